@@ -1,0 +1,32 @@
+// Compiles data/**/*.yaml into dist/data.json (parsed in a few milliseconds; YAML takes twenty times as long).
+// A table is known by its path: data/en/cues.yaml is "en/cues". A folder of files is read by its files' names.
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const data = join(root, "data");
+
+const files = readdirSync(data, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+
+const tables = {};
+for (const file of files) {
+  const id = relative(data, file)
+    .split(sep)
+    .join("/")
+    .replace(/\.yaml$/, "");
+  try {
+    tables[id] = parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    console.error(`data/${id}.yaml: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+mkdirSync(join(root, "dist"), { recursive: true });
+const out = join(root, "dist", "data.json");
+writeFileSync(`${out}.${process.pid}`, JSON.stringify(tables));
+renameSync(`${out}.${process.pid}`, out);

@@ -1,0 +1,197 @@
+/**
+ * The public contract of Rapporteur: what `--format json` prints, what the API serves, what a reader
+ * or a plug-in produces. Fields may be added; what stands here keeps its name and meaning.
+ *
+ * Offsets are UTF-16 code units into `Report.text`; `end` is exclusive.
+ * Dates are ISO 8601. A missing value is left out, never guessed: no empty string, no "unknown".
+ */
+
+/** A place in a report. `quote` equals `report.text.slice(start, end)`: this always holds. */
+export interface Evidence {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface Report {
+  /** Stable: the same canonical text gives the same id on every machine. */
+  readonly id: string;
+  /** File name or URL that it came from, as given. */
+  readonly from: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly dateline?: string;
+  /** ISO date or instant, with how it was learnt. */
+  readonly published?: {
+    readonly value: string;
+    readonly by: "metadata" | "text" | "feed" | "file" | "inferred";
+    /** Last day on which it can have been published, where `value` is the first of an inferred interval. */
+    readonly latest?: string;
+  };
+  /** BCP 47. */
+  readonly language: string;
+  /** Canonical text: NFC, "\n" between blocks, boilerplate (donation calls, comment counts, share bars) left out. */
+  readonly text: string;
+}
+
+/** How well a fact stands. Outlets count heads; origins count who really had it first. */
+export interface Standing {
+  readonly outlets: number;
+  /** Independent origins: copies, credited rewrites and outlets quoting the same one source count once. */
+  readonly origins: number;
+  /** Information credibility on the Admiralty scale, 1 (confirmed by other independent origins) to 6 (cannot be judged). */
+  readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** Everything that the dossier asserts carries these. `evidence` is never empty. */
+export interface Cited {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  readonly standing: Standing;
+}
+
+/** A time as the text gives it and as a calendar interval, at the precision that the text supports. */
+export interface When {
+  /** First day or instant, inclusive. */
+  readonly from: string;
+  /** Last day or instant, inclusive. */
+  readonly to: string;
+  readonly precision: "instant" | "day" | "week" | "month" | "season" | "year" | "range";
+  /** The words that say so, e.g. "Sunday". */
+  readonly text: string;
+}
+
+export interface Party extends Cited {
+  readonly name: string; // "Ukraine"
+  readonly kind: "state" | "organisation" | "group" | "company" | "union";
+  /** What it is in this negotiation. */
+  readonly part: "party" | "mediator" | "host" | "ally" | "observer" | "other";
+  /** Other names, metonyms included: "Kyiv", "the Kremlin". */
+  readonly aliases: readonly string[];
+}
+
+export interface Person extends Cited {
+  readonly name: string; // the fullest form: "Volodymyr Zelenskyy"
+  readonly aliases: readonly string[]; // every form seen: "Zelensky"
+  readonly party?: string; // Party.id
+  readonly roles: readonly (Cited & { title: string; former?: boolean })[];
+}
+
+/** A meeting, call, visit or series of talks, held or planned. */
+export interface Round extends Cited {
+  readonly name: string; // "Florida talks"
+  readonly kind: "talks" | "summit" | "call" | "visit" | "consultation";
+  readonly status: "held" | "under way" | "planned" | "possible" | "called off";
+  readonly when?: When;
+  readonly place?: { name: string; country?: string };
+  readonly venue?: string;
+  readonly duration?: { minutes: [least: number, most: number]; text: string; planned: boolean };
+  readonly parties: readonly string[]; // Party.id
+  readonly delegations: readonly { party: string; lead?: string; members: readonly string[] }[]; // Person.id
+  readonly outcome?: string;
+}
+
+export interface Proposal extends Cited {
+  readonly name: string; // "U.S. peace plan"
+  readonly authors: readonly string[]; // Party.id or Person.id
+  readonly versions: readonly (Cited & { label: string; points?: number; when?: When; status?: string })[]; // oldest first
+  readonly provisions: readonly (Cited & { text: string; issue?: string; version?: string })[];
+  readonly reactions: (Cited & {
+    by: string;
+    stance: "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
+    text: string;
+  })[];
+}
+
+/** One matter under negotiation, coded on the issue taxonomy. */
+export interface Issue extends Cited {
+  readonly code: string; // "territory", "security-guarantees", ...
+  readonly name: string;
+  readonly status: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
+  readonly positions: readonly (Cited & { by: string; stance: string })[]; // by: Party.id or Person.id
+}
+
+/** Something said, once, however many reports carry it. */
+export interface Statement extends Cited {
+  /** Person.id or Party.id; left out for an unnamed speaker. */
+  readonly by?: string;
+  /** The words used for a speaker who is not named: "a source close to the Ukrainian delegation". */
+  readonly unnamed?: string;
+  readonly kind: "direct" | "indirect" | "mixed";
+  /** The fullest wording. */
+  readonly text: string;
+  readonly when?: When;
+  /** Where it was said: "Telegram", "reporters aboard Air Force One", "AFP". */
+  readonly via?: string;
+  /** One a report that carries it. `same` is false where its words differ. */
+  readonly variants: readonly { report: string; text: string; same: boolean; evidence: readonly Evidence[] }[];
+}
+
+/** A quantity that reports give for the same thing. */
+export interface Figure extends Cited {
+  readonly about: string; // "casualties on both sides"
+  readonly unit: string; // "people", "points", "years", "USD"
+  readonly values: readonly {
+    least?: number;
+    most?: number;
+    approximate: boolean;
+    text: string;
+    evidence: readonly Evidence[];
+  }[];
+}
+
+export interface TimelineEvent extends Cited {
+  /** PLOVER event type: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. */
+  readonly type?: string;
+  readonly text: string;
+  readonly when?: When;
+  readonly where?: string;
+  readonly who: readonly string[]; // Person.id or Party.id
+  /** "planned" and "possible" make the calendar of next steps. */
+  readonly status: "happened" | "under way" | "planned" | "possible" | "called off";
+}
+
+export interface Disagreement {
+  readonly id: string;
+  readonly about: string; // "how long the war has lasted"
+  readonly kind: "figure" | "date" | "place" | "who" | "wording" | "framing" | "status";
+  /** Two or more, the best supported first. */
+  readonly sides: readonly (Omit<Cited, "id"> & { value: string })[];
+}
+
+/** Where information comes from: an outlet, an agency, a named speaker, an unnamed source, a document. */
+export interface Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "outlet" | "agency" | "person" | "unnamed" | "document";
+}
+
+export interface SourceLink {
+  readonly report: string;
+  readonly origin: string;
+  readonly how: "credits" | "copies" | "quotes";
+  /** Share of this report's sentences that stand almost word for word in the other, for "copies". */
+  readonly overlap?: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Dossier {
+  readonly schema: "rapporteur/dossier@1";
+  readonly title: string;
+  readonly asOf: string;
+  readonly reports: readonly Report[];
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+  readonly rounds: readonly Round[];
+  readonly proposals: readonly Proposal[];
+  readonly issues: readonly Issue[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly disagreements: readonly Disagreement[];
+  readonly sources: { origins: readonly Origin[]; links: readonly SourceLink[] };
+  /** The briefing: every sentence with its evidence. */
+  readonly brief: readonly { section: string; text: string; evidence: readonly Evidence[] }[];
+}

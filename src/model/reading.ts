@@ -1,0 +1,240 @@
+import type { Diagnostic } from "./diagnostic.js";
+import type { When } from "./dossier.js";
+import type { Intake } from "./intake.js";
+import type { Clause, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "./language.js";
+import type { Finding, Span } from "./span.js";
+
+// A layer refers to another by index, never by copied strings.
+
+/**
+ * Who or what is named, within one report. `key` is the same in every report that names the same state or known body
+ * ("state:UA", "org:nato"); for others it is made of the name ("person:rustem umerov", "body:harbour workers union").
+ */
+export interface Entity {
+  readonly key: string;
+  readonly kind: "person" | "state" | "body" | "place" | "group";
+  /** The fullest form in this report. */
+  readonly name: string;
+  /** Every form in this report that names it, in order of appearance, pronouns and descriptions left out. */
+  readonly forms: readonly string[];
+  readonly gender?: "f" | "m";
+  /** Key of the state or body that a person speaks for, or that a body belongs to. */
+  readonly party?: string;
+  /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
+  readonly country?: string;
+  readonly offices: readonly Office[];
+}
+
+/** An office as the report gives it to a person: "Secretary of State", "his son-in-law", "head of its delegation". */
+export interface Office extends Finding {
+  readonly title: string;
+  /** Key of the state or body whose office it is. */
+  readonly of?: string;
+  /** Stands on the text's own words: "former", "acting", "newly appointed". */
+  readonly standing?: "former" | "acting" | "designated" | "new";
+}
+
+/** A place in the text that stands for an entity. */
+export interface Mention extends Finding {
+  /** Index into `entities`. */
+  readonly entity: number;
+  readonly form: "name" | "short" | "pronoun" | "description" | "metonym" | "demonym";
+  /** True where it stands as an actor ("Kyiv rejects"), false where as a place ("flew to Kyiv"). */
+  readonly acts: boolean;
+}
+
+/** A stretch between quotation marks. The span includes the marks, `inner` does not. */
+export interface Quotation extends Finding {
+  readonly inner: Span;
+  /** "speech" is somebody's words; "scare" a word held at arm's length; "title" a work, a name or a nickname. */
+  readonly kind: "speech" | "scare" | "title";
+  /** Index of the quotation that it carries on (a speech over several paragraphs). */
+  readonly continues?: number;
+  /** Index of the quotation that it stands in. */
+  readonly inside?: number;
+}
+
+/** Who said what, as one report has it: PARC's source, cue and content. */
+export interface Attribution extends Finding {
+  /** The whole noun phrase of the speaker. Left out where the text names none. */
+  readonly source?: Span;
+  readonly cue: Span;
+  /** Without the quotation marks at the ends; several where the quotation is split by its cue. In order. */
+  readonly content: readonly Span[];
+  readonly kind: "direct" | "indirect" | "mixed";
+  /** Index of the entity that speaks; resolved from pronouns and descriptions too. */
+  readonly speaker?: number;
+  /** Further speakers, where several say it together. */
+  readonly alsoSpeakers?: readonly number[];
+  /** The words for a speaker who is not named: "a source close to the delegation". Never beside `speaker`. */
+  readonly unnamed?: string;
+  /** Where or to whom: "Telegram", "reporters aboard the plane", "AFP". */
+  readonly via?: string;
+  readonly viaKind?: "platform" | "agency" | "outlet" | "occasion" | "addressee";
+  /** "did not say", "denied": what is not asserted. */
+  readonly negated: boolean;
+  /** What the cue does: data/en/cues.yaml's `act`: "say", "deny", "want", "promise", "accept", "judge" ... */
+  readonly act: string;
+  /** Index of the attribution that reports this one ("Rubio said Putin had told ..."). */
+  readonly parent?: number;
+  /** Indexes into `quotations` of what is quoted in it. */
+  readonly quotations: readonly number[];
+  readonly sentence: number;
+}
+
+/** A temporal expression: TIMEX3 type and value, and the calendar interval that it stands for. */
+export interface Timex extends Finding {
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  /** TIMEX3 value: "2025-11-30", "2025-W48", "P4Y", "PAST_REF". */
+  readonly value: string;
+  /** The interval of a date or time; left out where it is vague or not anchored. */
+  readonly when?: When;
+  /** Minutes of a duration, least and most: "one to two hours" [60, 120]. */
+  readonly minutes?: readonly [least: number, most: number];
+  /** For a weekday, month or day that needs an anchor: how it leans. */
+  readonly leans?: "past" | "future" | "near";
+}
+
+/** A number with what it counts. An open bound is left out: "well over a million" has `least` 1000000 and no `most`. */
+export interface Quantity extends Finding {
+  readonly kind: "count" | "money" | "percent" | "duration" | "ordinal" | "measure" | "points";
+  readonly least?: number;
+  readonly most?: number;
+  readonly approximate: boolean;
+  /** What is counted or measured in, singular or as the field has it: "people", "points", "years", "USD", "%". */
+  readonly unit: string;
+  /** The counted phrase or the thing measured: "soldiers", "casualties on both sides", "the war". */
+  readonly about?: Span;
+  readonly sentence: number;
+}
+
+export type EventStatus = "happened" | "under way" | "planned" | "possible" | "called off" | "denied";
+
+/** Who did what to or with whom. */
+export interface Event extends Finding {
+  readonly trigger: Span;
+  /** PLOVER type, e.g. "CONSULT". */
+  readonly type?: string;
+  /** Id of an entry of data/negotiation/moves.yaml, e.g. "resign", "leak", "mediate". */
+  readonly move?: string;
+  /** Indexes into `entities`. */
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  /** Indexes into `times`. */
+  readonly times: readonly number[];
+  /** Index into `entities` of the place. */
+  readonly where?: number;
+  readonly status: EventStatus;
+  /** The words that tell it: a clause, at most the sentence. */
+  readonly text: Span;
+  readonly sentence: number;
+}
+
+/** A meeting, call, visit or series of talks as one report speaks of it: one a report, gathered over its sentences. */
+export interface Meeting {
+  readonly kind: "talks" | "summit" | "call" | "visit" | "consultation";
+  readonly status: "held" | "under way" | "planned" | "possible" | "called off";
+  /** The mentions that speak of it; the first is the one that tells most. */
+  readonly mentions: readonly Finding[];
+  /** Indexes into `times`. */
+  readonly times: readonly number[];
+  readonly when?: When;
+  /** Indexes into `entities`. */
+  readonly place?: number;
+  readonly venue?: Span;
+  readonly duration?: { readonly time: number; readonly planned: boolean };
+  readonly parties: readonly Participant[];
+  readonly outcome?: Span;
+}
+
+/** Somebody who takes part, with the words that say so. */
+export interface Participant extends Finding {
+  /** Index into `entities`. */
+  readonly entity: number;
+  readonly role: "lead" | "member" | "party" | "host" | "mediator";
+}
+
+export interface ProposalMention extends Finding {
+  /** Words for it, e.g. "28-point peace plan"; the most telling mention's core phrase. */
+  readonly name: string;
+  /** Groups the mentions of one proposal within the report. */
+  readonly proposal: number;
+  readonly points?: number;
+  /** "initial", "revised", "leaked", "final": what version this mention is of. */
+  readonly version?: string;
+  /** Indexes into `entities`. */
+  readonly authors: readonly number[];
+}
+
+export interface Provision extends Finding {
+  readonly proposal: number;
+  readonly version?: string;
+  /** Code of data/negotiation/issues. */
+  readonly issue?: string;
+}
+
+export interface Reaction extends Finding {
+  readonly proposal: number;
+  /** Index into `entities`. */
+  readonly who: number;
+  readonly stance: "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
+}
+
+export interface IssueMention extends Finding {
+  readonly code: string;
+  readonly status?: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
+}
+
+/** Where a party or person stands on an issue, in the report's words. */
+export interface Stance extends Finding {
+  readonly code: string;
+  /** Index into `entities`. */
+  readonly who: number;
+}
+
+/** Whom the report has something from. */
+export interface Credit extends Finding {
+  readonly name: string;
+  readonly kind: "outlet" | "agency" | "person" | "unnamed" | "document";
+  readonly how: "credits" | "quotes";
+  /** What rests on it: the whole report, or the span of one sentence or attribution. */
+  readonly scope: "report" | Span;
+}
+
+/** A notice that withdraws or corrects something. */
+export interface Correction extends Finding {
+  /** The words that it withdraws and those that replace them, where the notice gives both. */
+  readonly withdrawn?: Span;
+  readonly instead?: Span;
+}
+
+/** The language base: what every other layer reads. */
+export interface LanguageBase {
+  readonly intake: Intake;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameSpan[];
+  readonly phrases: readonly NounPhrase[];
+  readonly verbs: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+}
+
+/** All layers of one report. */
+export interface Reading extends LanguageBase {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly times: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly events: readonly Event[];
+  readonly meetings: readonly Meeting[];
+  readonly proposals: readonly ProposalMention[];
+  readonly provisions: readonly Provision[];
+  readonly reactions: readonly Reaction[];
+  readonly issues: readonly IssueMention[];
+  readonly stances: readonly Stance[];
+  readonly credits: readonly Credit[];
+  readonly corrections: readonly Correction[];
+  readonly diagnostics: readonly Diagnostic[];
+}

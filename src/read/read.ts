@@ -1,0 +1,46 @@
+import type { Diagnostic, Intake, LanguageBase, Reading } from "../model/index.js";
+import { findEntities } from "./entities/entities.js";
+import { findEvents } from "./events/events.js";
+import { findMeetings } from "./events/meetings.js";
+import { findIssues } from "./issues/issues.js";
+import { readLanguage } from "./language/language.js";
+import { findProposals } from "./proposals/proposals.js";
+import { inferPublication } from "./publication.js";
+import { findQuantities } from "./quantities/quantities.js";
+import { findSourcing } from "./sourcing/sourcing.js";
+import { findAttributions } from "./statements/attributions.js";
+import { findQuotations } from "./statements/quotations.js";
+import { findTimes } from "./times/times.js";
+
+/** Reads one report: every layer over its language base, in order. Pure: the same report gives the same reading. */
+export function read(intake: Intake): Reading {
+  return readLayers(readLanguage(intake));
+}
+
+/**
+ * Reads a set of reports. Where a report carries no date, the interval in which it can have been published is
+ * inferred from its own words and the other reports before its times are read. The order of the set does not matter.
+ */
+export function readAll(intakes: readonly Intake[]): Reading[] {
+  const bases = intakes.map(readLanguage);
+  return inferPublication(bases).map(readLayers);
+}
+
+/** The ordered list of layers: each sees those before it. */
+function readLayers(base: LanguageBase): Reading {
+  const quotations = findQuotations(base);
+  const withQuotations = { ...base, quotations };
+  const withEntities = { ...withQuotations, ...findEntities(withQuotations) };
+  const attributions = findAttributions(withEntities);
+  const times = findTimes(base, base.intake.report.published?.value);
+  const withTimes = { ...withEntities, attributions, times };
+  const quantities = findQuantities(withTimes);
+  const events = findEvents({ ...withTimes, quantities });
+  const withEvents = { ...withTimes, quantities, events };
+  const meetings = findMeetings(withEvents);
+  const proposals = findProposals(withEvents);
+  const issues = findIssues({ ...withEvents, ...proposals });
+  const sourcing = findSourcing(withEvents);
+  const diagnostics: Diagnostic[] = [...base.intake.diagnostics];
+  return { ...withEvents, meetings, ...proposals, ...issues, ...sourcing, diagnostics };
+}
