@@ -98,7 +98,7 @@ export interface Proposal extends Cited {
   readonly authors: readonly string[]; // Party.id or Person.id
   readonly versions: readonly (Cited & { label: string; points?: number; when?: When; status?: string })[]; // oldest first
   readonly provisions: readonly (Cited & { text: string; issue?: string; version?: string })[];
-  readonly reactions: (Cited & {
+  readonly reactions: readonly (Cited & {
     by: string;
     stance: "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
     text: string;

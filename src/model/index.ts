@@ -2,5 +2,6 @@ export type * from "./diagnostic.js";
 export type * from "./dossier.js";
 export type * from "./intake.js";
 export type * from "./language.js";
+export type * from "./links.js";
 export type * from "./reading.js";
 export * from "./span.js";
