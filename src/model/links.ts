@@ -105,3 +105,6 @@ export interface Links {
   /** For each reading the number of its group: reports that copy or credit one another are one group. */
   readonly groups: readonly number[];
 }
+
+/** Who is who across the readings: what every other part of linking asks. */
+export type Identities = Pick<Links, "entities" | "entityOf">;

@@ -1,0 +1,39 @@
+import type { Links, Reading } from "../model/index.js";
+import { linkEvents } from "./events.js";
+import { linkFamilies } from "./families/families.js";
+import { linkFigures } from "./figures.js";
+import { linkIdentities } from "./identities/identities.js";
+import { linkMeetings } from "./meetings.js";
+import { linkProposals } from "./proposals.js";
+import { linkSources } from "./sources/sources.js";
+
+/**
+ * Links a set of readings: what is the same person, statement, meeting, event, proposal, figure and origin across them.
+ * Pure. The order of the set does not matter, and a report that comes twice stands once.
+ */
+export function link(readings: readonly Reading[]): Links {
+  const sorted = sortedOnce(readings);
+  const identities = linkIdentities(sorted);
+  const families = linkFamilies(sorted, identities);
+  return {
+    readings: sorted,
+    ...identities,
+    families,
+    meetings: linkMeetings(sorted, identities),
+    events: linkEvents(sorted, identities),
+    proposals: linkProposals(sorted, identities),
+    figures: linkFigures(sorted, identities),
+    ...linkSources(sorted, identities, families),
+  };
+}
+
+function sortedOnce(readings: readonly Reading[]): Reading[] {
+  const byId = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { id, from } = reading.intake.report;
+    const known = byId.get(id);
+    // Of two copies of one text the one whose `from` sorts first stays, whatever the order they came in.
+    if (!known || from < known.intake.report.from) byId.set(id, reading);
+  }
+  return [...byId.values()].sort((a, b) => (a.intake.report.id < b.intake.report.id ? -1 : 1));
+}
