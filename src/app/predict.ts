@@ -1,0 +1,62 @@
+import { RapporteurError } from "../errors.js";
+import type { Reading, Span } from "../model/index.js";
+import { read } from "../read/read.js";
+import { plainIntake } from "./plain-intake.js";
+
+/** The layers that can be measured on labelled data. */
+export type PredictedLayer = "tags" | "names" | "attributions" | "times" | "quantities" | "events";
+
+/**
+ * Prints what a layer finds in labelled data, in the data's own form: CoNLL-U for tags, IOB2 for names, for the others
+ * JSON Lines of {id, text, date?} (`dct` is read as the date too) that give JSON Lines of {id, ...findings}.
+ *
+ * @throws RapporteurError "broken-document" for a line that is not such an object
+ */
+export async function predictLayer(layer: PredictedLayer, input: string): Promise<string> {
+  if (layer === "tags") return (await import("../read/language/predict.js")).predictTags(input);
+  if (layer === "names") return (await import("../read/language/predict.js")).predictNames(input);
+  const lines = input.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return lines.map((line, i) => `${JSON.stringify(predictLine(layer, line, i + 1))}\n`).join("");
+}
+
+function predictLine(layer: Exclude<PredictedLayer, "tags" | "names">, line: string, number: number): object {
+  const { id, text, date } = parseLine(line, number);
+  const reading = read(plainIntake(id, text, date));
+  switch (layer) {
+    case "attributions":
+      return { id, attributions: attributionsOf(reading) };
+    case "times":
+      return { id, timexes: reading.times.map(({ start, end, type, value }) => ({ start, end, type, value })) };
+    case "quantities":
+      return { id, quantities: reading.quantities };
+    case "events":
+      return { id, events: eventsOf(reading) };
+  }
+}
+
+const pair = ({ start, end }: Span): readonly [number, number] => [start, end];
+
+const attributionsOf = (reading: Reading): object[] =>
+  reading.attributions.map(({ source, cue, content }) => ({
+    source: source ? [pair(source)] : [],
+    cue: [pair(cue)],
+    content: content.map(pair),
+  }));
+
+const eventsOf = (reading: Reading): object[] =>
+  reading.events.map((event) => ({
+    ...event,
+    agents: event.agents.map((i) => reading.entities[i]?.name),
+    patients: event.patients.map((i) => reading.entities[i]?.name),
+  }));
+
+function parseLine(line: string, number: number): { id: string; text: string; date?: string } {
+  try {
+    const { id, text, date, dct } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof id !== "string" || typeof text !== "string") throw new Error("no id and text");
+    const day = date ?? dct;
+    return { id, text, ...(typeof day === "string" ? { date: day } : {}) };
+  } catch (cause) {
+    throw new RapporteurError("broken-document", `line ${number} is not an object with an id and a text`, { cause });
+  }
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Source } from "../app/gather.js";
+import { RapporteurError } from "../errors.js";
+
+/** More than any report: a file above this is a mistake, and would only fill the memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** What is taken from a directory; a file that is named by itself is always tried. */
+const REPORT_FILE = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|docx|jsonl?|ndjson)$/i;
+
+/**
+ * Finds the sources that paths name: files, directories with all below them (sorted; dot files and files of other kinds
+ * left out), "-" for standard input. A path that does not exist is a source that fails when it is loaded.
+ *
+ * @throws RapporteurError "no-reports" where there is not one
+ */
+export async function findSources(paths: readonly string[]): Promise<Source[]> {
+  const sources = (await Promise.all(paths.map(sourcesOf))).flat();
+  const once = [...new Map(sources.map((source) => [source.from, source])).values()];
+  if (once.length > 0) return once;
+  throw new RapporteurError("no-reports", `no reports in ${paths.join(", ")}`, {
+    hint: "a directory is searched for .txt .md .html .pdf .docx .json .jsonl files",
+  });
+}
+
+async function sourcesOf(path: string): Promise<Source[]> {
+  if (path === "-") return [{ from: "-", load: () => readStream(process.stdin, "standard input") }];
+  const isDirectory = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isDirectory) return [fileSource(path)];
+  const entries = await readdir(path, { withFileTypes: true });
+  const found: Source[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const inside = join(path, entry.name);
+    if (entry.isDirectory()) found.push(...(await sourcesOf(inside)));
+    else if (REPORT_FILE.test(entry.name)) found.push(fileSource(inside));
+  }
+  return found;
+}
+
+const fileSource = (path: string): Source => ({ from: path, load: () => loadFile(path) });
+
+async function loadFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readStream(createReadStream(path), path);
+  } catch (cause) {
+    if (cause instanceof RapporteurError) throw cause;
+    throw new RapporteurError("unreadable", `${path} cannot be opened: ${reasonOf(cause)}`, {
+      cause,
+      ...(/^https?:/.test(path) ? { hint: "rapporteur reads files: save the page first, then name the file" } : {}),
+    });
+  }
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MAX_BYTES) {
+      throw new RapporteurError("too-large", `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB`, {
+        hint: "a report is a few kilobytes: split an archive into files or JSON Lines of a smaller size",
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "no permission to read it",
+  EISDIR: "it is a directory",
+};
+
+function reasonOf(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return reasons[code ?? ""] ?? message;
+}

@@ -1,0 +1,2 @@
+/** The sections that CSV has a file for. */
+export const csvSections = ["reports"] as const;

