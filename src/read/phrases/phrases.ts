@@ -1,4 +1,10 @@
 import type { Clause, Intake, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "../../model/index.js";
+import { type Bonds, ClauseReader, type Frame } from "./clause-reader.js";
+import { fullSpans } from "./full-spans.js";
+import { type Item, layOut } from "./items.js";
+import { type Core, cutCores } from "./noun-phrases.js";
+import { isTemporal } from "./temporal.js";
+import { findVerbGroups } from "./verb-groups.js";
 
 export interface PhraseInput {
   readonly intake: Intake;
@@ -14,6 +20,118 @@ export interface Phrases {
 }
 
 /** Finds noun phrases, verb groups and clauses over tagged tokens. Each list is in the order of the text. */
-export function findPhrases(_input: PhraseInput): Phrases {
-  return { phrases: [], verbs: [], clauses: [] };
+export function findPhrases(input: PhraseInput): Phrases {
+  const phrases: NounPhrase[] = [];
+  const verbs: VerbGroup[] = [];
+  const clauses: Clause[] = [];
+  const names = bySentence(input.names, input.sentences);
+  input.sentences.forEach((sentence, index) => {
+    const cores = cutCores(input.tokens, sentence, names[index] ?? []);
+    const coreIndexes = cores.map((core) => addPhrase(phrases, core, input.tokens));
+    const taken = new Set<number>();
+    for (const core of cores) for (let i = core.first; i < core.last; i++) taken.add(i);
+    const groups = findVerbGroups(input.tokens, sentence, taken);
+    const groupOffset = verbs.length;
+    verbs.push(...groups);
+    const items = layOut(sentence, { tokens: input.tokens, cores, groups, coreIndexes, groupOffset });
+    const reader = new ClauseReader({
+      items,
+      phrases,
+      groups: verbs,
+      temporal: (ref) => isTemporal(phrases[ref], input.tokens),
+      infinitive: (ref) => input.tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
+    });
+    const frames = reader.read();
+    clauses.push(...settle(frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
+    hang({ phrases, items, tokens: input.tokens, bonds: reader.bonds });
+  });
+  return { phrases, verbs, clauses };
+}
+
+function bySentence(names: readonly NameSpan[], sentences: readonly Sentence[]): NameSpan[][] {
+  const out: NameSpan[][] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const own: NameSpan[] = [];
+    while (at < names.length && (names[at]?.first ?? 0) < sentence.last) {
+      const name = names[at++];
+      if (name && name.first >= sentence.first) own.push(name);
+    }
+    out.push(own);
+  }
+  return out;
+}
+
+/** Adds a core and, before it, its possessor. Gives the core's index. */
+function addPhrase(phrases: NounPhrase[], core: Core, tokens: readonly Token[]): number {
+  const possessor = core.possessor ? addPhrase(phrases, core.possessor, tokens) : undefined;
+  const start = tokens[core.first]?.start ?? 0;
+  const end = tokens[core.last - 1]?.end ?? start;
+  phrases.push({
+    first: core.first,
+    last: core.last,
+    start,
+    end,
+    head: core.head,
+    kind: core.kind,
+    full: { start, end },
+    by: "noun-phrase",
+    ...(possessor === undefined ? {} : { possessor }),
+  });
+  return phrases.length - 1;
+}
+
+/** Turns frames into clauses, in the order of their verbs, with indexes instead of references. */
+function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: number; offset: number }): Clause[] {
+  const ordered = [...frames].sort((a, b) => (a.verb ?? 0) - (b.verb ?? 0));
+  const index = new Map(ordered.map((frame, i) => [frame, at.offset + i]));
+  return ordered.map((frame) => {
+    const head = frame.verb ?? 0;
+    const parent = frame.owner ?? frame.parent;
+    const parentIndex = parent && index.get(parent);
+    const { complement } = frame;
+    const first = at.tokens[complement?.first ?? -1];
+    const last = at.tokens[(complement?.last ?? 0) - 1];
+    const opening = at.tokens[frame.first]?.start ?? 0;
+    return {
+      start: opening,
+      end: Math.max(opening, last?.end ?? 0),
+      verb: head,
+      kind: frame.kind,
+      obliques: frame.obliques,
+      sentence: at.sentence,
+      by: frame.by,
+      ...(frame.subject === undefined ? {} : { subject: frame.subject }),
+      ...(frame.object === undefined ? {} : { object: frame.object }),
+      ...(frame.indirectObject === undefined ? {} : { indirectObject: frame.indirectObject }),
+      ...(frame.agent === undefined ? {} : { agent: frame.agent }),
+      ...(complement && first && last && last.end > first.start
+        ? { complement: { start: first.start, end: last.end, form: complement.form } }
+        : {}),
+      ...(parentIndex === undefined ? {} : { parent: parentIndex }),
+    };
+  });
+}
+
+/** Writes appositions, coordinations and full extents into the sentence's phrases. */
+function hang(at: { phrases: NounPhrase[]; items: readonly Item[]; tokens: readonly Token[]; bonds: Bonds }): void {
+  const { phrases, bonds } = at;
+  for (const [ref, apposition] of bonds.appositions) {
+    const phrase = phrases[ref];
+    if (phrase && ref !== apposition && phrase.apposition === undefined) phrases[ref] = { ...phrase, apposition };
+  }
+  for (const [ref, first] of bonds.joins) {
+    let head = first;
+    while (phrases[head]?.joinedTo !== undefined && (phrases[head]?.joinedTo ?? head) < head)
+      head = phrases[head]?.joinedTo ?? head;
+    const leader = phrases[head];
+    const phrase = phrases[ref];
+    if (!leader || !phrase || head === ref) continue;
+    phrases[head] = { ...leader, joined: [...(leader.joined ?? []), ref] };
+    phrases[ref] = { ...phrase, joinedTo: head };
+  }
+  for (const [ref, full] of fullSpans(at.items, at.phrases, at.tokens)) {
+    const phrase = phrases[ref];
+    if (phrase) phrases[ref] = { ...phrase, full };
+  }
 }

@@ -1,0 +1,17 @@
+import { table } from "./table.js";
+
+/** How a verb takes its clauses: the lists of `data/en/verbs.yaml` that it stands in. */
+export type VerbClass = "reporting" | "thinking" | "addressee" | "objectControl" | "ditransitive";
+
+type Raw = Readonly<Record<VerbClass, string>>;
+
+const classes = table<Raw, ReadonlyMap<string, ReadonlySet<string>>>("en/verbs", (raw) => {
+  const sets = Object.entries(raw).map(([name, words]) => {
+    const lemmas = words.split(/\s+/).map((word) => word.replaceAll("_", " "));
+    return [name, new Set(lemmas)] as const;
+  });
+  return new Map(sets);
+});
+
+/** Tells whether a verb's lemma, with its particle ("point out"), belongs to a class. */
+export const isVerbOf = (name: VerbClass, lemma: string): boolean => classes().get(name)?.has(lemma) ?? false;

@@ -1,0 +1,192 @@
+import type { NameSpan, Sentence, Token } from "../../model/index.js";
+
+/** A noun phrase's core as the chunker cuts it, before anything is hung on it. Token indexes, `last` exclusive. */
+export interface Core {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: "pronoun" | "name" | "nominal" | "number";
+  /** The possessor's core: "Ukraine" in "Ukraine's envoy", "his" in "his aide". It lies inside this one. */
+  readonly possessor?: Core;
+}
+
+const NOUN = new Set(["NN", "NNS", "NNP", "NNPS", "FW", "ADD"]);
+const BEFORE_NOUN = new Set(["JJ", "JJR", "JJS", "CD", "HYPH", "$", "SYM", "AFX", "LS", "#"]);
+const PRONOUN = new Set(["PRP", "WP", "WDT"]);
+const ALONE = new Set([
+  "this",
+  "that",
+  "these",
+  "those",
+  "both",
+  "all",
+  "some",
+  "many",
+  "several",
+  "others",
+  "each",
+  "neither",
+  "either",
+  "none",
+  "few",
+  "most",
+  "another",
+  "any",
+]);
+const QUOTE = /^["“”„«»‘’]$/;
+
+/** Cuts the cores of a sentence's noun phrases, in order and not overlapping; possessors hang on their owners. */
+export function cutCores(tokens: readonly Token[], sentence: Sentence, names: readonly NameSpan[]): Core[] {
+  const cores: Core[] = [];
+  const nameAt = new Map(names.map((name) => [name.first, name]));
+  for (let i = sentence.first; i < sentence.last; ) {
+    const core = cutCore(tokens, i, sentence.last, nameAt);
+    if (core) cores.push(core);
+    i = core ? core.last : i + 1;
+  }
+  return joinTitles(cores, tokens, names);
+}
+
+function cutCore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  nameAt: Map<number, NameSpan>,
+  owner?: Core,
+): Core | undefined {
+  const opening = tokens[start];
+  if (!opening) return;
+  if (!owner && PRONOUN.has(opening.xpos)) return { first: start, last: start + 1, head: start, kind: "pronoun" };
+  let head = -1;
+  let named = false;
+  let i = start;
+  while (i < end) {
+    const name = nameAt.get(i);
+    if (name && name.last <= end) {
+      head = name.last - 1;
+      named = true;
+      i = name.last;
+      continue;
+    }
+    const step = extend(tokens, i, end, { start, head });
+    if (step === "stop") break;
+    if (step === "head") {
+      head = i;
+      named = tokens[i]?.upos === "PROPN";
+    }
+    i++;
+  }
+  if (head < 0) return loneWord(tokens, start, end, owner);
+  const core: Core = {
+    first: owner ? owner.first : start,
+    last: head + 1,
+    head,
+    kind: named ? "name" : tokens[head]?.xpos === "CD" ? "number" : "nominal",
+    ...possession(tokens, start, owner),
+  };
+  if (tokens[head + 1]?.xpos !== "POS" || head + 2 >= end) return core;
+  return cutCore(tokens, head + 2, end, nameAt, core) ?? core;
+}
+
+function possession(tokens: readonly Token[], start: number, owner: Core | undefined): { possessor?: Core } {
+  if (owner) return { possessor: owner };
+  const his = tokens[start]?.xpos;
+  if (his !== "PRP$" && his !== "WP$") return {};
+  return { possessor: { first: start, last: start + 1, head: start, kind: "pronoun" } };
+}
+
+/** Tells what the token at `i` does to the phrase that is being cut: becomes its head, lies inside it, or ends it. */
+function extend(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  so: { start: number; head: number },
+): "head" | "inside" | "stop" {
+  const token = tokens[i];
+  if (!token) return "stop";
+  const { xpos, upos, norm } = token;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (NOUN.has(xpos) || (upos === "PROPN" && xpos !== "HYPH")) return "head";
+  if (upos === "NOUN" && xpos !== "VBG") return "head";
+  if (xpos === "CD") return "head";
+  if (i === so.start && (xpos === "DT" || xpos === "PDT" || xpos === "PRP$" || xpos === "WP$")) return "inside";
+  if (xpos === "DT" && tokens[i - 1]?.xpos === "PDT") return "inside";
+  if (xpos === "HYPH" || norm === "-") return i > so.start ? "inside" : "stop";
+  if (so.head >= 0 && tokens[so.head + 1] && i > so.head && xpos.startsWith("JJ") && !nounSoon(tokens, i, end))
+    return "stop";
+  if (BEFORE_NOUN.has(xpos) || upos === "ADJ") return xpos === "SYM" && norm === "%" ? "head" : "inside";
+  if (norm === "%") return so.head >= 0 ? "head" : "stop";
+  if (xpos === "RB" && next && (next.xpos.startsWith("JJ") || next.xpos === "CD" || next.xpos === "VBN")) {
+    return nounSoon(tokens, i + 1, end) && (so.head < 0 || next.xpos !== "VBN") ? "inside" : "stop";
+  }
+  if (xpos === "VBN" || xpos === "VBG")
+    return i > so.start && so.head < i - 1 && nounSoon(tokens, i, end) ? "inside" : "stop";
+  if (upos === "CCONJ" && i > so.start && between(tokens, i, end)) return "inside";
+  if (norm === "&") return "inside";
+  if (QUOTE.test(token.text) && i > so.start && so.head < i - 1 && nounSoon(tokens, i, end)) return "inside";
+  return "stop";
+}
+
+/** Tells whether a noun follows within a few modifiers, so that what stands here belongs before it. */
+function nounSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 5); i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (NOUN.has(token.xpos) || token.xpos === "CD") return true;
+    if (
+      !BEFORE_NOUN.has(token.xpos) &&
+      token.upos !== "ADJ" &&
+      token.xpos !== "VBN" &&
+      token.xpos !== "VBG" &&
+      token.upos !== "CCONJ" &&
+      !QUOTE.test(token.text)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "and" between two adjectives of one noun ("tense and difficult talks") lies inside the phrase. */
+function between(tokens: readonly Token[], i: number, end: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const modifier = (token: Token | undefined) => token?.upos === "ADJ" && token.xpos !== "CD";
+  return modifier(before) && modifier(after) && nounSoon(tokens, i, end);
+}
+
+/** A determiner or adjective that stands for a whole phrase: "this", "both", "the poor", "the latter". */
+function loneWord(tokens: readonly Token[], start: number, end: number, owner: Core | undefined): Core | undefined {
+  if (owner) return;
+  const token = tokens[start];
+  if (!token) return;
+  if (
+    (token.xpos === "DT" || token.upos === "PRON") &&
+    token.xpos !== "EX" &&
+    token.xpos !== "PRP$" &&
+    token.xpos !== "WP$"
+  ) {
+    if (token.upos === "PRON" || ALONE.has(token.norm))
+      return { first: start, last: start + 1, head: start, kind: "pronoun" };
+    const next = tokens[start + 1];
+    if (start + 1 < end && next?.upos === "ADJ")
+      return { first: start, last: start + 2, head: start + 1, kind: "nominal" };
+  }
+  if (token.upos === "ADJ" && ALONE.has(token.norm))
+    return { first: start, last: start + 1, head: start, kind: "pronoun" };
+  return;
+}
+
+/** Joins "Secretary of" and "State Marco Rubio" into one core: a person's name ends the title that it follows. */
+function joinTitles(cores: readonly Core[], tokens: readonly Token[], names: readonly NameSpan[]): Core[] {
+  const people = names.filter((name) => name.kind === "person");
+  const out: Core[] = [];
+  for (const core of cores) {
+    const before = out.at(-1);
+    const person = people.find((name) => name.last === core.last && name.first > core.first);
+    const joinable = before && person && tokens[before.last]?.norm === "of" && core.first === before.last + 1;
+    if (joinable && tokens[person.first - 1]?.upos === "PROPN" && before.kind !== "pronoun") {
+      out[out.length - 1] = { ...before, last: core.last, head: core.head, kind: "name" };
+    } else out.push(core);
+  }
+  return out;
+}

@@ -1,0 +1,102 @@
+import type { Sentence, Token, VerbGroup } from "../../model/index.js";
+
+const NEGATION = new Set(["not", "n't", "n’t", "never", "hardly", "barely"]);
+const VERB = /^VB/;
+
+/** Finds the verb groups of a sentence, in order, in the tokens that no noun phrase has taken. */
+export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, taken: ReadonlySet<number>): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    const group = taken.has(i) ? undefined : readGroup(tokens, i, sentence.last, taken);
+    if (group) groups.push(group);
+    i = group ? group.last : i + 1;
+  }
+  return groups;
+}
+
+function readGroup(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): VerbGroup | undefined {
+  const parts: number[] = [];
+  let negated = false;
+  let last = start;
+  for (let i = start; i < Math.min(end, start + 12); i++) {
+    const token = tokens[i];
+    if (!token || taken.has(i)) break;
+    if (token.xpos === "TO" && parts.length === 0 && i === start) continue;
+    if (isVerb(token)) {
+      if (parts.length > 0 && !isAuxiliary(tokens[parts.at(-1) ?? i])) break;
+      if (parts.length > 0 && !mayFollow(tokens[parts.at(-1) ?? i], token)) break;
+      parts.push(i);
+      last = i + 1;
+    } else if (NEGATION.has(token.norm)) {
+      negated = true;
+      if (parts.length > 0) last = i + 1;
+    } else if (token.upos !== "ADV" && token.xpos !== "RB") break;
+    else if (parts.length === 0 && tokens[start]?.xpos !== "TO") break;
+  }
+  const headIndex = parts.at(-1);
+  const head = headIndex === undefined ? undefined : tokens[headIndex];
+  if (headIndex === undefined || !head) return;
+  return describe(tokens, { start, last, parts, headIndex, head, negated });
+}
+
+interface Parts {
+  readonly start: number;
+  readonly last: number;
+  readonly parts: readonly number[];
+  readonly headIndex: number;
+  readonly head: Token;
+  readonly negated: boolean;
+}
+
+function describe(tokens: readonly Token[], { start, last, parts, headIndex, head, negated }: Parts): VerbGroup {
+  const opening = tokens[parts[0] ?? headIndex] ?? head;
+  const auxiliaries = parts.slice(0, -1).flatMap((index) => tokens[index] ?? []);
+  const modal = auxiliaries.find((token) => token.xpos === "MD") ?? (head.xpos === "MD" ? head : undefined);
+  const future = modal !== undefined && /^(will|'ll|’ll|shall|wo)$/.test(modal.norm);
+  const infinitive = tokens[start]?.xpos === "TO";
+  const finite = !infinitive && (modal !== undefined || /^VB[DPZ]$/.test(opening.xpos));
+  const particle = tokens[last]?.xpos === "RP" ? tokens[last] : undefined;
+  const beLast = auxiliaries.filter((token) => token.lemma === "be" || token.lemma === "get").length > 0;
+  const end = particle ? last + 1 : last;
+  return {
+    start: tokens[start]?.start ?? head.start,
+    end: tokens[end - 1]?.end ?? head.end,
+    first: start,
+    last: end,
+    head: headIndex,
+    lemma: particle ? `${head.lemma} ${particle.lemma}` : head.lemma,
+    finite,
+    tense: !finite ? "none" : future ? "future" : modal ? "present" : opening.xpos === "VBD" ? "past" : "present",
+    perfect: auxiliaries.some((token) => token.lemma === "have"),
+    progressive: head.xpos === "VBG" && beLast,
+    passive: head.xpos === "VBN" && (beLast || (auxiliaries.length === 0 && head.upos === "VERB")),
+    negated: negated || tokens[start - 1]?.norm === "not" || tokens[start - 1]?.norm === "without",
+    ...(modal && !future ? { modal: modal.lemma } : {}),
+    by: "verb-group",
+  };
+}
+
+const isVerb = (token: Token): boolean =>
+  token.upos === "VERB" ||
+  token.upos === "AUX" ||
+  token.xpos === "MD" ||
+  (VERB.test(token.xpos) &&
+    token.upos !== "ADJ" &&
+    token.upos !== "NOUN" &&
+    token.upos !== "ADP" &&
+    token.upos !== "SCONJ");
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "AUX" || token.xpos === "MD" || /^(be|have|do|get)$/.test(token.lemma));
+
+/** "was, said": an auxiliary is followed by a bare, "-ed" or "-ing" form, never by a finite one. */
+function mayFollow(auxiliary: Token | undefined, next: Token): boolean {
+  if (!auxiliary) return false;
+  if (auxiliary.xpos === "MD" || auxiliary.lemma === "do") return next.xpos === "VB" || next.xpos === "VBP";
+  if (auxiliary.lemma === "have") return next.xpos === "VBN" || next.xpos === "VBD";
+  return next.xpos === "VBN" || next.xpos === "VBG" || next.xpos === "VBD";
+}
