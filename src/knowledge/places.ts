@@ -1,0 +1,45 @@
+import { foldForm, lookUp } from "./forms.js";
+import { stateOf } from "./states.js";
+import { table } from "./table.js";
+
+/** A town or region, with the state that it lies in where that is known and not contested. */
+export interface KnownPlace {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
+type Region = { readonly in: string; readonly names: readonly string[] };
+
+const regions = table<readonly Region[], ReadonlyMap<string, string>>(
+  "world/regions",
+  (raw) => new Map(raw.flatMap((region) => region.names.map((name) => [foldForm(name), region.in] as const))),
+);
+
+/** Towns by name: the code of the country with the most populous one. Some 8,700 entries, split on first use. */
+const cities = table<Readonly<Record<string, string>>, ReadonlyMap<string, string>>("world/cities", (raw) => {
+  const codes = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  for (const [code, list] of Object.entries(raw)) {
+    for (const entry of list.split(",")) {
+      const at = entry.lastIndexOf("=");
+      const name = foldForm(entry.slice(0, at));
+      const size = Number(entry.slice(at + 1));
+      if ((sizes.get(name) ?? -1) >= size) continue;
+      sizes.set(name, size);
+      codes.set(name, code);
+    }
+  }
+  return codes;
+});
+
+/** Finds the town or region that a name stands for, a state's capital included; states themselves are `stateOf`'s. */
+export function placeOf(form: string): KnownPlace | undefined {
+  const name = foldForm(form);
+  const region = lookUp(regions(), name);
+  if (region !== undefined) return region ? { name, country: region } : { name };
+  const state = stateOf(name);
+  if (state?.form === "capital") return { name, country: state.code };
+  const country = lookUp(cities(), name);
+  return country === undefined ? undefined : { name, country };
+}
