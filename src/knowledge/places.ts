@@ -16,20 +16,10 @@ const regions = table<readonly Region[], ReadonlyMap<string, string>>(
   (raw) => new Map(raw.flatMap((region) => region.names.map((name) => [foldForm(name), region.in] as const))),
 );
 
-/** Towns by name: the code of the country with the most populous one. Some 8,700 entries, split on first use. */
+/** Towns by name: the code of the country with the most populous one. Some 8,000 entries, split on first use. */
 const cities = table<Readonly<Record<string, string>>, ReadonlyMap<string, string>>("world/cities", (raw) => {
   const codes = new Map<string, string>();
-  const sizes = new Map<string, number>();
-  for (const [code, list] of Object.entries(raw)) {
-    for (const entry of list.split(",")) {
-      const at = entry.lastIndexOf("=");
-      const name = foldForm(entry.slice(0, at));
-      const size = Number(entry.slice(at + 1));
-      if ((sizes.get(name) ?? -1) >= size) continue;
-      sizes.set(name, size);
-      codes.set(name, code);
-    }
-  }
+  for (const [code, list] of Object.entries(raw)) for (const name of list.split(",")) codes.set(name, code);
   return codes;
 });
 
