@@ -1,0 +1,92 @@
+import { table } from "./table.js";
+
+/** A way to say whom something is from: words beside an outlet's name. */
+export interface SourceCue {
+  readonly id: string;
+  /** Lower case, one word or mark an element. */
+  readonly words: readonly string[];
+  readonly scope: "report" | "sentence" | "notice";
+  /** The words must open their block. */
+  readonly opensLine: boolean;
+}
+
+/** A pattern for notices that take something back. */
+export interface NoticePattern {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+type Kinds<T> = Readonly<Record<"agency" | "outlet", T>>;
+
+interface RawCue {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly scope: SourceCue["scope"];
+  readonly at?: "line";
+}
+
+interface RawPattern {
+  readonly id: string;
+  readonly pattern: string;
+}
+
+interface Raw {
+  readonly before: readonly RawCue[];
+  readonly after: readonly RawCue[];
+  readonly afterAgency: readonly RawCue[];
+  readonly descriptors: readonly string[];
+  readonly telling: Kinds<readonly string[]>;
+  readonly names: Kinds<readonly string[]>;
+  readonly documents: readonly string[];
+  readonly notices: readonly RawPattern[];
+  readonly takenBack: readonly RawPattern[];
+}
+
+/** What data/en/sourcing.yaml knows. Cues are filed under the word that stands nearest to the name. */
+export interface SourcingTable {
+  readonly before: ReadonlyMap<string, readonly SourceCue[]>;
+  readonly after: ReadonlyMap<string, readonly SourceCue[]>;
+  readonly afterAgency: ReadonlyMap<string, readonly SourceCue[]>;
+  readonly descriptors: ReadonlySet<string>;
+  /** Word beside an unknown name, to the kind of outlet that it makes of it. */
+  readonly telling: ReadonlyMap<string, "agency" | "outlet">;
+  /** Last word of an unknown name, likewise. */
+  readonly names: ReadonlyMap<string, "agency" | "outlet">;
+  readonly documents: ReadonlySet<string>;
+  readonly notices: readonly NoticePattern[];
+  readonly takenBack: readonly NoticePattern[];
+}
+
+/** Gives the words by which reports credit others, and those by which they take something back. */
+export const sourcing = table(
+  "en/sourcing",
+  (raw: Raw): SourcingTable => ({
+    before: fileCues(raw.before, (words) => words.at(-1)),
+    after: fileCues(raw.after, (words) => words[0]),
+    afterAgency: fileCues(raw.afterAgency, (words) => words[0]),
+    descriptors: new Set(raw.descriptors),
+    telling: byWord(raw.telling),
+    names: byWord(raw.names),
+    documents: new Set(raw.documents),
+    notices: raw.notices.map(compile),
+    takenBack: raw.takenBack.map(compile),
+  }),
+);
+
+function fileCues(raw: readonly RawCue[], near: (words: readonly string[]) => string | undefined) {
+  const filed = new Map<string, SourceCue[]>();
+  const cues = raw.flatMap(({ id, words, scope, at }) =>
+    words.map((phrase): SourceCue => ({ id, words: phrase.split(" "), scope, opensLine: at === "line" })),
+  );
+  // The longest first: "originally published by" over "published by".
+  for (const cue of cues.sort((a, b) => b.words.length - a.words.length)) {
+    const key = near(cue.words) ?? "";
+    filed.set(key, [...(filed.get(key) ?? []), cue]);
+  }
+  return filed;
+}
+
+const byWord = (raw: Kinds<readonly string[]>) =>
+  new Map((["agency", "outlet"] as const).flatMap((kind) => raw[kind].map((word) => [word, kind] as const)));
+
+const compile = ({ id, pattern }: RawPattern): NoticePattern => ({ id, pattern: new RegExp(pattern, "i") });

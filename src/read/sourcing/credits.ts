@@ -1,0 +1,123 @@
+import { type SourceCue, type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
+import { outletOf } from "../../knowledge/world.js";
+import type { Credit, LanguageBase, Span, Token } from "../../model/index.js";
+import { findOutletMentions, type OutletMention } from "./outlet-mentions.js";
+
+/** Words that may stand between a cue and the name that it is about. */
+const MOST_BETWEEN = 6;
+
+/** Finds the agencies and outlets that the report has things from: those it names beside a cue or in a credit line. */
+export function findCredits(base: LanguageBase): Credit[] {
+  const own = base.intake.report.outlet;
+  const ownName = own && (outletOf(own)?.name ?? own);
+  const credits: Credit[] = [];
+  let joined: Credit | undefined;
+  const mentions = findOutletMentions(base).filter(({ name }) => name !== ownName);
+  for (const [i, mention] of mentions.entries()) {
+    const credit =
+      byCue(base, mention) ?? byLine(base, mention) ?? (joined && byJoin(base, mentions[i - 1], mention, joined));
+    joined = credit;
+    if (credit) credits.push(credit);
+  }
+  return credits;
+}
+
+function byCue(base: LanguageBase, mention: OutletMention): Credit | undefined {
+  const table = sourcing();
+  const before = cueBefore(base, mention, table);
+  if (before) return credit(base, mention, before.cue, before.at, mention.last);
+  const after = cueAfter(base, mention, table);
+  return after && credit(base, mention, after.cue, mention.first, after.at);
+}
+
+/** A cue in front of the name; between them only descriptors, adjectives and possessors. `at` is its first token. */
+function cueBefore(base: LanguageBase, { first, sentence }: OutletMention, table: SourcingTable) {
+  const { tokens } = base;
+  const start = base.sentences[sentence]?.first ?? first;
+  const block = base.intake.blocks[base.sentences[sentence]?.block ?? -1];
+  for (let i = first - 1; i >= start && i >= first - 1 - MOST_BETWEEN; i--) {
+    for (const cue of table.before.get(tokens[i]?.norm ?? "") ?? []) {
+      const at = i - cue.words.length + 1;
+      if (at < start || !cue.words.every((word, k) => tokens[at + k]?.norm === word)) continue;
+      if (!cue.opensLine || tokens[at]?.start === block?.start) return { cue, at };
+    }
+    if (!mayStandBetween(tokens, i, table)) return undefined;
+  }
+  return undefined;
+}
+
+/** A cue behind the name. `at` is the token after it. */
+function cueAfter(base: LanguageBase, mention: OutletMention, table: SourcingTable) {
+  const { tokens } = base;
+  const end = base.sentences[mention.sentence]?.last ?? mention.last;
+  for (let i = mention.last; i < end && i <= mention.last + MOST_BETWEEN; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    const cues = [
+      ...(table.after.get(norm) ?? []),
+      ...(mention.kind === "agency" ? (table.afterAgency.get(norm) ?? []) : []),
+    ];
+    const cue = cues.find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
+    if (cue) return { cue, at: i + cue.words.length };
+    if (!table.descriptors.has(norm) && tokens[i]?.upos !== "ADV") return undefined;
+  }
+  return undefined;
+}
+
+function mayStandBetween(tokens: readonly Token[], i: number, table: SourcingTable): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  return table.descriptors.has(token.norm) || token.upos === "ADJ" || /^['’]s$/.test(tokens[i + 1]?.text ?? "");
+}
+
+/** "(Reuters) -" in the first sentence, and a closing line that holds nothing but names of outlets. */
+function byLine(base: LanguageBase, mention: OutletMention): Credit | undefined {
+  const sentence = base.sentences[mention.sentence];
+  if (!sentence || mention.sure !== "known") return undefined;
+  const inBrackets = base.tokens[mention.first - 1]?.text === "(" && base.tokens[mention.last]?.text === ")";
+  const line = base.intake.blocks[sentence.block];
+  const cue = (id: string): SourceCue => ({ id, words: [], scope: "report", opensLine: false });
+  if (inBrackets && sentence.block < HEAD_BLOCKS && mention.first - sentence.first <= DATELINE_WORDS) {
+    return credit(base, mention, cue("dateline"), mention.first, mention.last);
+  }
+  const closing = sentence.block >= base.intake.blocks.length - CLOSING_BLOCKS && sentence.block > 0;
+  if (closing && line && holdsOnly(base, line, mention)) {
+    return credit(base, mention, cue("closing-line"), mention.first, mention.last);
+  }
+  return undefined;
+}
+
+/** Headline, subtitle, byline and dateline at most. */
+const HEAD_BLOCKS = 5;
+const DATELINE_WORDS = 12;
+const CLOSING_BLOCKS = 3;
+
+function holdsOnly(base: LanguageBase, line: Span, mention: OutletMention): boolean {
+  const rest =
+    base.intake.report.text.slice(line.start, mention.start) + base.intake.report.text.slice(mention.end, line.end);
+  return /^[\s()[\]—–\-/|,;©.\d]*$/.test(rest);
+}
+
+/** "Reuters and AFP": what rests on the first rests on the second too. */
+function byJoin(base: LanguageBase, before: OutletMention | undefined, mention: OutletMention, joined: Credit) {
+  if (!before || before.sentence !== mention.sentence) return undefined;
+  const between = base.tokens.slice(before.last, mention.first).map((token) => token.norm);
+  const joins = between.length > 0 && between.length <= 3 && between.every((word) => JOINERS.has(word));
+  return joins
+    ? { ...joined, name: mention.name, kind: mention.kind, start: mention.start, end: mention.end }
+    : undefined;
+}
+
+const JOINERS = new Set(["and", ",", "&", "/", "the", "or"]);
+
+function credit(base: LanguageBase, mention: OutletMention, cue: SourceCue, first: number, last: number): Credit {
+  const start = base.tokens[first]?.start ?? mention.start;
+  const end = base.tokens[last - 1]?.end ?? mention.end;
+  const { name, kind, sentence } = mention;
+  return { start, end, by: `sourcing:${cue.id}`, name, kind, how: "credits", scope: scopeOf(base, cue, sentence) };
+}
+
+function scopeOf(base: LanguageBase, cue: SourceCue, sentence: number): Credit["scope"] {
+  const span = base.sentences[sentence];
+  if (cue.scope === "report" || !span) return "report";
+  return { start: span.start, end: span.end };
+}

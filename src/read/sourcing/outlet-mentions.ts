@@ -1,0 +1,79 @@
+import { type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
+import { outletOf } from "../../knowledge/world.js";
+import type { LanguageBase, Sentence, Token, TokenRange } from "../../model/index.js";
+
+/** An agency's or outlet's name in the text. */
+export interface OutletMention extends TokenRange {
+  /** Its canonical name, or the words where it is not a known one. */
+  readonly name: string;
+  readonly kind: "agency" | "outlet";
+  /** "known" from the list, "told" by a word beside it ("the newspaper X"), "shaped" by its last word ("X Gazette"). */
+  readonly sure: "known" | "told" | "shaped";
+  readonly sentence: number;
+}
+
+/** Words that a known outlet's name has at most. */
+const LONGEST_NAME = 5;
+
+/** Finds the agencies and outlets that the report names, in the order of the text. Most of them are no credits. */
+export function findOutletMentions(base: LanguageBase): OutletMention[] {
+  const table = sourcing();
+  return base.sentences.flatMap((sentence, s) => {
+    const found: OutletMention[] = [];
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const mention = knownAt(base, sentence, s, i) ?? unknownAt(base, sentence, s, i, table);
+      if (!mention) continue;
+      found.push(mention);
+      i = mention.last - 1;
+    }
+    return found;
+  });
+}
+
+function knownAt(base: LanguageBase, sentence: Sentence, s: number, first: number): OutletMention | undefined {
+  const { tokens, intake } = base;
+  const start = tokens[first];
+  if (!start || !(isCapital(start) || start.text === "dpa")) return undefined;
+  for (let last = Math.min(first + LONGEST_NAME, sentence.last); last > first; last--) {
+    const end = tokens[last - 1];
+    const known = end && outletOf(intake.report.text.slice(start.start, end.end));
+    if (known) return mention(base, first, last, { ...known, sure: "known", sentence: s });
+  }
+  return undefined;
+}
+
+/** A capitalised run that is no known outlet: its last word or the word beside it may make it one. */
+function unknownAt(base: LanguageBase, sentence: Sentence, s: number, first: number, table: SourcingTable) {
+  const { tokens, intake } = base;
+  const before = tokens[first - 1];
+  if (!startsRun(tokens[first], first > sentence.first ? before : undefined)) return undefined;
+  let last = first + 1;
+  while (last < sentence.last && last < first + LONGEST_NAME && isCapital(tokens[last])) last++;
+  const end = tokens[last - 1];
+  if (!end) return undefined;
+  const name = intake.report.text.slice(tokens[first]?.start, end.end);
+  const shaped = last > first + 1 ? table.names.get(end.text) : undefined;
+  if (shaped) return mention(base, first, last, { name, kind: shaped, sure: "shaped", sentence: s });
+  const told = beside(tokens, first - 2, first - 1, table) ?? beside(tokens, last, last, table);
+  return told && mention(base, first, last, { name, kind: told, sure: "told", sentence: s });
+}
+
+/** What the word `near` beside a name makes of it, alone or with its neighbour ("news agency"): tokens `first` and next. */
+function beside(tokens: readonly Token[], first: number, near: number, table: SourcingTable) {
+  const pair = `${tokens[first]?.norm} ${tokens[first + 1]?.norm}`;
+  return table.telling.get(pair) ?? table.telling.get(tokens[near]?.norm ?? "");
+}
+
+type Known = Pick<OutletMention, "name" | "kind" | "sure" | "sentence">;
+
+function mention(base: LanguageBase, first: number, last: number, known: Known): OutletMention {
+  const { name, kind, sure, sentence } = known;
+  const start = base.tokens[first]?.start ?? 0;
+  return { first, last, start, end: base.tokens[last - 1]?.end ?? start, name, kind, sure, sentence };
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** "The" at the head of a sentence is a capital, but no part of the name. */
+const startsRun = (token: Token | undefined, before: Token | undefined): boolean =>
+  isCapital(token) && token?.norm !== "the" && (!isCapital(before) || before?.norm === "the");
