@@ -1,9 +1,159 @@
-import type { Event, Quantity } from "../../model/index.js";
+import { type Move, moves } from "../../knowledge/negotiation.js";
+import {
+  type Clause,
+  type Event,
+  firstFrom,
+  indexesWithin,
+  type NounPhrase,
+  type Reading,
+  type Span,
+  within,
+} from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { QuantityInput } from "../quantities/quantities.js";
+import { statusOf } from "./status.js";
 
-export type EventInput = QuantityInput & { readonly quantities: readonly Quantity[] };
+export type EventInput = QuantityInput & Pick<Reading, "quantities" | "quotations">;
 
 /** Finds who did what to or with whom, where and when, in the order of the text. */
-export function findEvents(_reading: EventInput): Event[] {
-  return [];
+export function findEvents(reading: EventInput): Event[] {
+  const verbal = reading.clauses.flatMap((clause) => verbalEvent(reading, clause) ?? []);
+  const told = new Set(verbal.map((event) => `${event.sentence} ${event.move}`));
+  const nominal = reading.phrases.flatMap((phrase) => nominalEvent(reading, phrase, told) ?? []);
+  return [...verbal, ...nominal].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "The minister resigned on Friday", "two ministers were dismissed". */
+function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || inSpeech(reading, verb)) return undefined;
+  const done = verb.passive ? clause.subject : clause.object;
+  const doer = verb.passive ? clause.agent : clause.subject;
+  const move = (moves().byVerb.get(verb.lemma) ?? []).find((m) => fits(reading, m, doer, done));
+  if (!move) return undefined;
+  const patients = [done, clause.indirectObject, ...withWhom(clause)].flatMap((p) => entitiesOfPhrase(reading, p));
+  return {
+    ...spanOfClause(reading, clause),
+    trigger: { start: verb.start, end: verb.end },
+    type: move.type,
+    move: move.id,
+    agents: entitiesOfPhrase(reading, doer),
+    patients: [...new Set(patients)],
+    times: timesNear(reading, clause.sentence, clause),
+    ...place(reading, clause),
+    status: statusOf(reading, clause),
+    text: spanOfClause(reading, clause),
+    sentence: clause.sentence,
+    by: `events:verb:${move.id}`,
+  };
+}
+
+/** "The resignation of the chief negotiator", "raids by investigators": the noun tells it. */
+function nominalEvent(reading: EventInput, phrase: NounPhrase, told: ReadonlySet<string>): Event | undefined {
+  const match = moves().nouns.all(reading.tokens, phrase.first, phrase.last).at(-1);
+  const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
+  if (!match || match.last !== phrase.last || inSpeech(reading, phrase)) return undefined;
+  const span = reading.sentences[sentence];
+  if (!span || told.has(`${sentence} ${match.value.id}`)) return undefined;
+  const possessors = entitiesOfPhrase(reading, phrase.possessor);
+  const around = entitiesIn(reading, phrase.full, isActor).filter((e) => !possessors.includes(e));
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const subject = clauses.find((c) => reading.phrases[c.object ?? -1] === phrase)?.subject;
+  const agents = possessors.length > 0 ? possessors : entitiesOfPhrase(reading, subject);
+  // Without anybody who does or suffers it a noun is a theme, not an event.
+  if (agents.length + around.length === 0) return undefined;
+  const clause = clauses.find((c) => within(phrase, c));
+  return {
+    start: span.start,
+    end: span.end,
+    trigger: { start: phrase.start, end: phrase.end },
+    type: match.value.type,
+    move: match.value.id,
+    agents: agents.length > 0 ? agents : around,
+    patients: agents.length > 0 ? around : [],
+    times: timesNear(reading, sentence, phrase.full),
+    status: clause ? statusOf(reading, clause) : "happened",
+    text: { start: span.start, end: span.end },
+    sentence,
+    by: `events:noun:${match.value.id}`,
+  };
+}
+
+function fits(reading: EventInput, move: Move, doer: number | undefined, done: number | undefined): boolean {
+  if (move.agents === "person" && !has(reading, doer, "person")) return false;
+  if (move.needs === "person" && !has(reading, done, "person")) return false;
+  if (move.needs === "person-noun" && !has(reading, done, "person") && !headed(reading, done, PEOPLE)) return false;
+  if (!move.objects && !move.subjects) return true;
+  return (
+    headed(reading, done, move.objects ?? []) || (done === undefined && headed(reading, doer, move.subjects ?? []))
+  );
+}
+
+/** Heads of a phrase for people in office, where the text gives no name. */
+const PEOPLE = [
+  "minister",
+  "official",
+  "director",
+  "manager",
+  "chief",
+  "officer",
+  "negotiator",
+  "envoy",
+  "adviser",
+  "aide",
+  "worker",
+];
+
+const has = (reading: EventInput, phrase: number | undefined, kind: string): boolean =>
+  entitiesOfPhrase(reading, phrase).some((e) => reading.entities[e]?.kind === kind);
+
+function headed(reading: EventInput, index: number | undefined, lemmas: readonly string[]): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase) return false;
+  const head = reading.tokens[phrase.head];
+  return head !== undefined && (lemmas.includes(head.lemma.toLowerCase()) || lemmas.includes(head.norm));
+}
+
+const withWhom = (clause: Clause): number[] =>
+  clause.obliques.filter((o) => ["with", "to", "against", "from"].includes(o.preposition)).map((o) => o.phrase);
+
+/** The dates of a clause, or where it has none those of its sentence: indexes into `times`. */
+export function timesNear(reading: EventInput, sentence: number, span: Span): number[] {
+  const dates = (where: Span) =>
+    indexesWithin(reading.times, where).filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+  const own = dates(span);
+  const whole = reading.sentences[sentence];
+  return own.length > 0 || !whole ? own : dates(whole);
+}
+
+function place(reading: EventInput, clause: Clause): { where?: number } {
+  for (const { preposition, phrase } of clause.obliques) {
+    if (!["in", "at", "near", "to", "into"].includes(preposition)) continue;
+    const core = reading.phrases[phrase];
+    const found =
+      core &&
+      entitiesIn(
+        reading,
+        core,
+        (entity, mention) => entity.kind === "place" || (entity.kind === "state" && !mention.acts),
+      );
+    if (found?.[0] !== undefined) return { where: found[0] };
+  }
+  return {};
+}
+
+/** A clause that stands on its own is told in its own words; any other in those of its sentence. */
+function spanOfClause(reading: EventInput, clause: Clause): Span {
+  const sentence = reading.sentences[clause.sentence];
+  return sentence ? { start: sentence.start, end: sentence.end } : { start: clause.start, end: clause.end };
+}
+
+/** What stands inside somebody's words is theirs to claim, not the report's to tell. */
+export function inSpeech(reading: EventInput, span: Span): boolean {
+  const before = firstFrom(reading.quotations, span.start + 1);
+  // Quotations nest at most a few deep: the ones that can hold the span are the last before it.
+  return reading.quotations
+    .slice(Math.max(0, before - 4), before)
+    .some((q) => q.kind === "speech" && within(span, q.inner));
 }

@@ -1,9 +1,188 @@
-import type { Event, Meeting } from "../../model/index.js";
+import type { Event, Finding, Meeting, When } from "../../model/index.js";
+import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./events.js";
+import { findSightings, type Sighting } from "./sightings.js";
 
 export type MeetingInput = EventInput & { readonly events: readonly Event[] };
 
+interface Gathering {
+  readonly sightings: Sighting[];
+}
+
 /** Finds the meetings, calls and visits that the report speaks of, one entry each. */
-export function findMeetings(_reading: MeetingInput): Meeting[] {
-  return [];
+export function findMeetings(reading: MeetingInput): Meeting[] {
+  const sightings = findSightings(reading).filter((s) => s.status !== "denied");
+  const gatherings = gather(reading, sightings);
+  const main = mainOf(reading, gatherings);
+  const delegations = findDelegations(reading);
+  return gatherings.map((g) => toMeeting(reading, g, g === main ? delegations : []));
+}
+
+/** Puts what speaks of one meeting together: first by what anchors it, then the bare "the talks" to the main one. */
+function gather(reading: MeetingInput, sightings: readonly Sighting[]): Gathering[] {
+  const gatherings: Gathering[] = [];
+  const anchored = sightings.filter((s) => isAnchored(s));
+  for (const sighting of anchored) {
+    const home = gatherings.find(
+      (g) =>
+        g.sightings.every((s) => agree(reading, s, sighting)) && g.sightings.some((s) => share(reading, s, sighting)),
+    );
+    if (home) home.sightings.push(sighting);
+    else gatherings.push({ sightings: [sighting] });
+  }
+  const main = mainOf(reading, gatherings);
+  for (const sighting of sightings.filter((s) => !isAnchored(s))) {
+    const same = gatherings.find((g) =>
+      g.sightings.some(
+        (s) => s.sentence === sighting.sentence && s.status === sighting.status && s.kind === sighting.kind,
+      ),
+    );
+    const home = same ?? (sighting.definite && !sighting.other && isPast(sighting) ? main : undefined);
+    home?.sightings.push(sighting);
+  }
+  return gatherings;
+}
+
+const isAnchored = (s: Sighting): boolean =>
+  s.place !== undefined ||
+  (s.who.length >= 2 && (!s.other || s.times.length > 0)) ||
+  (s.status === "planned" && s.times.length > 0);
+
+const isPast = (s: Sighting): boolean => s.status === "happened" || s.status === "under way";
+const isAhead = (s: Sighting): boolean => s.status === "planned" || s.status === "possible";
+
+/** Tells whether nothing that two sightings say keeps them from being one meeting. */
+function agree(reading: MeetingInput, a: Sighting, b: Sighting): boolean {
+  if (isPast(a) !== isPast(b) && !(a.status === "called off" || b.status === "called off")) return false;
+  if ((a.kind === "call") !== (b.kind === "call")) return false;
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place && !nested(reading, a.place, b.place))
+    return false;
+  const [x, y] = [whenOf(reading, a), whenOf(reading, b)];
+  return !x || !y || (x.from <= y.to && y.from <= x.to);
+}
+
+/** Tells whether two sightings say something of the same: a place, or two who take part. */
+function share(reading: MeetingInput, a: Sighting, b: Sighting): boolean {
+  if (a.place !== undefined && b.place !== undefined) return a.place === b.place || nested(reading, a.place, b.place);
+  const common = b.who.filter((e) => a.who.includes(e));
+  return common.length >= 2 || (common.length === 1 && isAhead(a) && isAhead(b) && a.kind === b.kind);
+}
+
+/** A town and the region or country around it: the report names both for one meeting ("Bergen, Norway", "in Norway"). */
+function nested(reading: MeetingInput, a: number, b: number): boolean {
+  const [x, y] = [reading.entities[a], reading.entities[b]];
+  if (!x || !y) return false;
+  const country = (e: typeof x) => (e.kind === "state" ? e.key.replace("state:", "") : e.country);
+  if (x.kind === "state" || y.kind === "state") return country(x) !== undefined && country(x) === country(y);
+  return sideBySide(reading, a, b);
+}
+
+/** "Bergen, Vestland" or "in Bergen in Vestland": two places with no more than a comma or a word between them. */
+function sideBySide(reading: MeetingInput, a: number, b: number): boolean {
+  return reading.mentions.some((m, i) => {
+    const next = reading.mentions[i + 1];
+    if (!next || ![a, b].includes(m.entity) || ![a, b].includes(next.entity) || m.entity === next.entity) return false;
+    return next.start - m.end <= 5;
+  });
+}
+
+/** The meeting that the report is about: the past one that most sightings speak of, else the first. */
+function mainOf(reading: MeetingInput, gatherings: readonly Gathering[]): Gathering | undefined {
+  const weight = (g: Gathering) => {
+    const first = g.sightings[0];
+    const early = first && first.sentence <= 2 ? 2 : 0;
+    const past = first && isPast(first) ? 3 : 0;
+    const talks = first && first.kind === "talks" ? 1 : 0;
+    const other = g.sightings.some((s) => s.other) ? -2 : 0;
+    return g.sightings.length + early + past + talks + other + (reading.entities.length > 0 ? 0 : 0);
+  };
+  return [...gatherings].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+function whenOf(reading: MeetingInput, s: Sighting): When | undefined {
+  return s.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
+}
+
+const STATUS = {
+  happened: "held",
+  denied: "held",
+  "under way": "under way",
+  planned: "planned",
+  possible: "possible",
+  "called off": "called off",
+} as const;
+
+function toMeeting(
+  reading: MeetingInput,
+  { sightings }: Gathering,
+  delegations: readonly DelegationSighting[],
+): Meeting {
+  const best = [...sightings].sort((a, b) => richness(b) - richness(a) || a.start - b.start);
+  const first = best[0];
+  const dated = best.find((s) => whenOf(reading, s));
+  const when = dated && whenOf(reading, dated);
+  const placed = best.filter((s) => s.place !== undefined);
+  const place = mostPrecise(
+    reading,
+    placed.map((s) => s.place ?? -1),
+  );
+  const venue = best.find((s) => s.venue)?.venue;
+  const timed = best.find((s) => s.duration !== undefined);
+  const called = best.find((s) => s.status === "called off");
+  const status = called ? "called off" : (best.find((s) => s.status !== "possible") ?? first)?.status;
+  return {
+    kind: kindOf(best),
+    status: STATUS[status ?? "happened"],
+    mentions: best.map((s): Finding => sentenceOf(reading, s)),
+    times: [...new Set(best.flatMap((s) => s.times))],
+    ...(when ? { when } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...(venue ? { venue } : {}),
+    ...(timed?.duration === undefined
+      ? {}
+      : { duration: { time: timed.duration, planned: !isPast(timed) || anticipated(reading, timed) } }),
+    parties: [
+      ...delegations.map(({ entity, role, start, end, by }) => ({ entity, role, start, end, by })),
+      ...best.flatMap((s) =>
+        s.who.map((entity) => ({ entity, role: "party" as const, start: s.start, end: s.end, by: s.by })),
+      ),
+    ],
+  };
+}
+
+const richness = (s: Sighting): number =>
+  (s.place === undefined ? 0 : 2) +
+  (s.times.length > 0 ? 2 : 0) +
+  s.who.length +
+  (s.venue ? 1 : 0) +
+  (s.by === "meetings:noun" ? 1 : 0);
+
+/** "Was expected to last two hours": the duration was not measured. */
+function anticipated(reading: MeetingInput, s: Sighting): boolean {
+  const span = reading.sentences[s.sentence];
+  if (!span) return false;
+  const words = reading.tokens.slice(span.first, span.last).map((t) => t.lemma.toLowerCase());
+  return ["expect", "anticipate", "schedule", "plan"].some((w) => words.includes(w));
+}
+
+function kindOf(best: readonly Sighting[]): Meeting["kind"] {
+  const kinds = best.map((s) => s.kind);
+  for (const kind of ["summit", "talks", "call", "visit", "consultation"] as const) {
+    if (kind === "visit" ? kinds.includes(kind) : kinds.filter((k) => k === kind).length * 2 > kinds.length)
+      return kind;
+  }
+  return kinds[0] ?? "talks";
+}
+
+/** The town rather than the region, the region rather than the country. */
+function mostPrecise(reading: MeetingInput, places: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const p of places) counts.set(p, (counts.get(p) ?? 0) + 1);
+  const rank = (p: number) => (reading.entities[p]?.kind === "place" ? 100 : 0) + (counts.get(p) ?? 0);
+  return [...counts.keys()].sort((a, b) => rank(b) - rank(a))[0];
+}
+
+function sentenceOf(reading: MeetingInput, s: Sighting): Finding {
+  const span = reading.sentences[s.sentence];
+  return { start: span?.start ?? s.start, end: span?.end ?? s.end, by: s.by };
 }

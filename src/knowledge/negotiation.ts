@@ -1,0 +1,187 @@
+import { PhraseIndex } from "./phrases.js";
+import { table, tablesUnder } from "./table.js";
+
+/** What happens in and around negotiations: an entry of data/negotiation/moves.yaml. */
+export interface Move {
+  readonly id: string;
+  /** PLOVER event type. */
+  readonly type: string;
+  readonly cameo?: string;
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  /** Lemmas one of which must stand in the object. */
+  readonly objects?: readonly string[];
+  /** Lemmas one of which must stand in the subject, where there is no fitting object. */
+  readonly subjects?: readonly string[];
+  /** "person": the agent must be one. */
+  readonly agents?: "person";
+  /** "person": the object must name one; "person-noun": or be a word for one. */
+  readonly needs?: "person" | "person-noun";
+}
+
+export interface MoveTable {
+  readonly byId: ReadonlyMap<string, Move>;
+  readonly byVerb: ReadonlyMap<string, readonly Move[]>;
+  readonly nouns: PhraseIndex<Move>;
+}
+
+/** Gives the moves by the verbs and nouns that tell them. */
+export const moves = table("negotiation/moves", (raw: readonly Move[]): MoveTable => {
+  const byVerb = new Map<string, Move[]>();
+  for (const move of raw) for (const verb of move.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move]);
+  return {
+    byId: new Map(raw.map((move) => [move.id, move])),
+    byVerb,
+    nouns: new PhraseIndex(raw.flatMap((move) => (move.nouns ?? []).map((noun) => [noun, move] as const))),
+  };
+});
+
+export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation";
+
+interface RawMeetings {
+  readonly nouns: Readonly<Record<MeetingKind, readonly string[]>>;
+  readonly verbs: Readonly<Record<Exclude<MeetingKind, "summit">, readonly string[]>>;
+  readonly light: readonly string[];
+  readonly phone: readonly string[];
+  readonly delegations: readonly string[];
+  readonly lead: readonly string[];
+  readonly include: readonly string[];
+  readonly join: readonly string[];
+  readonly planned: readonly string[];
+  readonly possible: readonly string[];
+  readonly called_off: readonly string[];
+  readonly ended: readonly string[];
+  readonly venues: readonly string[];
+}
+
+const kindsOf = (lists: Readonly<Partial<Record<MeetingKind, readonly string[]>>>): ReadonlyMap<string, MeetingKind> =>
+  new Map(Object.entries(lists).flatMap(([kind, words]) => words.map((word) => [word, kind as MeetingKind] as const)));
+
+/** Gives the words that speak of people coming together. */
+export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => ({
+  nouns: kindsOf(raw.nouns),
+  verbs: kindsOf(raw.verbs),
+  light: new Set(raw.light),
+  phone: new Set(raw.phone),
+  delegations: new Set(raw.delegations),
+  lead: new Set(raw.lead),
+  include: new Set(raw.include),
+  join: new Set(raw.join),
+  planned: new Set(raw.planned),
+  possible: new Set(raw.possible),
+  calledOff: new Set(raw.called_off),
+  ended: new Set(raw.ended),
+  venues: new Set(raw.venues),
+}));
+
+interface RawProposals {
+  readonly heads: readonly string[];
+  readonly weak: readonly string[];
+  readonly fields: readonly string[];
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+  readonly revise: readonly string[];
+  readonly authors: readonly string[];
+  readonly contents: readonly string[];
+  readonly provisions: readonly string[];
+  readonly announce: readonly string[];
+}
+
+/** Gives the words for what lies on the table. */
+export const proposalWords = table("negotiation/proposals", (raw: RawProposals) => ({
+  heads: new Set(raw.heads),
+  weak: new Set(raw.weak),
+  fields: new Set(raw.fields),
+  /** Word before the head -> the version that it tells of. */
+  versions: new Map(
+    Object.entries(raw.versions).flatMap(([version, words]) => words.map((w) => [w, version] as const)),
+  ),
+  revise: new Set(raw.revise),
+  authors: new Set(raw.authors),
+  contents: new Set(raw.contents),
+  provisions: new Set(raw.provisions),
+  announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
+}));
+
+export type ReactionStance = "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
+
+interface RawReaction {
+  readonly stance: ReactionStance;
+  readonly verbs?: readonly string[];
+  readonly effects?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly phrases?: readonly string[];
+}
+
+/** Gives the words by which somebody takes a proposal, each with the stance that it tells. */
+export const reactionWords = table("negotiation/reactions", (raw: readonly RawReaction[]) => {
+  const stances = (key: "verbs" | "effects" | "nouns") =>
+    new Map(raw.flatMap((entry) => (entry[key] ?? []).map((word) => [word, entry.stance] as const)));
+  return {
+    verbs: stances("verbs"),
+    effects: stances("effects"),
+    nouns: stances("nouns"),
+    phrases: new PhraseIndex(raw.flatMap((e) => (e.phrases ?? []).map((phrase) => [phrase, e.stance] as const))),
+  };
+});
+
+export type IssueStatus = "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
+
+/** Gives the phrases that tell how a matter stands. */
+export const statusPhrases = table(
+  "negotiation/status",
+  (raw: readonly { readonly status: IssueStatus; readonly phrases: readonly string[] }[]) =>
+    new PhraseIndex(raw.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry.status] as const))),
+);
+
+/** Gives the verbs and nouns by which a report says what a party wants. */
+export const stanceWords = table(
+  "negotiation/stances",
+  (raw: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }) => ({
+    verbs: new Set(raw.verbs),
+    nouns: new Set(raw.nouns),
+  }),
+);
+
+/** One matter of the issue taxonomy. */
+export interface IssueEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+interface RawField {
+  readonly field: string;
+  readonly words: readonly string[];
+  readonly issues: readonly { readonly code: string; readonly name: string; readonly phrases: readonly string[] }[];
+}
+
+export interface IssueTable {
+  readonly byCode: ReadonlyMap<string, IssueEntry>;
+  /** What names a matter. A phrase that several fields share stands for one matter in each. */
+  readonly phrases: PhraseIndex<readonly IssueEntry[]>;
+  /** Words that tell in which field a text is. */
+  readonly fieldWords: ReadonlyMap<string, readonly string[]>;
+}
+
+let issueTable: IssueTable | undefined;
+
+/** Gives the matters under negotiation, one file of data/negotiation/issues a field. Codes carry no field: they are unique. */
+export function issueWords(): IssueTable {
+  issueTable ??= buildIssues(tablesUnder("negotiation/issues").map((id) => table(id, (raw: RawField) => raw)()));
+  return issueTable;
+}
+
+function buildIssues(fields: readonly RawField[]): IssueTable {
+  const byCode = new Map<string, IssueEntry>();
+  const byPhrase = new Map<string, IssueEntry[]>();
+  const fieldWords = new Map<string, string[]>();
+  for (const { field, words, issues } of fields) {
+    for (const word of words) fieldWords.set(word, [...(fieldWords.get(word) ?? []), field]);
+    for (const { code, name, phrases } of issues) {
+      const entry = { code, name, field };
+      byCode.set(code, entry);
+      for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
+    }
+  }
+  return { byCode, phrases: new PhraseIndex(byPhrase), fieldWords };
+}

@@ -1,0 +1,65 @@
+import { meetingWords } from "../../knowledge/negotiation.js";
+import type { Clause, Participant } from "../../model/index.js";
+import { spansWithin } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { type EventInput, inSpeech } from "./events.js";
+
+export type DelegationSighting = Participant;
+
+/** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
+export function findDelegations(reading: EventInput): DelegationSighting[] {
+  const found = new Map<string, DelegationSighting>();
+  reading.sentences.forEach((_, sentence) => {
+    for (const person of inSentence(reading, sentence)) {
+      const key = `${person.role} ${person.entity}`;
+      if (!found.has(key) && !(person.role === "member" && found.has(`lead ${person.entity}`))) found.set(key, person);
+    }
+  });
+  return [...found.values()];
+}
+
+function inSentence(reading: EventInput, sentence: number): DelegationSighting[] {
+  const words = meetingWords();
+  const span = reading.sentences[sentence];
+  const tokens = span ? reading.tokens.slice(span.first, span.last) : [];
+  if (!span || !tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()))) return [];
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  return clauses.flatMap((clause) => {
+    const verb = reading.verbs[clause.verb];
+    if (!verb || inSpeech(reading, verb)) return [];
+    const give = (people: readonly number[], role: "lead" | "member") =>
+      people.map((entity) => ({ entity, role, start: span.start, end: span.end, by: `delegations:${verb.lemma}` }));
+    if (words.lead.has(verb.lemma)) return give(leaders(reading, clause), "lead");
+    if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
+      return give(people(reading, clause.object), "member");
+    if (words.join.has(verb.lemma))
+      return give(people(reading, verb.passive ? clause.agent : clause.subject), "member");
+    return [];
+  });
+}
+
+/** Who leads: the subject of "X leads the delegation", the agent of "the delegation is led by X". */
+function leaders(reading: EventInput, clause: Clause): number[] {
+  const verb = reading.verbs[clause.verb];
+  const whom = verb?.passive ? clause.subject : clause.object;
+  if (!isDelegation(reading, whom)) return [];
+  return people(reading, verb?.passive ? clause.agent : clause.subject).slice(0, 1);
+}
+
+function isDelegation(reading: EventInput, index: number | undefined): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  const head = phrase && reading.tokens[phrase.head];
+  return head !== undefined && meetingWords().delegations.has(head.lemma.toLowerCase());
+}
+
+function people(reading: EventInput, index: number | undefined): number[] {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase) return [];
+  const isPerson = (e: number) => reading.entities[e]?.kind === "person";
+  const named = entitiesOfPhrase(reading, index).filter(isPerson);
+  if (named.length > 0) return named;
+  // "Its members included the minister, A, and the envoy, B": names may hang on the phrase.
+  const rest = spansWithin(reading.phrases, phrase.full);
+  return rest.flatMap((p) => entitiesIn(reading, p)).filter(isPerson);
+}

@@ -1,0 +1,56 @@
+import { meetingWords } from "../../knowledge/negotiation.js";
+import type { Clause, EventStatus, LanguageBase, VerbGroup } from "../../model/index.js";
+
+/** Tells from a clause's verb group, and from the clause that it depends on, whether what it says has happened. */
+export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
+  const verb = base.verbs[clause.verb];
+  if (!verb) return "happened";
+  if (verb.negated) return "denied";
+  if (verb.modal === "may" || verb.modal === "might" || verb.modal === "could" || verb.modal === "can")
+    return "possible";
+  if (isConditional(base, clause)) return "possible";
+  if (verb.tense === "future" || verb.modal === "would" || verb.modal === "should" || verb.modal === "must")
+    return "planned";
+  if (!verb.finite && clause.kind !== "participial") return statusFromParent(base, clause);
+  if (verb.progressive && verb.tense === "present") return "under way";
+  return "happened";
+}
+
+/** "is scheduled to travel", "plans to meet": the infinitive is as its governing verb says. */
+function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
+  const parent = clause.parent === undefined ? undefined : base.clauses[clause.parent];
+  const verb = parent && base.verbs[parent.verb];
+  if (!parent || !verb) return "possible";
+  const words = meetingWords();
+  if (verb.negated) return "denied";
+  if (words.calledOff.has(verb.lemma)) return "called off";
+  if (words.planned.has(verb.lemma) || SETTLED_AHEAD.has(verb.lemma)) return "planned";
+  if (words.planned.has(before(base, clause))) return "planned";
+  if (FACTIVE.has(verb.lemma)) return statusOf(base, parent);
+  return "possible";
+}
+
+/** Verbs whose infinitive is a settled intention, and such whose infinitive has come about. */
+const SETTLED_AHEAD = new Set(["agree", "decide", "confirm", "announce", "promise", "vow", "be"]);
+const FACTIVE = new Set(["continue", "begin", "start", "manage", "proceed", "come", "go"]);
+
+/** The word before the infinitive's verb group: "is set to", "due to", "slated to". */
+function before(base: LanguageBase, clause: Clause): string {
+  const verb = base.verbs[clause.verb];
+  return verb ? (base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "") : "";
+}
+
+function isConditional(base: LanguageBase, clause: Clause): boolean {
+  if (clause.kind !== "adverbial") return false;
+  const first = firstToken(base, clause);
+  return ["if", "unless", "whether", "should", "until"].includes(first);
+}
+
+const firstToken = (base: LanguageBase, clause: Clause): string => {
+  const verb: VerbGroup | undefined = base.verbs[clause.verb];
+  for (let i = verb?.first ?? 0; i > 0 && (base.tokens[i]?.start ?? 0) >= clause.start - 8; i--) {
+    const norm = base.tokens[i]?.norm ?? "";
+    if (norm === "if" || norm === "unless" || norm === "whether" || norm === "until") return norm;
+  }
+  return "";
+};
