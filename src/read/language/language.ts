@@ -1,6 +1,63 @@
-import type { Intake, LanguageBase } from "../../model/index.js";
+import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
+import { findPhrases } from "../phrases/phrases.js";
+import { wordFeatures } from "./features.js";
+import { lemmaOf } from "./lemmas.js";
+import { findNames } from "./names.js";
+import { findSentenceEnds } from "./sentences.js";
+import { tagNames, tagWords } from "./tagger.js";
+import { findTokens } from "./tokens.js";
 
 /** Reads the language base of a report: tokens, sentences, tags, lemmas, names, phrases, verb groups, clauses. */
 export function readLanguage(intake: Intake): LanguageBase {
-  return { intake, tokens: [], sentences: [], names: [], phrases: [], verbs: [], clauses: [] };
+  const { text } = intake.report;
+  if (!intake.readable) return { intake, tokens: [], sentences: [], names: [], phrases: [], verbs: [], clauses: [] };
+  const { bounds, ends, blocks } = cutText(intake);
+  const words = wordFeatures(text, bounds);
+  const tags = tagWords(words, ends);
+  const sentences = sentencesOf(bounds, ends, blocks);
+  const tokens = tokensOf(text, bounds, tags, sentences);
+  const names = findNames({ text, bounds, words, tags, ends });
+  const found = findPhrases({ intake, tokens, sentences, names });
+  return { intake, tokens, sentences, names, ...found };
+}
+
+/** Cuts the blocks of a text: bounds of all tokens, index after the last token of each sentence, block of each. */
+function cutText({ report, blocks }: Intake): { bounds: number[]; ends: number[]; blocks: number[] } {
+  const bounds: number[] = [];
+  const ends: number[] = [];
+  const blockOf: number[] = [];
+  blocks.forEach((block, index) => {
+    const found = findTokens(report.text, block);
+    const before = bounds.length / 2;
+    for (const end of findSentenceEnds(report.text, found)) {
+      ends.push(before + end);
+      blockOf.push(index);
+    }
+    for (const bound of found) bounds.push(bound);
+  });
+  return { bounds, ends, blocks: blockOf };
+}
+
+function sentencesOf(bounds: readonly number[], ends: readonly number[], blocks: readonly number[]): Sentence[] {
+  return ends.map((last, index) => {
+    const first = ends[index - 1] ?? 0;
+    return { first, last, start: bounds[2 * first] ?? 0, end: bounds[2 * last - 1] ?? 0, block: blocks[index] ?? 0 };
+  });
+}
+
+function tokensOf(text: string, bounds: readonly number[], tags: Uint8Array, sentences: readonly Sentence[]): Token[] {
+  const names = tagNames().map((name) => name.split(" ") as [Upos, string]);
+  const tokens: Token[] = [];
+  sentences.forEach(({ first, last }, sentence) => {
+    for (let i = first; i < last; i++) {
+      const start = bounds[2 * i] ?? 0;
+      const end = bounds[2 * i + 1] ?? 0;
+      const word = text.slice(start, end);
+      const norm = word.replaceAll("’", "'").toLowerCase();
+      const tag = tags[i] ?? 0;
+      const [upos, xpos] = names[tag] ?? ["X", "XX"];
+      tokens.push({ start, end, text: word, norm, lemma: lemmaOf(word, norm, tag), upos, xpos, sentence });
+    }
+  });
+  return tokens;
 }

@@ -1,0 +1,146 @@
+import { CASE, featureKey, wordFeatures } from "../dist/read/language/features.js";
+import { frameOf, TAG_FEATURES, tagContext, tagFeatures } from "../dist/read/language/tag-features.js";
+import { joinWords } from "./conllu.mjs";
+import { hashTableSections } from "./model-file.mjs";
+import { Perceptron, seeded, shuffle } from "./perceptron.mjs";
+
+/** A word gets into the dictionary at this count, and always has its tag at that. */
+const KNOWN_FROM = 3;
+const ALWAYS_FROM = 12;
+const ALWAYS_SHARE = 0.998;
+/** A tag of a known word counts from this share on. */
+const SHARE = 0.01;
+const EPOCHS = 7;
+
+/** Gathers the tags that occur at least three times, most frequent first; rarer ones become their like. */
+function tagSet(sentences) {
+  const counts = new Map();
+  for (const rows of sentences) for (const row of rows) add(counts, `${row[3]} ${row[4]}`);
+  return [...counts]
+    .filter(([, n]) => n >= 3)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([tag]) => tag);
+}
+
+const add = (counts, key, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
+
+/** Builds the dictionary: for a form (or a lower-cased word) the set of its tags and the one that it always has. */
+function dictionaryOf(corpus) {
+  const counts = new Map();
+  for (const { words, tags, firsts } of corpus) {
+    for (let i = 0; i < words.count; i++) {
+      if (tags[i] < 0) continue;
+      count(counts, words.form[i] || 1, tags[i]);
+      // A capital at the start of a sentence says nothing: the word counts as lower case too.
+      if (words.cases[i] === CASE.lower || words.cases[i] === CASE.none || firsts[i])
+        count(counts, featureKey(99, words.norm[i]), tags[i]);
+    }
+  }
+  const pairs = [];
+  for (const [key, tags] of counts) {
+    const total = [...tags.values()].reduce((a, b) => a + b, 0);
+    if (total < KNOWN_FROM) continue;
+    const sorted = [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const always = total >= ALWAYS_FROM && sorted[0][1] / total >= ALWAYS_SHARE ? sorted[0][0] : 255;
+    const seen = sorted.filter(([, n]) => n / total >= SHARE && (n > 1 || total < 20)).map(([tag]) => tag);
+    let set = 7;
+    for (const tag of seen.slice(0, 4)) set = Math.imul(set ^ (tag + 1), 0x01000193);
+    pairs.push([key, (((set ^ (set >>> 8)) & 0xffffff) << 8) | always]);
+  }
+  return pairs.map(([key, value]) => [key, value >>> 0]);
+}
+
+function count(counts, key, tag) {
+  const tags = counts.get(key) ?? new Map();
+  add(tags, tag);
+  counts.set(key, tags);
+}
+
+/** Turns sentences into words with features and tag numbers. */
+function corpusOf(sentences, tagNumber) {
+  return sentences.map((rows) => {
+    const { text, bounds } = joinWords(rows.map((row) => row[1]));
+    const words = wordFeatures(text, bounds);
+    return {
+      words,
+      tags: rows.map((row) => tagNumber.get(`${row[3]} ${row[4]}`) ?? -1),
+      firsts: rows.map((_, i) => i === 0),
+    };
+  });
+}
+
+/** Trains the tagger and gives the sections of its file. */
+export function trainTags(sentences, { seed, epochs = EPOCHS, log = () => {} }) {
+  const tags = tagSet(sentences);
+  const tagNumber = new Map(tags.map((tag, i) => [tag, i]));
+  const corpus = corpusOf(sentences, tagNumber);
+  const pairs = dictionaryOf(corpus);
+  const [keys, values] = hashTableSections(pairs);
+  for (const sentence of corpus) {
+    sentence.context = tagContext(sentence.words, { keys, values });
+    sentence.frame = frameOf(sentence.words, 0, sentence.words.count);
+  }
+  const perceptron = new Perceptron({ labels: tags.length });
+  const random = seeded(seed);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(corpus, random);
+    let right = 0;
+    let all = 0;
+    for (const sentence of corpus) {
+      const n = learnSentence(perceptron, sentence, tags.length);
+      right += n;
+      all += sentence.tags.length;
+    }
+    log(`tags: epoch ${epoch}, right ${(right / all).toFixed(4)}, rows ${perceptron.rowKeys.length - 1}`);
+  }
+  return [tags.join("\n"), ...sparseRows(perceptron), keys, values];
+}
+
+const buffer = new Int32Array(TAG_FEATURES);
+
+function learnSentence(perceptron, { context, frame, tags }, labels) {
+  const scores = new Int32Array(labels);
+  let t1 = -1;
+  let t2 = -1;
+  let right = 0;
+  for (let i = 0; i < tags.length; i++) {
+    const known = context.known[i];
+    const always = known & 255;
+    let guess = always;
+    if (known === 0 || always === 255) {
+      const n = tagFeatures(context, frame, i, t1, t2, buffer);
+      perceptron.score(buffer, n, scores);
+      guess = 0;
+      for (let tag = 1; tag < labels; tag++) if (scores[tag] > scores[guess]) guess = tag;
+      if (tags[i] >= 0 && guess !== tags[i]) perceptron.update(buffer, n, tags[i], guess);
+      perceptron.clock++;
+    }
+    if (guess === tags[i]) right++;
+    t2 = t1;
+    t1 = guess;
+  }
+  return right;
+}
+
+/** Weights are kept in steps of 1/16; smaller ones are left out. */
+const SCALE = 16;
+const LEAST = 4;
+
+function sparseRows(perceptron) {
+  const rowTags = [];
+  const rowWeights = [];
+  const pairs = [];
+  for (let row = 1; row < perceptron.rowKeys.length; row++) {
+    const start = rowTags.length;
+    for (let label = 0; label < perceptron.labels; label++) {
+      const weight = Math.round(perceptron.average(row, label) * SCALE);
+      if (Math.abs(weight) < LEAST) continue;
+      rowTags.push(label);
+      rowWeights.push(Math.max(-32768, Math.min(32767, weight)));
+    }
+    const length = rowTags.length - start;
+    if (length > 0) pairs.push([perceptron.rowKeys[row], ((start << 8) | length) >>> 0]);
+  }
+  const [keys, values] = hashTableSections(pairs);
+  return [keys, values, Uint8Array.from(rowTags), Int16Array.from(rowWeights)];
+}
