@@ -1,8 +1,108 @@
-import type { IssueMention, Stance } from "../../model/index.js";
+import { type IssueStatus, issueWords, stanceWords, statusPhrases } from "../../knowledge/negotiation.js";
+import { type IssueMention, type Sentence, type Span, type Stance, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import type { MeetingInput } from "../events/meetings.js";
 import type { ProposalLayers } from "../proposals/proposals.js";
 
+type IssueInput = MeetingInput & ProposalLayers;
+
 /** Finds the matters under negotiation, how they stand, and who wants what. */
-export function findIssues(_reading: MeetingInput & ProposalLayers): { issues: IssueMention[]; stances: Stance[] } {
-  return { issues: [], stances: [] };
+export function findIssues(reading: IssueInput): { issues: IssueMention[]; stances: Stance[] } {
+  const issues: IssueMention[] = [];
+  const stances: Stance[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    const named = issueWords().phrases.all(reading.tokens, sentence.first, sentence.last);
+    if (named.length === 0) return;
+    const status = statusOf(reading, sentence) ?? announcedStatus(reading, sentence);
+    for (const match of named) {
+      const [first, last] = [reading.tokens[match.first], reading.tokens[match.last - 1]];
+      if (!first || !last) continue;
+      const span = { start: first.start, end: last.end };
+      for (const { code } of match.value) {
+        issues.push({ ...span, code, ...(status ? { status } : {}), by: "issues:phrase" });
+        stances.push(...stancesOn(reading, index, span, code));
+      }
+    }
+  });
+  return { issues, stances: once(stances) };
+}
+
+/** What the sentence itself says of how its matters stand. A denial is not the thing: "have not agreed on pay". */
+function statusOf(reading: IssueInput, sentence: Sentence): IssueStatus | undefined {
+  const found = statusPhrases().all(reading.tokens, sentence.first, sentence.last);
+  const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
+  if (plain) return plain.value;
+  return found.some((m) => m.value === "agreed") ? "open" : undefined;
+}
+
+function isNegated(reading: IssueInput, at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 4); i < at; i++)
+    if (["not", "n't", "no", "never", "without", "nothing", "yet"].includes(reading.tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** An item of a list stands as the sentence before the list says: "Key unresolved points include:". */
+function announcedStatus(reading: IssueInput, sentence: Sentence): IssueStatus | undefined {
+  let block = sentence.block;
+  if (reading.intake.blocks[block]?.kind !== "item") return undefined;
+  while (block > 0 && reading.intake.blocks[block]?.kind === "item") block--;
+  const lead = lastSentenceOf(reading, block);
+  return lead && statusOf(reading, lead);
+}
+
+const lastSentenceOf = (reading: IssueInput, block: number): Sentence | undefined =>
+  reading.sentences.filter((s) => s.block === block).at(-1);
+
+/** Who wants what in the matter: a party that speaks of it, or the subject of a verb of wanting in whose clause it stands. */
+function stancesOn(reading: IssueInput, sentence: number, issue: Span, code: string): Stance[] {
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const whole = reading.sentences[sentence];
+  const told = clauses.flatMap((clause) => {
+    const verb = reading.verbs[clause.verb];
+    if (!verb || !whole || !stanceWords().verbs.has(verb.lemma) || !within(issue, clause)) return [];
+    return entitiesOfPhrase(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
+      start: whole.start,
+      end: whole.end,
+      code,
+      who,
+      by: `stances:verb:${verb.lemma}`,
+    }));
+  });
+  const said = bySentence(reading.attributions, sentence).flatMap((i) => {
+    const a = reading.attributions[i];
+    if (!a || a.speaker === undefined || !whole || !a.content.some((c) => within(issue, c))) return [];
+    return [{ start: whole.start, end: whole.end, code, who: a.speaker, by: `stances:said:${a.act}` }];
+  });
+  const owned = reading.phrases.length === 0 ? [] : ownedStances(reading, sentence, issue, code);
+  return [...told, ...said, ...owned];
+}
+
+/** "Norway's demand for a larger share", "the union's opposition to automation". */
+function ownedStances(reading: IssueInput, sentence: number, issue: Span, code: string): Stance[] {
+  const whole = reading.sentences[sentence];
+  if (!whole) return [];
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const phrases = new Set(clauses.flatMap((c) => [c.subject, c.object, ...c.obliques.map((o) => o.phrase)]));
+  return [...phrases].flatMap((index) => {
+    const phrase = reading.phrases[index ?? -1];
+    const head = phrase && reading.tokens[phrase.head];
+    if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
+    if (!within(issue, { start: phrase.start, end: Math.max(phrase.end, phrase.full.end) })) return [];
+    return entitiesOfPhrase(reading, phrase.possessor).map((who) => ({
+      start: whole.start,
+      end: whole.end,
+      code,
+      who,
+      by: `stances:noun:${head.lemma}`,
+    }));
+  });
+}
+
+function once(stances: readonly Stance[]): Stance[] {
+  const seen = new Set<string>();
+  return stances.filter((s) => {
+    const key = `${s.code} ${s.who} ${s.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

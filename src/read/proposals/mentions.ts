@@ -1,0 +1,69 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { type NounPhrase, type Quantity, within } from "../../model/index.js";
+import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { type EventInput, inSpeech } from "../events/events.js";
+
+/** A phrase that speaks of a proposal, before it is known which. */
+export interface ProposalSighting {
+  readonly phrase: NounPhrase;
+  readonly index: number;
+  readonly sentence: number;
+  readonly head: string;
+  readonly points?: number;
+  readonly version?: string;
+  /** Indexes into `entities`: whose it is by its own words. */
+  readonly owners: readonly number[];
+  /** True for "the plan", "it": it points to one told before. */
+  readonly bare: boolean;
+}
+
+/** Finds every phrase that speaks of a plan, a draft, an offer on the table. In order. */
+export function findProposalSightings(reading: EventInput): ProposalSighting[] {
+  return reading.phrases.flatMap((phrase, index) => sighting(reading, phrase, index) ?? []);
+}
+
+function sighting(reading: EventInput, phrase: NounPhrase, index: number): ProposalSighting | undefined {
+  const words = proposalWords();
+  const token = reading.tokens[phrase.head];
+  const head = token?.lemma.toLowerCase() ?? "";
+  const strong = words.heads.has(head);
+  if (!token || token.upos === "VERB" || (!strong && !words.weak.has(head)) || inSpeech(reading, phrase))
+    return undefined;
+  const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  const points = pointsOf(reading, phrase);
+  const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
+  const field = before.some((w) => words.fields.has(w));
+  const owners = ownersOf(reading, phrase);
+  if (!strong && points === undefined && !(field && (version !== undefined || owners.length > 0))) return undefined;
+  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
+  const bare = points === undefined && owners.length === 0 && !field;
+  // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
+  if (bare && !definite) return undefined;
+  const sentence = token.sentence;
+  return {
+    phrase,
+    index,
+    sentence,
+    head,
+    ...(points === undefined ? {} : { points }),
+    ...(version === undefined ? {} : { version }),
+    owners,
+    bare,
+  };
+}
+
+/** The points of "the 28-point plan", "a plan of 12 points". */
+function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
+  const of = (q: Quantity) =>
+    q.kind === "points" && within(q, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) });
+  return reading.quantities.find(of)?.least;
+}
+
+/** "Norway's proposal", "the US peace plan", "a US-authored framework", "the union's offer". */
+function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
+  const possessors = entitiesOfPhrase(reading, phrase.possessor);
+  if (possessors.length > 0) return possessors.slice(0, 2);
+  const head = reading.tokens[phrase.head];
+  const before = { start: phrase.start, end: head?.start ?? phrase.end };
+  return entitiesIn(reading, before, (entity) => entity.kind !== "place").slice(0, 2);
+}

@@ -1,0 +1,163 @@
+import { issueWords, proposalWords } from "../../knowledge/negotiation.js";
+import type { Clause, ProposalMention, Provision, Span } from "../../model/index.js";
+import { firstFrom, spansWithin } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import type { EventInput } from "../events/events.js";
+import type { ProposalSighting } from "./mentions.js";
+
+export type KnownProposal = ProposalSighting & { readonly mention: ProposalMention };
+
+/** Finds what is in the proposals: in prose ("would require ...", "included terms such as ...") and in lists. */
+export function findProvisions(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
+  const found = known.flatMap((proposal) => [...inProse(reading, proposal), ...inList(reading, proposal)]);
+  const seen = new Set<number>();
+  return found
+    .filter((p) => p.end - p.start >= 12)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((p) => !seen.has(p.start) && seen.add(p.start));
+}
+
+function inProse(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const words = proposalWords();
+  const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  return clauses.flatMap((clause) => {
+    const verb = reading.verbs[clause.verb];
+    if (!verb || verb.negated || !words.contents.has(verb.lemma)) return [];
+    if (isIncludedIn(reading, clause, proposal))
+      return provision(reading, proposal, subjectSpan(reading, clause), "included");
+    if (verb.passive || clause.subject !== proposal.index) return [];
+    const announced = announcedAfter(reading, clause, verb.end);
+    const spans = announced ? splitList(reading, announced) : [contentSpan(reading, clause)];
+    return spans.flatMap((span) => provision(reading, proposal, span, verb.lemma));
+  });
+}
+
+/** "A fund is included in the draft": the proposal stands after "in". */
+function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
+  const verb = reading.verbs[clause.verb];
+  return (
+    verb?.lemma === "include" && clause.obliques.some((o) => o.preposition === "in" && o.phrase === proposal.index)
+  );
+}
+
+function subjectSpan(reading: EventInput, clause: Clause): Span | undefined {
+  const subject = reading.phrases[clause.subject ?? -1];
+  const parent = reading.clauses[clause.parent ?? -1];
+  const verb = reading.verbs[clause.verb];
+  // "A key measure included in the draft is the creation of a fund": the measure is what follows.
+  const words = proposalWords();
+  if (subject && words.provisions.has(reading.tokens[subject.head]?.lemma.toLowerCase() ?? "")) {
+    const main = bySentence(reading.clauses, clause.sentence)
+      .flatMap((i) => reading.clauses[i] ?? [])
+      .find((c) => c !== clause && reading.verbs[c.verb]?.lemma === "be" && c.subject === clause.subject);
+    const is = main ?? parent;
+    const copula = is && reading.verbs[is.verb];
+    if (is && copula && verb && copula.start > verb.end) return { start: copula.end + 1, end: is.end };
+    return undefined;
+  }
+  return subject?.full;
+}
+
+/** What follows "such as" or "including" in the clause. */
+function announcedAfter(reading: EventInput, clause: Clause, from: number): Span | undefined {
+  const sentence = reading.sentences[clause.sentence];
+  if (!sentence) return undefined;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if ((reading.tokens[i]?.start ?? 0) < from) continue;
+    const match = proposalWords().announce.at(reading.tokens, i, sentence.last);
+    const next = match && reading.tokens[match.last];
+    if (next) return { start: next.start, end: endOfSentence(reading, clause.sentence) };
+  }
+  return undefined;
+}
+
+/** What the proposal would do: from the verb's complement to the clause's end. */
+function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
+  const verb = reading.verbs[clause.verb];
+  const object = reading.phrases[clause.object ?? -1];
+  if (!verb) return undefined;
+  const start = reading.tokens[verb.first]?.start ?? verb.start;
+  const end = Math.max(
+    clause.complement?.end ?? 0,
+    object?.full.end ?? 0,
+    Math.min(clause.end, endOfSentence(reading, clause.sentence)),
+  );
+  return end > verb.end + 3 ? { start, end } : undefined;
+}
+
+function endOfSentence(reading: EventInput, index: number): number {
+  const sentence = reading.sentences[index];
+  if (!sentence) return 0;
+  const last = reading.tokens[sentence.last - 1];
+  return last && /^[.!?]$/.test(last.text) ? last.start : sentence.end;
+}
+
+/** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
+function splitList(reading: EventInput, span: Span): Span[] {
+  const tokens = spansWithin(reading.tokens, span);
+  const gerunds = tokens[0]?.xpos === "VBG";
+  const cuts: number[] = [];
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token.norm !== "and" || !next) return;
+    const starts = gerunds
+      ? next.xpos === "VBG"
+      : /^(NN|JJ|DT|PRP\$)/.test(next.xpos) && tokens[i - 1]?.norm !== ","
+        ? isPhraseStart(reading, next.start)
+        : true;
+    if (starts) cuts.push(i);
+  });
+  const parts: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, tokens.length]) {
+    const first = tokens[from];
+    let last = tokens[cut - 1];
+    if (last?.norm === ",") last = tokens[cut - 2];
+    if (first && last && last.end > first.start) parts.push({ start: first.start, end: last.end });
+    from = cut + 1;
+  }
+  return parts;
+}
+
+const isPhraseStart = (reading: EventInput, start: number): boolean =>
+  reading.phrases[firstFrom(reading.phrases, start)]?.start === start;
+
+/** Items of a list that the sentence with the proposal announces with a colon. */
+function inList(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const words = proposalWords();
+  const sentence = reading.sentences[proposal.sentence];
+  const block = sentence && reading.intake.blocks[sentence.block];
+  if (!sentence || !block || !reading.intake.report.text.slice(block.start, block.end).trimEnd().endsWith(":"))
+    return [];
+  const tokens = reading.tokens.slice(sentence.first, sentence.last);
+  const last = reading.sentences[proposal.sentence + 1];
+  if (last && last.block === sentence.block) return [];
+  if (!tokens.some((t) => words.contents.has(t.lemma.toLowerCase()) || words.provisions.has(t.lemma.toLowerCase())))
+    return [];
+  const found: Provision[] = [];
+  for (let i = sentence.block + 1; reading.intake.blocks[i]?.kind === "item"; i++) {
+    const item = reading.intake.blocks[i];
+    if (item) found.push(...provision(reading, proposal, { start: item.start, end: item.end }, "list"));
+  }
+  return found;
+}
+
+function provision(reading: EventInput, proposal: KnownProposal, span: Span | undefined, by: string): Provision[] {
+  if (!span || span.end <= span.start) return [];
+  const issue = issueIn(reading, span);
+  const version = proposal.points === undefined ? proposal.version : `${proposal.points}-point`;
+  return [
+    {
+      ...span,
+      proposal: proposal.mention.proposal,
+      ...(version === undefined ? {} : { version }),
+      ...(issue === undefined ? {} : { issue }),
+      by: `provisions:${by}`,
+    },
+  ];
+}
+
+function issueIn(reading: EventInput, span: Span): string | undefined {
+  const [first, last] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
+  return issueWords().phrases.all(reading.tokens, first, last)[0]?.value[0]?.code;
+}

@@ -1,0 +1,142 @@
+import { type ReactionStance, reactionWords } from "../../knowledge/negotiation.js";
+import { type Clause, firstFrom, type Reaction, type Span, spansWithin, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import type { EventInput } from "../events/events.js";
+import type { KnownProposal } from "./provisions.js";
+
+/** Finds who takes a proposal how: in what a sentence says of it, and in what somebody says of it. */
+export function findReactions(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
+  const found = known.flatMap((proposal) => {
+    const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+    return [
+      ...clauses.flatMap((clause) => byVerb(reading, clause, proposal)),
+      ...byNoun(reading, proposal),
+      ...bySpeech(reading, proposal),
+    ];
+  });
+  const seen = new Set<string>();
+  return found.filter((r) => {
+    const key = `${r.proposal} ${r.who} ${r.stance} ${r.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** "The union rejected the offer", "the plan shocked the islands", "the draft was viewed with alarm in X and by Y". */
+function byVerb(reading: EventInput, clause: Clause, proposal: KnownProposal): Reaction[] {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.negated || verb.modal !== undefined || verb.tense === "future") return [];
+  const words = reactionWords();
+  const taken = verb.passive ? clause.subject : clause.object;
+  const takes = words.verbs.get(verb.lemma);
+  if (takes && holds(reading, taken, proposal))
+    return give(
+      reading,
+      clause.sentence,
+      proposal,
+      takes,
+      entitiesOfPhrase(reading, verb.passive ? clause.agent : clause.subject),
+      `verb:${verb.lemma}`,
+    );
+  const strikes = words.effects.get(verb.lemma);
+  const struck = verb.passive ? clause.subject : clause.object;
+  const cause = verb.passive ? clause.agent : clause.subject;
+  if (strikes && (holds(reading, cause, proposal) || isRelativeOf(reading, clause, proposal)))
+    return give(reading, clause.sentence, proposal, strikes, actorsAndPlaces(reading, struck), `effect:${verb.lemma}`);
+  return [];
+}
+
+/** "Viewed with alarm in X and by Y", "drew criticism from X", "sparked a backlash among X": the noun tells how. */
+function byNoun(reading: EventInput, proposal: KnownProposal): Reaction[] {
+  const span = reading.sentences[proposal.sentence];
+  if (!span) return [];
+  for (const phrase of spansWithin(reading.phrases, { start: proposal.phrase.end, end: span.end })) {
+    const head = reading.tokens[phrase.head];
+    const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
+    if (!stance) continue;
+    const who = after(reading, phrase.end, span.end, ["in", "by", "from", "among", "across", "through", "to"]);
+    return give(reading, proposal.sentence, proposal, stance, who, `noun:${head.lemma}`);
+  }
+  return [];
+}
+
+/** What somebody says of the proposal: "said the draft could form a basis". */
+function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction[] {
+  const before = firstFrom(reading.attributions, proposal.phrase.end);
+  return reading.attributions.slice(Math.max(0, before - 6), before + 1).flatMap((said) => {
+    const content = said.content.find((c) => within(proposal.phrase, c));
+    if (!content || said.speaker === undefined || said.negated) return [];
+    const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
+    const stance = reactionWords().phrases.all(reading.tokens, first, last)[0]?.value;
+    return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
+  });
+}
+
+const holds = (reading: EventInput, index: number | undefined, proposal: KnownProposal): boolean => {
+  const phrase = reading.phrases[index ?? -1];
+  return (
+    index === proposal.index ||
+    phrase?.apposition === proposal.index ||
+    (phrase?.joined?.includes(proposal.index) ?? false)
+  );
+};
+
+/** "A plan that shocked the islands": the clause hangs on the proposal. */
+const isRelativeOf = (reading: EventInput, clause: Clause, proposal: KnownProposal): boolean => {
+  const verb = reading.verbs[clause.verb];
+  return (
+    clause.kind === "relative" &&
+    verb !== undefined &&
+    verb.start > proposal.phrase.end &&
+    verb.start - proposal.phrase.end < 12
+  );
+};
+
+/** Where a plan strikes, the town stands for those who sit there. */
+function actorsAndPlaces(reading: EventInput, index: number | undefined): number[] {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase) return [];
+  const spans = [phrase, ...(phrase.joined ?? []).flatMap((i) => reading.phrases[i] ?? [])];
+  return [...new Set(spans.flatMap((span) => entitiesIn(reading, span, (entity) => entity.kind !== "place")))];
+}
+
+/** Everybody after one of the prepositions between two places in the text, joined phrases included. */
+function after(reading: EventInput, from: number, to: number, prepositions: readonly string[]): number[] {
+  const found = new Set<number>();
+  const [first, last] = [firstFrom(reading.tokens, from), firstFrom(reading.tokens, to)];
+  let open = false;
+  for (let i = first; i < last; i++) {
+    const token = reading.tokens[i];
+    if (!token) continue;
+    if (prepositions.includes(token.norm)) open = true;
+    else if (token.norm === "," || token.upos === "VERB") {
+      if (found.size > 0 || token.upos === "VERB") break;
+    } else if (open)
+      for (const entity of entitiesIn(reading, phraseAt(reading, token), (e, m) => e.kind !== "place" || isActor(e, m)))
+        found.add(entity);
+  }
+  return [...found];
+}
+
+const phraseAt = (reading: EventInput, token: Span): Span =>
+  reading.phrases[firstFrom(reading.phrases, token.start + 1) - 1] ?? token;
+
+function give(
+  reading: EventInput,
+  sentence: number,
+  proposal: KnownProposal,
+  stance: ReactionStance,
+  who: readonly number[],
+  by: string,
+): Reaction[] {
+  const span = reading.sentences[sentence];
+  if (!span) return [];
+  return who.map((entity) => ({
+    start: span.start,
+    end: span.end,
+    proposal: proposal.mention.proposal,
+    who: entity,
+    stance,
+    by: `reactions:${by}`,
+  }));
+}
