@@ -7,6 +7,8 @@ export interface KnownPlace {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** True for a region, a sea, a province: something that a town may lie in. */
+  readonly region?: true;
 }
 
 type Region = { readonly in: string; readonly names: readonly string[] };
@@ -27,7 +29,7 @@ const cities = table<Readonly<Record<string, string>>, ReadonlyMap<string, strin
 export function placeOf(form: string): KnownPlace | undefined {
   const name = foldForm(form);
   const region = lookUp(regions(), name);
-  if (region !== undefined) return region ? { name, country: region } : { name };
+  if (region !== undefined) return region ? { name, country: region, region: true } : { name, region: true };
   const state = stateOf(name);
   if (state?.form === "capital") return { name, country: state.code };
   const country = lookUp(cities(), name);

@@ -1,6 +1,117 @@
-import type { Identities, LinkedMeeting, Reading } from "../model/index.js";
+import { placeOf } from "../knowledge/world.js";
+import type { Identities, LinkedEntity, LinkedMeeting, Meeting, Reading, Ref, When } from "../model/index.js";
 
-/** Links the meetings of a set of readings. */
-export function linkMeetings(_readings: readonly Reading[], _identities: Identities): LinkedMeeting[] {
-  return [];
+/** What one report says of a meeting, in terms that hold across reports. */
+interface Sight {
+  readonly ref: Ref;
+  readonly meeting: Meeting;
+  readonly ahead: boolean;
+  readonly when?: When;
+  readonly places: ReadonlySet<number>;
+  readonly people: ReadonlySet<number>;
+  readonly parties: ReadonlySet<number>;
+}
+
+/** Links the meetings of a set of readings: one entry each, however the reports name them. */
+export function linkMeetings(readings: readonly Reading[], identities: Identities): LinkedMeeting[] {
+  const sights = readings.flatMap((reading, r) => reading.meetings.map((_, m) => sightOf(reading, r, m, identities)));
+  // The ones that say most open the groups, so that a vague one finds its own.
+  const ordered = [...sights].sort(
+    (a, b) => telling(b) - telling(a) || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index,
+  );
+  const groups: Sight[][] = [];
+  for (const sight of ordered) {
+    const home = groups
+      .map((group) => ({
+        group,
+        score: Math.max(...group.map((other) => likeness(identities, sight, other))),
+        clash: group.some((other) => clashes(identities, sight, other)),
+      }))
+      .filter((g) => !g.clash && g.score >= ENOUGH)
+      .sort((a, b) => b.score - a.score)[0];
+    if (home) home.group.push(sight);
+    else groups.push([sight]);
+  }
+  return groups.map((group) => {
+    const when = narrowest(group.flatMap((s) => s.when ?? []));
+    return { members: group.map((s) => s.ref), ...(when ? { when } : {}) };
+  });
+}
+
+/** A shared place and date are enough, so are a shared place and party, or a date and two parties. */
+const ENOUGH = 4;
+
+function likeness(identities: Identities, a: Sight, b: Sight): number {
+  const place = placeLikeness(identities, a, b);
+  const dated = a.when && b.when ? 2 : 0;
+  const parties = Math.min(2, common(a.parties, b.parties));
+  const people = Math.min(3, 2 * common(a.people, b.people));
+  return place + dated + parties + people;
+}
+
+function clashes(identities: Identities, a: Sight, b: Sight): boolean {
+  if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
+  if (a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0) return true;
+  if (a.when && b.when) return a.when.to < b.when.from || b.when.to < a.when.from;
+  // Held for one and ahead for the other: the same only where a shared date says so.
+  return a.ahead !== b.ahead;
+}
+
+/** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
+function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
+  if (common(a.places, b.places) > 0) return 3;
+  for (const p of a.places) for (const q of b.places) if (isNested(identities, p, q)) return 2;
+  return 0;
+}
+
+/** More precise is no other place. */
+function isNested(identities: Identities, a: number, b: number): boolean {
+  const [x, y] = [identities.entities[a], identities.entities[b]];
+  if (!x || !y || isWide(x) === isWide(y)) return false;
+  const [p, q] = [countryOf(x), countryOf(y)];
+  return p === undefined || q === undefined || p === q;
+}
+
+const countryOf = (e: LinkedEntity): string | undefined =>
+  e.kind === "state" ? e.key.replace("state:", "") : e.country;
+const isWide = (e: LinkedEntity): boolean => e.kind === "state" || placeOf(e.name)?.region === true;
+
+function sightOf(reading: Reading, r: number, m: number, identities: Identities): Sight {
+  const meeting = reading.meetings[m] as Meeting;
+  const linked = (entity: number | undefined) => (entity === undefined ? undefined : identities.entityOf[r]?.[entity]);
+  const people = new Set<number>();
+  const parties = new Set<number>();
+  for (const participant of meeting.parties) {
+    const who = linked(participant.entity);
+    const entity = who === undefined ? undefined : identities.entities[who];
+    if (who === undefined || !entity) continue;
+    if (entity.kind === "person") people.add(who);
+    else parties.add(who);
+    if (entity.party !== undefined) parties.add(entity.party);
+  }
+  return {
+    ref: { reading: r, index: m },
+    meeting,
+    ahead: meeting.status === "planned" || meeting.status === "possible",
+    ...(meeting.when ? { when: meeting.when } : {}),
+    places: new Set(meeting.places.flatMap((place) => linked(place) ?? [])),
+    people,
+    parties,
+  };
+}
+
+const telling = (s: Sight): number =>
+  (s.places.size === 0 ? 0 : 3) +
+  (s.when ? 3 : 0) +
+  Math.min(3, s.people.size + s.parties.size) +
+  Math.min(3, s.meeting.mentions.length);
+
+const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((x) => b.has(x)).length;
+
+const DAY = 24 * 60 * 60 * 1000;
+const length = (when: When): number => Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10)) + DAY;
+
+/** Of several intervals for one meeting the most precise; of equally precise ones the earliest. */
+function narrowest(whens: readonly When[]): When | undefined {
+  return [...whens].sort((a, b) => length(a) - length(b) || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0];
 }

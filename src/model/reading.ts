@@ -141,6 +141,8 @@ export interface Meeting {
   readonly when?: When;
   /** Indexes into `entities`. */
   readonly place?: number;
+  /** Every place that the report gives for it, the region around the town included. */
+  readonly places: readonly number[];
   readonly venue?: Span;
   readonly duration?: { readonly time: number; readonly planned: boolean };
   readonly parties: readonly Participant[];

@@ -1,4 +1,5 @@
-import type { Event, Finding, Meeting, When } from "../../model/index.js";
+import { placeOf } from "../../knowledge/world.js";
+import type { Entity, Event, Finding, Meeting, When } from "../../model/index.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./events.js";
 import { findSightings, type Sighting } from "./sightings.js";
@@ -13,7 +14,7 @@ interface Gathering {
 export function findMeetings(reading: MeetingInput): Meeting[] {
   const sightings = findSightings(reading).filter((s) => s.status !== "denied");
   const gatherings = gather(reading, sightings);
-  const main = mainOf(reading, gatherings);
+  const main = mainOf(gatherings);
   const delegations = findDelegations(reading);
   return gatherings.map((g) => toMeeting(reading, g, g === main ? delegations : []));
 }
@@ -30,7 +31,7 @@ function gather(reading: MeetingInput, sightings: readonly Sighting[]): Gatherin
     if (home) home.sightings.push(sighting);
     else gatherings.push({ sightings: [sighting] });
   }
-  const main = mainOf(reading, gatherings);
+  const main = mainOf(gatherings);
   for (const sighting of sightings.filter((s) => !isAnchored(s))) {
     const same = gatherings.find((g) =>
       g.sightings.some(
@@ -68,33 +69,26 @@ function share(reading: MeetingInput, a: Sighting, b: Sighting): boolean {
   return common.length >= 2 || (common.length === 1 && isAhead(a) && isAhead(b) && a.kind === b.kind);
 }
 
-/** A town and the region or country around it: the report names both for one meeting ("Bergen, Norway", "in Norway"). */
+/** A town and the region or country around it: more precise is no other place ("Bergen, Norway", "in Norway"). */
 function nested(reading: MeetingInput, a: number, b: number): boolean {
   const [x, y] = [reading.entities[a], reading.entities[b]];
-  if (!x || !y) return false;
-  const country = (e: typeof x) => (e.kind === "state" ? e.key.replace("state:", "") : e.country);
-  if (x.kind === "state" || y.kind === "state") return country(x) !== undefined && country(x) === country(y);
-  return sideBySide(reading, a, b);
+  if (!x || !y || isWide(x) === isWide(y)) return false;
+  const [p, q] = [countryOf(x), countryOf(y)];
+  return p === undefined || q === undefined || p === q;
 }
 
-/** "Bergen, Vestland" or "in Bergen in Vestland": two places with no more than a comma or a word between them. */
-function sideBySide(reading: MeetingInput, a: number, b: number): boolean {
-  return reading.mentions.some((m, i) => {
-    const next = reading.mentions[i + 1];
-    if (!next || ![a, b].includes(m.entity) || ![a, b].includes(next.entity) || m.entity === next.entity) return false;
-    return next.start - m.end <= 5;
-  });
-}
+const countryOf = (e: Entity): string | undefined => (e.kind === "state" ? e.key.replace("state:", "") : e.country);
+const isWide = (e: Entity): boolean => e.kind === "state" || placeOf(e.name)?.region === true;
 
 /** The meeting that the report is about: the past one that most sightings speak of, else the first. */
-function mainOf(reading: MeetingInput, gatherings: readonly Gathering[]): Gathering | undefined {
+function mainOf(gatherings: readonly Gathering[]): Gathering | undefined {
   const weight = (g: Gathering) => {
     const first = g.sightings[0];
     const early = first && first.sentence <= 2 ? 2 : 0;
     const past = first && isPast(first) ? 3 : 0;
     const talks = first && first.kind === "talks" ? 1 : 0;
     const other = g.sightings.some((s) => s.other) ? -2 : 0;
-    return g.sightings.length + early + past + talks + other + (reading.entities.length > 0 ? 0 : 0);
+    return g.sightings.length + early + past + talks + other;
   };
   return [...gatherings].sort((a, b) => weight(b) - weight(a))[0];
 }
@@ -137,6 +131,7 @@ function toMeeting(
     times: [...new Set(best.flatMap((s) => s.times))],
     ...(when ? { when } : {}),
     ...(place === undefined ? {} : { place }),
+    places: [...new Set(placed.flatMap((s) => s.place ?? []))],
     ...(venue ? { venue } : {}),
     ...(timed?.duration === undefined
       ? {}
@@ -178,9 +173,14 @@ function kindOf(best: readonly Sighting[]): Meeting["kind"] {
 function mostPrecise(reading: MeetingInput, places: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const p of places) counts.set(p, (counts.get(p) ?? 0) + 1);
-  const rank = (p: number) => (reading.entities[p]?.kind === "place" ? 100 : 0) + (counts.get(p) ?? 0);
+  const rank = (p: number) => (isTown(reading, p) ? 100 : 0) + (counts.get(p) ?? 0);
   return [...counts.keys()].sort((a, b) => rank(b) - rank(a))[0];
 }
+
+const isTown = (reading: MeetingInput, index: number): boolean => {
+  const entity = reading.entities[index];
+  return entity !== undefined && !isWide(entity);
+};
 
 function sentenceOf(reading: MeetingInput, s: Sighting): Finding {
   const span = reading.sentences[s.sentence];
