@@ -1,0 +1,52 @@
+import { table } from "./table.js";
+import { invert } from "./titles.js";
+
+const LISTS = [
+  "collective",
+  "delegation",
+  "own",
+  "town",
+  "placeVerbs",
+  "feels",
+  "partyPrepositions",
+  "placePrepositions",
+  "givers",
+  "motion",
+  "hyphenActs",
+  "quantifiers",
+  "speaks",
+] as const;
+
+type Lists = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;
+
+/** Kinds of bodies that a name's last word or a describing noun tells. */
+export type BodySort =
+  | "union"
+  | "company"
+  | "ministry"
+  | "council"
+  | "commission"
+  | "committee"
+  | "party"
+  | "group"
+  | "court"
+  | "agency"
+  | "association"
+  | "parliament"
+  | "bank";
+
+/** What makes a state, a town or a body an actor; each list is told in data/en/actors.yaml. Lower case. */
+export interface ActorWords extends Lists {
+  /** Last word of a body's name, or noun for it -> its sort. */
+  readonly sorts: ReadonlyMap<string, BodySort>;
+}
+
+type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {
+  readonly sorts: Readonly<Record<BodySort, readonly string[]>>;
+};
+
+/** Gives the words that make an actor. */
+export const actorWords = table<Raw, ActorWords>("en/actors", (raw) => ({
+  ...(Object.fromEntries(LISTS.map((list) => [list, new Set(raw[list])])) as Lists),
+  sorts: invert(raw.sorts),
+}));

@@ -1,0 +1,66 @@
+import { table } from "./table.js";
+
+interface Raw {
+  readonly heads: readonly string[];
+  readonly kin: readonly string[];
+  readonly relative: readonly string[];
+  readonly weak: readonly string[];
+  readonly gender: Readonly<Record<"f" | "m", readonly string[]>>;
+  readonly top: readonly string[];
+  readonly keeps: readonly string[];
+  readonly standing: Readonly<Record<Standing, readonly string[]>>;
+  readonly verbs: Readonly<Record<"holds" | "begins" | "ends" | "replaces", readonly string[]>>;
+  readonly posts: readonly string[];
+}
+
+export type Standing = "former" | "acting" | "designated" | "new";
+
+/** What is known of offices in English. Words are lower case with hyphens as spaces. */
+export interface Titles {
+  /** Heads of offices by their last word, each as its words, the longest first. */
+  readonly headsByLast: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly kin: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  /** Heads that are also common words: they make no title by themselves. */
+  readonly weak: ReadonlySet<string>;
+  readonly gender: ReadonlyMap<string, "f" | "m">;
+  readonly top: ReadonlySet<string>;
+  /** Adjectives that belong to an office's name. */
+  readonly keeps: ReadonlySet<string>;
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** Lemma, with its particle -> what the verb does to an office. */
+  readonly verbs: ReadonlyMap<string, "holds" | "begins" | "ends" | "replaces">;
+  readonly posts: ReadonlySet<string>;
+}
+
+/** Gives the heads and modifiers of offices. */
+export const titles = table<Raw, Titles>("en/titles", (raw) => {
+  const headsByLast = new Map<string, string[][]>();
+  for (const head of raw.heads) {
+    const words = head.split(" ");
+    const last = words.at(-1) ?? "";
+    headsByLast.set(last, [...(headsByLast.get(last) ?? []), words]);
+  }
+  for (const heads of headsByLast.values()) heads.sort((a, b) => b.length - a.length);
+  return {
+    headsByLast,
+    kin: new Set(raw.kin),
+    relative: new Set(raw.relative),
+    weak: new Set(raw.weak),
+    gender: invert(raw.gender),
+    top: new Set(raw.top),
+    keeps: new Set(raw.keeps.map((word) => word.toLowerCase())),
+    standing: invert(raw.standing),
+    verbs: invert(raw.verbs),
+    posts: new Set(raw.posts),
+  };
+});
+
+/** Turns lists under labels into a map from each word to its label; the first label wins. */
+export function invert<K extends string>(lists: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+  const map = new Map<string, K>();
+  for (const label of Object.keys(lists) as K[]) {
+    for (const word of lists[label]) if (!map.has(word)) map.set(word, label);
+  }
+  return map;
+}
