@@ -47,6 +47,12 @@ type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {
 
 /** Gives the words that make an actor. */
 export const actorWords = table<Raw, ActorWords>("en/actors", (raw) => ({
-  ...(Object.fromEntries(LISTS.map((list) => [list, new Set(raw[list])])) as Lists),
+  ...lists(raw),
   sorts: invert(raw.sorts),
 }));
+
+function lists(raw: Raw): Lists {
+  const sets: Partial<Record<(typeof LISTS)[number], ReadonlySet<string>>> = {};
+  for (const list of LISTS) sets[list] = new Set(raw[list]);
+  return sets as Lists;
+}
