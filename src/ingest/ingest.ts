@@ -1,19 +1,70 @@
-import { createHash } from "node:crypto";
 import { RapporteurError } from "../errors.js";
 import type { Diagnostic, Intake } from "../model/index.js";
+import { type Draft, draftOf } from "./draft.js";
+import { decode } from "./encoding.js";
+import { binaryFormatOf, type Format, textFormatOf } from "./format.js";
+import { intakeOf } from "./intake-of.js";
+import { readPlainText } from "./plain-text.js";
 
-/** Takes in one file: its reports, each with its blocks and what was learnt. */
-export async function ingest(
-  input: { readonly from: string; readonly bytes: Uint8Array },
-  _options: object = {},
-): Promise<{ intakes: Intake[]; diagnostics: Diagnostic[] }> {
-  const lines = new TextDecoder().decode(input.bytes).normalize("NFC").split(/\s*\n\s*/);
-  const text = lines.filter((line) => line !== "").join("\n");
-  if (text === "") throw new RapporteurError("empty", `${input.from} is empty`);
-  const id = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  const report = { id, from: input.from, language: "en", text };
-  return {
-    intakes: [{ report, blocks: [], setApart: [], learnt: {}, diagnostics: [], readable: true }],
-    diagnostics: [],
-  };
+/** One file as it was handed over. */
+export interface IngestInput {
+  /** File name or URL; "-" for standard input. Reports of a file that holds several are named `from#number`. */
+  readonly from: string;
+  readonly bytes: Uint8Array;
 }
+
+export interface IngestOptions {
+  /** A larger file is refused. Default 64 MiB, many reports in one file included. */
+  readonly maxBytes?: number;
+  /** A report with more characters is refused. Default a million: a report is a few thousand words. */
+  readonly maxCharacters?: number;
+}
+
+export interface Ingested {
+  readonly intakes: readonly Intake[];
+  /** Doubts about the file; those about one report are on its intake too. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_CHARACTERS = 1_000_000;
+
+/**
+ * Reads the reports of one file: text, Markdown, HTML, PDF, DOCX, JSON Lines or ninjs, told by content first.
+ * The same bytes give the same reports.
+ *
+ * @throws RapporteurError "empty", "binary", "broken-document" or "too-large" where the file gives no report at all
+ */
+export async function ingest(input: IngestInput, options: IngestOptions = {}): Promise<Ingested> {
+  const { from, bytes } = input;
+  const most = options.maxBytes ?? MAX_BYTES;
+  if (bytes.length === 0) throw emptyError(from);
+  if (bytes.length > most) throw tooLarge(from, `${bytes.length} bytes, more than ${most}`);
+  const { drafts, diagnostics } = await readDrafts(input, options.maxCharacters ?? MAX_CHARACTERS);
+  const intakes: Intake[] = [];
+  for (const draft of drafts) intakes.push(await intakeOf(draft));
+  const kept = intakes.filter((intake) => intake.report.text !== "");
+  if (kept.length === 0) throw emptyError(from);
+  return { intakes: kept, diagnostics: [...diagnostics, ...intakes.flatMap((intake) => intake.diagnostics)] };
+}
+
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readDrafts({ from, bytes }: IngestInput, maxCharacters: number): Promise<Drafts> {
+  const { text, diagnostics } = await decode(bytes, from);
+  if (text.trim() === "") throw emptyError(from);
+  if (text.length > maxCharacters)
+    throw tooLarge(from, `${text.length} characters in one report, more than ${maxCharacters}`);
+  return { drafts: [draftOf(from, readPlainText(text))], diagnostics };
+}
+
+const emptyError = (from: string) =>
+  new RapporteurError("empty", `${from} holds no text`, { hint: "check that the file was saved whole" });
+
+const tooLarge = (from: string, what: string) =>
+  new RapporteurError("too-large", `${from} is too large to be a report: ${what}`, {
+    hint: "split it into one file a report, or into JSON Lines with one report a line",
+  });

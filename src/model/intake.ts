@@ -22,6 +22,8 @@ export interface Intake {
   readonly report: Report;
   /** In the order of the text, not overlapping. */
   readonly blocks: readonly Block[];
+  /** The dateline that opens a paragraph ("GENEVA, May 3 (Reuters) - "): its first sentence begins where this ends. */
+  readonly datelineAt?: Span;
   readonly setApart: readonly SetApart[];
   readonly learnt: LearntFrom;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,0 +1,96 @@
+import { isRegion } from "../knowledge/regions.js";
+import { reportHeads } from "../knowledge/report-heads.js";
+import { bodyOf, outletOf, placeOf, stateOf } from "../knowledge/world.js";
+import { takeDate } from "./head-date.js";
+
+/** A dateline: the place words as given, the date where it stands there, and how far it reaches. */
+export interface Dateline {
+  readonly place?: string;
+  /** ISO day or instant; left out where the year is missing. */
+  readonly date?: string;
+  /** Characters up to the first word of the report. */
+  readonly length: number;
+  /** Capitals, an agency or a date speak for it, not the place name alone. */
+  readonly sure: boolean;
+}
+
+/** A dateline longer than this is none: "HALLANDALE" to "WASHINGTON/NEW YORK, Nov 30, 2026 (Agence France-Presse)". */
+const LONGEST = 110;
+
+const DASHED = /^([^“”"]{2,110}?)(?:\s(?:-{1,3}|–|—|―|\|)\s?|\s?(?:—|―|--)\s?)(?=[“"‘'(]*[\p{Lu}\p{N}])/u;
+const COLON = /^([^“”"]{2,110}?):\s(?=[“"‘'(]*\p{Lu})/u;
+const AGENCY_ONLY = /^([^“”"]{2,80}?\(([^()]{2,40})\))\.?\s(?=[“"‘']*\p{Lu})/u;
+const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]\s*/g;
+
+/** Reads the dateline that opens a paragraph ("GENEVA, May 3 (Reuters) - "), or gives undefined where none does. */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const start = paragraph.slice(0, LONGEST + 20);
+  return (
+    fromMatch(DASHED.exec(start), false) ??
+    fromMatch(COLON.exec(start), true) ??
+    fromMatch(AGENCY_ONLY.exec(start), true)
+  );
+}
+
+function fromMatch(match: RegExpExecArray | null, needsMore: boolean): Dateline | undefined {
+  const lead = match?.[1];
+  if (!match || lead === undefined) return undefined;
+  const { words, agency } = withoutBrackets(lead);
+  const dated = takeDate(words);
+  const place = (dated ? dated.rest : words).replace(/[\s,.–-]+$/, (end) => (end.startsWith(".") ? "." : ""));
+  const date = dated?.value === undefined ? {} : { date: dated.value };
+  const hasDay = dated !== undefined && !dated.timeOnly;
+  const length = match[0].length;
+  if (place === "") return agency || (hasDay && dated.value) ? { ...date, length, sure: true } : undefined;
+  const known = judgePlace(place);
+  if (known === "no") return undefined;
+  const sure = agency || hasDay || known === "capitals";
+  const enough = needsMore
+    ? agency || (hasDay && known !== "shape") || known === "capitals"
+    : sure || known !== "shape";
+  return enough ? { place, ...date, length, sure } : undefined;
+}
+
+/** Takes out what stands in brackets, and tells whether it names an agency or outlet rather than a region. */
+function withoutBrackets(lead: string): { words: string; agency: boolean } {
+  let agency = false;
+  const words = lead
+    .replace(IN_BRACKETS, (_, inner: string) => {
+      if (!stateOf(inner) && !placeOf(inner)) agency = true;
+      return " ";
+    })
+    .trim();
+  return { words, agency };
+}
+
+/**
+ * Tells how well words stand for the place of a dateline: "capitals" as agencies print it, "known" by the gazetteer,
+ * "shape" where they only look like it.
+ */
+export function judgePlace(words: string): "capitals" | "known" | "shape" | "no" {
+  const parts = words.split(/\s*[,/]\s*/).filter(Boolean);
+  const first = parts[0];
+  if (first === undefined || parts.length > 4 || !parts.every(isNameShaped)) return "no";
+  if (parts.some((part) => reportHeads().labels.has(part.toLowerCase()) || outletOf(part) || bodyOf(part))) return "no";
+  // A state alone opens many a sentence fragment; datelines name towns.
+  const known = placeOf(first) !== undefined || (!isPlace(first) && parts.slice(1).some(isRegionOrState));
+  if (isCapitals(first)) return known || first.length >= 6 ? "capitals" : "no";
+  return known ? "known" : "shape";
+}
+
+/** Tells whether the gazetteer has it: a town, a region or a state. */
+export function isPlace(form: string): boolean {
+  const state = stateOf(form)?.form;
+  return placeOf(form) !== undefined || state === "name" || state === "capital";
+}
+
+/** What stands after a town ("Hallandale Beach, Florida"); after a writer stands a town ("A. Writer, Brussels"). */
+export const isRegionOrState = (form: string): boolean => stateOf(form)?.form === "name" || isRegion(form);
+
+const isCapitals = (part: string) => part.length >= 3 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part);
+
+function isNameShaped(part: string): boolean {
+  const words = part.split(" ");
+  if (words.length > 4) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || reportHeads().placeJoiners.has(word));
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { Block, Diagnostic, Intake, LearntFrom, Report } from "../model/index.js";
+import { tellKinds } from "./block-kinds.js";
+import type { Draft, DraftBlock, HeadFields } from "./draft.js";
+import { readTextHead, type TextHead } from "./head.js";
+import { readLanguage } from "./language.js";
+import { setBoilerplateApart } from "./set-apart.js";
+
+/** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
+export async function intakeOf(draft: Draft): Promise<Intake> {
+  const sifted = setBoilerplateApart(draft.blocks);
+  const inText = readTextHead(sifted.blocks);
+  const told = tellKinds(inText.blocks);
+  const { text, blocks } = canonicalText(told);
+  const own: HeadFields = sifted.outlet ? { outlet: sifted.outlet.name } : {};
+  const ownLearnt: LearntFrom = sifted.outlet ? { outlet: `boilerplate:${sifted.outlet.by}` } : {};
+  const head = { ...own, ...inText.head, ...draft.head };
+  const language = await readLanguage(text, head.language);
+  const { language: declared, ...fields } = head;
+  const report: Report = { id: idOf(text), from: draft.from, ...fields, language: language.code, text };
+  const datelineAt = datelineSpan(inText, told, blocks);
+  return {
+    report,
+    blocks,
+    setApart: [...draft.setApart, ...inText.setApart, ...sifted.setApart],
+    learnt: { ...ownLearnt, ...inText.learnt, ...draft.learnt, language: language.by },
+    diagnostics: [...draft.diagnostics, ...doubtsOf(report, language.readable, declared)],
+    readable: language.readable,
+    ...(datelineAt && { datelineAt }),
+  };
+}
+
+/** Joins blocks to the canonical text; a block of the result is a line of it. */
+function canonicalText(told: readonly (DraftBlock & { kind: Block["kind"] })[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const { kind, text } of told) {
+    blocks.push({ kind, start: at, end: at + text.length });
+    at += text.length + 1;
+  }
+  return { text: told.map((block) => block.text).join("\n"), blocks };
+}
+
+/** A short stable name: 16 hexadecimal digits of the SHA-256 of the canonical text. */
+const idOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
+
+function datelineSpan({ datelineIn, blocks: read }: TextHead, told: readonly DraftBlock[], blocks: readonly Block[]) {
+  if (!datelineIn) return undefined;
+  const block = blocks[read.indexOf(datelineIn.block)];
+  if (!block || told.length !== blocks.length) return undefined;
+  return { start: block.start + datelineIn.span.start, end: block.start + datelineIn.span.end };
+}
+
+function doubtsOf(report: Report, readable: boolean, declared: string | undefined): Diagnostic[] {
+  const doubts: Diagnostic[] = [];
+  const add = (code: string, severity: Diagnostic["severity"], message: string) =>
+    doubts.push({ code, severity, message, by: "ingest" });
+  if (!readable) {
+    const why = declared ? `declared as "${declared}"` : `told by its words as "${report.language}"`;
+    add(
+      "language-not-read",
+      "warning",
+      `${report.from} is in a language that is not read (${why}): kept and named, not read`,
+    );
+  }
+  if (report.text === "") add("no-text", "warning", `${report.from} holds no text of a report`);
+  return doubts;
+}

@@ -1,0 +1,34 @@
+import { reportHeads } from "../knowledge/report-heads.js";
+
+const FINAL = /[.!?…]["”’'»)\]]*$/u;
+const ABBREVIATION = /(?:\b\p{Lu}\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u;
+
+/** Tells whether a block ends as a sentence does. A final abbreviation ("the U.S.") is no sentence end. */
+export const endsSentence = (text: string): boolean => FINAL.test(text) && !ABBREVIATION.test(text);
+
+/** Tells whether a block can be a headline: short, one sentence at most, and not ended as a sentence is. */
+export function isHeadlineShaped(text: string): boolean {
+  if (text.length > 220 || text.length < 8 || text.split(" ").length > 32 || !/^[^\p{Ll}]/u.test(text)) return false;
+  if (/[.,;:]["”’']?$/.test(text) && !ABBREVIATION.test(text)) return false;
+  return !/\p{Ll}{3}[.!] \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text) && text.includes(" ");
+}
+
+/** Tells whether a block can be a heading between paragraphs: a line without a stop, or one that ends in a colon. */
+export function isHeadingShaped(text: string): boolean {
+  if (text.length > 110 || text.split(" ").length > 15 || !/^[^\p{Ll}]/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || isCreditShaped(text) || /^["“‘'].*["”’']$/u.test(text)) return false;
+  if (text.endsWith(":")) return isTitleCase(text.slice(0, -1)) || text.split(" ").length <= 3;
+  return text.endsWith("?") || (!/[.,;!…–—-]["”’')]*$/u.test(text) && !/[.,;!]["”’']?$/u.test(text));
+}
+
+/** Tells whether nearly all longer words begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(" ").filter((word) => /\p{L}{4}/u.test(word));
+  return words.length > 0 && words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length >= 0.8;
+}
+
+/** Tells whether a line begins as credit lines do ("Reporting by", "Source:", "("). */
+export function isCreditShaped(text: string): boolean {
+  const lower = text.slice(0, 40).toLowerCase();
+  return reportHeads().creditStarts.some((start) => lower.startsWith(start));
+}

@@ -1,0 +1,118 @@
+import { type BoilerplateEntry, boilerplate } from "../knowledge/boilerplate.js";
+import { outletOf } from "../knowledge/world.js";
+import type { SetApart } from "../model/index.js";
+import type { DraftBlock } from "./draft.js";
+import { endsSentence, isCreditShaped, isTitleCase } from "./sentence-shape.js";
+
+export interface Sifted {
+  readonly blocks: readonly DraftBlock[];
+  readonly setApart: readonly SetApart[];
+  /** The outlet that names itself in what was set apart, with the entry that told it. */
+  readonly outlet?: { readonly name: string; readonly by: string };
+}
+
+interface Mark {
+  readonly by: string;
+  readonly opens?: BoilerplateEntry["opens"];
+  readonly outlet?: string;
+}
+
+type Marks = (Mark | undefined)[];
+
+/** The tail is looked for in so many blocks before the end. */
+const TAIL_MOST = 40;
+/** A line of a link list is shorter than this. */
+const LINK_MOST = 140;
+
+/** Sets apart what is page furniture and no part of the report. A block is set apart whole or not at all. */
+export function setBoilerplateApart(blocks: readonly DraftBlock[]): Sifted {
+  const body = firstParagraph(blocks);
+  const marks: Marks = blocks.map((block, i) => markLine(block, i < body));
+  markLinkLists(blocks, marks);
+  markBiographies(blocks, marks);
+  markTail(blocks, marks);
+  const outlet = marks.find((mark) => mark?.outlet !== undefined);
+  return {
+    blocks: blocks.filter((_, i) => !marks[i]),
+    setApart: blocks.flatMap((block, i) => {
+      const mark = marks[i];
+      return mark ? [{ text: block.text, by: mark.by }] : [];
+    }),
+    ...(outlet?.outlet !== undefined && { outlet: { name: outlet.outlet, by: outlet.by } }),
+  };
+}
+
+/** The first block that reads like the body: it ends as a sentence does, or is long. */
+function firstParagraph(blocks: readonly DraftBlock[]): number {
+  const first = blocks.findIndex(
+    (block) => block.text.length > 200 || (block.text.length > 60 && endsSentence(block.text)),
+  );
+  return first < 0 ? blocks.length : first;
+}
+
+function markLine(block: DraftBlock, inHead: boolean): Mark | undefined {
+  if (block.kind === "headline") return undefined;
+  if (block.text.length > boilerplate().longest) return undefined;
+  return firstMatch(block.text, (entry) => entry.where === "line" || (entry.where === "head" && inHead));
+}
+
+function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
+  for (const entry of boilerplate().entries) {
+    if (!applies(entry)) continue;
+    const found = entry.match(text);
+    if (!found) continue;
+    // A copyright line of an agency tells where the report comes from: it stays.
+    if (found.outlet !== undefined && outletOf(found.outlet)?.kind === "agency") return undefined;
+    return { by: entry.id, ...(entry.opens && { opens: entry.opens }), ...found };
+  }
+  return undefined;
+}
+
+/** Marks the lines after "Related articles". What may be the heading of the text that goes on stays. */
+function markLinkLists(blocks: readonly DraftBlock[], marks: Marks): void {
+  marks.forEach((mark, i) => {
+    if (mark?.opens !== "list") return;
+    let end = i + 1;
+    while (end < blocks.length && (marks[end] || isLinkLine(blocks[end]))) end++;
+    const last = blocks[end - 1];
+    const bodyGoesOn = end < blocks.length;
+    if (bodyGoesOn && end - i > 2 && last && !marks[end - 1] && last.linked === undefined && isTitleCase(last.text))
+      end--;
+    for (let k = i + 1; k < end; k++) marks[k] ??= { by: mark.by };
+  });
+}
+
+const isLinkLine = (block: DraftBlock | undefined) =>
+  block !== undefined && block.text.length <= LINK_MOST && !endsSentence(block.text) && !isCreditShaped(block.text);
+
+function markBiographies(blocks: readonly DraftBlock[], marks: Marks): void {
+  marks.forEach((mark, i) => {
+    if (mark?.opens !== "bio") return;
+    for (let k = i + 1; k < Math.min(blocks.length, i + 4); k++) marks[k] ??= { by: mark.by };
+  });
+}
+
+/** Marks donation calls and account lines after the last paragraph of the body. */
+function markTail(blocks: readonly DraftBlock[], marks: Marks): void {
+  const tails = blocks.map((block, i) =>
+    i < blocks.length - TAIL_MOST || marks[i]
+      ? undefined
+      : firstMatch(block.text.slice(0, 1300), (e) => e.where === "tail"),
+  );
+  let start = blocks.length;
+  while (start > 0 && blocks.length - start < TAIL_MOST) {
+    const block = blocks[start - 1];
+    if (!block || !(marks[start - 1] || tails[start - 1] || isTailLike(block))) break;
+    start--;
+  }
+  let appeal = false;
+  for (let i = start; i < blocks.length; i++) {
+    const block = blocks[i];
+    const carriesOn = appeal && block && boilerplate().carriesAppealOn(block.text.slice(0, 1300));
+    marks[i] ??= tails[i] ?? (carriesOn ? { by: "appeal" } : undefined);
+    appeal ||= marks[i]?.opens === "appeal";
+  }
+}
+
+const isTailLike = (block: DraftBlock) =>
+  block.text.length < 1300 && (isCreditShaped(block.text) || boilerplate().carriesAppealOn(block.text));

@@ -1,0 +1,55 @@
+import { table } from "./table.js";
+
+/** What the head of a report is made of, as data/en/datelines.yaml has it. All words in lower case. */
+export interface ReportHeads {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Minutes ahead of UTC; undefined for a name that stands for several. */
+  readonly zones: ReadonlyMap<string, number | undefined>;
+  readonly published: ReadonlySet<string>;
+  readonly updated: ReadonlySet<string>;
+  readonly bylineWords: readonly string[];
+  readonly newsroom: ReadonlySet<string>;
+  readonly placeJoiners: ReadonlySet<string>;
+  readonly outletNouns: ReadonlySet<string>;
+  /** Words that stand before a dash or colon as a place would: "UPDATE", "EXCLUSIVE". */
+  readonly labels: ReadonlySet<string>;
+  /** How credit lines begin: they end without a stop and are no headings. */
+  readonly creditStarts: readonly string[];
+  readonly outletLines: readonly { readonly id: string; readonly pattern: RegExp }[];
+}
+
+interface Raw {
+  readonly months: Readonly<Record<string, number>>;
+  readonly weekdays: readonly string[];
+  readonly zones: Readonly<Record<string, number>>;
+  readonly zonesUnclear: readonly string[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly bylineWords: readonly string[];
+  readonly newsroom: readonly string[];
+  readonly placeJoiners: readonly string[];
+  readonly outletNouns: readonly string[];
+  readonly labels: readonly string[];
+  readonly creditStarts: readonly string[];
+  readonly outletLines: readonly { readonly id: string; readonly pattern: string }[];
+}
+
+/** Gives the words by which dates, bylines, datelines and outlets are told at the head of a report. */
+export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
+  months: new Map(Object.entries(raw.months)),
+  weekdays: new Set(raw.weekdays),
+  zones: new Map<string, number | undefined>([
+    ...Object.entries(raw.zones),
+    ...raw.zonesUnclear.map((zone) => [zone, undefined] as const),
+  ]),
+  published: new Set(raw.published),
+  updated: new Set(raw.updated),
+  bylineWords: raw.bylineWords,
+  newsroom: new Set(raw.newsroom),
+  placeJoiners: new Set(raw.placeJoiners),
+  outletNouns: new Set(raw.outletNouns),
+  labels: new Set(raw.labels),
+  creditStarts: raw.creditStarts,
+  outletLines: raw.outletLines.map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, "u") })),
+}));
