@@ -1,2 +1,32 @@
+import { RapporteurError } from "../errors.js";
+import type { Dossier } from "../model/index.js";
+import { csvTables, type Row } from "./csv-tables.js";
+
 /** The sections that CSV has a file for. */
-export const csvSections = ["reports"] as const;
+export const csvSections: readonly string[] = Object.keys(csvTables);
+
+/**
+ * Renders one section as CSV: RFC 4180 with a header line; a list in one field is joined by "; ". A value that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ *
+ * @throws RapporteurError "usage" for a section that there is not
+ */
+export function renderCsv(dossier: Dossier, section: string | undefined): string {
+  const tableOf = csvTables[section ?? ""];
+  if (!tableOf) {
+    throw new RapporteurError("usage", `there is no section "${section ?? ""}"`, {
+      hint: `the sections are ${csvSections.join(", ")}`,
+    });
+  }
+  const { columns, rows } = tableOf(dossier);
+  return [columns, ...rows].map(line).join("");
+}
+
+const line = (row: Row): string => `${row.map(field).join(",")}\r\n`;
+
+function field(value: Row[number]): string {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const text = value ?? "";
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -22,9 +22,17 @@ export interface RenderOptions {
  */
 export async function render(dossier: Dossier, format: Format, options: RenderOptions = {}): Promise<string> {
   switch (format) {
+    case "text":
+      return (await import("./text.js")).renderText(dossier, options);
+    case "md":
+      return (await import("./markdown.js")).renderMarkdown(dossier);
+    case "html":
+      return (await import("./html/page.js")).renderPage(dossier);
     case "json":
       return (await import("./json.js")).renderJson(dossier);
-    default:
-      return (await import("./json.js")).renderJson(dossier);
+    case "csv":
+      return (await import("./csv.js")).renderCsv(dossier, options.section);
+    case "ics":
+      return (await import("./calendar.js")).renderCalendar(dossier);
   }
 }

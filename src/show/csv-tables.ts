@@ -1,0 +1,159 @@
+import type { Dossier, Evidence, Standing, When } from "../model/index.js";
+import { namesOf } from "./names.js";
+
+export type Row = readonly (string | number | boolean | undefined)[];
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const WHEN = ["from", "to", "precision", "when"];
+const CITED = ["outlets", "origins", "credibility", "reports", "evidence"];
+
+/** What each section's file holds: one row an entry, or one row a part of it where it has parts. */
+export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = {
+  reports: ({ reports }) => ({
+    columns: ["id", "from", "outlet", "title", "byline", "dateline", "published", "latest", "published_by", "language"],
+    rows: reports.map((r) => [
+      r.id,
+      r.from,
+      r.outlet,
+      r.title,
+      r.byline,
+      r.dateline,
+      r.published?.value,
+      r.published?.latest,
+      r.published?.by,
+      r.language,
+    ]),
+  }),
+  parties: ({ parties }) => ({
+    columns: ["id", "name", "kind", "part", "aliases", ...CITED],
+    rows: parties.map((p) => [p.id, p.name, p.kind, p.part, list(p.aliases), ...cited(p)]),
+  }),
+  people: (dossier) => ({
+    columns: ["id", "name", "party", "role", "former", "aliases", ...CITED],
+    rows: dossier.people.flatMap((p) => {
+      const row = (title?: string, former?: boolean, by = p as Parameters<typeof cited>[0]): Row => [
+        p.id,
+        p.name,
+        p.party === undefined ? undefined : namesOf(dossier)(p.party),
+        title,
+        former,
+        list(p.aliases),
+        ...cited(by),
+      ];
+      return p.roles.length === 0 ? [row()] : p.roles.map((role) => row(role.title, role.former ?? false, role));
+    }),
+  }),
+  rounds: (dossier) => ({
+    columns: [
+      ...["id", "name", "kind", "status", ...WHEN, "place", "country", "venue", "least_minutes", "most_minutes"],
+      ...["parties", "leads", "members", "outcome", ...CITED],
+    ],
+    rows: dossier.rounds.map((r) => [
+      ...[r.id, r.name, r.kind, r.status, ...when(r.when), r.place?.name, r.place?.country, r.venue],
+      ...[r.duration?.minutes[0], r.duration?.minutes[1], list(r.parties.map(namesOf(dossier)))],
+      list(r.delegations.flatMap(({ lead }) => (lead === undefined ? [] : [namesOf(dossier)(lead)]))),
+      list(r.delegations.flatMap(({ members }) => members.map(namesOf(dossier)))),
+      r.outcome,
+      ...cited(r),
+    ]),
+  }),
+  proposals: (dossier) => ({
+    columns: [
+      "proposal",
+      "name",
+      "authors",
+      "part",
+      "id",
+      "text",
+      "points",
+      "issue",
+      "version",
+      "by",
+      "stance",
+      ...CITED,
+    ],
+    rows: dossier.proposals.flatMap((p) => {
+      const head = [p.id, p.name, list(p.authors.map(namesOf(dossier)))];
+      return [
+        ...p.versions.map((v): Row => [...head, "version", v.id, v.label, v.points, , , , v.status, ...cited(v)]),
+        ...p.provisions.map((q): Row => [...head, "provision", q.id, q.text, , q.issue, q.version, , , ...cited(q)]),
+        ...p.reactions.map(
+          (r): Row => [...[...head, "reaction", r.id, r.text, , , , namesOf(dossier)(r.by), r.stance], ...cited(r)],
+        ),
+      ];
+    }),
+  }),
+  issues: (dossier) => ({
+    columns: ["id", "code", "name", "status", "by", "stance", ...CITED],
+    rows: dossier.issues.flatMap((i): Row[] => [
+      [i.id, i.code, i.name, i.status, , , ...cited(i)],
+      ...i.positions.map(
+        (p): Row => [...[p.id, i.code, i.name, i.status, namesOf(dossier)(p.by), p.stance], ...cited(p)],
+      ),
+    ]),
+  }),
+  statements: (dossier) => ({
+    columns: ["statement", "by", "unnamed", "kind", "via", ...WHEN, "report", "text", "same", ...CITED],
+    rows: dossier.statements.flatMap((s) =>
+      s.variants.map(
+        (v): Row => [
+          ...[s.id, s.by === undefined ? undefined : namesOf(dossier)(s.by), s.unnamed, s.kind, s.via],
+          ...[...when(s.when), v.report, v.text, v.same],
+          ...cited({ ...s, evidence: v.evidence }),
+        ],
+      ),
+    ),
+  }),
+  figures: ({ figures }) => ({
+    columns: ["figure", "about", "unit", "least", "most", "approximate", "text", ...CITED],
+    rows: figures.flatMap((f) =>
+      f.values.map(
+        (v): Row => [
+          ...[f.id, f.about, f.unit, v.least, v.most, v.approximate, v.text],
+          ...cited({ ...f, evidence: v.evidence }),
+        ],
+      ),
+    ),
+  }),
+  timeline: (dossier) => ({
+    columns: ["id", "type", "status", ...WHEN, "where", "who", "text", ...CITED],
+    rows: dossier.timeline.map((e) => [
+      ...[e.id, e.type, e.status, ...when(e.when), e.where, list(e.who.map(namesOf(dossier))), e.text],
+      ...cited(e),
+    ]),
+  }),
+  disagreements: ({ disagreements }) => ({
+    columns: ["disagreement", "about", "kind", "value", ...CITED],
+    rows: disagreements.flatMap((d) => d.sides.map((side): Row => [d.id, d.about, d.kind, side.value, ...cited(side)])),
+  }),
+  sources: ({ sources }) => ({
+    columns: ["report", "how", "origin", "kind", "overlap", "evidence"],
+    rows: sources.links.map((link) => {
+      const origin = sources.origins.find(({ id }) => id === link.origin);
+      return [link.report, link.how, origin?.name, origin?.kind, link.overlap, quotes(link.evidence)];
+    }),
+  }),
+  brief: ({ brief }) => ({
+    columns: ["section", "text", "reports", "evidence"],
+    rows: brief.map(({ section, text, evidence }) => [section, text, reportsOf(evidence), quotes(evidence)]),
+  }),
+};
+
+const list = (items: readonly string[]): string => items.join("; ");
+
+const when = (value: When | undefined): Row => [value?.from, value?.to, value?.precision, value?.text];
+
+function cited({ standing, evidence }: { readonly standing: Standing; readonly evidence: readonly Evidence[] }): Row {
+  const { outlets, origins, credibility } = standing;
+  return [outlets, origins, credibility, reportsOf(evidence), quotes(evidence)];
+}
+
+/** Reports with the offsets in them: "r0c1:12-34; r1a7:0-9". */
+const reportsOf = (evidence: readonly Evidence[]): string =>
+  list(evidence.map(({ report, start, end }) => `${report}:${start}-${end}`));
+
+const quotes = (evidence: readonly Evidence[]): string => list(evidence.map(({ quote }) => quote));

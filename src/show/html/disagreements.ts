@@ -1,0 +1,20 @@
+import { html, type Piece } from "./markup.js";
+import type { View } from "./view.js";
+
+/** Writes where the reports disagree: the sides beside each other, the best supported first. */
+export function writeDisagreements(view: View): Piece {
+  return view.dossier.disagreements.map(
+    ({ about, kind, sides }) => html`<article class="entry">
+<h3>${about}</h3>
+<p class="meta">${kind}</p>
+<div class="sides">${sides.map(
+      ({ value, evidence, standing }) => html`<div class="side">
+<p class="value">${value}${view.cite(evidence)}</p>
+<p class="meta">${[...new Set(evidence.map(({ report }) => view.source(report)))].join(", ")} ${view.stands(standing)}</p>
+${evidence.slice(0, 3).map(({ quote }) => html`<p class="words">${quote}</p>`)}
+</div>`,
+    )}</div>
+</article>
+`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Figure } from "../../model/index.js";
+import { html, type Markup, type Piece } from "./markup.js";
+import type { View } from "./view.js";
+
+/** Writes the figures: what is counted, and every value given for it. */
+export function writeFigures(view: View): Piece {
+  return html`<div class="scroll"><table class="figures">
+<thead><tr><th>Of what</th><th>Values given</th><th>Stands</th></tr></thead>
+<tbody>${view.dossier.figures.map(
+    (figure) => html`<tr><th scope="row">${figure.about}</th>
+<td data-label="Values given">${figure.values.map((value) => writeValue(view, figure, value))}</td>
+<td data-label="Stands">${view.stands(figure.standing)}</td></tr>
+`,
+  )}</tbody></table></div>`;
+}
+
+function writeValue(view: View, { unit }: Figure, value: Figure["values"][number]): Markup {
+  const range = rangeOf(value);
+  const counted = value.text.toLowerCase().includes(unit.toLowerCase()) ? "" : ` ${unit}`;
+  return html`<p><b>${value.text}</b>${counted}${range !== undefined && html` <span class="meta">${range}</span>`}${view.cite(
+    value.evidence,
+  )}</p>`;
+}
+
+/** Tells the bounds where they say more than the words do. */
+function rangeOf({ least, most, text }: Figure["values"][number]): string | undefined {
+  const plain = text.replaceAll(",", "");
+  if (least === most && least !== undefined && plain.includes(String(least))) return undefined;
+  if (least !== undefined && most !== undefined)
+    return least === most ? number(least) : `${number(least)} to ${number(most)}`;
+  if (least !== undefined) return `${number(least)} or more`;
+  return most === undefined ? undefined : `at most ${number(most)}`;
+}
+
+const number = (value: number): string => String(value).replace(/(?<=^\d+)(?=(?:\d{3})+$)/g, ",");

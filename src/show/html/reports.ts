@@ -1,0 +1,65 @@
+import type { Report, Span } from "../../model/index.js";
+import type { Citation } from "../citations.js";
+import { showPublished } from "../dates.js";
+import { html, joined, type Markup, type Piece } from "./markup.js";
+import type { View } from "./view.js";
+
+/**
+ * Writes the reports in full. Every sentence that something rests on has an id to link to and carries its numbers. Must
+ * be written last: only then are all citations given.
+ */
+export function writeReports(view: View): Piece {
+  const cited = new Map<string, Citation[]>();
+  for (const citation of view.citations.list()) {
+    const known = cited.get(citation.report.id);
+    if (known) known.push(citation);
+    else cited.set(citation.report.id, [citation]);
+  }
+  return view.dossier.reports.map((report, i) => writeReport(view, report, i, cited.get(report.id) ?? []));
+}
+
+function writeReport(view: View, report: Report, index: number, cited: readonly Citation[]): Markup {
+  const { title, outlet, from, byline, text, language } = report;
+  const details = joined([outlet === undefined ? undefined : from, byline, showPublished(report.published)], " · ");
+  return html`<article class="report" id="r${index + 1}" lang="${language}" data-source="${outlet ?? from}">
+<h3>${outlet ?? from}${title !== undefined && html`: ${title}`}</h3>
+<p class="meta">${details}</p>
+${paragraphs(text, view.citations.sentencesOf(report)).map(
+  (sentences) => html`<p>${sentences.map((s) => writeSentence(view, report, s, numbersOf(s, cited)))}</p>\n`,
+)}</article>
+`;
+}
+
+interface Sentence extends Span {
+  readonly index: number;
+  /** With the white space up to the next one. */
+  readonly text: string;
+}
+
+/** Gathers the sentences by line; together they hold the text's every character. */
+function paragraphs(text: string, spans: readonly Span[]): Sentence[][] {
+  const lines: Sentence[][] = [];
+  for (const [index, { start, end }] of spans.entries()) {
+    const until = spans[index + 1]?.start ?? text.length;
+    const gap = text.slice(end, until);
+    const sentence = { index, start, end, text: text.slice(start, end) + (gap.includes("\n") ? "" : gap) };
+    const breaks = index === 0 || text.slice(spans[index - 1]?.end, start).includes("\n");
+    if (breaks) lines.push([sentence]);
+    else lines.at(-1)?.push(sentence);
+  }
+  return lines;
+}
+
+/** Numbers of the citations whose first sentence this is, and whether any other reaches over it. */
+function numbersOf(sentence: Sentence, cited: readonly Citation[]): readonly number[] | undefined {
+  const over = cited.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+  return over.length === 0 ? undefined : over.filter((c) => c.sentence === sentence.index).map((c) => c.number);
+}
+
+function writeSentence(view: View, report: Report, sentence: Sentence, numbers: readonly number[] | undefined): Piece {
+  if (!numbers) return sentence.text;
+  const id = view.anchor(report, sentence.index);
+  return html`<span class="s" id="${id}" data-from="${sentence.start}">${sentence.text.trimEnd()}</span>${
+    numbers.length > 0 && html`<sup class="n">${numbers.join(" ")}</sup>`
+  } `;
+}

@@ -1,0 +1,37 @@
+import type { Round } from "../../model/index.js";
+import { showWhen } from "../dates.js";
+import { html, joined, type Markup, type Piece } from "./markup.js";
+import type { View } from "./view.js";
+
+/** Writes the rounds: meetings, calls and visits, held and to come. */
+export function writeRounds(view: View): Piece {
+  return view.dossier.rounds.map((round) => writeRound(view, round));
+}
+
+function writeRound(view: View, round: Round): Markup {
+  const { when, place, venue, duration, outcome } = round;
+  return html`<article class="entry">
+<h3>${round.name}${view.cite(round.evidence)}</h3>
+<p class="meta"><span class="status">${round.status}</span> ${round.kind} ${view.stands(round.standing)}</p>
+<dl>
+${row("When", when && showWhen(when))}
+${row("Where", joined([venue, place?.name], ", "))}
+${row(duration?.planned ? "Planned length" : "Lasted", duration?.text)}
+${row("Parties", round.parties.map(view.name).join(", "))}
+${round.delegations.map((delegation) => row(`For ${view.name(delegation.party)}`, delegationOf(view, delegation)))}
+${row("Outcome", outcome)}
+</dl>
+</article>
+`;
+}
+
+function delegationOf(view: View, { lead, members }: Round["delegations"][number]): Piece {
+  const others = members.filter((member) => member !== lead).map(view.name);
+  return joined([lead !== undefined && html`<b>${view.name(lead)}</b> (lead)`, ...others], ", ");
+}
+
+function row(label: string, value: Piece): Piece {
+  const missing =
+    value === undefined || value === false || value === "" || (Array.isArray(value) && value.length === 0);
+  return missing ? undefined : html`<dt>${label}</dt><dd>${value}</dd>\n`;
+}

@@ -1,0 +1,37 @@
+import type { Dossier } from "../model/index.js";
+import { type OutlineReport, outlineBrief, readsAsProse } from "./outline.js";
+
+/** Renders the brief as Markdown: prose to be pasted, with numbered citations and the cited sentences by report. */
+export function renderMarkdown(dossier: Dossier): string {
+  const brief = outlineBrief(dossier);
+  const blocks = [`# ${escape(brief.title)}`, `*${escape(brief.standing)}*`];
+  for (const { name, sentences } of brief.sections) {
+    blocks.push(`## ${escape(name)}`);
+    const cited = sentences.map(({ text, citations }) => `${escape(text)}${marks(citations)}`);
+    blocks.push(readsAsProse(name) ? cited.join(" ") : cited.map((sentence) => `- ${sentence}`).join("\n"));
+  }
+  blocks.push("## Reports", ...brief.reports.map(reportBlock));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+const marks = (numbers: readonly number[]): string => (numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`);
+
+function reportBlock({ source, details, cited, report }: OutlineReport): string {
+  const from = report.outlet === undefined ? "" : ` (${code(report.from)})`;
+  const head = `**${escape(source)}**${details.map((detail) => `, ${escape(detail)}`).join("")}${from}`;
+  const sentences = cited.map(({ number, text }) => `- [${number}] ${escape(text.replace(/\s+/g, " "))}`);
+  return sentences.length === 0 ? head : `${head}\n\n${sentences.join("\n")}`;
+}
+
+/** Backslashes what Markdown would read as its own, and only that: the prose must stay readable as it is. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*~<]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/\](?=[(:[])/g, "\\]")
+    .replace(/&(?=#?\w+;)/g, "\\&")
+    .replace(/^(?:[#>+-]|\d{1,9}(?=[.)]\s))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** Code keeps a path as it is; a path with a backtick in it gets none. */
+const code = (path: string): string => (path.includes("`") ? escape(path) : `\`${path}\``);

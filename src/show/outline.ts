@@ -1,0 +1,68 @@
+import type { Dossier, Report } from "../model/index.js";
+import { type Citation, openCitations } from "./citations.js";
+import { showDate, showPublished } from "./dates.js";
+
+/** The brief, ready to be written in any form: sections, numbered citations, and the reports that they lead to. */
+export interface Outline {
+  readonly title: string;
+  /** "As of 15 March 2026 · 3 reports from 3 outlets". */
+  readonly standing: string;
+  readonly sections: readonly OutlineSection[];
+  /** In the dossier's order; those that the brief does not cite stand here too. */
+  readonly reports: readonly OutlineReport[];
+}
+
+export interface OutlineSection {
+  readonly name: string;
+  readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
+}
+
+export interface OutlineReport {
+  readonly report: Report;
+  /** Outlet, or where it came from. */
+  readonly source: string;
+  /** Headline, byline and date, those that are known. */
+  readonly details: readonly string[];
+  readonly cited: readonly Citation[];
+}
+
+/** Outlines the brief of a dossier. */
+export function outlineBrief(dossier: Dossier): Outline {
+  const citations = openCitations(dossier);
+  const sections = new Map<string, OutlineSection["sentences"][number][]>();
+  for (const { section, text, evidence } of dossier.brief) {
+    const numbers = evidence.map((one) => citations.cite(one)?.number).filter((n) => n !== undefined);
+    const sentences = sections.get(section) ?? [];
+    sentences.push({ text, citations: [...new Set(numbers)].sort((a, b) => a - b) });
+    sections.set(section, sentences);
+  }
+  const cited = citations.list();
+  return {
+    title: dossier.title,
+    standing: standingOf(dossier),
+    sections: [...sections].map(([name, sentences]) => ({ name, sentences })),
+    reports: dossier.reports.map((report) => outlineReport(report, cited)),
+  };
+}
+
+function outlineReport(report: Report, cited: readonly Citation[]): OutlineReport {
+  const published = showPublished(report.published);
+  const details = [report.title && `“${report.title}”`, report.byline, published].filter((part) => part !== undefined);
+  return {
+    report,
+    source: report.outlet ?? report.from,
+    details,
+    cited: cited.filter((citation) => citation.report.id === report.id),
+  };
+}
+
+/** Tells the day that the record stands at, and what it is made from. */
+export function standingOf(dossier: Dossier): string {
+  const outlets = new Set(dossier.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined)).size;
+  const count = `${dossier.reports.length} ${dossier.reports.length === 1 ? "report" : "reports"}`;
+  const from = outlets > 1 ? ` from ${outlets} outlets` : "";
+  return `As of ${showDate(dossier.asOf)} · ${count}${from}`;
+}
+
+/** Tells whether a section of the brief reads as a paragraph; the others are lists. */
+export const readsAsProse = (section: string): boolean => section === "Bottom line" || section === "How well it stands";
