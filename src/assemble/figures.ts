@@ -1,0 +1,54 @@
+import type { Figure, LinkedFigure, Quantity, Ref } from "../model/index.js";
+import { idOf, unique } from "./ids.js";
+import type { Record } from "./record.js";
+
+interface Given {
+  readonly ref: Ref;
+  readonly quantity: Quantity;
+}
+
+/** Assembles the figures: those that most reports give first. */
+export function assembleFigures(record: Record): Figure[] {
+  const all = record.links.figures.flatMap((linked) => figureOf(record, linked) ?? []);
+  return unique([...all].sort((a, b) => b.evidence.length - a.evidence.length || (a.about < b.about ? -1 : 1)));
+}
+
+function figureOf(record: Record, linked: LinkedFigure): Figure | undefined {
+  const given = linked.members.flatMap((ref): Given[] => {
+    const quantity = record.reading(ref.reading).quantities[ref.index];
+    return quantity ? [{ ref, quantity }] : [];
+  });
+  if (given.length === 0) return undefined;
+  return {
+    ...record.cite(
+      idOf("figure", linked.about, linked.unit),
+      given.map((g) => record.sentence(g.ref.reading, g.quantity)),
+    ),
+    about: linked.about,
+    unit: linked.unit,
+    values: valuesOf(record, given),
+  };
+}
+
+/** One a value: reports that give the same bounds stand together. */
+function valuesOf(record: Record, given: readonly Given[]): Figure["values"] {
+  const groups = new Map<string, Given[]>();
+  for (const g of given) {
+    const key = `${g.quantity.least} ${g.quantity.most}`;
+    groups.set(key, [...(groups.get(key) ?? []), g]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (!first) return [];
+    const { least, most, approximate } = first.quantity;
+    return [
+      {
+        ...(least === undefined ? {} : { least }),
+        ...(most === undefined ? {} : { most }),
+        approximate,
+        text: record.text(record.place(first.ref, first.quantity)),
+        evidence: record.evidence(group.map((g) => record.place(g.ref, g.quantity))),
+      },
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+import { issueWords } from "../knowledge/negotiation.js";
+import type { Issue, IssueMention, Place } from "../model/index.js";
+import type { Record } from "./record.js";
+
+interface Named {
+  readonly reading: number;
+  readonly mention: IssueMention;
+}
+
+/** Assembles the matters under negotiation: those that most reports speak of first. */
+export function assembleIssues(record: Record): Issue[] {
+  const field = fieldsOf(record);
+  const byCode = new Map<string, Named[]>();
+  record.links.readings.forEach((reading, r) => {
+    for (const mention of reading.issues) {
+      const entry = issueWords().byCode.get(mention.code);
+      if (entry && field.has(entry.field))
+        byCode.set(mention.code, [...(byCode.get(mention.code) ?? []), { reading: r, mention }]);
+    }
+  });
+  return [...byCode]
+    .flatMap(([code, named]) => issueOf(record, code, named) ?? [])
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.code < b.code ? -1 : 1));
+}
+
+/** A negotiation is in the field whose words its reports use most, and in any other that comes near it. */
+function fieldsOf(record: Record): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const words = issueWords().fieldWords;
+  for (const reading of record.links.readings)
+    for (const token of reading.tokens)
+      for (const field of words.get(token.norm) ?? []) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, n]) => n >= most * NEAR).map(([field]) => field));
+}
+
+/** Set on the project's examples (November 2026): a rail strike stays out of "trade", a fisheries deal keeps "trade". */
+const NEAR = 0.5;
+
+function issueOf(record: Record, code: string, named: readonly Named[]): Issue | undefined {
+  const entry = issueWords().byCode.get(code);
+  if (!entry) return undefined;
+  const positions = positionsOf(record, code);
+  const stated = named.filter((n) => n.mention.status !== undefined);
+  // A word in passing is no issue: it must be said how it stands, or who wants what in it.
+  if (stated.length === 0 && positions.length === 0) return undefined;
+  const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
+  return {
+    ...record.cite(`issue-${code}`, places),
+    code,
+    name: entry.name,
+    status: statusOf(stated, positions.length),
+    positions,
+  };
+}
+
+/** What most reports say of how it stands; a dispute outweighs a lull. Where none says, positions make it open. */
+function statusOf(stated: readonly Named[], _positions: number): Issue["status"] {
+  const counts = new Map<Issue["status"], Set<number>>();
+  for (const { reading, mention } of stated) {
+    if (!mention.status) continue;
+    counts.set(mention.status, (counts.get(mention.status) ?? new Set()).add(reading));
+  }
+  const order: Issue["status"][] = ["contested", "open", "narrowing", "agreed", "dropped", "not discussed"];
+  return (
+    order.filter((s) => counts.has(s)).sort((a, b) => (counts.get(b)?.size ?? 0) - (counts.get(a)?.size ?? 0))[0] ??
+    "open"
+  );
+}
+
+function positionsOf(record: Record, code: string): Issue["positions"] {
+  const places = new Map<number, Place[]>();
+  record.links.readings.forEach((reading, r) => {
+    for (const stance of reading.stances) {
+      const who = stance.code === code ? record.linked(r, stance.who) : undefined;
+      if (who !== undefined && who >= 0)
+        places.set(who, [...(places.get(who) ?? []), { reading: r, start: stance.start, end: stance.end }]);
+    }
+  });
+  return [...places].flatMap(([who, found]) =>
+    found.slice(0, 4).map((place, i) => ({
+      ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, [place]),
+      by: record.id(who),
+      stance: record.text(place),
+    })),
+  );
+}

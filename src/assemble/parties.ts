@@ -1,0 +1,98 @@
+import type { LinkedEntity, Party } from "../model/index.js";
+import { firstMentions } from "./people.js";
+import type { Record } from "./record.js";
+
+/** How much an entity takes part in the negotiation, counted over the reports. */
+interface Share {
+  rounds: number;
+  people: number;
+  statements: number;
+  stances: number;
+  mediates: number;
+  hosts: number;
+}
+
+/**
+ * Assembles the parties: every state, body or group that another entry refers to. Most involved first. To be called
+ * last: by then all entries that refer to a party are made.
+ */
+export function assembleParties(record: Record): Party[] {
+  const shares = countShares(record);
+  const weight = (s: Share) => 3 * s.rounds + s.people + s.statements + 2 * s.stances + 3 * s.mediates;
+  return record.links.entities
+    .map((entity, index) => ({ entity, index, share: shares.get(index) ?? NONE }))
+    .filter(({ entity, index }) => entity.kind !== "person" && record.isReferredTo(index))
+    .sort((a, b) => weight(b.share) - weight(a.share) || (a.entity.name < b.entity.name ? -1 : 1))
+    .map(({ entity, index, share }) => ({
+      ...record.cite(record.id(index), firstMentions(record, entity)),
+      name: entity.name,
+      kind: kindOf(entity),
+      part: partOf(share),
+      aliases: entity.aliases,
+    }));
+}
+
+const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0 };
+
+function countShares(record: Record): ReadonlyMap<number, Share> {
+  const shares = new Map<number, Share>();
+  const add = (entity: number | undefined, key: keyof Share) => {
+    if (entity === undefined || entity < 0) return;
+    const share = shares.get(entity) ?? { ...NONE };
+    share[key]++;
+    shares.set(entity, share);
+  };
+  const { links } = record;
+  for (const meeting of links.meetings) for (const ref of meeting.members) countMeeting(record, ref, add);
+  for (const entity of links.entities) if (entity.kind === "person") add(entity.party, "people");
+  for (const family of links.families) add(family.speaker, "statements");
+  links.readings.forEach((reading, r) => {
+    for (const stance of reading.stances) add(record.linked(r, stance.who), "stances");
+    for (const event of reading.events) {
+      if (event.move !== "mediate") continue;
+      for (const agent of event.agents) {
+        const who = record.linked(r, agent);
+        add(who, "mediates");
+        add(record.entity(who)?.party, "mediates");
+      }
+    }
+  });
+  for (const entity of links.entities)
+    if (entity.offices.some((o) => /\bmediat|\bfacilitat|\bconciliat/i.test(o.title))) add(entity.party, "mediates");
+  return shares;
+}
+
+function countMeeting(
+  record: Record,
+  ref: { readonly reading: number; readonly index: number },
+  add: (entity: number | undefined, key: keyof Share) => void,
+): void {
+  const meeting = record.reading(ref.reading).meetings[ref.index];
+  for (const participant of meeting?.parties ?? []) {
+    const who = record.linked(ref.reading, participant.entity);
+    add(who, participant.role === "host" ? "hosts" : participant.role === "mediator" ? "mediates" : "rounds");
+  }
+}
+
+/** A mediator is named as one; a party talks, is spoken for and holds positions; the rest looks on. */
+function partOf(share: Share): Party["part"] {
+  if (share.mediates >= 1 && share.mediates >= share.stances) return "mediator";
+  if (share.rounds >= 2 || (share.rounds >= 1 && share.stances + share.people >= 1) || share.stances >= 2)
+    return "party";
+  if (share.hosts > 0) return "host";
+  return "other";
+}
+
+function kindOf(entity: LinkedEntity): Party["kind"] {
+  if (entity.kind === "state") return "state";
+  if (entity.kind === "group") return "group";
+  const name = entity.name.toLowerCase();
+  if (
+    /\b(union|unions|workers|federation of labour|brotherhood|teamsters)\b/.test(name) &&
+    !/\b(european|african|customs|credit) union\b/.test(name)
+  )
+    return "union";
+  if (/\b(inc|ltd|plc|corp|co|company|group|holdings|bank|airlines|rail|motors|gmbh|ag)\b\.?$/.test(name))
+    return "company";
+  return "organisation";
+}

@@ -1,0 +1,57 @@
+import type { LinkedEntity, Person, Place } from "../model/index.js";
+import type { Record } from "./record.js";
+
+/** Assembles the people: those with most mentions first, then by name. */
+export function assemblePeople(record: Record): Person[] {
+  return record.links.entities
+    .map((entity, index) => ({ entity, index }))
+    .filter(({ entity }) => entity.kind === "person")
+    .map(({ entity, index }) => ({
+      person: personOf(record, entity, index),
+      weight: mentionsOf(record, entity).length,
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.person.name < b.person.name ? -1 : 1))
+    .map(({ person }) => person);
+}
+
+function personOf(record: Record, entity: LinkedEntity, index: number): Person {
+  const id = record.id(index);
+  const party = entity.party === undefined ? undefined : record.id(entity.party);
+  return {
+    ...record.cite(id, firstMentions(record, entity)),
+    name: entity.name,
+    aliases: entity.aliases,
+    ...(party === undefined ? {} : { party }),
+    roles: entity.offices.map((office, i) => ({
+      ...record.cite(`${id}-role-${i + 1}`, office.places),
+      title: office.title,
+      ...(office.former ? { former: true } : {}),
+    })),
+  };
+}
+
+/** Gives the places where an entity is named, pronouns and descriptions left out. */
+export function mentionsOf(record: Record, entity: LinkedEntity): Place[] {
+  return entity.members.flatMap((ref) =>
+    record
+      .reading(ref.reading)
+      .mentions.filter((m) => m.entity === ref.index && m.form !== "pronoun" && m.form !== "description")
+      .map((m) => record.place(ref, m)),
+  );
+}
+
+/** The first place in each report where an entity is named: enough to find it again. */
+export function firstMentions(record: Record, entity: LinkedEntity): Place[] {
+  const first = new Map<number, Place>();
+  for (const place of mentionsOf(record, entity)) {
+    const known = first.get(place.reading);
+    if (!known || place.start < known.start) first.set(place.reading, place);
+  }
+  // One that is only known by a description has that for evidence.
+  return first.size > 0
+    ? [...first.values()]
+    : entity.members.flatMap((ref) => {
+        const any = record.reading(ref.reading).mentions.find((m) => m.entity === ref.index);
+        return any ? [record.place(ref, any)] : [];
+      });
+}

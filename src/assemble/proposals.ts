@@ -1,0 +1,145 @@
+import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
+import { idOf, unique } from "./ids.js";
+import type { Record } from "./record.js";
+
+interface Mention {
+  readonly ref: Ref;
+  readonly mention: ProposalMention;
+}
+
+/** Assembles the proposals: most spoken of first. */
+export function assembleProposals(record: Record): Proposal[] {
+  const all = record.links.proposals
+    .map((linked) => ({ linked, mentions: mentionsOf(record, linked) }))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions) ?? []);
+  return unique(all);
+}
+
+const mentionsOf = (record: Record, linked: LinkedProposal): Mention[] =>
+  linked.members.flatMap((ref) =>
+    record
+      .reading(ref.reading)
+      .proposals.filter((p) => p.proposal === ref.index)
+      .map((mention) => ({ ref, mention })),
+  );
+
+function proposalOf(record: Record, linked: LinkedProposal, mentions: readonly Mention[]): Proposal | undefined {
+  const authors = authorsOf(record, mentions);
+  const versions = versionsOf(record, mentions);
+  const provisions = provisionsOf(record, linked);
+  const reactions = reactionsOf(record, linked);
+  // A plan that is named once, by nobody, with nothing in it, is not on the table.
+  if (mentions.length < 2 && authors.length + versions.length + provisions.length + reactions.length === 0)
+    return undefined;
+  const name = nameOf(mentions);
+  return {
+    ...record.cite(idOf("proposal", name), mentions.map((m) => record.sentence(m.ref.reading, m.mention)).slice(0, 12)),
+    name,
+    authors: authors.map((a) => record.id(a)),
+    versions,
+    provisions,
+    reactions,
+  };
+}
+
+/** The fullest name without an article: points, owner and field make it full. */
+function nameOf(mentions: readonly Mention[]): string {
+  const clean = (name: string) => name.replace(/^(?:the|an?|this|that|its|his|her|their)\s+/i, "");
+  const counts = new Map<string, number>();
+  for (const { mention } of mentions) {
+    const name = clean(mention.name);
+    counts.set(name, (counts.get(name) ?? 0) + 1 + (mention.points ? 1 : 0) + (mention.authors.length > 0 ? 1 : 0));
+  }
+  const words = (name: string) => Math.min(5, name.split(/\s+/).length);
+  return [...counts].sort(([a, n], [b, m]) => m + words(b) - (n + words(a)) || (a < b ? -1 : 1))[0]?.[0] ?? "proposal";
+}
+
+/** Those who are said to have drawn it up; most often named first. */
+function authorsOf(record: Record, mentions: readonly Mention[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { ref, mention } of mentions)
+    for (const author of mention.authors) {
+      const who = record.linked(ref.reading, author);
+      if (who !== undefined) counts.set(who, (counts.get(who) ?? 0) + 1);
+    }
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([who]) => who);
+}
+
+const VERSION_ORDER = ["initial", "leaked", "revised", "final"];
+
+/** One version a number of points, and one a version word where no points are given. Oldest first. */
+function versionsOf(record: Record, mentions: readonly Mention[]): Proposal["versions"] {
+  const groups = new Map<string, Mention[]>();
+  for (const m of mentions) {
+    const label = m.mention.points === undefined ? m.mention.version : `${m.mention.points}-point`;
+    if (label !== undefined) groups.set(label, [...(groups.get(label) ?? []), m]);
+  }
+  const numbered = [...groups.keys()].some((label) => label.endsWith("-point"));
+  return [...groups]
+    .filter(([label]) => !numbered || label.endsWith("-point"))
+    .map(([label, group]) => ({ label, group, rank: rankOf(group) }))
+    .sort(
+      (a, b) => a.rank - b.rank || (pointsOf(b.group) ?? 0) - (pointsOf(a.group) ?? 0) || (a.label < b.label ? -1 : 1),
+    )
+    .map(({ label, group }) => {
+      const points = pointsOf(group);
+      return {
+        ...record.cite(
+          idOf("version", label),
+          group.map((m) => record.sentence(m.ref.reading, m.mention)),
+        ),
+        label,
+        ...(points === undefined ? {} : { points }),
+      };
+    });
+}
+
+const pointsOf = (group: readonly Mention[]): number | undefined => group[0]?.mention.points;
+
+function rankOf(group: readonly Mention[]): number {
+  const ranks = group.flatMap((m) =>
+    m.mention.version === undefined ? [] : [VERSION_ORDER.indexOf(m.mention.version)],
+  );
+  return ranks.length > 0 ? Math.min(...ranks) : 1.5;
+}
+
+function provisionsOf(record: Record, linked: LinkedProposal): Proposal["provisions"] {
+  const all = linked.members.flatMap((ref) =>
+    record
+      .reading(ref.reading)
+      .provisions.filter((p) => p.proposal === ref.index)
+      .map((provision) => ({ provision, place: record.place(ref, provision) })),
+  );
+  return unique(
+    all.map(({ provision, place }) => {
+      const text = record.text(place).replace(/\s+/g, " ");
+      return {
+        ...record.cite(idOf("provision", text), [place]),
+        text,
+        ...(provision.issue === undefined ? {} : { issue: provision.issue }),
+        ...(provision.version === undefined ? {} : { version: provision.version }),
+      };
+    }),
+  );
+}
+
+/** One a party and stance, with every place that carries it; the strongest words of a party are its own sentence. */
+function reactionsOf(record: Record, linked: LinkedProposal): Proposal["reactions"] {
+  const groups = new Map<string, { by: number; stance: Proposal["reactions"][number]["stance"]; places: Place[] }>();
+  for (const ref of linked.members)
+    for (const reaction of record.reading(ref.reading).reactions.filter((x) => x.proposal === ref.index)) {
+      const by = record.linked(ref.reading, reaction.who);
+      if (by === undefined || by < 0) continue;
+      const key = `${by} ${reaction.stance}`;
+      const group = groups.get(key) ?? { by, stance: reaction.stance, places: [] };
+      group.places.push(record.place(ref, reaction));
+      groups.set(key, group);
+    }
+  return [...groups.values()].map(({ by, stance, places }) => ({
+    ...record.cite(idOf("reaction", record.id(by), stance), places),
+    by: record.id(by),
+    stance,
+    text: places[0] ? record.text(places[0]) : "",
+  }));
+}

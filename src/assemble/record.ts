@@ -1,0 +1,92 @@
+import type { Cited, Evidence, LinkedEntity, Links, Place, Reading, Ref, Span } from "../model/index.js";
+import { slugOf } from "./ids.js";
+import { type Claim, standing } from "./standing.js";
+
+/** What every section of the dossier is made with: the links, and how places become evidence and entities ids. */
+export class Record {
+  readonly links: Links;
+  readonly #ids: readonly string[];
+  readonly #asked = new Set<number>();
+
+  constructor(links: Links) {
+    this.links = links;
+    this.#ids = uniqueIds(links.entities);
+  }
+
+  /** Gives the id of a linked entity: the same in every dossier that holds it. What is asked for here has an entry. */
+  id(entity: number): string {
+    this.#asked.add(entity);
+    return this.#ids[entity] ?? `entity-${entity}`;
+  }
+
+  /** Tells whether an entry refers to the entity: then it must have one of its own. */
+  isReferredTo(entity: number): boolean {
+    return this.#asked.has(entity);
+  }
+
+  entity(index: number | undefined): LinkedEntity | undefined {
+    return index === undefined ? undefined : this.links.entities[index];
+  }
+
+  /** Gives the linked entity of a reading's entity. */
+  linked(reading: number, entity: number | undefined): number | undefined {
+    return entity === undefined ? undefined : this.links.entityOf[reading]?.[entity];
+  }
+
+  reading(index: number): Reading {
+    const reading = this.links.readings[index];
+    if (!reading) throw new RangeError(`no reading ${index}`);
+    return reading;
+  }
+
+  text(place: Place): string {
+    return this.reading(place.reading).intake.report.text.slice(place.start, place.end);
+  }
+
+  /** Turns places into evidence: each once, in the order of the reports and of their text. */
+  evidence(places: readonly Place[]): Evidence[] {
+    const seen = new Set<string>();
+    return [...places]
+      .sort((a, b) => a.reading - b.reading || a.start - b.start || a.end - b.end)
+      .filter((p) => p.end > p.start && !seen.has(keyOf(p)) && seen.add(keyOf(p)))
+      .map((p) => ({
+        report: this.reading(p.reading).intake.report.id,
+        start: p.start,
+        end: p.end,
+        quote: this.text(p),
+      }));
+  }
+
+  /** Gives an entry its id, evidence and standing. */
+  cite(id: string, places: readonly Place[], claim: Claim = {}): Cited {
+    return { id, evidence: this.evidence(places), standing: standing(this.links, places, claim) };
+  }
+
+  /** Gives the place of a finding of a layer. */
+  place(ref: Ref, span: Span): Place {
+    return { reading: ref.reading, start: span.start, end: span.end };
+  }
+
+  /** Gives the place of the sentence that holds a span. */
+  sentence(reading: number, span: Span): Place {
+    const found = this.reading(reading).sentences.find((s) => s.start <= span.start && s.end >= span.end);
+    return { reading, start: found?.start ?? span.start, end: found?.end ?? span.end };
+  }
+
+  /** Gives the day on which a report came out, where it is known. */
+  published(reading: number): string | undefined {
+    return this.reading(reading).intake.report.published?.value.slice(0, 10);
+  }
+}
+
+const keyOf = (place: Place): string => `${place.reading} ${place.start} ${place.end}`;
+
+function uniqueIds(entities: readonly LinkedEntity[]): string[] {
+  const seen = new Map<string, number>();
+  return entities.map((entity) => {
+    const slug = slugOf(entity.key);
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    return count === 0 ? slug : `${slug}-${count + 1}`;
+  });
+}

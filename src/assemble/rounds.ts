@@ -1,0 +1,154 @@
+import type { LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
+import { idOf, unique } from "./ids.js";
+import type { Record } from "./record.js";
+
+interface Member {
+  readonly ref: Ref;
+  readonly meeting: Meeting;
+}
+
+/** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
+export function assembleRounds(record: Record): Round[] {
+  const rounds = record.links.meetings.flatMap((linked) => roundOf(record, linked) ?? []);
+  return unique(
+    [...rounds].sort(
+      (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1),
+    ),
+  );
+}
+
+/** Orders by first day, then by last; what has no date comes last. */
+export function compareWhen(a: When | undefined, b: When | undefined): number {
+  if (!a || !b) return Number(a === undefined) - Number(b === undefined);
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return a.to < b.to ? -1 : a.to > b.to ? 1 : 0;
+}
+
+function roundOf(record: Record, linked: LinkedMeeting): Round | undefined {
+  const members = linked.members.flatMap((ref): Member[] => {
+    const meeting = record.reading(ref.reading).meetings[ref.index];
+    return meeting ? [{ ref, meeting }] : [];
+  });
+  const parties = partiesOf(record, members);
+  const place = placeOf(record, members);
+  // A round is told by those who meet or by where they do: a bare "meeting" is none.
+  if (parties.length === 0 && !place) return undefined;
+  if (parties.length === 0 && !linked.when) return undefined;
+  const kind = members[0]?.meeting.kind ?? "talks";
+  const names = parties.map((p) => record.entity(p)?.name ?? "");
+  const duration = durationOf(record, members);
+  const venue = members.find((m) => m.meeting.venue);
+  const places = members.flatMap(({ ref, meeting }) => meeting.mentions.slice(0, 3).map((m) => record.place(ref, m)));
+  return {
+    ...record.cite(idOf("round", kind, place?.name ?? names.join(), linked.when?.from), [
+      ...places,
+      ...delegationPlaces(record, members),
+    ]),
+    name: nameOf(kind, place?.name, names),
+    kind,
+    status: statusOf(members),
+    ...(linked.when ? { when: linked.when } : {}),
+    ...(place ? { place } : {}),
+    ...(venue?.meeting.venue
+      ? { venue: record.text(record.place(venue.ref, venue.meeting.venue)).replace(/^(the|an?) /i, "") }
+      : {}),
+    ...(duration ? { duration } : {}),
+    parties: parties.map((p) => record.id(p)),
+    delegations: delegationsOf(record, members, parties),
+  };
+}
+
+const KIND_WORD = {
+  talks: "talks",
+  summit: "summit",
+  call: "call",
+  visit: "visit",
+  consultation: "consultations",
+} as const;
+
+function nameOf(kind: Round["kind"], place: string | undefined, parties: readonly string[]): string {
+  if (place) return kind === "visit" ? `Visit to ${place}` : `${place} ${KIND_WORD[kind]}`;
+  const joined =
+    parties.length > 2 ? `${parties.slice(0, -1).join(", ")} and ${parties.at(-1)}` : parties.join(" and ");
+  return `${joined}: ${KIND_WORD[kind]}`;
+}
+
+/** What one report still calls planned another may already tell as held: the later state stands. */
+function statusOf(members: readonly Member[]): Round["status"] {
+  const statuses = members.map((m) => m.meeting.status);
+  for (const status of ["called off", "held", "under way", "planned"] as const)
+    if (statuses.includes(status)) return status;
+  return "possible";
+}
+
+/** States and bodies that take part, and those that the people who take part speak for. Most often named first. */
+function partiesOf(record: Record, members: readonly Member[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { ref, meeting } of members)
+    for (const participant of meeting.parties) {
+      const who = record.linked(ref.reading, participant.entity);
+      const entity = record.entity(who);
+      const party = entity?.kind === "person" ? entity.party : entity?.kind === "place" ? undefined : who;
+      if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([party]) => party);
+}
+
+function delegationsOf(record: Record, members: readonly Member[], parties: readonly number[]): Round["delegations"] {
+  return parties.flatMap((party) => {
+    let lead: number | undefined;
+    const others = new Set<number>();
+    for (const { ref, meeting } of members)
+      for (const participant of meeting.parties) {
+        const who = record.linked(ref.reading, participant.entity);
+        const entity = record.entity(who);
+        if (who === undefined || entity?.kind !== "person" || entity.party !== party) continue;
+        if (participant.role === "lead") lead ??= who;
+        others.add(who);
+      }
+    if (lead !== undefined) others.delete(lead);
+    if (lead === undefined && others.size === 0) return [];
+    return [
+      {
+        party: record.id(party),
+        ...(lead === undefined ? {} : { lead: record.id(lead) }),
+        members: [...others].map((p) => record.id(p)).sort(),
+      },
+    ];
+  });
+}
+
+const delegationPlaces = (record: Record, members: readonly Member[]): Place[] =>
+  members.flatMap(({ ref, meeting }) =>
+    meeting.parties.filter((p) => p.role === "lead" || p.role === "member").map((p) => record.place(ref, p)),
+  );
+
+/** The place that most reports give; of equally frequent ones the most precise, which is the one that is no state. */
+function placeOf(record: Record, members: readonly Member[]): Round["place"] {
+  const counts = new Map<number, number>();
+  for (const { ref, meeting } of members) {
+    const place = record.linked(ref.reading, meeting.place);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const precise = (i: number) => (record.entity(i)?.kind === "state" ? 0 : 1);
+  const best = [...counts].sort(([a, n], [b, m]) => precise(b) - precise(a) || m - n || a - b)[0]?.[0];
+  const entity = record.entity(best);
+  if (!entity) return undefined;
+  const country = entity.country ?? (entity.kind === "state" ? entity.key.replace("state:", "") : undefined);
+  return { name: entity.name, ...(country === undefined ? {} : { country }) };
+}
+
+/** What was measured before what was expected. */
+function durationOf(record: Record, members: readonly Member[]): Round["duration"] {
+  const timed = members
+    .filter((m) => m.meeting.duration)
+    .sort((a, b) => Number(a.meeting.duration?.planned) - Number(b.meeting.duration?.planned));
+  const best = timed[0];
+  const time = best?.meeting.duration && record.reading(best.ref.reading).times[best.meeting.duration.time];
+  if (!best?.meeting.duration || !time?.minutes) return undefined;
+  return {
+    minutes: [time.minutes[0], time.minutes[1]],
+    text: record.text(record.place(best.ref, time)),
+    planned: best.meeting.duration.planned,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily } from "../model/index.js";
+import { idOf, unique } from "./ids.js";
+import type { Record } from "./record.js";
+
+/** Assembles what was said: most reported first, then in the order of the reports. */
+export function assembleStatements(record: Record): Statement[] {
+  const all = record.links.families.flatMap((family) => statementOf(record, family) ?? []);
+  return unique(
+    [...all].sort(
+      (a, b) => b.variants.length - a.variants.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+    ),
+  );
+}
+
+function statementOf(record: Record, family: StatementFamily): Statement | undefined {
+  const first = family.members[0];
+  const fullest = first && attributionAt(record, first);
+  if (!first || !fullest) return undefined;
+  const text = wordsOf(record.reading(first.reading), fullest);
+  const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
+  const places = family.members.flatMap((ref) => placesOf(record, ref));
+  const when = whenOf(record.reading(first.reading), fullest);
+  const via = family.members.map((ref) => attributionAt(record, ref)?.via).find((v) => v !== undefined);
+  return {
+    ...record.cite(idOf("statement", speaker ?? family.unnamed, text), places, { said: true }),
+    ...(speaker === undefined ? {} : { by: speaker }),
+    ...(speaker === undefined && family.unnamed !== undefined ? { unnamed: family.unnamed } : {}),
+    kind: fullest.kind,
+    text,
+    ...(when ? { when } : {}),
+    ...(via === undefined ? {} : { via }),
+    variants: variantsOf(record, family, text),
+  };
+}
+
+function variantsOf(record: Record, family: StatementFamily, text: string): Statement["variants"] {
+  const byReport = new Map<number, Ref[]>();
+  for (const ref of family.members) byReport.set(ref.reading, [...(byReport.get(ref.reading) ?? []), ref]);
+  return [...byReport]
+    .sort(([a], [b]) => a - b)
+    .map(([reading, refs]) => {
+      const words = refs.flatMap((ref) => {
+        const attribution = attributionAt(record, ref);
+        return attribution ? [wordsOf(record.reading(reading), attribution)] : [];
+      });
+      const own = words[0] ?? "";
+      return {
+        report: record.reading(reading).intake.report.id,
+        text: own,
+        same: normal(own) === normal(text),
+        evidence: record.evidence(refs.flatMap((ref) => placesOf(record, ref))),
+      };
+    });
+}
+
+/** Words only: marks, capitals and white space do not make another wording. */
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(" ") ?? "";
+
+const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
+  record.reading(ref.reading).attributions[ref.index];
+
+/** The words of an attribution; what its cue splits is put together with a space. */
+export function wordsOf(reading: Reading, attribution: Attribution): string {
+  return attribution.content.map((span: Span) => reading.intake.report.text.slice(span.start, span.end)).join(" ");
+}
+
+/** Evidence for a statement is what was said and, so that one sees by whom, the sentence around it. */
+function placesOf(record: Record, ref: Ref): Place[] {
+  const attribution = attributionAt(record, ref);
+  return attribution ? attribution.content.map((span) => record.place(ref, span)) : [];
+}
+
+function whenOf(reading: Reading, attribution: Attribution) {
+  const inside = (at: number) => attribution.content.some((c) => at >= c.start && at < c.end);
+  const span = reading.sentences[attribution.sentence];
+  return reading.times.find(
+    (t) => span && t.start >= span.start && t.end <= span.end && t.type === "DATE" && !inside(t.start) && t.when,
+  )?.when;
+}

@@ -1,0 +1,62 @@
+import type { Event, LinkedEvent, Ref, TimelineEvent, When } from "../model/index.js";
+import { idOf, unique } from "./ids.js";
+import type { Record } from "./record.js";
+import { compareWhen } from "./rounds.js";
+
+interface Told {
+  readonly ref: Ref;
+  readonly event: Event;
+}
+
+/** Assembles what happened and what comes next: by date, undated last. */
+export function assembleTimeline(record: Record): TimelineEvent[] {
+  const all = record.links.events.flatMap((linked) => entryOf(record, linked) ?? []);
+  return unique(
+    [...all].sort(
+      (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : 1),
+    ),
+  );
+}
+
+function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined {
+  const told = linked.members.flatMap((ref): Told[] => {
+    const event = record.reading(ref.reading).events[ref.index];
+    return event && event.status !== "denied" ? [{ ref, event }] : [];
+  });
+  const first = told[0];
+  if (!first || first.event.status === "denied") return undefined;
+  const who = whoOf(record, told);
+  const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
+  // An event needs somebody or a date: without either it is not one that could be looked up again.
+  if (who.length === 0 && !when) return undefined;
+  const text = record.text(record.place(first.ref, first.event.text));
+  const where = told
+    .map((t) => record.entity(record.linked(t.ref.reading, t.event.where))?.name)
+    .find((w) => w !== undefined);
+  return {
+    ...record.cite(
+      idOf("event", first.event.move, text),
+      told.map((t) => record.place(t.ref, t.event.text)),
+    ),
+    ...(first.event.type === undefined ? {} : { type: first.event.type }),
+    text,
+    ...(when ? { when } : {}),
+    ...(where === undefined ? {} : { where }),
+    who: who.map((w) => record.id(w)),
+    status: first.event.status,
+  };
+}
+
+function whoOf(record: Record, told: readonly Told[]): number[] {
+  const found = new Set<number>();
+  for (const { ref, event } of told)
+    for (const entity of [...event.agents, ...event.patients]) {
+      const who = record.linked(ref.reading, entity);
+      const kind = record.entity(who)?.kind;
+      if (who !== undefined && kind !== undefined && kind !== "place") found.add(who);
+    }
+  return [...found];
+}
+
+const whenOf = (record: Record, { ref, event }: Told): When | undefined =>
+  event.times.map((t) => record.reading(ref.reading).times[t]?.when).find((w) => w !== undefined);
