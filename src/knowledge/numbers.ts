@@ -1,0 +1,38 @@
+import { table } from "./table.js";
+
+interface NumbersFile {
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly short_scales: Readonly<Record<string, number>>;
+  readonly plural_scales: Readonly<Record<string, number>>;
+  readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  readonly fractions: Readonly<Record<string, number>>;
+}
+
+/** Number words, each in lower case, with what they stand for. */
+export interface NumberWords {
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly shortScales: ReadonlyMap<string, number>;
+  readonly pluralScales: ReadonlyMap<string, number>;
+  /** Vague multipliers as word lists, longest first: "a couple of" before "a couple". */
+  readonly vague: readonly { readonly words: readonly string[]; readonly least: number; readonly most: number }[];
+  readonly fractions: ReadonlyMap<string, number>;
+}
+
+const mapOf = (record: Readonly<Record<string, number>>) => new Map(Object.entries(record));
+
+/** Gives the number words of `data/en/numbers.yaml`. */
+export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) => ({
+  cardinals: mapOf(raw.cardinals),
+  ordinals: mapOf(raw.ordinals),
+  scales: mapOf(raw.scales),
+  shortScales: mapOf(raw.short_scales),
+  pluralScales: mapOf(raw.plural_scales),
+  vague: Object.entries(raw.vague)
+    .map(([phrase, [least, most]]) => ({ words: phrase.split(" "), least, most }))
+    .sort((a, b) => b.words.length - a.words.length),
+  fractions: mapOf(raw.fractions),
+}));

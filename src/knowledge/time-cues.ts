@@ -1,0 +1,30 @@
+import { table } from "./table.js";
+
+interface CuesFile {
+  readonly future_modals: readonly string[];
+  readonly past_auxiliaries: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly planned_verbs: readonly string[];
+  readonly scheduled_verbs: readonly string[];
+  readonly ahead_before: readonly string[];
+}
+
+/** Words that tell whether a day without a date lies before or after publication. */
+export interface TimeCues {
+  readonly futureModals: ReadonlySet<string>;
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly plannedVerbs: ReadonlySet<string>;
+  readonly scheduledVerbs: ReadonlySet<string>;
+  readonly aheadBefore: ReadonlySet<string>;
+}
+
+/** Gives the cues of `data/en/time-cues.yaml`. */
+export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
+  futureModals: new Set(raw.future_modals),
+  pastAuxiliaries: new Set(raw.past_auxiliaries),
+  auxiliaries: new Set(raw.auxiliaries),
+  plannedVerbs: new Set(raw.planned_verbs),
+  scheduledVerbs: new Set(raw.scheduled_verbs),
+  aheadBefore: new Set(raw.ahead_before),
+}));

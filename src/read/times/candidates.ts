@@ -1,0 +1,53 @@
+import { numberWords } from "../../knowledge/numbers.js";
+import type { Part } from "../../knowledge/time-patterns.js";
+import { type TimeRule, timeRules } from "../../knowledge/time-rules.js";
+import type { Atom } from "../numbers/atoms.js";
+
+/** A rule with one of its patterns. */
+export interface Candidate {
+  readonly rule: TimeRule;
+  readonly parts: readonly Part[];
+}
+
+let index: Map<string, Candidate[]> | undefined;
+
+/** Gives the patterns that can begin with an atom, in the order of the rules: all others need not be tried. */
+export function candidatesFor(atom: Atom | undefined): readonly Candidate[] {
+  if (!atom) return [];
+  index ??= buildIndex();
+  return index.get(/^[\d]/.test(atom.text) ? "#digits" : atom.norm) ?? [];
+}
+
+function buildIndex(): Map<string, Candidate[]> {
+  const built = new Map<string, Candidate[]>();
+  for (const rule of timeRules().rules)
+    for (const parts of rule.patterns)
+      for (const key of new Set(firstKeys(parts))) built.set(key, [...(built.get(key) ?? []), { rule, parts }]);
+  return built;
+}
+
+/** The words that a row of parts can begin with; "#digits" stands for everything in figures. */
+function firstKeys(parts: readonly Part[]): string[] {
+  const keys: string[] = [];
+  for (const part of parts) {
+    if (part.kind === "words") keys.push(...part.words);
+    if (part.kind === "group") keys.push(...part.choices.flatMap(firstKeys));
+    if (part.kind === "class") keys.push(...classKeys(part.name));
+    if (!part.optional && part.kind !== "edge") break;
+  }
+  return keys;
+}
+
+function classKeys(name: string): string[] {
+  const words = timeRules().classes.get(name);
+  if (words) return [...words.keys()];
+  if (name === "number" || name === "count") return ["#digits", ...numberFirsts()];
+  if (name === "nth") return ["#digits", ...numberWords().ordinals.keys()];
+  return name === "year" ? ["#digits", "'", "‘"] : ["#digits"];
+}
+
+function numberFirsts(): string[] {
+  const words = numberWords();
+  const vague = words.vague.map((entry) => entry.words[0] ?? "");
+  return [...words.cardinals.keys(), ...words.pluralScales.keys(), ...vague, "a", "an", "half"];
+}

@@ -1,0 +1,72 @@
+import { timeCues } from "../../knowledge/time-cues.js";
+import type { LanguageBase, Sentence, Span, Token } from "../../model/index.js";
+import type { Lean } from "./meaning.js";
+
+/**
+ * Tells how the verb around an expression points. The nearest verb before it in the sentence decides, else the first
+ * behind it; a headline in the present tells the past; where no verb is tagged it stays "near".
+ */
+export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean {
+  const tokens = base.tokens.slice(sentence.first, sentence.last);
+  const at = tokens.findIndex((token) => token.end > span.start);
+  if (at < 0) return "near";
+  if (timeCues().aheadBefore.has(tokens[at - 1]?.norm ?? "")) return "future";
+  for (let i = at - 1; i >= 0; i--) {
+    const lean = leanOfVerb(tokens, i);
+    if (lean) return lean;
+  }
+  const after = tokens.findIndex((token, i) => i >= at && token.start >= span.end && isFinite(token));
+  return after < 0 ? "near" : (leanOfVerb(tokens, lastOfGroup(tokens, after)) ?? "near");
+}
+
+const isFinite = (token: Token) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(token.xpos);
+
+/** Moves from the first word of a verb group to its main verb ("will | not be | held"). */
+function lastOfGroup(tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (let i = from + 1; i < tokens.length && i < from + 6; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (/^(?:VB|VBN|VBG|VBD)$/.test(token.xpos)) last = i;
+    else if (!/^(?:RB|MD|TO)$/.test(token.xpos)) break;
+  }
+  return last;
+}
+
+function leanOfVerb(tokens: readonly Token[], at: number): Lean | undefined {
+  const token = tokens[at];
+  if (!token || !/^(?:VB.?|MD)$/.test(token.xpos)) return undefined;
+  const before = auxiliaries(tokens, at);
+  const cues = timeCues();
+  if (before.some((aux) => cues.futureModals.has(aux.norm))) return "future";
+  if (token.xpos === "MD") return cues.futureModals.has(token.norm) ? "future" : "near";
+  const past = before.some((aux) => cues.pastAuxiliaries.has(aux.norm));
+  const planned = cues.plannedVerbs.has(token.lemma) || cues.plannedVerbs.has(token.norm);
+  if (token.xpos === "VB") return infinitive(tokens, at, before);
+  // "to be held", "is to be signed"
+  if (before[0]?.norm === "be" && !past) return "future";
+  if (token.xpos === "VBN") return planned && !past && before.length > 0 ? "future" : "past";
+  if (token.xpos === "VBD") return "past";
+  if (token.xpos === "VBG") return before.length === 0 ? undefined : past ? "past" : "future";
+  return cues.scheduledVerbs.has(token.lemma) || planned ? "future" : "near";
+}
+
+/** "to meet" after "is expected" looks ahead, after "met" it tells a purpose: both are later than the word before. */
+function infinitive(tokens: readonly Token[], at: number, before: readonly Token[]): Lean {
+  if (before.some((aux) => aux.norm === "did" || aux.norm === "have")) return "past";
+  return tokens[at - 1]?.norm === "to" || before.length > 0 ? "future" : "near";
+}
+
+/** The auxiliaries, adverbs and "to" in front of a verb, the nearest first. */
+function auxiliaries(tokens: readonly Token[], at: number): Token[] {
+  const found: Token[] = [];
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const token = tokens[i];
+    if (!token || !/^(?:MD|RB|TO|VB|VBD|VBZ|VBP|VBN)$/.test(token.xpos)) break;
+    const aux =
+      token.xpos === "MD" || timeCues().auxiliaries.has(token.lemma) || timeCues().auxiliaries.has(token.norm);
+    if (aux) found.push(token);
+    else if (!/^(?:RB|TO)$/.test(token.xpos)) break;
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { type Day, formatDay, two } from "./calendar.js";
+import type { Args } from "./make-date.js";
+import type { Captures } from "./match.js";
+import { type Anchor, type Meaning, nearestWeekday } from "./meaning.js";
+
+/** Makes a clock time, on the weekday beside it, else on the day that the text spoke of last. */
+export function makeClock(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
+  const clock = readClock(captures, args);
+  if (!clock) return undefined;
+  const day = dayOf(captures, anchor);
+  const zone = captures.zone?.value;
+  const time = `T${two(clock.hour)}:${two(clock.minute)}`;
+  if (day === undefined) return { type: "TIME", value: `${time}${zone ?? ""}` };
+  const value = `${formatDay(day)}${time}${zone ?? ""}`;
+  return {
+    type: "TIME",
+    value,
+    from: day,
+    to: day,
+    precision: "day",
+    ...(zone && { instant: value.replace("Z", ":00Z") }),
+  };
+}
+
+function dayOf(captures: Captures, anchor: Anchor): Day | undefined {
+  const weekday = captures.weekday?.least;
+  if (weekday === undefined || anchor.published === undefined) return anchor.reference ?? anchor.published;
+  return nearestWeekday(anchor.published, weekday, anchor.lean);
+}
+
+function readClock(captures: Captures, args: Args): { readonly hour: number; readonly minute: number } | undefined {
+  const text = String(captures.clock?.value ?? captures.hhmm?.value.replace(/^\d\d/, "$&:") ?? args.clock ?? "");
+  const [hours, minutes = "0"] = text === "" ? [String((captures.day ?? captures.number)?.least)] : text.split(/[:.]/);
+  const half = captures.half?.value;
+  const hour = (Number(hours) % (half ? 12 : 24)) + (half === "pm" ? 12 : 0);
+  const minute = Number(minutes);
+  const valid = Number.isInteger(hour) && Number(hours) <= (half ? 12 : 24) && minute < 60;
+  return valid ? { hour, minute } : undefined;
+}

@@ -1,0 +1,198 @@
+import { type Day, dayOf, exists, formatWeek, mondayOf, parseDay, partsOf, two, weekdayOf } from "./calendar.js";
+import type { Captures } from "./match.js";
+import {
+  type Anchor,
+  type Lean,
+  type Meaning,
+  narrow,
+  nearestWeekday,
+  nearestYear,
+  oneDay,
+  oneMonth,
+  oneWeek,
+  someMonths,
+  someYears,
+} from "./meaning.js";
+
+export type Args = Readonly<Record<string, string | number>>;
+
+const num = (captures: Captures, name: string): number | undefined => captures[name]?.least;
+const relationOf = (captures: Captures): number | undefined => num(captures, "relation");
+
+/** Gives the year that a rule names: "2025", "of next year"; undefined where it names none. */
+function yearOf(captures: Captures, anchor: Anchor): number | undefined {
+  const relation = relationOf(captures);
+  if (captures.year) return Number(captures.year.value);
+  return relation === undefined || anchor.published === undefined
+    ? undefined
+    : partsOf(anchor.published).year + relation;
+}
+
+/** Makes a date of a month, a day, a year, in figures or words. */
+export function makeCalendar(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
+  const mod = captures.mod?.value;
+  if (captures.iso) return makeIso(captures.iso.value);
+  if (captures.slash) return makeSlash(captures.slash.value, anchor);
+  const month = num(captures, "month");
+  if (month === undefined) return narrow(makeYears(captures) ?? NEVER, mod, anchor.published);
+  if (captures.day) return makeDay(captures, month, anchor);
+  return makeMonth(captures, month, args, anchor);
+}
+
+const NEVER: Meaning = { type: "DATE", value: "XXXX" };
+
+function makeYears(captures: Captures): Meaning | undefined {
+  const year = num(captures, "year");
+  if (year === undefined) return undefined;
+  const short = captures.short;
+  if (!short) return someYears(year, year, String(year));
+  const last = Math.floor(year / 100) * 100 + short.least;
+  return last > year && last - year < 20
+    ? someYears(year, last, `${year}/${last}`)
+    : someYears(year, year, String(year));
+}
+
+function makeMonth(captures: Captures, month: number, args: Args, anchor: Anchor): Meaning {
+  const mod = captures.mod?.value;
+  const relation = relationOf(captures);
+  const named = captures.year || args.of === "year" ? yearOf(captures, anchor) : undefined;
+  const lean: Lean = relation === undefined || relation === 0 ? anchor.lean : relation < 0 ? "past" : "future";
+  const year = named ?? nearestYear({ ...anchor, lean }, month);
+  if (year === undefined) return { type: "DATE", value: `XXXX-${two(month)}`, leans: lean };
+  return narrow(oneMonth(year, month, named === undefined ? lean : undefined), mod, anchor.published);
+}
+
+function makeDay(captures: Captures, month: number, anchor: Anchor): Meaning | undefined {
+  const date = num(captures, "day") ?? 1;
+  const last = num(captures, "to") ?? date;
+  const named = yearOf(captures, anchor);
+  const year = named ?? nearestYear(anchor, month, date);
+  if (!exists(year ?? 2024, month, date) || !exists(year ?? 2024, month, last) || last < date) return undefined;
+  const leans = named === undefined ? { leans: anchor.lean } : {};
+  if (year === undefined) return { type: "DATE", value: `XXXX-${two(month)}-${two(date)}`, ...leans };
+  const day = oneDay(dayOf(year, month, date));
+  if (last === date) return { ...day, ...leans };
+  const end = oneDay(dayOf(year, month, last));
+  return { ...day, value: `${day.value}/${end.value}`, to: dayOf(year, month, last), precision: "range", ...leans };
+}
+
+function makeIso(text: string): Meaning | undefined {
+  const day = parseDay(text);
+  if (day === undefined) return undefined;
+  return text.length > 10 ? { ...oneDay(day), type: "TIME", value: text.toUpperCase() } : oneDay(day);
+}
+
+/** "30/11/2024" and "11/30/2024" are clear; of two that are possible the one nearer to publication is taken. */
+function makeSlash(text: string, anchor: Anchor): Meaning | undefined {
+  const [a = 0, b = 0, y = 0] = text.split(/[/.]/).map(Number);
+  const year = y < 100 ? y + (y > 49 ? 1900 : 2000) : y;
+  const readings = [
+    [b, a],
+    [a, b],
+  ]
+    .filter(([month = 0, date = 0]) => month > 0 && month < 13 && date > 0 && exists(year, month, date))
+    .map(([month = 0, date = 0]) => dayOf(year, month, date));
+  const [first, second] = readings;
+  if (first === undefined) return undefined;
+  if (second === undefined || second === first) return oneDay(first);
+  if (anchor.published === undefined) return { type: "DATE", value: `${year}-XX-XX` };
+  return oneDay(Math.abs(first - anchor.published) <= Math.abs(second - anchor.published) ? first : second);
+}
+
+/** Makes the day of a weekday against publication and tense. */
+export function makeWeekday(captures: Captures, args: Args, anchor: Anchor): Meaning {
+  const weekday = num(captures, "weekday") ?? 1;
+  const relation = relationOf(captures);
+  const lean = relation === undefined || relation === 0 ? anchor.lean : relation < 0 ? "past" : "future";
+  const leans: Lean = args.side === 1 ? "future" : lean;
+  const part = captures.part ? `T${captures.part.value}` : "";
+  const type = part ? "TIME" : "DATE";
+  if (anchor.published === undefined) return { type, value: `XXXX-WXX-${weekday}${part}`, leans };
+  const day = findWeekday(anchor.published, weekday, relation, leans, args);
+  const found = oneDay(day, leans);
+  return { ...found, type, value: `${found.value}${part}` };
+}
+
+/** "last Friday" is before today, "next Friday" is next week's, "Friday last week" is last week's. */
+function findWeekday(p: Day, weekday: number, relation: number | undefined, lean: Lean, args: Args): Day {
+  if (args.week === 1) return mondayOf(p) + 7 * (relation ?? 0) + weekday - 1;
+  if (args.side === 1) return nearestWeekday(p + 1, weekday, "future");
+  if (relation === -1) return nearestWeekday(p - 1, weekday, "past");
+  if (relation === 1) return mondayOf(p) + 7 + weekday - 1;
+  return nearestWeekday(p, weekday, lean);
+}
+
+/** Makes a weekend, Saturday and Sunday. */
+export function makeWeekend(captures: Captures, _args: Args, anchor: Anchor): Meaning {
+  const relation = relationOf(captures) ?? 0;
+  const p = anchor.published;
+  if (p === undefined) return { type: "DATE", value: "XXXX-WXX-WE", leans: anchor.lean };
+  const running = weekdayOf(p) > 5;
+  const back = relation < 0 || (relation === 0 && !running && anchor.lean !== "future");
+  const saturday = mondayOf(p) + 5 + (back ? -7 : relation > 0 ? 7 : 0);
+  const value = `${formatWeek(saturday)}-WE`;
+  return { type: "DATE", value, from: saturday, to: saturday + 1, precision: "range", leans: anchor.lean };
+}
+
+/** Makes a decade: "the 1970s", "the 80s". */
+export function makeDecade(captures: Captures, _args: Args, anchor: Anchor): Meaning {
+  const digits = captures.decade?.value.replace(/\D/g, "") ?? "";
+  const first = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 20 ? 1900 : 2000);
+  return narrow(someYears(first, first + 9, String(first / 10)), captures.mod?.value, anchor.published);
+}
+
+/** Makes a century: "the 19th century". */
+export function makeCentury(captures: Captures): Meaning {
+  const nth = num(captures, "nth") ?? 1;
+  return someYears((nth - 1) * 100, nth * 100 - 1, two(nth - 1));
+}
+
+const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  SP: [3, 5],
+  SU: [6, 8],
+  FA: [9, 11],
+  WI: [12, 14],
+};
+
+/** Makes a season; winter counts under the year that it begins in. */
+export function makeSeason(captures: Captures, _args: Args, anchor: Anchor): Meaning {
+  const season = captures.season?.value ?? captures.plain?.value ?? "SP";
+  const [first, last] = MONTHS[season] ?? [3, 5];
+  const relation = relationOf(captures) ?? 0;
+  const lean = relation < 0 ? "past" : relation > 0 ? "future" : anchor.lean;
+  const beyond = anchor.published === undefined ? undefined : anchor.published - 92 * relation * -1;
+  const from = relation === 0 || beyond === undefined ? anchor : { ...anchor, published: beyond };
+  const year = captures.year ? Number(captures.year.value) : nearestYear({ ...from, lean }, first);
+  if (year === undefined) return { type: "DATE", value: `XXXX-${season}`, leans: lean };
+  return narrow(someMonths(year, first, last, `${year}-${season}`), captures.mod?.value, anchor.published);
+}
+
+/** Makes a quarter of a year; without a year the last one that has begun, or the next if the verb points ahead. */
+export function makeQuarter(captures: Captures, _args: Args, anchor: Anchor): Meaning {
+  const quarter = num(captures, "q") ?? num(captures, "place") ?? 1;
+  const year = yearOf(captures, anchor) ?? nearestYear(anchor, quarter * 3 - 2);
+  if (year === undefined) return { type: "DATE", value: `XXXX-Q${quarter}`, leans: anchor.lean };
+  return someMonths(year, quarter * 3 - 2, quarter * 3, `${year}-Q${quarter}`);
+}
+
+/** Makes half a year. */
+export function makeHalfYear(captures: Captures, _args: Args, anchor: Anchor): Meaning {
+  const half = (num(captures, "place") ?? 1) === 1 ? 1 : 2;
+  const year =
+    yearOf(captures, anchor) ?? (anchor.published === undefined ? undefined : partsOf(anchor.published).year);
+  if (year === undefined) return { type: "DATE", value: `XXXX-H${half}` };
+  return someMonths(year, half * 6 - 5, half * 6, `${year}-H${half}`);
+}
+
+/** Makes a fiscal year; where it begins depends on the country, so it has no interval. */
+export function makeFiscal(captures: Captures): Meaning {
+  return { type: "DATE", value: `FY${captures.year?.value ?? "XXXX"}` };
+}
+
+/** Makes the week of a month, counted in sevens from its first day; "the last" is the one with its last day. */
+export function makeWeekOfMonth(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
+  const month = makeMonth(captures, num(captures, "month") ?? 1, args, anchor);
+  if (month.from === undefined || month.to === undefined) return undefined;
+  const place = captures.place?.least ?? 1;
+  return oneWeek(place === 4 ? month.to : month.from + 7 * place - 4);
+}

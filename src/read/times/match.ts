@@ -1,0 +1,142 @@
+import { numberWords } from "../../knowledge/numbers.js";
+import type { Part } from "../../knowledge/time-patterns.js";
+import { type TimeRule, timeRules } from "../../knowledge/time-rules.js";
+import type { Atom } from "../numbers/atoms.js";
+import { readNumber } from "../numbers/number-phrase.js";
+import { candidatesFor } from "./candidates.js";
+
+/** What a class of the pattern caught: a lexicon value or the bounds of a number. */
+export interface Capture {
+  readonly value: string;
+  readonly least: number;
+  readonly most: number;
+  readonly first: number;
+}
+
+export type Captures = Readonly<Record<string, Capture>>;
+
+/** A rule that fits atoms `first` to `last` (exclusive); `end` is where its context ends. */
+export interface Match {
+  readonly rule: TimeRule;
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  readonly captures: Captures;
+}
+
+interface State {
+  readonly at: number;
+  readonly captures: Captures;
+  readonly start?: number;
+  readonly stop?: number;
+}
+
+/** Finds the longest match of any rule that begins at an atom; of two that are equally long, the earlier rule's. */
+export function matchAt(atoms: readonly Atom[], first: number): Match | undefined {
+  let best: Match | undefined;
+  for (const { rule, parts } of candidatesFor(atoms[first])) {
+    const state = walk(parts, 0, { at: first, captures: {} }, atoms);
+    if (!state || (best && state.at <= best.end)) continue;
+    const match = { rule, first: state.start ?? first, last: state.stop ?? state.at, end: state.at };
+    if (match.last > match.first) best = { ...match, captures: state.captures };
+  }
+  return best;
+}
+
+/** Walks the parts in order, an optional one taken before it is left out. */
+function walk(parts: readonly Part[], index: number, state: State, atoms: readonly Atom[]): State | undefined {
+  const part = parts[index];
+  if (!part) return state;
+  for (const taken of take(part, state, atoms)) {
+    const done = walk(parts, index + 1, taken, atoms);
+    if (done) return done;
+  }
+  return part.optional ? walk(parts, index + 1, state, atoms) : undefined;
+}
+
+function take(part: Part, state: State, atoms: readonly Atom[]): readonly State[] {
+  const atom = atoms[state.at];
+  if (part.kind === "edge")
+    return [part.side === "start" ? { ...state, start: state.at } : { ...state, stop: state.at }];
+  if (!atom) return [];
+  if (part.kind === "words") return part.words.includes(atom.norm) ? [{ ...state, at: state.at + 1 }] : [];
+  if (part.kind === "group")
+    return part.choices.flatMap((choice) => {
+      const done = walk(choice, 0, state, atoms);
+      return done ? [done] : [];
+    });
+  const caught = catchClass(part.name, atoms, state.at);
+  if (!caught) return [];
+  return [{ ...state, at: caught.last, captures: { ...state.captures, [part.as]: caught.capture } }];
+}
+
+interface Caught {
+  readonly capture: Capture;
+  readonly last: number;
+}
+
+function catchClass(name: string, atoms: readonly Atom[], at: number): Caught | undefined {
+  const builtIn = BUILT_IN[name];
+  if (builtIn) return builtIn(atoms, at);
+  const phrases = timeRules()
+    .classes.get(name)
+    ?.get(atoms[at]?.norm ?? "");
+  const phrase = phrases?.find(({ rest }) => rest.every((word, k) => atoms[at + 1 + k]?.norm === word));
+  return phrase && caughtAt(at, at + 1 + phrase.rest.length, phrase.value);
+}
+
+function caughtAt(first: number, last: number, value: string, least = Number(value), most = least): Caught {
+  return { capture: { value, least, most, first }, last };
+}
+
+const ofKind = (kind: Atom["kind"]) => (atoms: readonly Atom[], at: number) =>
+  atoms[at]?.kind === kind ? caughtAt(at, at + 1, atoms[at].norm) : undefined;
+
+const BUILT_IN: Readonly<Record<string, (atoms: readonly Atom[], at: number) => Caught | undefined>> = {
+  number: catchNumber,
+  count: (atoms, at) => catchNumber(atoms, at) ?? catchArticle(atoms, at),
+  day: catchDay,
+  year: catchYear,
+  iso: ofKind("iso"),
+  slash: ofKind("slash"),
+  clock: ofKind("clock"),
+  decade: ofKind("decade"),
+  nth: catchNth,
+  hhmm: (atoms, at) =>
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(atoms[at]?.text ?? "") ? caughtAt(at, at + 1, atoms[at]?.text ?? "") : undefined,
+  any: (atoms, at) => (atoms[at]?.kind === "word" ? caughtAt(at, at + 1, atoms[at].norm) : undefined),
+};
+
+function catchNumber(atoms: readonly Atom[], at: number): Caught | undefined {
+  const number = readNumber(atoms, at);
+  return number && caughtAt(at, number.last, String(number.least), number.least, number.most);
+}
+
+/** 1 to 31, "2nd", "third". */
+function catchDay(atoms: readonly Atom[], at: number): Caught | undefined {
+  const text = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(atoms[at]?.norm ?? "")?.[1];
+  return text && Number(text) >= 1 && Number(text) <= 31 ? caughtAt(at, at + 1, text) : undefined;
+}
+
+/** 1900 to 2099 in four digits, or "'82". */
+function catchYear(atoms: readonly Atom[], at: number): Caught | undefined {
+  const text = atoms[at]?.text ?? "";
+  if (/^(?:19|20)\d\d$/.test(text)) return caughtAt(at, at + 1, text);
+  const short = atoms[at + 1];
+  if (!/^['’‘]$/.test(text) || !short?.glued || !/^\d\d$/.test(short.text)) return undefined;
+  return caughtAt(at, at + 2, `${Number(short.text) > 49 ? 19 : 20}${short.text}`);
+}
+
+/** "19th" and "nineteenth". */
+function catchNth(atoms: readonly Atom[], at: number): Caught | undefined {
+  const atom = atoms[at];
+  if (atom?.kind === "nth") return caughtAt(at, at + 1, String(Number.parseInt(atom.text, 10)));
+  const value = numberWords().ordinals.get(atom?.norm ?? "");
+  return value === undefined ? undefined : caughtAt(at, at + 1, String(value));
+}
+
+/** "a week" is one, "a decades-long" dispute is not. */
+function catchArticle(atoms: readonly Atom[], at: number): Caught | undefined {
+  const single = /^an?$/.test(atoms[at]?.norm ?? "") && !atoms[at + 1]?.norm.endsWith("s");
+  return single ? caughtAt(at, at + 1, "1") : undefined;
+}
