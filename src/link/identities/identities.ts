@@ -1,6 +1,79 @@
-import type { Identities, Reading } from "../../model/index.js";
+import type { Identities, LinkedEntity, Reading } from "../../model/index.js";
+import { UnionFind } from "../union-find.js";
+import { joinBodies } from "./bodies.js";
+import { bestName } from "./names.js";
+import { type Node, nodesOf } from "./node.js";
+import { mergeOffices } from "./offices.js";
+import { joinPeople } from "./people.js";
 
 /** Finds which entities of the readings are one person, state, body or place. */
 export function linkIdentities(readings: readonly Reading[]): Identities {
-  return { entities: [], entityOf: readings.map(() => []) };
+  const nodes = nodesOf(readings);
+  const union = new UnionFind(nodes.length);
+  joinPeople(nodes, union);
+  joinBodies(nodes, union);
+  const groups = union.groups();
+  const entityOf = readings.map(({ entities }) => entities.map(() => 0));
+  const byKey = new Map<string, number>();
+  for (const [e, group] of groups.entries()) {
+    for (const { reading, index, entity } of group.flatMap((i) => nodes[i] ?? [])) {
+      const own = entityOf[reading];
+      if (own) own[index] = e;
+      byKey.set(`${reading} ${entity.key}`, e);
+      if (!byKey.has(entity.key)) byKey.set(entity.key, e);
+    }
+  }
+  // A key means what it means in its own report; a state that is only meant there, what it means in any.
+  const lookUp = (reading: number, key: string) => byKey.get(`${reading} ${key}`) ?? byKey.get(key);
+  const entities = groups.map((group) =>
+    linkedEntity(
+      group.flatMap((i) => nodes[i] ?? []),
+      readings,
+      lookUp,
+    ),
+  );
+  return { entities: distinctKeys(entities, readings), entityOf };
+}
+
+type LookUp = (reading: number, key: string) => number | undefined;
+
+function linkedEntity(members: readonly Node[], readings: readonly Reading[], lookUp: LookUp): LinkedEntity {
+  const { name, aliases, key, kind } = bestName(members);
+  const party = most(
+    members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])),
+  );
+  const country = most(members.flatMap(({ entity }) => entity.country ?? []));
+  return {
+    key,
+    kind,
+    name,
+    aliases,
+    ...(party === undefined ? {} : { party }),
+    ...(country === undefined ? {} : { country }),
+    members: members.map(({ reading, index }) => ({ reading, index })),
+    offices: mergeOffices(members, readings, lookUp),
+  };
+}
+
+/** Tells namesakes apart by their party ("the foreign ministry" of two states), or by the first report that names them. */
+function distinctKeys(entities: readonly LinkedEntity[], readings: readonly Reading[]): LinkedEntity[] {
+  const counts = new Map<string, number>();
+  for (const { key } of entities) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const taken = new Set<string>();
+  return entities.map((entity) => {
+    if (counts.get(entity.key) === 1) return entity;
+    const party = entity.party === undefined ? undefined : entities[entity.party]?.key;
+    const report = readings[entity.members[0]?.reading ?? 0]?.intake.report.id ?? "";
+    const keys = [...(party ? [`${entity.key} of ${party}`] : []), `${entity.key} in ${report}`];
+    const key = keys.find((one) => !taken.has(one)) ?? `${entity.key} in ${report} ${entity.members[0]?.index}`;
+    taken.add(key);
+    return { ...entity, key };
+  });
+}
+
+/** The value that stands most often; of equally frequent ones the smallest. */
+function most<T extends string | number>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }

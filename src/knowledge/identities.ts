@@ -1,0 +1,51 @@
+import { table } from "./table.js";
+
+interface Raw {
+  readonly letters: readonly (readonly [string, string])[];
+  readonly vowels: Readonly<Record<string, string>>;
+  readonly particles: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly small: readonly string[];
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly offices: {
+    readonly telling: readonly string[];
+    readonly same: Readonly<Record<string, readonly string[]>>;
+    readonly noise: readonly string[];
+  };
+}
+
+/** What data/en/identities.yaml knows of names and offices that are written in several ways. */
+export interface IdentityTable {
+  /** Matches the letters that a romanisation may write otherwise; `letters` gives what each is read as. */
+  readonly letterRuns: RegExp;
+  readonly letters: ReadonlyMap<string, string>;
+  readonly vowels: ReadonlyMap<string, string>;
+  readonly particles: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly tellingOfficeWords: ReadonlySet<string>;
+  /** Word of an office to the word that it says the same as. */
+  readonly officeWords: ReadonlyMap<string, string>;
+  /** Words of a wording that are no part of the office: its standing, and whose it is. */
+  readonly officeNoise: ReadonlySet<string>;
+}
+
+/** Gives what makes two spellings one name, and two wordings one office. */
+export const identityTable = table(
+  "en/identities",
+  (raw: Raw): IdentityTable => ({
+    letterRuns: new RegExp(raw.letters.map(([written]) => written).join("|"), "g"),
+    letters: new Map(raw.letters),
+    vowels: new Map(Object.entries(raw.vowels)),
+    particles: new Set(raw.particles),
+    suffixes: new Set(raw.suffixes),
+    small: new Set(raw.small),
+    spellings: new Map(Object.entries(raw.spellings)),
+    officeNoise: new Set(raw.offices.noise),
+    tellingOfficeWords: new Set(raw.offices.telling),
+    officeWords: new Map(
+      Object.entries(raw.offices.same).flatMap(([word, same]) => same.map((other) => [other, word] as const)),
+    ),
+  }),
+);

@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Sketch, sketchReading } from "../../../test/readings.js";
+import type { Entity, LinkedEntity } from "../../model/index.js";
+import { linkIdentities } from "./identities.js";
+
+type Sketched = string | (Partial<Entity> & { readonly name: string });
+
+/** One report a list; entities by name, or with what else is known of them. */
+const linked = (...reports: readonly (readonly Sketched[])[]): readonly LinkedEntity[] =>
+  linkIdentities(reports.map((list, i) => sketchReading(reportOf(list, i)))).entities;
+
+const reportOf = (list: readonly Sketched[], i: number): Sketch => {
+  const entities = list.map((one) => (typeof one === "string" ? { name: one } : one));
+  const said = entities.map(({ name, offices }) => [name, ...(offices ?? []).map(({ title }) => title)].join(" "));
+  return { id: `r${i}`, text: `${said.join(". ")}.`, entities };
+};
+
+const named = (entities: readonly LinkedEntity[]) =>
+  entities.map(({ name, aliases }) => [name, ...aliases].join(" = ")).sort();
+
+const office = (title: string, more: Partial<Entity["offices"][number]> = {}) => ({
+  title,
+  start: 0,
+  end: 1,
+  by: "t",
+  ...more,
+});
+
+describe("people over reports", () => {
+  it.each<[string, Sketched[][], string[]]>([
+    ["one spelling", [["Mara Lindqvist"], ["Mara Lindqvist"]], ["Mara Lindqvist"]],
+    ["transliterations", [["Dmytro Kovalenko"], ["Dmitri Kovalenko"]], ["Dmitri Kovalenko = Dmytro Kovalenko"]],
+    ["articles", [["Samir al-Dessawy"], ["Samir El-Dissawi"]], ["Samir El-Dissawi = Samir al-Dessawy"]],
+    ["a surname with one bearer", [["Mara Lindqvist"], ["Lindqvist"]], ["Mara Lindqvist = Lindqvist"]],
+    ["a particle", [["Joost van der Meer"], ["Van der Meer"]], ["Joost van der Meer = Van der Meer"]],
+    ["an initial", [["Mara Lindqvist"], ["M. Lindqvist"]], ["Mara Lindqvist = M. Lindqvist"]],
+    [
+      "a middle initial is no fuller",
+      [["Paul R. Okafor"], ["Paul Okafor"], ["Paul Okafor"]],
+      ["Paul Okafor = Paul R. Okafor"],
+    ],
+    ["a second surname", [["Pilar Ortega"], ["Pilar Ortega Ruiz"]], ["Pilar Ortega Ruiz = Pilar Ortega"]],
+    [
+      "what stands alone elsewhere",
+      [[{ name: "Tadesse Bekele", forms: ["Tadesse Bekele", "Tadesse"] }], ["Tadesse"]],
+      ["Tadesse Bekele = Tadesse"],
+    ],
+  ])("joins by %s", (_, reports, expected) => {
+    expect(named(linked(...reports))).toEqual(expected);
+  });
+
+  it.each<[string, Sketched[][], number]>([
+    ["given names differ", [["Anna Berg"], ["Peter Berg"]], 2],
+    ["a surname has two bearers", [["Anna Berg", "Peter Berg"], ["Berg"]], 3],
+    ["two reports name one bearer each", [["Anna Berg"], ["Peter Berg"], ["Berg"]], 3],
+    ["an initial has two bearers", [["Maria Berg", "Mona Berg"], ["M. Berg"]], 3],
+    ["genders differ", [[{ name: "Anna Berg", gender: "f" }], [{ name: "Berg", gender: "m" }]], 2],
+    ["states differ", [[{ name: "Ivo Petrov", party: "state:BG" }], [{ name: "Petrov", party: "state:RU" }]], 2],
+    ["one is a junior", [["Tomas Varga"], ["Tomas Varga Jr."]], 2],
+    ["a report knows both", [["Anna Berg"], ["Anna Berg", "Berg"]], 2],
+    ["a given name alone", [["Peter Marin"], ["Peter"]], 2],
+  ])("keeps apart where %s", (_, reports, count) => {
+    expect(linked(...reports)).toHaveLength(count);
+  });
+
+  it("lets the party decide between two bearers", () => {
+    const entities = linked(
+      [
+        { name: "Anna Berg", party: "state:NO" },
+        { name: "Peter Berg", party: "state:SE" },
+      ],
+      [{ name: "Berg", party: "state:SE" }],
+    );
+    expect(named(entities)).toEqual(["Anna Berg", "Peter Berg = Berg"]);
+  });
+
+  it("does not split a person by offices that contradict each other", () => {
+    const offices = [[office("finance minister")], [office("central bank governor")]];
+    expect(linked(...offices.map((list) => [{ name: "Mara Lindqvist", offices: list }]))).toHaveLength(1);
+  });
+
+  it("takes the party that most reports give", () => {
+    const state = (code: string): Sketched => ({ kind: "state", key: `state:${code}`, name: code });
+    const entities = linked(
+      [state("NO"), { name: "Anna Berg", party: "state:NO" }],
+      [state("NO"), { name: "Anna Berg", party: "state:NO" }],
+      [state("SE"), { name: "Anna Berg", party: "state:SE" }],
+    );
+    const anna = entities.find(({ name }) => name === "Anna Berg");
+    expect(entities[anna?.party ?? -1]?.name).toBe("NO");
+  });
+});
+
+describe("bodies over reports", () => {
+  const body = (name: string, more: Partial<Entity> = {}): Sketched => ({
+    kind: "body",
+    key: `body:${name.toLowerCase()}`,
+    name,
+    ...more,
+  });
+
+  it.each<[string, Sketched[][], string[]]>([
+    [
+      "spelling",
+      [[body("Harbour Workers' Union")], [body("Harbor Workers Union")]],
+      ["Harbor Workers Union = Harbour Workers' Union"],
+    ],
+    ["word order", [[body("Ministry of Trade")], [body("Trade Ministry")]], ["Ministry of Trade = Trade Ministry"]],
+    ["initials", [[body("Northern Ferry Workers Union")], [body("NFWU")]], ["Northern Ferry Workers Union = NFWU"]],
+    [
+      "a form that another report has",
+      [[body("United Crews of Velmara", { forms: ["United Crews of Velmara", "UCV"] })], [body("UCV")]],
+      ["United Crews of Velmara = UCV"],
+    ],
+  ])("joins by %s", (_, reports, expected) => {
+    expect(named(linked(...reports))).toEqual(expected);
+  });
+
+  it("keeps the ministries of two states apart, under two keys", () => {
+    const of = (code: string): Sketched[] => [
+      { kind: "state", key: `state:${code}`, name: code },
+      body("Foreign Ministry", { party: `state:${code}` }),
+    ];
+    const entities = linked(of("NO"), of("SE"), of("NO"));
+    expect(entities).toHaveLength(4);
+    expect(new Set(entities.map(({ key }) => key)).size).toBe(4);
+  });
+
+  it("joins known ones by key, whatever they are called", () => {
+    const entities = linked([body("NATO", { key: "org:nato" })], [body("the alliance", { key: "org:nato" })]);
+    expect(entities).toHaveLength(1);
+  });
+});
+
+describe("offices over reports", () => {
+  const offices = (...lists: readonly (readonly ReturnType<typeof office>[])[]) =>
+    linked(...lists.map((list) => [{ name: "Mara Lindqvist", offices: list }]))[0]?.offices.map(({ title, former }) =>
+      former ? `former ${title}` : title,
+    );
+
+  it.each([
+    [
+      ["security council secretary", "Secretary of the National Security and Defence Council"],
+      ["Secretary of the National Security and Defence Council"],
+    ],
+    [["chief negotiator", "top negotiator"], ["chief negotiator"]],
+    [
+      ["president", "vice president"],
+      ["president", "vice president"],
+    ],
+    [
+      ["foreign minister", "prime minister"],
+      ["foreign minister", "prime minister"],
+    ],
+    [["envoy", "special envoy"], ["special envoy"]],
+  ])("%j", (titles, expected) => {
+    expect(offices(...titles.map((title) => [office(title)]))).toEqual(expected);
+  });
+
+  it("tells a former office where the reports do, the most or the newest of them", () => {
+    const former = office("chief negotiator", { standing: "former" });
+    const current = office("chief negotiator");
+    expect(offices([former])).toEqual(["former chief negotiator"]);
+    expect(offices([former], [current], [current])).toEqual(["chief negotiator"]);
+    expect(offices([former], [current], [former])).toEqual(["former chief negotiator"]);
+  });
+});
+
+describe("identities", () => {
+  it("are a partition, whatever the names", () => {
+    const name = fc.constantFrom("Anna Berg", "Berg", "A. Berg", "Peter Berg", "Ana Bergh", "Bekele", "Tadesse Bekele");
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(name, { maxLength: 4 }), { maxLength: 5 }), (reports) => {
+        const readings = reports.map((list, i) => sketchReading(reportOf(list, i)));
+        const { entities, entityOf } = linkIdentities(readings);
+        for (const [e, { members }] of entities.entries()) {
+          for (const { reading, index } of members) expect(entityOf[reading]?.[index]).toBe(e);
+        }
+        expect(entities.flatMap(({ members }) => members)).toHaveLength(reports.flat().length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import type { LinkedEntity } from "../../model/index.js";
+import { byCode } from "../by-code.js";
+import type { Node } from "./node.js";
+import { nameWords } from "./spelling.js";
+
+/** Chooses the name of a linked entity: the fullest form; of equally full ones the one that most reports use. */
+export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "kind" | "name" | "aliases"> {
+  const kind = members[0]?.entity.kind ?? "body";
+  const uses = new Map<string, Set<number>>();
+  for (const { reading, entity } of members) {
+    for (const form of new Set([entity.name, ...entity.forms])) {
+      uses.set(form, (uses.get(form) ?? new Set()).add(reading));
+    }
+  }
+  const names = [...new Set(members.map(({ entity }) => entity.name))];
+  const fullness = kind === "person" ? personFullness : bodyFullness;
+  const support = (name: string) => uses.get(name)?.size ?? 0;
+  names.sort((a, b) => fullness(b) - fullness(a) || support(b) - support(a) || byCode(a, b));
+  const name = names[0] ?? "";
+  const aliases = [...uses.keys()].filter((form) => form !== name).sort(byCode);
+  const keys = members.filter(({ entity }) => entity.name === name).map(({ entity }) => entity.key);
+  return { kind, name, aliases, key: keys.sort(byCode)[0] ?? "" };
+}
+
+/** Words written out: "Donald J. Trump" is no fuller than "Donald Trump". */
+const personFullness = (name: string): number => nameWords(name).words.filter((word) => word.length > 1).length;
+
+/** Words, of which initials are one. */
+const bodyFullness = (name: string): number => name.split(/\s+/).length;

@@ -1,0 +1,84 @@
+import { identityTable } from "../../knowledge/identities.js";
+import type { LinkedOffice, Office, Place, Reading } from "../../model/index.js";
+import { byCode } from "../by-code.js";
+import type { Node } from "./node.js";
+import { fold } from "./spelling.js";
+
+/** One wording of an office in one report. */
+interface Wording {
+  readonly office: Office;
+  readonly reading: number;
+  readonly words: ReadonlySet<string>;
+  /** Index into the linked entities. */
+  readonly of?: number;
+}
+
+/**
+ * Merges the offices of one person over reports and wordings, the best supported first.
+ *
+ * @param entityOf finds the linked entity that a key stands for in a reading
+ */
+export function mergeOffices(
+  members: readonly Node[],
+  readings: readonly Reading[],
+  entityOf: (reading: number, key: string) => number | undefined,
+): LinkedOffice[] {
+  const wordings = members.flatMap(({ entity, reading }) =>
+    entity.offices.map((office): Wording => {
+      const of = office.of === undefined ? undefined : entityOf(reading, office.of);
+      return { office, reading, words: officeWords(office.title), ...(of === undefined ? {} : { of }) };
+    }),
+  );
+  // The fullest first: a shorter wording joins the first fuller one that holds it.
+  wordings.sort(
+    (a, b) => b.words.size - a.words.size || byCode(a.office.title, b.office.title) || a.reading - b.reading,
+  );
+  const merged: Wording[][] = [];
+  for (const wording of wordings) {
+    const same = merged.find((group) => group[0] && sameOffice(group[0], wording));
+    if (same) same.push(wording);
+    else merged.push([wording]);
+  }
+  const offices = merged.map((group) => linkedOffice(group, readings));
+  return offices.sort((a, b) => b.places.length - a.places.length || byCode(a.title, b.title));
+}
+
+function officeWords(title: string): Set<string> {
+  const { small, spellings, officeWords: same, officeNoise } = identityTable();
+  const words = fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !small.has(word) && !officeNoise.has(word));
+  return new Set(words.map((word) => spellings.get(word) ?? word).map((word) => same.get(word) ?? word));
+}
+
+function sameOffice(full: Wording, other: Wording): boolean {
+  if (full.of !== undefined && other.of !== undefined && full.of !== other.of) return false;
+  const { tellingOfficeWords } = identityTable();
+  if (other.words.size === 0) return false;
+  if (![...other.words].every((word) => full.words.has(word))) return false;
+  return [...full.words].every((word) => other.words.has(word) || !tellingOfficeWords.has(word));
+}
+
+function linkedOffice(group: readonly Wording[], readings: readonly Reading[]): LinkedOffice {
+  const places = group.map(({ office, reading }): Place => ({ reading, start: office.start, end: office.end }));
+  const of = group.find((wording) => wording.of !== undefined)?.of;
+  const title = group[0]?.office.title ?? "";
+  places.sort((a, b) => a.reading - b.reading || a.start - b.start || a.end - b.end);
+  return { title, ...(of === undefined ? {} : { of }), former: isFormer(group, readings), places: once(places) };
+}
+
+/** A former office where the newest of the reports that give it say so; of equally new ones the most. */
+function isFormer(group: readonly Wording[], readings: readonly Reading[]): boolean {
+  const day = ({ reading }: Wording) => readings[reading]?.intake.report.published?.value.slice(0, 10) ?? "";
+  const newest = group.map(day).reduce((a, b) => (a > b ? a : b), "");
+  const voices = group.filter((wording) => day(wording) === newest || day(wording) === "");
+  const former = new Set(voices.filter(({ office }) => office.standing === "former").map(({ reading }) => reading));
+  const all = new Set(voices.map(({ reading }) => reading));
+  return former.size * 2 > all.size;
+}
+
+const once = (places: readonly Place[]): Place[] =>
+  places.filter((place, i) => {
+    const before = places[i - 1];
+    return !before || before.reading !== place.reading || before.start !== place.start || before.end !== place.end;
+  });
