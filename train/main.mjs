@@ -2,10 +2,14 @@
 // The same corpora give the same bytes: nothing here reads a clock or a random source but the seeded one.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tagModel } from "../dist/read/language/tagger.js";
 import { readRows } from "./conllu.mjs";
+import { buildGazetteer } from "./gazetteers.mjs";
 import { trainLemmas } from "./lemmas.mjs";
 import { writeModelFile } from "./model-file.mjs";
-import { trainTags } from "./tags.mjs";
+import { trainNames } from "./names.mjs";
+import { namedSentences } from "./names-data.mjs";
+import { tagModelOf, trainTags } from "./tags.mjs";
 
 const SEED = 20260101;
 const [corpora, ...wanted] = process.argv.slice(2);
@@ -18,6 +22,13 @@ const wants = (model) => wanted.length === 0 || wanted.includes(model);
 const log = (line) => console.error(line);
 const save = (name, sections) => log(`${name}: ${writeModelFile(join(models, name), sections)} bytes`);
 
-const train = ["gum-train", "ewt-train"].flatMap((name) => readRows(join(corpora, "treebank", `${name}.conllu`)));
+const treebank = (name) => readRows(join(corpora, "treebank", `${name}.conllu`));
+const train = ["gum-train", "ewt-train"].flatMap(treebank);
 if (wants("tags")) save("tags.bin", trainTags(train, { seed: SEED, log }));
 if (wants("lemmas")) save("lemmas.bin", trainLemmas(train));
+if (wants("gazetteer")) save("gazetteer.bin", buildGazetteer());
+if (wants("names")) {
+  // GUM is tagged by a tagger that has not seen it, so that its tags are as good and as bad as those of a new text.
+  const strange = tagModelOf(trainTags(treebank("ewt-train"), { seed: SEED, epochs: 5 }));
+  save("names.bin", trainNames(namedSentences(corpora, { shipped: tagModel(), strange }), { seed: SEED, log }));
+}

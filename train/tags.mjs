@@ -144,3 +144,14 @@ function sparseRows(perceptron) {
   const [keys, values] = hashTableSections(pairs);
   return [keys, values, Uint8Array.from(rowTags), Int16Array.from(rowWeights)];
 }
+
+/** Makes a tagger of what `trainTags` gives, without a file. */
+export function tagModelOf([tags, rowKeys, rowValues, rowTags, rowWeights, keys, values]) {
+  return {
+    tags: tags.split("\n"),
+    rows: { keys: rowKeys, values: rowValues },
+    rowTags,
+    rowWeights,
+    dictionary: { keys, values },
+  };
+}

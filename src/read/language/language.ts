@@ -16,7 +16,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
   const tokens = tokensOf(text, bounds, tags, sentences);
-  const names = findNames({ text, bounds, words, tags, ends });
+  const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };
 }

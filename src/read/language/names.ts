@@ -1,12 +1,13 @@
+import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
 import type { NameSpan } from "../../model/index.js";
-import { CASE, type WordFeatures } from "./features.js";
-import { tagNames } from "./tagger.js";
+import type { WordFeatures } from "./features.js";
+import { nameContext, xposTable } from "./name-context.js";
+import { decodeRun, type LabelledSpan, NAME_LABELS, type NameScorer, nameRuns } from "./name-decoder.js";
+import { frameOf } from "./tag-features.js";
+import { tagModel } from "./tagger.js";
 
 /** Tagged words of a text, as the finding of names needs them. */
 export interface TaggedWords {
-  readonly text: string;
-  /** Starts and ends of the words in turn. */
-  readonly bounds: readonly number[];
   readonly words: WordFeatures;
   /** Numbers of joint tags. */
   readonly tags: Uint8Array;
@@ -14,22 +15,73 @@ export interface TaggedWords {
   readonly ends: readonly number[];
 }
 
-/** Finds names of people, bodies and places. */
-export function findNames({ bounds, tags, words, ends }: TaggedWords): NameSpan[] {
-  const proper = tagNames().map((tag) => tag.endsWith(" NNP"));
-  const names: NameSpan[] = [];
+interface NameModel {
+  /** Key of a feature -> number of its row, from 1. */
+  readonly rows: HashTable;
+  /** Rows of four weights, in the order of `NAME_LABELS`. */
+  readonly weights: Int16Array;
+}
+
+let model: NameModel | undefined;
+
+function nameModel(): NameModel {
+  if (!model) {
+    const file = readModelFile("en/models/names.bin");
+    model = { rows: file.hashTable(0), weights: file.int16(2) };
+  }
+  return model;
+}
+
+const score: NameScorer = (keys, count, scores) => {
+  const { rows, weights } = nameModel();
+  let o = 0;
+  let per = 0;
+  let org = 0;
+  let loc = 0;
+  for (let k = 0; k < count; k++) {
+    const row = lookUp(rows, keys[k] as number);
+    if (row === 0) continue;
+    const at = 4 * row;
+    o += weights[at] as number;
+    per += weights[at + 1] as number;
+    org += weights[at + 2] as number;
+    loc += weights[at + 3] as number;
+  }
+  scores[0] = o;
+  scores[1] = per;
+  scores[2] = org;
+  scores[3] = loc;
+};
+
+/** Labels the names of tagged words: spans in the order of the text, other words left out. */
+export function labelNames({ words, tags, ends }: TaggedWords): LabelledSpan[] {
+  const tagger = tagModel();
+  const context = nameContext(words, tags, tagger);
+  const { proper } = xposTable(tagger.tags);
+  const names: LabelledSpan[] = [];
   let first = 0;
   for (const last of ends) {
-    for (let i = first; i < last; i++) {
-      let to = i;
-      while (to < last && proper[tags[to] ?? 0] && words.cases[to] !== CASE.lower) to++;
-      if (to === i) continue;
-      const start = bounds[2 * i] ?? 0;
-      const end = bounds[2 * to - 1] ?? 0;
-      names.push({ first: i, last: to, start, end, kind: to - i > 1 ? "person" : "place", by: "names/proper-nouns" });
-      i = to;
+    const frame = frameOf(words, first, last);
+    const runs = nameRuns(context, frame, proper);
+    for (let r = 0; r < runs.length; r += 2) {
+      const run = [runs[r] as number, runs[r + 1] as number] as const;
+      for (const span of decodeRun(context, frame, run, score)) if (span.label !== 0) names.push(span);
     }
     first = last;
   }
   return names;
+}
+
+const KINDS = { O: "other", PER: "person", ORG: "body", LOC: "place" } as const;
+
+/** Finds names of people, bodies and places in tagged words with the given bounds. */
+export function findNames(tagged: TaggedWords, bounds: readonly number[]): NameSpan[] {
+  return labelNames(tagged).map(({ from, to, label }) => ({
+    first: from,
+    last: to,
+    start: bounds[2 * from] ?? 0,
+    end: bounds[2 * to - 1] ?? 0,
+    kind: KINDS[NAME_LABELS[label] ?? "O"],
+    by: "names/model",
+  }));
 }

@@ -1,5 +1,7 @@
 import { wordFeatures } from "./features.js";
 import { lemmaOf } from "./lemmas.js";
+import { NAME_LABELS } from "./name-decoder.js";
+import { labelNames } from "./names.js";
 import { tagNames, tagWords } from "./tagger.js";
 
 /** Splits a CoNLL-U or IOB2 file into blocks of lines, one a sentence. */
@@ -53,6 +55,14 @@ export function predictTags(conllu: string): string {
 /** Fills the third column (IOB2 tags) of an IOB2 file on its own tokens and sentences. */
 export function predictNames(iob2: string): string {
   return rewrite(iob2, (rows) => {
+    const { text, bounds } = joined(rows.map((row) => row[1] ?? ""));
+    const words = wordFeatures(text, bounds);
+    const ends = [rows.length];
     for (const row of rows) row[2] = "O";
+    for (const { from, to, label } of labelNames({ words, tags: tagWords(words, ends), ends })) {
+      rows.slice(from, to).forEach((row, i) => {
+        row[2] = `${i === 0 ? "B" : "I"}-${NAME_LABELS[label]}`;
+      });
+    }
   });
 }

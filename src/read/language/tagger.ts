@@ -3,7 +3,7 @@ import type { WordFeatures } from "./features.js";
 import { frameOf, type SentenceFrame, TAG_FEATURES, type TagContext, tagContext, tagFeatures } from "./tag-features.js";
 
 /** An averaged perceptron over joint tags: UPOS and XPOS in one. Rows are sparse. */
-interface TagModel {
+export interface TagModel {
   /** "UPOS XPOS" by number. */
   readonly tags: readonly string[];
   /** Key of a feature -> start of its row (upper 24 bits) and its length (lower 8). */
@@ -13,12 +13,13 @@ interface TagModel {
   readonly dictionary: HashTable;
 }
 
-let model: TagModel | undefined;
+let shipped: TagModel | undefined;
 
-function tagModel(): TagModel {
-  if (!model) {
+/** Gives the tagger that the package ships, loaded on first use. */
+export function tagModel(): TagModel {
+  if (!shipped) {
     const file = readModelFile("en/models/tags.bin");
-    model = {
+    shipped = {
       tags: file.lines(0),
       rows: file.hashTable(1),
       rowTags: file.bytes(3),
@@ -26,7 +27,7 @@ function tagModel(): TagModel {
       dictionary: file.hashTable(5),
     };
   }
-  return model;
+  return shipped;
 }
 
 /** Gives the joint tags ("NOUN NN") by their numbers in the model. */
@@ -38,43 +39,46 @@ export const tagNames = (): readonly string[] => tagModel().tags;
  * @param ends index after the last word of each sentence
  * @returns numbers of joint tags, see `tagNames`
  */
-export function tagWords(words: WordFeatures, ends: readonly number[]): Uint8Array {
-  const { dictionary, tags } = tagModel();
-  const context = tagContext(words, dictionary);
+export function tagWords(words: WordFeatures, ends: readonly number[], model: TagModel = tagModel()): Uint8Array {
+  const context = tagContext(words, model.dictionary);
   const tagged = new Uint8Array(words.count);
   const keys = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(tags.length);
+  const scores = new Int32Array(model.tags.length);
   let first = 0;
   for (const last of ends) {
-    tagSentence(context, frameOf(words, first, last), tagged, keys, scores);
+    tagSentence(model, context, frameOf(words, first, last), { tagged, keys, scores });
     first = last;
   }
   return tagged;
 }
 
-function tagSentence(
-  context: TagContext,
-  frame: SentenceFrame,
-  tagged: Uint8Array,
-  keys: Int32Array,
-  scores: Int32Array,
-): void {
+/** Arrays that one text's tagging works in. */
+interface Workspace {
+  readonly tagged: Uint8Array;
+  readonly keys: Int32Array;
+  readonly scores: Int32Array;
+}
+
+function tagSentence(model: TagModel, context: TagContext, frame: SentenceFrame, work: Workspace): void {
+  const { tagged, keys, scores } = work;
   let t1 = -1;
   let t2 = -1;
   for (let i = frame.first; i < frame.last; i++) {
     const known = context.known[i] as number;
     const always = known & 255;
-    const tag =
-      known !== 0 && always !== 255 ? always : best(keys, tagFeatures(context, frame, i, t1, t2, keys), scores);
+    let tag = always;
+    if (known === 0 || always === 255) {
+      sumScores(model, keys, tagFeatures(context, frame, i, t1, t2, keys), scores);
+      tag = best(scores);
+    }
     tagged[i] = tag;
     t2 = t1;
     t1 = tag;
   }
 }
 
-/** Gives the tag with the highest score; the lower number where two tie. */
-function best(keys: Int32Array, count: number, scores: Int32Array): number {
-  const { rows, rowTags, rowWeights } = tagModel();
+function sumScores(model: TagModel, keys: Int32Array, count: number, scores: Int32Array): void {
+  const { rows, rowTags, rowWeights } = model;
   scores.fill(0);
   for (let k = 0; k < count; k++) {
     const row = lookUp(rows, keys[k] as number);
@@ -85,6 +89,10 @@ function best(keys: Int32Array, count: number, scores: Int32Array): number {
       scores[tag] = (scores[tag] as number) + (rowWeights[at] as number);
     }
   }
+}
+
+/** Gives the tag with the highest score; the lower number where two tie. */
+function best(scores: Int32Array): number {
   let top = 0;
   for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[top] as number)) top = tag;
   return top;

@@ -1,0 +1,39 @@
+import { lookUp } from "../../knowledge/models.js";
+import { featureKey, type WordFeatures } from "./features.js";
+import { gazetteer, wordMasks } from "./gazetteer.js";
+import type { NameContext } from "./name-features.js";
+import type { TagModel } from "./tagger.js";
+
+/** XPOS by number: the joint tags' second halves, each once. */
+interface XposTable {
+  /** By joint tag: the number of its XPOS. */
+  readonly of: readonly number[];
+  /** By XPOS number: whether it is a proper noun's. */
+  readonly proper: readonly boolean[];
+}
+
+const tables = new WeakMap<readonly string[], XposTable>();
+
+/** Numbers the XPOS of a tagger's joint tags, in the order of the alphabet. */
+export function xposTable(tags: readonly string[]): XposTable {
+  const known = tables.get(tags);
+  if (known) return known;
+  const xpos = tags.map((tag) => tag.split(" ")[1] ?? "");
+  const sorted = [...new Set(xpos)].sort();
+  const table = { of: xpos.map((x) => sorted.indexOf(x)), proper: sorted.map((x) => x === "NNP" || x === "NNPS") };
+  tables.set(tags, table);
+  return table;
+}
+
+/** Gathers what the name model sees of tagged words. */
+export function nameContext(words: WordFeatures, tags: Uint8Array, model: TagModel): NameContext {
+  const numbers = xposTable(model.tags).of;
+  const masks = gazetteer();
+  return {
+    words,
+    tags: Int32Array.from(tags, (tag) => numbers[tag] ?? 0),
+    masks: wordMasks(words, masks),
+    common: words.norm.map((norm) => lookUp(model.dictionary, featureKey(99, norm)) >>> 8),
+    gazetteer: masks,
+  };
+}

@@ -1,0 +1,143 @@
+import { CASE } from "./features.js";
+import { WORD } from "./gazetteer.js";
+import {
+  NAME_FEATURES,
+  type NameContext,
+  type NameFrame,
+  nameSpanFeatures,
+  nameWordFeatures,
+  POSITION,
+} from "./name-features.js";
+
+/** What a stretch of words can be, by number. */
+export const NAME_LABELS = ["O", "PER", "ORG", "LOC"] as const;
+
+/** Adds up the four labels' scores over features; the decoder calls it with a buffer of keys. */
+export type NameScorer = (keys: Int32Array, count: number, scores: Int32Array) => void;
+
+export interface LabelledSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Index into `NAME_LABELS`. */
+  readonly label: number;
+}
+
+/** Longest name, in words; shorter in long runs of capitals, where every stretch might be one. */
+const LONGEST_NAME = 9;
+const LONGEST_IN_RUN = 5;
+const LONG_RUN = 24;
+
+/** Tells whether a word may begin or end a name: capitalised, or tagged as a proper noun. */
+const isCandidate = (context: NameContext, proper: readonly boolean[], i: number): boolean => {
+  const written = context.words.cases[i] as number;
+  return written >= CASE.first || ((proper[context.tags[i] as number] as boolean) && written !== CASE.none);
+};
+
+/**
+ * Finds the runs of words in which names can stand: capitalised words with what may join them ("of", "de", "-").
+ *
+ * @param proper by XPOS number: whether it is a proper noun's
+ * @returns starts and ends in turn
+ */
+export function nameRuns(context: NameContext, frame: NameFrame, proper: readonly boolean[]): number[] {
+  const runs: number[] = [];
+  let i = frame.first;
+  while (i < frame.last) {
+    if (!isCandidate(context, proper, i)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    for (;;) {
+      let next = to;
+      while (next < frame.last && next - to < 3 && joins(context, proper, next)) next++;
+      if (next >= frame.last || !isCandidate(context, proper, next)) break;
+      to = next + 1;
+    }
+    runs.push(withParticles(context, frame, i, runs[runs.length - 1] ?? frame.first), to);
+    i = to;
+  }
+  return runs;
+}
+
+const joins = (context: NameContext, proper: readonly boolean[], i: number): boolean =>
+  ((context.masks[i] as number) & WORD.connector) !== 0 && !isCandidate(context, proper, i);
+
+/** Takes small-letter particles before a run into it: "al-", "von der". */
+function withParticles(context: NameContext, frame: NameFrame, from: number, least: number): number {
+  let start = from;
+  while (start > Math.max(frame.first, least) && from - start < 3) {
+    const mask = context.masks[start - 1] as number;
+    const isHyphen = start - 1 > least && context.words.norm[start - 1] === HYPHEN;
+    if ((mask & WORD.particle) === 0 && !isHyphen) break;
+    start--;
+  }
+  // A hyphen alone joins nothing.
+  return context.words.norm[start] === HYPHEN ? start + 1 : start;
+}
+
+const HYPHEN = Math.imul((0x811c9dc5 | 0) ^ 45, 0x01000193);
+
+/** Finds the best cutting of a run into names and other words (semi-Markov, exact over one run). */
+export function decodeRun(
+  context: NameContext,
+  frame: NameFrame,
+  run: readonly [number, number],
+  score: NameScorer,
+  blind = false,
+): LabelledSpan[] {
+  const [from, to] = run;
+  const size = to - from;
+  const longest = size > LONG_RUN ? LONGEST_IN_RUN : LONGEST_NAME;
+  const parts = wordScores(context, frame, run, score, blind);
+  const keys = new Int32Array(NAME_FEATURES);
+  const scores = new Int32Array(4);
+  const best = new Int32Array(size + 1).fill(-0x40000000);
+  const back = new Int32Array(size + 1);
+  const labels = new Uint8Array(size + 1);
+  best[0] = 0;
+  for (let b = 1; b <= size; b++) {
+    for (let a = Math.max(0, b - longest); a < b; a++) {
+      const count = nameSpanFeatures(context, frame, from + a, from + b, blind, keys);
+      score(keys, count, scores);
+      const inner = b - a - 1;
+      for (let label = b - a === 1 ? 0 : 1; label < 4; label++) {
+        let sum = (best[a] as number) + (scores[label] as number);
+        if (inner === 0) sum += parts[16 * a + label] as number;
+        else {
+          sum += (parts[16 * a + 4 + label] as number) + (parts[16 * (b - 1) + 8 + label] as number);
+          for (let k = a + 1; k < b - 1; k++) sum += parts[16 * k + 12 + label] as number;
+        }
+        if (sum > (best[b] as number)) {
+          best[b] = sum;
+          back[b] = a;
+          labels[b] = label;
+        }
+      }
+    }
+  }
+  const spans: LabelledSpan[] = [];
+  for (let b = size; b > 0; b = back[b] as number)
+    spans.push({ from: from + (back[b] as number), to: from + b, label: labels[b] as number });
+  return spans.reverse();
+}
+
+/** Scores every word of a run at every position of a name: four positions by four labels. */
+function wordScores(
+  context: NameContext,
+  frame: NameFrame,
+  [from, to]: readonly [number, number],
+  score: NameScorer,
+  blind: boolean,
+): Int32Array {
+  const parts = new Int32Array(16 * (to - from));
+  const keys = new Int32Array(NAME_FEATURES);
+  const scores = new Int32Array(4);
+  for (let i = from; i < to; i++) {
+    for (let position = POSITION.single; position <= POSITION.inner; position++) {
+      score(keys, nameWordFeatures(context, frame, i, position, blind, keys), scores);
+      for (let label = 0; label < 4; label++) parts[16 * (i - from) + 4 * position + label] = scores[label] as number;
+    }
+  }
+  return parts;
+}

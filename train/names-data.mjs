@@ -1,0 +1,167 @@
+// Reads the corpora that carry names into sentences of words and spans: {words, spans: [{from, to, label}], weight}.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { findSentenceEnds } from "../dist/read/language/sentences.js";
+import { findTokens } from "../dist/read/language/tokens.js";
+import { readRows } from "./conllu.mjs";
+
+const LABELS = { PER: 1, ORG: 2, LOC: 3, person: 1, organization: 2, place: 3 };
+const cues = parse(readFileSync(new URL("../data/en/name-cues.yaml", import.meta.url), "utf8"));
+const before = new Set(cues.before);
+const isProper = (row) => row[4] === "NNP" || row[4] === "NNPS";
+
+/** Reads an IOB2 file of Universal NER. */
+export function readIob(path) {
+  return readRows(path).map((rows) => {
+    const spans = [];
+    rows.forEach((row, i) => {
+      const [mark, type] = row[2].split("-");
+      if (mark === "B" && LABELS[type]) spans.push({ from: i, to: i + 1, label: LABELS[type] });
+      else if (mark === "I" && spans.at(-1)?.to === i) spans.at(-1).to = i + 1;
+    });
+    return { words: rows.map((row) => row[1]), spans };
+  });
+}
+
+/** Reads GUM's entities, full nested phrases, and trims them to the proper nouns about their head. */
+export function readGum(path) {
+  const open = [];
+  return readRows(path).map((rows) => {
+    const entities = [];
+    rows.forEach((row, i) => {
+      for (const [bracket] of (/Entity=([^|]*)/.exec(row[9])?.[1] ?? "").matchAll(/\([^()]+\)?|[^()]+\)/g)) {
+        if (bracket.startsWith("(")) {
+          const [id, type] = bracket.slice(1).split("-");
+          const entity = { id, type, from: i, to: i + 1 };
+          if (bracket.endsWith(")")) entities.push(entity);
+          else open.push(entity);
+        } else {
+          const at = open.findLastIndex((entity) => entity.id === bracket.slice(0, -1));
+          if (at >= 0) entities.push({ ...open.splice(at, 1)[0], to: i + 1 });
+        }
+      }
+    });
+    open.length = 0;
+    const cores = entities.filter(({ type }) => LABELS[type]).flatMap((entity) => coreOf(rows, entity));
+    return { words: rows.map((row) => row[1]), spans: longestFirst(cores), rows };
+  });
+}
+
+/** Gives the stretch of proper nouns about an entity's head, if the head is one; titles before people left out. */
+function coreOf(rows, { from, to, type }) {
+  const inside = (i) => i >= from && i < to;
+  let head = -1;
+  for (let i = from; i < to; i++) if (!inside(Number(rows[i][6]) - 1)) head = head < 0 ? i : head;
+  if (head < 0 || !isProper(rows[head])) return [];
+  if (rows[head][4] === "NNPS" && type === "person") return [];
+  let a = head;
+  let b = head + 1;
+  while (b < to) {
+    if (isProper(rows[b])) b++;
+    else if (rows[b][4] === "HYPH" && b + 1 < to && isProper(rows[b + 1])) b += 2;
+    else if (type !== "person" && rows[b][1] === "of" && b + 1 < to && isProper(rows[b + 1])) b += 2;
+    else if (
+      type !== "person" &&
+      rows[b][1] === "of" &&
+      rows[b + 1]?.[1] === "the" &&
+      b + 2 < to &&
+      isProper(rows[b + 2])
+    )
+      b += 3;
+    else if (type === "organization" && /^(&|and)$/.test(rows[b][1]) && b + 1 < to && isProper(rows[b + 1])) b += 2;
+    else break;
+  }
+  while (a > from) {
+    if (isProper(rows[a - 1])) a--;
+    else if (rows[a - 1][4] === "HYPH" && a - 2 >= from && isProper(rows[a - 2])) a -= 2;
+    else break;
+  }
+  while (type === "person" && b - a > 1 && before.has(rows[a][1].toLowerCase().replace(/\.$/, ""))) a++;
+  return [{ from: a, to: b, label: LABELS[type] }];
+}
+
+function longestFirst(spans) {
+  const kept = [];
+  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
+    if (kept.every((other) => other.to <= span.from || other.from >= span.to)) kept.push(span);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Reads MEANTIME: the mentions of people, bodies and places that are a run of capitalised words. */
+export function readMeantime(corpora) {
+  const lines = (path) =>
+    readFileSync(join(corpora, path), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const mentions =
+    Map.groupBy?.(lines("coreference/mentions-meantime.jsonl"), (m) => m.doc) ??
+    groupByDoc(lines("coreference/mentions-meantime.jsonl"));
+  return lines("times/timex-meantime.jsonl").flatMap(
+    ({ id, text }) =>
+      text.split("\n").reduce(
+        ({ at, found }, line) => {
+          found.push(...sentencesOf(text, { start: at, end: at + line.length }, mentions.get(id) ?? []));
+          return { at: at + line.length + 1, found };
+        },
+        { at: 0, found: [] },
+      ).found,
+  );
+}
+
+function groupByDoc(list) {
+  const groups = new Map();
+  for (const item of list) groups.set(item.doc, [...(groups.get(item.doc) ?? []), item]);
+  return groups;
+}
+
+function sentencesOf(text, block, mentions) {
+  const bounds = findTokens(text, block);
+  let first = 0;
+  return findSentenceEnds(text, bounds).map((last) => {
+    const words = [];
+    for (let i = first; i < last; i++) words.push(text.slice(bounds[2 * i], bounds[2 * i + 1]));
+    const spans = mentions.flatMap((m) => {
+      const label = LABELS[/\/(PER|ORG|LOC)/.exec(m.cluster)?.[1]];
+      if (!label || text.slice(m.start, m.end) !== m.text) return [];
+      let from = -1;
+      let to = -1;
+      for (let i = first; i < last; i++) {
+        if (bounds[2 * i] === m.start) from = i - first;
+        if (bounds[2 * i + 1] === m.end) to = i - first + 1;
+      }
+      if (from < 0 || to < 0) return [];
+      if (/^the$/i.test(words[from])) from++;
+      while (label === 1 && to - from > 1 && before.has(words[from].toLowerCase().replace(/\.$/, ""))) from++;
+      const run = words.slice(from, to);
+      const isName =
+        run.length > 0 &&
+        run.length < 7 &&
+        run.every((w, k) => /^\p{Lu}/u.test(w) || (k > 0 && /^(of|and|-|&)$/.test(w)));
+      if (
+        !isName ||
+        /^(I|He|She|It|We|They|You|Our|His|Her|Its|Their|My|This|That|CEO|American|European|British|Canadian|Japanese|German|French)$/.test(
+          run[0],
+        )
+      )
+        return [];
+      return [{ from, to, label }];
+    });
+    first = last;
+    return { words, spans: longestFirst(spans) };
+  });
+}
+
+/** Gathers all sentences with names, each with the tagger that is to tag it. */
+export function namedSentences(corpora, { shipped, strange }) {
+  const treebank = (name) => readGum(join(corpora, "treebank", `${name}.conllu`));
+  const names = (name) => readIob(join(corpora, "names", `${name}.iob2`));
+  const by = (sentences, tagger) => sentences.map((sentence) => ({ ...sentence, tagger }));
+  return [
+    ...by([...names("uner-ewt-dev"), ...names("uner-ewt-test")], shipped),
+    ...by(treebank("gum-train"), strange),
+    ...by(treebank("gum-dev"), shipped),
+    ...by(readMeantime(corpora), shipped),
+  ];
+}
