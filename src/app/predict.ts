@@ -1,6 +1,8 @@
 import { RapporteurError } from "../errors.js";
 import type { Reading, Span } from "../model/index.js";
+import { readLanguage } from "../read/language/language.js";
 import { read } from "../read/read.js";
+import { predictTimes } from "../read/times/predict.js";
 import { plainIntake } from "./plain-intake.js";
 
 /** The layers that can be measured on labelled data. */
@@ -16,21 +18,25 @@ export async function predictLayer(layer: PredictedLayer, input: string): Promis
   if (layer === "tags") return (await import("../read/language/predict.js")).predictTags(input);
   if (layer === "names") return (await import("../read/language/predict.js")).predictNames(input);
   const lines = input.split(/\r?\n/).filter((line) => line.trim() !== "");
-  return lines.map((line, i) => `${JSON.stringify(predictLine(layer, line, i + 1))}\n`).join("");
+  return lines.map((line, i) => `${predictLine(layer, parseLine(line, i + 1))}\n`).join("");
 }
 
-function predictLine(layer: Exclude<PredictedLayer, "tags" | "names">, line: string, number: number): object {
-  const { id, text, date } = parseLine(line, number);
-  const reading = read(plainIntake(id, text, date));
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly dct?: string;
+}
+
+function predictLine(layer: Exclude<PredictedLayer, "tags" | "names">, line: Line): string {
+  if (layer === "times") return predictTimes(JSON.stringify(line), readLanguage);
+  const reading = read(plainIntake(line.id, line.text, line.dct));
   switch (layer) {
     case "attributions":
-      return { id, attributions: attributionsOf(reading) };
-    case "times":
-      return { id, timexes: reading.times.map(({ start, end, type, value }) => ({ start, end, type, value })) };
+      return JSON.stringify({ id: line.id, attributions: attributionsOf(reading) });
     case "quantities":
-      return { id, quantities: reading.quantities };
+      return JSON.stringify({ id: line.id, quantities: reading.quantities });
     case "events":
-      return { id, events: eventsOf(reading) };
+      return JSON.stringify({ id: line.id, events: eventsOf(reading) });
   }
 }
 
@@ -50,12 +56,11 @@ const eventsOf = (reading: Reading): object[] =>
     patients: event.patients.map((i) => reading.entities[i]?.name),
   }));
 
-function parseLine(line: string, number: number): { id: string; text: string; date?: string } {
+function parseLine(line: string, number: number): Line {
   try {
-    const { id, text, date, dct } = JSON.parse(line) as Record<string, unknown>;
-    if (typeof id !== "string" || typeof text !== "string") throw new Error("no id and text");
-    const day = date ?? dct;
-    return { id, text, ...(typeof day === "string" ? { date: day } : {}) };
+    const { id, text, date, dct = date } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof id !== "string" || typeof text !== "string") throw new TypeError("no id and text");
+    return { id, text, ...(typeof dct === "string" ? { dct } : {}) };
   } catch (cause) {
     throw new RapporteurError("broken-document", `line ${number} is not an object with an id and a text`, { cause });
   }

@@ -19,7 +19,17 @@ export function findWordChanges(wording: string, other: string): WordRun[] {
     if (last && last.shared === shared.has(i)) last.text += text;
     else runs.push({ text, shared: shared.has(i) });
   }
-  return runs;
+  return runs.flatMap(outsideSpace);
+}
+
+/** White space at the end of a run that differs is no part of the change. */
+function outsideSpace({ text, shared }: WordRun): WordRun[] {
+  const words = text.trimEnd();
+  if (shared || words.length === text.length) return [{ text, shared }];
+  return [
+    { text: words, shared },
+    { text: text.slice(words.length), shared: true },
+  ];
 }
 
 /** Case, quotation marks and marks at a word's edge make no other word. */

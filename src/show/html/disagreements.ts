@@ -1,3 +1,4 @@
+import { capitalise } from "../capitalise.js";
 import { html, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
@@ -5,7 +6,7 @@ import type { View } from "./view.js";
 export function writeDisagreements(view: View): Piece {
   return view.dossier.disagreements.map(
     ({ about, kind, sides }) => html`<article class="entry">
-<h3>${about}</h3>
+<h3>${capitalise(about)}</h3>
 <p class="meta">${kind}</p>
 <div class="sides">${sides.map(
       ({ value, evidence, standing }) => html`<div class="side">

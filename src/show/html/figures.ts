@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/index.js";
+import { capitalise } from "../capitalise.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
@@ -7,7 +8,7 @@ export function writeFigures(view: View): Piece {
   return html`<div class="scroll"><table class="figures">
 <thead><tr><th>Of what</th><th>Values given</th><th>Stands</th></tr></thead>
 <tbody>${view.dossier.figures.map(
-    (figure) => html`<tr><th scope="row">${figure.about}</th>
+    (figure) => html`<tr><th scope="row">${capitalise(figure.about)}</th>
 <td data-label="Values given">${figure.values.map((value) => writeValue(view, figure, value))}</td>
 <td data-label="Stands">${view.stands(figure.standing)}</td></tr>
 `,

@@ -20,15 +20,21 @@ export function writeReports(view: View): Piece {
 
 function writeReport(view: View, report: Report, index: number, cited: readonly Citation[]): Markup {
   const { title, outlet, from, byline, text, language } = report;
+  const isCited = (sentence: Sentence): boolean => numbersOf(sentence, cited) !== undefined;
   const details = joined([outlet === undefined ? undefined : from, byline, showPublished(report.published)], " · ");
   return html`<article class="report" id="r${index + 1}" lang="${language}" data-source="${outlet ?? from}">
 <h3>${outlet ?? from}${title !== undefined && html`: ${title}`}</h3>
 <p class="meta">${details}</p>
-${paragraphs(text, view.citations.sentencesOf(report)).map(
-  (sentences) => html`<p>${sentences.map((s) => writeSentence(view, report, s, numbersOf(s, cited)))}</p>\n`,
-)}</article>
+${paragraphs(text, view.citations.sentencesOf(report))
+  .filter((sentences, i) => i > 0 || sentences.some(isCited) || lineOf(sentences) !== title)
+  .map(
+    (sentences) => html`<p>${sentences.map((s) => writeSentence(view, report, s, numbersOf(s, cited)))}</p>\n`,
+  )}</article>
 `;
 }
+
+/** The headline is above already; where it is cited it stands in its place too, to be linked to. */
+const lineOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join("");
 
 interface Sentence extends Span {
   readonly index: number;

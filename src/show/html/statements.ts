@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/index.js";
+import { capitalise } from "../capitalise.js";
 import { showWhen } from "../dates.js";
 import { findWordChanges } from "../word-changes.js";
 import { html, joined, type Markup, type Piece } from "./markup.js";
@@ -15,7 +16,7 @@ export function writeStatements(view: View): Piece {
   }
   return [...speakers].map(
     ([speaker, statements]) => html`<article class="entry">
-<h3>${speaker}</h3>
+<h3>${capitalise(speaker)}</h3>
 ${statements.map((statement) => writeStatement(view, statement))}
 </article>
 `,

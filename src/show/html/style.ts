@@ -47,7 +47,7 @@ li::marker { color: var(--quiet); }
 .c { margin-left: .2em; padding: 0 .12em; font: 600 .68em/1 var(--sans); vertical-align: .42em; text-decoration: none; border-radius: 3px; font-variant-numeric: tabular-nums; }
 .c:hover, .c.here { background: var(--mark-strong); color: var(--ink); }
 .cs:has(:nth-child(7)) { white-space: normal; }
-.grade { color: var(--quiet); font: 500 .72rem/1.4 var(--sans); white-space: nowrap; }
+.grade { margin-left: .4em; color: var(--quiet); font: 500 .72rem/1.4 var(--sans); white-space: nowrap; }
 .grade::before { content: ""; display: inline-block; width: .5em; height: .5em; margin-right: .35em; border-radius: 50%; border: 1.5px solid currentColor; }
 .g1, .g2 { color: var(--good); } .g1::before { background: currentColor; }
 .g4, .g5 { color: var(--danger); } .g4::before { background: currentColor; }
@@ -108,7 +108,7 @@ svg a:hover circle { fill: var(--mark-strong); }
 .report h3 { font-size: 1.2rem; max-width: 36rem; }
 .report p { margin: .7rem 0; }
 .report .meta { margin: .2rem 0 .8rem; overflow-wrap: anywhere; }
-.s { text-decoration: underline dotted 1px var(--quiet); text-underline-offset: .25em; scroll-margin-top: 35vh; }
+.s { text-decoration: underline 1.5px var(--rule); text-underline-offset: .25em; scroll-margin-top: 35vh; }
 .s:target, .s.hit { background: var(--mark); box-shadow: 0 0 0 .18em var(--mark); border-radius: 2px; text-decoration: none; }
 ::highlight(cited) { background-color: var(--mark-strong); }
 .n { margin-left: .15em; color: var(--quiet); font: 500 .62em/1 var(--sans); }

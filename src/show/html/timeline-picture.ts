@@ -50,7 +50,7 @@ function drawColumns(stops: readonly Stop[], asOf: string): Markup {
   const tallest = Math.max(...stops.map(({ events }) => Math.min(events.length, 8)));
   const base = tallest * STEP + 24;
   const now = firstAfter(stops, asOf) * column;
-  return html`<svg class="wide" viewBox="0 0 720 ${base + 48}" role="img" aria-label="Timeline">
+  return html`<svg class="wide" viewBox="0 0 720 ${base + 56}" role="img" aria-label="Timeline">
 <line class="axis" x1="0" x2="720" y1="${base}" y2="${base}"/>
 ${now > 0 && now < 720 && html`<line class="now" x1="${round(now)}" x2="${round(now)}" y1="14" y2="${base + 6}"/><text class="nowlabel" x="${round(now + 4)}" y="11">after ${showDate(asOf)}</text>`}
 ${stops.map(({ label, events }, i) => {
@@ -81,10 +81,11 @@ const mark = ({ index, event }: Stop["events"][number], x: number, y: number): M
 const kindOf = ({ status }: TimelineEvent): string =>
   status === "planned" || status === "possible" ? status : status === "called off" ? "off" : "happened";
 
-/** Two lines at most: the year, or what follows "to", on the second. */
+/** The year stands on a line of its own; a long interval on one more. */
 function splitLabel(label: string): string[] {
-  const at = label.includes(" to ") && label.length > 16 ? label.indexOf(" to ") : label.lastIndexOf(" ");
-  return label.length <= 11 || at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)];
+  const [, days = label, year] = /^(.+) (\d{4})$/.exec(label) ?? [];
+  const lines = days.length > 14 ? days.split(/ (?=to )/) : [days];
+  return year === undefined ? lines : [...lines, year];
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
