@@ -104,10 +104,17 @@ function sentencesOf(text: string, block: Span): Span[] {
   }));
 }
 
+/** Words without a meaning of their own: enough of them for sketches. */
+const SMALL = new Set(
+  "the a an of to in on at for with and or but that this is are was were be been will would have has we it they he she our their its as from by".split(
+    " ",
+  ),
+);
+
 function tokenOf(text: string, start: number, sentence: number): Token {
   const norm = text.toLowerCase().replaceAll("’", "'");
   const name = /^\p{Lu}/u.test(text);
-  const upos = /^[^\p{L}\p{N}]+$/u.test(text) ? "PUNCT" : name ? "PROPN" : "NOUN";
+  const upos = /^[^\p{L}\p{N}]+$/u.test(text) ? "PUNCT" : SMALL.has(norm) ? "DET" : name ? "PROPN" : "NOUN";
   return { text, norm, lemma: norm, upos, xpos: name ? "NNP" : "NN", sentence, start, end: start + text.length };
 }
 

@@ -7,6 +7,7 @@ interface Raw {
   readonly suffixes: readonly string[];
   readonly small: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
+  readonly negations: readonly string[];
   readonly offices: {
     readonly telling: readonly string[];
     readonly same: Readonly<Record<string, readonly string[]>>;
@@ -29,6 +30,7 @@ export interface IdentityTable {
   readonly officeWords: ReadonlyMap<string, string>;
   /** Words of a wording that are no part of the office: its standing, and whose it is. */
   readonly officeNoise: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
 }
 
 /** Gives what makes two spellings one name, and two wordings one office. */
@@ -42,6 +44,7 @@ export const identityTable = table(
     suffixes: new Set(raw.suffixes),
     small: new Set(raw.small),
     spellings: new Map(Object.entries(raw.spellings)),
+    negations: new Set(raw.negations),
     officeNoise: new Set(raw.offices.noise),
     tellingOfficeWords: new Set(raw.offices.telling),
     officeWords: new Map(

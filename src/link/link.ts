@@ -1,4 +1,5 @@
 import type { Links, Reading } from "../model/index.js";
+import { findDisagreements } from "./disagreements/disagreements.js";
 import { linkEvents } from "./events.js";
 import { linkFamilies } from "./families/families.js";
 import { linkFigures } from "./figures.js";
@@ -15,14 +16,18 @@ export function link(readings: readonly Reading[]): Links {
   const sorted = sortedOnce(readings);
   const identities = linkIdentities(sorted);
   const families = linkFamilies(sorted, identities);
+  const meetings = linkMeetings(sorted, identities);
+  const proposals = linkProposals(sorted, identities);
+  const figures = linkFigures(sorted, identities);
   return {
     readings: sorted,
     ...identities,
     families,
-    meetings: linkMeetings(sorted, identities),
+    meetings,
     events: linkEvents(sorted, identities),
-    proposals: linkProposals(sorted, identities),
-    figures: linkFigures(sorted, identities),
+    proposals,
+    figures,
+    disagreements: findDisagreements(sorted, identities, { families, meetings, proposals, figures }),
     ...linkSources(sorted, identities, families),
   };
 }

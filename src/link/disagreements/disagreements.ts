@@ -1,0 +1,35 @@
+import type {
+  Identities,
+  LinkedDisagreement,
+  LinkedFigure,
+  LinkedMeeting,
+  LinkedProposal,
+  Reading,
+  StatementFamily,
+} from "../../model/index.js";
+import { findFigureDisagreements } from "./figures.js";
+import { findFramingDisagreements } from "./framing.js";
+import { findOfficeDisagreements } from "./offices.js";
+import { findWordingDisagreements } from "./wording.js";
+
+/** What the disagreements are looked for in. */
+export interface LinkedSoFar {
+  readonly families: readonly StatementFamily[];
+  readonly figures: readonly LinkedFigure[];
+  readonly meetings: readonly LinkedMeeting[];
+  readonly proposals: readonly LinkedProposal[];
+}
+
+/** Finds where the reports cannot all be right, or tell one thing in two lights. Few and real: doubt means none. */
+export function findDisagreements(
+  readings: readonly Reading[],
+  identities: Identities,
+  linked: LinkedSoFar,
+): LinkedDisagreement[] {
+  return [
+    ...findFigureDisagreements(readings, linked.figures),
+    ...findOfficeDisagreements(readings, identities),
+    ...findFramingDisagreements(readings, linked),
+    ...findWordingDisagreements(readings, linked.families),
+  ];
+}

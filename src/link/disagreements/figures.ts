@@ -1,0 +1,175 @@
+import { fates } from "../../knowledge/framings.js";
+import { meetingWords, stanceWords } from "../../knowledge/negotiation.js";
+import {
+  firstFrom,
+  type LinkedDisagreement,
+  type LinkedFigure,
+  type Place,
+  type Quantity,
+  type Reading,
+  type Ref,
+  within,
+} from "../../model/index.js";
+
+interface Given {
+  readonly ref: Ref;
+  readonly reading: Reading;
+  readonly quantity: Quantity;
+}
+
+/** Finds figures that cannot both hold, and such as count the dead here and the dead and hurt there. */
+export function findFigureDisagreements(
+  readings: readonly Reading[],
+  figures: readonly LinkedFigure[],
+): LinkedDisagreement[] {
+  return figures.flatMap((figure) => {
+    const given = figure.members.flatMap((ref): Given[] => {
+      const reading = readings[ref.reading];
+      const quantity = reading?.quantities[ref.index];
+      return reading && quantity && isFact(reading, quantity) ? [{ ref, reading, quantity }] : [];
+    });
+    return [...valuesApart(figure, given), ...fatesApart(figure, given)];
+  });
+}
+
+/** Points belong to versions and ordinals to occasions: different ones are no contradiction. */
+const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "duration", "measure"]);
+
+function valuesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagreement[] {
+  const sides: Given[][] = [];
+  for (const g of given.filter((x) => COMPARED.has(x.quantity.kind))) {
+    const side = sides.find((s) => s.every((other) => canBothHold(g.quantity, other.quantity)));
+    if (side) side.push(g);
+    else sides.push([g]);
+  }
+  const readingsOf = (side: readonly Given[]) => new Set(side.map((g) => g.ref.reading));
+  // A report that gives both values tells them apart itself (two days, two groups): they are no contradiction.
+  const both = sides.some((a) => sides.some((b) => a !== b && [...readingsOf(a)].some((r) => readingsOf(b).has(r))));
+  if (sides.length < 2 || both || differsInDay(given)) return [];
+  return [
+    {
+      about: figure.about,
+      kind: "figure",
+      sides: sides.map((side) => ({ value: textOf(side[0]), places: side.map(placeOf) })),
+    },
+  ];
+}
+
+/** Bounds that overlap can both hold; "about" and "nearly" widen them by a twentieth. */
+function canBothHold(a: Quantity, b: Quantity): boolean {
+  const low = (q: Quantity) =>
+    (q.least ?? (q.most === undefined ? 0 : q.approximate ? q.most * 0.8 : 0)) * (q.approximate ? 0.95 : 1);
+  const high = (q: Quantity) => (q.most ?? Number.POSITIVE_INFINITY) * (q.approximate ? 1.05 : 1);
+  return low(a) <= high(b) && low(b) <= high(a);
+}
+
+/** What is demanded, offered, expected or planned is no claim of what is. */
+function isFact(reading: Reading, quantity: Quantity): boolean {
+  const sentence = reading.sentences[quantity.sentence];
+  if (!sentence) return false;
+  const words = reading.tokens.slice(sentence.first, sentence.last).map((t) => t.lemma.toLowerCase());
+  return !words.some((w) => NOT_FACT.has(w) || meetingWords().planned.has(w) || WANTING.has(w));
+}
+
+const NOT_FACT = new Set([
+  "anticipate",
+  "would",
+  "could",
+  "may",
+  "might",
+  "if",
+  "initially",
+  "revise",
+  "estimate",
+  "target",
+]);
+/** Of the verbs of stance those that ask or offer; "say" and "claim" leave a fact a claimed fact. */
+const WANTING = new Set(
+  ["want", "demand", "seek", "propose", "offer", "ask", "request", "need", "call"].filter((v) =>
+    stanceWords().verbs.has(v),
+  ),
+);
+
+/** Counts of different days are no contradiction: both sentences give a date, and the dates do not meet. */
+function differsInDay(given: readonly Given[]): boolean {
+  const days = given.map(({ reading, quantity }) => {
+    const sentence = reading.sentences[quantity.sentence];
+    return sentence && reading.times.find((t) => t.type === "DATE" && t.when && within(t, sentence))?.when;
+  });
+  return days.some((a, i) =>
+    days.some((b, j) => i < j && a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from)),
+  );
+}
+
+function fatesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagreement[] {
+  const sides = new Map<string, Given[]>();
+  for (const g of given) {
+    const fate = fateOf(g);
+    if (fate) sides.set(fate, [...(sides.get(fate) ?? []), g]);
+  }
+  const overlapping = [...sides.keys()].filter((fate) => fate.includes("dead"));
+  if (overlapping.length < 2) return [];
+  const groups = overlapping.map((fate) => sides.get(fate) ?? []);
+  const [first, second] = groups;
+  if (!first?.[0] || !second?.[0] || !sameValue(first[0], second[0]) || first[0].ref.reading === second[0].ref.reading)
+    return [];
+  return [
+    {
+      about: `what befell the ${figure.about}`,
+      kind: "wording",
+      sides: groups.map((group) => ({ value: fateText(group[0]), places: group.map(placeOf) })),
+    },
+  ];
+}
+
+const sameValue = (a: Given, b: Given): boolean =>
+  a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
+
+/** The fates that the sentence tells, sorted: "dead", "dead hurt". */
+function fateOf({ reading, quantity }: Given): string {
+  const sentence = reading.sentences[quantity.sentence];
+  if (!sentence) return "";
+  const found = reading.tokens
+    .slice(sentence.first, clauseEnd(reading, quantity, sentence.last))
+    .flatMap((t) => fates().get(t.lemma.toLowerCase()) ?? []);
+  return [...new Set(found)]
+    .filter((f) => f === "dead" || f === "hurt")
+    .sort()
+    .join(" ");
+}
+
+/** The next comma after the figure's verb ends what is said of it; lists of figures go on after it. */
+function clauseEnd(reading: Reading, quantity: Quantity, last: number): number {
+  let i = firstFrom(reading.tokens, quantity.end);
+  let told = false;
+  for (; i < last; i++) {
+    const token = reading.tokens[i];
+    if (token && fates().has(token.lemma.toLowerCase())) told = true;
+    if (told && token?.norm === ",") break;
+  }
+  return i;
+}
+
+function fateText(given: Given | undefined): string {
+  if (!given) return "";
+  const { reading, quantity } = given;
+  const sentence = reading.sentences[quantity.sentence];
+  const end = sentence ? clauseEnd(reading, quantity, sentence.last) : 0;
+  const last = reading.tokens.slice(0, end).findLast((t) => fates().has(t.lemma.toLowerCase()));
+  return reading.intake.report.text.slice(quantity.start, Math.max(quantity.end, last?.end ?? 0));
+}
+
+const placeOf = ({ ref, reading, quantity }: Given): Place => {
+  const sentence = reading.sentences[quantity.sentence];
+  return { reading: ref.reading, start: sentence?.start ?? quantity.start, end: sentence?.end ?? quantity.end };
+};
+
+const textOf = (given: Given | undefined): string => {
+  if (!given) return "";
+  const { reading, quantity } = given;
+  const end =
+    quantity.about && quantity.about.start >= quantity.start
+      ? Math.max(quantity.end, quantity.about.end)
+      : quantity.end;
+  return reading.intake.report.text.slice(quantity.start, end);
+};

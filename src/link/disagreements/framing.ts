@@ -1,0 +1,124 @@
+import { type Framing, framings } from "../../knowledge/framings.js";
+import type { PhraseIndex } from "../../knowledge/phrases.js";
+import {
+  firstFrom,
+  type LinkedDisagreement,
+  type LinkedMeeting,
+  type LinkedProposal,
+  type Place,
+  type Reading,
+  type Span,
+} from "../../model/index.js";
+
+interface Subject {
+  readonly name: string;
+  readonly spans: readonly Place[];
+}
+
+/** How far from the name of a thing, in tokens, a word still is about it. */
+const NEAR = 6;
+
+/** Finds what reports tell in two lights: a plan that was leaked or released, talks that were adjourned or collapsed. */
+export function findFramingDisagreements(
+  readings: readonly Reading[],
+  linked: { readonly proposals: readonly LinkedProposal[]; readonly meetings: readonly LinkedMeeting[] },
+): LinkedDisagreement[] {
+  const proposals = linked.proposals.map((p) => proposalSubject(readings, p));
+  const meetings = linked.meetings.map((m) => meetingSubject(readings, m));
+  return framings().flatMap(({ framing, words }) =>
+    (framing.of === "proposal" ? proposals : meetings).flatMap(
+      (subject) => apart(readings, framing, words, subject) ?? [],
+    ),
+  );
+}
+
+function apart(
+  readings: readonly Reading[],
+  framing: Framing,
+  words: PhraseIndex<string>,
+  subject: Subject,
+): LinkedDisagreement | undefined {
+  const found = new Map<number, { side: string; place: Place }[]>();
+  for (const span of subject.spans)
+    for (const hit of sidesNear(readings[span.reading], words, span))
+      found.set(span.reading, [
+        ...(found.get(span.reading) ?? []),
+        { side: hit.side, place: { reading: span.reading, ...hit.span } },
+      ]);
+  const sides = new Map<string, Place[]>();
+  for (const hits of found.values()) {
+    // A report that uses both words takes no side.
+    if (new Set(hits.map((h) => h.side)).size !== 1) continue;
+    for (const { side, place } of hits) sides.set(side, [...(sides.get(side) ?? []), place]);
+  }
+  if (sides.size < 2) return undefined;
+  return {
+    about: framing.about.replace("{name}", subject.name),
+    kind: framing.kind,
+    sides: [...sides].map(([, places]) => ({
+      value: textAt(readings, places[0]),
+      places: places.map((p) => sentenceAt(readings, p)),
+    })),
+  };
+}
+
+function sidesNear(
+  reading: Reading | undefined,
+  words: PhraseIndex<string>,
+  span: Span,
+): { side: string; span: Span }[] {
+  if (!reading) return [];
+  const first = firstFrom(reading.tokens, span.start);
+  const last = firstFrom(reading.tokens, span.end);
+  const sentence = reading.sentences[reading.tokens[first]?.sentence ?? -1];
+  if (!sentence) return [];
+  return words
+    .all(reading.tokens, Math.max(sentence.first, first - NEAR), Math.min(sentence.last, last + NEAR))
+    .map((match) => ({
+      side: match.value,
+      span: { start: reading.tokens[match.first]?.start ?? 0, end: reading.tokens[match.last - 1]?.end ?? 0 },
+    }));
+}
+
+const textAt = (readings: readonly Reading[], place: Place | undefined): string =>
+  place ? (readings[place.reading]?.intake.report.text.slice(place.start, place.end) ?? "") : "";
+
+function sentenceAt(readings: readonly Reading[], place: Place): Place {
+  const reading = readings[place.reading];
+  const token = reading?.tokens[firstFrom(reading.tokens, place.start)];
+  const sentence = reading?.sentences[token?.sentence ?? -1];
+  return sentence ? { reading: place.reading, start: sentence.start, end: sentence.end } : place;
+}
+
+function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): Subject {
+  const spans = linked.members.flatMap((ref) =>
+    (readings[ref.reading]?.proposals ?? [])
+      .filter((p) => p.proposal === ref.index)
+      .map((p) => ({ reading: ref.reading, start: p.start, end: p.end, name: p.name })),
+  );
+  return { name: spans[0]?.name.replace(/^(?:the|an?)\s+/i, "") ?? "plan", spans };
+}
+
+function meetingSubject(readings: readonly Reading[], linked: LinkedMeeting): Subject {
+  const spans = linked.members.flatMap((ref) => {
+    const reading = readings[ref.reading];
+    return (reading?.meetings[ref.index]?.mentions ?? []).flatMap((mention) =>
+      meetingWordIn(reading, mention).map((span) => ({ reading: ref.reading, ...span })),
+    );
+  });
+  return { name: "talks", spans };
+}
+
+/** The word for the meeting in the sentence that speaks of it. */
+function meetingWordIn(reading: Reading | undefined, sentence: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = firstFrom(reading?.tokens ?? [], sentence.start); i < (reading?.tokens.length ?? 0); i++) {
+    const token = reading?.tokens[i];
+    if (!token || token.start >= sentence.end) break;
+    if (
+      ["talk", "meeting", "negotiation", "session", "round", "summit", "discussion"].includes(token.lemma.toLowerCase())
+    )
+      found.push(token);
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import type { LinkedDisagreement, Reading, Ref, StatementFamily } from "../../model/index.js";
+
+interface Wording {
+  readonly ref: Ref;
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The stretches between "..." marks: what a cut leaves. */
+  readonly pieces: readonly (readonly string[])[];
+}
+
+/** Finds quotations that reports give in words that are no mere cuts of one another. */
+export function findWordingDisagreements(
+  readings: readonly Reading[],
+  families: readonly StatementFamily[],
+): LinkedDisagreement[] {
+  return families.flatMap((family) => {
+    const wordings = family.members.flatMap((ref) => wordingOf(readings, ref) ?? []);
+    const sides: Wording[][] = [];
+    for (const wording of [...wordings].sort((a, b) => b.words.length - a.words.length)) {
+      const side = sides.find((s) => s.some((other) => isCut(wording, other)));
+      if (side) side.push(wording);
+      else sides.push([wording]);
+    }
+    const differing = sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
+    if (differing.length < 2 || new Set(differing.flatMap((s) => s.map((w) => w.ref.reading))).size < 2) return [];
+    return [
+      {
+        about: "the words of a quotation",
+        kind: "wording" as const,
+        sides: differing.map((side) => ({
+          value: side[0]?.text ?? "",
+          places: side.flatMap((w) => placesOf(readings, w.ref)),
+        })),
+      },
+    ];
+  });
+}
+
+function wordingOf(readings: readonly Reading[], ref: Ref): Wording | undefined {
+  const reading = readings[ref.reading];
+  const attribution = reading?.attributions[ref.index];
+  if (!reading || attribution?.kind !== "direct") return undefined;
+  const text = attribution.content.map((c) => reading.intake.report.text.slice(c.start, c.end)).join(" ");
+  return {
+    ref,
+    text,
+    words: wordsOf(text),
+    pieces: text
+      .split(/…|\.\.\.|\[[^\]]*\]/)
+      .map(wordsOf)
+      .filter((p) => p.length > 0),
+  };
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+
+const placesOf = (readings: readonly Reading[], ref: Ref) =>
+  (readings[ref.reading]?.attributions[ref.index]?.content ?? []).map((c) => ({
+    reading: ref.reading,
+    start: c.start,
+    end: c.end,
+  }));
+
+/** Tells whether every piece of the shorter stands in the longer, in order. */
+function isCut(short: Wording, long: Wording): boolean {
+  const hay = ` ${long.words.join(" ")} `;
+  let from = 0;
+  return short.pieces.every((piece) => {
+    const at = hay.indexOf(` ${piece.join(" ")} `, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+/** Fewer words than this are a phrase, which two reports may pick differently from one speech. */
+const LEAST_WORDS = 5;
+/** Share of the shorter wording that must stand in the other in order: else they are two utterances. Set on examples/. */
+const LEAST_SHARED = 0.6;
+
+/** Tells whether two wordings are of one utterance and yet not the same. */
+function isReworded(a: Wording | undefined, b: Wording | undefined): boolean {
+  if (!a || !b || a.ref.reading === b.ref.reading) return false;
+  const shorter = Math.min(a.words.length, b.words.length);
+  if (shorter < LEAST_WORDS || isCut(a, b) || isCut(b, a)) return false;
+  return commonInOrder(a.words, b.words) / shorter >= LEAST_SHARED;
+}
+
+/** Length of the longest common subsequence. Quotations are short: capped at 400 words each. */
+function commonInOrder(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [a.slice(0, 400), b.slice(0, 400)];
+  let row = new Array<number>(y.length + 1).fill(0);
+  for (const word of x) {
+    const next = [0];
+    y.forEach((other, j) => {
+      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+    });
+    row = next;
+  }
+  return row[y.length] ?? 0;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { type Said, sketchReading } from "../../../test/readings.js";
+import { linkIdentities } from "../identities/identities.js";
+import { linkFamilies } from "./families.js";
+
+/** Families over reports: each report a text, and what somebody says in it. */
+function families(...reports: readonly (readonly [text: string, ...said: Said[]])[]): string[][] {
+  const readings = reports.map(([text, ...said], i) => {
+    const speakers = new Set(said.flatMap(({ speaker }) => speaker ?? []));
+    return sketchReading({ id: `r${i}`, text, said, entities: [...speakers].map((name) => ({ name })) });
+  });
+  return linkFamilies(readings, linkIdentities(readings)).map(({ members }) =>
+    members.map(({ reading, index }) => `${reading}.${index}`),
+  );
+}
+
+const speaker = "Mara Lindqvist";
+const by = (words: string, more: Partial<Said> = {}): Said => ({ words, speaker, ...more });
+
+describe("one utterance", () => {
+  it.each([
+    [
+      "small changes",
+      "We are talking of the future of the ports and of the safety of crews",
+      "We are talking about the future of the ports, the safety of crews",
+    ],
+    [
+      "a cut",
+      "The quota is a floor and no ceiling, and we shall not go below it",
+      "The quota is a floor and no ceiling",
+    ],
+    ["a part of it", "It was a long and rather sober exchange about the ferries", "long and rather sober exchange"],
+  ])("joins %s", (_, a, b) => {
+    expect(families([`“${a},” Mara Lindqvist said.`, by(a)], [`“${b},” Mara Lindqvist said.`, by(b)])).toEqual([
+      ["0.0", "1.0"],
+    ]);
+  });
+
+  it("joins the indirect rendering of a quotation", () => {
+    const direct = "We want ferry crews paid for every night spent in port";
+    const told = "ferry crews should be paid for nights spent in port";
+    const [a, b]: [string, string] = [`“${direct},” Mara Lindqvist said.`, `Mara Lindqvist said ${told}.`];
+    expect(families([a, by(direct)], [b, by(told, { kind: "indirect" })])).toEqual([["0.0", "1.0"]]);
+  });
+
+  it("puts the fullest wording first", () => {
+    const [long, short] = [
+      "The quota is a floor and no ceiling, and we mean it",
+      "The quota is a floor and no ceiling",
+    ];
+    expect(families([short, by(short)], [long, by(long)])).toEqual([["1.0", "0.0"]]);
+  });
+
+  it("joins what is said twice in one report", () => {
+    const [head, body] = ["Ferry crews will not sail on Friday", "Ferry crews will not sail on Friday night"];
+    expect(families([`${head}\n“${body},” Mara Lindqvist said.`, by(head, { kind: "indirect" }), by(body)])).toEqual([
+      ["0.1", "0.0"],
+    ]);
+  });
+
+  it.each<[string, Said, Said]>([
+    [
+      "speakers",
+      by("The quota is a floor and no ceiling"),
+      by("The quota is a floor and no ceiling", { speaker: "Peter Oyelaran" }),
+    ],
+    ["thoughts", by("The quota is a floor and no ceiling"), by("The ferries will sail on Friday whatever happens")],
+    ["one common word", by("The talks were productive"), by("The talks about herring have not begun")],
+    ["a praise of one word", by("very productive"), by("The week in Oslo was productive")],
+    [
+      "what is not said",
+      by("The ferries will sail on Friday again"),
+      by("The ferries will sail on Friday again", { negated: true }),
+    ],
+    [
+      "occasions",
+      by("We need crews, safe ports", { via: "Telegram", viaKind: "platform" }),
+      by("Our ports need safe crews", { via: "Facebook", viaKind: "platform" }),
+    ],
+  ])("keeps %s apart", (_, a, b) => {
+    expect(families([String(a.words), a], [String(b.words), b])).toHaveLength(2);
+  });
+});
+
+describe("unnamed sources", () => {
+  const not = (unnamed: string): Said => ({ words: "the hearing was not easy and went on", unnamed });
+  const text = "The source said the hearing was not easy and went on.";
+
+  it.each([
+    ["a source close to the union", "a source close to the union's team", 1],
+    ["a source close to the union", "a senior ministry official", 2],
+  ])("%s and %s are %i", (a, b, count) => {
+    expect(families([text, not(a)], [text, not(b)])).toHaveLength(count);
+  });
+});

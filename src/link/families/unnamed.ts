@@ -1,0 +1,44 @@
+import { type Attribution, overlaps, type Reading, type Span } from "../../model/index.js";
+import type { Utterance } from "./utterance.js";
+
+/** Share of the words of two descriptions that must be the same where no agency tells. */
+const ALIKE = 0.5;
+
+/** Tells whether two reports may have their words from one unnamed source: by the agency, and by how it is described. */
+export function sameUnnamed(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
+  if (a.said.unnamed === undefined || b.said.unnamed === undefined) return false;
+  if (a.ref.reading === b.ref.reading) return descriptionsAlike(a.said.unnamed, b.said.unnamed) > 0;
+  const x = agenciesOf(a, readings);
+  const y = agenciesOf(b, readings);
+  const alike = descriptionsAlike(a.said.unnamed, b.said.unnamed);
+  if (x.size > 0 && y.size > 0) return [...x].some((agency) => y.has(agency)) && alike > 0;
+  return alike >= ALIKE;
+}
+
+/** Gives the share of words that two descriptions have in common: "a source close to the union", "a union source". */
+export function descriptionsAlike(a: string, b: string): number {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared === 0 ? 0 : shared / Math.min(x.size, y.size);
+}
+
+/** Words of a description, without what stands in every one; a plural counts as its singular. */
+const wordsOf = (description: string): ReadonlySet<string> =>
+  new Set(
+    (description.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [])
+      .filter((word) => word.length > 3 || word.includes("."))
+      .map((word) => word.replace(/s$/, "")),
+  );
+
+/** Lists the agencies and outlets that an utterance came through. */
+export function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[]): Set<string> {
+  return channelsOf(said, readings[ref.reading]);
+}
+
+/** Lists the agencies and outlets that an attribution came through: its channel, and the credits whose scope it meets. */
+export function channelsOf(said: Attribution, reading: Reading | undefined): Set<string> {
+  const credits = (reading?.credits ?? []).filter(({ scope }) => scope !== "report" && overlaps(scope as Span, said));
+  const names = credits.flatMap(({ kind, name }) => (kind === "agency" || kind === "outlet" ? [name] : []));
+  return new Set(names);
+}

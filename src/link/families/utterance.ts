@@ -1,0 +1,100 @@
+import { identityTable } from "../../knowledge/identities.js";
+import type { Attribution, Identities, Reading, Ref, Span, Token } from "../../model/index.js";
+
+/** A word of an utterance that carries meaning, and where it stands among the words. */
+export interface ContentWord {
+  readonly stem: string;
+  readonly at: number;
+}
+
+/** What one report has of something said, made ready to be compared. */
+export interface Utterance {
+  readonly ref: Ref;
+  readonly said: Attribution;
+  /** Index into the linked entities. */
+  readonly speaker?: number;
+  /** Every word, as `wordOf` gives it. */
+  readonly words: readonly string[];
+  readonly content: readonly ContentWord[];
+  /** The stretches between quotation marks. */
+  readonly quoted: readonly (readonly string[])[];
+  /** Days on which it was said, where the sentence tells one outside of what was said. */
+  readonly days: readonly [from: string, to: string] | undefined;
+}
+
+/** Prepares all that the reports attribute to somebody. */
+export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identities): Utterance[] =>
+  readings.flatMap((reading, r) =>
+    reading.attributions.map((said, index) => {
+      const tokens = said.content.flatMap((span) => tokensIn(reading.tokens, span)).filter(isWord);
+      const speaker = said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker];
+      return {
+        ref: { reading: r, index },
+        said,
+        ...(speaker === undefined ? {} : { speaker }),
+        words: tokens.map(wordOf),
+        content: tokens.flatMap((token, at) => (isContent(token) ? [{ stem: stemOf(token), at }] : [])),
+        quoted: quotedIn(reading, said),
+        days: daysOf(reading, said),
+      };
+    }),
+  );
+
+/** Lists the tokens that lie in a span: tokens are in order, so the first is found by halving. */
+export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let i = low; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.end > span.end) break;
+    found.push(token);
+  }
+  return found;
+}
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+
+/** A word as it is compared: lower case, "U.S." as "us". */
+export const wordOf = (token: Token): string => token.norm.replaceAll(".", "");
+
+const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
+
+/** Negations carry meaning whatever their part of speech. */
+const isContent = (token: Token): boolean => CONTENT.has(token.upos) || identityTable().negations.has(token.norm);
+
+/** Letters of a longer word that its derivations share: "prosper" in "prosperous" and "prosperity". */
+const STEM = 6;
+
+/** Gives what a word shares with its inflections and derivations. */
+export function stemOf(token: Token): string {
+  const lemma = token.lemma.toLowerCase().replaceAll(".", "");
+  return lemma.length > STEM && /^\p{L}+$/u.test(lemma) ? lemma.slice(0, STEM) : lemma;
+}
+
+function quotedIn(reading: Reading, said: Attribution): string[][] {
+  const spans = said.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);
+  const quoted = spans.length === 0 && said.kind === "direct" ? said.content : spans;
+  return quoted
+    .map((span) => tokensIn(reading.tokens, span).filter(isWord).map(wordOf))
+    .filter(({ length }) => length > 0);
+}
+
+function daysOf(reading: Reading, said: Attribution): Utterance["days"] {
+  const sentence = reading.sentences[said.sentence];
+  if (!sentence) return undefined;
+  const outside = reading.times.filter(
+    ({ start, end, when }) =>
+      when?.precision === "day" &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      !said.content.some((span) => start < span.end && span.start < end),
+  );
+  const [one] = outside;
+  return one?.when && outside.length === 1 ? [one.when.from, one.when.to] : undefined;
+}
