@@ -22,6 +22,8 @@ export interface Frame {
   readonly first: number;
   /** Stands between commas or dashes and may be over at the next one. */
   readonly insert?: boolean;
+  /** Where its words end, exclusive; set when it is closed. */
+  last?: number;
   by: string;
 }
 
@@ -117,6 +119,7 @@ export class ClauseReader {
       if (frame.owner?.complement && frame.verb !== undefined) {
         frame.owner.complement.last = Math.max(frame.owner.complement.last, this.lastWord);
       }
+      frame.last = this.lastWord;
       this.done.push(frame);
     }
   }
@@ -160,7 +163,7 @@ export class ClauseReader {
       frame.subject === undefined &&
       previous?.kind === "vg" &&
       frame.kind === "main" &&
-      isVerbOf("reporting", group?.lemma ?? "")
+      (isVerbOf("reporting", group?.lemma ?? "") || this.opensQuestion(group))
     ) {
       frame.subject = ref;
       frame.by = "clause:inverted";
@@ -172,12 +175,16 @@ export class ClauseReader {
     this.afterVerb(frame, item, i, before);
   }
 
+  private opensQuestion(group: VerbGroup | undefined): boolean {
+    return group !== undefined && /^(be|do|have|can|could|will|would|should|may|might)$/.test(group.lemma);
+  }
+
   private governed(item: Item, i: number, preposition: Item): void {
     this.preposition = undefined;
     const frame = this.top;
     const group = this.group(frame);
     const nominal = preposition.norm === "of" && this.previousWord(i, 2)?.kind === "np";
-    if (frame.verb !== undefined && !nominal) {
+    if ((frame.verb !== undefined || frame.subject === undefined) && !nominal) {
       if (preposition.norm === "by" && group?.passive && frame.agent === undefined) frame.agent = item.ref;
       else frame.obliques.push({ preposition: preposition.norm, phrase: item.ref });
     }
@@ -186,6 +193,10 @@ export class ClauseReader {
 
   private beforeVerb(frame: Frame, item: Item, i: number, before: ClauseReader["lastPhrase"]): void {
     const previous = this.previousWord(i);
+    if (frame.subject === undefined && before?.governed && previous?.kind === "cc" && !this.verbAfter(i, "direct")) {
+      this.bonds.joins.set(item.ref, before.ref);
+      return;
+    }
     if (frame.subject === undefined) {
       frame.subject = item.ref;
       return;
@@ -240,7 +251,10 @@ export class ClauseReader {
       return;
     }
     if (this.isParenthetical(verb.at)) return this.parenthetical(item.ref, item.first);
-    const waiting = this.find((open) => open.verb === undefined && open.subject === undefined && open.kind === "main");
+    const waiting = this.find(
+      (open) =>
+        open.verb === undefined && open.subject === undefined && (open.kind === "main" || open.kind === "complement"),
+    );
     if (waiting >= 0) {
       this.popTo(waiting + 1);
       const open = this.stack[waiting];

@@ -95,7 +95,7 @@ function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: numbe
     const opening = at.tokens[frame.first]?.start ?? 0;
     return {
       start: opening,
-      end: Math.max(opening, last?.end ?? 0),
+      end: Math.max(opening, last?.end ?? 0, at.tokens[(frame.last ?? 0) - 1]?.end ?? 0),
       verb: head,
       kind: frame.kind,
       obliques: frame.obliques,

@@ -6,6 +6,7 @@ export function isTemporal(phrase: NounPhrase | undefined, tokens: readonly Toke
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || phrase.possessor !== undefined) return false;
   if (timeNouns().alone.has(head.norm)) return true;
+  if (/^(19|20)\d\d$/.test(head.norm) && phrase.last - phrase.first === 1) return true;
   if (head.xpos === "CD" && phrase.last - phrase.first <= 3)
     return timeNouns().months.has(tokens[phrase.first]?.norm ?? "");
   if (!timeNouns().units.has(head.lemma)) return false;

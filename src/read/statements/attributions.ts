@@ -1,4 +1,11 @@
-import type { Attribution, Entity, LanguageBase, Mention, Quotation } from "../../model/index.js";
+import type { Attribution, Entity, LanguageBase, Mention, Quotation, Span } from "../../model/index.js";
+import { carryOn } from "./carry-on.js";
+import type { Draft } from "./draft.js";
+import { otherDrafts } from "./other-drafts.js";
+import { type Scene, setScene } from "./scene.js";
+import { mentionFinder, speakerOf } from "./speakers.js";
+import { verbDrafts } from "./verb-drafts.js";
+import { viaOf } from "./via.js";
 
 export type AttributionInput = LanguageBase & {
   readonly quotations: readonly Quotation[];
@@ -7,6 +14,78 @@ export type AttributionInput = LanguageBase & {
 };
 
 /** Finds who said what: source, cue and content. In the order of the text. */
-export function findAttributions(_reading: AttributionInput): Attribution[] {
-  return [];
+export function findAttributions(reading: AttributionInput): Attribution[] {
+  const scene = setScene(reading, reading.quotations);
+  const drafts = scene.sentences.flatMap((_, sentence) => [
+    ...verbDrafts(scene, sentence),
+    ...otherDrafts(scene, sentence),
+  ]);
+  const settled = inOrder(carryOn(scene, oneOwner(scene, drafts)));
+  const at = mentionFinder(reading.mentions);
+  return settled.map((draft, index) => {
+    const { content } = draft;
+    const parent = parentOf(settled, index);
+    const spans = [draft.cue, ...content, ...(draft.source ? [draft.source] : [])];
+    return {
+      start: Math.min(...spans.map((span) => span.start)),
+      end: Math.max(...spans.map((span) => span.end)),
+      by: `attribution:${draft.by}`,
+      cue: draft.cue,
+      content,
+      kind: kindOf(scene, draft),
+      negated: draft.negated,
+      act: draft.entry.act,
+      quotations: [...new Set(draft.quotations)].sort((a, b) => a - b),
+      sentence: draft.sentence,
+      ...(draft.source ? { source: draft.source } : {}),
+      ...speakerOf(scene, draft, at, reading.entities),
+      ...viaOf(scene, draft),
+      ...(parent === undefined ? {} : { parent }),
+    };
+  });
+}
+
+/** A quotation belongs to one attribution: of several whose content holds it, to the innermost. */
+function oneOwner(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const owner = new Map<number, Draft>();
+  const width = (draft: Draft) => draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  for (const draft of drafts) {
+    for (const quote of draft.quotations) {
+      const other = owner.get(quote);
+      if (!other || width(draft) < width(other)) owner.set(quote, draft);
+    }
+  }
+  for (const draft of drafts)
+    draft.quotations = draft.quotations.filter(
+      (quote) => owner.get(quote) === draft || scene.quotations[quote] === undefined,
+    );
+  return [...drafts];
+}
+
+const inOrder = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+
+function kindOf(scene: Scene, draft: Draft): Attribution["kind"] {
+  const inners = draft.quotations.flatMap((quote) => scene.quotations[quote]?.inner ?? []);
+  if (inners.length === 0) return "indirect";
+  const quoted = (span: Span) => inners.some((inner) => inner.start <= span.start && inner.end >= span.end);
+  return draft.content.every(quoted) ? "direct" : "mixed";
+}
+
+/** The attribution of the same sentence whose content holds this one's cue: the narrowest. */
+function parentOf(drafts: readonly Draft[], index: number): number | undefined {
+  const own = drafts[index];
+  let best: number | undefined;
+  let width = Number.POSITIVE_INFINITY;
+  for (const step of [-1, 1]) {
+    for (let i = index + step; own && drafts[i]?.sentence === own.sentence; i += step) {
+      for (const span of drafts[i]?.content ?? []) {
+        if (span.start <= own.cue.start && own.cue.end <= span.end && span.end - span.start < width) {
+          best = i;
+          width = span.end - span.start;
+        }
+      }
+    }
+  }
+  return best;
 }

@@ -1,0 +1,24 @@
+import { table } from "./table.js";
+
+interface Raw {
+  readonly occasions: string;
+  readonly addressees: string;
+  readonly prepositions: readonly string[];
+  readonly speaking: readonly string[];
+}
+
+/** What is known of where and to whom things are said: sets of lemmas. */
+export interface ChannelWords {
+  readonly occasions: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+}
+
+/** Gives the words for occasions and addressees. */
+export const channelWords = table<Raw, ChannelWords>("en/channels", (raw) => ({
+  occasions: new Set(raw.occasions.split(/\s+/)),
+  addressees: new Set(raw.addressees.split(/\s+/)),
+  prepositions: new Set(raw.prepositions),
+  speaking: new Set(raw.speaking),
+}));

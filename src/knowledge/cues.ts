@@ -1,0 +1,78 @@
+import { table } from "./table.js";
+
+/** Where a cue's content stands; `data/en/cues.yaml` explains each. */
+export type CueFrame = "quote" | "that" | "infinitive" | "gerund" | "np" | "np-as" | "np-predicate" | "adjective";
+
+/** One entry of `data/en/cues.yaml`. */
+export interface CueEntry {
+  readonly id: string;
+  readonly verbs?: string;
+  readonly nouns?: string;
+  readonly adjectives?: string;
+  readonly phrases?: readonly string[];
+  readonly act: string;
+  readonly frames: readonly CueFrame[];
+  readonly prepositions?: readonly string[];
+  /** Lemmas of the only objects that count, parted by blanks. */
+  readonly objects?: string;
+  readonly infinitiveAfter?: readonly string[];
+  readonly examples: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** What one word does as a cue: for each frame and preposition the first entry that has it. */
+export interface Cue {
+  readonly frames: ReadonlyMap<CueFrame, CueEntry>;
+  readonly prepositions: ReadonlyMap<string, CueEntry>;
+}
+
+interface Lexicon {
+  readonly entries: readonly CueEntry[];
+  readonly verbs: ReadonlyMap<string, Cue>;
+  readonly nouns: ReadonlyMap<string, Cue>;
+  readonly adjectives: ReadonlyMap<string, Cue>;
+  readonly phrases: readonly { readonly words: readonly string[]; readonly entry: CueEntry }[];
+}
+
+interface Growing {
+  readonly frames: Map<CueFrame, CueEntry>;
+  readonly prepositions: Map<string, CueEntry>;
+}
+
+const lexicon = table<readonly CueEntry[], Lexicon>("en/cues", (entries) => ({
+  entries,
+  verbs: fileBy(entries, (entry) => entry.verbs),
+  nouns: fileBy(entries, (entry) => entry.nouns),
+  adjectives: fileBy(entries, (entry) => entry.adjectives),
+  phrases: entries.flatMap((entry) => (entry.phrases ?? []).map((phrase) => ({ words: phrase.split(" "), entry }))),
+}));
+
+function fileBy(entries: readonly CueEntry[], words: (entry: CueEntry) => string | undefined): Map<string, Cue> {
+  const filed = new Map<string, Growing>();
+  for (const entry of entries) {
+    for (const word of words(entry)?.split(/\s+/) ?? []) {
+      const lemma = word.replaceAll("_", " ");
+      const cue = filed.get(lemma) ?? { frames: new Map(), prepositions: new Map() };
+      filed.set(lemma, cue);
+      for (const frame of entry.frames) if (!cue.frames.has(frame)) cue.frames.set(frame, entry);
+      for (const word of entry.prepositions ?? []) if (!cue.prepositions.has(word)) cue.prepositions.set(word, entry);
+    }
+  }
+  return filed;
+}
+
+/** Gives every entry of the cue table, in its order. */
+export const cueEntries = (): readonly CueEntry[] => lexicon().entries;
+
+/** Finds what a verb does as a cue; a particle is tried first ("point out"), then the verb alone. */
+export const verbCue = (lemma: string): Cue | undefined =>
+  lexicon().verbs.get(lemma) ?? lexicon().verbs.get(lemma.split(" ")[0] ?? lemma);
+
+/** Finds what a noun does as a cue: "claim", "warning". */
+export const nounCue = (lemma: string): Cue | undefined => lexicon().nouns.get(lemma);
+
+/** Finds what an adjective does as a cue: "confident that". */
+export const adjectiveCue = (lemma: string): Cue | undefined => lexicon().adjectives.get(lemma);
+
+/** Gives the cues of several words, such as "according to". */
+export const phraseCues = (): Lexicon["phrases"] => lexicon().phrases;

@@ -1,0 +1,92 @@
+import type { Draft } from "./draft.js";
+import { hasWord, type Scene } from "./scene.js";
+
+/**
+ * Gives quotations that stand alone to the speaker beside them: whole quoted sentences after `"Q1," X said.` and before
+ * it, and paragraphs that go on with a quotation or follow a colon.
+ */
+export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts];
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of out) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  const given = new Set(out.flatMap((draft) => draft.quotations));
+  let last: Draft | undefined;
+  const waiting: { quotes: number[]; block: number }[] = [];
+  scene.sentences.forEach((sentence, index) => {
+    const quotes = (scene.quotesOf[index] ?? []).filter((quote) => !given.has(quote));
+    const own = bySentence.get(index) ?? [];
+    const quoting =
+      own.findLast((draft) => draft.quotations.length > 0) ?? (endsWithColon(scene, index) ? own.at(-1) : undefined);
+    const queue = waiting.at(-1);
+    if (queue && queue.block !== sentence.block) waiting.pop();
+    else if (queue && quoting) {
+      const inners = queue.quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []);
+      quoting.content = [...inners, ...quoting.content];
+      quoting.quotations = [...queue.quotes, ...quoting.quotations];
+      for (const quote of queue.quotes) given.add(quote);
+      waiting.pop();
+    }
+    if (quotes.length > 0 && isAllQuoted(scene, index)) {
+      const to = speakerBefore(scene, index, last, bySentence, quotes);
+      if (to) {
+        to.content = [...to.content, ...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? [])];
+        to.quotations = [...to.quotations, ...quotes];
+        for (const quote of quotes) given.add(quote);
+      } else waiting.push({ quotes, block: sentence.block });
+      return;
+    }
+    last = quoting ?? (own.length > 0 ? undefined : keep(scene, index, last));
+  });
+  return out;
+}
+
+const endsWithColon = (scene: Scene, sentence: number): boolean => {
+  const span = scene.sentences[sentence];
+  return span !== undefined && scene.text.slice(span.start, span.end).trimEnd().endsWith(":");
+};
+
+/** A sentence with no attribution in it ends a speaker's turn. */
+const keep = (_scene: Scene, _sentence: number, _last: Draft | undefined): undefined => undefined;
+
+/** Tells whether no word of a sentence stands outside quotation marks. */
+function isAllQuoted(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  if (!sentence) return false;
+  let at = sentence.start;
+  for (const quote of scene.quotesOf[index] ?? []) {
+    const quotation = scene.quotations[quote];
+    if (!quotation) continue;
+    if (hasWord(scene.text.slice(at, Math.max(at, quotation.start)))) return false;
+    at = Math.max(at, quotation.end);
+  }
+  return !hasWord(scene.text.slice(at, Math.max(at, sentence.end)));
+}
+
+function speakerBefore(
+  scene: Scene,
+  index: number,
+  last: Draft | undefined,
+  bySentence: ReadonlyMap<number, readonly Draft[]>,
+  quotes: readonly number[],
+): Draft | undefined {
+  const sentence = scene.sentences[index];
+  const before = scene.sentences[index - 1];
+  if (!sentence || !before || !last) return;
+  if (before.block === sentence.block) return last;
+  const carried = quotes.some((quote) => {
+    const from = scene.quotations[quote]?.continues;
+    return from !== undefined && last.quotations.includes(from);
+  });
+  if (carried || endsWithColon(scene, index - 1)) return last;
+  // A new paragraph of quotation alone goes on with the speaker, unless a later sentence of it names its own.
+  return nextSpeaks(scene, index, bySentence) ? undefined : last;
+}
+
+function nextSpeaks(scene: Scene, index: number, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean {
+  const block = scene.sentences[index]?.block;
+  for (let i = index + 1; i < Math.min(scene.sentences.length, index + 4); i++) {
+    if (scene.sentences[i]?.block !== block) return false;
+    if ((bySentence.get(i) ?? []).some((draft) => draft.quotations.length > 0)) return true;
+  }
+  return false;
+}

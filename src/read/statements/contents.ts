@@ -1,0 +1,178 @@
+import { type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Clause, Span, VerbGroup } from "../../model/index.js";
+import { clauseAt, phraseOf, quoteAround, type Scene } from "./scene.js";
+
+/** A content longer than this many tokens is cut: nobody's object is so long. */
+const LONGEST = 120;
+
+export interface Content {
+  readonly entry: CueEntry;
+  readonly spans: readonly Span[];
+  readonly by: string;
+}
+
+/** Finds what a cue verb's own grammar gives as its content: a clause, an infinitive, an object with its predicate. */
+export function contentOf(scene: Scene, index: number): Content | undefined {
+  const found = clauseAt(scene, index);
+  const cue = found && verbCue(found.group.lemma);
+  if (!found || !cue) return;
+  const at = { scene, cue, ...found };
+  return clausal(at) ?? infinitive(at) ?? withPredicate(at) ?? prepositional(at) ?? nominal(at);
+}
+
+interface At {
+  readonly scene: Scene;
+  readonly cue: Cue;
+  readonly clause: Clause;
+  readonly group: VerbGroup;
+}
+
+function clausal({ cue, clause, group }: At): Content | undefined {
+  const { complement } = clause;
+  if (!complement || clause.by === "clause:parenthetical") return;
+  if (complement.form === "infinitive" || complement.form === "gerund") return;
+  const entry = cue.frames.get("that");
+  if (!entry || (group.passive && clause.agent === undefined && !isVerbOf("addressee", group.lemma))) return;
+  return { entry, spans: [complement], by: "complement" };
+}
+
+function infinitive({ scene, cue, clause, group }: At): Content | undefined {
+  const { complement } = clause;
+  if (!complement || group.passive) return;
+  if (complement.form === "gerund") {
+    const entry = cue.frames.get("gerund");
+    return entry && { entry, spans: [complement], by: "gerund" };
+  }
+  if (complement.form !== "infinitive") return;
+  const receiver = phraseOf(scene, clause.object);
+  const oblique = clause.obliques.find(({ preposition }) =>
+    [...cue.prepositions.values()].some((entry) => entry.infinitiveAfter?.includes(preposition)),
+  );
+  const through = oblique && cue.prepositions.get(oblique.preposition);
+  if (oblique && through?.frames.includes("infinitive")) {
+    return {
+      entry: through,
+      spans: [{ start: phraseOf(scene, oblique.phrase)?.start ?? complement.start, end: complement.end }],
+      by: "infinitive",
+    };
+  }
+  const entry = cue.frames.get("infinitive");
+  if (!entry) return;
+  return { entry, spans: [{ start: receiver?.start ?? complement.start, end: complement.end }], by: "infinitive" };
+}
+
+/** "described the talks as tense", "called the talks tense". */
+function withPredicate(at: At): Content | undefined {
+  const { scene, cue, clause, group } = at;
+  const object = phraseOf(scene, group.passive ? clause.subject : clause.object);
+  if (!object) return;
+  const from = group.passive ? group.last : object.last;
+  const as = cue.frames.get("np-as");
+  const place = as && asAfter(scene, clause.sentence, from);
+  if (as && place !== undefined) {
+    const end = zoneEnd(scene, clause.sentence, place + 1, "as");
+    const judged = {
+      start: object.start,
+      end: group.passive ? object.full.end : endBefore(scene, object.last, place, object.full.end),
+    };
+    return { entry: as, spans: [judged, { start: scene.tokens[place + 1]?.start ?? object.end, end }], by: "as" };
+  }
+  const entry = cue.frames.get("np-predicate");
+  const next = scene.tokens[from];
+  if (!entry || !next || !(/^(ADJ|DET|PRON|NOUN|PROPN|ADV|NUM)$/.test(next.upos) || /^["“‘«']$/.test(next.text)))
+    return;
+  const end = zoneEnd(scene, clause.sentence, from, "np");
+  if (group.passive)
+    return {
+      entry,
+      spans: [
+        { start: object.start, end: object.full.end },
+        { start: next.start, end },
+      ],
+      by: "predicate",
+    };
+  return { entry, spans: [{ start: object.start, end }], by: "predicate" };
+}
+
+/** The judged phrase runs to "as", unless something comes between that says where or when. */
+function endBefore(scene: Scene, last: number, as: number, full: number): number {
+  const between = scene.tokens.slice(last, as);
+  return between.some((token) => token.upos === "VERB" || token.text === ",")
+    ? full
+    : Math.max(full, scene.tokens[last - 1]?.end ?? 0);
+}
+
+function asAfter(scene: Scene, sentence: number, from: number): number | undefined {
+  const end = Math.min(scene.sentences[sentence]?.last ?? from, from + 20);
+  for (let i = from; i < end; i++) {
+    const token = scene.tokens[i];
+    if (!token || token.text === "," || token.text === ";") return;
+    if (token.norm === "as" && scene.tokens[i + 1]?.norm !== "well") return i;
+    if (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return;
+  }
+  return;
+}
+
+function prepositional({ scene, cue, clause }: At): Content | undefined {
+  for (const { preposition, phrase } of clause.obliques) {
+    const entry = cue.prepositions.get(preposition);
+    const led = phraseOf(scene, phrase);
+    if (!entry || entry.infinitiveAfter || !led || led.first < (scene.verbs[clause.verb]?.last ?? 0)) continue;
+    const object = entry.frames.includes("np") ? phraseOf(scene, clause.object) : undefined;
+    const start = object && object.start < led.start ? object.start : led.start;
+    return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, led.last, "np") }], by: `preposition` };
+  }
+  return;
+}
+
+function nominal({ scene, cue, clause, group }: At): Content | undefined {
+  const entry = cue.frames.get("np");
+  const object = phraseOf(scene, group.passive && clause.agent !== undefined ? clause.subject : clause.object);
+  if (!entry || !object) return;
+  const head = scene.tokens[object.head];
+  if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
+  const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, "np");
+  return { entry, spans: [{ start: object.start, end }], by: "object" };
+}
+
+/** Where the words that hang on a phrase end: before a comma, a conjunction, a time, another clause; not inside quotes. */
+export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" | "as"): number {
+  const { tokens } = scene;
+  const limit = Math.min(scene.sentences[sentence]?.last ?? from, from + LONGEST);
+  let end = tokens[from - 1]?.end ?? 0;
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const quote = quoteAround(scene, sentence, token.start);
+    const span = quote === undefined ? undefined : scene.quotations[quote];
+    if (span && span.start >= (tokens[from]?.start ?? 0)) {
+      while (i + 1 < limit && (tokens[i + 1]?.start ?? 0) < span.end) i++;
+      end = Math.max(end, span.end);
+      if (/[,.!?]$/.test(scene.text.slice(span.inner.start, span.inner.end))) break;
+      continue;
+    }
+    if (stopsZone(scene, i, how, from)) break;
+    end = token.end;
+  }
+  return end;
+}
+
+function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boolean {
+  const token = scene.tokens[i];
+  const next = scene.tokens[i + 1];
+  if (!token || /^[,;:.!?–—()]$/.test(token.text)) return true;
+  if (
+    token.upos === "SCONJ" &&
+    /^(because|although|though|while|if|when|after|before|since|until|as|once|unless)$/.test(token.norm)
+  )
+    return true;
+  if (token.norm === "as" && how === "np" && i > from) return false;
+  if (token.upos === "CCONJ" && next && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV"))
+    return true;
+  if (token.upos === "CCONJ" && /^(but|yet)$/.test(token.norm)) return true;
+  return (
+    /^(on|last|this|next)$/.test(token.norm) &&
+    /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
+  );
+}

@@ -1,0 +1,80 @@
+import { verbCue } from "../../knowledge/cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import { clauseAt, hasWord, phraseOf, quoteAround, type Scene } from "./scene.js";
+
+/** Between a cue and the quotation that it opens nothing longer stands than an addressee, a place and a time. */
+const LONGEST_GAP = 220;
+
+/** Clauses of a sentence whose verb is a cue and stands outside quotation marks. */
+export function cueClauses(scene: Scene, sentence: number): number[] {
+  return (scene.clausesOf[sentence] ?? []).filter((index) => {
+    const found = clauseAt(scene, index);
+    if (!found || !verbCue(found.group.lemma)) return false;
+    const head = scene.tokens[found.group.head];
+    return head !== undefined && quoteAround(scene, sentence, head.start) === undefined;
+  });
+}
+
+/**
+ * Links the quotations of a sentence that are no part of its grammar to their cue clauses: "Q," X said; X said, "Q".
+ * Gives for each such quotation the index of the clause.
+ */
+export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly number[]): Map<number, number> {
+  const links = new Map<number, number>();
+  const quoting = cues.filter((index) =>
+    verbCue(scene.verbs[scene.clauses[index]?.verb ?? -1]?.lemma ?? "")?.frames.has("quote"),
+  );
+  for (const quote of scene.quotesOf[sentence] ?? []) {
+    const before = quoting.find((index) => followsQuote(scene, index, quote));
+    const after = quoting.findLast((index) => opensQuote(scene, sentence, index, quote));
+    const clause = before ?? after;
+    if (clause !== undefined) links.set(quote, clause);
+  }
+  return links;
+}
+
+/** "Q," X said: nothing but marks between the quotation and the clause. */
+function followsQuote(scene: Scene, index: number, quote: number): boolean {
+  const found = clauseAt(scene, index);
+  const quotation = scene.quotations[quote];
+  if (!found || !quotation) return false;
+  const { clause, group } = found;
+  const subject = phraseOf(scene, clause.subject);
+  const begin = subject && subject.start >= quotation.end && subject.start < group.start ? subject.start : group.start;
+  if (begin < quotation.end || begin - quotation.end > 40) return false;
+  if (clause.complement && clause.complement.start >= group.end) return false;
+  const gap = scene.text.slice(quotation.end, begin);
+  if (hasWord(gap) && !/^[,\s–—-]*(as|and|so|then|also|later)?\s*$/.test(gap)) return false;
+  // `"Q" said` needs a mark at the quotation's end; `the "Q" said` is a phrase.
+  return (
+    !isPartial(scene, quote) || /[,!?.…–—-]/.test(gap + scene.text.slice(quotation.inner.end - 1, quotation.inner.end))
+  );
+}
+
+/** X said, "Q"; X told them: "Q"; X said "Q". */
+function opensQuote(scene: Scene, sentence: number, index: number, quote: number): boolean {
+  const found = clauseAt(scene, index);
+  const quotation = scene.quotations[quote];
+  if (!found || !quotation) return false;
+  const { clause, group } = found;
+  if (group.end > quotation.start || quotation.start - group.end > LONGEST_GAP) return false;
+  if (clause.complement && clause.complement.start < quotation.start && clause.by !== "clause:parenthetical")
+    return false;
+  const gap = scene.text.slice(group.end, quotation.start).trimEnd();
+  const between = (scene.clausesOf[sentence] ?? []).some((other) => {
+    const verb = clauseAt(scene, other)?.group;
+    return verb !== undefined && verb.start >= group.end && verb.end <= quotation.start && verb.finite;
+  });
+  if (between && !gap.endsWith(":")) return false;
+  if (/[,:–—]$/.test(gap)) return true;
+  if (!hasWord(gap)) return true;
+  const told = phraseOf(scene, clause.object ?? clause.indirectObject);
+  return isVerbOf("addressee", group.lemma) && told !== undefined && told.end === group.end + gap.length;
+}
+
+/** A quotation that begins in lower case and does not end as a sentence is part of the sentence around it. */
+function isPartial(scene: Scene, quote: number): boolean {
+  const inner = scene.quotations[quote]?.inner;
+  const words = inner ? scene.text.slice(inner.start, inner.end) : "";
+  return /^\p{Ll}/u.test(words) && !/[.!?…]$/.test(words);
+}

@@ -1,0 +1,116 @@
+import { type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
+import type { NounPhrase, Span } from "../../model/index.js";
+import { zoneEnd } from "./contents.js";
+import type { Draft } from "./draft.js";
+import { hasWord, quoteAround, type Scene, trimContent } from "./scene.js";
+
+/** Reads the attributions of one sentence whose cue is no verb: "according to X", "X's claim that". */
+export function otherDrafts(scene: Scene, sentence: number): Draft[] {
+  const limits = scene.sentences[sentence];
+  if (!limits) return [];
+  const drafts: Draft[] = [];
+  for (let i = limits.first; i < limits.last; i++) {
+    const draft = phraseDraft(scene, sentence, i) ?? nounDraft(scene, sentence, i);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "..., according to X" and "According to X, ...": the rest of the sentence is the content. */
+function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
+  const { tokens } = scene;
+  const limits = scene.sentences[sentence];
+  const match = phraseCues().find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
+  const first = tokens[i];
+  if (!match || !limits || !first || quoteAround(scene, sentence, first.start) !== undefined) return;
+  const last = i + match.words.length;
+  const led = phraseFrom(scene, last);
+  if (!led) return;
+  const end = Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase));
+  const spans: Span[] = [];
+  if (first.start > limits.start) spans.push({ start: limits.start, end: first.start });
+  const rest = { start: end, end: limits.end };
+  const goesOn = /^\s*[,–—]/.test(scene.text.slice(end, end + 3)) || i === limits.first;
+  if (goesOn && hasWord(scene.text.slice(rest.start, rest.end))) spans.push(rest);
+  const cue = { start: first.start, end: tokens[last - 1]?.end ?? first.end };
+  return settle(scene, sentence, { entry: match.entry, cue, spans, led, end, by: `${match.entry.id}:phrase` });
+}
+
+/** The source after "according to": the phrase with all that hangs on it, up to a comma or the sentence's end. */
+function sourceEnd(scene: Scene, sentence: number, phrase: NounPhrase): number {
+  return Math.max(phrase.full.end, zoneEnd(scene, sentence, phrase.last, "np"));
+}
+
+function phraseFrom(scene: Scene, token: number): { phrase: NounPhrase; index: number } | undefined {
+  const starts = scene.tokens[token];
+  if (!starts) return;
+  let best: { phrase: NounPhrase; index: number } | undefined;
+  let low = 0;
+  let high = scene.phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.phrases[middle]?.head ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < Math.min(scene.phrases.length, low + 4); index++) {
+    const phrase = scene.phrases[index];
+    if (phrase?.first === token && (!best || phrase.last > best.phrase.last)) best = { phrase, index };
+  }
+  return best;
+}
+
+/** "X's claim that ...", "the claim by X that ...". */
+function nounDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
+  const { tokens } = scene;
+  const noun = tokens[i];
+  const cue = noun?.upos === "NOUN" ? nounCue(noun.lemma) : undefined;
+  if (!noun || !cue || tokens[i + 1]?.norm !== "that" || tokens[i + 1]?.xpos === "WDT") return;
+  const entry = cue.frames.get("that");
+  const owner = scene.phraseAt(i);
+  const possessor = owner === undefined ? undefined : scene.phrases[owner]?.possessor;
+  const phrase = possessor === undefined ? undefined : scene.phrases[possessor];
+  const clause = (scene.clausesOf[sentence] ?? [])
+    .map((index) => scene.clauses[index])
+    .find((other) => other?.start === tokens[i + 2]?.start);
+  if (!entry || !clause || !phrase || possessor === undefined || quoteAround(scene, sentence, noun.start) !== undefined)
+    return;
+  return settle(scene, sentence, {
+    entry,
+    cue: { start: noun.start, end: noun.end },
+    spans: [{ start: clause.start, end: clause.end }],
+    led: { phrase, index: possessor },
+    end: phrase.end,
+    by: `${entry.id}:noun`,
+  });
+}
+
+interface Parts {
+  readonly entry: CueEntry;
+  readonly cue: Span;
+  readonly spans: readonly Span[];
+  readonly led: { readonly phrase: NounPhrase; readonly index: number };
+  readonly end: number;
+  readonly by: string;
+}
+
+function settle(scene: Scene, sentence: number, { entry, cue, spans, led, end, by }: Parts): Draft | undefined {
+  const content = spans
+    .map((span) => trimContent(scene, sentence, span))
+    .filter((span) => hasWord(scene.text.slice(span.start, span.end)));
+  if (content.length === 0) return;
+  const quotations = (scene.quotesOf[sentence] ?? []).filter((quote) => {
+    const quotation = scene.quotations[quote];
+    return quotation !== undefined && content.some((span) => span.start < quotation.end && quotation.start < span.end);
+  });
+  return {
+    entry,
+    cue,
+    content,
+    quotations,
+    negated: false,
+    sentence,
+    by,
+    sourcePhrase: led.index,
+    source: { start: led.phrase.start, end },
+  };
+}

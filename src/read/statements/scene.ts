@@ -1,0 +1,124 @@
+import type {
+  Clause,
+  LanguageBase,
+  NounPhrase,
+  Quotation,
+  Sentence,
+  Span,
+  Token,
+  VerbGroup,
+} from "../../model/index.js";
+
+/** What the attribution rules look things up in: the layers of one report with their cross-references. */
+export interface Scene extends LanguageBase {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  /** Clauses of each sentence, indexes in order. */
+  readonly clausesOf: readonly (readonly number[])[];
+  /** Quotations of each sentence that stand in no other; a quotation over several sentences is in each. */
+  readonly quotesOf: readonly (readonly number[])[];
+  /** Clauses that depend on each clause. */
+  readonly phraseAt: (token: number) => number | undefined;
+}
+
+/** Lays a reading out for the attribution rules. */
+export function setScene(base: LanguageBase, quotations: readonly Quotation[]): Scene {
+  const clausesOf: number[][] = base.sentences.map(() => []);
+  base.clauses.forEach((clause, index) => clausesOf[clause.sentence]?.push(index));
+  const heads = new Map<number, number>();
+  base.phrases.forEach((phrase, index) => heads.set(phrase.head, index));
+  return {
+    ...base,
+    text: base.intake.report.text,
+    quotations,
+    clausesOf,
+    quotesOf: quotesBySentence(base.sentences, quotations),
+    phraseAt: (token) => heads.get(token),
+  };
+}
+
+function quotesBySentence(sentences: readonly Sentence[], quotations: readonly Quotation[]): number[][] {
+  const out: number[][] = sentences.map(() => []);
+  let from = 0;
+  quotations.forEach((quotation, index) => {
+    if (quotation.inside !== undefined) return;
+    while (from < sentences.length && (sentences[from]?.end ?? 0) <= quotation.start) from++;
+    for (let at = from; at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start >= quotation.end) break;
+      out[at]?.push(index);
+    }
+  });
+  return out;
+}
+
+/** Index of the first token that ends after a place. */
+export function tokenFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The quotation of a sentence, not inside another, that holds a place. */
+export function quoteAround(scene: Scene, sentence: number, place: number): number | undefined {
+  return scene.quotesOf[sentence]?.find((index) => {
+    const quotation = scene.quotations[index];
+    return quotation !== undefined && quotation.start <= place && place < quotation.end;
+  });
+}
+
+/** A clause with its verb group; the reading's own indexes always resolve. */
+export function clauseAt(scene: Scene, index: number): { clause: Clause; group: VerbGroup } | undefined {
+  const clause = scene.clauses[index];
+  const group = clause && scene.verbs[clause.verb];
+  return clause && group && { clause, group };
+}
+
+/** The phrase of an index, where there is one. */
+export const phraseOf = (scene: Scene, index: number | undefined): NounPhrase | undefined =>
+  index === undefined ? undefined : scene.phrases[index];
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Tells whether a stretch of text holds a letter or a digit. */
+export const hasWord = (text: string): boolean => WORD.test(text);
+
+/**
+ * Trims blanks and commas off a content's ends, and its quotation marks where they frame it whole; a mark whose partner
+ * lies within is kept or taken in.
+ */
+export function trimContent(scene: Scene, sentence: number, span: Span): Span {
+  let { start, end } = span;
+  const { text } = scene;
+  const trim = () => {
+    while (start < end && /[\s,;:–—-]/.test(text[start] ?? "")) start++;
+    while (end > start && /[\s,;:–—-]/.test(text[end - 1] ?? "")) end--;
+  };
+  trim();
+  for (const index of scene.quotesOf[sentence] ?? []) {
+    const quotation = scene.quotations[index];
+    if (!quotation || quotation.end <= start || quotation.start >= end) continue;
+    const { inner } = quotation;
+    if (start >= quotation.start && end <= quotation.end) {
+      start = Math.max(start, inner.start);
+      end = Math.min(end, inner.end);
+    } else {
+      if (start > quotation.start && start <= inner.start) start = quotation.start;
+      if (end >= inner.end && end < quotation.end) end = quotation.end;
+    }
+  }
+  if (!isQuoteEdge(scene, sentence, start, end)) trim();
+  return { start, end };
+}
+
+function isQuoteEdge(scene: Scene, sentence: number, start: number, end: number): boolean {
+  return (scene.quotesOf[sentence] ?? []).some((index) => {
+    const inner = scene.quotations[index]?.inner;
+    return inner !== undefined && inner.start === start && inner.end === end;
+  });
+}

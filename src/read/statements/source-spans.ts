@@ -1,0 +1,84 @@
+import type { Clause, NounPhrase, Span } from "../../model/index.js";
+import { phraseOf, type Scene } from "./scene.js";
+
+/** An appositive chain longer than this many phrases is a list. */
+const LONGEST_CHAIN = 4;
+
+/**
+ * Gives the whole noun phrase of a clause's subject: where the verb follows, everything between the phrase and the verb
+ * that belongs to it (appositions, relative clauses, phrases hung on it), without adverbs and times at its end.
+ */
+export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): Span | undefined {
+  const phrase = phraseOf(scene, phraseIndex);
+  const group = scene.verbs[clause.verb];
+  if (!phrase || !group) return;
+  const own = ownSubject(scene, clause, phraseIndex);
+  const verb = own ? scene.verbs[own.verb] : undefined;
+  if (verb && verb.first >= phrase.last && phrase.kind !== "pronoun") return beforeVerb(scene, phrase, verb.first);
+  return forward(scene, phrase);
+}
+
+/** The clause that the phrase stands in as subject: the first one, of which coordinated and non-finite ones inherit. */
+function ownSubject(scene: Scene, clause: Clause, phraseIndex: number): Clause | undefined {
+  let best: Clause | undefined;
+  const phrase = phraseOf(scene, phraseIndex);
+  for (const index of scene.clausesOf[clause.sentence] ?? []) {
+    const other = scene.clauses[index];
+    const verb = other && scene.verbs[other.verb];
+    if (!other || !verb || !phrase || other.subject !== phraseIndex || !verb.finite || verb.first < phrase.last)
+      continue;
+    if (other.kind === "relative" && other.by === "clause:relative") continue;
+    if (!best) best = other;
+  }
+  return best;
+}
+
+function beforeVerb(scene: Scene, phrase: NounPhrase, verb: number): Span {
+  const { tokens } = scene;
+  let last = verb;
+  let end = phrase.last;
+  for (let i = phrase.last; i < verb; i++)
+    if (tokens[i]?.text === "“" || tokens[i]?.text === '"' || tokens[i]?.text === "”") last = Math.min(last, i);
+  while (last > phrase.last) {
+    const token = tokens[last - 1];
+    if (!token) break;
+    if (
+      token.upos === "ADV" ||
+      token.text === "," ||
+      token.text === "–" ||
+      token.text === "—" ||
+      token.xpos === "MD" ||
+      token.upos === "AUX"
+    )
+      last--;
+    else {
+      const cut = trailingTime(scene, phrase.last, last);
+      if (cut === last) break;
+      last = cut;
+    }
+  }
+  end = Math.max(end, last);
+  return { start: phrase.start, end: tokens[end - 1]?.end ?? phrase.end };
+}
+
+/** Cuts "on Tuesday" and "Tuesday" off the end: they say when it was said. */
+function trailingTime(scene: Scene, first: number, last: number): number {
+  const { tokens } = scene;
+  const token = tokens[last - 1];
+  if (!token || !/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.norm)) return last;
+  return tokens[last - 2]?.norm === "on" && last - 2 >= first ? last - 2 : last - 1;
+}
+
+/** The extent of a phrase with nothing after it to bound it: its own full extent, appositions, a relative clause. */
+function forward(scene: Scene, phrase: NounPhrase): Span {
+  let end = phrase.kind === "pronoun" ? phrase.end : Math.max(phrase.end, phrase.full.end);
+  let at: NounPhrase | undefined = phrase;
+  for (let steps = 0; at && steps < LONGEST_CHAIN; steps++) {
+    for (const joined of at.joined ?? []) end = Math.max(end, scene.phrases[joined]?.full.end ?? 0);
+    const next: NounPhrase | undefined = phraseOf(scene, at.apposition);
+    if (!next || next.start < end || next.start - end > 3) break;
+    end = Math.max(end, next.full.end);
+    at = next;
+  }
+  return { start: phrase.start, end };
+}

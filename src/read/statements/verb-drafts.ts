@@ -1,0 +1,191 @@
+import { type CueEntry, verbCue } from "../../knowledge/cues.js";
+import { speakerWords } from "../../knowledge/speakers.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Clause, Span, VerbGroup } from "../../model/index.js";
+import { contentOf } from "./contents.js";
+import type { Draft } from "./draft.js";
+import { cueClauses, linkFreeQuotes } from "./free-quotes.js";
+import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
+import { sourceSpan } from "./source-spans.js";
+
+/** Pronouns that speak for nobody. */
+const NOBODY = /^(there|this|that|these|those|what|which|you|it|some|any|none|all|each)$/;
+
+interface Found {
+  readonly scene: Scene;
+  readonly sentence: number;
+  readonly index: number;
+  readonly clause: Clause;
+  readonly group: VerbGroup;
+  /** Quotations that are no part of the sentence's grammar and belong to this cue. */
+  readonly free: readonly number[];
+}
+
+/** Reads the attributions of one sentence whose cue is a verb. */
+export function verbDrafts(scene: Scene, sentence: number): Draft[] {
+  const cues = cueClauses(scene, sentence);
+  const links = linkFreeQuotes(scene, sentence, cues);
+  return cues.flatMap((index) => {
+    const found = clauseAt(scene, index);
+    if (!found) return [];
+    const free = [...links].filter(([, clause]) => clause === index).map(([quote]) => quote);
+    const at: Found = { scene, sentence, index, ...found, free };
+    if (free.length > 0) return [quoted(at), grammatical(at)].flatMap((draft) => draft ?? []);
+    const draft = grammatical(at) ?? postposed(at);
+    return draft ? [draft] : [];
+  });
+}
+
+/** "Q," X said; X said, "Q"; "Q1," X said, "Q2"; and what is said unquoted before them. */
+function quoted(at: Found): Draft | undefined {
+  const { scene, sentence, free, group } = at;
+  const entry = verbCue(group.lemma)?.frames.get("quote");
+  if (!entry) return;
+  const begin = beginOf(at);
+  const before = free.filter((quote) => (scene.quotations[quote]?.end ?? 0) <= begin);
+  const first = scene.quotations[before[0] ?? -1];
+  const start = scene.sentences[sentence]?.start ?? begin;
+  const lead = first ? scene.text.slice(start, first.start) : "";
+  const spans: Span[] = [];
+  if (first && carriesWords(at, lead, start, first.start)) spans.push({ start, end: begin });
+  else for (const quote of before) spans.push(scene.quotations[quote]?.inner ?? { start, end: start });
+  for (const quote of free) {
+    const quotation = scene.quotations[quote];
+    if (quotation && quotation.start >= begin) spans.push(quotation.inner);
+  }
+  return draftOf(at, entry, spans, "quoted");
+}
+
+/** Words before a quotation count as said when they have a verb of their own: `The talks were "hard," she said`. */
+function carriesWords({ scene, sentence, index }: Found, lead: string, start: number, end: number): boolean {
+  if (!hasWord(lead)) return false;
+  return (scene.clausesOf[sentence] ?? []).some((other) => {
+    const group = clauseAt(scene, other)?.group;
+    return (
+      other !== index &&
+      group?.finite === true &&
+      group.start >= start &&
+      group.end <= end &&
+      !verbCue(group.lemma)?.frames.has("quote")
+    );
+  });
+}
+
+function grammatical(at: Found): Draft | undefined {
+  const content = contentOf(at.scene, at.index);
+  if (!content || (at.clause.kind === "infinitive" && !holdsQuote(at, content.spans))) return;
+  if (at.free.some((quote) => content.spans.some((span) => covers(at.scene, span, quote)))) return;
+  return draftOf(at, content.entry, content.spans, content.by);
+}
+
+const covers = (scene: Scene, span: Span, quote: number): boolean => {
+  const quotation = scene.quotations[quote];
+  return quotation !== undefined && span.start < quotation.end && quotation.start < span.end;
+};
+
+const holdsQuote = ({ scene, sentence }: Found, spans: readonly Span[]): boolean =>
+  (scene.quotesOf[sentence] ?? []).some((quote) => spans.some((span) => covers(scene, span, quote)));
+
+/** "The deal, X said, would hold." and "The deal would hold, said X.": what stands around the cue is the content. */
+function postposed(at: Found): Draft | undefined {
+  const { scene, sentence, group, clause } = at;
+  const entry = verbCue(group.lemma)?.frames.get("that");
+  const limits = scene.sentences[sentence];
+  if (
+    !entry ||
+    !limits ||
+    !isVerbOf("reporting", group.lemma) ||
+    group.passive ||
+    !group.finite ||
+    clause.subject === undefined
+  )
+    return;
+  if (clause.complement && clause.by !== "clause:parenthetical") return;
+  const begin = beginOf(at);
+  const before = scene.text.slice(limits.start, begin);
+  if (!/[,–—-]\s*$/.test(before) || before.split(/\s+/).length < 4) return;
+  if (clause.by !== "clause:parenthetical" && !hasVerbBefore(at, begin)) return;
+  const spans: Span[] = [{ start: limits.start, end: begin }];
+  const after = afterInsert(at, limits.last);
+  if (after) spans.push(after);
+  return draftOf(at, entry, spans, "postposed");
+}
+
+const hasVerbBefore = ({ scene, sentence, index }: Found, begin: number): boolean =>
+  (scene.clausesOf[sentence] ?? []).some((other) => {
+    const group = clauseAt(scene, other)?.group;
+    const kind = clauseAt(scene, other)?.clause.kind;
+    return other !== index && group?.finite === true && group.end <= begin && kind !== "adverbial";
+  });
+
+/** What carries on after ", X said,": words that open no new clause of the cue's own. */
+function afterInsert({ scene, group, clause }: Found, limit: number): Span | undefined {
+  const { tokens } = scene;
+  const subject = phraseOf(scene, clause.subject);
+  const from = Math.max(group.last, subject && subject.first >= group.last ? subject.last : 0);
+  for (let i = from; i < Math.min(limit, from + 20); i++) {
+    if (tokens[i]?.text !== "," && tokens[i]?.text !== "–" && tokens[i]?.text !== "—") continue;
+    const next = tokens[i + 1];
+    if (
+      !next ||
+      i + 2 >= limit ||
+      next.xpos === "VBG" ||
+      next.xpos === "WP" ||
+      next.xpos === "WDT" ||
+      next.upos === "CCONJ"
+    )
+      return;
+    if (next.upos === "DET" || next.upos === "PROPN") {
+      // "said Ms Arden, the chair of the panel": an apposition, not more of what was said.
+      if (subject && subject.first >= group.last) return;
+    }
+    return { start: next.start, end: tokens[limit - 1]?.start ?? next.end };
+  }
+  return;
+}
+
+/** Where the cue's words begin: at its subject where that stands before it. */
+function beginOf({ scene, clause, group }: Found): number {
+  const subject = phraseOf(scene, clause.subject);
+  if (!subject || subject.start >= group.start || clause.kind === "participial") return group.start;
+  return subject.start;
+}
+
+function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string): Draft | undefined {
+  const { scene, sentence, clause, group } = at;
+  const content = spans
+    .map((span) => trimContent(scene, sentence, span))
+    .filter((span) => hasWord(scene.text.slice(span.start, span.end)));
+  if (content.length === 0) return;
+  const quotes = (scene.quotesOf[sentence] ?? []).filter((quote) => content.some((span) => covers(scene, span, quote)));
+  const phrase = group.passive && !isToldPassive(group) ? clause.agent : clause.subject;
+  const word = scene.tokens[phraseOf(scene, phrase)?.head ?? -1];
+  const pronoun = phraseOf(scene, phrase)?.kind === "pronoun";
+  const nobody = word !== undefined && pronoun && NOBODY.test(word.norm);
+  if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
+  if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
+  if (phrase === undefined && quotes.length === 0) return;
+  const source = phrase === undefined ? undefined : sourceSpan(scene, clause, phrase);
+  const verb = scene.tokens[group.head];
+  return {
+    clause: at.index,
+    entry,
+    cue: { start: group.start, end: Math.max(group.end, verb?.end ?? 0) },
+    content,
+    quotations: quotes,
+    negated: group.negated || entry.act === "deny" || negativeSubject(scene, phrase),
+    sentence,
+    by: `${entry.id}:${by}`,
+    ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
+    ...(source ? { source } : {}),
+  };
+}
+
+const isToldPassive = (group: VerbGroup): boolean => /^(vow|swear)$/.test(group.lemma);
+const isSaying = (group: VerbGroup): boolean => isVerbOf("reporting", group.lemma);
+
+function negativeSubject(scene: Scene, phrase: number | undefined): boolean {
+  const subject = phraseOf(scene, phrase);
+  const first = subject && scene.tokens[tokenFrom(scene.tokens, subject.start)];
+  return first !== undefined && /^(no|neither|nobody|none|nor)$/.test(first.norm);
+}

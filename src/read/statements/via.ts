@@ -1,0 +1,103 @@
+import { channelWords } from "../../knowledge/channels.js";
+import { outletOf, platformOf } from "../../knowledge/outlets.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Attribution, Clause } from "../../model/index.js";
+import type { Draft } from "./draft.js";
+import { clauseAt, phraseOf, type Scene } from "./scene.js";
+
+export type Via = Pick<Attribution, "via" | "viaKind">;
+
+/** Tells where or to whom it was said: "on Telegram", "told AFP", "at a news conference", "to reporters". */
+export function viaOf(scene: Scene, draft: Draft): Via {
+  const found = draft.clause === undefined ? undefined : clauseAt(scene, draft.clause);
+  if (!found) return {};
+  const { clause, group } = found;
+  return (
+    quoting(scene, clause) ??
+    (isVerbOf("addressee", group.lemma) ? told(scene, clause) : undefined) ??
+    oblique(scene, clause) ??
+    spokeElsewhere(scene, clause) ??
+    {}
+  );
+}
+
+/** "AFP quoted a diplomat as saying": the one who quotes is the channel. */
+function quoting(scene: Scene, clause: Clause): Via | undefined {
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
+  if (clause.kind !== "participial" || !host || !/^(quote|cite)$/.test(host.group.lemma) || host.group.passive) return;
+  return named(scene, host.clause.subject);
+}
+
+function told(scene: Scene, clause: Clause): Via | undefined {
+  const index = clause.indirectObject ?? clause.object;
+  const phrase = phraseOf(scene, index);
+  if (!phrase || phrase.kind === "pronoun") return;
+  return named(scene, index) ?? { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
+}
+
+/** "reporters aboard the plane": the place belongs to the addressee. */
+function withPlace(scene: Scene, first: number, last: number): string {
+  const start = scene.tokens[first]?.start ?? 0;
+  const next = scene.tokens[last];
+  const led =
+    next && /^(aboard|outside|inside)$/.test(next.norm)
+      ? scene.phrases.find((phrase) => phrase.first === last + 1)
+      : undefined;
+  return scene.text.slice(start, led?.end ?? scene.tokens[last - 1]?.end ?? start);
+}
+
+function oblique(scene: Scene, clause: Clause): Via | undefined {
+  const words = channelWords();
+  for (const { preposition, phrase: index } of clause.obliques) {
+    if (!words.prepositions.has(preposition)) continue;
+    const phrase = phraseOf(scene, index);
+    const head = phrase && scene.tokens[phrase.head];
+    if (!phrase || !head) continue;
+    const known = named(scene, index);
+    if (known && (known.viaKind !== "platform" || preposition !== "to")) return known;
+    if (words.occasions.has(head.lemma) && preposition !== "to") {
+      const platform = platformIn(scene, phrase.first, phrase.last);
+      return platform ?? { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
+    }
+    if (words.addressees.has(head.lemma) && preposition === "to")
+      return { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
+    if (head.norm === "media" && preposition === "on")
+      return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "platform" };
+  }
+  return;
+}
+
+/** "in a Telegram post": the platform within the phrase. */
+function platformIn(scene: Scene, first: number, last: number): Via | undefined {
+  for (let i = first; i < last; i++) {
+    const token = scene.tokens[i];
+    const platform = token && /^\p{Lu}/u.test(token.text) ? platformOf(token.text) : undefined;
+    if (platform) return { via: platform.name, viaKind: "platform" };
+  }
+  return;
+}
+
+function named(scene: Scene, index: number | undefined): Via | undefined {
+  const phrase = phraseOf(scene, index);
+  if (!phrase || phrase.kind === "pronoun") return;
+  const words = scene.text
+    .slice(phrase.start, phrase.end)
+    .replace(/^(the|a|an)\s+/i, "")
+    .replace(/\s+(platform|app|channel)$/i, "");
+  const outlet = outletOf(words);
+  if (outlet) return { via: outlet.name, viaKind: outlet.kind };
+  const platform = platformOf(words);
+  return platform ? { via: platform.name, viaKind: "platform" } : undefined;
+}
+
+/** "Speaking to reporters aboard the ferry, X said": the channel stands with another verb of the same speaker. */
+function spokeElsewhere(scene: Scene, clause: Clause): Via | undefined {
+  for (const index of scene.clausesOf[clause.sentence] ?? []) {
+    const other = clauseAt(scene, index);
+    if (!other || other.clause === clause || !channelWords().speaking.has(other.group.lemma)) continue;
+    if (other.clause.subject !== undefined && other.clause.subject !== clause.subject) continue;
+    const via = oblique(scene, other.clause);
+    if (via) return via;
+  }
+  return;
+}
