@@ -1,4 +1,5 @@
 import type { Dossier, Links, Reading } from "../model/index.js";
+import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { assembleIssues } from "./issues.js";
 import { assembleParties } from "./parties.js";
@@ -39,7 +40,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     statements,
     figures: assembleFigures(record),
     timeline,
-    disagreements: [],
+    disagreements: assembleDisagreements(record),
     sources: assembleSources(record),
     brief: [],
   };

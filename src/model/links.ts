@@ -100,6 +100,7 @@ export interface Links {
   readonly events: readonly LinkedEvent[];
   readonly proposals: readonly LinkedProposal[];
   readonly figures: readonly LinkedFigure[];
+  readonly disagreements: readonly LinkedDisagreement[];
   readonly origins: readonly Origin[];
   readonly originLinks: readonly OriginLink[];
   /** For each reading the number of its group: reports that copy or credit one another are one group. */
@@ -108,3 +109,11 @@ export interface Links {
 
 /** Who is who across the readings: what every other part of linking asks. */
 export type Identities = Pick<Links, "entities" | "entityOf">;
+
+/** Values that cannot both hold, or two lights in which reports tell one thing. */
+export interface LinkedDisagreement {
+  readonly about: string;
+  readonly kind: "figure" | "date" | "place" | "who" | "wording" | "framing" | "status";
+  /** Two or more. `value` is word for word what a report says, or a date. */
+  readonly sides: readonly { readonly value: string; readonly places: readonly Place[] }[];
+}

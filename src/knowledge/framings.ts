@@ -1,0 +1,27 @@
+import { PhraseIndex } from "./phrases.js";
+import { table } from "./table.js";
+
+/** One happening that reports tell in two lights: an entry of data/negotiation/framings.yaml. */
+export interface Framing {
+  readonly id: string;
+  /** What the disagreement is about; "{name}" stands for the proposal's or meeting's name. */
+  readonly about: string;
+  readonly kind: "framing" | "status";
+  readonly of: "proposal" | "meeting";
+  readonly sides: readonly { readonly id: string; readonly words: readonly string[] }[];
+}
+
+/** Gives the framings, each with an index from its words to the side that they are of. */
+export const framings = table("negotiation/framings", (raw: readonly Framing[]) =>
+  raw.map((framing) => ({
+    framing,
+    words: new PhraseIndex(framing.sides.flatMap((side) => side.words.map((word) => [word, side.id] as const))),
+  })),
+);
+
+/** Gives what befell people, by lemma: "kill" -> "dead". */
+export const fates = table(
+  "negotiation/fates",
+  (raw: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+    new Map(Object.entries(raw).flatMap(([fate, words]) => words.map((word) => [word, fate] as const))),
+);
