@@ -28,6 +28,16 @@ function withoutLead(line: string): string | undefined {
   return undefined;
 }
 
+/** Reads a line that is nothing but names ("A. Writer and B. Writer"), or "From A. Writer in Geneva". */
+export function readNameLine(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  const from = /^(?:From|FROM) (?=.+ in )/.exec(line);
+  const rest = from ? line.slice(from[0].length) : line;
+  const names = rest.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u);
+  if (from) return readNames(rest);
+  return names.length <= 4 && names.every((name) => isPersonShaped(name) && !isPlace(name)) ? joined(names) : undefined;
+}
+
 /** Keeps the names and drops offices, outlets and places. Anything else in it, and it is no byline. */
 function readNames(text: string): string | undefined {
   const inPlace = /^(.+?) in (\p{Lu}[\p{L} ,.'’-]{1,40}?)$/u.exec(text);

@@ -6,6 +6,8 @@ import { takeDate } from "./head-date.js";
 /** A dateline: the place words as given, the date where it stands there, and how far it reaches. */
 export interface Dateline {
   readonly place?: string;
+  /** The agency in brackets, as given. */
+  readonly agency?: string;
   /** ISO day or instant; left out where the year is missing. */
   readonly date?: string;
   /** Characters up to the first word of the report. */
@@ -32,35 +34,38 @@ export function readDateline(paragraph: string): Dateline | undefined {
   );
 }
 
-function fromMatch(match: RegExpExecArray | null, needsMore: boolean): Dateline | undefined {
+/** @param bare the mark after it is weak (a colon, or none): more must speak for it */
+function fromMatch(match: RegExpExecArray | null, bare: boolean): Dateline | undefined {
   const lead = match?.[1];
   if (!match || lead === undefined) return undefined;
   const { words, agency } = withoutBrackets(lead);
   const dated = takeDate(words);
-  const place = (dated ? dated.rest : words).replace(/[\s,.–-]+$/, (end) => (end.startsWith(".") ? "." : ""));
-  const date = dated?.value === undefined ? {} : { date: dated.value };
+  const place = (dated ? dated.rest : words).replace(/[\s,–-]+$/, "");
   const hasDay = dated !== undefined && !dated.timeOnly;
-  const length = match[0].length;
-  if (place === "") return agency || (hasDay && dated.value) ? { ...date, length, sure: true } : undefined;
-  const known = judgePlace(place);
-  if (known === "no") return undefined;
-  const sure = agency || hasDay || known === "capitals";
-  const enough = needsMore
-    ? agency || (hasDay && known !== "shape") || known === "capitals"
-    : sure || known !== "shape";
-  return enough ? { place, ...date, length, sure } : undefined;
+  const known = place === "" ? "none" : judgePlace(place);
+  const isAgency = agency !== undefined && outletOf(agency) !== undefined;
+  const strong = hasDay || isAgency || known === "capitals";
+  const enough = bare
+    ? known === "capitals" || (known === "known" && (hasDay || agency !== undefined)) || (hasDay && isAgency)
+    : strong || known === "known";
+  if (known === "no" || !enough || (known === "none" && !isAgency && dated?.value === undefined)) return undefined;
+  return {
+    ...(place !== "" && { place }),
+    ...(agency !== undefined && { agency }),
+    ...(dated?.value !== undefined && { date: dated.value }),
+    length: match[0].length,
+    sure: strong || agency !== undefined,
+  };
 }
 
-/** Takes out what stands in brackets, and tells whether it names an agency or outlet rather than a region. */
-function withoutBrackets(lead: string): { words: string; agency: boolean } {
-  let agency = false;
-  const words = lead
-    .replace(IN_BRACKETS, (_, inner: string) => {
-      if (!stateOf(inner) && !placeOf(inner)) agency = true;
-      return " ";
-    })
-    .trim();
-  return { words, agency };
+/** Takes out what stands in brackets; the first that is no country or region is the agency. */
+function withoutBrackets(lead: string): { words: string; agency?: string } {
+  let agency: string | undefined;
+  const words = lead.replace(IN_BRACKETS, (_, inner: string) => {
+    if (!isPlace(inner)) agency ??= inner;
+    return " ";
+  });
+  return { words: words.trim(), ...(agency !== undefined && { agency }) };
 }
 
 /**

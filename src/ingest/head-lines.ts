@@ -1,7 +1,7 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
 import { isOutletShaped, isPersonShaped, readByline } from "./byline.js";
-import { judgePlace } from "./dateline.js";
+import { isPlace, judgePlace } from "./dateline.js";
 import { takeDate } from "./head-date.js";
 
 /** What a line of the head says beside the headline. */
@@ -40,7 +40,11 @@ function readPart(part: string): HeadLine | undefined {
   const dated = takeDate(part);
   if (dated) return readDated(part, dated);
   const place = judgePlace(part);
-  if (place === "capitals" || (place === "known" && part.includes(","))) return { kind: "dateline", place: part };
+  if (
+    (place === "capitals" && isPlace(part.split(/[,/]/)[0] ?? "")) ||
+    (place !== "no" && place !== "shape" && part.includes(","))
+  )
+    return { kind: "dateline", place: part };
   if (outletOf(part) || isOutletShaped(part)) return { kind: "outlet", outlet: part };
   return undefined;
 }

@@ -1,9 +1,11 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import type { LearntFrom, SetApart, Span } from "../model/index.js";
+import { isPersonShaped, readNameLine } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import { type HeadLine, readHeadLine } from "./head-lines.js";
-import { endsSentence, isHeadlineShaped } from "./sentence-shape.js";
+import { readMasthead } from "./masthead.js";
+import { endsSentence, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** The head as read from the text, and the blocks with what they turned out to be. */
 export interface TextHead {
@@ -15,90 +17,101 @@ export interface TextHead {
   readonly datelineIn?: { readonly block: DraftBlock; readonly span: Span };
 }
 
-type Fields = { -readonly [K in keyof HeadFields]: HeadFields[K] };
-
 /** The head has at most so many lines: kicker, headline, standfirst, byline, stamp, place. */
 const HEAD_MOST = 9;
 
 /** Reads the head of a report out of its blocks: headline, byline, dateline, stamps and the outlet's own name. */
-export function readTextHead(blocks: readonly DraftBlock[]): TextHead {
-  const state = new HeadReader();
+export function readTextHead(blocks: readonly DraftBlock[], known: HeadFields = {}): TextHead {
+  const reader = new HeadReader(blocks, known);
   const end = bodyStart(blocks);
-  const read = blocks.map((block, i) =>
-    i < end ? state.headBlock(block, blocks, i) : state.bodyBlock(block, i - end),
-  );
-  return state.result(read.filter((block) => block !== undefined));
+  const read = blocks.map((block, i) => (i < end ? reader.headBlock(block, i) : reader.bodyBlock(block)));
+  return reader.result(read.filter((block) => block !== undefined));
 }
 
 /** The head ends with the first block that reads like the body and is no line of the head. */
 function bodyStart(blocks: readonly DraftBlock[]): number {
-  const start = blocks.findIndex(
-    (block, i) =>
-      i >= HEAD_MOST ||
-      ((block.text.length > 220 ||
-        endsSentence(block.text) ||
-        readDateline(block.text)?.sure ||
-        block.kind === "item") &&
-        block.kind !== "headline" &&
-        !(block.kind === "heading" && i === 0) &&
-        !isHeadlineWithMark(block, blocks, i) &&
-        !readHeadLine(block.text)),
-  );
+  const start = blocks.findIndex((block, i) => i >= HEAD_MOST || isBody(block, blocks, i));
   return start < 0 ? 0 : start;
+}
+
+function isBody(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
+  if (block.kind === "headline" || (block.kind === "heading" && i === 0)) return false;
+  if (block.kind === "item" || block.text.length > 220) return true;
+  if (!endsSentence(block.text) && !readDateline(block.text)?.sure) return false;
+  return !isHeadlineWithMark(block, blocks, i) && !readHeadLine(block.text) && !isCreditShaped(block.text);
 }
 
 /** "Will the talks fail?" opens the text as a headline, not as a sentence, where a longer paragraph follows. */
 function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
   const next = blocks[i + 1];
-  return (
-    i === 0 &&
-    /[?!]["”’']?$/.test(block.text) &&
-    block.text.length < 130 &&
-    next !== undefined &&
-    next.text.length > block.text.length
-  );
+  const isMarked = i === 0 && /[?!]["”’']?$/.test(block.text) && block.text.length < 130;
+  return isMarked && next !== undefined && next.text.length > block.text.length;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 class HeadReader {
-  private readonly head: Fields = {};
-  private readonly learnt: { -readonly [K in keyof LearntFrom]: string } = {};
+  private readonly head: Writable<HeadFields> = {};
+  private readonly learnt: Writable<LearntFrom> = {};
   private readonly setApart: SetApart[] = [];
   private updated: string | undefined;
+  private agency: string | undefined;
   private datelineIn: TextHead["datelineIn"];
+  private paragraphs = 0;
 
-  headBlock(block: DraftBlock, blocks: readonly DraftBlock[], i: number): DraftBlock | undefined {
-    const line = block.kind === "headline" ? undefined : readHeadLine(block.text);
+  constructor(
+    private readonly blocks: readonly DraftBlock[],
+    private readonly known: HeadFields,
+  ) {}
+
+  headBlock(block: DraftBlock, i: number): DraftBlock | undefined {
+    const masthead = i === 0 ? readMasthead(this.blocks) : undefined;
+    if (masthead !== undefined) return this.keepLine(block, { kind: "outlet", outlet: masthead });
+    const line = block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i));
     if (line) return this.keepLine(block, line);
-    if (this.head.title === undefined && canBeHeadline(block) && !isKicker(block, blocks[i + 1])) {
+    if (this.isHeadline(block) && !isKicker(block, this.blocks[i + 1])) {
       this.learn("title", block.text, block.kind === "plain" ? "text:headline" : `text:${block.kind}`);
       return { ...block, kind: "headline" };
     }
-    return block.kind === "plain" ? { ...block, kind: endsSentence(block.text) ? "paragraph" : "heading" } : block;
+    this.findStandfirstByline(block);
+    if (block.kind !== "plain") return block;
+    return { ...block, kind: endsSentence(block.text) || isCreditShaped(block.text) ? "paragraph" : "heading" };
   }
 
-  bodyBlock(block: DraftBlock, place: number): DraftBlock {
-    if (block.kind === "plain" || block.kind === "paragraph") {
-      if (place < 3 && this.head.dateline === undefined) this.keepDateline(block, place);
-      const line = block.text.length < 70 ? readHeadLine(block.text) : undefined;
-      if (line?.kind === "dateline" && line.place === undefined && line.outlet === undefined) {
-        this.keepStamp(line, "text:stamp");
-        return { ...block, kind: "dateline" };
-      }
-    }
+  bodyBlock(block: DraftBlock): DraftBlock {
     this.findOutlet(block);
-    return block;
+    if (block.kind !== "plain" && block.kind !== "paragraph") return block;
+    if (this.paragraphs++ === 0) this.findStandfirstByline(block);
+    if (this.paragraphs <= 3 && !this.datelineIn && this.head.dateline === undefined) this.keepDateline(block);
+    const line = block.text.length < 70 ? readHeadLine(block.text) : undefined;
+    if (line?.kind !== "dateline" || line.place !== undefined || line.outlet !== undefined) return block;
+    this.keepStamp(line, "text:stamp");
+    return { ...block, kind: "dateline" };
   }
 
   result(blocks: readonly DraftBlock[]): TextHead {
-    if (this.head.published === undefined && this.updated !== undefined)
-      this.learn("published", { value: this.updated, by: "text" }, "text:updated");
-    return {
-      blocks,
-      head: this.head,
-      learnt: this.learnt,
-      setApart: this.setApart,
-      ...(this.datelineIn && { datelineIn: this.datelineIn }),
-    };
+    if (this.updated !== undefined) this.learn("published", { value: this.updated, by: "text" }, "text:updated");
+    // An agency's own copy names it in the dateline alone; a paper that prints it names itself elsewhere.
+    if (this.agency !== undefined) this.learn("outlet", this.agency, "text:dateline-agency");
+    const { head, learnt, setApart, datelineIn } = this;
+    return { blocks, head, learnt, setApart, ...(datelineIn && { datelineIn }) };
+  }
+
+  /** The title that metadata give is the headline; without them the first line that can be one is. */
+  private isHeadline(block: DraftBlock): boolean {
+    if (this.known.title !== undefined) return this.head.title === undefined && sameWords(block.text, this.known.title);
+    return this.head.title === undefined && canBeHeadline(block);
+  }
+
+  /** Names alone between the headline and the body are those of the writers. */
+  private nameLine(block: DraftBlock, i: number): HeadLine | undefined {
+    if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
+    const names = readNameLine(block.text);
+    const next = this.blocks[i + 1];
+    const beside = next && (endsSentence(next.text) || readHeadLine(next.text)?.kind === "dateline");
+    const sure =
+      names !== undefined && (/ and |-/.test(names) || block.text !== names || (next && readHeadLine(next.text)));
+    return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
   }
 
   private keepLine(block: DraftBlock, line: HeadLine): DraftBlock | undefined {
@@ -113,15 +126,16 @@ class HeadReader {
 
   private keepStamp(line: HeadLine, by: string): void {
     if (line.published !== undefined) this.learn("published", { value: line.published, by: "text" }, by);
-    if (line.updated !== undefined && (this.updated === undefined || line.updated > this.updated))
-      this.updated = line.updated;
+    const updated = line.updated;
+    if (updated !== undefined && (this.updated === undefined || updated > this.updated)) this.updated = updated;
   }
 
-  private keepDateline(block: DraftBlock, place: number): void {
+  private keepDateline(block: DraftBlock): void {
     const found = readDateline(block.text);
-    if (!found || (place > 0 && !found.sure)) return;
+    if (!found || (this.paragraphs > 1 && !found.sure)) return;
     if (found.place !== undefined) this.learn("dateline", found.place, "text:dateline");
     if (found.date !== undefined) this.learn("published", { value: found.date, by: "text" }, "text:dateline");
+    this.agency = found.agency;
     this.datelineIn = { block, span: { start: 0, end: found.length } };
   }
 
@@ -133,9 +147,17 @@ class HeadReader {
     }
   }
 
+  private findStandfirstByline(block: DraftBlock): void {
+    if (this.head.byline !== undefined || block.text.length > 400) return;
+    for (const { id, pattern } of reportHeads().standfirstBylines) {
+      const name = pattern.exec(block.text)?.groups?.name;
+      if (name && isPersonShaped(name)) this.learn("byline", name, `text:standfirst-${id}`);
+    }
+  }
+
   private learn<K extends keyof HeadFields>(field: K, value: NonNullable<HeadFields[K]>, by: string): void {
     if (this.head[field] !== undefined) return;
-    this.head[field] = value as Fields[K];
+    this.head[field] = value as Writable<HeadFields>[K];
     this.learnt[field] = by;
   }
 }

@@ -9,12 +9,16 @@ import { setBoilerplateApart } from "./set-apart.js";
 /** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
 export async function intakeOf(draft: Draft): Promise<Intake> {
   const sifted = setBoilerplateApart(draft.blocks);
-  const inText = readTextHead(sifted.blocks);
+  const inText = readTextHead(sifted.blocks, draft.head);
   const told = tellKinds(inText.blocks);
   const { text, blocks } = canonicalText(told);
   const own: HeadFields = sifted.outlet ? { outlet: sifted.outlet.name } : {};
   const ownLearnt: LearntFrom = sifted.outlet ? { outlet: `boilerplate:${sifted.outlet.by}` } : {};
-  const head = { ...own, ...inText.head, ...draft.head };
+  const head = {
+    ...inText.head,
+    ...(inText.learnt.outlet === "text:dateline-agency" || !inText.head.outlet ? own : {}),
+    ...draft.head,
+  };
   const language = await readLanguage(text, head.language);
   const { language: declared, ...fields } = head;
   const report: Report = { id: idOf(text), from: draft.from, ...fields, language: language.code, text };

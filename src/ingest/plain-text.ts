@@ -1,5 +1,6 @@
 import { cleanBlock, linesOf } from "./clean-text.js";
 import type { DraftBlock } from "./draft.js";
+import { isCreditShaped } from "./sentence-shape.js";
 
 interface Line {
   readonly text: string;
@@ -90,7 +91,8 @@ function join(parts: readonly string[]): string {
 function blockOf(line: Line): DraftBlock {
   const bullet = BULLET.exec(line.text);
   const rest = bullet ? line.text.slice(bullet[0].length) : "";
-  // "A. Writer" and "(c) 2026" begin like an item of a numbered list.
-  const isItem = bullet !== null && rest !== "" && !(NUMBER.test(line.text) && /^\(c\) ?\d/i.test(line.text));
+  // "(c) 2026" begins like an item of a numbered list, "* Correction: ..." like one of a marked list.
+  const isOther = (NUMBER.test(line.text) && /^\(c\) ?\d/i.test(line.text)) || isCreditShaped(rest);
+  const isItem = bullet !== null && rest !== "" && !isOther;
   return { kind: isItem ? "item" : "plain", text: isItem ? rest : line.text, gap: line.gap };
 }

@@ -32,3 +32,13 @@ export function isCreditShaped(text: string): boolean {
   const lower = text.slice(0, 40).toLowerCase();
   return reportHeads().creditStarts.some((start) => lower.startsWith(start));
 }
+
+/** Tells whether two lines have the same words, whatever their marks and case. */
+export const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
+
+/** Gives the words of a line alone: lower case, without marks. */
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(" ") ?? "";

@@ -53,7 +53,19 @@ function firstParagraph(blocks: readonly DraftBlock[]): number {
 function markLine(block: DraftBlock, inHead: boolean): Mark | undefined {
   if (block.kind === "headline") return undefined;
   if (block.text.length > boilerplate().longest) return undefined;
-  return firstMatch(block.text, (entry) => entry.where === "line" || (entry.where === "head" && inHead));
+  const applies = (entry: BoilerplateEntry) => entry.where === "line" || (entry.where === "head" && inHead);
+  return firstMatch(block.text, applies) ?? markRow(block.text, applies);
+}
+
+/** A row of furniture ("Tweet this | Print | Comments") is furniture in each of its parts. */
+function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
+  const parts = text.split(/\s*[|·•]\s*/).filter(Boolean);
+  if (parts.length < 2 || parts.length > 12) return undefined;
+  const marks = parts.map((part) => firstMatch(part, applies));
+  const outlet = marks.find((mark) => mark?.outlet !== undefined)?.outlet;
+  const first = marks[0];
+  if (!first || !marks.every((mark) => mark !== undefined)) return undefined;
+  return { by: first.by, ...(outlet !== undefined && { outlet }) };
 }
 
 function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {

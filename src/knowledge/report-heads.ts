@@ -16,7 +16,21 @@ export interface ReportHeads {
   readonly labels: ReadonlySet<string>;
   /** How credit lines begin: they end without a stop and are no headings. */
   readonly creditStarts: readonly string[];
-  readonly outletLines: readonly { readonly id: string; readonly pattern: RegExp }[];
+  /** Sentences in which the outlet names itself: group "outlet". */
+  readonly outletLines: readonly HeadPattern[];
+  /** Bylines at the end of a standfirst: group "name". */
+  readonly standfirstBylines: readonly HeadPattern[];
+}
+
+/** A pattern of data/en/datelines.yaml, compiled, with the entry's name. */
+export interface HeadPattern {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+interface RawPattern {
+  readonly id: string;
+  readonly pattern: string;
 }
 
 interface Raw {
@@ -32,7 +46,8 @@ interface Raw {
   readonly outletNouns: readonly string[];
   readonly labels: readonly string[];
   readonly creditStarts: readonly string[];
-  readonly outletLines: readonly { readonly id: string; readonly pattern: string }[];
+  readonly outletLines: readonly RawPattern[];
+  readonly standfirstBylines: readonly RawPattern[];
 }
 
 /** Gives the words by which dates, bylines, datelines and outlets are told at the head of a report. */
@@ -51,5 +66,8 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   outletNouns: new Set(raw.outletNouns),
   labels: new Set(raw.labels),
   creditStarts: raw.creditStarts,
-  outletLines: raw.outletLines.map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, "u") })),
+  outletLines: raw.outletLines.map(compiled),
+  standfirstBylines: raw.standfirstBylines.map(compiled),
 }));
+
+const compiled = ({ id, pattern }: RawPattern): HeadPattern => ({ id, pattern: new RegExp(pattern, "u") });
