@@ -1,4 +1,5 @@
 import type { Dossier, Links, Reading } from "../model/index.js";
+import { writeBrief } from "./brief/brief.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { assembleIssues } from "./issues.js";
@@ -27,7 +28,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const issues = assembleIssues(record);
   const statements = assembleStatements(record);
   const timeline = assembleTimeline(record);
-  return {
+  const dossier: Dossier = {
     schema: "rapporteur/dossier@1",
     title: options.title ?? "Record",
     asOf: options.asOf ?? latestDay(links.readings),
@@ -44,6 +45,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     sources: assembleSources(record),
     brief: [],
   };
+  return { ...dossier, brief: writeBrief(dossier) };
 }
 
 /** The day of the latest report; a set without any date stands at no day that anybody could name. */

@@ -1,0 +1,51 @@
+import type { Person } from "../../model/index.js";
+import type { Line, Source } from "./brief.js";
+import { listed, sentence } from "./words.js";
+
+/** Tells the delegations, each with its lead, then who left an office or took one. */
+export function present(source: Source): Line[] {
+  const { dossier } = source;
+  const people = new Map(dossier.people.map((p) => [p.id, p]));
+  const named = (id: string): string => {
+    const person = people.get(id);
+    return person ? withOffice(person) : source.nameOf(id);
+  };
+  const delegations = dossier.rounds.flatMap((round) =>
+    round.delegations
+      .filter((d) => d.lead !== undefined)
+      .map((d) => ({
+        text: sentence(
+          `${source.nameOf(d.party)}: led by ${named(d.lead ?? "")}${d.members.length > 0 ? `, with ${listed(d.members.map(named))}` : ""} (${round.name})`,
+        ),
+        evidence: evidenceFor(round.evidence, [d.lead ?? "", ...d.members], people),
+      })),
+  );
+  const changes = dossier.timeline
+    .filter(
+      (e) =>
+        e.status === "happened" && e.who.some((id) => people.has(id)) && e.type === "RETREAT" && CHANGE.test(e.text),
+    )
+    .map((e) => ({ text: sentence(e.text), evidence: e.evidence }));
+  return [...delegations, ...changes];
+}
+
+const CHANGE = /\b(resign|stepped down|steps down|quit)/i;
+
+/** "Ana Reyes (chief negotiator)": the office as reported, a former one so marked. */
+export function withOffice(person: Person): string {
+  const role = person.roles.find((r) => !r.former) ?? person.roles[0];
+  if (!role) return person.name;
+  const former = role.former && !/^(former|ex)\b/i.test(role.title) ? "former " : "";
+  return `${person.name} (${former}${role.title})`;
+}
+
+/** The round's evidence that is about delegations, and where each person's office is given. */
+function evidenceFor(
+  round: readonly Line["evidence"][number][],
+  ids: readonly string[],
+  people: ReadonlyMap<string, Person>,
+): Line["evidence"] {
+  const names = ids.flatMap((id) => people.get(id)?.name.split(" ").at(-1) ?? []);
+  const telling = round.filter((e) => names.some((n) => e.quote.includes(n)));
+  return telling.length > 0 ? telling : round;
+}

@@ -1,0 +1,94 @@
+import type { Proposal, Statement } from "../../model/index.js";
+import type { Line, Source } from "./brief.js";
+import { listed, quoted, sentence } from "./words.js";
+
+const MOST_PROPOSALS = 4;
+const MOST_SPEAKERS = 10;
+const MOST_EACH = 2;
+
+/** Tells what lies on the table: authors and versions, what is in it, who takes it how. */
+export function table(source: Source): Line[] {
+  return source.dossier.proposals
+    .slice(0, MOST_PROPOSALS)
+    .flatMap((p) => [versionLine(source, p), ...contents(p), ...reactions(source, p)]);
+}
+
+function versionLine(source: Source, proposal: Proposal): Line {
+  const authors =
+    proposal.authors.length > 0 ? `, drawn up by ${listed(proposal.authors.map(source.nameOf))} as reported` : "";
+  const versions = proposal.versions.map((v) => v.label);
+  const told = versions.length > 1 ? `; versions reported, oldest first: ${versions.join(", ")}` : "";
+  return {
+    text: sentence(`${proposal.name}${authors}${told}`),
+    evidence: [...proposal.evidence.slice(0, 3), ...proposal.versions.flatMap((v) => v.evidence.slice(0, 1))],
+  };
+}
+
+const contents = (proposal: Proposal): Line[] =>
+  proposal.provisions.map((p) => ({
+    text: sentence(`In it, as reported${p.version ? ` (${p.version})` : ""}: ${p.text}`),
+    evidence: p.evidence,
+  }));
+
+const STANCE = {
+  supports: "supports it",
+  "accepts as a basis": "accepts it as a basis",
+  reserves: "has reservations",
+  criticises: "criticises it",
+  rejects: "rejects it",
+} as const;
+
+const reactions = (source: Source, proposal: Proposal): Line[] =>
+  proposal.reactions.map((r) => ({
+    text: sentence(`${source.nameOf(r.by)} ${STANCE[r.stance]}: ${quoted(r.text)}`),
+    evidence: r.evidence,
+  }));
+
+/** Tells how each matter stands, then who wants what in it, word for word. */
+export function issues(source: Source): Line[] {
+  return source.dossier.issues.flatMap((issue) => [
+    { text: sentence(`${issue.name}: ${issue.status}`), evidence: issue.evidence },
+    ...issue.positions
+      .slice(0, 4)
+      .map((p) => ({ text: sentence(`${source.nameOf(p.by)}: ${p.stance}`), evidence: p.evidence })),
+  ]);
+}
+
+/** Tells what was said, at most two statements a speaker, those with most wordings first. */
+export function said(source: Source): Line[] {
+  const bySpeaker = new Map<string, Statement[]>();
+  for (const statement of source.dossier.statements) {
+    if (statement.kind !== "direct") continue;
+    const speaker = statement.by ?? statement.unnamed;
+    if (speaker === undefined) continue;
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
+  }
+  return [...bySpeaker.values()]
+    .slice(0, MOST_SPEAKERS)
+    .flatMap((list) => list.slice(0, MOST_EACH).map((s) => saidLine(source, s)));
+}
+
+function saidLine(source: Source, statement: Statement): Line {
+  const speaker = statement.by === undefined ? (statement.unnamed ?? "") : source.nameOf(statement.by);
+  const via = statement.via === undefined ? "" : ` (${statement.via})`;
+  return { text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence: statement.evidence };
+}
+
+/** Tells where the reports differ, the best supported side first. */
+export function disagreeing(source: Source): Line[] {
+  return source.dossier.disagreements.map((d) => ({
+    text: sentence(
+      `${d.about}: ${d.sides.map((s) => `${quoted(s.value)} (${outletsOf(source, s.evidence)})`).join(" against ")}`,
+    ),
+    evidence: d.sides.flatMap((s) => s.evidence.slice(0, 2)),
+  }));
+}
+
+function outletsOf(source: Source, evidence: Line["evidence"]): string {
+  const ids = [...new Set(evidence.map((e) => e.report))];
+  const names = ids.map((id) => {
+    const report = source.dossier.reports.find((r) => r.id === id);
+    return report?.outlet ?? report?.from.split("/").at(-1) ?? id;
+  });
+  return listed([...new Set(names)]);
+}

@@ -1,0 +1,70 @@
+import type { When } from "../../model/index.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Joins names as prose does: "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** Writes a day as "30 November 2025"; a shorter date as far as it goes. */
+export function dayOf(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split("-");
+  const name = month === undefined ? "" : (MONTHS[Number(month) - 1] ?? "");
+  return [day === undefined ? "" : String(Number(day)), name, year ?? ""].filter((w) => w !== "").join(" ");
+}
+
+/** Writes an interval at its precision, with the preposition that it takes: "on 30 November 2025", "in 2014". */
+export function dated(when: When): string {
+  if (when.from.slice(0, 10) === when.to.slice(0, 10)) return `on ${dayOf(when.from)}`;
+  const [year, month] = when.from.split("-");
+  if (when.precision === "year") return `in ${year}`;
+  if (when.precision === "month") return `in ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+  return `between ${dayOf(when.from)} and ${dayOf(when.to)}`;
+}
+
+/** Begins with a capital and ends with a stop, as a sentence does. */
+export function sentence(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  const capital = flat.charAt(0).toUpperCase() + flat.slice(1);
+  return /[.!?]["”’')\]]*$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** Counts in words up to twelve: "four outlets". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  const words = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ];
+  return `${words[n] ?? n} ${n === 1 ? one : many}`;
+}
+
+/** Puts the words of a quotation between marks, and leaves a comma or stop of the cue's outside. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim().replace(/,$/, "").replace(/[“”]/g, "'");
+  return `“${plain}”`;
+}

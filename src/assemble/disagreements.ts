@@ -1,0 +1,28 @@
+import type { Disagreement, LinkedDisagreement } from "../model/index.js";
+import { idOf, unique } from "./ids.js";
+import type { Record } from "./record.js";
+
+/** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
+export function assembleDisagreements(record: Record): Disagreement[] {
+  const all = record.links.disagreements.map((linked) => disagreementOf(record, linked));
+  return unique([...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.about < b.about ? -1 : 1)));
+}
+
+const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who", "framing", "wording"];
+
+function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
+  const support = (side: LinkedDisagreement["sides"][number]) => new Set(side.places.map((p) => p.reading)).size;
+  const sides = [...linked.sides].sort((a, b) => support(b) - support(a) || (a.value < b.value ? -1 : 1));
+  const most = Math.max(...sides.map(support));
+  return {
+    id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value)),
+    about: linked.about,
+    kind: linked.kind,
+    sides: sides.map((side) => {
+      const { id: _, ...cited } = record.cite("", side.places, {
+        differs: support(side) < most ? "weaker" : "stronger",
+      });
+      return { ...cited, value: side.value };
+    }),
+  };
+}
