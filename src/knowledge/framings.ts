@@ -1,4 +1,4 @@
-import { PhraseIndex } from "./phrases.js";
+import { PhraseIndex } from "./phrase-index.js";
 import { table } from "./table.js";
 
 /** One happening that reports tell in two lights: an entry of data/negotiation/framings.yaml. */

@@ -1,4 +1,4 @@
-import { PhraseIndex } from "./phrases.js";
+import { PhraseIndex } from "./phrase-index.js";
 import { table, tablesUnder } from "./table.js";
 
 /** What happens in and around negotiations: an entry of data/negotiation/moves.yaml. */

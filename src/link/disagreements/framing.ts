@@ -1,5 +1,5 @@
 import { type Framing, framings } from "../../knowledge/framings.js";
-import type { PhraseIndex } from "../../knowledge/phrases.js";
+import type { PhraseIndex } from "../../knowledge/phrase-index.js";
 import {
   firstFrom,
   type LinkedDisagreement,
