@@ -1,4 +1,4 @@
-import { type Attribution, overlaps, type Reading, type Span } from "../../model/index.js";
+import { type Attribution, overlaps, type Reading } from "../../model/index.js";
 import type { Utterance } from "./utterance.js";
 
 /** Share of the words of two descriptions that must be the same where no agency tells. */
@@ -37,8 +37,8 @@ export function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[
 }
 
 /** Lists the agencies and outlets that an attribution came through: its channel, and the credits whose scope it meets. */
-export function channelsOf(said: Attribution, reading: Reading | undefined): Set<string> {
-  const credits = (reading?.credits ?? []).filter(({ scope }) => scope !== "report" && overlaps(scope as Span, said));
+export function channelsOf(said: Attribution | undefined, reading: Reading | undefined): Set<string> {
+  const credits = (reading?.credits ?? []).filter(({ scope }) => said && scope !== "report" && overlaps(scope, said));
   const names = credits.flatMap(({ kind, name }) => (kind === "agency" || kind === "outlet" ? [name] : []));
   return new Set(names);
 }

@@ -1,0 +1,68 @@
+import type { Identities, Reading, Ref, StatementFamily } from "../../model/index.js";
+import { byCode } from "../by-code.js";
+import { channelsOf, descriptionsAlike } from "../families/unnamed.js";
+import { UnionFind } from "../union-find.js";
+
+/** One source that nobody names, as far as the reports let it be recognised. */
+export interface UnnamedSource {
+  readonly name: string;
+  /** Tells it from other sources of the same description. */
+  readonly key: string;
+  /** The attributions to it: `index` is into `Reading.attributions`. */
+  readonly members: readonly Ref[];
+}
+
+/**
+ * Gathers attributions to unnamed speakers by source: within a report by description; over reports where the words are
+ * the same utterance, or where one agency has them from somebody described alike. "Diplomats" in two reports are two.
+ */
+export function unnamedSources(readings: readonly Reading[], families: readonly StatementFamily[]): UnnamedSource[] {
+  const refs = readings.flatMap(({ attributions }, reading) =>
+    attributions.flatMap(({ unnamed }, index) => (unnamed === undefined ? [] : [{ reading, index, unnamed }])),
+  );
+  const number = new Map(refs.map((ref, i) => [`${ref.reading} ${ref.index}`, i]));
+  const union = new UnionFind(refs.length);
+  for (const { members } of families) {
+    const known = members.flatMap(({ reading, index }) => number.get(`${reading} ${index}`) ?? []);
+    for (const i of known) union.join(known[0] ?? i, i);
+  }
+  const seen = new Map<string, number[]>();
+  for (const [i, ref] of refs.entries()) {
+    const channels = channelsOf(readings[ref.reading]?.attributions[ref.index], readings[ref.reading]);
+    for (const place of [`report ${ref.reading}`, ...channels]) {
+      const others = seen.get(place) ?? [];
+      const same = others.find((j) => isAlike(ref.unnamed, refs[j]?.unnamed ?? ""));
+      if (same !== undefined) union.join(same, i);
+      seen.set(place, [...others, i]);
+    }
+  }
+  return union.groups().map((group) =>
+    sourceOf(
+      group.flatMap((i) => refs[i] ?? []),
+      readings,
+    ),
+  );
+}
+
+/** Share of the words of two descriptions that make them one source within a report or an agency. */
+const ALIKE = 0.75;
+const isAlike = (a: string, b: string): boolean => a === b || descriptionsAlike(a, b) >= ALIKE;
+
+function sourceOf(
+  members: readonly (Ref & { readonly unnamed: string })[],
+  readings: readonly Reading[],
+): UnnamedSource {
+  const uses = new Map<string, Set<number>>();
+  for (const { unnamed, reading } of members) {
+    const name = unnamed.replace(/^(?:an?|the|one)\s+/i, "");
+    uses.set(name, (uses.get(name) ?? new Set()).add(reading));
+  }
+  const names = [...uses].sort(([a, x], [b, y]) => y.size - x.size || a.length - b.length || byCode(a, b));
+  const name = names[0]?.[0] ?? "";
+  const first = readings[members[0]?.reading ?? 0]?.intake.report.id ?? "";
+  return { name, key: `${name} ${first}`, members: members.map(({ reading, index }) => ({ reading, index })) };
+}
+
+/** Tells which entities are people: only a person is an origin by name. */
+export const isPerson = ({ entities }: Identities, entity: number | undefined): boolean =>
+  entity !== undefined && entities[entity]?.kind === "person";
