@@ -13,14 +13,17 @@ export interface EntryMeaning {
 const RULES = ["en", "negotiation"];
 
 /**
- * Finds the entry of data/ that a finding's `by` names: by the last part of it ("events.resign", "cues:deny"), in a table
- * that the parts before it name where there is one.
+ * Finds the entry of data/ that a finding's `by` names: by the last of its parts that is an entry's id
+ * ("attribution:say:quoted" is the cue "say"), in a table that another part names where there is one.
  */
 export function meaningOf(by: string): EntryMeaning | undefined {
   const parts = by.split(/[.:/#]/);
-  const id = parts.at(-1) ?? by;
-  const found = RULES.flatMap(tablesUnder).flatMap((name) => entryIn(name, id));
-  return found.find((entry) => parts.slice(0, -1).some((part) => entry.table.includes(part))) ?? found[0];
+  for (const id of parts.toReversed()) {
+    const found = RULES.flatMap(tablesUnder).flatMap((name) => entryIn(name, id));
+    const named = found.find(({ table }) => parts.some((part) => part !== id && table.includes(part)));
+    if (found.length > 0) return named ?? found[0];
+  }
+  return undefined;
 }
 
 function entryIn(name: string, id: string): EntryMeaning[] {

@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { meaningOf } from "../knowledge/meaning.js";
 import type { Reading } from "../model/index.js";
 import { baseFindingsOf, findingsOf, type LayerFinding } from "./findings.js";
+import { plain } from "./plain.js";
 import { clip } from "./wrap.js";
 
 /** Renders every finding that covers an offset of a report: what it is, its words, the rule, and the rule's meaning. */
@@ -11,7 +12,7 @@ export function renderExplanation(reading: Reading, at: number, options: { reado
   const covering = [...findingsOf(reading), ...baseFindingsOf(reading)]
     .filter(({ start, end }) => start <= at && at < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const lines = [`${from}, offset ${at}: ${colours.bold(lineAround(text, at))}`, ""];
+  const lines = [`${from}, offset ${at}: ${colours.bold(plain(lineAround(text, at)))}`, ""];
   for (const finding of covering) lines.push(...explain(finding, text, colours));
   if (covering.length === 0) lines.push("nothing was found here");
   return `${lines.join("\n")}\n`;
@@ -21,8 +22,8 @@ function explain(finding: LayerFinding, text: string, colours: ReturnType<typeof
   const { layer, detail, by, start, end } = finding;
   const entry = meaningOf(by);
   const lines = [
-    `${colours.cyan(layer)}  ${detail}`,
-    `  words    ${start}-${end}  "${clip(text.slice(start, end), 120)}"`,
+    `${colours.cyan(layer)}  ${plain(detail)}`,
+    `  words    ${start}-${end}  “${plain(clip(text.slice(start, end), 120))}”`,
     `  rule     ${by}${entry ? `  (data/${entry.table}.yaml, ${entry.id})` : ""}`,
   ];
   if (entry?.meaning !== undefined) lines.push(`  meaning  ${entry.meaning}`);

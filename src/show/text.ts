@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Dossier } from "../model/index.js";
 import { type OutlineReport, outlineBrief, readsAsProse } from "./outline.js";
+import { plain } from "./plain.js";
 import { wrap } from "./wrap.js";
 
 /** Renders the brief for a terminal: wrapped, with numbered citations and a list of the reports behind them. */
@@ -36,7 +37,3 @@ function reportLines(
   }
   return [...lines, ""].slice(0, cited.length > 0 ? undefined : -1);
 }
-
-/** A report may hold terminal escapes and other control characters: they are shown as a dot, never sent. */
-// The class is written as an exclusion so that no control character stands in the source.
-const plain = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, "·");

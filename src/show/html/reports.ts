@@ -20,15 +20,17 @@ export function writeReports(view: View): Piece {
 
 function writeReport(view: View, report: Report, index: number, cited: readonly Citation[]): Markup {
   const { title, outlet, from, byline, text, language } = report;
-  const isCited = (sentence: Sentence): boolean => numbersOf(sentence, cited) !== undefined;
+  const spans = view.citations.sentencesOf(report);
+  const numbers = numbersBySentence(spans, cited);
+  const isCited = ({ index: i }: Sentence): boolean => numbers.has(i);
   const details = joined([outlet === undefined ? undefined : from, byline, showPublished(report.published)], " · ");
   return html`<article class="report" id="r${index + 1}" lang="${language}" data-source="${outlet ?? from}">
 <h3>${outlet ?? from}${title !== undefined && html`: ${title}`}</h3>
 <p class="meta">${details}</p>
-${paragraphs(text, view.citations.sentencesOf(report))
+${paragraphs(text, spans)
   .filter((sentences, i) => i > 0 || sentences.some(isCited) || lineOf(sentences) !== title)
   .map(
-    (sentences) => html`<p>${sentences.map((s) => writeSentence(view, report, s, numbersOf(s, cited)))}</p>\n`,
+    (sentences) => html`<p>${sentences.map((s) => writeSentence(view, report, s, numbers.get(s.index)))}</p>\n`,
   )}</article>
 `;
 }
@@ -56,10 +58,15 @@ function paragraphs(text: string, spans: readonly Span[]): Sentence[][] {
   return lines;
 }
 
-/** Numbers of the citations whose first sentence this is, and whether any other reaches over it. */
-function numbersOf(sentence: Sentence, cited: readonly Citation[]): readonly number[] | undefined {
-  const over = cited.filter(({ start, end }) => start < sentence.end && sentence.start < end);
-  return over.length === 0 ? undefined : over.filter((c) => c.sentence === sentence.index).map((c) => c.number);
+/** Numbers to show at each cited sentence, by its index: a citation's number stands at its first one. */
+function numbersBySentence(sentences: readonly Span[], cited: readonly Citation[]): Map<number, readonly number[]> {
+  const numbers = new Map<number, readonly number[]>();
+  for (const { sentence, end, number } of cited) {
+    for (let i = sentence; (sentences[i]?.start ?? end) < end; i++) {
+      numbers.set(i, [...(numbers.get(i) ?? []), ...(i === sentence ? [number] : [])]);
+    }
+  }
+  return numbers;
 }
 
 function writeSentence(view: View, report: Report, sentence: Sentence, numbers: readonly number[] | undefined): Piece {

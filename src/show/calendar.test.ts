@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { dossier } from "../../test/show-dossier.js";
+import { renderCalendar } from "./calendar.js";
+
+const unfolded = renderCalendar(dossier).replaceAll("\r\n ", "");
+const events = unfolded.split("BEGIN:VEVENT").slice(1);
+
+describe("the calendar of next steps", () => {
+  it("holds what is planned or possible and has a date, a meeting that is told twice once", () => {
+    expect(events.map((event) => /UID:(.+)\r/.exec(event)?.[1])).toEqual(["round10@rapporteur", "t4@rapporteur"]);
+  });
+
+  it("stamps with the record's day, not the clock's", () => {
+    for (const event of events) expect(event).toContain("DTSTAMP:20260315T000000Z");
+    expect(renderCalendar(dossier)).toBe(renderCalendar(structuredClone(dossier)));
+  });
+
+  it("ends an all-day event on the day after its last", () => {
+    expect(events[1]).toContain("DTSTART;VALUE=DATE:20260320");
+    expect(events[1]).toContain("DTEND;VALUE=DATE:20260322");
+  });
+
+  it("tells planned from possible", () => {
+    expect(events[0]).toContain("STATUS:CONFIRMED");
+    expect(events[1]).toContain("STATUS:TENTATIVE");
+  });
+});

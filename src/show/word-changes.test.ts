@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { findWordChanges } from "./word-changes.js";
+
+const marked = (wording: string, other: string): string =>
+  findWordChanges(wording, other)
+    .map(({ text, shared }) => (shared ? text : `[${text}]`))
+    .join("");
+
+it.each([
+  ["we may sign soon", "we will sign soon", "we [may] sign soon"],
+  ["“We agree.”", "we agree", "“We agree.”"],
+  ["we do not agree", "we do agree", "we do [not] agree"],
+  ["entirely other words", "nothing shared", "[entirely other words]"],
+])("marks in %j what %j does not have", (wording, other, shown) => expect(marked(wording, other)).toBe(shown));
