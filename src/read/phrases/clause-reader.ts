@@ -35,6 +35,8 @@ export interface Grounds {
   readonly temporal: (phrase: number) => boolean;
   /** Tells whether a verb group opens with "to". */
   readonly infinitive: (group: number) => boolean;
+  /** Tells whether a verb group is one bare form: "discuss". */
+  readonly bare: (group: VerbGroup) => boolean;
 }
 
 /** What the reader learns about phrases on the way. */
@@ -68,15 +70,7 @@ export class ClauseReader {
       const item = items[i];
       if (!item) continue;
       this.take(item, i);
-      if (
-        item.kind !== "comma" &&
-        item.kind !== "dash" &&
-        item.kind !== "stop" &&
-        item.kind !== "open" &&
-        item.kind !== "close" &&
-        item.kind !== "other" &&
-        item.kind !== "cc"
-      ) {
+      if (item.kind !== "cc" && /[\p{L}\p{N}$%€£]/u.test(item.norm)) {
         this.lastWord = Math.max(this.lastWord, item.last);
       }
     }
@@ -116,7 +110,7 @@ export class ClauseReader {
     while (this.stack.length > depth) {
       const frame = this.stack.pop();
       if (!frame) return;
-      if (frame.owner?.complement && frame.verb !== undefined) {
+      if (frame.owner?.complement && (frame.verb !== undefined || this.lastWord > frame.first)) {
         frame.owner.complement.last = Math.max(frame.owner.complement.last, this.lastWord);
       }
       frame.last = this.lastWord;
@@ -306,9 +300,30 @@ export class ClauseReader {
     if (!group) return;
     const preposition = this.preposition;
     this.preposition = undefined;
-    if (group.finite) this.finite(item, i, group);
+    const conjoined = this.previousWord(i)?.kind === "cc";
+    if (conjoined && this.isBare(group) && this.find((frame) => frame.kind === "infinitive") >= 0) {
+      const at = this.find((frame) => frame.kind === "infinitive");
+      const frame = this.stack[at];
+      if (frame) this.coordinateHere(frame, item).verb = item.ref;
+    } else if (group.finite || (conjoined && this.isBare(group)) || (conjoined && this.isPastAgain(group)))
+      this.finite(item, i, group);
     else if (this.grounds.infinitive(item.ref)) this.infinitive(item, i);
     else this.participle(item, i, group, preposition);
+  }
+
+  /** "to meet X and discuss Y": the second form has no "to" and may look present. */
+  private isBare(group: VerbGroup): boolean {
+    return this.grounds.bare(group) && !group.passive && group.modal === undefined;
+  }
+
+  /** "told AFP ... but stressed that": a past form that is taken for a participle. */
+  private isPastAgain(group: VerbGroup): boolean {
+    if (!group.passive || group.first !== group.head || !isVerbOf("reporting", group.lemma)) return false;
+    return (
+      this.find(
+        (frame) => this.group(frame)?.tense === "past" && isVerbOf("reporting", this.group(frame)?.lemma ?? ""),
+      ) >= 0
+    );
   }
 
   private finite(item: Item, i: number, group: VerbGroup): void {
@@ -429,6 +444,15 @@ export class ClauseReader {
       this.push({ ...rest, subject: this.lastPhrase?.ref ?? frame.subject, by: "clause:reduced" });
       return;
     }
+    const as = preposition?.norm === "as" || (previous?.norm === "as" && frame.verb === undefined);
+    const quoting = as ? this.find((open) => /^(quote|cite)$/.test(this.group(open)?.lemma ?? "")) : -1;
+    if (quoting >= 0) {
+      this.popTo(quoting + 1);
+      const host = this.top;
+      const speaker = this.group(host)?.passive ? host.subject : host.object;
+      this.push({ ...rest, by: "clause:quoted-as", ...(speaker === undefined ? {} : { subject: speaker }) });
+      return;
+    }
     if (frame.verb === undefined) {
       if (previous === undefined || preposition || frame.kind !== "main") {
         if (frame.kind === "adverbial" && frame.subject === undefined) {
@@ -470,7 +494,8 @@ export class ClauseReader {
       });
       return;
     }
-    const subject = previous?.kind === "np" ? this.lastPhrase?.ref : frame.subject;
+    const near = previous?.kind === "adv" ? this.previousWord(i, 2) : previous;
+    const subject = near?.kind === "np" ? this.lastPhrase?.ref : frame.subject;
     this.push({ ...rest, by: "clause:reduced", ...(subject === undefined ? {} : { subject }) });
   }
 

@@ -87,7 +87,7 @@ export function layOut(sentence: Sentence, pieces: Pieces): Item[] {
       continue;
     }
     let kind = kindOf(token, tokens[i + 1], wh);
-    if (token.text === '"') {
+    if (token.text === '"' || token.text === "''") {
       straightOpen = !straightOpen;
       kind = straightOpen ? "open" : "close";
     }

@@ -33,6 +33,7 @@ const ALONE = new Set([
   "another",
   "any",
 ]);
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const QUOTE = /^["“”„«»‘’]$/;
 
 /** Cuts the cores of a sentence's noun phrases, in order and not overlapping; possessors hang on their owners. */
@@ -106,6 +107,8 @@ function extend(
   if (!token) return "stop";
   const { xpos, upos, norm } = token;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
+  // "his doctor Friday": a weekday after a noun says when.
+  if (so.head >= 0 && WEEKDAY.test(norm)) return "stop";
   if (NOUN.has(xpos) || (upos === "PROPN" && xpos !== "HYPH")) return "head";
   if (upos === "NOUN" && xpos !== "VBG") return "head";
   if (xpos === "CD") return "head";

@@ -39,6 +39,7 @@ export function findPhrases(input: PhraseInput): Phrases {
       phrases,
       groups: verbs,
       temporal: (ref) => isTemporal(phrases[ref], input.tokens),
+      bare: (group) => group.first === group.head && /^VBP?$/.test(input.tokens[group.head]?.xpos ?? ""),
       infinitive: (ref) => input.tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
     });
     const frames = reader.read();

@@ -45,22 +45,38 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
   });
 }
 
-/** A quotation belongs to one attribution: of several whose content holds it, to the innermost. */
+/**
+ * A quotation belongs to one attribution. Of several whose content holds it, to the one that it stands beside; else to
+ * the innermost that puts words into somebody else's mouth; else, where a speaker goes on about himself, to the outermost.
+ */
 function oneOwner(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const owner = new Map<number, Draft>();
-  const width = (draft: Draft) => draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
-  for (const draft of drafts) {
-    for (const quote of draft.quotations) {
-      const other = owner.get(quote);
-      if (!other || width(draft) < width(other)) owner.set(quote, draft);
-    }
-  }
+  const holders = new Map<number, Draft[]>();
   for (const draft of drafts)
-    draft.quotations = draft.quotations.filter(
-      (quote) => owner.get(quote) === draft || scene.quotations[quote] === undefined,
+    for (const quote of draft.quotations) holders.set(quote, [...(holders.get(quote) ?? []), draft]);
+  const owner = new Map<number, Draft | undefined>();
+  for (const [quote, held] of holders) {
+    const inward = [...held].sort((a, b) => width(b) - width(a));
+    owner.set(
+      quote,
+      inward.findLast((draft) => draft.by.endsWith(":quoted")) ??
+        inward.findLast((draft) => speaksForOthers(scene, draft)) ??
+        inward[0],
     );
+  }
+  for (const draft of drafts) draft.quotations = draft.quotations.filter((quote) => owner.get(quote) === draft);
   return [...drafts];
 }
+
+const width = (draft: Draft): number => draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+function speaksForOthers(scene: Scene, draft: Draft): boolean {
+  const { entry } = draft;
+  if (!entry.frames.includes("quote") && !entry.frames.includes("np-as")) return false;
+  return scene.phrases[draft.sourcePhrase ?? -1]?.kind === "name" && !WISHES.has(entry.act);
+}
+
+/** What somebody wants, thinks or decides is told by others as often as by himself. */
+const WISHES = new Set(["want", "think", "decide", "discuss", "expect", "show"]);
 
 const inOrder = (drafts: readonly Draft[]): Draft[] =>
   [...drafts].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end);

@@ -1,7 +1,7 @@
 import { type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
-import { clauseAt, phraseOf, quoteAround, type Scene } from "./scene.js";
+import { clauseAt, phraseOf, quoteAround, type Scene, tokenFrom } from "./scene.js";
 
 /** A content longer than this many tokens is cut: nobody's object is so long. */
 const LONGEST = 120;
@@ -69,30 +69,49 @@ function withPredicate(at: At): Content | undefined {
   if (!object) return;
   const from = group.passive ? group.last : object.last;
   const as = cue.frames.get("np-as");
-  const place = as && asAfter(scene, clause.sentence, from);
-  if (as && place !== undefined) {
-    const end = zoneEnd(scene, clause.sentence, place + 1, "as");
+  const asPlace = as && asAfter(scene, clause.sentence, from);
+  if (as && asPlace !== undefined) {
+    const end = zoneEnd(scene, clause.sentence, asPlace + 1, "as");
     const judged = {
       start: object.start,
-      end: group.passive ? object.full.end : endBefore(scene, object.last, place, object.full.end),
+      end: group.passive ? object.full.end : endBefore(scene, object.last, asPlace, object.full.end),
     };
-    return { entry: as, spans: [judged, { start: scene.tokens[place + 1]?.start ?? object.end, end }], by: "as" };
+    return { entry: as, spans: [judged, { start: scene.tokens[asPlace + 1]?.start ?? object.end, end }], by: "as" };
   }
   const entry = cue.frames.get("np-predicate");
-  const next = scene.tokens[from];
-  if (!entry || !next || !(/^(ADJ|DET|PRON|NOUN|PROPN|ADV|NUM)$/.test(next.upos) || /^["“‘«']$/.test(next.text)))
-    return;
-  const end = zoneEnd(scene, clause.sentence, from, "np");
+  const place =
+    entry &&
+    predicateAfter(
+      scene,
+      clause.sentence,
+      group.passive ? group.last : Math.max(object.last, tokenFrom(scene.tokens, object.full.end)),
+    );
+  if (!entry || place === undefined) return;
+  const end = zoneEnd(scene, clause.sentence, place, "np");
+  const start = scene.tokens[place]?.start ?? end;
   if (group.passive)
     return {
       entry,
       spans: [
         { start: object.start, end: object.full.end },
-        { start: next.start, end },
+        { start, end },
       ],
       by: "predicate",
     };
   return { entry, spans: [{ start: object.start, end }], by: "predicate" };
+}
+
+/** Where a predicate begins: right after the object, or as a quotation after a phrase that says when or where. */
+function predicateAfter(scene: Scene, sentence: number, from: number): number | undefined {
+  const next = scene.tokens[from];
+  if (!next || next.sentence !== sentence) return;
+  if (/^(ADJ|DET|PRON|NOUN|PROPN|NUM)$/.test(next.upos) || /^["“‘«']$/.test(next.text)) return from;
+  for (let i = from; i < from + 8; i++) {
+    const token = scene.tokens[i];
+    if (!token || token.sentence !== sentence || /^[,;:.]$/.test(token.text) || token.upos === "VERB") return;
+    if (/^["“«]$/.test(token.text)) return i;
+  }
+  return;
 }
 
 /** The judged phrase runs to "as", unless something comes between that says where or when. */
@@ -146,7 +165,7 @@ export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" 
     if (!token) break;
     const quote = quoteAround(scene, sentence, token.start);
     const span = quote === undefined ? undefined : scene.quotations[quote];
-    if (span && span.start >= (tokens[from]?.start ?? 0)) {
+    if (span) {
       while (i + 1 < limit && (tokens[i + 1]?.start ?? 0) < span.end) i++;
       end = Math.max(end, span.end);
       if (/[,.!?]$/.test(scene.text.slice(span.inner.start, span.inner.end))) break;
@@ -170,9 +189,22 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
   if (token.norm === "as" && how === "np" && i > from) return false;
   if (token.upos === "CCONJ" && next && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV"))
     return true;
-  if (token.upos === "CCONJ" && /^(but|yet)$/.test(token.norm)) return true;
+  if (token.upos === "CCONJ" && (/^(but|yet)$/.test(token.norm) || opensClause(scene, i + 1))) return true;
   return (
     /^(on|last|this|next)$/.test(token.norm) &&
     /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
   );
+}
+
+/** "... and Ms Orr calling it": a noun phrase and a verb after the conjunction. */
+function opensClause(scene: Scene, from: number): boolean {
+  let noun = false;
+  for (let i = from; i < from + 6; i++) {
+    const token = scene.tokens[i];
+    if (!token) return false;
+    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") noun = true;
+    else if (/^(DET|ADJ|ADV)$/.test(token.upos)) continue;
+    else return noun && (token.upos === "VERB" || token.upos === "AUX") && token.xpos !== "VBN";
+  }
+  return false;
 }

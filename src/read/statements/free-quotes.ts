@@ -1,6 +1,6 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import { clauseAt, hasWord, phraseOf, quoteAround, type Scene } from "./scene.js";
+import { clauseAt, hasWord, phraseOf, quoteAround, type Scene, tokenFrom } from "./scene.js";
 
 /** Between a cue and the quotation that it opens nothing longer stands than an addressee, a place and a time. */
 const LONGEST_GAP = 220;
@@ -11,6 +11,7 @@ export function cueClauses(scene: Scene, sentence: number): number[] {
     const found = clauseAt(scene, index);
     if (!found || !verbCue(found.group.lemma)) return false;
     const head = scene.tokens[found.group.head];
+    if (scene.text[(head?.start ?? 0) - 1] === "-") return false;
     return head !== undefined && quoteAround(scene, sentence, head.start) === undefined;
   });
 }
@@ -25,6 +26,7 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
     verbCue(scene.verbs[scene.clauses[index]?.verb ?? -1]?.lemma ?? "")?.frames.has("quote"),
   );
   for (const quote of scene.quotesOf[sentence] ?? []) {
+    if (scene.quotations[quote]?.kind === "scare") continue;
     const before = quoting.find((index) => followsQuote(scene, index, quote));
     const after = quoting.findLast((index) => opensQuote(scene, sentence, index, quote));
     const clause = before ?? after;
@@ -42,7 +44,8 @@ function followsQuote(scene: Scene, index: number, quote: number): boolean {
   const subject = phraseOf(scene, clause.subject);
   const begin = subject && subject.start >= quotation.end && subject.start < group.start ? subject.start : group.start;
   if (begin < quotation.end || begin - quotation.end > 40) return false;
-  if (clause.complement && clause.complement.start >= group.end) return false;
+  const said = clause.complement;
+  if (said && said.start >= group.end && quoteAround(scene, clause.sentence, said.start) === undefined) return false;
   const gap = scene.text.slice(quotation.end, begin);
   if (hasWord(gap) && !/^[,\s–—-]*(as|and|so|then|also|later)?\s*$/.test(gap)) return false;
   // `"Q" said` needs a mark at the quotation's end; `the "Q" said` is a phrase.
@@ -61,6 +64,7 @@ function opensQuote(scene: Scene, sentence: number, index: number, quote: number
   if (clause.complement && clause.complement.start < quotation.start && clause.by !== "clause:parenthetical")
     return false;
   const gap = scene.text.slice(group.end, quotation.start).trimEnd();
+  if (!/[,:]$/.test(gap) && goesOn(scene, sentence, quote)) return false;
   const between = (scene.clausesOf[sentence] ?? []).some((other) => {
     const verb = clauseAt(scene, other)?.group;
     return verb !== undefined && verb.start >= group.end && verb.end <= quotation.start && verb.finite;
@@ -70,6 +74,15 @@ function opensQuote(scene: Scene, sentence: number, index: number, quote: number
   if (!hasWord(gap)) return true;
   const told = phraseOf(scene, clause.object ?? clause.indirectObject);
   return isVerbOf("addressee", group.lemma) && told !== undefined && told.end === group.end + gap.length;
+}
+
+/** `said "a few lines" would change`: the sentence around the quotation goes on as if there were no marks. */
+function goesOn(scene: Scene, sentence: number, quote: number): boolean {
+  const quotation = scene.quotations[quote];
+  if (!quotation || /[,.!?…]$/.test(scene.text.slice(quotation.inner.start, quotation.inner.end))) return false;
+  const next = scene.tokens[tokenFrom(scene.tokens, quotation.end)];
+  if (!next || next.sentence !== sentence || !hasWord(next.text)) return false;
+  return next.upos !== "PROPN" && next.xpos !== "VBG" && next.xpos !== "RB";
 }
 
 /** A quotation that begins in lower case and does not end as a sentence is part of the sentence around it. */

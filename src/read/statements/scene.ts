@@ -109,7 +109,7 @@ export function trimContent(scene: Scene, sentence: number, span: Span): Span {
       end = Math.min(end, inner.end);
     } else {
       if (start > quotation.start && start <= inner.start) start = quotation.start;
-      if (end >= inner.end && end < quotation.end) end = quotation.end;
+      if (end > inner.start && end < quotation.end && !hasWord(text.slice(end, inner.end))) end = quotation.end;
     }
   }
   if (!isQuoteEdge(scene, sentence, start, end)) trim();

@@ -56,19 +56,24 @@ function quoted(at: Found): Draft | undefined {
   return draftOf(at, entry, spans, "quoted");
 }
 
-/** Words before a quotation count as said when they have a verb of their own: `The talks were "hard," she said`. */
+/** Words before a quotation count as said where it carries them on: `The talks were "hard," she said`. */
 function carriesWords({ scene, sentence, index }: Found, lead: string, start: number, end: number): boolean {
-  if (!hasWord(lead)) return false;
-  return (scene.clausesOf[sentence] ?? []).some((other) => {
-    const group = clauseAt(scene, other)?.group;
-    return (
-      other !== index &&
-      group?.finite === true &&
-      group.start >= start &&
-      group.end <= end &&
-      !verbCue(group.lemma)?.frames.has("quote")
-    );
-  });
+  if (
+    !hasWord(lead) ||
+    !/^\p{Ll}/u.test(
+      scene.text
+        .slice(end)
+        .replace(/^["“‘«']+/, "")
+        .slice(0, 1),
+    )
+  )
+    return false;
+  return (
+    (scene.clausesOf[sentence] ?? []).some((other) => {
+      const group = clauseAt(scene, other)?.group;
+      return other !== index && group !== undefined && group.start >= start && group.end <= end;
+    }) || lead.split(/\s+/).length > 3
+  );
 }
 
 function grammatical(at: Found): Draft | undefined {
