@@ -1,4 +1,6 @@
+import { hearsay } from "../knowledge/hearsay.js";
 import type { Links, Place, Standing } from "../model/index.js";
+import { Origins, type Rest } from "./origins.js";
 
 /** What is claimed by an entry, as far as it bears on how well it stands. */
 export interface Claim {
@@ -8,8 +10,45 @@ export interface Claim {
   readonly said?: boolean;
 }
 
-/** Tells how well an entry stands that these places carry. */
-export function standing(_links: Links, places: readonly Place[], _claim: Claim): Standing {
-  const outlets = new Set(places.map((p) => p.reading)).size;
-  return { outlets, origins: outlets, credibility: 3 };
+/**
+ * Tells how well an entry stands that these places carry. Outlets count heads; origins count who really had it first:
+ * a speaker, an unnamed source, a credited agency, or the newsroom that a group of reports comes from.
+ */
+export function standing(links: Links, places: readonly Place[], claim: Claim): Standing {
+  const origins = originsOf(links);
+  const rests = places.map((place) => origins.of(place, claim.said === true));
+  const kinds = new Set(rests.map(({ origin }) => origin));
+  const outlets = new Set(places.map(({ reading }) => origins.outlet(reading))).size;
+  const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
+  return { outlets, origins: kinds.size, credibility: credibility(rests, kinds.size, claim, hedged) };
+}
+
+/** Grades by the Admiralty scale, as DESIGN has it. */
+function credibility(rests: readonly Rest[], origins: number, claim: Claim, hedged: boolean): Standing["credibility"] {
+  if (claim.differs) return claim.differs === "weaker" ? 5 : 4;
+  if (origins === 0 || (origins === 1 && rests.every(({ kind }) => kind === "unnamed"))) return 6;
+  if (hedged) return 4;
+  if (origins > 1) return 1;
+  return rests.some(({ kind }) => kind === "named") ? 2 : 3;
+}
+
+/** One index of origins for each set of links: a dossier asks it for every entry. */
+const known = new WeakMap<Links, Origins>();
+
+function originsOf(links: Links): Origins {
+  const origins = known.get(links) ?? new Origins(links);
+  known.set(links, origins);
+  return origins;
+}
+
+/** Characters before a place in which a word of distance still bears on it. */
+const REACH = 40;
+
+/** Tells whether the report keeps its distance: within the place, or right in front of it in the same sentence. */
+function isHearsay({ readings }: Links, place: Place): boolean {
+  const reading = readings[place.reading];
+  const sentence = reading?.sentences.find(({ start, end }) => place.start >= start && place.start < end);
+  if (!reading || !sentence) return false;
+  const from = Math.max(sentence.start, place.start - REACH);
+  return hearsay().pattern.test(reading.intake.report.text.slice(from, place.end));
 }

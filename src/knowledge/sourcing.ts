@@ -14,6 +14,8 @@ export interface SourceCue {
 export interface NoticePattern {
   readonly id: string;
   readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
 }
 
 type Kinds<T> = Readonly<Record<"agency" | "outlet", T>>;
@@ -28,6 +30,8 @@ interface RawCue {
 interface RawPattern {
   readonly id: string;
   readonly pattern: string;
+  readonly examples: readonly string[];
+  readonly not?: readonly string[];
 }
 
 interface Raw {
@@ -89,4 +93,9 @@ function fileCues(raw: readonly RawCue[], near: (words: readonly string[]) => st
 const byWord = (raw: Kinds<readonly string[]>) =>
   new Map((["agency", "outlet"] as const).flatMap((kind) => raw[kind].map((word) => [word, kind] as const)));
 
-const compile = ({ id, pattern }: RawPattern): NoticePattern => ({ id, pattern: new RegExp(pattern, "i") });
+const compile = ({ id, pattern, examples, not }: RawPattern): NoticePattern => ({
+  id,
+  pattern: new RegExp(pattern, "i"),
+  examples,
+  not: not ?? [],
+});

@@ -1,3 +1,4 @@
+import { outletOf } from "../../knowledge/world.js";
 import type { Identities, Links, OriginLink, Reading, Span, StatementFamily } from "../../model/index.js";
 import { type Copy, findCopies } from "./copies.js";
 import { groupReports } from "./groups.js";
@@ -66,7 +67,7 @@ function linkCopy(
   const name = outlet ?? report?.title ?? report?.from ?? "";
   return {
     reading: copier,
-    origin: origins.add("outlet", outlet ?? report?.id ?? "", name),
+    origin: origins.add((outlet && outletOf(outlet)?.kind) || "outlet", outlet ?? report?.id ?? "", name),
     how: "copies",
     overlap: Math.round(overlap * 100) / 100,
     places: sentences.map(({ start, end }) => ({ reading: copier, start, end })),

@@ -1,0 +1,95 @@
+import { outletOf } from "../knowledge/world.js";
+import type { Attribution, Links, OriginLink, Place, Span } from "../model/index.js";
+
+/** What a place rests on. Places with one `origin` are not independent of each other. */
+export interface Rest {
+  readonly origin: string;
+  /** A speaker by name; a source that nobody names; or what an agency, outlet or report tells of itself. */
+  readonly kind: "named" | "unnamed" | "told";
+}
+
+/** Finds what the places of a set of reports rest on. */
+export class Origins {
+  readonly #links: Links;
+  readonly #scoped: ReadonlyMap<number, readonly OriginLink[]>;
+  /** Number of the group that a newsroom's own reports are in, by its name. */
+  readonly #newsrooms = new Map<string, number>();
+
+  constructor(links: Links) {
+    this.#links = links;
+    const scoped = new Map<number, OriginLink[]>();
+    for (const link of links.originLinks) {
+      const name = links.origins[link.origin]?.name ?? "";
+      if (link.scope) scoped.set(link.reading, [...(scoped.get(link.reading) ?? []), link]);
+      else if (link.how === "credits") this.#newsrooms.set(name, links.groups[link.reading] ?? link.reading);
+    }
+    this.#scoped = scoped;
+    for (const [i] of links.readings.entries()) this.#newsrooms.set(this.outlet(i), links.groups[i] ?? i);
+  }
+
+  /** Names the outlet of a reading; a report without one is an outlet of its own. */
+  outlet(reading: number): string {
+    const report = this.#links.readings[reading]?.intake.report;
+    if (report?.outlet === undefined) return `report ${report?.id ?? reading}`;
+    return outletOf(report.outlet)?.name ?? report.outlet;
+  }
+
+  /**
+   * Tells what a place rests on: the speaker whose words it is in; else whom the sentence credits; else the newsroom.
+   *
+   * @param said the entry holds only that it was said: then who heard it counts, not who said it
+   */
+  of(place: Place, said: boolean): Rest {
+    const attribution = this.#attributionOf(place);
+    const heard = this.#credit(place) ?? this.#newsroom(place.reading);
+    if (!attribution) return { origin: heard, kind: "told" };
+    const speaker = this.#speaker(place, attribution);
+    if (!speaker) return { origin: heard, kind: "told" };
+    return said ? { origin: heard, kind: speaker.kind } : speaker;
+  }
+
+  /** The innermost attribution in whose words the place lies. */
+  #attributionOf(place: Place): Attribution | undefined {
+    const all = this.#links.readings[place.reading]?.attributions ?? [];
+    const around = all.filter(({ content }) =>
+      content.some((span) => place.start >= span.start && place.end <= span.end),
+    );
+    return around.reduce<Attribution | undefined>(
+      (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
+      undefined,
+    );
+  }
+
+  #speaker(place: Place, { speaker, unnamed, start }: Attribution): Rest | undefined {
+    const entity = speaker === undefined ? undefined : this.#links.entityOf[place.reading]?.[speaker];
+    if (entity !== undefined) return { origin: `entity ${entity}`, kind: "named" };
+    if (unnamed === undefined) return undefined;
+    const link = this.#scoped
+      .get(place.reading)
+      ?.find(({ scope, how, origin }) => how === "quotes" && scope?.start === start && this.#isUnnamed(origin));
+    return { origin: link ? `origin ${link.origin}` : `unnamed ${unnamed} ${place.reading}`, kind: "unnamed" };
+  }
+
+  #isUnnamed(origin: number): boolean {
+    const kind = this.#links.origins[origin]?.kind;
+    return kind === "unnamed" || kind === "document";
+  }
+
+  /** The agency or outlet that the sentence credits: its own reports and those that rest on it whole are one with it. */
+  #credit(place: Place): string | undefined {
+    const link = this.#scoped
+      .get(place.reading)
+      ?.find(({ how, scope }) => how === "credits" && scope && meets(scope, place));
+    if (!link) return undefined;
+    const group = this.#newsrooms.get(this.#links.origins[link.origin]?.name ?? "");
+    return group === undefined ? `origin ${link.origin}` : `group ${group}`;
+  }
+
+  #newsroom(reading: number): string {
+    return `group ${this.#links.groups[reading] ?? reading}`;
+  }
+}
+
+const sizeOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

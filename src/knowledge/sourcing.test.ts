@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { sourcing } from "./sourcing.js";
+
+describe("data/en/sourcing.yaml", () => {
+  it.each([...sourcing().notices, ...sourcing().takenBack])(
+    "$id holds for its own examples",
+    ({ pattern, examples, not }) => {
+      for (const example of examples) expect(example).toMatch(pattern);
+      for (const example of not) expect(example).not.toMatch(pattern);
+    },
+  );
+});

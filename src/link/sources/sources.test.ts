@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { type Sketch, sketchReading } from "../../../test/readings.js";
+import { link } from "../link.js";
+
+/** Links of a set: "who how origin", and the groups. */
+function sourcesOf(...sketches: readonly Sketch[]) {
+  const links = link(sketches.map((sketch, i) => sketchReading({ id: `r${i}`, ...sketch })));
+  const told = links.originLinks.map(
+    ({ reading, how, origin }) => `${reading} ${how} ${links.origins[origin]?.kind} ${links.origins[origin]?.name}`,
+  );
+  return { told, groups: links.groups, links };
+}
+
+const OWN = [
+  "The harbour board and the crews of the northern ferries met behind closed doors for most of Thursday.",
+  "Nobody who left the building late in the evening wanted to say how far apart they still were.",
+  "The board runs eleven routes and says that it loses money on nine of them every winter.",
+  "A ninth round is to be held in the old customs house before the end of the month.",
+];
+const report = OWN.join(" ");
+const reworded = report.replace("behind closed doors", "in private").replace("late in the evening", "that night");
+const other =
+  "Herring prices rose again this week as boats stayed in port. Buyers blamed the wind and the long nights of the season.";
+const speech =
+  "We shall not sign a paper that leaves the smallest island without a boat in winter, and nobody should expect it of us";
+
+describe("copies", () => {
+  it("finds a report that stands almost word for word in another", () => {
+    const { told, links } = sourcesOf(
+      { text: report, outlet: "Port Herald" },
+      { text: `${reworded} ${other}`, outlet: "Coast Times" },
+    );
+    expect(told).toEqual(["1 copies outlet Port Herald"]);
+    expect(links.groups).toEqual([0, 0]);
+    expect(links.originLinks[0]?.overlap).toBeGreaterThan(0.5);
+    expect(links.originLinks[0]?.overlap).toBeLessThan(0.8);
+  });
+
+  it("takes the one that credits the other for the copier", () => {
+    const credits = [{ words: "Source: Coast Times", name: "Coast Times", kind: "outlet", how: "credits" } as const];
+    const { told } = sourcesOf(
+      { text: `${report}\nSource: Coast Times`, outlet: "Port Herald", credits },
+      { text: report, outlet: "Coast Times" },
+    );
+    expect(told).toContain("0 copies outlet Coast Times");
+  });
+
+  it("takes the later one for the copier", () => {
+    const { told } = sourcesOf(
+      { text: `${report} Rain fell.`, outlet: "Port Herald", published: "2024-05-03" },
+      { text: report, outlet: "Coast Times", published: "2024-05-02" },
+    );
+    expect(told).toEqual(["0 copies outlet Coast Times"]);
+  });
+
+  it.each<[string, Sketch, Sketch]>([
+    ["two that report apart", { text: report }, { text: other }],
+    [
+      "two that quote one speech",
+      { text: `“${speech},” Mara Lindqvist said. ${other}`, said: [{ words: speech }] },
+      { text: `Rain fell on the harbour. “${speech},” Mara Lindqvist said.`, said: [{ words: speech }] },
+    ],
+  ])("does not find %s", (_, a, b) => {
+    expect(sourcesOf({ ...a, outlet: "Port Herald" }, { ...b, outlet: "Coast Times" }).groups).toEqual([0, 1]);
+  });
+});
+
+describe("origins", () => {
+  const source = (unnamed: string): Sketch => ({
+    text: `${unnamed} told AFP the hearing was not easy.`,
+    said: [{ words: "the hearing was not easy", unnamed }],
+    credits: [
+      { words: "AFP", name: "Agence France-Presse", kind: "agency", how: "credits", scope: { start: 0, end: 40 } },
+    ],
+  });
+
+  it("knows one agency and one unnamed source over reports", () => {
+    const { told, links } = sourcesOf(
+      source("A source close to the union"),
+      source("A union source close to the talks"),
+    );
+    expect(told).toHaveLength(4);
+    expect(links.origins.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "agency Agence France-Presse",
+      "unnamed source close to the union",
+    ]);
+  });
+
+  it("does not take two officials for one because both are officials", () => {
+    const says = (text: string): Sketch => ({
+      text: `An official said ${text}.`,
+      said: [{ words: text, unnamed: "An official" }],
+    });
+    const { links } = sourcesOf(says("the ferries will sail on Monday"), says("herring prices fell by a third"));
+    expect(links.origins).toHaveLength(2);
+  });
+
+  it("has people by name, whatever the spelling", () => {
+    const says = (speaker: string): Sketch => ({
+      text: `${speaker} said herring is cheap.`,
+      entities: [{ name: speaker }],
+      said: [{ words: "herring is cheap", speaker }],
+    });
+    expect(sourcesOf(says("Dmytro Kovalenko"), says("Dmitri Kovalenko")).links.origins).toHaveLength(1);
+  });
+
+  it("puts reports that credit one agency for the whole into one group", () => {
+    const credits = [{ words: "AFP", name: "Agence France-Presse", kind: "agency", how: "credits" } as const];
+    const { groups } = sourcesOf(
+      { text: "Rain fell. AFP", credits },
+      { text: other },
+      { text: "Snow fell. AFP", credits },
+    );
+    expect(groups).toEqual([0, 1, 0]);
+  });
+});
