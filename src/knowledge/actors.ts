@@ -15,6 +15,11 @@ const LISTS = [
   "hyphenActs",
   "quantifiers",
   "speaks",
+  "leads",
+  "includes",
+  "joins",
+  "platformBefore",
+  "platformAfter",
 ] as const;
 
 type Lists = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;

@@ -60,3 +60,6 @@ export const bodyOf = (form: string): KnownBody | undefined => lookUp(byForm(), 
 
 /** Finds a known body by the key of its entity: "org:nato". */
 export const bodyByKey = (key: string): KnownBody | undefined => byKey().get(key);
+
+/** Lists every name of a known body. */
+export const bodyForms = (): Iterable<string> => byForm().keys();

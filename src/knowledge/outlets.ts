@@ -41,3 +41,6 @@ export function platformOf(form: string): { readonly name: string } | undefined 
   const name = platforms().get(foldForm(form));
   return name === undefined ? undefined : { name };
 }
+
+/** Lists every name of an outlet, an agency or a platform. */
+export const outletForms = (): Iterable<string> => [...outlets().keys(), ...platforms().keys()];

@@ -35,3 +35,6 @@ export function placeOf(form: string): KnownPlace | undefined {
   const country = lookUp(cities(), name);
   return country === undefined ? undefined : { name, country };
 }
+
+/** Lists the regions and venues by name. */
+export const regionForms = (): Iterable<string> => regions().keys();

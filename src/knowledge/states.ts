@@ -63,3 +63,6 @@ const names = table<Record<string, RawState>, ReadonlyMap<string, string>>(
   "world/states",
   (raw) => new Map(Object.entries(raw).map(([code, state]) => [code, state.name])),
 );
+
+/** Lists every form that stands for a state. */
+export const stateForms = (): Iterable<string> => states().keys();

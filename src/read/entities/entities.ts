@@ -1,8 +1,39 @@
 import type { Entity, LanguageBase, Mention, Quotation } from "../../model/index.js";
+import { backedSpans } from "./backing.js";
+import { addBodies } from "./body-names.js";
+import { findKnownNames } from "./known-names.js";
+import { addNameMentions } from "./name-mentions.js";
+import { type Named, NameMap, slice } from "./named.js";
+import { findOfficePhrases } from "./office-phrases.js";
+import { findHoldings, PeopleIndex } from "./offices.js";
+import { tellPeople } from "./people.js";
+import { addPeople } from "./people-entities.js";
+import { findPersonSpans } from "./person-spans.js";
+import { Registry } from "./registry.js";
 
 export type EntityInput = LanguageBase & { readonly quotations: readonly Quotation[] };
 
 /** Finds who and what is named, and every place in the text that stands for them. */
-export function findEntities(_reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {
-  return { entities: [], mentions: [] };
+export function findEntities(reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {
+  const names = findKnownNames(reading);
+  addBodies(reading, names);
+  const spans = findPersonSpans(reading, names);
+  const people = tellPeople(reading, spans, backedSpans(reading));
+  for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
+  const phrases = findOfficePhrases(reading, names);
+  const index = new PeopleIndex(people);
+  const holdings = findHoldings(reading, phrases, index);
+  const registry = new Registry();
+  addNameMentions({ base: reading, names }, registry);
+  addPeople({ base: reading, names, people: index }, { people, holdings }, registry);
+  return registry.finish();
 }
+
+const asNamed = (base: LanguageBase, first: number, last: number): Named => ({
+  first,
+  last,
+  what: "person",
+  key: "",
+  name: slice(base, first, last),
+  by: "names/person",
+});

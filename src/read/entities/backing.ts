@@ -1,0 +1,37 @@
+import { actorWords } from "../../knowledge/actors.js";
+import type { LanguageBase } from "../../model/index.js";
+import { officeHeadBefore } from "./office-heads.js";
+import type { PersonSpan } from "./person-spans.js";
+
+const NEAR = 9;
+
+/** Tells which stretches the words after them make a person: ", 54,", ", who", ", the union's leader". */
+export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boolean {
+  return (span) => {
+    const mark = tokens[span.last];
+    const next = tokens[span.last + 1];
+    if (mark?.norm === "(" || mark?.norm === ",") {
+      if (next?.norm === "who" || next?.norm === "whose") return true;
+      if (next?.xpos === "CD" && tokens[span.last + 2]?.norm === ",") return true;
+      return officeFollows(tokens, span.last + 1);
+    }
+    if (mark?.upos !== "VERB" && mark?.upos !== "AUX") return false;
+    const sorts = actorWords().sorts;
+    return (
+      span.model !== false &&
+      span.words.length < 4 &&
+      !span.words.some((word) => sorts.has(word.toLowerCase())) &&
+      mark.lemma === "say"
+    );
+  };
+}
+
+/** An office before the next comma. */
+function officeFollows(tokens: LanguageBase["tokens"], from: number): boolean {
+  for (let i = from; i < from + NEAR; i++) {
+    const token = tokens[i];
+    if (!token || /^[,.;:)]$/.test(token.norm) || token.upos === "VERB" || token.norm === "and") return false;
+    if (officeHeadBefore(tokens, i + 1, from)) return true;
+  }
+  return false;
+}

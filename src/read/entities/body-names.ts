@@ -1,0 +1,167 @@
+import { actorWords, type BodySort } from "../../knowledge/actors.js";
+import { peopleWords } from "../../knowledge/people.js";
+import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
+import { officeHeadBefore } from "./office-heads.js";
+import { isHeading } from "./person-spans.js";
+
+const LONGEST = 12;
+const LINKS = new Set(["of", "for", "and", "&", "the", "on", "in", "de", "des", "del", "-"]);
+
+/** Adds the bodies whose own names tell that they are one: "Harbour Workers Union", "Ministry of Fisheries". */
+export function addBodies(base: LanguageBase, names: NameMap): void {
+  for (const sentence of base.sentences) {
+    if (isHeading(base, sentence)) continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const body = bodyAt(base, names, i, sentence);
+      if (!body) continue;
+      names.put(body);
+      i = body.last - 1;
+    }
+  }
+}
+
+function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sentence): Named | undefined {
+  const { tokens } = base;
+  if (!begins(tokens, first, names, sentence)) return undefined;
+  let last = first;
+  let best: number | undefined;
+  let sort: BodySort | undefined;
+  const covered = names.at(first);
+  for (let i = first; i < sentence.last && i - first < LONGEST; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (LINKS.has(token.norm)) {
+      if (!links(tokens, i, { first, best, names })) break;
+      continue;
+    }
+    if (token.xpos === "POS" || !(capital(token) || (i === last && lowerHead(token, i - first)))) break;
+    const known = names.at(i);
+    if (known && known.first < i && known.first < first) break;
+    last = i + 1;
+    const here = actorWords().sorts.get(token.norm);
+    const heads = here !== undefined && (i > first || opens(tokens, i));
+    if (heads && !officeHeadBefore(tokens, i + 1, i)) {
+      best = i + 1;
+      sort ??= here;
+      if (!capital(token)) break;
+    } else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) best = i + 1;
+    else if (best !== undefined && i > best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
+  }
+  if (best === undefined || best - first < 2) return undefined;
+  if (covered && best <= covered.last) return undefined;
+  return named(base, names, first, best, sort);
+}
+
+/** After "of" and a capital the name runs on over further capitals: "Ministry of Foreign Affairs". */
+const extendsName = (tokens: readonly Token[], best: number, i: number): boolean =>
+  best === i && LINKS.has(tokens[best - 2]?.norm ?? "") && tokens[best - 2]?.norm !== "-";
+
+const opens = (tokens: readonly Token[], i: number): boolean => ["of", "for", "on"].includes(tokens[i + 1]?.norm ?? "");
+
+function lowerHead(token: Token, at: number): boolean {
+  return at > 0 && token.upos === "NOUN" && actorWords().sorts.has(token.norm) && LOWER_HEADS.has(token.norm);
+}
+/** Nouns in small letters that end a body's name. */
+const LOWER_HEADS = new Set([
+  "union",
+  "party",
+  "group",
+  "movement",
+  "front",
+  "militia",
+  "company",
+  "federation",
+  "association",
+  "coalition",
+  "alliance",
+  "army",
+]);
+
+function begins(tokens: readonly Token[], i: number, names: NameMap, sentence: Sentence): boolean {
+  const token = tokens[i];
+  if (!token || !capital(token) || !/^[\p{L}]/u.test(token.text)) return false;
+  if (touches(tokens, i - 1) && tokens[i - 1]?.norm === "-") return false;
+  const known = names.at(i);
+  if (known && (known.first !== i || known.what === "outlet" || known.what === "platform" || known.what === "thing"))
+    return false;
+  if (
+    ["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "MD", "EX", "TO", "VBD", "VBZ", "VBG"].includes(token.xpos) &&
+    !known
+  )
+    return false;
+  return i > sentence.first || !["ADV", "VERB", "AUX", "PRON"].includes(token.upos);
+}
+
+function links(
+  tokens: readonly Token[],
+  i: number,
+  { first, best, names }: { first: number; best: number | undefined; names: NameMap },
+): boolean {
+  const norm = tokens[i]?.norm ?? "";
+  const next = tokens[i + 1];
+  if (i === first) return false;
+  if (norm === "-") return touches(tokens, i) && touches(tokens, i - 1);
+  if (norm === "the") return LINKS.has(tokens[i - 1]?.norm ?? "");
+  const nextNoun = capital(next) || (next?.norm === "the" && norm === "of" && capital(tokens[i + 2]));
+  if (!nextNoun) return false;
+  // "Norway and the Harbour Union", "Rubio and European Council": two names, unless one article holds them.
+  if (norm === "and" || norm === "&") {
+    if (names.at(i - 1)?.what === "person" || names.at(i + 1) || (names.at(i - 1) && names.at(i - 1)?.last === i))
+      return false;
+    return best !== undefined ? LINKS.has(tokens[i - 2]?.norm ?? "") || inOf(tokens, first, i) : holds(tokens, first);
+  }
+  if (norm === "in" || norm === "on" || norm === "for")
+    return best === i && names.at(i + 1)?.what !== "place" && norm !== "in";
+  return best === i || norm === "de" || norm === "des" || norm === "del";
+}
+
+const inOf = (tokens: readonly Token[], first: number, i: number): boolean => {
+  for (let j = i - 1; j > first; j--) if (tokens[j]?.norm === "of" || tokens[j]?.norm === "for") return true;
+  return false;
+};
+
+const holds = (tokens: readonly Token[], first: number): boolean =>
+  ["DT", "POS", "PRP$"].includes(tokens[first - 1]?.xpos ?? "") || tokens[first - 1]?.norm === "of";
+
+function named(
+  base: LanguageBase,
+  names: NameMap,
+  first: number,
+  last: number,
+  sort: BodySort | undefined,
+): Named | undefined {
+  const { tokens } = base;
+  const start = names.at(first);
+  // A name of a state alone before the noun is its owner and part of the name: "Norwegian Seafood Council".
+  const owner = start && ["state", "demonym"].includes(start.what) ? start.key : ownerBefore(tokens, names, first);
+  const name = slice(base, first, last);
+  const words = name.split(/\s+/);
+  if (words.every((word) => peopleWords().stop.has(word.toLowerCase()))) return undefined;
+  return {
+    first,
+    last,
+    what: "body",
+    key: `body:${foldName(name)}`,
+    name,
+    by: `names/body-${sort ?? "of"}`,
+    ...(owner ? { of: owner } : {}),
+  };
+}
+
+/** "Ukraine's National Security Council": the state before the possessive. */
+function ownerBefore(tokens: readonly Token[], names: NameMap, first: number): string | undefined {
+  const before = tokens[first - 1];
+  const name = names.at(before?.xpos === "POS" ? first - 2 : first - 1);
+  return name && ["state", "demonym", "body"].includes(name.what) ? name.key : undefined;
+}
+
+/** Tells what sort of body a name says that it is. */
+export function sortOf(name: string): BodySort | undefined {
+  const { sorts } = actorWords();
+  const words = name.toLowerCase().replace(/[,()]/g, "").split(/\s+/);
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  return (
+    (of > 0 ? sorts.get(words[of - 1] ?? "") : undefined) ?? sorts.get(words.at(-1) ?? "") ?? sorts.get(words[0] ?? "")
+  );
+}

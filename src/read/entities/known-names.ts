@@ -1,0 +1,109 @@
+import { actorWords } from "../../knowledge/actors.js";
+import { peopleWords } from "../../knowledge/people.js";
+import { bodyOf, outletOf, placeOf, platformOf, type StateForm, startsKnown, stateOf } from "../../knowledge/world.js";
+import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { capital, type Named, NameMap, slice } from "./named.js";
+
+/** Longest known name, in tokens. */
+const LONGEST = 10;
+const LONGEST_TOWN = 4;
+
+type Found = Omit<Named, "first" | "last">;
+
+/** Finds the names that the gazetteers know, the longest at each place. */
+export function findKnownNames(base: LanguageBase): NameMap {
+  const map = new NameMap();
+  for (const sentence of base.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const found = knownAt(base, i, sentence);
+      if (!found) continue;
+      map.add(found);
+      i = found.last - 1;
+    }
+  }
+  return map;
+}
+
+function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named | undefined {
+  const token = base.tokens[first];
+  if (!token || !/^[\p{L}]/u.test(token.text)) return undefined;
+  const starts = startsKnown(token.text);
+  if (!starts && !capital(token)) return undefined;
+  const longest = Math.min(starts ? LONGEST : LONGEST_TOWN, sentence.last - first);
+  for (let length = longest; length > 0; length--) {
+    const end = base.tokens[first + length - 1];
+    if (!end || (length > 1 && !/[\p{L}\d+.]$/u.test(end.text))) continue;
+    const form = slice(base, first, first + length);
+    const found = (starts ? identify(form) : undefined) ?? placed(form);
+    if (found && trusted(base.tokens, { first, last: first + length, form, found, sentence }))
+      return { ...found, first, last: first + length };
+  }
+  return undefined;
+}
+
+function identify(form: string): Found | undefined {
+  const outlet = outletOf(form);
+  const state = stateOf(form);
+  const body = bodyOf(form);
+  if (peopleWords().things.has(form)) return { what: "thing", key: "", name: form, by: "names/things" };
+  if (body && (!state || state.form === "capital")) return fromBody(body);
+  if (state && state.form !== "capital") return fromState(state);
+  if (outlet)
+    return { what: "outlet", key: `outlet:${outlet.name.toLowerCase()}`, name: outlet.name, by: "names/outlets" };
+  if (state) return fromState(state);
+  const platform = platformOf(form);
+  return platform && { what: "platform", key: "", name: platform.name, by: "names/platforms" };
+}
+
+const fromBody = (body: NonNullable<ReturnType<typeof bodyOf>>): Found => ({
+  what: "body",
+  key: body.key,
+  name: body.name,
+  by: "names/bodies",
+  ...(body.of ? { of: body.of } : {}),
+});
+
+function fromState(state: StateForm): Found {
+  const what = state.form === "name" ? "state" : state.form;
+  return { what, key: state.key, name: state.name, country: state.code, by: "names/states" };
+}
+
+function placed(form: string): Found | undefined {
+  const place = placeOf(form);
+  if (!place) return undefined;
+  const country = place.country ? { country: place.country } : {};
+  return { what: "place", key: `place:${place.name.toLowerCase()}`, name: place.name, ...country, by: "names/places" };
+}
+
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly form: string;
+  readonly found: Found;
+  readonly sentence: Sentence;
+}
+
+/** Tells whether a known form is meant here: many are common words too ("Time", "Signal", "Reading", "us"). */
+function trusted(tokens: readonly Token[], { first, last, found, form }: Candidate): boolean {
+  const token = tokens[first];
+  if (!token) return false;
+  if (found.what === "platform") return onPlatform(tokens, first, last, form);
+  if (last - first > 1) return true;
+  const proper = token.upos === "PROPN";
+  if (found.what === "outlet") {
+    const article = tokens[first - 1]?.norm === "the";
+    return proper && (!found.name.startsWith("The ") || article);
+  }
+  if (found.what === "place") return proper && token.text.length > 2;
+  if (found.what === "body") return proper || token.text.length < 6 || /^[A-Z]{2,}/.test(token.text);
+  return true;
+}
+
+/** A platform of one word is often a common word: "on X", "via Signal", "X post". */
+function onPlatform(tokens: readonly Token[], first: number, last: number, form: string): boolean {
+  const before = tokens[first - 1]?.norm ?? "";
+  const after = tokens[last]?.norm ?? "";
+  const { platformBefore, platformAfter } = actorWords();
+  const marked = platformBefore.has(before) || platformAfter.has(after);
+  return marked || (form.length > 6 && tokens[first]?.upos === "PROPN");
+}

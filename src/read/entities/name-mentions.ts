@@ -1,0 +1,62 @@
+import type { Mention } from "../../model/index.js";
+import { type ActingScope, nameActs, townActs } from "./acting.js";
+import type { EntityInput } from "./entities.js";
+import type { Named } from "./named.js";
+import { slice } from "./named.js";
+import { type EntityDraft, ensureKnown, type Registry } from "./registry.js";
+
+interface Scope extends ActingScope {
+  readonly base: EntityInput;
+}
+
+/** Adds the states, bodies, outlets and places that are named, with the places that name them. */
+export function addNameMentions(scope: Scope, registry: Registry): void {
+  for (const name of scope.names.all()) {
+    if (["person", "demonym", "people", "platform", "thing"].includes(name.what)) continue;
+    const made = mentionOf(scope, name, registry);
+    if (!made) continue;
+    const { entity, form, acts } = made;
+    const start = scope.base.tokens[name.first]?.start ?? 0;
+    const end = scope.base.tokens[name.last - 1]?.end ?? 0;
+    registry.mention({ of: entity, form, acts, by: name.by, start, end, first: name.first, last: name.last });
+    entity.forms.push(slice(scope.base, name.first, name.last));
+  }
+}
+
+function mentionOf(
+  scope: Scope,
+  name: Named,
+  registry: Registry,
+): { entity: EntityDraft; form: Mention["form"]; acts: boolean } | undefined {
+  if (name.what === "capital" || name.what === "seat") {
+    const acts = townActs(scope, name);
+    const state = ensureKnown(name.key, registry);
+    if (acts && state) return { entity: state, form: "metonym", acts };
+    if (name.what === "seat") return state && { entity: state, form: "metonym", acts: false };
+    return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
+  }
+  if (name.what === "place") return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
+  const acts = nameActs(scope, name);
+  if (name.what === "body" && isTown(scope, name)) {
+    const body = ensureKnown(name.key, registry);
+    if (body && townActs(scope, name)) return { entity: body, form: "metonym", acts: true };
+    return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
+  }
+  const known = ensureKnown(name.key, registry);
+  if (known) return { entity: known, form: "name", acts };
+  const party = name.of ? { party: name.of } : {};
+  return { entity: registry.entity(name.key, "body", name.name, party), form: "name", acts };
+}
+
+/** "Brussels" is a town that stands for a body. */
+const isTown = (scope: Scope, name: Named): boolean =>
+  name.key.startsWith("org:") &&
+  /^\p{Lu}\p{Ll}+$/u.test(slice(scope.base, name.first, name.last)) &&
+  TOWNS.has(slice(scope.base, name.first, name.last));
+const TOWNS = new Set(["Brussels"]);
+
+function placeEntity(scope: Scope, name: Named, registry: Registry): EntityDraft {
+  const form = slice(scope.base, name.first, name.last);
+  const country = name.country ? { country: name.country } : {};
+  return registry.entity(`place:${form.toLowerCase()}`, "place", form, country);
+}

@@ -1,0 +1,68 @@
+import { titles } from "../../knowledge/titles.js";
+import { foldName, slice } from "./named.js";
+import type { Holding } from "./offices.js";
+import { type OwnerScope, officeOwner, PartyVotes, voteByOffices, voteByPlace } from "./parties.js";
+import type { PersonDraft } from "./people.js";
+import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
+
+/** Adds the people with their offices, for whom they speak, and the places that name them. */
+export function addPeople(
+  scope: OwnerScope,
+  { people, holdings }: { people: readonly PersonDraft[]; holdings: readonly Holding[] },
+  registry: Registry,
+): Map<PersonDraft, EntityDraft> {
+  const votes = new PartyVotes();
+  voteByPlace(scope, votes);
+  voteByOffices(scope, holdings, votes);
+  const entities = new Map<PersonDraft, EntityDraft>();
+  for (const person of people) {
+    const party = votes.winner(person);
+    const entity = registry.entity(`person:${foldName(person.words.join(" "))}`, "person", person.name, {
+      person,
+      ...(party ? { party: outermost(party, registry) } : {}),
+    });
+    if (person.sex) entity.sex = person.sex;
+    entities.set(person, entity);
+    addForms(scope, person, entity, registry);
+  }
+  for (const one of holdings) addOffice(scope, one, entities.get(one.person), registry);
+  return entities;
+}
+
+function addForms(scope: OwnerScope, person: PersonDraft, entity: EntityDraft, registry: Registry): void {
+  const { tokens } = scope.base;
+  for (const span of person.spans) {
+    const start = tokens[span.first]?.start ?? 0;
+    const end = tokens[span.last - 1]?.end ?? 0;
+    const form = span.words.length > 1 && span.words.length >= person.words.length ? "name" : "short";
+    entity.forms.push(slice(scope.base, span.first, span.last));
+    registry.mention({
+      of: entity,
+      form,
+      acts: true,
+      by: `people/${form}`,
+      start,
+      end,
+      first: span.first,
+      last: span.last,
+    });
+  }
+}
+
+function addOffice(scope: OwnerScope, one: Holding, entity: EntityDraft | undefined, registry: Registry): void {
+  if (!entity || titles().relative.has(one.phrase.head.words)) return;
+  const { tokens } = scope.base;
+  const { phrase } = one;
+  const owned = titles().kin.has(phrase.head.words) ? undefined : officeOwner(scope, one);
+  const of = owned && "key" in owned ? (ensureKnown(owned.key, registry)?.key ?? owned.key) : undefined;
+  entity.offices.push({
+    title: phrase.title,
+    start: tokens[phrase.first]?.start ?? 0,
+    end: tokens[phrase.last - 1]?.end ?? 0,
+    by: one.by,
+    ...(of ? { of } : {}),
+    ...(one.standing ? { standing: one.standing } : {}),
+  });
+  const sex = titles().gender.get(phrase.head.words);
+  if (sex) entity.sex = sex;
+}

@@ -1,0 +1,231 @@
+import { actorWords } from "../../knowledge/actors.js";
+import { peopleWords } from "../../knowledge/people.js";
+import { titles } from "../../knowledge/titles.js";
+import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { capital, foldName, type NameMap, slice, touches } from "./named.js";
+import { officeHeadBefore } from "./office-heads.js";
+
+/** A stretch that may be the name of a person, with what speaks for it. Title and honorific stand outside. */
+export interface PersonSpan {
+  readonly first: number;
+  readonly last: number;
+  /** Words of the name, particles and initials included, suffix left out. */
+  readonly words: readonly string[];
+  readonly sex?: "f" | "m";
+  /** True where an office or a form of address stands before it. */
+  readonly titled: boolean;
+  /** True where its first word is known as a given name. */
+  readonly given: boolean;
+  /** True where the name model has it as a person, false where it has it as something else. */
+  readonly model?: boolean;
+  /** True in headings, where every word has a capital. */
+  readonly heading: boolean;
+}
+
+const LONGEST_NAME = 9;
+
+/** Finds every stretch of capitalised words that may be a person's name. */
+export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[] {
+  const model = new Map<number, boolean>();
+  for (const name of base.names) {
+    if (name.by === "names/proper-nouns") continue;
+    for (let i = name.first; i < name.last; i++) model.set(i, name.kind === "person");
+  }
+  const spans: PersonSpan[] = [];
+  for (const sentence of base.sentences) {
+    const heading = isHeading(base, sentence);
+    for (let i = sentence.first; i < sentence.last; ) {
+      const end = runEnd(base.tokens, i, sentence, known);
+      if (end === i) {
+        i++;
+        continue;
+      }
+      const span = toSpan({ base, first: i, last: end, sentence, model, heading });
+      if (span) spans.push(span);
+      i = end;
+    }
+  }
+  return spans;
+}
+
+/** Tells whether most words of a line have a capital: then a capital says nothing. */
+export function isHeading(base: LanguageBase, sentence: Sentence): boolean {
+  const block = base.intake.blocks[sentence.block];
+  const last = base.tokens[sentence.last - 1];
+  if (block?.kind !== "headline" && block?.kind !== "heading" && /[.!?”"]$/.test(last?.text ?? "")) return false;
+  let capitals = 0;
+  let all = 0;
+  for (let i = sentence.first; i < sentence.last && all < 60; i++) {
+    const token = base.tokens[i];
+    if (!token || !/^\p{L}{4,}/u.test(token.text)) continue;
+    all++;
+    if (capital(token)) capitals++;
+  }
+  return all > 2 && capitals / all > 0.7;
+}
+
+/** Ends the run of name words that begins at `i`: `i` itself where none begins. */
+function runEnd(tokens: readonly Token[], start: number, sentence: Sentence, known: NameMap): number {
+  const { particles, joins, suffixes } = peopleWords();
+  let i = start;
+  let end = start;
+  while (i < sentence.last && i - start < LONGEST_NAME) {
+    const token = tokens[i];
+    if (!token) break;
+    if (nameWord(tokens, i, { start, sentence, known })) {
+      i++;
+      end = i;
+      if (suffixes.has(token.norm)) break;
+      if (tokens[i]?.norm === "-" && touches(tokens, i - 1) && touches(tokens, i) && capital(tokens[i + 1])) i++;
+      continue;
+    }
+    const binds =
+      particles.has(token.norm) && (end > start ? true : !joins.has(token.norm) && looseParticle(tokens, i));
+    if (!binds) break;
+    i++;
+    if (tokens[i]?.norm === "-" && touches(tokens, i)) i++;
+  }
+  return end;
+}
+
+/** A particle in small letters that begins a name used alone: "von der Leyen", "al-Burhan". Words such as "as" do not. */
+function looseParticle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return false;
+  if (next.norm === "-" && touches(tokens, i)) return capital(tokens[i + 2]) && !capital(token);
+  const foreign = token.xpos === "FW" || token.upos === "PROPN" || ["NN", "X", "XX"].includes(token.xpos);
+  return foreign && (capital(next) || peopleWords().particles.has(next.norm)) && token.norm.length > 1;
+}
+
+/** Tells whether a token can be a word of a name here. */
+function nameWord(
+  tokens: readonly Token[],
+  i: number,
+  { start, sentence, known }: { start: number; sentence: Sentence; known: NameMap },
+): boolean {
+  const token = tokens[i];
+  if (!token || !capital(token) || !/^[\p{L}.'’-]+$/u.test(token.text)) return false;
+  const words = peopleWords();
+  const name = known.at(i);
+  if (name && !(name.last - name.first === 1 && mayBePart(tokens, i, { start, sentence, known }))) return false;
+  if (words.stop.has(token.norm) && !/^\p{Lu}\.$/u.test(token.text)) return false;
+  if (token.text.length > 4 && token.text === token.text.toUpperCase() && !/[.-]/.test(token.text)) return false;
+  if (i > start || token.upos === "PROPN") return true;
+  if (words.given.has(token.text) || words.prefixes.has(token.norm)) return true;
+  const first = i === sentence.first;
+  return first ? ["NOUN", "ADJ", "X"].includes(token.upos) : token.upos !== "ADV";
+}
+
+/** A town, state or people of one word that stands inside a name: "Israel Katz", "Jack London". */
+function mayBePart(
+  tokens: readonly Token[],
+  i: number,
+  { start, known }: { start: number; sentence: Sentence; known: NameMap },
+): boolean {
+  const { given, honorifics } = peopleWords();
+  const token = tokens[i];
+  const name = known.at(i);
+  if (!token || !name) return false;
+  const soft = name.what === "place" || name.what === "capital";
+  if (i > start) return given.has(tokens[start]?.text ?? "") || (soft && !known.at(start));
+  const before = tokens[i - 1]?.norm ?? "";
+  if (honorifics.has(before)) return true;
+  const next = tokens[i + 1];
+  const followed =
+    capital(next) && !known.at(i + 1) && next?.upos === "PROPN" && !officeHeadBefore(tokens, i + 2, i + 1);
+  if (given.has(token.text)) return followed || soft;
+  return soft;
+}
+
+interface Run {
+  readonly base: LanguageBase;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: Sentence;
+  readonly model: ReadonlyMap<number, boolean>;
+  readonly heading: boolean;
+}
+
+/** Takes titles and forms of address off a run; nothing is left where the run is a title or a body's name. */
+function toSpan({ base, first, last, sentence, model, heading }: Run): PersonSpan | undefined {
+  const { tokens } = base;
+  const { honorifics, ranks, given, suffixes, prefixes, particles } = peopleWords();
+  let start = first;
+  let titled = officeHeadBefore(tokens, first, sentence.first) !== undefined;
+  let sex: "f" | "m" | undefined = sexOfHead(tokens, first, sentence.first);
+  const before = tokens[first - 1]?.norm ?? "";
+  const called = honorifics.get(before);
+  if (called || ranks.has(before)) titled = true;
+  if (called && called !== "any") sex = called;
+  for (let i = first + 1; i <= last; i++) {
+    const head = officeHeadBefore(tokens, i, first);
+    const word = tokens[i - 1]?.norm ?? "";
+    const address = honorifics.get(word) ?? (ranks.has(word) ? "any" : undefined);
+    if (!head && !address) continue;
+    // A surname may be an office's name: "Stephen King".
+    if (head && i === last && titles().weak.has(head.words) && given.has(tokens[start]?.text ?? "")) continue;
+    if (prefixes.has(word) && !head) continue;
+    start = i;
+    titled = true;
+    sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, first) ?? sex);
+  }
+  while (start < last && tokens[start]?.norm === "-") start++;
+  if (start >= last) return undefined;
+  const end = suffixes.has(tokens[last - 1]?.norm ?? "") ? last - 1 : last;
+  const words = splitWords(tokens, start, end);
+  if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
+  const lastWord = words.at(-1)?.toLowerCase() ?? "";
+  if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
+  const isGiven = given.get(words[0] ?? "");
+  const told = modelSays(model, start, end);
+  const gender = sex ?? (words.length > 1 ? isGiven : undefined);
+  return {
+    first: start,
+    last,
+    words,
+    titled,
+    given: isGiven !== undefined,
+    heading,
+    ...(gender ? { sex: gender } : {}),
+    ...(told === undefined ? {} : { model: told }),
+  };
+}
+
+function sexOfHead(tokens: readonly Token[], last: number, floor: number): "f" | "m" | undefined {
+  const head = officeHeadBefore(tokens, last, floor);
+  return head && titles().gender.get(head.words);
+}
+
+function modelSays(model: ReadonlyMap<number, boolean>, first: number, last: number): boolean | undefined {
+  let yes = 0;
+  let no = 0;
+  for (let i = first; i < last; i++) {
+    const says = model.get(i);
+    if (says === true) yes++;
+    else if (says === false) no++;
+  }
+  return yes + no === 0 ? undefined : yes >= no;
+}
+
+/** Words of a name: what hyphens join is one word, "al-" apart. */
+function splitWords(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const text = tokens[i]?.text ?? "";
+    const joined = tokens[i - 1]?.norm === "-" && i - 1 > first;
+    if (text === "-") continue;
+    const before = words.at(-1);
+    if (joined && before !== undefined && !peopleWords().particles.has(before.toLowerCase()))
+      words[words.length - 1] = `${before}-${text}`;
+    else words.push(text);
+  }
+  return words;
+}
+
+/** Gives a person's name as the report writes it. */
+export const nameOf = (base: LanguageBase, span: PersonSpan): string => slice(base, span.first, span.last);
+
+/** Folds the words of a name for comparison; "al" and other articles bound by a hyphen are left out. */
+export const foldWords = (words: readonly string[]): string[] =>
+  words.map(foldName).filter((word) => word !== "" && !["al", "el"].includes(word));
