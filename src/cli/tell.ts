@@ -21,7 +21,7 @@ export function tellError(error: unknown): number {
 /** Tells the sources that gave no report, each with what would help. */
 export function tellFailures(failures: readonly Failure[]): void {
   for (const { from, error } of failures) {
-    tell(error.message.includes(from) ? error.message : `${from}: ${error.message}`);
+    tell(named(from, error.message));
     if (error.hint !== undefined) process.stderr.write(`  ${error.hint}\n`);
   }
 }
@@ -31,8 +31,11 @@ export function tellNotes(notes: readonly Note[], verbose: boolean): void {
   const told = new Set<string>();
   for (const { from, diagnostic } of notes) {
     if (diagnostic.severity === "info" && !verbose) continue;
-    const line = `${from}: ${diagnostic.message}`;
+    const line = named(from, diagnostic.message);
     if (!told.has(line)) tell(line);
     told.add(line);
   }
 }
+
+/** Puts the source before a message that does not name it. */
+const named = (from: string, message: string): string => (message.includes(from) ? message : `${from}: ${message}`);
