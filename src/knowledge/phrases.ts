@@ -1,73 +1,19 @@
-import type { Token } from "../model/index.js";
-
-/** A run of words that stands for something: a word matches a token's norm or lemma, a trailing "*" any ending. */
-interface Pattern<T> {
-  readonly words: readonly string[];
-  readonly value: T;
+/** One phrase: its words after the first, and what it stands for. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly value: string;
 }
 
-/** A phrase found at tokens `first` to `last` (exclusive). */
-export interface PhraseMatch<T> {
-  readonly first: number;
-  readonly last: number;
-  readonly value: T;
-}
+/** Phrases by their first word, the longest first. */
+export type PhraseMap = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Finds known phrases among tokens in time linear in the tokens: patterns are filed under their first letters. */
-export class PhraseIndex<T> {
-  readonly #byStart = new Map<string, Pattern<T>[]>();
-
-  /** @param entries phrases in order of precedence, each with what it stands for */
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
-      const words = phrase.toLowerCase().split(/[\s-]+|(?='s\b)/u);
-      const start = (words[0] ?? "").replace("*", "").slice(0, 3);
-      const filed = this.#byStart.get(start);
-      if (filed) filed.push({ words, value });
-      else this.#byStart.set(start, [{ words, value }]);
-    }
-    // The longest run wins: "security guarantees against" over "security".
-    for (const filed of this.#byStart.values()) filed.sort((a, b) => b.words.length - a.words.length);
+/** Builds a phrase map from a record of phrase and value, words parted by spaces. */
+export function phraseMap(record: Readonly<Record<string, string | number>>): PhraseMap {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [phrase, value] of Object.entries(record)) {
+    const [first = "", ...rest] = phrase.split(" ");
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, value: String(value) }]);
   }
-
-  /** Finds the longest phrase that begins at token `at`, or nothing. Hyphens between words are passed over. */
-  at(tokens: readonly Token[], at: number, end = tokens.length): PhraseMatch<T> | undefined {
-    const token = tokens[at];
-    if (!token) return undefined;
-    for (const start of new Set([token.norm.slice(0, 3), token.lemma.toLowerCase().slice(0, 3)])) {
-      for (const pattern of this.#byStart.get(start) ?? []) {
-        const last = matchWords(pattern.words, tokens, at, end);
-        if (last !== undefined) return { first: at, last, value: pattern.value };
-      }
-    }
-    return undefined;
-  }
-
-  /** Finds all phrases among the tokens `first` to `last` (exclusive), from the left, not overlapping. */
-  all(tokens: readonly Token[], first: number, last: number): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    for (let i = first; i < last; i++) {
-      const match = this.at(tokens, i, last);
-      if (!match) continue;
-      found.push(match);
-      i = match.last - 1;
-    }
-    return found;
-  }
-}
-
-function matchWords(words: readonly string[], tokens: readonly Token[], at: number, end: number): number | undefined {
-  let i = at;
-  for (const word of words) {
-    while (i > at && i < end && tokens[i]?.norm === "-") i++;
-    const token = i < end ? tokens[i] : undefined;
-    if (!token || !matchWord(word, token)) return undefined;
-    i++;
-  }
-  return i;
-}
-
-function matchWord(word: string, token: Token): boolean {
-  if (word.endsWith("*")) return token.norm.startsWith(word.slice(0, -1));
-  return token.norm === word || token.lemma.toLowerCase() === word;
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
 }

@@ -7,6 +7,7 @@ interface CuesFile {
   readonly planned_verbs: readonly string[];
   readonly scheduled_verbs: readonly string[];
   readonly ahead_before: readonly string[];
+  readonly behind_before: readonly string[];
 }
 
 /** Words that tell whether a day without a date lies before or after publication. */
@@ -17,6 +18,7 @@ export interface TimeCues {
   readonly plannedVerbs: ReadonlySet<string>;
   readonly scheduledVerbs: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
+  readonly behindBefore: ReadonlySet<string>;
 }
 
 /** Gives the cues of `data/en/time-cues.yaml`. */
@@ -27,4 +29,5 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   plannedVerbs: new Set(raw.planned_verbs),
   scheduledVerbs: new Set(raw.scheduled_verbs),
   aheadBefore: new Set(raw.ahead_before),
+  behindBefore: new Set(raw.behind_before),
 }));

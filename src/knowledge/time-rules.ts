@@ -1,3 +1,4 @@
+import { type PhraseMap, phraseMap } from "./phrases.js";
 import { table } from "./table.js";
 import { type Part, parsePattern } from "./time-patterns.js";
 
@@ -27,12 +28,6 @@ export interface Guards {
   readonly years_after: ReadonlySet<string>;
 }
 
-/** One phrase of a word class: its further words after the first, and what it stands for. */
-export interface Phrase {
-  readonly rest: readonly string[];
-  readonly value: string;
-}
-
 /** A rule for one kind of temporal expression. */
 export interface TimeRule {
   readonly id: string;
@@ -47,29 +42,19 @@ export interface TimeRule {
 
 export interface TimeRules {
   /** Word class -> first word -> phrases, the longest first. */
-  readonly classes: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
+  readonly classes: ReadonlyMap<string, PhraseMap>;
   readonly guards: Guards;
   readonly rules: readonly TimeRule[];
 }
 
 /** Gives the word classes and rules of `data/en/times.yaml`. */
 export const timeRules = table<TimesFile, TimeRules>("en/times", (raw) => ({
-  classes: new Map(Object.entries(raw.words).map(([name, words]) => [name, phrasesOf(words)])),
+  classes: new Map(Object.entries(raw.words).map(([name, words]) => [name, phraseMap(words)])),
   guards: Object.fromEntries(
     Object.entries(raw.guards).map(([name, words]) => [name, new Set(words)]),
   ) as unknown as Guards,
   rules: raw.rules.map(ruleOf),
 }));
-
-function phrasesOf(words: Readonly<Record<string, string | number>>): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [phrase, value] of Object.entries(words)) {
-    const [first = "", ...rest] = phrase.split(" ");
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, value: String(value) }]);
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return byFirst;
-}
 
 function ruleOf(entry: RuleEntry): TimeRule {
   const patterns = typeof entry.pattern === "string" ? [entry.pattern] : entry.pattern;

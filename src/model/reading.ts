@@ -105,6 +105,8 @@ export interface Quantity extends Finding {
   readonly unit: string;
   /** The counted phrase or the thing measured: "soldiers", "casualties on both sides", "the war". */
   readonly about?: Span;
+  /** What befell the counted, where the clause says so: "killed or injured", "displaced". */
+  readonly happening?: Span;
   readonly sentence: number;
 }
 

@@ -1,4 +1,11 @@
 import type { Attribution, Entity, LanguageBase, Mention, Quantity, Timex } from "../../model/index.js";
+import { findAbout } from "./about.js";
+import { type Amount, readAmount } from "./amount.js";
+import { findBareCount } from "./bare-counts.js";
+import { isNoQuantity } from "./guard.js";
+import { kindOf } from "./kinds.js";
+import { findOrdinals } from "./ordinals.js";
+import { type Scene, scenesOf } from "./scene.js";
 
 export type QuantityInput = LanguageBase & {
   readonly entities: readonly Entity[];
@@ -7,7 +14,49 @@ export type QuantityInput = LanguageBase & {
   readonly times: readonly Timex[];
 };
 
-/** Finds numbers with what they count, in the order of the text. */
-export function findQuantities(_reading: QuantityInput): Quantity[] {
-  return [];
+/** Finds numbers with what they count, in the order of the text, without overlap. */
+export function findQuantities(reading: QuantityInput): Quantity[] {
+  const found: Quantity[] = [];
+  for (const scene of scenesOf(reading)) {
+    if (!scene.atoms.some((atom) => mayCount(atom.norm))) continue;
+    found.push(...[...findAmounts(scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
+  }
+  return found.filter((quantity, i) => i === 0 || quantity.start >= (found[i - 1]?.end ?? 0));
+}
+
+/** A cheap look before a sentence is read: figures, or a word of letters that can be a number. */
+const mayCount = (word: string) => /^\d/.test(word) || word.length > 2;
+
+function findAmounts(scene: Scene): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < scene.atoms.length; i++) {
+    const amount = readAmount(scene, i);
+    if (!amount) continue;
+    const quantity = isNoQuantity(scene, amount) ? undefined : quantityOf(scene, amount);
+    if (quantity) found.push(quantity);
+    i = amount.last - 1;
+  }
+  return found;
+}
+
+function quantityOf(scene: Scene, amount: Amount): Quantity | undefined {
+  const kind = kindOf(scene, amount);
+  if (!kind) return findBareCount(scene, amount);
+  const { about, happening } = findAbout(scene, amount, kind);
+  // A length of time that nothing is said to have is the times layer's alone.
+  if (kind.kind === "duration" && !about) return undefined;
+  const start = scene.atoms[amount.first]?.start ?? 0;
+  return {
+    start,
+    end: kind.end,
+    by: `quantities/${kind.kind}`,
+    kind: kind.kind,
+    ...(amount.least !== undefined && { least: amount.least }),
+    ...(amount.most !== undefined && { most: amount.most }),
+    approximate: amount.approximate,
+    unit: kind.unit,
+    ...(about && { about }),
+    ...(happening && { happening }),
+    sentence: scene.index,
+  };
 }

@@ -10,6 +10,7 @@ export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean
   const tokens = base.tokens.slice(sentence.first, sentence.last);
   const at = tokens.findIndex((token) => token.end > span.start);
   if (at < 0) return "near";
+  if (timeCues().behindBefore.has(tokens[at - 1]?.norm ?? "")) return "past";
   if (timeCues().aheadBefore.has(tokens[at - 1]?.norm ?? "")) return "future";
   for (let i = at - 1; i >= 0; i--) {
     const lean = leanOfVerb(tokens, i);

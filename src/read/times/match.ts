@@ -2,6 +2,7 @@ import { numberWords } from "../../knowledge/numbers.js";
 import type { Part } from "../../knowledge/time-patterns.js";
 import { type TimeRule, timeRules } from "../../knowledge/time-rules.js";
 import type { Atom } from "../numbers/atoms.js";
+import { phraseAt } from "../numbers/phrase-at.js";
 import { readNumber } from "../numbers/number-phrase.js";
 import { candidatesFor } from "./candidates.js";
 
@@ -78,11 +79,9 @@ interface Caught {
 function catchClass(name: string, atoms: readonly Atom[], at: number): Caught | undefined {
   const builtIn = BUILT_IN[name];
   if (builtIn) return builtIn(atoms, at);
-  const phrases = timeRules()
-    .classes.get(name)
-    ?.get(atoms[at]?.norm ?? "");
-  const phrase = phrases?.find(({ rest }) => rest.every((word, k) => atoms[at + 1 + k]?.norm === word));
-  return phrase && caughtAt(at, at + 1 + phrase.rest.length, phrase.value);
+  const phrases = timeRules().classes.get(name);
+  const found = phrases && phraseAt(phrases, atoms, at);
+  return found && caughtAt(at, found.last, found.value);
 }
 
 function caughtAt(first: number, last: number, value: string, least = Number(value), most = least): Caught {

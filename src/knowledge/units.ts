@@ -1,0 +1,89 @@
+import { type PhraseMap, phraseMap } from "./phrases.js";
+import { table } from "./table.js";
+
+type Words = readonly string[];
+type Bound = { readonly means: string; readonly words: Words };
+
+interface UnitsFile {
+  readonly currency_signs: Readonly<Record<string, string>>;
+  readonly currency_codes: Words;
+  readonly currency_words: Readonly<Record<string, string>>;
+  readonly percents: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
+  readonly duration_units: Readonly<Record<string, string>>;
+  readonly people: Words;
+  readonly demonym_endings: Words;
+  readonly demonyms: Words;
+  readonly happenings: Words;
+  readonly points: { readonly nouns: Words; readonly words: Words };
+  readonly ordinal_nouns: Words;
+  readonly member_nouns: Words;
+  readonly lasting_verbs: Words;
+  readonly nouns_like_verbs: Words;
+  readonly not_counted: Words;
+  readonly pointing: Words;
+  readonly bounds: readonly Bound[];
+  readonly post: readonly Bound[];
+  readonly change_verbs: Words;
+  readonly labels: Words;
+}
+
+/** What news counts and measures in, and how it hedges. Sets are of lemmas or words in lower case. */
+export interface Units {
+  readonly currencySigns: PhraseMap;
+  readonly currencyCodes: ReadonlySet<string>;
+  readonly currencyWords: PhraseMap;
+  readonly percents: PhraseMap;
+  readonly measures: PhraseMap;
+  /** Unit letters of TIMEX3 values as the times layer writes them -> "years". */
+  readonly durations: ReadonlyMap<string, string>;
+  readonly people: ReadonlySet<string>;
+  readonly demonymEndings: Words;
+  readonly demonyms: ReadonlySet<string>;
+  readonly happenings: ReadonlySet<string>;
+  readonly pointNouns: ReadonlySet<string>;
+  readonly pointWords: ReadonlySet<string>;
+  readonly ordinalNouns: ReadonlySet<string>;
+  readonly memberNouns: ReadonlySet<string>;
+  readonly lastingVerbs: ReadonlySet<string>;
+  /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
+  readonly nounsLikeVerbs: ReadonlySet<string>;
+  readonly notCounted: ReadonlySet<string>;
+  readonly pointing: ReadonlySet<string>;
+  /** Phrase -> "above", "least", "most", "below", "nearly" or "about". */
+  readonly bounds: PhraseMap;
+  readonly post: PhraseMap;
+  readonly changeVerbs: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+}
+
+const boundMap = (bounds: readonly Bound[]) =>
+  phraseMap(Object.fromEntries(bounds.flatMap(({ means, words }) => words.map((word) => [word, means]))));
+
+/** Gives the units, currencies, kinds of people and bounds of `data/en/units.yaml`. */
+export const units = table<UnitsFile, Units>("en/units", (raw) => ({
+  currencySigns: phraseMap(
+    Object.fromEntries(Object.entries(raw.currency_signs).map(([k, v]) => [k.toLowerCase(), v])),
+  ),
+  currencyCodes: new Set(raw.currency_codes),
+  currencyWords: phraseMap(raw.currency_words),
+  percents: phraseMap(raw.percents),
+  measures: phraseMap(raw.measures),
+  durations: new Map(Object.entries(raw.duration_units)),
+  people: new Set(raw.people),
+  demonymEndings: raw.demonym_endings,
+  demonyms: new Set(raw.demonyms),
+  happenings: new Set(raw.happenings),
+  pointNouns: new Set(raw.points.nouns),
+  pointWords: new Set(raw.points.words),
+  ordinalNouns: new Set(raw.ordinal_nouns),
+  memberNouns: new Set(raw.member_nouns),
+  lastingVerbs: new Set(raw.lasting_verbs),
+  nounsLikeVerbs: new Set(raw.nouns_like_verbs),
+  notCounted: new Set(raw.not_counted),
+  pointing: new Set(raw.pointing),
+  bounds: boundMap(raw.bounds),
+  post: boundMap(raw.post),
+  changeVerbs: new Set(raw.change_verbs),
+  labels: new Set(raw.labels),
+}));

@@ -1,0 +1,145 @@
+import { units } from "../../knowledge/units.js";
+import type { Span, Token } from "../../model/index.js";
+import type { Amount } from "./amount.js";
+import type { Kind } from "./kinds.js";
+import { type NounRun, runBack, runFrom, spanOf, withPostmodifiers } from "./noun-run.js";
+import { type Scene, tokenFrom } from "./scene.js";
+
+/** What an amount is about, and what befell the counted ("killed", "displaced") where the clause says so. */
+export interface About {
+  readonly about?: Span;
+  readonly happening?: Span;
+}
+
+/** Finds what an amount counts or measures. */
+export function findAbout(scene: Scene, amount: Amount, kind: Kind): About {
+  if (kind.counted) return aboutCounted(scene, amount, kind.counted);
+  const { tokens } = scene;
+  const after = tokenFrom(tokens, kind.end);
+  const first = tokenFrom(tokens, startOf(scene, amount));
+  const about = following(scene, after, kind) ?? preceding(scene, first, kind) ?? planBefore(scene, first, kind);
+  return about ? { about } : {};
+}
+
+const startOf = ({ atoms }: Scene, amount: Amount) => atoms[amount.first]?.start ?? 0;
+
+/** "soldiers", with what tells which ("on both sides") and what befell them ("have been displaced as refugees"). */
+function aboutCounted(scene: Scene, amount: Amount, run: NounRun): About {
+  const { tokens, times } = scene;
+  const last = withPostmodifiers(tokens, run.last, times);
+  const behind = happeningAfter(tokens, last);
+  if (behind) {
+    const end = withPostmodifiers(tokens, behind.last, times);
+    return { about: spanOf(tokens, run.first, end), happening: spanOf(tokens, behind.verb, behind.last) };
+  }
+  const before = happeningBefore(tokens, tokenFrom(tokens, startOf(scene, amount)));
+  const about = spanOf(tokens, run.first, last);
+  return before === undefined ? { about } : { about, happening: spanOf(tokens, before, before + 1) };
+}
+
+const VERB = /^VB/;
+const isHappening = (token: Token | undefined) =>
+  VERB.test(token?.xpos ?? "") && units().happenings.has(token?.lemma ?? "");
+
+/** "have been killed or injured", "who fled", "displaced" right behind the counted. */
+function happeningAfter(
+  tokens: readonly Token[],
+  from: number,
+): { readonly verb: number; readonly last: number } | undefined {
+  let at = from;
+  while (at < from + 6 && /^(?:RB|MD|WP|WDT)$|^VB/.test(tokens[at]?.xpos ?? "") && !isHappening(tokens[at])) {
+    if (VERB.test(tokens[at]?.xpos ?? "") && !/^(?:be|have|get)$/.test(tokens[at]?.lemma ?? "")) return undefined;
+    at++;
+  }
+  if (!isHappening(tokens[at])) return undefined;
+  let last = at + 1;
+  while (/^(?:or|and)$/.test(tokens[last]?.norm ?? "") && isHappening(tokens[last + 1])) last += 2;
+  return { verb: at, last };
+}
+
+/** "killed at least 12 people": the verb whose object the amount is. */
+function happeningBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    if (isHappening(tokens[i])) return i;
+    if (!/^(?:DT|RB|JJ|PRP\$)$/.test(tokens[i]?.xpos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+const LEADS: Readonly<Record<Kind["kind"], RegExp>> = {
+  money: /^(?:of|in|for|worth)$/,
+  percent: /^of$/,
+  duration: /^of$/,
+  measure: /^of$/,
+  points: /^(?:in|of)$/,
+  count: /^of$/,
+  ordinal: /^of$/,
+};
+
+/** "a 25% | tariff on steel", "12,000 tonnes of | mackerel", "€300bn in | climate finance". */
+function following({ tokens, times }: Scene, after: number, kind: Kind): Span | undefined {
+  let at = after;
+  if (tokens[at]?.xpos === "HYPH" || /^(?:a|per)$/.test(tokens[at]?.norm ?? "")) at++;
+  const direct = kind.kind !== "points" || at >= after ? runFrom(tokens, at, times) : undefined;
+  if (direct && direct.first === after && isNominal(tokens, direct))
+    return spanOf(tokens, direct.first, withPostmodifiers(tokens, direct.last, times));
+  at = skipRate(tokens, after, times);
+  if (!LEADS[kind.kind].test(tokens[at]?.norm ?? "")) return undefined;
+  at++;
+  if (tokens[at]?.norm === "of") at++;
+  while (/^(?:DT|PRP\$|PDT)$/.test(tokens[at]?.xpos ?? "")) at++;
+  const run = runFrom(tokens, at, times);
+  return run && spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times));
+}
+
+/** A run that a verb may follow, not a name that begins another phrase. */
+const isNominal = (tokens: readonly Token[], run: NounRun) =>
+  tokens[run.head]?.xpos !== "NNP" || run.last - run.first > 1;
+
+/** Steps over "a year", "per day". */
+function skipRate(tokens: readonly Token[], at: number, times: Scene["times"]): number {
+  const rate = times.find((timex) => timex.type === "SET" && timex.start === tokens[at]?.start);
+  return rate ? tokenFrom(tokens, rate.end) : at;
+}
+
+/** "a pay rise of | 4.5%", "wages by | 5%", "the session lasted | four hours". */
+function preceding({ tokens }: Scene, before: number, kind: Kind): Span | undefined {
+  let at = before - 1;
+  if (/^(?:DT|RB|JJR?|PDT)$/.test(tokens[at]?.xpos ?? "") && kind.kind !== "duration") at--;
+  if (/^(?:of|by|to|at|from|for|as|than|worth|about|between|on|over)$/.test(tokens[at]?.norm ?? "")) at--;
+  const direct = runBack(tokens, at);
+  if (direct) return kind.kind === "duration" && tokens[at + 1]?.norm !== "of" ? undefined : backSpan(tokens, direct);
+  const verb = verbBefore(tokens, at);
+  if (verb === undefined) return undefined;
+  if (kind.kind === "duration" && !units().lastingVerbs.has(tokens[verb]?.lemma ?? "")) return undefined;
+  return subjectBefore(tokens, verb);
+}
+
+/** "the framework, now reduced to | 19 points": the nearest plan before them. */
+function planBefore({ tokens }: Scene, before: number, kind: Kind): Span | undefined {
+  if (kind.kind !== "points") return undefined;
+  const at = tokens.slice(0, before).findLastIndex((token) => units().pointNouns.has(token.lemma));
+  const run = at < 0 ? undefined : runBack(tokens, at);
+  return run && spanOf(tokens, run.first, run.last);
+}
+
+/** With the "of" in front: "the price of oil". */
+function backSpan(tokens: readonly Token[], run: NounRun): Span {
+  const before = tokens[run.first - 1]?.xpos === "DT" ? run.first - 2 : run.first - 1;
+  const outer = tokens[before]?.norm === "of" ? runBack(tokens, before - 1) : undefined;
+  return spanOf(tokens, outer?.first ?? run.first, run.last);
+}
+
+function verbBefore(tokens: readonly Token[], at: number): number | undefined {
+  let i = at;
+  while (i >= 0 && i > at - 3 && /^(?:RB|RP|IN|TO)$/.test(tokens[i]?.xpos ?? "")) i--;
+  return VERB.test(tokens[i]?.xpos ?? "") ? i : undefined;
+}
+
+/** The noun run right before a verb group; one object between them ("raised wages by") was caught before. */
+function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined {
+  let i = verb - 1;
+  while (i >= 0 && i > verb - 6 && (/^(?:RB|MD|TO)$|^VB/.test(tokens[i]?.xpos ?? "") || tokens[i]?.norm === "to")) i--;
+  const run = runBack(tokens, i);
+  return run && backSpan(tokens, run);
+}

@@ -1,0 +1,106 @@
+import { units } from "../../knowledge/units.js";
+import type { Atom } from "../numbers/atoms.js";
+import { type NumberPhrase, readNumber } from "../numbers/number-phrase.js";
+import { phraseAt, phraseBefore } from "../numbers/phrase-at.js";
+import { type Scene, tokenFrom } from "./scene.js";
+
+/** A number with its bounds and currency sign, before it is known what it counts. Atom indexes, `last` exclusive. */
+export interface Amount {
+  readonly first: number;
+  readonly last: number;
+  /** First atom of the number itself, behind hedge and sign. */
+  readonly number: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly approximate: boolean;
+  /** "thousands", "several": no figures are given. */
+  readonly vague: boolean;
+  readonly range: boolean;
+  readonly currency?: string;
+}
+
+/** Reads the amount whose sign or number begins at an atom. */
+export function readAmount(scene: Scene, at: number): Amount | undefined {
+  const { atoms } = scene;
+  const sign = readSign(atoms, at);
+  const low = readNumber(atoms, sign?.last ?? at);
+  if (!low) return undefined;
+  const high = readUpper(scene, at, low);
+  const hedge = phraseBefore(units().bounds, atoms, openingOf(atoms, at, high !== undefined));
+  const last = high?.last ?? low.last;
+  const post = phraseAt(units().post, atoms, last);
+  const least = high ? scaled(low, high, atoms) : low.least;
+  const bounds = boundsOf(least, high?.most ?? low.most, low, hedge?.value ?? post?.value);
+  return {
+    ...bounds,
+    first: hedge?.first ?? at,
+    last: post?.last ?? last,
+    number: low.first,
+    vague: low.vague,
+    range: high !== undefined,
+    ...(sign && { currency: sign.value }),
+  };
+}
+
+/** "between" belongs to the range: the hedge stands before it. */
+const openingOf = (atoms: readonly Atom[], at: number, range: boolean) =>
+  range && /^(?:between|from)$/.test(atoms[at - 1]?.norm ?? "") ? at - 1 : at;
+
+/** Letters of a sign are capitals and touch it ("A$", not "a $5 fee"); a code stands apart ("EUR 5", not "COP30"). */
+function readSign(atoms: readonly Atom[], at: number): { readonly value: string; readonly last: number } | undefined {
+  const sign = phraseAt(units().currencySigns, atoms, at);
+  const touching = sign && (sign.last === at + 1 || (atoms[at + 1]?.glued && /^[A-Z]/.test(atoms[at]?.text ?? "")));
+  if (touching) return sign;
+  const code = atoms[at]?.text ?? "";
+  return units().currencyCodes.has(code) && !atoms[at + 1]?.glued ? { value: code, last: at + 1 } : undefined;
+}
+
+/** Reads the upper end: "3 to 5", "3-5", "4% to 6%", "between 3 and 5"; not of "from 3 to 5" after a verb of change. */
+function readUpper(scene: Scene, at: number, low: NumberPhrase): NumberPhrase | undefined {
+  const { atoms } = scene;
+  if (low.vague) return undefined;
+  const percent = phraseAt(units().percents, atoms, low.last);
+  const link = percent?.last ?? low.last;
+  const word = atoms[link]?.norm ?? "";
+  const opening = atoms[at - 1]?.norm;
+  const links = word === "to" || word === "-" || word === "–" || (word === "and" && opening === "between");
+  if (!links || (opening === "from" && tellsChange(scene, at))) return undefined;
+  const sign = readSign(atoms, link + 1);
+  const high = readNumber(atoms, sign?.last ?? link + 1);
+  if (!high || high.vague || high.most <= 0) return undefined;
+  return scaled(low, high, atoms) < high.most ? high : undefined;
+}
+
+/** "3 to 5 million": the scale of the upper end holds for the lower one too. */
+function scaled(low: NumberPhrase, high: NumberPhrase, atoms: readonly Atom[]): number {
+  if (low.last - low.first > 1 || high.last - high.first < 2) return low.least;
+  const bare = readNumber(atoms.slice(0, high.first + 1), high.first)?.least;
+  const factor = bare ? high.most / bare : 1;
+  return factor >= 100 && low.least < (bare ?? 0) ? low.least * factor : low.least;
+}
+
+/** How far before "from" a verb (or noun) of change is looked for, in atoms. */
+const CHANGE = 12;
+
+function tellsChange({ atoms, tokens }: Scene, at: number): boolean {
+  const from = tokenFrom(tokens, atoms[Math.max(0, at - CHANGE)]?.start ?? 0);
+  const to = tokenFrom(tokens, atoms[at]?.start ?? 0);
+  return tokens.slice(from, to).some((token) => units().changeVerbs.has(token.lemma));
+}
+
+type Bounds = { readonly least?: number; readonly most?: number; readonly approximate: boolean };
+
+function boundsOf(least: number, most: number, number: NumberPhrase, hedge: string | undefined): Bounds {
+  if (hedge === "above" || hedge === "least") return { least, approximate: number.vague };
+  if (hedge === "most" || hedge === "below") return { most, approximate: number.vague };
+  if (hedge === "nearly" && least === most) return { least: most - halfPlace(most), most, approximate: true };
+  return { least, most, approximate: number.vague || hedge === "about" || hedge === "nearly" };
+}
+
+/** "Nearly 4" is over 3.5, "nearly 400" over 350, "nearly 100" over 95: half a unit of the last figure that counts. */
+function halfPlace(value: number): number {
+  if (value <= 0) return 0;
+  let place = 10 ** Math.floor(Math.log10(value));
+  while (value % place !== 0 && place > 1e-3) place /= 10;
+  return (value === place && value > 1 ? place / 10 : place) / 2;
+}

@@ -1,0 +1,65 @@
+import { units } from "../../knowledge/units.js";
+import { overlaps } from "../../model/index.js";
+import type { Amount } from "./amount.js";
+import type { Scene } from "./scene.js";
+
+/** Tells whether a number is a date, a name, a label, a list's number or an address: no quantity. */
+export function isNoQuantity(scene: Scene, amount: Amount): boolean {
+  return (
+    isTime(scene, amount) ||
+    isName(scene, amount) ||
+    isLabel(scene, amount) ||
+    isGlued(scene, amount) ||
+    isListed(scene, amount) ||
+    isLoose(scene, amount)
+  );
+}
+
+const spanOf = ({ atoms }: Scene, amount: Amount) => ({
+  start: atoms[amount.number]?.start ?? 0,
+  end: atoms[amount.last - 1]?.end ?? 0,
+});
+
+const isTime = (scene: Scene, amount: Amount) =>
+  scene.times.some((timex) => timex.type !== "DURATION" && overlaps(timex, spanOf(scene, amount)));
+
+/** "Air Force One", "Group of Seven": the number stands in a longer name, and not at its beginning. */
+const isName = (scene: Scene, amount: Amount) =>
+  scene.names.some((name) => {
+    const { start, end } = spanOf(scene, amount);
+    return name.start < start && name.end >= end;
+  });
+
+function isLabel({ atoms }: Scene, amount: Amount): boolean {
+  const before = atoms[amount.first - 1];
+  if (!before || amount.currency) return false;
+  const dot = before.norm === "." && atoms[amount.first - 2]?.norm === "no";
+  if (!units().labels.has(before.norm) && !dot) return false;
+  // "this point 28 members", but "Article 5" and "section 12": a label has a capital or figures without a noun.
+  return dot || before.norm === "#" || /^\p{Lu}/u.test(before.text) || !/^\p{L}/u.test(atoms[amount.last]?.norm ?? "");
+}
+
+/** "G7", "COP30", "F-16", "5G", "0530 2294668". */
+function isGlued({ atoms }: Scene, amount: Amount): boolean {
+  const number = atoms[amount.number];
+  const before = atoms[amount.number - 1];
+  const after = atoms[amount.last];
+  if (!number || number.kind !== "number") return false;
+  if (/^0\d/.test(number.text) || number.text.length > 15) return true;
+  if (!amount.currency && number.glued && /^[\p{L}/.:_@&]$|\p{L}$/u.test(before?.text ?? "")) return true;
+  if (before?.norm === "-" && before.glued && number.glued && atoms[amount.number - 2]?.kind === "word") return true;
+  return after?.kind === "number" || (after?.norm === ":" && atoms[amount.last + 1]?.glued === true);
+}
+
+/** "1. The ministers agree" opens a block. */
+function isListed({ atoms, opensBlock }: Scene, amount: Amount): boolean {
+  if (!opensBlock || amount.number > 1) return false;
+  const after = atoms[amount.last];
+  return after !== undefined && /^[.):]$/.test(after.norm) && after.glued;
+}
+
+/** "several allies", "a few terms", "one of the envoys" give no figure. */
+function isLoose({ atoms }: Scene, amount: Amount): boolean {
+  if (amount.vague && (amount.most ?? 0) < 24) return true;
+  return amount.least === 1 && amount.most === 1 && atoms[amount.last]?.norm === "of";
+}

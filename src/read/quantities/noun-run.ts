@@ -1,0 +1,100 @@
+import { units } from "../../knowledge/units.js";
+import type { Span, Timex, Token } from "../../model/index.js";
+import { overlaps } from "../../model/index.js";
+
+/** A noun with its modifiers, as token indexes: `first` to `last` exclusive, `head` within. */
+export interface NounRun {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+const isNoun = (token: Token | undefined) => /^NN/.test(token?.xpos ?? "") || isDemonym(token);
+
+/** "Sudanese", "Britons": people by their country, whatever the tag. */
+function isDemonym(token: Token | undefined): boolean {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  return units().demonyms.has(token.norm) || units().demonymEndings.some((ending) => token.norm.endsWith(ending));
+}
+const MODIFIER = /^(?:JJ[RS]?|HYPH|VBN|VBG|``|''|POS|FW)$/;
+
+/** Reads the noun run that begins at a token, not into an expression of time: "Russian “shadow fleet” tankers". */
+export function runFrom(tokens: readonly Token[], first: number, times: readonly Timex[]): NounRun | undefined {
+  let head = -1;
+  for (let i = first; i < tokens.length && i < first + 10; i++) {
+    const token = tokens[i];
+    if (!token || times.some((timex) => timex.type !== "DURATION" && overlaps(timex, token))) break;
+    // What follows a plural noun belongs to it only as a further noun ("arms shipments").
+    const done = head >= 0 && /^NNP?S$/.test(tokens[head]?.xpos ?? "") && !isNoun(token);
+    if (done) break;
+    if (isNoun(token)) head = i;
+    else if (!isModifier(tokens, i, head)) break;
+  }
+  return head < 0 ? undefined : { first, last: head + 1, head };
+}
+
+/** A participle, mark or "and" counts only with a further modifier or noun behind it. */
+function isModifier(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
+  const joined = tokens[at - 1]?.xpos === "HYPH";
+  if (/^(?:VBN|VBG)$/.test(token.xpos)) return (head < 0 || joined) && (isNoun(next) || MODIFIER.test(next.xpos));
+  // The tagger takes some nouns in front of nouns for verbs ("pay rise").
+  if (/^VBP?$/.test(token.xpos)) return head < 0 && isNoun(next) && units().nounsLikeVerbs.has(token.lemma);
+  if (token.xpos === "RB") return /^(?:JJ|VBN)/.test(next.xpos) && head < 0;
+  if (token.xpos === "CC") return head < 0 && /^JJ/.test(next.xpos) && at > 0;
+  return MODIFIER.test(token.xpos);
+}
+
+/** Reads the noun run that ends with a token, walking back over its modifiers. */
+export function runBack(tokens: readonly Token[], last: number): NounRun | undefined {
+  if (!isNoun(tokens[last])) return undefined;
+  let first = last;
+  while (
+    first > 0 &&
+    last - first < 6 &&
+    (isNoun(tokens[first - 1]) || /^(?:JJ|HYPH|POS)/.test(tokens[first - 1]?.xpos ?? ""))
+  )
+    first--;
+  while (first < last && /^(?:HYPH|POS)/.test(tokens[first]?.xpos ?? "")) first++;
+  return { first, last: last + 1, head: last };
+}
+
+const PREPOSITION =
+  /^(?:of|on|in|from|at|across|for|with|against|under|near|between|among|aboard|within|outside|inside|by|to|into|worldwide|as)$/;
+
+/** Extends a noun phrase over what tells which: at most two prepositional phrases, without times and numbers. */
+export function withPostmodifiers(tokens: readonly Token[], last: number, times: readonly Timex[]): number {
+  let end = last;
+  for (let step = 0; step < 2; step++) {
+    if (!PREPOSITION.test(tokens[end]?.norm ?? "")) break;
+    if (tokens[end]?.norm === "by" || tokens[end]?.norm === "to") break;
+    let at = end + 1;
+    while (/^(?:DT|PRP\$|PDT|JJ[RS]?)$/.test(tokens[at]?.xpos ?? "") && at < end + 4) at++;
+    const run = runFrom(tokens, at, times);
+    if (!run) break;
+    end = run.last;
+  }
+  return end;
+}
+
+/** Gives the characters from one token to another, exclusive. */
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
+
+const COLLECTIVE =
+  /^(?:people|personnel|staff|police|troops|crew|dead|wounded|injured|missing|displaced|cattle|sheep|aircraft|salmon|cod)$/;
+
+/** Tells whether a noun can be counted by a number above one. */
+export const isPlural = (token: Token | undefined): boolean =>
+  /^NNP?S$/.test(token?.xpos ?? "") || isDemonym(token) || COLLECTIVE.test(token?.norm ?? "");
+
+/** Gives the unit that a head noun is counted in: "people" for kinds of person, else the noun as the text has it. */
+export function unitOf(token: Token): string {
+  const { people } = units();
+  const named = people.has(token.lemma.toLowerCase()) || people.has(token.norm) || isDemonym(token);
+  return named ? "people" : token.norm;
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { Intake } from "../../model/index.js";
+import { readLanguage } from "../language/language.js";
+import { findTimes } from "../times/times.js";
+import { findQuantities } from "./quantities.js";
+
+const intakeOf = (text: string): Intake => ({
+  report: { id: "r", from: "r.txt", language: "en", text },
+  blocks: [{ start: 0, end: text.length, kind: "paragraph" }],
+  setApart: [],
+  learnt: {},
+  diagnostics: [],
+  readable: true,
+});
+
+/** Writes a quantity in one line: text; kind; bounds, "~" if approximate; unit; what it is about. */
+function read(text: string): string[] {
+  const base = readLanguage(intakeOf(text));
+  const times = findTimes(base, "2025-06-18");
+  return findQuantities({ ...base, entities: [], mentions: [], attributions: [], times }).map((q) => {
+    const about = q.about ? text.slice(q.about.start, q.about.end) : "";
+    const bounds = `${q.least ?? ""}..${q.most ?? ""}${q.approximate ? "~" : ""}`;
+    return `${text.slice(q.start, q.end)}; ${q.kind} ${bounds} ${q.unit}; ${about}`;
+  });
+}
+
+describe("quantities", () => {
+  const rows: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
+    // labour
+    [
+      "The union wants a pay rise of 4.5% for 12,000 workers at the port.",
+      "4.5%; percent 4.5..4.5 %; pay rise",
+      "12,000 workers; count 12000..12000 people; workers at the port",
+    ],
+    ["Nurses were offered a 5 per cent pay rise.", "5 per cent; percent 5..5 %; pay rise"],
+    ["More than 3,000 dockers walked out.", "More than 3,000 dockers; count 3000.. people; dockers walked"],
+    ["Wages would rise by between 3 and 5 percent.", "3 and 5 percent; percent 3..5 %; Wages"],
+    ["The bonus fell from 6% to 4% of salary.", "6%; percent 6..6 %; bonus", "4%; percent 4..4 %; salary"],
+    ["The company will cut nearly 400 jobs.", "nearly 400 jobs; count 350..400~ jobs; jobs"],
+    ["Up to 900 drivers could lose their posts.", "Up to 900 drivers; count ..900 people; drivers"],
+    ["Inflation eased by half a percentage point."],
+    ["The rate went up by 2.5 percentage points.", "2.5 percentage points; percent 2.5..2.5 percentage points; rate"],
+    ["At least two-thirds of members voted."],
+    ["Some 60 of the 64 branches backed the offer.", "Some 60 of the 64 branches; count 60..60~ branches; branches"],
+    ["A dozen couriers met the mediator.", "A dozen couriers; count 12..12 people; couriers"],
+    ["Dozens of flights were cancelled.", "Dozens of flights; count 24..99~ flights; flights"],
+    // fisheries
+    ["Ministers set a quota of 12,000 tonnes of mackerel.", "12,000 tonnes; measure 12000..12000 tonnes; mackerel"],
+    ["The cod quota was cut to 3,250 tonnes.", "3,250 tonnes; measure 3250..3250 tonnes; cod quota"],
+    ["The fleet has fewer than 150 vessels.", "fewer than 150 vessels; count ..150 vessels; vessels"],
+    [
+      "The zone reaches 200 nautical miles from the coast.",
+      "200 nautical miles; measure 200..200 nautical miles; zone",
+    ],
+    ["Norway's 22 trawlers stayed in port.", "22 trawlers; count 22..22 trawlers; trawlers"],
+    [
+      "The herring catch was about 1.2 million tonnes.",
+      "about 1.2 million tonnes; measure 1200000..1200000~ tonnes; herring catch",
+    ],
+    // trade
+    ["Washington threatened a 25% tariff on steel.", "25%; percent 25..25 %; tariff on steel"],
+    ["A tariff of 25 percent on steel was threatened.", "25 percent; percent 25..25 %; tariff"],
+    ["The deal covers goods worth €1.4bn.", "€1.4bn; money 1400000000..1400000000 EUR; goods"],
+    [
+      "The tariffs hit $50 billion to $60 billion of exports.",
+      "$50 billion to $60 billion; money 50000000000..60000000000 USD; exports",
+    ],
+    ["A $15bn deal was signed.", "$15bn; money 15000000000..15000000000 USD; deal"],
+    ["Exports fell by nearly 10 per cent.", "nearly 10 per cent; percent 9.5..10~ %; Exports"],
+    ["The fine was £2.5m.", "£2.5m; money 2500000..2500000 GBP; fine"],
+    ["It will import 30 million barrels of crude.", "30 million barrels; measure 30000000..30000000 barrels; crude"],
+    ["A 300-million-dollar loan was approved.", "300-million-dollar; money 300000000..300000000 USD; loan"],
+    ["The bid values the firm at US$4 billion.", "US$4 billion; money 4000000000..4000000000 USD; firm"],
+    [
+      "The merger would create 3-5 million subscriptions.",
+      "3-5 million subscriptions; count 3000000..5000000 subscriptions; subscriptions",
+    ],
+    // climate
+    [
+      "Rich states pledged $300bn a year in climate finance.",
+      "$300bn; money 300000000000..300000000000 USD; climate finance",
+    ],
+    [
+      "Developing countries want at least 1.3 trillion dollars in climate finance.",
+      "at least 1.3 trillion dollars; money 1300000000000.. USD; climate finance",
+    ],
+    ["The draft foresees cuts of 40% to 45% in emissions.", "40% to 45%; percent 40..45 %; cuts"],
+    ["About 200 countries sent delegates.", "About 200 countries; count 200..200~ countries; countries"],
+    ["Forests on 2,000 hectares would be restored.", "2,000 hectares; measure 2000..2000 hectares; Forests"],
+    ["The bloc will add 80 gigawatts of wind power.", "80 gigawatts; measure 80..80 gigawatts; wind power"],
+    // peace
+    [
+      "Tens of thousands of soldiers and thousands of civilians have been killed or wounded.",
+      "Tens of thousands of soldiers; count 10000..99999~ people; soldiers",
+      "thousands of civilians; count 1000..9999~ people; civilians have been killed or wounded",
+    ],
+    [
+      "The war has caused well over a million casualties on both sides.",
+      "well over a million casualties; count 1000000.. people; casualties on both sides",
+    ],
+    [
+      "At least seven million people have been displaced.",
+      "At least seven million people; count 7000000.. people; people have been displaced",
+    ],
+    ["The shelling killed at least 12 villagers.", "at least 12 villagers; count 12.. people; villagers"],
+    [
+      "Twelve were killed and at least 30 injured.",
+      "Twelve; count 12..12 people; killed",
+      "at least 30; count 30.. people; injured",
+    ],
+    ["The envoy presented a 14-point peace plan.", "14-point; points 14..14 points; peace plan"],
+    ["The framework was reduced to 9 points.", "9 points; points 9..9 points; framework"],
+    ["It could end a nearly six-year war.", "nearly six-year; duration 5.5..6~ years; war"],
+    ["It could end the more than decade-long conflict."],
+    ["After a four-hour session they rose.", "four-hour; duration 4..4 hours; session"],
+    ["The talks lasted three hours.", "three hours; duration 3..3 hours; talks"],
+    ["The meeting is expected to last between one to two hours.", "one to two hours; duration 1..2 hours; meeting"],
+    ["Four days of talks ended in Doha.", "Four days; duration 4..4 days; talks"],
+    ["A 30-day ceasefire is on the table.", "30-day; duration 30..30 days; ceasefire"],
+    [
+      "It was his sixth meeting with the president.",
+      "sixth meeting; ordinal 6..6 meetings; meeting with the president",
+    ],
+    ["They agreed on a third round of talks.", "third round; ordinal 3..3 rounds; round of talks"],
+    ["Both sides freed 250 prisoners.", "250 prisoners; count 250..250 people; prisoners"],
+    ["Drones struck two ocean-going tankers.", "two ocean-going tankers; count 2..2 tankers; ocean-going tankers"],
+    ["The scandal led to the dismissal of two ministers.", "two ministers; count 2..2 people; ministers"],
+    ["A five-member delegation flew to Oslo.", "five-member; count 5..5 people; delegation"],
+    ["Several hundred rebels laid down arms.", "Several hundred rebels; count 300..999~ people; rebels laid"],
+    [
+      "Twenty-five hostages and 40 or more detainees remain.",
+      "Twenty-five hostages; count 25..25 people; hostages",
+      "40 or more detainees; count 40.. people; detainees",
+    ],
+    [
+      "More than 2.3 million Sudanese have fled.",
+      "More than 2.3 million Sudanese; count 2300000.. people; Sudanese have fled",
+    ],
+    ["The army lost an estimated 1,500 men.", "an estimated 1,500 men; count 1500..1500~ people; men"],
+    ["One soldier was killed.", "One soldier; count 1..1 people; soldier was killed"],
+    ["The camp holds 20,000 to 25,000 refugees.", "20,000 to 25,000 refugees; count 20000..25000 people; refugees"],
+  ];
+  it.each(rows)("%s", (sentence, ...quantities) => expect(read(sentence)).toEqual(quantities));
+});
+
+describe("what is no quantity", () => {
+  it.each([
+    "They met on 5 May 2024 at 10:30 in Room 12.",
+    "In 2014 the parties signed.",
+    "He flew on Air Force One to the G7 and COP30 with an F-16 escort.",
+    "Under Article 5 and Section 301 the bloc may act.",
+    "1. The ministers agree.",
+    "Call 0530 2294668 or account no. 4711.",
+    "One of the envoys left.",
+    "The two countries and both sides agreed.",
+    "No one knows; one must wait.",
+    "The home side won 3-1.",
+    "Several European allies objected to a few of the terms.",
+    "The two-state solution was the first proposal.",
+    "They waited for three hours.",
+  ])("%s", (sentence) => expect(read(sentence)).toEqual([]));
+});
