@@ -67,7 +67,9 @@ export class Origins {
     const link = this.#scoped
       .get(place.reading)
       ?.find(({ scope, how, origin }) => how === "quotes" && scope?.start === start && this.#isUnnamed(origin));
-    return { origin: link ? `origin ${link.origin}` : `unnamed ${unnamed} ${place.reading}`, kind: "unnamed" };
+    if (link) return { origin: `origin ${link.origin}`, kind: "unnamed" };
+    // Somebody whom the reader is to know ("the union"), though this report's words do not tell who it is.
+    return { origin: `described ${unnamed.toLowerCase()}`, kind: "told" };
   }
 
   #isUnnamed(origin: number): boolean {

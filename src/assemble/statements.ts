@@ -16,6 +16,8 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
   const first = family.members[0];
   const fullest = first && attributionAt(record, first);
   if (!first || !fullest) return undefined;
+  // Who is not known to speak says nothing that could be reported; what stands between quotation marks was said by somebody.
+  if (family.speaker === undefined && family.unnamed === undefined && fullest.kind !== "direct") return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
