@@ -76,3 +76,6 @@ export const adjectiveCue = (lemma: string): Cue | undefined => lexicon().adject
 
 /** Gives the cues of several words, such as "according to". */
 export const phraseCues = (): Lexicon["phrases"] => lexicon().phrases;
+
+/** Gives the entry of an id: for cues that are no words, such as a colon. */
+export const cueEntry = (id: string): CueEntry | undefined => lexicon().entries.find((entry) => entry.id === id);

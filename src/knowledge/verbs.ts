@@ -1,7 +1,7 @@
 import { table } from "./table.js";
 
 /** How a verb takes its clauses: the lists of `data/en/verbs.yaml` that it stands in. */
-export type VerbClass = "reporting" | "thinking" | "addressee" | "objectControl" | "ditransitive";
+export type VerbClass = "reporting" | "thinking" | "addressee" | "objectControl" | "ditransitive" | "uttering";
 
 type Raw = Readonly<Record<VerbClass, string>>;
 

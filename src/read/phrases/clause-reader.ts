@@ -43,6 +43,8 @@ export interface Grounds {
 export interface Bonds {
   readonly appositions: Map<number, number>;
   readonly joins: Map<number, number>;
+  /** Verb groups that look like participles and are finite: "... but stressed that". */
+  readonly finite: Set<number>;
 }
 
 const LOOK_AHEAD = 14;
@@ -54,7 +56,7 @@ const LOOK_AHEAD = 14;
 export class ClauseReader {
   private stack: Frame[] = [];
   readonly done: Frame[] = [];
-  readonly bonds: Bonds = { appositions: new Map(), joins: new Map() };
+  readonly bonds: Bonds = { appositions: new Map(), joins: new Map(), finite: new Set() };
   private barriers: number[] = [];
   private quoted: boolean[] = [];
   private preposition: Item | undefined;
@@ -82,7 +84,7 @@ export class ClauseReader {
     if (item.kind === "np") return this.phrase(item, i);
     if (item.kind === "vg") return this.verb(item, i);
     if (item.kind === "that") return this.that(item, i);
-    if (item.kind === "wh") return this.wh(item, i);
+    if (item.kind === "wh") return this.isComplementizer(item, i) ? this.that(item, i) : this.wh(item, i);
     if (item.kind === "sub") return this.subordinate(item, i);
     if (item.kind === "stop") return this.stop(item);
     if (item.kind === "open") return this.openQuote(item, i);
@@ -327,6 +329,7 @@ export class ClauseReader {
   }
 
   private finite(item: Item, i: number, group: VerbGroup): void {
+    if (!group.finite && group.passive) this.bonds.finite.add(item.ref);
     const frame = this.top;
     const previous = this.previousWord(i);
     if (previous?.kind === "cc" || (previous?.kind === "comma" && this.grounds.items[i - 2]?.kind === "cc"))
@@ -370,18 +373,25 @@ export class ClauseReader {
     next.by = "clause:guess";
   }
 
+  private isActive(frame: Frame): boolean {
+    const group = this.group(frame);
+    return group !== undefined && !group.passive;
+  }
+
+  private utters(group: VerbGroup): boolean {
+    return isVerbOf("reporting", group.lemma) || isVerbOf("uttering", group.lemma);
+  }
+
   private coordinateVerb(item: Item, group: VerbGroup): void {
     if (this.top.verb === undefined && this.top.subject !== undefined) {
       this.top.verb = item.ref;
       return;
     }
+    const tense = group.passive && !group.finite ? "past" : group.tense;
     const alike = (frame: Frame, strict: boolean): boolean => {
       const other = this.group(frame);
       if (!other?.finite || frame.verb === undefined) return false;
-      return (
-        !strict ||
-        (other.tense === group.tense && isVerbOf("reporting", other.lemma) === isVerbOf("reporting", group.lemma))
-      );
+      return !strict || (other.tense === tense && this.utters(other) === this.utters(group));
     };
     let at = this.find((frame) => alike(frame, true));
     if (at < 0) at = this.find((frame) => alike(frame, false));
@@ -436,9 +446,27 @@ export class ClauseReader {
     const frame = this.top;
     const rest = { kind: "participial" as const, verb: item.ref, first: item.first };
     const ing = !group.passive;
-    if (previous?.kind === "cc" && frame.kind === "participial") {
-      this.coordinateHere(frame, item).verb = item.ref;
+    const beside =
+      previous?.kind === "cc" ? this.find((open) => open.kind === "participial" && this.isActive(open)) : -1;
+    const sibling = this.stack[beside];
+    if (sibling && (ing || sibling === frame)) {
+      this.coordinateHere(sibling, item).verb = item.ref;
       return;
+    }
+    if (frame.kind === "adverbial" && frame.verb === undefined && frame.subject === undefined && this.utters(group)) {
+      const at = this.find(
+        (open) => open.kind === "main" && open.verb !== undefined && this.utters(this.group(open) ?? group),
+      );
+      const speaker = this.stack[at];
+      if (speaker && speaker.complement) {
+        this.popTo(at + 1);
+        this.push({
+          ...rest,
+          by: "clause:while",
+          ...(speaker.subject === undefined ? {} : { subject: speaker.subject }),
+        });
+        return;
+      }
     }
     if (frame.verb === undefined && frame.subject !== undefined && previous?.kind === "np") {
       this.push({ ...rest, subject: this.lastPhrase?.ref ?? frame.subject, by: "clause:reduced" });
@@ -501,6 +529,17 @@ export class ClauseReader {
 
   // ---- words that open clauses
 
+  /** "told reporters that ...", "wrote on the site that “...": never a relative clause on the addressee or the place. */
+  private isComplementizer(item: Item, i: number): boolean {
+    if (item.norm !== "that") return false;
+    const frame = this.top;
+    const lemma = this.group(frame)?.lemma ?? "";
+    if (frame.verb === undefined || frame.complement || !isVerbOf("reporting", lemma)) return false;
+    if (isVerbOf("addressee", lemma) && frame.object !== undefined) return true;
+    const next = this.grounds.items[i + 1]?.kind;
+    return frame.object === undefined && (next === "np" || next === "open" || next === "sub");
+  }
+
   private that(item: Item, i: number): void {
     this.preposition = undefined;
     const previous = this.previousWord(i);
@@ -522,7 +561,9 @@ export class ClauseReader {
       );
     };
     const near = this.top;
-    const at = previous?.kind === "vg" || previous?.kind === "adv" ? this.stack.length - 1 : this.find(takes);
+    const governed = this.lastPhrase?.governed === true && near.verb !== undefined && near.object === undefined;
+    const beside = previous?.kind === "vg" || previous?.kind === "adv" || governed;
+    const at = beside ? this.stack.length - 1 : this.find(takes);
     const owner = this.stack[at];
     const noun = previous?.kind === "np" && owner && owner !== near;
     if (owner && owner.verb !== undefined && !owner.complement && !noun) {
@@ -668,7 +709,7 @@ export class ClauseReader {
       }
       if (item.kind === "adv") continue;
       if (how === "direct") return;
-      if (item.kind === "comma") inside = !inside && items[at + 1]?.kind !== "vg";
+      if (item.kind === "comma") inside = !inside && !this.endsRelative(at);
       else if (item.kind === "prep" || item.kind === "np" || item.kind === "cc") continue;
       else if (item.kind === "wh" && !inside) {
         const own = items.findIndex((other, k) => k > at && other.kind === "vg");
@@ -677,6 +718,12 @@ export class ClauseReader {
       } else if (item.kind !== "wh") return;
     }
     return;
+  }
+
+  /** A comma right before a finite verb closes an insert, whether or not one was seen to open. */
+  private endsRelative(at: number): boolean {
+    const next = this.grounds.items[at + 1];
+    return next?.kind === "vg" && (this.grounds.groups[next.ref]?.finite ?? false);
   }
 
   private previousWord(i: number, back = 1): Item | undefined {

@@ -43,6 +43,10 @@ export function findPhrases(input: PhraseInput): Phrases {
       infinitive: (ref) => input.tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
     });
     const frames = reader.read();
+    for (const ref of reader.bonds.finite) {
+      const group = verbs[ref];
+      if (group) verbs[ref] = { ...group, finite: true, tense: "past", passive: false };
+    }
     clauses.push(...settle(frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
     hang({ phrases, items, tokens: input.tokens, bonds: reader.bonds });
   });

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, LanguageBase, Mention, Quotation, Span } from "../../model/index.js";
 import { carryOn } from "./carry-on.js";
 import type { Draft } from "./draft.js";
+import { markDrafts } from "./mark-drafts.js";
 import { otherDrafts } from "./other-drafts.js";
 import { type Scene, setScene } from "./scene.js";
 import { mentionFinder, speakerOf } from "./speakers.js";
@@ -20,7 +21,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
     ...verbDrafts(scene, sentence),
     ...otherDrafts(scene, sentence),
   ]);
-  const settled = inOrder(carryOn(scene, oneOwner(scene, drafts)));
+  const settled = inOrder(carryOn(scene, oneOwner(scene, drafts)).filter((draft) => draft.content.length > 0));
   const at = mentionFinder(reading.mentions);
   return settled.map((draft, index) => {
     const { content } = draft;
@@ -43,6 +44,12 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
       ...(parent === undefined ? {} : { parent }),
     };
   });
+}
+
+function draftsOf(scene: Scene, sentence: number): Draft[] {
+  const drafts = [...verbDrafts(scene, sentence), ...otherDrafts(scene, sentence)];
+  const taken = new Set(drafts.flatMap((draft) => draft.quotations));
+  return [...drafts, ...markDrafts(scene, sentence, taken)];
 }
 
 /**

@@ -16,7 +16,8 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const quotes = (scene.quotesOf[index] ?? []).filter((quote) => !given.has(quote));
     const own = bySentence.get(index) ?? [];
     const quoting =
-      own.findLast((draft) => draft.quotations.length > 0) ?? (endsWithColon(scene, index) ? own.at(-1) : undefined);
+      own.findLast((draft) => draft.quotations.length > 0) ??
+      (endsWithColon(scene, index) ? own.findLast((draft) => draft.content.length === 0) : undefined);
     const queue = waiting.at(-1);
     if (queue && queue.block !== sentence.block) waiting.pop();
     else if (queue && quoting) {

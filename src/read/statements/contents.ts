@@ -189,7 +189,8 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
   if (token.norm === "as" && how === "np" && i > from) return false;
   if (token.upos === "CCONJ" && next && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV"))
     return true;
-  if (token.upos === "CCONJ" && (/^(but|yet)$/.test(token.norm) || opensClause(scene, i + 1))) return true;
+  if (/^(but|yet|while)$/.test(token.norm)) return true;
+  if (token.upos === "CCONJ" && opensClause(scene, i + 1)) return true;
   return (
     /^(on|last|this|next)$/.test(token.norm) &&
     /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")

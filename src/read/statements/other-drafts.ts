@@ -42,21 +42,9 @@ function sourceEnd(scene: Scene, sentence: number, phrase: NounPhrase): number {
 }
 
 function phraseFrom(scene: Scene, token: number): { phrase: NounPhrase; index: number } | undefined {
-  const starts = scene.tokens[token];
-  if (!starts) return;
-  let best: { phrase: NounPhrase; index: number } | undefined;
-  let low = 0;
-  let high = scene.phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.phrases[middle]?.head ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < Math.min(scene.phrases.length, low + 4); index++) {
-    const phrase = scene.phrases[index];
-    if (phrase?.first === token && (!best || phrase.last > best.phrase.last)) best = { phrase, index };
-  }
-  return best;
+  const index = scene.phraseFrom(token);
+  const phrase = scene.phrases[index ?? -1];
+  return index === undefined || !phrase ? undefined : { phrase, index };
 }
 
 /** "X's claim that ...", "the claim by X that ...". */

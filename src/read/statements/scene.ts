@@ -17,8 +17,12 @@ export interface Scene extends LanguageBase {
   readonly clausesOf: readonly (readonly number[])[];
   /** Quotations of each sentence that stand in no other; a quotation over several sentences is in each. */
   readonly quotesOf: readonly (readonly number[])[];
-  /** Clauses that depend on each clause. */
+  /** The phrase whose head a token is. */
   readonly phraseAt: (token: number) => number | undefined;
+  /** The widest phrase that begins at a token. */
+  readonly phraseFrom: (token: number) => number | undefined;
+  /** Tells whether a person's name begins at a token. */
+  readonly personFrom: (token: number) => boolean;
 }
 
 /** Lays a reading out for the attribution rules. */
@@ -26,7 +30,13 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
   const clausesOf: number[][] = base.sentences.map(() => []);
   base.clauses.forEach((clause, index) => clausesOf[clause.sentence]?.push(index));
   const heads = new Map<number, number>();
-  base.phrases.forEach((phrase, index) => heads.set(phrase.head, index));
+  const firsts = new Map<number, number>();
+  base.phrases.forEach((phrase, index) => {
+    heads.set(phrase.head, index);
+    const other = base.phrases[firsts.get(phrase.first) ?? -1];
+    if (!other || phrase.last > other.last) firsts.set(phrase.first, index);
+  });
+  const people = new Set(base.names.filter((name) => name.kind === "person").map((name) => name.first));
   return {
     ...base,
     text: base.intake.report.text,
@@ -34,6 +44,8 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
     clausesOf,
     quotesOf: quotesBySentence(base.sentences, quotations),
     phraseAt: (token) => heads.get(token),
+    phraseFrom: (token) => firsts.get(token),
+    personFrom: (token) => people.has(token),
   };
 }
 

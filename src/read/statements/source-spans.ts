@@ -12,10 +12,17 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
   const phrase = phraseOf(scene, phraseIndex);
   const group = scene.verbs[clause.verb];
   if (!phrase || !group) return;
+  if (clause.by === "clause:quoted-as") return upTo(scene, phrase, group.first - 1);
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
   if (verb && verb.first >= phrase.last && phrase.kind !== "pronoun") return beforeVerb(scene, phrase, verb.first);
   return forward(scene, phrase);
+}
+
+/** "quoted a man close to the talks as saying": everything between the phrase and "as". */
+function upTo(scene: Scene, phrase: NounPhrase, token: number): Span {
+  const last = scene.tokens[token - 1];
+  return { start: phrase.start, end: Math.max(phrase.end, last && token - phrase.last < 20 ? last.end : 0) };
 }
 
 /** The clause that the phrase stands in as subject: the first one, of which coordinated and non-finite ones inherit. */
@@ -58,7 +65,8 @@ function beforeVerb(scene: Scene, phrase: NounPhrase, verb: number): Span {
     }
   }
   end = Math.max(end, last);
-  return { start: phrase.start, end: tokens[end - 1]?.end ?? phrase.end };
+  const both = tokens[phrase.first - 1];
+  return { start: both?.norm === "both" ? both.start : phrase.start, end: tokens[end - 1]?.end ?? phrase.end };
 }
 
 /** Cuts "on Tuesday" and "Tuesday" off the end: they say when it was said. */

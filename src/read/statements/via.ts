@@ -55,14 +55,14 @@ function oblique(scene: Scene, clause: Clause): Via | undefined {
     if (!phrase || !head) continue;
     const known = named(scene, index);
     if (known && (known.viaKind !== "platform" || preposition !== "to")) return known;
+    if (head.norm === "media" && preposition === "on")
+      return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "platform" };
     if (words.occasions.has(head.lemma) && preposition !== "to") {
       const platform = platformIn(scene, phrase.first, phrase.last);
       return platform ?? { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
     }
     if (words.addressees.has(head.lemma) && preposition === "to")
       return { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
-    if (head.norm === "media" && preposition === "on")
-      return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "platform" };
   }
   return;
 }
@@ -83,7 +83,7 @@ function named(scene: Scene, index: number | undefined): Via | undefined {
   const words = scene.text
     .slice(phrase.start, phrase.end)
     .replace(/^(the|a|an)\s+/i, "")
-    .replace(/\s+(platform|app|channel)$/i, "");
+    .replace(/\s+(platform|app|channel|news agency|newspaper)$/i, "");
   const outlet = outletOf(words);
   if (outlet) return { via: outlet.name, viaKind: outlet.kind };
   const platform = platformOf(words);

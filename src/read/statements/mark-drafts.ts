@@ -1,0 +1,146 @@
+import { cueEntry, verbCue } from "../../knowledge/cues.js";
+import { speakerWords } from "../../knowledge/speakers.js";
+import type { Clause, Span } from "../../model/index.js";
+import type { Draft } from "./draft.js";
+import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
+import { sourceSpan } from "./source-spans.js";
+
+/** A speaker's label before a colon has at most so many tokens: "Tomas Brenk (Harbour Union)". */
+const LONGEST_LABEL = 9;
+
+/** Reads the attributions of one sentence whose cue is a mark: "S: Q", "Q – S", and "... was blunt: Q". */
+export function markDrafts(scene: Scene, sentence: number, taken: ReadonlySet<number>): Draft[] {
+  const draft = labelDraft(scene, sentence) ?? dashDraft(scene, sentence, taken) ?? colonDraft(scene, sentence, taken);
+  return draft ? [draft] : [];
+}
+
+/** "Brenk: Quotas must fall" in headlines and transcripts: the rest of the block is what the person says. */
+function labelDraft(scene: Scene, sentence: number): Draft | undefined {
+  const limits = scene.sentences[sentence];
+  const block = scene.intake.blocks[limits?.block ?? -1];
+  const entry = cueEntry("label");
+  if (!limits || !block || !entry || scene.text.slice(block.start, limits.start).trim() !== "") return;
+  let colon = limits.first;
+  while (colon < Math.min(limits.last, limits.first + LONGEST_LABEL) && scene.tokens[colon]?.text !== ":") colon++;
+  const mark = scene.tokens[colon];
+  const end = mark && trimmedEnd(scene, block.end);
+  if (mark?.text !== ":" || !end || !hasWord(scene.text.slice(mark.end, end))) return;
+  if (!isLabel(scene, limits.first, colon, scene.text.slice(mark.end, end))) return;
+  const phrase = scene.phraseFrom(limits.first) ?? -1;
+  const before = scene.tokens[colon - 1];
+  const content = trimContent(scene, sentence, { start: mark.end, end });
+  return {
+    entry,
+    cue: { start: mark.start, end: mark.end },
+    source: { start: limits.start, end: before?.end ?? mark.start },
+    ...(phrase >= 0 ? { sourcePhrase: phrase } : {}),
+    content: [content],
+    quotations: quotesWithin(scene, sentence, content),
+    negated: false,
+    sentence,
+    by: "label:colon",
+  };
+}
+
+/** A label is a person's name, or a name in capitals before a turn of a transcript. */
+function isLabel(scene: Scene, first: number, colon: number, rest: string): boolean {
+  const words = scene.tokens.slice(first, colon).filter((token) => hasWord(token.text));
+  if (
+    words.length === 0 ||
+    words.some((token) => /^(VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ)$/.test(token.upos) && /^\p{Ll}/u.test(token.text))
+  )
+    return false;
+  const person = Array.from({ length: colon - first }, (_, i) => first + i).some(scene.personFrom);
+  const capitals = words.every((token) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text));
+  return (
+    (person && words.length <= 6) ||
+    (capitals && words.length <= 4 && words[0]?.text.length !== 1 && rest.split(/\s+/).length >= 4)
+  );
+}
+
+function trimmedEnd(scene: Scene, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(scene.text[at - 1] ?? "")) at--;
+  return at;
+}
+
+const quotesWithin = (scene: Scene, sentence: number, span: Span): number[] =>
+  (scene.quotesOf[sentence] ?? []).filter((quote) => {
+    const quotation = scene.quotations[quote];
+    return quotation !== undefined && quotation.start < span.end && span.start < quotation.end;
+  });
+
+/** `"Q" – Tomas Brenk, skipper`: a quotation, a dash, a name. */
+function dashDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>): Draft | undefined {
+  const limits = scene.sentences[sentence];
+  const quote = (scene.quotesOf[sentence] ?? []).at(-1);
+  const quotation = scene.quotations[quote ?? -1];
+  const entry = cueEntry("label");
+  if (!limits || quote === undefined || !quotation || !entry || taken.has(quote)) return;
+  const rest = scene.text.slice(quotation.end, limits.end);
+  const dash = /^\s*([–—―-]+)\s*(?=\p{Lu})/u.exec(rest);
+  if (!dash || hasWord(scene.text.slice(limits.start, quotation.start))) return;
+  const from = tokenFrom(scene.tokens, quotation.end + dash[0].length);
+  const phrase = scene.phraseFrom(from) ?? -1;
+  if (phrase < 0 || scene.phrases[phrase]?.kind !== "name") return;
+  const start = quotation.end + rest.indexOf(dash[1] ?? "");
+  return {
+    entry,
+    cue: { start, end: start + (dash[1] ?? "").length },
+    source: { start: scene.tokens[from]?.start ?? start, end: trimmedEnd(scene, limits.end) },
+    sourcePhrase: phrase,
+    content: [quotation.inner],
+    quotations: [quote],
+    negated: false,
+    sentence,
+    by: "label:dash",
+  };
+}
+
+/** `His message was blunt: "Q"`: no verb of saying, but somebody stands before the colon. */
+function colonDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>): Draft | undefined {
+  const limits = scene.sentences[sentence];
+  const entry = cueEntry("colon");
+  if (!limits || !entry) return;
+  const quotes = (scene.quotesOf[sentence] ?? []).filter((quote) => !taken.has(quote));
+  const first = scene.quotations[quotes[0] ?? -1];
+  const text = scene.text.slice(limits.start, first?.start ?? limits.end).trimEnd();
+  if (!text.endsWith(":")) return;
+  const main = (scene.clausesOf[sentence] ?? [])
+    .map((index) => clauseAt(scene, index))
+    .findLast(
+      (found) =>
+        found &&
+        found.group.end <= limits.start + text.length &&
+        found.group.finite &&
+        found.clause.kind !== "relative",
+    );
+  const who = main && personOf(scene, main.clause);
+  if (!main || who === undefined) return;
+  const source = who === main.clause.subject ? sourceSpan(scene, main.clause, who) : scene.phrases[who];
+  const cueIsVerb = verbCue(main.group.lemma)?.frames.has("quote") === true;
+  return {
+    entry,
+    clause: scene.clauses.indexOf(main.clause),
+    cue: cueIsVerb
+      ? { start: main.group.start, end: main.group.end }
+      : { start: limits.start + text.length - 1, end: limits.start + text.length },
+    sourcePhrase: who,
+    ...(source ? { source: { start: source.start, end: source.end } } : {}),
+    content: quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []),
+    quotations: [...quotes],
+    negated: false,
+    sentence,
+    by: "colon:before",
+  };
+}
+
+/** The subject where it is somebody, else whose it is: "her answer". */
+function personOf(scene: Scene, clause: Clause): number | undefined {
+  const subject = phraseOf(scene, clause.subject);
+  const head = subject && scene.tokens[subject.head];
+  if (!subject || !head) return;
+  if (subject.kind === "pronoun") return /^(he|she|they|who)$/.test(head.norm) ? clause.subject : undefined;
+  if (subject.kind === "name" || speakerWords().people.has(head.lemma)) return clause.subject;
+  return subject.possessor;
+}
