@@ -34,12 +34,13 @@ export type Said = Partial<Omit<Attribution, "speaker" | "content">> & {
 export function sketchReading(sketch: Sketch): Reading {
   const base = sketchBase(sketch);
   const entities = (sketch.entities ?? []).map(entityOf);
+  const attributions = (sketch.said ?? []).map((said) => attributionOf(base, entities, said));
   return {
     ...base,
     entities,
     mentions: entities.flatMap((entity, i) => mentionsOf(sketch.text, entity, i)),
     quotations: [],
-    attributions: (sketch.said ?? []).map((said) => attributionOf(base, entities, said)),
+    attributions,
     times: [],
     quantities: [],
     events: [],
@@ -49,12 +50,16 @@ export function sketchReading(sketch: Sketch): Reading {
     reactions: [],
     issues: [],
     stances: [],
-    credits: (sketch.credits ?? []).map(({ words, ...credit }) => ({
-      scope: "report",
-      ...credit,
-      ...spanOf(sketch.text, words),
-      by: "sketch",
-    })),
+    credits: [
+      ...(sketch.credits ?? []).map(
+        ({ words, ...credit }): Credit => ({ scope: "report", ...credit, ...spanOf(sketch.text, words), by: "sketch" }),
+      ),
+      ...attributions.flatMap(({ start, end, unnamed }): Credit[] =>
+        unnamed === undefined
+          ? []
+          : [{ start, end, scope: { start, end }, name: unnamed, kind: "unnamed", how: "quotes", by: "sketch" }],
+      ),
+    ],
     corrections: [],
     diagnostics: [],
   };

@@ -42,6 +42,9 @@ interface Raw {
   readonly telling: Kinds<readonly string[]>;
   readonly names: Kinds<readonly string[]>;
   readonly documents: readonly string[];
+  readonly sources: readonly string[];
+  readonly tails: readonly string[];
+  readonly definite: readonly string[];
   readonly notices: readonly RawPattern[];
   readonly takenBack: readonly RawPattern[];
 }
@@ -57,6 +60,12 @@ export interface SourcingTable {
   /** Last word of an unknown name, likewise. */
   readonly names: ReadonlyMap<string, "agency" | "outlet">;
   readonly documents: ReadonlySet<string>;
+  /** Heads of a description under which somebody speaks without a name. */
+  readonly sources: ReadonlySet<string>;
+  /** Words with which what hangs on such a head begins. */
+  readonly tails: ReadonlySet<string>;
+  /** Words in front of a description of somebody whom the reader is to know. */
+  readonly definite: ReadonlySet<string>;
   readonly notices: readonly NoticePattern[];
   readonly takenBack: readonly NoticePattern[];
 }
@@ -72,6 +81,9 @@ export const sourcing = table(
     telling: byWord(raw.telling),
     names: byWord(raw.names),
     documents: new Set(raw.documents),
+    sources: new Set(raw.sources),
+    tails: new Set(raw.tails),
+    definite: new Set(raw.definite),
     notices: raw.notices.map(compile),
     takenBack: raw.takenBack.map(compile),
   }),

@@ -100,10 +100,7 @@ function linkUnnamed(
       const reading = readings[ref.reading];
       const said = reading?.attributions[ref.index];
       const scope = said && whole(said);
-      const isDocument = reading?.credits.some(
-        (credit) => credit.kind === "document" && credit.scope !== "report" && credit.scope.start === scope?.start,
-      );
-      if (!said || !scope || isDocument) return [];
+      if (!said || !scope) return [];
       const origin = origins.add("unnamed", key, name);
       return [
         {

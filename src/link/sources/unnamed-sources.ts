@@ -17,8 +17,14 @@ export interface UnnamedSource {
  * the same utterance, or where one agency has them from somebody described alike. "Diplomats" in two reports are two.
  */
 export function unnamedSources(readings: readonly Reading[], families: readonly StatementFamily[]): UnnamedSource[] {
-  const refs = readings.flatMap(({ attributions }, reading) =>
-    attributions.flatMap(({ unnamed }, index) => (unnamed === undefined ? [] : [{ reading, index, unnamed }])),
+  const refs = readings.flatMap((reading, r) =>
+    reading.attributions.flatMap((said, index) => {
+      const credit = reading.credits.find(
+        ({ kind, scope }) =>
+          kind === "unnamed" && scope !== "report" && scope.start === said.start && scope.end === said.end,
+      );
+      return said.unnamed === undefined || !credit ? [] : [{ reading: r, index, unnamed: said.unnamed }];
+    }),
   );
   const number = new Map(refs.map((ref, i) => [`${ref.reading} ${ref.index}`, i]));
   const union = new UnionFind(refs.length);

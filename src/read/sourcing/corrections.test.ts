@@ -28,6 +28,10 @@ describe("corrections", () => {
       ["the quota was 40,000 tonnes", undefined],
     ],
     ["(Corrects paragraph four to say the quota is 31,000 tonnes)", [undefined, "the quota is 31,000 tonnes"]],
+    [
+      "(Corrects paragraph 4 to say the islands asked for a 40% cut, not 30%)",
+      ["30%", "the islands asked for a 40% cut"],
+    ],
     ["CORRECTION:\nThe cap is 19 ships, not 28.", ["28", "The cap is 19 ships"]],
     ["This article was amended on 3 May to correct the name of the harbour.", [undefined, undefined]],
   ])("%s", (text, expected) => {

@@ -50,8 +50,14 @@ describe("credits of a whole report", () => {
     ["The talks resumed.\nMore to follow.\nSource: Reuters, AFP", ["Reuters: report", "Agence France-Presse: report"]],
     ["The talks resumed.\nMore to follow.\n© 2025 AFP", ["Agence France-Presse: report"]],
     ["The talks resumed.\nThis article first appeared in the Harbour Gazette.", ["Harbour Gazette: report"]],
+    ["The talks resumed.\nThis article is based on reporting by Velmarit.", ["Velmarit: report"]],
   ])("%s", (text, expected) => {
     expect(creditsOf(text)).toEqual(expected);
+  });
+
+  it("takes no person for an outlet", () => {
+    const text = "This report is based on information from Mara Lindqvist.";
+    expect(findCredits(sketchBase({ text }), [{ start: 41, end: 55 }])).toEqual([]);
   });
 
   it("takes help for help, not for the whole", () => {

@@ -1,18 +1,24 @@
 import { type SourceCue, type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
-import type { Credit, LanguageBase, Span, Token } from "../../model/index.js";
+import { type Credit, type LanguageBase, overlaps, type Span, type Token } from "../../model/index.js";
 import { findOutletMentions, type OutletMention } from "./outlet-mentions.js";
 
 /** Words that may stand between a cue and the name that it is about. */
 const MOST_BETWEEN = 6;
 
-/** Finds the agencies and outlets that the report has things from: those it names beside a cue or in a credit line. */
-export function findCredits(base: LanguageBase): Credit[] {
+/**
+ * Finds the agencies and outlets that the report has things from: those it names beside a cue or in a credit line.
+ *
+ * @param others names of people, states and known bodies: an unknown name that is one of these is no outlet
+ */
+export function findCredits(base: LanguageBase, others: readonly Span[] = []): Credit[] {
   const own = base.intake.report.outlet;
   const ownName = own && (outletOf(own)?.name ?? own);
   const credits: Credit[] = [];
   let joined: Credit | undefined;
-  const mentions = findOutletMentions(base).filter(({ name }) => name !== ownName);
+  const guesses = (mention: OutletMention) =>
+    mention.sure === "guess" && others.some((other) => overlaps(other, mention));
+  const mentions = findOutletMentions(base).filter((mention) => mention.name !== ownName && !guesses(mention));
   for (const [i, mention] of mentions.entries()) {
     const credit =
       byCue(base, mention) ?? byLine(base, mention) ?? (joined && byJoin(base, mentions[i - 1], mention, joined));
@@ -25,6 +31,8 @@ export function findCredits(base: LanguageBase): Credit[] {
 function byCue(base: LanguageBase, mention: OutletMention): Credit | undefined {
   const table = sourcing();
   const before = cueBefore(base, mention, table);
+  // An unknown name is an outlet's only where the whole report is said to come from it.
+  if (mention.sure === "guess" && before?.cue.scope !== "report") return undefined;
   if (before) return credit(base, mention, before.cue, before.at, mention.last);
   const after = cueAfter(base, mention, table);
   return after && credit(base, mention, after.cue, mention.first, after.at);
@@ -99,7 +107,7 @@ function holdsOnly(base: LanguageBase, line: Span, mention: OutletMention): bool
 
 /** "Reuters and AFP": what rests on the first rests on the second too. */
 function byJoin(base: LanguageBase, before: OutletMention | undefined, mention: OutletMention, joined: Credit) {
-  if (!before || before.sentence !== mention.sentence) return undefined;
+  if (!before || before.sentence !== mention.sentence || mention.sure === "guess") return undefined;
   const between = base.tokens.slice(before.last, mention.first).map((token) => token.norm);
   const joins = between.length > 0 && between.length <= 3 && between.every((word) => JOINERS.has(word));
   return joins

@@ -7,15 +7,15 @@ export interface OutletMention extends TokenRange {
   /** Its canonical name, or the words where it is not a known one. */
   readonly name: string;
   readonly kind: "agency" | "outlet";
-  /** "known" from the list, "told" by a word beside it ("the newspaper X"), "shaped" by its last word ("X Gazette"). */
-  readonly sure: "known" | "told" | "shaped";
+  /** "known" from the list, "told" by a word beside it ("the newspaper X"), "shaped" by its last word ("X Gazette"), or a "guess". */
+  readonly sure: "known" | "told" | "shaped" | "guess";
   readonly sentence: number;
 }
 
 /** Words that a known outlet's name has at most. */
 const LONGEST_NAME = 5;
 
-/** Finds the agencies and outlets that the report names, in the order of the text. Most of them are no credits. */
+/** Finds what may name an agency or outlet, in the order of the text. Most are no credits, and a guess is a guess. */
 export function findOutletMentions(base: LanguageBase): OutletMention[] {
   const table = sourcing();
   return base.sentences.flatMap((sentence, s) => {
@@ -55,7 +55,8 @@ function unknownAt(base: LanguageBase, sentence: Sentence, s: number, first: num
   const shaped = last > first + 1 ? table.names.get(end.text) : undefined;
   if (shaped) return mention(base, first, last, { name, kind: shaped, sure: "shaped", sentence: s });
   const told = beside(tokens, first - 2, first - 1, table) ?? beside(tokens, last, last, table);
-  return told && mention(base, first, last, { name, kind: told, sure: "told", sentence: s });
+  if (told) return mention(base, first, last, { name, kind: told, sure: "told", sentence: s });
+  return mention(base, first, last, { name, kind: "outlet", sure: "guess", sentence: s });
 }
 
 /** What the word `near` beside a name makes of it, alone or with its neighbour ("news agency"): tokens `first` and next. */

@@ -1,32 +1,25 @@
-import { sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
-import type { Attribution, Correction, Credit, Span } from "../../model/index.js";
+import type { Correction, Credit, Span } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { findCorrections } from "./corrections.js";
 import { findCredits } from "./credits.js";
+import { findUnnamed } from "./unnamed.js";
 
 /** Finds whom the report has things from, and what it takes back. In the order of the text. */
 export function findSourcing(reading: MeetingInput): { credits: Credit[]; corrections: Correction[] } {
   const corrections = findCorrections(reading);
   const notices = (span: Span) => corrections.some((notice) => span.start >= notice.start && span.end <= notice.end);
-  const outlets = findCredits(reading).filter((credit) => !notices(credit));
-  const unnamed = reading.attributions.flatMap((said) => creditUnnamed(said) ?? []);
-  const credits = [...outlets, ...channels(reading, outlets), ...unnamed];
+  const outlets = findCredits(reading, namesOfOthers(reading)).filter((credit) => !notices(credit));
+  const credits = [...outlets, ...channels(reading, outlets), ...findUnnamed(reading.attributions)];
   return { credits: credits.sort((a, b) => a.start - b.start || a.end - b.end), corrections };
 }
 
-/** A source that is not named, or that is a text: "a senior official", "a draft of the deal". */
-function creditUnnamed(said: Attribution): Credit | undefined {
-  if (!said.unnamed) return undefined;
-  const { start, end } = said.source ?? said.cue;
-  const head = /^[^,]*?(?= (?:of|seen|obtained|that|which|who|from|by|on|in|with|close)\b|,|$)/.exec(
-    said.unnamed.toLowerCase(),
-  );
-  const isText = sourcing().documents.has(head?.[0].split(" ").at(-1) ?? "");
-  const scope = { start: said.start, end: said.end };
-  const kind = isText ? "document" : "unnamed";
-  return { start, end, by: `sourcing:${said.by}`, name: said.unnamed, kind, how: "quotes", scope };
-}
+/** People, states, places and known bodies. */
+const namesOfOthers = ({ mentions, entities }: MeetingInput): Span[] =>
+  mentions.filter(({ entity, form }) => {
+    const { kind, key } = entities[entity] ?? {};
+    return form !== "pronoun" && (kind === "person" || kind === "state" || kind === "place" || key?.startsWith("org:"));
+  });
 
 /** Agencies and outlets that an attribution names as its channel, where no cue of this layer has told them already. */
 function channels(reading: MeetingInput, known: readonly Credit[]): Credit[] {

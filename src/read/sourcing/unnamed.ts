@@ -1,0 +1,31 @@
+import { sourcing } from "../../knowledge/sourcing.js";
+import type { Attribution, Credit } from "../../model/index.js";
+
+/**
+ * Finds the sources that speak without a name ("a senior official", "people close to the talks") and the texts that are
+ * cited ("a draft of the deal"). One that is spoken of again ("the official") is one; "the union" is no such source.
+ */
+export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
+  const heads = new Set<string>();
+  return attributions.flatMap((said): Credit[] => {
+    if (!said.unnamed) return [];
+    const { words, head } = headOf(said.unnamed);
+    const again = sourcing().definite.has(words[0] ?? "");
+    const kind = sourcing().documents.has(head) ? "document" : isSource(head) ? "unnamed" : undefined;
+    if (!kind || (again && !heads.has(head) && head !== "source")) return [];
+    heads.add(head);
+    const { start, end } = said.source ?? said.cue;
+    const scope = { start: said.start, end: said.end };
+    return [{ start, end, by: `sourcing:${said.by}`, name: said.unnamed, kind, how: "quotes", scope }];
+  });
+}
+
+/** The words of a description, and its head: the last word before what hangs on it. In the singular. */
+function headOf(description: string): { readonly words: readonly string[]; readonly head: string } {
+  const words = description.toLowerCase().match(/[\p{L}\p{N}.'’-]+|,/gu) ?? [];
+  const end = words.findIndex((word, i) => i > 0 && sourcing().tails.has(word));
+  const head = words[(end < 0 ? words.length : end) - 1] ?? "";
+  return { words, head: isSource(head) ? head : head.replace(/s$/, "") };
+}
+
+const isSource = (head: string): boolean => sourcing().sources.has(head);
