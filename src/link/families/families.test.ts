@@ -58,6 +58,25 @@ describe("one utterance", () => {
     ]);
   });
 
+  it("joins what one report leaves open, where a long quotation is the same", () => {
+    const words = "The quota is a floor and no ceiling";
+    const open = [`“${words},” she said.`, { words }] as const;
+    expect(families([`“${words},” Mara Lindqvist said.`, by(words)], [...open])).toEqual([["0.0", "1.0"]]);
+    expect(
+      families(
+        [`“No ceiling,” Mara Lindqvist said.`, by("No ceiling")],
+        ["“No ceiling,” she said.", { words: "No ceiling" }],
+      ),
+    ).toHaveLength(2);
+  });
+
+  it("joins a part that one report attributes twice", () => {
+    const [whole, part] = ["the offer could be a basis, though no final text exists", "no final text exists"];
+    expect(
+      families([`Mara Lindqvist said ${whole}.`, by(whole, { kind: "indirect" }), by(part, { kind: "indirect" })]),
+    ).toHaveLength(1);
+  });
+
   it.each<[string, Said, Said]>([
     [
       "speakers",

@@ -1,12 +1,10 @@
 import type { Identities, Reading, StatementFamily } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
-import { sameUtterance } from "./same-utterance.js";
+import { candidatePairs } from "./candidates.js";
+import { LONG_QUOTE, longestSharedQuote, sameUtterance } from "./same-utterance.js";
 import { sameUnnamed } from "./unnamed.js";
 import { type Utterance, utterancesOf } from "./utterance.js";
 import { weighWords } from "./weights.js";
-
-/** Utterances of one speaker that may share a word before it tells nothing: comparing stays linear in the set. */
-const MOST_SHARING = 40;
 
 /** Gathers the attributions of a set of readings into utterances: one family for all wordings of what was said once. */
 export function linkFamilies(readings: readonly Reading[], identities: Identities): StatementFamily[] {
@@ -15,34 +13,19 @@ export function linkFamilies(readings: readonly Reading[], identities: Identitie
   const union = new UnionFind(utterances.length);
   for (const [i, j] of candidatePairs(utterances)) {
     const [a, b] = [utterances[i], utterances[j]];
-    if (a && b && sameSpeaker(a, b, readings) && sameUtterance(a, b, weigh)) union.join(i, j);
+    if (a && b && canBeOne(a, b, readings) && sameUtterance(a, b, weigh)) union.join(i, j);
   }
   return union.groups().map((group) => family(group.flatMap((i) => utterances[i] ?? [])));
 }
 
-/** Pairs that share a rare enough word and can have one speaker, each once. */
-function* candidatePairs(utterances: readonly Utterance[]): Generator<readonly [number, number]> {
-  const index = new Map<string, number[]>();
-  for (const [j, utterance] of utterances.entries()) {
-    const speaker = speakerKey(utterance);
-    if (speaker === undefined) continue;
-    const met = new Set<number>();
-    for (const { stem } of utterance.content) {
-      const key = `${speaker} ${stem}`;
-      const sharing = index.get(key) ?? [];
-      if (sharing.length < MOST_SHARING) for (const i of sharing) met.add(i);
-      if (sharing.at(-1) !== j) index.set(key, [...sharing.slice(1 - MOST_SHARING), j]);
-    }
-    met.delete(j);
-    for (const i of met) yield [i, j];
-  }
+/** One speaker, one unnamed source; or a speaker whom one report leaves open, where the words are the same. */
+function canBeOne(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
+  if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker === b.speaker;
+  if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b, readings);
+  return isOpen(a) !== isOpen(b) && longestSharedQuote(a, b) >= LONG_QUOTE;
 }
 
-const speakerKey = ({ speaker, said }: Utterance): string | undefined =>
-  speaker !== undefined ? String(speaker) : said.unnamed === undefined ? undefined : "unnamed";
-
-const sameSpeaker = (a: Utterance, b: Utterance, readings: readonly Reading[]): boolean =>
-  a.speaker === undefined ? sameUnnamed(a, b, readings) : a.speaker === b.speaker;
+const isOpen = ({ speaker, said }: Utterance): boolean => speaker === undefined && said.unnamed === undefined;
 
 const FULLNESS = { direct: 2, mixed: 1, indirect: 0 };
 
@@ -54,10 +37,11 @@ function family(members: readonly Utterance[]): StatementFamily {
       a.ref.reading - b.ref.reading ||
       a.ref.index - b.ref.index,
   );
-  const [first] = sorted;
+  const speaker = sorted.find((one) => one.speaker !== undefined)?.speaker;
+  const unnamed = sorted.find(({ said }) => said.unnamed !== undefined)?.said.unnamed;
   return {
     members: sorted.map(({ ref }) => ref),
-    ...(first?.speaker === undefined ? {} : { speaker: first.speaker }),
-    ...(first?.said.unnamed === undefined ? {} : { unnamed: first.said.unnamed }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(unnamed === undefined ? {} : { unnamed }),
   };
 }

@@ -1,3 +1,4 @@
+import { within } from "../../model/index.js";
 import type { Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
@@ -6,17 +7,26 @@ const ENOUGH = { quoted: 0.55, told: 0.62, sameReport: 0.8 };
 /** Weight that two utterances must share: about two words that are rare in their reports, or four common ones. */
 const LEAST_WEIGHT = 1.6;
 /** Words from which on a stretch that both have between quotation marks stands for one utterance whatever the channel. */
-const LONG_QUOTE = 6;
+export const LONG_QUOTE = 6;
 
 /** Tells whether two reports of what one speaker said are of one utterance. */
 export function sameUtterance(a: Utterance, b: Utterance, weigh: Weigh): boolean {
   if (a.said.negated !== b.said.negated) return false;
-  const verbatim = Math.max(sharedQuote(a, b), sharedQuote(b, a));
-  if (verbatim >= LONG_QUOTE) return true;
+  const verbatim = longestSharedQuote(a, b);
+  if (verbatim >= LONG_QUOTE || contains(a, b) || contains(b, a)) return true;
   if (otherOccasion(a, b)) return false;
   if (verbatim > 0 && a.ref.reading !== b.ref.reading) return true;
   return overlap(a, b, weigh);
 }
+
+/** Gives the words of the longest stretch that one report quotes and the other has word for word. */
+export const longestSharedQuote = (a: Utterance, b: Utterance): number =>
+  Math.max(sharedQuote(a, b), sharedQuote(b, a));
+
+/** One report's words for a part of what the same report has whole. */
+const contains = (a: Utterance, b: Utterance): boolean =>
+  a.ref.reading === b.ref.reading &&
+  b.said.content.every((part) => a.said.content.some((whole) => within(part, whole)));
 
 /** The longest stretch quoted in `a` that stands word for word in `b`; 0 where it is too short to tell anything. */
 function sharedQuote(a: Utterance, b: Utterance): number {

@@ -63,9 +63,9 @@ const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 /** A word as it is compared: lower case, "U.S." as "us". */
 export const wordOf = (token: Token): string => token.norm.replaceAll(".", "");
 
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
+const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
-/** Negations carry meaning whatever their part of speech. */
+/** Adverbs come and go between wordings; negations carry meaning whatever their part of speech. */
 const isContent = (token: Token): boolean => CONTENT.has(token.upos) || identityTable().negations.has(token.norm);
 
 /** Letters of a longer word that its derivations share: "prosper" in "prosperous" and "prosperity". */

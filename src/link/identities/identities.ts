@@ -3,7 +3,7 @@ import { UnionFind } from "../union-find.js";
 import { joinBodies } from "./bodies.js";
 import { bestName } from "./names.js";
 import { type Node, nodesOf } from "./node.js";
-import { mergeOffices } from "./offices.js";
+import { mergeOffices, type OfficeContext } from "./offices.js";
 import { joinPeople } from "./people.js";
 
 /** Finds which entities of the readings are one person, state, body or place. */
@@ -25,23 +25,20 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   }
   // A key means what it means in its own report; a state that is only meant there, what it means in any.
   const lookUp = (reading: number, key: string) => byKey.get(`${reading} ${key}`) ?? byKey.get(key);
-  const entities = groups.map((group) =>
-    linkedEntity(
-      group.flatMap((i) => nodes[i] ?? []),
-      readings,
-      lookUp,
-    ),
-  );
+  const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
+  const parties = members.map((own) => partyOf(own, lookUp));
+  const context = { readings, entityOf: lookUp, partyOf: (entity: number) => parties[entity] };
+  const entities = members.map((own, e) => linkedEntity(own, parties[e], context));
   return { entities: distinctKeys(entities, readings), entityOf };
 }
 
 type LookUp = (reading: number, key: string) => number | undefined;
 
-function linkedEntity(members: readonly Node[], readings: readonly Reading[], lookUp: LookUp): LinkedEntity {
+const partyOf = (members: readonly Node[], lookUp: LookUp): number | undefined =>
+  most(members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+
+function linkedEntity(members: readonly Node[], party: number | undefined, context: OfficeContext): LinkedEntity {
   const { name, aliases, key, kind } = bestName(members);
-  const party = most(
-    members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])),
-  );
   const country = most(members.flatMap(({ entity }) => entity.country ?? []));
   return {
     key,
@@ -51,7 +48,7 @@ function linkedEntity(members: readonly Node[], readings: readonly Reading[], lo
     ...(party === undefined ? {} : { party }),
     ...(country === undefined ? {} : { country }),
     members: members.map(({ reading, index }) => ({ reading, index })),
-    offices: mergeOffices(members, readings, lookUp),
+    offices: mergeOffices(members, context),
   };
 }
 

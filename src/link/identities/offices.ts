@@ -13,16 +13,18 @@ interface Wording {
   readonly of?: number;
 }
 
-/**
- * Merges the offices of one person over reports and wordings, the best supported first.
- *
- * @param entityOf finds the linked entity that a key stands for in a reading
- */
-export function mergeOffices(
-  members: readonly Node[],
-  readings: readonly Reading[],
-  entityOf: (reading: number, key: string) => number | undefined,
-): LinkedOffice[] {
+/** What merging offices asks of the set. */
+export interface OfficeContext {
+  readonly readings: readonly Reading[];
+  /** Finds the linked entity that a key stands for in a reading. */
+  readonly entityOf: (reading: number, key: string) => number | undefined;
+  /** Gives the linked state or body that a linked entity belongs to. */
+  readonly partyOf: (entity: number) => number | undefined;
+}
+
+/** Merges the offices of one person over reports and wordings, the best supported first. */
+export function mergeOffices(members: readonly Node[], context: OfficeContext): LinkedOffice[] {
+  const { readings, entityOf } = context;
   const wordings = members.flatMap(({ entity, reading }) =>
     entity.offices.map((office): Wording => {
       const of = office.of === undefined ? undefined : entityOf(reading, office.of);
@@ -35,7 +37,7 @@ export function mergeOffices(
   );
   const merged: Wording[][] = [];
   for (const wording of wordings) {
-    const same = merged.find((group) => group[0] && sameOffice(group[0], wording));
+    const same = merged.find((group) => group[0] && sameOffice(group[0], wording, context));
     if (same) same.push(wording);
     else merged.push([wording]);
   }
@@ -51,8 +53,10 @@ function officeWords(title: string): Set<string> {
   return new Set(words.map((word) => spellings.get(word) ?? word).map((word) => same.get(word) ?? word));
 }
 
-function sameOffice(full: Wording, other: Wording): boolean {
-  if (full.of !== undefined && other.of !== undefined && full.of !== other.of) return false;
+function sameOffice(full: Wording, other: Wording, { partyOf }: OfficeContext): boolean {
+  const [a, b] = [full.of, other.of];
+  // An office of a state's council is an office of the state, by another wording.
+  if (a !== undefined && b !== undefined && a !== b && partyOf(a) !== b && partyOf(b) !== a) return false;
   const { tellingOfficeWords } = identityTable();
   if (other.words.size === 0) return false;
   if (![...other.words].every((word) => full.words.has(word))) return false;
