@@ -66,7 +66,9 @@ export const cueEntries = (): readonly CueEntry[] => lexicon().entries;
 
 /** Finds what a verb does as a cue; a particle is tried first ("point out"), then the verb alone. */
 export const verbCue = (lemma: string): Cue | undefined =>
-  lexicon().verbs.get(lemma) ?? lexicon().verbs.get(lemma.split(" ")[0] ?? lemma);
+  lexicon().verbs.get(lemma) ??
+  lexicon().verbs.get(lemma.split(" ")[0] ?? lemma) ??
+  lexicon().verbs.get(lemma.replace(/e$/, ""));
 
 /** Finds what a noun does as a cue: "claim", "warning". */
 export const nounCue = (lemma: string): Cue | undefined => lexicon().nouns.get(lemma);

@@ -114,6 +114,7 @@ function extend(
   if (xpos === "CD") return "head";
   if (i === so.start && (xpos === "DT" || xpos === "PDT" || xpos === "PRP$" || xpos === "WP$")) return "inside";
   if (xpos === "DT" && tokens[i - 1]?.xpos === "PDT") return "inside";
+  if (i === so.start && ALONE.has(norm) && xpos !== "IN" && nounSoon(tokens, i, end)) return "inside";
   if (xpos === "HYPH" || norm === "-") return i > so.start ? "inside" : "stop";
   if (so.head >= 0 && tokens[so.head + 1] && i > so.head && xpos.startsWith("JJ") && !nounSoon(tokens, i, end))
     return "stop";

@@ -34,23 +34,55 @@ export function findPhrases(input: PhraseInput): Phrases {
     const groupOffset = verbs.length;
     verbs.push(...groups);
     const items = layOut(sentence, { tokens: input.tokens, cores, groups, coreIndexes, groupOffset });
-    const reader = new ClauseReader({
-      items,
-      phrases,
-      groups: verbs,
-      temporal: (ref) => isTemporal(phrases[ref], input.tokens),
-      bare: (group) => group.first === group.head && /^VBP?$/.test(input.tokens[group.head]?.xpos ?? ""),
-      infinitive: (ref) => input.tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
-    });
-    const frames = reader.read();
-    for (const ref of reader.bonds.finite) {
-      const group = verbs[ref];
-      if (group) verbs[ref] = { ...group, finite: true, tense: "past", passive: false };
-    }
-    clauses.push(...settle(frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
-    hang({ phrases, items, tokens: input.tokens, bonds: reader.bonds });
+    const reading = readSentence({ items, phrases, verbs, tokens: input.tokens });
+    clauses.push(...settle(reading.frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
+    hang({ phrases, items, tokens: input.tokens, bonds: reading.bonds });
   });
   return { phrases, verbs, clauses };
+}
+
+interface Parts {
+  readonly items: readonly Item[];
+  readonly phrases: readonly NounPhrase[];
+  readonly verbs: VerbGroup[];
+  readonly tokens: readonly Token[];
+}
+
+/** Reads the clauses of a sentence; a second time where its main verb was taken for a participle. */
+function readSentence({ items, phrases, verbs, tokens }: Parts): { frames: Frame[]; bonds: Bonds } {
+  const grounds = {
+    items,
+    phrases,
+    groups: verbs,
+    temporal: (ref: number) => isTemporal(phrases[ref], tokens),
+    bare: (group: VerbGroup) => group.first === group.head && /^VBP?$/.test(tokens[group.head]?.xpos ?? ""),
+    infinitive: (ref: number) => tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
+  };
+  const makeFinite = (ref: number) => {
+    const group = verbs[ref];
+    if (group) verbs[ref] = { ...group, finite: true, tense: "past", passive: false };
+  };
+  const reader = new ClauseReader(grounds);
+  const frames = reader.read();
+  for (const ref of reader.bonds.finite) makeFinite(ref);
+  const missed = mainParticiple(reader.done, verbs, tokens);
+  if (missed === undefined) return { frames, bonds: reader.bonds };
+  makeFinite(missed);
+  const again = new ClauseReader(grounds);
+  return { frames: again.read(), bonds: again.bonds };
+}
+
+/** "The court ruled that": where no clause has the main subject's verb, the "-ed" form beside the subject is it. */
+function mainParticiple(
+  frames: readonly Frame[],
+  verbs: readonly VerbGroup[],
+  tokens: readonly Token[],
+): number | undefined {
+  const main = frames.find((frame) => frame.kind === "main" && frame.parent === undefined);
+  if (main?.subject === undefined || main.verb !== undefined) return;
+  const reduced = frames.find((frame) => frame.by === "clause:reduced" && frame.subject === main.subject);
+  const group = reduced?.verb === undefined ? undefined : verbs[reduced.verb];
+  return group?.passive && group.first === group.head && tokens[group.head]?.xpos === "VBN" ? reduced?.verb : undefined;
 }
 
 function bySentence(names: readonly NameSpan[], sentences: readonly Sentence[]): NameSpan[][] {

@@ -27,7 +27,7 @@ function readGroup(
     const token = tokens[i];
     if (!token || taken.has(i)) break;
     if (token.xpos === "TO" && parts.length === 0 && i === start) continue;
-    if (isVerb(token)) {
+    if (isVerb(token) && !isCloseTo(tokens, i)) {
       if (parts.length > 0 && !isAuxiliary(tokens[parts.at(-1) ?? i])) break;
       if (parts.length > 0 && !mayFollow(tokens[parts.at(-1) ?? i], token)) break;
       parts.push(i);
@@ -80,6 +80,10 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
     by: "verb-group",
   };
 }
+
+/** "sources close to the talks": never a verb before "to" in the form of the present. */
+const isCloseTo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === "close" && tokens[i + 1]?.norm === "to" && /^VBP?$/.test(tokens[i]?.xpos ?? "");
 
 const isVerb = (token: Token): boolean =>
   token.upos === "VERB" ||

@@ -181,12 +181,12 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
   const token = scene.tokens[i];
   const next = scene.tokens[i + 1];
   if (!token || /^[,;:.!?–—()]$/.test(token.text)) return true;
+  if (token.norm === "as" && how === "np") return opensClause(scene, i + 1);
   if (
     token.upos === "SCONJ" &&
     /^(because|although|though|while|if|when|after|before|since|until|as|once|unless)$/.test(token.norm)
   )
     return true;
-  if (token.norm === "as" && how === "np" && i > from) return false;
   if (token.upos === "CCONJ" && next && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV"))
     return true;
   if (/^(but|yet|while)$/.test(token.norm)) return true;
