@@ -34,7 +34,8 @@ export function readNameLine(line: string): string | undefined {
   const from = /^(?:From|FROM) (?=.+ in )/.exec(line);
   const rest = from ? line.slice(from[0].length) : line;
   const names = rest.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u);
-  if (from) return readNames(rest);
+  const place = /^.{5,60}? in (\p{Lu}[\p{L} .'’-]{1,40})$/u.exec(rest)?.[1];
+  if (from || (place !== undefined && isPlace(place))) return readNames(rest);
   return names.length <= 4 && names.every((name) => isPersonShaped(name) && !isPlace(name)) ? joined(names) : undefined;
 }
 
@@ -80,7 +81,7 @@ export function isPersonShaped(part: string): boolean {
 }
 
 /** Names an office or group of a newsroom: "Staff Reporter", "diplomatic correspondent", "Agencies". */
-function isStaff(part: string): boolean {
+export function isStaff(part: string): boolean {
   const words = part.toLowerCase().split(" ");
   return (
     words.length <= 5 &&

@@ -20,6 +20,8 @@ export interface Dateline {
 const LONGEST = 110;
 
 const DASHED = /^([^“”"]{2,110}?)(?:\s(?:-{1,3}|–|—|―|\|)\s?|\s?(?:—|―|--)\s?)(?=[“"‘'(]*[\p{Lu}\p{N}])/u;
+/** "Lyon, 8 February. For the bank ..." */
+const STOPPED = /^(\p{Lu}[\p{L} ,’'-]{1,50}, [\p{L}\d ,]{4,30})\.\s(?=[“"‘']*\p{Lu})/u;
 const COLON = /^([^“”"]{2,110}?):\s(?=[“"‘'(]*\p{Lu})/u;
 const AGENCY_ONLY = /^([^“”"]{2,80}?\(([^()]{2,40})\))\.?\s(?=[“"‘']*\p{Lu})/u;
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]\s*/g;
@@ -30,7 +32,8 @@ export function readDateline(paragraph: string): Dateline | undefined {
   return (
     fromMatch(DASHED.exec(start), false) ??
     fromMatch(COLON.exec(start), true) ??
-    fromMatch(AGENCY_ONLY.exec(start), true)
+    fromMatch(AGENCY_ONLY.exec(start), true) ??
+    fromMatch(STOPPED.exec(start), true)
   );
 }
 
@@ -46,7 +49,9 @@ function fromMatch(match: RegExpExecArray | null, bare: boolean): Dateline | und
   const isAgency = agency !== undefined && outletOf(agency) !== undefined;
   const strong = hasDay || isAgency || known === "capitals";
   const enough = bare
-    ? known === "capitals" || (known === "known" && (hasDay || agency !== undefined)) || (hasDay && isAgency)
+    ? (known === "capitals" && !/\.\s$/.test(match[0])) ||
+      (isPlaced(known) && (hasDay || agency !== undefined)) ||
+      (hasDay && isAgency)
     : strong || known === "known";
   if (known === "no" || !enough || (known === "none" && !isAgency && dated?.value === undefined)) return undefined;
   return {
@@ -57,6 +62,8 @@ function fromMatch(match: RegExpExecArray | null, bare: boolean): Dateline | und
     sure: strong || agency !== undefined,
   };
 }
+
+const isPlaced = (known: string) => known === "known" || known === "capitals";
 
 /** Takes out what stands in brackets; the first that is no country or region is the agency. */
 function withoutBrackets(lead: string): { words: string; agency?: string } {

@@ -34,6 +34,15 @@ export async function decode(bytes: Uint8Array, from: string, declared?: string)
   return decodeOther(bytes, from, declared);
 }
 
+/** Gives the encoding that a page or an XML file declares in its first bytes. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 2048));
+  const match =
+    /<meta[^>]{1,200}charset\s?=\s?["']?([\w:-]{2,30})/i.exec(start) ??
+    /^<\?xml[^>]{1,80}encoding=["']([\w:-]{2,30})/.exec(start);
+  return match?.[1];
+}
+
 function byMark(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";

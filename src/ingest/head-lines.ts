@@ -1,6 +1,6 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
-import { isOutletShaped, isPersonShaped, readByline } from "./byline.js";
+import { isOutletShaped, isPersonShaped, isStaff, readByline } from "./byline.js";
 import { isPlace, judgePlace } from "./dateline.js";
 import { takeDate } from "./head-date.js";
 
@@ -17,6 +17,14 @@ export interface HeadLine {
 }
 
 const LONGEST = 160;
+/** The number of an issue: "weekly letter no. 12". */
+const ISSUE = /^[\p{L} ]{0,30}\b(?:no|number|issue|vol|volume|edition|nr)\b\.? ?\d{1,6}$/iu;
+
+/** Gives the outlet where a headline is its name and the number of the issue: "Harbour Bulletin no. 6". */
+export function outletOfIssue(headline: string): string | undefined {
+  const name = /^(.{4,60}?),? (?:no|number|issue|vol|volume|edition|nr|#)\b\.? ?#?\d{1,6}$/i.exec(headline)?.[1];
+  return name && isOutletShaped(name) ? name : undefined;
+}
 
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(line: string): HeadLine | undefined {
@@ -25,11 +33,14 @@ export function readHeadLine(line: string): HeadLine | undefined {
   if (whole) return whole;
   const parts = line.split(/\s+[|·•]\s+/);
   if (parts.length < 2) return undefined;
-  const read = parts.map(
-    (part) => readPart(part) ?? (isPersonShaped(part) ? { kind: "byline", byline: part } : undefined),
-  );
+  const read = parts
+    .filter((part) => !ISSUE.test(part))
+    .map(
+      (part) =>
+        readPart(part) ?? (isPersonShaped(part) || isStaff(part) ? { kind: "byline", byline: part } : undefined),
+    );
   if (!read.every((part) => part !== undefined) || !read.some((part) => part?.kind !== "outlet")) return undefined;
-  const said = Object.assign({}, ...[...read].reverse()) as HeadLine;
+  const said: HeadLine = Object.assign({}, ...[...read].reverse());
   const kinds = read.map((part) => part?.kind);
   return { ...said, kind: kinds.includes("byline") ? "byline" : kinds.includes("dateline") ? "dateline" : "outlet" };
 }

@@ -3,7 +3,7 @@ import type { LearntFrom, SetApart, Span } from "../model/index.js";
 import { isPersonShaped, readNameLine } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
-import { type HeadLine, readHeadLine } from "./head-lines.js";
+import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
 import { readMasthead } from "./masthead.js";
 import { endsSentence, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
@@ -69,6 +69,8 @@ class HeadReader {
     if (masthead !== undefined) return this.keepLine(block, { kind: "outlet", outlet: masthead });
     const line = block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i));
     if (line) return this.keepLine(block, line);
+    const issue = this.head.title === undefined ? outletOfIssue(block.text) : undefined;
+    if (issue !== undefined) this.learn("outlet", issue, "text:issue");
     if (this.isHeadline(block) && !isKicker(block, this.blocks[i + 1])) {
       this.learn("title", block.text, block.kind === "plain" ? "text:headline" : `text:${block.kind}`);
       return { ...block, kind: "headline" };
@@ -105,6 +107,9 @@ class HeadReader {
 
   /** Names alone between the headline and the body are those of the writers. */
   private nameLine(block: DraftBlock, i: number): HeadLine | undefined {
+    const known = this.known.byline;
+    if (known !== undefined && block.text.length < 120 && !endsSentence(block.text) && block.text.includes(known))
+      return { kind: "byline", byline: known };
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
     const names = readNameLine(block.text);
     const next = this.blocks[i + 1];

@@ -1,7 +1,7 @@
 import { RapporteurError } from "../errors.js";
 import type { Diagnostic, Intake } from "../model/index.js";
 import { type Draft, draftOf } from "./draft.js";
-import { decode } from "./encoding.js";
+import { declaredEncoding, decode } from "./encoding.js";
 import { binaryFormatOf, type Format, textFormatOf } from "./format.js";
 import { intakeOf } from "./intake-of.js";
 import { readPlainText } from "./plain-text.js";
@@ -28,6 +28,8 @@ export interface Ingested {
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_CHARACTERS = 1_000_000;
+/** A saved page holds much that is no text. */
+const MAX_PAGE = 20_000_000;
 
 /**
  * Reads the reports of one file: text, Markdown, HTML, PDF, DOCX, JSON Lines or ninjs, told by content first.
@@ -54,11 +56,26 @@ interface Drafts {
 }
 
 async function readDrafts({ from, bytes }: IngestInput, maxCharacters: number): Promise<Drafts> {
-  const { text, diagnostics } = await decode(bytes, from);
+  const binary = binaryFormatOf(bytes);
+  if (binary === "pdf") return one(await (await import("./documents/pdf.js")).readPdf(bytes, from));
+  if (binary === "docx") return one(await (await import("./documents/docx.js")).readDocx(bytes, from));
+  const { text, diagnostics } = await decode(bytes, from, declaredEncoding(bytes));
   if (text.trim() === "") throw emptyError(from);
-  if (text.length > maxCharacters)
-    throw tooLarge(from, `${text.length} characters in one report, more than ${maxCharacters}`);
-  return { drafts: [draftOf(from, readPlainText(text))], diagnostics };
+  const format = textFormatOf(text, from);
+  if (format === "json" || format === "jsonl") {
+    const records = await (await import("./records/records.js")).readRecords(text, from, { format, maxCharacters });
+    return { drafts: records.drafts, diagnostics: [...diagnostics, ...records.diagnostics] };
+  }
+  if (text.length > (format === "html" ? MAX_PAGE : maxCharacters)) throw tooLarge(from, `${text.length} characters`);
+  return { ...one(await readText(format, text, from)), diagnostics };
+}
+
+const one = (draft: Draft): Drafts => ({ drafts: [draft], diagnostics: [] });
+
+async function readText(format: Format, text: string, from: string): Promise<Draft> {
+  if (format === "html") return (await import("./html/html.js")).readHtml(text, from);
+  if (format === "markdown") return (await import("./documents/markdown.js")).readMarkdown(text, from);
+  return draftOf(from, readPlainText(text));
 }
 
 const emptyError = (from: string) =>

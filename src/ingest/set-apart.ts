@@ -83,9 +83,10 @@ function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean)
 /** Marks the lines after "Related articles". What may be the heading of the text that goes on stays. */
 function markLinkLists(blocks: readonly DraftBlock[], marks: Marks): void {
   marks.forEach((mark, i) => {
-    if (mark?.opens !== "list") return;
+    if (mark?.opens !== "list" && mark?.opens !== "items") return;
+    const belongs = mark.opens === "items" ? (block?: DraftBlock) => block?.kind === "item" : isLinkLine;
     let end = i + 1;
-    while (end < blocks.length && (marks[end] || isLinkLine(blocks[end]))) end++;
+    while (end < blocks.length && (marks[end] || belongs(blocks[end]))) end++;
     const last = blocks[end - 1];
     const bodyGoesOn = end < blocks.length;
     if (bodyGoesOn && end - i > 2 && last && !marks[end - 1] && last.linked === undefined && isTitleCase(last.text))

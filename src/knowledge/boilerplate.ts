@@ -5,8 +5,8 @@ export interface BoilerplateEntry {
   readonly id: string;
   /** "line" anywhere, "head" before the body, "tail" after it. */
   readonly where: "line" | "head" | "tail";
-  /** What follows that belongs to it: a list of links, a donation appeal, a writer's biography. */
-  readonly opens?: "list" | "appeal" | "bio";
+  /** What follows that belongs to it: list items, lines of links, a donation appeal, a writer's biography. */
+  readonly opens?: "items" | "list" | "appeal" | "bio";
   /** Tells whether the whole block is this; gives the outlet where the block names the one that speaks. */
   readonly match: (block: string) => { readonly outlet?: string } | undefined;
 }
@@ -22,7 +22,7 @@ export interface Boilerplate {
 interface RawEntry {
   readonly id: string;
   readonly where: BoilerplateEntry["where"];
-  readonly opens?: "list" | "appeal" | "bio";
+  readonly opens?: "items" | "list" | "appeal" | "bio";
   readonly max?: number;
   readonly case?: "exact";
   readonly pattern?: string;
