@@ -1,5 +1,13 @@
+/**
+ * Rapporteur as a library: the steps from a file's bytes to the rendered record, each usable by itself.
+ *
+ * @example
+ * const { intakes } = await ingest({ from: "talks.txt", bytes });
+ * const dossier = assemble(link(readAll(intakes)), { asOf: "2026-03-15" });
+ * console.log(await render(dossier, "md"));
+ */
 export { assemble } from "./assemble/assemble.js";
-export { RapporteurError } from "./errors.js";
+export { type ErrorCode, RapporteurError } from "./errors.js";
 export { ingest } from "./ingest/ingest.js";
 export { link } from "./link/link.js";
 export type * from "./model/index.js";

@@ -23,7 +23,7 @@ export interface BriefOptions {
 /** Makes the record of the reports that paths name, prints or writes it, and gives the exit code. */
 export async function brief(paths: readonly string[], options: BriefOptions): Promise<number> {
   const format = options.format ?? formatOf(options.out);
-  checkOptions(format, options);
+  await checkOptions(format, options);
   const made = await make(paths, options);
   await put(made.dossier, format, options);
   tellFailures(made.failures);
@@ -56,7 +56,8 @@ function formatOf(out: string | undefined): Format {
   return formats.find((format) => format === ending) ?? (ending === "htm" ? "html" : "text");
 }
 
-function checkOptions(format: Format, { out, section }: BriefOptions): void {
+/** Refuses what cannot be done before the work, not after it. */
+async function checkOptions(format: Format, { out, section }: BriefOptions): Promise<void> {
   if (section !== undefined && format !== "csv") {
     throw new RapporteurError("usage", `--section ${section} goes with --format csv only`);
   }
@@ -65,6 +66,7 @@ function checkOptions(format: Format, { out, section }: BriefOptions): void {
       hint: "add --section statements, say, or --out FOLDER for all of them",
     });
   }
+  if (section !== undefined) (await import("../show/csv.js")).checkSection(section);
 }
 
 async function put(dossier: Dossier, format: Format, { out, section }: BriefOptions): Promise<void> {

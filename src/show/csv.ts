@@ -6,20 +6,26 @@ import { csvTables, type Row } from "./csv-tables.js";
 export const csvSections: readonly string[] = Object.keys(csvTables);
 
 /**
+ * Checks that there is a section of this name.
+ *
+ * @throws RapporteurError "usage", with the names that there are
+ */
+export function checkSection(section: string | undefined): string {
+  if (section !== undefined && csvTables[section]) return section;
+  throw new RapporteurError("usage", `there is no section "${section ?? ""}"`, {
+    hint: `the sections are ${csvSections.join(", ")}`,
+  });
+}
+
+/**
  * Renders one section as CSV: RFC 4180 with a header line; a list in one field is joined by "; ". A value that a
  * spreadsheet would run as a formula gets an apostrophe before it.
  *
  * @throws RapporteurError "usage" for a section that there is not
  */
 export function renderCsv(dossier: Dossier, section: string | undefined): string {
-  const tableOf = csvTables[section ?? ""];
-  if (!tableOf) {
-    throw new RapporteurError("usage", `there is no section "${section ?? ""}"`, {
-      hint: `the sections are ${csvSections.join(", ")}`,
-    });
-  }
-  const { columns, rows } = tableOf(dossier);
-  return [columns, ...rows].map(line).join("");
+  const table = csvTables[checkSection(section)]?.(dossier);
+  return table ? [table.columns, ...table.rows].map(line).join("") : "";
 }
 
 const line = (row: Row): string => `${row.map(field).join(",")}\r\n`;

@@ -9,6 +9,7 @@ const marked = (wording: string, other: string): string =>
 it.each([
   ["we may sign soon", "we will sign soon", "we [may] sign soon"],
   ["“We agree.”", "we agree", "“We agree.”"],
+  ["it’s done", "It's done", "it’s done"],
   ["we do not agree", "we do agree", "we do [not] agree"],
   ["entirely other words", "nothing shared", "[entirely other words]"],
 ])("marks in %j what %j does not have", (wording, other, shown) => expect(marked(wording, other)).toBe(shown));

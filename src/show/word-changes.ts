@@ -32,8 +32,12 @@ function outsideSpace({ text, shared }: WordRun): WordRun[] {
   ];
 }
 
-/** Case, quotation marks and marks at a word's edge make no other word. */
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+/** Case, the form of an apostrophe and marks at a word's edge make no other word. */
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** Gives the indexes in `a` of a longest common subsequence. */
 function alignedWords(a: readonly string[], b: readonly string[]): Set<number> {

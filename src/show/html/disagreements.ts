@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/index.js";
 import { capitalise } from "../capitalise.js";
 import { html, type Piece } from "./markup.js";
 import type { View } from "./view.js";
@@ -12,10 +13,16 @@ export function writeDisagreements(view: View): Piece {
       ({ value, evidence, standing }) => html`<div class="side">
 <p class="value">${value}${view.cite(evidence)}</p>
 <p class="meta">${[...new Set(evidence.map(({ report }) => view.source(report)))].join(", ")} ${view.stands(standing)}</p>
-${evidence.slice(0, 3).map(({ quote }) => html`<p class="words">${quote}</p>`)}
+${sentencesOf(view, evidence).map((sentence) => html`<p class="words">${sentence}</p>`)}
 </div>`,
     )}</div>
 </article>
 `,
   );
+}
+
+/** The sentences that a side stands in, three at most. */
+function sentencesOf({ citations }: View, evidence: readonly Evidence[]): string[] {
+  const sentences = evidence.map((one) => citations.cite(one)?.text ?? one.quote);
+  return [...new Set(sentences)].slice(0, 3);
 }

@@ -16,19 +16,20 @@ export function writeFigures(view: View): Piece {
 }
 
 function writeValue(view: View, { unit }: Figure, value: Figure["values"][number]): Markup {
-  const range = rangeOf(value);
-  const counted = value.text.toLowerCase().includes(unit.toLowerCase()) ? "" : ` ${unit}`;
-  return html`<p><b>${value.text}</b>${counted}${range !== undefined && html` <span class="meta">${range}</span>`}${view.cite(
-    value.evidence,
-  )}</p>`;
+  const bounds = boundsOf(value);
+  return html`<p><b>${value.text}</b>${NUMBER_LAST.test(value.text) && ` ${unit}`}${
+    bounds !== undefined && html` <span class="meta">${bounds}</span>`
+  }${view.cite(value.evidence)}</p>`;
 }
 
-/** Tells the bounds where they say more than the words do. */
-function rangeOf({ least, most, text }: Figure["values"][number]): string | undefined {
-  const plain = text.replaceAll(",", "");
-  if (least === most && least !== undefined && plain.includes(String(least))) return undefined;
+/** Words that end in a number do not tell what is counted. */
+const NUMBER_LAST =
+  /(?:\d|\b(?:hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten))$/i;
+
+/** Tells the bounds where they say more than the words do: for what is not one number. */
+function boundsOf({ least, most }: Figure["values"][number]): string | undefined {
   if (least !== undefined && most !== undefined)
-    return least === most ? number(least) : `${number(least)} to ${number(most)}`;
+    return least === most ? undefined : `${number(least)} to ${number(most)}`;
   if (least !== undefined) return `${number(least)} or more`;
   return most === undefined ? undefined : `at most ${number(most)}`;
 }

@@ -29,9 +29,15 @@ ${columns.map((column) =>
 
 function cell(view: View, column: string, positions: readonly Position[]): Markup {
   if (positions.length === 0) return html`<td class="none"></td>`;
-  const stances = positions.map(
-    ({ by, stance, evidence }) =>
-      html`<p>${by !== column && html`<i>${view.name(by)}:</i> `}${stance}${view.cite(evidence)}</p>`,
-  );
-  return html`<td data-label="${view.name(column)}">${stances}</td>`;
+  const stances = new Map<string, Position[]>();
+  for (const position of positions) {
+    const same = stances.get(position.stance);
+    if (same) same.push(position);
+    else stances.set(position.stance, [position]);
+  }
+  return html`<td data-label="${view.name(column)}">${[...stances].map(([stance, held]) => {
+    const people = held.filter(({ by }) => by !== column).map(({ by }) => view.name(by));
+    const evidence = held.flatMap((position) => position.evidence);
+    return html`<p>${people.length > 0 && html`<i>${people.join(", ")}:</i> `}${stance}${view.cite(evidence)}</p>`;
+  })}</td>`;
 }

@@ -10,7 +10,7 @@ export function writeNext(view: View): Piece {
     steps.length > 0 &&
     html`<ol class="dated">${steps.map(
       ({ when, summary, status, where, who, evidence, standing }) => html`<li>
-<span class="date">${when ? showWhen(when) : "no date given"}</span>
+<span class="date">${when ? showWhen(when) : "undated"}</span>
 <div><p>${summary}${view.cite(evidence)}</p>
 <p class="meta"><span class="status">${status}</span> ${joined([where, who.join(", ")], " · ")} ${view.stands(standing)}</p></div></li>
 `,

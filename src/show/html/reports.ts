@@ -1,6 +1,7 @@
 import type { Report, Span } from "../../model/index.js";
 import type { Citation } from "../citations.js";
 import { showPublished } from "../dates.js";
+import { shortSource } from "../short-source.js";
 import { html, joined, type Markup, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
@@ -24,8 +25,8 @@ function writeReport(view: View, report: Report, index: number, cited: readonly 
   const numbers = numbersBySentence(spans, cited);
   const isCited = ({ index: i }: Sentence): boolean => numbers.has(i);
   const details = joined([outlet === undefined ? undefined : from, byline, showPublished(report.published)], " · ");
-  return html`<article class="report" id="r${index + 1}" lang="${language}" data-source="${outlet ?? from}">
-<h3>${outlet ?? from}${title !== undefined && html`: ${title}`}</h3>
+  return html`<article class="report" id="r${index + 1}" lang="${language}" data-source="${shortSource(report)}">
+<h3>${shortSource(report)}${title !== undefined && html`: ${title}`}</h3>
 <p class="meta">${details}</p>
 ${paragraphs(text, spans)
   .filter((sentences, i) => i > 0 || sentences.some(isCited) || lineOf(sentences) !== title)

@@ -79,7 +79,10 @@ th, td { padding: .55rem 1rem .55rem 0; text-align: left; vertical-align: top; b
 thead th { border-top: 0; padding-bottom: .3rem; color: var(--quiet); font: 600 .75rem/1.4 var(--sans); }
 tbody th { font-weight: 600; }
 td p { margin: 0 0 .3rem; }
-.matrix td { min-width: 8rem; }
+.matrix { table-layout: fixed; }
+.matrix th:first-child { width: 19%; } .matrix th:nth-child(2) { width: 7.5rem; }
+.matrix .cs, .card .cs { white-space: normal; }
+.matrix .grade { display: block; margin: .3rem 0 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; margin-top: .6rem; }
 .side { padding: .8rem 1rem; background: var(--wash); border-radius: 6px; }
 .side p { margin: 0; }

@@ -9,7 +9,7 @@ export function writeTimeline(view: View): Piece {
   return html`${drawTimeline(timeline, asOf)}
 <ol class="dated">${timeline.map(
     ({ when, text, status, where, type, who, evidence, standing }, i) => html`<li id="t${i + 1}">
-<span class="date">${when ? showWhen(when) : "no date given"}</span>
+<span class="date">${when ? showWhen(when) : "undated"}</span>
 <div><p>${text}${view.cite(evidence)}</p>
 <p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${joined(
       [type?.toLowerCase(), where, who.map(view.name).join(", ")],

@@ -1,6 +1,7 @@
 import type { Dossier, Evidence, Report, Standing } from "../../model/index.js";
 import { type Citations, openCitations } from "../citations.js";
 import { namesOf } from "../names.js";
+import { shortSource } from "../short-source.js";
 import { countStanding, GRADES } from "../standing.js";
 import { html, type Markup } from "./markup.js";
 
@@ -9,7 +10,7 @@ export interface View {
   readonly dossier: Dossier;
   readonly citations: Citations;
   name(id: string): string;
-  /** Outlet of a report, or where it came from. */
+  /** Outlet of a report, or the last part of where it came from. */
   source(report: string): string;
   /** Links to the sentences that evidence lies in. */
   cite(evidence: readonly Evidence[]): Markup;
@@ -31,7 +32,7 @@ export function openView(dossier: Dossier): View {
     name: namesOf(dossier),
     source: (id) => {
       const report = dossier.reports[index.get(id) ?? -1];
-      return report?.outlet ?? report?.from ?? id;
+      return report ? shortSource(report) : id;
     },
     cite: (evidence) => citeAll(citations, anchor, evidence),
     stands: (standing) => {
@@ -41,6 +42,9 @@ export function openView(dossier: Dossier): View {
     },
   };
 }
+
+/** Where a long row of numbers may go on in the next line. */
+const BREAK = html`<wbr>`;
 
 function citeAll(citations: Citations, anchor: View["anchor"], evidence: readonly Evidence[]): Markup {
   const links = new Map<number, Markup>();
@@ -54,5 +58,5 @@ function citeAll(citations: Citations, anchor: View["anchor"], evidence: readonl
     );
   }
   const sorted = [...links].sort(([a], [b]) => a - b).map(([, link]) => link);
-  return html`<span class="cs">${sorted}</span>`;
+  return html`<span class="cs">${sorted.map((link, i) => [i > 0 && BREAK, link])}</span>`;
 }
