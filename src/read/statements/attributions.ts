@@ -17,10 +17,7 @@ export type AttributionInput = LanguageBase & {
 /** Finds who said what: source, cue and content. In the order of the text. */
 export function findAttributions(reading: AttributionInput): Attribution[] {
   const scene = setScene(reading, reading.quotations);
-  const drafts = scene.sentences.flatMap((_, sentence) => [
-    ...verbDrafts(scene, sentence),
-    ...otherDrafts(scene, sentence),
-  ]);
+  const drafts = scene.sentences.flatMap((_, sentence) => draftsOf(scene, sentence));
   const settled = inOrder(carryOn(scene, oneOwner(scene, drafts)).filter((draft) => draft.content.length > 0));
   const at = mentionFinder(reading.mentions);
   return settled.map((draft, index) => {

@@ -1,4 +1,4 @@
-import { type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
+import { adjectiveCue, type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import { clauseAt, phraseOf, quoteAround, type Scene, tokenFrom } from "./scene.js";
@@ -15,10 +15,20 @@ export interface Content {
 /** Finds what a cue verb's own grammar gives as its content: a clause, an infinitive, an object with its predicate. */
 export function contentOf(scene: Scene, index: number): Content | undefined {
   const found = clauseAt(scene, index);
-  const cue = found && verbCue(found.group.lemma);
-  if (!found || !cue) return;
+  if (!found) return;
+  const cue = verbCue(found.group.lemma);
+  if (!cue) return adjectival(scene, found.clause, found.group);
   const at = { scene, cue, ...found };
   return clausal(at) ?? infinitive(at) ?? withPredicate(at) ?? prepositional(at) ?? nominal(at);
+}
+
+/** "is confident that ...": the adjective is the cue, the verb only carries it. */
+function adjectival(scene: Scene, clause: Clause, group: VerbGroup): Content | undefined {
+  if (group.lemma !== "be" || !clause.complement || clause.complement.form === "infinitive") return;
+  const adjective = scene.tokens[tokenFrom(scene.tokens, group.end)];
+  const after = adjective?.upos === "ADV" ? scene.tokens[tokenFrom(scene.tokens, adjective.end)] : adjective;
+  const entry = after && adjectiveCue(after.lemma)?.frames.get("adjective");
+  return entry && { entry, spans: [clause.complement], by: "adjective" };
 }
 
 interface At {

@@ -5,14 +5,13 @@ import { clauseAt, hasWord, phraseOf, quoteAround, type Scene, tokenFrom } from 
 /** Between a cue and the quotation that it opens nothing longer stands than an addressee, a place and a time. */
 const LONGEST_GAP = 220;
 
-/** Clauses of a sentence whose verb is a cue and stands outside quotation marks. */
-export function cueClauses(scene: Scene, sentence: number): number[] {
+/** Clauses of a sentence whose verb stands outside quotation marks: the ones that may say who speaks. */
+export function outerClauses(scene: Scene, sentence: number): number[] {
   return (scene.clausesOf[sentence] ?? []).filter((index) => {
     const found = clauseAt(scene, index);
-    if (!found || !verbCue(found.group.lemma)) return false;
-    const head = scene.tokens[found.group.head];
-    if (scene.text[(head?.start ?? 0) - 1] === "-") return false;
-    return head !== undefined && quoteAround(scene, sentence, head.start) === undefined;
+    const head = found && scene.tokens[found.group.head];
+    if (!head || scene.text[head.start - 1] === "-") return false;
+    return quoteAround(scene, sentence, head.start) === undefined;
   });
 }
 

@@ -52,20 +52,20 @@ function nounDraft(scene: Scene, sentence: number, i: number): Draft | undefined
   const { tokens } = scene;
   const noun = tokens[i];
   const cue = noun?.upos === "NOUN" ? nounCue(noun.lemma) : undefined;
-  if (!noun || !cue || tokens[i + 1]?.norm !== "that" || tokens[i + 1]?.xpos === "WDT") return;
+  if (!noun || !cue || tokens[i + 1]?.norm !== "that") return;
   const entry = cue.frames.get("that");
   const owner = scene.phraseAt(i);
   const possessor = owner === undefined ? undefined : scene.phrases[owner]?.possessor;
   const phrase = possessor === undefined ? undefined : scene.phrases[possessor];
   const clause = (scene.clausesOf[sentence] ?? [])
     .map((index) => scene.clauses[index])
-    .find((other) => other?.start === tokens[i + 2]?.start);
+    .find((other) => other?.start === tokens[i + 2]?.start || other?.start === tokens[i + 1]?.start);
   if (!entry || !clause || !phrase || possessor === undefined || quoteAround(scene, sentence, noun.start) !== undefined)
     return;
   return settle(scene, sentence, {
     entry,
     cue: { start: noun.start, end: noun.end },
-    spans: [{ start: clause.start, end: clause.end }],
+    spans: [{ start: tokens[i + 2]?.start ?? clause.start, end: clause.end }],
     led: { phrase, index: possessor },
     end: phrase.end,
     by: `${entry.id}:noun`,

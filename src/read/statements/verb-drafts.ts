@@ -4,7 +4,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import { contentOf } from "./contents.js";
 import type { Draft } from "./draft.js";
-import { cueClauses, linkFreeQuotes } from "./free-quotes.js";
+import { linkFreeQuotes, outerClauses } from "./free-quotes.js";
 import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
 import { sourceSpan } from "./source-spans.js";
 
@@ -23,7 +23,7 @@ interface Found {
 
 /** Reads the attributions of one sentence whose cue is a verb. */
 export function verbDrafts(scene: Scene, sentence: number): Draft[] {
-  const cues = cueClauses(scene, sentence);
+  const cues = outerClauses(scene, sentence);
   const links = linkFreeQuotes(scene, sentence, cues);
   return cues.flatMap((index) => {
     const found = clauseAt(scene, index);
