@@ -44,7 +44,7 @@ li::marker { color: var(--quiet); }
 .part p, .part ul { margin: .3rem 0 0; }
 .part li { margin: .3rem 0; }
 .cs { white-space: nowrap; }
-.c { margin-left: .2em; padding: 0 .12em; font: 600 .68em/1 var(--sans); vertical-align: .42em; text-decoration: none; border-radius: 3px; font-variant-numeric: tabular-nums; }
+.c { white-space: nowrap; margin-left: .2em; padding: 0 .12em; font: 600 .68em/1 var(--sans); vertical-align: .42em; text-decoration: none; border-radius: 3px; font-variant-numeric: tabular-nums; }
 .c:hover, .c.here { background: var(--mark-strong); color: var(--ink); }
 .cs:has(:nth-child(7)) { white-space: normal; }
 .grade { margin-left: .4em; color: var(--quiet); font: 500 .72rem/1.4 var(--sans); white-space: nowrap; }
@@ -156,6 +156,7 @@ footer dd { color: var(--quiet); font-size: .9375rem; }
   thead { display: none; }
   tr { padding: .6rem 0; border-top: 1px solid var(--rule); }
   td, tbody th { padding: .1rem 0; border: 0; }
+  .matrix th { width: auto !important; }
   td.none { display: none; }
   td[data-label]::before { content: attr(data-label); display: block; margin-top: .25rem; color: var(--quiet); font: 600 .75rem/1.5 var(--sans); }
 }
