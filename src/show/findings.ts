@@ -18,7 +18,7 @@ export const layerNames = [
   "corrections",
 ] as const;
 
-export type LayerName = (typeof layerNames)[number];
+type LayerName = (typeof layerNames)[number];
 
 /** A finding of any layer, with a line that tells what was made of it. */
 export interface LayerFinding extends Finding {

@@ -12,7 +12,7 @@ export interface Outline {
   readonly reports: readonly OutlineReport[];
 }
 
-export interface OutlineSection {
+interface OutlineSection {
   readonly name: string;
   readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
 }
