@@ -41,6 +41,7 @@ export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation"
 interface RawMeetings {
   readonly nouns: Readonly<Record<MeetingKind, readonly string[]>>;
   readonly verbs: Readonly<Record<Exclude<MeetingKind, "summit">, readonly string[]>>;
+  readonly sends: readonly string[];
   readonly light: readonly string[];
   readonly phone: readonly string[];
   readonly delegations: readonly string[];
@@ -61,6 +62,7 @@ const kindsOf = (lists: Readonly<Partial<Record<MeetingKind, readonly string[]>>
 export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => ({
   nouns: kindsOf(raw.nouns),
   verbs: kindsOf(raw.verbs),
+  sends: new Set(raw.sends),
   light: new Set(raw.light),
   phone: new Set(raw.phone),
   delegations: new Set(raw.delegations),

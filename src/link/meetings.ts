@@ -1,5 +1,5 @@
-import { placeOf } from "../knowledge/world.js";
-import type { Identities, LinkedEntity, LinkedMeeting, Meeting, Reading, Ref, When } from "../model/index.js";
+import { isNested } from "../knowledge/nesting.js";
+import type { Identities, LinkedMeeting, Meeting, Reading, Ref, When } from "../model/index.js";
 
 /** What one report says of a meeting, in terms that hold across reports. */
 interface Sight {
@@ -60,21 +60,14 @@ function clashes(identities: Identities, a: Sight, b: Sight): boolean {
 /** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
 function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
   if (common(a.places, b.places) > 0) return 3;
-  for (const p of a.places) for (const q of b.places) if (isNested(identities, p, q)) return 2;
+  for (const p of a.places) for (const q of b.places) if (mayBeOne(identities, p, q)) return 2;
   return 0;
 }
 
-/** More precise is no other place. */
-function isNested(identities: Identities, a: number, b: number): boolean {
+function mayBeOne(identities: Identities, a: number, b: number): boolean {
   const [x, y] = [identities.entities[a], identities.entities[b]];
-  if (!x || !y || isWide(x) === isWide(y)) return false;
-  const [p, q] = [countryOf(x), countryOf(y)];
-  return p === undefined || q === undefined || p === q;
+  return x !== undefined && y !== undefined && isNested(x, y);
 }
-
-const countryOf = (e: LinkedEntity): string | undefined =>
-  e.kind === "state" ? e.key.replace("state:", "") : e.country;
-const isWide = (e: LinkedEntity): boolean => e.kind === "state" || placeOf(e.name)?.region === true;
 
 function sightOf(reading: Reading, r: number, m: number, identities: Identities): Sight {
   const meeting = reading.meetings[m] as Meeting;

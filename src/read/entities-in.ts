@@ -1,4 +1,4 @@
-import { type Entity, type Mention, type NounPhrase, type Span, spansWithin } from "../model/index.js";
+import { type Entity, type Mention, type NounPhrase, overlaps, type Span, spansWithin } from "../model/index.js";
 
 export interface WithMentions {
   readonly entities: readonly Entity[];
@@ -23,22 +23,47 @@ export function entitiesIn(
 export const isActor = (entity: Entity, mention: Mention): boolean =>
   entity.kind === "person" || (entity.kind !== "place" && mention.acts);
 
-/** Gives the entities of a phrase and of those that are joined to it by "and", without what hangs on them. */
+/**
+ * Gives the entities that a phrase is, and those that are joined to it by "and" or stand in apposition. The one at the head
+ * counts; where none is there, those before it ("Ukrainian officials"), but never a possessor: an aide of X is not X.
+ */
 export function entitiesOfPhrase(
-  reading: WithMentions & { readonly phrases: readonly NounPhrase[] },
+  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Span[] },
   index: number | undefined,
 ): number[] {
   const phrase = index === undefined ? undefined : reading.phrases[index];
   if (!phrase) return [];
-  const parts = [phrase, ...[...(phrase.joined ?? []), phrase.apposition].map((i) => reading.phrases[i ?? -1])];
+  const parts = [phrase, ...(phrase.joined ?? []).map((i) => reading.phrases[i])];
   const found = new Set<number>();
   for (const part of parts) {
     if (!part) continue;
-    // A mention may reach a little beyond the phrase's core ("the head of the delegation").
-    for (const entity of entitiesIn(reading, { start: part.start, end: Math.max(part.end, headEnd(part)) }, isActor))
-      found.add(entity);
+    const own = entitiesAtHead(reading, part);
+    const apposed = own.length === 0 && part.apposition !== undefined ? reading.phrases[part.apposition] : undefined;
+    for (const entity of apposed ? entitiesAtHead(reading, apposed) : own) found.add(entity);
   }
   return [...found];
 }
 
-const headEnd = (phrase: NounPhrase): number => Math.min(phrase.full.end, phrase.end + 1);
+function entitiesAtHead(
+  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Span[] },
+  phrase: NounPhrase,
+): number[] {
+  // A mention may reach beyond the phrase's core ("the head of the delegation").
+  const core = { start: phrase.start, end: Math.max(phrase.end, Math.min(phrase.full.end, phrase.end + 60)) };
+  const head = reading.tokens[phrase.head];
+  const atHead = entitiesIn(
+    reading,
+    core,
+    (entity, mention) => isActor(entity, mention) && head !== undefined && overlaps(mention, head),
+  );
+  // A name stands alone; "American and Ukrainian officials" are of two states, the second of them at the head.
+  if (atHead.length > 0 && phrase.kind !== "nominal") return atHead;
+  const possessor = reading.phrases[phrase.possessor ?? -1];
+  const before = entitiesIn(
+    reading,
+    { start: phrase.start, end: phrase.end },
+    (entity, mention) => isActor(entity, mention) && !(possessor && overlaps(mention, possessor)),
+  );
+  const people = atHead.filter((e) => reading.entities[e]?.kind === "person");
+  return people.length > 0 ? people : [...new Set([...before, ...atHead])];
+}

@@ -1,5 +1,5 @@
-import { placeOf } from "../../knowledge/world.js";
-import type { Entity, Event, Finding, Meeting, When } from "../../model/index.js";
+import { isNested, isWide } from "../../knowledge/nesting.js";
+import type { Event, Finding, Meeting, When } from "../../model/index.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./events.js";
 import { findSightings, type Sighting } from "./sightings.js";
@@ -65,6 +65,8 @@ function agree(reading: MeetingInput, a: Sighting, b: Sighting): boolean {
 /** Tells whether two sightings say something of the same: a place, or two who take part. */
 function share(reading: MeetingInput, a: Sighting, b: Sighting): boolean {
   if (a.place !== undefined && b.place !== undefined) return a.place === b.place || nested(reading, a.place, b.place);
+  // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
+  if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   return common.length >= 2 || (common.length === 1 && isAhead(a) && isAhead(b) && a.kind === b.kind);
 }
@@ -72,13 +74,8 @@ function share(reading: MeetingInput, a: Sighting, b: Sighting): boolean {
 /** A town and the region or country around it: more precise is no other place ("Bergen, Norway", "in Norway"). */
 function nested(reading: MeetingInput, a: number, b: number): boolean {
   const [x, y] = [reading.entities[a], reading.entities[b]];
-  if (!x || !y || isWide(x) === isWide(y)) return false;
-  const [p, q] = [countryOf(x), countryOf(y)];
-  return p === undefined || q === undefined || p === q;
+  return x !== undefined && y !== undefined && isNested(x, y);
 }
-
-const countryOf = (e: Entity): string | undefined => (e.kind === "state" ? e.key.replace("state:", "") : e.country);
-const isWide = (e: Entity): boolean => e.kind === "state" || placeOf(e.name)?.region === true;
 
 /** The meeting that the report is about: the past one that most sightings speak of, else the first. */
 function mainOf(gatherings: readonly Gathering[]): Gathering | undefined {

@@ -1,9 +1,10 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/negotiation.js";
-import type { Clause, Event, EventStatus, Finding, NounPhrase, Span } from "../../model/index.js";
+import type { Clause, Entity, Event, EventStatus, Finding, Mention, NounPhrase, Span } from "../../model/index.js";
 import { firstFrom, indexesWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { type EventInput, inSpeech, timesNear } from "./events.js";
+import { datesIn, durationOf, placesIn, tailOf, venueOf } from "./scene.js";
 import { statusOf } from "./status.js";
 
 /** One place in a report that speaks of a meeting, with all that this place says of it. */
@@ -39,14 +40,11 @@ function nounSighting(reading: EventInput, phrase: NounPhrase, index: number): S
   const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
   if (!head || !kind || phrase.kind === "name" || inSpeech(reading, phrase)) return undefined;
   const clause = clauseAround(reading, phrase, index);
-  const core = { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) };
-  const light = clause && [clause.object, clause.subject].includes(index) && isLight(reading, clause);
-  const who = new Set(entitiesIn(reading, core, (e, m) => isActor(e, m) || m.form === "demonym"));
-  for (const e of entitiesOfPhrase(reading, phrase.possessor)) who.add(e);
-  if (light && clause.object === index) for (const e of entitiesOfPhrase(reading, clause.subject)) who.add(e);
-  const around = clause ? placesOf(reading, clause) : [];
-  const places = [...places_(reading, phrase), ...(light || isPlaced(reading, clause, index) ? around : [])];
+  const tail = { start: phrase.start, end: tailOf(reading, phrase) };
+  const light = clause !== undefined && [clause.object, clause.subject].includes(index) && isLight(reading, clause);
+  const told = light || isPlaced(reading, clause, index);
   const premodifiers = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  const places = [...placesIn(reading, tail), ...(told && clause ? placesIn(reading, clause) : [])];
   return {
     start: phrase.start,
     end: phrase.end,
@@ -54,27 +52,46 @@ function nounSighting(reading: EventInput, phrase: NounPhrase, index: number): S
     kind: kind === "talks" && premodifiers.some((w) => words.phone.has(w)) ? "call" : kind,
     status: nounStatus(reading, premodifiers, clause, index),
     sentence: head.sentence,
-    times: timesNear(reading, head.sentence, clause ?? phrase.full),
+    times: nounTimes(reading, head.sentence, tail, told ? clause : undefined),
     ...(places[0] === undefined ? {} : { place: places[0] }),
-    ...venueOf(reading, head.sentence),
+    ...(told || places.length > 0 ? venueOf(reading, head.sentence) : {}),
     ...durationOf(reading, head.sentence),
-    who: [...who],
-    definite: ["the", "this", "that", "these", "both"].includes(premodifiers[0] ?? ""),
+    who: whoMeets(reading, phrase, tail, light && clause.object === index ? clause.subject : undefined),
+    definite: POINTING.has(premodifiers[0] ?? ""),
     other: premodifiers.some((w) => OTHER.has(w)),
   };
+}
+
+/** Dates in the noun's own words; else, where its clause tells of it, those of the clause, else the sentence's only one. */
+function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Clause | undefined): number[] {
+  const own = datesIn(reading, tail);
+  if (own.length > 0 || !clause) return own;
+  const near = datesIn(reading, clause);
+  if (near.length > 0) return near.slice(0, 1);
+  const whole = reading.sentences[sentence];
+  const all = whole ? datesIn(reading, whole) : [];
+  return all.length === 1 ? all : [];
+}
+
+/** Those in the noun's own words ("talks between A and B"), its owner's, and who holds it. */
+function whoMeets(reading: EventInput, phrase: NounPhrase, tail: Span, holder: number | undefined): number[] {
+  const own = entitiesIn(reading, tail, (e, m) => isActor(e, m) || (m.form === "demonym" && e.kind !== "place"));
+  return [...new Set([...own, ...entitiesOfPhrase(reading, phrase.possessor), ...entitiesOfPhrase(reading, holder)])];
 }
 
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const words = meetingWords();
   const verb = reading.verbs[clause.verb];
-  const kind = verb && words.verbs.get(verb.lemma);
+  const sends = verb !== undefined && words.sends.has(verb.lemma) && !verb.passive;
+  const kind = sends ? "visit" : verb && words.verbs.get(verb.lemma);
   if (!verb || !kind || inSpeech(reading, verb)) return undefined;
-  const doers = entitiesOfPhrase(reading, verb.passive ? clause.agent : clause.subject);
+  const doers = travellers(reading, clause, sends);
   const partners = [clause.object, ...clause.obliques.filter((o) => o.preposition === "with").map((o) => o.phrase)];
   const who = [...doers, ...partners.flatMap((p) => entitiesOfPhrase(reading, p))];
-  const places = placesOf(reading, clause);
-  if (doers.length === 0) return undefined;
-  if (kind === "visit" && places.length === 0 && who.length < 2) return undefined;
+  const places = placesIn(reading, clause);
+  if (doers.length === 0 || (verb.passive && MOTION.has(verb.lemma))) return undefined;
+  if (kind === "visit" && places.length === 0 && (who.length < 2 || sends)) return undefined;
+  if (MOTION.has(verb.lemma) && !goesSomewhere(clause)) return undefined;
   if (kind !== "visit" && who.length < 2 && !isPlural(reading, clause)) return undefined;
   if (verb.lemma === "speak" && who.length < 2) return undefined;
   return {
@@ -92,6 +109,20 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     definite: false,
     other: false,
   };
+}
+
+/** Verbs that are a visit only with "to" a place. */
+const MOTION = new Set(["travel", "fly", "go", "arrive", "head", "return"]);
+
+const goesSomewhere = (clause: Clause): boolean =>
+  clause.obliques.some((o) => ["to", "into", "in", "for", "at"].includes(o.preposition));
+
+/** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
+function travellers(reading: EventInput, clause: Clause, sends: boolean): number[] {
+  if (sends) return entitiesOfPhrase(reading, clause.object).filter((e) => reading.entities[e]?.kind === "person");
+  const verb = reading.verbs[clause.verb];
+  const doers = entitiesOfPhrase(reading, clause.subject);
+  return verb?.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
 }
 
 const OTHER = new Set([
@@ -123,12 +154,15 @@ function nounStatus(
   const verb = reading.verbs[clause.verb];
   const about = [clause.object, clause.subject].includes(phrase);
   if (about && verb && words.calledOff.has(verb.lemma)) return "called off";
-  // "will discuss the talks" says nothing of when the talks are; "the talks will resume" does.
-  if (!about) return "happened";
+  // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
+  if (!about) return POINTING.has(before[0] ?? "") ? "happened" : statusOf(reading, clause);
   if (verb?.passive && words.planned.has(verb.lemma)) return "planned";
   if (clause.subject === phrase || isLight(reading, clause)) return statusOf(reading, clause);
   return "happened";
 }
+
+/** Words before a noun that point to what was told before. */
+const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
 
 const isLight = (reading: EventInput, clause: Clause): boolean =>
   meetingWords().light.has(reading.verbs[clause.verb]?.lemma ?? "");
@@ -164,54 +198,4 @@ function clauseAround(reading: EventInput, phrase: NounPhrase, index: number): C
     clauses.find((c) => c.subject === index || c.object === index) ??
     clauses.filter((c) => within(phrase, c)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
   );
-}
-
-const isPlace = (reading: EventInput, span: Span): number[] =>
-  entitiesIn(
-    reading,
-    span,
-    (entity, mention) =>
-      entity.kind === "place" || (entity.kind === "state" && !mention.acts && mention.form !== "demonym"),
-  );
-
-/** "The Geneva talks", "talks in Geneva": places in the phrase and what hangs on it. */
-function places_(reading: EventInput, phrase: NounPhrase): number[] {
-  return isPlace(reading, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) });
-}
-
-/** Places after "in", "to", "at" in the clause. "North of" and "near" a town are not in it. */
-function placesOf(reading: EventInput, clause: Clause): number[] {
-  return clause.obliques
-    .filter((o) => ["in", "at", "to"].includes(o.preposition))
-    .flatMap((o) => {
-      const phrase = reading.phrases[o.phrase];
-      return phrase ? isPlace(reading, { start: phrase.start, end: phrase.end }) : [];
-    });
-}
-
-/** "At the Shoreline Hotel": a phrase after "at" or "in" whose head is a word for a venue. */
-function venueOf(reading: EventInput, sentence: number): { venue?: Span } {
-  const whole = reading.sentences[sentence];
-  if (!whole) return {};
-  const words = meetingWords();
-  for (const i of indexesWithin(reading.phrases, whole)) {
-    const phrase = reading.phrases[i];
-    const before = phrase && reading.tokens[phrase.first - 1]?.norm;
-    if (!phrase || !(before === "at" || before === "in" || before === "inside")) continue;
-    if (words.venues.has(reading.tokens[phrase.head]?.norm ?? ""))
-      return { venue: { start: phrase.start, end: phrase.end } };
-  }
-  return {};
-}
-
-function durationOf(reading: EventInput, sentence: number): { duration?: number } {
-  const whole = reading.sentences[sentence];
-  if (!whole) return {};
-  for (let i = firstFrom(reading.times, whole.start); i < reading.times.length; i++) {
-    const time = reading.times[i];
-    if (!time || time.start >= whole.end) break;
-    // Meetings are measured in minutes, hours and days; longer spans are about something else.
-    if (time.type === "DURATION" && time.minutes && time.minutes[1] <= 14 * 24 * 60) return { duration: i };
-  }
-  return {};
 }

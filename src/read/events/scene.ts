@@ -1,0 +1,112 @@
+import { meetingWords } from "../../knowledge/negotiation.js";
+import { type Entity, firstFrom, indexesWithin, type Mention, type NounPhrase, type Span } from "../../model/index.js";
+import type { EventInput } from "./events.js";
+
+/**
+ * Gives the end of what hangs on a noun without a verb of its own: "a round of negotiations in Lima on 3 May between ...";
+ * "held in" and the like go on, any other verb ends it.
+ */
+export function tailOf(reading: EventInput, phrase: NounPhrase): number {
+  const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
+  let end = phrase.end;
+  for (let i = phrase.last; i < (sentence?.last ?? 0); i++) {
+    const token = reading.tokens[i];
+    if (!token || STOPS.has(token.norm)) break;
+    const goesOn = token.norm === "," ? HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
+    if (token.norm === "," && !goesOn) break;
+    if ((token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON" || token.upos === "SCONJ") && !goesOn)
+      break;
+    end = token.end;
+  }
+  return end;
+}
+
+/** Participles after which a noun's own words go on. */
+const HELD = new Set(["held", "scheduled", "planned", "taking", "hosted", "set", "due"]);
+const STOPS = new Set([
+  ";",
+  ":",
+  "–",
+  "—",
+  "--",
+  "“",
+  "”",
+  '"',
+  "(",
+  "that",
+  "which",
+  "who",
+  "while",
+  "as",
+  "after",
+  "before",
+  "following",
+  "amid",
+  "but",
+  "than",
+]);
+
+/** Places that are the scene: after "in" or "at", or as a word before the noun ("the Geneva talks"). Not "north of X". */
+export function placesIn(reading: EventInput, span: Span): number[] {
+  const isScene = (entity: Entity, mention: Mention) =>
+    entity.kind === "place" || (entity.kind === "state" && !mention.acts && mention.form !== "demonym");
+  const found = indexesWithin(reading.mentions, span).flatMap((i) => {
+    const mention = reading.mentions[i];
+    const entity = mention && reading.entities[mention.entity];
+    if (!mention || !entity || !isScene(entity, mention)) return [];
+    const at = firstFrom(reading.tokens, mention.start);
+    const before = precedingPreposition(reading, at);
+    const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
+    return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
+  });
+  return found.map((f) => f.entity);
+}
+
+/** "" stands for a modifier before the noun. */
+const SCENE = new Set(["in", "at", "to", "into", ""]);
+
+/** The preposition of the phrase that a token opens or stands in; "" where it modifies a noun after it. */
+function precedingPreposition(reading: EventInput, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = reading.tokens[i];
+    if (!token) break;
+    if (token.upos === "ADP") return token.norm;
+    if (token.upos === "DET" || token.upos === "ADJ") continue;
+    if (token.norm === ",") return reading.tokens[i - 1]?.upos === "PROPN" ? "in" : ",";
+    return reading.tokens[at + 1]?.upos === "NOUN" || reading.tokens[at + 1]?.upos === "PROPN" ? "" : "none";
+  }
+  return "";
+}
+
+/** Gives the dates and times of day within a span: indexes into `times`. */
+export const datesIn = (reading: EventInput, span: Span): number[] =>
+  indexesWithin(reading.times, span).filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+
+/** "At the Shoreline Hotel": a phrase after "at" or "in" whose head is a word for a venue. */
+export function venueOf(reading: EventInput, sentence: number): { venue?: Span } {
+  const whole = reading.sentences[sentence];
+  if (!whole) return {};
+  const words = meetingWords();
+  for (const i of indexesWithin(reading.phrases, whole)) {
+    const phrase = reading.phrases[i];
+    const before = phrase && reading.tokens[phrase.first - 1]?.norm;
+    if (!phrase || !(before === "at" || before === "in" || before === "inside")) continue;
+    // "In the White House's push" is no venue.
+    if (["'s", "'"].includes(reading.tokens[phrase.last]?.norm ?? "")) continue;
+    if (words.venues.has(reading.tokens[phrase.head]?.norm ?? ""))
+      return { venue: { start: phrase.start, end: phrase.end } };
+  }
+  return {};
+}
+
+export function durationOf(reading: EventInput, sentence: number): { duration?: number } {
+  const whole = reading.sentences[sentence];
+  if (!whole) return {};
+  for (let i = firstFrom(reading.times, whole.start); i < reading.times.length; i++) {
+    const time = reading.times[i];
+    if (!time || time.start >= whole.end) break;
+    // Meetings are measured in minutes, hours and days; longer spans are about something else.
+    if (time.type === "DURATION" && time.minutes && time.minutes[1] <= 14 * 24 * 60) return { duration: i };
+  }
+  return {};
+}
