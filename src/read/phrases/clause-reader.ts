@@ -646,7 +646,8 @@ export class ClauseReader {
     const inside = items.slice(i + 1, closes);
     const verb = inside.findIndex((piece) => piece.kind === "vg" && this.grounds.groups[piece.ref]?.finite);
     const subject = inside.findIndex((piece) => piece.kind === "np");
-    const whole = verb >= 0 && subject >= 0 && subject < verb;
+    const spoken = i === 0 && inside.length > 2 && /^[,.!?]$/.test(inside.at(-1)?.norm ?? "");
+    const whole = spoken || (verb >= 0 && subject >= 0 && subject < verb);
     this.barriers.push(this.stack.length);
     if (whole) this.push({ kind: "main", first: item.last, by: "clause:quoted" });
     else this.barriers[this.barriers.length - 1] = this.barriers.at(-2) ?? 0;

@@ -10,5 +10,7 @@ export function isTemporal(phrase: NounPhrase | undefined, tokens: readonly Toke
   if (head.xpos === "CD" && phrase.last - phrase.first <= 3)
     return timeNouns().months.has(tokens[phrase.first]?.norm ?? "");
   if (!timeNouns().units.has(head.lemma)) return false;
+  const opening = tokens[phrase.first]?.norm;
+  if (opening === "a" || opening === "the") return phrase.last - phrase.first === 2;
   return phrase.last - phrase.first > 1 && timeNouns().before.has(tokens[phrase.first]?.norm ?? "");
 }

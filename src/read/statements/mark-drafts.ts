@@ -32,7 +32,11 @@ function labelDraft(scene: Scene, sentence: number): Draft | undefined {
   return {
     entry,
     cue: { start: mark.start, end: mark.end },
-    source: { start: limits.start, end: before?.end ?? mark.start },
+    source: {
+      start:
+        scene.tokens[limits.first + (hasWord(scene.tokens[limits.first]?.text ?? "") ? 0 : 1)]?.start ?? limits.start,
+      end: before?.end ?? mark.start,
+    },
     ...(phrase >= 0 ? { sourcePhrase: phrase } : {}),
     content: [content],
     quotations: quotesWithin(scene, sentence, content),
@@ -52,9 +56,11 @@ function isLabel(scene: Scene, first: number, colon: number, rest: string): bool
     return false;
   const person = Array.from({ length: colon - first }, (_, i) => first + i).some(scene.personFrom);
   const capitals = words.every((token) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text));
+  if (!capitals) return person && words.length <= 6;
+  // "CLARIFICATION:" stands once in a text, a speaker's turns come again.
+  const label = `${scene.text.slice(words[0]?.start, words.at(-1)?.end)}:`;
   return (
-    (person && words.length <= 6) ||
-    (capitals && words.length <= 4 && words[0]?.text.length !== 1 && rest.split(/\s+/).length >= 4)
+    words.length <= 4 && rest.split(/\s+/).length >= 4 && scene.text.indexOf(label) !== scene.text.lastIndexOf(label)
   );
 }
 
