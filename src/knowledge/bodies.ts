@@ -7,6 +7,7 @@ interface RawBody {
   readonly kind: KnownBody["kind"];
   readonly of?: string;
   readonly silent?: boolean;
+  readonly seats?: readonly string[];
 }
 
 /** A body that is known everywhere: an organisation, a court, an armed group, a union. */
@@ -54,6 +55,14 @@ const byKey = table<Record<string, RawBody>, ReadonlyMap<string, KnownBody>>(
   "world/bodies",
   () => new Map(all().map(([, body]) => [body.key, body])),
 );
+
+const bySeat = table<Record<string, RawBody>, ReadonlyMap<string, KnownBody>>(
+  "world/bodies",
+  () => new Map(all().flatMap(([raw, body]) => (raw.seats ?? []).map((seat) => [seat, body] as const))),
+);
+
+/** Finds the body that a town stands for where it acts: "Brussels". */
+export const bodySeatedIn = (town: string): KnownBody | undefined => bySeat().get(foldForm(town));
 
 /** Finds the known body that a name or abbreviation stands for: "NATO", "the International Monetary Fund". */
 export const bodyOf = (form: string): KnownBody | undefined => lookUp(byForm(), form);

@@ -1,6 +1,8 @@
 import type { Entity, LanguageBase, Mention, Quotation } from "../../model/index.js";
 import { backedSpans } from "./backing.js";
 import { addBodies } from "./body-names.js";
+import { addCollectives } from "./collectives.js";
+import { addBodyDescriptions, addDescriptions } from "./descriptions.js";
 import { findKnownNames } from "./known-names.js";
 import { addNameMentions } from "./name-mentions.js";
 import { type Named, NameMap, slice } from "./named.js";
@@ -9,6 +11,7 @@ import { findHoldings, PeopleIndex } from "./offices.js";
 import { tellPeople } from "./people.js";
 import { addPeople } from "./people-entities.js";
 import { findPersonSpans } from "./person-spans.js";
+import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
 
 export type EntityInput = LanguageBase & { readonly quotations: readonly Quotation[] };
@@ -24,8 +27,13 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const index = new PeopleIndex(people);
   const holdings = findHoldings(reading, phrases, index);
   const registry = new Registry();
-  addNameMentions({ base: reading, names }, registry);
-  addPeople({ base: reading, names, people: index }, { people, holdings }, registry);
+  const scope = { base: reading, names, people: index };
+  addCollectives(scope, registry);
+  addNameMentions(scope, registry);
+  const entities = addPeople(scope, { people, holdings }, registry);
+  addDescriptions({ ...scope, holdings, entities }, phrases, registry);
+  addBodyDescriptions(scope, registry);
+  addPronouns(reading, registry);
   return registry.finish();
 }
 

@@ -1,11 +1,20 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
-import { bodyOf, outletOf, placeOf, platformOf, type StateForm, startsKnown, stateOf } from "../../knowledge/world.js";
+import {
+  bodyOf,
+  bodySeatedIn,
+  isKnownForm,
+  longestFrom,
+  outletOf,
+  placeOf,
+  platformOf,
+  type StateForm,
+  stateOf,
+} from "../../knowledge/world.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { capital, type Named, NameMap, slice } from "./named.js";
 
-/** Longest known name, in tokens. */
-const LONGEST = 10;
+/** Longest name of a town, in tokens. */
 const LONGEST_TOWN = 4;
 
 type Found = Omit<Named, "first" | "last">;
@@ -27,14 +36,19 @@ export function findKnownNames(base: LanguageBase): NameMap {
 function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named | undefined {
   const token = base.tokens[first];
   if (!token || !/^[\p{L}]/u.test(token.text)) return undefined;
-  const starts = startsKnown(token.text);
-  if (!starts && !capital(token)) return undefined;
-  const longest = Math.min(starts ? LONGEST : LONGEST_TOWN, sentence.last - first);
+  // An article is no part of a name, but for "The Hague".
+  if (token.norm === "the" && (first === sentence.first || !capital(token))) return undefined;
+  const starts = longestFrom(token.text);
+  const named = capital(token);
+  if (starts === 0 && !named) return undefined;
+  const longest = Math.min(Math.max(starts, named ? LONGEST_TOWN : 1), sentence.last - first);
   for (let length = longest; length > 0; length--) {
     const end = base.tokens[first + length - 1];
-    if (!end || (length > 1 && !/[\p{L}\d+.]$/u.test(end.text))) continue;
+    if (!end || end.xpos === "POS" || (length > 1 && !/[\p{L}\d+.]$/u.test(end.text))) continue;
     const form = slice(base, first, first + length);
-    const found = (starts ? identify(form) : undefined) ?? placed(form);
+    const found =
+      (length <= starts && isKnownForm(form) ? identify(form) : undefined) ??
+      (named && length <= LONGEST_TOWN && capital(end) ? placed(form) : undefined);
     if (found && trusted(base.tokens, { first, last: first + length, form, found, sentence }))
       return { ...found, first, last: first + length };
   }
@@ -69,6 +83,8 @@ function fromState(state: StateForm): Found {
 }
 
 function placed(form: string): Found | undefined {
+  const seat = bodySeatedIn(form);
+  if (seat) return { ...fromBody(seat), what: "capital", country: placeOf(form)?.country ?? "" };
   const place = placeOf(form);
   if (!place) return undefined;
   const country = place.country ? { country: place.country } : {};

@@ -25,32 +25,33 @@ export function skeleton(word: string): string {
   return folded;
 }
 
-/** Tells whether two words of names are one, spelling and accents aside. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [foldName(a), foldName(b)];
-  if (x === y) return true;
-  if (x.length < 5 || y.length < 5 || x[0] !== y[0]) return false;
-  return skeleton(x) === skeleton(y);
-}
+/** A name's words without particles and initials, each folded, with what its transliterations share. */
+export type NameParts = readonly { readonly word: string; readonly skeleton: string }[];
 
-/** Leaves out particles and initials, and the articles that hyphens bind. */
-function core(words: readonly string[]): string[] {
+/** Takes a name apart for comparison; where nothing but particles and initials is in it, they stay. */
+export function partsOf(words: readonly string[]): NameParts {
   const { particles } = peopleWords();
   const kept = words.filter((word) => !particles.has(word.toLowerCase()) && !/^(?:\p{Lu}\.?)+$/u.test(word));
-  return kept.length > 0 ? kept : [...words];
+  return (kept.length > 0 ? kept : words).map((word) => ({ word: foldName(word), skeleton: skeleton(word) }));
+}
+
+type Part = NameParts[number];
+
+function same(a: Part | undefined, b: Part | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.word === b.word) return true;
+  if (a.word.length < 5 || b.word.length < 5 || a.word[0] !== b.word[0]) return false;
+  return a.skeleton === b.skeleton;
 }
 
 /**
  * Tells how a short form fits a full name: by its end ("Rubio"), by its beginning ("Wang", "Katrín"), by words within.
  * Nothing where it does not fit.
  */
-export function fitOf(short: readonly string[], full: readonly string[]): Fit | undefined {
-  const part = core(short);
-  const whole = core(full);
+export function fitOf(part: NameParts, whole: NameParts): Fit | undefined {
   if (part.length > whole.length) return undefined;
   for (let at = whole.length - part.length; at >= 0; at--) {
-    if (!part.every((word, k) => sameWord(word, whole[at + k] ?? ""))) continue;
+    if (!part.every((word, k) => same(word, whole[at + k]))) continue;
     if (part.length === whole.length) return 1;
     if (at === whole.length - part.length) return 2;
     return at === 0 ? 3 : 4;
@@ -59,11 +60,9 @@ export function fitOf(short: readonly string[], full: readonly string[]): Fit | 
 }
 
 /** Tells whether two full names are one person's: "Steve Witham" and "Steven J. Witham", "Joao Silva" and "João da Silva". */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [core(a), core(b)];
-  if (x.length < 2 || y.length < 2) return false;
-  if (!sameWord(x.at(-1) ?? "", y.at(-1) ?? "")) return false;
-  const [given, other] = [foldName(x[0] ?? ""), foldName(y[0] ?? "")];
-  if (sameWord(given, other)) return true;
+export function sameName(x: NameParts, y: NameParts): boolean {
+  if (x.length < 2 || y.length < 2 || !same(x.at(-1), y.at(-1))) return false;
+  if (same(x[0], y[0])) return true;
+  const [given, other] = [x[0]?.word ?? "", y[0]?.word ?? ""];
   return Math.min(given.length, other.length) >= 3 && (given.startsWith(other) || other.startsWith(given));
 }

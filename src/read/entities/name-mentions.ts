@@ -37,23 +37,11 @@ function mentionOf(
   }
   if (name.what === "place") return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
   const acts = nameActs(scope, name);
-  if (name.what === "body" && isTown(scope, name)) {
-    const body = ensureKnown(name.key, registry);
-    if (body && townActs(scope, name)) return { entity: body, form: "metonym", acts: true };
-    return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
-  }
   const known = ensureKnown(name.key, registry);
   if (known) return { entity: known, form: "name", acts };
   const party = name.of ? { party: name.of } : {};
   return { entity: registry.entity(name.key, "body", name.name, party), form: "name", acts };
 }
-
-/** "Brussels" is a town that stands for a body. */
-const isTown = (scope: Scope, name: Named): boolean =>
-  name.key.startsWith("org:") &&
-  /^\p{Lu}\p{Ll}+$/u.test(slice(scope.base, name.first, name.last)) &&
-  TOWNS.has(slice(scope.base, name.first, name.last));
-const TOWNS = new Set(["Brussels"]);
 
 function placeEntity(scope: Scope, name: Named, registry: Registry): EntityDraft {
   const form = slice(scope.base, name.first, name.last);

@@ -46,8 +46,9 @@ export function findOfficePhrases(base: LanguageBase, names: NameMap): OfficePhr
       const head = officeHeadBefore(base.tokens, last, sentence.first);
       const token = base.tokens[last - 1];
       if (!head || !token || !nounLike(token) || inName(names, head, last)) continue;
-      phrases.push(phraseOf({ base, names, sentence }, head));
-      last = head.first + 1;
+      const phrase = phraseOf({ base, names, sentence }, head);
+      phrases.push(phrase);
+      last = phrase.first + 1;
     }
   }
   return phrases.sort((a, b) => a.first - b.first);

@@ -1,11 +1,12 @@
 import type { LanguageBase } from "../../model/index.js";
-import { fitOf, sameName, sameWord } from "./name-match.js";
+import { fitOf, type NameParts, sameName } from "./name-match.js";
 import { nameOf, type PersonSpan } from "./person-spans.js";
 
 /** A person while the report is read: the spans that name one, in the order of the text. */
 export interface PersonDraft {
   /** Words of the fullest form. */
   words: readonly string[];
+  parts: NameParts;
   name: string;
   readonly spans: PersonSpan[];
   sex?: "f" | "m";
@@ -17,7 +18,7 @@ export function tellPeople(
   spans: readonly PersonSpan[],
   backed: (span: PersonSpan) => boolean,
 ): PersonDraft[] {
-  const people: PersonDraft[] = [];
+  const people = new People(base);
   const body = spans.filter((span) => !span.heading);
   const alone = new Set(body.filter((span) => span.words.length === 1).map((span) => span.words[0] ?? ""));
   const isPerson = (span: PersonSpan) =>
@@ -26,46 +27,107 @@ export function tellPeople(
     span.model === true ||
     backed(span) ||
     (span.model !== false && alone.has(span.words.at(-1) ?? ""));
-  for (const span of body) {
-    if (span.words.length < 2 || !isPerson(span)) continue;
-    const known = people.find(
-      (person) =>
-        sameName(person.words, span.words) || fitOf(span.words, person.words) || fitOf(person.words, span.words),
-    );
-    addTo(base, people, known, span);
-  }
-  const named = [...people];
+  for (const span of body) if (span.words.length > 1 && isPerson(span)) people.add(span, people.sameAs(span));
+  const named = people.all.length;
   for (const span of body) {
     if (span.words.length > 1) continue;
-    const fits = bestFits(named, span);
-    if (fits.length === 1 && (fits[0]?.fit !== 4 || span.titled || span.model))
-      addTo(base, people, fits[0]?.person, span);
-    else if (fits.length === 0 && (span.titled || span.model === true))
-      addTo(base, people, singleOf(people, named, span), span);
+    const fits = people.fitting(span, named);
+    const only = fits.length === 1 ? fits[0] : undefined;
+    if (only && (only.fit !== 4 || span.titled || span.model)) people.add(span, only.person);
+    else if (fits.length === 0 && !span.place && (span.titled || span.model === true))
+      people.add(span, people.singleLike(span, named));
   }
   for (const span of spans) {
     if (!span.heading) continue;
-    const fits = bestFits(people, span);
-    if (fits.length === 1) addTo(base, people, fits[0]?.person, span);
+    const fits = people.fitting(span);
+    if (fits.length === 1) people.add(span, fits[0]?.person);
   }
-  for (const person of people) person.spans.sort((a, b) => a.first - b.first);
-  return people.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
+  for (const person of people.all) person.spans.sort((a, b) => a.first - b.first);
+  return people.all.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
 }
 
-const singleOf = (people: readonly PersonDraft[], named: readonly PersonDraft[], span: PersonSpan) =>
-  people.find((person) => !named.includes(person) && sameWord(person.words[0] ?? "", span.words[0] ?? ""));
+interface Fitting {
+  readonly person: PersonDraft;
+  readonly fit: number;
+}
 
-function bestFits(people: readonly PersonDraft[], span: PersonSpan): { person: PersonDraft; fit: number }[] {
-  let best = 9;
-  let fits: { person: PersonDraft; fit: number }[] = [];
-  for (const person of people) {
-    const fit = fitOf(span.words, person.words);
-    if (fit === undefined || fit > best || clash(span, person)) continue;
-    if (fit < best) fits = [];
-    best = fit;
-    fits.push({ person, fit });
+/** The people found so far, filed under what the transliterations of each word of their names share. */
+class People {
+  readonly all: PersonDraft[] = [];
+  readonly #byPart = new Map<string, PersonDraft[]>();
+  readonly #number = new Map<PersonDraft, number>();
+  readonly #base: LanguageBase;
+
+  constructor(base: LanguageBase) {
+    this.#base = base;
   }
-  return fits;
+
+  /** Adds a span to a person, or to a new one. */
+  add(span: PersonSpan, known: PersonDraft | undefined): void {
+    const name = nameOf(this.#base, span);
+    if (!known) {
+      const person = {
+        words: span.words,
+        parts: span.parts,
+        name,
+        spans: [span],
+        ...(span.sex ? { sex: span.sex } : {}),
+      };
+      this.#number.set(person, this.all.length);
+      this.all.push(person);
+      this.#file(person);
+      return;
+    }
+    known.spans.push(span);
+    if (span.sex && (!known.sex || span.titled)) known.sex = span.sex;
+    if (span.words.length <= known.words.length || span.heading) return;
+    known.words = span.words;
+    known.parts = span.parts;
+    known.name = name;
+    this.#file(known);
+  }
+
+  /** Gives the person whose full name this is, in another spelling, longer or shorter. */
+  sameAs(span: PersonSpan): PersonDraft | undefined {
+    return this.#near(span).find(
+      (person) =>
+        sameName(person.parts, span.parts) || fitOf(span.parts, person.parts) || fitOf(person.parts, span.parts),
+    );
+  }
+
+  /** Gives those whom a short form fits best, among the first `limit` people. */
+  fitting(span: PersonSpan, limit = this.all.length): Fitting[] {
+    let fits: Fitting[] = [];
+    for (const person of this.#near(span)) {
+      if ((this.#number.get(person) ?? 0) >= limit || clash(span, person)) continue;
+      const fit = fitOf(span.parts, person.parts);
+      const best = fits[0]?.fit ?? Number.POSITIVE_INFINITY;
+      if (fit === undefined || fit > best) continue;
+      fits = fit < best ? [{ person, fit }] : [...fits, { person, fit }];
+    }
+    return fits;
+  }
+
+  /** Gives the person of one word who has this very word. */
+  singleLike(span: PersonSpan, named: number): PersonDraft | undefined {
+    return this.#near(span).find(
+      (person) => (this.#number.get(person) ?? 0) >= named && fitOf(span.parts, person.parts) === 1,
+    );
+  }
+
+  #near(span: PersonSpan): PersonDraft[] {
+    const near = new Set<PersonDraft>();
+    for (const { skeleton } of span.parts) for (const person of this.#byPart.get(skeleton) ?? []) near.add(person);
+    return [...near];
+  }
+
+  #file(person: PersonDraft): void {
+    for (const { skeleton } of person.parts) {
+      const filed = this.#byPart.get(skeleton);
+      if (!filed) this.#byPart.set(skeleton, [person]);
+      else if (!filed.includes(person)) filed.push(person);
+    }
+  }
 }
 
 const clash = (span: PersonSpan, person: PersonDraft): boolean =>
@@ -74,17 +136,3 @@ const clash = (span: PersonSpan, person: PersonDraft): boolean =>
   span.sex !== undefined &&
   person.sex !== undefined &&
   span.sex !== person.sex;
-
-function addTo(base: LanguageBase, people: PersonDraft[], known: PersonDraft | undefined, span: PersonSpan): void {
-  const name = nameOf(base, span);
-  if (!known) {
-    people.push({ words: span.words, name, spans: [span], ...(span.sex ? { sex: span.sex } : {}) });
-    return;
-  }
-  known.spans.push(span);
-  if (span.sex && (!known.sex || span.titled)) known.sex = span.sex;
-  if (span.words.length > known.words.length && !span.heading) {
-    known.words = span.words;
-    known.name = name;
-  }
-}

@@ -2,6 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { type NameParts, partsOf } from "./name-match.js";
 import { capital, foldName, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
@@ -11,6 +12,8 @@ export interface PersonSpan {
   readonly last: number;
   /** Words of the name, particles and initials included, suffix left out. */
   readonly words: readonly string[];
+  /** The words as `fitOf` and `sameName` compare them. */
+  readonly parts: NameParts;
   readonly sex?: "f" | "m";
   /** True where an office or a form of address stands before it. */
   readonly titled: boolean;
@@ -18,6 +21,8 @@ export interface PersonSpan {
   readonly given: boolean;
   /** True where the name model has it as a person, false where it has it as something else. */
   readonly model?: boolean;
+  /** True where it is one word that is a state or town by itself. */
+  readonly place: boolean;
   /** True in headings, where every word has a capital. */
   readonly heading: boolean;
 }
@@ -40,7 +45,7 @@ export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[
         i++;
         continue;
       }
-      const span = toSpan({ base, first: i, last: end, sentence, model, heading });
+      const span = toSpan({ base, known, first: i, last: end, sentence, model, heading });
       if (span) spans.push(span);
       i = end;
     }
@@ -140,6 +145,7 @@ function mayBePart(
 
 interface Run {
   readonly base: LanguageBase;
+  readonly known: NameMap;
   readonly first: number;
   readonly last: number;
   readonly sentence: Sentence;
@@ -148,7 +154,7 @@ interface Run {
 }
 
 /** Takes titles and forms of address off a run; nothing is left where the run is a title or a body's name. */
-function toSpan({ base, first, last, sentence, model, heading }: Run): PersonSpan | undefined {
+function toSpan({ base, known, first, last, sentence, model, heading }: Run): PersonSpan | undefined {
   const { tokens } = base;
   const { honorifics, ranks, given, suffixes, prefixes, particles } = peopleWords();
   let start = first;
@@ -159,7 +165,7 @@ function toSpan({ base, first, last, sentence, model, heading }: Run): PersonSpa
   if (called || ranks.has(before)) titled = true;
   if (called && called !== "any") sex = called;
   for (let i = first + 1; i <= last; i++) {
-    const head = officeHeadBefore(tokens, i, first);
+    const head = officeHeadBefore(tokens, i, sentence.first);
     const word = tokens[i - 1]?.norm ?? "";
     const address = honorifics.get(word) ?? (ranks.has(word) ? "any" : undefined);
     if (!head && !address) continue;
@@ -168,7 +174,7 @@ function toSpan({ base, first, last, sentence, model, heading }: Run): PersonSpa
     if (prefixes.has(word) && !head) continue;
     start = i;
     titled = true;
-    sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, first) ?? sex);
+    sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, sentence.first) ?? sex);
   }
   while (start < last && tokens[start]?.norm === "-") start++;
   if (start >= last) return undefined;
@@ -184,9 +190,11 @@ function toSpan({ base, first, last, sentence, model, heading }: Run): PersonSpa
     first: start,
     last,
     words,
+    parts: partsOf(words),
     titled,
     given: isGiven !== undefined,
     heading,
+    place: words.length === 1 && known.at(start) !== undefined && !called,
     ...(gender ? { sex: gender } : {}),
     ...(told === undefined ? {} : { model: told }),
   };
@@ -225,7 +233,3 @@ function splitWords(tokens: readonly Token[], first: number, last: number): stri
 
 /** Gives a person's name as the report writes it. */
 export const nameOf = (base: LanguageBase, span: PersonSpan): string => slice(base, span.first, span.last);
-
-/** Folds the words of a name for comparison; "al" and other articles bound by a hyphen are left out. */
-export const foldWords = (words: readonly string[]): string[] =>
-  words.map(foldName).filter((word) => word !== "" && !["al", "el"].includes(word));
