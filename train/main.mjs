@@ -24,11 +24,15 @@ const save = (name, sections) => log(`${name}: ${writeModelFile(join(models, nam
 
 const treebank = (name) => readRows(join(corpora, "treebank", `${name}.conllu`));
 const train = ["gum-train", "ewt-train"].flatMap(treebank);
+// The other models see the gazetteers: they come first.
+if (wants("gazetteer")) save("gazetteer.bin", buildGazetteer());
 if (wants("tags")) save("tags.bin", trainTags(train, { seed: SEED, log }));
 if (wants("lemmas")) save("lemmas.bin", trainLemmas(train));
-if (wants("gazetteer")) save("gazetteer.bin", buildGazetteer());
 if (wants("names")) {
   // GUM is tagged by a tagger that has not seen it, so that its tags are as good and as bad as those of a new text.
   const strange = tagModelOf(trainTags(treebank("ewt-train"), { seed: SEED, epochs: 5 }));
-  save("names.bin", trainNames(namedSentences(corpora, { shipped: tagModel(), strange }), { seed: SEED, log }));
+  save(
+    "names.bin",
+    trainNames(namedSentences(corpora, { shipped: tagModel(), strange, seed: SEED }), { seed: SEED, log }),
+  );
 }

@@ -5,10 +5,15 @@ import { parse } from "yaml";
 import { findSentenceEnds } from "../dist/read/language/sentences.js";
 import { findTokens } from "../dist/read/language/tokens.js";
 import { readRows } from "./conllu.mjs";
+import { inventSentences } from "./invented.mjs";
+
+/** Sentences made of every pattern of our own. */
+const ROUNDS = 12;
 
 const LABELS = { PER: 1, ORG: 2, LOC: 3, person: 1, organization: 2, place: 3 };
 const cues = parse(readFileSync(new URL("../data/en/name-cues.yaml", import.meta.url), "utf8"));
 const before = new Set(cues.before);
+const titles = new Set([...cues.titles, ...cues.before]);
 const isProper = (row) => row[4] === "NNP" || row[4] === "NNPS";
 
 /** Reads an IOB2 file of Universal NER. */
@@ -44,7 +49,9 @@ export function readGum(path) {
     });
     open.length = 0;
     const cores = entities.filter(({ type }) => LABELS[type]).flatMap((entity) => coreOf(rows, entity));
-    return { words: rows.map((row) => row[1]), spans: longestFirst(cores), rows };
+    const words = rows.map((row) => row[1]);
+    const spans = longestFirst(cores);
+    return { words, spans, doubts: rows.flatMap((row, i) => (row[4] === "NNP" && !isIn(spans, i) ? [i] : [])), rows };
   });
 }
 
@@ -60,6 +67,7 @@ function coreOf(rows, { from, to, type }) {
   while (b < to) {
     if (isProper(rows[b])) b++;
     else if (rows[b][4] === "HYPH" && b + 1 < to && isProper(rows[b + 1])) b += 2;
+    else if (type === "person" && /^[IVX]+$/.test(rows[b][1])) b++;
     else if (type !== "person" && rows[b][1] === "of" && b + 1 < to && isProper(rows[b + 1])) b += 2;
     else if (
       type !== "person" &&
@@ -78,8 +86,12 @@ function coreOf(rows, { from, to, type }) {
     else break;
   }
   while (type === "person" && b - a > 1 && before.has(rows[a][1].toLowerCase().replace(/\.$/, ""))) a++;
-  return [{ from: a, to: b, label: LABELS[type] }];
+  // "the Secretary" is an office, not a name.
+  const bare = rows.slice(a, b).every((row) => titles.has(row[1].toLowerCase().replace(/\.$/, "")));
+  return type === "person" && bare ? [] : [{ from: a, to: b, label: LABELS[type] }];
 }
+
+const isIn = (spans, i) => spans.some((span) => span.from <= i && i < span.to);
 
 function longestFirst(spans) {
   const kept = [];
@@ -149,19 +161,34 @@ function sentencesOf(text, block, mentions) {
       return [{ from, to, label }];
     });
     first = last;
-    return { words, spans: longestFirst(spans) };
+    const kept = longestFirst(spans);
+    const doubts = words.flatMap((word, i) => (i > 0 && /^\p{Lu}/u.test(word) && !isIn(kept, i) ? [i] : []));
+    return { words, spans: kept, doubts };
   });
 }
 
-/** Gathers all sentences with names, each with the tagger that is to tag it. */
-export function namedSentences(corpora, { shipped, strange }) {
+/** Months, days and other capitalised words that are surely no names. */
+const never = new Set(cues.never);
+
+/**
+ * Gathers all sentences with names, each with the tagger that is to tag it. `doubts` are proper nouns that no label
+ * covers: where the same word is a name elsewhere, the label is missing rather than "none", and is not learnt from.
+ */
+export function namedSentences(corpora, { shipped, strange, seed, rounds = ROUNDS }) {
   const treebank = (name) => readGum(join(corpora, "treebank", `${name}.conllu`));
   const names = (name) => readIob(join(corpora, "names", `${name}.iob2`));
   const by = (sentences, tagger) => sentences.map((sentence) => ({ ...sentence, tagger }));
-  return [
+  const labelled = [
     ...by([...names("uner-ewt-dev"), ...names("uner-ewt-test")], shipped),
     ...by(treebank("gum-train"), strange),
     ...by(treebank("gum-dev"), shipped),
     ...by(readMeantime(corpora), shipped),
   ];
+  const seen = new Set();
+  for (const { words, spans } of labelled)
+    for (const { from, to } of spans)
+      for (const word of words.slice(from, to)) if (/^\p{Lu}/u.test(word)) seen.add(word);
+  const sure = (word) => !seen.has(word) || titles.has(word.toLowerCase()) || never.has(word.toLowerCase());
+  for (const sentence of labelled) sentence.doubts = (sentence.doubts ?? []).filter((i) => !sure(sentence.words[i]));
+  return [...labelled, ...by(inventSentences(seed, rounds), shipped)];
 }

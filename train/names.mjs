@@ -12,13 +12,21 @@ const EPOCHS = 10;
 /** Share of the visits in which the words of a sentence are hidden from the features. */
 const BLIND = 0.3;
 const THRESHOLD = 2;
+/** What other words get for nothing in training: names must win by it, and so win more often afterwards. */
+const MARGIN = 0;
 
 /** Trains the name model over sentences of {words, spans, repeat}, tagged by their own tagger. */
-export function trainNames(sentences, { seed, epochs = EPOCHS, blind = BLIND, threshold = THRESHOLD, log = () => {} }) {
+export function trainNames(
+  sentences,
+  { seed, epochs = EPOCHS, blind = BLIND, threshold = THRESHOLD, margin = MARGIN, log = () => {} },
+) {
   const corpus = sentences.map(prepare).filter(({ runs }) => runs.length > 0);
   const perceptron = new Perceptron({ labels: 4, threshold, slots: 1 << 22, rows: 1 << 20 });
   const random = seeded(seed);
-  const score = (keys, count, scores) => perceptron.score(keys, count, scores);
+  const score = (keys, count, scores) => {
+    perceptron.score(keys, count, scores);
+    scores[0] += margin;
+  };
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(corpus, random);
     let wrong = 0;
@@ -35,14 +43,15 @@ export function trainNames(sentences, { seed, epochs = EPOCHS, blind = BLIND, th
   return packed(perceptron);
 }
 
-function prepare({ words, spans, tagger }) {
+function prepare({ words, spans, tagger, doubts = [] }) {
   const { text, bounds } = joinWords(words);
   const features = wordFeatures(text, bounds);
   const context = nameContext(features, tagWords(features, [words.length], tagger), tagger);
   const frame = frameOf(features, 0, words.length);
   const bare = nameRuns(context, frame, xposTable(tagger.tags).proper);
   const runs = [];
-  for (let r = 0; r < bare.length; r += 2) runs.push([bare[r], bare[r + 1]]);
+  for (let r = 0; r < bare.length; r += 2)
+    if (!doubts.some((i) => i >= bare[r] && i < bare[r + 1])) runs.push([bare[r], bare[r + 1]]);
   return { context, frame, runs, spans };
 }
 

@@ -1,6 +1,6 @@
 import { lookUp } from "../../knowledge/models.js";
 import { featureKey, type WordFeatures } from "./features.js";
-import { gazetteer, wordMasks } from "./gazetteer.js";
+import { englishLevels, gazetteer, wordMasks } from "./gazetteer.js";
 import type { NameContext } from "./name-features.js";
 import type { TagModel } from "./tagger.js";
 
@@ -34,6 +34,7 @@ export function nameContext(words: WordFeatures, tags: Uint8Array, model: TagMod
     tags: Int32Array.from(tags, (tag) => numbers[tag] ?? 0),
     masks: wordMasks(words, masks),
     common: words.norm.map((norm) => lookUp(model.dictionary, featureKey(99, norm)) >>> 8),
+    english: englishLevels(words),
     gazetteer: masks,
   };
 }

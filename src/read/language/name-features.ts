@@ -11,6 +11,8 @@ export interface NameContext {
   readonly masks: Int32Array;
   /** By word: what the tagger's dictionary knows of it in small letters, 0 for nothing. */
   readonly common: Int32Array;
+  /** By word: whether English has it in small letters, see `englishLevels`. */
+  readonly english: Uint8Array;
   readonly gazetteer: HashTable;
 }
 
@@ -42,7 +44,7 @@ export function nameWordFeatures(
   blind: boolean,
   out: Int32Array,
 ): number {
-  const { words, tags, masks, common } = context;
+  const { words, tags, masks, common, english } = context;
   const affix = (k: number): number => (words.affixes[k] as Int32Array)[i] as number;
   const written = (words.cases[i] as number) + 8 * frame.casing;
   const mask = masks[i] as number;
@@ -61,6 +63,10 @@ export function nameWordFeatures(
   out[n++] = featureKey(109, position, written);
   out[n++] = featureKey(110, position, common[i] as number, written);
   out[n++] = featureKey(111, position, (common[i] as number) === 0 ? 1 : 2, mask);
+  const e = english[i] as number;
+  out[n++] = featureKey(113, position, e, written);
+  out[n++] = featureKey(114, position, e, tags[i] as number);
+  out[n++] = featureKey(115, position, e, mask);
   for (let rest = mask; rest !== 0; rest &= rest - 1) out[n++] = featureKey(112, position, rest & -rest);
   return n;
 }
@@ -74,7 +80,7 @@ export function nameSpanFeatures(
   blind: boolean,
   out: Int32Array,
 ): number {
-  const { words, tags, masks, common, gazetteer } = context;
+  const { words, tags, masks, english, gazetteer } = context;
   const { norm, cases } = words;
   const length = Math.min(to - from, 5);
   let whole = 0;
@@ -87,7 +93,7 @@ export function nameSpanFeatures(
     tagRun = featureKey(1, tagRun, tags[i] as number);
     caseRun = featureKey(2, caseRun, cases[i] as number);
     any |= masks[i] as number;
-    if (common[i] === 0) unknown++;
+    if (english[i] === 0) unknown++;
   }
   const phrase = lookUp(gazetteer, whole);
   const lastMask = masks[to - 1] as number;
@@ -117,7 +123,7 @@ export function nameSpanFeatures(
   out[n++] = featureKey(127, kind);
   out[n++] = featureKey(128, firstMask, lastMask, length);
   out[n++] = featureKey(129, unknown === to - from ? 1 : 0, length, start);
-  out[n++] = featureKey(130, start, at(common, from), length);
+  out[n++] = featureKey(130, start, english[from] as number, length);
   out[n++] = featureKey(131, wp);
   out[n++] = featureKey(132, wq);
   out[n++] = featureKey(133, at(norm, pp), wp);
