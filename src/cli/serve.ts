@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Source } from "../app/gather.js";
 import { makeDossier } from "../app/make-dossier.js";
 import { RapporteurError } from "../errors.js";
 import type { NamedRecord } from "../server/records.js";
@@ -18,7 +19,7 @@ export async function serve(
   options: { readonly examples?: boolean; readonly port: number },
 ): Promise<number> {
   const records: NamedRecord[] = [];
-  if (paths.length > 0) records.push(await makeRecord(nameOf(paths[0] ?? ""), paths));
+  if (paths.length > 0) records.push(await makeRecord(nameOf(paths[0] ?? ""), await findSources(paths)));
   if (options.examples) records.push(...(await makeExamples()));
   if (records.length === 0) {
     throw new RapporteurError("usage", "nothing to serve", { hint: "name files or a directory, or add --examples" });
@@ -35,12 +36,17 @@ async function makeExamples(): Promise<NamedRecord[]> {
   const folders = await readdir(EXAMPLES, { withFileTypes: true }).catch(() => []);
   const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const records: NamedRecord[] = [];
-  for (const name of names.sort()) records.push(await makeRecord(name, [join(EXAMPLES, name, "reports")]));
+  for (const name of names.sort()) {
+    const sources = await findSources([join(EXAMPLES, name, "reports")]);
+    // As in the golden records: where the package lies is nobody's business.
+    const named = sources.map((source) => ({ ...source, from: relative(join(EXAMPLES, name), source.from) }));
+    records.push(await makeRecord(name, named));
+  }
   return records;
 }
 
-async function makeRecord(name: string, paths: readonly string[]): Promise<NamedRecord> {
-  const { dossier, failures } = await makeDossier(await findSources(paths));
+async function makeRecord(name: string, sources: readonly Source[]): Promise<NamedRecord> {
+  const { dossier, failures } = await makeDossier(sources);
   tellFailures(failures);
   return { name, dossier };
 }

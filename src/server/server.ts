@@ -6,8 +6,8 @@ import { findPage, type NamedRecord, type Page } from "./records.js";
 /** Only this machine can ask. */
 const HOST = "127.0.0.1";
 
-/** How many ports after the first are tried where one is taken. */
-const MORE_PORTS = 20;
+/** How many ports after the first are tried where one is taken. From 4173 on: browsers refuse 4190. */
+const MORE_PORTS = 16;
 
 /** The pages hold no secrets, but a page of elsewhere has no business with them. */
 const HEADERS = {

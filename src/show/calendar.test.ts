@@ -20,6 +20,11 @@ describe("the calendar of next steps", () => {
     expect(events[1]).toContain("DTEND;VALUE=DATE:20260322");
   });
 
+  it("leaves out what was planned for a day before the record's own", () => {
+    expect(renderCalendar({ ...dossier, asOf: "2026-03-19" })).not.toContain("round10");
+    expect(renderCalendar({ ...dossier, asOf: "2026-03-18" })).toContain("round10");
+  });
+
   it("tells planned from possible", () => {
     expect(events[0]).toContain("STATUS:CONFIRMED");
     expect(events[1]).toContain("STATUS:TENTATIVE");

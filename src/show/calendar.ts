@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Dossier } from "../model/index.js";
-import { findNextSteps } from "./next-steps.js";
+import { findNextSteps, type NextStep } from "./next-steps.js";
 
 /**
  * Renders the next steps as iCalendar: what is planned (confirmed) or possible (tentative) and has a date, from the
@@ -23,7 +23,7 @@ export function renderCalendar(dossier: Dossier): string {
       end: timed ? new Date(step.when.to) : dayAfter(step.when.to),
       allDay: !timed,
       summary: step.summary,
-      description: [step.who.join(", "), ...step.evidence.map(({ quote }) => `“${quote}”`)].join("\n"),
+      description: descriptionOf(step),
       status: step.status === "possible" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       ...(step.where === undefined ? {} : { location: step.where }),
     });
@@ -37,3 +37,6 @@ function dayAfter(iso: string): Date {
   day.setUTCDate(day.getUTCDate() + 1);
   return day;
 }
+
+const descriptionOf = ({ who, evidence }: NextStep): string =>
+  [...(who.length > 0 ? [who.join(", ")] : []), ...evidence.map(({ quote }) => `“${quote}”`)].join("\n");

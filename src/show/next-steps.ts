@@ -13,7 +13,10 @@ export interface NextStep {
   readonly standing: Standing;
 }
 
-/** Finds what comes next, by date, what has none at the end. A meeting that is both a round and an event stands once. */
+/**
+ * Finds what comes next, by date, what has none at the end. A meeting that is both a round and an event stands once; what
+ * was planned for a day before the record's own is no longer next.
+ */
 export function findNextSteps(dossier: Dossier): NextStep[] {
   const name = namesOf(dossier);
   const rounds = dossier.rounds.filter(isNext);
@@ -23,7 +26,8 @@ export function findNextSteps(dossier: Dossier): NextStep[] {
     ...events.map((event) => stepOf(event, event.text, event.who.map(name), event.where)),
   ];
   const key = ({ when, id }: NextStep): string => `${when?.from ?? "9999"} ${when?.to ?? ""} ${id}`;
-  return steps.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const ahead = steps.filter(({ when }) => when === undefined || when.to.slice(0, 10) >= dossier.asOf.slice(0, 10));
+  return ahead.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 type Next<T> = T & { readonly status: "planned" | "possible" };
