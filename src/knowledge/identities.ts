@@ -2,6 +2,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly letters: readonly (readonly [string, string])[];
+  readonly folds: Readonly<Record<string, string>>;
   readonly vowels: Readonly<Record<string, string>>;
   readonly particles: readonly string[];
   readonly suffixes: readonly string[];
@@ -20,6 +21,8 @@ export interface IdentityTable {
   /** Matches the letters that a romanisation may write otherwise; `letters` gives what each is read as. */
   readonly letterRuns: RegExp;
   readonly letters: ReadonlyMap<string, string>;
+  /** Letters that no accent explains ("ø"), as they are written without them. */
+  readonly folds: ReadonlyMap<string, string>;
   readonly vowels: ReadonlyMap<string, string>;
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
@@ -39,6 +42,7 @@ export const identityTable = table(
   (raw: Raw): IdentityTable => ({
     letterRuns: new RegExp(raw.letters.map(([written]) => written).join("|"), "g"),
     letters: new Map(raw.letters),
+    folds: new Map(Object.entries(raw.folds)),
     vowels: new Map(Object.entries(raw.vowels)),
     particles: new Set(raw.particles),
     suffixes: new Set(raw.suffixes),

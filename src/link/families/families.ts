@@ -2,7 +2,7 @@ import type { Identities, Reading, StatementFamily } from "../../model/index.js"
 import { UnionFind } from "../union-find.js";
 import { candidatePairs } from "./candidates.js";
 import { LONG_QUOTE, longestSharedQuote, sameUtterance } from "./same-utterance.js";
-import { sameUnnamed } from "./unnamed.js";
+import { sameAgency, sameUnnamed } from "./unnamed.js";
 import { type Utterance, utterancesOf } from "./utterance.js";
 import { weighWords } from "./weights.js";
 
@@ -13,7 +13,9 @@ export function linkFamilies(readings: readonly Reading[], identities: Identitie
   const union = new UnionFind(utterances.length);
   for (const [i, j] of candidatePairs(utterances)) {
     const [a, b] = [utterances[i], utterances[j]];
-    if (a && b && canBeOne(a, b, readings) && sameUtterance(a, b, weigh)) union.join(i, j);
+    if (!a || !b || !canBeOne(a, b, readings)) continue;
+    const sameSource = a.said.unnamed !== undefined && b.said.unnamed !== undefined && sameAgency(a, b, readings);
+    if (sameUtterance(a, b, weigh, sameSource)) union.join(i, j);
   }
   return union.groups().map((group) => family(group.flatMap((i) => utterances[i] ?? [])));
 }

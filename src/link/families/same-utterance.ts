@@ -3,20 +3,26 @@ import type { Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
 /** Share of the shorter one's weight that the other must have close together. Tuned on one set of five reports, by hand. */
-const ENOUGH = { quoted: 0.55, told: 0.62, sameReport: 0.8 };
+const ENOUGH = { quoted: 0.55, told: 0.62, sameReport: 0.8, sameSource: 0.4 };
 /** Weight that two utterances must share: about two words that are rare in their reports, or four common ones. */
 const LEAST_WEIGHT = 1.6;
+/** The same for two reports that have it from one unnamed source of one agency. */
+const LEAST_WEIGHT_OF_SOURCE = 1;
 /** Words from which on a stretch that both have between quotation marks stands for one utterance whatever the channel. */
 export const LONG_QUOTE = 6;
 
-/** Tells whether two reports of what one speaker said are of one utterance. */
-export function sameUtterance(a: Utterance, b: Utterance, weigh: Weigh): boolean {
+/**
+ * Tells whether two reports of what one speaker said are of one utterance.
+ *
+ * @param sameSource both have it from one unnamed source of one agency: such a source speaks once
+ */
+export function sameUtterance(a: Utterance, b: Utterance, weigh: Weigh, sameSource = false): boolean {
   if (a.said.negated !== b.said.negated) return false;
   const verbatim = longestSharedQuote(a, b);
   if (verbatim >= LONG_QUOTE || contains(a, b) || contains(b, a)) return true;
   if (otherOccasion(a, b)) return false;
   if (verbatim > 0 && a.ref.reading !== b.ref.reading) return true;
-  return overlap(a, b, weigh);
+  return overlap(a, b, weigh, sameSource);
 }
 
 /** Gives the words of the longest stretch that one report quotes and the other has word for word. */
@@ -30,12 +36,11 @@ const contains = (a: Utterance, b: Utterance): boolean =>
 
 /** The longest stretch quoted in `a` that stands word for word in `b`; 0 where it is too short to tell anything. */
 function sharedQuote(a: Utterance, b: Utterance): number {
-  const text = ` ${b.words.join(" ")} `;
-  const stems = new Set(b.content.map(({ at }) => b.words[at]));
   let longest = 0;
   for (const words of a.quoted) {
-    const telling = words.filter((word) => stems.has(word)).length;
-    if (telling >= 2 && words.length > longest && text.includes(` ${words.join(" ")} `)) longest = words.length;
+    if (words.length <= longest || words.length > b.words.length) continue;
+    const telling = words.filter((word) => b.telling.has(word)).length;
+    if (telling >= 2 && b.text.includes(` ${words.join(" ")} `)) longest = words.length;
   }
   return longest;
 }
@@ -48,22 +53,25 @@ function otherOccasion(a: Utterance, b: Utterance): boolean {
   return x.viaKind !== "addressee" && x.via.toLowerCase() !== y.via.toLowerCase();
 }
 
-function overlap(a: Utterance, b: Utterance, weigh: Weigh): boolean {
+function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): boolean {
   const [short, long] = weightOf(a, weigh) <= weightOf(b, weigh) ? [a, b] : [b, a];
   const whole = weightOf(short, weigh);
   const shared = heaviestWindow(short, long, weigh);
+  if (a.ref.reading === b.ref.reading) return shared >= LEAST_WEIGHT && shared >= ENOUGH.sameReport * whole;
+  if (sameSource) return shared >= LEAST_WEIGHT_OF_SOURCE && shared >= ENOUGH.sameSource * whole;
   const quoted = a.said.kind !== "indirect" && b.said.kind !== "indirect";
-  const enough = a.ref.reading === b.ref.reading ? ENOUGH.sameReport : quoted ? ENOUGH.quoted : ENOUGH.told;
-  return shared >= LEAST_WEIGHT && shared >= enough * whole;
+  return shared >= LEAST_WEIGHT && shared >= (quoted ? ENOUGH.quoted : ENOUGH.told) * whole;
 }
 
-const weightOf = ({ content }: Utterance, weigh: Weigh): number =>
-  [...new Set(content.map(({ stem }) => stem))].reduce((sum, stem) => sum + weigh(stem), 0);
+const weightOf = ({ stems }: Utterance, weigh: Weigh): number => {
+  let sum = 0;
+  for (const stem of stems) sum += weigh(stem);
+  return sum;
+};
 
 /** The greatest weight of the short one's words that stand close together in the long one: scattered words prove nothing. */
 function heaviestWindow(short: Utterance, long: Utterance, weigh: Weigh): number {
-  const wanted = new Set(short.content.map(({ stem }) => stem));
-  const hits = long.content.filter(({ stem }) => wanted.has(stem));
+  const hits = long.content.filter(({ stem }) => short.stems.has(stem));
   const width = 2 * short.words.length + 8;
   const inside = new Map<string, number>();
   let weight = 0;

@@ -1,8 +1,11 @@
 import { type Attribution, overlaps, type Reading } from "../../model/index.js";
+import { longestSharedQuote } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
 
 /** Share of the words of two descriptions that must be the same where no agency tells. */
 const ALIKE = 0.5;
+/** Words of a stretch quoted in both that make it one source of one agency, however it is described. */
+const TELLING_QUOTE = 3;
 
 /** Tells whether two reports may have their words from one unnamed source: by the agency, and by how it is described. */
 export function sameUnnamed(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
@@ -11,8 +14,16 @@ export function sameUnnamed(a: Utterance, b: Utterance, readings: readonly Readi
   const x = agenciesOf(a, readings);
   const y = agenciesOf(b, readings);
   const alike = descriptionsAlike(a.said.unnamed, b.said.unnamed);
-  if (x.size > 0 && y.size > 0) return [...x].some((agency) => y.has(agency)) && alike > 0;
+  if (x.size > 0 && y.size > 0) {
+    return [...x].some((agency) => y.has(agency)) && (alike > 0 || longestSharedQuote(a, b) >= TELLING_QUOTE);
+  }
   return alike >= ALIKE;
+}
+
+/** Tells whether one agency or outlet has both. */
+export function sameAgency(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
+  const channels = agenciesOf(b, readings);
+  return [...agenciesOf(a, readings)].some((agency) => channels.has(agency));
 }
 
 /** Gives the share of words that two descriptions have in common: "a source close to the union", "a union source". */
@@ -21,6 +32,13 @@ export function descriptionsAlike(a: string, b: string): number {
   const y = wordsOf(b);
   const shared = [...x].filter((word) => y.has(word)).length;
   return shared === 0 ? 0 : shared / Math.min(x.size, y.size);
+}
+
+/** Gives the share that the common words of two descriptions have of all their words: 1 where they say the same. */
+export function likeness(a: string, b: string): number {
+  const x = wordsOf(a);
+  const all = new Set([...x, ...wordsOf(b)]);
+  return all.size === 0 ? 0 : [...x].filter((word) => wordsOf(b).has(word)).length / all.size;
 }
 
 /** Words of a description, without what stands in every one; a plural counts as its singular. */

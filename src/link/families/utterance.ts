@@ -16,6 +16,11 @@ export interface Utterance {
   /** Every word, as `wordOf` gives it. */
   readonly words: readonly string[];
   readonly content: readonly ContentWord[];
+  /** The words with a space around each, for finding a stretch of them. */
+  readonly text: string;
+  /** The words that carry meaning, and their stems. */
+  readonly telling: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
   /** The stretches between quotation marks. */
   readonly quoted: readonly (readonly string[])[];
   /** Days on which it was said, where the sentence tells one outside of what was said. */
@@ -24,21 +29,42 @@ export interface Utterance {
 
 /** Prepares all that the reports attribute to somebody. */
 export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identities): Utterance[] =>
-  readings.flatMap((reading, r) =>
-    reading.attributions.map((said, index) => {
+  readings.flatMap((reading, r) => {
+    const numbers = numbersIn(reading);
+    return reading.attributions.map((said, index) => {
       const tokens = said.content.flatMap((span) => tokensIn(reading.tokens, span)).filter(isWord);
+      const words = tokens.map(wordOf);
+      const content = tokens.flatMap((token, at) => {
+        const stem = isContent(token) ? (numbers.get(token.start) ?? stemOf(token)) : "";
+        return stem === "" ? [] : [{ stem, at }];
+      });
       const speaker = said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker];
       return {
         ref: { reading: r, index },
         said,
         ...(speaker === undefined ? {} : { speaker }),
-        words: tokens.map(wordOf),
-        content: tokens.flatMap((token, at) => (isContent(token) ? [{ stem: stemOf(token), at }] : [])),
+        words,
+        content,
+        text: ` ${words.join(" ")} `,
+        telling: new Set(content.map(({ at }) => words[at] ?? "")),
+        stems: new Set(content.map(({ stem }) => stem)),
         quoted: quotedIn(reading, said),
         days: daysOf(reading, said),
       };
-    }),
-  );
+    });
+  });
+
+/** Maps the numerals of quantities to their value, so that "five thousand" and "5,000" are one word; "" for the rest of one. */
+function numbersIn(reading: Reading): ReadonlyMap<number, string> {
+  const numbers = new Map<number, string>();
+  for (const quantity of reading.quantities) {
+    const value = quantity.least ?? quantity.most;
+    if (value === undefined || quantity.kind === "ordinal") continue;
+    const numerals = tokensIn(reading.tokens, quantity).filter(({ upos }) => upos === "NUM");
+    for (const [i, { start }] of numerals.entries()) numbers.set(start, i === 0 ? `#${value}` : "");
+  }
+  return numbers;
+}
 
 /** Lists the tokens that lie in a span: tokens are in order, so the first is found by halving. */
 export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
@@ -74,7 +100,7 @@ const STEM = 6;
 /** Gives what a word shares with its inflections and derivations. */
 export function stemOf(token: Token): string {
   const lemma = token.lemma.toLowerCase().replaceAll(".", "");
-  return lemma.length > STEM && /^\p{L}+$/u.test(lemma) ? lemma.slice(0, STEM) : lemma;
+  return lemma.length > STEM && !/\d/.test(lemma) ? lemma.slice(0, STEM) : lemma;
 }
 
 function quotedIn(reading: Reading, said: Attribution): string[][] {

@@ -18,5 +18,7 @@ export function weighWords(readings: readonly Reading[]): Weigh {
       seen.set(stem, token.sentence);
     }
   }
-  return (stem) => 1 / (1 + Math.log(Math.max(1, (sentences.get(stem) ?? 1) / (reports.get(stem) ?? 1))));
+  const weights = new Map<string, number>();
+  for (const [stem, count] of sentences) weights.set(stem, 1 / (1 + Math.log(count / (reports.get(stem) ?? 1))));
+  return (stem) => weights.get(stem) ?? 1;
 }

@@ -14,6 +14,7 @@ describe("soundsLike", () => {
     ["tchaikov", "chaykov"],
     ["kyslytsia", "kyslytsya"],
     ["gaddafi", "ghadafi"],
+    ["muller", "mueller"],
   ])("%s is %s", (a, b) => {
     expect(soundsLike(a, b)).toBe(true);
     expect(soundsLike(b, a)).toBe(true);
@@ -59,6 +60,7 @@ describe("nameWords", () => {
     ["Ursula von der Leyen", ["ursula", "leyen"], ""],
     ["Tomas Varga Jr.", ["tomas", "varga"], "jr"],
     ["José O'Neill", ["jose", "oneill"], ""],
+    ["Þóra Højgaard", ["thora", "hojgaard"], ""],
   ])("%s", (name, words, suffix) => {
     expect(nameWords(name)).toEqual({ words, suffix });
   });

@@ -65,4 +65,5 @@ export const fold = (name: string): string =>
   name
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’ʼ`]/g, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => identityTable().folds.get(letter) ?? letter);

@@ -1,5 +1,6 @@
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
+import { byCode } from "../by-code.js";
 
 /** Gives the name of the outlet that a report is by, in one spelling. */
 export function outletName(reading: Reading | undefined): string | undefined {
@@ -9,7 +10,8 @@ export function outletName(reading: Reading | undefined): string | undefined {
 
 /**
  * Makes the order in which reports can have text from one another: the one that is credited comes first, then an agency,
- * then the earlier one where the days are known, then the smaller id.
+ * then the earlier one where the days tell, then the one that says more of where it is from (a copier leaves out byline
+ * and dateline), then the longer one (a copier cuts), then the smaller id.
  */
 export function precedence(readings: readonly Reading[]): (a: number, b: number) => boolean {
   const credits = readings.map((reading) => new Set(reading.credits.map(({ name }) => name)));
@@ -19,13 +21,26 @@ export function precedence(readings: readonly Reading[]): (a: number, b: number)
     const byCredit = Number(creditsOutlet(credits[b], outlets[a])) - Number(creditsOutlet(credits[a], outlets[b]));
     if (byCredit !== 0) return byCredit > 0;
     if (agencies[a] !== agencies[b]) return agencies[a] === true;
-    const x = readings[a]?.intake.report.published;
-    const y = readings[b]?.intake.report.published;
-    if (x && y && (x.latest ?? x.value) < y.value) return true;
-    if (x && y && (y.latest ?? y.value) < x.value) return false;
-    return a < b;
+    const order =
+      byDay(readings[a], readings[b]) ||
+      headOf(readings[b]) - headOf(readings[a]) ||
+      (readings[b]?.tokens.length ?? 0) - (readings[a]?.tokens.length ?? 0);
+    return order === 0 ? a < b : order < 0;
   };
 }
 
 const creditsOutlet = (credits: ReadonlySet<string> | undefined, outlet: string | undefined): boolean =>
   outlet !== undefined && credits?.has(outlet) === true;
+
+/** Negative where the first was published earlier, or at the latest by a day by which the other may not have been. */
+function byDay(a: Reading | undefined, b: Reading | undefined): number {
+  const [x, y] = [a?.intake.report.published, b?.intake.report.published];
+  if (!x || !y) return 0;
+  return byCode(x.value.slice(0, 10), y.value.slice(0, 10)) || byCode(x.latest ?? x.value, y.latest ?? y.value);
+}
+
+/** How much a report says of where it is from. */
+const headOf = (reading: Reading | undefined): number => {
+  const { outlet, byline, dateline } = reading?.intake.report ?? {};
+  return [outlet, byline, dateline].filter((field) => field !== undefined).length;
+};

@@ -27,8 +27,8 @@ const speech =
 describe("copies", () => {
   it("finds a report that stands almost word for word in another", () => {
     const { told, links } = sourcesOf(
-      { text: report, outlet: "Port Herald" },
-      { text: `${reworded} ${other}`, outlet: "Coast Times" },
+      { text: report, outlet: "Port Herald", published: "2024-05-02" },
+      { text: `${reworded} ${other}`, outlet: "Coast Times", published: "2024-05-02T09:00" },
     );
     expect(told).toEqual(["1 copies outlet Port Herald"]);
     expect(links.groups).toEqual([0, 0]);
@@ -50,6 +50,11 @@ describe("copies", () => {
       { text: `${report} Rain fell.`, outlet: "Port Herald", published: "2024-05-03" },
       { text: report, outlet: "Coast Times", published: "2024-05-02" },
     );
+    expect(told).toEqual(["0 copies outlet Coast Times"]);
+  });
+
+  it("takes the one that says less of where it is from for the copier", () => {
+    const { told } = sourcesOf({ text: `${report} Rain fell.` }, { text: report, outlet: "Coast Times" });
     expect(told).toEqual(["0 copies outlet Coast Times"]);
   });
 
@@ -82,7 +87,7 @@ describe("origins", () => {
     expect(told).toHaveLength(4);
     expect(links.origins.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       "agency Agence France-Presse",
-      "unnamed source close to the union",
+      "unnamed union source close to the talks",
     ]);
   });
 

@@ -1,6 +1,7 @@
+import { sourcing } from "../../knowledge/sourcing.js";
 import type { Identities, Reading, Ref, StatementFamily } from "../../model/index.js";
 import { byCode } from "../by-code.js";
-import { channelsOf, descriptionsAlike } from "../families/unnamed.js";
+import { channelsOf, descriptionsAlike, likeness } from "../families/unnamed.js";
 import { UnionFind } from "../union-find.js";
 
 /** One source that nobody names, as far as the reports let it be recognised. */
@@ -37,7 +38,10 @@ export function unnamedSources(readings: readonly Reading[], families: readonly 
     const channels = channelsOf(readings[ref.reading]?.attributions[ref.index], readings[ref.reading]);
     for (const place of [`report ${ref.reading}`, ...channels]) {
       const others = seen.get(place) ?? [];
-      const same = others.find((j) => isAlike(ref.unnamed, refs[j]?.unnamed ?? ""));
+      const again = place.startsWith("report ") && isAgain(ref.unnamed);
+      const same = others.find(
+        (j) => (again ? descriptionsAlike : likeness)(ref.unnamed, refs[j]?.unnamed ?? "") >= ALIKE,
+      );
       if (same !== undefined) union.join(same, i);
       seen.set(place, [...others, i]);
     }
@@ -52,7 +56,9 @@ export function unnamedSources(readings: readonly Reading[], families: readonly 
 
 /** Share of the words of two descriptions that make them one source within a report or an agency. */
 const ALIKE = 0.75;
-const isAlike = (a: string, b: string): boolean => a === b || descriptionsAlike(a, b) >= ALIKE;
+
+/** "The official": somebody whom the report has spoken of before. */
+const isAgain = (unnamed: string): boolean => sourcing().definite.has(unnamed.toLowerCase().split(" ")[0] ?? "");
 
 function sourceOf(
   members: readonly (Ref & { readonly unnamed: string })[],
@@ -60,10 +66,10 @@ function sourceOf(
 ): UnnamedSource {
   const uses = new Map<string, Set<number>>();
   for (const { unnamed, reading } of members) {
-    const name = unnamed.replace(/^(?:an?|the|one)\s+/i, "");
+    const name = (unnamed.split(",")[0] ?? unnamed).replace(/^(?:an?|the|one)\s+/i, "");
     uses.set(name, (uses.get(name) ?? new Set()).add(reading));
   }
-  const names = [...uses].sort(([a, x], [b, y]) => y.size - x.size || a.length - b.length || byCode(a, b));
+  const names = [...uses].sort(([a, x], [b, y]) => y.size - x.size || b.length - a.length || byCode(a, b));
   const name = names[0]?.[0] ?? "";
   const first = readings[members[0]?.reading ?? 0]?.intake.report.id ?? "";
   return { name, key: `${name} ${first}`, members: members.map(({ reading, index }) => ({ reading, index })) };

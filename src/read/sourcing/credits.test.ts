@@ -67,5 +67,7 @@ describe("credits of a whole report", () => {
 
   it("does not credit the outlet itself", () => {
     expect(creditsOf("OSLO (Reuters) - A delegate told Reuters that it was over.", "Reuters")).toEqual([]);
+    expect(creditsOf("A delegate told the Observer that it was over.", "Velmara Observer")).toEqual([]);
+    expect(creditsOf("A delegate told the Observer that it was over.", "Velmara Times")).toHaveLength(1);
   });
 });

@@ -12,13 +12,11 @@ const MOST_BETWEEN = 6;
  * @param others names of people, states and known bodies: an unknown name that is one of these is no outlet
  */
 export function findCredits(base: LanguageBase, others: readonly Span[] = []): Credit[] {
-  const own = base.intake.report.outlet;
-  const ownName = own && (outletOf(own)?.name ?? own);
   const credits: Credit[] = [];
   let joined: Credit | undefined;
   const guesses = (mention: OutletMention) =>
     mention.sure === "guess" && others.some((other) => overlaps(other, mention));
-  const mentions = findOutletMentions(base).filter((mention) => mention.name !== ownName && !guesses(mention));
+  const mentions = findOutletMentions(base).filter((mention) => !isOwn(base, mention) && !guesses(mention));
   for (const [i, mention] of mentions.entries()) {
     const credit =
       byCue(base, mention) ?? byLine(base, mention) ?? (joined && byJoin(base, mentions[i - 1], mention, joined));
@@ -26,6 +24,13 @@ export function findCredits(base: LanguageBase, others: readonly Span[] = []): C
     if (credit) credits.push(credit);
   }
   return credits;
+}
+
+/** The outlet's own name, or the end of it: "told the Observer" in the Velmara Observer. */
+function isOwn({ intake }: LanguageBase, { name, start, end }: OutletMention): boolean {
+  const own = intake.report.outlet;
+  if (own === undefined) return false;
+  return name === (outletOf(own)?.name ?? own) || ` ${own}`.endsWith(` ${intake.report.text.slice(start, end)}`);
 }
 
 function byCue(base: LanguageBase, mention: OutletMention): Credit | undefined {
@@ -66,7 +71,7 @@ function cueAfter(base: LanguageBase, mention: OutletMention, table: SourcingTab
     ];
     const cue = cues.find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
     if (cue) return { cue, at: i + cue.words.length };
-    if (!table.descriptors.has(norm) && tokens[i]?.upos !== "ADV") return undefined;
+    if (!table.descriptors.has(norm) && tokens[i]?.upos !== "ADV" && tokens[i]?.upos !== "AUX") return undefined;
   }
   return undefined;
 }
