@@ -90,24 +90,31 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 4));
   const wrong = text.split("\uFFFD").length - 1;
   const right = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return right > 20 * wrong;
+  return right > 4 * wrong;
 }
 
 async function decodeOther(bytes: Uint8Array, from: string, declared: string | undefined): Promise<Decoded> {
   const iconv = (await import("iconv-lite")).default;
   const { detect } = await import("chardet");
   const believed = declared && !/^utf-?8$/i.test(declared) && iconv.encodingExists(declared) ? declared : undefined;
-  const encoding = believed ?? westernOr(detect(bytes.subarray(0, SAMPLE)), iconv.encodingExists);
+  const encoding = westernOr(
+    believed ?? detect(bytes.subarray(0, SAMPLE)),
+    believed !== undefined,
+    iconv.encodingExists,
+  );
   const text = iconv.decode(bytes, encoding);
   if (believed) return { text, encoding, diagnostics: [] };
   return withDoubt(text, encoding, `${from} declares no encoding and is no UTF-8: read as ${encoding}`, "info");
 }
 
-/** What calls itself ISO-8859-1 is Windows-1252 (WHATWG), and so is what cannot be told. */
-function westernOr(detected: string | null, exists: (encoding: string) => boolean): string {
-  if (detected === null || /^(?:iso-8859-(?:1|2|9|15)|windows-125[024]|utf-8|ascii)$/i.test(detected))
-    return "windows-1252";
-  return exists(detected) ? detected : "windows-1252";
+/** Names of Latin-1 and ASCII: by the WHATWG's Encoding Standard all of them stand for Windows-1252. */
+const LATIN = /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii|utf-8)$/i;
+/** What a detector says of short western texts. */
+const WESTERN = /^(?:iso-8859-(?:2|9|15)|windows-125[024])$/i;
+
+function westernOr(encoding: string | null, isDeclared: boolean, exists: (encoding: string) => boolean): string {
+  if (encoding === null || LATIN.test(encoding) || (!isDeclared && WESTERN.test(encoding))) return "windows-1252";
+  return exists(encoding) ? encoding : "windows-1252";
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

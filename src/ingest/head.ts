@@ -31,7 +31,7 @@ export function readTextHead(blocks: readonly DraftBlock[], known: HeadFields = 
 /** The head ends with the first block that reads like the body and is no line of the head. */
 function bodyStart(blocks: readonly DraftBlock[]): number {
   const start = blocks.findIndex((block, i) => i >= HEAD_MOST || isBody(block, blocks, i));
-  return start < 0 ? 0 : start;
+  return start < 0 ? Math.max(0, blocks.length - 1) : start;
 }
 
 function isBody(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
@@ -86,6 +86,9 @@ class HeadReader {
     if (this.paragraphs++ === 0) this.findStandfirstByline(block);
     if (this.paragraphs <= 3 && !this.datelineIn && this.head.dateline === undefined) this.keepDateline(block);
     const line = block.text.length < 70 ? readHeadLine(block.text) : undefined;
+    const byline =
+      this.paragraphs <= 2 && line === undefined ? this.nameLine(block, this.blocks.indexOf(block)) : undefined;
+    if (byline) return this.keepLine(block, byline) ?? block;
     if (line?.kind !== "dateline" || line.place !== undefined || line.outlet !== undefined) return block;
     this.keepStamp(line, "text:stamp");
     return { ...block, kind: "dateline" };

@@ -28,6 +28,8 @@ export interface Ingested {
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_CHARACTERS = 1_000_000;
+/** The longest live blogs have two thousand. */
+const MAX_BLOCKS = 20_000;
 /** A saved page holds much that is no text. */
 const MAX_PAGE = 20_000_000;
 
@@ -42,9 +44,13 @@ export async function ingest(input: IngestInput, options: IngestOptions = {}): P
   const most = options.maxBytes ?? MAX_BYTES;
   if (bytes.length === 0) throw emptyError(from);
   if (bytes.length > most) throw tooLarge(from, `${bytes.length} bytes, more than ${most}`);
-  const { drafts, diagnostics } = await readDrafts(input, options.maxCharacters ?? MAX_CHARACTERS);
+  const maxCharacters = options.maxCharacters ?? MAX_CHARACTERS;
+  const { drafts, diagnostics } = await readDrafts(input, maxCharacters);
   const intakes: Intake[] = [];
-  for (const draft of drafts) intakes.push(await intakeOf(draft));
+  for (const draft of drafts) {
+    refuseLarge(draft, maxCharacters);
+    intakes.push(await intakeOf(draft));
+  }
   const kept = intakes.filter((intake) => intake.report.text !== "");
   if (kept.length === 0) throw emptyError(from);
   return { intakes: kept, diagnostics: [...diagnostics, ...intakes.flatMap((intake) => intake.diagnostics)] };
@@ -76,6 +82,13 @@ async function readText(format: Format, text: string, from: string): Promise<Dra
   if (format === "html") return (await import("./html/html.js")).readHtml(text, from);
   if (format === "markdown") return (await import("./documents/markdown.js")).readMarkdown(text, from);
   return draftOf(from, readPlainText(text));
+}
+
+function refuseLarge({ blocks, from }: Draft, maxCharacters: number): void {
+  if (blocks.length > MAX_BLOCKS)
+    throw tooLarge(from, `${blocks.length} paragraphs in one report, more than ${MAX_BLOCKS}`);
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (length > maxCharacters) throw tooLarge(from, `${length} characters in one report, more than ${maxCharacters}`);
 }
 
 const emptyError = (from: string) =>

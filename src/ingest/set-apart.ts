@@ -25,7 +25,8 @@ const TAIL_MOST = 40;
 const LINK_MOST = 140;
 
 /** Sets apart what is page furniture and no part of the report. A block is set apart whole or not at all. */
-export function setBoilerplateApart(blocks: readonly DraftBlock[]): Sifted {
+export function setBoilerplateApart(given: readonly DraftBlock[]): Sifted {
+  const blocks = given.flatMap(withCreditApart);
   const body = firstParagraph(blocks);
   const marks: Marks = blocks.map((block, i) => markLine(block, i < body));
   markLinkLists(blocks, marks);
@@ -40,6 +41,20 @@ export function setBoilerplateApart(blocks: readonly DraftBlock[]): Sifted {
     }),
     ...(outlet?.outlet !== undefined && { outlet: { name: outlet.outlet, by: outlet.by } }),
   };
+}
+
+/** A caption ends in the credit of its picture ("... at dawn. Photo: A. Writer"): two blocks, so that one can go. */
+function withCreditApart(block: DraftBlock): readonly DraftBlock[] {
+  if (block.kind !== "caption") return [block];
+  for (const { index } of [...block.text.matchAll(/(?<=[.!?”")\]]) (?=\S)| (?=[([])| (?=[|–—-] )/gu)].reverse()) {
+    const credit = block.text.slice(index + 1).replace(/^[|–—-] /, "");
+    if (firstMatch(credit, (entry) => entry.id.startsWith("image-credit")))
+      return [
+        { ...block, text: block.text.slice(0, index).trim() },
+        { ...block, text: credit },
+      ];
+  }
+  return [block];
 }
 
 /** The first block that reads like the body: it ends as a sentence does, or is long. */

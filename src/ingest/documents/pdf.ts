@@ -11,7 +11,7 @@ export async function readPdf(bytes: Uint8Array, from: string): Promise<Draft> {
   let pages: PdfLine[][];
   try {
     // The library takes the bytes for itself: it is handed a copy. Verbosity 0: it prints nothing.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     pages = [];
     for (let number = 1; number <= Math.min(document.numPages, PAGES_MOST); number++) {
       const page = await document.getPage(number);

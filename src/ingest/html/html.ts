@@ -6,6 +6,7 @@ import { findArticle } from "./article.js";
 import { type PageBlocks, readPageBlocks } from "./page-blocks.js";
 import { readPageFacts } from "./page-facts.js";
 import { readPageHead } from "./page-head.js";
+import { restoreLost } from "./restore.js";
 
 /** Reads a saved web page: its article without what stands around it, and its head from metadata. */
 export async function readHtml(text: string, from: string): Promise<Draft> {
@@ -19,7 +20,9 @@ export async function readHtml(text: string, from: string): Promise<Draft> {
   return draftOf(from, blocks, {
     head,
     learnt,
-    setApart: [...body.setApart, ...setApart],
+    setApart: [...body.setApart, ...setApart].filter(
+      (one) => head.title === undefined || !sameWords(one.text, head.title),
+    ),
     diagnostics: [...diagnostics, ...body.diagnostics],
   });
 }
@@ -58,12 +61,26 @@ function nestingOf(html: string): number {
 async function readArticle(html: string, from: string): Promise<PageBlocks & { diagnostics: Diagnostic[] }> {
   const { content, failure } = await findArticle(html);
   const article = content === undefined ? undefined : readPageBlocks(content);
-  if (article && article.blocks.length > 0) return { ...article, diagnostics: [] };
-  const page = readPageBlocks(html, { withoutChrome: true }) ?? { blocks: [], setApart: [] };
+  const page = withoutChrome(html);
+  if (article && article.blocks.length > 0) return { ...restoreLost(article, page), diagnostics: [] };
   const why = failure ? ` (${failure.slice(0, 120)})` : "";
   const message = `no article was told in ${from}${why}: the page is read without its navigation`;
   return { ...page, diagnostics: [{ code: "article-not-told", severity: "warning", message, by: "ingest" }] };
 }
+
+/** A page whose article stands in what looks like chrome by its class is read whole. */
+function withoutChrome(html: string): PageBlocks {
+  const nothing = { blocks: [], setApart: [] };
+  const bare = readPageBlocks(html, { withoutChrome: true }) ?? nothing;
+  const whole = readPageBlocks(html) ?? nothing;
+  return lengthOf(bare) < lengthOf(whole) * CHROME_MOST ? whole : bare;
+}
+
+/** Where less than this share of a page's paragraphs is left without chrome, the article went with it. */
+const CHROME_MOST = 0.3;
+
+const lengthOf = ({ blocks }: PageBlocks) =>
+  blocks.reduce((sum, { kind, text }) => sum + (kind === "paragraph" ? text.length : 0), 0);
 
 /** Puts the headline that the page shows first, once; other first-level headings are headings. */
 function withHeadline(

@@ -130,6 +130,7 @@ const isHidden = (attributes: Readonly<Record<string, string>>) =>
 
 const isChrome = (name: string, words: readonly string[]) =>
   name === "footer" ||
+  name === "aside" ||
   (name !== "body" &&
     name !== "html" &&
     name !== "article" &&
