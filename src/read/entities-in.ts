@@ -56,8 +56,9 @@ function entitiesAtHead(
     core,
     (entity, mention) => isActor(entity, mention) && head !== undefined && overlaps(mention, head),
   );
-  // A name stands alone; "American and Ukrainian officials" are of two states, the second of them at the head.
-  if (atHead.length > 0 && phrase.kind !== "nominal") return atHead;
+  // A name stands alone; "American and Ukrainian officials" are of two states, the second of them at the head. A word before
+  // the head makes nobody of a thing: "the U.S. plan" does not act.
+  if (atHead.length === 0 || phrase.kind !== "nominal") return atHead;
   const possessor = reading.phrases[phrase.possessor ?? -1];
   const before = entitiesIn(
     reading,

@@ -1,5 +1,5 @@
 import { type IssueStatus, issueWords, stanceWords, statusPhrases } from "../../knowledge/negotiation.js";
-import { type IssueMention, type Sentence, type Span, type Stance, within } from "../../model/index.js";
+import { type Clause, type IssueMention, type Sentence, type Span, type Stance, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { MeetingInput } from "../events/meetings.js";
@@ -60,7 +60,7 @@ function stancesOn(reading: IssueInput, sentence: number, issue: Span, code: str
   const whole = reading.sentences[sentence];
   const told = clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
-    if (!verb || !whole || !stanceWords().verbs.has(verb.lemma) || !within(issue, clause)) return [];
+    if (!verb || !whole || !stanceWords().verbs.has(verb.lemma) || !isWanted(reading, clause, issue)) return [];
     return entitiesOfPhrase(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
       start: whole.start,
       end: whole.end,
@@ -76,6 +76,26 @@ function stancesOn(reading: IssueInput, sentence: number, issue: Span, code: str
   });
   const owned = reading.phrases.length === 0 ? [] : ownedStances(reading, sentence, issue, code);
   return [...told, ...said, ...owned];
+}
+
+/** Tells whether the issue stands in what is wanted: the complement, the object, or after "for", "on", "to", "against". */
+function isWanted(reading: IssueInput, clause: Clause, issue: Span): boolean {
+  const verb = reading.verbs[clause.verb];
+  const objects = [
+    clause.object,
+    ...clause.obliques
+      .filter((o) => ["for", "on", "to", "against", "over"].includes(o.preposition))
+      .map((o) => o.phrase),
+  ];
+  const spans = [
+    clause.complement,
+    ...objects
+      .map((i) => reading.phrases[i ?? -1])
+      .map((p) => p && { start: p.start, end: Math.max(p.end, p.full.end) }),
+  ];
+  // What a dash sets off is the report's own remark.
+  const between = verb ? reading.intake.report.text.slice(verb.end, issue.start) : "";
+  return !/[—–]/.test(between) && spans.some((span) => span !== undefined && within(issue, span));
 }
 
 /** "Norway's demand for a larger share", "the union's opposition to automation". */

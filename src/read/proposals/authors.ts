@@ -1,5 +1,4 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/events.js";
@@ -15,18 +14,31 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =
       clause.kind === "participial" && sighting.phrase.end <= verb.start && verb.start - sighting.phrase.end < 4;
-    if (made !== sighting.index && !standsBefore) continue;
+    if (made !== sighting.index && !standsBefore && !isApposed(reading, made, sighting)) continue;
     const by =
       verb.passive || standsBefore
         ? entitiesOfPhrase(reading, clause.agent)
         : entitiesOfPhrase(reading, clause.subject);
     if (by.length > 0) return by;
-    // "Formulated through discussions between X and Y": those who are named after the verb.
-    const after = clause.obliques
-      .filter((o) => ["through", "in", "between", "during", "with", "among"].includes(o.preposition))
-      .flatMap((o) => spansWithin(reading.phrases, reading.phrases[o.phrase]?.full ?? { start: 0, end: 0 }))
-      .flatMap((phrase) => entitiesIn(reading, phrase, isActor));
-    return [...new Set(after)];
+    // "Formulated through discussions between X and Y": those who are named after the verb, up to the next comma.
+    return entitiesIn(reading, { start: verb.end, end: nextStop(reading, verb.last) }, isActor).slice(0, 3);
   }
   return [];
+}
+
+/** "The plan, a 28-point proposal, was drawn up by X": what is drawn up is the phrase that this one explains. */
+const isApposed = (reading: EventInput, made: number | undefined, sighting: ProposalSighting): boolean => {
+  const phrase = reading.phrases[made ?? -1];
+  return (
+    phrase !== undefined &&
+    (phrase.apposition === sighting.index || reading.phrases[sighting.index]?.apposition === made)
+  );
+};
+
+/** Where the words after a verb end: at the next comma, dash or semicolon of its sentence. */
+function nextStop(reading: EventInput, from: number): number {
+  const sentence = reading.sentences[reading.tokens[from - 1]?.sentence ?? -1];
+  for (let i = from; i < (sentence?.last ?? 0); i++)
+    if ([",", ";", "–", "—"].includes(reading.tokens[i]?.norm ?? "")) return reading.tokens[i]?.start ?? 0;
+  return sentence?.end ?? 0;
 }

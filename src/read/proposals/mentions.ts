@@ -1,5 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { type NounPhrase, type Quantity, within } from "../../model/index.js";
+import { firstFrom, type NounPhrase, type Quantity, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/events.js";
 
@@ -54,15 +54,19 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
 
 /** The points of "the 28-point plan", "a plan of 12 points". */
 function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
-  const of = (q: Quantity) =>
-    q.kind === "points" && within(q, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) });
-  return reading.quantities.find(of)?.least;
+  const points = (q: Quantity) => q.kind === "points";
+  return spansWithin(reading.quantities, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) }).find(
+    points,
+  )?.least;
 }
 
 /** "Norway's proposal", "the US peace plan", "a US-authored framework", "the union's offer". */
 function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const possessors = entitiesOfPhrase(reading, phrase.possessor);
   if (possessors.length > 0) return possessors.slice(0, 2);
+  const from = reading.tokens[phrase.last]?.norm === "from" ? firstFrom(reading.phrases, phrase.end) : undefined;
+  const givers = entitiesOfPhrase(reading, from);
+  if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
   return entitiesIn(reading, before, (entity) => entity.kind !== "place").slice(0, 2);

@@ -1,6 +1,6 @@
 import { issueWords, proposalWords } from "../../knowledge/negotiation.js";
 import type { Clause, ProposalMention, Provision, Span } from "../../model/index.js";
-import { firstFrom, spansWithin } from "../../model/index.js";
+import { firstFrom, overlaps, spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import type { EventInput } from "../events/events.js";
 import type { ProposalSighting } from "./mentions.js";
@@ -10,12 +10,14 @@ export type KnownProposal = ProposalSighting & { readonly mention: ProposalMenti
 /** Finds what is in the proposals: in prose ("would require ...", "included terms such as ...") and in lists. */
 export function findProvisions(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
   const found = known.flatMap((proposal) => [...inProse(reading, proposal), ...inList(reading, proposal)]);
-  const seen = new Set<number>();
-  return found
-    .filter((p) => p.end - p.start >= 12)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((p) => !seen.has(p.start) && seen.add(p.start));
+  const kept: Provision[] = [];
+  // What stands in a list ("terms such as ...") is told apart better than what a verb in the middle of it would give.
+  for (const p of found.sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end))
+    if (p.end - p.start >= 12 && !kept.some((other) => overlaps(p, other))) kept.push(p);
+  return kept.sort((a, b) => a.start - b.start);
 }
+
+const rankOf = (p: Provision): number => (p.by.endsWith("announced") || p.by.endsWith("list") ? 0 : 1);
 
 function inProse(reading: EventInput, proposal: KnownProposal): Provision[] {
   const words = proposalWords();
@@ -28,7 +30,7 @@ function inProse(reading: EventInput, proposal: KnownProposal): Provision[] {
     if (verb.passive || clause.subject !== proposal.index) return [];
     const announced = announcedAfter(reading, clause, verb.end);
     const spans = announced ? splitList(reading, announced) : [contentSpan(reading, clause)];
-    return spans.flatMap((span) => provision(reading, proposal, span, verb.lemma));
+    return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : verb.lemma));
   });
 }
 

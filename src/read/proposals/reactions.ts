@@ -1,7 +1,8 @@
 import { type ReactionStance, reactionWords } from "../../knowledge/negotiation.js";
+import { stateOf } from "../../knowledge/world.js";
 import { type Clause, firstFrom, type Reaction, type Span, spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
-import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/events.js";
 import type { KnownProposal } from "./provisions.js";
 
@@ -41,7 +42,7 @@ function byVerb(reading: EventInput, clause: Clause, proposal: KnownProposal): R
   const strikes = words.effects.get(verb.lemma);
   const struck = verb.passive ? clause.subject : clause.object;
   const cause = verb.passive ? clause.agent : clause.subject;
-  if (strikes && (holds(reading, cause, proposal) || isRelativeOf(reading, clause, proposal)))
+  if (strikes && (holds(reading, cause, proposal) || isOfIt(reading, cause) || isRelativeOf(reading, clause, proposal)))
     return give(reading, clause.sentence, proposal, strikes, actorsAndPlaces(reading, struck), `effect:${verb.lemma}`);
   return [];
 }
@@ -81,6 +82,12 @@ const holds = (reading: EventInput, index: number | undefined, proposal: KnownPr
   );
 };
 
+/** "Angered by its contents", in a sentence about the proposal. */
+const isOfIt = (reading: EventInput, index: number | undefined): boolean => {
+  const phrase = reading.phrases[index ?? -1];
+  return phrase !== undefined && ["it", "its"].includes(reading.tokens[phrase.first]?.norm ?? "");
+};
+
 /** "A plan that shocked the islands": the clause hangs on the proposal. */
 const isRelativeOf = (reading: EventInput, clause: Clause, proposal: KnownProposal): boolean => {
   const verb = reading.verbs[clause.verb];
@@ -97,7 +104,18 @@ function actorsAndPlaces(reading: EventInput, index: number | undefined): number
   const phrase = reading.phrases[index ?? -1];
   if (!phrase) return [];
   const spans = [phrase, ...(phrase.joined ?? []).flatMap((i) => reading.phrases[i] ?? [])];
-  return [...new Set(spans.flatMap((span) => entitiesIn(reading, span, (entity) => entity.kind !== "place")))];
+  return [...new Set(spans.flatMap((span) => seated(reading, span)))];
+}
+
+/** Those whom a phrase names; a capital stands for the state that sits there, where the report speaks of that state. */
+function seated(reading: EventInput, span: Span): number[] {
+  return entitiesIn(reading, span).flatMap((index) => {
+    const entity = reading.entities[index];
+    if (entity?.kind !== "place") return [index];
+    const state = stateOf(entity.name);
+    const sits = state?.form === "capital" ? reading.entities.findIndex((e) => e.key === `state:${state.code}`) : -1;
+    return sits >= 0 ? [sits] : [];
+  });
 }
 
 /** Everybody after one of the prepositions between two places in the text, joined phrases included. */
@@ -111,9 +129,7 @@ function after(reading: EventInput, from: number, to: number, prepositions: read
     if (prepositions.includes(token.norm)) open = true;
     else if (token.norm === "," || token.upos === "VERB") {
       if (found.size > 0 || token.upos === "VERB") break;
-    } else if (open)
-      for (const entity of entitiesIn(reading, phraseAt(reading, token), (e, m) => e.kind !== "place" || isActor(e, m)))
-        found.add(entity);
+    } else if (open) for (const entity of seated(reading, phraseAt(reading, token))) found.add(entity);
   }
   return [...found];
 }
