@@ -1,6 +1,90 @@
 import type { LanguageBase } from "../model/index.js";
+import { inferInterval, type PublicationInterval } from "./publication/interval.js";
+import { type DatedTelling, findDayMarks, findTellings } from "./publication/marks.js";
+import { type Relatedness, relate } from "./publication/related.js";
+import { formatDay, parseDay } from "./times/calendar.js";
 
-/** Gives every report without a date the interval in which it can have been published, from its words and the set. */
+/**
+ * Gives every report without a date the interval in which it can have been published: from the days that it names as
+ * past and as still to come, with the year, month and week of the report of the set that shares most with it; failing
+ * that, from the reports that carry the same quotations. Where nothing can be said the date stays absent. Reports with
+ * a date keep it; the order of the set does not matter.
+ */
 export function inferPublication(bases: readonly LanguageBase[]): LanguageBase[] {
-  return [...bases];
+  const known = new Map<number, PublicationInterval>();
+  for (const [i, base] of bases.entries()) {
+    const dated = intervalOf(base);
+    if (dated) known.set(i, dated);
+  }
+  const undated = bases.flatMap((base, i) => (base.intake.report.published || !base.intake.readable ? [] : [i]));
+  if (undated.length === 0) return [...bases];
+  const inferred = inferAll(bases, undated, known);
+  return bases.map((base, i) => {
+    const interval = inferred.get(i);
+    return interval ? withPublished(base, interval) : base;
+  });
+}
+
+function intervalOf(base: LanguageBase): PublicationInterval | undefined {
+  const { published } = base.intake.report;
+  const first = parseDay(published?.value);
+  return first === undefined ? undefined : { first, last: parseDay(published?.latest) ?? first, by: [] };
+}
+
+type Intervals = ReadonlyMap<number, PublicationInterval>;
+
+/** Infers in rounds; each sees only what the rounds before it know, so that the order of the set is of no account. */
+function inferAll(bases: readonly LanguageBase[], undated: readonly number[], dated: Intervals): Intervals {
+  const marks = new Map(undated.map((i) => [i, findDayMarks(bases[i] as LanguageBase)]));
+  const related = relate(bases);
+  const inferred = new Map<number, PublicationInterval>();
+  const round = (infer: (report: number, known: Intervals) => PublicationInterval | undefined) => {
+    const known = new Map([...dated, ...inferred]);
+    for (const report of undated) {
+      const interval = inferred.has(report) ? undefined : infer(report, known);
+      if (interval) inferred.set(report, interval);
+    }
+  };
+  round((report) =>
+    inferInterval(
+      (marks.get(report) ?? []).filter((mark) => mark.day !== undefined),
+      undefined,
+    ),
+  );
+  const tellings = new Map<number, DatedTelling[]>();
+  const tellingsOf = (report: number) => {
+    const told = tellings.get(report) ?? (dated.has(report) ? findTellings(bases[report] as LanguageBase) : []);
+    tellings.set(report, told);
+    return told;
+  };
+  const byWords = (report: number, known: Intervals) => {
+    const nearest = related.nearest(report, new Set(known.keys()));
+    const day = nearest === undefined ? undefined : known.get(nearest)?.last;
+    const frame = nearest === undefined || day === undefined ? undefined : { day, tellings: tellingsOf(nearest) };
+    return inferInterval(marks.get(report) ?? [], frame);
+  };
+  round(byWords);
+  // A second time, for reports that only those just inferred are near to.
+  round(byWords);
+  round((report, known) => fromSharedWords(report, known, related));
+  return inferred;
+}
+
+/** Reports that carry the same words from the same mouth tell of the same day. */
+function fromSharedWords(report: number, known: Intervals, related: Relatedness): PublicationInterval | undefined {
+  const intervals = related.sharing(report, new Set(known.keys())).flatMap((other) => known.get(other) ?? []);
+  if (intervals.length === 0) return undefined;
+  const first = Math.min(...intervals.map((interval) => interval.first));
+  const last = Math.max(...intervals.map((interval) => interval.last));
+  return last - first > SHARED_DAYS ? undefined : { first, last, by: ["shared-quotations"] };
+}
+
+/** Reports that share words but lie further apart than this do not tell of one day. */
+const SHARED_DAYS = 3;
+
+function withPublished(base: LanguageBase, { first, last, by }: PublicationInterval): LanguageBase {
+  const published = { value: formatDay(first), by: "inferred", latest: formatDay(last) } as const;
+  const { intake } = base;
+  const learnt = { ...intake.learnt, published: `inferred:${by.join("+")}` };
+  return { ...base, intake: { ...intake, report: { ...intake.report, published }, learnt } };
 }

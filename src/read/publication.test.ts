@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Intake, Report } from "../model/index.js";
+import { readLanguage } from "./language/language.js";
+import { inferPublication } from "./publication.js";
+
+function baseOf(id: string, text: string, published?: Report["published"]) {
+  const blocks: Intake["blocks"][number][] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    blocks.push({ start, end: start + line.length, kind: "paragraph" });
+    start += line.length + 1;
+  }
+  const report: Report = { id, from: `${id}.txt`, language: "en", text, ...(published && { published }) };
+  return readLanguage({ report, blocks, setApart: [], learnt: {}, diagnostics: [], readable: true });
+}
+
+/** id -> "first..last", "-" where nothing was inferred. */
+function infer(...bases: ReturnType<typeof baseOf>[]): Record<string, string> {
+  return Object.fromEntries(
+    inferPublication(bases).map(({ intake: { report } }) => [
+      report.id,
+      report.published ? `${report.published.value}..${report.published.latest ?? report.published.value}` : "-",
+    ]),
+  );
+}
+
+const dated = baseOf(
+  "dated",
+  "Dockers and port operators in Rotterdam agreed to resume wage negotiations, both sides said.\nThe mediator, Hanneke Vos, spoke of “a narrow but real path to an agreement on wages and hours”.",
+  { value: "2025-06-23", by: "metadata" },
+);
+
+describe("inferPublication", () => {
+  it("takes the last day told and the first day still ahead, in the year of the set", () => {
+    const text =
+      "Port operators and dockers ended a long round of wage negotiations in Rotterdam on June 22, officials said.\nThe mediator, Hanneke Vos, will host both sides again on June 24.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
+  });
+
+  it("reads a weekday of the lead against the set: that day or the day after", () => {
+    const text =
+      "Dockers and port operators in Rotterdam met this Sunday for another round of wage negotiations, the mediator said.\nNo agreement on hours was reached, and the sides blamed each other.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
+  });
+
+  it("knows a weekday that lies ahead of a dated report by what happens on it", () => {
+    const early = baseOf(
+      "early",
+      "Fisheries ministers of Norway and Iceland will meet in Bergen on Sunday to set the mackerel quota, officials said.",
+      { value: "2025-06-19", by: "metadata" },
+    );
+    const text =
+      "Fisheries ministers of Norway and Iceland met in Bergen on Sunday and failed to set the mackerel quota for the year.";
+    expect(infer(early, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
+  });
+
+  it("lets reports without a day of their own follow those that carry the same quotations", () => {
+    const quotes =
+      "“We want hours that leave a docker time for his own children,” the union said.\n“Nobody in this harbour wants to see another summer of empty quays,” the operators replied.";
+    const lead = "Dockers and port operators in Rotterdam met on Sunday for a round of wage negotiations, both said.";
+    const set = infer(
+      dated,
+      baseOf("a", `${lead}\n${quotes}`),
+      baseOf("b", `The dispute in Rotterdam goes on.\n${quotes}`),
+    );
+    expect(set).toMatchObject({ a: "2025-06-22..2025-06-23", b: "2025-06-22..2025-06-23" });
+  });
+
+  it("dates a report alone from dates with a year", () => {
+    const text =
+      "Trade ministers signed a memorandum on tariffs in Lima on 3 March 2025, ending a dispute over copper and lithium exports.\nThey will meet again on 5 March 2025.";
+    expect(infer(baseOf("a", text))).toEqual({ a: "2025-03-03..2025-03-04" });
+  });
+
+  it("stays silent where nothing tells the day", () => {
+    const text =
+      "The ministers met on Sunday and will meet again on Monday, an official of the trade ministry in Lima said.";
+    expect(infer(baseOf("a", text), baseOf("b", "Talks go on, the trade ministry said in a short statement."))).toEqual(
+      { a: "-", b: "-" },
+    );
+  });
+
+  it("keeps what has a date and tells how it inferred the rest", () => {
+    const text =
+      "Dockers and port operators in Rotterdam met on Sunday for a round of wage negotiations, both sides said.";
+    const [kept, found] = inferPublication([dated, baseOf("a", text)]);
+    expect(kept).toBe(dated);
+    expect(found?.intake.report.published).toEqual({ value: "2025-06-22", by: "inferred", latest: "2025-06-23" });
+    expect(found?.intake.learnt.published).toBe("inferred:last-day-told+lead-day");
+  });
+
+  it("does not depend on the order of the set", () => {
+    const bases = [
+      dated,
+      baseOf(
+        "a",
+        "Dockers and port operators in Rotterdam met this weekend on wages and hours, the mediator said on Sunday.",
+      ),
+      baseOf(
+        "b",
+        "Port operators and dockers ended a round of wage negotiations on June 22 and meet again on June 24, they said.",
+      ),
+    ];
+    const [x, y, z] = bases as [typeof dated, typeof dated, typeof dated];
+    const wanted = infer(x, y, z);
+    for (const order of [
+      [z, y, x],
+      [y, z, x],
+      [y, x, z],
+    ] as const)
+      expect(infer(...order)).toEqual(wanted);
+  });
+});

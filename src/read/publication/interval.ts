@@ -1,0 +1,118 @@
+import { type Day, dayOf, exists, mondayOf, partsOf, weekdayOf } from "../times/calendar.js";
+import type { DatedTelling, DayMark } from "./marks.js";
+
+/** The days on which a report can have been published, both inclusive, with the rules that told it. */
+export interface PublicationInterval {
+  readonly first: Day;
+  readonly last: Day;
+  readonly by: readonly string[];
+}
+
+/** What the report that shares most with this one gives: a day near publication, and what it dates. */
+export interface Frame {
+  readonly day: Day;
+  readonly tellings: readonly DatedTelling[];
+}
+
+/** News tells in its lead what happened on the day of publication or the day before. */
+const LEAD_DAYS = 1;
+/** A weekday without a date is one of the last seven days. */
+const WEEK_DAYS = 6;
+/** An interval longer than this says too little to be kept. */
+const LONGEST = 10;
+/** A date told this far before the frame is history, not news. */
+const HISTORY = 60;
+
+interface Bounds {
+  readonly past: readonly { readonly day: Day; readonly mark: DayMark }[];
+  readonly future: readonly { readonly day: Day; readonly mark: DayMark }[];
+}
+
+/**
+ * Infers when a report was published from the days that it names.
+ *
+ * @param frame what a report on the same matter gives. Without one only dates with a year count
+ */
+export function inferInterval(marks: readonly DayMark[], frame: Frame | undefined): PublicationInterval | undefined {
+  const { past, future } = resolveMarks(marks, frame);
+  const latest = past.reduce<Day | undefined>(
+    (max, { day }) => (max === undefined || day > max ? day : max),
+    undefined,
+  );
+  if (latest === undefined) return undefined;
+  const limits = upperLimits(past, future, latest);
+  for (const kept of [limits, limits.filter((limit) => limit.by !== "lead-day")]) {
+    const upper = kept.toSorted((a, b) => a.day - b.day)[0];
+    if (!upper || upper.day < latest || upper.day - latest > LONGEST) continue;
+    return { first: latest, last: upper.day, by: ["last-day-told", upper.by] };
+  }
+  return undefined;
+}
+
+interface Limit {
+  readonly day: Day;
+  readonly by: string;
+}
+
+/** What publication cannot lie behind: the first day still ahead, the day after the lead's, a week after a weekday. */
+function upperLimits(past: Bounds["past"], future: Bounds["future"], latest: Day): Limit[] {
+  const limits: Limit[] = [];
+  for (const { day } of future) if (day >= latest) limits.push({ day, by: "first-day-ahead" });
+  const lead = past.filter(({ mark }) => mark.lead).map(({ day }) => day);
+  if (lead.length > 0) limits.push({ day: Math.max(...lead) + LEAD_DAYS, by: "lead-day" });
+  const named = past.filter(({ mark }) => mark.weekday !== undefined || mark.weekend);
+  for (const { day, mark } of named)
+    limits.push({ day: day + (mark.weekend ? LEAD_DAYS : WEEK_DAYS), by: mark.weekend ? "this-weekend" : "weekday" });
+  return limits;
+}
+
+function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Bounds {
+  const past: { day: Day; mark: DayMark }[] = [];
+  const future: { day: Day; mark: DayMark }[] = [];
+  for (const mark of marks) {
+    if (mark.side !== "past") continue;
+    const day = resolveMark(mark, frame);
+    if (day !== undefined && (frame === undefined || Math.abs(day - frame.day) <= HISTORY)) past.push({ day, mark });
+  }
+  const from = Math.max(...past.map(({ day }) => day));
+  for (const mark of marks) {
+    if (mark.side !== "future") continue;
+    const day =
+      mark.weekday !== undefined && past.length > 0 ? weekdayFrom(from, mark.weekday) : resolveMark(mark, frame);
+    if (day !== undefined) future.push({ day, mark });
+  }
+  return { past, future };
+}
+
+/** The day itself: a date in the year nearest to the frame, a weekday of the same happening, else the last up to it. */
+function resolveMark(mark: DayMark, frame: Frame | undefined): Day | undefined {
+  if (mark.day !== undefined) return mark.day;
+  if (frame === undefined) return undefined;
+  if (mark.weekday !== undefined) return sameHappening(mark, frame) ?? weekdayUpTo(frame.day, mark.weekday);
+  // On a Saturday the weekend that has begun is told; before, the one gone.
+  if (mark.weekend) return weekdayOf(frame.day) === 6 ? frame.day : mondayOf(frame.day + 1) - 1;
+  const { month, date } = mark;
+  if (month === undefined || date === undefined) return undefined;
+  const { year } = partsOf(frame.day);
+  return [year - 1, year, year + 1]
+    .filter((y) => exists(y, month, date))
+    .map((y) => dayOf(y, month, date))
+    .toSorted((a, b) => Math.abs(a - frame.day) - Math.abs(b - frame.day) || a - b)[0];
+}
+
+/** So many names, nouns and verbs in common make two sentences tell of the same happening. */
+const SAME = 4;
+/** A weekday that the frame's report dates this far off is another week's. */
+const NEAR = 10;
+
+/** The day that the frame's report gives to the same happening on the same weekday. */
+function sameHappening(mark: DayMark, { day: near, tellings }: Frame): Day | undefined {
+  const scored = tellings
+    .filter(({ day }) => weekdayOf(day) === mark.weekday && Math.abs(day - near) <= NEAR)
+    .map(({ day, told }) => ({ day, common: [...told].filter((word) => mark.told.has(word)).length }));
+  return scored.filter(({ common }) => common >= SAME).sort((a, b) => b.common - a.common || a.day - b.day)[0]?.day;
+}
+
+const weekdayUpTo = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7);
+
+const weekdayFrom = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7);

@@ -1,0 +1,95 @@
+import type { LanguageBase, Sentence, Timex } from "../../model/index.js";
+import { type Day, parseDay } from "../times/calendar.js";
+import { leanAt } from "../times/lean.js";
+import { isQuoted } from "../times/quoted.js";
+import { findTimes } from "../times/times.js";
+
+/** A day that a report names, before it is known when the report was published. */
+export interface DayMark {
+  /** A date with its year. */
+  readonly day?: Day;
+  /** A date without a year. */
+  readonly month?: number;
+  readonly date?: number;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday?: number;
+  /** "this weekend": Saturday and Sunday. */
+  readonly weekend?: boolean;
+  /** Whether the report tells of it as past or as still to come. */
+  readonly side: "past" | "future";
+  /** Stands in the headline or the first paragraphs, where a report tells what is new. */
+  readonly lead: boolean;
+  /** Names, nouns and verbs of its sentence: what happened on the day. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Paragraphs at the head of a report that tell what is new. */
+const LEAD = 2;
+/** A block shorter than this is no paragraph of news, in characters. */
+const SHORT = 60;
+
+/** Finds the days that a report names in its own words; what is quoted is left out, it can be older. */
+export function findDayMarks(base: LanguageBase): DayMark[] {
+  const { text } = base.intake.report;
+  const lead = leadEnd(base);
+  const marks: DayMark[] = [];
+  let at = 0;
+  for (const timex of findTimes(base)) {
+    while (at < base.sentences.length - 1 && (base.sentences[at]?.end ?? 0) <= timex.start) at++;
+    const sentence = base.sentences[at];
+    if (!sentence || isQuoted(text, base.intake.blocks[sentence.block]?.start ?? 0, timex.start)) continue;
+    const mark = markOf(base, sentence, timex);
+    if (mark) marks.push({ ...mark, lead: timex.start < lead, told: toldIn(base, sentence) });
+  }
+  return marks;
+}
+
+function markOf(base: LanguageBase, sentence: Sentence, timex: Timex): Omit<DayMark, "lead" | "told"> | undefined {
+  const named = namedDay(timex.value);
+  const side = named?.day === undefined ? timex.leans : leanAt(base, sentence, timex);
+  return named && side !== undefined && side !== "near" ? { ...named, side } : undefined;
+}
+
+function toldIn(base: LanguageBase, sentence: Sentence): Set<string> {
+  const tokens = base.tokens.slice(sentence.first, sentence.last);
+  const content = tokens.filter((token) => /^(?:PROPN|NOUN|VERB)$/.test(token.upos) && token.norm.length > 2);
+  return new Set(content.map((token) => token.lemma.toLowerCase()));
+}
+
+/** A day that a dated report gives to what it tells, be it past or still to come. */
+export interface DatedTelling {
+  readonly day: Day;
+  readonly told: ReadonlySet<string>;
+}
+
+/** Finds the days of a dated report with what it tells of them. */
+export function findTellings(base: LanguageBase): DatedTelling[] {
+  const tellings: DatedTelling[] = [];
+  let at = 0;
+  for (const timex of findTimes(base, base.intake.report.published?.value)) {
+    while (at < base.sentences.length - 1 && (base.sentences[at]?.end ?? 0) <= timex.start) at++;
+    const sentence = base.sentences[at];
+    const day = timex.when?.precision === "day" ? parseDay(timex.when.from) : undefined;
+    if (sentence && day !== undefined) tellings.push({ day, told: toldIn(base, sentence) });
+  }
+  return tellings;
+}
+
+function namedDay(value: string): Pick<DayMark, "day" | "month" | "date" | "weekday" | "weekend"> | undefined {
+  const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(value);
+  if (yearless) return { month: Number(yearless[1]), date: Number(yearless[2]) };
+  const weekday = /^XXXX-WXX-(\d)/.exec(value);
+  if (weekday) return { weekday: Number(weekday[1]) };
+  if (value === "XXXX-WXX-WE") return { weekend: true };
+  const day = /^\d{4}-\d\d-\d\d(?:T.*)?$/.test(value) ? parseDay(value) : undefined;
+  return day === undefined ? undefined : { day };
+}
+
+/** The offset at which the lead ends. */
+function leadEnd(base: LanguageBase): number {
+  let paragraphs = 0;
+  for (const block of base.intake.blocks) {
+    if (block.kind === "paragraph" && block.end - block.start >= SHORT && ++paragraphs === LEAD) return block.end;
+  }
+  return base.intake.report.text.length;
+}
