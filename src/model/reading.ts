@@ -101,7 +101,7 @@ export interface Quantity extends Finding {
   readonly least?: number;
   readonly most?: number;
   readonly approximate: boolean;
-  /** What is counted or measured in, singular or as the field has it: "people", "points", "years", "USD", "%". */
+  /** What is counted or measured in, singular or as the field has it: "people", "points", "years", "USD", "percent". */
   readonly unit: string;
   /** The counted phrase or the thing measured: "soldiers", "casualties on both sides", "the war". */
   readonly about?: Span;
