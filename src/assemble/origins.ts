@@ -1,3 +1,4 @@
+import { sourcing } from "../knowledge/sourcing.js";
 import { outletOf } from "../knowledge/world.js";
 import type { Attribution, Links, OriginLink, Place, Span } from "../model/index.js";
 
@@ -67,7 +68,9 @@ export class Origins {
     const link = this.#scoped
       .get(place.reading)
       ?.find(({ scope, how, origin }) => how === "quotes" && scope?.start === start && this.#isUnnamed(origin));
-    if (link) return { origin: `origin ${link.origin}`, kind: "unnamed" };
+    if (link && isOnRecord(unnamed)) return { origin: `origin ${link.origin}`, kind: "named" };
+    // What one agency has from people whom it does not name is one origin: nobody can tell them apart.
+    if (link) return { origin: this.#credit(place) ?? `origin ${link.origin}`, kind: "unnamed" };
     // Somebody whom the reader is to know ("the union"), though this report's words do not tell who it is.
     return { origin: `described ${unnamed.toLowerCase()}`, kind: "told" };
   }
@@ -91,6 +94,10 @@ export class Origins {
     return `group ${this.#links.groups[reading] ?? reading}`;
   }
 }
+
+/** "A spokeswoman for the company" speaks on the record, though not by name. */
+const isOnRecord = (unnamed: string): boolean =>
+  (unnamed.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => sourcing().onRecord.has(word));
 
 const sizeOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 

@@ -66,6 +66,13 @@ describe("standing", () => {
     expect(standingOf(quote, [sketch])).toEqual([1, 1, 6]);
   });
 
+  it("takes a spokeswoman for somebody on the record", () => {
+    const unnamed = "a spokeswoman for the ferry company";
+    expect(
+      standingOf(quote, [{ text: `In Oslo ${unnamed} said ${quote}.`, said: [{ words: quote, unnamed }] }]),
+    ).toEqual([1, 1, 2]);
+  });
+
   it("counts outlets that quote one source of one agency once", () => {
     const via = (outlet: string, more: string): Sketch => ({
       outlet,

@@ -43,6 +43,7 @@ interface Raw {
   readonly names: Kinds<readonly string[]>;
   readonly documents: readonly string[];
   readonly sources: readonly string[];
+  readonly onRecord: readonly string[];
   readonly tails: readonly string[];
   readonly definite: readonly string[];
   readonly notices: readonly RawPattern[];
@@ -62,6 +63,8 @@ export interface SourcingTable {
   readonly documents: ReadonlySet<string>;
   /** Heads of a description under which somebody speaks without a name. */
   readonly sources: ReadonlySet<string>;
+  /** Those of them who speak for somebody, and so stand on the record though not by name. */
+  readonly onRecord: ReadonlySet<string>;
   /** Words with which what hangs on such a head begins. */
   readonly tails: ReadonlySet<string>;
   /** Words in front of a description of somebody whom the reader is to know. */
@@ -82,6 +85,7 @@ export const sourcing = table(
     names: byWord(raw.names),
     documents: new Set(raw.documents),
     sources: new Set(raw.sources),
+    onRecord: new Set(raw.onRecord),
     tails: new Set(raw.tails),
     definite: new Set(raw.definite),
     notices: raw.notices.map(compile),

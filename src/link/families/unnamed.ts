@@ -41,12 +41,15 @@ export function likeness(a: string, b: string): number {
   return all.size === 0 ? 0 : [...x].filter((word) => wordsOf(b).has(word)).length / all.size;
 }
 
-/** Words of a description, without what stands in every one; a plural counts as its singular. */
+/** Letters of a word that its derivations share: "Chile" and "Chilean", "official" and "officials". */
+const STEM = 5;
+
+/** Words of a description, without the short ones that stand in every one. */
 const wordsOf = (description: string): ReadonlySet<string> =>
   new Set(
     (description.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [])
       .filter((word) => word.length > 3 || word.includes("."))
-      .map((word) => word.replace(/s$/, "")),
+      .map((word) => word.slice(0, STEM)),
   );
 
 /** Lists the agencies and outlets that an utterance came through. */

@@ -1,6 +1,5 @@
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
-import { byCode } from "../by-code.js";
 
 /** Gives the name of the outlet that a report is by, in one spelling. */
 export function outletName(reading: Reading | undefined): string | undefined {
@@ -32,15 +31,17 @@ export function precedence(readings: readonly Reading[]): (a: number, b: number)
 const creditsOutlet = (credits: ReadonlySet<string> | undefined, outlet: string | undefined): boolean =>
   outlet !== undefined && credits?.has(outlet) === true;
 
-/** Negative where the first was published earlier, or at the latest by a day by which the other may not have been. */
+/** Negative where the first was published earlier. An inferred interval tells only where it is over before. */
 function byDay(a: Reading | undefined, b: Reading | undefined): number {
   const [x, y] = [a?.intake.report.published, b?.intake.report.published];
   if (!x || !y) return 0;
-  return byCode(x.value.slice(0, 10), y.value.slice(0, 10)) || byCode(x.latest ?? x.value, y.latest ?? y.value);
+  if ((x.latest ?? x.value) < y.value) return -1;
+  return (y.latest ?? y.value) < x.value ? 1 : 0;
 }
 
 /** How much a report says of where it is from. */
 const headOf = (reading: Reading | undefined): number => {
-  const { outlet, byline, dateline } = reading?.intake.report ?? {};
-  return [outlet, byline, dateline].filter((field) => field !== undefined).length;
+  const { outlet, byline, dateline, published } = reading?.intake.report ?? {};
+  const dated = published && published.by !== "inferred" ? published : undefined;
+  return [outlet, byline, dateline, dated].filter((field) => field !== undefined).length;
 };
