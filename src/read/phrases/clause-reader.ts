@@ -204,7 +204,10 @@ export class ClauseReader {
     const verb = this.verbAfter(i, "direct");
     if (previous?.kind === "comma" || previous?.kind === "dash") {
       if (verb && this.isParenthetical(verb.at)) return this.parenthetical(item.ref, item.first);
-      if (before && !verb) this.bonds.appositions.set(before.governed ? before.ref : frame.subject, item.ref);
+      const named =
+        this.grounds.phrases[item.ref]?.kind === "name" && this.grounds.phrases[frame.subject]?.kind === "nominal";
+      if (before && named) this.bonds.appositions.set(frame.subject, item.ref);
+      else if (before && !verb) this.bonds.appositions.set(before.governed ? before.ref : frame.subject, item.ref);
       else if (verb && frame.kind === "main" && !before?.governed && this.isPronoun(item.ref)) frame.subject = item.ref;
       else if (before) this.bonds.appositions.set(before.ref, item.ref);
       return;
@@ -330,6 +333,11 @@ export class ClauseReader {
 
   private finite(item: Item, i: number, group: VerbGroup): void {
     if (!group.finite && group.passive) this.bonds.finite.add(item.ref);
+    if (i === 0 && this.top.subject === undefined && group.tense === "past") {
+      // "Asked about it, she said": a sentence does not begin with a finite past form.
+      this.push({ kind: "participial", verb: item.ref, first: item.first, by: "clause:fronted" });
+      return;
+    }
     const frame = this.top;
     const previous = this.previousWord(i);
     if (previous?.kind === "cc" || (previous?.kind === "comma" && this.grounds.items[i - 2]?.kind === "cc"))
@@ -552,6 +560,10 @@ export class ClauseReader {
         return;
       }
     }
+    if (this.insideInsert(i) && previous?.kind === "np") {
+      this.push({ kind: "complement", first: item.last, by: "clause:noun-that" });
+      return;
+    }
     const takes = (frame: Frame): boolean => {
       const lemma = this.group(frame)?.lemma ?? "";
       return (
@@ -561,7 +573,11 @@ export class ClauseReader {
       );
     };
     const near = this.top;
-    const governed = this.lastPhrase?.governed === true && near.verb !== undefined && near.object === undefined;
+    const governed =
+      this.lastPhrase?.governed === true &&
+      near.verb !== undefined &&
+      near.object === undefined &&
+      !this.insideInsert(i);
     const beside = previous?.kind === "vg" || previous?.kind === "adv" || governed;
     const at = beside ? this.stack.length - 1 : this.find(takes);
     const owner = this.stack[at];
@@ -719,6 +735,15 @@ export class ClauseReader {
       } else if (item.kind !== "wh") return;
     }
     return;
+  }
+
+  /** "said, on condition that": one comma since the verb has opened an insert. */
+  private insideInsert(i: number): boolean {
+    let commas = 0;
+    for (let at = i - 1; at >= 0 && at > i - LOOK_AHEAD && this.grounds.items[at]?.kind !== "vg"; at--) {
+      if (this.grounds.items[at]?.kind === "comma") commas++;
+    }
+    return commas % 2 === 1;
   }
 
   /** A comma right before a finite verb closes an insert, whether or not one was seen to open. */

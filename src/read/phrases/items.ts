@@ -110,7 +110,7 @@ function kindOf(token: Token, next: Token | undefined, wh: boolean): ItemKind {
   if ((norm === "when" || norm === "while") && !(next && next.xpos === "TO")) return "sub";
   if (WH.has(norm) && (wh || norm === "whether")) return "wh";
   if (upos === "SCONJ" && SUBORDINATORS.has(norm)) return "sub";
-  if (upos === "CCONJ") return "cc";
+  if (upos === "CCONJ" || (norm === "yet" && next && /^VB[DGZP]$/.test(next.xpos))) return "cc";
   if (upos === "ADP" || upos === "SCONJ" || token.xpos === "IN" || token.xpos === "TO") return "prep";
   if (upos === "ADV" || upos === "PART" || token.xpos === "RB") return "adv";
   return "other";

@@ -59,7 +59,8 @@ function oneOwner(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const quote of draft.quotations) holders.set(quote, [...(holders.get(quote) ?? []), draft]);
   const owner = new Map<number, Draft | undefined>();
   for (const [quote, held] of holders) {
-    const inward = [...held].sort((a, b) => width(b) - width(a));
+    const spoken = held.filter((draft) => draft.source);
+    const inward = [...(spoken.length > 0 ? spoken : held)].sort((a, b) => width(b) - width(a));
     owner.set(
       quote,
       inward.findLast((draft) => draft.by.endsWith(":quoted")) ??

@@ -76,7 +76,7 @@ function infinitive({ scene, cue, clause, group }: At): Content | undefined {
 function withPredicate(at: At): Content | undefined {
   const { scene, cue, clause, group } = at;
   const object = phraseOf(scene, group.passive ? clause.subject : clause.object);
-  if (!object) return;
+  if (!object || (!group.passive && object.start < group.end)) return frontedAs(at);
   const from = group.passive ? group.last : object.last;
   const as = cue.frames.get("np-as");
   const asPlace = as && asAfter(scene, clause.sentence, from);
@@ -122,6 +122,15 @@ function predicateAfter(scene: Scene, sentence: number, from: number): number | 
     if (/^["“«]$/.test(token.text)) return i;
   }
   return;
+}
+
+/** "What she got she described as a start": only what follows "as" is sure. */
+function frontedAs({ scene, cue, clause, group }: At): Content | undefined {
+  const entry = cue.frames.get("np-as");
+  const next = scene.tokens[group.last];
+  if (!entry || group.passive || next?.norm !== "as" || next.sentence !== clause.sentence) return;
+  const start = scene.tokens[group.last + 1]?.start ?? next.end;
+  return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, group.last + 1, "as") }], by: "as" };
 }
 
 /** The judged phrase runs to "as", unless something comes between that says where or when. */
