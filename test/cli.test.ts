@@ -197,6 +197,7 @@ describe.concurrent("bad input", () => {
     [["brief", "ferry.txt", "--as-of", "2026-02-30"], /Give a day/],
     [["brief", "ferry.txt", "--format", "csv"], /--out FOLDER/],
     [["brief", "ferry.txt", "--format", "csv", "--section", "gossip"], /the sections are/],
+    [["brief", "ferry.txt", "--out", "people.csv"], /a file a section/],
     [["brief", "ferry.txt", "--section", "people"], /--format csv/],
     [["brief", "ferry.txt", "--out", "no/such/folder/x.json"], /cannot be written: there is no such folder/],
     [["brief", "ferry.txt", "--format", "csv", "--out", "ferry.txt"], /cannot be written/],

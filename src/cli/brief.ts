@@ -66,6 +66,11 @@ async function checkOptions(format: Format, { out, section }: BriefOptions): Pro
       hint: "add --section statements, say, or --out FOLDER for all of them",
     });
   }
+  if (format === "csv" && section === undefined && extname(out ?? "") === ".csv") {
+    throw new RapporteurError("usage", `${out} is one file, and csv is a file a section`, {
+      hint: "add --section statements, say, or name a folder",
+    });
+  }
   if (section !== undefined) (await import("../show/csv.js")).checkSection(section);
 }
 

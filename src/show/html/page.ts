@@ -30,8 +30,9 @@ interface Section {
  * lead. It works without JavaScript and on paper; it asks for nothing over the network, and its policy forbids it to.
  */
 export function renderPage(dossier: Dossier): string {
-  const sections = writeSections(dossier);
-  const { title, standing } = outlineBrief(dossier);
+  const outline = outlineBrief(dossier);
+  const sections = writeSections(dossier, outline);
+  const { title, standing } = outline;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -59,9 +60,8 @@ ${sections.map(writeSection)}
 }
 
 /** In this order; citations are numbered as they come, so the reports stand last. A section with nothing in it is left out. */
-function writeSections(dossier: Dossier): readonly Section[] {
+function writeSections(dossier: Dossier, outline: Outline): readonly Section[] {
   const view = openView(dossier);
-  const outline: Outline = outlineBrief(dossier);
   const { people, parties, rounds, proposals, issues, statements, figures, timeline, disagreements, sources } = dossier;
   const write = (id: string, name: string, entries: readonly unknown[], body: (view: View) => Piece): Section => ({
     id,

@@ -50,7 +50,7 @@ function drawColumns(stops: readonly Stop[], asOf: string): Markup {
   const tallest = Math.max(...stops.map(({ events }) => Math.min(events.length, 8)));
   const base = tallest * STEP + 24;
   const now = firstAfter(stops, asOf) * column;
-  return html`<svg class="wide" viewBox="0 0 720 ${base + 56}" role="img" aria-label="Timeline">
+  return html`<svg class="wide" viewBox="0 0 720 ${base + 56}" role="group" aria-label="Timeline">
 <line class="axis" x1="0" x2="720" y1="${base}" y2="${base}"/>
 ${now > 0 && now < 720 && html`<line class="now" x1="${round(now)}" x2="${round(now)}" y1="14" y2="${base + 6}"/><text class="nowlabel" x="${round(now + 4)}" y="11">after ${showDate(asOf)}</text>`}
 ${stops.map(({ label, events }, i) => {
@@ -66,7 +66,7 @@ ${stops.map(({ label, events }, i) => {
 function drawRows(stops: readonly Stop[], asOf: string, alsoWide: boolean): Markup {
   const row = 30;
   const now = firstAfter(stops, asOf);
-  return html`<svg class="${alsoWide ? "narrow" : "rows"}" viewBox="0 0 340 ${stops.length * row + 8}" role="img" aria-label="Timeline">
+  return html`<svg class="${alsoWide ? "narrow" : "rows"}" viewBox="0 0 340 ${stops.length * row + 8}" role="group" aria-label="Timeline">
 <line class="axis" x1="160" x2="160" y1="0" y2="${stops.length * row + 8}"/>
 ${now > 0 && now < stops.length && html`<line class="now" x1="10" x2="330" y1="${now * row + 4}" y2="${now * row + 4}"/>`}
 ${stops.map(({ label, events }, i) => {
@@ -76,7 +76,7 @@ ${stops.map(({ label, events }, i) => {
 }
 
 const mark = ({ index, event }: Stop["events"][number], x: number, y: number): Markup =>
-  html`<a href="#t${index + 1}"><title>${event.text}</title><circle class="${kindOf(event)}" cx="${x}" cy="${y}" r="6"/></a>`;
+  html`<a href="#t${index + 1}" aria-label="${event.text}"><title>${event.text}</title><circle class="${kindOf(event)}" cx="${x}" cy="${y}" r="6"/></a>`;
 
 const kindOf = ({ status }: TimelineEvent): string =>
   status === "planned" || status === "possible" ? status : status === "called off" ? "off" : "happened";
