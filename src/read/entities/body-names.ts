@@ -1,5 +1,6 @@
 import { actorWords, type BodySort } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
+import { bodyByKey } from "../../knowledge/world.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -104,7 +105,7 @@ function links(
   if (norm === "-") return touches(tokens, i) && touches(tokens, i - 1);
   if (norm === "the") return LINKS.has(tokens[i - 1]?.norm ?? "");
   const nextNoun = capital(next) || (next?.norm === "the" && norm === "of" && capital(tokens[i + 2]));
-  if (!nextNoun) return false;
+  if (!nextNoun || peopleWords().stop.has(next?.norm ?? "")) return false;
   // "Norway and the Harbour Union", "Rubio and European Council": two names, unless one article holds them.
   if (norm === "and" || norm === "&") {
     if (names.at(i - 1)?.what === "person" || names.at(i + 1) || (names.at(i - 1) && names.at(i - 1)?.last === i))
@@ -155,6 +156,9 @@ function ownerBefore(tokens: readonly Token[], names: NameMap, first: number): s
   const name = names.at(before?.xpos === "POS" ? first - 2 : first - 1);
   return name && ["state", "demonym", "body"].includes(name.what) ? name.key : undefined;
 }
+
+/** Tells what sort of body one is: a known one's kind, else what its name says. */
+export const sortOfBody = (key: string, name: string): string | undefined => bodyByKey(key)?.kind ?? sortOf(name);
 
 /** Tells what sort of body a name says that it is. */
 export function sortOf(name: string): BodySort | undefined {

@@ -1,8 +1,8 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
-import { bodyByKey, bodyOf } from "../../knowledge/world.js";
+import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase } from "../../model/index.js";
-import { sortOf } from "./body-names.js";
+import { sortOfBody } from "./body-names.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import type { Holding } from "./offices.js";
 import { type OwnerScope, officeOwner } from "./parties.js";
@@ -72,7 +72,7 @@ function fits({ base, entities }: DescriptionScope, phrase: OfficePhrase, one: H
   )
     return false;
   const of = entities.get(one.person)?.party ?? "";
-  const sort = sortOf(of.replace(/^body:/, "")) ?? bodyByKey(of)?.kind;
+  const sort = sortOfBody(of, of.replace(/^body:/, ""));
   const extra = new Set([...given, ...wordsOf(of.replace(/^[a-z]+:/, "")), sort ?? ""]);
   const bare = base.intake.report.text.slice(base.tokens[phrase.first]?.start, base.tokens[phrase.last - 1]?.end);
   return wordsOf(bare).every(
@@ -110,9 +110,7 @@ export function addBodyDescriptions({ base, names }: OwnerScope, registry: Regis
     const known = bodyOf(token.norm);
     const fitting = known
       ? bodies.filter((body) => body.key === known.key)
-      : bodies.filter(
-          (body) => (sort && sortOf(body.name) === sort) || bodyByKey(body.key)?.kind === (sort ?? token.norm),
-        );
+      : bodies.filter((body) => sortOfBody(body.key, body.name) === (sort ?? token.norm));
     const [only] = fitting;
     if (fitting.length !== 1 || !only) return;
     const start = base.tokens[i - 1]?.start ?? 0;

@@ -1,9 +1,11 @@
 import type { Entity, LanguageBase, Mention, Quotation } from "../../model/index.js";
 import { backedSpans } from "./backing.js";
+import { addAliases, addOwners } from "./body-aliases.js";
 import { addBodies } from "./body-names.js";
 import { addCollectives } from "./collectives.js";
 import { addBodyDescriptions, addDescriptions } from "./descriptions.js";
 import { findKnownNames } from "./known-names.js";
+import { addModelNames } from "./model-names.js";
 import { addNameMentions } from "./name-mentions.js";
 import { type Named, NameMap, slice } from "./named.js";
 import { findOfficePhrases } from "./office-phrases.js";
@@ -20,9 +22,12 @@ export type EntityInput = LanguageBase & { readonly quotations: readonly Quotati
 export function findEntities(reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {
   const names = findKnownNames(reading);
   addBodies(reading, names);
+  addAliases(reading, names);
+  addOwners(reading, names);
   const spans = findPersonSpans(reading, names);
   const people = tellPeople(reading, spans, backedSpans(reading));
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
+  addModelNames(reading, names);
   const phrases = findOfficePhrases(reading, names);
   const index = new PeopleIndex(people);
   const holdings = findHoldings(reading, phrases, index);

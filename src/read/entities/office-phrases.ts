@@ -1,6 +1,7 @@
 import { peopleWords } from "../../knowledge/people.js";
 import { type Standing, titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { sortOf } from "./body-names.js";
 import { capital, type Named, type NameMap, slice, touches } from "./named.js";
 import { type OfficeHead, officeHeadBefore } from "./office-heads.js";
 
@@ -34,6 +35,9 @@ export interface Owner {
   readonly named?: Named;
   readonly pronoun?: boolean;
 }
+
+/** Bodies whose name is part of the office that is held in them. */
+const PART_OF_TITLE = new Set(["council", "commission", "committee", "ministry", "agency", "court", "parliament"]);
 
 const MOST_MODIFIERS = 7;
 const MOST_COMPLEMENT = 12;
@@ -77,6 +81,9 @@ function phraseOf(scope: Scope, head: OfficeHead): OfficePhrase {
   const owner = ownerBefore(scope, start);
   const afterOwner = owner ? standingBefore(tokens, owner.first, sentence.first) : undefined;
   let begin = afterOwner?.first ?? owner?.first ?? start;
+  // "former President NAME's son-in-law": the owner's own title belongs to the phrase.
+  const above = owner?.named?.what === "person" ? officeHeadBefore(tokens, owner.first, sentence.first) : undefined;
+  if (above) begin = modifiersBefore(scope, above.first);
   const determiner = tokens[begin - 1];
   const article = begin > sentence.first && (determiner?.xpos === "DT" || determiner?.xpos === "PRP$");
   if (article) begin--;
@@ -116,8 +123,8 @@ function modifiersBefore({ base, names, sentence }: Scope, from: number): number
     if (!token) break;
     const name = names.at(i);
     if (name && name.what !== "thing") {
-      // "national security council secretary" may hold a body that the report names.
-      if (name.what !== "body" || name.key.startsWith("org:")) break;
+      // "national security council secretary" holds the name of a body; "Atlas Metals chief executive" is a body's.
+      if (name.what !== "body" || !PART_OF_TITLE.has(sortOf(name.name) ?? "") || name.key.startsWith("org:")) break;
     }
     if (token.norm === "-" ? !(touches(tokens, i - 1) || touches(tokens, i)) : !modifier(tokens, i, start)) break;
     start = i;
@@ -210,7 +217,7 @@ function ownerBefore({ base, names, sentence }: Scope, start: number): Owner | u
   const { tokens } = base;
   const before = tokens[start - 1];
   if (start - 1 < sentence.first || !before) return undefined;
-  if (before.xpos === "PRP$") return { first: start - 1, last: start, pronoun: true };
+  if (before.xpos === "PRP$" || before.xpos === "WP$") return { first: start - 1, last: start, pronoun: true };
   if (before.xpos === "POS") return possessorBefore({ base, names, sentence }, start - 1);
   const name = names.at(start - 1);
   if (name && name.what !== "person" && name.what !== "thing")

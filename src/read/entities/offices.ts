@@ -1,3 +1,4 @@
+import { peopleWords } from "../../knowledge/people.js";
 import type { Standing } from "../../knowledge/titles.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
@@ -75,7 +76,7 @@ function before({ tokens, people, sentence }: Scope, phrase: OfficePhrase): Hold
 
 /** Steps over "Mr" and the like. */
 const skipAddress = (tokens: readonly Token[], at: number): number =>
-  /^(?:mr|mrs|ms|dr|gen|col|sir|dame|prof)\.?$/.test(tokens[at]?.norm ?? "") ? at + 1 : at;
+  peopleWords().honorifics.has(tokens[at]?.norm ?? "") || peopleWords().ranks.has(tokens[at]?.norm ?? "") ? at + 1 : at;
 
 /** "After meeting the minister, NAME said": a verb right after the name makes a new clause of it. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
@@ -236,9 +237,13 @@ function assign(
   if (act === "replaces") {
     give(passive ? subject : object, "former");
     give(passive ? agentAfter(scope, phrase.end) : subject, "new");
-  } else if (act === "ends") give(passive || !object ? subject : object, "former");
-  else if (act === "begins") give(passive || !object ? subject : object, "new");
-  else give(subject, undefined);
+  } else if (act === "ends") {
+    give(passive || !object ? subject : object, "former");
+    give(replacement(scope, phrase.end), "new");
+  } else if (act === "begins") {
+    give(passive || !object ? subject : object, "new");
+    give(predecessor(scope, phrase.end), "former");
+  } else give(subject, undefined);
   return made.length > 0 ? made : undefined;
 }
 
@@ -259,6 +264,24 @@ function subjectBefore({ tokens, people, sentence }: Scope, verb: number): Perso
     if (named) return named.person;
     if (!token || token.xpos === "MD" || token.norm === "not") return undefined;
     if (token.upos !== "AUX" && token.upos !== "ADV" && token.norm !== "who" && token.norm !== ",") return undefined;
+  }
+  return undefined;
+}
+
+/** "resigned as envoy and was replaced by NAME". */
+function replacement({ tokens, people, sentence }: Scope, from: number): PersonDraft | undefined {
+  for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
+    if (verbAct(tokens, i) === "replaces" && tokens[i + 1]?.norm === "by")
+      return agentAfter({ tokens, people, sentence }, i + 1);
+  }
+  return undefined;
+}
+
+/** "stepped into the role after NAME resigned": who held it before. */
+function predecessor({ tokens, people, sentence }: Scope, from: number): PersonDraft | undefined {
+  for (let i = from; i < Math.min(sentence.last, from + 6); i++) {
+    const named = people.byFirst.get(i);
+    if (named) return resigns(tokens, named.span.last, sentence.last) ? named.person : undefined;
   }
   return undefined;
 }

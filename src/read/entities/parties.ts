@@ -1,7 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
-import { sortOf } from "./body-names.js";
+import { sortOfBody } from "./body-names.js";
 import type { Named, NameMap } from "./named.js";
 import type { Owner } from "./office-phrases.js";
 import type { Holding, PeopleIndex } from "./offices.js";
@@ -41,7 +41,7 @@ export function resolveOwner(scope: OwnerScope, owner: Owner): Owned {
   const { tokens } = scope.base;
   if (owner.pronoun) {
     const norm = tokens[owner.first]?.norm;
-    if (norm === "its" || norm === "their") return partyBefore(scope, owner.first);
+    if (norm === "its" || norm === "their" || norm === "whose") return partyBefore(scope, owner.first);
     if (norm === "his" || norm === "her") return personBefore(scope, owner.first);
     return undefined;
   }
@@ -84,7 +84,8 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
     const sort = sorts.get(base.tokens[i]?.norm ?? "");
     if (!sort) continue;
     const bodies = new Set<string>();
-    for (const name of names.all()) if (name.what === "body" && sortOf(name.name) === sort) bodies.add(name.key);
+    for (const name of names.all())
+      if (name.what === "body" && sortOfBody(name.key, name.name) === sort) bodies.add(name.key);
     const [only] = bodies;
     return bodies.size === 1 && only ? { key: only } : undefined;
   }
