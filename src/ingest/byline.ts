@@ -1,6 +1,7 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
 import { isPlace, isRegionOrState } from "./dateline.js";
+import { hasGivenName } from "./given-name.js";
 
 const LONGEST = 140;
 const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}.'’-]+|\p{Lu}\.\p{Lu}\.)$/u;
@@ -63,9 +64,8 @@ function readUnmarked(line: string): string | undefined {
   if (name === undefined || rest.length === 0 || rest.length > 2 || !isPersonShaped(name) || isPlace(name))
     return undefined;
   const told = rest.every((part) => isStaff(part) || outletOf(part) !== undefined || isPlace(part));
-  // "Hallandale Beach, Florida" has the same shape: a region stands after a town, a town after a writer.
-  const sure =
-    rest.some((part) => isStaff(part) || outletOf(part) || !isRegionOrState(part)) || /^\p{Lu}\. /u.test(name);
+  // "Key West, Florida" has the same shape: a region stands after a town, a town after a writer.
+  const sure = rest.some((part) => isStaff(part) || outletOf(part) || !isRegionOrState(part)) || hasGivenName(name);
   return told && sure ? name : undefined;
 }
 

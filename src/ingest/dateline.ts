@@ -1,6 +1,7 @@
 import { isRegion } from "../knowledge/regions.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { bodyOf, outletOf, placeOf, stateOf } from "../knowledge/world.js";
+import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
 
 /** A dateline: the place words as given, the date where it stands there, and how far it reaches. */
@@ -16,7 +17,7 @@ export interface Dateline {
   readonly sure: boolean;
 }
 
-/** A dateline longer than this is none: "HALLANDALE" to "WASHINGTON/NEW YORK, Nov 30, 2026 (Agence France-Presse)". */
+/** A dateline longer than this is none: "OSLO" to "WASHINGTON/NEW YORK, Nov 30, 2026 (Agence France-Presse)". */
 const LONGEST = 110;
 
 const DASHED = /^([^“”"]{2,110}?)(?:\s(?:-{1,3}|–|—|―|\|)\s?|\s?(?:—|―|--)\s?)(?=[“"‘'(]*[\p{Lu}\p{N}])/u;
@@ -83,12 +84,18 @@ export function judgePlace(words: string): "capitals" | "known" | "shape" | "no"
   const parts = words.split(/\s*[,/]\s*/).filter(Boolean);
   const first = parts[0];
   if (first === undefined || parts.length > 4 || !parts.every(isNameShaped)) return "no";
-  if (parts.some((part) => reportHeads().labels.has(part.toLowerCase()) || outletOf(part) || bodyOf(part))) return "no";
+  if (parts.some((part) => reportHeads().labels.has(part.toLowerCase()) || outletOf(part) || isBody(part))) return "no";
   // A state alone opens many a sentence fragment; datelines name towns.
-  const known = placeOf(first) !== undefined || (!isPlace(first) && parts.slice(1).some(isRegionOrState));
+  const known =
+    placeOf(first) !== undefined ||
+    (!isPlace(first) && !hasGivenName(first) && parts.slice(1).some(isRegionOrState)) ||
+    reportHeads().placesOfBodies.has(first.toLowerCase());
   if (isCapitals(first)) return known || first.length >= 6 ? "capitals" : "no";
   return known ? "known" : "shape";
 }
+
+/** "NATO - The alliance" opens with a body; "UNITED NATIONS - " with the place where one sits. */
+const isBody = (part: string) => bodyOf(part) !== undefined && !reportHeads().placesOfBodies.has(part.toLowerCase());
 
 /** Tells whether the gazetteer has it: a town, a region or a state. */
 export function isPlace(form: string): boolean {
@@ -96,7 +103,7 @@ export function isPlace(form: string): boolean {
   return placeOf(form) !== undefined || state === "name" || state === "capital";
 }
 
-/** What stands after a town ("Hallandale Beach, Florida"); after a writer stands a town ("A. Writer, Brussels"). */
+/** What stands after a town ("Key West, Florida"); after a writer stands a town ("A. Writer, Brussels"). */
 export const isRegionOrState = (form: string): boolean => stateOf(form)?.form === "name" || isRegion(form);
 
 const isCapitals = (part: string) => part.length >= 3 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part);

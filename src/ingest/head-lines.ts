@@ -29,9 +29,10 @@ export function outletOfIssue(headline: string): string | undefined {
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(line: string): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const whole = readPart(line);
-  if (whole) return whole;
-  const parts = line.split(/\s+[|·•]\s+/);
+  return readRow(line.split(/\s+[|·•]\s+/)) ?? readPart(line);
+}
+
+function readRow(parts: readonly string[]): HeadLine | undefined {
   if (parts.length < 2) return undefined;
   const read = parts
     .filter((part) => !ISSUE.test(part))

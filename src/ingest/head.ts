@@ -3,6 +3,7 @@ import type { LearntFrom, SetApart, Span } from "../model/index.js";
 import { isPersonShaped, readNameLine } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
+import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
 import { readMasthead } from "./masthead.js";
 import { endsSentence, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
@@ -118,7 +119,8 @@ class HeadReader {
     const next = this.blocks[i + 1];
     const beside = next && (endsSentence(next.text) || readHeadLine(next.text)?.kind === "dateline");
     const sure =
-      names !== undefined && (/ and |-/.test(names) || block.text !== names || (next && readHeadLine(next.text)));
+      names !== undefined &&
+      (/ and |-/.test(names) || hasGivenName(names) || block.text !== names || (next && readHeadLine(next.text)));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
   }
 

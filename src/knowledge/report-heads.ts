@@ -11,6 +11,8 @@ export interface ReportHeads {
   readonly bylineWords: readonly string[];
   readonly newsroom: ReadonlySet<string>;
   readonly placeJoiners: ReadonlySet<string>;
+  /** Bodies whose names stand for the place where they sit: "UNITED NATIONS". */
+  readonly placesOfBodies: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;
   /** Words that stand before a dash or colon as a place would: "UPDATE", "EXCLUSIVE". */
   readonly labels: ReadonlySet<string>;
@@ -43,6 +45,7 @@ interface Raw {
   readonly bylineWords: readonly string[];
   readonly newsroom: readonly string[];
   readonly placeJoiners: readonly string[];
+  readonly placesOfBodies: readonly string[];
   readonly outletNouns: readonly string[];
   readonly labels: readonly string[];
   readonly creditStarts: readonly string[];
@@ -63,6 +66,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   bylineWords: raw.bylineWords,
   newsroom: new Set(raw.newsroom),
   placeJoiners: new Set(raw.placeJoiners),
+  placesOfBodies: new Set(raw.placesOfBodies),
   outletNouns: new Set(raw.outletNouns),
   labels: new Set(raw.labels),
   creditStarts: raw.creditStarts,
