@@ -48,6 +48,7 @@ export interface Bonds {
 }
 
 const LOOK_AHEAD = 14;
+const OBJECTIVE = /^(us|him|them|me|whom)$/;
 
 /**
  * Reads the clauses of one sentence from left to right, keeping the clauses that are still open on a stack: a verb goes
@@ -216,7 +217,9 @@ export class ClauseReader {
   }
 
   private afterVerb(frame: Frame, item: Item, i: number, before: ClauseReader["lastPhrase"]): void {
-    const verb = this.verbAfter(i, "direct") ?? this.verbAfter(i, "far");
+    // "told us the port was shut": a phrase right before another is no subject.
+    const told = this.grounds.items[i + 1]?.kind === "np" || OBJECTIVE.test(item.norm);
+    const verb = told ? undefined : (this.verbAfter(i, "direct") ?? this.verbAfter(i, "far"));
     const lemma = this.group(frame)?.lemma ?? "";
     const takes = isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma);
     const previous = this.previousWord(i);

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import { outerClauses } from "./free-quotes.js";
 import { hasWord, type Scene } from "./scene.js";
 
 /**
@@ -27,7 +28,7 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       for (const quote of queue.quotes) given.add(quote);
       waiting.pop();
     }
-    if (quotes.length > 0 && isAllQuoted(scene, index)) {
+    if (quotes.length > 0 && (isAllQuoted(scene, index) || isLedIn(scene, index))) {
       const to = speakerBefore(scene, index, last, bySentence, quotes);
       if (to) {
         to.content = [...to.content, ...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? [])];
@@ -36,6 +37,7 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       } else waiting.push({ quotes, block: sentence.block });
       return;
     }
+    if (own.length === 0 && (scene.quotesOf[index] ?? []).length > 0 && isAllQuoted(scene, index)) return;
     last = quoting ?? (own.length > 0 ? undefined : keep(scene, index, last));
   });
   return out;
@@ -61,6 +63,15 @@ function isAllQuoted(scene: Scene, index: number): boolean {
     at = Math.max(at, quotation.end);
   }
   return !hasWord(scene.text.slice(at, Math.max(at, sentence.end)));
+}
+
+/** `And then, over the shoulder: "Q"`: a few words without a clause lead to a quotation. */
+function isLedIn(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  const first = scene.quotations[scene.quotesOf[index]?.[0] ?? -1];
+  if (!sentence || !first || first.start < sentence.start) return false;
+  const lead = scene.text.slice(sentence.start, first.start).trimEnd();
+  return lead.endsWith(":") && lead.length < 60 && outerClauses(scene, index).length === 0;
 }
 
 function speakerBefore(

@@ -168,6 +168,9 @@ function nominal({ scene, cue, clause, group }: At): Content | undefined {
   const entry = cue.frames.get("np");
   const object = phraseOf(scene, group.passive && clause.agent !== undefined ? clause.subject : clause.object);
   if (!entry || !object) return;
+  const as = asAfter(scene, clause.sentence, object.last);
+  // "quoted a man as saying": the words are those of the man.
+  if (as !== undefined && scene.tokens[as + 1]?.xpos === "VBG") return;
   const head = scene.tokens[object.head];
   if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
   const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, "np");

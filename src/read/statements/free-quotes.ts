@@ -44,7 +44,13 @@ function followsQuote(scene: Scene, index: number, quote: number): boolean {
   const begin = subject && subject.start >= quotation.end && subject.start < group.start ? subject.start : group.start;
   if (begin < quotation.end || begin - quotation.end > 40) return false;
   const said = clause.complement;
-  if (said && said.start >= group.end && quoteAround(scene, clause.sentence, said.start) === undefined) return false;
+  if (
+    said &&
+    said.form !== "gerund" &&
+    said.start >= group.end &&
+    quoteAround(scene, clause.sentence, said.start) === undefined
+  )
+    return false;
   const gap = scene.text.slice(quotation.end, begin);
   if (hasWord(gap) && !/^[,\s–—-]*(as|and|so|then|also|later)?\s*$/.test(gap)) return false;
   // `"Q" said` needs a mark at the quotation's end; `the "Q" said` is a phrase.

@@ -21,6 +21,8 @@ export interface Scene extends LanguageBase {
   readonly phraseAt: (token: number) => number | undefined;
   /** The widest phrase that begins at a token. */
   readonly phraseFrom: (token: number) => number | undefined;
+  /** The phrase that a phrase stands in apposition to. */
+  readonly apposedTo: (phrase: number) => number | undefined;
   /** Tells whether a person's name begins at a token. */
   readonly personFrom: (token: number) => boolean;
 }
@@ -36,6 +38,10 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
     const other = base.phrases[firsts.get(phrase.first) ?? -1];
     if (!other || phrase.last > other.last) firsts.set(phrase.first, index);
   });
+  const apposed = new Map<number, number>();
+  base.phrases.forEach(({ apposition }, index) => {
+    if (apposition !== undefined) apposed.set(apposition, index);
+  });
   const people = new Set(base.names.filter((name) => name.kind === "person").map((name) => name.first));
   return {
     ...base,
@@ -45,6 +51,7 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
     quotesOf: quotesBySentence(base.sentences, quotations),
     phraseAt: (token) => heads.get(token),
     phraseFrom: (token) => firsts.get(token),
+    apposedTo: (phrase) => apposed.get(phrase),
     personFrom: (token) => people.has(token),
   };
 }

@@ -56,9 +56,14 @@ export function speakerOf(
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end) };
 }
 
-/** "his deputy, Lena Orr": the name in apposition says who it is. */
+/** "his deputy, Lena Orr" and "Lena Orr, his deputy, who": the name in apposition says who it is. */
 function apposed(scene: Scene, index: number | undefined, at: ReturnType<typeof mentionFinder>): Mention | undefined {
-  const next = phraseOf(scene, phraseOf(scene, index)?.apposition);
-  const head = next && scene.tokens[next.head];
-  return next?.kind === "name" && head ? at(head.start, head.end) : undefined;
+  const around = [phraseOf(scene, index)?.apposition, index === undefined ? undefined : scene.apposedTo(index)];
+  for (const other of around) {
+    const phrase = phraseOf(scene, other);
+    const head = phrase && scene.tokens[phrase.head];
+    const mention = phrase?.kind === "name" && head ? at(head.start, head.end) : undefined;
+    if (mention) return mention;
+  }
+  return;
 }
