@@ -15,6 +15,7 @@ const LISTS = [
   "hyphenActs",
   "quantifiers",
   "speaks",
+  "minded",
   "leads",
   "includes",
   "joins",

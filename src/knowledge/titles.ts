@@ -11,6 +11,7 @@ interface Raw {
   readonly standing: Readonly<Record<Standing, readonly string[]>>;
   readonly verbs: Readonly<Record<"holds" | "begins" | "ends" | "replaces", readonly string[]>>;
   readonly posts: readonly string[];
+  readonly leaders: readonly string[];
 }
 
 export type Standing = "former" | "acting" | "designated" | "new";
@@ -31,6 +32,8 @@ export interface Titles {
   /** Lemma, with its particle -> what the verb does to an office. */
   readonly verbs: ReadonlyMap<string, "holds" | "begins" | "ends" | "replaces">;
   readonly posts: ReadonlySet<string>;
+  /** Heads that describe whoever speaks for a body: "the union leader". */
+  readonly leaders: ReadonlySet<string>;
 }
 
 /** Gives the heads and modifiers of offices. */
@@ -53,6 +56,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     standing: invert(raw.standing),
     verbs: invert(raw.verbs),
     posts: new Set(raw.posts),
+    leaders: new Set(raw.leaders),
   };
 });
 

@@ -163,27 +163,8 @@ function subjectActs({ base, names }: ActingScope, name: Named): boolean {
       continue;
     }
     if (token.norm === "," && i === floor) return false;
-    if (token.upos !== "VERB")
-      return (
-        be &&
-        [
-          "ready",
-          "willing",
-          "open",
-          "unlikely",
-          "likely",
-          "reluctant",
-          "wary",
-          "keen",
-          "determined",
-          "concerned",
-          "adamant",
-          "eager",
-          "happy",
-          "unwilling",
-          "prepared",
-        ].includes(token.norm)
-      );
+    if (be && actorWords().minded.has(token.norm)) return true;
+    if (token.upos !== "VERB") return false;
     if (be && (token.xpos === "VBN" || token.xpos === "VBD")) return feels.has(token.lemma);
     return !placeVerbs.has(token.lemma) && token.xpos !== "VBN";
   }

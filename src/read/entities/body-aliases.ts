@@ -36,13 +36,16 @@ const initialsOf = (name: string): string =>
 /** Adds the names that an office in small letters shows to be a body's: "Atlas Metals chief executive", "Veldt's chairman". */
 export function addOwners(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
+  const people = new Set<number>();
+  for (const name of base.names) if (name.kind === "person" && name.by !== "names/proper-nouns") people.add(name.last);
   for (const sentence of base.sentences) {
     for (let last = sentence.last; last > sentence.first; last--) {
       const head = officeHeadBefore(tokens, last, sentence.first);
-      if (!head || capital(tokens[head.first]) || titles().kin.has(head.words)) continue;
+      if (!head || capital(tokens[head.first]) || titles().kin.has(head.words) || titles().relative.has(head.words))
+        continue;
       const end = ownerEnd(base, names, head.first, sentence.first);
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
-      if (end === undefined || first === undefined) continue;
+      if (end === undefined || first === undefined || people.has(end)) continue;
       const name = slice(base, first, end);
       names.add({ first, last: end, what: "body", key: `body:${name.toLowerCase()}`, name, by: "names/body-owner" });
     }
@@ -64,7 +67,8 @@ function ownerStart({ tokens }: LanguageBase, names: NameMap, end: number, floor
   let first = end;
   while (first - 1 >= floor && end - first < MOST_OWNER) {
     const token = tokens[first - 1];
-    if (!token || names.at(first - 1) || !capital(token) || !["NNP", "NNPS", "NN"].includes(token.xpos)) break;
+    if (!token || names.at(first - 1) || !capital(token)) break;
+    if (!["NNP", "NNPS", "NN"].includes(token.xpos) && !(token.xpos === "JJ" && first < end)) break;
     if (titles().keeps.has(token.norm) || officeHeadBefore(tokens, first, floor)) return undefined;
     first--;
   }

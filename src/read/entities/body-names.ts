@@ -50,7 +50,11 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     else if (best !== undefined && i > best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
   }
   if (best === undefined || best - first < 2) return undefined;
-  if (covered && best <= covered.last) return undefined;
+  if (
+    covered &&
+    (best <= covered.last || (covered.what === "body" && best === covered.last + 1 && !capital(tokens[best - 1])))
+  )
+    return undefined;
   return named(base, names, first, best, sort);
 }
 

@@ -62,6 +62,11 @@ function addPhrase({ base, names }: Scope, name: Named, registry: Registry): voi
   }
   if (found !== undefined) {
     const first = phraseStart(tokens, name, names);
+    if (
+      actorWords().quantifiers.has(tokens[first]?.norm ?? "") ||
+      actorWords().quantifiers.has(tokens[first - 1]?.norm ?? "")
+    )
+      return;
     addMention(base, { first, last: found, key: name.key, form: "description", by: "actors/collective" }, registry);
     return;
   }

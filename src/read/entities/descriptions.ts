@@ -49,11 +49,29 @@ function holderOf(scope: DescriptionScope, phrase: OfficePhrase, registry: Regis
     if (key && !speaksFor(scope, one, key, registry)) continue;
     if (fits(scope, phrase, one)) fitting.add(one.person);
   }
+  if (fitting.size === 0 && key && titles().leaders.has(phrase.head.words)) return onlyOf(scope, key);
+  if (fitting.size === 0) return leaderBySort(scope, phrase, registry);
   if (fitting.size === 1) return [...fitting][0];
   return onlyNear(scope.base, phrase, fitting);
 }
 
 const EMPTY: PersonDraft = { words: [], parts: [], name: "", spans: [] };
+
+/** "the union leader": the only person of the report who speaks for the only union. */
+function leaderBySort(scope: DescriptionScope, phrase: OfficePhrase, registry: Registry): PersonDraft | undefined {
+  const word = scope.base.tokens[phrase.first]?.norm ?? "";
+  if (!titles().leaders.has(phrase.head.words) || phrase.first === phrase.head.first) return undefined;
+  const sort = actorWords().sorts.get(word);
+  const bodies = registry
+    .entities()
+    .filter((entity) => sort && entity.kind === "body" && sortOfBody(entity.key, entity.name) === sort);
+  return bodies.length === 1 && bodies[0] ? onlyOf(scope, bodies[0].key) : undefined;
+}
+
+function onlyOf({ entities }: DescriptionScope, key: string): PersonDraft | undefined {
+  const people = [...entities].filter(([, entity]) => entity.party === key).map(([person]) => person);
+  return people.length === 1 ? people[0] : undefined;
+}
 
 function speaksFor(scope: DescriptionScope, one: Holding, key: string, registry: Registry): boolean {
   const owned = officeOwner(scope, one);

@@ -33,7 +33,7 @@ export function addModelNames(base: LanguageBase, names: NameMap): void {
 function trusted({ tokens }: LanguageBase, first: number, last: number, kind: "body" | "place"): boolean {
   const before = tokens[first - 1];
   if (kind === "place") return before?.upos === "ADP" || before?.norm === "," || tokens[last]?.norm === ",";
-  return last - first > 1 || /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? "");
+  return last - first > 1 || /^\p{Lu}{2,6}$/u.test(tokens[first]?.text ?? "");
 }
 
 /** "Elmstead, Ohio": the country of what follows. */

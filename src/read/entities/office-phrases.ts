@@ -220,10 +220,13 @@ function ownerBefore({ base, names, sentence }: Scope, start: number): Owner | u
   if (before.xpos === "PRP$" || before.xpos === "WP$") return { first: start - 1, last: start, pronoun: true };
   if (before.xpos === "POS") return possessorBefore({ base, names, sentence }, start - 1);
   const name = names.at(start - 1);
-  if (name && name.what !== "person" && name.what !== "thing")
-    return { first: name.first, last: name.last, named: name };
-  return undefined;
+  // "the Witham envoy": a person's name right before an office in small letters is its owner.
+  if (!name || name.what === "thing" || (name.what === "person" && !lowerOffice(tokens[start]))) return undefined;
+  return { first: name.first, last: name.last, named: name };
 }
+
+const lowerOffice = (token: Token | undefined): boolean =>
+  token !== undefined && token.upos === "NOUN" && !capital(token);
 
 /** The noun phrase before "'s": a name as it stands, else back to its determiner. */
 function possessorBefore({ base, names, sentence }: Scope, mark: number): Owner | undefined {

@@ -36,7 +36,7 @@ export type Owned = { readonly key: string } | { readonly person: PersonDraft } 
 /** Resolves the owner of an office or a delegation: "Ukraine's", "its", "the company's", "President NAME's". */
 export function resolveOwner(scope: OwnerScope, owner: Owner): Owned {
   if (owner.named && owner.named.what !== "person") return keyed(owner.named);
-  const person = scope.people.covering.get(owner.last - 2)?.person;
+  const person = (scope.people.covering.get(owner.last - 2) ?? scope.people.covering.get(owner.last - 1))?.person;
   if (person) return { person };
   const { tokens } = scope.base;
   if (owner.pronoun) {
@@ -133,7 +133,7 @@ function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
       if (!key) continue;
       latest = key;
       for (const person of membersAfter(scope, i, sentence)) votes.add(person, key, 2);
-      for (const person of leaderBefore(scope, i, sentence)) votes.add(person, key, 2);
+      for (const person of leaderBefore(scope, phraseStart(scope, i, sentence), sentence)) votes.add(person, key, 2);
     }
   }
 }
@@ -142,6 +142,22 @@ const isDelegation = ({ names }: OwnerScope, token: Token, i: number): boolean =
   (token.upos === "NOUN" || token.upos === "PROPN") &&
   actorWords().delegation.has(token.norm) &&
   names.at(i)?.what !== "body";
+
+/** Steps back over what stands before the noun: "the employers' bargaining team". */
+function phraseStart({ base }: OwnerScope, at: number, sentence: Sentence): number {
+  let first = at;
+  while (first > sentence.first && at - first < 8) {
+    const token = base.tokens[first - 1];
+    if (
+      !token ||
+      !["NN", "NNP", "NNPS", "NNS", "JJ", "CD", "HYPH", "VBG", "VBN", "POS", "DT", "PRP$"].includes(token.xpos)
+    )
+      break;
+    first--;
+    if (token.xpos === "DT" || token.xpos === "PRP$") break;
+  }
+  return first;
+}
 
 /** Whose delegation it is: "the U.S. delegation", "Norway's team", "its side", "the delegation of the union". */
 function delegationOwner(scope: OwnerScope, at: number, sentence: Sentence): Owned {

@@ -121,6 +121,7 @@ class Roles {
   readonly #first = new Map<number, number>();
   readonly #clauseOf = new Map<number, { subject: number; object: number }>();
 
+  readonly #besides = new Map<number, number>();
   readonly #sentenceOf: (token: number) => number;
   readonly #norm: (token: number) => string | undefined;
 
@@ -135,6 +136,8 @@ class Roles {
       for (const part of subject.joined ?? []) this.#subjects.add(base.phrases[part]?.head ?? -1);
       if (clause.kind === "main" && !this.#first.has(clause.sentence)) this.#first.set(clause.sentence, subject.head);
       const object = base.phrases[clause.object ?? -1];
+      const beside = base.phrases[subject.apposition ?? -1];
+      if (object && group && beside) this.#besides.set(object.head, beside.head);
       if (object && group) this.#clauseOf.set(object.head, { subject: subject.head, object: object.head });
     }
   }
@@ -155,6 +158,8 @@ class Roles {
   /** Tells whether the pronoun at a token is the object of the verb whose subject the mention is: never the same one. */
   sameClause(mention: MentionDraft, at: number): boolean {
     const roles = this.#clauseOf.get(at);
-    return roles !== undefined && roles.subject >= mention.first && roles.subject < mention.last;
+    const beside = this.#besides.get(at) ?? -1;
+    const inside = (head: number) => head >= mention.first && head < mention.last;
+    return roles !== undefined && (inside(roles.subject) || inside(beside));
   }
 }
