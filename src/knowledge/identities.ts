@@ -9,6 +9,7 @@ interface Raw {
   readonly small: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
   readonly negations: readonly string[];
+  readonly degree: readonly string[];
   readonly offices: {
     readonly telling: readonly string[];
     readonly same: Readonly<Record<string, readonly string[]>>;
@@ -34,6 +35,8 @@ export interface IdentityTable {
   /** Words of a wording that are no part of the office: its standing, and whose it is. */
   readonly officeNoise: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Adverbs that tell nothing of what was said. */
+  readonly degree: ReadonlySet<string>;
 }
 
 /** Gives what makes two spellings one name, and two wordings one office. */
@@ -49,6 +52,7 @@ export const identityTable = table(
     small: new Set(raw.small),
     spellings: new Map(Object.entries(raw.spellings)),
     negations: new Set(raw.negations),
+    degree: new Set(raw.degree),
     officeNoise: new Set(raw.offices.noise),
     tellingOfficeWords: new Set(raw.offices.telling),
     officeWords: new Map(

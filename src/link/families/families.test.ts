@@ -77,6 +77,26 @@ describe("one utterance", () => {
     ).toHaveLength(1);
   });
 
+  it("joins what both quote in the same few words", () => {
+    const [a, b] = ["the hearing was “going rather well”", "“going rather well”"];
+    expect(
+      families(
+        [`Mara Lindqvist said ${a}.`, by("going rather well")],
+        [`She called it ${b}.`, by("going rather well")],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("gives a part to the one whole that it fits best", () => {
+    const [first, second] = [
+      "We paid the crews on Monday and mended the pier, but more work remains to be done",
+      "The islands have boats again and children go to school, but more work remains to be done",
+    ];
+    const part = "more work remains to be done";
+    const joined = families([first, by(first)], [second, by(second)], [part, by(part)]);
+    expect(joined.map((members) => members.length).sort()).toEqual([1, 2]);
+  });
+
   it.each<[string, Said, Said]>([
     [
       "speakers",

@@ -1,8 +1,8 @@
 import type { Identities, Reading, StatementFamily } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import { candidatePairs } from "./candidates.js";
-import { LONG_QUOTE, longestSharedQuote, sameUtterance } from "./same-utterance.js";
-import { sameAgency, sameUnnamed } from "./unnamed.js";
+import { compareUtterances, LONG_QUOTE, longestSharedQuote } from "./same-utterance.js";
+import { bestDescription, sameAgency, sameUnnamed } from "./unnamed.js";
 import { type Utterance, utterancesOf } from "./utterance.js";
 import { weighWords } from "./weights.js";
 
@@ -11,13 +11,40 @@ export function linkFamilies(readings: readonly Reading[], identities: Identitie
   const utterances = utterancesOf(readings, identities);
   const weigh = weighWords(readings);
   const union = new UnionFind(utterances.length);
+  const parts: Part[] = [];
   for (const [i, j] of candidatePairs(utterances)) {
     const [a, b] = [utterances[i], utterances[j]];
     if (!a || !b || !canBeOne(a, b, readings)) continue;
     const sameSource = a.said.unnamed !== undefined && b.said.unnamed !== undefined && sameAgency(a, b, readings);
-    if (sameUtterance(a, b, weigh, sameSource)) union.join(i, j);
+    const likeness = compareUtterances(a, b, weigh, sameSource);
+    if (!likeness) continue;
+    if (!likeness.part) union.join(i, j);
+    else if (a.words.length < b.words.length) parts.push({ short: i, long: j, strength: likeness.strength });
+    else parts.push({ short: j, long: i, strength: likeness.strength });
   }
+  joinParts(parts, union);
   return union.groups().map((group) => family(group.flatMap((i) => utterances[i] ?? [])));
+}
+
+/** An utterance of which another report has only a part. */
+interface Part {
+  readonly short: number;
+  readonly long: number;
+  readonly strength: number;
+}
+
+/** Joins what is a part to the one whole that it fits best: "there is more to do" must not glue two speeches together. */
+function joinParts(parts: readonly Part[], union: UnionFind): void {
+  const best = new Map<number, Part>();
+  for (const part of parts) {
+    const group = union.find(part.short);
+    if (group === union.find(part.long)) continue;
+    const known = best.get(group);
+    if (!known || part.strength > known.strength || (part.strength === known.strength && part.long < known.long)) {
+      best.set(group, part);
+    }
+  }
+  for (const { short, long } of best.values()) union.join(short, long);
 }
 
 /** One speaker, one unnamed source; or a speaker whom one report leaves open, where the words are the same. */
@@ -40,7 +67,7 @@ function family(members: readonly Utterance[]): StatementFamily {
       a.ref.index - b.ref.index,
   );
   const speaker = sorted.find((one) => one.speaker !== undefined)?.speaker;
-  const unnamed = sorted.find(({ said }) => said.unnamed !== undefined)?.said.unnamed;
+  const unnamed = bestDescription(sorted.flatMap(({ said }) => said.unnamed ?? []));
   return {
     members: sorted.map(({ ref }) => ref),
     ...(speaker === undefined ? {} : { speaker }),

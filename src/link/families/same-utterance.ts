@@ -11,17 +11,35 @@ const LEAST_WEIGHT_OF_SOURCE = 1;
 /** Words from which on a stretch that both have between quotation marks stands for one utterance whatever the channel. */
 export const LONG_QUOTE = 6;
 
+/** How well two reports of what one speaker said agree, and whether one has only a part of what the other has. */
+export interface Likeness {
+  /** Comparable between pairs: above 1 where they share a quoted stretch, the longer the better. */
+  readonly strength: number;
+  readonly part: boolean;
+}
+
+/** A wording with less than this share of the other's weight is a part of it. */
+const PART = 0.5;
+
 /**
- * Tells whether two reports of what one speaker said are of one utterance.
+ * Compares two reports of what one speaker said: nothing where they are not of one utterance.
  *
  * @param sameSource both have it from one unnamed source of one agency: such a source speaks once
  */
-export function sameUtterance(a: Utterance, b: Utterance, weigh: Weigh, sameSource = false): boolean {
-  if (a.said.negated !== b.said.negated) return false;
+export function compareUtterances(a: Utterance, b: Utterance, weigh: Weigh, sameSource = false): Likeness | undefined {
+  const strength = strengthOf(a, b, weigh, sameSource);
+  if (strength === 0) return undefined;
+  const [x, y] = [weightOf(a, weigh), weightOf(b, weigh)];
+  return { strength, part: Math.min(x, y) < PART * Math.max(x, y) };
+}
+
+function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
+  if (a.said.negated !== b.said.negated) return 0;
   const verbatim = longestSharedQuote(a, b);
-  if (verbatim >= LONG_QUOTE || contains(a, b) || contains(b, a)) return true;
-  if (otherOccasion(a, b)) return false;
-  if (verbatim > 0 && a.ref.reading !== b.ref.reading) return true;
+  if (contains(a, b) || contains(b, a)) return 1 + Math.max(verbatim, LONG_QUOTE);
+  if (verbatim >= LONG_QUOTE) return 1 + verbatim;
+  if (otherOccasion(a, b)) return 0;
+  if (verbatim > 0 && a.ref.reading !== b.ref.reading) return 1 + verbatim;
   return overlap(a, b, weigh, sameSource);
 }
 
@@ -38,9 +56,12 @@ const contains = (a: Utterance, b: Utterance): boolean =>
 function sharedQuote(a: Utterance, b: Utterance): number {
   let longest = 0;
   for (const words of a.quoted) {
-    if (words.length <= longest || words.length > b.words.length) continue;
+    if (words.length <= Math.max(longest, 1) || words.length > b.words.length) continue;
     const telling = words.filter((word) => b.telling.has(word)).length;
-    if (telling >= 2 && b.text.includes(` ${words.join(" ")} `)) longest = words.length;
+    const text = ` ${words.join(" ")} `;
+    // What both put between quotation marks tells more than what one of them has in a longer sentence.
+    const enough = telling >= 2 || (telling === 1 && b.quoted.some((other) => ` ${other.join(" ")} ` === text));
+    if (enough && b.text.includes(text)) longest = words.length;
   }
   return longest;
 }
@@ -53,14 +74,16 @@ function otherOccasion(a: Utterance, b: Utterance): boolean {
   return x.viaKind !== "addressee" && x.via.toLowerCase() !== y.via.toLowerCase();
 }
 
-function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): boolean {
+/** The share of the shorter one's weight that the other has, where it is enough; else 0. */
+function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
   const [short, long] = weightOf(a, weigh) <= weightOf(b, weigh) ? [a, b] : [b, a];
-  const whole = weightOf(short, weigh);
   const shared = heaviestWindow(short, long, weigh);
-  if (a.ref.reading === b.ref.reading) return shared >= LEAST_WEIGHT && shared >= ENOUGH.sameReport * whole;
-  if (sameSource) return shared >= LEAST_WEIGHT_OF_SOURCE && shared >= ENOUGH.sameSource * whole;
+  const share = shared / weightOf(short, weigh);
   const quoted = a.said.kind !== "indirect" && b.said.kind !== "indirect";
-  return shared >= LEAST_WEIGHT && shared >= (quoted ? ENOUGH.quoted : ENOUGH.told) * whole;
+  const sameReport = a.ref.reading === b.ref.reading;
+  const enough = sameReport ? ENOUGH.sameReport : sameSource ? ENOUGH.sameSource : quoted ? ENOUGH.quoted : ENOUGH.told;
+  const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : LEAST_WEIGHT;
+  return shared >= least && share >= enough ? share : 0;
 }
 
 const weightOf = ({ stems }: Utterance, weigh: Weigh): number => {

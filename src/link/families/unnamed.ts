@@ -1,4 +1,6 @@
+import { hearsay } from "../../knowledge/hearsay.js";
 import { type Attribution, overlaps, type Reading } from "../../model/index.js";
+import { byCode } from "../by-code.js";
 import { longestSharedQuote } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
 
@@ -51,6 +53,16 @@ const wordsOf = (description: string): ReadonlySet<string> =>
       .filter((word) => word.length > 3 || word.includes("."))
       .map((word) => word.slice(0, STEM)),
   );
+
+/** Chooses of several descriptions of one source the plainest: without distance ("reportedly"), most used, fullest. */
+export function bestDescription(descriptions: readonly string[]): string | undefined {
+  const uses = new Map<string, number>();
+  for (const one of descriptions) uses.set(one, (uses.get(one) ?? 0) + 1);
+  const plain = (one: string) => Number(hearsay().pattern.test(one)) + Number(one.includes(","));
+  return [...uses].sort(
+    ([a, n], [b, m]) => plain(a) - plain(b) || m - n || b.length - a.length || byCode(a, b),
+  )[0]?.[0];
+}
 
 /** Lists the agencies and outlets that an utterance came through. */
 export function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[]): Set<string> {

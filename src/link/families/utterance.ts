@@ -18,8 +18,9 @@ export interface Utterance {
   readonly content: readonly ContentWord[];
   /** The words with a space around each, for finding a stretch of them. */
   readonly text: string;
-  /** The words that carry meaning, and their stems. */
+  /** The words that make a quotation tell something: those that carry meaning, and adverbs but for "very" and the like. */
   readonly telling: ReadonlySet<string>;
+  /** The stems of the words that carry meaning. */
   readonly stems: ReadonlySet<string>;
   /** The stretches between quotation marks. */
   readonly quoted: readonly (readonly string[])[];
@@ -46,7 +47,7 @@ export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identit
         words,
         content,
         text: ` ${words.join(" ")} `,
-        telling: new Set(content.map(({ at }) => words[at] ?? "")),
+        telling: new Set(tokens.filter(isTelling).map(wordOf)),
         stems: new Set(content.map(({ stem }) => stem)),
         quoted: quotedIn(reading, said),
         days: daysOf(reading, said),
@@ -93,6 +94,9 @@ const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
 /** Adverbs come and go between wordings; negations carry meaning whatever their part of speech. */
 const isContent = (token: Token): boolean => CONTENT.has(token.upos) || identityTable().negations.has(token.norm);
+
+const isTelling = (token: Token): boolean =>
+  isContent(token) || (token.upos === "ADV" && !identityTable().degree.has(token.norm));
 
 /** Letters of a longer word that its derivations share: "prosper" in "prosperous" and "prosperity". */
 const STEM = 6;

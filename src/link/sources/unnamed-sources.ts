@@ -1,7 +1,6 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import type { Identities, Reading, Ref, StatementFamily } from "../../model/index.js";
-import { byCode } from "../by-code.js";
-import { channelsOf, descriptionsAlike, likeness } from "../families/unnamed.js";
+import { bestDescription, channelsOf, descriptionsAlike, likeness } from "../families/unnamed.js";
 import { UnionFind } from "../union-find.js";
 
 /** One source that nobody names, as far as the reports let it be recognised. */
@@ -64,13 +63,8 @@ function sourceOf(
   members: readonly (Ref & { readonly unnamed: string })[],
   readings: readonly Reading[],
 ): UnnamedSource {
-  const uses = new Map<string, Set<number>>();
-  for (const { unnamed, reading } of members) {
-    const name = (unnamed.split(",")[0] ?? unnamed).replace(/^(?:an?|the|one)\s+/i, "");
-    uses.set(name, (uses.get(name) ?? new Set()).add(reading));
-  }
-  const names = [...uses].sort(([a, x], [b, y]) => y.size - x.size || b.length - a.length || byCode(a, b));
-  const name = names[0]?.[0] ?? "";
+  const described = bestDescription(members.map(({ unnamed }) => unnamed.split(",")[0] ?? unnamed)) ?? "";
+  const name = described.replace(/^(?:an?|the|one)\s+/i, "");
   const first = readings[members[0]?.reading ?? 0]?.intake.report.id ?? "";
   return { name, key: `${name} ${first}`, members: members.map(({ reading, index }) => ({ reading, index })) };
 }
