@@ -27,7 +27,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const proposals = assembleProposals(record);
   const issues = assembleIssues(record);
   const statements = assembleStatements(record);
-  const timeline = assembleTimeline(record);
+  const timeline = assembleTimeline(record, rounds, statements);
   const dossier: Dossier = {
     schema: "rapporteur/dossier@1",
     title: options.title ?? "Record",

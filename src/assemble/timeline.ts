@@ -1,4 +1,4 @@
-import type { Event, LinkedEvent, Ref, TimelineEvent, When } from "../model/index.js";
+import type { Event, LinkedEvent, Ref, Round, Statement, TimelineEvent, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
@@ -9,13 +9,56 @@ interface Told {
 }
 
 /** Assembles what happened and what comes next: by date, undated last. */
-export function assembleTimeline(record: Record): TimelineEvent[] {
-  const all = record.links.events.flatMap((linked) => entryOf(record, linked) ?? []);
+export function assembleTimeline(
+  record: Record,
+  rounds: readonly Round[],
+  statements: readonly Statement[],
+): TimelineEvent[] {
+  const met = rounds.flatMap((round) => roundEntry(round) ?? []);
+  const told = new Set(met.flatMap((entry) => entry.evidence.map((e) => `${e.report} ${e.start}`)));
+  // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round.
+  const happened = record.links.events
+    .flatMap((linked) => entryOf(record, linked) ?? [])
+    .filter((e) => e.type !== "CONSULT" || !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)));
+  const said = statements.flatMap((statement) => saidEntry(statement) ?? []);
+  const all = [...met, ...happened, ...said];
   return unique(
     [...all].sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : 1),
     ),
   );
+}
+
+/** A round as an entry of the timeline, in the words of its most telling sentence. */
+function roundEntry(round: Round): TimelineEvent | undefined {
+  const text = round.evidence[0]?.quote;
+  if (text === undefined) return undefined;
+  const people = round.delegations.flatMap((d) => [...(d.lead === undefined ? [] : [d.lead]), ...d.members]);
+  return {
+    id: idOf("event", round.id),
+    evidence: round.evidence,
+    standing: round.standing,
+    type: "CONSULT",
+    text,
+    ...(round.when ? { when: round.when } : {}),
+    ...(round.place ? { where: round.place.name } : {}),
+    who: [...round.parties, ...people],
+    status: round.status === "held" ? "happened" : round.status,
+  };
+}
+
+/** Something said on a known day. */
+function saidEntry(statement: Statement): TimelineEvent | undefined {
+  if (!statement.when || statement.when.precision !== "day" || statement.by === undefined) return undefined;
+  return {
+    id: idOf("event", statement.id),
+    evidence: statement.evidence,
+    standing: statement.standing,
+    text: statement.text,
+    when: statement.when,
+    who: [statement.by],
+    status: "happened",
+  };
 }
 
 function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined {

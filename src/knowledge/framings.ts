@@ -7,7 +7,7 @@ export interface Framing {
   /** What the disagreement is about; "{name}" stands for the proposal's or meeting's name. */
   readonly about: string;
   readonly kind: "framing" | "status";
-  readonly of: "proposal" | "meeting";
+  readonly of: "proposal" | "meeting" | "document";
   readonly sides: readonly { readonly id: string; readonly words: readonly string[] }[];
 }
 
@@ -25,3 +25,6 @@ export const fates = table(
   (raw: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
     new Map(Object.entries(raw).flatMap(([fate, words]) => words.map((word) => [word, fate] as const))),
 );
+
+/** Gives the heads of phrases for papers that may leak or be released. */
+export const documents = table("negotiation/documents", (raw: readonly string[]): ReadonlySet<string> => new Set(raw));

@@ -10,6 +10,8 @@ interface Sight {
   readonly places: ReadonlySet<number>;
   readonly people: ReadonlySet<number>;
   readonly parties: ReadonlySet<number>;
+  /** True where its report tells of no other meeting of the kind at the place. */
+  readonly alone: boolean;
 }
 
 /** Links the meetings of a set of readings: one entry each, however the reports name them. */
@@ -38,6 +40,8 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
   });
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** A shared place and date are enough, so are a shared place and party, or a date and two parties. */
 const ENOUGH = 4;
 
@@ -52,7 +56,8 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
 function clashes(identities: Identities, a: Sight, b: Sight): boolean {
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
   if (a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0) return true;
-  if (a.when && b.when) return a.when.to < b.when.from || b.when.to < a.when.from;
+  if (a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from)) return !disputesDate(a, b);
+  if (a.when && b.when) return false;
   // Held for one and ahead for the other: the same only where a shared date says so.
   return a.ahead !== b.ahead;
 }
@@ -62,6 +67,18 @@ function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
   if (common(a.places, b.places) > 0) return 3;
   for (const p of a.places) for (const q of b.places) if (mayBeOne(identities, p, q)) return 2;
   return 0;
+}
+
+/** Days that two reports may lie apart and still speak of one meeting that both hold to be the only one in that town. */
+const DISPUTED_DAYS = { held: 2, ahead: 14 };
+
+/** Two reports that put the only such meeting in one town on different days dispute its date: they speak of one meeting. */
+function disputesDate(a: Sight, b: Sight): boolean {
+  if (!a.when || !b.when || a.ahead !== b.ahead || a.ref.reading === b.ref.reading) return false;
+  if (!a.alone || !b.alone || common(a.places, b.places) === 0) return false;
+  if (a.when.precision !== "day" || b.when.precision !== "day" || common(a.parties, b.parties) === 0) return false;
+  const apart = Math.abs(Date.parse(a.when.from.slice(0, 10)) - Date.parse(b.when.from.slice(0, 10))) / DAY;
+  return apart <= (a.ahead ? DISPUTED_DAYS.ahead : DISPUTED_DAYS.held);
 }
 
 function mayBeOne(identities: Identities, a: number, b: number): boolean {
@@ -85,13 +102,18 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
   return {
     ref: { reading: r, index: m },
     meeting,
-    ahead: meeting.status === "planned" || meeting.status === "possible",
+    ahead: isAhead(meeting),
     ...(meeting.when ? { when: meeting.when } : {}),
     places: new Set(meeting.places.flatMap((place) => linked(place) ?? [])),
     people,
     parties,
+    alone:
+      reading.meetings.filter((other) => other.place === meeting.place && isAhead(other) === isAhead(meeting))
+        .length === 1,
   };
 }
+
+const isAhead = (meeting: Meeting): boolean => meeting.status === "planned" || meeting.status === "possible";
 
 const telling = (s: Sight): number =>
   (s.places.size === 0 ? 0 : 3) +
@@ -101,7 +123,6 @@ const telling = (s: Sight): number =>
 
 const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((x) => b.has(x)).length;
 
-const DAY = 24 * 60 * 60 * 1000;
 const length = (when: When): number => Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10)) + DAY;
 
 /** Of several intervals for one meeting the most precise; of equally precise ones the earliest. */

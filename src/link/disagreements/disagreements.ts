@@ -9,6 +9,7 @@ import type {
 } from "../../model/index.js";
 import { findFigureDisagreements } from "./figures.js";
 import { findFramingDisagreements } from "./framing.js";
+import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findWordingDisagreements } from "./wording.js";
 
@@ -28,6 +29,7 @@ export function findDisagreements(
 ): LinkedDisagreement[] {
   return [
     ...findFigureDisagreements(readings, linked.figures),
+    ...findMeetingDisagreements(readings, linked.meetings),
     ...findOfficeDisagreements(readings, identities),
     ...findFramingDisagreements(readings, linked),
     ...findWordingDisagreements(readings, linked.families),

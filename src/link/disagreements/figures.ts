@@ -36,16 +36,15 @@ export function findFigureDisagreements(
 const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "duration", "measure"]);
 
 function valuesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagreement[] {
+  const compared = given.filter((g) => COMPARED.has(g.quantity.kind));
   const sides: Given[][] = [];
-  for (const g of given.filter((x) => COMPARED.has(x.quantity.kind))) {
+  for (const g of compared) {
+    if (!compared.some((other) => differ(g, other, compared))) continue;
     const side = sides.find((s) => s.every((other) => canBothHold(g.quantity, other.quantity)));
     if (side) side.push(g);
     else sides.push([g]);
   }
-  const readingsOf = (side: readonly Given[]) => new Set(side.map((g) => g.ref.reading));
-  // A report that gives both values tells them apart itself (two days, two groups): they are no contradiction.
-  const both = sides.some((a) => sides.some((b) => a !== b && [...readingsOf(a)].some((r) => readingsOf(b).has(r))));
-  if (sides.length < 2 || both || differsInDay(given)) return [];
+  if (sides.length < 2 || differsInDay(sides.flat())) return [];
   return [
     {
       about: figure.about,
@@ -53,6 +52,23 @@ function valuesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisag
       sides: sides.map((side) => ({ value: textOf(side[0]), places: side.map(placeOf) })),
     },
   ];
+}
+
+/**
+ * Tells whether two reports cannot both be right: each gives one value that the other does not, and the two cannot both
+ * hold. A report that gives several of its own tells them apart itself (two days, two groups).
+ */
+function differ(a: Given, b: Given, all: readonly Given[]): boolean {
+  if (a.ref.reading === b.ref.reading || canBothHold(a.quantity, b.quantity)) return false;
+  const own = (of: Given, other: Given) => {
+    const theirs = all.filter((g) => g.ref.reading === other.ref.reading);
+    return all.filter(
+      (g) => g.ref.reading === of.ref.reading && !theirs.some((t) => canBothHold(g.quantity, t.quantity)),
+    );
+  };
+  const oneValue = (list: readonly Given[]) =>
+    list.every((x) => list.every((y) => canBothHold(x.quantity, y.quantity)));
+  return oneValue(own(a, b)) && oneValue(own(b, a));
 }
 
 /** Bounds that overlap can both hold; "about" and "nearly" widen them by a twentieth. */

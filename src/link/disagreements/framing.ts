@@ -1,4 +1,4 @@
-import { type Framing, framings } from "../../knowledge/framings.js";
+import { documents, type Framing, framings } from "../../knowledge/framings.js";
 import type { PhraseIndex } from "../../knowledge/phrase-index.js";
 import {
   firstFrom,
@@ -23,12 +23,13 @@ export function findFramingDisagreements(
   readings: readonly Reading[],
   linked: { readonly proposals: readonly LinkedProposal[]; readonly meetings: readonly LinkedMeeting[] },
 ): LinkedDisagreement[] {
-  const proposals = linked.proposals.map((p) => proposalSubject(readings, p));
-  const meetings = linked.meetings.map((m) => meetingSubject(readings, m));
+  const subjects = {
+    proposal: linked.proposals.map((p) => proposalSubject(readings, p)),
+    meeting: linked.meetings.map((m) => meetingSubject(readings, m)),
+    document: documentSubjects(readings),
+  };
   return framings().flatMap(({ framing, words }) =>
-    (framing.of === "proposal" ? proposals : meetings).flatMap(
-      (subject) => apart(readings, framing, words, subject) ?? [],
-    ),
+    subjects[framing.of].flatMap((subject) => apart(readings, framing, words, subject) ?? []),
   );
 }
 
@@ -97,6 +98,22 @@ function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): 
       .map((p) => ({ reading: ref.reading, start: p.start, end: p.end, name: p.name })),
   );
   return { name: spans[0]?.name.replace(/^(?:the|an?)\s+/i, "") ?? "plan", spans };
+}
+
+/** Papers by the head of their phrase, where several reports speak of one: what is a proposal is looked at as such. */
+function documentSubjects(readings: readonly Reading[]): Subject[] {
+  const byHead = new Map<string, Place[]>();
+  readings.forEach((reading, r) => {
+    const proposed = new Set(reading.proposals.map((p) => p.start));
+    for (const phrase of reading.phrases) {
+      const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+      if (!documents().has(head) || proposed.has(phrase.start)) continue;
+      byHead.set(head, [...(byHead.get(head) ?? []), { reading: r, start: phrase.start, end: phrase.end }]);
+    }
+  });
+  return [...byHead]
+    .filter(([, spans]) => new Set(spans.map((s) => s.reading)).size > 1)
+    .map(([name, spans]) => ({ name, spans }));
 }
 
 function meetingSubject(readings: readonly Reading[], linked: LinkedMeeting): Subject {

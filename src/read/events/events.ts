@@ -1,7 +1,8 @@
-import { type Move, moves } from "../../knowledge/negotiation.js";
+import { type Move, meetingWords, moves } from "../../knowledge/negotiation.js";
 import {
   type Clause,
   type Event,
+  type EventStatus,
   firstFrom,
   indexesWithin,
   type NounPhrase,
@@ -20,7 +21,7 @@ export type EventInput = QuantityInput & Pick<Reading, "quantities" | "quotation
 export function findEvents(reading: EventInput): Event[] {
   const verbal = reading.clauses.flatMap((clause) => verbalEvent(reading, clause) ?? []);
   const told = new Set(verbal.map((event) => `${event.sentence} ${event.move}`));
-  const nominal = reading.phrases.flatMap((phrase) => nominalEvent(reading, phrase, told) ?? []);
+  const nominal = reading.phrases.flatMap((phrase, i) => nominalEvent(reading, phrase, i, told) ?? []);
   return [...verbal, ...nominal].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -50,7 +51,12 @@ function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
 }
 
 /** "The resignation of the chief negotiator", "raids by investigators": the noun tells it. */
-function nominalEvent(reading: EventInput, phrase: NounPhrase, told: ReadonlySet<string>): Event | undefined {
+function nominalEvent(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  told: ReadonlySet<string>,
+): Event | undefined {
   const match = moves().nouns.all(reading.tokens, phrase.first, phrase.last).at(-1);
   const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
   if (!match || match.last !== phrase.last || inSpeech(reading, phrase)) return undefined;
@@ -61,9 +67,12 @@ function nominalEvent(reading: EventInput, phrase: NounPhrase, told: ReadonlySet
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const subject = clauses.find((c) => reading.phrases[c.object ?? -1] === phrase)?.subject;
   const agents = possessors.length > 0 ? possessors : entitiesOfPhrase(reading, subject);
-  // Without anybody who does or suffers it a noun is a theme, not an event.
-  if (agents.length + around.length === 0) return undefined;
-  const clause = clauses.find((c) => within(phrase, c));
+  const clause =
+    clauses.find((c) => c.subject === index || c.object === index) ?? clauses.find((c) => within(phrase, c));
+  const times = timesNear(reading, sentence, phrase.full);
+  // Without anybody who does or suffers it, and without a date, a noun is a theme, not an event.
+  if (agents.length + around.length === 0 && !times.some((t) => reading.times[t]?.when?.precision === "day"))
+    return undefined;
   return {
     start: span.start,
     end: span.end,
@@ -72,12 +81,20 @@ function nominalEvent(reading: EventInput, phrase: NounPhrase, told: ReadonlySet
     move: match.value.id,
     agents: agents.length > 0 ? agents : around,
     patients: agents.length > 0 ? around : [],
-    times: timesNear(reading, sentence, phrase.full),
-    status: clause ? statusOf(reading, clause) : "happened",
+    times,
+    status: clause ? nominalStatus(reading, clause, index) : "happened",
     text: { start: span.start, end: span.end },
     sentence,
     by: `events:noun:${match.value.id}`,
   };
+}
+
+/** "The strike was called off" calls the strike off; "the strike was discussed" says nothing of when it is. */
+function nominalStatus(reading: EventInput, clause: Clause, phrase: number): EventStatus {
+  const verb = reading.verbs[clause.verb];
+  const about = clause.subject === phrase || clause.object === phrase;
+  if (about && verb && meetingWords().calledOff.has(verb.lemma) && !verb.negated) return "called off";
+  return statusOf(reading, clause);
 }
 
 function fits(reading: EventInput, move: Move, doer: number | undefined, done: number | undefined): boolean {

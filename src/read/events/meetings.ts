@@ -31,8 +31,8 @@ function gather(reading: MeetingInput, sightings: readonly Sighting[]): Gatherin
     if (home) home.sightings.push(sighting);
     else gatherings.push({ sightings: [sighting] });
   }
-  const main = mainOf(gatherings);
-  for (const sighting of sightings.filter((s) => !isAnchored(s))) {
+  const main = mainOf(gatherings) ?? unanchored(gatherings, sightings);
+  for (const sighting of sightings.filter((s) => !isAnchored(s) && !main?.sightings.includes(s))) {
     const same = gatherings.find((g) =>
       g.sightings.some(
         (s) => s.sentence === sighting.sentence && s.status === sighting.status && s.kind === sighting.kind,
@@ -44,10 +44,19 @@ function gather(reading: MeetingInput, sightings: readonly Sighting[]): Gatherin
   return gatherings;
 }
 
+/** A report may speak of "the talks" throughout and never say where or when: they are one meeting all the same. */
+function unanchored(gatherings: Gathering[], sightings: readonly Sighting[]): Gathering | undefined {
+  const talks = sightings.filter((s) => isPast(s) && s.told && (s.kind === "talks" || s.kind === "summit"));
+  const first = talks[0];
+  if (!first || talks.length < 2) return undefined;
+  const main = { sightings: [first] };
+  gatherings.push(main);
+  return main;
+}
+
+/** Told by where, by who, or by when: a date alone is enough for one that its clause tells of. */
 const isAnchored = (s: Sighting): boolean =>
-  s.place !== undefined ||
-  (s.who.length >= 2 && (!s.other || s.times.length > 0)) ||
-  (s.status === "planned" && s.times.length > 0);
+  s.place !== undefined || (s.who.length >= 2 && (!s.other || s.times.length > 0)) || (s.told && s.times.length > 0);
 
 const isPast = (s: Sighting): boolean => s.status === "happened" || s.status === "under way";
 const isAhead = (s: Sighting): boolean => s.status === "planned" || s.status === "possible";

@@ -23,6 +23,8 @@ export interface Sighting extends Finding {
   readonly who: readonly number[];
   /** True for "the talks", "the meeting": it points to one that was told before. */
   readonly definite: boolean;
+  /** True where its clause tells of it: that it was held, went on, ended. */
+  readonly told: boolean;
   /** True for one told apart from the others by a word: "previous", "earlier", "next". */
   readonly other: boolean;
 }
@@ -58,6 +60,7 @@ function nounSighting(reading: EventInput, phrase: NounPhrase, index: number): S
     ...durationOf(reading, head.sentence),
     who: whoMeets(reading, phrase, tail, light && clause.object === index ? clause.subject : undefined),
     definite: POINTING.has(premodifiers[0] ?? ""),
+    told,
     other: premodifiers.some((w) => OTHER.has(w)),
   };
 }
@@ -107,6 +110,7 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ...durationOf(reading, clause.sentence),
     who: [...new Set(who)],
     definite: false,
+    told: true,
     other: false,
   };
 }
@@ -121,7 +125,14 @@ const goesSomewhere = (clause: Clause): boolean =>
 function travellers(reading: EventInput, clause: Clause, sends: boolean): number[] {
   if (sends) return entitiesOfPhrase(reading, clause.object).filter((e) => reading.entities[e]?.kind === "person");
   const verb = reading.verbs[clause.verb];
-  const doers = entitiesOfPhrase(reading, clause.subject);
+  const subject = reading.phrases[clause.subject ?? -1];
+  const named = entitiesOfPhrase(reading, clause.subject);
+  // "Negotiators for A and B met": those whom they are there for.
+  const behind =
+    named.length < 2 && subject
+      ? entitiesIn(reading, { start: subject.start, end: Math.max(subject.end, subject.full.end) }, isActor)
+      : [];
+  const doers = behind.length > named.length && isPlural(reading, clause) ? behind : named;
   return verb?.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
 }
 

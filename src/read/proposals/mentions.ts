@@ -1,5 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { firstFrom, type NounPhrase, type Quantity, spansWithin } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/events.js";
 
@@ -52,12 +53,20 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   };
 }
 
+/** "Runs to 12 points", "has nine points". */
+const RUNS = new Set(["run", "have", "contain", "comprise", "number", "list"]);
+
 /** The points of "the 28-point plan", "a plan of 12 points". */
 function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
   const points = (q: Quantity) => q.kind === "points";
-  return spansWithin(reading.quantities, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) }).find(
-    points,
-  )?.least;
+  const own = spansWithin(reading.quantities, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) });
+  if (own.some(points)) return own.find(points)?.least;
+  // "An earlier version ran to 12 points": the verb's own object.
+  const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const clause = clauses.find((c) => reading.phrases[c.subject ?? -1] === phrase);
+  if (!clause || !RUNS.has(reading.verbs[clause.verb]?.lemma ?? "")) return undefined;
+  return spansWithin(reading.quantities, clause).find(points)?.least;
 }
 
 /** "Norway's proposal", "the US peace plan", "a US-authored framework", "the union's offer". */

@@ -29,7 +29,7 @@ function inProse(reading: EventInput, proposal: KnownProposal): Provision[] {
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (verb.passive || clause.subject !== proposal.index) return [];
     const announced = announcedAfter(reading, clause, verb.end);
-    const spans = announced ? splitList(reading, announced) : [contentSpan(reading, clause)];
+    const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : verb.lemma));
   });
 }
@@ -71,6 +71,26 @@ function announcedAfter(reading: EventInput, clause: Clause, from: number): Span
     if (next) return { start: next.start, end: endOfSentence(reading, clause.sentence) };
   }
   return undefined;
+}
+
+/** Several things that it gives or asks are several provisions: "a truce, the release of prisoners and monitors". */
+function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[] {
+  const verb = reading.verbs[clause.verb];
+  const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
+  const joined = (object?.joined ?? []).flatMap((i) => reading.phrases[i] ?? []);
+  if (!verb || !object || joined.length === 0 || clause.complement) return [contentSpan(reading, clause)];
+  return [object, ...joined].map((part, i, all) => {
+    const next = all[i + 1];
+    const end = next ? lastWordBefore(reading, next.first) : (contentSpan(reading, clause)?.end ?? part.end);
+    return { start: part.start, end: Math.max(part.end, end) };
+  });
+}
+
+/** The end of the word before a token, commas and "and" passed over. */
+function lastWordBefore(reading: EventInput, at: number): number {
+  let i = at - 1;
+  while (i > 0 && [",", "and", "or", ";"].includes(reading.tokens[i]?.norm ?? "")) i--;
+  return reading.tokens[i]?.end ?? 0;
 }
 
 /** What the proposal would do: from the verb's complement to the clause's end. */
