@@ -20,6 +20,8 @@ interface RuleEntry {
 
 /** What keeps words of time from being read where they are something else. */
 export interface Guards {
+  /** Words too common to tell that a sentence speaks of time. */
+  readonly common: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly names_after: ReadonlySet<string>;

@@ -115,11 +115,15 @@ function preceding({ tokens }: Scene, before: number, kind: Kind): Span | undefi
   return subjectBefore(tokens, verb);
 }
 
+/** How far before its points a plan is looked for, in tokens. */
+const PLAN = 12;
+
 /** "the framework, now reduced to | 19 points": the nearest plan before them. */
 function planBefore({ tokens }: Scene, before: number, kind: Kind): Span | undefined {
   if (kind.kind !== "points") return undefined;
-  const at = tokens.slice(0, before).findLastIndex((token) => units().pointNouns.has(token.lemma));
-  const run = at < 0 ? undefined : runBack(tokens, at);
+  const from = Math.max(0, before - PLAN);
+  const at = tokens.slice(from, before).findLastIndex((token) => units().pointNouns.has(token.lemma));
+  const run = at < 0 ? undefined : runBack(tokens, from + at);
   return run && spanOf(tokens, run.first, run.last);
 }
 

@@ -74,7 +74,7 @@ function readUpper(scene: Scene, at: number, low: NumberPhrase): NumberPhrase | 
 /** "3 to 5 million": the scale of the upper end holds for the lower one too. */
 function scaled(low: NumberPhrase, high: NumberPhrase, atoms: readonly Atom[]): number {
   if (low.last - low.first > 1 || high.last - high.first < 2) return low.least;
-  const bare = readNumber(atoms.slice(0, high.first + 1), high.first)?.least;
+  const bare = readNumber(atoms.slice(high.first, high.first + 1), 0)?.least;
   const factor = bare ? high.most / bare : 1;
   return factor >= 100 && low.least < (bare ?? 0) ? low.least * factor : low.least;
 }

@@ -18,14 +18,10 @@ export type QuantityInput = LanguageBase & {
 export function findQuantities(reading: QuantityInput): Quantity[] {
   const found: Quantity[] = [];
   for (const scene of scenesOf(reading)) {
-    if (!scene.atoms.some((atom) => mayCount(atom.norm))) continue;
     found.push(...[...findAmounts(scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
   return found.filter((quantity, i) => i === 0 || quantity.start >= (found[i - 1]?.end ?? 0));
 }
-
-/** A cheap look before a sentence is read: figures, or a word of letters that can be a number. */
-const mayCount = (word: string) => /^\d/.test(word) || word.length > 2;
 
 function findAmounts(scene: Scene): Quantity[] {
   const found: Quantity[] = [];

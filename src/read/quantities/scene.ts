@@ -1,3 +1,4 @@
+import { numberWords } from "../../knowledge/numbers.js";
 import type { LanguageBase, NameSpan, Sentence, Timex, Token } from "../../model/index.js";
 import { type Atom, findAtoms } from "../numbers/atoms.js";
 
@@ -15,26 +16,23 @@ export interface Scene {
   readonly opensBlock: boolean;
 }
 
-/** Sets the scenes of a report, sentence by sentence. */
+/** Sets the scenes of a report: its sentences that have a figure or a number word. */
 export function* scenesOf(reading: LanguageBase & { readonly times: readonly Timex[] }): Generator<Scene> {
   const { text } = reading.intake.report;
   const nextNames = cutter(reading.names);
   const nextTimes = cutter(reading.times);
   let block = -1;
   for (const [index, sentence] of reading.sentences.entries()) {
-    yield {
-      text,
-      sentence,
-      index,
-      atoms: findAtoms(text, sentence),
-      tokens: reading.tokens.slice(sentence.first, sentence.last),
-      names: nextNames(sentence.end),
-      times: nextTimes(sentence.end),
-      opensBlock: sentence.block !== block,
-    };
+    const opensBlock = sentence.block !== block;
     block = sentence.block;
+    const tokens = reading.tokens.slice(sentence.first, sentence.last);
+    const [names, times] = [nextNames(sentence.end), nextTimes(sentence.end)];
+    if (!tokens.some(({ norm }) => HAS_DIGIT.test(norm) || numberWords().all.has(norm))) continue;
+    yield { text, sentence, index, atoms: findAtoms(text, sentence), tokens, names, times, opensBlock };
   }
 }
+
+const HAS_DIGIT = /\d/;
 
 /** Takes spans off the front of an ordered list, up to an offset. */
 function cutter<T extends { readonly start: number }>(spans: readonly T[]): (end: number) => T[] {

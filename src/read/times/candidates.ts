@@ -9,13 +9,33 @@ export interface Candidate {
   readonly parts: readonly Part[];
 }
 
+const NONE: readonly Candidate[] = [];
 let index: Map<string, Candidate[]> | undefined;
 
 /** Gives the patterns that can begin with an atom, in the order of the rules: all others need not be tried. */
 export function candidatesFor(atom: Atom | undefined): readonly Candidate[] {
   if (!atom) return [];
   index ??= buildIndex();
-  return index.get(/^[\d]/.test(atom.text) ? "#digits" : atom.norm) ?? [];
+  const figures = atom.kind !== "word" && atom.kind !== "mark";
+  return index.get(figures ? "#digits" : atom.norm) ?? NONE;
+}
+
+let triggers: ReadonlySet<string> | undefined;
+
+/** Tells whether a word (in lower case) or figure can belong to an expression of time, and is not a common word. */
+export function isTrigger(norm: string): boolean {
+  triggers ??= new Set(timeRules().rules.flatMap((rule) => rule.patterns.flatMap(rarestKeys)));
+  return triggers.has(norm) || HAS_DIGIT.test(norm);
+}
+
+const HAS_DIGIT = /\d/;
+
+/** The words that a pattern cannot do without, common ones left out: those of its last part that has none. */
+function rarestKeys(parts: readonly Part[]): string[] {
+  const { common } = timeRules().guards;
+  const needed = parts.filter((part) => !part.optional && part.kind !== "edge").map((part) => firstKeys([part]));
+  const rare = needed.findLast((keys) => keys.every((key) => key === "#digits" || !common.has(key)));
+  return rare ?? needed.flat();
 }
 
 function buildIndex(): Map<string, Candidate[]> {

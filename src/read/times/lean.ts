@@ -7,9 +7,11 @@ import type { Lean } from "./meaning.js";
  * behind it; a headline in the present tells the past; where no verb is tagged it stays "near".
  */
 export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean {
-  const tokens = base.tokens.slice(sentence.first, sentence.last);
-  const at = tokens.findIndex((token) => token.end > span.start);
-  if (at < 0) return "near";
+  const here = indexAt(base.tokens, sentence, span.start);
+  const first = Math.max(sentence.first, here - REACH);
+  const tokens = base.tokens.slice(first, Math.min(sentence.last, here + REACH));
+  const at = here - first;
+  if (at >= tokens.length) return "near";
   if (timeCues().behindBefore.has(tokens[at - 1]?.norm ?? "")) return "past";
   if (timeCues().aheadBefore.has(tokens[at - 1]?.norm ?? "")) return "future";
   for (let i = at - 1; i >= 0; i--) {
@@ -18,6 +20,21 @@ export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean
   }
   const after = tokens.findIndex((token, i) => i >= at && token.start >= span.end && isFinite(token));
   return after < 0 ? "near" : (leanOfVerb(tokens, lastOfGroup(tokens, after)) ?? "near");
+}
+
+/** How far a verb is looked for, in tokens: a sentence of news is seldom longer, a hostile one can be. */
+const REACH = 60;
+
+/** The first token of the sentence that ends behind an offset. */
+function indexAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
+  let low = sentence.first;
+  let high = sentence.last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const isFinite = (token: Token) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(token.xpos);

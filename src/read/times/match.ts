@@ -2,8 +2,8 @@ import { numberWords } from "../../knowledge/numbers.js";
 import type { Part } from "../../knowledge/time-patterns.js";
 import { type TimeRule, timeRules } from "../../knowledge/time-rules.js";
 import type { Atom } from "../numbers/atoms.js";
-import { phraseAt } from "../numbers/phrase-at.js";
 import { readNumber } from "../numbers/number-phrase.js";
+import { phraseAt } from "../numbers/phrase-at.js";
 import { candidatesFor } from "./candidates.js";
 
 /** What a class of the pattern caught: a lexicon value or the bounds of a number. */
@@ -25,50 +25,67 @@ export interface Match {
   readonly captures: Captures;
 }
 
-interface State {
-  readonly at: number;
-  readonly captures: Captures;
-  readonly start?: number;
-  readonly stop?: number;
+/** What a walk has caught so far; written in place and rolled back, as most walks fail. */
+interface Walk {
+  readonly atoms: readonly Atom[];
+  readonly caught: { readonly as: string; readonly capture: Capture }[];
+  start: number;
+  stop: number;
 }
 
 /** Finds the longest match of any rule that begins at an atom; of two that are equally long, the earlier rule's. */
 export function matchAt(atoms: readonly Atom[], first: number): Match | undefined {
   let best: Match | undefined;
   for (const { rule, parts } of candidatesFor(atoms[first])) {
-    const state = walk(parts, 0, { at: first, captures: {} }, atoms);
-    if (!state || (best && state.at <= best.end)) continue;
-    const match = { rule, first: state.start ?? first, last: state.stop ?? state.at, end: state.at };
-    if (match.last > match.first) best = { ...match, captures: state.captures };
+    const state: Walk = { atoms, caught: [], start: -1, stop: -1 };
+    const end = walk(parts, 0, first, state);
+    if (end <= (best?.end ?? first)) continue;
+    const from = state.start < 0 ? first : state.start;
+    const last = state.stop < 0 ? end : state.stop;
+    const captures = Object.fromEntries(state.caught.map(({ as, capture }) => [as, capture]));
+    if (last > from) best = { rule, first: from, last, end, captures };
   }
   return best;
 }
 
-/** Walks the parts in order, an optional one taken before it is left out. */
-function walk(parts: readonly Part[], index: number, state: State, atoms: readonly Atom[]): State | undefined {
+/** Walks the parts in order, an optional one taken before it is left out; gives where it ends, or -1. */
+function walk(parts: readonly Part[], index: number, at: number, state: Walk): number {
   const part = parts[index];
-  if (!part) return state;
-  for (const taken of take(part, state, atoms)) {
-    const done = walk(parts, index + 1, taken, atoms);
-    if (done) return done;
+  if (!part) return at;
+  const { start, stop } = state;
+  const mark = state.caught.length;
+  if (part.kind === "group") {
+    for (const choice of part.choices) {
+      const behind = walk(choice, 0, at, state);
+      const end = behind < 0 ? -1 : walk(parts, index + 1, behind, state);
+      if (end >= 0) return end;
+      state.caught.length = mark;
+    }
+  } else {
+    const behind = take(part, at, state);
+    const end = behind < 0 ? -1 : walk(parts, index + 1, behind, state);
+    if (end >= 0) return end;
   }
-  return part.optional ? walk(parts, index + 1, state, atoms) : undefined;
+  state.caught.length = mark;
+  state.start = start;
+  state.stop = stop;
+  return part.optional ? walk(parts, index + 1, at, state) : -1;
 }
 
-function take(part: Part, state: State, atoms: readonly Atom[]): readonly State[] {
-  const atom = atoms[state.at];
-  if (part.kind === "edge")
-    return [part.side === "start" ? { ...state, start: state.at } : { ...state, stop: state.at }];
-  if (!atom) return [];
-  if (part.kind === "words") return part.words.includes(atom.norm) ? [{ ...state, at: state.at + 1 }] : [];
-  if (part.kind === "group")
-    return part.choices.flatMap((choice) => {
-      const done = walk(choice, 0, state, atoms);
-      return done ? [done] : [];
-    });
-  const caught = catchClass(part.name, atoms, state.at);
-  if (!caught) return [];
-  return [{ ...state, at: caught.last, captures: { ...state.captures, [part.as]: caught.capture } }];
+/** Takes one part that is no group. */
+function take(part: Exclude<Part, { kind: "group" }>, at: number, state: Walk): number {
+  if (part.kind === "edge") {
+    if (part.side === "start") state.start = at;
+    else state.stop = at;
+    return at;
+  }
+  const atom = state.atoms[at];
+  if (!atom) return -1;
+  if (part.kind === "words") return part.words.includes(atom.norm) ? at + 1 : -1;
+  const caught = catchClass(part.name, state.atoms, at);
+  if (!caught) return -1;
+  state.caught.push({ as: part.as, capture: caught.capture });
+  return caught.last;
 }
 
 interface Caught {

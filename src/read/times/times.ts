@@ -1,6 +1,7 @@
 import type { LanguageBase, Sentence, Timex, When } from "../../model/index.js";
 import { type Atom, findAtoms } from "../numbers/atoms.js";
 import { type Day, formatDay, parseDay } from "./calendar.js";
+import { isTrigger } from "./candidates.js";
 import { isOther } from "./guard.js";
 import { leanAt } from "./lean.js";
 import { makeMeaning } from "./make.js";
@@ -70,11 +71,15 @@ interface Place {
 
 function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
   const { base, sentence } = place;
-  const text = base.intake.report.text;
-  const atoms = findAtoms(text, sentence);
   const times: Timex[] = [];
   let memory = place.memory;
+  if (!tellsTime(base, sentence)) return { times, memory };
+  const atoms = findAtoms(base.intake.report.text, sentence);
+  let trigger = -1;
   for (let i = 0; i < atoms.length; i++) {
+    if (trigger < i) trigger = nextTrigger(atoms, i);
+    if (trigger < 0) break;
+    i = Math.max(i, trigger - LONGEST);
     const match = matchAt(atoms, i);
     if (!match || isOther(match, atoms, place.near)) continue;
     const timex = timexOf(match, atoms, { ...place, memory });
@@ -87,6 +92,20 @@ function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
     }
   }
   return { times, memory };
+}
+
+/** A cheap look at the words before a sentence is read. */
+function tellsTime({ tokens }: LanguageBase, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (isTrigger(tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** How many atoms an expression can have before the word that tells it to be one. */
+const LONGEST = 10;
+
+function nextTrigger(atoms: readonly Atom[], from: number): number {
+  for (let i = from; i < atoms.length; i++) if (isTrigger(atoms[i]?.norm ?? "")) return i;
+  return -1;
 }
 
 function timexOf(match: Match, atoms: readonly Atom[], place: Place): Timex | undefined {
