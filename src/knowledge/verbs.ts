@@ -1,7 +1,14 @@
 import { table } from "./table.js";
 
 /** How a verb takes its clauses: the lists of `data/en/verbs.yaml` that it stands in. */
-export type VerbClass = "reporting" | "thinking" | "addressee" | "objectControl" | "ditransitive" | "uttering";
+export type VerbClass =
+  | "reporting"
+  | "thinking"
+  | "addressee"
+  | "objectControl"
+  | "ditransitive"
+  | "uttering"
+  | "quoting";
 
 type Raw = Readonly<Record<VerbClass, string>>;
 

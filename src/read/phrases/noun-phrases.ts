@@ -33,6 +33,8 @@ const ALONE = new Set([
   "another",
   "any",
 ]);
+/** "the minister's aide's driver's ...": a longer chain of possessors is cut. */
+const LONGEST_CHAIN = 6;
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const QUOTE = /^["“”„«»‘’]$/;
 
@@ -85,9 +87,11 @@ function cutCore(
     kind: named ? "name" : tokens[head]?.xpos === "CD" ? "number" : "nominal",
     ...possession(tokens, start, owner),
   };
-  if (tokens[head + 1]?.xpos !== "POS" || head + 2 >= end) return core;
+  if (tokens[head + 1]?.xpos !== "POS" || head + 2 >= end || depthOf(core) > LONGEST_CHAIN) return core;
   return cutCore(tokens, head + 2, end, nameAt, core) ?? core;
 }
+
+const depthOf = (core: Core): number => (core.possessor ? 1 + depthOf(core.possessor) : 0);
 
 function possession(tokens: readonly Token[], start: number, owner: Core | undefined): { possessor?: Core } {
   if (owner) return { possessor: owner };
@@ -182,11 +186,12 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
 
 /** Joins "Secretary of" and "State Marco Rubio" into one core: a person's name ends the title that it follows. */
 function joinTitles(cores: readonly Core[], tokens: readonly Token[], names: readonly NameSpan[]): Core[] {
-  const people = names.filter((name) => name.kind === "person");
+  const people = new Map(names.filter((name) => name.kind === "person").map((name) => [name.last, name]));
   const out: Core[] = [];
   for (const core of cores) {
     const before = out.at(-1);
-    const person = people.find((name) => name.last === core.last && name.first > core.first);
+    const found = people.get(core.last);
+    const person = found && found.first > core.first ? found : undefined;
     const joinable = before && person && tokens[before.last]?.norm === "of" && core.first === before.last + 1;
     if (joinable && tokens[person.first - 1]?.upos === "PROPN" && before.kind !== "pronoun") {
       out[out.length - 1] = { ...before, last: core.last, head: core.head, kind: "name" };

@@ -1,5 +1,6 @@
 import type { Clause, Intake, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "../../model/index.js";
-import { type Bonds, ClauseReader, type Frame } from "./clause-reader.js";
+import type { Bonds, Frame } from "./clause-frame.js";
+import { readClauses } from "./clause-reader.js";
 import { fullSpans } from "./full-spans.js";
 import { type Item, layOut } from "./items.js";
 import { type Core, cutCores } from "./noun-phrases.js";
@@ -62,14 +63,12 @@ function readSentence({ items, phrases, verbs, tokens }: Parts): { frames: Frame
     const group = verbs[ref];
     if (group) verbs[ref] = { ...group, finite: true, tense: "past", passive: false };
   };
-  const reader = new ClauseReader(grounds);
-  const frames = reader.read();
-  for (const ref of reader.bonds.finite) makeFinite(ref);
-  const missed = mainParticiple(reader.done, verbs, tokens);
-  if (missed === undefined) return { frames, bonds: reader.bonds };
+  const reading = readClauses(grounds);
+  for (const ref of reading.bonds.finite) makeFinite(ref);
+  const missed = mainParticiple([...reading.frames, ...reading.verbless], verbs, tokens);
+  if (missed === undefined) return reading;
   makeFinite(missed);
-  const again = new ClauseReader(grounds);
-  return { frames: again.read(), bonds: again.bonds };
+  return readClauses(grounds);
 }
 
 /** "The court ruled that": where no clause has the main subject's verb, the "-ed" form beside the subject is it. */

@@ -211,12 +211,21 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
     return true;
   if (token.upos === "CCONJ" && next && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV"))
     return true;
+  if (how === "as" && (token.upos === "AUX" || /^VB[DZ]$/.test(token.xpos)) && !relativeSince(scene, from, i))
+    return true;
   if (/^(but|yet|while)$/.test(token.norm)) return true;
   if (token.upos === "CCONJ" && opensClause(scene, i + 1)) return true;
   return (
     /^(on|last|this|next)$/.test(token.norm) &&
     /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
   );
+}
+
+/** Tells whether a relative clause was opened between two tokens: its verb does not end the phrase. */
+function relativeSince(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^W/.test(scene.tokens[i]?.xpos ?? "") || scene.tokens[i]?.norm === "that") return true;
+  return false;
 }
 
 /** "... and Ms Orr calling it": a noun phrase and a verb after the conjunction. */

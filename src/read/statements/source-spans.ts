@@ -51,6 +51,7 @@ function beforeVerb(scene: Scene, phrase: NounPhrase, verb: number): Span {
     if (!token) break;
     if (
       token.upos === "ADV" ||
+      token.upos === "CCONJ" ||
       token.text === "," ||
       token.text === "–" ||
       token.text === "—" ||

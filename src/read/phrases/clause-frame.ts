@@ -1,0 +1,47 @@
+import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
+import type { Item } from "./items.js";
+
+export type ClauseKind = Clause["kind"];
+export type ComplementForm = NonNullable<Clause["complement"]>["form"];
+
+/** A clause while it is being read. Phrases and verbs are indexes into the layers, places are token indexes. */
+export interface Frame {
+  kind: ClauseKind;
+  subject?: number;
+  verb?: number;
+  object?: number;
+  indirectObject?: number;
+  agent?: number;
+  readonly obliques: { preposition: string; phrase: number }[];
+  complement?: { first: number; last: number; form: ComplementForm };
+  /** The frame whose complement this one is or belongs to. */
+  owner?: Frame;
+  readonly parent?: Frame;
+  /** Where its words begin. */
+  readonly first: number;
+  /** Stands between commas or dashes and may be over at the next one. */
+  readonly insert?: boolean;
+  /** Where its words end, exclusive; set when it is closed. */
+  last?: number;
+  by: string;
+}
+
+export interface Grounds {
+  readonly items: readonly Item[];
+  readonly phrases: readonly NounPhrase[];
+  readonly groups: readonly VerbGroup[];
+  /** Tells whether a noun phrase only says when: "Tuesday", "last week". */
+  readonly temporal: (phrase: number) => boolean;
+  /** Tells whether a verb group opens with "to". */
+  readonly infinitive: (group: number) => boolean;
+  /** Tells whether a verb group is one bare form: "discuss". */
+  readonly bare: (group: VerbGroup) => boolean;
+}
+
+/** What the reader learns about phrases on the way. */
+export interface Bonds {
+  readonly appositions: Map<number, number>;
+  readonly joins: Map<number, number>;
+  /** Verb groups that look like participles and are finite: "... but stressed that". */
+  readonly finite: Set<number>;
+}

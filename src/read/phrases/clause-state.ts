@@ -1,0 +1,150 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { VerbGroup } from "../../model/index.js";
+import type { Bonds, ComplementForm, Frame } from "./clause-frame.js";
+import type { Item } from "./items.js";
+import { LOOK_AHEAD, SentenceView } from "./sentence-view.js";
+
+/** More clauses than these are never open at once: what is deeper is closed, so that no text makes a search long. */
+const DEEPEST = 60;
+
+/** The last noun phrase read, with whether a preposition stands before it. */
+export interface LastPhrase {
+  readonly ref: number;
+  readonly governed: boolean;
+  readonly item: number;
+}
+
+/** What the clause reader knows in the middle of a sentence: the clauses that are still open, innermost last. */
+export class ClauseState extends SentenceView {
+  readonly stack: Frame[] = [];
+  readonly done: Frame[] = [];
+  readonly bonds: Bonds = { appositions: new Map(), joins: new Map(), finite: new Set() };
+  /** Heights of the stack at the quotations that are open. */
+  readonly barriers: number[] = [];
+  readonly quoted: boolean[] = [];
+  preposition: Item | undefined;
+  lastPhrase: LastPhrase | undefined;
+  /** Token index after the last word read. */
+  lastWord = 0;
+
+  get top(): Frame {
+    const frame = this.stack.at(-1);
+    if (frame) return frame;
+    return this.push({ kind: "main", first: this.lastWord, by: "clause:main" });
+  }
+
+  push(start: Omit<Frame, "obliques" | "parent">): Frame {
+    if (this.stack.length >= DEEPEST) this.popTo(1);
+    const parent = this.stack.at(-1);
+    const frame: Frame = { ...start, obliques: [], ...(parent ? { parent } : {}) };
+    this.stack.push(frame);
+    return frame;
+  }
+
+  popTo(depth: number): void {
+    while (this.stack.length > depth) {
+      const frame = this.stack.pop();
+      if (!frame) return;
+      if (frame.owner?.complement && (frame.verb !== undefined || this.lastWord > frame.first)) {
+        frame.owner.complement.last = Math.max(frame.owner.complement.last, this.lastWord);
+      }
+      frame.last = this.lastWord;
+      this.done.push(frame);
+    }
+  }
+
+  get floor(): number {
+    return Math.max(0, this.barriers.at(-1) ?? 0);
+  }
+
+  /** Index on the stack of the nearest open frame that passes, not below the quotation that we are in. */
+  find(test: (frame: Frame) => boolean): number {
+    for (let i = this.stack.length - 1; i >= this.floor; i--) {
+      const frame = this.stack[i];
+      if (frame && test(frame)) return i;
+    }
+    return -1;
+  }
+
+  complementOf(
+    owner: Frame,
+    form: ComplementForm,
+    first: number,
+    frame: Omit<Frame, "obliques" | "parent" | "owner" | "first">,
+  ): void {
+    owner.complement ??= { first, last: first, form };
+    this.push({ ...frame, first, owner });
+  }
+
+  /** Opens a clause on a level with `frame`: inside the same complement, under the same parent. */
+  coordinate(frame: Frame, subject: number | undefined, first: number): Frame {
+    const depth = Math.max(this.stack.lastIndexOf(frame), this.floor);
+    const inserted = frame.kind === "participial" || frame.kind === "infinitive" || frame.kind === "relative";
+    const outer = inserted ? (this.stack[depth - 1] ?? frame) : frame;
+    this.popTo(inserted && depth > this.floor ? depth - 1 : depth);
+    return this.push({
+      kind: outer.kind,
+      first,
+      by: "clause:coordinated",
+      ...(subject === undefined ? {} : { subject }),
+      ...(outer.owner ? { owner: outer.owner } : {}),
+    });
+  }
+
+  coordinateHere(frame: Frame, item: Item): Frame {
+    this.popTo(this.stack.lastIndexOf(frame));
+    return this.push({
+      kind: frame.kind,
+      first: item.first,
+      by: "clause:coordinated",
+      ...(frame.subject === undefined ? {} : { subject: frame.subject }),
+      ...(frame.owner ? { owner: frame.owner } : {}),
+    });
+  }
+
+  makeIndirect(frame: Frame): void {
+    if (frame.object === undefined || frame.indirectObject !== undefined) return;
+    frame.indirectObject = frame.object;
+    delete frame.object;
+  }
+
+  parenthetical(subject: number | undefined, first: number): void {
+    const outer = this.stack[this.floor];
+    this.push({
+      kind: "main",
+      first,
+      insert: true,
+      by: "clause:parenthetical",
+      ...(subject === undefined ? {} : { subject }),
+    });
+    const frame = this.top;
+    if (outer && outer !== frame && outer.first < first)
+      frame.complement = { first: outer.first, last: this.lastWord, form: "bare" };
+  }
+
+  /** "..., X said, ..." and "..., X told reporters on Tuesday.": a reporting verb with nothing said after it. */
+  isParenthetical(at: number): boolean {
+    const { items, groups } = this.grounds;
+    const verb = items[at];
+    if (!verb || !isVerbOf("reporting", groups[verb.ref]?.lemma ?? "")) return false;
+    if (this.stack[this.floor]?.verb === undefined) return false;
+    for (let i = at + 1; i < items.length && i < at + LOOK_AHEAD; i++) {
+      const kind = items[i]?.kind;
+      if (kind === "comma" || kind === "stop" || kind === "dash") return true;
+      if (kind === "other") return true;
+      if (kind === "sub") return true;
+      if (kind !== "np" && kind !== "prep" && kind !== "adv") return false;
+    }
+    return true;
+  }
+
+  group(frame: Frame): VerbGroup | undefined {
+    return frame.verb === undefined ? undefined : this.grounds.groups[frame.verb];
+  }
+
+  /** Tells whether a verb reports words or is an act of speech. */
+  utters(group: VerbGroup | undefined): boolean {
+    if (!group) return false;
+    return isVerbOf("reporting", group.lemma) || isVerbOf("uttering", group.lemma);
+  }
+}

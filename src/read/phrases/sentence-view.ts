@@ -1,0 +1,68 @@
+import type { Grounds } from "./clause-frame.js";
+import type { Item } from "./items.js";
+
+/** Nothing further than so many items away is looked at. */
+export const LOOK_AHEAD = 14;
+
+/** Answers what stands before and after a place in a sentence's items. */
+export class SentenceView {
+  constructor(readonly grounds: Grounds) {}
+
+  /** The finite verb that a phrase at `i` may be the subject of: next to it, or over "of"-phrases and inserts. */
+  verbAfter(i: number, how: "direct" | "far"): { at: number; ref: number } | undefined {
+    const { items, groups } = this.grounds;
+    let inside = false;
+    for (let at = i + 1; at < items.length && at < i + LOOK_AHEAD; at++) {
+      const item = items[at];
+      if (!item) return;
+      if (item.kind === "vg") {
+        if (inside) continue;
+        if (groups[item.ref]?.finite) return { at, ref: item.ref };
+        if (how === "direct") return;
+        continue;
+      }
+      if (item.kind === "adv") continue;
+      if (how === "direct") return;
+      if (item.kind === "comma") inside = !inside && !this.endsRelative(at);
+      else if (item.kind === "prep" || item.kind === "np" || item.kind === "cc") continue;
+      else if (item.kind === "wh" && !inside) {
+        const own = items.findIndex((other, k) => k > at && other.kind === "vg");
+        if (own < 0) return;
+        at = own;
+      } else if (item.kind !== "wh") return;
+    }
+    return;
+  }
+
+  /** "said, on condition that": one comma since the verb has opened an insert. */
+  insideInsert(i: number): boolean {
+    let commas = 0;
+    for (let at = i - 1; at >= 0 && at > i - LOOK_AHEAD && this.grounds.items[at]?.kind !== "vg"; at--) {
+      if (this.grounds.items[at]?.kind === "comma") commas++;
+    }
+    return commas % 2 === 1;
+  }
+
+  /** A comma right before a finite verb closes an insert, whether or not one was seen to open. */
+  endsRelative(at: number): boolean {
+    const next = this.grounds.items[at + 1];
+    return next?.kind === "vg" && (this.grounds.groups[next.ref]?.finite ?? false);
+  }
+
+  previousWord(i: number, back = 1): Item | undefined {
+    let left = back;
+    for (let at = i - 1; at >= 0 && at > i - 8; at--) {
+      const item = this.grounds.items[at];
+      if (!item || item.kind === "open" || item.kind === "other") continue;
+      if (item.kind === "close" && back === 1 && this.grounds.items[at - 1]?.kind !== "comma") return item;
+      if (item.kind === "close") continue;
+      left--;
+      if (left === 0) return item;
+    }
+    return;
+  }
+
+  isPronoun(ref: number): boolean {
+    return this.grounds.phrases[ref]?.kind === "pronoun";
+  }
+}

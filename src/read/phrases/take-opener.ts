@@ -1,0 +1,124 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { VerbGroup } from "../../model/index.js";
+import type { Frame } from "./clause-frame.js";
+import type { ClauseState, LastPhrase } from "./clause-state.js";
+import type { Item } from "./items.js";
+
+/** "told reporters that ...", "wrote on the site that “...": never a relative clause on the addressee or the place. */
+export function isComplementizer(reader: ClauseState, item: Item, i: number): boolean {
+  if (item.norm !== "that") return false;
+  const frame = reader.top;
+  const lemma = reader.group(frame)?.lemma ?? "";
+  if (frame.verb === undefined || frame.complement || !isVerbOf("reporting", lemma)) return false;
+  if (isVerbOf("addressee", lemma) && frame.object !== undefined) return true;
+  const next = reader.grounds.items[i + 1]?.kind;
+  return frame.object === undefined && (next === "np" || next === "open" || next === "sub");
+}
+
+/** Reads "that": the opening of a complement, of the verb or of a noun. */
+export function takeThat(reader: ClauseState, item: Item, i: number): void {
+  reader.preposition = undefined;
+  const previous = reader.previousWord(i);
+  if (previous?.kind === "cc") {
+    const at = reader.find((frame) => frame.complement?.form === "that");
+    const owner = reader.stack[at];
+    if (owner) {
+      reader.popTo(at + 1);
+      reader.push({ kind: "complement", first: item.last, owner, by: "clause:that" });
+      return;
+    }
+  }
+  if (reader.insideInsert(i) && previous?.kind === "np") {
+    reader.push({ kind: "complement", first: item.last, by: "clause:noun-that" });
+    return;
+  }
+  const takes = (frame: Frame): boolean => {
+    const lemma = reader.group(frame)?.lemma ?? "";
+    return (
+      frame.verb !== undefined &&
+      !frame.complement &&
+      (isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma) || isVerbOf("addressee", lemma))
+    );
+  };
+  const near = reader.top;
+  const governed =
+    reader.lastPhrase?.governed === true &&
+    near.verb !== undefined &&
+    near.object === undefined &&
+    !reader.insideInsert(i);
+  const beside = previous?.kind === "vg" || previous?.kind === "adv" || governed;
+  const at = beside ? reader.stack.length - 1 : reader.find(takes);
+  const owner = reader.stack[at];
+  const noun = previous?.kind === "np" && owner && owner !== near;
+  if (owner && owner.verb !== undefined && !owner.complement && !noun) {
+    if (isVerbOf("addressee", reader.group(owner)?.lemma ?? "")) reader.makeIndirect(owner);
+    reader.popTo(at + 1);
+    reader.complementOf(owner, "that", item.last, { kind: "complement", by: "clause:that" });
+    return;
+  }
+  reader.push({ kind: previous?.kind === "np" ? "complement" : "adverbial", first: item.last, by: "clause:noun-that" });
+}
+
+/** Reads "who", "which", "what", "whether": the opening of a relative clause or of a question in a complement. */
+export function takeWh(reader: ClauseState, item: Item, i: number): void {
+  const governed = reader.preposition !== undefined;
+  reader.preposition = undefined;
+  const previous = reader.previousWord(i, governed ? 2 : 1);
+  const comma = previous?.kind === "comma" || previous?.kind === "dash";
+  const frame = reader.top;
+  const direct =
+    reader.grounds.items[i + 1]?.kind === "vg" ||
+    (reader.grounds.items[i + 1]?.kind === "adv" && reader.grounds.items[i + 2]?.kind === "vg");
+  const last = reader.lastPhrase;
+  const relative =
+    /^(who|which|that|whom|whose|where)$/.test(item.norm) &&
+    last &&
+    (previous?.kind === "np" || comma || previous?.kind === "close");
+  if (relative) {
+    const apposed = comma && frame.verb === undefined && frame.subject !== undefined;
+    const antecedent = apposed && item.norm === "who" && frame.subject !== undefined ? frame.subject : last.ref;
+    reader.push({
+      kind: "relative",
+      first: item.first,
+      insert: comma,
+      by: "clause:relative",
+      ...(direct && item.norm !== "whose" ? { subject: antecedent } : {}),
+    });
+    return;
+  }
+  if (frame.verb !== undefined && !frame.complement && previous && previous.kind !== "cc") {
+    const lemma = reader.group(frame)?.lemma ?? "";
+    if (
+      previous.kind === "vg" ||
+      previous.kind === "adv" ||
+      isVerbOf("reporting", lemma) ||
+      isVerbOf("thinking", lemma)
+    ) {
+      if (isVerbOf("addressee", lemma)) reader.makeIndirect(frame);
+      return reader.complementOf(frame, "wh", item.first, { kind: "complement", by: "clause:wh" });
+    }
+  }
+  if (previous === undefined && frame.subject === undefined) return;
+  reader.push({ kind: "complement", first: item.first, by: "clause:wh-free" });
+}
+
+/** Reads "when", "because", "while": the opening of an adverbial clause. */
+export function takeSubordinator(reader: ClauseState, item: Item, i: number): void {
+  reader.preposition = undefined;
+  const previous = reader.previousWord(i);
+  if (previous?.kind === "comma") {
+    const at = reader.find(
+      (frame) => frame.kind === "relative" || frame.kind === "participial" || frame.kind === "adverbial",
+    );
+    if (at > reader.floor && at === reader.stack.length - 1) reader.popTo(at);
+  }
+  reader.push({ kind: "adverbial", first: item.first, by: "clause:adverbial" });
+}
+
+/** Reads ";" and ":"; a semicolon closes what is open. */
+export function takeStop(reader: ClauseState, item: Item): void {
+  reader.preposition = undefined;
+  if (item.norm !== ";") return;
+  reader.popTo(reader.floor);
+  reader.push({ kind: "main", first: item.last, by: "clause:main" });
+}

@@ -1,0 +1,142 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { VerbGroup } from "../../model/index.js";
+import type { Frame } from "./clause-frame.js";
+import type { ClauseState, LastPhrase } from "./clause-state.js";
+import type { Item } from "./items.js";
+
+const OBJECTIVE = /^(us|him|them|me|whom)$/;
+
+/** Reads a noun phrase: subject, object, apposition, part of a list, or the subject of a clause that it opens. */
+export function takePhrase(reader: ClauseState, item: Item, i: number): void {
+  const ref = item.ref;
+  const before = reader.lastPhrase;
+  if (reader.preposition) return governed(reader, item, i, reader.preposition);
+  if (reader.grounds.temporal(ref) && !reader.verbAfter(i, "direct")) return;
+  reader.lastPhrase = { ref, governed: false, item: i };
+  const previous = reader.previousWord(i);
+  const frame = reader.top;
+  if (frame.verb === undefined) return beforeVerb(reader, frame, item, i, before);
+  const group = reader.group(frame);
+  if (
+    frame.subject === undefined &&
+    previous?.kind === "vg" &&
+    frame.kind === "main" &&
+    (isVerbOf("reporting", group?.lemma ?? "") || opensQuestion(group))
+  ) {
+    frame.subject = ref;
+    frame.by = "clause:inverted";
+    return;
+  }
+  const comma = previous?.kind === "comma" || previous?.kind === "dash" || previous?.kind === "close";
+  if (comma) return afterComma(reader, frame, item, i, before);
+  if (previous?.kind === "cc") return afterConjunction(reader, item, i, before);
+  afterVerb(reader, frame, item, i, before);
+}
+
+function governed(reader: ClauseState, item: Item, i: number, preposition: Item): void {
+  reader.preposition = undefined;
+  const frame = reader.top;
+  const group = reader.group(frame);
+  const nominal = preposition.norm === "of" && reader.previousWord(i, 2)?.kind === "np";
+  if ((frame.verb !== undefined || frame.subject === undefined) && !nominal) {
+    if (preposition.norm === "by" && group?.passive && frame.agent === undefined) frame.agent = item.ref;
+    else frame.obliques.push({ preposition: preposition.norm, phrase: item.ref });
+  }
+  reader.lastPhrase = { ref: item.ref, governed: true, item: i };
+}
+
+function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
+  const previous = reader.previousWord(i);
+  if (frame.subject === undefined && before?.governed && previous?.kind === "cc" && !reader.verbAfter(i, "direct")) {
+    reader.bonds.joins.set(item.ref, before.ref);
+    return;
+  }
+  if (frame.subject === undefined) {
+    frame.subject = item.ref;
+    return;
+  }
+  if (previous?.kind === "cc") {
+    if (before) reader.bonds.joins.set(item.ref, before.ref);
+    return;
+  }
+  const verb = reader.verbAfter(i, "direct");
+  if (previous?.kind === "comma" || previous?.kind === "dash") {
+    if (verb && reader.isParenthetical(verb.at)) return reader.parenthetical(item.ref, item.first);
+    const named =
+      reader.grounds.phrases[item.ref]?.kind === "name" && reader.grounds.phrases[frame.subject]?.kind === "nominal";
+    if (before && named) reader.bonds.appositions.set(frame.subject, item.ref);
+    else if (before && !verb) reader.bonds.appositions.set(before.governed ? before.ref : frame.subject, item.ref);
+    else if (verb && frame.kind === "main" && !before?.governed && reader.isPronoun(item.ref)) frame.subject = item.ref;
+    else if (before) reader.bonds.appositions.set(before.ref, item.ref);
+    return;
+  }
+  if (verb) reader.push({ kind: "relative", subject: item.ref, first: item.first, by: "clause:contact" });
+}
+
+function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
+  // "told us the port was shut": a phrase right before another is no subject.
+  const told = reader.grounds.items[i + 1]?.kind === "np" || OBJECTIVE.test(item.norm);
+  const verb = told ? undefined : (reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far"));
+  const lemma = reader.group(frame)?.lemma ?? "";
+  const takes = isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma);
+  const previous = reader.previousWord(i);
+  if (verb && takes && !(frame.object !== undefined && !isVerbOf("addressee", lemma))) {
+    if (frame.object !== undefined) reader.makeIndirect(frame);
+    return reader.complementOf(frame, "bare", item.first, { kind: "complement", subject: item.ref, by: "clause:bare" });
+  }
+  if (previous?.kind === "np" && before && reader.verbAfter(i, "direct")) {
+    reader.push({ kind: "relative", subject: item.ref, first: item.first, by: "clause:contact" });
+    return;
+  }
+  if (frame.object === undefined) frame.object = item.ref;
+  else if (previous?.kind === "np" && frame.object === before?.ref && isVerbOf("ditransitive", lemma)) {
+    frame.indirectObject = frame.object;
+    frame.object = item.ref;
+  }
+}
+
+function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
+  const verb = reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far");
+  if (!verb) {
+    const next = reader.grounds.items[i + 1]?.kind;
+    const adjacent = before && reader.grounds.items[i - 2] === reader.grounds.items[before.item];
+    if (before && adjacent && next !== "cc") reader.bonds.appositions.set(before.ref, item.ref);
+    return;
+  }
+  if (reader.isParenthetical(verb.at)) return reader.parenthetical(item.ref, item.first);
+  const waiting = reader.find(
+    (open) =>
+      open.verb === undefined && open.subject === undefined && (open.kind === "main" || open.kind === "complement"),
+  );
+  if (waiting >= 0) {
+    reader.popTo(waiting + 1);
+    const open = reader.stack[waiting];
+    if (open) open.subject = item.ref;
+    return;
+  }
+  const lemma = reader.group(frame)?.lemma ?? "";
+  if (!frame.complement && isVerbOf("reporting", lemma)) {
+    return reader.complementOf(frame, "bare", item.first, { kind: "complement", subject: item.ref, by: "clause:bare" });
+  }
+  reader.coordinate(frame, item.ref, item.first);
+}
+
+function afterConjunction(reader: ClauseState, item: Item, i: number, before: LastPhrase | undefined): void {
+  const verb = reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far");
+  if (!verb) {
+    if (before) reader.bonds.joins.set(item.ref, before.ref);
+    return;
+  }
+  const reports = isVerbOf("reporting", reader.grounds.groups[verb.ref]?.lemma ?? "");
+  const comma = reader.grounds.items[i - 2]?.kind === "comma";
+  const complement = reader.find((frame) => frame.kind === "complement" && frame.verb !== undefined);
+  const main = reader.find((frame) => frame.kind === "main" && frame.verb !== undefined);
+  const finite = reader.find((frame) => frame.verb !== undefined && (reader.group(frame)?.finite ?? false));
+  const at = reports && comma && main >= 0 ? main : complement >= 0 ? complement : finite;
+  const frame = reader.stack[at];
+  if (frame) reader.coordinate(frame, item.ref, item.first);
+}
+
+function opensQuestion(group: VerbGroup | undefined): boolean {
+  return group !== undefined && /^(be|do|have|can|could|will|would|should|may|might)$/.test(group.lemma);
+}

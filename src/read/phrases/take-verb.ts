@@ -1,0 +1,109 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { VerbGroup } from "../../model/index.js";
+import type { Frame } from "./clause-frame.js";
+import type { ClauseState, LastPhrase } from "./clause-state.js";
+import type { Item } from "./items.js";
+
+import { takeInfinitive } from "./take-infinitive.js";
+import { takeParticiple } from "./take-participle.js";
+/** Reads a verb group: a finite one goes to the nearest clause that waits for it. */
+export function takeVerb(reader: ClauseState, item: Item, i: number): void {
+  const group = reader.grounds.groups[item.ref];
+  if (!group) return;
+  const preposition = reader.preposition;
+  reader.preposition = undefined;
+  const conjoined = reader.previousWord(i)?.kind === "cc";
+  if (conjoined && isBare(reader, group) && reader.find((frame) => frame.kind === "infinitive") >= 0) {
+    const at = reader.find((frame) => frame.kind === "infinitive");
+    const frame = reader.stack[at];
+    if (frame) reader.coordinateHere(frame, item).verb = item.ref;
+  } else if (group.finite || (conjoined && isBare(reader, group)) || (conjoined && isPastAgain(reader, group)))
+    takeFinite(reader, item, i, group);
+  else if (reader.grounds.infinitive(item.ref)) takeInfinitive(reader, item, i);
+  else takeParticiple(reader, item, i, { group, preposition });
+}
+
+/** "to meet X and discuss Y": the second form has no "to" and may look present. */
+function isBare(reader: ClauseState, group: VerbGroup): boolean {
+  return reader.grounds.bare(group) && !group.passive && group.modal === undefined;
+}
+
+/** "told AFP ... but stressed that": a past form that is taken for a participle. */
+function isPastAgain(reader: ClauseState, group: VerbGroup): boolean {
+  if (!group.passive || group.first !== group.head || !isVerbOf("reporting", group.lemma)) return false;
+  return (
+    reader.find(
+      (frame) => reader.group(frame)?.tense === "past" && isVerbOf("reporting", reader.group(frame)?.lemma ?? ""),
+    ) >= 0
+  );
+}
+
+function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup): void {
+  if (!group.finite && group.passive) reader.bonds.finite.add(item.ref);
+  if (i === 0 && reader.top.subject === undefined && group.tense === "past") {
+    // "Asked about it, she said": a sentence does not begin with a finite past form.
+    reader.push({ kind: "participial", verb: item.ref, first: item.first, by: "clause:fronted" });
+    return;
+  }
+  const frame = reader.top;
+  const previous = reader.previousWord(i);
+  if (previous?.kind === "cc" || (previous?.kind === "comma" && reader.grounds.items[i - 2]?.kind === "cc"))
+    return coordinateVerb(reader, item, group);
+  if (
+    frame.verb === undefined &&
+    !(frame.kind !== "main" && frame.subject === undefined && previous?.kind === "comma")
+  ) {
+    frame.verb = item.ref;
+    return;
+  }
+  const waiting = reader.find((open) => open.verb === undefined && open.subject !== undefined);
+  if (waiting >= 0) {
+    reader.popTo(waiting + 1);
+    const open = reader.stack[waiting];
+    if (open) open.verb = item.ref;
+    return;
+  }
+  if (
+    isVerbOf("reporting", group.lemma) &&
+    (previous?.kind === "comma" || previous?.kind === "close" || previous?.kind === "dash")
+  ) {
+    reader.parenthetical(undefined, item.first);
+    reader.top.verb = item.ref;
+    return;
+  }
+  const last = reader.lastPhrase;
+  if (last && !last.governed && frame.object === last.ref) {
+    delete frame.object;
+    const first = reader.grounds.phrases[last.ref]?.first ?? item.first;
+    reader.complementOf(frame, "bare", first, {
+      kind: "complement",
+      subject: last.ref,
+      verb: item.ref,
+      by: "clause:bare",
+    });
+    return;
+  }
+  const next = reader.coordinate(frame, last?.ref, item.first);
+  next.verb = item.ref;
+  next.by = "clause:guess";
+}
+
+function coordinateVerb(reader: ClauseState, item: Item, group: VerbGroup): void {
+  if (reader.top.verb === undefined && reader.top.subject !== undefined) {
+    reader.top.verb = item.ref;
+    return;
+  }
+  const tense = group.passive && !group.finite ? "past" : group.tense;
+  const alike = (frame: Frame, strict: boolean): boolean => {
+    const other = reader.group(frame);
+    if (!other?.finite || frame.verb === undefined) return false;
+    return !strict || (other.tense === tense && reader.utters(other) === reader.utters(group));
+  };
+  let at = reader.find((frame) => alike(frame, true));
+  if (at < 0) at = reader.find((frame) => alike(frame, false));
+  const frame = reader.stack[at];
+  if (!frame) return;
+  const next = reader.coordinate(frame, frame.subject, item.first);
+  next.kind = frame.kind;
+  next.verb = item.ref;
+}
