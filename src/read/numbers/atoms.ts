@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.js";
+import type { Span, Token } from "../../model/index.js";
 
 /** The smallest piece that times and numbers are read from: finer than a token ("four-year" is three, "Monday's" three). */
 export interface Atom extends Span {
@@ -28,17 +28,42 @@ const ATOM = new RegExp(
   "gu",
 );
 
-/** Cuts a stretch of text into atoms with exact offsets; white space is left out. */
-export function findAtoms(text: string, span: Span): Atom[] {
+/**
+ * Cuts a sentence into atoms with exact offsets; white space is left out. What tokens already are is taken over, and
+ * only what touches figures or marks is cut anew.
+ */
+export function findAtoms(text: string, tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = [];
-  const piece = text.slice(span.start, span.end);
-  for (const match of piece.matchAll(ATOM)) {
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? "mark";
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    atoms.push({ kind, text: match[0], norm: normOf(match[0]), start, end, glued: atoms.at(-1)?.end === start });
+  for (let i = 0; i < tokens.length; ) {
+    const first = tokens[i];
+    if (!first) break;
+    let next = i + 1;
+    while (tokens[next]?.start === tokens[next - 1]?.end) next++;
+    const end = tokens[next - 1]?.end ?? first.end;
+    if (HAS_DIGIT.test(text.slice(first.start, end))) cut(text, { start: first.start, end }, atoms);
+    else for (const token of tokens.slice(i, next)) take(text, token, atoms);
+    i = next;
   }
   return atoms;
+}
+
+const HAS_DIGIT = /\d/;
+const LETTERS = /^[A-Za-zÀ-ÖØ-öø-ɏ]+$/;
+
+function take(text: string, token: Token, atoms: Atom[]): void {
+  if (LETTERS.test(token.text)) atoms.push(atomOf("word", token.text, token.start, atoms));
+  else cut(text, token, atoms);
+}
+
+function cut(text: string, span: Span, atoms: Atom[]): void {
+  for (const match of text.slice(span.start, span.end).matchAll(ATOM)) {
+    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? "mark";
+    atoms.push(atomOf(kind, match[0], span.start + match.index, atoms));
+  }
+}
+
+function atomOf(kind: Atom["kind"], text: string, start: number, before: readonly Atom[]): Atom {
+  return { kind, text, norm: normOf(text), start, end: start + text.length, glued: before.at(-1)?.end === start };
 }
 
 function normOf(text: string): string {

@@ -28,7 +28,7 @@ export function* scenesOf(reading: LanguageBase & { readonly times: readonly Tim
     const tokens = reading.tokens.slice(sentence.first, sentence.last);
     const [names, times] = [nextNames(sentence.end), nextTimes(sentence.end)];
     if (!tokens.some(({ norm }) => HAS_DIGIT.test(norm) || numberWords().all.has(norm))) continue;
-    yield { text, sentence, index, atoms: findAtoms(text, sentence), tokens, names, times, opensBlock };
+    yield { text, sentence, index, atoms: findAtoms(text, tokens), tokens, names, times, opensBlock };
   }
 }
 

@@ -74,7 +74,7 @@ function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
   const times: Timex[] = [];
   let memory = place.memory;
   if (!tellsTime(base, sentence)) return { times, memory };
-  const atoms = findAtoms(base.intake.report.text, sentence);
+  const atoms = findAtoms(base.intake.report.text, base.tokens.slice(sentence.first, sentence.last));
   let trigger = -1;
   for (let i = 0; i < atoms.length; i++) {
     if (trigger < i) trigger = nextTrigger(atoms, i);
