@@ -1,4 +1,4 @@
-import type { Dossier, Links, Reading } from "../model/index.js";
+import type { Dossier, Links, Reading, Round } from "../model/index.js";
 import { writeBrief } from "./brief/brief.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
@@ -27,10 +27,10 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const proposals = assembleProposals(record);
   const issues = assembleIssues(record);
   const statements = assembleStatements(record);
-  const timeline = assembleTimeline(record, rounds, statements);
+  const timeline = assembleTimeline(record, rounds);
   const dossier: Dossier = {
     schema: "rapporteur/dossier@1",
-    title: options.title ?? "Record",
+    title: options.title ?? titleOf(record, rounds),
     asOf: options.asOf ?? latestDay(links.readings),
     reports: links.readings.map((reading) => reading.intake.report),
     parties: assembleParties(record),
@@ -46,6 +46,18 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     brief: [],
   };
   return { ...dossier, brief: writeBrief(dossier) };
+}
+
+/** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */
+function titleOf(record: Record, rounds: readonly Round[]): string {
+  const support = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
+  const main = [...rounds].sort((a, b) => support(b) - support(a))[0];
+  if (!main) return "Record of the negotiation";
+  const byId = new Map(record.links.entities.map((e, i) => [record.idIfAsked(i), e.name]));
+  const names = main.parties.slice(0, 3).flatMap((id) => byId.get(id) ?? []);
+  return names.length > 1 && main.place
+    ? `${names.length > 2 ? `${names[0]}, ${names[1]} and ${names[2]}` : names.join(" and ")}: ${main.name}`
+    : main.name;
 }
 
 /** The day of the latest report; a set without any date stands at no day that anybody could name. */

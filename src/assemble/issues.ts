@@ -78,10 +78,32 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
     }
   });
   return [...places].flatMap(([who, found]) =>
-    found.slice(0, 4).map((place, i) => ({
-      ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, [place]),
-      by: record.id(who),
-      stance: record.text(place),
-    })),
+    alike(record, found)
+      .slice(0, 4)
+      .map((group, i) => ({
+        ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),
+        by: record.id(who),
+        stance: group[0] ? record.text(group[0]) : "",
+      })),
   );
 }
+
+/** Sentences that are almost the same, copied from report to report, are one position. */
+function alike(record: Record, places: readonly Place[]): Place[][] {
+  const groups: { readonly words: ReadonlySet<string>; readonly places: Place[] }[] = [];
+  for (const place of places) {
+    const words = new Set(
+      record
+        .text(place)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    );
+    const home = groups.find((g) => shared(g.words, words) >= 0.8);
+    if (home) home.places.push(place);
+    else groups.push({ words, places: [place] });
+  }
+  return groups.map((g) => g.places);
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((w) => b.has(w)).length / Math.max(1, Math.min(a.size, b.size));

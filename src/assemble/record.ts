@@ -19,6 +19,11 @@ export class Record {
     return this.#ids[entity] ?? `entity-${entity}`;
   }
 
+  /** Gives the id of a linked entity that an entry refers to, without asking for one. */
+  idIfAsked(entity: number): string | undefined {
+    return this.#asked.has(entity) ? this.#ids[entity] : undefined;
+  }
+
   /** Tells whether an entry refers to the entity: then it must have one of its own. */
   isReferredTo(entity: number): boolean {
     return this.#asked.has(entity);

@@ -1,5 +1,6 @@
-import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily } from "../model/index.js";
+import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
+import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
 
 /** Assembles what was said: most reported first, then in the order of the reports. */
@@ -21,7 +22,7 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
-  const when = whenOf(record.reading(first.reading), fullest);
+  const when = saidWhen(record.reading(first.reading), fullest);
   const via = family.members.map((ref) => attributionAt(record, ref)?.via).find((v) => v !== undefined);
   return {
     ...record.cite(idOf("statement", speaker ?? family.unnamed, text), places, { said: true }),
@@ -65,9 +66,9 @@ const normal = (text: string): string =>
 const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
   record.reading(ref.reading).attributions[ref.index];
 
-/** The words of an attribution; what its cue splits is put together with a space. */
+/** The words of an attribution; what its cue splits is put together. */
 export function wordsOf(reading: Reading, attribution: Attribution): string {
-  return attribution.content.map((span: Span) => reading.intake.report.text.slice(span.start, span.end)).join(" ");
+  return inOnePiece(attribution.content.map((span: Span) => reading.intake.report.text.slice(span.start, span.end)));
 }
 
 /** Evidence for a statement is what was said and, so that one sees by whom, the sentence around it. */
@@ -76,7 +77,8 @@ function placesOf(record: Record, ref: Ref): Place[] {
   return attribution ? attribution.content.map((span) => record.place(ref, span)) : [];
 }
 
-function whenOf(reading: Reading, attribution: Attribution) {
+/** Gives the day on which something was said: the date of its sentence that is no part of what was said. */
+export function saidWhen(reading: Reading, attribution: Attribution): When | undefined {
   const inside = (at: number) => attribution.content.some((c) => at >= c.start && at < c.end);
   const span = reading.sentences[attribution.sentence];
   return reading.times.find(

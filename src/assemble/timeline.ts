@@ -1,7 +1,9 @@
-import type { Event, LinkedEvent, Ref, Round, Statement, TimelineEvent, When } from "../model/index.js";
+import type { Event, LinkedEvent, Ref, Round, StatementFamily, TimelineEvent, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
+import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
+import { saidWhen } from "./statements.js";
 
 interface Told {
   readonly ref: Ref;
@@ -9,18 +11,14 @@ interface Told {
 }
 
 /** Assembles what happened and what comes next: by date, undated last. */
-export function assembleTimeline(
-  record: Record,
-  rounds: readonly Round[],
-  statements: readonly Statement[],
-): TimelineEvent[] {
+export function assembleTimeline(record: Record, rounds: readonly Round[]): TimelineEvent[] {
   const met = rounds.flatMap((round) => roundEntry(round) ?? []);
   const told = new Set(met.flatMap((entry) => entry.evidence.map((e) => `${e.report} ${e.start}`)));
   // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round.
   const happened = record.links.events
     .flatMap((linked) => entryOf(record, linked) ?? [])
     .filter((e) => e.type !== "CONSULT" || !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)));
-  const said = statements.flatMap((statement) => saidEntry(statement) ?? []);
+  const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
   const all = [...met, ...happened, ...said];
   return unique(
     [...all].sort(
@@ -47,18 +45,26 @@ function roundEntry(round: Round): TimelineEvent | undefined {
   };
 }
 
-/** Something said on a known day. */
-function saidEntry(statement: Statement): TimelineEvent | undefined {
-  if (!statement.when || statement.when.precision !== "day" || statement.by === undefined) return undefined;
-  return {
-    id: idOf("event", statement.id),
-    evidence: statement.evidence,
-    standing: statement.standing,
-    text: statement.text,
-    when: statement.when,
-    who: [statement.by],
-    status: "happened",
-  };
+/** Something said on a known day, in the sentence that says so. */
+function saidEntry(record: Record, family: StatementFamily): TimelineEvent | undefined {
+  if (family.speaker === undefined) return undefined;
+  for (const ref of family.members) {
+    const reading = record.reading(ref.reading);
+    const attribution = reading.attributions[ref.index];
+    const when = attribution && saidWhen(reading, attribution);
+    if (!attribution || when?.precision !== "day") continue;
+    const place = record.sentence(ref.reading, attribution.cue);
+    const text = readable(record, place);
+    if (text === undefined) continue;
+    return {
+      ...record.cite(idOf("said", text), [place], { said: true }),
+      text,
+      when,
+      who: [record.id(family.speaker)],
+      status: "happened",
+    };
+  }
+  return undefined;
 }
 
 function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined {
@@ -72,7 +78,8 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a date: without either it is not one that could be looked up again.
   if (who.length === 0 && !when) return undefined;
-  const text = record.text(record.place(first.ref, first.event.text));
+  const text = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
+  if (text === undefined) return undefined;
   const where = told
     .map((t) => record.entity(record.linked(t.ref.reading, t.event.where))?.name)
     .find((w) => w !== undefined);

@@ -48,7 +48,7 @@ function roundLine(source: Source, round: Round): Line {
 /** Events that several reports tell, or that are dated, word for word. Rounds are told above: meetings are left out. */
 function events(source: Source): Line[] {
   const past = source.dossier.timeline.filter(
-    (e) => (e.status === "happened" || e.status === "under way") && e.type !== "CONSULT",
+    (e) => (e.status === "happened" || e.status === "under way") && e.type !== undefined && e.type !== "CONSULT",
   );
   const chosen = [...past].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_EVENTS);
   return past.filter((e) => chosen.includes(e)).map(eventLine);

@@ -1,3 +1,4 @@
+import type { Origin, SourceLink } from "../../model/index.js";
 import type { Line, Source } from "./brief.js";
 import { counted, listed, sentence } from "./words.js";
 
@@ -12,20 +13,28 @@ export function standingLines(source: Source): Line[] {
     const reports = [...new Set(own.map((l) => l.report))];
     const names = reports.map((id) => outletOf(source, id));
     const evidence = own.flatMap((l) => l.evidence);
-    if (own.some((l) => l.how === "copies"))
-      return [{ text: sentence(`${listed(names)} copy ${origin.name} in whole or part`), evidence }];
+    const copies = own.filter((l) => l.how === "copies");
+    if (copies.length > 0) return [copyLine(source, origin, copies)];
     if (origin.kind === "person" || origin.kind === "document") return [];
-    const what = origin.kind === "unnamed" ? "an unnamed source" : origin.name;
-    const who = origin.kind === "unnamed" ? ` (“${origin.name}”)` : "";
-    return [
-      {
-        text: sentence(
-          `${what}${who} stands behind what ${counted(reports.length, "report")} ${reports.length === 1 ? "has" : "have"} from there: ${listed(names)}`,
-        ),
-        evidence,
-      },
-    ];
+    const by = `${counted(reports.length, "report")}: ${listed(names)}`;
+    const text =
+      origin.kind === "unnamed"
+        ? `An unnamed source, “${origin.name}”, is quoted by ${by}`
+        : `${origin.name} is credited by ${by}`;
+    return [{ text: sentence(text), evidence }];
   });
+}
+
+/** A copy is one origin with what it copies, however many outlets carry it. */
+function copyLine(source: Source, origin: Origin, copies: readonly SourceLink[]): Line {
+  const names = listed(copies.map((l) => outletOf(source, l.report)));
+  const share = Math.max(...copies.map((l) => l.overlap ?? 0));
+  const verb = copies.length === 1 ? "copies" : "copy";
+  const much = share > 0 ? ` (${Math.round(share * 100)}% of its sentences)` : "";
+  return {
+    text: sentence(`${names} ${verb} ${origin.name}${much}: one origin`),
+    evidence: copies.flatMap((l) => l.evidence),
+  };
 }
 
 function outletOf(source: Source, id: string): string {

@@ -52,11 +52,25 @@ function wordingOf(readings: readonly Reading[], ref: Ref): Wording | undefined 
   };
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’']/g, "'")
-    .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+/** "We'll" and "we will", "tons" and "tonnes" are the same words in two house styles. */
+const wordsOf = (text: string): string[] => {
+  let plain = text.toLowerCase().replace(/[’']/g, "'");
+  for (const [short, long] of HOUSE_STYLES) plain = plain.replace(short, long);
+  return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+};
+
+const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/g, "will not"],
+  [/\bcan't\b/g, "can not"],
+  [/\bcannot\b/g, "can not"],
+  [/n't\b/g, " not"],
+  [/'ll\b/g, " will"],
+  [/'ve\b/g, " have"],
+  [/'re\b/g, " are"],
+  [/'m\b/g, " am"],
+  [/\b(it|that|there|he|she|what|who)'s\b/g, "$1 is"],
+  [/\btonnes\b/g, "tons"],
+];
 
 const placesOf = (readings: readonly Reading[], ref: Ref) =>
   (readings[ref.reading]?.attributions[ref.index]?.content ?? []).map((c) => ({

@@ -31,17 +31,23 @@ export interface Sighting extends Finding {
 
 /** Finds every place in the report that speaks of a meeting, in order. */
 export function findSightings(reading: EventInput & { readonly events: readonly Event[] }): Sighting[] {
-  const nouns = reading.phrases.flatMap((phrase, i) => nounSighting(reading, phrase, i) ?? []);
+  const nouns = reading.phrases.flatMap((phrase, i) =>
+    clausesAround(reading, phrase, i).flatMap((clause) => nounSighting(reading, phrase, i, clause) ?? []),
+  );
   const verbs = reading.clauses.flatMap((clause) => verbSighting(reading, clause) ?? []);
   return [...nouns, ...verbs].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function nounSighting(reading: EventInput, phrase: NounPhrase, index: number): Sighting | undefined {
+function nounSighting(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  clause: Clause | undefined,
+): Sighting | undefined {
   const words = meetingWords();
   const head = reading.tokens[phrase.head];
   const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
   if (!head || !kind || phrase.kind === "name" || inSpeech(reading, phrase)) return undefined;
-  const clause = clauseAround(reading, phrase, index);
   const tail = { start: phrase.start, end: tailOf(reading, phrase) };
   const light = clause !== undefined && [clause.object, clause.subject].includes(index) && isLight(reading, clause);
   const told = light || isPlaced(reading, clause, index);
@@ -202,11 +208,18 @@ const isPlural = (reading: EventInput, clause: Clause): boolean => {
   return (phrase?.joined?.length ?? 0) > 0 || /S$/.test(reading.tokens[phrase?.head ?? -1]?.xpos ?? "");
 };
 
-function clauseAround(reading: EventInput, phrase: NounPhrase, index: number): Clause | undefined {
+/**
+ * The clauses that tell of a phrase: those that it is subject or object of ("the talks lasted an hour and will go on on
+ * Friday" tells of two days), else the smallest one around it, else none.
+ */
+function clausesAround(reading: EventInput, phrase: NounPhrase, index: number): (Clause | undefined)[] {
+  if (!meetingWords().nouns.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return [undefined];
   const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
-  return (
-    clauses.find((c) => c.subject === index || c.object === index) ??
-    clauses.filter((c) => within(phrase, c)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
-  );
+  const finite = clauses.filter((c) => (c.subject === index || c.object === index) && isFinite(reading, c));
+  if (finite.length > 0) return finite;
+  const part = clauses.find((c) => c.subject === index || c.object === index);
+  return [part ?? clauses.filter((c) => within(phrase, c)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]];
 }
+
+const isFinite = (reading: EventInput, clause: Clause): boolean => reading.verbs[clause.verb]?.finite ?? false;

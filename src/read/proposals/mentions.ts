@@ -38,6 +38,7 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   if (!strong && points === undefined && !(field && (version !== undefined || owners.length > 0))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const bare = points === undefined && owners.length === 0 && !field;
+  if (points === undefined && isIntention(reading, phrase)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   if (bare && !definite) return undefined;
   const sentence = token.sentence;
@@ -52,6 +53,18 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
     bare,
   };
 }
+
+/** "His plan to run the trains alone", "plans for running": what somebody means to do lies on no table. */
+function isIntention(reading: EventInput, phrase: NounPhrase): boolean {
+  const [next, after] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
+  if (next?.norm === "to") return after?.upos === "VERB" && !ENDS.has(after.lemma.toLowerCase());
+  return (
+    ["on", "of", "for"].includes(next?.norm ?? "") && after?.xpos === "VBG" && !ENDS.has(after.lemma.toLowerCase())
+  );
+}
+
+/** Verbs after which it is a plan for peace, or for the matter itself. */
+const ENDS = new Set(["end", "settle", "resolve", "stop", "avert", "merge", "cut", "share"]);
 
 /** "Runs to 12 points", "has nine points". */
 const RUNS = new Set(["run", "have", "contain", "comprise", "number", "list"]);

@@ -1,0 +1,33 @@
+import { firstFrom, type Place } from "../model/index.js";
+import type { Record } from "./record.js";
+
+/**
+ * Gives the words of a place so that they can stand alone: a pronoun that opens them is replaced by the name that it stands
+ * for, in brackets as editors do. Undefined where nobody knows whom it stands for.
+ */
+export function readable(record: Record, place: Place): string | undefined {
+  const text = record.text(place).replace(/\s+/g, " ");
+  const reading = record.reading(place.reading);
+  const at = firstFrom(reading.tokens, place.start);
+  const first = reading.tokens[at];
+  if (!first || !OPENING.has(first.norm)) return text;
+  const mention = reading.mentions[firstFrom(reading.mentions, first.start)];
+  const name =
+    mention && mention.start === first.start
+      ? record.entity(record.linked(place.reading, mention.entity))?.name
+      : undefined;
+  if (name === undefined) return undefined;
+  const owner = OWNING.has(first.norm) ? `${name}'s` : name;
+  return `[${owner}]${text.slice(first.end - place.start)}`;
+}
+
+const OPENING = new Set(["he", "she", "they", "it", "his", "her", "their", "its"]);
+const OWNING = new Set(["his", "her", "their", "its"]);
+
+/** Gives a speech in one piece: where the cue parts two sentences of it, the stop that stood there is set again. */
+export function inOnePiece(parts: readonly string[]): string {
+  return parts.reduce((all, part) => {
+    const open = all !== "" && !/[.!?…,;:—–-]["”’)\]]*$/.test(all) && /^["“‘]?\p{Lu}/u.test(part) && !/^I\b/.test(part);
+    return all === "" ? part : `${all}${open ? "." : ""} ${part}`;
+  }, "");
+}
