@@ -12,6 +12,8 @@ interface Raw {
   readonly verbs: Readonly<Record<"holds" | "begins" | "ends" | "replaces", readonly string[]>>;
   readonly posts: readonly string[];
   readonly leaders: readonly string[];
+  readonly corporate: readonly string[];
+  readonly speaksFor: readonly string[];
 }
 
 export type Standing = "former" | "acting" | "designated" | "new";
@@ -34,6 +36,10 @@ export interface Titles {
   readonly posts: ReadonlySet<string>;
   /** Heads that describe whoever speaks for a body: "the union leader". */
   readonly leaders: ReadonlySet<string>;
+  /** Offices of companies: whose they are is a body, never a person. */
+  readonly corporate: ReadonlySet<string>;
+  /** Heads after which "for" names whom they speak for. */
+  readonly speaksFor: ReadonlySet<string>;
 }
 
 /** Gives the heads and modifiers of offices. */
@@ -57,6 +63,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     verbs: invert(raw.verbs),
     posts: new Set(raw.posts),
     leaders: new Set(raw.leaders),
+    corporate: new Set(raw.corporate),
+    speaksFor: new Set(raw.speaksFor),
   };
 });
 

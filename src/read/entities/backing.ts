@@ -13,7 +13,10 @@ export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boo
     if (mark?.norm === "(" || mark?.norm === ",") {
       if (next?.norm === "who" || next?.norm === "whose") return true;
       if (next?.xpos === "CD" && tokens[span.last + 2]?.norm === ",") return true;
-      return officeFollows(tokens, span.last + 1);
+      if (officeFollows(tokens, span.last + 1)) return true;
+      // "his colleague, NAME,": an office before, a comma on either side.
+      const before = tokens[span.first - 1]?.norm === "," && span.words.length > 1 && span.words.length < 5;
+      if (before && officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6))) return true;
     }
     if (mark?.upos !== "VERB" && mark?.upos !== "AUX") return false;
     const sorts = actorWords().sorts;

@@ -17,7 +17,9 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     if (inside && ACRONYM.test(inside.text)) forms.set(inside.text, body);
     const lead = base.tokens[body.first];
     const nameLike = lead?.xpos === "NNP" && body.last - body.first > 1 && !names.at(body.first)?.of;
-    if (nameLike && body.by === "names/body-company" && !forms.has(lead.text)) forms.set(lead.text, body);
+    if (body.by === "names/body-owner" && !forms.has(body.name)) forms.set(body.name, body);
+    if (nameLike && (body.by === "names/body-company" || body.by === "names/body-owner") && !forms.has(lead.text))
+      forms.set(lead.text, body);
   }
   if (forms.size === 0) return;
   base.tokens.forEach((token, i) => {
@@ -37,15 +39,28 @@ const initialsOf = (name: string): string =>
 export function addOwners(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
   const people = new Set<number>();
+  const inside = new Set<string>();
+  for (const sentence of base.sentences) {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (token?.xpos === "NNP" && capital(token)) inside.add(token.text);
+    }
+  }
   for (const name of base.names) if (name.kind === "person" && name.by !== "names/proper-nouns") people.add(name.last);
   for (const sentence of base.sentences) {
     for (let last = sentence.last; last > sentence.first; last--) {
       const head = officeHeadBefore(tokens, last, sentence.first);
-      if (!head || capital(tokens[head.first]) || titles().kin.has(head.words) || titles().relative.has(head.words))
+      if (
+        !head ||
+        /^\p{Lu}\p{Ll}/u.test(tokens[head.first]?.text ?? "") ||
+        titles().kin.has(head.words) ||
+        titles().relative.has(head.words)
+      )
         continue;
-      const end = ownerEnd(base, names, head.first, sentence.first);
+      const end = ownerEnd(base, names, head.first, sentence.first, inside);
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
-      if (end === undefined || first === undefined || people.has(end)) continue;
+      if (end === undefined || first === undefined || (people.has(end) && !titles().corporate.has(head.words)))
+        continue;
       const name = slice(base, first, end);
       names.add({ first, last: end, what: "body", key: `body:${name.toLowerCase()}`, name, by: "names/body-owner" });
     }
@@ -53,11 +68,18 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
 }
 
 /** Where a name ends that stands before an office, lower-case modifiers let pass: "Atlas Metals deputy chief executive". */
-function ownerEnd({ tokens }: LanguageBase, names: NameMap, head: number, floor: number): number | undefined {
+function ownerEnd(
+  { tokens }: LanguageBase,
+  names: NameMap,
+  head: number,
+  floor: number,
+  named: ReadonlySet<string>,
+): number | undefined {
   for (let i = head - 1; i >= floor && head - i < MOST_OWNER; i--) {
     const token = tokens[i];
     if (!token || names.at(i)) return undefined;
-    if (capital(token) && i > floor) return token.xpos === "NNP" || token.xpos === "NNPS" ? i + 1 : undefined;
+    if (capital(token) && (i > floor || named.has(token.text)))
+      return token.xpos === "NNP" || token.xpos === "NNPS" || i === floor ? i + 1 : undefined;
     if (!["NN", "JJ"].includes(token.xpos) || titles().standing.has(token.norm)) return undefined;
   }
   return undefined;
@@ -68,8 +90,10 @@ function ownerStart({ tokens }: LanguageBase, names: NameMap, end: number, floor
   while (first - 1 >= floor && end - first < MOST_OWNER) {
     const token = tokens[first - 1];
     if (!token || names.at(first - 1) || !capital(token)) break;
-    if (!["NNP", "NNPS", "NN"].includes(token.xpos) && !(token.xpos === "JJ" && first < end)) break;
-    if (titles().keeps.has(token.norm) || officeHeadBefore(tokens, first, floor)) return undefined;
+    if (!["NNP", "NNPS", "NN"].includes(token.xpos) && !(token.xpos === "JJ" && (first < end || first - 1 === floor)))
+      break;
+    if (officeHeadBefore(tokens, first, floor)) return undefined;
+    if (titles().keeps.has(token.norm) && first === end) return undefined;
     first--;
   }
   return first < end ? first : undefined;

@@ -28,6 +28,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
   let last = first;
   let best: number | undefined;
   let sort: BodySort | undefined;
+  let tail = false;
   const covered = names.at(first);
   for (let i = first; i < sentence.last && i - first < LONGEST; i++) {
     const token = tokens[i];
@@ -46,7 +47,10 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
       best = i + 1;
       sort ??= here;
       if (!capital(token)) break;
-    } else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) best = i + 1;
+    } else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) {
+      best = i + 1;
+      tail = true;
+    } else if (tail && best === i && capital(token)) best = i + 1;
     else if (best !== undefined && i > best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
   }
   if (best === undefined || best - first < 2) return undefined;

@@ -8,7 +8,7 @@ import { findKnownNames } from "./known-names.js";
 import { addModelNames } from "./model-names.js";
 import { addNameMentions } from "./name-mentions.js";
 import { type Named, NameMap, slice } from "./named.js";
-import { findOfficePhrases } from "./office-phrases.js";
+import { findOfficePhrases, type OfficePhrase } from "./office-phrases.js";
 import { findHoldings, PeopleIndex } from "./offices.js";
 import { tellPeople } from "./people.js";
 import { addPeople } from "./people-entities.js";
@@ -22,8 +22,8 @@ export type EntityInput = LanguageBase & { readonly quotations: readonly Quotati
 export function findEntities(reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {
   const names = findKnownNames(reading);
   addBodies(reading, names);
-  addAliases(reading, names);
   addOwners(reading, names);
+  addAliases(reading, names);
   const spans = findPersonSpans(reading, names);
   const people = tellPeople(reading, spans, backedSpans(reading));
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
@@ -34,13 +34,19 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const registry = new Registry();
   const scope = { base: reading, names, people: index };
   addCollectives(scope, registry);
-  addNameMentions(scope, registry);
+  addNameMentions({ ...scope, owners: new Set(phrases.flatMap(bareOwners)) }, registry);
   const entities = addPeople(scope, { people, holdings }, registry);
   addDescriptions({ ...scope, holdings, entities }, phrases, registry);
   addBodyDescriptions(scope, registry);
   addPronouns(reading, registry);
   return registry.finish();
 }
+
+/** A state's name right before an office: "U.S. envoy". It tells whose the office is, and does nothing itself. */
+const bareOwners = (phrase: OfficePhrase): number[] => {
+  const { owner } = phrase;
+  return owner?.named && owner.named.last === owner.last ? [owner.first] : [];
+};
 
 const asNamed = (base: LanguageBase, first: number, last: number): Named => ({
   first,

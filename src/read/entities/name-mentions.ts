@@ -7,6 +7,8 @@ import { type EntityDraft, ensureKnown, type Registry } from "./registry.js";
 
 interface Scope extends ActingScope {
   readonly base: EntityInput;
+  /** First tokens of names that only tell whose an office is. */
+  readonly owners: ReadonlySet<number>;
 }
 
 /** Adds the states, bodies, outlets and places that are named, with the places that name them. */
@@ -36,7 +38,7 @@ function mentionOf(
     return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
   }
   if (name.what === "place") return { entity: placeEntity(scope, name, registry), form: "name", acts: false };
-  const acts = nameActs(scope, name);
+  const acts = !scope.owners.has(name.first) && nameActs(scope, name);
   const known = ensureKnown(name.key, registry);
   if (known) return { entity: known, form: "name", acts };
   const party = name.of ? { party: name.of } : {};

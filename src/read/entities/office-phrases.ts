@@ -88,7 +88,7 @@ function phraseOf(scope: Scope, head: OfficeHead): OfficePhrase {
   const article = begin > sentence.first && (determiner?.xpos === "DT" || determiner?.xpos === "PRP$");
   if (article) begin--;
   const complement = complementAfter(scope, head);
-  const standing = head.former ? "former" : (stripped.standing ?? afterOwner?.standing);
+  const standing = head.former ? "former" : (stripped.standing ?? afterOwner?.standing ?? designated(head));
   const end = complement?.last ?? head.last;
   const keep = complement && !bareOwner(scope, complement);
   const title = slice(base, stripped.first, keep ? end : head.last).replace(/^ex-/i, "");
@@ -107,8 +107,12 @@ function phraseOf(scope: Scope, head: OfficeHead): OfficePhrase {
   };
 }
 
+const designated = (head: OfficeHead): Standing | undefined =>
+  titles().standing.get(head.words.split(" ").at(-1) ?? "") === "designated" ? "designated" : undefined;
+
 /** A complement that is only a state or a known body says whose the office is, and is left out of the title. */
 function bareOwner({ base, names }: Scope, complement: { first: number; last: number }): boolean {
+  if (base.tokens[complement.first]?.norm !== "of") return false;
   const at = base.tokens[complement.first + 1]?.norm === "the" ? complement.first + 2 : complement.first + 1;
   const name = names.at(at);
   if (!name || name.first !== at || name.last !== complement.last) return false;
@@ -273,5 +277,7 @@ function complementAfter(scope: Scope, head: OfficeHead): { first: number; last:
       continue;
     break;
   }
+  // "sister of President NAME": what follows is a person, not a body.
+  if (names.at(last)?.what === "person" && officeHeadBefore(tokens, last, head.last + 1)) return undefined;
   return last > head.last + 1 ? { first: head.last, last } : undefined;
 }

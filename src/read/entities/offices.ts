@@ -2,6 +2,7 @@ import { peopleWords } from "../../knowledge/people.js";
 import type { Standing } from "../../knowledge/titles.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { capital } from "./named.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import type { PersonDraft } from "./people.js";
 import type { PersonSpan } from "./person-spans.js";
@@ -50,7 +51,26 @@ export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[
       before(scope, phrase) ?? after(scope, phrase, holdings) ?? copular(scope, phrase) ?? role(scope, phrase);
     if (found) holdings.push(...found);
   }
+  holdings.push(...paired(base, phrases, holdings));
   return holdings.filter(({ phrase, by }) => bySelf(phrase, by));
+}
+
+/** "Deputy Prime Minister and Foreign Minister NAME": both offices are NAME's. */
+function paired({ tokens }: LanguageBase, phrases: readonly OfficePhrase[], holdings: readonly Holding[]): Holding[] {
+  const byBegin = new Map(
+    holdings.filter((one) => one.by === "offices/before" && !one.phrase.plural).map((one) => [one.phrase.begin, one]),
+  );
+  const held = new Set(holdings.map((one) => one.phrase));
+  return phrases.flatMap((phrase) => {
+    const second = tokens[phrase.last]?.norm === "and" && !held.has(phrase) ? byBegin.get(phrase.last + 1) : undefined;
+    if (
+      !second ||
+      second.phrase.owner ||
+      capital(tokens[phrase.head.first]) !== capital(tokens[second.phrase.head.first])
+    )
+      return [];
+    return [holding(second.person, phrase, "offices/before-and", second.standing)];
+  });
 }
 
 /** A head that is also a common word needs more than itself to be an office. */
@@ -65,9 +85,9 @@ function before({ tokens, people, sentence }: Scope, phrase: OfficePhrase): Hold
     const direct = people.byFirst.get(skipAddress(tokens, at));
     if (direct) return withJoined({ tokens, people, sentence }, phrase, direct, "offices/before");
     const mark = tokens[at]?.norm;
-    if ((mark === "," || mark === "-" || mark === "–" || mark === "—") && phrase.definite) {
+    if ((mark === "," || mark === "-" || mark === "–" || mark === "—") && (phrase.definite || phrase.complement)) {
       const named = people.byFirst.get(skipAddress(tokens, at + 1));
-      if (named && !startsClause(tokens, named.span.last))
+      if (named && !startsClause(tokens, named.span.last) && (phrase.definite || tokens[named.span.last]?.norm === ","))
         return withJoined({ tokens, people, sentence }, phrase, named, "offices/apposition-before");
     }
   }

@@ -60,6 +60,19 @@ export function partyBefore({ base, names }: OwnerScope, before: number): Owned 
     const owned = name && name.what !== "capital" ? keyed(name) : undefined;
     if (owned) return owned;
   }
+  return subjectOf({ base, names }, sentence - 1, before);
+}
+
+/** The first state or body of the sentence before, within its block: what "its" at the start of the next one stands for. */
+function subjectOf({ base, names }: Pick<OwnerScope, "base" | "names">, index: number, before: number): Owned {
+  const sentence = base.sentences[index];
+  const here = base.sentences[base.tokens[before]?.sentence ?? -1];
+  if (!sentence || sentence.block !== here?.block) return undefined;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const name = names.at(i);
+    const owned = name && name.what !== "capital" ? keyed(name) : undefined;
+    if (owned) return owned;
+  }
   return undefined;
 }
 
@@ -98,6 +111,9 @@ export function officeOwner(scope: OwnerScope, { phrase }: Holding): Owned {
   if (!phrase.complement) return undefined;
   const { first, last } = phrase.complement;
   const { tokens } = scope.base;
+  // "ambassador to China", "envoy for Yemen" speak for another; "spokeswoman for the ministry" for it.
+  const preposition = tokens[first]?.norm;
+  if (preposition === "to" || (preposition === "for" && !titles().speaksFor.has(phrase.head.words))) return undefined;
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]?.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
   }
@@ -234,7 +250,8 @@ export function voteByOffices(scope: OwnerScope, holdings: readonly Holding[], v
   const { kin } = titles();
   for (const one of holdings) {
     const owned = officeOwner(scope, one);
-    if (owned && "key" in owned && !kin.has(one.phrase.head.words)) votes.add(one.person, owned.key, 3);
+    if (owned && "key" in owned && !kin.has(one.phrase.head.words))
+      votes.add(one.person, owned.key, one.standing === "former" ? 1 : 3);
   }
   // "President A's special envoy, B": one party, whichever of them the report tells it of.
   for (const one of holdings) {

@@ -32,7 +32,7 @@ export function tellPeople(
   for (const span of body) {
     if (span.words.length > 1) continue;
     const fits = people.fitting(span, named);
-    const only = fits.length === 1 ? fits[0] : undefined;
+    const only = fits.length > 1 ? soleIntroduced(fits, span) : fits[0];
     if (only && (only.fit !== 4 || span.titled || span.model)) people.add(span, only.person);
     else if (fits.length === 0 && !span.place && (span.titled || span.model === true))
       people.add(span, people.singleLike(span, named));
@@ -44,6 +44,12 @@ export function tellPeople(
   }
   for (const person of people.all) person.spans.sort((a, b) => a.first - b.first);
   return people.all.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
+}
+
+/** Of several people of one name the only one that the text has spoken of so far. */
+function soleIntroduced(fits: readonly Fitting[], span: PersonSpan): Fitting | undefined {
+  const introduced = fits.filter(({ person }) => (person.spans[0]?.first ?? 0) < span.first);
+  return introduced.length === 1 ? introduced[0] : undefined;
 }
 
 interface Fitting {

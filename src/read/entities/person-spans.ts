@@ -133,7 +133,17 @@ function mayBePart(
   const name = known.at(i);
   if (!token || !name) return false;
   const soft = name.what === "place" || name.what === "capital";
-  if (i > start) return given.has(tokens[start]?.text ?? "") || (soft && !known.at(start));
+  if (i > start) {
+    if (given.has(tokens[i - 1]?.text ?? "") || (soft && !known.at(start))) return true;
+    // "Nguyen Van Thai": an adjective that ends a name has no noun after it.
+    const after = tokens[i + 1];
+    return (
+      name.what === "demonym" &&
+      !known.at(start) &&
+      !["NOUN", "ADJ", "PROPN"].includes(after?.upos ?? "") &&
+      after?.norm !== "-"
+    );
+  }
   const before = tokens[i - 1]?.norm ?? "";
   if (honorifics.has(before)) return true;
   const next = tokens[i + 1];

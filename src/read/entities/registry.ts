@@ -24,6 +24,7 @@ export type MentionDraft = Omit<Mention, "entity"> & {
 /** Collects the entities of a report and the places that stand for them. */
 export class Registry {
   readonly #byKey = new Map<string, EntityDraft>();
+  readonly #covering = new Map<number, EntityDraft>();
   readonly #mentions = new Map<number, MentionDraft>();
 
   /** Gives the entity with a key, made on first use. */
@@ -44,9 +45,12 @@ export class Registry {
     return [...this.#byKey.values()];
   }
 
-  /** Adds a mention unless one begins at the same character already. */
+  /** Adds a mention unless one begins at the same character, or a longer one of the same entity holds it already. */
   mention(mention: MentionDraft): void {
-    if (!this.#mentions.has(mention.start)) this.#mentions.set(mention.start, mention);
+    if (this.#mentions.has(mention.start)) return;
+    for (let i = mention.first; i < mention.last; i++) if (this.#covering.get(i) === mention.of) return;
+    this.#mentions.set(mention.start, mention);
+    for (let i = mention.first; i < mention.last; i++) this.#covering.set(i, mention.of);
   }
 
   /** Lists the mentions in the order of the text. */
