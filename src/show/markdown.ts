@@ -1,4 +1,5 @@
 import type { Dossier } from "../model/index.js";
+import { showMarks } from "./citation-marks.js";
 import { type OutlineReport, outlineBrief, readsAsProse } from "./outline.js";
 
 /** Renders the brief as Markdown: prose to be pasted, with numbered citations and the cited sentences by report. */
@@ -7,14 +8,12 @@ export function renderMarkdown(dossier: Dossier): string {
   const blocks = [`# ${escape(brief.title)}`, `*${escape(brief.standing)}*`];
   for (const { name, sentences } of brief.sections) {
     blocks.push(`## ${escape(name)}`);
-    const cited = sentences.map(({ text, citations }) => `${escape(text)}${marks(citations)}`);
+    const cited = sentences.map(({ text, citations }) => `${escape(text)} ${showMarks(citations)}`.trimEnd());
     blocks.push(readsAsProse(name) ? cited.join(" ") : cited.map((sentence) => `- ${sentence}`).join("\n"));
   }
   blocks.push("## Reports", ...brief.reports.map(reportBlock));
   return `${blocks.join("\n\n")}\n`;
 }
-
-const marks = (numbers: readonly number[]): string => (numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`);
 
 function reportBlock({ source, details, cited, report }: OutlineReport): string {
   const from = report.outlet === undefined ? "" : ` (${code(report.from)})`;

@@ -17,7 +17,9 @@ describe("the brief on a terminal", () => {
   });
 
   it("numbers citations in the order of the brief, each sentence once, and lists each under its report", () => {
-    const marks = [...text.slice(0, text.indexOf("\nREPORTS")).matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n));
+    const marks = [...text.slice(0, text.indexOf("\nREPORTS")).matchAll(/\[([\d,\s]+)\]/g)].flatMap(([, list = ""]) =>
+      list.split(",").map(Number),
+    );
     const firsts = [...new Set(marks)];
     expect(firsts).toEqual(firsts.map((_, i) => i + 1));
     const listed = [...text.slice(text.indexOf("\nREPORTS")).matchAll(/^ +\[(\d+)\]/gm)].map(([, n]) => Number(n));

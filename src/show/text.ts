@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Dossier } from "../model/index.js";
+import { showMarks } from "./citation-marks.js";
 import { type OutlineReport, outlineBrief, readsAsProse } from "./outline.js";
 import { plain } from "./plain.js";
 import { wrap } from "./wrap.js";
@@ -12,10 +13,9 @@ export function renderText(dossier: Dossier, options: { readonly width?: number;
   const lines = [...wrap(plain(brief.title), width).map(colours.bold), colours.dim(brief.standing)];
   for (const { name, sentences } of brief.sections) {
     lines.push("", colours.bold(plain(name).toUpperCase()));
-    const cited = sentences.map(({ text, citations }) => {
-      const marks = citations.map((number) => colours.cyan(`[${number}]`)).join("");
-      return `${plain(text)} ${marks}`.trimEnd();
-    });
+    const cited = sentences.map(({ text, citations }) =>
+      `${plain(text)} ${colours.cyan(showMarks(citations))}`.trimEnd(),
+    );
     if (readsAsProse(name)) lines.push(...wrap(cited.join(" "), width, { first: "  ", rest: "  " }));
     else for (const one of cited) lines.push(...wrap(one, width, { first: "  • ", rest: "    " }));
   }
