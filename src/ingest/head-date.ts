@@ -27,6 +27,7 @@ const ZONE = /(?<!\p{L})(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local t
 
 /** Takes the date out of a head line, or gives undefined where it holds neither date nor time of day. */
 export function takeDate(line: string): HeadDate | undefined {
+  if (!/\d/.test(line)) return undefined;
   let rest = line.slice(0, 300);
   const cut = (from: number, length: number) => {
     rest = `${rest.slice(0, from)} \u0000 ${rest.slice(from + length)}`;

@@ -151,16 +151,16 @@ class HeadReader {
 
   private findOutlet(block: DraftBlock): void {
     if (this.head.outlet !== undefined || block.text.length > 400) return;
-    for (const { id, pattern } of reportHeads().outletLines) {
-      const name = pattern.exec(block.text)?.groups?.outlet;
+    for (const { id, find } of reportHeads().outletLines) {
+      const name = find(block.text);
       if (name) this.learn("outlet", name, `text:${id}`);
     }
   }
 
   private findStandfirstByline(block: DraftBlock): void {
     if (this.head.byline !== undefined || block.text.length > 400) return;
-    for (const { id, pattern } of reportHeads().standfirstBylines) {
-      const name = pattern.exec(block.text)?.groups?.name;
+    for (const { id, find } of reportHeads().standfirstBylines) {
+      const name = find(block.text);
       if (name && isPersonShaped(name)) this.learn("byline", name, `text:standfirst-${id}`);
     }
   }

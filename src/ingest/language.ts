@@ -22,7 +22,7 @@ export async function readLanguage(text: string, declared?: string): Promise<Lan
     text
       .slice(0, SAMPLE)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/[a-z\u00aa-\uffff]+/g) ?? [];
   const english = commonestWords();
   const share = words.filter((word) => english.words.has(word)).length / Math.max(1, words.length);
   const base = declared?.toLowerCase().split(/[-_]/)[0];

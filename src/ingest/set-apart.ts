@@ -84,9 +84,10 @@ function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): M
 }
 
 function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
+  const lower = text.toLowerCase();
   for (const entry of boilerplate().entries) {
     if (!applies(entry)) continue;
-    const found = entry.match(text);
+    const found = entry.match(text, lower);
     if (!found) continue;
     // A copyright line of an agency tells where the report comes from: it stays.
     if (found.outlet !== undefined && outletOf(found.outlet)?.kind === "agency") return undefined;

@@ -13,7 +13,7 @@ const raw = parse(readFileSync(new URL("../../data/en/datelines.yaml", import.me
 
 describe.each(["outletLines", "standfirstBylines"] as const)("%s", (list) => {
   const rows = (key: "examples" | "not") => raw[list].flatMap((e) => e[key].map((text) => [e.id, text] as const));
-  const patternOf = (id: string) => reportHeads()[list].find((e) => e.id === id)?.pattern;
-  it.each(rows("examples"))("%s tells %j", (id, text) => expect(patternOf(id)?.test(text)).toBe(true));
-  it.each(rows("not"))("%s leaves %j", (id, text) => expect(patternOf(id)?.test(text)).toBe(false));
+  const entryOf = (id: string) => reportHeads()[list].find((e) => e.id === id);
+  it.each(rows("examples"))("%s tells %j", (id, text) => expect(entryOf(id)?.find(text)).toBeDefined());
+  it.each(rows("not"))("%s leaves %j", (id, text) => expect(entryOf(id)?.find(text)).toBeUndefined());
 });

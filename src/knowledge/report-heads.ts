@@ -24,15 +24,17 @@ export interface ReportHeads {
   readonly standfirstBylines: readonly HeadPattern[];
 }
 
-/** A pattern of data/en/datelines.yaml, compiled, with the entry's name. */
+/** A pattern of data/en/datelines.yaml with the entry's name. */
 export interface HeadPattern {
   readonly id: string;
-  readonly pattern: RegExp;
+  /** Gives the text of its group, or undefined where it does not match. */
+  readonly find: (text: string) => string | undefined;
 }
 
 interface RawPattern {
   readonly id: string;
   readonly pattern: string;
+  readonly has: readonly string[];
 }
 
 interface Raw {
@@ -74,4 +76,15 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   standfirstBylines: raw.standfirstBylines.map(compiled),
 }));
 
-const compiled = ({ id, pattern }: RawPattern): HeadPattern => ({ id, pattern: new RegExp(pattern, "u") });
+function compiled({ id, pattern, has }: RawPattern): HeadPattern {
+  let expression: RegExp | undefined;
+  return {
+    id,
+    find: (text) => {
+      const lower = text.toLowerCase();
+      if (!has.some((word) => lower.includes(word))) return undefined;
+      expression ??= new RegExp(pattern, "u");
+      return Object.values(expression.exec(text)?.groups ?? {})[0];
+    },
+  };
+}
