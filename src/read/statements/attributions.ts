@@ -87,9 +87,20 @@ const inOrder = (drafts: readonly Draft[]): Draft[] =>
   [...drafts].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end);
 
 function kindOf(scene: Scene, draft: Draft): Attribution["kind"] {
-  const inners = draft.quotations.flatMap((quote) => scene.quotations[quote]?.inner ?? []);
+  const inners = draft.quotations
+    .flatMap((quote) => scene.quotations[quote]?.inner ?? [])
+    .sort((a, b) => a.start - b.start);
   if (inners.length === 0) return "indirect";
-  const quoted = (span: Span) => inners.some((inner) => inner.start <= span.start && inner.end >= span.end);
+  const quoted = (span: Span) => {
+    let low = 0;
+    let high = inners.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inners[middle]?.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (inners[low - 1]?.end ?? 0) >= span.end;
+  };
   return draft.content.every(quoted) ? "direct" : "mixed";
 }
 

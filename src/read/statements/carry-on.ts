@@ -31,8 +31,8 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (quotes.length > 0 && (isAllQuoted(scene, index) || isLedIn(scene, index))) {
       const to = speakerBefore(scene, index, last, bySentence, quotes);
       if (to) {
-        to.content = [...to.content, ...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? [])];
-        to.quotations = [...to.quotations, ...quotes];
+        to.content.push(...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []));
+        to.quotations.push(...quotes);
         for (const quote of quotes) given.add(quote);
       } else waiting.push({ quotes, block: sentence.block });
       return;
@@ -87,7 +87,7 @@ function speakerBefore(
   if (before.block === sentence.block) return last;
   const carried = quotes.some((quote) => {
     const from = scene.quotations[quote]?.continues;
-    return from !== undefined && last.quotations.includes(from);
+    return from !== undefined && last.quotations.slice(-8).includes(from);
   });
   if (carried || endsWithColon(scene, index - 1)) return last;
   // A new paragraph of quotation alone goes on with the speaker, unless a later sentence of it names its own.

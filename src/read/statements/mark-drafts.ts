@@ -58,10 +58,8 @@ function isLabel(scene: Scene, first: number, colon: number, rest: string): bool
   const capitals = words.every((token) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text));
   if (!capitals) return person && words.length <= 6;
   // "CLARIFICATION:" stands once in a text, a speaker's turns come again.
-  const label = `${scene.text.slice(words[0]?.start, words.at(-1)?.end)}:`;
-  return (
-    words.length <= 4 && rest.split(/\s+/).length >= 4 && scene.text.indexOf(label) !== scene.text.lastIndexOf(label)
-  );
+  const label = scene.text.slice(words[0]?.start, words.at(-1)?.end);
+  return words.length <= 4 && rest.split(/\s+/).length >= 4 && scene.labelled(label) > 1;
 }
 
 function trimmedEnd(scene: Scene, end: number): number {

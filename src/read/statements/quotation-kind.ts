@@ -31,8 +31,15 @@ const endsWithOne = (before: string, words: readonly string[]): boolean =>
 function namesPassively(base: LanguageBase, mark: Marked): boolean {
   const token = tokenBefore(base, mark.start);
   if (token < 0) return false;
-  const verb = base.verbs.find((group) => group.head === token);
-  return verb?.passive ?? false;
+  let low = 0;
+  let high = base.verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((base.verbs[middle]?.head ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  const verb = base.verbs[low];
+  return verb?.head === token && verb.passive;
 }
 
 /** Two words or more, every one of them capitalised but for small words, and no sentence's mark at the end. */

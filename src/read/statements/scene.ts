@@ -23,6 +23,8 @@ export interface Scene extends LanguageBase {
   readonly phraseFrom: (token: number) => number | undefined;
   /** The phrase that a phrase stands in apposition to. */
   readonly apposedTo: (phrase: number) => number | undefined;
+  /** How many blocks begin with these words and a colon. */
+  readonly labelled: (label: string) => number;
   /** Tells whether a person's name begins at a token. */
   readonly personFrom: (token: number) => boolean;
 }
@@ -43,6 +45,7 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
     if (apposition !== undefined) apposed.set(apposition, index);
   });
   const people = new Set(base.names.filter((name) => name.kind === "person").map((name) => name.first));
+  const labels = countLabels(base);
   return {
     ...base,
     text: base.intake.report.text,
@@ -52,8 +55,24 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
     phraseAt: (token) => heads.get(token),
     phraseFrom: (token) => firsts.get(token),
     apposedTo: (phrase) => apposed.get(phrase),
+    labelled: (label) => labels.get(label) ?? 0,
     personFrom: (token) => people.has(token),
   };
+}
+
+/** A speaker's label before a colon is not longer than so many characters. */
+const LONGEST_LABEL = 60;
+
+function countLabels({ intake }: LanguageBase): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of intake.blocks) {
+    const head = intake.report.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL));
+    const colon = head.indexOf(":");
+    if (colon < 0) continue;
+    const label = head.slice(0, colon).replace(/^[\s"“'‘]+/, "");
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function quotesBySentence(sentences: readonly Sentence[], quotations: readonly Quotation[]): number[][] {
