@@ -20,7 +20,7 @@ export class Origins {
     this.#links = links;
     const scoped = new Map<number, OriginLink[]>();
     for (const link of links.originLinks) {
-      const name = links.origins[link.origin]?.name ?? "";
+      const name = this.#newsroomOf(link.origin);
       if (link.scope) scoped.set(link.reading, [...(scoped.get(link.reading) ?? []), link]);
       else if (link.how === "credits") this.#newsrooms.set(name, links.groups[link.reading] ?? link.reading);
     }
@@ -75,6 +75,11 @@ export class Origins {
     return { origin: `described ${unnamed.toLowerCase()}`, kind: "told" };
   }
 
+  /** The outlet's name without the initials that reports call it by. */
+  #newsroomOf(origin: number): string {
+    return (this.#links.origins[origin]?.name ?? "").replace(/ \(\p{Lu}+\)$/u, "");
+  }
+
   #isUnnamed(origin: number): boolean {
     const kind = this.#links.origins[origin]?.kind;
     return kind === "unnamed" || kind === "document";
@@ -86,7 +91,7 @@ export class Origins {
       .get(place.reading)
       ?.find(({ how, scope }) => how === "credits" && scope && meets(scope, place));
     if (!link) return undefined;
-    const group = this.#newsrooms.get(this.#links.origins[link.origin]?.name ?? "");
+    const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
     return group === undefined ? `origin ${link.origin}` : `group ${group}`;
   }
 

@@ -41,6 +41,7 @@ interface Raw {
   readonly descriptors: readonly string[];
   readonly telling: Kinds<readonly string[]>;
   readonly names: Kinds<readonly string[]>;
+  readonly tellingActs: readonly string[];
   readonly documents: readonly string[];
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
@@ -60,6 +61,8 @@ export interface SourcingTable {
   readonly telling: ReadonlyMap<string, "agency" | "outlet">;
   /** Last word of an unknown name, likewise. */
   readonly names: ReadonlyMap<string, "agency" | "outlet">;
+  /** What a body does with its words (`Attribution.act`) where it is whom a report has something from. */
+  readonly tellingActs: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** Heads of a description under which somebody speaks without a name. */
   readonly sources: ReadonlySet<string>;
@@ -83,6 +86,7 @@ export const sourcing = table(
     descriptors: new Set(raw.descriptors),
     telling: byWord(raw.telling),
     names: byWord(raw.names),
+    tellingActs: new Set(raw.tellingActs),
     documents: new Set(raw.documents),
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),

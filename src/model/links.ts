@@ -42,6 +42,11 @@ export interface LinkedOffice {
 export interface StatementFamily {
   /** `index` is into `Reading.attributions`; the fullest wording first. */
   readonly members: readonly Ref[];
+  /**
+   * For each member whether its words are those of the first one: what is cut, or told around a quotation, changes no
+   * word of it.
+   */
+  readonly same?: readonly boolean[];
   /** Index into `entities`. */
   readonly speaker?: number;
   readonly unnamed?: string;

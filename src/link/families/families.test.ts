@@ -121,6 +121,23 @@ describe("one utterance", () => {
   });
 });
 
+describe("the words of a family", () => {
+  const sameOf = (a: string, b: string) => {
+    const readings = [a, b].map((words, i) =>
+      sketchReading({ id: `r${i}`, text: words, entities: [{ name: speaker }], said: [by(words)] }),
+    );
+    return linkFamilies(readings, linkIdentities(readings))[0]?.same;
+  };
+
+  it.each([
+    ["The quota is a floor and no ceiling", "The quota is a floor and no ceiling", [true, true]],
+    ["The quota is a floor and no ceiling, and we mean it", "The quota is a floor and no ceiling", [true, true]],
+    ["The quota is a floor and no ceiling", "The quota is the floor and not the ceiling", [true, false]],
+  ])("%s / %s", (a, b, expected) => {
+    expect(sameOf(a, b)).toEqual(expected);
+  });
+});
+
 describe("unnamed sources", () => {
   const not = (unnamed: string): Said => ({ words: "the hearing was not easy and went on", unnamed });
   const text = "The source said the hearing was not easy and went on.";

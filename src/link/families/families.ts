@@ -1,7 +1,7 @@
 import type { Identities, Reading, StatementFamily } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import { candidatePairs } from "./candidates.js";
-import { compareUtterances, LONG_QUOTE, longestSharedQuote } from "./same-utterance.js";
+import { compareUtterances, LONG_QUOTE, longestSharedQuote, sameWords } from "./same-utterance.js";
 import { bestDescription, sameAgency, sameUnnamed } from "./unnamed.js";
 import { type Utterance, utterancesOf } from "./utterance.js";
 import { weighWords } from "./weights.js";
@@ -70,6 +70,7 @@ function family(members: readonly Utterance[]): StatementFamily {
   const unnamed = bestDescription(sorted.flatMap(({ said }) => said.unnamed ?? []));
   return {
     members: sorted.map(({ ref }) => ref),
+    same: sorted.map((one) => sorted[0] !== undefined && sameWords(sorted[0], one)),
     ...(speaker === undefined ? {} : { speaker }),
     ...(unnamed === undefined ? {} : { unnamed }),
   };

@@ -112,3 +112,9 @@ function heaviestWindow(short: Utterance, long: Utterance, weigh: Weigh): number
   }
   return best;
 }
+
+/** Tells whether one of two wordings is the other, or a cut of it: what stands around a quotation does not count. */
+export const sameWords = (a: Utterance, b: Utterance): boolean => isCutOf(a, b) || isCutOf(b, a);
+
+const isCutOf = (short: Utterance, long: Utterance): boolean =>
+  (short.quoted.length > 0 ? short.quoted : [short.words]).every((words) => long.text.includes(` ${words.join(" ")} `));

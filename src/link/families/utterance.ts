@@ -61,7 +61,7 @@ function numbersIn(reading: Reading): ReadonlyMap<number, string> {
   for (const quantity of reading.quantities) {
     const value = quantity.least ?? quantity.most;
     if (value === undefined || quantity.kind === "ordinal") continue;
-    const numerals = tokensIn(reading.tokens, quantity).filter(({ upos }) => upos === "NUM");
+    const numerals = tokensIn(reading.tokens, quantity).filter(({ upos, text }) => upos === "NUM" || /\d/.test(text));
     for (const [i, { start }] of numerals.entries()) numbers.set(start, i === 0 ? `#${value}` : "");
   }
   return numbers;

@@ -8,7 +8,8 @@ export class OriginList {
 
   /** Gives the index of an origin; a new one is added. */
   add(kind: Origin["kind"], key: string, name: string): number {
-    const id = `${kind}-${slug(key)}`;
+    // An outlet may turn out to be an agency when another report is added: its id stays.
+    const id = `${kind === "agency" ? "outlet" : kind}-${slug(key)}`;
     const known = this.#index.get(id);
     if (known !== undefined) return known;
     this.#index.set(id, this.#origins.length);

@@ -86,7 +86,7 @@ describe("origins", () => {
     );
     expect(told).toHaveLength(4);
     expect(links.origins.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
-      "agency Agence France-Presse",
+      "agency Agence France-Presse (AFP)",
       "unnamed union source close to the talks",
     ]);
   });
@@ -107,6 +107,25 @@ describe("origins", () => {
       said: [{ words: "herring is cheap", speaker }],
     });
     expect(sourcesOf(says("Dmytro Kovalenko"), says("Dmitri Kovalenko")).links.origins).toHaveLength(1);
+  });
+
+  it("knows an outlet that no list knows where one of the set is its own", () => {
+    const { told } = sourcesOf(
+      { text: "OSLO, May 3 (Velmarit) - Rain fell.", outlet: "Velmarit" },
+      { text: "A delegate told Velmarit that herring is cheap.", outlet: "Coast Times" },
+      { text: "A delegate went to Velmarit by boat.", outlet: "Port Herald" },
+    );
+    expect(told).toEqual(["1 credits agency Velmarit"]);
+  });
+
+  it("has a body that tells something for a speaker by name, one that wants something for none", () => {
+    const says = (act: string): Sketch => ({
+      text: "The Seamen's Mission said herring is cheap.",
+      entities: [{ name: "Seamen's Mission", kind: "body" }],
+      said: [{ words: "herring is cheap", speaker: "Seamen's Mission", act }],
+    });
+    expect(sourcesOf(says("say")).told).toEqual(["0 quotes person Seamen's Mission"]);
+    expect(sourcesOf(says("want")).told).toEqual([]);
   });
 
   it("puts reports that credit one agency for the whole into one group", () => {

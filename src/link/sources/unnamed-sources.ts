@@ -1,5 +1,5 @@
 import { sourcing } from "../../knowledge/sourcing.js";
-import type { Identities, Reading, Ref, StatementFamily } from "../../model/index.js";
+import type { Reading, Ref, StatementFamily } from "../../model/index.js";
 import { bestDescription, channelsOf, descriptionsAlike, likeness } from "../families/unnamed.js";
 import { UnionFind } from "../union-find.js";
 
@@ -68,7 +68,3 @@ function sourceOf(
   const first = readings[members[0]?.reading ?? 0]?.intake.report.id ?? "";
   return { name, key: `${name} ${first}`, members: members.map(({ reading, index }) => ({ reading, index })) };
 }
-
-/** Tells which entities are people: only a person is an origin by name. */
-export const isPerson = ({ entities }: Identities, entity: number | undefined): boolean =>
-  entity !== undefined && entities[entity]?.kind === "person";

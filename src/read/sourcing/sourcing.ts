@@ -14,11 +14,14 @@ export function findSourcing(reading: MeetingInput): { credits: Credit[]; correc
   return { credits: credits.sort((a, b) => a.start - b.start || a.end - b.end), corrections };
 }
 
-/** People, states, places and known bodies. */
+/** States, places, known bodies, and people by their full names: a single word may be an outlet that is taken for one. */
 const namesOfOthers = ({ mentions, entities }: MeetingInput): Span[] =>
   mentions.filter(({ entity, form }) => {
-    const { kind, key } = entities[entity] ?? {};
-    return form !== "pronoun" && (kind === "person" || kind === "state" || kind === "place" || key?.startsWith("org:"));
+    const { kind, key, name } = entities[entity] ?? {};
+    if (form === "pronoun" || form === "description") return false;
+    return (
+      (kind === "person" && name?.includes(" ")) || kind === "state" || kind === "place" || key?.startsWith("org:")
+    );
   });
 
 /** Agencies and outlets that an attribution names as its channel, where no cue of this layer has told them already. */

@@ -1,0 +1,24 @@
+import type { Credit, OriginLink, Reading } from "../../model/index.js";
+import type { OriginList } from "./origin-list.js";
+import { nameWithInitials, outletKind } from "./outlets.js";
+
+/** Links the agencies, outlets and documents that the reports credit; people and unnamed sources come with what they said. */
+export function linkCredits(readings: readonly Reading[], origins: OriginList): OriginLink[] {
+  return readings.flatMap((reading, r) =>
+    reading.credits.flatMap((credit): OriginLink[] => {
+      const origin = originOf(credit, reading, readings, origins);
+      if (origin === undefined) return [];
+      const places = [{ reading: r, start: credit.start, end: credit.end }];
+      return [
+        { reading: r, origin, how: credit.how, ...(credit.scope === "report" ? {} : { scope: credit.scope }), places },
+      ];
+    }),
+  );
+}
+
+function originOf({ kind, name }: Credit, reading: Reading, readings: readonly Reading[], origins: OriginList) {
+  // A draft that two reports have seen may be two drafts.
+  if (kind === "document") return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
+  if (kind !== "agency" && kind !== "outlet") return undefined;
+  return origins.add(kind === "agency" ? kind : outletKind(name, readings), name, nameWithInitials(name, readings));
+}

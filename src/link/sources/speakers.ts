@@ -1,0 +1,56 @@
+import { sourcing } from "../../knowledge/sourcing.js";
+import type {
+  Attribution,
+  Identities,
+  LinkedEntity,
+  OriginLink,
+  Reading,
+  Span,
+  StatementFamily,
+} from "../../model/index.js";
+import type { OriginList } from "./origin-list.js";
+import { unnamedSources } from "./unnamed-sources.js";
+
+/** Links the named speakers whom reports quote: people, and bodies that tell something of their own. */
+export function linkSpeakers(
+  readings: readonly Reading[],
+  { entities, entityOf }: Identities,
+  origins: OriginList,
+): OriginLink[] {
+  return readings.flatMap((reading, r) =>
+    reading.attributions.flatMap((said) =>
+      [said.speaker, ...(said.alsoSpeakers ?? [])].flatMap((index): OriginLink[] => {
+        const speaker = entities[index === undefined ? -1 : (entityOf[r]?.[index] ?? -1)];
+        if (!speaker || !isOrigin(speaker, said)) return [];
+        // "person" stands for a speaker by name: the contract has no kind for a body that speaks for itself.
+        return [quoting(r, said, origins.add("person", speaker.key, speaker.name))];
+      }),
+    ),
+  );
+}
+
+/** A person; or a body where it tells something, not where it wants something. Outlets and agencies come as credits. */
+function isOrigin({ kind, key }: LinkedEntity, { act }: Attribution): boolean {
+  if (kind === "person") return true;
+  return kind === "body" && !key.startsWith("outlet:") && sourcing().tellingActs.has(act);
+}
+
+/** Links the sources that nobody names. */
+export function linkUnnamed(
+  readings: readonly Reading[],
+  families: readonly StatementFamily[],
+  origins: OriginList,
+): OriginLink[] {
+  return unnamedSources(readings, families).flatMap(({ name, key, members }) =>
+    members.flatMap(({ reading, index }): OriginLink[] => {
+      const said = readings[reading]?.attributions[index];
+      return said ? [quoting(reading, said, origins.add("unnamed", key, name))] : [];
+    }),
+  );
+}
+
+function quoting(reading: number, said: Attribution, origin: number): OriginLink {
+  const words: Span = said.source ?? said.cue;
+  const places = [{ reading, start: words.start, end: words.end }];
+  return { reading, origin, how: "quotes", scope: { start: said.start, end: said.end }, places };
+}
