@@ -45,9 +45,12 @@ interface RawMeetings {
   readonly light: readonly string[];
   readonly phone: readonly string[];
   readonly delegations: readonly string[];
+  readonly groups: readonly string[];
+  readonly both: readonly string[];
   readonly lead: readonly string[];
   readonly include: readonly string[];
   readonly join: readonly string[];
+  readonly goes_on: readonly string[];
   readonly planned: readonly string[];
   readonly possible: readonly string[];
   readonly called_off: readonly string[];
@@ -66,9 +69,12 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   light: new Set(raw.light),
   phone: new Set(raw.phone),
   delegations: new Set(raw.delegations),
+  groups: new Set(raw.groups),
+  both: new Set(raw.both),
   lead: new Set(raw.lead),
   include: new Set(raw.include),
   join: new Set(raw.join),
+  goesOn: new Set(raw.goes_on),
   planned: new Set(raw.planned),
   possible: new Set(raw.possible),
   calledOff: new Set(raw.called_off),

@@ -1,5 +1,5 @@
 import { isNested, isWide } from "../../knowledge/nesting.js";
-import type { Event, Finding, Meeting, When } from "../../model/index.js";
+import type { Event, EventStatus, Finding, Meeting, When } from "../../model/index.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./events.js";
 import { findSightings, type Sighting } from "./sightings.js";
@@ -129,10 +129,13 @@ function toMeeting(
   const venue = best.find((s) => s.venue)?.venue;
   const timed = best.find((s) => s.duration !== undefined);
   const called = best.find((s) => s.status === "called off");
-  const status = called ? "called off" : (best.find((s) => s.status !== "possible") ?? first)?.status;
+  const told = (best.find((s) => s.status !== "possible") ?? first)?.status ?? "happened";
+  // "The next session is on Wednesday": what is dated after the report came out had not happened when it did.
+  const ahead = when !== undefined && isPastStatus(told) && isAfter(reading, when);
+  const status = called ? "called off" : ahead ? "planned" : told;
   return {
     kind: kindOf(best),
-    status: STATUS[status ?? "happened"],
+    status: STATUS[status],
     mentions: best.map((s): Finding => sentenceOf(reading, s)),
     times: [...new Set(best.flatMap((s) => s.times))],
     ...(when ? { when } : {}),
@@ -149,6 +152,13 @@ function toMeeting(
       ),
     ],
   };
+}
+
+const isPastStatus = (status: EventStatus): boolean => status === "happened" || status === "under way";
+
+function isAfter(reading: MeetingInput, when: When): boolean {
+  const { published } = reading.intake.report;
+  return published !== undefined && when.from.slice(0, 10) > (published.latest ?? published.value).slice(0, 10);
 }
 
 const richness = (s: Sighting): number =>

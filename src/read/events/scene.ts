@@ -1,5 +1,13 @@
 import { meetingWords } from "../../knowledge/negotiation.js";
-import { type Entity, firstFrom, indexesWithin, type Mention, type NounPhrase, type Span } from "../../model/index.js";
+import {
+  type Entity,
+  firstFrom,
+  indexesWithin,
+  type Mention,
+  type NounPhrase,
+  type Span,
+  spansWithin,
+} from "../../model/index.js";
 import type { EventInput } from "./events.js";
 
 /**
@@ -59,7 +67,21 @@ export function placesIn(reading: EventInput, span: Span): number[] {
     const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
     return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
   });
-  return found.map((f) => f.entity);
+  const named = found.map((f) => f.entity);
+  return named.length > 0 || !saysHere(reading, span) ? named : datelinePlace(reading);
+}
+
+/** "Ended here on Thursday": here is where the dateline says. */
+function saysHere(reading: EventInput, span: Span): boolean {
+  return spansWithin(reading.tokens, span).some((t) => t.norm === "here" && t.upos === "ADV");
+}
+
+function datelinePlace(reading: EventInput): number[] {
+  const { dateline } = reading.intake.report;
+  const first = reading.mentions.find((m) => reading.entities[m.entity]?.kind === "place" && m.form === "name");
+  if (dateline === undefined || !first) return [];
+  const at = reading.intake.report.text.indexOf(dateline);
+  return at >= 0 && first.start >= at && first.end <= at + dateline.length ? [first.entity] : [];
 }
 
 /** "" stands for a modifier before the noun. */

@@ -3,6 +3,7 @@ import type { Clause, Entity, Event, EventStatus, Finding, Mention, NounPhrase, 
 import { firstFrom, indexesWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { bothSides, isBoth, isGroup } from "./both-sides.js";
 import { type EventInput, inSpeech, timesNear } from "./events.js";
 import { datesIn, durationOf, placesIn, tailOf, venueOf } from "./scene.js";
 import { statusOf } from "./status.js";
@@ -64,7 +65,7 @@ function nounSighting(
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...(told || places.length > 0 ? venueOf(reading, head.sentence) : {}),
     ...durationOf(reading, head.sentence),
-    who: whoMeets(reading, phrase, tail, light && clause.object === index ? clause.subject : undefined),
+    who: whoMeets(reading, phrase, tail, light && clause?.object === index ? clause.subject : undefined),
     definite: POINTING.has(premodifiers[0] ?? ""),
     told,
     other: premodifiers.some((w) => OTHER.has(w)),
@@ -85,7 +86,8 @@ function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Cl
 /** Those in the noun's own words ("talks between A and B"), its owner's, and who holds it. */
 function whoMeets(reading: EventInput, phrase: NounPhrase, tail: Span, holder: number | undefined): number[] {
   const own = entitiesIn(reading, tail, (e, m) => isActor(e, m) || (m.form === "demonym" && e.kind !== "place"));
-  return [...new Set([...own, ...entitiesOfPhrase(reading, phrase.possessor), ...entitiesOfPhrase(reading, holder)])];
+  const host = isBoth(reading, reading.phrases[holder ?? -1]) ? bothSides(reading) : entitiesOfPhrase(reading, holder);
+  return [...new Set([...own, ...entitiesOfPhrase(reading, phrase.possessor), ...host])];
 }
 
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
@@ -98,11 +100,13 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const partners = [clause.object, ...clause.obliques.filter((o) => o.preposition === "with").map((o) => o.phrase)];
   const who = [...doers, ...partners.flatMap((p) => entitiesOfPhrase(reading, p))];
   const places = placesIn(reading, clause);
-  if (doers.length === 0 || (verb.passive && MOTION.has(verb.lemma))) return undefined;
+  if ((doers.length === 0 && !isGroup(reading, clause.subject)) || (verb.passive && MOTION.has(verb.lemma)))
+    return undefined;
   if (kind === "visit" && places.length === 0 && (who.length < 2 || sends)) return undefined;
   if (MOTION.has(verb.lemma) && !goesSomewhere(clause)) return undefined;
   if (kind !== "visit" && who.length < 2 && !isPlural(reading, clause)) return undefined;
-  if (verb.lemma === "speak" && who.length < 2) return undefined;
+  if ((verb.lemma === "speak" || verb.lemma === "call") && who.length < 2) return undefined;
+  if (who.length === 0 && places.length + datesIn(reading, clause).length === 0) return undefined;
   return {
     start: clause.start,
     end: clause.end,
@@ -132,6 +136,7 @@ function travellers(reading: EventInput, clause: Clause, sends: boolean): number
   if (sends) return entitiesOfPhrase(reading, clause.object).filter((e) => reading.entities[e]?.kind === "person");
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
+  if (isBoth(reading, subject)) return bothSides(reading);
   const named = entitiesOfPhrase(reading, clause.subject);
   // "Negotiators for A and B met": those whom they are there for.
   const behind =
@@ -186,22 +191,7 @@ const isLight = (reading: EventInput, clause: Clause): boolean =>
 
 /** "The talks took place in Geneva": the place of the clause is that of its subject. */
 const isPlaced = (reading: EventInput, clause: Clause | undefined, phrase: number): boolean =>
-  clause?.subject === phrase &&
-  [
-    "take",
-    "be",
-    "hold",
-    "unfold",
-    "happen",
-    "occur",
-    "begin",
-    "end",
-    "start",
-    "continue",
-    "resume",
-    "open",
-    "conclude",
-  ].includes(reading.verbs[clause.verb]?.lemma ?? "");
+  clause?.subject === phrase && meetingWords().goesOn.has(reading.verbs[clause.verb]?.lemma ?? "");
 
 const isPlural = (reading: EventInput, clause: Clause): boolean => {
   const phrase = reading.phrases[clause.subject ?? -1];

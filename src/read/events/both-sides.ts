@@ -1,0 +1,45 @@
+import { meetingWords } from "../../knowledge/negotiation.js";
+import { outletOf } from "../../knowledge/world.js";
+import type { NounPhrase } from "../../model/index.js";
+import type { EventInput } from "./events.js";
+
+/** Tells whether a phrase is a plural noun for those who negotiate: "negotiators", "the two sides", "they". */
+export function isGroup(reading: EventInput, index: number | undefined): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  const head = phrase && reading.tokens[phrase.head];
+  if (!head) return false;
+  return head.norm === "they" || (meetingWords().groups.has(head.lemma.toLowerCase()) && /S$/.test(head.xpos));
+}
+
+/** Tells whether a phrase is "both sides", "the two delegations". */
+export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
+  if (!phrase || !meetingWords().groups.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return false;
+  return reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm));
+}
+
+const cache = new WeakMap<readonly object[], number[]>();
+
+/**
+ * Gives the two who negotiate by the report's own account: the states and bodies that act in it most often. Nothing where
+ * a third comes near the second, so that nobody is put at a table by a guess.
+ */
+export function bothSides(reading: EventInput): number[] {
+  const known = cache.get(reading.mentions);
+  if (known) return known;
+  const counts = new Map<number, number>();
+  for (const mention of reading.mentions) {
+    const entity = reading.entities[mention.entity];
+    if (!entity || !mention.acts || entity.kind === "place" || outletOf(entity.name)) continue;
+    // Who speaks for a side counts for it.
+    const side = entity.kind === "person" ? reading.entities.findIndex((e) => e.key === entity.party) : mention.entity;
+    if (side >= 0) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+  const clear = first && second && second[1] >= 2 && second[1] >= CLEAR * (third?.[1] ?? 0);
+  const sides = clear ? [first[0], second[0]] : [];
+  cache.set(reading.mentions, sides);
+  return sides;
+}
+
+/** How many times as often the second side must act as the third. */
+const CLEAR = 1.5;
