@@ -46,7 +46,9 @@ export function takeThat(reader: ClauseState, item: Item, i: number): void {
     near.verb !== undefined &&
     near.object === undefined &&
     !reader.insideInsert(i);
-  const beside = previous?.kind === "vg" || previous?.kind === "adv" || governed;
+  // "made it clear that", "is sure that": an adjective right before.
+  const adjective = reader.grounds.items[i - 1]?.kind === "other" && near.verb !== undefined;
+  const beside = previous?.kind === "vg" || previous?.kind === "adv" || governed || adjective;
   const at = beside ? reader.stack.length - 1 : reader.find(takes);
   const owner = reader.stack[at];
   const noun = previous?.kind === "np" && owner && owner !== near;

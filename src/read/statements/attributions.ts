@@ -68,9 +68,15 @@ function oneOwner(scene: Scene, drafts: readonly Draft[]): Draft[] {
         inward[0],
     );
   }
-  for (const draft of drafts) draft.quotations = draft.quotations.filter((quote) => owner.get(quote) === draft);
+  for (const draft of drafts) {
+    draft.quotations = draft.quotations.filter((quote) => owner.get(quote) === draft && isSaid(scene, draft, quote));
+  }
   return [...drafts];
 }
+
+/** A scare quote or a title within what somebody says is not in his words; what he calls a thing is. */
+const isSaid = (scene: Scene, draft: Draft, quote: number): boolean =>
+  scene.quotations[quote]?.kind === "speech" || /:(quoted|as|predicate|dash|before)$/.test(draft.by);
 
 const width = (draft: Draft): number => draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
 

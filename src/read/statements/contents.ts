@@ -24,10 +24,14 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
 
 /** "is confident that ...": the adjective is the cue, the verb only carries it. */
 function adjectival(scene: Scene, clause: Clause, group: VerbGroup): Content | undefined {
-  if (group.lemma !== "be" || !clause.complement || clause.complement.form === "infinitive") return;
-  const adjective = scene.tokens[tokenFrom(scene.tokens, group.end)];
+  if (!clause.complement || clause.complement.form === "infinitive") return;
+  const made = group.lemma === "make";
+  if (group.lemma !== "be" && !made) return;
+  const object = made ? phraseOf(scene, clause.object) : undefined;
+  const adjective = scene.tokens[tokenFrom(scene.tokens, Math.max(group.end, object?.end ?? 0))];
   const after = adjective?.upos === "ADV" ? scene.tokens[tokenFrom(scene.tokens, adjective.end)] : adjective;
-  const entry = after && adjectiveCue(after.lemma)?.frames.get("adjective");
+  const cue = after && adjectiveCue(made ? `make ${after.lemma}` : after.lemma);
+  const entry = cue?.frames.get("adjective");
   return entry && { entry, spans: [clause.complement], by: "adjective" };
 }
 

@@ -43,7 +43,8 @@ export function speakerOf(
   const phrase = phraseOf(scene, draft.sourcePhrase);
   const head = phrase && scene.tokens[phrase.head];
   if (!phrase || !head) return {};
-  const own = at(head.start, head.end) ?? apposed(scene, draft.sourcePhrase, at);
+  const called = phrase.kind === "nominal" ? apposed(scene, draft.sourcePhrase, at) : undefined;
+  const own = called ?? at(head.start, head.end) ?? apposed(scene, draft.sourcePhrase, at);
   const joined = (phrase.joined ?? []).flatMap((index) => {
     const other = scene.tokens[phraseOf(scene, index)?.head ?? -1];
     return other ? (at(other.start, other.end)?.entity ?? []) : [];
