@@ -77,12 +77,15 @@ class HeadReader {
       return { ...block, kind: "headline" };
     }
     this.findStandfirstByline(block);
+    // A document has one headline; further first-level headings are headings.
+    if (block.kind === "headline") return { ...block, kind: "heading" };
     if (block.kind !== "plain") return block;
     return { ...block, kind: endsSentence(block.text) || isCreditShaped(block.text) ? "paragraph" : "heading" };
   }
 
   bodyBlock(block: DraftBlock): DraftBlock {
     this.findOutlet(block);
+    if (block.kind === "headline") return { ...block, kind: "heading" };
     if (block.kind !== "plain" && block.kind !== "paragraph") return block;
     if (this.paragraphs++ === 0) this.findStandfirstByline(block);
     if (this.paragraphs <= 3 && !this.datelineIn && this.head.dateline === undefined) this.keepDateline(block);
