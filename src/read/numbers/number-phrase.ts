@@ -77,7 +77,8 @@ function readPlain(atoms: readonly Atom[], first: number, words: NumberWords): N
   return { first, last, least: round(total), most: round(total), vague: false };
 }
 
-const round = (value: number) => Math.round(value * 1e6) / 1e6;
+/** Takes off what binary fractions add: 16.6 billion is no 16600000000.000002. */
+const round = (value: number) => (value > 1e6 ? Math.round(value) : Math.round(value * 1e6) / 1e6);
 
 const skipAnd = (atoms: readonly Atom[], at: number) => (atoms[at]?.norm === "and" ? at + 1 : at);
 

@@ -18,7 +18,14 @@ export function findAbout(scene: Scene, amount: Amount, kind: Kind): About {
   const after = tokenFrom(tokens, kind.end);
   const first = tokenFrom(tokens, startOf(scene, amount));
   const about = following(scene, after, kind) ?? preceding(scene, first, kind) ?? planBefore(scene, first, kind);
-  return about ? { about } : {};
+  return about && !isAge(scene, about, kind) ? { about } : {};
+}
+
+/** "a 22-year-old driver" is an age, no length of anything. */
+function isAge({ tokens }: Scene, about: Span, kind: Kind): boolean {
+  if (kind.kind !== "duration" || !kind.timex?.by.endsWith("duration-old")) return false;
+  const from = tokenFrom(tokens, about.start);
+  return tokens.slice(from, from + 8).some((token) => token.start < about.end && units().people.has(token.lemma));
 }
 
 const startOf = ({ atoms }: Scene, amount: Amount) => atoms[amount.first]?.start ?? 0;
@@ -89,7 +96,9 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
   if (tokens[at]?.norm === "of") at++;
   while (/^(?:DT|PRP\$|PDT)$/.test(tokens[at]?.xpos ?? "")) at++;
   const run = runFrom(tokens, at, times);
-  return run && spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times));
+  // "$199 in the US" names where, not what for.
+  if (!run || (tokens[run.head]?.xpos === "NNP" && kind.kind === "money")) return undefined;
+  return spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times));
 }
 
 /** A run that a verb may follow, not a name that begins another phrase. */
@@ -102,12 +111,15 @@ function skipRate(tokens: readonly Token[], at: number, times: Scene["times"]): 
   return rate ? tokenFrom(tokens, rate.end) : at;
 }
 
+const LINKS = /^(?:of|by|to|at|from|for|as|than|worth|about|between|on|over)$/;
+
 /** "a pay rise of | 4.5%", "wages by | 5%", "the session lasted | four hours". */
 function preceding({ tokens }: Scene, before: number, kind: Kind): Span | undefined {
   let at = before - 1;
   if (/^(?:DT|RB|JJR?|PDT)$/.test(tokens[at]?.xpos ?? "") && kind.kind !== "duration") at--;
-  if (/^(?:of|by|to|at|from|for|as|than|worth|about|between|on|over)$/.test(tokens[at]?.norm ?? "")) at--;
-  const direct = runBack(tokens, at);
+  for (let step = 0; step < 2 && LINKS.test(tokens[at]?.norm ?? ""); step++) at--;
+  const found = runBack(tokens, at);
+  const direct = found && (tokens[found.head]?.xpos !== "NNP" || kind.kind === "measure") ? found : undefined;
   if (direct) return kind.kind === "duration" && tokens[at + 1]?.norm !== "of" ? undefined : backSpan(tokens, direct);
   const verb = verbBefore(tokens, at);
   if (verb === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { units } from "../../knowledge/units.js";
 import { overlaps } from "../../model/index.js";
 import type { Amount } from "./amount.js";
-import type { Scene } from "./scene.js";
+import { type Scene, tokenFrom } from "./scene.js";
 
 /** Tells whether a number is a date, a name, a label, a list's number or an address: no quantity. */
 export function isNoQuantity(scene: Scene, amount: Amount): boolean {
@@ -11,7 +11,8 @@ export function isNoQuantity(scene: Scene, amount: Amount): boolean {
     isLabel(scene, amount) ||
     isGlued(scene, amount) ||
     isListed(scene, amount) ||
-    isLoose(scene, amount)
+    isLoose(scene, amount) ||
+    isModel(scene, amount)
   );
 }
 
@@ -62,4 +63,13 @@ function isListed({ atoms, opensBlock }: Scene, amount: Amount): boolean {
 function isLoose({ atoms }: Scene, amount: Amount): boolean {
   if (amount.vague && (amount.most ?? 0) < 24) return true;
   return amount.least === 1 && amount.most === 1 && atoms[amount.last]?.norm === "of";
+}
+
+/** "Airbus 320 jets", "Brent 25 futures": bare figures right behind a name belong to it; "In Geneva, 12 ministers" not. */
+function isModel(scene: Scene, amount: Amount): boolean {
+  const { atoms, tokens } = scene;
+  if (amount.first !== amount.number || atoms[amount.number]?.kind !== "number" || amount.least === undefined)
+    return false;
+  const before = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 1];
+  return before?.xpos === "NNP" && amount.least < 10_000 && /^\p{Lu}\p{L}/u.test(before.text);
 }

@@ -35,8 +35,13 @@ const unitAt = ({ atoms }: Scene, { last }: Amount) =>
   atoms[last]?.norm === "-" && atoms[last]?.glued ? last + 1 : last;
 
 function money(scene: Scene, amount: Amount): Kind | undefined {
-  if (amount.currency) return { kind: "money", unit: amount.currency, end: endOf(scene, amount.last) };
-  const word = phraseAt(units().currencyWords, scene.atoms, unitAt(scene, amount));
+  if (amount.currency) {
+    const named = phraseAt(units().currencyWords, scene.atoms, amount.last)?.last ?? amount.last;
+    return { kind: "money", unit: amount.currency, end: endOf(scene, named) };
+  }
+  // "millions of dollars"
+  const of = amount.vague && scene.atoms[amount.last]?.norm === "of" ? amount.last + 1 : undefined;
+  const word = phraseAt(units().currencyWords, scene.atoms, of ?? unitAt(scene, amount));
   if (!word || (word.value === "GBP" && scene.atoms[word.last]?.norm === "of")) return undefined;
   return { kind: "money", unit: word.value, end: endOf(scene, word.last) };
 }

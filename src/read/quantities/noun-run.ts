@@ -96,5 +96,5 @@ export const isPlural = (token: Token | undefined): boolean =>
 export function unitOf(token: Token): string {
   const { people } = units();
   const named = people.has(token.lemma.toLowerCase()) || people.has(token.norm) || isDemonym(token);
-  return named ? "people" : token.norm;
+  return named ? "people" : /\d/.test(token.text) ? token.text : token.norm;
 }

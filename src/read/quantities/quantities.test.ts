@@ -44,6 +44,8 @@ describe("quantities", () => {
     ["Some 60 of the 64 branches backed the offer.", "Some 60 of the 64 branches; count 60..60~ branches; branches"],
     ["A dozen couriers met the mediator.", "A dozen couriers; count 12..12 people; couriers"],
     ["Dozens of flights were cancelled.", "Dozens of flights; count 24..99~ flights; flights"],
+    ["Millions of euros in fines were paid.", "Millions of euros; money 1000000..9999999~ EUR; fines"],
+    ["Chipmakers lost $16.6 billion in exports.", "$16.6 billion; money 16600000000..16600000000 USD; exports"],
     // fisheries
     ["Ministers set a quota of 12,000 tonnes of mackerel.", "12,000 tonnes; measure 12000..12000 tonnes; mackerel"],
     ["The cod quota was cut to 3,250 tonnes.", "3,250 tonnes; measure 3250..3250 tonnes; cod quota"],
@@ -158,5 +160,6 @@ describe("what is no quantity", () => {
     "Several European allies objected to a few of the terms.",
     "The two-state solution was the first proposal.",
     "They waited for three hours.",
+    "The 22-year-old driver works 60 hours a week on an Airbus 320 jet.",
   ])("%s", (sentence) => expect(read(sentence)).toEqual([]));
 });

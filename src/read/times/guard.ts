@@ -31,16 +31,23 @@ function isAmbiguous(match: Match, atoms: readonly Atom[]): boolean {
 /** "Sunday Times", "Black Monday", "the Good Friday Agreement". */
 function isPartOfName(match: Match, atoms: readonly Atom[], names: readonly NameSpan[]): boolean {
   const name = named(match);
-  const often = match.captures.often;
-  if (!name && !often) return false;
+  if (!name) return isTitle(match, atoms);
   const { names_after: after, names_before: before } = timeRules().guards;
   const next = atoms[match.last];
   if (next && after.has(next.norm) && /^\p{Lu}/u.test(next.text)) return true;
-  if (often) return /^\p{Lu}/u.test(next?.text ?? "") && /^\p{Lu}/u.test(atoms[match.first]?.text ?? "");
   if (before.has(at(atoms, match.first - 1)) && /^\p{Lu}/u.test(atoms[match.first - 1]?.text ?? "")) return true;
   if (match.captures.day || match.captures.year) return false;
   const [start, end] = [atoms[match.first]?.start ?? 0, atoms[match.last - 1]?.end ?? 0];
   return names.some((n) => n.kind !== "place" && n.start <= start && n.end >= end && n.end - n.start > end - start);
+}
+
+const isCapital = (atom: Atom | undefined) => /^\p{Lu}/u.test(atom?.text ?? "");
+
+/** "Morning Herald Today", "the Daily Post": one capitalised word of time beside another capitalised word. */
+function isTitle(match: Match, atoms: readonly Atom[]): boolean {
+  if (match.last - match.first > 1 || !isCapital(atoms[match.first]) || atoms[match.first]?.kind !== "word")
+    return false;
+  return isCapital(atoms[match.first - 1]) || (match.captures.often !== undefined && isCapital(atoms[match.last]));
 }
 
 /** Years that number something else: "Resolution 1973", "2000 people", "$2000". */

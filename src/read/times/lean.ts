@@ -46,7 +46,8 @@ function lastOfGroup(tokens: readonly Token[], from: number): number {
     const token = tokens[i];
     if (!token) break;
     if (/^(?:VB|VBN|VBG|VBD)$/.test(token.xpos)) last = i;
-    else if (!/^(?:RB|MD|TO)$/.test(token.xpos)) break;
+    // "are to meet" is one group, "agreed to meet" is two.
+    else if (token.xpos === "TO" ? tokens[i - 1]?.lemma !== "be" : !/^(?:RB|MD)$/.test(token.xpos)) break;
   }
   return last;
 }
@@ -69,10 +70,20 @@ function leanOfVerb(tokens: readonly Token[], at: number): Lean | undefined {
   return cues.scheduledVerbs.has(token.lemma) || planned ? "future" : "near";
 }
 
-/** "to meet" after "is expected" looks ahead, after "met" it tells a purpose: both are later than the word before. */
+/**
+ * "to meet" after "agreed" or "is expected" looks ahead; after another verb in the past it tells what was done
+ * ("flew to Bonn to sign the pact on Monday").
+ */
 function infinitive(tokens: readonly Token[], at: number, before: readonly Token[]): Lean {
   if (before.some((aux) => aux.norm === "did" || aux.norm === "have")) return "past";
-  return tokens[at - 1]?.norm === "to" || before.length > 0 ? "future" : "near";
+  if (tokens[at - 1]?.norm !== "to") return before.length > 0 ? "future" : "near";
+  for (let i = at - 2; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || !/^(?:VB.?|MD)$/.test(token.xpos)) continue;
+    if (timeCues().plannedVerbs.has(token.lemma) || !/^VB[DN]$/.test(token.xpos)) return "future";
+    return "past";
+  }
+  return "future";
 }
 
 /** The auxiliaries, adverbs and "to" in front of a verb, the nearest first. */

@@ -102,6 +102,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 1 / 3],
   mid: [1 / 3, 2 / 3],
   late: [2 / 3, 1],
+  start: [0, 1 / 4],
+  end: [3 / 4, 1],
   half1: [0, 1 / 2],
   half2: [1 / 2, 1],
 };

@@ -69,6 +69,13 @@ describe("intervals", () => {
     ["The talks opened at 16:08 UTC.", "16:08 UTC", "2025-06-18T16:08:00Z", "2025-06-18T16:08:00Z", "instant"],
     ["“We built on that today,” she said.", "today", "2025-06-17", "2025-06-18", "range"],
     ["The pact was signed today, “a good start”.", "today", "2025-06-18", "2025-06-18", "day"],
+    ["The session starts at 9 a.m. on 2 July.", "9 a.m.", "2025-07-02", "2025-07-02", "day"],
+    ["Both sides agreed to meet on Monday.", "Monday", "2025-06-23", "2025-06-23", "day"],
+    ["The envoys flew to Bonn to sign the pact on Monday.", "Monday", "2025-06-16", "2025-06-16", "day"],
+    ["The mediator urged both sides to return on Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    ["A deal is unlikely before the end of the year.", "the end of the year", "2025-10-01", "2025-12-31", "range"],
+    ["On Sunday, the fifteen states agreed to cut quotas.", "Sunday", "2025-06-15", "2025-06-15", "day"],
+    ["On Sunday, ministers are to sign the accord.", "Sunday", "2025-06-22", "2025-06-22", "day"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
   ];
@@ -119,6 +126,7 @@ describe("what is no time", () => {
     "She told the Sunday Times that the side won 3-1.",
     "The second proposal was sent to Resolution 1973's authors.",
     "Section 2019 of the code puts 2000 workers at risk at a cost of $2025.",
+    "Writers of the Daily Post and of News Today wrote of late-night calls.",
     "The minute they sat down, the ministers disagreed.",
   ])("%s", (sentence) => {
     expect(times(sentence).map((timex) => show(sentence, timex))).toEqual([]);

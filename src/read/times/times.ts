@@ -8,7 +8,7 @@ import { makeMeaning } from "./make.js";
 import { type Match, matchAt } from "./match.js";
 import type { Anchor, Meaning } from "./meaning.js";
 import { isQuoted } from "./quoted.js";
-import { joinRanges } from "./ranges.js";
+import { joinRanges, settleClocks } from "./ranges.js";
 
 /** The days on which the report can have been published; one day where it carries a date. */
 interface Publication {
@@ -35,7 +35,7 @@ export function findTimes(base: LanguageBase, published?: string): Timex[] {
     const near = namesWithin(base, sentence, names);
     const found = findInSentence({ base, sentence, publication, memory, near });
     memory = isRecent(found.memory, publication) ? found.memory : {};
-    times.push(...joinRanges(found.times, report.text));
+    times.push(...joinRanges(settleClocks(found.times, report.text), report.text));
   }
   return times;
 }
