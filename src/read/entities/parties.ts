@@ -135,6 +135,13 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
       if (owned && "key" in owned) votes.add(person, owned.key, 2);
     }
   }
+  for (const name of scope.names.all()) {
+    if (name.what !== "body") continue;
+    const sentence = scope.base.sentences[tokens[name.first]?.sentence ?? -1];
+    const start = tokens[name.first - 1]?.norm === "the" ? name.first - 1 : name.first;
+    if (sentence && actorWords().leads.has(tokens[start - 1]?.lemma ?? ""))
+      for (const person of leaderBefore(scope, start, sentence)) votes.add(person, name.key, 2);
+  }
   voteByDelegations(scope, votes);
 }
 
@@ -245,13 +252,21 @@ function leaderBefore({ base, people }: OwnerScope, at: number, sentence: Senten
   return [];
 }
 
+/** Organs of a state that the report does not name: "the National Security Council" tells less than a state's own name. */
+const ORGANS = new Set(["ministry", "council", "parliament"]);
+
+function isOrgan({ names }: OwnerScope, key: string): boolean {
+  if (!key.startsWith("body:")) return false;
+  return names.all().some((name) => name.key === key && !name.of && ORGANS.has(sortOfBody(key, name.name) ?? ""));
+}
+
 /** Those whose office says that they speak for a state of themselves, and those who stand by a person's side. */
 export function voteByOffices(scope: OwnerScope, holdings: readonly Holding[], votes: PartyVotes): void {
   const { kin } = titles();
   for (const one of holdings) {
     const owned = officeOwner(scope, one);
     if (owned && "key" in owned && !kin.has(one.phrase.head.words))
-      votes.add(one.person, owned.key, one.standing === "former" ? 1 : 3);
+      votes.add(one.person, owned.key, one.standing === "former" || isOrgan(scope, owned.key) ? 1 : 3);
   }
   // "President A's special envoy, B": one party, whichever of them the report tells it of.
   for (const one of holdings) {

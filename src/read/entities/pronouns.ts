@@ -93,16 +93,25 @@ function scoreOf({ base, roles }: Scope, mention: MentionDraft, back: number): n
 /** "it said": the body or state that is the last subject before. */
 function resolveBody({ base, roles, seen }: Scope, at: number): MentionDraft | undefined {
   const token = base.tokens[at];
-  if (!token || !speaksNext(base.tokens, at)) return undefined;
+  const reported = saidBefore(base.tokens, at);
+  if (!token || !(reported || speaksNext(base.tokens, at))) return undefined;
   for (let k = seen.length - 1; k >= 0; k--) {
     const mention = seen[k];
     const back = token.sentence - (base.tokens[mention?.first ?? 0]?.sentence ?? 0);
-    if (!mention || back > 1) return undefined;
+    if (!mention || back > (reported ? 0 : 1)) return undefined;
     if (!roles.subject(mention)) continue;
     const actor = mention.acts && (mention.of.kind === "body" || mention.of.kind === "state");
     return actor ? mention : undefined;
   }
   return undefined;
+}
+
+/** "The ministry said it ...", "insisted that it ...": what is said of the speaker. */
+function saidBefore(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.norm === "that" ? tokens[at - 2] : tokens[at - 1];
+  return (
+    verb?.upos === "VERB" && actorWords().speaks.has(verb.lemma) && ["VERB", "AUX"].includes(tokens[at + 1]?.upos ?? "")
+  );
 }
 
 function speaksNext(tokens: readonly Token[], at: number): boolean {

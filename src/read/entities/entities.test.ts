@@ -1,0 +1,314 @@
+import { describe, expect, it } from "vitest";
+import type { Block, Entity, Intake, Mention } from "../../model/index.js";
+import { readLanguage } from "../language/language.js";
+import { findQuotations } from "../statements/quotations.js";
+import { findEntities } from "./entities.js";
+
+interface Found {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+function find(text: string): Found {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const kind = line.startsWith("# ") ? "heading" : "paragraph";
+    blocks.push({ kind, start: kind === "heading" ? start + 2 : start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const report = { id: "r", from: "r", language: "en", text };
+  const intake: Intake = { report, blocks, setApart: [], learnt: {}, diagnostics: [], readable: true };
+  const base = readLanguage(intake);
+  return { text, ...findEntities({ ...base, quotations: findQuotations(base) }) };
+}
+
+const people = ({ entities }: Found) => entities.filter((entity) => entity.kind === "person");
+
+/** "Name > party > standing title; title", each left out where there is none. */
+const tell = (person: Entity) =>
+  [
+    person.name,
+    person.party ?? "-",
+    [...new Set(person.offices.map(({ standing, title }) => (standing ? `${standing} ${title}` : title)))].join("; "),
+  ].join(" > ");
+
+/** Every mention of the entity with a key that begins like this: "words/form", "!" after it where it does not act. */
+const mentionsOf = ({ text, entities, mentions }: Found, key: string) =>
+  mentions
+    .filter((mention) => entities[mention.entity]?.key.startsWith(key))
+    .map(({ start, end, form, acts }) => `${text.slice(start, end)}/${form}${acts ? "" : "!"}`);
+
+describe("people with their offices and parties", () => {
+  it.each<[string, string[]]>([
+    [
+      "U.S. Secretary of State Martha Quill met Norwegian Prime Minister Odd Berge.",
+      ["Martha Quill > state:US > Secretary of State", "Odd Berge > state:NO > Prime Minister"],
+    ],
+    ["Norway's fisheries minister, Kari Solheim, left Bergen.", ["Kari Solheim > state:NO > fisheries minister"]],
+    ["Kari Solheim, Norway's fisheries minister, left Bergen.", ["Kari Solheim > state:NO > fisheries minister"]],
+    [
+      "Rashid Temir, secretary of the National Security Council and head of the Kazakh delegation, spoke first.",
+      ["Rashid Temir > state:KZ > secretary of the National Security Council; head of the Kazakh delegation"],
+    ],
+    [
+      "The Danish side was led by Mette Holm, who was joined by Jens Friis and Lars Toft.",
+      ["Mette Holm > state:DK > ", "Jens Friis > state:DK > ", "Lars Toft > state:DK > "],
+    ],
+    [
+      "President Daniel Ortiz's special envoy, Carlos Pinto, and his brother-in-law, Luis Vera, flew to Quito.",
+      ["Daniel Ortiz > - > President", "Carlos Pinto > - > special envoy", "Luis Vera > - > brother-in-law"],
+    ],
+    [
+      "Peru's newly appointed chief negotiator, Rosa Quispe, said little.",
+      ["Rosa Quispe > state:PE > new chief negotiator"],
+    ],
+    [
+      "Adel Mansour stepped into the chief negotiator role after Karim Saleh resigned.",
+      ["Adel Mansour > - > new chief negotiator", "Karim Saleh > - > former chief negotiator"],
+    ],
+    [
+      "Olu Adeyemi replaced Chidi Nwosu as head of the Nigerian delegation.",
+      [
+        "Olu Adeyemi > state:NG > new head of the Nigerian delegation",
+        "Chidi Nwosu > state:NG > former head of the Nigerian delegation",
+      ],
+    ],
+    [
+      "Marta Ruiz, who resigned as trade minister of Chile in May, declined to comment.",
+      ["Marta Ruiz > state:CL > former trade minister"],
+    ],
+    [
+      "Former Kenyan president Joseph Otieno is the mediator.",
+      ["Joseph Otieno > state:KE > former president; mediator"],
+    ],
+    [
+      "European Commission President Ursula Albrecht called NATO Secretary General Mark Visser.",
+      ["Ursula Albrecht > org:eu > President", "Mark Visser > org:nato > Secretary General"],
+    ],
+    ["The RMT's general secretary, Mick Dunne, rejected it.", ["Mick Dunne > org:rmt > general secretary"]],
+    [
+      "Maria dos Santos, who leads the Harbour Workers Union's bargaining team, called it an insult.",
+      ["Maria dos Santos > body:harbour workers union > "],
+    ],
+    [
+      "Atlas Metals chief executive Brian O'Connell met the United Metalworkers union, whose president, Carla Reyes, was late.",
+      [
+        "Brian O'Connell > body:atlas metals > chief executive",
+        "Carla Reyes > body:united metalworkers union > president",
+      ],
+    ],
+    [
+      "Acting foreign minister Sunita Karki and Foreign Ministers Jan Novak and Petr Dvorak met.",
+      [
+        "Sunita Karki > - > acting foreign minister",
+        "Jan Novak > - > Foreign Ministers",
+        "Petr Dvorak > - > Foreign Ministers",
+      ],
+    ],
+    [
+      "Deputy Prime Minister and Foreign Minister Dilip Thapa spoke.",
+      ["Dilip Thapa > - > Foreign Minister; Deputy Prime Minister"],
+    ],
+    [
+      "Gen. Abdel Fattah al-Burhani, commander of the Sudanese army, agreed.",
+      ["Abdel Fattah al-Burhani > state:SD > commander of the Sudanese army"],
+    ],
+    [
+      "The UN special envoy for Yemen, Hans Grundmann, and Houthi negotiator Abdulmalik al-Ajri met.",
+      ["Hans Grundmann > org:un > special envoy for Yemen", "Abdulmalik al-Ajri > org:houthis > negotiator"],
+    ],
+    ["Sunita Karki, a former ambassador to China, took over.", ["Sunita Karki > - > former ambassador to China"]],
+    ["Hamas named Khalil al-Haddad as its chief negotiator.", ["Khalil al-Haddad > org:hamas > new chief negotiator"]],
+    [
+      "Brazil's Ana Luísa Ferreira and COP31 President-designate Murat Aydin met.",
+      ["Ana Luísa Ferreira > state:BR > ", "Murat Aydin > - > designated COP31 President-designate"],
+    ],
+    ["The AOSIS chair, Josefa Tuilagi, said no.", ["Josefa Tuilagi > org:aosis > chair"]],
+    [
+      "Russian “foreign minister” Sergei Antonov spoke to Sheikh Mohammed bin Khalid Al Thani, Qatar's prime minister.",
+      ["Sergei Antonov > - > ", "Mohammed bin Khalid Al Thani > state:QA > prime minister"],
+    ],
+    ["Adviser Tom Reed, 54, a lawyer, is not the mediator.", ["Tom Reed > - > Adviser; lawyer"]],
+    ["Ministers said Mr Okafor was ill.", ["Okafor > - > "]],
+  ])("%s", (text, expected) => {
+    expect(people(find(text)).map(tell)).toEqual(expected);
+  });
+});
+
+describe("forms of one person", () => {
+  it.each<[string, string[]]>([
+    ["Katrín Jónsdóttir left. Katrín declined.", ["Katrín Jónsdóttir|Katrín"]],
+    ["Commerce Minister Wang Lei left. Wang declined.", ["Wang Lei|Wang"]],
+    ["Gustavo Mora Urrego left. President Mora declined.", ["Gustavo Mora Urrego|Mora"]],
+    ["Negotiator U Thein Maung left. Thein Maung declined.", ["U Thein Maung|Thein Maung"]],
+    ["Pieter van der Berg left. Van der Berg declined.", ["Pieter van der Berg|Van der Berg"]],
+    ["Oleksandr Petrenskyy left. “No,” Petrensky said.", ["Oleksandr Petrenskyy|Petrensky"]],
+    ["Steven J. Witham left. Steve Witham declined. Witham laughed.", ["Steven J. Witham|Steve Witham|Witham"]],
+    ["Mr al-Burhani met Yasir al-Attani. Al-Attani left.", ["al-Burhani", "Yasir al-Attani|Al-Attani"]],
+    ["Maria Silva met João Silva. Both left.", ["Maria Silva", "João Silva"]],
+    ["Israel Kats met Jack London.", ["Israel Kats", "Jack London"]],
+    ["Minister Nguyen Hong Thai signed.", ["Nguyen Hong Thai"]],
+  ])("%s", (text, expected) => {
+    expect(people(find(text)).map((person) => person.forms.join("|"))).toEqual(expected);
+  });
+});
+
+describe("what is no person", () => {
+  it.each([
+    "Speaking aboard Air Force One, Reuters reported talks in New York.",
+    "The White House and Downing Street welcomed the Good Friday Agreement.",
+    "The Harbour Workers Union and Northline Shipping met in Hallandale Beach on Monday.",
+    "# Cautious Optimism As Negotiators Return\nTalks went on in Doha.",
+    "Foreign Minister and Prime Minister are offices.",
+    "Ukrainian officials and the Kremlin said nothing.",
+    "The National Security Council met; so did the Ministry of Agriculture and Fisheries.",
+    "Turkey, Jordan and Chad abstained.",
+  ])("%s", (text) => {
+    expect(people(find(text)).map((person) => person.name)).toEqual([]);
+  });
+});
+
+describe("states, towns and bodies as actors or places", () => {
+  it.each<[string, string, string[]]>([
+    ["Kyiv rejects the plan.", "state:UA", ["Kyiv/metonym"]],
+    ["She flew to Kyiv after talks in Kyiv.", "state:UA", []],
+    ["Washington's proposal angered Tokyo.", "state:US", ["Washington/metonym"]],
+    ["Moscow's airport was closed.", "state:RU", []],
+    ["A gap between Kigali and Kinshasa remains.", "state:RW", ["Kigali/metonym"]],
+    ["The road between Goma and Kigali was closed.", "state:RW", []],
+    ["The Washington-led initiative failed.", "state:US", ["Washington/metonym"]],
+    ["A London-based broker left.", "state:GB", []],
+    ["Warsaw was hit by a storm.", "state:PL", []],
+    ["Warsaw was angered by the text.", "state:PL", ["Warsaw/metonym"]],
+    ["Ankara hosted the meeting.", "state:TR", []],
+    ["Seoul is ready to sign.", "state:KR", ["Seoul/metonym"]],
+    ["The Kremlin said it would wait.", "state:RU", ["Kremlin/metonym", "it/pronoun"]],
+    ["Brussels rejects the tariffs.", "org:eu", ["Brussels/metonym"]],
+    ["Talks in Brussels went on.", "org:eu", []],
+    ["A message to Hanoi was sent.", "state:VN", ["Hanoi/metonym"]],
+    ["Norway insists, but trawlers in Norway wait.", "state:NO", ["Norway/name", "Norway/name!"]],
+    [
+      "Senior Norwegian officials met the Icelandic delegation.",
+      "state:NO",
+      ["Senior Norwegian officials/description"],
+    ],
+    ["Top Danish and Swedish officials met.", "state:DK", ["Danish/demonym"]],
+    ["Many Danes disagree, but the Danes will sign.", "state:DK", ["Danes/demonym"]],
+    ["The French want more time, in the French port of Brest.", "state:FR", ["French/demonym"]],
+    ["Russian demands are known; a Russian novel is not.", "state:RU", ["Russian/demonym"]],
+    [
+      "U.S. Senator Ann Bell spoke for the U.S. delegation.",
+      "state:US",
+      ["U.S./name!", "the U.S. delegation/description"],
+    ],
+  ])("%s (%s)", (text, key, expected) => {
+    expect(mentionsOf(find(text), key)).toEqual(expected);
+  });
+
+  it("knows bodies by their short forms and descriptions", () => {
+    const found = find(
+      "The Harbour Workers Union (HWU) met Northline Shipping. The union left. Northline said the company would wait. The HWU will not.",
+    );
+    expect(mentionsOf(found, "body:harbour")).toEqual([
+      "Harbour Workers Union/name",
+      "HWU/name",
+      "The union/description",
+      "HWU/name",
+    ]);
+    expect(mentionsOf(found, "body:northline")).toEqual([
+      "Northline Shipping/name",
+      "Northline/name",
+      "the company/description",
+    ]);
+  });
+
+  it("says where places lie and whose bodies are", () => {
+    const { entities } = find(
+      "Talks opened in Geneva and Sylt. Ukraine's Foreign Ministry told AFP that the ILO had agreed.",
+    );
+    const of = (name: string) => entities.find((entity) => entity.name === name);
+    expect(of("Geneva")).toMatchObject({ kind: "place", country: "CH" });
+    expect(of("Foreign Ministry")).toMatchObject({ kind: "body", party: "state:UA" });
+    expect(of("Agence France-Presse")).toMatchObject({ kind: "body", key: "outlet:agence france-presse" });
+    expect(of("International Labour Organization")).toMatchObject({ key: "org:ilo", party: "org:un" });
+  });
+});
+
+describe("pronouns and descriptions", () => {
+  it.each<[string, string, string[]]>([
+    ["Negotiator Ann Bell met Tom Reed. She said he was late.", "person:ann", ["Ann Bell/name", "She/pronoun"]],
+    ["Negotiator Ann Bell met Tom Reed. She said he was late.", "person:tom", ["Tom Reed/name", "he/pronoun"]],
+    ["Tom Reed met Jack Stone in Oslo. Mary Hill watched. “I left,” he said.", "person:jack", ["Jack Stone/name"]],
+    [
+      "Tom Reed spoke. “He is wrong and I am right,” he said of Jack Stone.",
+      "person:tom",
+      ["Tom Reed/name", "he/pronoun"],
+    ],
+    [
+      "Special envoy Tom Reed flew in. Minister Ann Bell waited. The envoy was late; the minister left.",
+      "person:tom",
+      ["Tom Reed/name", "The envoy/description"],
+    ],
+    [
+      "Minister Ann Bell met Minister Tom Reed in May. A year on, nothing had changed. Nobody knew why. The minister left.",
+      "person:ann",
+      ["Ann Bell/name"],
+    ],
+    [
+      "Ukrainian President Oleh Bondar met French President Luc Moreau. The Ukrainian president left.",
+      "person:oleh",
+      ["Oleh Bondar/name", "The Ukrainian president/description"],
+    ],
+    [
+      "Maria dos Santos leads the Harbour Workers Union. The union leader left.",
+      "person:maria",
+      ["Maria dos Santos/name", "The union leader/description"],
+    ],
+    [
+      "Kari Solheim, chief negotiator, spoke. A negotiator left, and negotiators wept.",
+      "person:kari",
+      ["Kari Solheim/name"],
+    ],
+    [
+      "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
+      "person:tom",
+      ["Tom Reed/name", "his/pronoun"],
+    ],
+  ])("%s (%s)", (text, key, expected) => {
+    expect(mentionsOf(find(text), key)).toEqual(expected);
+  });
+});
+
+it("gives mentions in the order of the text, each with its entity, on any text", () => {
+  for (const text of [
+    "",
+    "\n",
+    "…",
+    "A",
+    "the the the",
+    "Mr",
+    "President",
+    "’s",
+    "Al- al- -al",
+    "U.S.",
+    "( Secretary of",
+  ]) {
+    const { entities, mentions } = find(text);
+    expect(mentions.every((mention, i) => mention.start >= (mentions[i - 1]?.start ?? 0))).toBe(true);
+    expect(mentions.every((mention) => entities[mention.entity] !== undefined)).toBe(true);
+  }
+});
+
+it("takes time linear in a text of one line", () => {
+  const line = "Mr Reed and the Harbour Workers Union of Norway told President Ann Bell's special envoy that he left. ";
+  const time = (times: number) => {
+    const text = line.repeat(times).replaceAll(". ", " and ");
+    const start = performance.now();
+    find(text);
+    return performance.now() - start;
+  };
+  time(20);
+  expect(time(800)).toBeLessThan(40 * (time(100) + 20));
+});
