@@ -1,3 +1,4 @@
+import { sourcing } from "../../knowledge/sourcing.js";
 import type { Identities, Reading, StatementFamily } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import { candidatePairs } from "./candidates.js";
@@ -54,7 +55,10 @@ function canBeOne(a: Utterance, b: Utterance, readings: readonly Reading[]): boo
   return isOpen(a) !== isOpen(b) && longestSharedQuote(a, b) >= LONG_QUOTE;
 }
 
-const isOpen = ({ speaker, said }: Utterance): boolean => speaker === undefined && said.unnamed === undefined;
+/** Nobody is named, or somebody of whom the report holds that one knows who it is: "the president of the meeting". */
+const isOpen = ({ speaker, said }: Utterance): boolean =>
+  speaker === undefined &&
+  (said.unnamed === undefined || sourcing().definite.has(said.unnamed.toLowerCase().split(" ")[0] ?? ""));
 
 const FULLNESS = { direct: 2, mixed: 1, indirect: 0 };
 

@@ -3,7 +3,7 @@ import type { Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
 /** Share of the shorter one's weight that the other must have close together. Tuned on one set of five reports, by hand. */
-const ENOUGH = { quoted: 0.55, told: 0.62, sameReport: 0.8, sameSource: 0.4 };
+const ENOUGH = { quoted: 0.55, told: 0.62, sameReport: 0.8, sameSource: 0.28 };
 /** Weight that two utterances must share: about two words that are rare in their reports, or four common ones. */
 const LEAST_WEIGHT = 1.6;
 /** The same for two reports that have it from one unnamed source of one agency. */

@@ -101,10 +101,12 @@ const isTelling = (token: Token): boolean =>
 /** Letters of a longer word that its derivations share: "prosper" in "prosperous" and "prosperity". */
 const STEM = 6;
 
-/** Gives what a word shares with its inflections and derivations. */
+/** Gives what a word shares with its inflections and derivations; a number by its digits. */
 export function stemOf(token: Token): string {
+  const digits = /^\D?(\d[\d,]*(?:\.\d+)?)/.exec(token.text)?.[1];
+  if (digits) return `#${digits.replaceAll(",", "")}`;
   const lemma = token.lemma.toLowerCase().replaceAll(".", "");
-  return lemma.length > STEM && !/\d/.test(lemma) ? lemma.slice(0, STEM) : lemma;
+  return lemma.slice(0, STEM);
 }
 
 function quotedIn(reading: Reading, said: Attribution): string[][] {

@@ -1,12 +1,12 @@
 import type { Credit, OriginLink, Reading } from "../../model/index.js";
 import type { OriginList } from "./origin-list.js";
-import { nameWithInitials, outletKind } from "./outlets.js";
+import type { Outlets } from "./outlets.js";
 
 /** Links the agencies, outlets and documents that the reports credit; people and unnamed sources come with what they said. */
-export function linkCredits(readings: readonly Reading[], origins: OriginList): OriginLink[] {
+export function linkCredits(readings: readonly Reading[], outlets: Outlets, origins: OriginList): OriginLink[] {
   return readings.flatMap((reading, r) =>
     reading.credits.flatMap((credit): OriginLink[] => {
-      const origin = originOf(credit, reading, readings, origins);
+      const origin = originOf(credit, reading, outlets, origins);
       if (origin === undefined) return [];
       const places = [{ reading: r, start: credit.start, end: credit.end }];
       return [
@@ -16,9 +16,9 @@ export function linkCredits(readings: readonly Reading[], origins: OriginList): 
   );
 }
 
-function originOf({ kind, name }: Credit, reading: Reading, readings: readonly Reading[], origins: OriginList) {
+function originOf({ kind, name }: Credit, reading: Reading, outlets: Outlets, origins: OriginList) {
   // A draft that two reports have seen may be two drafts.
   if (kind === "document") return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
   if (kind !== "agency" && kind !== "outlet") return undefined;
-  return origins.add(kind === "agency" ? kind : outletKind(name, readings), name, nameWithInitials(name, readings));
+  return origins.add(kind === "agency" ? kind : outlets.kind(name), name, outlets.nameWithInitials(name));
 }

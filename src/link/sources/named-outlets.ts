@@ -1,42 +1,47 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import type { OriginLink, Reading, Token } from "../../model/index.js";
 import type { OriginList } from "./origin-list.js";
-import { outletKind } from "./outlets.js";
+import type { Outlets } from "./outlets.js";
 import { outletName } from "./precedence.js";
 
 /**
  * Links the reports that name another report's outlet as whom they have something from ("told Fishwire", "Norwire
  * reported"). Outlets that no list knows are known here because one of the set is theirs.
  */
-export function linkNamedOutlets(readings: readonly Reading[], origins: OriginList): OriginLink[] {
-  const names = new Set(readings.flatMap((reading) => outletName(reading) ?? []));
-  return [...names].flatMap((name) =>
-    readings.flatMap((reading, r): OriginLink[] => {
-      if (outletName(reading) === name || reading.credits.some((credit) => credit.name === name)) return [];
-      const at = creditAt(reading, name);
-      if (!at) return [];
-      const origin = origins.add(outletKind(name, readings), name, name);
+export function linkNamedOutlets(readings: readonly Reading[], outlets: Outlets, origins: OriginList): OriginLink[] {
+  const byFirstWord = new Map<string, string[]>();
+  for (const name of new Set(readings.flatMap((reading) => outletName(reading) ?? []))) {
+    const first = name.split(" ")[0] ?? "";
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+  }
+  return readings.flatMap((reading, r) => {
+    const known = new Set([outletName(reading), ...reading.credits.map(({ name }) => name)]);
+    return reading.tokens.flatMap((token, first): OriginLink[] => {
+      const name = byFirstWord.get(token.text)?.find((one) => !known.has(one) && standsAt(reading, one, token.start));
+      const at = name === undefined ? undefined : creditAt(reading, name, first);
+      if (name === undefined || !at) return [];
+      known.add(name);
+      const origin = origins.add(outlets.kind(name), name, name);
       return [
         { reading: r, origin, how: "credits", scope: at.scope, places: [{ reading: r, start: at.start, end: at.end }] },
       ];
-    }),
-  );
+    });
+  });
 }
 
-/** The first place where the name stands beside words that credit it. */
-function creditAt(reading: Reading, name: string) {
-  const { text } = reading.intake.report;
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-    const first = reading.tokens.findIndex((token) => token.start === start);
-    const last = reading.tokens.findIndex((token, i) => i >= first && token.end === start + name.length) + 1;
-    const sentence = reading.sentences[reading.tokens[first]?.sentence ?? -1];
-    if (first < 0 || last <= first || !sentence) continue;
-    const cue = cueBefore(reading.tokens, first) ?? cueAfter(reading.tokens, last);
-    if (!cue) continue;
-    const end = Math.max(cue.end, start + name.length);
-    return { start: Math.min(cue.start, start), end, scope: { start: sentence.start, end: sentence.end } };
-  }
-  return undefined;
+const standsAt = (reading: Reading, name: string, start: number): boolean =>
+  reading.intake.report.text.startsWith(name, start);
+
+/** The words that credit the name which begins at token `first`. */
+function creditAt({ tokens, sentences }: Reading, name: string, first: number) {
+  const start = tokens[first]?.start ?? 0;
+  let last = first + 1;
+  while ((tokens[last]?.start ?? Number.POSITIVE_INFINITY) < start + name.length) last++;
+  const sentence = sentences[tokens[first]?.sentence ?? -1];
+  const cue = cueBefore(tokens, first) ?? cueAfter(tokens, last);
+  if (!cue || !sentence) return undefined;
+  const scope = { start: sentence.start, end: sentence.end };
+  return { start: Math.min(cue.start, start), end: Math.max(cue.end, start + name.length), scope };
 }
 
 function cueBefore(tokens: readonly Token[], first: number) {

@@ -4,7 +4,7 @@ import { linkCredits } from "./credited.js";
 import { groupReports } from "./groups.js";
 import { linkNamedOutlets } from "./named-outlets.js";
 import { OriginList } from "./origin-list.js";
-import { outletKind } from "./outlets.js";
+import { Outlets } from "./outlets.js";
 import { outletName, precedence } from "./precedence.js";
 import { linkSpeakers, linkUnnamed } from "./speakers.js";
 
@@ -15,14 +15,21 @@ export function linkSources(
   families: readonly StatementFamily[],
 ): Pick<Links, "origins" | "originLinks" | "groups"> {
   const origins = new OriginList();
+  const outlets = new Outlets(readings);
   const copies = findCopies(readings, precedence(readings)).filter(
     ({ copier, original }) =>
       outletName(readings[copier]) === undefined || outletName(readings[copier]) !== outletName(readings[original]),
   );
   const originLinks = [
-    ...linkCredits(readings, origins),
-    ...linkNamedOutlets(readings, origins),
-    ...bestCopies(copies).map((copy) => linkCopy(copy, readings, origins)),
+    ...linkCredits(readings, outlets, origins),
+    ...linkNamedOutlets(readings, outlets, origins),
+    ...bestCopies(copies).map((copy) => {
+      const original = readings[copy.original];
+      const name = outletName(original);
+      const { id, title, from } = original?.intake.report ?? { id: "", from: "" };
+      const kind = name === undefined ? "outlet" : outlets.kind(name);
+      return linkCopy(copy, origins.add(kind, name ?? id, name ?? title ?? from));
+    }),
     ...linkSpeakers(readings, identities, origins),
     ...linkUnnamed(readings, families, origins),
   ];
@@ -42,19 +49,7 @@ function bestCopies(copies: readonly Copy[]): Copy[] {
   return [...best.values()];
 }
 
-function linkCopy(
-  { copier, original, overlap, sentences }: Copy,
-  readings: readonly Reading[],
-  origins: OriginList,
-): OriginLink {
-  const report = readings[original]?.intake.report;
-  const outlet = outletName(readings[original]);
-  const kind = outlet === undefined ? "outlet" : outletKind(outlet, readings);
-  return {
-    reading: copier,
-    origin: origins.add(kind, outlet ?? report?.id ?? "", outlet ?? report?.title ?? report?.from ?? ""),
-    how: "copies",
-    overlap: Math.round(overlap * 100) / 100,
-    places: sentences.map(({ start, end }) => ({ reading: copier, start, end })),
-  };
+function linkCopy({ copier, overlap, sentences }: Copy, origin: number): OriginLink {
+  const places = sentences.map(({ start, end }) => ({ reading: copier, start, end }));
+  return { reading: copier, origin, how: "copies", overlap: Math.round(overlap * 100) / 100, places };
 }

@@ -42,7 +42,7 @@ export function unnamedSources(readings: readonly Reading[], families: readonly 
         (j) => (again ? descriptionsAlike : likeness)(ref.unnamed, refs[j]?.unnamed ?? "") >= ALIKE,
       );
       if (same !== undefined) union.join(same, i);
-      seen.set(place, [...others, i]);
+      seen.set(place, [...others.slice(-MOST_COMPARED), i]);
     }
   }
   return union.groups().map((group) =>
@@ -55,6 +55,9 @@ export function unnamedSources(readings: readonly Reading[], families: readonly 
 
 /** Share of the words of two descriptions that make them one source within a report or an agency. */
 const ALIKE = 0.75;
+
+/** Sources of one agency that a description is compared with, the latest ones: the work stays linear in the set. */
+const MOST_COMPARED = 100;
 
 /** "The official": somebody whom the report has spoken of before. */
 const isAgain = (unnamed: string): boolean => sourcing().definite.has(unnamed.toLowerCase().split(" ")[0] ?? "");
