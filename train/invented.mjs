@@ -26,13 +26,8 @@ const ONSETS = `b br ch d dr f g gr h j k kr l m n p pr r s sh st t tr v w y z z
 const VOWELS = "a a a e e i i o o u ai ei ou ia".split(" ");
 const CODAS = ["", "", "", "l", "n", "r", "s", "m", "k", "t", "nd", "lt", "rk"];
 
-const TYPES = { P: 1, S: 1, G: 1, B: 2, A: 2, K: 2, L: 3, C: 3, T: 3, R: 3 };
-/** Names that stand in the sentences themselves. */
-const FIXED = new Map([
-  ["U.S.", 3],
-  ["U.N.", 2],
-  ["EU", 2],
-]);
+const TYPES = { E: 1, Q: 3, P: 1, S: 1, G: 1, B: 2, A: 2, K: 2, L: 3, C: 3, T: 3, R: 3 };
+const LABELS = { PER: 1, ORG: 2, LOC: 3 };
 
 const MONTHS = [
   "January",
@@ -59,11 +54,14 @@ export function inventSentences(seed, rounds) {
   const given = people.given.split(/\s+/);
   const surnames = people.surnames.split(/\s+/);
   const states = Object.values(parse(read("data/world/states.yaml")));
+  const capitals = states.flatMap((s) => (s.name.length < 12 ? (s.capital ?? []).slice(0, 1) : []));
+  const outlets = parse(read("data/world/outlets.yaml"));
   const features = listOf(lists.features);
   const subdivisions = linesOf("train/gazetteers/subdivisions.txt").filter((name) => name.length < 25);
   const towns = cities.filter(({ name }) => name.length > 3 && name.length < 22).map(({ name }) => name);
   const large = cities.filter(({ population }) => population > 300_000).map(({ name }) => name);
-  const known = [...listOf(lists.agencies), ...listOf(lists.parties), ...listOf(lists.media)];
+  const media = [...outlets.agencies, ...outlets.outlets].map(({ name }) => name);
+  const known = [...listOf(lists.agencies), ...listOf(lists.parties), ...listOf(lists.media), ...media];
   const short = known.filter((name) => /^\p{Lu}{2,6}$/u.test(name));
   const companies = listOf(lists.companies);
   const things = listOf(lists.things);
@@ -136,6 +134,8 @@ export function inventSentences(seed, rounds) {
     T: town,
     R: region,
     L: () => one([state, town, region])(),
+    E: () => `${givenName()} ${one(["II", "III", "IV", "V", "VI", "X", "XIV", "I"])}`,
+    Q: () => one(capitals),
     D: demonym,
     M: () => one(MONTHS),
     W: () => one(DAYS),
@@ -154,9 +154,11 @@ export function inventSentences(seed, rounds) {
       for (const part of pattern.split(" ")) {
         const slot = /^\{(\w)\}(s?)$/.exec(part);
         const before = words.length;
-        if (!slot) words.push(part);
+        const fixed = /^(.+)\|(PER|ORG|LOC)$/.exec(part);
+        if (fixed) words.push(...fixed[1].split("_"));
+        else if (!slot) words.push(part);
         else words.push(...tokensOf(make[slot[1]]() + slot[2]));
-        const label = slot ? TYPES[slot[1]] : FIXED.get(part);
+        const label = slot ? TYPES[slot[1]] : LABELS[fixed?.[2]];
         if (label) spans.push({ from: before, to: words.length, label });
       }
       sentences.push({ words, spans });

@@ -8,26 +8,47 @@ import { joinWords } from "./conllu.mjs";
 import { hashTableSections } from "./model-file.mjs";
 import { Perceptron, seeded, shuffle } from "./perceptron.mjs";
 
-const EPOCHS = 10;
+const EPOCHS = 8;
 /** Share of the visits in which the words of a sentence are hidden from the features. */
 const BLIND = 0.3;
-const THRESHOLD = 2;
+const THRESHOLD = 3;
 /** What other words get for nothing in training: names must win by it, and so win more often afterwards. */
 const MARGIN = 0;
 
-/** Trains the name model over sentences of {words, spans, repeat}, tagged by their own tagger. */
-export function trainNames(
-  sentences,
-  { seed, epochs = EPOCHS, blind = BLIND, threshold = THRESHOLD, margin = MARGIN, log = () => {} },
-) {
-  const corpus = sentences.map(prepare).filter(({ runs }) => runs.length > 0);
-  const perceptron = new Perceptron({ labels: 4, threshold, slots: 1 << 22, rows: 1 << 20 });
+/** Perceptrons that are trained apart, on other orders and other invented sentences, and added up. */
+const BAGS = 5;
+
+/** Trains the name model over sentences of {words, spans}, each tagged by its own tagger. */
+export function trainNames({ labelled, invented }, options) {
+  const { seed, bags = BAGS, log = () => {} } = options;
+  const real = labelled.map(prepare).filter(({ runs }) => runs.length > 0);
+  const sums = new Map();
+  for (let bag = 0; bag < bags; bag++) {
+    log(`names: bag ${bag + 1}`);
+    const perceptron = trainBag(real, (epoch) => invented(100 * bag + epoch).map(prepare), {
+      ...options,
+      seed: seed + bag,
+    });
+    for (let row = 1; row < perceptron.rowKeys.length; row++) {
+      const key = perceptron.rowKeys[row];
+      const sum = sums.get(key) ?? [0, 0, 0, 0];
+      for (let label = 0; label < 4; label++) sum[label] += perceptron.average(row, label);
+      sums.set(key, sum);
+    }
+  }
+  return packed(sums, bags);
+}
+
+function trainBag(real, invented, options) {
+  const { seed, epochs = EPOCHS, blind = BLIND, threshold = THRESHOLD, margin = MARGIN, log = () => {} } = options;
+  const perceptron = new Perceptron({ labels: 4, threshold, slots: 1 << 22, rows: 1 << 18 });
   const random = seeded(seed);
   const score = (keys, count, scores) => {
     perceptron.score(keys, count, scores);
     scores[0] += margin;
   };
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    const corpus = [...real, ...invented(epoch)];
     shuffle(corpus, random);
     let wrong = 0;
     for (const { context, frame, runs, spans } of corpus) {
@@ -40,7 +61,7 @@ export function trainNames(
     }
     log(`names: epoch ${epoch}, wrong spans ${wrong}, rows ${perceptron.rowKeys.length - 1}`);
   }
-  return packed(perceptron);
+  return perceptron;
 }
 
 function prepare({ words, spans, tagger, doubts = [] }) {
@@ -101,15 +122,17 @@ function learn(perceptron, context, frame, gold, guess, blind) {
   return wrong;
 }
 
+/** Weights are kept in steps of 1/16; rows in which all are smaller than `LEAST` steps are left out. */
 const SCALE = 16;
+const LEAST = 6;
 
-function packed(perceptron) {
+function packed(sums, bags) {
   const pairs = [];
   const weights = [0, 0, 0, 0];
-  for (let row = 1; row < perceptron.rowKeys.length; row++) {
-    const four = [0, 1, 2, 3].map((label) => Math.round(perceptron.average(row, label) * SCALE));
-    if (four.every((weight) => Math.abs(weight) < 3)) continue;
-    pairs.push([perceptron.rowKeys[row], weights.length / 4]);
+  for (const [key, sum] of sums) {
+    const four = sum.map((weight) => Math.round((weight * SCALE) / bags));
+    if (four.every((weight) => Math.abs(weight) < LEAST)) continue;
+    pairs.push([key, weights.length / 4]);
     weights.push(...four.map((weight) => Math.max(-32768, Math.min(32767, weight))));
   }
   return [...hashTableSections(pairs), Int16Array.from(weights)];

@@ -15,6 +15,8 @@ export const PHRASE = {
   /** Capitalised, but no person, body or place: an award, a war, a product. */
   thing: 512,
   subdivision: 1024,
+  /** A small town somewhere; only where nothing else is known of the phrase. */
+  smallTown: 2048,
 } as const;
 
 /** What a single word is listed as: bits of its mask. */
@@ -36,8 +38,9 @@ export const WORD = {
 interface Gazetteer {
   /** Keys by `wordKey` and `phraseKey`, values are masks. */
   readonly masks: HashTable;
-  /** A Bloom filter over the common and the rarer words of English, see `englishBits`. */
+  /** A Bloom filter over the common and the rarer words of English, and one over small towns; see `everyBit`. */
   readonly english: Uint32Array;
+  readonly towns: Uint32Array;
 }
 
 let loaded: Gazetteer | undefined;
@@ -45,7 +48,7 @@ let loaded: Gazetteer | undefined;
 function load(): Gazetteer {
   if (!loaded) {
     const file = readModelFile("en/models/gazetteer.bin");
-    loaded = { masks: file.hashTable(0), english: file.uint32(2) };
+    loaded = { masks: file.hashTable(0), english: file.uint32(2), towns: file.uint32(3) };
   }
   return loaded;
 }
@@ -64,23 +67,26 @@ export function wordMasks(words: WordFeatures, masks: HashTable): Int32Array {
   return words.norm.map((norm) => lookUp(masks, wordKey(norm)));
 }
 
-/** Visits the bits of a word in the filter of English words until `visit` gives false. */
-export function everyEnglishBit(norm: number, level: number, size: number, visit: (bit: number) => boolean): boolean {
-  const first = featureKey(303, norm, level);
-  const second = featureKey(304, norm, level) | 1;
+/** Visits the bits of a key in a Bloom filter until `visit` gives false. */
+export function everyBit(key: number, level: number, size: number, visit: (bit: number) => boolean): boolean {
+  const first = featureKey(303, key, level);
+  const second = featureKey(304, key, level) | 1;
   for (let i = 0; i < 7; i++) if (!visit(((first + Math.imul(i, second)) >>> 0) % size)) return false;
   return true;
+}
+
+function isIn(bits: Uint32Array, key: number, level: number): boolean {
+  return everyBit(key, level, bits.length * 32, (bit) => (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1);
+}
+
+/** Gives the mask of a phrase by its key. */
+export function phraseMask(key: number): number {
+  const { masks, towns } = load();
+  return lookUp(masks, key) || (isIn(towns, key, 3) ? PHRASE.smallTown : 0);
 }
 
 /** Tells of every word whether English has it in small letters: 2 a common word, 1 a rarer one, 0 none. */
 export function englishLevels(words: WordFeatures): Uint8Array {
   const bits = load().english;
-  const isSet = (bit: number): boolean => (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-  const levels = new Uint8Array(words.count);
-  for (let i = 0; i < words.count; i++) {
-    const norm = words.norm[i] as number;
-    if (everyEnglishBit(norm, 2, bits.length * 32, isSet)) levels[i] = 2;
-    else if (everyEnglishBit(norm, 1, bits.length * 32, isSet)) levels[i] = 1;
-  }
-  return levels;
+  return Uint8Array.from(words.norm, (norm) => (isIn(bits, norm, 2) ? 2 : isIn(bits, norm, 1) ? 1 : 0));
 }

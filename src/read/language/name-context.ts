@@ -28,13 +28,11 @@ export function xposTable(tags: readonly string[]): XposTable {
 /** Gathers what the name model sees of tagged words. */
 export function nameContext(words: WordFeatures, tags: Uint8Array, model: TagModel): NameContext {
   const numbers = xposTable(model.tags).of;
-  const masks = gazetteer();
   return {
     words,
     tags: Int32Array.from(tags, (tag) => numbers[tag] ?? 0),
-    masks: wordMasks(words, masks),
+    masks: wordMasks(words, gazetteer()),
     common: words.norm.map((norm) => lookUp(model.dictionary, featureKey(99, norm)) >>> 8),
     english: englishLevels(words),
-    gazetteer: masks,
   };
 }

@@ -1,6 +1,5 @@
-import { type HashTable, lookUp } from "../../knowledge/models.js";
 import { featureKey, type WordFeatures } from "./features.js";
-import { phraseKey, WORD } from "./gazetteer.js";
+import { phraseKey, phraseMask, WORD } from "./gazetteer.js";
 
 /** What the name model sees of a text. */
 export interface NameContext {
@@ -13,7 +12,6 @@ export interface NameContext {
   readonly common: Int32Array;
   /** By word: whether English has it in small letters, see `englishLevels`. */
   readonly english: Uint8Array;
-  readonly gazetteer: HashTable;
 }
 
 /** Bounds and capitalisation of a sentence (see `frameOf`). */
@@ -80,7 +78,7 @@ export function nameSpanFeatures(
   blind: boolean,
   out: Int32Array,
 ): number {
-  const { words, tags, masks, english, gazetteer } = context;
+  const { words, tags, masks, english } = context;
   const { norm, cases } = words;
   const length = Math.min(to - from, 5);
   let whole = 0;
@@ -95,7 +93,7 @@ export function nameSpanFeatures(
     any |= masks[i] as number;
     if (english[i] === 0) unknown++;
   }
-  const phrase = lookUp(gazetteer, whole);
+  const phrase = phraseMask(whole);
   const lastMask = masks[to - 1] as number;
   const firstMask = masks[from] as number;
   const p = from > frame.first ? from - 1 : -1;

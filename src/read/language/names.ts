@@ -3,6 +3,9 @@ import type { NameSpan } from "../../model/index.js";
 import type { WordFeatures } from "./features.js";
 import { nameContext, xposTable } from "./name-context.js";
 import { decodeRun, type LabelledSpan, NAME_LABELS, type NameScorer, nameRuns } from "./name-decoder.js";
+import type { NameContext, NameFrame } from "./name-features.js";
+import { mendNames } from "./name-mending.js";
+import { trimName } from "./name-trimming.js";
 import { frameOf } from "./tag-features.js";
 import { tagModel } from "./tagger.js";
 
@@ -53,30 +56,39 @@ const score: NameScorer = (keys, count, scores) => {
   scores[3] = loc;
 };
 
-/** Labels the names of tagged words: spans in the order of the text, other words left out. */
-export function labelNames({ words, tags, ends }: TaggedWords): LabelledSpan[] {
+/** A text's names as labelled spans, with what they were found on. */
+interface Labelled {
+  readonly context: NameContext;
+  readonly frames: readonly NameFrame[];
+  readonly spans: readonly LabelledSpan[];
+}
+
+function label({ words, tags, ends }: TaggedWords): Labelled {
   const tagger = tagModel();
   const context = nameContext(words, tags, tagger);
   const { proper } = xposTable(tagger.tags);
-  const names: LabelledSpan[] = [];
-  let first = 0;
-  for (const last of ends) {
-    const frame = frameOf(words, first, last);
+  const frames = ends.map((last, i) => frameOf(words, ends[i - 1] ?? 0, last));
+  const spans: LabelledSpan[] = [];
+  for (const frame of frames) {
     const runs = nameRuns(context, frame, proper);
     for (let r = 0; r < runs.length; r += 2) {
       const run = [runs[r] as number, runs[r + 1] as number] as const;
-      for (const span of decodeRun(context, frame, run, score)) if (span.label !== 0) names.push(span);
+      for (const span of decodeRun(context, frame, run, score))
+        if (span.label !== 0) spans.push(...trimName(context, span));
     }
-    first = last;
   }
-  return names;
+  return { context, frames, spans };
 }
+
+/** Labels the names of tagged words, each sentence by itself: spans in the order of the text. */
+export const labelNames = (tagged: TaggedWords): readonly LabelledSpan[] => label(tagged).spans;
 
 const KINDS = { O: "other", PER: "person", ORG: "body", LOC: "place" } as const;
 
-/** Finds names of people, bodies and places in tagged words with the given bounds. */
+/** Finds names of people, bodies and places in the tagged words of a whole report. */
 export function findNames(tagged: TaggedWords, bounds: readonly number[]): NameSpan[] {
-  return labelNames(tagged).map(({ from, to, label }) => ({
+  const { context, frames, spans } = label(tagged);
+  return mendNames(context, frames, spans).map(({ from, to, label }) => ({
     first: from,
     last: to,
     start: bounds[2 * from] ?? 0,
