@@ -113,6 +113,8 @@ function extend(
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   // "his doctor Friday": a weekday after a noun says when.
   if (so.head >= 0 && WEEKDAY.test(norm)) return "stop";
+  // "an offer worth 9%": what it is worth hangs on it.
+  if (so.head >= 0 && norm === "worth") return "stop";
   if (NOUN.has(xpos) || (upos === "PROPN" && xpos !== "HYPH")) return "head";
   if (upos === "NOUN" && xpos !== "VBG") return "head";
   if (xpos === "CD") return "head";
@@ -125,7 +127,7 @@ function extend(
   if (BEFORE_NOUN.has(xpos) || upos === "ADJ") return xpos === "SYM" && norm === "%" ? "head" : "inside";
   if (norm === "%") return so.head >= 0 ? "head" : "stop";
   if (xpos === "RB" && next && (next.xpos.startsWith("JJ") || next.xpos === "CD" || next.xpos === "VBN")) {
-    return nounSoon(tokens, i + 1, end) && (so.head < 0 || next.xpos !== "VBN") ? "inside" : "stop";
+    return nounSoon(tokens, i + 1, end) && (next.xpos !== "VBN" || (so.head < 0 && i > so.start)) ? "inside" : "stop";
   }
   if (xpos === "VBN" || xpos === "VBG")
     return i > so.start && so.head < i - 1 && nounSoon(tokens, i, end) ? "inside" : "stop";

@@ -39,8 +39,11 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const bare = points === undefined && owners.length === 0 && !field;
   if (points === undefined && isIntention(reading, phrase)) return undefined;
+  const tabled = clausesOf(reading, token.sentence).some(
+    (c) => c.object === index && words.authors.has(reading.verbs[c.verb]?.lemma ?? ""),
+  );
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
-  if (bare && !definite) return undefined;
+  if (bare && !definite && !(tabled && !phraseIsPlural(token.xpos)) && version === undefined) return undefined;
   const sentence = token.sentence;
   return {
     phrase,
@@ -66,18 +69,22 @@ function isIntention(reading: EventInput, phrase: NounPhrase): boolean {
 /** Verbs after which it is a plan for peace, or for the matter itself. */
 const ENDS = new Set(["end", "settle", "resolve", "stop", "avert", "merge", "cut", "share"]);
 
+const clausesOf = (reading: EventInput, sentence: number) =>
+  bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+
+const phraseIsPlural = (xpos: string): boolean => xpos.endsWith("S");
+
 /** "Runs to 12 points", "has nine points". */
 const RUNS = new Set(["run", "have", "contain", "comprise", "number", "list"]);
 
 /** The points of "the 28-point plan", "a plan of 12 points". */
 function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
-  const points = (q: Quantity) => q.kind === "points";
+  const points = (q: Quantity) => q.kind === "points" || q.unit === "points";
   const own = spansWithin(reading.quantities, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) });
   if (own.some(points)) return own.find(points)?.least;
   // "An earlier version ran to 12 points": the verb's own object.
   const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
-  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
-  const clause = clauses.find((c) => reading.phrases[c.subject ?? -1] === phrase);
+  const clause = clausesOf(reading, sentence).find((c) => reading.phrases[c.subject ?? -1] === phrase);
   if (!clause || !RUNS.has(reading.verbs[clause.verb]?.lemma ?? "")) return undefined;
   return spansWithin(reading.quantities, clause).find(points)?.least;
 }

@@ -1,5 +1,5 @@
 import { issueWords, proposalWords } from "../../knowledge/negotiation.js";
-import type { Clause, ProposalMention, Provision, Span } from "../../model/index.js";
+import type { Clause, ProposalMention, Provision, Span, Token } from "../../model/index.js";
 import { firstFrom, overlaps, spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import type { EventInput } from "../events/events.js";
@@ -75,22 +75,22 @@ function announcedAfter(reading: EventInput, clause: Clause, from: number): Span
 
 /** Several things that it gives or asks are several provisions: "a truce, the release of prisoners and monitors". */
 function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[] {
-  const verb = reading.verbs[clause.verb];
+  const whole = contentSpan(reading, clause);
   const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
-  const joined = (object?.joined ?? []).flatMap((i) => reading.phrases[i] ?? []);
-  if (!verb || !object || joined.length === 0 || clause.complement) return [contentSpan(reading, clause)];
-  return [object, ...joined].map((part, i, all) => {
-    const next = all[i + 1];
-    const end = next ? lastWordBefore(reading, next.first) : (contentSpan(reading, clause)?.end ?? part.end);
-    return { start: part.start, end: Math.max(part.end, end) };
-  });
+  if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
+  const end = cutRemark(reading, object.start, whole.end);
+  const parts = splitList(reading, { start: object.start, end });
+  return parts.length > 1 ? parts : [{ start: whole.start, end }];
 }
 
-/** The end of the word before a token, commas and "and" passed over. */
-function lastWordBefore(reading: EventInput, at: number): number {
-  let i = at - 1;
-  while (i > 0 && [",", "and", "or", ";"].includes(reading.tokens[i]?.norm ?? "")) i--;
-  return reading.tokens[i]?.end ?? 0;
+/** "..., according to a copy seen by X": the source is no part of what the plan holds. */
+function cutRemark(reading: EventInput, from: number, to: number): number {
+  for (let i = firstFrom(reading.tokens, from); (reading.tokens[i]?.start ?? to) < to; i++) {
+    const [comma, word] = [reading.tokens[i], reading.tokens[i + 1]];
+    if (comma?.norm === "," && ["according", "said", "sources", "officials"].includes(word?.norm ?? ""))
+      return comma.start;
+  }
+  return to;
 }
 
 /** What the proposal would do: from the verb's complement to the clause's end. */
@@ -117,28 +117,42 @@ function endOfSentence(reading: EventInput, index: number): number {
 /** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
 function splitList(reading: EventInput, span: Span): Span[] {
   const tokens = spansWithin(reading.tokens, span);
-  const gerunds = tokens[0]?.xpos === "VBG";
-  const cuts: number[] = [];
-  tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
-    if (token.norm !== "and" || !next) return;
-    const starts = gerunds
-      ? next.xpos === "VBG"
-      : /^(NN|JJ|DT|PRP\$)/.test(next.xpos) && tokens[i - 1]?.norm !== ","
-        ? isPhraseStart(reading, next.start)
-        : true;
-    if (starts) cuts.push(i);
-  });
+  const cuts = tokens[0]?.xpos === "VBG" ? gerundCuts(tokens) : phraseCuts(reading, tokens);
   const parts: Span[] = [];
   let from = 0;
   for (const cut of [...cuts, tokens.length]) {
     const first = tokens[from];
-    let last = tokens[cut - 1];
-    if (last?.norm === ",") last = tokens[cut - 2];
+    const last = tokens.slice(from, cut).findLast((t) => t.norm !== "," && t.norm !== "and");
     if (first && last && last.end > first.start) parts.push({ start: first.start, end: last.end });
-    from = cut + 1;
+    from = tokens[cut + 1]?.norm === "and" ? cut + 2 : cut + 1;
   }
   return parts;
+}
+
+/** "Ending A, and ceding B": at every "and" before a gerund. */
+const gerundCuts = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((t, i) => (t.norm === "and" && tokens[i + 1]?.xpos === "VBG" ? [i] : []));
+
+/**
+ * "A truce, the release of prisoners and the deployment of monitors": at commas and at the last "and" before a new phrase
+ * with a determiner or a number of its own. "Guards and depot staff" stays one.
+ */
+function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
+  const opens = (i: number) => {
+    const next = tokens[i];
+    return next !== undefined && /^(DT|CD|PRP\$|JJ|NN)/.test(next.xpos) && isPhraseStart(reading, next.start);
+  };
+  const own = (i: number) => /^(DT|CD|PRP\$)$/.test(tokens[i]?.xpos ?? "");
+  const commas = tokens.flatMap((t, i) =>
+    t.norm === "," && opens(tokens[i + 1]?.norm === "and" ? i + 2 : i + 1) ? [i] : [],
+  );
+  const ands = tokens.flatMap((t, i) => (t.norm === "and" && opens(i + 1) && tokens[i - 1]?.norm !== "," ? [i] : []));
+  const last = ands.at(-1);
+  if (commas.length > 0) return last !== undefined && last > (commas.at(-1) ?? 0) ? [...commas, last] : commas;
+  // Without commas two plurals of one kind are two things ("limits on A and restrictions on B"), else a determiner must say so.
+  return last !== undefined && (own(last + 1) || (tokens[0]?.xpos === "NNS" && tokens[last + 1]?.xpos === "NNS"))
+    ? [last]
+    : [];
 }
 
 const isPhraseStart = (reading: EventInput, start: number): boolean =>

@@ -17,7 +17,10 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
     ];
   });
   const seen = new Set<string>();
+  // "Accepted the draft as a basis" is the narrower word of the two.
+  const basis = new Set(found.filter((r) => r.stance === "accepts as a basis").map((r) => `${r.who} ${r.start}`));
   return found.filter((r) => {
+    if (r.stance === "supports" && basis.has(`${r.who} ${r.start}`)) return false;
     const key = `${r.proposal} ${r.who} ${r.stance} ${r.start}`;
     return !seen.has(key) && seen.add(key);
   });
