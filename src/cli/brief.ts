@@ -28,7 +28,7 @@ export async function brief(paths: readonly string[], options: BriefOptions): Pr
   await put(made.dossier, format, options);
   tellFailures(made.failures);
   tellNotes(made.notes, options.verbose ?? false);
-  if (options.verbose && made.setApart > 0) tell(`${made.setApart} lines set apart that are no part of a report`);
+  if (options.verbose && made.setApart > 0) tell(`lines set apart that are no part of a report: ${made.setApart}`);
   return made.failures.length + made.unread.length > 0 ? exit.partly : exit.done;
 }
 

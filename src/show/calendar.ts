@@ -7,7 +7,8 @@ import { findNextSteps, type NextStep } from "./next-steps.js";
  * timeline and the rounds. Its time stamp is the record's own day, not the clock's.
  */
 export function renderCalendar(dossier: Dossier): string {
-  const stamp = new Date(`${dossier.asOf.slice(0, 10)}T00:00:00Z`);
+  const day = new Date(`${dossier.asOf.slice(0, 10)}T00:00:00Z`);
+  const stamp = Number.isNaN(day.getTime()) ? new Date(0) : day;
   const calendar = ical({
     name: dossier.title,
     method: ICalCalendarMethod.PUBLISH,

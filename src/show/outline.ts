@@ -61,7 +61,8 @@ export function standingOf(dossier: Dossier): string {
   const outlets = new Set(dossier.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined)).size;
   const count = `${dossier.reports.length} ${dossier.reports.length === 1 ? "report" : "reports"}`;
   const from = outlets > 1 ? ` from ${outlets} outlets` : "";
-  return `As of ${showDate(dossier.asOf)} · ${count}${from}`;
+  const day = dossier.asOf === "" ? "" : `As of ${showDate(dossier.asOf)} · `;
+  return `${day}${count}${from}`;
 }
 
 /** Tells whether a section of the brief reads as a paragraph; the others are lists. */
