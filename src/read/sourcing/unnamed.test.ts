@@ -12,6 +12,7 @@ const found = (...unnamed: readonly string[]) => {
 describe("sources without a name", () => {
   it.each([
     ["A source close to the union", "unnamed"],
+    ["A source reportedly close to the union", "unnamed"],
     ["two people with knowledge of the matter", "unnamed"],
     ["senior ministry officials", "unnamed"],
     ["a Western diplomat, quoted by AFP", "unnamed"],
@@ -27,6 +28,13 @@ describe("sources without a name", () => {
       expect(found(description)).toEqual([]);
     },
   );
+
+  it("does not take what officials think for what they tell", () => {
+    const text = "The quota is gone.";
+    const said = { words: text, unnamed: "union officials", kind: "indirect", act: "think" } as const;
+    expect(findUnnamed(sketchReading({ text, said: [said] }).attributions)).toEqual([]);
+    expect(findUnnamed(sketchReading({ text, said: [{ ...said, kind: "mixed" }] }).attributions)).toHaveLength(1);
+  });
 
   it("knows one that is spoken of again", () => {
     expect(found("A port official", "the official")).toHaveLength(2);

@@ -8,7 +8,8 @@ import type { Attribution, Credit } from "../../model/index.js";
 export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
   const heads = new Set<string>();
   return attributions.flatMap((said): Credit[] => {
-    if (!said.unnamed) return [];
+    // What they think or want, and no word of theirs is quoted, is nothing that the report has from them.
+    if (!said.unnamed || (said.kind === "indirect" && !sourcing().tellingActs.has(said.act))) return [];
     const { words, head } = headOf(said.unnamed);
     const again = sourcing().definite.has(words[0] ?? "");
     const kind = sourcing().documents.has(head) ? "document" : isSource(head) ? "unnamed" : undefined;
@@ -24,7 +25,9 @@ export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
 function headOf(description: string): { readonly words: readonly string[]; readonly head: string } {
   const words = description.toLowerCase().match(/[\p{L}\p{N}.'’-]+|,/gu) ?? [];
   const end = words.findIndex((word, i) => i > 0 && sourcing().tails.has(word));
-  const head = words[(end < 0 ? words.length : end) - 1] ?? "";
+  const core = words.slice(0, end < 0 ? words.length : end);
+  while (core.at(-1)?.endsWith("ly")) core.pop();
+  const head = core.at(-1) ?? "";
   return { words, head: isSource(head) ? head : head.replace(/s$/, "") };
 }
 
