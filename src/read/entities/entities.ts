@@ -1,9 +1,10 @@
-import type { Entity, LanguageBase, Mention, Quotation } from "../../model/index.js";
+import type { Entity, LanguageBase, Mention } from "../../model/index.js";
 import { backedSpans } from "./backing.js";
 import { addAliases, addOwners } from "./body-aliases.js";
 import { addBodies } from "./body-names.js";
 import { addCollectives } from "./collectives.js";
 import { addBodyDescriptions, addDescriptions } from "./descriptions.js";
+import type { EntityInput } from "./entity-input.js";
 import { findKnownNames } from "./known-names.js";
 import { addModelNames } from "./model-names.js";
 import { addNameMentions } from "./name-mentions.js";
@@ -16,7 +17,7 @@ import { findPersonSpans } from "./person-spans.js";
 import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
 
-export type EntityInput = LanguageBase & { readonly quotations: readonly Quotation[] };
+export type { EntityInput } from "./entity-input.js";
 
 /** Finds who and what is named, and every place in the text that stands for them. */
 export function findEntities(reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/index.js";
 import { type ActingScope, nameActs, townActs } from "./acting.js";
-import type { EntityInput } from "./entities.js";
+import type { EntityInput } from "./entity-input.js";
 import type { Named } from "./named.js";
 import { slice } from "./named.js";
 import { type EntityDraft, ensureKnown, type Registry } from "./registry.js";

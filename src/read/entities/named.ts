@@ -30,6 +30,7 @@ export interface Named {
 export class NameMap {
   readonly #covering = new Map<number, Named>();
   readonly #all: Named[] = [];
+  #sorted: readonly Named[] | undefined;
 
   constructor(names: Iterable<Named> = []) {
     for (const name of names) this.add(name);
@@ -40,6 +41,7 @@ export class NameMap {
     for (let i = name.first; i < name.last; i++) if (this.#covering.has(i)) return false;
     for (let i = name.first; i < name.last; i++) this.#covering.set(i, name);
     this.#all.push(name);
+    this.#sorted = undefined;
     return true;
   }
 
@@ -60,8 +62,9 @@ export class NameMap {
   }
 
   /** Lists the names in the order of the text. */
-  all(): Named[] {
-    return [...this.#all].sort((a, b) => a.first - b.first);
+  all(): readonly Named[] {
+    this.#sorted ??= [...this.#all].sort((a, b) => a.first - b.first);
+    return this.#sorted;
   }
 }
 

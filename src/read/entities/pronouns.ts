@@ -1,7 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import type { Token } from "../../model/index.js";
-import type { EntityInput } from "./entities.js";
+import type { EntityInput } from "./entity-input.js";
 import type { MentionDraft, Registry } from "./registry.js";
 
 /** Sentences back in which a pronoun's person is looked for. */
