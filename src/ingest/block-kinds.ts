@@ -1,6 +1,6 @@
 import type { Block } from "../model/index.js";
 import type { DraftBlock } from "./draft.js";
-import { endsSentence, isHeadingShaped } from "./sentence-shape.js";
+import { endsSentence, isCaptionShaped, isHeadingShaped } from "./sentence-shape.js";
 
 /** A block whose kind is told. */
 export type ToldBlock = DraftBlock & { readonly kind: Block["kind"] };
@@ -24,6 +24,7 @@ function kindOf(
   const listGoesOn = before !== undefined && (isLeadIn(before) || (before.kind === "item" && isLooseItem(before)));
   if (listGoesOn && isLooseItem(block) && (isLeadIn(before) ? isLooseItem(blocks[i + 1]) : true) && !block.gap)
     return "item";
+  if (isCaptionShaped(block.text) && !endsSentence(block.text)) return "caption";
   if (!isHeadingShaped(block.text)) return "paragraph";
   const next = blocks.slice(i + 1).find((other) => !(other.kind === "plain" && isHeadingShaped(other.text)));
   if (next === undefined || !["plain", "paragraph", "item", "blockquote"].includes(next.kind)) return "paragraph";

@@ -21,6 +21,8 @@ export interface Dateline {
 const LONGEST = 110;
 
 const DASHED = /^([^“”"]{2,110}?)(?:\s(?:-{1,3}|–|—|―|\|)\s?|\s?(?:—|―|--)\s?)(?=[“"‘'(]*[\p{Lu}\p{N}])/u;
+/** "(CNN) The two sides" */
+const ALONE = /^\(([^()]{2,30})\)\s?(?:[-–—]{1,2}\s?)?(?=[“"‘']?\p{Lu})/u;
 /** "Lyon, 8 February. For the bank ..." */
 const STOPPED = /^(\p{Lu}[\p{L} ,’'-]{1,50}, [\p{L}\d ,]{4,30})\.\s(?=[“"‘']*\p{Lu})/u;
 const COLON = /^([^“”"]{2,110}?):\s(?=[“"‘'(]*\p{Lu})/u;
@@ -30,6 +32,8 @@ const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]\s*/g;
 /** Reads the dateline that opens a paragraph ("GENEVA, May 3 (Reuters) - "), or gives undefined where none does. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const start = paragraph.slice(0, LONGEST + 20);
+  const alone = ALONE.exec(start);
+  if (alone?.[1] && outletOf(alone[1])) return { agency: alone[1], length: alone[0].length, sure: true };
   return (
     fromMatch(DASHED.exec(start), false) ??
     fromMatch(COLON.exec(start), true) ??
@@ -50,7 +54,7 @@ function fromMatch(match: RegExpExecArray | null, bare: boolean): Dateline | und
   const isAgency = agency !== undefined && outletOf(agency) !== undefined;
   const strong = hasDay || isAgency || known === "capitals";
   const enough = bare
-    ? (known === "capitals" && !/\.\s$/.test(match[0])) ||
+    ? (known === "capitals" && isPlace(place.split(/[,/]/)[0] ?? "")) ||
       (isPlaced(known) && (hasDay || agency !== undefined)) ||
       (hasDay && isAgency)
     : strong || known === "known";

@@ -6,7 +6,7 @@ import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
 import { readMasthead } from "./masthead.js";
-import { endsSentence, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
+import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** The head as read from the text, and the blocks with what they turned out to be. */
 export interface TextHead {
@@ -80,7 +80,8 @@ class HeadReader {
     // A document has one headline; further first-level headings are headings.
     if (block.kind === "headline") return { ...block, kind: "heading" };
     if (block.kind !== "plain") return block;
-    return { ...block, kind: endsSentence(block.text) || isCreditShaped(block.text) ? "paragraph" : "heading" };
+    if (endsSentence(block.text) || isCreditShaped(block.text)) return { ...block, kind: "paragraph" };
+    return /[,;:]$/.test(block.text) || isCaptionShaped(block.text) ? block : { ...block, kind: "heading" };
   }
 
   bodyBlock(block: DraftBlock): DraftBlock {
@@ -176,7 +177,10 @@ class HeadReader {
 }
 
 const canBeHeadline = (block: DraftBlock) =>
-  block.kind === "headline" || ((block.kind === "plain" || block.kind === "heading") && isHeadlineShaped(block.text));
+  block.kind === "headline" ||
+  ((block.kind === "plain" || block.kind === "heading") &&
+    isHeadlineShaped(block.text) &&
+    !isCaptionShaped(block.text));
 
 /** A label over the headline: one to three words before a longer line that can be the headline. */
 function isKicker(block: DraftBlock, next: DraftBlock | undefined): boolean {

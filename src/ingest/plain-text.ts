@@ -1,3 +1,4 @@
+import { outletOf } from "../knowledge/world.js";
 import { cleanBlock, linesOf } from "./clean-text.js";
 import type { DraftBlock } from "./draft.js";
 import { isCreditShaped } from "./sentence-shape.js";
@@ -15,7 +16,8 @@ const WRAP_MOST = 100;
 /** Share of line ends that must be forced by the width before a file counts as wrapped. */
 const WRAPPED_SHARE = 0.4;
 
-const BULLET = /^(?:[•‣⁃▪▫◦●○■□◆◇➢➤►▸✓✔]\s*|[-–—*·+»]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S))/u;
+const BULLET =
+  /^(?:[•‣⁃▪▫◦●○■□◆◇➢➤►▸✓✔]\s*|[-–—*·+»]\s+|[-–—](?=\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S))/u;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/u;
 
 /** Reads a plain text into blocks: paragraphs (wrapped lines joined) and the items of its lists. */
@@ -92,7 +94,7 @@ function blockOf(line: Line): DraftBlock {
   const bullet = BULLET.exec(line.text);
   const rest = bullet ? line.text.slice(bullet[0].length) : "";
   // "(c) 2026" begins like an item of a numbered list, "* Correction: ..." like one of a marked list.
-  const isOther = (NUMBER.test(line.text) && /^\(c\) ?\d/i.test(line.text)) || isCreditShaped(rest);
+  const isOther = (NUMBER.test(line.text) && /^\(c\) ?\d/i.test(line.text)) || isCreditShaped(rest) || outletOf(rest);
   const isItem = bullet !== null && rest !== "" && !isOther;
   return { kind: isItem ? "item" : "plain", text: isItem ? rest : line.text, gap: line.gap };
 }

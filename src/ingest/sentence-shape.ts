@@ -16,7 +16,8 @@ export function isHeadlineShaped(text: string): boolean {
 /** Tells whether a block can be a heading between paragraphs: a line without a stop, or one that ends in a colon. */
 export function isHeadingShaped(text: string): boolean {
   if (text.length > 110 || text.split(" ").length > 15 || startsLower(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || isCreditShaped(text) || /^["“‘'].*["”’']$/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || isCreditShaped(text) || isTurn(text)) return false;
+  if (/^["“‘'].*["”’']$/u.test(text)) return false;
   if (text.endsWith(":")) return isTitleCase(text.slice(0, -1)) || text.split(" ").length <= 3;
   return text.endsWith("?") || (!/[.,;!…–—-]["”’')]*$/u.test(text) && !/[.,;!]["”’']?$/u.test(text));
 }
@@ -35,6 +36,19 @@ export function isCreditShaped(text: string): boolean {
   const lower = text.slice(0, 40).toLowerCase();
   return reportHeads().creditStarts.some((start) => lower.startsWith(start));
 }
+
+/** Tells whether a short line is the caption of a picture, by the credit in it. */
+export function isCaptionShaped(text: string): boolean {
+  if (text.length > 300) return false;
+  const lower = text.toLowerCase();
+  return reportHeads().captions.some(({ find }) => find(lower) !== undefined);
+}
+
+/** "MINISTER: What do you want?" is a turn of an interview; "TIMELINE: How it came" a heading. */
+const isTurn = (text: string) => {
+  const label = /^([A-Z][A-Z .,'’-]{2,40}):/.exec(text)?.[1];
+  return label !== undefined && !reportHeads().labels.has(label.toLowerCase());
+};
 
 /** Tells whether two lines have the same words, whatever their marks and case. */
 export const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);

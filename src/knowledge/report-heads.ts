@@ -20,6 +20,8 @@ export interface ReportHeads {
   readonly creditStarts: readonly string[];
   /** Sentences in which the outlet names itself: group "outlet". */
   readonly outletLines: readonly HeadPattern[];
+  /** Lines that are the caption of a picture, told by its credit. They are asked in lower case. */
+  readonly captions: readonly HeadPattern[];
   /** Bylines at the end of a standfirst: group "name". */
   readonly standfirstBylines: readonly HeadPattern[];
 }
@@ -52,6 +54,7 @@ interface Raw {
   readonly labels: readonly string[];
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
+  readonly captions: readonly RawPattern[];
   readonly standfirstBylines: readonly RawPattern[];
 }
 
@@ -73,6 +76,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   labels: new Set(raw.labels),
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),
+  captions: raw.captions.map(compiled),
   standfirstBylines: raw.standfirstBylines.map(compiled),
 }));
 
