@@ -12,15 +12,48 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   if (!group) return;
   const preposition = reader.preposition;
   reader.preposition = undefined;
-  const conjoined = reader.previousWord(i)?.kind === "cc";
+  const previous = reader.previousWord(i)?.kind;
+  if ((previous === "comma" || previous === "adv") && partedFromHave(reader, item, group)) return;
+  if (asClause(reader, item, i, group)) return;
+  const conjoined = previous === "cc";
+  // "two questions — A and B — remain": the plural's present looks like an infinitive.
+  const waiting = reader.top.verb === undefined && reader.top.subject !== undefined && previous !== "vg";
   if (conjoined && isBare(reader, group) && reader.find((frame) => frame.kind === "infinitive") >= 0) {
     const at = reader.find((frame) => frame.kind === "infinitive");
     const frame = reader.stack[at];
     if (frame) reader.coordinateHere(frame, item).verb = item.ref;
-  } else if (group.finite || (conjoined && isBare(reader, group)) || (conjoined && isPastAgain(reader, group)))
+  } else if (
+    group.finite ||
+    ((conjoined || waiting) && isBare(reader, group)) ||
+    (conjoined && isPastAgain(reader, group))
+  )
     takeFinite(reader, item, i, group);
   else if (reader.grounds.infinitive(item.ref)) takeInfinitive(reader, item, i);
   else takeParticiple(reader, item, i, { group, preposition });
+}
+
+/** "has, in the past, rejected": an insert parts the auxiliary from its verb. */
+function partedFromHave(reader: ClauseState, item: Item, group: VerbGroup): boolean {
+  const frame = reader.top;
+  const auxiliary = reader.group(frame);
+  if (auxiliary?.lemma !== "have" || !auxiliary.finite || frame.object !== undefined) return false;
+  if (group.first !== group.head || group.progressive || !(group.passive || group.tense === "past")) return false;
+  frame.verb = item.ref;
+  if (group.passive) reader.bonds.finite.add(item.ref);
+  return true;
+}
+
+/** "as an official confirmed that", "as she put it": a clause, though "as" looks like a preposition. */
+function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup): boolean {
+  const { items } = reader.grounds;
+  const last = reader.lastPhrase;
+  const as = items[i - 2];
+  if (items[i - 1]?.kind !== "np" || as?.kind !== "prep" || as.norm !== "as" || !last?.governed) return false;
+  const lone = group.first === group.head && (group.passive ? reader.utters(group) : isBare(reader, group));
+  if (!group.finite && !lone) return false;
+  reader.push({ kind: "adverbial", subject: last.ref, verb: item.ref, first: as.first, by: "clause:as" });
+  if (!group.finite) reader.bonds.finite.add(item.ref);
+  return true;
 }
 
 /** "to meet X and discuss Y": the second form has no "to" and may look present. */

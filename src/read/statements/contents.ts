@@ -197,10 +197,23 @@ export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" 
       if (/[,.!?]$/.test(scene.text.slice(span.inner.start, span.inner.end))) break;
       continue;
     }
-    if (stopsZone(scene, i, how, from)) break;
-    end = token.end;
+    const over = insertEnd(scene, i, limit);
+    if (over === undefined && stopsZone(scene, i, how, from)) break;
+    if (over !== undefined) i = over;
+    end = (over === undefined ? token : scene.tokens[over - 1])?.end ?? end;
   }
   return end;
+}
+
+/** "its envoy, and perhaps its minister, to Rome": index of the comma that closes an insert opened at `i`. */
+function insertEnd(scene: Scene, i: number, limit: number): number | undefined {
+  if (scene.tokens[i]?.text !== "," || scene.tokens[i + 1]?.upos !== "CCONJ") return;
+  for (let at = i + 2; at < Math.min(limit, i + 8); at++) {
+    const token = scene.tokens[at];
+    if (token?.text === ",") return at;
+    if (!token || token.upos === "VERB" || token.upos === "AUX") return;
+  }
+  return;
 }
 
 function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boolean {
@@ -217,12 +230,18 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
     return true;
   if (how === "as" && (token.upos === "AUX" || /^VB[DZ]$/.test(token.xpos)) && !relativeSince(scene, from, i))
     return true;
-  if (/^(but|yet|while)$/.test(token.norm)) return true;
+  if (/^(but|yet|while)$/.test(token.norm)) return !(token.norm === "but" && notOnly(scene, from, i));
   if (token.upos === "CCONJ" && opensClause(scene, i + 1)) return true;
   return (
     /^(on|last|this|next)$/.test(token.norm) &&
     /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
   );
+}
+
+/** "not only long but hard" is one predicate. */
+function notOnly(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.tokens[i]?.norm === "not") return true;
+  return false;
 }
 
 /** Tells whether a relative clause was opened between two tokens: its verb does not end the phrase. */

@@ -15,7 +15,9 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
   if (clause.by === "clause:quoted-as") return upTo(scene, phrase, group.first - 1);
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
-  if (verb && verb.first >= phrase.last && phrase.kind !== "pronoun") return beforeVerb(scene, phrase, verb.first);
+  const parted = scene.tokens[phrase.last]?.upos === "AUX";
+  if (verb && verb.first >= phrase.last && phrase.kind !== "pronoun" && !parted)
+    return beforeVerb(scene, phrase, verb.first);
   return forward(scene, phrase);
 }
 

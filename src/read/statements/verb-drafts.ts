@@ -27,11 +27,11 @@ export function verbDrafts(scene: Scene, sentence: number): Draft[] {
   const links = linkFreeQuotes(scene, sentence, cues);
   return cues.flatMap((index) => {
     const found = clauseAt(scene, index);
-    if (!found) return [];
+    if (!found || !hasItsObject(scene, found.clause, found.group)) return [];
     const free = [...links].filter(([, clause]) => clause === index).map(([quote]) => quote);
     const at: Found = { scene, sentence, index, ...found, free };
     if (free.length > 0) return [quoted(at), grammatical(at)].flatMap((draft) => draft ?? []);
-    const draft = grammatical(at) ?? postposed(at);
+    const draft = asClause(at) ?? grammatical(at) ?? postposed(at);
     return draft ? [draft] : [];
   });
 }
@@ -116,6 +116,44 @@ function postposed(at: Found): Draft | undefined {
   return draftOf(at, entry, spans, "postposed");
 }
 
+/** "..., as X said" and "..., as confirmed by X": the rest of the sentence is the content. */
+function asClause(at: Found): Draft | undefined {
+  const { scene, sentence, group, clause } = at;
+  const limits = scene.sentences[sentence];
+  const entry = verbCue(group.lemma)?.frames.get("that");
+  const begin = tokenFrom(scene.tokens, beginOf(at));
+  const as = scene.tokens[begin - 1];
+  if (
+    !entry ||
+    !limits ||
+    as?.norm !== "as" ||
+    !isVerbOf("reporting", group.lemma) ||
+    clause.complement ||
+    (clause.object !== undefined && !verbCue(group.lemma)?.frames.get("quote")?.objects)
+  )
+    return;
+  if (group.passive ? clause.agent === undefined : clause.subject === undefined) return;
+  const agent = phraseOf(scene, clause.agent);
+  const end = Math.max(
+    group.end,
+    agent?.full.end ?? 0,
+    phraseOf(scene, clause.object)?.full.end ?? 0,
+    ...clause.obliques.map((oblique) => phraseOf(scene, oblique.phrase)?.full.end ?? 0),
+  );
+  const spans: Span[] = [];
+  if (as.start > limits.start) spans.push({ start: limits.start, end: as.start });
+  const comma = /^\s*,/.exec(scene.text.slice(end, end + 4));
+  if (comma && end < limits.end) spans.push({ start: end + comma[0].length, end: limits.end });
+  return draftOf(at, entry, spans, "as-clause");
+}
+
+/** "put it": a cue only with its own object. */
+function hasItsObject(scene: Scene, clause: Clause, group: VerbGroup): boolean {
+  const objects = verbCue(group.lemma)?.frames.get("quote")?.objects;
+  const head = scene.tokens[phraseOf(scene, clause.object)?.head ?? -1];
+  return !objects || (head !== undefined && objects.split(" ").includes(head.lemma));
+}
+
 const hasVerbBefore = ({ scene, sentence, index }: Found, begin: number): boolean =>
   (scene.clausesOf[sentence] ?? []).some((other) => {
     const group = clauseAt(scene, other)?.group;
@@ -152,7 +190,7 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
 /** Where the cue's words begin: at its subject where that stands before it. */
 function beginOf({ scene, clause, group }: Found): number {
   const subject = phraseOf(scene, clause.subject);
-  if (!subject || subject.start >= group.start || clause.kind === "participial") return group.start;
+  if (!subject || subject.start >= group.start || clause.kind === "participial" || group.passive) return group.start;
   return subject.start;
 }
 
