@@ -6,6 +6,7 @@ interface Raw {
   readonly vowels: Readonly<Record<string, string>>;
   readonly particles: readonly string[];
   readonly suffixes: readonly string[];
+  readonly nicknames: Readonly<Record<string, readonly string[]>>;
   readonly small: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
   readonly negations: readonly string[];
@@ -27,6 +28,8 @@ export interface IdentityTable {
   readonly vowels: ReadonlyMap<string, string>;
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  /** Short form of a given name to the names that it may stand for. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
   readonly small: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
   readonly tellingOfficeWords: ReadonlySet<string>;
@@ -49,6 +52,7 @@ export const identityTable = table(
     vowels: new Map(Object.entries(raw.vowels)),
     particles: new Set(raw.particles),
     suffixes: new Set(raw.suffixes),
+    nicknames: invert(raw.nicknames),
     small: new Set(raw.small),
     spellings: new Map(Object.entries(raw.spellings)),
     negations: new Set(raw.negations),
@@ -60,3 +64,11 @@ export const identityTable = table(
     ),
   }),
 );
+
+function invert(lists: Readonly<Record<string, readonly string[]>>): Map<string, readonly string[]> {
+  const inverted = new Map<string, readonly string[]>();
+  for (const [name, short] of Object.entries(lists)) {
+    for (const one of short) inverted.set(one, [...(inverted.get(one) ?? []), name]);
+  }
+  return inverted;
+}

@@ -42,6 +42,12 @@ describe("people over reports", () => {
     ],
     ["a second surname", [["Pilar Ortega"], ["Pilar Ortega Ruiz"]], ["Pilar Ortega Ruiz = Pilar Ortega"]],
     [
+      "a title taken for a name",
+      [["Captain Pilar Ortega"], ["Pilar Ortega"], ["Pilar Ortega"]],
+      ["Pilar Ortega = Captain Pilar Ortega"],
+    ],
+    ["a nickname", [["James Okafor"], ["Jim Okafor"]], ["James Okafor = Jim Okafor"]],
+    [
       "what stands alone elsewhere",
       [[{ name: "Tadesse Bekele", forms: ["Tadesse Bekele", "Tadesse"] }], ["Tadesse"]],
       ["Tadesse Bekele = Tadesse"],

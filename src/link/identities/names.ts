@@ -16,10 +16,26 @@ export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "
   const fullness = kind === "person" ? personFullness : bodyFullness;
   const support = (name: string) => uses.get(name)?.size ?? 0;
   names.sort((a, b) => fullness(b) - fullness(a) || support(b) - support(a) || byCode(a, b));
-  const name = names[0] ?? "";
+  const name = kind === "person" ? plainest(names, support) : (names[0] ?? "");
   const aliases = [...uses.keys()].filter((form) => form !== name).sort(byCode);
   const keys = members.filter(({ entity }) => entity.name === name).map(({ entity }) => entity.key);
   return { kind, name, aliases, key: keys.sort(byCode)[0] ?? "" };
+}
+
+/**
+ * The fullest name, but for one that only adds to a full name that more reports use: what stands in front of it there is
+ * a title more often than a name ("Captain Pilar Ortega"), and what stands behind it where twice as many leave it out.
+ */
+function plainest(names: readonly string[], support: (name: string) => number): string {
+  const [fullest = ""] = names;
+  const full = names.filter((name) => personFullness(name) > 1);
+  const plainer = (longer: string) =>
+    full.find(
+      (name) =>
+        (longer.endsWith(` ${name}`) && support(name) > support(longer)) ||
+        (longer.startsWith(`${name} `) && support(name) >= 2 * support(longer)),
+    );
+  return plainer(fullest) ?? fullest;
 }
 
 /** Words written out: "Donald J. Trump" is no fuller than "Donald Trump". */

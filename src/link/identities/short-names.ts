@@ -45,25 +45,31 @@ export function joinShortNames(
   }
 }
 
-/** Joins a full name to the one longer name of the set that holds it: "Pilar Ortega" to "Pilar Ortega Ruiz". */
+/**
+ * Joins a full name to the one longer name of the set that holds it: "Pilar Ortega" to "Pilar Ortega Ruiz"; and to every
+ * one that ends in it, for what stands in front of it there is a title or a second given name ("Captain Pilar Ortega").
+ */
 export function joinPartNames(nodes: readonly Node[], full: readonly number[], union: UnionFind): void {
   const candidates = candidatesOf(nodes, full, union);
   const index = fileCandidates(candidates);
   const pairs = candidates.flatMap((own): [number, number][] => {
-    const longer = own.names.flatMap((words) =>
-      candidatesFor(words, index).filter(
-        (other) =>
-          other !== own &&
-          other.names.every((name) => name.length > words.length) &&
-          !share(own.traits, other.traits) &&
-          !clash(own.traits, other.traits),
-      ),
+    const near = new Set(own.names.flatMap((words) => index.get(consonants(words.at(-1) ?? "")) ?? []));
+    const others = [...near].filter((other) => other !== own && !clash(own.traits, other.traits));
+    const ending = others.filter(({ names }) => names.some((name) => own.names.some((words) => endsIn(name, words))));
+    const holding = others.filter(
+      ({ names, traits }) =>
+        !share(own.traits, traits) &&
+        own.names.some((words) => names.every((name) => name.length > words.length && isPartOf(words, name))),
     );
-    const [one] = longer;
-    return one && new Set(longer).size === 1 ? [[one.node, own.node]] : [];
+    const [one] = holding;
+    const joined = one && holding.length === 1 ? [...ending, one] : ending;
+    return joined.map(({ node }) => [node, own.node]);
   });
   for (const [a, b] of pairs) union.join(a, b);
 }
+
+const endsIn = (name: readonly string[], words: readonly string[]): boolean =>
+  name.length > words.length && words.every((word, i) => name[name.length - words.length + i] === word);
 
 function candidatesOf(nodes: readonly Node[], full: readonly number[], union: UnionFind): Candidate[] {
   const groups = new Map<number, number[]>();

@@ -40,6 +40,8 @@ describe("givenAgree", () => {
     ["m", "mohammed"],
     ["serhii", "sergei"],
     ["mykhailo", "mikhail"],
+    ["jim", "james"],
+    ["robert", "bob"],
   ])("%s may be %s", (a, b) => {
     expect(givenAgree(a, b)).toBe(true);
   });

@@ -56,6 +56,8 @@ const TELLING_CONSONANTS = 3;
 /** Tells whether two given names may be one person's, beside one surname. An initial agrees with what it begins. */
 export function givenAgree(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return reading(a)[0] === reading(b)[0];
+  const { nicknames } = identityTable();
+  if (nicknames.get(a)?.includes(b) || nicknames.get(b)?.includes(a)) return true;
   const bones = consonants(a);
   return soundsLike(a, b) || (bones.length >= TELLING_CONSONANTS && bones === consonants(b));
 }
