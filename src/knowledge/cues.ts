@@ -1,3 +1,4 @@
+import { lemmaSpellings } from "./lemma-spellings.js";
 import { table } from "./table.js";
 
 /** Where a cue's content stands; `data/en/cues.yaml` explains each. */
@@ -65,10 +66,14 @@ function fileBy(entries: readonly CueEntry[], words: (entry: CueEntry) => string
 export const cueEntries = (): readonly CueEntry[] => lexicon().entries;
 
 /** Finds what a verb does as a cue; a particle is tried first ("point out"), then the verb alone. */
-export const verbCue = (lemma: string): Cue | undefined =>
-  lexicon().verbs.get(lemma) ??
-  lexicon().verbs.get(lemma.split(" ")[0] ?? lemma) ??
-  lexicon().verbs.get(lemma.replace(/e$/, ""));
+export function verbCue(lemma: string): Cue | undefined {
+  const { verbs } = lexicon();
+  for (const spelling of lemmaSpellings(lemma)) {
+    const cue = verbs.get(spelling);
+    if (cue) return cue;
+  }
+  return;
+}
 
 /** Finds what a noun does as a cue: "claim", "warning". */
 export const nounCue = (lemma: string): Cue | undefined => lexicon().nouns.get(lemma);

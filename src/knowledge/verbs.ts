@@ -1,3 +1,4 @@
+import { lemmaSpellings } from "./lemma-spellings.js";
 import { table } from "./table.js";
 
 /** How a verb takes its clauses: the lists of `data/en/verbs.yaml` that it stands in. */
@@ -21,4 +22,11 @@ const classes = table<Raw, ReadonlyMap<string, ReadonlySet<string>>>("en/verbs",
 });
 
 /** Tells whether a verb's lemma, with its particle ("point out"), belongs to a class. */
-export const isVerbOf = (name: VerbClass, lemma: string): boolean => classes().get(name)?.has(lemma) ?? false;
+export function isVerbOf(name: VerbClass, lemma: string): boolean {
+  const words = classes().get(name);
+  if (!words || lemma === "") return false;
+  if (words.has(lemma)) return true;
+  if (lemma.includes(" ")) return false;
+  for (const spelling of lemmaSpellings(lemma)) if (words.has(spelling)) return true;
+  return false;
+}

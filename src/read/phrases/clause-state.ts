@@ -127,7 +127,8 @@ export class ClauseState extends SentenceView {
     const { items, groups } = this.grounds;
     const verb = items[at];
     if (!verb || !isVerbOf("reporting", groups[verb.ref]?.lemma ?? "")) return false;
-    if (this.stack[this.floor]?.verb === undefined) return false;
+    const outer = this.stack[this.floor];
+    if (outer?.verb === undefined && (outer?.subject === undefined || items[at + 1]?.kind !== "comma")) return false;
     for (let i = at + 1; i < items.length && i < at + LOOK_AHEAD; i++) {
       const kind = items[i]?.kind;
       if (kind === "comma" || kind === "stop" || kind === "dash") return true;

@@ -143,20 +143,14 @@ export function trimContent(scene: Scene, sentence: number, span: Span): Span {
     if (!quotation || quotation.end <= start || quotation.start >= end) continue;
     const { inner } = quotation;
     if (start >= quotation.start && end <= quotation.end) {
-      start = Math.max(start, inner.start);
-      end = Math.min(end, inner.end);
+      const rest = text.slice(inner.start, start) + text.slice(Math.min(end, inner.end), inner.end);
+      start = hasWord(rest) ? Math.max(start, inner.start) : inner.start;
+      end = hasWord(rest) ? Math.min(end, inner.end) : inner.end;
     } else {
       if (start > quotation.start && start <= inner.start) start = quotation.start;
       if (end > inner.start && end < quotation.end && !hasWord(text.slice(end, inner.end))) end = quotation.end;
     }
   }
-  if (!isQuoteEdge(scene, sentence, start, end)) trim();
+  trim();
   return { start, end };
-}
-
-function isQuoteEdge(scene: Scene, sentence: number, start: number, end: number): boolean {
-  return (scene.quotesOf[sentence] ?? []).some((index) => {
-    const inner = scene.quotations[index]?.inner;
-    return inner !== undefined && inner.start === start && inner.end === end;
-  });
 }

@@ -12,7 +12,8 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
   const phrase = phraseOf(scene, phraseIndex);
   const group = scene.verbs[clause.verb];
   if (!phrase || !group) return;
-  if (clause.by === "clause:quoted-as") return upTo(scene, phrase, group.first - 1);
+  if (clause.by === "clause:quoted-as" && scene.tokens[phrase.last]?.upos !== "AUX")
+    return upTo(scene, phrase, group.first - 1);
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
   const parted = scene.tokens[phrase.last]?.upos === "AUX";

@@ -108,10 +108,10 @@ function postposed(at: Found): Draft | undefined {
   if (clause.complement && clause.by !== "clause:parenthetical") return;
   const begin = beginOf(at);
   const before = scene.text.slice(limits.start, begin);
-  if (!/[,–—-]\s*$/.test(before) || before.split(/\s+/).length < 4) return;
+  const after = afterInsert(at, limits.last);
+  if (!/[,–—-]\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
   if (clause.by !== "clause:parenthetical" && !hasVerbBefore(at, begin)) return;
   const spans: Span[] = [{ start: limits.start, end: begin }];
-  const after = afterInsert(at, limits.last);
   if (after) spans.push(after);
   return draftOf(at, entry, spans, "postposed");
 }

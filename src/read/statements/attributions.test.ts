@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { readStatements } from "./read-statements.testing.js";
+
+type Row = readonly [kind: "direct" | "indirect" | "mixed", source: string | undefined, content: string];
+
+/** Gives the attributions of a text as rows, in order. */
+function rowsOf(text: string): Row[] {
+  const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+  return readStatements(text).attributions.map((attribution) => [
+    attribution.kind,
+    attribution.source && slice(attribution.source),
+    attribution.content.map(slice).join(" … "),
+  ]);
+}
+
+const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
+  [
+    "“We are nearly there,” Ms Arden told reporters in Oslo on Tuesday. “Nearly is not there.”",
+    ["direct", "Ms Arden", "We are nearly there … Nearly is not there."],
+  ],
+  [
+    "“Nobody walked out,” said Tomas Brenk, the harbour union’s lead negotiator, “and nobody will.”",
+    ["direct", "Tomas Brenk, the harbour union’s lead negotiator", "Nobody walked out … and nobody will."],
+  ],
+  [
+    "Mara Ilves, who leads the growers’ delegation, told reporters in Geneva on Tuesday that the levy was “a tax on rain”.",
+    ["mixed", "Mara Ilves, who leads the growers’ delegation", "the levy was “a tax on rain”"],
+  ],
+  [
+    "The envoy arrived on Monday and said the road would open, adding that buses would follow.",
+    ["indirect", "The envoy", "the road would open"],
+    ["indirect", "The envoy", "buses would follow"],
+  ],
+  ["The fleet will stay in port, the minister said.", ["indirect", "the minister", "The fleet will stay in port"]],
+  [
+    "The fleet, the minister said, will stay in port until June.",
+    ["indirect", "the minister", "The fleet … will stay in port until June"],
+  ],
+  [
+    "Ms Arden hailed the session in a Telegram post as “a good day’s work”.",
+    ["mixed", "Ms Arden", "the session … a good day’s work"],
+  ],
+  [
+    "The minister was quoted as saying that the ferry would sail.",
+    ["indirect", "The minister", "the ferry would sail"],
+  ],
+  [
+    "Reuters quoted a person close to the lenders as saying the talks were “a slog”.",
+    ["mixed", "a person close to the lenders", "the talks were “a slog”"],
+  ],
+  [
+    "Both sides ended the week upbeat, with Ms Arden calling it “useful” and Mr Hale describing the mood as “calm”.",
+    ["mixed", "Ms Arden", "it “useful”"],
+    ["mixed", "Mr Hale", "the mood … calm"],
+  ],
+  [
+    "The owner left early, labelling the offer “thin” yet conceding that “the door is open”.",
+    ["mixed", "The owner", "the offer “thin”"],
+    ["direct", "The owner", "the door is open"],
+  ],
+  [
+    "A union official told AFP that the night was “long”, but stressed that both sides were “still talking”.",
+    ["mixed", "A union official", "the night was “long”"],
+    ["mixed", "A union official", "both sides were “still talking”"],
+  ],
+  [
+    "According to two people familiar with the matter, the bank will sell its fleet.",
+    ["indirect", "two people familiar with the matter", "the bank will sell its fleet."],
+  ],
+  ["The guild reaffirmed that it would not sign.", ["indirect", "The guild", "it would not sign"]],
+  ["The premier called on both sides to show “restraint”.", ["mixed", "The premier", "both sides to show “restraint”"]],
+  [
+    "In a joint statement, the two ministers said the border would reopen.",
+    ["indirect", "the two ministers", "the border would reopen"],
+  ],
+  ["The mediator declined to comment.", ["indirect", "The mediator", "to comment"]],
+  [
+    "Asked whether the strike would end, he said it was “too early to say”.",
+    ["mixed", "he", "it was “too early to say”"],
+  ],
+  [
+    "Ms Kovar wrote on social media that “the other side has moved, and in the coming days we shall see how far.”",
+    ["direct", "Ms Kovar", "the other side has moved, and in the coming days we shall see how far."],
+  ],
+  ["His answer was short: “No.”", ["direct", "His", "No."]],
+  [
+    "Mr Hale spoke for an hour. He added:\n“We did not come for the coffee.”",
+    ["direct", "He", "We did not come for the coffee."],
+  ],
+  [
+    "“We kept our word,” the skipper said.\n“They did not keep theirs.”",
+    ["direct", "the skipper", "We kept our word … They did not keep theirs."],
+  ],
+  [
+    "“We kept our word, every week of the winter,” the skipper said. “And now this.\n“I have a crew of nine.\n“They have families.”",
+    [
+      "direct",
+      "the skipper",
+      "We kept our word, every week of the winter … And now this. … I have a crew of nine. … They have families.",
+    ],
+  ],
+  [
+    "Officials said on Tuesday the mediator had told them the port would reopen.",
+    ["indirect", "Officials", "the mediator had told them the port would reopen"],
+    ["indirect", "the mediator", "the port would reopen"],
+  ],
+];
+
+describe("findAttributions", () => {
+  it.each(table)("%s", (text, ...rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it.each([
+    "Two Norwegian “ghost ships” lie in the bay.",
+    "The talks ended at noon and the delegates went home.",
+    "Drones attacked the harbour on Sunday.",
+    "The so-called “shadow market” moves the fish.",
+  ])("puts no words in anybody's mouth: %s", (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The ministry denied that it had leaked the draft.", true],
+    ["The ministry did not say who leaked the draft.", true],
+    ["No official said the draft was leaked.", true],
+    ["The ministry said the draft was leaked.", false],
+  ])("knows what is not asserted: %s", (text, negated) => {
+    expect(readStatements(text).attributions[0]?.negated).toBe(negated);
+  });
+
+  it.each([
+    ["Ms Arden told AFP that the talks were over.", "Agence France-Presse", "agency"],
+    ["Ms Arden wrote on Telegram that the talks were over.", "Telegram", "platform"],
+    ["Ms Arden said in a Telegram post that the talks were over.", "Telegram", "platform"],
+    ["Ms Arden told reporters aboard the ferry that the talks were over.", "reporters aboard the ferry", "addressee"],
+    [
+      "Speaking to reporters aboard the ferry, Ms Arden said the talks were over.",
+      "reporters aboard the ferry",
+      "addressee",
+    ],
+    ["Ms Arden said at a news conference that the talks were over.", "a news conference", "occasion"],
+    ["Ms Arden said the talks were over.", undefined, undefined],
+  ])("tells where it was said: %s", (text, via, viaKind) => {
+    const [attribution] = readStatements(text).attributions;
+    expect({ via: attribution?.via, viaKind: attribution?.viaKind }).toEqual({ via, viaKind });
+  });
+
+  it("keeps the words for a speaker without a name, and gives none to a thing", () => {
+    const unnamed = (text: string) => readStatements(text).attributions[0]?.unnamed;
+    expect(unnamed("A senior official in the ministry said the talks were over.")).toBe(
+      "A senior official in the ministry",
+    );
+    expect(unnamed("The survey shows that most drivers back the strike.")).toBeUndefined();
+  });
+
+  it("tells who reports whose words", () => {
+    const { attributions } = readStatements("Ms Arden said Mr Hale had told her that the talks were over.");
+    expect(attributions.map(({ parent }) => parent)).toEqual([undefined, 0]);
+  });
+});
