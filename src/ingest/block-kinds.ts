@@ -28,6 +28,9 @@ function kindOf(
   if (!isHeadingShaped(block.text)) return "paragraph";
   const next = blocks.slice(i + 1).find((other) => !(other.kind === "plain" && isHeadingShaped(other.text)));
   if (next === undefined || !["plain", "paragraph", "item", "blockquote"].includes(next.kind)) return "paragraph";
+  // "The minister went on:" leads in what was said.
+  const leadsInQuote = block.text.endsWith(":") && (next.kind === "blockquote" || /^["“‘']/.test(next.text));
+  if (leadsInQuote) return "paragraph";
   return next.kind === "item" || endsSentence(next.text) || next.text.length > block.text.length
     ? "heading"
     : "paragraph";

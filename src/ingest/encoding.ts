@@ -90,7 +90,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 4));
   const wrong = text.split("\uFFFD").length - 1;
   const right = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return right > 4 * wrong;
+  return right > wrong;
 }
 
 async function decodeOther(bytes: Uint8Array, from: string, declared: string | undefined): Promise<Decoded> {

@@ -89,7 +89,10 @@ class HeadReader {
     if (block.kind === "headline") return { ...block, kind: "heading" };
     if (block.kind !== "plain" && block.kind !== "paragraph") return block;
     if (this.paragraphs++ === 0) this.findStandfirstByline(block);
-    if (this.paragraphs <= 3 && !this.datelineIn && this.head.dateline === undefined) this.keepDateline(block);
+    if (this.paragraphs <= 3 && !this.datelineIn && this.head.dateline === undefined) {
+      const opened = this.keepDateline(block);
+      if (opened) return opened;
+    }
     const line = block.text.length < 70 ? readHeadLine(block.text) : undefined;
     const byline =
       this.paragraphs <= 2 && line === undefined ? this.nameLine(block, this.blocks.indexOf(block)) : undefined;
@@ -144,13 +147,15 @@ class HeadReader {
     if (updated !== undefined && (this.updated === undefined || updated > this.updated)) this.updated = updated;
   }
 
-  private keepDateline(block: DraftBlock): void {
+  private keepDateline(block: DraftBlock): DraftBlock | undefined {
     const found = readDateline(block.text);
-    if (!found || (this.paragraphs > 1 && !found.sure)) return;
+    if (!found || (this.paragraphs > 1 && !found.sure)) return undefined;
     if (found.place !== undefined) this.learn("dateline", found.place, "text:dateline");
     if (found.date !== undefined) this.learn("published", { value: found.date, by: "text" }, "text:dateline");
     this.agency = found.agency;
-    this.datelineIn = { block, span: { start: 0, end: found.length } };
+    const paragraph: DraftBlock = { ...block, kind: "paragraph" };
+    this.datelineIn = { block: paragraph, span: { start: 0, end: found.length } };
+    return paragraph;
   }
 
   private findOutlet(block: DraftBlock): void {

@@ -18,8 +18,10 @@ export function isHeadingShaped(text: string): boolean {
   if (text.length > 110 || text.split(" ").length > 15 || startsLower(text)) return false;
   if (!/\p{L}{2}/u.test(text) || isCreditShaped(text) || isTurn(text)) return false;
   if (/^["“‘'].*["”’']$/u.test(text)) return false;
-  if (text.endsWith(":")) return isTitleCase(text.slice(0, -1)) || text.split(" ").length <= 3;
-  return text.endsWith("?") || (!/[.,;!…–—-]["”’')]*$/u.test(text) && !/[.,;!]["”’']?$/u.test(text));
+  if (text.endsWith(":")) return isTitleCase(text.slice(0, -1));
+  // A longer question in small letters is a sentence of the text.
+  if (text.endsWith("?")) return !/["“]/.test(text) && (text.split(" ").length <= 8 || isTitleCase(text));
+  return !/[.,;!…–—-]["”’')]*$/u.test(text);
 }
 
 /** Told without a regular expression: `\p{Ll}` takes a millisecond to compile, and most runs need it once. */
