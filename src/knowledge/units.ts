@@ -19,6 +19,7 @@ interface UnitsFile {
   readonly ordinal_nouns: Words;
   readonly member_nouns: Words;
   readonly lasting_verbs: Words;
+  readonly measuring_verbs: Words;
   readonly nouns_like_verbs: Words;
   readonly not_counted: Words;
   readonly pointing: Words;
@@ -46,6 +47,8 @@ export interface Units {
   readonly ordinalNouns: ReadonlySet<string>;
   readonly memberNouns: ReadonlySet<string>;
   readonly lastingVerbs: ReadonlySet<string>;
+  /** Verbs whose subject an amount behind them measures. */
+  readonly measuringVerbs: ReadonlySet<string>;
   /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
   readonly nounsLikeVerbs: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
@@ -79,6 +82,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   ordinalNouns: new Set(raw.ordinal_nouns),
   memberNouns: new Set(raw.member_nouns),
   lastingVerbs: new Set(raw.lasting_verbs),
+  measuringVerbs: new Set(raw.measuring_verbs),
   nounsLikeVerbs: new Set(raw.nouns_like_verbs),
   notCounted: new Set(raw.not_counted),
   pointing: new Set(raw.pointing),

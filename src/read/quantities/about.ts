@@ -1,8 +1,10 @@
+import { numberWords } from "../../knowledge/numbers.js";
 import { units } from "../../knowledge/units.js";
 import type { Span, Token } from "../../model/index.js";
+import { findBefore } from "./about-before.js";
 import type { Amount } from "./amount.js";
 import type { Kind } from "./kinds.js";
-import { type NounRun, runBack, runFrom, spanOf, withPostmodifiers } from "./noun-run.js";
+import { isPlural, type NounRun, runFrom, spanOf, withPostmodifiers } from "./noun-run.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
 /** What an amount is about, and what befell the counted ("killed", "displaced") where the clause says so. */
@@ -17,7 +19,7 @@ export function findAbout(scene: Scene, amount: Amount, kind: Kind): About {
   const { tokens } = scene;
   const after = tokenFrom(tokens, kind.end);
   const first = tokenFrom(tokens, startOf(scene, amount));
-  const about = following(scene, after, kind) ?? preceding(scene, first, kind) ?? planBefore(scene, first, kind);
+  const about = following(scene, after, kind) ?? findBefore(scene, first, kind);
   return about && !isAge(scene, about, kind) ? { about } : {};
 }
 
@@ -33,7 +35,7 @@ const startOf = ({ atoms }: Scene, amount: Amount) => atoms[amount.first]?.start
 /** "soldiers", with what tells which ("on both sides") and what befell them ("have been displaced as refugees"). */
 function aboutCounted(scene: Scene, amount: Amount, run: NounRun): About {
   const { tokens, times } = scene;
-  const last = withPostmodifiers(tokens, run.last, times);
+  const last = withPostmodifiers(tokens, joinedTo(tokens, run, times), times);
   const behind = happeningAfter(tokens, last);
   if (behind) {
     const end = withPostmodifiers(tokens, behind.last, times);
@@ -42,6 +44,14 @@ function aboutCounted(scene: Scene, amount: Amount, run: NounRun): About {
   const before = happeningBefore(tokens, tokenFrom(tokens, startOf(scene, amount)));
   const about = spanOf(tokens, run.first, last);
   return before === undefined ? { about } : { about, happening: spanOf(tokens, before, before + 1) };
+}
+
+/** "guards | and depot staff": a second noun that the number counts too, as nothing of its own stands before it. */
+function joinedTo(tokens: readonly Token[], run: NounRun, times: Scene["times"]): number {
+  if (tokens[run.last]?.norm !== "and" || numberWords().all.has(tokens[run.last + 1]?.norm ?? "")) return run.last;
+  const next = runFrom(tokens, run.last + 1, times);
+  const head = next && tokens[next.head];
+  return next && isPlural(head) && /^NN/.test(head?.xpos ?? "") && head?.xpos !== "NNPS" ? next.last : run.last;
 }
 
 const VERB = /^VB/;
@@ -87,8 +97,8 @@ const LEADS: Readonly<Record<Kind["kind"], RegExp>> = {
 function following({ tokens, times }: Scene, after: number, kind: Kind): Span | undefined {
   let at = after;
   if (tokens[at]?.xpos === "HYPH" || /^(?:a|per)$/.test(tokens[at]?.norm ?? "")) at++;
-  const direct = kind.kind !== "points" || at >= after ? runFrom(tokens, at, times) : undefined;
-  if (direct && direct.first === after && isNominal(tokens, direct))
+  const direct = at === after ? runFrom(tokens, at, times) : undefined;
+  if (direct && isNominal(tokens, direct) && !isAdverbial(tokens, after, kind))
     return spanOf(tokens, direct.first, withPostmodifiers(tokens, direct.last, times));
   at = skipRate(tokens, after, times);
   if (!LEADS[kind.kind].test(tokens[at]?.norm ?? "")) return undefined;
@@ -101,6 +111,10 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
   return spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times));
 }
 
+/** "For two years officials have ...": a length of time in the plural is no attribute, "a two-year ban" has one. */
+const isAdverbial = (tokens: readonly Token[], after: number, kind: Kind) =>
+  kind.kind === "duration" && /^NNS$/.test(tokens[after - 1]?.xpos ?? "");
+
 /** A run that a verb may follow, not a name that begins another phrase. */
 const isNominal = (tokens: readonly Token[], run: NounRun) =>
   tokens[run.head]?.xpos !== "NNP" || run.last - run.first > 1;
@@ -109,53 +123,4 @@ const isNominal = (tokens: readonly Token[], run: NounRun) =>
 function skipRate(tokens: readonly Token[], at: number, times: Scene["times"]): number {
   const rate = times.find((timex) => timex.type === "SET" && timex.start === tokens[at]?.start);
   return rate ? tokenFrom(tokens, rate.end) : at;
-}
-
-const LINKS = /^(?:of|by|to|at|from|for|as|than|worth|about|between|on|over)$/;
-
-/** "a pay rise of | 4.5%", "wages by | 5%", "the session lasted | four hours". */
-function preceding({ tokens }: Scene, before: number, kind: Kind): Span | undefined {
-  let at = before - 1;
-  if (/^(?:DT|RB|JJR?|PDT)$/.test(tokens[at]?.xpos ?? "") && kind.kind !== "duration") at--;
-  for (let step = 0; step < 2 && LINKS.test(tokens[at]?.norm ?? ""); step++) at--;
-  const found = runBack(tokens, at);
-  const direct = found && (tokens[found.head]?.xpos !== "NNP" || kind.kind === "measure") ? found : undefined;
-  if (direct) return kind.kind === "duration" && tokens[at + 1]?.norm !== "of" ? undefined : backSpan(tokens, direct);
-  const verb = verbBefore(tokens, at);
-  if (verb === undefined) return undefined;
-  if (kind.kind === "duration" && !units().lastingVerbs.has(tokens[verb]?.lemma ?? "")) return undefined;
-  return subjectBefore(tokens, verb);
-}
-
-/** How far before its points a plan is looked for, in tokens. */
-const PLAN = 12;
-
-/** "the framework, now reduced to | 19 points": the nearest plan before them. */
-function planBefore({ tokens }: Scene, before: number, kind: Kind): Span | undefined {
-  if (kind.kind !== "points") return undefined;
-  const from = Math.max(0, before - PLAN);
-  const at = tokens.slice(from, before).findLastIndex((token) => units().pointNouns.has(token.lemma));
-  const run = at < 0 ? undefined : runBack(tokens, from + at);
-  return run && spanOf(tokens, run.first, run.last);
-}
-
-/** With the "of" in front: "the price of oil". */
-function backSpan(tokens: readonly Token[], run: NounRun): Span {
-  const before = tokens[run.first - 1]?.xpos === "DT" ? run.first - 2 : run.first - 1;
-  const outer = tokens[before]?.norm === "of" ? runBack(tokens, before - 1) : undefined;
-  return spanOf(tokens, outer?.first ?? run.first, run.last);
-}
-
-function verbBefore(tokens: readonly Token[], at: number): number | undefined {
-  let i = at;
-  while (i >= 0 && i > at - 3 && /^(?:RB|RP|IN|TO)$/.test(tokens[i]?.xpos ?? "")) i--;
-  return VERB.test(tokens[i]?.xpos ?? "") ? i : undefined;
-}
-
-/** The noun run right before a verb group; one object between them ("raised wages by") was caught before. */
-function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined {
-  let i = verb - 1;
-  while (i >= 0 && i > verb - 6 && (/^(?:RB|MD|TO)$|^VB/.test(tokens[i]?.xpos ?? "") || tokens[i]?.norm === "to")) i--;
-  const run = runBack(tokens, i);
-  return run && backSpan(tokens, run);
 }

@@ -1,5 +1,6 @@
 import { units } from "../../knowledge/units.js";
 import { overlaps } from "../../model/index.js";
+import { readNumber } from "../numbers/number-phrase.js";
 import type { Amount } from "./amount.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
@@ -12,7 +13,8 @@ export function isNoQuantity(scene: Scene, amount: Amount): boolean {
     isGlued(scene, amount) ||
     isListed(scene, amount) ||
     isLoose(scene, amount) ||
-    isModel(scene, amount)
+    isModel(scene, amount) ||
+    isRatio(scene, amount)
   );
 }
 
@@ -72,4 +74,15 @@ function isModel(scene: Scene, amount: Amount): boolean {
     return false;
   const before = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 1];
   return before?.xpos === "NNP" && amount.least < 10_000 && /^\p{Lu}\p{L}/u.test(before.text);
+}
+
+/** "four in five trains", "nine trains in ten", "$1 = 0.82 pounds" are rates, no figures of things. */
+function isRatio({ atoms }: Scene, amount: Amount): boolean {
+  const before = atoms[amount.first - 1]?.norm ?? "";
+  const after = atoms[amount.last]?.norm ?? "";
+  if (before === "=" || after === "=") return true;
+  if (before === "in" && readNumber(atoms, amount.first - 2)?.last === amount.first - 1) return true;
+  // "nine trains in ten": a bare number behind the counted noun.
+  const whole = atoms[amount.last + 1]?.norm === "in" ? readNumber(atoms, amount.last + 2) : undefined;
+  return whole !== undefined && whole.least <= 100 && !atoms[whole.last]?.norm.endsWith("s");
 }

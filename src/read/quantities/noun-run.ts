@@ -27,10 +27,20 @@ export function runFrom(tokens: readonly Token[], first: number, times: readonly
     // What follows a plural noun belongs to it only as a further noun ("arms shipments").
     const done = head >= 0 && /^NNP?S$/.test(tokens[head]?.xpos ?? "") && !isNoun(token);
     if (done) break;
-    if (isNoun(token)) head = i;
+    if (isNoun(token) || isNounTakenForVerb(tokens, i, first)) head = i;
     else if (!isModifier(tokens, i, head)) break;
   }
   return head < 0 ? undefined : { first, last: head + 1, head };
+}
+
+/** The tagger takes some nouns behind figures for verbs: "a 7% pay rise". */
+function isNounTakenForVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  const likeVerb = (token: Token | undefined) =>
+    /^VBP?$/.test(token?.xpos ?? "") && units().nounsLikeVerbs.has(token?.lemma ?? "");
+  return (
+    likeVerb(tokens[at]) &&
+    (at === first ? isNoun(tokens[at + 1]) || likeVerb(tokens[at + 1]) : likeVerb(tokens[at - 1]))
+  );
 }
 
 /** A participle, mark or "and" counts only with a further modifier or noun behind it. */
@@ -40,26 +50,24 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (!token || !next) return false;
   const joined = tokens[at - 1]?.xpos === "HYPH";
   if (/^(?:VBN|VBG)$/.test(token.xpos)) return (head < 0 || joined) && (isNoun(next) || MODIFIER.test(next.xpos));
-  // The tagger takes some nouns in front of nouns for verbs ("pay rise").
-  if (/^VBP?$/.test(token.xpos)) return head < 0 && isNoun(next) && units().nounsLikeVerbs.has(token.lemma);
   if (token.xpos === "RB") return /^(?:JJ|VBN)/.test(next.xpos) && head < 0;
   if (token.xpos === "CC") return head < 0 && /^JJ/.test(next.xpos) && at > 0;
   return MODIFIER.test(token.xpos);
 }
 
-/** Reads the noun run that ends with a token, walking back over its modifiers. */
-export function runBack(tokens: readonly Token[], last: number): NounRun | undefined {
-  if (!isNoun(tokens[last])) return undefined;
+const BEFORE_NOUN = /^(?:NN.*|JJ.?|HYPH|POS)$/;
+
+/** Reads the noun run that ends with a token, walking back over its modifiers, not into an expression of time. */
+export function runBack(tokens: readonly Token[], last: number, times: readonly Timex[]): NounRun | undefined {
+  const timed = (token: Token | undefined) => token === undefined || times.some((timex) => overlaps(timex, token));
+  if (!isNoun(tokens[last]) || timed(tokens[last]) || INDEFINITE.test(tokens[last]?.norm ?? "")) return undefined;
   let first = last;
-  while (
-    first > 0 &&
-    last - first < 6 &&
-    (isNoun(tokens[first - 1]) || /^(?:JJ|HYPH|POS)/.test(tokens[first - 1]?.xpos ?? ""))
-  )
-    first--;
+  while (last - first < 6 && BEFORE_NOUN.test(tokens[first - 1]?.xpos ?? "") && !timed(tokens[first - 1])) first--;
   while (first < last && /^(?:HYPH|POS)/.test(tokens[first]?.xpos ?? "")) first++;
   return { first, last: last + 1, head: last };
 }
+
+const INDEFINITE = /^(?:any|some|every|no)(?:thing|one|body)$/;
 
 const PREPOSITION =
   /^(?:of|on|in|from|at|across|for|with|against|under|near|between|among|aboard|within|outside|inside|by|to|into|worldwide|as)$/;

@@ -46,6 +46,26 @@ describe("quantities", () => {
     ["Dozens of flights were cancelled.", "Dozens of flights; count 24..99~ flights; flights"],
     ["Millions of euros in fines were paid.", "Millions of euros; money 1000000..9999999~ EUR; fines"],
     ["Chipmakers lost $16.6 billion in exports.", "$16.6 billion; money 16600000000..16600000000 USD; exports"],
+    [
+      "The union wants a 7% pay rise this year for about 3,400 guards and depot staff.",
+      "7%; percent 7..7 percent; pay rise",
+      "about 3,400 guards; count 3400..3400~ people; guards and depot staff",
+    ],
+    [
+      "The operator offers a rise of 5% this year and 4% next.",
+      "5%; percent 5..5 percent; rise",
+      "4%; percent 4..4 percent; rise",
+    ],
+    ["The union wants 7% now.", "7%; percent 7..7 percent; "],
+    [
+      "Trade between the countries was worth about $245 million last year.",
+      "about $245 million; money 245000000..245000000~ USD; Trade between the countries",
+    ],
+    [
+      "Talks at the labour office lasted just over seven hours.",
+      "just over seven hours; duration 7.. hours; Talks at the labour office",
+    ],
+    ["A ferry offer of 1,560 pence a share was rejected.", "1,560 pence; measure 1560..1560 pence; ferry offer"],
     // fisheries
     ["Ministers set a quota of 12,000 tonnes of mackerel.", "12,000 tonnes; measure 12000..12000 tonnes; mackerel"],
     ["The cod quota was cut to 3,250 tonnes.", "3,250 tonnes; measure 3250..3250 tonnes; cod quota"],
@@ -160,6 +180,9 @@ describe("what is no quantity", () => {
     "Several European allies objected to a few of the terms.",
     "The two-state solution was the first proposal.",
     "They waited for three hours.",
+    "The walkout halted four in five trains; nine ferries in ten did not sail.",
+    "The pound rose ($1 = 0.82 pounds).",
+    "For two years officials in Wellington have asked.",
     "The 22-year-old driver works 60 hours a week on an Airbus 320 jet.",
   ])("%s", (sentence) => expect(read(sentence)).toEqual([]));
 });

@@ -29,18 +29,29 @@ function findAmounts(scene: Scene): Quantity[] {
     const amount = readAmount(scene, i);
     if (!amount) continue;
     const quantity = isNoQuantity(scene, amount) ? undefined : quantityOf(scene, amount);
-    if (quantity) found.push(quantity);
+    if (quantity) found.push(withAboutOf(found.at(-1), quantity, scene));
     i = amount.last - 1;
   }
   return found;
 }
 
+/** "5% this year and 4% next": the second is about what the first is about. */
+function withAboutOf(before: Quantity | undefined, quantity: Quantity, { text }: Scene): Quantity {
+  const inherits = before?.about && !quantity.about && before.kind === quantity.kind && before.unit === quantity.unit;
+  if (!inherits || quantity.start - before.end > BETWEEN) return quantity;
+  const joined = /(?:\band|\bor|\bto|,) *$/.test(text.slice(before.end, quantity.start));
+  return joined && before.about ? { ...quantity, about: before.about } : quantity;
+}
+
+/** How far apart two amounts of one thing stand, in characters. */
+const BETWEEN = 30;
+
 function quantityOf(scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
   if (!kind) return findBareCount(scene, amount);
   const { about, happening } = findAbout(scene, amount, kind);
-  // A length of time that nothing is said to have is the times layer's alone.
-  if (kind.kind === "duration" && !about) return undefined;
+  // A length of time that nothing is said to have is the times layer's alone; points of nothing are a game's.
+  if ((kind.kind === "duration" || kind.unit === "points") && !about) return undefined;
   const start = scene.atoms[amount.first]?.start ?? 0;
   return {
     start,
