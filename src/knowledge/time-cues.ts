@@ -5,6 +5,7 @@ interface CuesFile {
   readonly past_auxiliaries: readonly string[];
   readonly auxiliaries: readonly string[];
   readonly planned_verbs: readonly string[];
+  readonly planned_nouns: readonly string[];
   readonly scheduled_verbs: readonly string[];
   readonly ahead_before: readonly string[];
   readonly behind_before: readonly string[];
@@ -16,6 +17,7 @@ export interface TimeCues {
   readonly pastAuxiliaries: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly plannedVerbs: ReadonlySet<string>;
+  readonly plannedNouns: ReadonlySet<string>;
   readonly scheduledVerbs: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
   readonly behindBefore: ReadonlySet<string>;
@@ -27,6 +29,7 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   pastAuxiliaries: new Set(raw.past_auxiliaries),
   auxiliaries: new Set(raw.auxiliaries),
   plannedVerbs: new Set(raw.planned_verbs),
+  plannedNouns: new Set(raw.planned_nouns),
   scheduledVerbs: new Set(raw.scheduled_verbs),
   aheadBefore: new Set(raw.ahead_before),
   behindBefore: new Set(raw.behind_before),

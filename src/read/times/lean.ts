@@ -12,9 +12,12 @@ export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean
   const tokens = base.tokens.slice(first, Math.min(sentence.last, here + REACH));
   const at = here - first;
   if (at >= tokens.length) return "near";
-  if (timeCues().behindBefore.has(tokens[at - 1]?.norm ?? "")) return "past";
-  if (timeCues().aheadBefore.has(tokens[at - 1]?.norm ?? "")) return "future";
-  for (let i = at - 1; i >= 0; i--) {
+  const before = tokens[at - 1]?.norm ?? "";
+  if (timeCues().behindBefore.has(before)) return "past";
+  const verb = tokens.slice(0, at).findLastIndex((token) => /^(?:VB.?|MD)$/.test(token.xpos));
+  if (timeCues().aheadBefore.has(before)) return lastedUntil(tokens[verb]) ? "past" : "future";
+  if (verb >= 0 && before === "for" && isPlanned(tokens[verb])) return "future";
+  for (let i = verb; i >= 0; i--) {
     const lean = leanOfVerb(tokens, i);
     if (lean) return lean;
   }
@@ -36,6 +39,13 @@ function indexAt(tokens: readonly Token[], sentence: Sentence, offset: number): 
   }
   return low;
 }
+
+/** "The strike lasted until Friday" is over, "the port is closed until Friday" is not. */
+const lastedUntil = (verb: Token | undefined) => verb?.xpos === "VBD";
+
+/** "a session planned for Thursday": the plan looks ahead, whatever became of it. */
+const isPlanned = (verb: Token | undefined) =>
+  verb?.xpos === "VBN" && (timeCues().plannedVerbs.has(verb.lemma) || timeCues().plannedVerbs.has(verb.norm));
 
 const isFinite = (token: Token) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(token.xpos);
 
@@ -77,6 +87,7 @@ function leanOfVerb(tokens: readonly Token[], at: number): Lean | undefined {
 function infinitive(tokens: readonly Token[], at: number, before: readonly Token[]): Lean {
   if (before.some((aux) => aux.norm === "did" || aux.norm === "have")) return "past";
   if (tokens[at - 1]?.norm !== "to") return before.length > 0 ? "future" : "near";
+  if (timeCues().plannedNouns.has(tokens[at - 2]?.lemma ?? "")) return "future";
   for (let i = at - 2; i >= 0; i--) {
     const token = tokens[i];
     if (!token || !/^(?:VB.?|MD)$/.test(token.xpos)) continue;

@@ -76,6 +76,11 @@ describe("intervals", () => {
     ["A deal is unlikely before the end of the year.", "the end of the year", "2025-10-01", "2025-12-31", "range"],
     ["On Sunday, the fifteen states agreed to cut quotas.", "Sunday", "2025-06-15", "2025-06-15", "day"],
     ["On Sunday, ministers are to sign the accord.", "Sunday", "2025-06-22", "2025-06-22", "day"],
+    ["A ministerial meeting planned for Thursday was cancelled.", "Thursday", "2025-06-19", "2025-06-19", "day"],
+    ["They came out with a promise to meet again on 3 July.", "3 July", "2025-07-03", "2025-07-03", "day"],
+    ["She was chief negotiator until 8 June.", "8 June", "2025-06-08", "2025-06-08", "day"],
+    ["The port will stay closed until Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    ["It was adopted on 5 June.\nAt 10:30 the hall was empty.", "10:30", "2025-06-18", "2025-06-18", "day"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
   ];

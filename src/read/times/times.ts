@@ -56,6 +56,8 @@ function namesWithin(base: LanguageBase, sentence: Sentence, from: number) {
 /** The day that the text spoke of last: what "a week earlier" is reckoned from. */
 interface Memory {
   readonly reference?: Day;
+  /** Block that it stands in: what tells no day of its own ("at 10:30") reaches no further. */
+  readonly block?: number;
 }
 
 /** A day this far from publication is history, from which nothing is reckoned later on. */
@@ -88,7 +90,7 @@ function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
     i = match.last - 1;
     if (timex.when?.precision === "day" && !/^today|^now/i.test(timex.when.text)) {
       const reference = parseDay(timex.when.from);
-      if (reference !== undefined) memory = { reference };
+      if (reference !== undefined) memory = { reference, block: sentence.block };
     }
   }
   return { times, memory };
@@ -113,7 +115,9 @@ function timexOf(match: Match, atoms: readonly Atom[], place: Place): Timex | un
   const end = atoms[match.last - 1]?.end ?? start;
   const { first, last } = place.publication;
   const lean = leanAt(place.base, place.sentence, { start, end });
-  const reference = place.memory.reference === undefined ? {} : { reference: place.memory.reference };
+  const held =
+    match.rule.make === "clock" || match.rule.make === "part" ? place.memory.block === place.sentence.block : true;
+  const reference = held && place.memory.reference !== undefined ? { reference: place.memory.reference } : {};
   const meanFrom = (day: Day | undefined): Meaning | undefined => {
     const anchor: Anchor = { lean, ...reference, ...(day !== undefined && { published: day }) };
     return makeMeaning(match, anchor);
