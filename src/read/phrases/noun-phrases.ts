@@ -133,9 +133,19 @@ function extend(
     return i > so.start && so.head < i - 1 && nounSoon(tokens, i, end) ? "inside" : "stop";
   if (upos === "CCONJ" && i > so.start && between(tokens, i, end)) return "inside";
   if (norm === "&") return "inside";
-  if (QUOTE.test(token.text) && i > so.start && so.head < i - 1 && nounSoon(tokens, i, end)) return "inside";
+  if (
+    QUOTE.test(token.text) &&
+    i > so.start &&
+    (so.head < i - 1 || opened(tokens, so.start, i)) &&
+    nounSoon(tokens, i, end)
+  )
+    return "inside";
   return "stop";
 }
+
+/** Tells whether a quotation mark stands between two tokens: the one that follows closes it. */
+const opened = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(Math.max(from, to - 6), to).some((token) => QUOTE.test(token.text));
 
 /** Tells whether a noun follows within a few modifiers, so that what stands here belongs before it. */
 function nounSoon(tokens: readonly Token[], from: number, end: number): boolean {
