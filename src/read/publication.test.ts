@@ -72,6 +72,17 @@ describe("inferPublication", () => {
     expect(infer(baseOf("a", text))).toEqual({ a: "2025-03-03..2025-03-04" });
   });
 
+  it("takes the day of a dateline, and no weekday of another week", () => {
+    const wire =
+      "ROTTERDAM, June 21 (Quaywire) - Dockers and port operators in Rotterdam are to resume wage negotiations, both sides say.";
+    const later =
+      "The walkout of June 26 was solid, dockers in Rotterdam said.\nOn Monday the port operators and the mediator had met on wages.";
+    expect(infer(dated, baseOf("a", wire), baseOf("b", later))).toMatchObject({
+      a: "2025-06-21..2025-06-22",
+      b: "2025-06-26..2025-06-27",
+    });
+  });
+
   it("stays silent where nothing tells the day", () => {
     const text =
       "The ministers met on Sunday and will meet again on Monday, an official of the trade ministry in Lima said.";

@@ -60,7 +60,8 @@ function upperLimits(past: Bounds["past"], future: Bounds["future"], latest: Day
   for (const { day } of future) if (day >= latest) limits.push({ day, by: "first-day-ahead" });
   const lead = past.filter(({ mark }) => mark.lead).map(({ day }) => day);
   if (lead.length > 0) limits.push({ day: Math.max(...lead) + LEAD_DAYS, by: "lead-day" });
-  const named = past.filter(({ mark }) => mark.weekday !== undefined || mark.weekend);
+  // A weekday before the last day told can be another week's: it limits nothing.
+  const named = past.filter(({ day, mark }) => day === latest && (mark.weekday !== undefined || mark.weekend));
   for (const { day, mark } of named)
     limits.push({ day: day + (mark.weekend ? LEAD_DAYS : WEEK_DAYS), by: mark.weekend ? "this-weekend" : "weekday" });
   return limits;

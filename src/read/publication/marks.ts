@@ -38,14 +38,32 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
     while (at < base.sentences.length - 1 && (base.sentences[at]?.end ?? 0) <= timex.start) at++;
     const sentence = base.sentences[at];
     if (!sentence || isQuoted(text, base.intake.blocks[sentence.block]?.start ?? 0, timex.start)) continue;
-    const mark = markOf(base, sentence, timex);
+    const mark = markOf(base, sentence, timex, isInDateline(base, sentence, timex));
     if (mark) marks.push({ ...mark, lead: timex.start < lead, told: toldIn(base, sentence) });
   }
   return marks;
 }
 
-function markOf(base: LanguageBase, sentence: Sentence, timex: Timex): Omit<DayMark, "lead" | "told"> | undefined {
+/** "LIMA, June 4 (Agency) - Ministers ...": the day on which the report was filed, in front of its first words. */
+function isInDateline(base: LanguageBase, sentence: Sentence, timex: Timex): boolean {
+  const block = base.intake.blocks[sentence.block];
+  if (!block || block.kind === "dateline") return block !== undefined;
+  const { text } = base.intake.report;
+  const opens = timex.start - block.start < DATELINE && /^[^a-z]{2}/.test(text.slice(block.start, timex.start));
+  return opens && /^\)?,? {0,2}(?:\([^)]{1,30}\) {0,2})?[-–—]/.test(text.slice(timex.end, timex.end + 40));
+}
+
+/** A dateline's place is shorter than this, in characters. */
+const DATELINE = 50;
+
+function markOf(
+  base: LanguageBase,
+  sentence: Sentence,
+  timex: Timex,
+  dateline: boolean,
+): Omit<DayMark, "lead" | "told"> | undefined {
   const named = namedDay(timex.value);
+  if (named && dateline) return { ...named, side: "past" };
   const side = named?.day === undefined ? timex.leans : leanAt(base, sentence, timex);
   return named && side !== undefined && side !== "near" ? { ...named, side } : undefined;
 }
