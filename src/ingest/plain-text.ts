@@ -90,11 +90,16 @@ function join(parts: readonly string[]): string {
   );
 }
 
-function blockOf(line: Line): DraftBlock {
-  const bullet = BULLET.exec(line.text);
-  const rest = bullet ? line.text.slice(bullet[0].length) : "";
-  // "(c) 2026" begins like an item of a numbered list, "* Correction: ..." like one of a marked list.
-  const isOther = (NUMBER.test(line.text) && /^\(c\) ?\d/i.test(line.text)) || isCreditShaped(rest) || outletOf(rest);
-  const isItem = bullet !== null && rest !== "" && !isOther;
-  return { kind: isItem ? "item" : "plain", text: isItem ? rest : line.text, gap: line.gap };
+function blockOf({ text, gap }: Line): DraftBlock {
+  const item = itemOf(text);
+  return item === undefined ? { kind: "plain", text, gap } : { kind: "item", text: item, gap };
+}
+
+/** Gives an item of a list without its mark; undefined for a line that is none. */
+export function itemOf(line: string): string | undefined {
+  const bullet = BULLET.exec(line);
+  const rest = bullet ? line.slice(bullet[0].length) : "";
+  // "(c) 2026" begins like an item of a numbered list, "* Correction: ..." and "- Reuters" like one of a marked list.
+  const isCopyright = NUMBER.test(line) && /^\(c\) ?\d/i.test(line);
+  return rest === "" || isCopyright || isCreditShaped(rest) || outletOf(rest) ? undefined : rest;
 }

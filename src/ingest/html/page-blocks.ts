@@ -2,6 +2,7 @@ import { pageParts } from "../../knowledge/page-parts.js";
 import type { SetApart } from "../../model/index.js";
 import { cleanBlock } from "../clean-text.js";
 import type { DraftBlock } from "../draft.js";
+import { itemOf } from "../plain-text.js";
 import { endsSentence } from "../sentence-shape.js";
 import { type PageVisitor, walkPage, wordsOfClass } from "./page-walk.js";
 
@@ -26,6 +27,8 @@ type Role = "skip" | "pull" | "item" | "quote" | "caption" | "title" | "heading"
 const HEADING = /^h[2-6]$/;
 /** So many characters of a block are kept: a longer one is no paragraph. */
 const BLOCK_MOST = 200_000;
+/** A cell with more characters is laid out, not listed. */
+const CELL_MOST = 80;
 
 class BlockReader implements PageVisitor {
   private readonly blocks: DraftBlock[] = [];
@@ -47,6 +50,8 @@ class BlockReader implements PageVisitor {
   private buffer = "";
   private linked = 0;
   private bold = 0;
+  /** An inline element begins right after text. */
+  private isJoint = false;
 
   constructor(private readonly withoutChrome: boolean) {}
 
@@ -54,7 +59,8 @@ class BlockReader implements PageVisitor {
     const role = this.roleOf(name, attributes);
     if (pageParts().blocks.has(name)) this.flush();
     else if (name === "br") this.buffer += "\n";
-    else if (name === "td" || name === "th") this.buffer += " ";
+    else if (name === "td" || name === "th") this.startCell();
+    else if (name === "span" || name === "time" || name === "a") this.isJoint = true;
     this.roles.push(role);
     this.open_[role]++;
   }
@@ -62,6 +68,9 @@ class BlockReader implements PageVisitor {
   text(text: string): void {
     if (this.open_.skip > 0 || this.buffer.length > BLOCK_MOST) return;
     const flat = text.replace(/\s+/g, " ");
+    // "<span>Ana Brandt</span><span>Correspondent</span>": the page sets them apart by its style alone.
+    if (this.isJoint && /[\p{Ll}\d]$/u.test(this.buffer) && /^\p{Lu}\p{Ll}/u.test(flat)) this.buffer += " ";
+    this.isJoint = false;
     this.buffer += flat;
     if (this.open_.link > 0) this.linked += flat.trim().length;
     if (this.open_.bold > 0) this.bold += flat.trim().length;
@@ -94,6 +103,12 @@ class BlockReader implements PageVisitor {
     return name === "b" || name === "strong" ? "bold" : "inline";
   }
 
+  /** The cells of a table of figures are one row; those of a table that lays out a page are blocks. */
+  private startCell(): void {
+    if (this.buffer.includes("\n") || this.buffer.length > CELL_MOST) this.flush();
+    else this.buffer += " ";
+  }
+
   private flush(): void {
     const { buffer, linked, bold } = this;
     this.buffer = "";
@@ -104,13 +119,14 @@ class BlockReader implements PageVisitor {
     for (const text of splitAtBreaks(buffer).map(cleanBlock)) {
       if (text === "") continue;
       if (this.open_.pull > 0) this.setApart.push({ text, by: "html:pull-quote" });
-      else
-        this.blocks.push({
-          kind: this.kindOf(text, bold / length),
-          text,
-          ...(linked > 0 && { linked: linked / length }),
-        });
+      else this.blocks.push({ ...this.blockOf(text, bold / length), ...(linked > 0 && { linked: linked / length }) });
     }
+  }
+
+  private blockOf(text: string, bold: number): DraftBlock {
+    const kind = this.kindOf(text, bold);
+    const marked = kind === "plain" || kind === "paragraph" ? itemOf(text) : undefined;
+    return marked === undefined ? { kind, text } : { kind: "item", text: marked };
   }
 
   private kindOf(text: string, bold: number): DraftBlock["kind"] {
