@@ -47,3 +47,23 @@ export function foldCode(code: number): number {
   lowers[code] = folded;
   return folded;
 }
+
+/** Tells the kind of the character at a place, a space from `limit` on. */
+export const kindAt = (text: string, at: number, limit: number): number =>
+  at < limit ? kindOf(text.charCodeAt(at)) : KIND.space;
+
+/** Tells whether a digit stands at a place. */
+export const isDigit = (text: string, at: number, limit: number): boolean => kindAt(text, at, limit) === KIND.digit;
+
+/** Tells whether a letter stands at a place. */
+export const isLetter = (text: string, at: number, limit: number): boolean => {
+  const kind = kindAt(text, at, limit);
+  return kind === KIND.upper || kind === KIND.lower || kind === KIND.letter;
+};
+
+/** Counts the digits from `at`, five at most. */
+export function digits(text: string, at: number, limit: number): number {
+  let count = 0;
+  while (count < 5 && isDigit(text, at + count, limit)) count++;
+  return count;
+}

@@ -58,6 +58,8 @@ function endAfter(tokens: Tokens, i: number, count: number): number {
     quoted ||= isQuote(codeOf(tokens, next));
     next++;
   }
+  // A note's number hangs on its sentence: "signed.[1] Then".
+  if (codeOf(tokens, next) === 91 && !isApart(tokens, next) && codeOf(tokens, next + 2) === 93) next += 3;
   if (next >= count) return count;
   if (!isApart(tokens, next) || !canBegin(tokens, next, count)) return 0;
   if (isAbbreviated(tokens, i) && !endsAbbreviated(tokens, i, next)) return 0;

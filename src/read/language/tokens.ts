@@ -75,7 +75,8 @@ function endOfEmoji(text: string, at: number, limit: number): number {
   while (end < limit) {
     const code = text.codePointAt(end) ?? 0;
     if (code === 0xfe0f || code === 0x20e3 || (code >= 0x1f3fb && code <= 0x1f3ff)) end += lengthAt(text, end);
-    else if (code === 0x200d && end + 1 < limit) end += 1 + lengthAt(text, end + 1);
+    else if (code === 0x200d && end + 1 < limit && kindOf(text.charCodeAt(end + 1)) !== KIND.space)
+      end += 1 + lengthAt(text, end + 1);
     else break;
   }
   return end;

@@ -1,5 +1,6 @@
 import type { Spelling } from "../../knowledge/tokens.js";
-import { isApostrophe, isWordKind, KIND, kindOf } from "./characters.js";
+import { endOfAddress } from "./addresses.js";
+import { digits, isApostrophe, isDigit, isLetter, isWordKind, KIND, kindAt, kindOf } from "./characters.js";
 
 /** What the scanning of a word needs: the spelling rules, and the list that takes the bounds of what it finds. */
 export interface WordScan {
@@ -14,7 +15,6 @@ const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
-const AT = 64;
 
 /** Scans a word from `start`, puts its tokens' bounds on the list and gives the place after it. */
 export function endOfWord(text: string, start: number, limit: number, scan: WordScan): number {
@@ -151,68 +151,4 @@ function isAbbreviation(text: string, start: number, end: number, limit: number,
   if (!rules.number.has(word)) return true;
   const next = text.charCodeAt(end + 1) === 32 ? end + 2 : end + 1;
   return isDigit(text, next, limit + 2);
-}
-
-/** Ends a web address, an e-mail address, a handle or a hashtag that begins at `start`; gives `start` for none. */
-function endOfAddress(text: string, start: number, limit: number): number {
-  const first = text.charCodeAt(start);
-  if (first === AT || first === 35) {
-    let end = start + 1;
-    while (end < limit && isWordKind(kindAt(text, end, limit))) end++;
-    return end;
-  }
-  if (text.startsWith("http://", start) || text.startsWith("https://", start) || text.startsWith("www.", start))
-    return trimmed(text, start, endOfRun(text, start, limit));
-  return endOfMail(text, start, limit);
-}
-
-/** Characters that an e-mail address may have before its "@". */
-const isMailCode = (text: string, at: number, limit: number): boolean => {
-  const code = text.charCodeAt(at);
-  return isWordKind(kindAt(text, at, limit)) || code === DOT || code === HYPHEN || code === 43;
-};
-
-function endOfMail(text: string, start: number, limit: number): number {
-  let at = start;
-  // An address is looked for at most 64 characters far, so that a long word costs no more than its length.
-  const far = Math.min(limit, start + 64);
-  while (at < far && isMailCode(text, at, limit)) at++;
-  if (text.charCodeAt(at) !== AT || !isWordKind(kindAt(text, at + 1, limit))) return start;
-  at++;
-  while (at < limit && isMailCode(text, at, limit)) at++;
-  return trimmed(text, start, at);
-}
-
-function endOfRun(text: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit) {
-    const code = text.charCodeAt(end);
-    if (kindOf(code) === KIND.space || code === 34 || code === 60 || code === 62 || code > 0x2000) break;
-    end++;
-  }
-  return end;
-}
-
-/** Leaves closing punctuation outside an address. */
-function trimmed(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start + 1 && /[.,;:!?)\]'-]/.test(text[to - 1] ?? "")) to--;
-  return to;
-}
-
-const kindAt = (text: string, at: number, limit: number): number =>
-  at < limit ? kindOf(text.charCodeAt(at)) : KIND.space;
-
-const isDigit = (text: string, at: number, limit: number): boolean => kindAt(text, at, limit) === KIND.digit;
-
-const isLetter = (text: string, at: number, limit: number): boolean => {
-  const kind = kindAt(text, at, limit);
-  return kind === KIND.upper || kind === KIND.lower || kind === KIND.letter;
-};
-
-/** Counts the digits from `at`, five at most. */
-function digits(text: string, at: number, limit: number): number {
-  let count = 0;
-  while (count < 5 && isDigit(text, at + count, limit)) count++;
-  return count;
 }
