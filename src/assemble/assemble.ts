@@ -1,4 +1,4 @@
-import type { Dossier, Links, Reading, Round } from "../model/index.js";
+import type { Dossier, Evidence, Links, Reading, Round } from "../model/index.js";
 import { writeBrief } from "./brief/brief.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
@@ -6,6 +6,7 @@ import { assembleIssues } from "./issues.js";
 import { assembleParties } from "./parties.js";
 import { assemblePeople } from "./people.js";
 import { assembleProposals } from "./proposals.js";
+import { readable } from "./readable.js";
 import { Record } from "./record.js";
 import { assembleRounds } from "./rounds.js";
 import { assembleSources } from "./sources.js";
@@ -45,7 +46,12 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     sources: assembleSources(record),
     brief: [],
   };
-  return { ...dossier, brief: writeBrief(dossier) };
+  return { ...dossier, brief: writeBrief(dossier, (e) => sentenceAround(record, e)) };
+}
+
+function sentenceAround(record: Record, evidence: Evidence): string | undefined {
+  const reading = record.links.readings.findIndex((r) => r.intake.report.id === evidence.report);
+  return reading < 0 ? undefined : readable(record, record.sentence(reading, evidence));
 }
 
 /** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */

@@ -5,7 +5,18 @@ import type { Record } from "./record.js";
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
   const all = record.links.disagreements.map((linked) => disagreementOf(record, linked));
-  return unique([...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.about < b.about ? -1 : 1)));
+  const seen = new Set<string>();
+  // Two figures of one pair of sentences differ for one reason: it is told once.
+  const once = all.filter((d) => {
+    const key = `${d.kind} ${d.sides
+      .map((s) => s.evidence.map((e) => `${e.report}:${e.start}`).join())
+      .sort()
+      .join("|")}`;
+    return d.kind === "figure" || (!seen.has(key) && seen.add(key));
+  });
+  return unique(
+    [...once].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.about < b.about ? -1 : 1)),
+  );
 }
 
 const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who", "framing", "wording"];

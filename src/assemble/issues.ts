@@ -1,5 +1,6 @@
 import { issueWords } from "../knowledge/negotiation.js";
 import type { Issue, IssueMention, Place } from "../model/index.js";
+import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 
 interface Named {
@@ -49,13 +50,14 @@ function issueOf(record: Record, code: string, named: readonly Named[]): Issue |
     ...record.cite(`issue-${code}`, places),
     code,
     name: entry.name,
-    status: statusOf(stated, positions.length),
+    status: statusOf(stated),
+    ...(stated.length > 0 ? { stated: true } : {}),
     positions,
   };
 }
 
 /** What most reports say of how it stands; a dispute outweighs a lull. Where none says, positions make it open. */
-function statusOf(stated: readonly Named[], _positions: number): Issue["status"] {
+function statusOf(stated: readonly Named[]): Issue["status"] {
   const counts = new Map<Issue["status"], Set<number>>();
   for (const { reading, mention } of stated) {
     if (!mention.status) continue;
@@ -83,7 +85,7 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
       .map((group, i) => ({
         ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),
         by: record.id(who),
-        stance: group[0] ? record.text(group[0]) : "",
+        stance: group[0] ? (readable(record, group[0]) ?? record.text(group[0])) : "",
       })),
   );
 }

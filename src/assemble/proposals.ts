@@ -45,7 +45,12 @@ function proposalOf(record: Record, linked: LinkedProposal, mentions: readonly M
 
 /** The fullest name without an article: points, owner and field make it full. */
 function nameOf(mentions: readonly Mention[]): string {
-  const clean = (name: string) => name.replace(/^(?:the|an?|this|that|its|his|her|their)\s+/i, "");
+  // A number of points is of one version; it stays only where nothing else tells the plan from another.
+  const clean = (name: string) => {
+    const bare = name.replace(/^(?:the|an?|this|that|its|his|her|their)\s+/i, "");
+    const unnumbered = bare.replace(/^[\p{L}\p{N}-]+[- ]point\s+/iu, "");
+    return unnumbered.includes(" ") ? unnumbered : bare;
+  };
   const counts = new Map<string, number>();
   for (const { mention } of mentions) {
     const name = clean(mention.name);

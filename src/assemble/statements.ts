@@ -68,8 +68,22 @@ const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
 
 /** The words of an attribution; what its cue splits is put together. */
 export function wordsOf(reading: Reading, attribution: Attribution): string {
-  return inOnePiece(attribution.content.map((span: Span) => reading.intake.report.text.slice(span.start, span.end)));
+  const { text } = reading.intake.report;
+  return inOnePiece(stretches(attribution).map((span) => text.slice(span.start, span.end).trim()));
 }
+
+/** "Described the session | as “productive”": parts that only a word or a mark parts are one stretch of the report. */
+function stretches({ content, cue, kind }: Attribution): Span[] {
+  return content.reduce<Span[]>((all, span) => {
+    const last = all.at(-1);
+    const near =
+      last !== undefined && span.start - last.end <= SHORT_GAP && !(cue.start >= last.end && cue.end <= span.start);
+    return near && kind !== "direct" ? [...all.slice(0, -1), { start: last.start, end: span.end }] : [...all, span];
+  }, []);
+}
+
+/** Characters: room for "as", a comma and marks, not for a cue with its speaker. */
+const SHORT_GAP = 12;
 
 /** Evidence for a statement is what was said and, so that one sees by whom, the sentence around it. */
 function placesOf(record: Record, ref: Ref): Place[] {

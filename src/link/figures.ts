@@ -56,11 +56,20 @@ function sightOf(reading: Reading, ref: Ref, quantity: Quantity): Sight | undefi
   return {
     ref,
     quantity,
-    about: reading.intake.report.text.slice(quantity.about.start, quantity.about.end),
+    about: reading.intake.report.text.slice(quantity.about.start, thingEnd(reading, quantity.about)),
     head: head?.lemma.toLowerCase() ?? "",
     words,
     context: contentWords(reading, sentence),
   };
+}
+
+/** The thing without what is said of it: "soldiers | have been killed". */
+function thingEnd(reading: Reading, about: Span): number {
+  for (let i = firstFrom(reading.tokens, about.start) + 1; (reading.tokens[i]?.start ?? about.end) < about.end; i++) {
+    const token = reading.tokens[i];
+    if (token && (token.upos === "AUX" || /^VB[DZP]$/.test(token.xpos))) return reading.tokens[i - 1]?.end ?? about.end;
+  }
+  return about.end;
 }
 
 const longest = (all: readonly string[]): string =>

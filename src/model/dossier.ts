@@ -110,6 +110,8 @@ export interface Issue extends Cited {
   readonly code: string; // "territory", "security-guarantees", ...
   readonly name: string;
   readonly status: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
+  /** True where a report says how the matter stands; without it "open" only means that none does. */
+  readonly stated?: boolean;
   readonly positions: readonly (Cited & { by: string; stance: string })[]; // by: Party.id or Person.id
 }
 

@@ -1,21 +1,12 @@
-import type { Dossier, Evidence } from "../../model/index.js";
+import { inProse } from "../../knowledge/articles.js";
+import type { Dossier } from "../../model/index.js";
 import { happened } from "./happened.js";
+import type { Line, Source } from "./line.js";
 import { next } from "./next.js";
 import { present } from "./present.js";
 import { standingLines } from "./standing.js";
-import { disagreeing, issues, said, table } from "./substance.js";
-
-/** One sentence of the briefing. Never without evidence. */
-export interface Line {
-  readonly text: string;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What the briefing is written from: the dossier, and look-ups by id. */
-export interface Source {
-  readonly dossier: Dossier;
-  readonly nameOf: (id: string) => string;
-}
+import { disagreeing, isStated, issues, said, table } from "./substance.js";
+import { listed, lowered, sentence } from "./words.js";
 
 /** In the order in which a desk reads. */
 const SECTIONS: readonly (readonly [string, (source: Source) => Line[]])[] = [
@@ -33,22 +24,44 @@ const SECTIONS: readonly (readonly [string, (source: Source) => Line[]])[] = [
 const MOST_EVIDENCE = 6;
 
 /** Writes the briefing of a dossier: every sentence from an entry, or word for word from a report, with its evidence. */
-export function writeBrief(dossier: Dossier): Dossier["brief"] {
+export function writeBrief(dossier: Dossier, sentenceOf: Source["sentenceOf"]): Dossier["brief"] {
   const names = new Map([...dossier.people, ...dossier.parties].map((e) => [e.id, e.name]));
-  const source: Source = { dossier, nameOf: (id) => names.get(id) ?? id };
+  const parties = new Set(dossier.parties.map((p) => p.id));
+  const nameOf = (id: string) => (parties.has(id) ? inProse(names.get(id) ?? id) : (names.get(id) ?? id));
+  const source: Source = { dossier, nameOf, sentenceOf };
   const sections = SECTIONS.map(([section, write]) => ({ section, lines: write(source) }));
-  return [{ section: "Bottom line", lines: bottomLine(sections) }, ...sections].flatMap(({ section, lines }) =>
-    once(lines).map((line) => ({ section, text: line.text, evidence: line.evidence.slice(0, MOST_EVIDENCE) })),
+  const told = new Set<string>();
+  const body = sections.map(({ section, lines }) => ({ section, lines: once(lines, told) }));
+  return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
+    lines.map((line) => ({ section, text: line.text, evidence: line.evidence.slice(0, MOST_EVIDENCE) })),
   );
 }
 
-/** The first sentence of what happened, of what is open and of what comes next, and of what is disputed. */
-function bottomLine(sections: readonly { readonly section: string; readonly lines: readonly Line[] }[]): Line[] {
-  const first = (section: string) => sections.find((s) => s.section === section)?.lines[0];
-  return ["What happened", "On the table", "What comes next"].flatMap((section) => first(section) ?? []);
+interface Section {
+  readonly section: string;
+  readonly lines: readonly Line[];
 }
 
-function once(lines: readonly Line[]): Line[] {
-  const seen = new Set<string>();
-  return lines.filter((line) => line.evidence.length > 0 && !seen.has(line.text) && seen.add(line.text));
+/** The first sentences of what happened and of what comes next, and between them what is open. */
+function bottomLine(source: Source, sections: readonly Section[]): Line[] {
+  const first = (section: string) => sections.find((s) => s.section === section)?.lines[0] ?? [];
+  return [first("What happened"), openLine(source.dossier.issues), first("What comes next")].flat();
+}
+
+/** "Contested: territory and borders. Open: ...", of what reports say it of. */
+function openLine(issues: Dossier["issues"]): Line[] {
+  const unsettled = issues.filter((i) => (i.status === "contested" || i.status === "open") && isStated(i));
+  if (unsettled.length === 0) return [];
+  const names = unsettled.slice(0, 5).map((i) => lowered(i.name.replace(/ \(.*\)$/, "")));
+  return [
+    {
+      text: sentence(`Not settled: ${listed(names)}`),
+      evidence: unsettled.slice(0, 5).flatMap((i) => i.evidence.slice(0, 1)),
+    },
+  ];
+}
+
+/** Leaves out what has no evidence and what an earlier section has told. */
+function once(lines: readonly Line[], told: Set<string>): Line[] {
+  return lines.filter((line) => line.evidence.length > 0 && !told.has(line.text) && told.add(line.text));
 }

@@ -1,6 +1,6 @@
 import type { Round, TimelineEvent } from "../../model/index.js";
-import type { Line, Source } from "./brief.js";
-import { dated, listed, sentence } from "./words.js";
+import type { Line, Source } from "./line.js";
+import { dated, lasting, listed, sentence } from "./words.js";
 
 /** How many events besides the rounds are told at most. */
 const MOST_EVENTS = 8;
@@ -29,12 +29,10 @@ function roundLine(source: Source, round: Round): Line {
   const who = names.length === 0 ? "" : listed(names.slice(0, 4));
   const where = round.place ? ` in ${round.place.name}` : "";
   const when = round.when ? ` ${dated(round.when)}` : "";
-  const venue = round.venue ? `, at ${/^[A-Z]/.test(round.venue) ? "the " : ""}${round.venue}` : "";
-  const lasting = round.duration
-    ? round.duration.planned
-      ? `; ${round.duration.text} were planned`
-      : `; duration given: ${round.duration.text}`
-    : "";
+  const venue = round.venue ? `, at the ${round.venue}` : "";
+  const time = round.duration && lasting(round.duration.minutes);
+  const long =
+    time === undefined ? "" : round.duration?.planned ? `; ${time} had been planned` : `; they lasted ${time}`;
   const what = KIND_WORD[round.kind];
   const verb =
     names.length === 0
@@ -42,16 +40,33 @@ function roundLine(source: Source, round: Round): Line {
       : names.length === 1
         ? `${who} took part in ${what}`
         : `${who} held ${what}`;
-  return { text: sentence(`${verb}${where}${when}${venue}${lasting}`), evidence: round.evidence };
+  return { text: sentence(`${verb}${where}${when}${venue}${long}`), evidence: round.evidence };
 }
 
 /** Events that several reports tell, or that are dated, word for word. Rounds are told above: meetings are left out. */
 function events(source: Source): Line[] {
+  const ahead = new Set(source.dossier.rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
+  const since = daysBefore(source.dossier.asOf, RECENT_DAYS);
   const past = source.dossier.timeline.filter(
-    (e) => (e.status === "happened" || e.status === "under way") && e.type !== undefined && e.type !== "CONSULT",
+    (e) =>
+      (e.status === "happened" || e.status === "under way") &&
+      e.type !== undefined &&
+      e.type !== "CONSULT" &&
+      (e.when === undefined ? outlets(e) > 1 || e.who.length > 1 : e.when.to >= since),
   );
-  const chosen = [...past].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_EVENTS);
+  const chosen = past
+    .filter((e) => !e.evidence.some((x) => ahead.has(`${x.report} ${x.start}`)))
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_EVENTS);
   return past.filter((e) => chosen.includes(e)).map(eventLine);
+}
+
+/** What lies farther back than this, in days, is history: it stays in the record and out of the brief. */
+const RECENT_DAYS = 120;
+
+function daysBefore(asOf: string, days: number): string {
+  const day = Date.parse(asOf.slice(0, 10));
+  return Number.isNaN(day) ? "" : new Date(day - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 const weight = (event: TimelineEvent): number =>

@@ -1,5 +1,5 @@
 import type { Round, TimelineEvent } from "../../model/index.js";
-import type { Line, Source } from "./brief.js";
+import type { Line, Source } from "./line.js";
 import { dated, listed, sentence } from "./words.js";
 
 /** Tells what is planned or possible: rounds first, then what else is ahead, by date. */
@@ -24,16 +24,38 @@ export function next(source: Source): Line[] {
 /** Not every future tense is a step: it needs a date, or somebody who is to do it. */
 const isMove = (event: TimelineEvent): boolean => event.when !== undefined && event.who.length > 0;
 
+/** "Talks in Lima between A and B are planned on 3 May 2026." */
 function roundLine(source: Source, round: Round): Line {
   const names = round.parties.map(source.nameOf);
-  const what = round.place
-    ? `${round.kind === "visit" ? "visit to" : `${round.kind} in`} ${round.place.name}`
-    : round.kind;
-  const who = names.length > 0 ? ` (${listed(names.slice(0, 4))})` : "";
-  const when = round.when ? ` ${dated(round.when)}` : "";
+  const where = round.place ? `${round.kind === "visit" ? " to" : " in"} ${round.place.name}` : "";
+  const who =
+    names.length > 1 ? ` between ${listed(names.slice(0, 4))}` : names.length === 1 ? ` with ${names[0]}` : "";
+  const when = round.when && round.status !== "called off" ? ` ${dated(round.when)}` : "";
+  const people = travellers(source, round);
+  const verb = round.kind === "talks" || round.kind === "consultation" ? "are" : "is";
   const state = round.status === "called off" ? "called off" : round.status;
-  return {
-    text: sentence(`${what}${who}: ${state}${round.status === "called off" ? "" : when}`),
-    evidence: round.evidence,
-  };
+  const what =
+    round.kind === "visit" ? `A visit${where}${people ? ` by ${people}` : ""}` : `${ARTICLE[round.kind]}${where}${who}`;
+  return { text: sentence(`${what} ${verb} ${state}${when}`), evidence: round.evidence };
+}
+
+const ARTICLE = {
+  talks: "Talks",
+  summit: "A summit",
+  call: "A call",
+  visit: "A visit",
+  consultation: "Consultations",
+} as const;
+
+/** Those of a delegation who are not at home in the country that is visited. */
+function travellers(source: Source, round: Round): string {
+  const home = (party: string) =>
+    round.place?.country !== undefined && party.endsWith(round.place.country.toLowerCase());
+  const away = round.delegations.filter((d) => !home(d.party));
+  return listed(
+    away
+      .flatMap((d) => [...(d.lead === undefined ? [] : [d.lead]), ...d.members])
+      .slice(0, 4)
+      .map(source.nameOf),
+  );
 }

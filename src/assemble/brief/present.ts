@@ -1,5 +1,5 @@
 import type { Person } from "../../model/index.js";
-import type { Line, Source } from "./brief.js";
+import type { Line, Source } from "./line.js";
 import { listed, sentence } from "./words.js";
 
 /** Tells the delegations, each with its lead, then who left an office or took one. */

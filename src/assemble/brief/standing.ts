@@ -1,5 +1,5 @@
 import type { Origin, SourceLink } from "../../model/index.js";
-import type { Line, Source } from "./brief.js";
+import type { Line, Source } from "./line.js";
 import { counted, listed, sentence } from "./words.js";
 
 /** Tells who really had it first: how many origins stand behind the outlets, who credits and who copies whom. */

@@ -1,5 +1,5 @@
-import type { Proposal, Statement } from "../../model/index.js";
-import type { Line, Source } from "./brief.js";
+import type { Issue, Proposal, Statement } from "../../model/index.js";
+import type { Line, Source } from "./line.js";
 import { listed, quoted, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -47,31 +47,58 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
 /** Tells how each matter stands, then who wants what in it, word for word. */
 export function issues(source: Source): Line[] {
   return source.dossier.issues.flatMap((issue) => [
-    { text: sentence(`${issue.name}: ${issue.status}`), evidence: issue.evidence },
+    {
+      text: sentence(
+        isStated(issue)
+          ? `${issue.name}: ${issue.status}`
+          : `${issue.name}: named by the parties; no report says how it stands`,
+      ),
+      evidence: issue.evidence,
+    },
     ...issue.positions
       .slice(0, 4)
-      .map((p) => ({ text: sentence(`${source.nameOf(p.by)}: ${p.stance}`), evidence: p.evidence })),
+      .map((p) => ({ text: sentence(named(source, p.by, p.stance)), evidence: p.evidence })),
   ]);
 }
 
-/** Tells what was said, at most two statements a speaker, those with most wordings first. */
+/** Tells whether a report says how the matter stands; "open" is otherwise only the absence of any word on it. */
+export const isStated = (issue: Issue): boolean => issue.status !== "open" || issue.stated === true;
+
+/** A sentence that does not name who is meant gets the name before it. */
+function named(source: Source, id: string, text: string): string {
+  const entry = source.dossier.people.find((p) => p.id === id) ?? source.dossier.parties.find((p) => p.id === id);
+  const names = [entry?.name ?? "", ...(entry?.aliases ?? [])];
+  return names.some((n) => n !== "" && text.includes(n)) ? text : `${source.nameOf(id)}: ${text}`;
+}
+
+/** Tells what was said, at most two statements a speaker, word for word before reworded, those with most wordings first. */
 export function said(source: Source): Line[] {
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of source.dossier.statements) {
-    if (statement.kind !== "direct") continue;
     const speaker = statement.by ?? statement.unnamed;
-    if (speaker === undefined) continue;
+    if (speaker === undefined || statement.kind === "indirect" || statement.text.length < LEAST_TOLD) continue;
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
   }
-  return [...bySpeaker.values()]
-    .slice(0, MOST_SPEAKERS)
-    .flatMap((list) => list.slice(0, MOST_EACH).map((s) => saidLine(source, s)));
+  return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => {
+    const direct = list.filter((s) => s.kind === "direct");
+    return (direct.length > 0 ? direct : list).slice(0, MOST_EACH).flatMap((s) => saidLine(source, s));
+  });
 }
 
-function saidLine(source: Source, statement: Statement): Line {
+/** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
+const LEAST_TOLD = 24;
+
+/** A quotation in its speaker's name; words that are quoted only in part in the sentence of the report. */
+function saidLine(source: Source, statement: Statement): Line[] {
+  const { evidence } = statement;
+  if (statement.kind !== "direct") {
+    const whole = evidence[0] && source.sentenceOf(evidence[0]);
+    return whole === undefined ? [] : [{ text: sentence(whole), evidence }];
+  }
   const speaker = statement.by === undefined ? (statement.unnamed ?? "") : source.nameOf(statement.by);
-  const via = statement.via === undefined ? "" : ` (${statement.via})`;
-  return { text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence: statement.evidence };
+  const to = /^(?:reporters|journalists)/.test(statement.via ?? "") ? "to" : "via";
+  const via = statement.via === undefined ? "" : `, ${to} ${statement.via}`;
+  return [{ text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence }];
 }
 
 /** Tells where the reports differ, the best supported side first. */

@@ -68,3 +68,20 @@ export function quoted(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim().replace(/,$/, "").replace(/[“”]/g, "'");
   return `“${plain}”`;
 }
+
+/** Lower case at the beginning, but for what is written in capitals or is a name: "Pay" but "NATO". */
+export function lowered(name: string): string {
+  return /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Writes minutes as people do: "four hours", "one to two hours", "two days". */
+export function lasting([least, most]: readonly [number, number]): string {
+  const [unit, size] =
+    most >= 2880 && least % 1440 === 0 && most % 1440 === 0
+      ? ["day", 1440]
+      : most >= 60 && least % 60 === 0 && most % 60 === 0
+        ? ["hour", 60]
+        : ["minute", 1];
+  const [a, b] = [least / size, most / size];
+  return a === b ? counted(b, unit) : `${counted(a, unit).split(" ")[0]} to ${counted(b, unit)}`;
+}

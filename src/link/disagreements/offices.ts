@@ -30,7 +30,7 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
           {
             office,
             place: { reading: ref.reading, start: office.start, end: office.end },
-            text: reading?.intake.report.text.slice(office.start, office.end) ?? office.title,
+            text: officeText(reading, office),
           },
         ]);
       }
@@ -51,4 +51,13 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
       ];
     });
   });
+}
+
+/** The office in the report's words, "former" included. */
+function officeText(reading: Reading | undefined, office: Office): string {
+  if (!reading) return office.title;
+  const { text } = reading.intake.report;
+  const before = text.slice(Math.max(0, office.start - 12), office.start);
+  const former = /(?:former|ex-?|one-time)\s*$/i.exec(before);
+  return text.slice(office.start - (former?.[0].length ?? 0), office.end);
 }

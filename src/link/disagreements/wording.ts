@@ -21,7 +21,12 @@ export function findWordingDisagreements(
       if (side) side.push(wording);
       else sides.push([wording]);
     }
-    const differing = sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
+    const longer = (side: readonly Wording[]) => sides.slice(0, sides.indexOf(side as Wording[]));
+    const repeats = (side: readonly Wording[]) =>
+      side.every((w) => longer(side).some((other) => other.some((o) => o.ref.reading === w.ref.reading)));
+    const differing = sides
+      .filter((side) => !repeats(side))
+      .filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
     if (differing.length < 2 || new Set(differing.flatMap((s) => s.map((w) => w.ref.reading))).size < 2) return [];
     return [
       {

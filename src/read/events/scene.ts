@@ -65,6 +65,8 @@ export function placesIn(reading: EventInput, span: Span): number[] {
     const at = firstFrom(reading.tokens, mention.start);
     const before = precedingPreposition(reading, at);
     const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
+    // "U.S. Secretary": a state before a noun owns it; a town before "talks" is where they are.
+    if (before === "" && entity.kind === "state") return [];
     return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
   });
   const named = found.map((f) => f.entity);
@@ -102,7 +104,16 @@ function precedingPreposition(reading: EventInput, at: number): string {
 
 /** Gives the dates and times of day within a span: indexes into `times`. */
 export const datesIn = (reading: EventInput, span: Span): number[] =>
-  indexesWithin(reading.times, span).filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+  indexesWithin(reading.times, span).filter((i) => {
+    const time = reading.times[i];
+    // "Their sixth meeting since January" was not in January.
+    const before = time && reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm;
+    return (
+      time !== undefined &&
+      !["DURATION", "SET"].includes(time.type) &&
+      !["since", "until", "till"].includes(before ?? "")
+    );
+  });
 
 /** "At the Shoreline Hotel": a phrase after "at" or "in" whose head is a word for a venue. */
 export function venueOf(reading: EventInput, sentence: number): { venue?: Span } {

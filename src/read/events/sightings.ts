@@ -85,9 +85,16 @@ function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Cl
 
 /** Those in the noun's own words ("talks between A and B"), its owner's, and who holds it. */
 function whoMeets(reading: EventInput, phrase: NounPhrase, tail: Span, holder: number | undefined): number[] {
-  const own = entitiesIn(reading, tail, (e, m) => isActor(e, m) || (m.form === "demonym" && e.kind !== "place"));
+  const own = entitiesIn(
+    reading,
+    tail,
+    (e, m) => m.form !== "pronoun" && (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
+  );
   const host = isBoth(reading, reading.phrases[holder ?? -1]) ? bothSides(reading) : entitiesOfPhrase(reading, holder);
-  return [...new Set([...own, ...entitiesOfPhrase(reading, phrase.possessor), ...host])];
+  // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
+  const owner =
+    reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
+  return [...new Set([...own, ...owner, ...host])];
 }
 
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
@@ -133,7 +140,12 @@ const goesSomewhere = (clause: Clause): boolean =>
 
 /** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
 function travellers(reading: EventInput, clause: Clause, sends: boolean): number[] {
-  if (sends) return entitiesOfPhrase(reading, clause.object).filter((e) => reading.entities[e]?.kind === "person");
+  const sent = (whom: Clause) =>
+    entitiesOfPhrase(reading, whom.object).filter((e) => reading.entities[e]?.kind === "person");
+  if (sends) return sent(clause);
+  // "Send the envoy to Lima to meet the president": it is the envoy who meets.
+  const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
+  if (parent && meetingWords().sends.has(reading.verbs[parent.verb]?.lemma ?? "")) return sent(parent);
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
   if (isBoth(reading, subject)) return bothSides(reading);

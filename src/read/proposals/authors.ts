@@ -1,4 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { firstFrom, type Span } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/events.js";
@@ -21,7 +22,9 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
         : entitiesOfPhrase(reading, clause.subject);
     if (by.length > 0) return by;
     // "Formulated through discussions between X and Y": those who are named after the verb, up to the next comma.
-    return entitiesIn(reading, { start: verb.end, end: nextStop(reading, verb.last) }, isActor).slice(0, 3);
+    const owns = (m: Span) => ["'s", "'"].includes(reading.tokens[firstFrom(reading.tokens, m.end)]?.norm ?? "");
+    const after = { start: verb.end, end: nextStop(reading, verb.last) };
+    return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m)).slice(0, 3);
   }
   return [];
 }

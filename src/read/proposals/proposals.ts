@@ -1,4 +1,5 @@
-import type { ProposalMention, Provision, Reaction } from "../../model/index.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import type { NounPhrase, ProposalMention, Provision, Reaction } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
@@ -20,7 +21,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       start: s.phrase.start,
       end: s.phrase.end,
       by: `proposals:${s.head}`,
-      name: reading.intake.report.text.slice(s.phrase.start, s.phrase.end),
+      name: plainName(reading, s.phrase),
       proposal: numbers[i] ?? 0,
       ...(s.points === undefined ? {} : { points: s.points }),
       ...(s.version === undefined ? {} : { version: s.version }),
@@ -31,6 +32,22 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     .map((mention, i) => ({ mention, sighting: sightings[i] }))
     .flatMap(({ mention, sighting }) => (sighting ? [{ ...sighting, mention }] : []));
   return { proposals, provisions: findProvisions(reading, known), reactions: findReactions(reading, known) };
+}
+
+/** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
+function plainName(reading: MeetingInput, phrase: NounPhrase): string {
+  const { fields, versions } = proposalWords();
+  const kept = reading.tokens.slice(phrase.first, phrase.last).filter((t, i, all) => {
+    if (i === all.length - 1 || phrase.first + i === phrase.head) return true;
+    const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
+    if (joinedToNext || fields.has(t.norm)) return true;
+    if (versions.has(t.norm) || t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON") return false;
+    return t.upos !== "ADJ" && t.upos !== "VERB";
+  });
+  const text = reading.intake.report.text;
+  return kept
+    .map((t, i) => `${i > 0 && (kept[i - 1]?.end ?? 0) < t.start ? " " : ""}${text.slice(t.start, t.end)}`)
+    .join("");
 }
 
 /**

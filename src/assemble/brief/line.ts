@@ -1,0 +1,15 @@
+import type { Dossier, Evidence } from "../../model/index.js";
+
+/** One sentence of the briefing. Never without evidence. */
+export interface Line {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the briefing is written from: the dossier, and look-ups by id. */
+export interface Source {
+  readonly dossier: Dossier;
+  readonly nameOf: (id: string) => string;
+  /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */
+  readonly sentenceOf: (evidence: Evidence) => string | undefined;
+}
