@@ -1,5 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
-import type { LanguageBase } from "../../model/index.js";
+import type { LanguageBase, Token } from "../../model/index.js";
 import { officeHeadBefore } from "./office-heads.js";
 import type { PersonSpan } from "./person-spans.js";
 
@@ -29,12 +29,16 @@ export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boo
   };
 }
 
+const finite = (token: Token | undefined): boolean =>
+  token !== undefined && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos);
+
 /** An office before the next comma. */
 function officeFollows(tokens: LanguageBase["tokens"], from: number): boolean {
   for (let i = from; i < from + NEAR; i++) {
     const token = tokens[i];
     if (!token || /^[,.;:)]$/.test(token.norm) || token.upos === "VERB" || token.norm === "and") return false;
-    if (officeHeadBefore(tokens, i + 1, from)) return true;
+    // "In the hotel off the Place X, the chief executive sat": a clause of its own.
+    if (officeHeadBefore(tokens, i + 1, from)) return !finite(tokens[i + 1]);
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase } from "../../model/index.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
@@ -9,8 +10,12 @@ const MOST_OWNER = 4;
 /** Adds the short forms of bodies: "(HWU)" and then "HWU", "Northline" for "Northline Shipping". */
 export function addAliases(base: LanguageBase, names: NameMap): void {
   const forms = new Map<string, Named>();
+  const shorter = new Map<string, Named>();
   for (const body of names.all()) {
     if (body.what !== "body" || !body.key.startsWith("body:")) continue;
+    const words = body.name.split(" ");
+    if (words.length > 2 && actorWords().sorts.has(words.at(-1)?.toLowerCase() ?? ""))
+      shorter.set(words.slice(0, -1).join(" "), body);
     const initials = initialsOf(body.name);
     if (initials.length > 2 && !forms.has(initials)) forms.set(initials, body);
     const inside = base.tokens[body.last]?.norm === "(" ? base.tokens[body.last + 1] : undefined;
@@ -20,6 +25,11 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     if (body.by === "names/body-owner" && !forms.has(body.name)) forms.set(body.name, body);
     if (nameLike && (body.by === "names/body-company" || body.by === "names/body-owner") && !forms.has(lead.text))
       forms.set(lead.text, body);
+  }
+  for (const body of names.all()) {
+    const whole = body.what === "body" ? shorter.get(body.name) : undefined;
+    if (whole && whole.key !== body.key)
+      names.put({ ...whole, first: body.first, last: body.last, by: "names/body-short" });
   }
   if (forms.size === 0) return;
   base.tokens.forEach((token, i) => {
@@ -39,25 +49,15 @@ const initialsOf = (name: string): string =>
 export function addOwners(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
   const people = new Set<number>();
-  const inside = new Set<string>();
-  for (const sentence of base.sentences) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const token = tokens[i];
-      if (token?.xpos === "NNP" && capital(token)) inside.add(token.text);
-    }
-  }
+  const alone = standingAlone(base);
   for (const name of base.names) if (name.kind === "person" && name.by !== "names/proper-nouns") people.add(name.last);
   for (const sentence of base.sentences) {
     for (let last = sentence.last; last > sentence.first; last--) {
       const head = officeHeadBefore(tokens, last, sentence.first);
-      if (
-        !head ||
-        /^\p{Lu}\p{Ll}/u.test(tokens[head.first]?.text ?? "") ||
-        titles().kin.has(head.words) ||
-        titles().relative.has(head.words)
-      )
-        continue;
-      const end = ownerEnd(base, names, head.first, sentence.first, inside);
+      const written = /^\p{Lu}\p{Ll}/u.test(tokens[head?.first ?? -1]?.text ?? "");
+      if (!head || (written && !titles().corporate.has(head.words))) continue;
+      if (titles().kin.has(head.words) || titles().relative.has(head.words)) continue;
+      const end = ownerEnd(base, names, { head: head.first, floor: sentence.first, alone, written });
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
       if (end === undefined || first === undefined || (people.has(end) && !titles().corporate.has(head.words)))
         continue;
@@ -67,19 +67,44 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
   }
 }
 
+/** Words with a capital that end a run of them inside a sentence: what may be a name by itself. */
+function standingAlone({ tokens, sentences }: LanguageBase): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences) {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (token && token.upos === "PROPN" && capital(token) && !capital(tokens[i + 1])) words.add(token.text);
+    }
+  }
+  // A word that the report also writes small is no name: "Trade negotiators".
+  const small = new Set<string>();
+  for (const token of tokens) if (!capital(token)) small.add(token.norm);
+  for (const word of words) if (small.has(word.toLowerCase())) words.delete(word);
+  return words;
+}
+
+interface Before {
+  readonly head: number;
+  readonly floor: number;
+  readonly alone: ReadonlySet<string>;
+  /** True where the office has a capital too: then only a word that stands alone elsewhere is a name. */
+  readonly written: boolean;
+}
+
 /** Where a name ends that stands before an office, lower-case modifiers let pass: "Atlas Metals deputy chief executive". */
 function ownerEnd(
   { tokens }: LanguageBase,
   names: NameMap,
-  head: number,
-  floor: number,
-  named: ReadonlySet<string>,
+  { head, floor, alone, written }: Before,
 ): number | undefined {
   for (let i = head - 1; i >= floor && head - i < MOST_OWNER; i--) {
     const token = tokens[i];
     if (!token || names.at(i)) return undefined;
-    if (capital(token) && (i > floor || named.has(token.text)))
-      return token.xpos === "NNP" || token.xpos === "NNPS" || i === floor ? i + 1 : undefined;
+    if (capital(token)) {
+      if (actorWords().sorts.has(token.norm) || titles().keeps.has(token.norm)) return undefined;
+      if (written || i === floor) return alone.has(token.text) ? i + 1 : undefined;
+      return token.xpos === "NNP" || token.xpos === "NNPS" ? i + 1 : undefined;
+    }
     if (!["NN", "JJ"].includes(token.xpos) || titles().standing.has(token.norm)) return undefined;
   }
   return undefined;

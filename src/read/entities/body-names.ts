@@ -37,6 +37,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
       if (!links(tokens, i, { first, best, names })) break;
       continue;
     }
+    if (token.xpos === "POS" && i > first && ownsInside(tokens, i, names)) continue;
     if (token.xpos === "POS" || !(capital(token) || (i === last && lowerHead(token, i - first)))) break;
     const known = names.at(i);
     if (known && known.first < i && known.first < first) break;
@@ -54,12 +55,22 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     else if (best !== undefined && i > best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
   }
   if (best === undefined || best - first < 2) return undefined;
+  // "French group", "Norwegian union": a description, no name.
+  const adjective = covered && ["state", "demonym"].includes(covered.what) && best === covered.last + 1;
+  if (adjective && !capital(tokens[best - 1])) return undefined;
   if (
     covered &&
     (best <= covered.last || (covered.what === "body" && best === covered.last + 1 && !capital(tokens[best - 1])))
   )
     return undefined;
   return named(base, names, first, best, sort);
+}
+
+/** "Dock Workers' Union", "Longshoremen's Association": a plural owner inside a name. */
+function ownsInside(tokens: readonly Token[], i: number, names: NameMap): boolean {
+  const owner = tokens[i - 1];
+  if (!capital(tokens[i + 1]) || names.at(i - 1) || !owner || !capital(owner)) return false;
+  return tokens[i]?.norm === "'" ? owner.norm.endsWith("s") : /(?:men|women|people|children)$/.test(owner.norm);
 }
 
 /** After "of" and a capital the name runs on over further capitals: "Ministry of Foreign Affairs". */

@@ -16,6 +16,7 @@ import { addPeople } from "./people-entities.js";
 import { findPersonSpans } from "./person-spans.js";
 import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
+import { settleSingles } from "./single-names.js";
 
 export type { EntityInput } from "./entity-input.js";
 
@@ -25,8 +26,9 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addBodies(reading, names);
   addOwners(reading, names);
   addAliases(reading, names);
-  const spans = findPersonSpans(reading, names);
-  const people = tellPeople(reading, spans, backedSpans(reading));
+  const backed = backedSpans(reading);
+  const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });
+  const people = tellPeople(reading, spans, backed);
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
   addModelNames(reading, names);
   const phrases = findOfficePhrases(reading, names);

@@ -266,6 +266,8 @@ function complementAfter(scope: Scope, head: OfficeHead): { first: number; last:
       last = i + 1;
       continue;
     }
+    // "conciliator for twenty years" is no office for anybody.
+    if (token.xpos === "CD" && preposition === "for") break;
     if (
       ["DT", "PRP$", "JJ", "POS", "HYPH", "CD", "VBN"].includes(token.xpos) ||
       token.norm === "-" ||

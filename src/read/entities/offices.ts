@@ -189,7 +189,8 @@ function after(scope: Scope, phrase: OfficePhrase, earlier: readonly Holding[]):
   if (tokens[at - 1]?.xpos === "CD" && tokens[at - 2]?.norm === ",") at -= 2;
   const named = people.byLast.get(at);
   if (!named || isList(scope, phrase, named.span)) return undefined;
-  if (phrase.plural) return undefined;
+  // "..., the minister sat": a clause of its own, no apposition.
+  if (phrase.plural || (mark === "," && startsClause(tokens, phrase.end))) return undefined;
   const standing = phrase.standing ?? (resigns(tokens, phrase.end, scope.sentence.last) ? "former" : undefined);
   return [holding(named.person, phrase, "offices/after", standing)];
 }
@@ -209,13 +210,16 @@ function isList({ people, tokens }: Scope, phrase: OfficePhrase, span: PersonSpa
 /** "NAME is the mediator", "NAME was appointed chief negotiator", "NAME, who chairs as ...". */
 function copular({ tokens, people, sentence }: Scope, phrase: OfficePhrase): Holding[] | undefined {
   let linked = false;
+  const past: Standing | undefined = tokens[phrase.end]?.norm === "until" ? "former" : undefined;
   let standing: Standing | undefined;
   for (let i = phrase.begin - 1; i >= sentence.first && phrase.begin - i < 9; i--) {
     const token = tokens[i];
     if (!token || token.norm === "not" || token.norm === "n't" || token.xpos === "MD") return undefined;
     const named = people.byLast.get(i + 1);
     if (named)
-      return linked ? [holding(named.person, phrase, "offices/copular", phrase.standing ?? standing)] : undefined;
+      return linked
+        ? [holding(named.person, phrase, "offices/copular", phrase.standing ?? standing ?? past)]
+        : undefined;
     const act = verbAct(tokens, i);
     if (token.lemma === "be" || token.lemma === "become") linked = true;
     else if (act === "begins" && token.xpos === "VBN") standing = "new";

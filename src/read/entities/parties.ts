@@ -24,6 +24,9 @@ export class PartyVotes {
   }
 }
 
+/** How far back or on, in tokens, an owner is looked for: work stays bounded in a sentence of any length. */
+const FAR = 80;
+
 export interface OwnerScope {
   readonly base: LanguageBase;
   readonly names: NameMap;
@@ -55,7 +58,7 @@ const keyed = (name: Named): Owned =>
 export function partyBefore({ base, names }: OwnerScope, before: number): Owned {
   const sentence = base.tokens[before]?.sentence ?? 0;
   const floor = base.sentences[sentence]?.first ?? 0;
-  for (let i = before - 1; i >= floor; i--) {
+  for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {
     const name = names.at(i);
     const owned = name && name.what !== "capital" ? keyed(name) : undefined;
     if (owned) return owned;
@@ -68,7 +71,7 @@ function subjectOf({ base, names }: Pick<OwnerScope, "base" | "names">, index: n
   const sentence = base.sentences[index];
   const here = base.sentences[base.tokens[before]?.sentence ?? -1];
   if (!sentence || sentence.block !== here?.block) return undefined;
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + FAR); i++) {
     const name = names.at(i);
     const owned = name && name.what !== "capital" ? keyed(name) : undefined;
     if (owned) return owned;
@@ -78,7 +81,13 @@ function subjectOf({ base, names }: Pick<OwnerScope, "base" | "names">, index: n
 
 function personBefore({ base, people }: OwnerScope, before: number): Owned {
   const floor = base.sentences[base.tokens[before]?.sentence ?? 0]?.first ?? 0;
-  for (let i = before - 1; i >= floor; i--) {
+  for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {
+    const found = people.covering.get(i);
+    if (found) return { person: found.person };
+  }
+  const earlier = base.sentences[(base.tokens[before]?.sentence ?? 0) - 1];
+  if (!earlier || earlier.block !== base.sentences[base.tokens[before]?.sentence ?? 0]?.block) return undefined;
+  for (let i = earlier.first; i < Math.min(earlier.last, earlier.first + FAR); i++) {
     const found = people.covering.get(i);
     if (found) return { person: found.person };
   }
@@ -205,7 +214,7 @@ function membersAfter({ base, people }: OwnerScope, at: number, sentence: Senten
   const { leads, includes, joins } = actorWords();
   const found: PersonDraft[] = [];
   let open = false;
-  for (let i = at + 1; i < sentence.last; i++) {
+  for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) {
     const token = tokens[i];
     if (!token) break;
     const here = people.byFirst.get(i);

@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import type { LanguageBase } from "../../model/index.js";
 import { fitOf, type NameParts, sameName } from "./name-match.js";
 import { nameOf, type PersonSpan } from "./person-spans.js";
@@ -21,10 +22,11 @@ export function tellPeople(
   const people = new People(base);
   const body = spans.filter((span) => !span.heading);
   const alone = new Set(body.filter((span) => span.words.length === 1).map((span) => span.words[0] ?? ""));
+  const placed = new Set(body.filter((span) => standsAsPlace(base, span)).map((span) => span.words.join(" ")));
   const isPerson = (span: PersonSpan) =>
     span.titled ||
     span.given ||
-    span.model === true ||
+    (span.model === true && !placed.has(span.words.join(" "))) ||
     backed(span) ||
     (span.model !== false && alone.has(span.words.at(-1) ?? ""));
   for (const span of body) if (span.words.length > 1 && isPerson(span)) people.add(span, people.sameAs(span));
@@ -34,7 +36,7 @@ export function tellPeople(
     const fits = people.fitting(span, named);
     const only = fits.length > 1 ? soleIntroduced(fits, span) : fits[0];
     if (only && (only.fit !== 4 || span.titled || span.model)) people.add(span, only.person);
-    else if (fits.length === 0 && !span.place && (span.titled || span.model === true))
+    else if (fits.length === 0 && !span.place && (span.titled || span.model === true || backed(span)))
       people.add(span, people.singleLike(span, named));
   }
   for (const span of spans) {
@@ -50,6 +52,12 @@ export function tellPeople(
 function soleIntroduced(fits: readonly Fitting[], span: PersonSpan): Fitting | undefined {
   const introduced = fits.filter(({ person }) => (person.spans[0]?.first ?? 0) < span.first);
   return introduced.length === 1 ? introduced[0] : undefined;
+}
+
+/** "in Bir Asfar": what the name model alone has as a person is none where it stands as a place. */
+function standsAsPlace({ tokens }: LanguageBase, span: PersonSpan): boolean {
+  const before = tokens[span.first - 1];
+  return before?.upos === "ADP" && actorWords().placePrepositions.has(before.norm);
 }
 
 interface Fitting {

@@ -1,0 +1,89 @@
+import { actorWords } from "../../knowledge/actors.js";
+import { titles } from "../../knowledge/titles.js";
+import type { LanguageBase, Token } from "../../model/index.js";
+import { foldName, type NameMap } from "./named.js";
+import { officeHeadBefore } from "./office-heads.js";
+import type { PersonSpan } from "./person-spans.js";
+
+/** What stands around a name of one word, counted over the report. */
+interface Around {
+  readonly spans: PersonSpan[];
+  /** After "in", "near": a place. */
+  inside: number;
+  /** With "shareholders", "chief executive", "government": a body. */
+  body: number;
+  /** After "the" or before another noun: no person. */
+  bare: number;
+  /** Before a verb of saying. */
+  says: number;
+}
+
+/**
+ * Settles names of one word that no full name and no title introduces: those around which stands what only a body or
+ * a place has become one; of the others only those that the report lets speak may be people.
+ *
+ * @returns the spans that may still be people
+ */
+export function settleSingles(
+  base: LanguageBase,
+  names: NameMap,
+  { spans, backed }: { spans: readonly PersonSpan[]; backed: (span: PersonSpan) => boolean },
+): PersonSpan[] {
+  const introduced = new Set<string>();
+  for (const span of spans) {
+    if (span.words.length > 1 || span.titled || backed(span))
+      for (const { skeleton } of span.parts) introduced.add(skeleton);
+  }
+  const single = (span: PersonSpan) =>
+    span.words.length === 1 && !span.heading && !introduced.has(span.parts[0]?.skeleton ?? "") && !names.at(span.first);
+  const words = new Map<string, Around>();
+  for (const span of spans) if (single(span)) lookAround(base.tokens, span, words);
+  for (const [word, around] of words) nameBody(base, names, word, around);
+  return spans
+    .filter((span) => !names.at(span.first) || span.words.length > 1 || span.place)
+    .filter((span) => !single(span) || mayBePerson(words.get(span.words[0] ?? "")));
+}
+
+const mayBePerson = (around: Around | undefined): boolean =>
+  around !== undefined && around.spans.length > 1 && around.says > 0 && around.inside + around.body + around.bare === 0;
+
+function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<string, Around>): void {
+  const word = span.words[0] ?? "";
+  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, says: 0 };
+  words.set(word, around);
+  around.spans.push(span);
+  const { placePrepositions, bodyNouns, speaks } = actorWords();
+  const before = tokens[span.first - 1]?.norm ?? "";
+  if (placePrepositions.has(before)) around.inside++;
+  if (before === "the") around.bare++;
+  const office = before === "of" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
+  if (office && !titles().kin.has(office.words) && !titles().relative.has(office.words)) around.body++;
+  const owned = tokens[span.last]?.xpos === "POS" ? span.last + 1 : span.last;
+  const next = tokens[owned];
+  if (!next) return;
+  for (let i = owned; i < owned + 4; i++) {
+    const token = tokens[i];
+    if (!token || !["NOUN", "ADJ", "PROPN"].includes(token.upos)) break;
+    const head = officeHeadBefore(tokens, i + 1, owned);
+    if (bodyNouns.has(token.norm) || (head && titles().corporate.has(head.words))) around.body++;
+  }
+  if (owned === span.last && next.upos === "NOUN" && !actorWords().collective.has(next.norm)) around.bare++;
+  if (owned === span.last && next.upos === "VERB" && speaks.has(next.lemma)) around.says++;
+}
+
+function nameBody(base: LanguageBase, names: NameMap, word: string, around: Around): void {
+  const place = around.inside > 0 && around.body === 0;
+  if (around.body === 0 && !place) return;
+  if (around.spans.length < 2 && around.body < 2 && !place) return;
+  const what = place ? "place" : "body";
+  for (const span of around.spans) {
+    names.add({
+      first: span.first,
+      last: span.last,
+      what,
+      key: `${what}:${foldName(word)}`,
+      name: base.tokens[span.first]?.text ?? word,
+      by: `names/single-${what}`,
+    });
+  }
+}
