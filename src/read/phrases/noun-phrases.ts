@@ -1,3 +1,4 @@
+import { quantifiers } from "../../knowledge/quantifiers.js";
 import type { NameSpan, Sentence, Token } from "../../model/index.js";
 
 /** A noun phrase's core as the chunker cuts it, before anything is hung on it. Token indexes, `last` exclusive. */
@@ -62,7 +63,7 @@ function cutCore(
   if (!owner && PRONOUN.has(opening.xpos)) return { first: start, last: start + 1, head: start, kind: "pronoun" };
   let head = -1;
   let named = false;
-  let i = start;
+  let i = start + quantifierAt(tokens, start, end);
   while (i < end) {
     const name = nameAt.get(i);
     if (name && name.last <= end) {
@@ -87,8 +88,18 @@ function cutCore(
     kind: named ? "name" : tokens[head]?.xpos === "CD" ? "number" : "nominal",
     ...possession(tokens, start, owner),
   };
-  if (tokens[head + 1]?.xpos !== "POS" || head + 2 >= end || depthOf(core) > LONGEST_CHAIN) return core;
+  if (!isPossessive(tokens, head + 1) || head + 2 >= end || depthOf(core) > LONGEST_CHAIN) return core;
   return cutCore(tokens, head + 2, end, nameAt, core) ?? core;
+}
+
+/** "the exporters’ guild": an apostrophe after a plural may be tagged as a quotation mark. */
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i];
+  const owner = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (mark?.xpos === "POS") return true;
+  if (!mark || !owner || !next || !/^[’']$/.test(mark.text) || mark.start !== owner.end) return false;
+  return owner.norm.endsWith("s") && next.start > mark.end && (NOUN.has(next.xpos) || next.upos === "ADJ");
 }
 
 const depthOf = (core: Core): number => (core.possessor ? 1 + depthOf(core.possessor) : 0);
@@ -98,6 +109,15 @@ function possession(tokens: readonly Token[], start: number, owner: Core | undef
   const his = tokens[start]?.xpos;
   if (his !== "PRP$" && his !== "WP$") return {};
   return { possessor: { first: start, last: start + 1, head: start, kind: "pronoun" } };
+}
+
+/** How many tokens before a number belong to its phrase: "at least", "more than". */
+function quantifierAt(tokens: readonly Token[], start: number, end: number): number {
+  const words = quantifiers().find((phrase) => phrase.every((word, k) => tokens[start + k]?.norm === word));
+  if (!words || start + words.length >= end) return 0;
+  const next = tokens[start + words.length];
+  const number = next?.xpos === "$" ? tokens[start + words.length + 1] : next;
+  return number?.xpos === "CD" ? words.length : 0;
 }
 
 /** Tells what the token at `i` does to the phrase that is being cut: becomes its head, lies inside it, or ends it. */

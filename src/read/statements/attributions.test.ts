@@ -107,7 +107,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
 ];
 
 describe("findAttributions", () => {
-  it.each(table)("%s", (text, ...rows) => {
+  it.each(table.map(([text, ...rows]) => ({ text, rows })))("$text", ({ text, rows }) => {
     expect(rowsOf(text)).toEqual(rows);
   });
 

@@ -161,6 +161,8 @@ function prepositional({ scene, cue, clause }: At): Content | undefined {
     const entry = cue.prepositions.get(preposition);
     const led = phraseOf(scene, phrase);
     if (!entry || entry.infinitiveAfter || !led || led.first < (scene.verbs[clause.verb]?.last ?? 0)) continue;
+    const near = scene.tokens[scene.verbs[clause.verb]?.last ?? -1];
+    if (!entry.frames.includes("np") && !/^(ADP|ADV|PART|SCONJ)$/.test(near?.upos ?? "")) continue;
     const object = entry.frames.includes("np") ? phraseOf(scene, clause.object) : undefined;
     const start = object && object.start < led.start ? object.start : led.start;
     return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, led.last, "np") }], by: `preposition` };

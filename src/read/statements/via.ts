@@ -32,6 +32,9 @@ function told(scene: Scene, clause: Clause): Via | undefined {
   const index = clause.indirectObject ?? clause.object;
   const phrase = phraseOf(scene, index);
   if (!phrase || phrase.kind === "pronoun") return;
+  const head = scene.tokens[phrase.head];
+  if (head && channelWords().occasions.has(head.lemma))
+    return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
   return named(scene, index) ?? { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
 }
 
