@@ -11,6 +11,9 @@ interface Raw {
   readonly spellings: Readonly<Record<string, string>>;
   readonly negations: readonly string[];
   readonly degree: readonly string[];
+  readonly inside: readonly string[];
+  readonly notInside: readonly string[];
+  readonly towns: readonly string[];
   readonly offices: {
     readonly telling: readonly string[];
     readonly same: Readonly<Record<string, readonly string[]>>;
@@ -40,6 +43,12 @@ export interface IdentityTable {
   readonly negations: ReadonlySet<string>;
   /** Adverbs that tell nothing of what was said. */
   readonly degree: ReadonlySet<string>;
+  /** Words in front of a name that is a place. */
+  readonly inside: ReadonlySet<string>;
+  /** Words in front of those that make it something else: "shares in". */
+  readonly notInside: ReadonlySet<string>;
+  /** "the town of X". */
+  readonly towns: ReadonlySet<string>;
 }
 
 /** Gives what makes two spellings one name, and two wordings one office. */
@@ -57,6 +66,9 @@ export const identityTable = table(
     spellings: new Map(Object.entries(raw.spellings)),
     negations: new Set(raw.negations),
     degree: new Set(raw.degree),
+    inside: new Set(raw.inside),
+    notInside: new Set(raw.notInside),
+    towns: new Set(raw.towns),
     officeNoise: new Set(raw.offices.noise),
     tellingOfficeWords: new Set(raw.offices.telling),
     officeWords: new Map(

@@ -98,6 +98,46 @@ describe("people over reports", () => {
   });
 });
 
+describe("what a name is, over reports", () => {
+  const kinds = (texts: readonly string[], entity: Sketched, outlet?: string) =>
+    linkIdentities(
+      texts.map((text, i) =>
+        sketchReading({
+          id: `r${i}`,
+          text,
+          entities: [typeof entity === "string" ? { name: entity } : entity],
+          ...(outlet ? { outlet } : {}),
+        }),
+      ),
+    ).entities.map(({ kind }) => kind);
+
+  it("a word that is nobody's full name in any report is a body", () => {
+    expect(kinds(["Velmara rose. Velmara fell.", "Velmara said no. Shares in Velmara fell."], "Velmara")).toEqual([
+      "body",
+    ]);
+    expect(kinds(["Velmara rose."], "Velmara")).toEqual(["person"]);
+    expect(
+      kinds(["Velmara spoke. Velmara left.", "Velmara rose. Velmara fell."], { name: "Velmara", gender: "f" }),
+    ).toEqual(["person"]);
+  });
+
+  it("what somebody is in is a place", () => {
+    expect(kinds(["The talks in Velmara ended."], "Velmara")).toEqual(["place"]);
+    expect(kinds(["They met near the town of Los Crespos."], "Los Crespos")).toEqual(["place"]);
+    expect(kinds(["They lost faith in Okafor."], "Okafor")).toEqual(["person"]);
+    expect(kinds(["It is late, in Okafor’s view."], "Okafor")).toEqual(["person"]);
+  });
+
+  it("the outlet of a report is no person", () => {
+    expect(kinds(["OSLO (Velmarit) - Rain fell."], "Velmarit", "Velmarit")).toEqual(["body"]);
+  });
+
+  it("what other reports take for a body is one", () => {
+    const body: Sketched = { kind: "body", key: "body:wadi crews", name: "Wadi Crews" };
+    expect(linked([body], ["Wadi Crews"], [body]).map(({ kind }) => kind)).toEqual(["body"]);
+  });
+});
+
 describe("bodies over reports", () => {
   const body = (name: string, more: Partial<Entity> = {}): Sketched => ({
     kind: "body",

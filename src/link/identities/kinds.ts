@@ -1,0 +1,88 @@
+import { identityTable } from "../../knowledge/identities.js";
+import { outletOf } from "../../knowledge/world.js";
+import type { Entity, Reading, Token } from "../../model/index.js";
+import type { Node } from "./node.js";
+import { consonants, nameWords } from "./spelling.js";
+
+/** Reports in which, and times that, a single word is named before its never being anybody's full name tells. */
+const LEAST_REPORTS = 2;
+const LEAST_MENTIONS = 4;
+
+/**
+ * Settles what a name is by all reports together. A report alone may take an unknown company, town or outlet for a
+ * person; over a set, a person has a given name, an office or a title somewhere, and a town is somewhere "in".
+ */
+export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]): Node[] {
+  const outlets = new Set(readings.flatMap(({ intake }) => intake.report.outlet ?? []).map(keyOf));
+  const named = new Map<string, Node[]>();
+  for (const node of nodes) named.set(keyOf(node.entity.name), [...(named.get(keyOf(node.entity.name)) ?? []), node]);
+  const surnames = new Set(nodes.flatMap(({ entity }) => (isPerson(entity) ? surnamesOf(entity) : [])));
+  return nodes.map((node) => {
+    const { name } = node.entity;
+    if (node.entity.kind !== "person") return node;
+    if (outlets.has(keyOf(name))) return as(node, "body", `outlet:${keyOf(name)}`);
+    const same = named.get(keyOf(name)) ?? [];
+    if (isSomebody(same) || (!name.includes(" ") && surnames.has(consonants(keyOf(name))))) return node;
+    const other = otherKind(same) ?? kindByUse(same, readings);
+    return other ? as(node, other, `${other}:${keyOf(name)}`) : node;
+  });
+}
+
+const keyOf = (name: string): string => nameWords(outletOf(name)?.name ?? name).words.join(" ");
+
+const isPerson = ({ kind }: Entity): boolean => kind === "person";
+
+/** What a person with a full name may be called by, as filed. */
+const surnamesOf = ({ name, forms }: Entity): string[] =>
+  name.includes(" ") ? [name, ...forms].flatMap((form) => nameWords(form).words.at(-1) ?? []).map(consonants) : [];
+
+/** Somebody with an office, or whom most reports speak of as "he" or "she". */
+const isSomebody = (same: readonly Node[]): boolean =>
+  same.some(({ entity }) => isPerson(entity) && entity.offices.length > 0) ||
+  same.filter(({ entity }) => entity.gender !== undefined).length * 2 > same.length;
+
+/** What most other reports take it for. */
+function otherKind(same: readonly Node[]): "body" | "place" | undefined {
+  const count = (kind: Entity["kind"]) => same.filter(({ entity }) => entity.kind === kind).length;
+  if (count("body") + count("place") === 0) return undefined;
+  return count("place") > count("body") ? "place" : "body";
+}
+
+function kindByUse(same: readonly Node[], readings: readonly Reading[]): "body" | "place" | undefined {
+  let mentions = 0;
+  for (const { reading, index } of same) {
+    const { mentions: all = [], tokens = [] } = readings[reading] ?? {};
+    for (const mention of all) {
+      if (mention.entity !== index || mention.form === "pronoun") continue;
+      mentions++;
+      if (
+        isInside(
+          tokens,
+          tokens.findIndex(({ start }) => start === mention.start),
+          mention.end,
+        )
+      )
+        return "place";
+    }
+  }
+  const isWord = same.every(({ entity }) => !entity.name.includes(" "));
+  return isWord && same.length >= LEAST_REPORTS && mentions >= LEAST_MENTIONS ? "body" : undefined;
+}
+
+/** "in Velmara" or "the town of Velmara", but not "shares in Velmara" or "in Velmara's view". */
+function isInside(tokens: readonly Token[], at: number, end: number): boolean {
+  const { inside, notInside, towns } = identityTable();
+  const [twoBefore, before] = [tokens[at - 2], tokens[at - 1]];
+  const after = tokens.slice(at, at + MOST_WORDS).find(({ start }) => start >= end);
+  if (/^['’]s?$/.test(after?.text ?? "")) return false;
+  if (before?.norm === "of") return towns.has(twoBefore?.lemma ?? "");
+  return before !== undefined && inside.has(before.norm) && !notInside.has(twoBefore?.lemma.replace(/s$/, "") ?? "");
+}
+
+/** Words that a name has at most, and the one after it. */
+const MOST_WORDS = 6;
+
+const as = (node: Node, kind: "body" | "place", key: string): Node => ({
+  ...node,
+  entity: { ...node.entity, kind, key },
+});
