@@ -5,6 +5,7 @@ import {
   type Quantity,
   type Reading,
   type Ref,
+  type Span,
 } from "../model/index.js";
 import { contentWords, sharedShare } from "./words.js";
 
