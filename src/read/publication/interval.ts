@@ -18,6 +18,8 @@ export interface Frame {
 const LEAD_DAYS = 1;
 /** A weekday without a date is one of the last seven days. */
 const WEEK_DAYS = 6;
+/** "Last Thursday" is said until the end of the week after. */
+const LAST_DAYS = 10;
 /** An interval longer than this says too little to be kept. */
 const LONGEST = 10;
 /** A date told this far before the frame is history, not news. */
@@ -44,7 +46,9 @@ export function inferInterval(marks: readonly DayMark[], frame: Frame | undefine
   for (const kept of [limits, limits.filter((limit) => limit.by !== "lead-day")]) {
     const upper = kept.toSorted((a, b) => a.day - b.day)[0];
     if (!upper || upper.day < latest || upper.day - latest > LONGEST) continue;
-    return { first: latest, last: upper.day, by: ["last-day-told", upper.by] };
+    // "Last Thursday" is not said on the day itself.
+    const first = past.every(({ day, mark }) => day < latest || mark.gone) ? latest + 1 : latest;
+    return { first: Math.min(first, upper.day), last: upper.day, by: ["last-day-told", upper.by] };
   }
   return undefined;
 }
@@ -58,14 +62,16 @@ interface Limit {
 function upperLimits(past: Bounds["past"], future: Bounds["future"], latest: Day): Limit[] {
   const limits: Limit[] = [];
   for (const { day } of future) if (day >= latest) limits.push({ day, by: "first-day-ahead" });
-  const lead = past.filter(({ mark }) => mark.lead).map(({ day }) => day);
+  const lead = past.filter(({ mark }) => mark.lead && !mark.gone).map(({ day }) => day);
   if (lead.length > 0) limits.push({ day: Math.max(...lead) + LEAD_DAYS, by: "lead-day" });
   // A weekday before the last day told can be another week's: it limits nothing.
   const named = past.filter(({ day, mark }) => day === latest && (mark.weekday !== undefined || mark.weekend));
   for (const { day, mark } of named)
-    limits.push({ day: day + (mark.weekend ? LEAD_DAYS : WEEK_DAYS), by: mark.weekend ? "this-weekend" : "weekday" });
+    limits.push({ day: day + reachOf(mark), by: mark.weekend ? "this-weekend" : "weekday" });
   return limits;
 }
+
+const reachOf = (mark: DayMark) => (mark.weekend ? LEAD_DAYS : mark.gone ? LAST_DAYS : WEEK_DAYS);
 
 function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Bounds {
   const past: { day: Day; mark: DayMark }[] = [];
@@ -89,7 +95,8 @@ function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Boun
 function resolveMark(mark: DayMark, frame: Frame | undefined): Day | undefined {
   if (mark.day !== undefined) return mark.day;
   if (frame === undefined) return undefined;
-  if (mark.weekday !== undefined) return sameHappening(mark, frame) ?? weekdayUpTo(frame.day, mark.weekday);
+  if (mark.weekday !== undefined)
+    return sameHappening(mark, frame) ?? weekdayUpTo(frame.day - (mark.gone ? 1 : 0), mark.weekday);
   // On a Saturday the weekend that has begun is told; before, the one gone.
   if (mark.weekend) return weekdayOf(frame.day) === 6 ? frame.day : mondayOf(frame.day + 1) - 1;
   const { month, date } = mark;

@@ -1,3 +1,4 @@
+import { timeRules } from "../../knowledge/time-rules.js";
 import type { LanguageBase, Sentence, Timex } from "../../model/index.js";
 import { type Day, parseDay } from "../times/calendar.js";
 import { leanAt } from "../times/lean.js";
@@ -17,6 +18,8 @@ export interface DayMark {
   readonly weekend?: boolean;
   /** Whether the report tells of it as past or as still to come. */
   readonly side: "past" | "future";
+  /** "last Thursday": some days ago, not the news of the day. */
+  readonly gone?: boolean;
   /** Stands in the headline or the first paragraphs, where a report tells what is new. */
   readonly lead: boolean;
   /** Names, nouns and verbs of its sentence: what happened on the day. */
@@ -39,9 +42,25 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
     const sentence = base.sentences[at];
     if (!sentence || isQuoted(text, base.intake.blocks[sentence.block]?.start ?? 0, timex.start)) continue;
     const mark = markOf(base, sentence, timex, isInDateline(base, sentence, timex));
-    if (mark) marks.push({ ...mark, lead: timex.start < lead, told: toldIn(base, sentence) });
+    const gone = isGone(text.slice(timex.start, timex.end));
+    if (mark) marks.push({ ...mark, ...(gone && { gone }), lead: timex.start < lead, told: toldIn(base, sentence) });
   }
   return marks;
+}
+
+/** "last Thursday", "the previous Monday". */
+function isGone(words: string): boolean {
+  const first =
+    words
+      .toLowerCase()
+      .split(" ")
+      .find((word) => word !== "the") ?? "";
+  return (
+    timeRules()
+      .classes.get("relation")
+      ?.get(first)
+      ?.some(({ rest, value }) => rest.length === 0 && value === "-1") ?? false
+  );
 }
 
 /** "LIMA, June 4 (Agency) - Ministers ...": the day on which the report was filed, in front of its first words. */

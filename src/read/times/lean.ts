@@ -16,6 +16,8 @@ export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean
   if (timeCues().behindBefore.has(before)) return "past";
   const verb = tokens.slice(0, at).findLastIndex((token) => /^(?:VB.?|MD)$/.test(token.xpos));
   if (timeCues().aheadBefore.has(before)) return lastedUntil(tokens[verb]) ? "past" : "future";
+  const behind = indexAt(base.tokens, sentence, span.end) - first;
+  if (isInSubject(tokens, at, behind)) return leanOfVerb(tokens, lastOfGroup(tokens, behind)) ?? "near";
   if (verb >= 0 && before === "for" && isPlanned(tokens[verb])) return "future";
   for (let i = verb; i >= 0; i--) {
     const lean = leanOfVerb(tokens, i);
@@ -38,6 +40,14 @@ function indexAt(tokens: readonly Token[], sentence: Sentence, offset: number): 
     else low = middle + 1;
   }
   return low;
+}
+
+/** "said a walkout | on Thursday | would go ahead": the day belongs to a noun that the verb behind it tells of. */
+function isInSubject(tokens: readonly Token[], at: number, behind: number): boolean {
+  const next = tokens[behind];
+  if (!next || !/^(?:MD|VBZ|VBP|VBD)$/.test(next.xpos)) return false;
+  const noun = tokens[at - 1]?.upos === "ADP" ? tokens[at - 2] : tokens[at - 1];
+  return noun?.upos === "NOUN";
 }
 
 /** "The strike lasted until Friday" is over, "the port is closed until Friday" is not. */

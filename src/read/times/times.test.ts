@@ -81,6 +81,8 @@ describe("intervals", () => {
     ["She was chief negotiator until 8 June.", "8 June", "2025-06-08", "2025-06-08", "day"],
     ["The port will stay closed until Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["It was adopted on 5 June.\nAt 10:30 the hall was empty.", "10:30", "2025-06-18", "2025-06-18", "day"],
+    ["The union said a walkout on Thursday would go ahead.", "Thursday", "2025-06-19", "2025-06-19", "day"],
+    ["The union said the talks on Tuesday were fruitless.", "Tuesday", "2025-06-17", "2025-06-17", "day"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
   ];
