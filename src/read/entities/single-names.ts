@@ -38,14 +38,20 @@ export function settleSingles(
     span.words.length === 1 && !span.heading && !introduced.has(span.parts[0]?.skeleton ?? "") && !names.at(span.first);
   const words = new Map<string, Around>();
   for (const span of spans) if (single(span)) lookAround(base.tokens, span, words);
+  for (const word of (base.intake.report.outlet ?? "").split(/\s+/)) words.delete(word);
   for (const [word, around] of words) nameBody(base, names, word, around);
   return spans
     .filter((span) => !names.at(span.first) || span.words.length > 1 || span.place)
-    .filter((span) => !single(span) || mayBePerson(words.get(span.words[0] ?? "")));
+    .filter((span) => !single(span) || mayBePerson(base, words.get(span.words[0] ?? "")));
 }
 
-const mayBePerson = (around: Around | undefined): boolean =>
-  around !== undefined && around.spans.length > 1 && around.says > 0 && around.inside + around.body + around.bare === 0;
+/** A flash of this many tokens may name whom everybody knows by the surname alone. */
+const FLASH = 150;
+
+function mayBePerson(base: LanguageBase, around: Around | undefined): boolean {
+  if (around === undefined || around.inside + around.body + around.bare > 0) return false;
+  return around.says > 0 || around.spans.length > 1 || base.tokens.length < FLASH;
+}
 
 function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<string, Around>): void {
   const word = span.words[0] ?? "";
@@ -55,7 +61,8 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
   const { placePrepositions, bodyNouns, speaks } = actorWords();
   const before = tokens[span.first - 1]?.norm ?? "";
   if (placePrepositions.has(before)) around.inside++;
-  if (before === "the") around.bare++;
+  // "(Norwire)", "told Norwire": an outlet as often as a person.
+  if (before === "the" || before === "(" || tokens[span.first - 1]?.lemma === "tell") around.bare++;
   const office = before === "of" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
   if (office && !titles().kin.has(office.words) && !titles().relative.has(office.words)) around.body++;
   const owned = tokens[span.last]?.xpos === "POS" ? span.last + 1 : span.last;
