@@ -21,6 +21,8 @@ export interface Frame {
   readonly first: number;
   /** Stands between commas or dashes and may be over at the next one. */
   readonly insert?: boolean;
+  /** For an insert that reports: where the words around it ended before it. */
+  readonly before?: number;
   /** Where its words end, exclusive; set when it is closed. */
   last?: number;
   by: string;

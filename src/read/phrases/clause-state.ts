@@ -42,14 +42,17 @@ export class ClauseState extends SentenceView {
   }
 
   popTo(depth: number): void {
+    let last = this.lastWord;
     while (this.stack.length > depth) {
       const frame = this.stack.pop();
       if (!frame) return;
-      if (frame.owner?.complement && (frame.verb !== undefined || this.lastWord > frame.first)) {
-        frame.owner.complement.last = Math.max(frame.owner.complement.last, this.lastWord);
+      if (frame.owner?.complement && (frame.verb !== undefined || last > frame.first)) {
+        frame.owner.complement.last = Math.max(frame.owner.complement.last, last);
       }
-      frame.last = this.lastWord;
+      frame.last = last;
       this.done.push(frame);
+      // "..., X said." at the end: the clauses around it were over before it.
+      if (frame.before !== undefined) last = frame.before;
     }
   }
 
@@ -115,6 +118,7 @@ export class ClauseState extends SentenceView {
       first,
       insert: true,
       by: "clause:parenthetical",
+      before: this.lastWord,
       ...(subject === undefined ? {} : { subject }),
     });
     const frame = this.top;

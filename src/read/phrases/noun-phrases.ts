@@ -211,7 +211,9 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
     if (start + 1 < end && next?.upos === "ADJ")
       return { first: start, last: start + 2, head: start + 1, kind: "nominal" };
   }
-  if (token.upos === "ADJ" && ALONE.has(token.norm))
+  const after = tokens[start + 1];
+  const subject = /^(most|many)$/.test(token.norm) && (after?.upos === "AUX" || after?.xpos === "MD");
+  if ((token.upos === "ADJ" && ALONE.has(token.norm)) || subject)
     return { first: start, last: start + 1, head: start, kind: "pronoun" };
   return;
 }

@@ -42,7 +42,8 @@ function governed(reader: ClauseState, item: Item, i: number, preposition: Item)
     if (preposition.norm === "by" && group?.passive && frame.agent === undefined) frame.agent = item.ref;
     else frame.obliques.push({ preposition: preposition.norm, phrase: item.ref });
   }
-  reader.lastPhrase = { ref: item.ref, governed: true, item: i };
+  // "tabled a draft on Wednesday that ...": what follows does not hang on the day.
+  if (!reader.grounds.temporal(item.ref)) reader.lastPhrase = { ref: item.ref, governed: true, item: i };
 }
 
 function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
@@ -74,6 +75,21 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
 }
 
 function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
+  // "Asked about the memo she said": the main clause begins without a comma.
+  const main = reader.stack.at(-2);
+  if (
+    frame.by === "clause:fronted" &&
+    main?.kind === "main" &&
+    main.subject === undefined &&
+    reader.isPronoun(item.ref)
+  ) {
+    const said = reader.verbAfter(i, "direct");
+    if (said && reader.utters(reader.grounds.groups[said.ref])) {
+      reader.popTo(reader.stack.length - 1);
+      main.subject = item.ref;
+      return;
+    }
+  }
   // "told us the port was shut": a phrase right before another is no subject.
   const told = reader.grounds.items[i + 1]?.kind === "np" || OBJECTIVE.test(item.norm);
   const verb = told ? undefined : (reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far"));

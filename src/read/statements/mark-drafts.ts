@@ -26,15 +26,17 @@ function labelDraft(scene: Scene, sentence: number): Draft | undefined {
   const end = mark && trimmedEnd(scene, block.end);
   if (mark?.text !== ":" || !end || !hasWord(scene.text.slice(mark.end, end))) return;
   if (!isLabel(scene, limits.first, colon, scene.text.slice(mark.end, end))) return;
-  const phrase = scene.phraseFrom(limits.first) ?? -1;
+  // The hour of an entry in a live report, or an opening mark, is no part of the name.
+  let head = limits.first;
+  while (head < colon - 1 && !/\p{L}/u.test(scene.tokens[head]?.text ?? "")) head++;
+  const phrase = scene.phraseFrom(head) ?? scene.phraseFrom(limits.first) ?? -1;
   const before = scene.tokens[colon - 1];
   const content = trimContent(scene, sentence, { start: mark.end, end });
   return {
     entry,
     cue: { start: mark.start, end: mark.end },
     source: {
-      start:
-        scene.tokens[limits.first + (hasWord(scene.tokens[limits.first]?.text ?? "") ? 0 : 1)]?.start ?? limits.start,
+      start: scene.tokens[head]?.start ?? limits.start,
       end: before?.end ?? mark.start,
     },
     ...(phrase >= 0 ? { sourcePhrase: phrase } : {}),
@@ -46,7 +48,7 @@ function labelDraft(scene: Scene, sentence: number): Draft | undefined {
   };
 }
 
-/** A label is a person's name, or a name in capitals before a turn of a transcript. */
+/** A label is a person's name, an office before a quotation, or a name in capitals before a turn of a transcript. */
 function isLabel(scene: Scene, first: number, colon: number, rest: string): boolean {
   const words = scene.tokens.slice(first, colon).filter((token) => hasWord(token.text));
   if (
@@ -55,6 +57,8 @@ function isLabel(scene: Scene, first: number, colon: number, rest: string): bool
   )
     return false;
   const person = Array.from({ length: colon - first }, (_, i) => first + i).some(scene.personFrom);
+  const office = speakerWords().people.has(words.at(-1)?.norm ?? "") && /^\s*["“‘']/.test(rest);
+  if (office && words.length <= 4) return true;
   const capitals = words.every((token) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text));
   if (!capitals) return person && words.length <= 6;
   // "CLARIFICATION:" stands once in a text, a speaker's turns come again.

@@ -208,6 +208,7 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
   if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
   if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
   if (phrase === undefined && quotes.length === 0) return;
+  if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phrase)) return;
   const source = phrase === undefined ? undefined : sourceSpan(scene, clause, phrase);
   const verb = scene.tokens[group.head];
   return {
@@ -222,6 +223,21 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
     ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
     ...(source ? { source } : {}),
   };
+}
+
+/** Contents that are no clause: "offered two options" is said of drafts as of people. */
+const NEEDS_SOMEBODY = /^(object|infinitive|preposition|gerund)$/;
+
+function isSomebody(scene: Scene, index: number | undefined): boolean {
+  const phrase = phraseOf(scene, index);
+  const head = phrase && scene.tokens[phrase.head];
+  if (!phrase || !head) return false;
+  return (
+    phrase.kind === "name" ||
+    phrase.kind === "pronoun" ||
+    head.upos === "PROPN" ||
+    speakerWords().people.has(head.lemma)
+  );
 }
 
 const isToldPassive = (group: VerbGroup): boolean => /^(vow|swear)$/.test(group.lemma);
