@@ -5,9 +5,12 @@ import type { Attribution, Links, OriginLink, Place, Span } from "../model/index
 /** What a place rests on. Places with one `origin` are not independent of each other. */
 export interface Rest {
   readonly origin: string;
-  /** A speaker by name; a source that nobody names; or what an agency, outlet or report tells of itself. */
-  readonly kind: "named" | "unnamed" | "told";
+  /** A speaker by name; a source that nobody names; what somebody else is credited with; or what the report itself tells. */
+  readonly kind: "named" | "unnamed" | "told" | "own";
 }
+
+/** Share of a place from which on it lies in somebody's words: a sentence with its "she said" still does. */
+const MOST_OF_IT = 0.6;
 
 /** Finds what the places of a set of reports rest on. */
 export class Origins {
@@ -42,19 +45,24 @@ export class Origins {
    */
   of(place: Place, said: boolean): Rest {
     const attribution = this.#attributionOf(place);
-    const heard = this.#credit(place) ?? this.#newsroom(place.reading);
-    if (!attribution) return { origin: heard, kind: "told" };
-    const speaker = this.#speaker(place, attribution);
-    if (!speaker) return { origin: heard, kind: "told" };
-    return said ? { origin: heard, kind: speaker.kind } : speaker;
+    const credited = this.#credit(place);
+    const heard: Rest = credited
+      ? { origin: credited, kind: "told" }
+      : { origin: `group ${this.#links.groups[place.reading] ?? place.reading}`, kind: "own" };
+    const speaker = attribution && this.#speaker(place, attribution);
+    if (!speaker) return heard;
+    return said ? { origin: heard.origin, kind: speaker.kind } : speaker;
   }
 
-  /** The innermost attribution in whose words the place lies. */
+  /** The innermost attribution in whose words the place lies, or most of it. */
   #attributionOf(place: Place): Attribution | undefined {
     const all = this.#links.readings[place.reading]?.attributions ?? [];
-    const around = all.filter(({ content }) =>
-      content.some((span) => place.start >= span.start && place.end <= span.end),
-    );
+    const around = all.filter(({ content }) => {
+      const shared = content.map(({ start, end }) =>
+        Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)),
+      );
+      return shared.reduce((sum, length) => sum + length, 0) >= MOST_OF_IT * (place.end - place.start);
+    });
     return around.reduce<Attribution | undefined>(
       (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
       undefined,
@@ -93,10 +101,6 @@ export class Origins {
     if (!link) return undefined;
     const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
     return group === undefined ? `origin ${link.origin}` : `group ${group}`;
-  }
-
-  #newsroom(reading: number): string {
-    return `group ${this.#links.groups[reading] ?? reading}`;
   }
 }
 

@@ -58,6 +58,20 @@ describe("standing", () => {
     expect(standingOf(words, sketches, claim)).toEqual(expected);
   });
 
+  it("counts what a report tells beside somebody who says it once", () => {
+    const sketch = { ...saying("Port Herald"), text: `The quota is cut. Mara Lindqvist said ${quote}.` };
+    const links = link([sketchReading({ id: "r0", ...sketch })]);
+    const places = ["The quota is cut", quote].map((words) => ({ reading: 0, ...spanOf(sketch.text, words) }));
+    expect(standing(links, places, {})).toEqual({ outlets: 1, origins: 1, credibility: 2 });
+  });
+
+  it("takes a whole sentence for the words of who says them", () => {
+    const text = `Mara Lindqvist said ${quote} and will not come back this year.`;
+    const words = `${quote} and will not come back this year`;
+    const said = [{ words, speaker: "Mara Lindqvist", kind: "indirect" as const }];
+    expect(standingOf(text, [{ text, entities: [{ name: "Mara Lindqvist" }], said }])).toEqual([1, 1, 2]);
+  });
+
   it("cannot judge a single unnamed source", () => {
     const sketch = {
       text: `A union source said ${quote}.`,

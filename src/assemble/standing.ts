@@ -16,11 +16,18 @@ export interface Claim {
  */
 export function standing(links: Links, places: readonly Place[], claim: Claim): Standing {
   const origins = originsOf(links);
-  const rests = places.map((place) => origins.of(place, claim.said === true));
+  const rests = restsOf(origins, places, claim.said === true);
   const kinds = new Set(rests.map(({ origin }) => origin));
   const outlets = new Set(places.map(({ reading }) => origins.outlet(reading))).size;
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
   return { outlets, origins: kinds.size, credibility: credibility(rests, kinds.size, claim, hedged) };
+}
+
+/** What a report tells in its own words beside somebody who says it, it has from them: that is no second origin. */
+function restsOf(origins: Origins, places: readonly Place[], said: boolean): Rest[] {
+  const all = places.map((place) => ({ reading: place.reading, rest: origins.of(place, said) }));
+  const sourced = new Set(all.flatMap(({ reading, rest }) => (rest.kind === "own" ? [] : [reading])));
+  return all.flatMap(({ reading, rest }) => (rest.kind === "own" && sourced.has(reading) ? [] : [rest]));
 }
 
 /** Grades by the Admiralty scale, as DESIGN has it. */
