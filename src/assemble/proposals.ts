@@ -32,7 +32,10 @@ function proposalOf(record: Record, linked: LinkedProposal, mentions: readonly M
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   if (mentions.length < 2 && authors.length + versions.length + provisions.length + reactions.length === 0)
     return undefined;
-  const name = nameOf(mentions);
+  const plain = nameOf(mentions);
+  const owner = authors[0] === undefined ? undefined : record.entity(authors[0])?.name;
+  // "Offer" alone tells no offer from another: its owner does.
+  const name = plain.includes(" ") || owner === undefined ? plain : `${owner}'s ${plain.toLowerCase()}`;
   return {
     ...record.cite(idOf("proposal", name), mentions.map((m) => record.sentence(m.ref.reading, m.mention)).slice(0, 12)),
     name,

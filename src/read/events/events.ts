@@ -8,6 +8,7 @@ import {
   type NounPhrase,
   type Reading,
   type Span,
+  type When,
   within,
 } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
@@ -22,7 +23,22 @@ export function findEvents(reading: EventInput): Event[] {
   const verbal = reading.clauses.flatMap((clause) => verbalEvent(reading, clause) ?? []);
   const told = new Set(verbal.map((event) => `${event.sentence} ${event.move}`));
   const nominal = reading.phrases.flatMap((phrase, i) => nominalEvent(reading, phrase, i, told) ?? []);
-  return [...verbal, ...nominal].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...verbal, ...nominal]
+    .map((event) => notYet(reading, event))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "The deadline is on Friday": what is dated after the report came out had not happened when it did. */
+function notYet(reading: EventInput, event: Event): Event {
+  if (event.status !== "happened" && event.status !== "under way") return event;
+  const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
+  return when && isAfterPublication(reading, when) ? { ...event, status: "planned" } : event;
+}
+
+/** Tells whether an interval lies wholly after the last day on which the report can have come out. */
+export function isAfterPublication(reading: EventInput, when: When): boolean {
+  const { published } = reading.intake.report;
+  return published !== undefined && when.from.slice(0, 10) > (published.latest ?? published.value).slice(0, 10);
 }
 
 /** "The minister resigned on Friday", "two ministers were dismissed". */

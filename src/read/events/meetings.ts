@@ -1,7 +1,7 @@
 import { isNested, isWide } from "../../knowledge/nesting.js";
 import type { Event, EventStatus, Finding, Meeting, When } from "../../model/index.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
-import type { EventInput } from "./events.js";
+import { type EventInput, isAfterPublication } from "./events.js";
 import { findSightings, type Sighting } from "./sightings.js";
 
 export type MeetingInput = EventInput & { readonly events: readonly Event[] };
@@ -131,7 +131,7 @@ function toMeeting(
   const called = best.find((s) => s.status === "called off");
   const told = (best.find((s) => s.status !== "possible") ?? first)?.status ?? "happened";
   // "The next session is on Wednesday": what is dated after the report came out had not happened when it did.
-  const ahead = when !== undefined && isPastStatus(told) && isAfter(reading, when);
+  const ahead = when !== undefined && isPastStatus(told) && isAfterPublication(reading, when);
   const status = called ? "called off" : ahead ? "planned" : told;
   return {
     kind: kindOf(best),
@@ -155,11 +155,6 @@ function toMeeting(
 }
 
 const isPastStatus = (status: EventStatus): boolean => status === "happened" || status === "under way";
-
-function isAfter(reading: MeetingInput, when: When): boolean {
-  const { published } = reading.intake.report;
-  return published !== undefined && when.from.slice(0, 10) > (published.latest ?? published.value).slice(0, 10);
-}
 
 const richness = (s: Sighting): number =>
   (s.place === undefined ? 0 : 2) +

@@ -11,7 +11,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
-    if (!verb || verb.negated || !words.authors.has(verb.lemma)) continue;
+    if (!verb || verb.negated || !(words.authors.has(verb.lemma) || words.revise.has(verb.lemma))) continue;
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =
       clause.kind === "participial" && sighting.phrase.end <= verb.start && verb.start - sighting.phrase.end < 4;
