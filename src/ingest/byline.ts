@@ -2,10 +2,10 @@ import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
 import { isPlace, isRegionOrState } from "./dateline.js";
 import { hasGivenName } from "./given-name.js";
+import { isCapitalised } from "./letters.js";
 
 const LONGEST = 140;
-const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}.'’-]+|\p{Lu}\.\p{Lu}\.)$/u;
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/u;
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/;
 
 /** Reads the writer out of a byline line ("By A. Writer and B. Writer in Geneva"), or gives undefined. */
 export function readByline(line: string): string | undefined {
@@ -77,7 +77,11 @@ export function isPersonShaped(part: string): boolean {
   const words = part.split(" ");
   if (words.length < 2 || words.length > 5) return false;
   if (isStaff(part) || isOutletShaped(part)) return false;
-  return words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)) && /\p{Lu}\p{L}/u.test(words.at(-1) ?? "");
+  return (
+    words.every((word) => isCapitalised(word) || PARTICLE.test(word)) &&
+    isCapitalised(words.at(-1) ?? "") &&
+    (words.at(-1)?.length ?? 0) > 1
+  );
 }
 
 /** Names an office or group of a newsroom: "Staff Reporter", "diplomatic correspondent", "Agencies". */

@@ -3,6 +3,7 @@ import { reportHeads } from "../knowledge/report-heads.js";
 import { bodyOf, outletOf, placeOf, stateOf } from "../knowledge/world.js";
 import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
+import { isAllCapitals, isCapitalised, startsUpper } from "./letters.js";
 
 /** A dateline: the place words as given, the date where it stands there, and how far it reaches. */
 export interface Dateline {
@@ -20,32 +21,33 @@ export interface Dateline {
 /** A dateline longer than this is none: "OSLO" to "WASHINGTON/NEW YORK, Nov 30, 2026 (Agence France-Presse)". */
 const LONGEST = 110;
 
-const DASHED = /^([^“”"]{2,110}?)(?:\s(?:-{1,3}|–|—|―|\|)\s?|\s?(?:—|―|--)\s?)(?=[“"‘'(]*[\p{Lu}\p{N}])/u;
+const DASHED = /^([^“”"]{2,110}?)(?:\s(?:-{1,3}|–|—|―|\|)\s?|\s?(?:—|―|--)\s?)/;
 /** "(CNN) The two sides" */
-const ALONE = /^\(([^()]{2,30})\)\s?(?:[-–—]{1,2}\s?)?(?=[“"‘']?\p{Lu})/u;
+const ALONE = /^\(([^()]{2,30})\)\s?(?:[-–—]{1,2}\s?)?/;
 /** "Lyon, 8 February. For the bank ..." */
-const STOPPED = /^(\p{Lu}[\p{L} ,’'-]{1,50}, [\p{L}\d ,]{4,30})\.\s(?=[“"‘']*\p{Lu})/u;
-const COLON = /^([^“”"]{2,110}?):\s(?=[“"‘'(]*\p{Lu})/u;
-const AGENCY_ONLY = /^([^“”"]{2,80}?\(([^()]{2,40})\))\.?\s(?=[“"‘']*\p{Lu})/u;
+const STOPPED = /^([^\d.:;()“”"]{3,50}, [^.:;()“”"]{4,30})\.\s/;
+const COLON = /^([^“”"]{2,110}?):\s/;
+const AGENCY_ONLY = /^([^“”"]{2,80}?\(([^()]{2,40})\))\.?\s/;
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]\s*/g;
 
 /** Reads the dateline that opens a paragraph ("GENEVA, May 3 (Reuters) - "), or gives undefined where none does. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const start = paragraph.slice(0, LONGEST + 20);
   const alone = ALONE.exec(start);
-  if (alone?.[1] && outletOf(alone[1])) return { agency: alone[1], length: alone[0].length, sure: true };
+  if (alone?.[1] && outletOf(alone[1]) && opensSentence(start.slice(alone[0].length)))
+    return { agency: alone[1], length: alone[0].length, sure: true };
   return (
-    fromMatch(DASHED.exec(start), false) ??
-    fromMatch(COLON.exec(start), true) ??
-    fromMatch(AGENCY_ONLY.exec(start), true) ??
-    fromMatch(STOPPED.exec(start), true)
+    fromMatch(DASHED.exec(start), start, false) ??
+    fromMatch(COLON.exec(start), start, true) ??
+    fromMatch(AGENCY_ONLY.exec(start), start, true) ??
+    fromMatch(STOPPED.exec(start), start, true)
   );
 }
 
 /** @param bare the mark after it is weak (a colon, or none): more must speak for it */
-function fromMatch(match: RegExpExecArray | null, bare: boolean): Dateline | undefined {
+function fromMatch(match: RegExpExecArray | null, start: string, bare: boolean): Dateline | undefined {
   const lead = match?.[1];
-  if (!match || lead === undefined) return undefined;
+  if (!match || lead === undefined || !opensSentence(start.slice(match[0].length))) return undefined;
   const { words, agency } = withoutBrackets(lead);
   const dated = takeDate(words);
   const place = (dated ? dated.rest : words).replace(/[\s,–-]+$/, "");
@@ -67,6 +69,12 @@ function fromMatch(match: RegExpExecArray | null, bare: boolean): Dateline | und
     sure: strong || agency !== undefined,
   };
 }
+
+/** A capital or a figure, after quotation marks and brackets at most. */
+const opensSentence = (rest: string) => {
+  const bare = rest.replace(/^[“"‘'(]+/, "");
+  return startsUpper(bare) || /^\d/.test(bare);
+};
 
 const isPlaced = (known: string) => known === "known" || known === "capitals";
 
@@ -110,10 +118,10 @@ export function isPlace(form: string): boolean {
 /** What stands after a town ("Key West, Florida"); after a writer stands a town ("A. Writer, Brussels"). */
 export const isRegionOrState = (form: string): boolean => stateOf(form)?.form === "name" || isRegion(form);
 
-const isCapitals = (part: string) => part.length >= 3 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part);
+const isCapitals = (part: string) => part.length >= 3 && isAllCapitals(part);
 
 function isNameShaped(part: string): boolean {
   const words = part.split(" ");
   if (words.length > 4) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || reportHeads().placeJoiners.has(word));
+  return words.every((word) => isCapitalised(word) || reportHeads().placeJoiners.has(word));
 }

@@ -17,13 +17,12 @@ interface Day {
 }
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?)?/;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/gu;
-const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})\b\.?(?:,? (\d{4})(?!\d))?/gu;
+const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/g;
+const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})\b\.?(?:,? (\d{4})(?!\d))?/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/;
 const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?/i;
-const CLOCK_SHORT =
-  /(?<![\d:.])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?!\p{L})|(?<!\d)(\d{2})(\d{2})(?= ?(?:GMT|UTC|hrs)\b)/iu;
-const ZONE = /(?<!\p{L})(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local time|[A-Z]{1,4})\)?)(?![\p{L}\d])/u;
+const CLOCK_SHORT = /(?<![\d:.])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?![a-z])|(?<!\d)(\d{2})(\d{2})(?= ?(?:GMT|UTC|hrs)\b)/i;
+const ZONE = /(?<![A-Za-z])(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local time|[A-Z]{1,4})\)?)(?![A-Za-z\d])/;
 
 /** Takes the date out of a head line, or gives undefined where it holds neither date nor time of day. */
 export function takeDate(line: string): HeadDate | undefined {

@@ -3,6 +3,7 @@ import { isOutletShaped } from "./byline.js";
 import { isPlace } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
 import { readHeadLine } from "./head-lines.js";
+import { startsUpper } from "./letters.js";
 import { endsSentence, isHeadlineShaped } from "./sentence-shape.js";
 
 /** So many characters of the text are searched for the outlet's name as it spells it in running text. */
@@ -15,7 +16,10 @@ export function readMasthead(blocks: readonly DraftBlock[]): string | undefined 
   if (!first || !next || first.kind === "headline" || first.text.length > 60 || endsSentence(first.text))
     return undefined;
   const words = first.text.split(" ");
-  if (words.length > 6 || !words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|for|on)$/.test(word)))
+  if (
+    words.length > 6 ||
+    !words.every((word) => startsUpper(word) || /^[\d&]/.test(word) || /^(?:of|the|and|for|on)$/.test(word))
+  )
     return undefined;
   if (!blocks.slice(1, 5).some((block) => isHeadlineShaped(block.text) && block.text.split(" ").length > 3))
     return undefined;

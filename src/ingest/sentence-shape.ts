@@ -1,7 +1,8 @@
 import { reportHeads } from "../knowledge/report-heads.js";
+import { startsLower, startsUpper } from "./letters.js";
 
 const FINAL = /[.!?…]["”’'»)\]]*$/u;
-const ABBREVIATION = /(?:\b\p{Lu}\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u;
+const ABBREVIATION = /(?:\b[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/;
 
 /** Tells whether a block ends as a sentence does. A final abbreviation ("the U.S.") is no sentence end. */
 export const endsSentence = (text: string): boolean => FINAL.test(text) && !ABBREVIATION.test(text);
@@ -10,13 +11,13 @@ export const endsSentence = (text: string): boolean => FINAL.test(text) && !ABBR
 export function isHeadlineShaped(text: string): boolean {
   if (text.length > 220 || text.length < 8 || text.split(" ").length > 32 || startsLower(text)) return false;
   if (/[.,;:]["”’']?$/.test(text) && !ABBREVIATION.test(text)) return false;
-  return !/\p{Ll}{3}[.!] \p{Lu}/u.test(text) && /\p{L}{2}/u.test(text) && text.includes(" ");
+  return !/[a-z]{3}[.!] [A-Z]/.test(text) && hasWord(text) && text.includes(" ");
 }
 
 /** Tells whether a block can be a heading between paragraphs: a line without a stop, or one that ends in a colon. */
 export function isHeadingShaped(text: string): boolean {
   if (text.length > 110 || text.split(" ").length > 15 || startsLower(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || isCreditShaped(text) || isTurn(text)) return false;
+  if (!hasWord(text) || isCreditShaped(text) || isTurn(text)) return false;
   if (/^["“‘'].*["”’']$/u.test(text)) return false;
   if (text.endsWith(":")) return isTitleCase(text.slice(0, -1));
   // A longer question in small letters is a sentence of the text.
@@ -24,13 +25,15 @@ export function isHeadingShaped(text: string): boolean {
   return !/[.,;!…–—-]["”’')]*$/u.test(text);
 }
 
-/** Told without a regular expression: `\p{Ll}` takes a millisecond to compile, and most runs need it once. */
-const startsLower = (text: string) => text.charAt(0) !== text.charAt(0).toUpperCase();
+/** Two letters in a row: a line of marks and figures is no line of text. */
+const hasWord = (text: string) => /[A-Za-z\u00aa-\u2fff\u3040-\uffdc]{2}/.test(text.replace(/[\u2000-\u2bff]/g, " "));
 
 /** Tells whether nearly all longer words begin with a capital. */
 export function isTitleCase(text: string): boolean {
-  const words = text.split(" ").filter((word) => /\p{L}{4}/u.test(word));
-  return words.length > 0 && words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length >= 0.8;
+  const words = text.split(" ").filter((word) => word.length >= 4 && hasWord(word));
+  return (
+    words.length > 0 && words.filter((word) => startsUpper(word.replace(/^[“"‘'([]+/, ""))).length / words.length >= 0.8
+  );
 }
 
 /** Tells whether a line begins as credit lines do ("Reporting by", "Source:", "("). */

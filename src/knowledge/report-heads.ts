@@ -87,7 +87,7 @@ function compiled({ id, pattern, has }: RawPattern): HeadPattern {
     find: (text) => {
       const lower = text.toLowerCase();
       if (!has.some((word) => lower.includes(word))) return undefined;
-      expression ??= new RegExp(pattern, "u");
+      expression ??= new RegExp(pattern, pattern.includes("\\p{") ? "u" : "");
       return Object.values(expression.exec(text)?.groups ?? {})[0];
     },
   };
