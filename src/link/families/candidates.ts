@@ -1,8 +1,10 @@
-import { LONG_QUOTE } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
 
 /** Utterances that are followed up for one word or run of words: comparing stays linear in the set. */
 const MOST_SHARING = 40;
+
+/** Words of a run that leads from one quotation to another. */
+const RUN = 5;
 
 /**
  * Lists the pairs of utterances that are worth comparing, each once: those of one speaker that share a word, and those
@@ -26,7 +28,7 @@ function keysOf({ speaker, said, content, quoted }: Utterance): Set<string> {
   const who = speaker ?? (said.unnamed === undefined ? undefined : "unnamed");
   const words = who === undefined ? [] : content.map(({ stem }) => `${who} ${stem}`);
   const runs = quoted.flatMap((stretch) =>
-    stretch.slice(LONG_QUOTE - 1).map((_, i) => `"${stretch.slice(i, i + LONG_QUOTE).join(" ")}`),
+    stretch.slice(RUN - 1).map((_, i) => `"${stretch.slice(i, i + RUN).join(" ")}`),
   );
   return new Set([...words, ...runs]);
 }

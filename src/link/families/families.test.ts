@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Said, sketchReading } from "../../../test/readings.js";
+import type { Entity } from "../../model/index.js";
 import { linkIdentities } from "../identities/identities.js";
 import { linkFamilies } from "./families.js";
 
@@ -68,6 +69,30 @@ describe("one utterance", () => {
         ["“No ceiling,” she said.", { words: "No ceiling" }],
       ),
     ).toHaveLength(2);
+  });
+
+  it("joins the same words from a person and from the body that the person speaks for", () => {
+    const words = "The quota is a floor and no ceiling";
+    const union: Partial<Entity> & { name: string } = { name: "Seamen's Union", kind: "body", key: "body:seamen" };
+    const mara = { name: "Mara Lindqvist", party: "body:seamen" };
+    const readings = [
+      sketchReading({
+        id: "a",
+        text: `“${words},” Mara Lindqvist of the Seamen's Union said.`,
+        said: [by(words)],
+        entities: [mara, union],
+      }),
+      sketchReading({
+        id: "b",
+        text: `“${words},” the Seamen's Union said.`,
+        said: [by(words, { speaker: "Seamen's Union" })],
+        entities: [union],
+      }),
+    ];
+    const identities = linkIdentities(readings);
+    const linked = linkFamilies(readings, identities);
+    expect(linked.map(({ members }) => members.length)).toEqual([2]);
+    expect(identities.entities[linked[0]?.speaker ?? -1]?.name).toBe("Mara Lindqvist");
   });
 
   it("joins a part that one report attributes twice", () => {

@@ -15,7 +15,7 @@ export function linkFamilies(readings: readonly Reading[], identities: Identitie
   const parts: Part[] = [];
   for (const [i, j] of candidatePairs(utterances)) {
     const [a, b] = [utterances[i], utterances[j]];
-    if (!a || !b || !canBeOne(a, b, readings)) continue;
+    if (!a || !b || !canBeOne(a, b, readings, identities)) continue;
     const sameSource = a.said.unnamed !== undefined && b.said.unnamed !== undefined && sameAgency(a, b, readings);
     const likeness = compareUtterances(a, b, weigh, sameSource);
     if (!likeness) continue;
@@ -24,7 +24,12 @@ export function linkFamilies(readings: readonly Reading[], identities: Identitie
     else parts.push({ short: j, long: i, strength: likeness.strength });
   }
   joinParts(parts, union);
-  return union.groups().map((group) => family(group.flatMap((i) => utterances[i] ?? [])));
+  return union.groups().map((group) =>
+    family(
+      group.flatMap((i) => utterances[i] ?? []),
+      identities,
+    ),
+  );
 }
 
 /** An utterance of which another report has only a part. */
@@ -48,11 +53,19 @@ function joinParts(parts: readonly Part[], union: UnionFind): void {
   for (const { short, long } of best.values()) union.join(short, long);
 }
 
-/** One speaker, one unnamed source; or a speaker whom one report leaves open, where the words are the same. */
-function canBeOne(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
-  if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker === b.speaker;
+/**
+ * One speaker or one unnamed source. Where the words are the same also: a speaker whom one report leaves open, and a body
+ * that one report has say what another has from the person who speaks for it.
+ */
+function canBeOne(a: Utterance, b: Utterance, readings: readonly Reading[], { entities }: Identities): boolean {
+  const verbatim = () => longestSharedQuote(a, b) >= LONG_QUOTE || (a.text === b.text && a.words.length >= LONG_QUOTE);
+  if (a.speaker !== undefined && b.speaker !== undefined) {
+    if (a.speaker === b.speaker) return true;
+    const speaksFor = entities[a.speaker]?.party === b.speaker || entities[b.speaker]?.party === a.speaker;
+    return speaksFor && verbatim();
+  }
   if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b, readings);
-  return isOpen(a) !== isOpen(b) && longestSharedQuote(a, b) >= LONG_QUOTE;
+  return isOpen(a) !== isOpen(b) && verbatim();
 }
 
 /** Nobody is named, or somebody of whom the report holds that one knows who it is: "the president of the meeting". */
@@ -62,7 +75,7 @@ const isOpen = ({ speaker, said }: Utterance): boolean =>
 
 const FULLNESS = { direct: 2, mixed: 1, indirect: 0 };
 
-function family(members: readonly Utterance[]): StatementFamily {
+function family(members: readonly Utterance[], { entities }: Identities): StatementFamily {
   const sorted = [...members].sort(
     (a, b) =>
       FULLNESS[b.said.kind] - FULLNESS[a.said.kind] ||
@@ -70,7 +83,8 @@ function family(members: readonly Utterance[]): StatementFamily {
       a.ref.reading - b.ref.reading ||
       a.ref.index - b.ref.index,
   );
-  const speaker = sorted.find((one) => one.speaker !== undefined)?.speaker;
+  const speakers = sorted.flatMap((one) => one.speaker ?? []);
+  const speaker = speakers.find((one) => entities[one]?.kind === "person") ?? speakers[0];
   const unnamed = bestDescription(sorted.flatMap(({ said }) => said.unnamed ?? []));
   return {
     members: sorted.map(({ ref }) => ref),
