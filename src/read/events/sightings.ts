@@ -90,7 +90,7 @@ function whoMeets(reading: EventInput, phrase: NounPhrase, tail: Span, holder: n
     tail,
     (e, m) => m.form !== "pronoun" && (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
   );
-  const host = isBoth(reading, reading.phrases[holder ?? -1]) ? bothSides(reading) : entitiesOfPhrase(reading, holder);
+  const host = holder === undefined ? [] : sidesOf(reading, holder);
   // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
   const owner =
     reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
@@ -138,6 +138,21 @@ const MOTION = new Set(["travel", "fly", "go", "arrive", "head", "return"]);
 const goesSomewhere = (clause: Clause): boolean =>
   clause.obliques.some((o) => ["to", "into", "in", "for", "at"].includes(o.preposition));
 
+/** Those whom a subject stands for: themselves, both sides, or in "negotiators for A and B" those whom they are there for. */
+function sidesOf(reading: EventInput, index: number): number[] {
+  const subject = reading.phrases[index];
+  if (!subject) return [];
+  if (isBoth(reading, subject)) return bothSides(reading);
+  const named = entitiesOfPhrase(reading, index);
+  if (named.length > 1 || !isGroup(reading, index)) return named;
+  const behind = entitiesIn(
+    reading,
+    { start: subject.start, end: Math.max(tailOf(reading, subject), subject.full.end) },
+    isActor,
+  );
+  return behind.length > named.length ? behind : named;
+}
+
 /** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
 function travellers(reading: EventInput, clause: Clause, sends: boolean): number[] {
   const sent = (whom: Clause) =>
@@ -147,15 +162,7 @@ function travellers(reading: EventInput, clause: Clause, sends: boolean): number
   const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
   if (parent && meetingWords().sends.has(reading.verbs[parent.verb]?.lemma ?? "")) return sent(parent);
   const verb = reading.verbs[clause.verb];
-  const subject = reading.phrases[clause.subject ?? -1];
-  if (isBoth(reading, subject)) return bothSides(reading);
-  const named = entitiesOfPhrase(reading, clause.subject);
-  // "Negotiators for A and B met": those whom they are there for.
-  const behind =
-    named.length < 2 && subject
-      ? entitiesIn(reading, { start: subject.start, end: Math.max(subject.end, subject.full.end) }, isActor)
-      : [];
-  const doers = behind.length > named.length && isPlural(reading, clause) ? behind : named;
+  const doers = clause.subject === undefined ? [] : sidesOf(reading, clause.subject);
   return verb?.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
 }
 

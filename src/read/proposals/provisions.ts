@@ -117,7 +117,7 @@ function endOfSentence(reading: EventInput, index: number): number {
 /** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
 function splitList(reading: EventInput, span: Span): Span[] {
   const tokens = spansWithin(reading.tokens, span);
-  const cuts = tokens[0]?.xpos === "VBG" ? gerundCuts(tokens) : phraseCuts(reading, tokens);
+  const cuts = isGerund(tokens[0]) ? gerundCuts(tokens) : phraseCuts(reading, tokens);
   const parts: Span[] = [];
   let from = 0;
   for (const cut of [...cuts, tokens.length]) {
@@ -131,7 +131,11 @@ function splitList(reading: EventInput, span: Span): Span[] {
 
 /** "Ending A, and ceding B": at every "and" before a gerund. */
 const gerundCuts = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((t, i) => (t.norm === "and" && tokens[i + 1]?.xpos === "VBG" ? [i] : []));
+  tokens.flatMap((t, i) => (t.norm === "and" && isGerund(tokens[i + 1]) ? [i] : []));
+
+/** At the beginning of a term a gerund is often tagged as the noun that it looks like. */
+const isGerund = (token: Token | undefined): boolean =>
+  token?.xpos === "VBG" || (token !== undefined && /^[a-z]{3,}ing$/.test(token.norm) && token.upos === "NOUN");
 
 /**
  * "A truce, the release of prisoners and the deployment of monitors": at commas and at the last "and" before a new phrase

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { nameOf, readText } from "../../../test/read-text.js";
+
+/** "move status: agents > patients". */
+function events(text: string): string[] {
+  const reading = readText(text);
+  const names = (list: readonly number[]) => list.map((e) => nameOf(reading, e)).join(", ");
+  return reading.events.map((e) => `${e.move} ${e.status}: ${names(e.agents)} > ${names(e.patients)}`);
+}
+
+describe("events", () => {
+  it.each([
+    ["Chief negotiator Ana Reyes resigned on Monday.", ["resign happened: Ana Reyes > "]],
+    ["The union appointed Omar Haddad as its lead negotiator on Monday.", "appoint happened"],
+    ["Chile rejected the plan on Monday.", ["reject happened: Chile > "]],
+    ["Norway has not rejected the plan.", ["reject denied: Norway > "]],
+    ["Norway may reject the plan.", ["reject possible: Norway > "]],
+    ["Norway and Iceland will sign the agreement on Friday.", ["sign planned: Norway, Iceland > "]],
+    ["The army attacked the town of Kesra on Sunday.", "attack happened"],
+  ])("%s", (text, expected) => {
+    if (typeof expected === "string") expect(events(text).some((e) => e.startsWith(expected))).toBe(true);
+    else expect(events(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["what somebody only says", "“Norway rejected the plan,” Ana Reyes said."],
+    ["a verb of another thing", "The baker signed his name."],
+  ])("takes no event from %s", (_, text) => {
+    expect(events(text).filter((e) => !e.includes("denied"))).toEqual([]);
+  });
+
+  it("tells as ahead what is dated after the report", () => {
+    expect(events("The deadline for a deal with Norway is on Friday.")).toEqual([
+      expect.stringMatching(/^threaten planned/),
+    ]);
+  });
+});
