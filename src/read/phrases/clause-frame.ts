@@ -46,4 +46,6 @@ export interface Bonds {
   readonly joins: Map<number, number>;
   /** Verb groups that look like participles and are finite: "... but stressed that". */
   readonly finite: Set<number>;
+  /** Verb groups that look finite and are participles: "Asked whether ...,". */
+  readonly participles: Set<number>;
 }

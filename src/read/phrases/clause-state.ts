@@ -18,7 +18,7 @@ export interface LastPhrase {
 export class ClauseState extends SentenceView {
   readonly stack: Frame[] = [];
   readonly done: Frame[] = [];
-  readonly bonds: Bonds = { appositions: new Map(), joins: new Map(), finite: new Set() };
+  readonly bonds: Bonds = { appositions: new Map(), joins: new Map(), finite: new Set(), participles: new Set() };
   /** Heights of the stack at the quotations that are open. */
   readonly barriers: number[] = [];
   readonly quoted: boolean[] = [];

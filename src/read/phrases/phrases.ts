@@ -65,6 +65,10 @@ function readSentence({ items, phrases, verbs, tokens }: Parts): { frames: Frame
   };
   const reading = readClauses(grounds);
   for (const ref of reading.bonds.finite) makeFinite(ref);
+  for (const ref of reading.bonds.participles) {
+    const group = verbs[ref];
+    if (group) verbs[ref] = { ...group, finite: false, tense: "none", passive: true };
+  }
   const missed = mainParticiple([...reading.frames, ...reading.verbless], verbs, tokens);
   if (missed === undefined) return reading;
   makeFinite(missed);

@@ -6,6 +6,10 @@ import type { Item } from "./items.js";
 
 import { takeInfinitive } from "./take-infinitive.js";
 import { takeParticiple } from "./take-participle.js";
+
+/** An insert is not longer than so many items. */
+const LONGEST_INSERT = 30;
+
 /** Reads a verb group: a finite one goes to the nearest clause that waits for it. */
 export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const group = reader.grounds.groups[item.ref];
@@ -56,6 +60,22 @@ function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup):
   return true;
 }
 
+/** "Said Ms Orr: ..." begins with its verb. */
+const opensInverted = (group: VerbGroup): boolean =>
+  group.first !== group.head || (isVerbOf("reporting", group.lemma) && !isVerbOf("addressee", group.lemma));
+
+/** "Ms Orr, asked whether she would stay, said": between commas, with the clause's own verb after the second. */
+function isInserted(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const { items, groups } = reader.grounds;
+  if (items[i - 1]?.kind !== "comma" || items[i - 2]?.kind !== "np" || group.tense !== "past") return false;
+  if (group.first !== group.head || !isVerbOf("addressee", group.lemma)) return false;
+  for (let at = i + 1; at < Math.min(items.length - 1, i + LONGEST_INSERT); at++) {
+    const next = items[at + 1];
+    if (items[at]?.kind === "comma" && next?.kind === "vg" && groups[next.ref]?.finite) return true;
+  }
+  return false;
+}
+
 /** "to meet X and discuss Y": the second form has no "to" and may look present. */
 function isBare(reader: ClauseState, group: VerbGroup): boolean {
   return reader.grounds.bare(group) && !group.passive && group.modal === undefined;
@@ -73,12 +93,24 @@ function isPastAgain(reader: ClauseState, group: VerbGroup): boolean {
 
 function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup): void {
   if (!group.finite && group.passive) reader.bonds.finite.add(item.ref);
-  if (i === 0 && reader.top.subject === undefined && group.tense === "past") {
+  if (i === 0 && reader.top.subject === undefined && group.tense === "past" && !opensInverted(group)) {
     // "Asked about it, she said": a sentence does not begin with a finite past form.
+    reader.bonds.participles.add(item.ref);
     reader.push({ kind: "participial", verb: item.ref, first: item.first, by: "clause:fronted" });
     return;
   }
   const frame = reader.top;
+  if (frame.verb === undefined && frame.subject !== undefined && isInserted(reader, i, group)) {
+    reader.bonds.participles.add(item.ref);
+    reader.push({
+      kind: "participial",
+      verb: item.ref,
+      first: item.first,
+      by: "clause:inserted",
+      subject: frame.subject,
+    });
+    return;
+  }
   const previous = reader.previousWord(i);
   if (previous?.kind === "cc" || (previous?.kind === "comma" && reader.grounds.items[i - 2]?.kind === "cc"))
     return coordinateVerb(reader, item, group);
