@@ -7,6 +7,7 @@ interface CuesFile {
   readonly planned_verbs: readonly string[];
   readonly planned_nouns: readonly string[];
   readonly scheduled_verbs: readonly string[];
+  readonly telling_verbs: readonly string[];
   readonly ahead_before: readonly string[];
   readonly behind_before: readonly string[];
 }
@@ -19,6 +20,7 @@ export interface TimeCues {
   readonly plannedVerbs: ReadonlySet<string>;
   readonly plannedNouns: ReadonlySet<string>;
   readonly scheduledVerbs: ReadonlySet<string>;
+  readonly tellingVerbs: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
   readonly behindBefore: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   plannedVerbs: new Set(raw.planned_verbs),
   plannedNouns: new Set(raw.planned_nouns),
   scheduledVerbs: new Set(raw.scheduled_verbs),
+  tellingVerbs: new Set(raw.telling_verbs),
   aheadBefore: new Set(raw.ahead_before),
   behindBefore: new Set(raw.behind_before),
 }));

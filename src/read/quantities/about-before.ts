@@ -19,6 +19,8 @@ const LINKS = /^(?:of|by|to|at|from|for|as|than|worth|about|between|on|over)$/;
 function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | undefined {
   let at = before - 1;
   if (/^(?:DT|RB|JJR?|PDT)$/.test(tokens[at]?.xpos ?? "") && kind.kind !== "duration") at--;
+  // "swap jobs for 2%" sets one against the other; "planes for $5bn" gives their price.
+  if (kind.kind === "percent" && tokens[at]?.norm === "for") return undefined;
   for (let step = 0; step < 2 && LINKS.test(tokens[at]?.norm ?? ""); step++) at--;
   const found = runBack(tokens, at, times);
   const direct = found && (tokens[found.head]?.xpos !== "NNP" || kind.kind === "measure") ? found : undefined;

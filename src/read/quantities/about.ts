@@ -113,7 +113,7 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
 
 /** "For two years officials have ...": a length of time in the plural is no attribute, "a two-year ban" has one. */
 const isAdverbial = (tokens: readonly Token[], after: number, kind: Kind) =>
-  kind.kind === "duration" && /^NNS$/.test(tokens[after - 1]?.xpos ?? "");
+  kind.kind === "duration" && (tokens[after - 1]?.xpos === "NNS" || tokens[after]?.norm === "past");
 
 /** A run that a verb may follow, not a name that begins another phrase. */
 const isNominal = (tokens: readonly Token[], run: NounRun) =>

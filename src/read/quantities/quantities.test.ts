@@ -180,6 +180,7 @@ describe("what is no quantity", () => {
     "Several European allies objected to a few of the terms.",
     "The two-state solution was the first proposal.",
     "They waited for three hours.",
+    "The strike began at one minute past midnight.",
     "The walkout halted four in five trains; nine ferries in ten did not sail.",
     "The pound rose ($1 = 0.82 pounds).",
     "For two years officials in Wellington have asked.",

@@ -72,10 +72,14 @@ export const someYears = (first: number, last: number, value: string): Meaning =
   precision: first === last ? "year" : "range",
 });
 
-/** Finds the weekday that is meant: the last such day up to publication, or the first from it. */
+/** A weekday this many days ahead is nearer than the last one. */
+const NEARER = 3;
+
+/** Finds the weekday that is meant: the last such day up to publication, the first from it, or the nearer of the two. */
 export function nearestWeekday(published: Day, weekday: number, lean: Lean): Day {
   const behind = (weekdayOf(published) - weekday + 7) % 7;
-  return lean === "future" ? published + ((7 - behind) % 7) : published - behind;
+  const ahead = (7 - behind) % 7;
+  return lean === "future" || (lean === "near" && ahead <= NEARER) ? published + ahead : published - behind;
 }
 
 /** A date without a year lies within this many days where the verb points; beyond, the nearest one is meant. */

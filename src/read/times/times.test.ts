@@ -83,6 +83,12 @@ describe("intervals", () => {
     ["It was adopted on 5 June.\nAt 10:30 the hall was empty.", "10:30", "2025-06-18", "2025-06-18", "day"],
     ["The union said a walkout on Thursday would go ahead.", "Thursday", "2025-06-19", "2025-06-19", "day"],
     ["The union said the talks on Tuesday were fruitless.", "Tuesday", "2025-06-17", "2025-06-17", "day"],
+    ["A meeting planned for Saturday was cancelled on Monday.", "Saturday", "2025-06-21", "2025-06-21", "day"],
+    ["A visit planned for Monday was cancelled at short notice.", "Monday", "2025-06-16", "2025-06-16", "day"],
+    ["The sides met in Bern, and on Monday they will resume.", "Monday", "2025-06-23", "2025-06-23", "day"],
+    ["Talks break up without deal, Thursday strike goes ahead.", "Thursday", "2025-06-19", "2025-06-19", "day"],
+    ["He landed in Bern, Switzerland, on Monday and will leave soon.", "Monday", "2025-06-16", "2025-06-16", "day"],
+    ["The envoy tells reporters on Friday that talks go on.", "Friday", "2025-06-13", "2025-06-13", "day"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
   ];
