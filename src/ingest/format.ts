@@ -22,6 +22,14 @@ export function binaryFormatOf(bytes: Uint8Array): "pdf" | "docx" | undefined {
   return undefined;
 }
 
+/** Names a format that is text and yet none that is read: its marks would stand in the report. */
+export function unreadFormatOf(text: string): string | undefined {
+  const start = text.slice(0, 600).trimStart();
+  if (start.startsWith("{\\rtf")) return "Rich Text";
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF|newsItem|NewsML|nitf)\b/.test(start)) return "an XML feed";
+  return undefined;
+}
+
 /** Tells what a decoded file is. */
 export function textFormatOf(text: string, from: string): Format {
   const start = text.slice(0, 4096).trimStart();

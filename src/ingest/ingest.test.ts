@@ -160,6 +160,18 @@ They meet again on 12 May.
   });
 });
 
+describe("the note on the writer", () => {
+  const text = `Herring states agree to count\n\nBy Lena Okafor-Holm\n\n${BODY}\n\n`;
+  it.each([
+    ["Lena Okafor-Holm is the Herald’s fisheries correspondent.", false],
+    ["The writer is a former envoy.", false],
+    ["Lena Okafor-Holm is not alone in the port, she found.", true],
+    ["Piet Brandsma is the Herald’s correspondent whom the fleets let on board.", true],
+  ])("%s", async (line, stays) => {
+    expect((await read(text + line)).report.text.includes(line)).toBe(stays);
+  });
+});
+
 describe("bad input", () => {
   it.each<[string, string, Uint8Array, string]>([
     ["empty", "a.txt", bytes(""), "empty"],
@@ -167,6 +179,8 @@ describe("bad input", () => {
     ["nothing but furniture", "a.txt", bytes("Advertisement\n\n31\n\nShare\n"), "empty"],
     ["binary", "a.txt", Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), "binary"],
     ["ten megabytes on one line", "a.txt", bytes("The ministers met in Oslo again ".repeat(320_000)), "too-large"],
+    ["Rich Text", "a.rtf", bytes("{\\rtf1\\ansi They met.}"), "unreadable"],
+    ["a feed", "a.xml", bytes('<?xml version="1.0"?><rss><channel></channel></rss>'), "unreadable"],
     ["a hundred thousand paragraphs", "a.txt", bytes("They met.\n".repeat(100_000)), "too-large"],
   ])("%s is refused with a message and a hint, quickly", async (_, from, input, code) => {
     const started = performance.now();

@@ -2,7 +2,7 @@ import { RapporteurError } from "../errors.js";
 import type { Diagnostic, Intake } from "../model/index.js";
 import { type Draft, draftOf } from "./draft.js";
 import { declaredEncoding, decode } from "./encoding.js";
-import { binaryFormatOf, type Format, textFormatOf } from "./format.js";
+import { binaryFormatOf, type Format, textFormatOf, unreadFormatOf } from "./format.js";
 import { intakeOf } from "./intake-of.js";
 import { readPlainText } from "./plain-text.js";
 
@@ -67,6 +67,7 @@ async function readDrafts({ from, bytes }: IngestInput, maxCharacters: number): 
   if (binary === "docx") return one(await (await import("./documents/docx.js")).readDocx(bytes, from));
   const { text, diagnostics } = await decode(bytes, from, declaredEncoding(bytes));
   if (text.trim() === "") throw emptyError(from);
+  refuseUnread(text, from);
   const format = textFormatOf(text, from);
   if (format === "json" || format === "jsonl") {
     const records = await (await import("./records/records.js")).readRecords(text, from, { format, maxCharacters });
@@ -82,6 +83,14 @@ async function readText(format: Format, text: string, from: string): Promise<Dra
   if (format === "html") return (await import("./html/html.js")).readHtml(text, from);
   if (format === "markdown") return (await import("./documents/markdown.js")).readMarkdown(text, from);
   return draftOf(from, readPlainText(text));
+}
+
+function refuseUnread(text: string, from: string): void {
+  const what = unreadFormatOf(text);
+  if (what === undefined) return;
+  throw new RapporteurError("unreadable", `${from} is ${what}, which is not read`, {
+    hint: "save it as text, HTML or .docx and hand that over",
+  });
 }
 
 function refuseLarge({ blocks, from }: Draft, maxCharacters: number): void {

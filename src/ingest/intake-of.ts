@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Block, Diagnostic, Intake, LearntFrom, Report } from "../model/index.js";
+import { setBiographyApart } from "./author-note.js";
 import { tellKinds } from "./block-kinds.js";
 import type { Draft, DraftBlock, HeadFields } from "./draft.js";
 import { readTextHead, type TextHead } from "./head.js";
@@ -10,7 +11,8 @@ import { setBoilerplateApart } from "./set-apart.js";
 export async function intakeOf(draft: Draft): Promise<Intake> {
   const sifted = setBoilerplateApart(draft.blocks);
   const inText = readTextHead(sifted.blocks, draft.head);
-  const told = tellKinds(inText.blocks);
+  const noted = setBiographyApart(inText.blocks, draft.head.byline ?? inText.head.byline);
+  const told = tellKinds(noted.blocks);
   const { text, blocks } = canonicalText(told);
   const own: HeadFields = sifted.outlet ? { outlet: sifted.outlet.name } : {};
   const ownLearnt: LearntFrom = sifted.outlet ? { outlet: `boilerplate:${sifted.outlet.by}` } : {};
@@ -22,11 +24,11 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
   const language = await readLanguage(text, head.language);
   const { language: declared, ...fields } = head;
   const report: Report = { id: idOf(text), from: draft.from, ...fields, language: language.code, text };
-  const datelineAt = datelineSpan(inText, told, blocks);
+  const datelineAt = datelineSpan(inText, noted.blocks, blocks);
   return {
     report,
     blocks,
-    setApart: [...draft.setApart, ...inText.setApart, ...sifted.setApart],
+    setApart: [...draft.setApart, ...inText.setApart, ...sifted.setApart, ...noted.setApart],
     learnt: { ...ownLearnt, ...inText.learnt, ...draft.learnt, language: language.by },
     diagnostics: [...draft.diagnostics, ...doubtsOf(report, language.readable, declared)],
     readable: language.readable,
@@ -48,11 +50,9 @@ function canonicalText(told: readonly (DraftBlock & { kind: Block["kind"] })[]):
 /** A short stable name: 16 hexadecimal digits of the SHA-256 of the canonical text. */
 const idOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
 
-function datelineSpan({ datelineIn, blocks: read }: TextHead, told: readonly DraftBlock[], blocks: readonly Block[]) {
-  if (!datelineIn) return undefined;
-  const block = blocks[read.indexOf(datelineIn.block)];
-  if (!block || told.length !== blocks.length) return undefined;
-  return { start: block.start + datelineIn.span.start, end: block.start + datelineIn.span.end };
+function datelineSpan({ datelineIn }: TextHead, read: readonly DraftBlock[], blocks: readonly Block[]) {
+  const block = datelineIn && blocks[read.indexOf(datelineIn.block)];
+  return block && { start: block.start + datelineIn.span.start, end: block.start + datelineIn.span.end };
 }
 
 function doubtsOf(report: Report, readable: boolean, declared: string | undefined): Diagnostic[] {

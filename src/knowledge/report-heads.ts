@@ -10,6 +10,8 @@ export interface ReportHeads {
   readonly updated: ReadonlySet<string>;
   readonly bylineWords: readonly string[];
   readonly newsroom: ReadonlySet<string>;
+  /** Verbs after the writer's name in the note on the writer that ends a report. */
+  readonly biographyVerbs: ReadonlySet<string>;
   readonly placeJoiners: ReadonlySet<string>;
   /** Bodies whose names stand for the place where they sit: "UNITED NATIONS". */
   readonly placesOfBodies: ReadonlySet<string>;
@@ -48,6 +50,7 @@ interface Raw {
   readonly updated: readonly string[];
   readonly bylineWords: readonly string[];
   readonly newsroom: readonly string[];
+  readonly biographyVerbs: readonly string[];
   readonly placeJoiners: readonly string[];
   readonly placesOfBodies: readonly string[];
   readonly outletNouns: readonly string[];
@@ -70,6 +73,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   updated: new Set(raw.updated),
   bylineWords: raw.bylineWords,
   newsroom: new Set(raw.newsroom),
+  biographyVerbs: new Set(raw.biographyVerbs),
   placeJoiners: new Set(raw.placeJoiners),
   placesOfBodies: new Set(raw.placesOfBodies),
   outletNouns: new Set(raw.outletNouns),

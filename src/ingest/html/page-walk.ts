@@ -8,7 +8,7 @@ export interface PageVisitor {
 }
 
 /** Deeper pages are no pages that people write, and parsers take time with the square of the depth. */
-export const MAX_DEPTH = 400;
+const MAX_DEPTH = 400;
 
 /** Walks through a page. Gives false where it is nested too deep: the walk ends there. */
 export function walkPage(html: string, visitor: PageVisitor): boolean {
