@@ -20,6 +20,8 @@ export interface LabelledSpan {
   readonly to: number;
   /** Index into `NAME_LABELS`. */
   readonly label: number;
+  /** The labels' scores, where the model gave them. */
+  readonly scores?: readonly number[];
 }
 
 /** Longest name, in words; shorter in long runs of capitals, where every stretch might be one. */
@@ -95,31 +97,44 @@ export function decodeRun(
   const best = new Int32Array(size + 1).fill(-0x40000000);
   const back = new Int32Array(size + 1);
   const labels = new Uint8Array(size + 1);
+  const sums = new Int32Array(4);
+  const kept: (readonly number[])[] = [];
   best[0] = 0;
   for (let b = 1; b <= size; b++) {
     for (let a = Math.max(0, b - longest); a < b; a++) {
       const count = nameSpanFeatures(context, frame, from + a, from + b, blind, keys);
       score(keys, count, scores);
-      const inner = b - a - 1;
-      for (let label = b - a === 1 ? 0 : 1; label < 4; label++) {
-        let sum = (best[a] as number) + (scores[label] as number);
-        if (inner === 0) sum += parts[16 * a + label] as number;
-        else {
-          sum += (parts[16 * a + 4 + label] as number) + (parts[16 * (b - 1) + 8 + label] as number);
-          for (let k = a + 1; k < b - 1; k++) sum += parts[16 * k + 12 + label] as number;
-        }
-        if (sum > (best[b] as number)) {
-          best[b] = sum;
-          back[b] = a;
-          labels[b] = label;
-        }
+      let better = false;
+      for (let label = 0; label < 4; label++) {
+        const own = (scores[label] as number) + scoreWords(parts, a, b, label);
+        sums[label] = own;
+        // Other words stand alone: only names have several.
+        if ((label === 0 && b - a > 1) || (best[a] as number) + own <= (best[b] as number)) continue;
+        best[b] = (best[a] as number) + own;
+        back[b] = a;
+        labels[b] = label;
+        better = true;
       }
+      if (better) kept[b] = [...sums];
     }
   }
   const spans: LabelledSpan[] = [];
   for (let b = size; b > 0; b = back[b] as number)
-    spans.push({ from: from + (back[b] as number), to: from + b, label: labels[b] as number });
+    spans.push({
+      from: from + (back[b] as number),
+      to: from + b,
+      label: labels[b] as number,
+      scores: kept[b] ?? [],
+    });
   return spans.reverse();
+}
+
+/** Adds up the scores of the words of a name, each at its position. */
+function scoreWords(parts: Int32Array, a: number, b: number, label: number): number {
+  if (b - a === 1) return parts[16 * a + label] as number;
+  let sum = (parts[16 * a + 4 + label] as number) + (parts[16 * (b - 1) + 8 + label] as number);
+  for (let k = a + 1; k < b - 1; k++) sum += parts[16 * k + 12 + label] as number;
+  return sum;
 }
 
 /** Scores every word of a run at every position of a name: four positions by four labels. */

@@ -41,7 +41,7 @@ function mendRunning(
   evidence: NameEvidence,
 ): LabelledSpan[] {
   const known = spans.map((span) => {
-    const label = evidence.labels.get(keyOf(context, span.from, span.to))?.label;
+    const label = evidence.labels.get(keyOf(context, span.from, span.to));
     return label === undefined ? span : { ...span, label };
   });
   return withMissed(context, frame, withDateline(context, frame, known), evidence);
@@ -60,7 +60,7 @@ function withMissed(
     if (written < CASE.first || spans.some((span) => span.from <= i && i < span.to)) continue;
     const key = keyOf(context, i, i + 1);
     const isWord = (context.english[i] as number) > 0;
-    if (evidence.surnames.has(key) && evidence.labels.get(key)?.label === 1 && !isWord)
+    if (evidence.surnames.has(key) && evidence.labels.get(key) === 1 && !isWord)
       added.push({ from: i, to: i + 1, label: 1 });
   }
   return added.sort((a, b) => a.from - b.from);
@@ -95,10 +95,8 @@ function knownFrom(
 ): LabelledSpan | undefined {
   if ((context.words.cases[i] as number) < CASE.first) return undefined;
   for (let to = Math.min(frame.last, i + LONGEST); to > i; to--) {
-    const known = evidence.labels.get(keyOf(context, i, to));
-    // A single English word that is a name in running text ("May") may be just that word in a heading.
-    if (known && (to - i > 1 || context.english[i] === 0 || known.label !== 0))
-      return { from: i, to, label: known.label };
+    const label = evidence.labels.get(keyOf(context, i, to));
+    if (label !== undefined) return { from: i, to, label };
   }
   return undefined;
 }
@@ -116,11 +114,15 @@ function withoutWords(context: NameContext, span: LabelledSpan): LabelledSpan | 
 /** Makes the capitals that open a dateline a place: "UMBRIA, Italy (ANSA) -". */
 function withDateline(context: NameContext, frame: NameFrame, spans: readonly LabelledSpan[]): readonly LabelledSpan[] {
   let to = frame.first;
-  while (to < frame.last && to - frame.first < 3 && context.words.cases[to] === CASE.upper) to++;
+  while (to < frame.last && to - frame.first < 3 && isCapitals(context, to)) to++;
   if (to === frame.first || !hasDash(context, to, Math.min(frame.last, frame.first + DATELINE))) return spans;
   const rest = spans.filter((span) => span.from >= to);
   return [{ from: frame.first, to, label: LOC }, ...rest];
 }
+
+/** Tells whether a word is all capitals and no word of English: "CORRECTED" opens no dateline. */
+const isCapitals = ({ words, english }: NameContext, i: number): boolean =>
+  words.cases[i] === CASE.upper && english[i] === 0;
 
 const DASHES = new Set(["-", "–", "—", "--"].map((dash) => hashNorm(dash)));
 /** What may follow the place that opens a dateline. */

@@ -37,14 +37,34 @@ export function trimName(context: NameContext, span: LabelledSpan): LabelledSpan
       from++;
     } else break;
   }
+  const title = titleWithin(context, from, span.to);
+  if (title) {
+    outside.push(relabelled(context, { from, to: title.from, label: isState(context, from) ? LOC : ORG }));
+    from = title.to;
+  }
   if (span.to - from === 1 && has(masks, from, WORD.before) && has(masks, from, WORD.title)) return outside;
-  return [...outside, relabelled(context, { from, to: span.to, label: PER })];
+  return [...outside, relabelled(context, from === span.from ? span : { from, to: span.to, label: PER })];
 }
 
 const has = (masks: Int32Array, i: number, bit: number): boolean => ((masks[i] as number) & bit) !== 0;
 
 function isState(context: NameContext, i: number): boolean {
   return (phraseMask(keyOf(context, i, i + 1)) & (PHRASE.country | PHRASE.demonym)) !== 0;
+}
+
+/** Finds the office in the midst of a name: "Northline Chief Executive Ana Reis" names a body and a person. */
+function titleWithin(
+  { masks, english }: NameContext,
+  from: number,
+  to: number,
+): { from: number; to: number } | undefined {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!has(masks, i, WORD.before) || has(masks, i, WORD.surname | WORD.given) || english[i] === 0) continue;
+    let end = i + 1;
+    while (end < to - 1 && has(masks, end, WORD.title) && english[end] !== 0) end++;
+    return { from: i, to: end };
+  }
+  return undefined;
 }
 
 function relabelled(context: NameContext, span: LabelledSpan): LabelledSpan {
