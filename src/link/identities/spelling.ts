@@ -1,5 +1,20 @@
 import { identityTable } from "../../knowledge/identities.js";
 
+/** Names that are remembered before all are forgotten: a set asks for the same few again and again. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** A person's name in words that can be compared. */
 export interface NameWords {
   /** Without particles and suffixes, folded: lower case, no accents, hyphens and apostrophes. In order. */
@@ -9,7 +24,7 @@ export interface NameWords {
 }
 
 /** Takes a person's name apart. "Abdel-Fattah el-Sisi" has the words "abdel", "fattah", "sisi". */
-export function nameWords(name: string): NameWords {
+export const nameWords = remembered((name: string): NameWords => {
   const { particles, suffixes } = identityTable();
   const all = fold(name)
     .split(/[\s\-.,]+/)
@@ -17,23 +32,24 @@ export function nameWords(name: string): NameWords {
   const suffix = all.filter((word) => suffixes.has(word)).join(" ");
   const words = all.filter((word) => !particles.has(word) && !suffixes.has(word));
   return { words: words.length ? words : all, suffix };
-}
+});
 
 /** Reads a word as any of its romanisations would: "zelenskyy" and "zelensky" both become "silinski". */
-export function reading(word: string): string {
+export const reading = remembered((word: string): string => {
   const { letterRuns, letters, vowels } = identityTable();
   const heard = word.replace(letterRuns, (run) => letters.get(run) ?? run);
   return [...heard]
     .map((letter) => vowels.get(letter) ?? letter)
     .join("")
     .replace(/(.)\1+/g, "$1");
-}
+});
 
 /** Gives the consonants of a word as read: what two spellings must share, and what they are filed under. */
-export const consonants = (word: string): string =>
+export const consonants = remembered((word: string): string =>
   reading(word)
     .replace(/[aiu]/g, "")
-    .replace(/(.)\1+/g, "$1");
+    .replace(/(.)\1+/g, "$1"),
+);
 
 /** Least number of letters, as read, at which one vowel may differ. */
 const LONG_WORD = 5;

@@ -39,19 +39,24 @@ const directSpeech = (reading: Reading): Span[] =>
 
 /** Hashes every run of `length` words. */
 export function runsOf(words: readonly string[], length: number): number[] {
+  const hashes = words.map(hash);
   const runs: number[] = [];
-  for (let i = 0; i + length <= words.length; i++) runs.push(hash(words.slice(i, i + length).join(" ")));
+  for (let i = 0; i + length <= hashes.length; i++) {
+    let low = 0x811c9dc5;
+    let high = 0x01000193;
+    for (let k = i; k < i + length; k++) {
+      low = Math.imul(low ^ (hashes[k] ?? 0), 0x01000193);
+      high = Math.imul(high ^ (hashes[k] ?? 0), 0x85ebca6b) ^ (high >>> 15);
+    }
+    // 53 bits: wide enough that runs of a large set do not meet by chance.
+    runs.push((high >>> 11) * 0x100000000 + (low >>> 0));
+  }
   return runs;
 }
 
-/** FNV-1a over 53 bits' worth of two passes: wide enough that runs of a large set do not meet by chance. */
-function hash(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x1000193;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-  }
-  return (high >>> 11) * 0x100000000 + (low >>> 0);
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
+  let hashed = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hashed = Math.imul(hashed ^ word.charCodeAt(i), 0x01000193);
+  return hashed;
 }
