@@ -42,11 +42,11 @@ function isBody(block: DraftBlock, blocks: readonly DraftBlock[], i: number): bo
   return !isHeadlineWithMark(block, blocks, i) && !readHeadLine(block.text) && !isCreditShaped(block.text);
 }
 
-/** "Will the talks fail?" opens the text as a headline, not as a sentence, where a longer paragraph follows. */
+/** "Will the talks fail?" opens the text as a headline, not as a sentence, where a longer paragraph follows apart. */
 function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
   const next = blocks[i + 1];
   const isMarked = i === 0 && /[?!]["”’']?$/.test(block.text) && block.text.length < 130;
-  return isMarked && next !== undefined && next.text.length > block.text.length;
+  return isMarked && next?.gap === true && next.text.length > block.text.length;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -2,6 +2,7 @@ import { outletOf } from "../knowledge/world.js";
 import { isOutletShaped } from "./byline.js";
 import { isPlace } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
+import { takeDate } from "./head-date.js";
 import { readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
 import { endsSentence, isHeadlineShaped } from "./sentence-shape.js";
@@ -15,6 +16,7 @@ export function readMasthead(blocks: readonly DraftBlock[]): string | undefined 
   const next = blocks[1];
   if (!first || !next || first.kind === "headline" || first.text.length > 60 || endsSentence(first.text))
     return undefined;
+  if (takeDate(first.text)) return undefined;
   const words = first.text.split(" ");
   if (
     words.length > 6 ||

@@ -25,3 +25,29 @@ it("names the outlet that speaks", () => {
   });
   expect(entryOf("support-outlet")?.match("Support Harbour Media Centre")).toEqual({ outlet: "Harbour Media Centre" });
 });
+
+it("takes no time on hostile blocks", () => {
+  const words = [
+    "a",
+    "(c) ",
+    "Support A ",
+    "© 2026 A ",
+    "follow a ",
+    "/",
+    "- ",
+    "account 1 ",
+    "read more: ",
+    "we use a ",
+    "all rights ",
+    "A b/",
+    "subscribe ",
+    "0",
+  ];
+  const started = performance.now();
+  for (const word of words)
+    for (const length of [60, 160, 320, 700, 1200]) {
+      const block = `${word.repeat(1200).slice(0, length - 1)}!`;
+      for (const entry of boilerplate().entries) entry.match(block);
+    }
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
