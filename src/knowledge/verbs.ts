@@ -9,7 +9,8 @@ export type VerbClass =
   | "objectControl"
   | "ditransitive"
   | "uttering"
-  | "quoting";
+  | "quoting"
+  | "showing";
 
 type Raw = Readonly<Record<VerbClass, string>>;
 

@@ -149,6 +149,9 @@ function extend(
   if (xpos === "RB" && next && (next.xpos.startsWith("JJ") || next.xpos === "CD" || next.xpos === "VBN")) {
     return nounSoon(tokens, i + 1, end) && (next.xpos !== "VBN" || (so.head < 0 && i > so.start)) ? "inside" : "stop";
   }
+  // "involves alleged kickbacks": right after a verb or a preposition, a participle before a noun belongs to it.
+  const led = i === so.start && /^(VERB|ADP)$/.test(tokens[i - 1]?.upos ?? "");
+  if (led && xpos === "VBN" && /^NNS?$/.test(next?.xpos ?? "")) return "inside";
   if (xpos === "VBN" || xpos === "VBG")
     return i > so.start && so.head < i - 1 && nounSoon(tokens, i, end) ? "inside" : "stop";
   if (upos === "CCONJ" && i > so.start && between(tokens, i, end)) return "inside";

@@ -103,6 +103,10 @@ function hanging(reader: ClauseState, at: Participle, comma: boolean): void {
   const reporting = comma && isVerbOf("reporting", at.group.lemma);
   const depth = reporting ? reader.find((open) => open.verb !== undefined && open.kind === "main") : -1;
   if (depth >= 0) reader.popTo(depth + 1);
+  // "met reporters after a lunch given by the mayor, thanking them": not the mayor.
+  while (comma && /^clause:(reduced|governed)$/.test(reader.top.by) && reader.stack.length > reader.floor + 1) {
+    reader.popTo(reader.stack.length - 1);
+  }
   const host = reader.top;
   const subject = at.preposition?.norm === "as" && host.object !== undefined ? host.object : host.subject;
   push(reader, at, comma ? "clause:participle" : "clause:governed", subject);

@@ -228,8 +228,7 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
     /^(because|although|though|while|if|when|after|before|since|until|as|once|unless)$/.test(token.norm)
   )
     return true;
-  if (token.upos === "CCONJ" && next && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV"))
-    return true;
+  if (token.upos === "CCONJ" && next && /^(VERB|AUX|ADV)$/.test(next.upos)) return !sharesTo(scene, from, i);
   if (how === "as" && (token.upos === "AUX" || /^VB[DZ]$/.test(token.xpos)) && !relativeSince(scene, from, i))
     return true;
   if (/^(but|yet|while)$/.test(token.norm)) return !(token.norm === "but" && notOnly(scene, from, i));
@@ -238,6 +237,14 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
     /^(on|last|this|next)$/.test(token.norm) &&
     /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
   );
+}
+
+/** "a pledge to rebuild and run the line": the second verb shares the "to" of the first. */
+function sharesTo(scene: Scene, from: number, to: number): boolean {
+  const next = scene.tokens[to + 1];
+  if (next?.xpos !== "VB" && next?.xpos !== "VBP") return false;
+  for (let i = from; i < to; i++) if (scene.tokens[i]?.xpos === "TO") return true;
+  return false;
 }
 
 /** "not only long but hard" is one predicate. */

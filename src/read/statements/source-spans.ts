@@ -16,7 +16,7 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
     return upTo(scene, phrase, group.first - 1);
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
-  const parted = scene.tokens[phrase.last]?.upos === "AUX";
+  const parted = /^(have|be)$/.test(scene.tokens[phrase.last]?.lemma ?? "");
   if (verb && verb.first >= phrase.last && phrase.kind !== "pronoun" && !parted)
     return beforeVerb(scene, phrase, verb.first);
   return forward(scene, phrase);

@@ -78,7 +78,8 @@ function carriesWords({ scene, sentence, index }: Found, lead: string, start: nu
 
 function grammatical(at: Found): Draft | undefined {
   const content = contentOf(at.scene, at.index);
-  if (!content || (at.clause.kind === "infinitive" && !holdsQuote(at, content.spans))) return;
+  if (!content) return;
+  if (at.clause.kind === "infinitive" && (content.by === "object" || !holdsQuote(at, content.spans))) return;
   if (at.free.some((quote) => content.spans.some((span) => covers(at.scene, span, quote)))) return;
   return draftOf(at, content.entry, content.spans, content.by);
 }
@@ -208,6 +209,7 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
   if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
   if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
   if (phrase === undefined && quotes.length === 0) return;
+  if (quotes.length === 0 && saysOfEvent(at)) return;
   if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phrase)) return;
   const source = phrase === undefined ? undefined : sourceSpan(scene, clause, phrase);
   const verb = scene.tokens[group.head];
@@ -223,6 +225,13 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
     ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
     ...(source ? { source } : {}),
   };
+}
+
+/** "The round ended early, underscoring how far apart they are": the reporter's own words. */
+function saysOfEvent({ scene, clause, group }: Found): boolean {
+  if (clause.kind !== "participial" || !isVerbOf("showing", group.lemma)) return false;
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent)?.group;
+  return !host || !(isVerbOf("reporting", host.lemma) || isVerbOf("uttering", host.lemma));
 }
 
 /** Contents that are no clause: "offered two options" is said of drafts as of people. */
