@@ -33,9 +33,19 @@ const HAS_DIGIT = /\d/;
 /** The words that a pattern cannot do without, common ones left out: those of its last part that has none. */
 function rarestKeys(parts: readonly Part[]): string[] {
   const { common } = timeRules().guards;
-  const needed = parts.filter((part) => !part.optional && part.kind !== "edge").map((part) => firstKeys([part]));
-  const rare = needed.findLast((keys) => keys.every((key) => key === "#digits" || !common.has(key)));
-  return rare ?? needed.flat();
+  const needed = parts.filter((part) => !part.optional && part.kind !== "edge").map(neededKeys);
+  return needed.findLast((keys) => keys.every((key) => !common.has(key))) ?? needed.flat();
+}
+
+/** The words of which a part needs one; a phrase that begins with a common word is told by its last ("more | days"). */
+function neededKeys(part: Part): string[] {
+  if (part.kind === "group") return part.choices.flatMap(rarestKeys);
+  const words = part.kind === "class" ? timeRules().classes.get(part.name) : undefined;
+  if (!words) return part.kind === "class" && part.name === "year" ? ["#digits"] : firstKeys([part]);
+  const { common } = timeRules().guards;
+  return [...words].flatMap(([first, phrases]) =>
+    common.has(first) ? phrases.map(({ rest }) => rest.at(-1) ?? first) : [first],
+  );
 }
 
 function buildIndex(): Map<string, Candidate[]> {

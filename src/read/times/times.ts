@@ -98,7 +98,10 @@ function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
 
 /** A cheap look at the words before a sentence is read. */
 function tellsTime({ tokens }: LanguageBase, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (isTrigger(tokens[i]?.norm ?? "")) return true;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const norm = tokens[i]?.norm ?? "";
+    if (norm.includes("-") ? norm.split("-").some(isTrigger) : isTrigger(norm)) return true;
+  }
   return false;
 }
 
