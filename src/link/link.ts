@@ -7,6 +7,7 @@ import { linkIdentities } from "./identities/identities.js";
 import { linkMeetings } from "./meetings.js";
 import { linkProposals } from "./proposals.js";
 import { linkSources } from "./sources/sources.js";
+import { dropWithdrawn } from "./withdrawn.js";
 
 /**
  * Links a set of readings: what is the same person, statement, meeting, event, proposal, figure and origin across them.
@@ -18,13 +19,13 @@ export function link(readings: readonly Reading[]): Links {
   const families = linkFamilies(sorted, identities);
   const meetings = linkMeetings(sorted, identities);
   const proposals = linkProposals(sorted, identities);
-  const figures = linkFigures(sorted, identities);
+  const figures = dropWithdrawn(linkFigures(sorted, identities), sorted, ({ quantities }, i) => quantities[i]);
   return {
     readings: sorted,
     ...identities,
     families,
     meetings,
-    events: linkEvents(sorted, identities),
+    events: dropWithdrawn(linkEvents(sorted, identities), sorted, ({ events }, i) => events[i]?.trigger),
     proposals,
     figures,
     disagreements: findDisagreements(sorted, identities, { families, meetings, proposals, figures }),
