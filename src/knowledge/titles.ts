@@ -13,6 +13,11 @@ interface Raw {
   readonly posts: readonly string[];
   readonly leaders: readonly string[];
   readonly corporate: readonly string[];
+  readonly endings: readonly string[];
+  readonly dismissals: readonly string[];
+  readonly firsts: readonly string[];
+  readonly within: readonly string[];
+  readonly organs: readonly string[];
   readonly speaksFor: readonly string[];
 }
 
@@ -38,6 +43,16 @@ export interface Titles {
   readonly leaders: ReadonlySet<string>;
   /** Offices of companies: whose they are is a body, never a person. */
   readonly corporate: ReadonlySet<string>;
+  /** Nouns that end an office. */
+  readonly endings: ReadonlySet<string>;
+  /** Verbs that end an office of whom they are done to. */
+  readonly dismissals: ReadonlySet<string>;
+  /** Words for the first of several who hold one office. */
+  readonly firsts: ReadonlySet<string>;
+  /** Sorts of bodies whose name is part of the office held in them. */
+  readonly within: ReadonlySet<string>;
+  /** Sorts of bodies that are organs of a state. */
+  readonly organs: ReadonlySet<string>;
   /** Heads after which "for" names whom they speak for. */
   readonly speaksFor: ReadonlySet<string>;
 }
@@ -64,6 +79,11 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     posts: new Set(raw.posts),
     leaders: new Set(raw.leaders),
     corporate: new Set(raw.corporate),
+    endings: new Set(raw.endings),
+    dismissals: new Set(raw.dismissals),
+    firsts: new Set(raw.firsts),
+    within: new Set(raw.within),
+    organs: new Set(raw.organs),
     speaksFor: new Set(raw.speaksFor),
   };
 });

@@ -1,101 +1,126 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
-import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
+import type { Holding } from "./holding.js";
+import { slice } from "./named.js";
 import type { OfficePhrase } from "./office-phrases.js";
-import type { Holding } from "./offices.js";
-import { type OwnerScope, officeOwner } from "./parties.js";
+import { type OwnerScope, officeOwner } from "./owners.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, outermost, type Registry } from "./registry.js";
 
 export interface DescriptionScope extends OwnerScope {
   readonly holdings: readonly Holding[];
   readonly entities: ReadonlyMap<PersonDraft, EntityDraft>;
+  readonly registry: Registry;
 }
+
+/** An office that a person holds, as descriptions are compared with it. */
+interface Held {
+  readonly person: PersonDraft;
+  readonly former: boolean;
+  readonly head: string;
+  /** Words of the title. */
+  readonly words: ReadonlySet<string>;
+  /** Words of the body's name and its sort: "union" for the leader of one. */
+  readonly more: ReadonlySet<string>;
+  /** Whom its holder speaks for. */
+  readonly key: string | undefined;
+}
+
+/** Most holders of one office that a description is compared with; the latest are kept. */
+const MOST_HOLDERS = 40;
 
 /** Adds the offices that stand for the one person of the report who holds them: "the envoy", "the Ukrainian president". */
-export function addDescriptions(scope: DescriptionScope, phrases: readonly OfficePhrase[], registry: Registry): void {
-  const held = new Set(scope.holdings.map((one) => one.phrase));
+export function addDescriptions(scope: DescriptionScope, phrases: readonly OfficePhrase[]): void {
+  const attached = new Set(scope.holdings.map((one) => one.phrase));
+  const held = holdersByWord(scope);
+  const { tokens } = scope.base;
   for (const phrase of phrases) {
-    if (held.has(phrase) || !phrase.definite || phrase.plural || titles().relative.has(phrase.head.words)) continue;
-    const person = holderOf(scope, phrase, registry);
+    if (attached.has(phrase) || !phrase.definite || phrase.plural || titles().relative.has(phrase.head.words)) continue;
+    const person = holderOf(scope, phrase, held);
     const entity = person && scope.entities.get(person);
     if (!entity) continue;
-    const { tokens } = scope.base;
-    const start = tokens[phrase.begin]?.start ?? 0;
-    const end = tokens[phrase.last - 1]?.end ?? 0;
-    registry.mention({
-      of: entity,
-      form: "description",
-      acts: true,
-      by: "descriptions/office",
-      start,
-      end,
-      first: phrase.begin,
-      last: phrase.last,
-    });
+    const { begin: first, last } = phrase;
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last };
+    scope.registry.mention({ of: entity, form: "description", acts: true, by: "descriptions/office", ...span });
   }
 }
 
-function holderOf(scope: DescriptionScope, phrase: OfficePhrase, registry: Registry): PersonDraft | undefined {
-  const owned = officeOwner(scope, { phrase, person: EMPTY, by: "" });
-  const described = phrase.owner !== undefined || phrase.complement !== undefined;
-  if (described && !owned) return undefined;
-  const key = owned && "key" in owned ? outermost(owned.key, registry) : undefined;
-  const fitting = new Set<PersonDraft>();
+/** Files the offices under the words of their titles. */
+function holdersByWord(scope: DescriptionScope): ReadonlyMap<string, readonly Held[]> {
+  const byWord = new Map<string, Held[]>();
+  const known = new Set<string>();
   for (const one of scope.holdings) {
-    if ((one.standing === "former") !== (phrase.standing === "former")) continue;
-    if (key && !speaksFor(scope, one, key, registry)) continue;
-    if (fits(scope, phrase, one)) fitting.add(one.person);
+    const held = heldOf(scope, one);
+    const id = `${scope.entities.get(held.person)?.key} ${held.former} ${held.key} ${one.phrase.title}`;
+    if (known.has(id)) continue;
+    known.add(id);
+    for (const word of held.words) {
+      const filed = byWord.get(word);
+      if (!filed) byWord.set(word, [held]);
+      else if (filed.push(held) > MOST_HOLDERS) filed.shift();
+    }
   }
-  if (fitting.size === 0 && key && titles().leaders.has(phrase.head.words)) return onlyOf(scope, key);
-  if (fitting.size === 0) return leaderBySort(scope, phrase, registry);
-  if (fitting.size === 1) return [...fitting][0];
-  return onlyNear(scope.base, phrase, fitting);
+  return byWord;
 }
 
-const EMPTY: PersonDraft = { words: [], parts: [], name: "", spans: [] };
+function heldOf(scope: DescriptionScope, one: Holding): Held {
+  const owned = officeOwner(scope, one.phrase);
+  const party = scope.entities.get(one.person)?.party ?? "";
+  const sort = sortOfBody(party, party.replace(/^body:/, ""));
+  return {
+    person: one.person,
+    former: one.standing === "former",
+    head: one.phrase.head.words,
+    words: new Set(wordsOf(one.phrase.title)),
+    more: new Set([...wordsOf(party.replace(/^[a-z]+:/, "")), sort ?? ""]),
+    key: owned && "key" in owned ? outermost(owned.key, scope.registry) : party || undefined,
+  };
+}
+
+function holderOf(
+  scope: DescriptionScope,
+  phrase: OfficePhrase,
+  held: ReadonlyMap<string, readonly Held[]>,
+): PersonDraft | undefined {
+  const owned = officeOwner(scope, phrase);
+  if ((phrase.owner || phrase.complement) && !owned) return undefined;
+  const key = owned && "key" in owned ? outermost(owned.key, scope.registry) : undefined;
+  const words = wordsOf(slice(scope.base, phrase.first, phrase.last));
+  const fitting = new Set<PersonDraft>();
+  for (const one of held.get(phrase.head.words.split(" ").at(-1) ?? "") ?? []) {
+    if (one.former !== (phrase.standing === "former") || (key && one.key !== key)) continue;
+    if (words.every((word) => one.words.has(word) || one.more.has(word) || samePlace(word, one.words)))
+      fitting.add(one.person);
+  }
+  if (fitting.size === 1) return [...fitting][0];
+  if (fitting.size > 1) return onlyNear(scope.base, phrase, fitting);
+  return titles().leaders.has(phrase.head.words) ? leaderOf(scope, phrase, key) : undefined;
+}
+
+/** "lead negotiator" and "chief negotiator" are one office. */
+const samePlace = (word: string, words: ReadonlySet<string>): boolean => {
+  const { firsts } = titles();
+  if (!firsts.has(word)) return false;
+  for (const other of words) if (firsts.has(other)) return true;
+  return false;
+};
 
 /** "the union leader": the only person of the report who speaks for the only union. */
-function leaderBySort(scope: DescriptionScope, phrase: OfficePhrase, registry: Registry): PersonDraft | undefined {
-  const word = scope.base.tokens[phrase.first]?.norm ?? "";
-  if (!titles().leaders.has(phrase.head.words) || phrase.first === phrase.head.first) return undefined;
-  const sort = actorWords().sorts.get(word);
-  const bodies = registry
+function leaderOf(scope: DescriptionScope, phrase: OfficePhrase, key: string | undefined): PersonDraft | undefined {
+  if (key) return onlyOf(scope, key);
+  const sort = actorWords().sorts.get(scope.base.tokens[phrase.first]?.norm ?? "");
+  if (!sort || phrase.first === phrase.head.first) return undefined;
+  const bodies = scope.registry
     .entities()
-    .filter((entity) => sort && entity.kind === "body" && sortOfBody(entity.key, entity.name) === sort);
+    .filter((entity) => entity.kind === "body" && sortOfBody(entity.key, entity.name) === sort);
   return bodies.length === 1 && bodies[0] ? onlyOf(scope, bodies[0].key) : undefined;
 }
 
 function onlyOf({ entities }: DescriptionScope, key: string): PersonDraft | undefined {
   const people = [...entities].filter(([, entity]) => entity.party === key).map(([person]) => person);
   return people.length === 1 ? people[0] : undefined;
-}
-
-function speaksFor(scope: DescriptionScope, one: Holding, key: string, registry: Registry): boolean {
-  const owned = officeOwner(scope, one);
-  if (owned && "key" in owned) return outermost(owned.key, registry) === key;
-  return scope.entities.get(one.person)?.party === key;
-}
-
-const LEADING = new Set(["chief", "lead", "leading", "top", "main", "principal", "head"]);
-
-/** Tells whether every word of a description is in an office as it was given, or in the name of its body. */
-function fits({ base, entities }: DescriptionScope, phrase: OfficePhrase, one: Holding): boolean {
-  const given = wordsOf(one.phrase.title);
-  if (
-    !given.includes(phrase.head.words.split(" ").at(-1) ?? "") &&
-    !one.phrase.head.words.startsWith(phrase.head.words)
-  )
-    return false;
-  const of = entities.get(one.person)?.party ?? "";
-  const sort = sortOfBody(of, of.replace(/^body:/, ""));
-  const extra = new Set([...given, ...wordsOf(of.replace(/^[a-z]+:/, "")), sort ?? ""]);
-  const bare = base.intake.report.text.slice(base.tokens[phrase.first]?.start, base.tokens[phrase.last - 1]?.end);
-  return wordsOf(bare).every(
-    (word) => extra.has(word) || (LEADING.has(word) && given.some((other) => LEADING.has(other))),
-  );
 }
 
 const wordsOf = (text: string): string[] =>
@@ -114,33 +139,4 @@ function onlyNear(base: LanguageBase, phrase: OfficePhrase, people: ReadonlySet<
     }),
   );
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** Adds "the union", "the company", "the alliance" where the report has one body of that sort. */
-export function addBodyDescriptions({ base, names }: OwnerScope, registry: Registry): void {
-  const { sorts } = actorWords();
-  const bodies = registry.entities().filter((entity) => entity.kind === "body");
-  base.tokens.forEach((token, i) => {
-    if (token.upos !== "NOUN" || token.xpos !== "NN" || base.tokens[i - 1]?.norm !== "the" || names.at(i)) return;
-    const next = base.tokens[i + 1];
-    if (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.norm === "of" || next?.norm === "-") return;
-    const sort = sorts.get(token.norm);
-    const known = bodyOf(token.norm);
-    const fitting = known
-      ? bodies.filter((body) => body.key === known.key)
-      : bodies.filter((body) => sortOfBody(body.key, body.name) === (sort ?? token.norm));
-    const [only] = fitting;
-    if (fitting.length !== 1 || !only) return;
-    const start = base.tokens[i - 1]?.start ?? 0;
-    registry.mention({
-      of: only,
-      form: "description",
-      acts: true,
-      by: "descriptions/body",
-      start,
-      end: token.end,
-      first: i - 1,
-      last: i + 1,
-    });
-  });
 }

@@ -29,7 +29,7 @@ export interface Named {
 /** Names by the token that they begin at and by every token that they cover. */
 export class NameMap {
   readonly #covering = new Map<number, Named>();
-  readonly #all: Named[] = [];
+  readonly #all = new Set<Named>();
   #sorted: readonly Named[] | undefined;
 
   constructor(names: Iterable<Named> = []) {
@@ -40,7 +40,7 @@ export class NameMap {
   add(name: Named): boolean {
     for (let i = name.first; i < name.last; i++) if (this.#covering.has(i)) return false;
     for (let i = name.first; i < name.last; i++) this.#covering.set(i, name);
-    this.#all.push(name);
+    this.#all.add(name);
     this.#sorted = undefined;
     return true;
   }
@@ -51,7 +51,8 @@ export class NameMap {
       const old = this.#covering.get(i);
       if (!old) continue;
       for (let j = old.first; j < old.last; j++) this.#covering.delete(j);
-      this.#all.splice(this.#all.lastIndexOf(old), 1);
+      this.#all.delete(old);
+      this.#sorted = undefined;
     }
     this.add(name);
   }

@@ -36,9 +36,6 @@ export interface Owner {
   readonly pronoun?: boolean;
 }
 
-/** Bodies whose name is part of the office that is held in them. */
-const PART_OF_TITLE = new Set(["council", "commission", "committee", "ministry", "agency", "court", "parliament"]);
-
 const MOST_MODIFIERS = 7;
 const MOST_COMPLEMENT = 12;
 
@@ -128,7 +125,7 @@ function modifiersBefore({ base, names, sentence }: Scope, from: number): number
     const name = names.at(i);
     if (name && name.what !== "thing") {
       // "national security council secretary" holds the name of a body; "Atlas Metals chief executive" is a body's.
-      if (name.what !== "body" || !PART_OF_TITLE.has(sortOf(name.name) ?? "") || name.key.startsWith("org:")) break;
+      if (name.what !== "body" || !titles().within.has(sortOf(name.name) ?? "") || name.key.startsWith("org:")) break;
     }
     if (token.norm === "-" ? !(touches(tokens, i - 1) || touches(tokens, i)) : !modifier(tokens, i, start)) break;
     start = i;

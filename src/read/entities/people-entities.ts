@@ -1,7 +1,9 @@
 import { titles } from "../../knowledge/titles.js";
+import type { Holding } from "./holding.js";
 import { foldName, slice } from "./named.js";
-import type { Holding } from "./offices.js";
-import { type OwnerScope, officeOwner, PartyVotes, voteByOffices, voteByPlace } from "./parties.js";
+import { type OwnerScope, officeOwner } from "./owners.js";
+import { voteByOffices, voteByPlace } from "./parties.js";
+import { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
 
@@ -53,7 +55,7 @@ function addOffice(scope: OwnerScope, one: Holding, entity: EntityDraft | undefi
   if (!entity || titles().relative.has(one.phrase.head.words)) return;
   const { tokens } = scope.base;
   const { phrase } = one;
-  const owned = titles().kin.has(phrase.head.words) ? undefined : officeOwner(scope, one);
+  const owned = titles().kin.has(phrase.head.words) ? undefined : officeOwner(scope, phrase);
   const of = owned && "key" in owned ? (ensureKnown(owned.key, registry)?.key ?? owned.key) : undefined;
   entity.offices.push({
     title: phrase.title,

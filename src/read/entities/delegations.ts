@@ -1,0 +1,113 @@
+import { actorWords } from "../../knowledge/actors.js";
+import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { described, FAR, keyed, type Owned, type OwnerScope, resolveOwner } from "./owners.js";
+import type { PartyVotes } from "./party-votes.js";
+import type { PersonDraft } from "./people.js";
+
+/** Votes by whose delegation a person leads or belongs to. */
+export function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
+  let latest: string | undefined;
+  for (const sentence of scope.base.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = scope.base.tokens[i];
+      if (!token || !isDelegation(scope, token, i)) continue;
+      const owned = delegationOwner(scope, i, sentence);
+      const key = owned && "key" in owned ? owned.key : latest;
+      if (!key) continue;
+      latest = key;
+      for (const person of membersAfter(scope, i, sentence)) votes.add(person, key, 2);
+      for (const person of leaderBefore(scope, phraseStart(scope, i, sentence), sentence)) votes.add(person, key, 2);
+    }
+  }
+}
+
+const isDelegation = ({ names }: OwnerScope, token: Token, i: number): boolean =>
+  (token.upos === "NOUN" || token.upos === "PROPN") &&
+  actorWords().delegation.has(token.norm) &&
+  names.at(i)?.what !== "body";
+
+/** Steps back over what stands before the noun: "the employers' bargaining team". */
+function phraseStart({ base }: OwnerScope, at: number, sentence: Sentence): number {
+  let first = at;
+  while (first > sentence.first && at - first < 8) {
+    const token = base.tokens[first - 1];
+    if (
+      !token ||
+      !["NN", "NNP", "NNPS", "NNS", "JJ", "CD", "HYPH", "VBG", "VBN", "POS", "DT", "PRP$"].includes(token.xpos)
+    )
+      break;
+    first--;
+    if (token.xpos === "DT" || token.xpos === "PRP$") break;
+  }
+  return first;
+}
+
+/** Whose delegation it is: "the U.S. delegation", "Norway's team", "its side", "the delegation of the union". */
+function delegationOwner(scope: OwnerScope, at: number, sentence: Sentence): Owned {
+  const { tokens } = scope.base;
+  for (let i = at - 1; i >= sentence.first && at - i < 7; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const name = scope.names.at(i);
+    if (name && name.what !== "person") return keyed(name);
+    if (token.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
+    if (token.xpos === "POS") return described(scope, Math.max(sentence.first, i - 5), i);
+    if (!["NN", "NNP", "NNS", "JJ", "CD", "HYPH", "VBG", "VBN"].includes(token.xpos)) break;
+  }
+  const after = tokens[at + 1]?.norm;
+  if (after !== "of" && after !== "from") return undefined;
+  return described(scope, at + 2, Math.min(sentence.last, at + 8));
+}
+
+/** "... was led by A, who was joined by B and C", "..., featuring A and B". */
+function membersAfter({ base, people }: OwnerScope, at: number, sentence: Sentence): PersonDraft[] {
+  const { tokens } = base;
+  const { leads, includes, joins } = actorWords();
+  const found: PersonDraft[] = [];
+  let open = false;
+  for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const here = people.byFirst.get(i);
+    if (here) {
+      const owns = tokens[here.span.last]?.xpos === "POS";
+      if (open && !owns) found.push(here.person);
+      i = here.span.last - 1;
+      continue;
+    }
+    if (token.norm === "as" || token.norm === "according" || token.norm === "while" || token.norm === "after") break;
+    if (token.upos === "VERB") {
+      if (leads.has(token.lemma) && byFollows(tokens, i)) open = true;
+      else if (includes.has(token.lemma)) open = true;
+      else if (joins.has(token.lemma) && (open || byFollows(tokens, i))) open = true;
+      else if (open && ["VBD", "VBZ", "VBP"].includes(token.xpos)) break;
+    } else if (token.norm === "including") open = true;
+  }
+  return found;
+}
+
+const byFollows = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.norm === "by" || tokens[i + 2]?.norm === "by";
+
+/** "NAME, who leads the employers' side", "NAME, leading the Norwegian delegation". */
+export function leaderBefore({ base, people }: OwnerScope, at: number, sentence: Sentence): PersonDraft[] {
+  const { tokens } = base;
+  const { leads, joins } = actorWords();
+  let verb = -1;
+  for (let i = at - 1; i >= sentence.first && at - i < 9; i--) {
+    const token = tokens[i];
+    if (token?.upos === "VERB") {
+      if ((leads.has(token.lemma) || joins.has(token.lemma)) && token.xpos !== "VBN") verb = i;
+      break;
+    }
+    if (people.covering.has(i)) return [];
+  }
+  if (verb < 0) return [];
+  for (let i = verb - 1; i >= sentence.first && verb - i < 24; i--) {
+    const named = people.covering.get(i);
+    const token = tokens[i];
+    if (named && tokens[named.span.last]?.xpos !== "POS") return [named.person];
+    if (token?.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
+  }
+  return [];
+}

@@ -1,0 +1,113 @@
+import { actorWords } from "../../knowledge/actors.js";
+import { titles } from "../../knowledge/titles.js";
+import type { LanguageBase } from "../../model/index.js";
+import { sortOfBody } from "./body-names.js";
+import type { Named, NameMap } from "./named.js";
+import type { OfficePhrase, Owner } from "./office-phrases.js";
+import type { PersonDraft } from "./people.js";
+import type { PeopleIndex } from "./people-index.js";
+
+/** How far back or on, in tokens, an owner is looked for: work stays bounded in a sentence of any length. */
+export const FAR = 80;
+
+export interface OwnerScope {
+  readonly base: LanguageBase;
+  readonly names: NameMap;
+  readonly people: PeopleIndex;
+}
+
+/** What an owner stands for: the key of a state or body, or a person. */
+export type Owned = { readonly key: string } | { readonly person: PersonDraft } | undefined;
+
+/** Resolves the owner of an office or a delegation: "Ukraine's", "its", "the company's", "President NAME's". */
+export function resolveOwner(scope: OwnerScope, owner: Owner): Owned {
+  if (owner.named && owner.named.what !== "person") return keyed(owner.named);
+  const person = (scope.people.covering.get(owner.last - 2) ?? scope.people.covering.get(owner.last - 1))?.person;
+  if (person) return { person };
+  const { tokens } = scope.base;
+  if (owner.pronoun) {
+    const norm = tokens[owner.first]?.norm;
+    if (norm === "its" || norm === "their" || norm === "whose") return partyBefore(scope, owner.first);
+    if (norm === "his" || norm === "her") return personBefore(scope, owner.first);
+    return undefined;
+  }
+  return described(scope, owner.first, owner.last);
+}
+
+export const keyed = (name: Named): Owned =>
+  ["state", "demonym", "people", "seat", "capital", "body"].includes(name.what) ? { key: name.key } : undefined;
+
+/** The state or body named last before a place in its sentence, else in the one before. */
+export function partyBefore({ base, names }: OwnerScope, before: number): Owned {
+  const sentence = base.tokens[before]?.sentence ?? 0;
+  const floor = base.sentences[sentence]?.first ?? 0;
+  for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {
+    const name = names.at(i);
+    const owned = name && name.what !== "capital" ? keyed(name) : undefined;
+    if (owned) return owned;
+  }
+  return subjectOf({ base, names }, sentence - 1, before);
+}
+
+/** The first state or body of the sentence before, within its block: what "its" at the start of the next one stands for. */
+function subjectOf({ base, names }: Pick<OwnerScope, "base" | "names">, index: number, before: number): Owned {
+  const sentence = base.sentences[index];
+  const here = base.sentences[base.tokens[before]?.sentence ?? -1];
+  if (!sentence || sentence.block !== here?.block) return undefined;
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + FAR); i++) {
+    const name = names.at(i);
+    const owned = name && name.what !== "capital" ? keyed(name) : undefined;
+    if (owned) return owned;
+  }
+  return undefined;
+}
+
+function personBefore({ base, people }: OwnerScope, before: number): Owned {
+  const floor = base.sentences[base.tokens[before]?.sentence ?? 0]?.first ?? 0;
+  for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {
+    const found = people.covering.get(i);
+    if (found) return { person: found.person };
+  }
+  const earlier = base.sentences[(base.tokens[before]?.sentence ?? 0) - 1];
+  if (!earlier || earlier.block !== base.sentences[base.tokens[before]?.sentence ?? 0]?.block) return undefined;
+  for (let i = earlier.first; i < Math.min(earlier.last, earlier.first + FAR); i++) {
+    const found = people.covering.get(i);
+    if (found) return { person: found.person };
+  }
+  return undefined;
+}
+
+/** "the union", "the Ukrainian president", "the rebel group": a state in it, or the only body of that sort. */
+export function described({ base, names }: OwnerScope, first: number, last: number): Owned {
+  const sorts = actorWords().sorts;
+  for (let i = last - 1; i >= first; i--) {
+    const name = names.at(i);
+    const owned = name && keyed(name);
+    if (owned) return owned;
+  }
+  for (let i = last - 1; i >= first; i--) {
+    const sort = sorts.get(base.tokens[i]?.norm ?? "");
+    if (!sort) continue;
+    const bodies = new Set<string>();
+    for (const name of names.all())
+      if (name.what === "body" && sortOfBody(name.key, name.name) === sort) bodies.add(name.key);
+    const [only] = bodies;
+    return bodies.size === 1 && only ? { key: only } : undefined;
+  }
+  return undefined;
+}
+
+/** Resolves whose an office is. */
+export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
+  if (phrase.owner) return resolveOwner(scope, phrase.owner);
+  if (!phrase.complement) return undefined;
+  const { first, last } = phrase.complement;
+  const { tokens } = scope.base;
+  // "ambassador to China", "envoy for Yemen" speak for another; "spokeswoman for the ministry" for it.
+  const preposition = tokens[first]?.norm;
+  if (preposition === "to" || (preposition === "for" && !titles().speaksFor.has(phrase.head.words))) return undefined;
+  for (let i = first + 1; i < last; i++) {
+    if (tokens[i]?.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
+  }
+  return described(scope, first + 1, last);
+}

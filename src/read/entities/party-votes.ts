@@ -1,0 +1,18 @@
+import type { PersonDraft } from "./people.js";
+
+/** Votes for whom a person speaks for: the key of a state or body, as often as the report says so. */
+export class PartyVotes {
+  readonly #votes = new Map<PersonDraft, Map<string, number>>();
+
+  add(person: PersonDraft, key: string, weight = 1): void {
+    const votes = this.#votes.get(person) ?? new Map<string, number>();
+    this.#votes.set(person, votes.set(key, (votes.get(key) ?? 0) + weight));
+  }
+
+  /** Gives the key with most votes; nothing on a tie. */
+  winner(person: PersonDraft): string | undefined {
+    const ranked = [...(this.#votes.get(person) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [first, second] = ranked;
+    return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  }
+}
