@@ -106,7 +106,7 @@ export function inventSentences(seed, rounds) {
       ? one(features)
       : chance(0.8)
         ? one(subdivisions)
-        : `${one(["Lake", "Mount", "Port", "Cape", "San", "Saint", "North", "South", "West", "East"])} ${madeUp()}`;
+        : `${one(["Lake", "Mount", "Port", "Cape", "San", "Saint", "North", "South", "West", "East", "Bir", "Wadi", "Tell", "Jebel", "Ust", "Nova", "Villa", "Rio", "Puerto", "Fort", "New"])} ${madeUp()}`;
   const demonym = () => one(states).demonym?.[0] ?? "foreign";
   const fill = (pattern) =>
     pattern.replace(/\{(\w)\}/g, (_, slot) => {
@@ -121,8 +121,8 @@ export function inventSentences(seed, rounds) {
     chance(0.45)
       ? one(companies)
       : chance(0.5)
-        ? `${madeUp()}${chance(0.5) ? ` ${one(["Inc.", "Corp.", "Ltd", "Group", "Energy", "Airlines", "Steel", "Motors", "Holdings", "Foods", "Pharma"])}` : ""}`
-        : `${one(from.V)} ${one(["Corp.", "Group", "Energy", "Motors", "Airlines", "Bank", "Systems"])}`;
+        ? `${madeUp()}${chance(0.5) ? ` ${one(["Inc.", "Corp.", "Ltd", "Group", "Energy", "Airlines", "Steel", "Motors", "Holdings", "Foods", "Pharma", "Rail", "Freight", "Shipping", "Lines", "Mining", "Water", "Power", "Telecom", "Logistics", "Wire", "Ports"])}` : ""}`
+        : `${one(from.V)} ${one(["Corp.", "Group", "Energy", "Motors", "Airlines", "Bank", "Systems", "Rail", "Freight", "Shipping", "Wire", "Water", "Power"])}`;
   const make = {
     P: person,
     S: surname,

@@ -69,7 +69,7 @@ function prepare({ words, spans, tagger, doubts = [] }) {
   const features = wordFeatures(text, bounds);
   const context = nameContext(features, tagWords(features, [words.length], tagger), tagger);
   const frame = frameOf(features, 0, words.length);
-  const bare = nameRuns(context, frame, xposTable(tagger.tags).proper);
+  const bare = nameRuns(context, frame, xposTable(tagger.tags));
   const runs = [];
   for (let r = 0; r < bare.length; r += 2)
     if (!doubts.some((i) => i >= bare[r] && i < bare[r + 1])) runs.push([bare[r], bare[r + 1]]);

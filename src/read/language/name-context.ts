@@ -1,16 +1,11 @@
 import { lookUp } from "../../knowledge/models.js";
 import { featureKey, type WordFeatures } from "./features.js";
 import { englishLevels, gazetteer, wordMasks } from "./gazetteer.js";
+import type { XposTable } from "./name-decoder.js";
 import type { NameContext } from "./name-features.js";
 import type { TagModel } from "./tagger.js";
 
-/** XPOS by number: the joint tags' second halves, each once. */
-interface XposTable {
-  /** By joint tag: the number of its XPOS. */
-  readonly of: readonly number[];
-  /** By XPOS number: whether it is a proper noun's. */
-  readonly proper: readonly boolean[];
-}
+const CLOSED = new Set(["DT", "PRP", "PRP$", "IN", "CC", "MD", "TO", "EX", "WDT", "WP", "WP$", "WRB", "PDT"]);
 
 const tables = new WeakMap<readonly string[], XposTable>();
 
@@ -20,7 +15,11 @@ export function xposTable(tags: readonly string[]): XposTable {
   if (known) return known;
   const xpos = tags.map((tag) => tag.split(" ")[1] ?? "");
   const sorted = [...new Set(xpos)].sort();
-  const table = { of: xpos.map((x) => sorted.indexOf(x)), proper: sorted.map((x) => x === "NNP" || x === "NNPS") };
+  const table = {
+    of: xpos.map((x) => sorted.indexOf(x)),
+    proper: sorted.map((x) => x === "NNP" || x === "NNPS"),
+    closed: sorted.map((x) => CLOSED.has(x)),
+  };
   tables.set(tags, table);
   return table;
 }

@@ -9,6 +9,16 @@ import {
   POSITION,
 } from "./name-features.js";
 
+/** XPOS by number: the joint tags' second halves, each once. */
+export interface XposTable {
+  /** By joint tag: the number of its XPOS. */
+  readonly of: readonly number[];
+  /** By XPOS number: whether it is a proper noun's. */
+  readonly proper: readonly boolean[];
+  /** By XPOS number: whether it is of a class that has no names: pronouns, articles, prepositions. */
+  readonly closed: readonly boolean[];
+}
+
 /** What a stretch of words can be, by number. */
 export const NAME_LABELS = ["O", "PER", "ORG", "LOC"] as const;
 
@@ -38,10 +48,9 @@ const isCandidate = (context: NameContext, proper: readonly boolean[], i: number
 /**
  * Finds the runs of words in which names can stand: capitalised words with what may join them ("of", "de", "-").
  *
- * @param proper by XPOS number: whether it is a proper noun's
  * @returns starts and ends in turn
  */
-export function nameRuns(context: NameContext, frame: NameFrame, proper: readonly boolean[]): number[] {
+export function nameRuns(context: NameContext, frame: NameFrame, { proper, closed }: XposTable): number[] {
   const runs: number[] = [];
   let i = frame.first;
   while (i < frame.last) {
@@ -56,11 +65,16 @@ export function nameRuns(context: NameContext, frame: NameFrame, proper: readonl
       if (next >= frame.last || !isCandidate(context, proper, next)) break;
       to = next + 1;
     }
-    runs.push(withParticles(context, frame, i, runs[runs.length - 1] ?? frame.first), to);
+    // A lone capital on a word of the closed classes begins a sentence.
+    if (to - i > 1 || !isClosed(context, closed, i))
+      runs.push(withParticles(context, frame, i, runs[runs.length - 1] ?? frame.first), to);
     i = to;
   }
   return runs;
 }
+
+const isClosed = ({ words, tags }: NameContext, closed: readonly boolean[], i: number): boolean =>
+  words.cases[i] !== CASE.upper && (closed[tags[i] as number] as boolean);
 
 const joins = (context: NameContext, proper: readonly boolean[], i: number): boolean =>
   ((context.masks[i] as number) & WORD.connector) !== 0 && !isCandidate(context, proper, i);

@@ -66,11 +66,11 @@ interface Labelled {
 function label({ words, tags, ends }: TaggedWords): Labelled {
   const tagger = tagModel();
   const context = nameContext(words, tags, tagger);
-  const { proper } = xposTable(tagger.tags);
+  const table = xposTable(tagger.tags);
   const frames = ends.map((last, i) => frameOf(words, ends[i - 1] ?? 0, last));
   const spans: LabelledSpan[] = [];
   for (const frame of frames) {
-    const runs = nameRuns(context, frame, proper);
+    const runs = nameRuns(context, frame, table);
     for (let r = 0; r < runs.length; r += 2) {
       const run = [runs[r] as number, runs[r + 1] as number] as const;
       for (const span of decodeRun(context, frame, run, score))

@@ -3,7 +3,7 @@ import { lookUp } from "../../knowledge/models.js";
 import { CASE, featureKey, type WordFeatures } from "./features.js";
 
 /** The number of features that a token has. */
-export const TAG_FEATURES = 40;
+export const TAG_FEATURES = 36;
 
 /** What the tagger's features see of a text: the words and the tags that the dictionary knows for them. */
 export interface TagContext {
@@ -74,7 +74,6 @@ export function tagFeatures(
   const wp = p1 ? (norm[i - 1] as number) : EDGE;
   const wpp = p2 ? (norm[i - 2] as number) : EDGE;
   const wn = n1 ? (norm[i + 1] as number) : EDGE;
-  const wnn = n2 ? (norm[i + 2] as number) : EDGE;
   const k = (known[i] as number) >>> 8;
   const kp = p1 ? (known[i - 1] as number) >>> 8 : 1;
   const kn = n1 ? (known[i + 1] as number) >>> 8 : 1;
@@ -94,11 +93,8 @@ export function tagFeatures(
   out[n++] = featureKey(12, t1);
   out[n++] = featureKey(13, t1, t2);
   out[n++] = featureKey(14, t1, w);
-  out[n++] = featureKey(15, t1, t2, w);
   out[n++] = featureKey(16, wp);
-  out[n++] = featureKey(17, wpp);
   out[n++] = featureKey(18, wn);
-  out[n++] = featureKey(19, wnn);
   out[n++] = featureKey(20, wp, w);
   out[n++] = featureKey(21, w, wn);
   out[n++] = featureKey(22, wp, wn);
