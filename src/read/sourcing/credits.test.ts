@@ -60,6 +60,13 @@ describe("credits of a whole report", () => {
     expect(findCredits(sketchBase({ text }), [{ start: 41, end: 55 }])).toEqual([]);
   });
 
+  it.each([
+    "Crews wave as the ferry leaves. (Reuters)\nThe talks resumed.",
+    `${"Rain fell.\n".repeat(6)}Source: Reuters\n${"Snow fell.\n".repeat(6)}`,
+  ])("takes a picture's credit for none of the report: %j", (text) => {
+    expect(creditsOf(text)).toEqual([]);
+  });
+
   it("takes help for help, not for the whole", () => {
     const text = "The talks resumed.\nWith additional reporting by AFP";
     expect(creditsOf(text)).toEqual(["Agence France-Presse: With additional reporting by AFP"]);

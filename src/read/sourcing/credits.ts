@@ -52,7 +52,7 @@ function cueBefore(base: LanguageBase, { first, sentence }: OutletMention, table
     for (const cue of table.before.get(tokens[i]?.norm ?? "") ?? []) {
       const at = i - cue.words.length + 1;
       if (at < start || !cue.words.every((word, k) => tokens[at + k]?.norm === word)) continue;
-      if (!cue.opensLine || tokens[at]?.start === block?.start) return { cue, at };
+      if (!cue.opensLine || (tokens[at]?.start === block?.start && isAtEdge(base, sentence))) return { cue, at };
     }
     if (!mayStandBetween(tokens, i, table)) return undefined;
   }
@@ -89,7 +89,9 @@ function byLine(base: LanguageBase, mention: OutletMention): Credit | undefined 
   const inBrackets = base.tokens[mention.first - 1]?.text === "(" && base.tokens[mention.last]?.text === ")";
   const line = base.intake.blocks[sentence.block];
   const cue = (id: string): SourceCue => ({ id, words: [], scope: "report", opensLine: false });
-  if (inBrackets && sentence.block < HEAD_BLOCKS && mention.first - sentence.first <= DATELINE_WORDS) {
+  // A picture's credit stands in brackets behind its caption, a dateline in front of the text.
+  const opens = sentence.start === line?.start && mention.end + 2 < line.end;
+  if (inBrackets && opens && sentence.block < HEAD_BLOCKS && mention.first - sentence.first <= DATELINE_WORDS) {
     return credit(base, mention, cue("dateline"), mention.first, mention.last);
   }
   const closing = sentence.block >= base.intake.blocks.length - CLOSING_BLOCKS && sentence.block > 0;
@@ -98,6 +100,12 @@ function byLine(base: LanguageBase, mention: OutletMention): Credit | undefined 
   }
   return undefined;
 }
+
+/** A source named in the midst of a report is that of a chart or picture. */
+const isAtEdge = ({ sentences, intake }: LanguageBase, sentence: number): boolean => {
+  const block = sentences[sentence]?.block ?? 0;
+  return block < HEAD_BLOCKS || block >= intake.blocks.length - HEAD_BLOCKS;
+};
 
 /** Headline, subtitle, byline and dateline at most. */
 const HEAD_BLOCKS = 5;
