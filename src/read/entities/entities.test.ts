@@ -188,7 +188,7 @@ describe("states, towns and bodies as actors or places", () => {
     ["Brussels rejects the tariffs.", "org:eu", ["Brussels/metonym"]],
     ["Talks in Brussels went on.", "org:eu", []],
     ["A message to Hanoi was sent.", "state:VN", ["Hanoi/metonym"]],
-    ["Norway insists, but trawlers in Norway wait.", "state:NO", ["Norway/name", "Norway/name!"]],
+    ["Norway has rejected it, but trawlers in Norway wait.", "state:NO", ["Norway/name", "Norway/name!"]],
     [
       "Senior Norwegian officials met the Icelandic delegation.",
       "state:NO",

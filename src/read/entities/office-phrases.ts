@@ -46,7 +46,7 @@ export function findOfficePhrases(base: LanguageBase, names: NameMap): OfficePhr
     for (let last = sentence.last; last > sentence.first; last--) {
       const head = officeHeadBefore(base.tokens, last, sentence.first);
       const token = base.tokens[last - 1];
-      if (!head || !token || !nounLike(token) || inName(names, head, last)) continue;
+      if (!head || !token || !(nounLike(token) || head.words.includes(" ")) || inName(names, head, last)) continue;
       const phrase = phraseOf({ base, names, sentence }, head);
       phrases.push(phrase);
       last = phrase.first + 1;
