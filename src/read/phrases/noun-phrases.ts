@@ -1,4 +1,5 @@
 import { quantifiers } from "../../knowledge/quantifiers.js";
+import { speakerWords } from "../../knowledge/speakers.js";
 import type { NameSpan, Sentence, Token } from "../../model/index.js";
 
 /** A noun phrase's core as the chunker cuts it, before anything is hung on it. Token indexes, `last` exclusive. */
@@ -67,6 +68,7 @@ function cutCore(
   while (i < end) {
     const name = nameAt.get(i);
     if (name && name.last <= end) {
+      if (name.kind === "person" && head >= 0 && !takesName(tokens[head])) break;
       head = name.last - 1;
       named = true;
       i = name.last;
@@ -110,6 +112,10 @@ function possession(tokens: readonly Token[], start: number, owner: Core | undef
   if (his !== "PRP$" && his !== "WP$") return {};
   return { possessor: { first: start, last: start + 1, head: start, kind: "pronoun" } };
 }
+
+/** "special envoy Ana Orr" is one phrase, "in an interview Ana Orr said" are two. */
+const takesName = (head: Token | undefined): boolean =>
+  head === undefined || head.upos === "PROPN" || /^\p{Lu}/u.test(head.text) || speakerWords().people.has(head.lemma);
 
 /** How many tokens before a number belong to its phrase: "at least", "more than". */
 function quantifierAt(tokens: readonly Token[], start: number, end: number): number {

@@ -88,7 +88,7 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
     });
     return;
   }
-  if (frame.verb !== undefined && !frame.complement && previous && previous.kind !== "cc") {
+  if (frame.verb !== undefined && !frame.complement && !governed && previous && previous.kind !== "cc") {
     const lemma = reader.group(frame)?.lemma ?? "";
     if (
       previous.kind === "vg" ||

@@ -112,6 +112,11 @@ function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, bef
 }
 
 function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
+  // "said Ms Orr, an economist who ...": after its subject stands what belongs to it.
+  if (frame.by === "clause:inverted" && before && before.ref === frame.subject) {
+    reader.bonds.appositions.set(before.ref, item.ref);
+    return;
+  }
   const verb = reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far");
   if (!verb) {
     const next = reader.grounds.items[i + 1]?.kind;

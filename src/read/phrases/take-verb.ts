@@ -19,6 +19,7 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const previous = reader.previousWord(i)?.kind;
   if ((previous === "comma" || previous === "adv") && partedFromHave(reader, item, group)) return;
   if (asClause(reader, item, i, group)) return;
+  if (isInverted(reader, i, group)) return takeFinite(reader, item, i, group);
   const conjoined = previous === "cc";
   // "two questions — A and B — remain": the plural's present looks like an infinitive.
   const waiting = reader.top.verb === undefined && reader.top.subject !== undefined && previous !== "vg";
@@ -58,6 +59,13 @@ function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup):
   reader.push({ kind: "adverbial", subject: last.ref, verb: item.ref, first: as.first, by: "clause:as" });
   if (!group.finite) reader.bonds.finite.add(item.ref);
   return true;
+}
+
+/** `"Q," added Ms Orr`: after a quotation the form before a subject is no participle. */
+function isInverted(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const { items } = reader.grounds;
+  if (!group.passive || group.finite || group.first !== group.head || !isVerbOf("reporting", group.lemma)) return false;
+  return reader.top.subject === undefined && items[i - 1]?.kind === "close" && items[i + 1]?.kind === "np";
 }
 
 /** "Said Ms Orr: ..." begins with its verb. */

@@ -8,6 +8,11 @@ import { sourceSpan } from "./source-spans.js";
 /** A speaker's label before a colon has at most so many tokens: "Tomas Brenk (Harbour Union)". */
 const LONGEST_LABEL = 9;
 
+/** A name with what its bearer is, after a dash, has at most so many characters. */
+const LONGEST_SIGNATURE = 90;
+/** Sentences to go back for the quotation that a name is set under. */
+const LONGEST_SPEECH = 3;
+
 /** Reads the attributions of one sentence whose cue is a mark: "S: Q", "Q – S", and "... was blunt: Q". */
 export function markDrafts(scene: Scene, sentence: number, taken: ReadonlySet<number>): Draft[] {
   const draft = labelDraft(scene, sentence) ?? dashDraft(scene, sentence, taken) ?? colonDraft(scene, sentence, taken);
@@ -78,24 +83,26 @@ const quotesWithin = (scene: Scene, sentence: number, span: Span): number[] =>
     return quotation !== undefined && quotation.start < span.end && span.start < quotation.end;
   });
 
-/** `"Q" – Tomas Brenk, skipper`: a quotation, a dash, a name. */
+/** `"Q" – Tomas Brenk, skipper`: a paragraph of one quotation, a dash, a name. */
 function dashDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>): Draft | undefined {
   const limits = scene.sentences[sentence];
-  const quote = (scene.quotesOf[sentence] ?? []).at(-1);
-  const quotation = scene.quotations[quote ?? -1];
+  const block = scene.intake.blocks[limits?.block ?? -1];
   const entry = cueEntry("label");
-  if (!limits || quote === undefined || !quotation || !entry || taken.has(quote)) return;
-  const rest = scene.text.slice(quotation.end, limits.end);
+  if (!limits || !block || !entry || scene.sentences[sentence + 1]?.block === limits.block) return;
+  const quote = lastQuote(scene, sentence);
+  const quotation = scene.quotations[quote ?? -1];
+  if (quote === undefined || !quotation || taken.has(quote)) return;
+  if (hasWord(scene.text.slice(block.start, quotation.start))) return;
+  const rest = scene.text.slice(quotation.end, block.end);
   const dash = /^\s*([–—―-]+)\s*(?=\p{Lu})/u.exec(rest);
-  if (!dash || hasWord(scene.text.slice(limits.start, quotation.start))) return;
-  const from = tokenFrom(scene.tokens, quotation.end + dash[0].length);
+  const from = tokenFrom(scene.tokens, quotation.end + (dash?.[0].length ?? 0));
   const phrase = scene.phraseFrom(from) ?? -1;
-  if (phrase < 0 || scene.phrases[phrase]?.kind !== "name") return;
-  const start = quotation.end + rest.indexOf(dash[1] ?? "");
+  if (!dash?.[1] || scene.phrases[phrase]?.kind !== "name" || rest.length > LONGEST_SIGNATURE) return;
+  const start = quotation.end + rest.indexOf(dash[1]);
   return {
     entry,
-    cue: { start, end: start + (dash[1] ?? "").length },
-    source: { start: scene.tokens[from]?.start ?? start, end: trimmedEnd(scene, limits.end) },
+    cue: { start, end: start + dash[1].length },
+    source: { start: scene.tokens[from]?.start ?? start, end: trimmedEnd(scene, block.end) },
     sourcePhrase: phrase,
     content: [quotation.inner],
     quotations: [quote],
@@ -103,6 +110,16 @@ function dashDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>): 
     sentence,
     by: "label:dash",
   };
+}
+
+/** The last quotation that begins in a sentence or, in the same paragraph, before it. */
+function lastQuote(scene: Scene, sentence: number): number | undefined {
+  for (let at = sentence; at >= 0 && at > sentence - LONGEST_SPEECH; at--) {
+    if (scene.sentences[at]?.block !== scene.sentences[sentence]?.block) return;
+    const quote = (scene.quotesOf[at] ?? []).at(-1);
+    if (quote !== undefined) return quote;
+  }
+  return;
 }
 
 /** `His message was blunt: "Q"`: no verb of saying, but somebody stands before the colon. */

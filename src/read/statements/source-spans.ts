@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, Span } from "../../model/index.js";
-import { phraseOf, type Scene } from "./scene.js";
+import { phraseOf, type Scene, tokenFrom } from "./scene.js";
 
 /** An appositive chain longer than this many phrases is a list. */
 const LONGEST_CHAIN = 4;
@@ -92,5 +92,16 @@ function forward(scene: Scene, phrase: NounPhrase): Span {
     end = Math.max(end, next.full.end);
     at = next;
   }
-  return { start: phrase.start, end };
+  return { start: phrase.start, end: relativeEnd(scene, phrase, end) };
+}
+
+/** "... an economist who served on the board": the relative clause belongs to the phrase. */
+function relativeEnd(scene: Scene, phrase: NounPhrase, end: number): number {
+  if (phrase.kind === "pronoun") return end;
+  let who = tokenFrom(scene.tokens, end);
+  if (scene.tokens[who]?.text === ",") who++;
+  const token = scene.tokens[who];
+  if (!token || !/^(WP|WDT)$/.test(token.xpos)) return end;
+  const clause = (scene.clausesOf[token.sentence] ?? []).find((index) => scene.clauses[index]?.start === token.start);
+  return Math.max(end, scene.clauses[clause ?? -1]?.end ?? 0);
 }
