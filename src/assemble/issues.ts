@@ -38,13 +38,17 @@ function fieldsOf(record: Record): ReadonlySet<string> {
 /** Set on the project's examples (November 2026): a rail strike stays out of "trade", a fisheries deal keeps "trade". */
 const NEAR = 0.5;
 
+/** Reports of as many groups (copies are one) must name a matter of which nobody says more. */
+const SEVERAL = 2;
+
 function issueOf(record: Record, code: string, named: readonly Named[]): Issue | undefined {
   const entry = issueWords().byCode.get(code);
   if (!entry) return undefined;
   const positions = positionsOf(record, code);
   const stated = named.filter((n) => n.mention.status !== undefined);
-  // A word in passing is no issue: it must be said how it stands, or who wants what in it.
-  if (stated.length === 0 && positions.length === 0) return undefined;
+  // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
+  const groups = new Set(named.map((n) => record.links.groups[n.reading]));
+  if (stated.length === 0 && positions.length === 0 && groups.size < SEVERAL) return undefined;
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
     ...record.cite(`issue-${code}`, places),

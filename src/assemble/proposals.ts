@@ -119,15 +119,34 @@ function provisionsOf(record: Record, linked: LinkedProposal): Proposal["provisi
       .provisions.filter((p) => p.proposal === ref.index)
       .map((provision) => ({ provision, place: record.place(ref, provision) })),
   );
+  const groups = new Map<string, typeof all>();
+  for (const one of all) {
+    const key = (
+      record
+        .text(one.place)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   return unique(
-    all.map(({ provision, place }) => {
-      const text = record.text(place).replace(/\s+/g, " ");
-      return {
-        ...record.cite(idOf("provision", text), [place]),
-        text,
-        ...(provision.issue === undefined ? {} : { issue: provision.issue }),
-        ...(provision.version === undefined ? {} : { version: provision.version }),
-      };
+    [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const text = record.text(first.place).replace(/\s+/g, " ");
+      const issue = group.map((g) => g.provision.issue).find((x) => x !== undefined);
+      const version = group.map((g) => g.provision.version).find((x) => x !== undefined);
+      return [
+        {
+          ...record.cite(
+            idOf("provision", text),
+            group.map((g) => g.place),
+          ),
+          text,
+          ...(issue === undefined ? {} : { issue }),
+          ...(version === undefined ? {} : { version }),
+        },
+      ];
     }),
   );
 }

@@ -9,7 +9,8 @@ interface Member {
 
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
-  const rounds = record.links.meetings.flatMap((linked) => roundOf(record, linked) ?? []);
+  const regulars = seriesParties(record);
+  const rounds = record.links.meetings.flatMap((linked) => roundOf(record, linked, regulars) ?? []);
   return unique(
     [...rounds].sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1),
@@ -24,12 +25,35 @@ export function compareWhen(a: When | undefined, b: When | undefined): number {
   return a.to < b.to ? -1 : a.to > b.to ? 1 : 0;
 }
 
-function roundOf(record: Record, linked: LinkedMeeting): Round | undefined {
-  const members = linked.members.flatMap((ref): Member[] => {
+/**
+ * Gives those who meet in the talks that most reports tell of. "The next round" and "the talks" are of the same series: where
+ * a report does not repeat who meets, it is they.
+ */
+function seriesParties(record: Record): readonly number[] {
+  const support = (linked: LinkedMeeting) => new Set(linked.members.map((m) => m.reading)).size;
+  const talks = [...record.links.meetings].sort((a, b) => support(b) - support(a));
+  for (const linked of talks) {
+    const members = membersOf(record, linked);
+    const parties = partiesOf(record, members);
+    if (members[0]?.meeting.kind === "talks" && parties.length >= 2) return parties.slice(0, 2);
+  }
+  return [];
+}
+
+function membersOf(record: Record, linked: LinkedMeeting): Member[] {
+  return linked.members.flatMap((ref): Member[] => {
     const meeting = record.reading(ref.reading).meetings[ref.index];
     return meeting ? [{ ref, meeting }] : [];
   });
-  const parties = partiesOf(record, members);
+}
+
+function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly number[]): Round | undefined {
+  const members = membersOf(record, linked);
+  const named = partiesOf(record, members);
+  const isSeries =
+    members.some((m) => m.meeting.series) && ["talks", "summit"].includes(members[0]?.meeting.kind ?? "");
+  const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
+  const parties = joins ? [...regulars] : named;
   const place = placeOf(record, members);
   // A round is told by those who meet or by where they do: a bare "meeting" is none.
   if (parties.length === 0 && !place) return undefined;

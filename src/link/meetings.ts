@@ -10,6 +10,10 @@ interface Sight {
   readonly places: ReadonlySet<number>;
   readonly people: ReadonlySet<number>;
   readonly parties: ReadonlySet<number>;
+  /** True for the one that its report speaks of most. */
+  readonly main: boolean;
+  /** ISO day of the report. */
+  readonly published?: string;
   /** True where its report tells of no other meeting of the kind at the place. */
   readonly alone: boolean;
 }
@@ -47,11 +51,21 @@ const ENOUGH = 4;
 
 function likeness(identities: Identities, a: Sight, b: Sight): number {
   const place = placeLikeness(identities, a, b);
-  const dated = a.when && b.when ? 2 : 0;
+  const sameDay = a.when?.precision === "day" && b.when?.precision === "day" && a.when.from === b.when.from;
+  const dated = sameDay ? 3 : a.when && b.when ? 2 : 0;
   const parties = Math.min(2, common(a.parties, b.parties));
   const people = Math.min(3, 2 * common(a.people, b.people));
-  return place + dated + parties + people;
+  return place + dated + parties + people + (areMains(a, b) ? 2 : 0);
 }
+
+/** What two reports of about one day each speak of most is mostly one meeting. */
+function areMains(a: Sight, b: Sight): boolean {
+  if (!a.main || !b.main || !a.published || !b.published) return false;
+  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY <= ONE_STORY;
+}
+
+/** Days between two reports of one story, at most. */
+const ONE_STORY = 7;
 
 function clashes(identities: Identities, a: Sight, b: Sight): boolean {
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
@@ -76,7 +90,8 @@ const DISPUTED_DAYS = { held: 2, ahead: 14 };
 function disputesDate(a: Sight, b: Sight): boolean {
   if (!a.when || !b.when || a.ahead !== b.ahead || a.ref.reading === b.ref.reading) return false;
   if (!a.alone || !b.alone || common(a.places, b.places) === 0) return false;
-  if (a.when.precision !== "day" || b.when.precision !== "day" || common(a.parties, b.parties) === 0) return false;
+  if (a.when.precision !== "day" || b.when.precision !== "day") return false;
+  if (a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0) return false;
   const apart = Math.abs(Date.parse(a.when.from.slice(0, 10)) - Date.parse(b.when.from.slice(0, 10))) / DAY;
   return apart <= (a.ahead ? DISPUTED_DAYS.ahead : DISPUTED_DAYS.held);
 }
@@ -107,11 +122,18 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
     places: new Set(meeting.places.flatMap((place) => linked(place) ?? [])),
     people,
     parties,
+    main: mainOf(reading) === meeting,
+    ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
     alone:
       reading.meetings.filter((other) => other.place === meeting.place && isAhead(other) === isAhead(meeting))
         .length === 1,
   };
 }
+
+const mainOf = (reading: Reading): Meeting | undefined =>
+  [...reading.meetings]
+    .filter((m) => !isAhead(m) && m.status !== "called off")
+    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
 
 const isAhead = (meeting: Meeting): boolean => meeting.status === "planned" || meeting.status === "possible";
 

@@ -143,6 +143,8 @@ export interface Meeting {
   readonly when?: When;
   /** Indexes into `entities`. */
   readonly place?: number;
+  /** True for "the next round", "the talks": one of the series that the report is about. */
+  readonly series?: boolean;
   /** Every place that the report gives for it, the region around the town included. */
   readonly places: readonly number[];
   readonly venue?: Span;

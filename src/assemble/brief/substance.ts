@@ -46,7 +46,8 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
 
 /** Tells how each matter stands, then who wants what in it, word for word. */
 export function issues(source: Source): Line[] {
-  return source.dossier.issues.flatMap((issue) => [
+  const told = source.dossier.issues.filter((issue) => isStated(issue) || issue.positions.length > 0);
+  return told.flatMap((issue) => [
     {
       text: sentence(
         isStated(issue)

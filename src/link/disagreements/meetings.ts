@@ -1,4 +1,12 @@
-import type { LinkedDisagreement, LinkedMeeting, Place, Reading, When } from "../../model/index.js";
+import type { LinkedDisagreement, LinkedMeeting, Place, Reading, Ref, Span, When } from "../../model/index.js";
+
+/** Finds meetings that reports put on days, or give lengths, that cannot both be right. */
+export function findMeetingDisagreements(
+  readings: readonly Reading[],
+  meetings: readonly LinkedMeeting[],
+): LinkedDisagreement[] {
+  return meetings.flatMap((linked) => [...datesApart(readings, linked), ...lengthsApart(readings, linked)]);
+}
 
 interface Dated {
   readonly when: When;
@@ -6,43 +14,73 @@ interface Dated {
   readonly town: string;
 }
 
-/** Finds meetings that reports put on days that cannot both be right. */
-export function findMeetingDisagreements(
-  readings: readonly Reading[],
-  meetings: readonly LinkedMeeting[],
-): LinkedDisagreement[] {
-  return meetings.flatMap((linked) => {
-    const sides: Dated[][] = [];
-    for (const dated of linked.members.flatMap((ref) => datedOf(readings[ref.reading], ref))) {
-      const side = sides.find((s) => s.every((other) => meet(dated.when, other.when)));
-      if (side) side.push(dated);
-      else sides.push([dated]);
-    }
-    const town = sides[0]?.[0]?.town ?? "";
-    if (sides.length < 2) return [];
-    return [
-      {
-        about: `when the meeting${town ? ` in ${town}` : ""} is`,
-        kind: "date" as const,
-        sides: sides.map((side) => ({ value: side[0]?.when.text ?? "", places: side.map((d) => d.place) })),
-      },
-    ];
-  });
+function datesApart(readings: readonly Reading[], linked: LinkedMeeting): LinkedDisagreement[] {
+  const sides: Dated[][] = [];
+  for (const dated of linked.members.flatMap((ref) => datedOf(readings[ref.reading], ref))) {
+    const side = sides.find((s) => s.every((other) => meet(dated.when, other.when)));
+    if (side) side.push(dated);
+    else sides.push([dated]);
+  }
+  if (sides.length < 2) return [];
+  const town = sides[0]?.[0]?.town ?? "";
+  return [
+    {
+      about: `when the meeting${town ? ` in ${town}` : ""} is`,
+      kind: "date",
+      sides: sides.map((side) => ({ value: side[0]?.when.text ?? "", places: side.map((d) => d.place) })),
+    },
+  ];
 }
 
 const meet = (a: When, b: When): boolean =>
   a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
 
-function datedOf(reading: Reading | undefined, ref: { readonly reading: number; readonly index: number }): Dated[] {
+function datedOf(reading: Reading | undefined, ref: Ref): Dated[] {
   const meeting = reading?.meetings[ref.index];
   const time = meeting?.times.map((t) => reading?.times[t]).find((t) => t?.when && t.when.from === meeting.when?.from);
   if (!reading || !meeting?.when || !time) return [];
-  const sentence = reading.sentences.find((s) => s.start <= time.start && s.end >= time.end);
+  const place = { reading: ref.reading, ...sentenceAround(reading, time) };
+  return [{ when: meeting.when, place, town: reading.entities[meeting.place ?? -1]?.name ?? "" }];
+}
+
+/** Lengths that were measured, not planned: nine hours here and seven there. */
+function lengthsApart(readings: readonly Reading[], linked: LinkedMeeting): LinkedDisagreement[] {
+  const sides: { readonly minutes: readonly [number, number]; readonly value: string; readonly places: Place[] }[] = [];
+  for (const ref of linked.members) {
+    const reading = readings[ref.reading];
+    const meeting = reading?.meetings[ref.index];
+    const time = reading?.times[meeting?.duration?.time ?? -1];
+    if (!reading || !time?.minutes || meeting?.duration?.planned) continue;
+    const [least, most] = time.minutes;
+    const place = { reading: ref.reading, ...sentenceAround(reading, time) };
+    const same = sides.find((s) => areOne(s.minutes, [least, most]));
+    if (same) same.places.push(place);
+    else sides.push({ minutes: [least, most], value: textAt(reading, time), places: [place] });
+  }
+  if (sides.length < 2) return [];
   return [
     {
-      when: meeting.when,
-      place: { reading: ref.reading, start: sentence?.start ?? time.start, end: sentence?.end ?? time.end },
-      town: reading.entities[meeting.place ?? -1]?.name ?? "",
+      about: "how long the meeting lasted",
+      kind: "figure",
+      sides: sides.map(({ value, places }) => ({ value, places })),
     },
   ];
+}
+
+/** "Two days of talks" may be eleven hours at the table: days and hours do not contradict each other. */
+function areOne(a: readonly [number, number], b: readonly [number, number]): boolean {
+  if (a[0] >= DAY !== b[0] >= DAY) return true;
+  return a[0] <= b[1] * ROUNDED && b[0] <= a[1] * ROUNDED;
+}
+
+const DAY = 24 * 60;
+
+/** "Four hours" and "four and a quarter" are one length, rounded. */
+const ROUNDED = 1.1;
+
+const textAt = (reading: Reading, span: Span): string => reading.intake.report.text.slice(span.start, span.end);
+
+function sentenceAround(reading: Reading, span: Span): Span {
+  const sentence = reading.sentences.find((s) => s.start <= span.start && s.end >= span.end);
+  return { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end };
 }

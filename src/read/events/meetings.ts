@@ -141,6 +141,7 @@ function toMeeting(
     ...(when ? { when } : {}),
     ...(place === undefined ? {} : { place }),
     places: [...new Set(placed.flatMap((s) => s.place ?? []))],
+    ...(best.some((s) => s.by === "meetings:noun" && (s.definite || s.other)) ? { series: true } : {}),
     ...(venue ? { venue } : {}),
     ...(timed?.duration === undefined
       ? {}

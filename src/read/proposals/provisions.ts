@@ -4,12 +4,17 @@ import { firstFrom, overlaps, spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import type { EventInput } from "../events/events.js";
 import type { ProposalSighting } from "./mentions.js";
+import { splitList } from "./split-list.js";
 
 export type KnownProposal = ProposalSighting & { readonly mention: ProposalMention };
 
 /** Finds what is in the proposals: in prose ("would require ...", "included terms such as ...") and in lists. */
 export function findProvisions(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
-  const found = known.flatMap((proposal) => [...inProse(reading, proposal), ...inList(reading, proposal)]);
+  const found = known.flatMap((proposal) => [
+    ...inProse(reading, proposal, proposal.sentence),
+    ...inNextSentences(reading, proposal),
+    ...inList(reading, proposal),
+  ]);
   const kept: Provision[] = [];
   // What stands in a list ("terms such as ...") is told apart better than what a verb in the middle of it would give.
   for (const p of found.sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end))
@@ -19,20 +24,67 @@ export function findProvisions(reading: EventInput, known: readonly KnownProposa
 
 const rankOf = (p: Provision): number => (p.by.endsWith("announced") || p.by.endsWith("list") ? 0 : 1);
 
-function inProse(reading: EventInput, proposal: KnownProposal): Provision[] {
+function inProse(reading: EventInput, proposal: KnownProposal, sentence: number): Provision[] {
   const words = proposalWords();
-  const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
     if (!verb || verb.negated || !words.contents.has(verb.lemma)) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
-    if (verb.passive || clause.subject !== proposal.index) return [];
+    if (verb.passive || !isAbout(reading, clause, proposal)) return [];
     const announced = announcedAfter(reading, clause, verb.end);
     const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : verb.lemma));
   });
 }
+
+/** The proposal itself, or in the sentence after it "it". */
+function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
+  if (clause.sentence === proposal.sentence) return clause.subject === proposal.index;
+  const subject = reading.phrases[clause.subject ?? -1];
+  return subject !== undefined && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+}
+
+/**
+ * "The draft leaked. It calls for a truce. Prisoners would go home.": the sentence after the one that makes the proposal its
+ * subject may go on with "it", and what stands in "would" behind that is in it too, up to the end of the paragraph.
+ */
+function inNextSentences(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const sentence = reading.sentences[proposal.sentence];
+  const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  if (!sentence || !clauses.some((c) => c.subject === proposal.index)) return [];
+  const found =
+    inProse(reading, proposal, proposal.sentence).length > 0 ? [] : sameBlock(reading, sentence, proposal.sentence + 1);
+  const first = found.length > 0 ? inProse(reading, proposal, proposal.sentence + 1) : [];
+  const from = first.length > 0 ? proposal.sentence + 2 : proposal.sentence + 1;
+  const told = first.length > 0 || inProse(reading, proposal, proposal.sentence).length > 0;
+  const rest: Provision[] = [];
+  for (let i = from; told && sameBlock(reading, sentence, i).length > 0 && isWould(reading, i); i++)
+    rest.push(...provision(reading, proposal, withoutStop(reading, i), "would"));
+  return [...first, ...rest];
+}
+
+const sameBlock = (reading: EventInput, sentence: Sentence, index: number): Sentence[] => {
+  const other = reading.sentences[index];
+  return other && other.block === sentence.block ? [other] : [];
+};
+
+/** A sentence whose main clause is in "would", and which nobody is said to say. */
+function isWould(reading: EventInput, sentence: number): boolean {
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const main = clauses.find((c) => c.kind === "main");
+  return (
+    main !== undefined &&
+    reading.verbs[main.verb]?.modal === "would" &&
+    bySentence(reading.attributions, sentence).length === 0
+  );
+}
+
+const withoutStop = (reading: EventInput, index: number): Span => ({
+  start: reading.sentences[index]?.start ?? 0,
+  end: endOfSentence(reading, index),
+});
 
 /** "A fund is included in the draft": the proposal stands after "in". */
 function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
@@ -114,53 +166,8 @@ function endOfSentence(reading: EventInput, index: number): number {
   return last && /^[.!?]$/.test(last.text) ? last.start : sentence.end;
 }
 
-/** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
-function splitList(reading: EventInput, span: Span): Span[] {
-  const tokens = spansWithin(reading.tokens, span);
-  const cuts = isGerund(tokens[0]) ? gerundCuts(tokens) : phraseCuts(reading, tokens);
-  const parts: Span[] = [];
-  let from = 0;
-  for (const cut of [...cuts, tokens.length]) {
-    const first = tokens[from];
-    const last = tokens.slice(from, cut).findLast((t) => t.norm !== "," && t.norm !== "and");
-    if (first && last && last.end > first.start) parts.push({ start: first.start, end: last.end });
-    from = tokens[cut + 1]?.norm === "and" ? cut + 2 : cut + 1;
-  }
-  return parts;
-}
-
-/** "Ending A, and ceding B": at every "and" before a gerund. */
-const gerundCuts = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((t, i) => (t.norm === "and" && isGerund(tokens[i + 1]) ? [i] : []));
-
-/** At the beginning of a term a gerund is often tagged as the noun that it looks like. */
-const isGerund = (token: Token | undefined): boolean =>
-  token?.xpos === "VBG" || (token !== undefined && /^[a-z]{3,}ing$/.test(token.norm) && token.upos === "NOUN");
-
-/**
- * "A truce, the release of prisoners and the deployment of monitors": at commas and at the last "and" before a new phrase
- * with a determiner or a number of its own. "Guards and depot staff" stays one.
- */
-function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
-  const opens = (i: number) => {
-    const next = tokens[i];
-    return next !== undefined && /^(DT|CD|PRP\$|JJ|NN)/.test(next.xpos) && isPhraseStart(reading, next.start);
-  };
-  const own = (i: number) => /^(DT|CD|PRP\$)$/.test(tokens[i]?.xpos ?? "");
-  const commas = tokens.flatMap((t, i) =>
-    t.norm === "," && opens(tokens[i + 1]?.norm === "and" ? i + 2 : i + 1) ? [i] : [],
-  );
-  const ands = tokens.flatMap((t, i) => (t.norm === "and" && opens(i + 1) && tokens[i - 1]?.norm !== "," ? [i] : []));
-  const last = ands.at(-1);
-  if (commas.length > 0) return last !== undefined && last > (commas.at(-1) ?? 0) ? [...commas, last] : commas;
-  // Without commas two plurals of one kind are two things ("limits on A and restrictions on B"), else a determiner must say so.
-  return last !== undefined && (own(last + 1) || (tokens[0]?.xpos === "NNS" && tokens[last + 1]?.xpos === "NNS"))
-    ? [last]
-    : [];
-}
-
-const isPhraseStart = (reading: EventInput, start: number): boolean =>
-  reading.phrases[firstFrom(reading.phrases, start)]?.start === start;
+/** "The version of Tuesday has nine:", "the draft reads:". */
+const RUNS_TO = new Set(["have", "run", "read", "say", "list", "be", "follow"]);
 
 /** Items of a list that the sentence with the proposal announces with a colon. */
 function inList(reading: EventInput, proposal: KnownProposal): Provision[] {
@@ -172,8 +179,10 @@ function inList(reading: EventInput, proposal: KnownProposal): Provision[] {
   const tokens = reading.tokens.slice(sentence.first, sentence.last);
   const last = reading.sentences[proposal.sentence + 1];
   if (last && last.block === sentence.block) return [];
-  if (!tokens.some((t) => words.contents.has(t.lemma.toLowerCase()) || words.provisions.has(t.lemma.toLowerCase())))
-    return [];
+  const announces = tokens.some(
+    (t) => words.contents.has(t.lemma.toLowerCase()) || words.provisions.has(t.lemma.toLowerCase()),
+  );
+  if (!announces && !RUNS_TO.has(tokens.findLast((t) => t.upos === "VERB" || t.upos === "AUX")?.lemma ?? "")) return [];
   const found: Provision[] = [];
   for (let i = sentence.block + 1; reading.intake.blocks[i]?.kind === "item"; i++) {
     const item = reading.intake.blocks[i];

@@ -1,0 +1,50 @@
+import { firstFrom, type Span, spansWithin, type Token } from "../../model/index.js";
+import type { EventInput } from "../events/events.js";
+
+/** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
+export function splitList(reading: EventInput, span: Span): Span[] {
+  const tokens = spansWithin(reading.tokens, span);
+  const cuts = isGerund(tokens[0]) ? gerundCuts(tokens) : phraseCuts(reading, tokens);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, tokens.length]) {
+    const first = tokens[from];
+    const last = tokens.slice(from, cut).findLast((t) => t.norm !== "," && t.norm !== "and");
+    if (first && last && last.end > first.start) parts.push({ start: first.start, end: last.end });
+    from = tokens[cut + 1]?.norm === "and" ? cut + 2 : cut + 1;
+  }
+  return parts;
+}
+
+/** "Ending A, and ceding B": at every "and" before a gerund. */
+const gerundCuts = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((t, i) => (t.norm === "and" && isGerund(tokens[i + 1]) ? [i] : []));
+
+/** At the beginning of a term a gerund is often tagged as the noun that it looks like. */
+const isGerund = (token: Token | undefined): boolean =>
+  token?.xpos === "VBG" || (token !== undefined && /^[a-z]{3,}ing$/.test(token.norm) && token.upos === "NOUN");
+
+/**
+ * "A truce, the release of prisoners and the deployment of monitors": at commas and at the last "and" before a new phrase
+ * with a determiner or a number of its own. "Guards and depot staff" stays one.
+ */
+function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
+  const opens = (i: number) => {
+    const next = tokens[i];
+    return next !== undefined && /^(DT|CD|PRP\$|JJ|NN)/.test(next.xpos) && isPhraseStart(reading, next.start);
+  };
+  const own = (i: number) => /^(DT|CD|PRP\$)$/.test(tokens[i]?.xpos ?? "");
+  const commas = tokens.flatMap((t, i) =>
+    t.norm === "," && opens(tokens[i + 1]?.norm === "and" ? i + 2 : i + 1) ? [i] : [],
+  );
+  const ands = tokens.flatMap((t, i) => (t.norm === "and" && opens(i + 1) && tokens[i - 1]?.norm !== "," ? [i] : []));
+  const last = ands.at(-1);
+  if (commas.length > 0) return last !== undefined && last > (commas.at(-1) ?? 0) ? [...commas, last] : commas;
+  // Without commas two plurals of one kind are two things ("limits on A and restrictions on B"), else a determiner must say so.
+  return last !== undefined && (own(last + 1) || (tokens[0]?.xpos === "NNS" && tokens[last + 1]?.xpos === "NNS"))
+    ? [last]
+    : [];
+}
+
+const isPhraseStart = (reading: EventInput, start: number): boolean =>
+  reading.phrases[firstFrom(reading.phrases, start)]?.start === start;
