@@ -8,6 +8,7 @@ interface CuesFile {
   readonly planned_nouns: readonly string[];
   readonly scheduled_verbs: readonly string[];
   readonly telling_verbs: readonly string[];
+  readonly lasted_verbs: readonly string[];
   readonly ahead_before: readonly string[];
   readonly behind_before: readonly string[];
 }
@@ -21,6 +22,7 @@ export interface TimeCues {
   readonly plannedNouns: ReadonlySet<string>;
   readonly scheduledVerbs: ReadonlySet<string>;
   readonly tellingVerbs: ReadonlySet<string>;
+  readonly lastedVerbs: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
   readonly behindBefore: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   plannedNouns: new Set(raw.planned_nouns),
   scheduledVerbs: new Set(raw.scheduled_verbs),
   tellingVerbs: new Set(raw.telling_verbs),
+  lastedVerbs: new Set(raw.lasted_verbs),
   aheadBefore: new Set(raw.ahead_before),
   behindBefore: new Set(raw.behind_before),
 }));

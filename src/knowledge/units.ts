@@ -15,6 +15,7 @@ interface UnitsFile {
   readonly demonym_endings: Words;
   readonly demonyms: Words;
   readonly happenings: Words;
+  readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
   readonly ordinal_nouns: Words;
   readonly member_nouns: Words;
@@ -42,6 +43,8 @@ export interface Units {
   readonly demonymEndings: Words;
   readonly demonyms: ReadonlySet<string>;
   readonly happenings: ReadonlySet<string>;
+  /** States that count people without a noun: "12 dead". */
+  readonly states: ReadonlySet<string>;
   readonly pointNouns: ReadonlySet<string>;
   readonly pointWords: ReadonlySet<string>;
   readonly ordinalNouns: ReadonlySet<string>;
@@ -77,6 +80,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   demonymEndings: raw.demonym_endings,
   demonyms: new Set(raw.demonyms),
   happenings: new Set(raw.happenings),
+  states: new Set(raw.states),
   pointNouns: new Set(raw.points.nouns),
   pointWords: new Set(raw.points.words),
   ordinalNouns: new Set(raw.ordinal_nouns),

@@ -34,7 +34,7 @@ function after(tokens: readonly Token[], from: number): Token | undefined {
   if (/^(?:others|more|of)$/.test(tokens[at]?.norm ?? "")) at++;
   if (tokens[at - 1]?.norm === "of" && /^(?:them|whom)$/.test(tokens[at]?.norm ?? "")) at++;
   const state = tokens[at];
-  if (state && /^(?:JJ|VBN|NN)/.test(state.xpos) && /^(?:dead|missing)$/.test(state.norm)) return state;
+  if (state && /^(?:JJ|VBN|NN)/.test(state.xpos) && units().states.has(state.norm)) return state;
   while (/^(?:was|were|have|had|has|been|be|are|is|being|also|to)$/.test(tokens[at]?.norm ?? "")) at++;
   return befalls(tokens[at], /^VB[DN]$/) ? tokens[at] : undefined;
 }

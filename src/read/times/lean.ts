@@ -22,8 +22,9 @@ function leanOfPreposition(tokens: readonly Token[], at: number, behind: number)
   const before = tokens[at - 1]?.norm ?? "";
   const verb = tokens[verbBefore(tokens, at)];
   if (timeCues().behindBefore.has(before)) return "past";
-  // "The strike lasted until Friday" is over, "the port is closed until Friday" is not.
-  if (timeCues().aheadBefore.has(before)) return verb?.xpos === "VBD" ? "past" : "future";
+  // "The strike lasted until Friday" is over, "the talks were adjourned until Friday" are not.
+  if (timeCues().aheadBefore.has(before))
+    return verb?.xpos === "VBD" && timeCues().lastedVerbs.has(verb.lemma) ? "past" : "future";
   if (before !== "for" || !isPlanned(verb)) return undefined;
   // "planned for Thursday" lies ahead; of what "was cancelled" since then the nearer Thursday is meant.
   return tokens[behind]?.xpos === "VBD" ? "near" : "future";

@@ -89,6 +89,8 @@ describe("intervals", () => {
     ["Talks break up without deal, Thursday strike goes ahead.", "Thursday", "2025-06-19", "2025-06-19", "day"],
     ["He landed in Bern, Switzerland, on Monday and will leave soon.", "Monday", "2025-06-16", "2025-06-16", "day"],
     ["The envoy tells reporters on Friday that talks go on.", "Friday", "2025-06-13", "2025-06-13", "day"],
+    ["The two sides adjourned until Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
+    ["The walkout lasted until Sunday.", "Sunday", "2025-06-15", "2025-06-15", "day"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
   ];
