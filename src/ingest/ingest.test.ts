@@ -7,7 +7,7 @@ import { ingest } from "./ingest.js";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function read(text: string, from = "report.txt"): Promise<Intake> {
-  const { intakes } = await ingest({ from, bytes: bytes(text) });
+  const { intakes } = await ingest({ from, bytes: bytes(text) }, { maxCharacters: 1_000_000 });
   if (!intakes[0]) throw new Error("no intake");
   return intakes[0];
 }
@@ -178,6 +178,7 @@ describe("bad input", () => {
     ["blank", "a.txt", bytes(" \n\t\n"), "empty"],
     ["nothing but furniture", "a.txt", bytes("Advertisement\n\n31\n\nShare\n"), "empty"],
     ["binary", "a.txt", Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), "binary"],
+    ["three hundred thousand characters", "a.txt", bytes("They met again.\n".repeat(19_000)), "too-large"],
     ["ten megabytes on one line", "a.txt", bytes("The ministers met in Oslo again ".repeat(320_000)), "too-large"],
     ["Rich Text", "a.rtf", bytes("{\\rtf1\\ansi They met.}"), "unreadable"],
     ["a feed", "a.xml", bytes('<?xml version="1.0"?><rss><channel></channel></rss>'), "unreadable"],

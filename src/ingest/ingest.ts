@@ -16,7 +16,7 @@ export interface IngestInput {
 export interface IngestOptions {
   /** A larger file is refused. Default 64 MiB, many reports in one file included. */
   readonly maxBytes?: number;
-  /** A report with more characters is refused. Default a million: a report is a few thousand words. */
+  /** A report with more characters is refused. Default 250,000: a report has a few thousand, a long live blog a hundred thousand. */
   readonly maxCharacters?: number;
 }
 
@@ -27,7 +27,8 @@ export interface Ingested {
 }
 
 const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_CHARACTERS = 1_000_000;
+/** Reading takes seconds above this. */
+const MAX_CHARACTERS = 250_000;
 /** The longest live blogs have two thousand. */
 const MAX_BLOCKS = 20_000;
 /** A saved page holds much that is no text. */
