@@ -68,7 +68,7 @@ function cutCore(
   while (i < end) {
     const name = nameAt.get(i);
     if (name && name.last <= end) {
-      if (name.kind === "person" && head >= 0 && !takesName(tokens[head])) break;
+      if (name.kind === "person" && head >= 0 && !takesName(tokens, start, head)) break;
       head = name.last - 1;
       named = true;
       i = name.last;
@@ -114,8 +114,11 @@ function possession(tokens: readonly Token[], start: number, owner: Core | undef
 }
 
 /** "special envoy Ana Orr" is one phrase, "in an interview Ana Orr said" are two. */
-const takesName = (head: Token | undefined): boolean =>
-  head === undefined || head.upos === "PROPN" || /^\p{Lu}/u.test(head.text) || speakerWords().people.has(head.lemma);
+function takesName(tokens: readonly Token[], start: number, head: number): boolean {
+  const noun = tokens[head];
+  if (!noun || noun.upos === "PROPN" || /^\p{Lu}/u.test(noun.text) || tokens[start - 1]?.upos !== "ADP") return true;
+  return speakerWords().people.has(noun.lemma);
+}
 
 /** How many tokens before a number belong to its phrase: "at least", "more than". */
 function quantifierAt(tokens: readonly Token[], start: number, end: number): number {

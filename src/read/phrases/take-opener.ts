@@ -12,7 +12,9 @@ export function isComplementizer(reader: ClauseState, item: Item, i: number): bo
   if (frame.verb === undefined || frame.complement || !isVerbOf("reporting", lemma)) return false;
   if (isVerbOf("addressee", lemma) && frame.object !== undefined) return true;
   const next = reader.grounds.items[i + 1]?.kind;
-  return frame.object === undefined && (next === "np" || next === "open" || next === "sub");
+  // "that rents had doubled": of two verbs the first is a noun.
+  const two = next === "vg" && reader.grounds.items[i + 2]?.kind === "vg";
+  return frame.object === undefined && (next === "np" || next === "open" || next === "sub" || two);
 }
 
 /** Reads "that": the opening of a complement, of the verb or of a noun. */
@@ -20,7 +22,7 @@ export function takeThat(reader: ClauseState, item: Item, i: number): void {
   reader.preposition = undefined;
   const previous = reader.previousWord(i);
   if (previous?.kind === "cc") {
-    const at = reader.find((frame) => frame.complement?.form === "that");
+    const at = reader.find((frame) => frame.complement?.form === "that" || frame.complement?.form === "bare");
     const owner = reader.stack[at];
     if (owner) {
       reader.popTo(at + 1);
