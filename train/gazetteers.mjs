@@ -71,7 +71,12 @@ export function buildGazetteer() {
     particles: WORD.particle,
     never: WORD.never,
   };
-  for (const [list, bit] of Object.entries(bits)) for (const name of cues[list]) word(String(name), bit);
+  for (const [list, bit] of Object.entries(bits))
+    for (const name of cues[list]) {
+      word(String(name), bit);
+      // "Rep.", "Gen.": abbreviations keep their point in the token.
+      if (bit === WORD.title || bit === WORD.before) word(`${name}.`, bit);
+    }
   return [...hashTableSections([...masks]), englishFilter(), townFilter()];
 }
 
