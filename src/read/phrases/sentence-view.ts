@@ -24,6 +24,7 @@ export class SentenceView {
       if (item.kind === "adv") continue;
       if (how === "direct") return;
       if (item.kind === "comma") inside = !inside && !this.endsRelative(at);
+      else if (item.kind === "cc" && this.opensVerb(at + 1)) return;
       else if (item.kind === "prep" || item.kind === "np" || item.kind === "cc") continue;
       else if (item.kind === "wh" && !inside) {
         const own = items.findIndex((other, k) => k > at && other.kind === "vg");
@@ -32,6 +33,12 @@ export class SentenceView {
       } else if (item.kind !== "wh") return;
     }
     return;
+  }
+
+  /** "posted a picture and said": the verb after the conjunction is not the picture's. */
+  private opensVerb(at: number): boolean {
+    const { items } = this.grounds;
+    return items[at]?.kind === "vg" || (items[at]?.kind === "adv" && items[at + 1]?.kind === "vg");
   }
 
   /** "said, on condition that": one comma since the verb has opened an insert. */
