@@ -27,7 +27,9 @@ export function findAbout(scene: Scene, amount: Amount, kind: Kind): About {
 function isAge({ tokens }: Scene, about: Span, kind: Kind): boolean {
   if (kind.kind !== "duration" || !kind.timex?.by.endsWith("duration-old")) return false;
   const from = tokenFrom(tokens, about.start);
-  return tokens.slice(from, from + 8).some((token) => token.start < about.end && units().people.has(token.lemma));
+  return tokens
+    .slice(from, from + 8)
+    .some((token) => token.start < about.end && (token.xpos === "NNP" || units().people.has(token.lemma)));
 }
 
 const startOf = ({ atoms }: Scene, amount: Amount) => atoms[amount.first]?.start ?? 0;

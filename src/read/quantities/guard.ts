@@ -64,7 +64,7 @@ function isListed({ atoms, opensBlock }: Scene, amount: Amount): boolean {
 /** "several allies", "a few terms", "one of the envoys" give no figure. */
 function isLoose({ atoms }: Scene, amount: Amount): boolean {
   if (amount.vague && (amount.most ?? 0) < 24) return true;
-  return amount.least === 1 && amount.most === 1 && atoms[amount.last]?.norm === "of";
+  return amount.least === 1 && amount.most === 1 && /^(?:of|')$/.test(atoms[amount.last]?.norm ?? "");
 }
 
 /** "Airbus 320 jets", "Brent 25 futures": bare figures right behind a name belong to it; "In Geneva, 12 ministers" not. */

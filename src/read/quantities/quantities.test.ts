@@ -33,7 +33,7 @@ describe("quantities", () => {
       "12,000 workers; count 12000..12000 people; workers at the port",
     ],
     ["Nurses were offered a 5 per cent pay rise.", "5 per cent; percent 5..5 percent; pay rise"],
-    ["More than 3,000 dockers walked out.", "More than 3,000 dockers; count 3000.. people; dockers walked"],
+    ["More than 3,000 dockers walked out.", "More than 3,000 dockers; count 3000.. people; dockers"],
     ["Wages would rise by between 3 and 5 percent.", "3 and 5 percent; percent 3..5 percent; Wages"],
     ["The bonus fell from 6% to 4% of salary.", "6%; percent 6..6 percent; bonus", "4%; percent 4..4 percent; salary"],
     ["The company will cut nearly 400 jobs.", "nearly 400 jobs; count 350..400~ jobs; jobs"],
@@ -151,7 +151,7 @@ describe("quantities", () => {
     ["Drones struck two ocean-going tankers.", "two ocean-going tankers; count 2..2 tankers; ocean-going tankers"],
     ["The scandal led to the dismissal of two ministers.", "two ministers; count 2..2 people; ministers"],
     ["A five-member delegation flew to Oslo.", "five-member; count 5..5 people; delegation"],
-    ["Several hundred rebels laid down arms.", "Several hundred rebels; count 300..999~ people; rebels laid"],
+    ["Several hundred rebels laid down arms.", "Several hundred rebels; count 300..999~ people; rebels"],
     [
       "Twenty-five hostages and 40 or more detainees remain.",
       "Twenty-five hostages; count 25..25 people; hostages",
@@ -187,6 +187,7 @@ describe("what is no quantity", () => {
     "The walkout halted four in five trains; nine ferries in ten did not sail.",
     "The pound rose ($1 = 0.82 pounds).",
     "For two years officials in Wellington have asked.",
+    "One's word is binding, as 18-year-old Ada Lindqvist said.",
     "The 22-year-old driver works 60 hours a week on an Airbus 320 jet.",
   ])("%s", (sentence) => expect(read(sentence)).toEqual([]));
 });
