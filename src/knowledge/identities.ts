@@ -9,6 +9,7 @@ interface Raw {
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
   readonly small: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
+  readonly company: readonly string[];
   readonly negations: readonly string[];
   readonly degree: readonly string[];
   readonly inside: readonly string[];
@@ -35,6 +36,8 @@ export interface IdentityTable {
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   readonly small: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
+  /** Endings of a company's name that may be left out. */
+  readonly company: ReadonlySet<string>;
   readonly tellingOfficeWords: ReadonlySet<string>;
   /** Word of an office to the word that it says the same as. */
   readonly officeWords: ReadonlyMap<string, string>;
@@ -70,6 +73,7 @@ export const identityTable = table(
     notInside: new Set(raw.notInside),
     towns: new Set(raw.towns),
     officeNoise: new Set(raw.offices.noise),
+    company: new Set(raw.company),
     tellingOfficeWords: new Set(raw.offices.telling),
     officeWords: new Map(
       Object.entries(raw.offices.same).flatMap(([word, same]) => same.map((other) => [other, word] as const)),

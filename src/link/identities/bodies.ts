@@ -1,7 +1,8 @@
-import { identityTable } from "../../knowledge/identities.js";
+import { stateOf } from "../../knowledge/world.js";
+import type { Entity } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
+import { bodyName, initialsOf } from "./body-names.js";
 import { clash, type Node, share, type Traits, traitsOf } from "./node.js";
-import { fold } from "./spelling.js";
 
 /** Joins the nodes that are one state, body, place or group: by key where it is a known one, by words and party else. */
 export function joinBodies(nodes: readonly Node[], union: UnionFind): void {
@@ -10,7 +11,7 @@ export function joinBodies(nodes: readonly Node[], union: UnionFind): void {
     if (isKnown(nodes[same[0] ?? 0])) for (const i of same) union.join(same[0] ?? i, i);
   }
   const unknown = others.filter((i) => !isKnown(nodes[i]));
-  const byName = fileBy(unknown, (i) => `${nodes[i]?.entity.kind}:${bodyWords(nodes[i]?.entity.name ?? "")}`);
+  const byName = fileBy(unknown, (i) => `${nodes[i]?.entity.kind}:${keyOf(nodes[i]?.entity.name ?? "")}`);
   for (const same of byName.values()) joinNamesakes(nodes, same, union);
   joinShortForms(nodes, others, union);
 }
@@ -18,20 +19,9 @@ export function joinBodies(nodes: readonly Node[], union: UnionFind): void {
 /** States and bodies that the knowledge tables name have one key in every report. */
 const isKnown = (node: Node | undefined): boolean => /^(?:state|org):/.test(node?.entity.key ?? "");
 
-/** Gives the words of a body's name that count, in one spelling and order: "Ministry of Trade" is "Trade Ministry". */
-export function bodyWords(name: string): string {
-  const { small, spellings } = identityTable();
-  const words = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && word !== "s" && !small.has(word))
-    .map((word) => spellings.get(word) ?? word);
-  return words.sort().join(" ");
-}
-
 /** "The foreign ministry" of two states is two bodies; one that no state is told of joins where there is only one. */
 function joinNamesakes(nodes: readonly Node[], same: readonly number[], union: UnionFind): void {
-  const party = (i: number) => nodes[i]?.entity.country ?? nodes[i]?.entity.party ?? "";
-  const byParty = fileBy(same, party);
+  const byParty = fileBy(same, (i) => ownerOf(nodes[i]?.entity));
   const named = [...byParty.keys()].filter((key) => key !== "");
   for (const [key, members] of byParty) {
     if (key !== "" || named.length <= 1) for (const i of members) union.join(members[0] ?? i, i);
@@ -39,61 +29,71 @@ function joinNamesakes(nodes: readonly Node[], same: readonly number[], union: U
   if (named.length === 1) for (const i of same) union.join(same[0] ?? i, i);
 }
 
+/** The state that a body belongs to or a place lies in; else the party that a body belongs to. */
+function ownerOf(entity: Entity | undefined): string {
+  if (entity?.country) return `state:${entity.country}`;
+  return entity?.party ?? (entity?.kind === "place" ? "" : (bodyName(entity?.name ?? "").state ?? ""));
+}
+
 interface Body {
   readonly node: number;
   readonly kind: string;
-  readonly name: string;
   readonly forms: readonly string[];
   readonly traits: Traits;
 }
 
-/** Joins a body known only by its initials, or by a form that another report uses beside the name, to that one body. */
+/** Joins a body known only by a short form to the one body that the form stands for. */
 function joinShortForms(nodes: readonly Node[], others: readonly number[], union: UnionFind): void {
   const bodies = bodiesOf(nodes, others, union);
-  const byForm = new Map<string, Body[]>();
+  const byForm = new Map<string, Set<Body>>();
   for (const body of bodies) {
-    const forms = new Set([...body.forms.filter(isTelling), initialsOf(body.name)].map((form) => shortKey(body, form)));
-    for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), body]);
+    for (const form of body.forms.flatMap(standsFor)) {
+      const key = `${body.kind}:${form}`;
+      byForm.set(key, (byForm.get(key) ?? new Set()).add(body));
+    }
   }
-  for (const body of bodies) {
-    if (!isTelling(body.name)) continue;
-    const candidates = (byForm.get(shortKey(body, body.name)) ?? []).filter(
-      (other) => other.node !== body.node && !share(body.traits, other.traits) && !clash(body.traits, other.traits),
+  const pairs = bodies.flatMap((body): [number, number][] => {
+    const keys = new Set(body.forms.map((form) => `${body.kind}:${keyOf(form)}`));
+    const candidates = [...new Set([...keys].flatMap((key) => [...(byForm.get(key) ?? [])]))].filter(
+      (other) => other !== body && !share(body.traits, other.traits) && !clash(body.traits, other.traits),
     );
     const [one] = candidates;
-    if (one && candidates.length === 1) union.join(one.node, body.node);
-  }
+    return one && candidates.length === 1 ? [[one.node, body.node]] : [];
+  });
+  for (const [a, b] of pairs) union.join(a, b);
 }
+
+/** A form as others may use it: in its words; by its initials; by the word that it begins with ("Velmara Shipping"). */
+function standsFor(form: string): string[] {
+  const [first = "", ...more] = form.replace(/^[Tt]he /, "").split(/\s+/);
+  const initials = initialsOf(form);
+  const begins = more.length > 0 && first.length >= LEAST_LETTERS && /^\p{Lu}/u.test(first) && !stateOf(first);
+  return [
+    ...(isTelling(form) ? [keyOf(form)] : []),
+    ...(initials === undefined ? [] : [keyOf(initials)]),
+    ...(begins ? [keyOf(first)] : []),
+  ];
+}
+
+/** Letters of the first word of a name that may stand for the whole. */
+const LEAST_LETTERS = 4;
+
+/** Initials, or two words at least: "the union" may be any. */
+const isTelling = (form: string): boolean => /^\p{Lu}{2,7}s?$/u.test(form) || keyOf(form).includes(" ");
+
+const keyOf = (form: string): string => bodyName(form).words;
 
 function bodiesOf(nodes: readonly Node[], others: readonly number[], union: UnionFind): Body[] {
   return [...fileBy(others, (i) => String(union.find(i))).values()].flatMap((members) => {
     const own = members.flatMap((i) => nodes[i] ?? []);
     const [first] = own;
     if (!first || (first.entity.kind !== "body" && first.entity.kind !== "group")) return [];
-    const forms = own.flatMap(({ entity }) => [entity.name, ...entity.forms]);
-    const name = forms.reduce((best, form) => (form.length > best.length ? form : best), "");
+    const forms = [...new Set(own.flatMap(({ entity }) => [entity.name, ...entity.forms]))];
+    const states = own.map(({ entity }) => ownerOf(entity)).filter((owner) => owner.startsWith("state:"));
     return [
-      {
-        node: members[0] ?? 0,
-        kind: first.entity.kind,
-        name: own.length === 1 ? first.entity.name : name,
-        forms,
-        traits: traitsOf(own),
-      },
+      { node: members[0] ?? 0, kind: first.entity.kind, forms, traits: { ...traitsOf(own), states: new Set(states) } },
     ];
   });
-}
-
-/** Initials, or two words at least: "the union" may be any. */
-const isTelling = (form: string): boolean => /^\p{Lu}{2,7}s?$/u.test(form) || bodyWords(form).includes(" ");
-
-const shortKey = (body: Body, form: string): string => `${body.kind}:${bodyWords(form)}`;
-
-/** "Harbor Workers' Union" has the initials "HWU". */
-function initialsOf(name: string): string {
-  const { small } = identityTable();
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && !small.has(word.toLowerCase()));
-  return words.length < 3 ? name : words.map((word) => word[0]).join("");
 }
 
 function fileBy(list: readonly number[], key: (i: number) => string): Map<string, number[]> {

@@ -155,6 +155,22 @@ describe("bodies over reports", () => {
     ["word order", [[body("Ministry of Trade")], [body("Trade Ministry")]], ["Ministry of Trade = Trade Ministry"]],
     ["initials", [[body("Northern Ferry Workers Union")], [body("NFWU")]], ["Northern Ferry Workers Union = NFWU"]],
     [
+      "a company's ending",
+      [[body("Velmara Shipping Ltd")], [body("Velmara Shipping")]],
+      ["Velmara Shipping Ltd = Velmara Shipping"],
+    ],
+    ["its first word", [[body("Velmara Shipping Ltd")], [body("Velmara")]], ["Velmara Shipping Ltd = Velmara"]],
+    [
+      "the state in front",
+      [[body("US Labor Department")], [body("Department of Labor")]],
+      ["Department of Labor = US Labor Department"],
+    ],
+    [
+      "the state's spelling",
+      [[body("U.S. Air Force")], [body("United States Air Force")]],
+      ["United States Air Force = U.S. Air Force"],
+    ],
+    [
       "a form that another report has",
       [[body("United Crews of Velmara", { forms: ["United Crews of Velmara", "UCV"] })], [body("UCV")]],
       ["United Crews of Velmara = UCV"],
@@ -171,6 +187,14 @@ describe("bodies over reports", () => {
     const entities = linked(of("NO"), of("SE"), of("NO"));
     expect(entities).toHaveLength(4);
     expect(new Set(entities.map(({ key }) => key)).size).toBe(4);
+  });
+
+  it.each<[string, Sketched[][]]>([
+    ["two that begin alike", [[body("Velmara Shipping")], [body("Velmara Steel")], [body("Velmara")]]],
+    ["two of one state", [[body("British Airways")], [body("British Steel")]]],
+    ["the bodies of two states", [[body("French Trade Ministry")], [body("Chilean Trade Ministry")]]],
+  ])("keeps %s apart", (_, reports) => {
+    expect(linked(...reports)).toHaveLength(reports.length);
   });
 
   it("joins known ones by key, whatever they are called", () => {
