@@ -2,6 +2,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly occasions: string;
+  readonly documents: string;
   readonly addressees: string;
   readonly prepositions: readonly string[];
   readonly speaking: readonly string[];
@@ -10,6 +11,7 @@ interface Raw {
 /** What is known of where and to whom things are said: sets of lemmas. */
 export interface ChannelWords {
   readonly occasions: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
@@ -18,6 +20,7 @@ export interface ChannelWords {
 /** Gives the words for occasions and addressees. */
 export const channelWords = table<Raw, ChannelWords>("en/channels", (raw) => ({
   occasions: new Set(raw.occasions.split(/\s+/)),
+  documents: new Set(raw.documents.split(/\s+/)),
   addressees: new Set(raw.addressees.split(/\s+/)),
   prepositions: new Set(raw.prepositions),
   speaking: new Set(raw.speaking),

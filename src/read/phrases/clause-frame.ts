@@ -34,6 +34,8 @@ export interface Grounds {
   readonly groups: readonly VerbGroup[];
   /** Tells whether a noun phrase only says when: "Tuesday", "last week". */
   readonly temporal: (phrase: number) => boolean;
+  /** Tells whether a noun phrase is something written or recorded: "a letter". */
+  readonly document: (phrase: number) => boolean;
   /** Tells whether a verb group opens with "to". */
   readonly infinitive: (group: number) => boolean;
   /** Tells whether a verb group is one bare form: "discuss". */

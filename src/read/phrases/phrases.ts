@@ -1,3 +1,4 @@
+import { channelWords } from "../../knowledge/channels.js";
 import type { Clause, Intake, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "../../model/index.js";
 import type { Bonds, Frame } from "./clause-frame.js";
 import { readClauses } from "./clause-reader.js";
@@ -56,6 +57,7 @@ function readSentence({ items, phrases, verbs, tokens }: Parts): { frames: Frame
     phrases,
     groups: verbs,
     temporal: (ref: number) => isTemporal(phrases[ref], tokens),
+    document: (ref: number) => channelWords().documents.has(tokens[phrases[ref]?.head ?? -1]?.lemma ?? ""),
     bare: (group: VerbGroup) => group.first === group.head && /^VBP?$/.test(tokens[group.head]?.xpos ?? ""),
     infinitive: (ref: number) => tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
   };

@@ -41,6 +41,11 @@ export class SentenceView {
     return items[at]?.kind === "vg" || (items[at]?.kind === "adv" && items[at + 1]?.kind === "vg");
   }
 
+  /** Tells whether a phrase is something written or recorded. */
+  isDocument(ref: number | undefined): boolean {
+    return ref !== undefined && this.grounds.document(ref);
+  }
+
   /** "said, on condition that": one comma since the verb has opened an insert. */
   insideInsert(i: number): boolean {
     let commas = 0;

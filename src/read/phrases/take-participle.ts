@@ -95,7 +95,9 @@ function afterMainVerb(reader: ClauseState, at: Participle): void {
   const comma = previous?.kind === "comma" || previous?.kind === "dash" || previous?.kind === "close";
   if (comma || preposition || previous?.kind === "sub") return hanging(reader, at, comma);
   const near = previous?.kind === "adv" ? reader.previousWord(i, 2) : previous;
-  push(reader, at, "clause:reduced", near?.kind === "np" ? reader.lastPhrase?.ref : frame.subject);
+  // "wrote a letter to the mayor asking": the letter asks.
+  const written = reader.utters(group) && reader.isDocument(frame.object) ? frame.object : undefined;
+  push(reader, at, "clause:reduced", near?.kind === "np" ? (written ?? reader.lastPhrase?.ref) : frame.subject);
 }
 
 /** "..., adding that": a report word after a comma goes with the main clause, anything else with the nearest. */

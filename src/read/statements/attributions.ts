@@ -2,9 +2,10 @@ import type { Attribution, Entity, LanguageBase, Mention, Quotation, Span } from
 import { carryOn } from "./carry-on.js";
 import type { Draft } from "./draft.js";
 import { markDrafts } from "./mark-drafts.js";
+import { indexMentions } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
 import { type Scene, setScene } from "./scene.js";
-import { mentionFinder, speakerOf } from "./speakers.js";
+import { speakerOf } from "./speakers.js";
 import { verbDrafts } from "./verb-drafts.js";
 import { viaOf } from "./via.js";
 
@@ -19,7 +20,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
   const scene = setScene(reading, reading.quotations);
   const drafts = scene.sentences.flatMap((_, sentence) => draftsOf(scene, sentence));
   const settled = inOrder(carryOn(scene, oneOwner(scene, drafts)).filter((draft) => draft.content.length > 0));
-  const at = mentionFinder(reading.mentions);
+  const at = indexMentions(reading.mentions);
   return settled.map((draft, index) => {
     const { content } = draft;
     const parent = parentOf(settled, index);

@@ -1,3 +1,4 @@
+import { channelWords } from "../../knowledge/channels.js";
 import { type CueEntry, verbCue } from "../../knowledge/cues.js";
 import { speakerWords } from "../../knowledge/speakers.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
@@ -202,7 +203,7 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
     .filter((span) => hasWord(scene.text.slice(span.start, span.end)));
   if (content.length === 0) return;
   const quotes = (scene.quotesOf[sentence] ?? []).filter((quote) => content.some((span) => covers(scene, span, quote)));
-  const phrase = group.passive && !isToldPassive(group) ? clause.agent : clause.subject;
+  const phrase = group.passive && !isToldPassive(group) ? clause.agent : speakingPhrase(at);
   const word = scene.tokens[phraseOf(scene, phrase)?.head ?? -1];
   const pronoun = phraseOf(scene, phrase)?.kind === "pronoun";
   const nobody = word !== undefined && pronoun && NOBODY.test(word.norm);
@@ -211,7 +212,9 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
   if (phrase === undefined && quotes.length === 0) return;
   if (quotes.length === 0 && saysOfEvent(at)) return;
   if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phrase)) return;
-  const source = phrase === undefined ? undefined : sourceSpan(scene, clause, phrase);
+  const host =
+    clause.parent === undefined || phrase === clause.subject ? clause : (scene.clauses[clause.parent] ?? clause);
+  const source = phrase === undefined ? undefined : sourceSpan(scene, host, phrase);
   const verb = scene.tokens[group.head];
   return {
     clause: at.index,
@@ -225,6 +228,17 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
     ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
     ...(source ? { source } : {}),
   };
+}
+
+/** "issued a statement saying that": not the statement speaks but who issued it. */
+function speakingPhrase({ scene, clause }: Found): number | undefined {
+  const { subject } = clause;
+  const head = scene.tokens[phraseOf(scene, subject)?.head ?? -1];
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
+  const hangs = clause.kind === "participial" || clause.kind === "relative";
+  if (!hangs || !head || !host || !channelWords().documents.has(head.lemma) || host.clause.object !== subject)
+    return subject;
+  return host.group.passive ? subject : (host.clause.subject ?? subject);
 }
 
 /** "The round ended early, underscoring how far apart they are": the reporter's own words. */

@@ -16,9 +16,18 @@ export function viaOf(scene: Scene, draft: Draft): Via {
     quoting(scene, clause) ??
     (isVerbOf("addressee", group.lemma) ? told(scene, clause) : undefined) ??
     oblique(scene, clause) ??
+    document(scene, draft, clause) ??
     spokeElsewhere(scene, clause) ??
     {}
   );
+}
+
+/** "issued a statement saying that": the statement is the channel. */
+function document(scene: Scene, draft: Draft, clause: Clause): Via | undefined {
+  const phrase = phraseOf(scene, clause.subject);
+  const head = phrase && scene.tokens[phrase.head];
+  if (!phrase || !head || draft.sourcePhrase === clause.subject || !channelWords().documents.has(head.lemma)) return;
+  return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
 }
 
 /** "AFP quoted a diplomat as saying": the one who quotes is the channel. */
