@@ -10,7 +10,6 @@ import {
   oneDay,
   oneMonth,
   oneWeek,
-  someMonths,
   someYears,
 } from "./meaning.js";
 
@@ -20,7 +19,7 @@ const num = (captures: Captures, name: string): number | undefined => captures[n
 const relationOf = (captures: Captures): number | undefined => num(captures, "relation");
 
 /** Gives the year that a rule names: "2025", "of next year"; undefined where it names none. */
-function yearOf(captures: Captures, anchor: Anchor): number | undefined {
+export function yearOf(captures: Captures, anchor: Anchor): number | undefined {
   const relation = relationOf(captures);
   if (captures.year) return Number(captures.year.value);
   return relation === undefined || anchor.published === undefined
@@ -35,7 +34,7 @@ export function makeCalendar(captures: Captures, args: Args, anchor: Anchor): Me
   if (captures.slash) return makeSlash(captures.slash.value, anchor);
   const month = num(captures, "month");
   if (month === undefined) return narrow(makeYears(captures) ?? NEVER, mod, anchor.published);
-  if (captures.day) return makeDay(captures, month, anchor);
+  if (captures.day) return makeDay(captures, month, args, anchor);
   return makeMonth(captures, month, args, anchor);
 }
 
@@ -62,9 +61,11 @@ function makeMonth(captures: Captures, month: number, args: Args, anchor: Anchor
   return narrow(oneMonth(year, month, named === undefined ? lean : undefined), mod, anchor.published);
 }
 
-function makeDay(captures: Captures, month: number, anchor: Anchor): Meaning | undefined {
+function makeDay(captures: Captures, month: number, args: Args, anchor: Anchor): Meaning | undefined {
   const date = num(captures, "day") ?? 1;
   const last = num(captures, "to") ?? date;
+  // "May 3 and 4" are two days in a row; "May 3 and 12 delegates" are not.
+  if (args.pair && last !== date + 1) return undefined;
   const named = yearOf(captures, anchor);
   const year = named ?? nearestYear(anchor, month, date);
   if (!exists(year ?? 2024, month, date) || !exists(year ?? 2024, month, last) || last < date) return undefined;
@@ -134,65 +135,18 @@ export function makeWeekend(captures: Captures, _args: Args, anchor: Anchor): Me
   return { type: "DATE", value, from: saturday, to: saturday + 1, precision: "range", leans: anchor.lean };
 }
 
-/** Makes a decade: "the 1970s", "the 80s". */
-export function makeDecade(captures: Captures, _args: Args, anchor: Anchor): Meaning {
-  const digits = captures.decade?.value.replace(/\D/g, "") ?? "";
-  const first = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 20 ? 1900 : 2000);
-  return narrow(someYears(first, first + 9, String(first / 10)), captures.mod?.value, anchor.published);
-}
-
-/** Makes a century: "the 19th century". */
-export function makeCentury(captures: Captures): Meaning {
-  const nth = num(captures, "nth") ?? 1;
-  return someYears((nth - 1) * 100, nth * 100 - 1, two(nth - 1));
-}
-
-const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
-  SP: [3, 5],
-  SU: [6, 8],
-  FA: [9, 11],
-  WI: [12, 14],
-};
-
-/** Makes a season; winter counts under the year that it begins in. */
-export function makeSeason(captures: Captures, _args: Args, anchor: Anchor): Meaning {
-  const season = captures.season?.value ?? captures.plain?.value ?? "SP";
-  const [first, last] = MONTHS[season] ?? [3, 5];
-  const relation = relationOf(captures) ?? 0;
-  const lean = relation < 0 ? "past" : relation > 0 ? "future" : anchor.lean;
-  const beyond = anchor.published === undefined ? undefined : anchor.published - 92 * relation * -1;
-  const from = relation === 0 || beyond === undefined ? anchor : { ...anchor, published: beyond };
-  const year = captures.year ? Number(captures.year.value) : nearestYear({ ...from, lean }, first);
-  if (year === undefined) return { type: "DATE", value: `XXXX-${season}`, leans: lean };
-  return narrow(someMonths(year, first, last, `${year}-${season}`), captures.mod?.value, anchor.published);
-}
-
-/** Makes a quarter of a year; without a year the last one that has begun, or the next if the verb points ahead. */
-export function makeQuarter(captures: Captures, _args: Args, anchor: Anchor): Meaning {
-  const quarter = num(captures, "q") ?? num(captures, "place") ?? 1;
-  const year = yearOf(captures, anchor) ?? nearestYear(anchor, quarter * 3 - 2);
-  if (year === undefined) return { type: "DATE", value: `XXXX-Q${quarter}`, leans: anchor.lean };
-  return someMonths(year, quarter * 3 - 2, quarter * 3, `${year}-Q${quarter}`);
-}
-
-/** Makes half a year. */
-export function makeHalfYear(captures: Captures, _args: Args, anchor: Anchor): Meaning {
-  const half = (num(captures, "place") ?? 1) === 1 ? 1 : 2;
-  const year =
-    yearOf(captures, anchor) ?? (anchor.published === undefined ? undefined : partsOf(anchor.published).year);
-  if (year === undefined) return { type: "DATE", value: `XXXX-H${half}` };
-  return someMonths(year, half * 6 - 5, half * 6, `${year}-H${half}`);
-}
-
-/** Makes a fiscal year; where it begins depends on the country, so it has no interval. */
-export function makeFiscal(captures: Captures): Meaning {
-  return { type: "DATE", value: `FY${captures.year?.value ?? "XXXX"}` };
-}
-
 /** Makes the week of a month, counted in sevens from its first day; "the last" is the one with its last day. */
 export function makeWeekOfMonth(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
   const month = makeMonth(captures, num(captures, "month") ?? 1, args, anchor);
   if (month.from === undefined || month.to === undefined) return undefined;
   const place = captures.place?.least ?? 1;
   return oneWeek(place === 4 ? month.to : month.from + 7 * place - 4);
+}
+
+/** Makes a feast of a fixed day, in the year named or nearest. */
+export function makeFeast(captures: Captures, _args: Args, anchor: Anchor): Meaning {
+  const [month = 1, date = 1] = (captures.feast?.value ?? "").split("-").map(Number);
+  const year = captures.year ? Number(captures.year.value) : nearestYear(anchor, month, date);
+  if (year === undefined) return { type: "DATE", value: `XXXX-${two(month)}-${two(date)}`, leans: anchor.lean };
+  return oneDay(dayOf(year, month, date));
 }

@@ -1,7 +1,7 @@
 import type { Args } from "./make-date.js";
 import { durationValue } from "./make-shift.js";
 import type { Capture, Captures } from "./match.js";
-import type { Meaning } from "./meaning.js";
+import type { Anchor, Meaning } from "./meaning.js";
 
 const MINUTES: Readonly<Record<string, number>> = {
   TS: 1 / 60,
@@ -19,7 +19,7 @@ const MINUTES: Readonly<Record<string, number>> = {
 
 /** Makes a length of time: "nearly four-year", "one to two hours", "several weeks", "decades". */
 export function makeDuration(captures: Captures, args: Args): Meaning | undefined {
-  const unit = captures.units?.value ?? captures.many?.value ?? "D";
+  const unit = unitOf(captures);
   const number = captures.number ?? captures.count;
   const fixed = args.number === undefined ? undefined : Number(args.number);
   const top = captures.to?.least ?? number?.most ?? fixed;
@@ -35,6 +35,24 @@ export function makeDuration(captures: Captures, args: Args): Meaning | undefine
     value: durationValue(unit, String(top)),
     ...minutes(leastOf(bottom, captures.hedge, top), top, unit),
   };
+}
+
+const unitOf = (captures: Captures) => captures.units?.value ?? captures.many?.value ?? captures.unit?.value ?? "D";
+
+/** How many days of a vague number of units are meant at most: "within days" a week, "within weeks" four. */
+const REACH: Readonly<Record<string, number>> = { TH: 1, TM: 1, D: 7, W: 28, M: 92 };
+
+/** Makes a length of time that, behind a verb that points ahead, ends in the day or days meant: "in two weeks". */
+export function makeAhead(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
+  const length = makeDuration(captures, args);
+  if (!length || anchor.lean !== "future" || anchor.published === undefined) return length;
+  const minutes = length.minutes?.[1];
+  const days = minutes === undefined ? REACH[unitOf(captures)] : Math.ceil(minutes / (MINUTES.D ?? 1440));
+  if (days === undefined) return length;
+  const slack = days < 7 ? 0 : Math.ceil(days / 7);
+  const from = args.within ? anchor.published : anchor.published + days - slack;
+  const to = anchor.published + days + (args.within ? 0 : slack);
+  return { ...length, from, to, precision: from === to ? "day" : "range", leans: "future" };
 }
 
 /** "Nearly four" is more than three and a half. */

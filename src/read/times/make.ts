@@ -1,18 +1,7 @@
 import { makeClock } from "./make-clock.js";
-import {
-  type Args,
-  makeCalendar,
-  makeCentury,
-  makeDecade,
-  makeFiscal,
-  makeHalfYear,
-  makeQuarter,
-  makeSeason,
-  makeWeekday,
-  makeWeekend,
-  makeWeekOfMonth,
-} from "./make-date.js";
-import { makeDuration, makeRef, makeSet } from "./make-duration.js";
+import { type Args, makeCalendar, makeFeast, makeWeekday, makeWeekend, makeWeekOfMonth } from "./make-date.js";
+import { makeAhead, makeDuration, makeRef, makeSet } from "./make-duration.js";
+import { makeCentury, makeDecade, makeFiscal, makeHalfYear, makeQuarter, makeSeason } from "./make-period.js";
 import { makeOvernight, makePart, makeShift, makeWindow } from "./make-shift.js";
 import type { Captures, Match } from "./match.js";
 import type { Anchor, Meaning } from "./meaning.js";
@@ -37,6 +26,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   fiscal: makeFiscal,
   clock: makeClock,
   duration: makeDuration,
+  ahead: makeAhead,
+  feast: makeFeast,
   set: makeSet,
   ref: makeRef,
 };

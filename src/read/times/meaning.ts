@@ -112,10 +112,23 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   half2: [1 / 2, 1],
 };
 
-/** Narrows an interval to the part that is meant: "early", "late", "earlier this ..."; a day or a week stays whole. */
+/** First and last day of a week's part, counted from Monday. */
+const PARTS_OF_WEEK: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 2],
+  start: [0, 2],
+  mid: [1, 3],
+  late: [3, 6],
+  end: [3, 6],
+};
+
+/** Narrows an interval to the part that is meant: "early", "late", "earlier this ..."; a day stays whole. */
 export function narrow(meaning: Meaning, mod: string | undefined, published: Day | undefined): Meaning {
   const { from, to } = meaning;
   if (!mod || from === undefined || to === undefined || to - from < 6) return meaning;
+  if (meaning.precision === "week" && PARTS_OF_WEEK[mod]) {
+    const [first, last] = PARTS_OF_WEEK[mod];
+    return { ...meaning, precision: "range", from: from + first, to: from + last };
+  }
   if (mod === "earlier" || mod === "later") {
     if (published === undefined || published < from || published > to) return meaning;
     return { ...meaning, precision: "range", ...(mod === "earlier" ? { to: published } : { from: published }) };

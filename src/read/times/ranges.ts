@@ -22,7 +22,8 @@ function rangeOf(a: Timex, b: Timex, text: string): Timex | undefined {
   const opening = /(from|between) (?:the )?$/i
     .exec(text.slice(Math.max(0, a.start - OPENING), a.start))?.[1]
     ?.toLowerCase();
-  if (!link || !opening || (opening === "between") !== (link === "and")) return undefined;
+  const dashed = /^[-–—]$/.test(link ?? "") && a.when.precision === "day";
+  if (!link || (!opening && !dashed) || (opening === "between") !== (link === "and")) return undefined;
   if (a.when.from > b.when.to || a.when.precision !== b.when.precision) return undefined;
   const when: When = { from: a.when.from, to: b.when.to, precision: "range", text: text.slice(a.start, b.end) };
   return { ...a, end: b.end, by: "times/range", value: `${a.value}/${b.value}`, when };

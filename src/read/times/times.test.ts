@@ -91,6 +91,10 @@ describe("intervals", () => {
     ["The envoy tells reporters on Friday that talks go on.", "Friday", "2025-06-13", "2025-06-13", "day"],
     ["The two sides adjourned until Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["The walkout lasted until Sunday.", "Sunday", "2025-06-15", "2025-06-15", "day"],
+    ["Talks will resume early next week.", "early next week", "2025-06-23", "2025-06-25", "range"],
+    ["Both sides will return in two weeks.", "two weeks", "2025-06-30", "2025-07-04", "range"],
+    ["A deal is expected within three days.", "three days", "2025-06-18", "2025-06-21", "range"],
+    ["They will meet June 30 - July 2 in Oslo.", "June 30 - July 2", "2025-06-30", "2025-07-02", "range"],
     ["The fishery reopens in autumn 2026.", "autumn 2026", "2026-09-01", "2026-11-30", "season"],
     ["Output fell in the third quarter of 2024.", "the third quarter of 2024", "2024-07-01", "2024-09-30", "season"],
   ];
