@@ -15,6 +15,8 @@ const LISTS = [
   "hyphenActs",
   "quantifiers",
   "speaks",
+  "stateSorts",
+  "stateForces",
   "bodyNouns",
   "minded",
   "leads",

@@ -13,6 +13,7 @@ interface Raw {
   readonly posts: readonly string[];
   readonly leaders: readonly string[];
   readonly corporate: readonly string[];
+  readonly staff: readonly string[];
   readonly endings: readonly string[];
   readonly dismissals: readonly string[];
   readonly firsts: readonly string[];
@@ -43,6 +44,8 @@ export interface Titles {
   readonly leaders: ReadonlySet<string>;
   /** Offices of companies: whose they are is a body, never a person. */
   readonly corporate: ReadonlySet<string>;
+  /** Offices that a person can have others in. */
+  readonly staff: ReadonlySet<string>;
   /** Nouns that end an office. */
   readonly endings: ReadonlySet<string>;
   /** Verbs that end an office of whom they are done to. */
@@ -79,6 +82,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     posts: new Set(raw.posts),
     leaders: new Set(raw.leaders),
     corporate: new Set(raw.corporate),
+    staff: new Set(raw.staff),
     endings: new Set(raw.endings),
     dismissals: new Set(raw.dismissals),
     firsts: new Set(raw.firsts),

@@ -124,27 +124,8 @@ function hyphenated({ base, names }: ActingScope, name: Named): boolean {
   return other !== undefined && ["capital", "seat", "state", "demonym"].includes(other.what);
 }
 
-const PASSED = new Set([
-  "also",
-  "has",
-  "have",
-  "had",
-  "is",
-  "was",
-  "were",
-  "would",
-  "will",
-  "could",
-  "may",
-  "might",
-  "should",
-  "must",
-  "never",
-  "still",
-  "again",
-  "then",
-  "both",
-]);
+/** A quotation may begin inside: `Beijing "will not" sign`. */
+const OPENS = /^["“„«]$/;
 
 /** Tells whether the name is the subject of a verb that a government does rather than a town. */
 function subjectActs({ base, names }: ActingScope, name: Named): boolean {
@@ -158,7 +139,7 @@ function subjectActs({ base, names }: ActingScope, name: Named): boolean {
   for (let i = at; i < floor + 6; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[name.first]?.sentence) return false;
-    if (token.upos === "AUX" || PASSED.has(token.norm) || token.upos === "ADV") {
+    if (["AUX", "ADV", "PART"].includes(token.upos) || token.norm === "both" || OPENS.test(token.norm)) {
       be ||= token.lemma === "be";
       continue;
     }

@@ -59,8 +59,7 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
       if (titles().kin.has(head.words) || titles().relative.has(head.words)) continue;
       const end = ownerEnd(base, names, { head: head.first, floor: sentence.first, alone, written });
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
-      if (end === undefined || first === undefined || (people.has(end) && !titles().corporate.has(head.words)))
-        continue;
+      if (end === undefined || first === undefined || (people.has(end) && titles().staff.has(head.words))) continue;
       const name = slice(base, first, end);
       names.add({ first, last: end, what: "body", key: `body:${name.toLowerCase()}`, name, by: "names/body-owner" });
     }

@@ -55,6 +55,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     else if (best !== undefined && i > best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
   }
   if (best === undefined || best - first < 2) return undefined;
+  if (best - first === 2 && tokens[first]?.upos === "ADJ" && !capital(tokens[first + 1])) return undefined;
   // "French group", "Norwegian union": a description, no name.
   const adjective = covered && ["state", "demonym"].includes(covered.what) && best === covered.last + 1;
   if (adjective && !capital(tokens[best - 1])) return undefined;
@@ -154,7 +155,10 @@ function named(
   const { tokens } = base;
   const start = names.at(first);
   // A name of a state alone before the noun is its owner and part of the name: "Norwegian Seafood Council".
-  const owner = start && ["state", "demonym"].includes(start.what) ? start.key : ownerBefore(tokens, names, first);
+  const state = start && ["state", "demonym"].includes(start.what) ? start.key : ownerBefore(tokens, names, first);
+  // "Norwegian Foreign Ministry" speaks for Norway; "Norwegian Seafood Federation" and "Sweden Democrats" do not.
+  const { stateSorts, stateForces } = actorWords();
+  const owner = stateSorts.has(sort ?? "") || stateForces.has(tokens[last - 1]?.norm ?? "") ? state : undefined;
   const name = slice(base, first, last);
   const words = name.split(/\s+/);
   if (words.every((word) => peopleWords().stop.has(word.toLowerCase()))) return undefined;

@@ -103,8 +103,8 @@ describe("people with their offices and parties", () => {
       "Acting foreign minister Sunita Karki and Foreign Ministers Jan Novak and Petr Dvorak met.",
       [
         "Sunita Karki > - > acting foreign minister",
-        "Jan Novak > - > Foreign Ministers",
-        "Petr Dvorak > - > Foreign Ministers",
+        "Jan Novak > - > Foreign Minister",
+        "Petr Dvorak > - > Foreign Minister",
       ],
     ],
     [

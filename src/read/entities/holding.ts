@@ -10,6 +10,8 @@ export interface Holding {
   readonly phrase: OfficePhrase;
   readonly standing?: Standing;
   readonly by: string;
+  /** The token after the holder's name, where the office stands before it. */
+  readonly after?: number;
 }
 
 /** What the finding of holders sees: the tokens, the sentence of the office, and the people. */

@@ -1,5 +1,6 @@
 import { peopleWords } from "../../knowledge/people.js";
 import { type Standing, titles } from "../../knowledge/titles.js";
+import { bodyByKey, stateOf } from "../../knowledge/world.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { sortOf } from "./body-names.js";
 import { capital, type Named, type NameMap, slice, touches } from "./named.js";
@@ -87,21 +88,35 @@ function phraseOf(scope: Scope, head: OfficeHead): OfficePhrase {
   const complement = complementAfter(scope, head);
   const standing = head.former ? "former" : (stripped.standing ?? afterOwner?.standing ?? designated(head));
   const end = complement?.last ?? head.last;
+  const first = owner ? (ministryIn(tokens, owner, start) ?? stripped.first) : stripped.first;
   const keep = complement && !bareOwner(scope, complement);
-  const title = slice(base, stripped.first, keep ? end : head.last).replace(/^ex-/i, "");
+  const title = slice(base, first, keep ? withoutState(scope, complement) : head.last).replace(/^ex-/i, "");
   return {
     begin,
-    first: stripped.first,
+    first,
     last: head.last,
     end,
     head,
-    title,
+    title: head.plural ? title.replace(/s$/, "") : title,
     definite: owner !== undefined || (article && determiner?.norm !== "a" && determiner?.norm !== "an"),
     plural: head.plural,
     ...(standing ? { standing } : {}),
     ...(owner ? { owner } : {}),
     ...(complement ? { complement } : {}),
   };
+}
+
+/** "U.S. Treasury Secretary": the ministry's name is part of the office, the state's is not. */
+function ministryIn(tokens: readonly Token[], { first, last, named }: Owner, start: number): number | undefined {
+  if (last !== start || !named || bodyByKey(named.key)?.kind !== "ministry") return undefined;
+  return stateOf(tokens[first]?.text ?? "") && last - first > 1 ? first + 1 : first;
+}
+
+/** "Minister of Foreign Affairs of Norway": the title ends before the state. */
+function withoutState({ base, names }: Scope, { first, last }: { first: number; last: number }): number {
+  const name = names.at(last - 1);
+  const of = name?.what === "state" ? name.first - (base.tokens[name.first - 1]?.norm === "the" ? 2 : 1) : last;
+  return base.tokens[of]?.norm === "of" && of > first ? of : last;
 }
 
 const designated = (head: OfficeHead): Standing | undefined =>

@@ -33,7 +33,16 @@ function paired({ tokens }: LanguageBase, phrases: readonly OfficePhrase[], hold
   );
   const held = new Set(holdings.map((one) => one.phrase));
   return phrases.flatMap((phrase) => {
-    const second = tokens[phrase.last]?.norm === "and" && !held.has(phrase) ? byBegin.get(phrase.last + 1) : undefined;
+    if (held.has(phrase)) return [];
+    const mark = tokens[phrase.last]?.norm;
+    const second = mark === "and" || mark === "," ? byBegin.get(phrase.last + 1) : undefined;
+    // "Japan's top negotiator, Economy Minister NAME, left": one person, as the second comma tells.
+    if (mark === ",") {
+      const closed = second?.after !== undefined && tokens[second.after]?.norm === ",";
+      return second && closed && phrase.definite
+        ? [holding(second.person, phrase, "offices/before-and", phrase.standing)]
+        : [];
+    }
     if (
       !second ||
       second.phrase.owner ||
@@ -66,8 +75,12 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
 }
 
 /** Steps over "Mr" and the like. */
-const skipAddress = (tokens: readonly Token[], at: number): number =>
-  peopleWords().honorifics.has(tokens[at]?.norm ?? "") || peopleWords().ranks.has(tokens[at]?.norm ?? "") ? at + 1 : at;
+function skipAddress(tokens: readonly Token[], from: number): number {
+  const { honorifics, ranks } = peopleWords();
+  let at = from;
+  while (honorifics.has(tokens[at]?.norm ?? "") || ranks.has(tokens[at]?.norm ?? "")) at++;
+  return at;
+}
 
 /** "Foreign Ministers A and B": a plural office goes to all. */
 function withJoined(
@@ -77,7 +90,7 @@ function withJoined(
   by: string,
 ): Holding[] {
   const standing = phrase.standing ?? fate({ tokens, people, sentence }, phrase, first.span);
-  const made = [holding(first.person, phrase, by, standing)];
+  const made: Holding[] = [{ ...holding(first.person, phrase, by, standing), after: first.span.last }];
   if (!phrase.plural) return made;
   for (let at = first.span.last; ; ) {
     while ([",", "and"].includes(tokens[at]?.norm ?? "")) at++;

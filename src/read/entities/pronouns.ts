@@ -86,7 +86,7 @@ function scoreOf({ base, roles }: Scope, mention: MentionDraft, back: number): n
   if (roles.firstSubject(mention)) score += 2;
   if (base.tokens[mention.last]?.xpos === "POS") score -= 2;
   if (mention.form === "pronoun") score += 1;
-  if (mention.of.sex) score += 2;
+  if (mention.of.sex) score += 1;
   return score;
 }
 
