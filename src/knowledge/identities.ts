@@ -9,6 +9,7 @@ interface Raw {
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
   readonly small: readonly string[];
   readonly spellings: Readonly<Record<string, string>>;
+  readonly institutions: readonly string[];
   readonly company: readonly string[];
   readonly negations: readonly string[];
   readonly degree: readonly string[];
@@ -36,6 +37,8 @@ export interface IdentityTable {
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   readonly small: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
+  /** Words of institutions that every state has. */
+  readonly institutions: ReadonlySet<string>;
   /** Endings of a company's name that may be left out. */
   readonly company: ReadonlySet<string>;
   readonly tellingOfficeWords: ReadonlySet<string>;
@@ -73,6 +76,7 @@ export const identityTable = table(
     notInside: new Set(raw.notInside),
     towns: new Set(raw.towns),
     officeNoise: new Set(raw.offices.noise),
+    institutions: new Set(raw.institutions),
     company: new Set(raw.company),
     tellingOfficeWords: new Set(raw.offices.telling),
     officeWords: new Map(

@@ -1,7 +1,7 @@
 import { stateOf } from "../../knowledge/world.js";
 import type { Entity } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
-import { bodyName, initialsOf } from "./body-names.js";
+import { bodyName, initialsOf, isInstitution } from "./body-names.js";
 import { clash, type Node, share, type Traits, traitsOf } from "./node.js";
 
 /** Joins the nodes that are one state, body, place or group: by key where it is a known one, by words and party else. */
@@ -19,20 +19,27 @@ export function joinBodies(nodes: readonly Node[], union: UnionFind): void {
 /** States and bodies that the knowledge tables name have one key in every report. */
 const isKnown = (node: Node | undefined): boolean => /^(?:state|org):/.test(node?.entity.key ?? "");
 
-/** "The foreign ministry" of two states is two bodies; one that no state is told of joins where there is only one. */
+/**
+ * One name is one body; but "the foreign ministry" of two states is two, and one that no state is told of is the one
+ * that most reports speak of, if any is.
+ */
 function joinNamesakes(nodes: readonly Node[], same: readonly number[], union: UnionFind): void {
-  const byParty = fileBy(same, (i) => ownerOf(nodes[i]?.entity));
-  const named = [...byParty.keys()].filter((key) => key !== "");
-  for (const [key, members] of byParty) {
-    if (key !== "" || named.length <= 1) for (const i of members) union.join(members[0] ?? i, i);
-  }
-  if (named.length === 1) for (const i of same) union.join(same[0] ?? i, i);
+  const entity = nodes[same[0] ?? 0]?.entity;
+  const byOwner = fileBy(same, (i) =>
+    entity?.kind === "place" || isInstitution(entity?.name ?? "") ? ownerOf(nodes[i]?.entity) : "",
+  );
+  for (const members of byOwner.values()) for (const i of members) union.join(members[0] ?? i, i);
+  const owned = [...byOwner].flatMap(([owner, members]) => (owner === "" ? [] : [members]));
+  const [most, next] = owned.sort((a, b) => b.length - a.length);
+  const [open] = byOwner.get("") ?? [];
+  if (most && open !== undefined && most.length >= 2 * (next?.length ?? 0)) union.join(most[0] ?? open, open);
 }
 
-/** The state that a body belongs to or a place lies in; else the party that a body belongs to. */
+/** The state that a body belongs to or a place lies in. */
 function ownerOf(entity: Entity | undefined): string {
   if (entity?.country) return `state:${entity.country}`;
-  return entity?.party ?? (entity?.kind === "place" ? "" : (bodyName(entity?.name ?? "").state ?? ""));
+  if (entity?.party?.startsWith("state:")) return entity.party;
+  return entity?.kind === "place" ? "" : (bodyName(entity?.name ?? "").state ?? "");
 }
 
 interface Body {
@@ -54,8 +61,13 @@ function joinShortForms(nodes: readonly Node[], others: readonly number[], union
   }
   const pairs = bodies.flatMap((body): [number, number][] => {
     const keys = new Set(body.forms.map((form) => `${body.kind}:${keyOf(form)}`));
+    // Initials are short for a name even where a report has both and does not say so.
+    const initials = body.forms.every((form) => isInitials(form));
     const candidates = [...new Set([...keys].flatMap((key) => [...(byForm.get(key) ?? [])]))].filter(
-      (other) => other !== body && !share(body.traits, other.traits) && !clash(body.traits, other.traits),
+      (other) =>
+        other !== body &&
+        (initials || !share(body.traits, other.traits)) &&
+        !(body.forms.some(isInstitution) && clash(body.traits, other.traits)),
     );
     const [one] = candidates;
     return one && candidates.length === 1 ? [[one.node, body.node]] : [];
@@ -79,7 +91,9 @@ function standsFor(form: string): string[] {
 const LEAST_LETTERS = 4;
 
 /** Initials, or two words at least: "the union" may be any. */
-const isTelling = (form: string): boolean => /^\p{Lu}{2,7}s?$/u.test(form) || keyOf(form).includes(" ");
+const isTelling = (form: string): boolean => isInitials(form) || keyOf(form).includes(" ");
+
+const isInitials = (form: string): boolean => /^(?:[Tt]he )?\p{Lu}{2,7}s?$/u.test(form);
 
 const keyOf = (form: string): string => bodyName(form).words;
 

@@ -38,9 +38,16 @@ function wordsOf(name: string): string {
   return words.sort().join(" ");
 }
 
-/** "Harbor Workers' Union" has the initials "HWU"; a name of less than three words has none. */
+/** "Harbor Workers' Union" has the initials "HWU"; a name of one word has none, and "Ltd" does not count. */
 export function initialsOf(name: string): string | undefined {
-  const { small } = identityTable();
+  const { small, company } = identityTable();
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && !small.has(word.toLowerCase()));
-  return words.length < 3 ? undefined : words.map((word) => word[0]).join("");
+  while (words.length > 1 && company.has(fold(words.at(-1) ?? "").replace(/\./g, ""))) words.pop();
+  return words.length < 2 ? undefined : words.map((word) => word[0]).join("");
 }
+
+/** Tells whether every state may have a body of this name: "Foreign Ministry", "Air Force", "Parliament". */
+export const isInstitution = (name: string): boolean =>
+  wordsOf(name)
+    .split(" ")
+    .some((word) => identityTable().institutions.has(word));
