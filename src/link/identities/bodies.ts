@@ -61,12 +61,13 @@ function joinShortForms(nodes: readonly Node[], others: readonly number[], union
   }
   const pairs = bodies.flatMap((body): [number, number][] => {
     const keys = new Set(body.forms.map((form) => `${body.kind}:${keyOf(form)}`));
-    // Initials are short for a name even where a report has both and does not say so.
+    // Initials are short for a name even where a report has both and does not say so. Any other short form that more
+    // reports use than the long one is a name of its own: the parent, not the subsidiary.
     const initials = body.forms.every((form) => isInitials(form));
     const candidates = [...new Set([...keys].flatMap((key) => [...(byForm.get(key) ?? [])]))].filter(
       (other) =>
         other !== body &&
-        (initials || !share(body.traits, other.traits)) &&
+        (initials || (!share(body.traits, other.traits) && body.traits.readings.size <= other.traits.readings.size)) &&
         !(body.forms.some(isInstitution) && clash(body.traits, other.traits)),
     );
     const [one] = candidates;
