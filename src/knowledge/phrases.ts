@@ -1,5 +1,5 @@
 /** One phrase: its words after the first, and what it stands for. */
-export interface Phrase {
+interface Phrase {
   readonly rest: readonly string[];
   readonly value: string;
 }
