@@ -67,11 +67,12 @@ function joinShortForms(nodes: readonly Node[], others: readonly number[], union
     const candidates = [...new Set([...keys].flatMap((key) => [...(byForm.get(key) ?? [])]))].filter(
       (other) =>
         other !== body &&
-        (initials || (!share(body.traits, other.traits) && body.traits.readings.size <= other.traits.readings.size)) &&
+        (initials || !share(body.traits, other.traits)) &&
         !(body.forms.some(isInstitution) && clash(body.traits, other.traits)),
     );
     const [one] = candidates;
-    return one && candidates.length === 1 ? [[one.node, body.node]] : [];
+    const isShort = one && (initials || body.traits.readings.size <= one.traits.readings.size);
+    return isShort && candidates.length === 1 ? [[one.node, body.node]] : [];
   });
   for (const [a, b] of pairs) union.join(a, b);
 }
