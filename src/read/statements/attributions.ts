@@ -2,7 +2,7 @@ import type { Attribution, Entity, LanguageBase, Mention, Quotation, Span } from
 import { carryOn } from "./carry-on.js";
 import type { Draft } from "./draft.js";
 import { markDrafts } from "./mark-drafts.js";
-import { indexMentions } from "./mention-index.js";
+import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
 import { type Scene, setScene } from "./scene.js";
 import { speakerOf } from "./speakers.js";
@@ -19,8 +19,12 @@ export type AttributionInput = LanguageBase & {
 export function findAttributions(reading: AttributionInput): Attribution[] {
   const scene = setScene(reading, reading.quotations);
   const drafts = scene.sentences.flatMap((_, sentence) => draftsOf(scene, sentence));
-  const settled = inOrder(carryOn(scene, oneOwner(scene, drafts)).filter((draft) => draft.content.length > 0));
   const at = indexMentions(reading.mentions);
+  const settled = inOrder(
+    carryOn(scene, oneOwner(scene, drafts)).filter(
+      (draft) => draft.content.length > 0 && !isHeading(scene, draft, reading.entities, at),
+    ),
+  );
   return settled.map((draft, index) => {
     const { content } = draft;
     const parent = parentOf(settled, index);
@@ -43,6 +47,17 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
     };
   });
 }
+
+/** "Qasmara: what was settled": a label that names a place or a matter, before words that nobody quotes. */
+function isHeading(scene: Scene, draft: Draft, entities: readonly Entity[], at: MentionIndex): boolean {
+  if (draft.by !== "label:colon" || draft.quotations.length > 0 || entities.length === 0) return false;
+  const { speaker } = speakerOf(scene, draft, at, entities);
+  const kind = entities[speaker ?? -1]?.kind;
+  return kind !== "person" && (kind !== undefined || scene.labelled(labelOf(scene, draft)) < 2);
+}
+
+const labelOf = (scene: Scene, draft: Draft): string =>
+  scene.text.slice(draft.source?.start ?? 0, draft.source?.end ?? 0);
 
 function draftsOf(scene: Scene, sentence: number): Draft[] {
   const drafts = [...verbDrafts(scene, sentence), ...otherDrafts(scene, sentence)];

@@ -1,7 +1,9 @@
+import { asIdioms } from "../../knowledge/as-idioms.js";
 import { adjectiveCue, type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import { clauseAt, phraseOf, quoteAround, type Scene, tokenFrom } from "./scene.js";
+import { isSomebody } from "./somebody.js";
 
 /** A content longer than this many tokens is cut: nobody's object is so long. */
 const LONGEST = 120;
@@ -145,12 +147,15 @@ function endBefore(scene: Scene, last: number, as: number, full: number): number
     : Math.max(full, scene.tokens[last - 1]?.end ?? 0);
 }
 
+const isIdiom = (scene: Scene, from: number): boolean =>
+  asIdioms().some((words) => words.every((word, k) => scene.tokens[from + k]?.norm === word));
+
 function asAfter(scene: Scene, sentence: number, from: number): number | undefined {
   const end = Math.min(scene.sentences[sentence]?.last ?? from, from + 20);
   for (let i = from; i < end; i++) {
     const token = scene.tokens[i];
     if (!token || token.text === "," || token.text === ";") return;
-    if (token.norm === "as" && scene.tokens[i + 1]?.norm !== "well") return i;
+    if (token.norm === "as" && !isIdiom(scene, i + 1)) return i;
     if (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return;
   }
   return;
@@ -177,6 +182,7 @@ function nominal({ scene, cue, clause, group }: At): Content | undefined {
   const as = asAfter(scene, clause.sentence, object.last);
   // "quoted a man as saying": the words are those of the man.
   if (as !== undefined && scene.tokens[as + 1]?.xpos === "VBG") return;
+  if (isVerbOf("quoting", group.lemma) && isSomebody(scene, object)) return;
   const head = scene.tokens[object.head];
   if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
   const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, "np");

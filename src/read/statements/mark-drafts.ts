@@ -8,6 +8,8 @@ import { sourceSpan } from "./source-spans.js";
 /** A speaker's label before a colon has at most so many tokens: "Tomas Brenk (Harbour Union)". */
 const LONGEST_LABEL = 9;
 
+/** "Minister: ports “will open”": the words after an office in a headline. */
+const LONGEST_HEADLINE = 160;
 /** A name with what its bearer is, after a dash, has at most so many characters. */
 const LONGEST_SIGNATURE = 90;
 /** Sentences to go back for the quotation that a name is set under. */
@@ -62,7 +64,8 @@ function isLabel(scene: Scene, first: number, colon: number, rest: string): bool
   )
     return false;
   const person = Array.from({ length: colon - first }, (_, i) => first + i).some(scene.personFrom);
-  const office = speakerWords().people.has(words.at(-1)?.norm ?? "") && /^\s*["“‘']/.test(rest);
+  const office =
+    speakerWords().people.has(words.at(-1)?.norm ?? "") && rest.length < LONGEST_HEADLINE && /["“‘]/.test(rest);
   if (office && words.length <= 4) return true;
   const capitals = words.every((token) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text));
   if (!capitals) return person && words.length <= 6;

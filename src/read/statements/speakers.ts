@@ -22,7 +22,7 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     const other = scene.tokens[phraseOf(scene, index)?.head ?? -1];
     return other ? (at.covering(other)?.entity ?? []) : [];
   });
-  const states = jointStates(scene, phrase, at);
+  const states = jointStates(scene, phrase, { at, entities });
   if (states[0] !== undefined) return { speaker: states[0], alsoSpeakers: states.slice(1) };
   if (own && entities[own.entity]) {
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
@@ -33,10 +33,16 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
 }
 
 /** "the Chilean and Peruvian delegations": the states of two peoples before one noun speak together. */
-function jointStates(scene: Scene, phrase: NounPhrase, at: MentionIndex): number[] {
+function jointStates(
+  scene: Scene,
+  phrase: NounPhrase,
+  { at, entities }: { at: MentionIndex; entities: readonly Entity[] },
+): number[] {
   const head = scene.tokens[phrase.head];
   if (phrase.kind !== "nominal" || !head?.xpos.endsWith("S")) return [];
-  const peoples = at.within({ start: phrase.start, end: head.start }).filter(({ form }) => form === "demonym");
+  const peoples = at
+    .within({ start: phrase.start, end: head.start })
+    .filter(({ entity }) => entities[entity]?.kind === "state");
   const states = [...new Set(peoples.map(({ entity }) => entity))];
   return states.length > 1 ? states : [];
 }

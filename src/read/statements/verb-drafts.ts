@@ -7,6 +7,7 @@ import { contentOf } from "./contents.js";
 import type { Draft } from "./draft.js";
 import { linkFreeQuotes, outerClauses } from "./free-quotes.js";
 import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
+import { isSomebody } from "./somebody.js";
 import { sourceSpan } from "./source-spans.js";
 
 /** Pronouns that speak for nobody. */
@@ -211,9 +212,10 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
   if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
   if (phrase === undefined && quotes.length === 0) return;
   if (quotes.length === 0 && saysOfEvent(at)) return;
-  if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phrase)) return;
+  if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phraseOf(scene, phrase))) return;
   const host =
     clause.parent === undefined || phrase === clause.subject ? clause : (scene.clauses[clause.parent] ?? clause);
+  if (isOwnReport(at, phrase)) return;
   const source = phrase === undefined ? undefined : sourceSpan(scene, host, phrase);
   const verb = scene.tokens[group.head];
   return {
@@ -241,6 +243,15 @@ function speakingPhrase({ scene, clause }: Found): number | undefined {
   return host.group.passive ? subject : (host.clause.subject ?? subject);
 }
 
+/** "This article said": the report speaks of itself. */
+function isOwnReport({ scene }: Found, index: number | undefined): boolean {
+  const phrase = phraseOf(scene, index);
+  const head = scene.tokens[phrase?.head ?? -1];
+  return (
+    head !== undefined && channelWords().documents.has(head.lemma) && scene.tokens[phrase?.first ?? -1]?.norm === "this"
+  );
+}
+
 /** "The round ended early, underscoring how far apart they are": the reporter's own words. */
 function saysOfEvent({ scene, clause, group }: Found): boolean {
   if (clause.kind !== "participial" || !isVerbOf("showing", group.lemma)) return false;
@@ -250,18 +261,6 @@ function saysOfEvent({ scene, clause, group }: Found): boolean {
 
 /** Contents that are no clause: "offered two options" is said of drafts as of people. */
 const NEEDS_SOMEBODY = /^(object|infinitive|preposition|gerund)$/;
-
-function isSomebody(scene: Scene, index: number | undefined): boolean {
-  const phrase = phraseOf(scene, index);
-  const head = phrase && scene.tokens[phrase.head];
-  if (!phrase || !head) return false;
-  return (
-    phrase.kind === "name" ||
-    phrase.kind === "pronoun" ||
-    head.upos === "PROPN" ||
-    speakerWords().people.has(head.lemma)
-  );
-}
 
 const isToldPassive = (group: VerbGroup): boolean => /^(vow|swear)$/.test(group.lemma);
 const isSaying = (group: VerbGroup): boolean => isVerbOf("reporting", group.lemma);

@@ -32,9 +32,22 @@ function document(scene: Scene, draft: Draft, clause: Clause): Via | undefined {
 
 /** "AFP quoted a diplomat as saying": the one who quotes is the channel. */
 function quoting(scene: Scene, clause: Clause): Via | undefined {
+  const inserted = quotedBy(scene, clause);
+  if (inserted) return inserted;
   const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
-  if (clause.kind !== "participial" || !host || !/^(quote|cite)$/.test(host.group.lemma) || host.group.passive) return;
+  if (clause.kind !== "participial" || !host || !isVerbOf("quoting", host.group.lemma) || host.group.passive) return;
   return named(scene, host.clause.subject);
+}
+
+/** "A diplomat, quoted by AFP, said". */
+function quotedBy(scene: Scene, clause: Clause): Via | undefined {
+  for (const index of scene.clausesOf[clause.sentence] ?? []) {
+    const other = clauseAt(scene, index);
+    if (!other?.group.passive || !isVerbOf("quoting", other.group.lemma) || other.clause.subject !== clause.subject)
+      continue;
+    return named(scene, other.clause.agent);
+  }
+  return;
 }
 
 function told(scene: Scene, clause: Clause): Via | undefined {
