@@ -60,7 +60,7 @@ function joinShortForms(nodes: readonly Node[], others: readonly number[], union
     }
   }
   const pairs = bodies.flatMap((body): [number, number][] => {
-    const keys = new Set(body.forms.map((form) => `${body.kind}:${keyOf(form)}`));
+    const keys = new Set(body.forms.flatMap((form) => lookUps(form).map((key) => `${body.kind}:${key}`)));
     // Initials are short for a name even where a report has both and does not say so. Any other short form that more
     // reports use than the long one is a name of its own: the parent, not the subsidiary.
     const initials = body.forms.every((form) => isInitials(form));
@@ -85,9 +85,16 @@ function standsFor(form: string): string[] {
   return [
     ...(isTelling(form) ? [keyOf(form)] : []),
     ...(initials === undefined ? [] : [keyOf(initials)]),
-    ...(begins ? [keyOf(first)] : []),
+    ...(begins ? [`${FIRST}${keyOf(first)}`] : []),
   ];
 }
+
+/** What a form may be the short one of. */
+const lookUps = (form: string): string[] =>
+  /\S\s+\S/.test(form) ? [keyOf(form)] : [keyOf(form), `${FIRST}${keyOf(form)}`];
+
+/** Marks the first word of a name: only a name of one word is looked up as that. */
+const FIRST = "first ";
 
 /** Letters of the first word of a name that may stand for the whole. */
 const LEAST_LETTERS = 4;

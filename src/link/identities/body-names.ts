@@ -20,9 +20,9 @@ export function bodyName(name: string): BodyName {
   const all = name.replace(/^[Tt]he /, "").split(/\s+/);
   for (let n = Math.min(LONGEST_STATE, all.length - LEAST_LEFT); n > 0; n--) {
     const state = stateOf(all.slice(0, n).join(" "));
-    if (state && (state.form === "name" || state.form === "demonym")) {
-      return { words: wordsOf(all.slice(n).join(" ")), state: state.key };
-    }
+    const words = wordsOf(all.slice(n).join(" "));
+    if (state && (state.form === "name" || state.form === "demonym") && words.includes(" "))
+      return { words, state: state.key };
   }
   return { words: wordsOf(name) };
 }

@@ -191,6 +191,10 @@ describe("bodies over reports", () => {
 
   it.each<[string, Sketched[][]]>([
     ["two that begin alike", [[body("Velmara Shipping")], [body("Velmara Steel")], [body("Velmara")]]],
+    [
+      "what is left of a name and the head of another",
+      [[body("American International Group")], [body("International Grain Fund")]],
+    ],
     ["two of one state", [[body("British Airways")], [body("British Steel")]]],
     ["the bodies of two states", [[body("French Trade Ministry")], [body("Chilean Trade Ministry")]]],
   ])("keeps %s apart", (_, reports) => {
