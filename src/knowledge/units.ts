@@ -21,6 +21,8 @@ interface UnitsFile {
   readonly member_nouns: Words;
   readonly lasting_verbs: Words;
   readonly measuring_verbs: Words;
+  readonly tolls: Words;
+  readonly numbers: Words;
   readonly nouns_like_verbs: Words;
   readonly not_counted: Words;
   readonly pointing: Words;
@@ -52,6 +54,10 @@ export interface Units {
   readonly lastingVerbs: ReadonlySet<string>;
   /** Verbs whose subject an amount behind them measures. */
   readonly measuringVerbs: ReadonlySet<string>;
+  /** Subjects that a bare number counts people by: "the death toll rose to". */
+  readonly tolls: ReadonlySet<string>;
+  /** Subjects that a bare number counts what follows "of" by: "the number of". */
+  readonly numbers: ReadonlySet<string>;
   /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
   readonly nounsLikeVerbs: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
@@ -87,6 +93,8 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   memberNouns: new Set(raw.member_nouns),
   lastingVerbs: new Set(raw.lasting_verbs),
   measuringVerbs: new Set(raw.measuring_verbs),
+  tolls: new Set(raw.tolls),
+  numbers: new Set(raw.numbers),
   nounsLikeVerbs: new Set(raw.nouns_like_verbs),
   notCounted: new Set(raw.not_counted),
   pointing: new Set(raw.pointing),

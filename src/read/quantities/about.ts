@@ -58,7 +58,8 @@ function joinedTo(tokens: readonly Token[], run: NounRun, times: Scene["times"])
 
 const VERB = /^VB/;
 const isHappening = (token: Token | undefined) =>
-  VERB.test(token?.xpos ?? "") && units().happenings.has(token?.lemma ?? "");
+  VERB.test(token?.xpos ?? "") &&
+  (units().happenings.has(token?.lemma ?? "") || units().happenings.has(token?.norm ?? ""));
 
 /** "have been killed or injured", "who fled", "displaced" right behind the counted. */
 function happeningAfter(

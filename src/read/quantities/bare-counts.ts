@@ -1,6 +1,8 @@
 import { units } from "../../knowledge/units.js";
-import type { Quantity, Token } from "../../model/index.js";
+import { type Quantity, type Span, type Token, within } from "../../model/index.js";
+import { findBefore } from "./about-before.js";
 import type { Amount } from "./amount.js";
+import { isPlural, unitOf } from "./noun-run.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
 /** Finds what befell people who are counted without a noun: "12 dead", "at least 60 were injured", "killed nine". */
@@ -8,22 +10,34 @@ export function findBareCount(scene: Scene, amount: Amount): Quantity | undefine
   const { atoms, tokens } = scene;
   const start = atoms[amount.first]?.start ?? 0;
   const end = atoms[amount.last - 1]?.end ?? start;
+  if (/^(?:['’]|%)/.test(atoms[amount.last]?.norm ?? "")) return undefined;
   const what = after(tokens, tokenFrom(tokens, end)) ?? before(tokens, tokenFrom(tokens, start));
-  if (!what || /^(?:['’]|%)/.test(atoms[amount.last]?.norm ?? "")) return undefined;
-  const span = { start: what.start, end: what.end };
-  return {
-    start,
-    end,
-    by: "quantities/bare-count",
-    kind: "count",
-    ...(amount.least !== undefined && { least: amount.least }),
-    ...(amount.most !== undefined && { most: amount.most }),
-    approximate: amount.approximate,
-    unit: "people",
-    about: span,
-    happening: span,
-    sentence: scene.index,
-  };
+  const span = what && { start: what.start, end: what.end };
+  const found = span ? { unit: "people", about: span, happening: span } : toll(scene, tokenFrom(tokens, start));
+  return (
+    found && {
+      start,
+      end,
+      by: "quantities/bare-count",
+      kind: "count",
+      ...(amount.least !== undefined && { least: amount.least }),
+      ...(amount.most !== undefined && { most: amount.most }),
+      approximate: amount.approximate,
+      sentence: scene.index,
+      ...found,
+    }
+  );
+}
+
+/** "The death toll rose to 1,204", "the number of refugees has reached two million". */
+function toll(scene: Scene, first: number): { readonly unit: string; readonly about: Span } | undefined {
+  const about = findBefore(scene, first, { kind: "count", unit: "", end: 0 });
+  const words = about ? scene.tokens.filter((token) => within(token, about)) : [];
+  const [head, last] = [words.findIndex((token) => units().numbers.has(token.lemma)), words.at(-1)];
+  if (!about || !last) return undefined;
+  if (units().tolls.has(last.lemma)) return { unit: "people", about };
+  const counted = head >= 0 && words[head + 1]?.norm === "of" && isPlural(last);
+  return counted ? { unit: unitOf(last), about } : undefined;
 }
 
 const befalls = (token: Token | undefined, form: RegExp) =>
@@ -36,7 +50,7 @@ function after(tokens: readonly Token[], from: number): Token | undefined {
   const state = tokens[at];
   if (state && /^(?:JJ|VBN|NN)/.test(state.xpos) && units().states.has(state.norm)) return state;
   while (/^(?:was|were|have|had|has|been|be|are|is|being|also|to)$/.test(tokens[at]?.norm ?? "")) at++;
-  return befalls(tokens[at], /^VB[DN]$/) ? tokens[at] : undefined;
+  return befalls(tokens[at], /^VB[DN]$/) || units().states.has(tokens[at]?.norm ?? "") ? tokens[at] : undefined;
 }
 
 /** "killing at least nine": nothing stands between verb and bound. */

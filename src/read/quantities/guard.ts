@@ -81,6 +81,7 @@ function isRatio({ atoms }: Scene, amount: Amount): boolean {
   const before = atoms[amount.first - 1]?.norm ?? "";
   const after = atoms[amount.last]?.norm ?? "";
   if (before === "=" || after === "=") return true;
+  if (before === "of" && atoms[amount.first - 2]?.norm === "out") return true;
   if (before === "in" && readNumber(atoms, amount.first - 2)?.last === amount.first - 1) return true;
   // "nine trains in ten": a bare number behind the counted noun.
   const whole = atoms[amount.last + 1]?.norm === "in" ? readNumber(atoms, amount.last + 2) : undefined;

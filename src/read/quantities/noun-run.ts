@@ -67,7 +67,8 @@ export function runBack(tokens: readonly Token[], last: number, times: readonly 
   return { first, last: last + 1, head: last };
 }
 
-const INDEFINITE = /^(?:any|some|every|no)(?:thing|one|body)$/;
+/** Nouns that nothing is about: pronouns in all but the tag, and the unit itself. */
+const INDEFINITE = /^(?:(?:any|some|every|no)(?:thing|one|body)|%|percent|cent|pct)$/;
 
 const PREPOSITION =
   /^(?:of|on|in|from|at|across|for|with|against|under|near|between|among|aboard|within|outside|inside|by|to|into|worldwide|as)$/;

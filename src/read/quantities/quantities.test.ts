@@ -127,6 +127,14 @@ describe("quantities", () => {
       "At least seven million people have been displaced.",
       "At least seven million people; count 7000000.. people; people have been displaced",
     ],
+    ["The death toll rose to 1,204, the ministry said.", "1,204; count 1204..1204 people; death toll"],
+    ["The number of refugees has reached 2 million.", "2 million; count 2000000..2000000 people; number of refugees"],
+    ["Half the town fled and 40,000 are missing.", "40,000; count 40000..40000 people; missing"],
+    [
+      "Tariffs on cars would drop from 27.5% to 15%.",
+      "27.5%; percent 27.5..27.5 percent; Tariffs on cars",
+      "15%; percent 15..15 percent; Tariffs on cars",
+    ],
     ["The shelling killed at least 12 villagers.", "at least 12 villagers; count 12.. people; villagers"],
     [
       "Twelve were killed and at least 30 injured.",
@@ -183,6 +191,7 @@ describe("what is no quantity", () => {
     "Several European allies objected to a few of the terms.",
     "The two-state solution was the first proposal.",
     "They waited for three hours.",
+    "Nine out of ten members backed the deal.",
     "The strike began at one minute past midnight.",
     "The walkout halted four in five trains; nine ferries in ten did not sail.",
     "The pound rose ($1 = 0.82 pounds).",
