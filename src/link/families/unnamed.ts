@@ -65,7 +65,7 @@ export function bestDescription(descriptions: readonly string[]): string | undef
 }
 
 /** Lists the agencies and outlets that an utterance came through. */
-export function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[]): Set<string> {
+function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[]): Set<string> {
   return channelsOf(said, readings[ref.reading]);
 }
 

@@ -1,8 +1,15 @@
 import { identityTable } from "../../knowledge/identities.js";
-import type { Attribution, Identities, Reading, Ref, Span, Token } from "../../model/index.js";
+import {
+  type Attribution,
+  type Identities,
+  type Reading,
+  type Ref,
+  spansWithin,
+  type Token,
+} from "../../model/index.js";
 
 /** A word of an utterance that carries meaning, and where it stands among the words. */
-export interface ContentWord {
+interface ContentWord {
   readonly stem: string;
   readonly at: number;
 }
@@ -33,7 +40,7 @@ export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identit
   readings.flatMap((reading, r) => {
     const numbers = numbersIn(reading);
     return reading.attributions.map((said, index) => {
-      const tokens = said.content.flatMap((span) => tokensIn(reading.tokens, span)).filter(isWord);
+      const tokens = said.content.flatMap((span) => spansWithin(reading.tokens, span)).filter(isWord);
       const words = tokens.map(wordOf);
       const content = tokens.flatMap((token, at) => {
         const stem = isContent(token) ? (numbers.get(token.start) ?? stemOf(token)) : "";
@@ -61,34 +68,18 @@ function numbersIn(reading: Reading): ReadonlyMap<number, string> {
   for (const quantity of reading.quantities) {
     const value = quantity.least ?? quantity.most;
     if (value === undefined || quantity.kind === "ordinal") continue;
-    const numerals = tokensIn(reading.tokens, quantity).filter(({ upos, text }) => upos === "NUM" || /\d/.test(text));
+    const numerals = spansWithin(reading.tokens, quantity).filter(
+      ({ upos, text }) => upos === "NUM" || /\d/.test(text),
+    );
     for (const [i, { start }] of numerals.entries()) numbers.set(start, i === 0 ? `#${value}` : "");
   }
   return numbers;
 }
 
-/** Lists the tokens that lie in a span: tokens are in order, so the first is found by halving. */
-export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Token[] = [];
-  for (let i = low; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.end > span.end) break;
-    found.push(token);
-  }
-  return found;
-}
-
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
 /** A word as it is compared: lower case, "U.S." as "us". */
-export const wordOf = (token: Token): string => token.norm.replaceAll(".", "");
+const wordOf = (token: Token): string => token.norm.replaceAll(".", "");
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
@@ -115,7 +106,7 @@ function quotedIn(reading: Reading, said: Attribution): string[][] {
   const spans = said.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);
   const quoted = spans.length === 0 && said.kind === "direct" ? said.content : spans;
   return quoted
-    .map((span) => tokensIn(reading.tokens, span).filter(isWord).map(wordOf))
+    .map((span) => spansWithin(reading.tokens, span).filter(isWord).map(wordOf))
     .filter(({ length }) => length > 0);
 }
 

@@ -4,7 +4,7 @@ import { overlaps, type Reading, type Span } from "../../model/index.js";
 const RUN = 8;
 
 /** A sentence of a report in its own words: quotations left out, for two outlets may quote one speech. */
-export interface OwnSentence extends Span {
+interface OwnSentence extends Span {
   readonly words: readonly string[];
 }
 
