@@ -3,10 +3,21 @@ import { table } from "./table.js";
 interface Raw {
   readonly people: string;
   readonly pronouns: readonly string[];
+  readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
+}
+
+/** Words for those who speak. */
+export interface SpeakerWords {
+  /** Lemmas of nouns for people and bodies. */
+  readonly people: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Endings of nouns that only one of the pronouns can take up. */
+  readonly genders: Raw["genders"];
 }
 
 /** Gives the nouns and pronouns that stand for somebody who can speak. */
-export const speakerWords = table<
-  Raw,
-  { readonly people: ReadonlySet<string>; readonly pronouns: ReadonlySet<string> }
->("en/speakers", (raw) => ({ people: new Set(raw.people.split(/\s+/)), pronouns: new Set(raw.pronouns) }));
+export const speakerWords = table<Raw, SpeakerWords>("en/speakers", (raw) => ({
+  people: new Set(raw.people.split(/\s+/)),
+  pronouns: new Set(raw.pronouns),
+  genders: raw.genders,
+}));

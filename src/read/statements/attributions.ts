@@ -4,8 +4,10 @@ import type { Draft } from "./draft.js";
 import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
+import { oneOwner } from "./owners.js";
 import { type Scene, setScene } from "./scene.js";
 import { speakerOf } from "./speakers.js";
+import { allSpeakers } from "./turns.js";
 import { verbDrafts } from "./verb-drafts.js";
 import { viaOf } from "./via.js";
 
@@ -25,6 +27,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
       (draft) => draft.content.length > 0 && !isHeading(scene, draft, reading.entities, at),
     ),
   );
+  const speakers = allSpeakers(scene, settled, (draft) => speakerOf(scene, draft, at, reading.entities));
   return settled.map((draft, index) => {
     const { content } = draft;
     const parent = parentOf(settled, index);
@@ -41,7 +44,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
       quotations: [...new Set(draft.quotations)].sort((a, b) => a - b),
       sentence: draft.sentence,
       ...(draft.source ? { source: draft.source } : {}),
-      ...speakerOf(scene, draft, at, reading.entities),
+      ...speakers[index],
       ...viaOf(scene, draft),
       ...(parent === undefined ? {} : { parent }),
     };
@@ -64,46 +67,6 @@ function draftsOf(scene: Scene, sentence: number): Draft[] {
   const taken = new Set(drafts.flatMap((draft) => draft.quotations));
   return [...drafts, ...markDrafts(scene, sentence, taken)];
 }
-
-/**
- * A quotation belongs to one attribution. Of several whose content holds it, to the one that it stands beside; else to
- * the innermost that puts words into somebody else's mouth; else, where a speaker goes on about himself, to the outermost.
- */
-function oneOwner(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const holders = new Map<number, Draft[]>();
-  for (const draft of drafts)
-    for (const quote of draft.quotations) holders.set(quote, [...(holders.get(quote) ?? []), draft]);
-  const owner = new Map<number, Draft | undefined>();
-  for (const [quote, held] of holders) {
-    const spoken = held.filter((draft) => draft.source);
-    const inward = [...(spoken.length > 0 ? spoken : held)].sort((a, b) => width(b) - width(a));
-    owner.set(
-      quote,
-      inward.findLast((draft) => draft.by.endsWith(":quoted")) ??
-        inward.findLast((draft) => speaksForOthers(scene, draft)) ??
-        inward[0],
-    );
-  }
-  for (const draft of drafts) {
-    draft.quotations = draft.quotations.filter((quote) => owner.get(quote) === draft && isSaid(scene, draft, quote));
-  }
-  return [...drafts];
-}
-
-/** A scare quote or a title within what somebody says is not in his words; what he calls a thing is. */
-const isSaid = (scene: Scene, draft: Draft, quote: number): boolean =>
-  scene.quotations[quote]?.kind === "speech" || /:(quoted|as|predicate|dash|before)$/.test(draft.by);
-
-const width = (draft: Draft): number => draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
-
-function speaksForOthers(scene: Scene, draft: Draft): boolean {
-  const { entry } = draft;
-  if (!entry.frames.includes("quote") && !entry.frames.includes("np-as")) return false;
-  return scene.phrases[draft.sourcePhrase ?? -1]?.kind === "name" && !WISHES.has(entry.act);
-}
-
-/** What somebody wants, thinks or decides is told by others as often as by himself. */
-const WISHES = new Set(["want", "think", "decide", "discuss", "expect", "show"]);
 
 const inOrder = (drafts: readonly Draft[]): Draft[] =>
   [...drafts].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || a.cue.end - b.cue.end);
