@@ -57,7 +57,6 @@ function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly numbe
   const place = placeOf(record, members);
   // A round is told by those who meet or by where they do: a bare "meeting" is none.
   if (parties.length === 0 && !place) return undefined;
-  if (parties.length === 0 && !linked.when) return undefined;
   const kind = members[0]?.meeting.kind ?? "talks";
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
@@ -70,7 +69,7 @@ function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly numbe
     ]),
     name: nameOf(kind, place?.name, names),
     kind,
-    status: statusOf(members),
+    status: statusOf(record, members),
     ...(linked.when ? { when: linked.when } : {}),
     ...(place ? { place } : {}),
     ...(venue?.meeting.venue
@@ -98,8 +97,13 @@ function nameOf(kind: Round["kind"], place: string | undefined, parties: readonl
 }
 
 /** What one report still calls planned another may already tell as held: the later state stands. */
-function statusOf(members: readonly Member[]): Round["status"] {
-  const statuses = members.map((m) => m.meeting.status);
+function statusOf(record: Record, members: readonly Member[]): Round["status"] {
+  const ahead = members.filter((m) => m.meeting.status === "planned");
+  const held = members.filter((m) => m.meeting.status === "held");
+  const days = (list: readonly Member[]) => list.flatMap((m) => record.published(m.ref.reading) ?? []).sort();
+  // One report that tells it as held outweighs several that have it ahead only where it came out after them.
+  const early = ahead.length > held.length && (days(held).at(-1) ?? "") <= (days(ahead).at(-1) ?? "");
+  const statuses = members.map((m) => m.meeting.status).filter((s) => !(early && s === "held"));
   for (const status of ["called off", "held", "under way", "planned"] as const)
     if (statuses.includes(status)) return status;
   return "possible";

@@ -1,4 +1,4 @@
-import { isNested } from "../knowledge/nesting.js";
+import { isNested, isWide } from "../knowledge/nesting.js";
 import type { Identities, LinkedMeeting, Meeting, Reading, Ref, When } from "../model/index.js";
 
 /** What one report says of a meeting, in terms that hold across reports. */
@@ -59,8 +59,10 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
 }
 
 /** What two reports of about one day each speak of most is mostly one meeting. */
-function areMains(a: Sight, b: Sight): boolean {
-  if (!a.main || !b.main || !a.published || !b.published) return false;
+const areMains = (a: Sight, b: Sight): boolean => a.main && b.main && areNear(a, b);
+
+function areNear(a: Sight, b: Sight): boolean {
+  if (!a.published || !b.published) return false;
   return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY <= ONE_STORY;
 }
 
@@ -78,7 +80,9 @@ function clashes(identities: Identities, a: Sight, b: Sight): boolean {
 
 /** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
 function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
-  if (common(a.places, b.places) > 0) return 3;
+  const shared = [...a.places].filter((p) => b.places.has(p));
+  // One town is enough between reports of one story; one country or region is not.
+  if (shared.length > 0) return shared.some((p) => isTown(identities, p)) && areNear(a, b) ? 4 : 3;
   for (const p of a.places) for (const q of b.places) if (mayBeOne(identities, p, q)) return 2;
   return 0;
 }
@@ -94,6 +98,11 @@ function disputesDate(a: Sight, b: Sight): boolean {
   if (a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0) return false;
   const apart = Math.abs(Date.parse(a.when.from.slice(0, 10)) - Date.parse(b.when.from.slice(0, 10))) / DAY;
   return apart <= (a.ahead ? DISPUTED_DAYS.ahead : DISPUTED_DAYS.held);
+}
+
+function isTown(identities: Identities, index: number): boolean {
+  const entity = identities.entities[index];
+  return entity !== undefined && !isWide(entity);
 }
 
 function mayBeOne(identities: Identities, a: number, b: number): boolean {

@@ -87,7 +87,7 @@ export function said(source: Source): Line[] {
 }
 
 /** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
-const LEAST_TOLD = 24;
+const LEAST_TOLD = 16;
 
 /** A quotation in its speaker's name; words that are quoted only in part in the sentence of the report. */
 function saidLine(source: Source, statement: Statement): Line[] {

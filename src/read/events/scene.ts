@@ -89,11 +89,16 @@ function datelinePlace(reading: EventInput): number[] {
 /** "" stands for a modifier before the noun. */
 const SCENE = new Set(["in", "at", "to", "into", ""]);
 
+/** "North of Miami" is not in Miami; "in the environs of Miami" is. */
+const DIRECTION = new Set(["north", "south", "east", "west", "outside", "instead", "because"]);
+
 /** The preposition of the phrase that a token opens or stands in; "" where it modifies a noun after it. */
 function precedingPreposition(reading: EventInput, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = reading.tokens[i];
     if (!token) break;
+    if (token.norm === "of" && i > 0)
+      return DIRECTION.has(reading.tokens[i - 1]?.norm ?? "") ? "of" : precedingPreposition(reading, i - 1);
     if (token.upos === "ADP") return token.norm;
     if (token.upos === "DET" || token.upos === "ADJ") continue;
     if (token.norm === ",") return reading.tokens[i - 1]?.upos === "PROPN" ? "in" : ",";
@@ -102,17 +107,14 @@ function precedingPreposition(reading: EventInput, at: number): string {
   return "";
 }
 
-/** Gives the dates and times of day within a span: indexes into `times`. */
+/** Gives the dates and times of day within a span: indexes into `times`. Vague ones ("now", "recently") date nothing. */
 export const datesIn = (reading: EventInput, span: Span): number[] =>
   indexesWithin(reading.times, span).filter((i) => {
     const time = reading.times[i];
+    if (!time || time.type === "DURATION" || time.type === "SET" || time.value.endsWith("_REF")) return false;
     // "Their sixth meeting since January" was not in January.
-    const before = time && reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm;
-    return (
-      time !== undefined &&
-      !["DURATION", "SET"].includes(time.type) &&
-      !["since", "until", "till"].includes(before ?? "")
-    );
+    const before = reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm ?? "";
+    return !["since", "until", "till"].includes(before);
   });
 
 /** "At the Shoreline Hotel": a phrase after "at" or "in" whose head is a word for a venue. */

@@ -1,11 +1,11 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/negotiation.js";
 import type { Clause, Entity, Event, EventStatus, Finding, Mention, NounPhrase, Span } from "../../model/index.js";
-import { firstFrom, indexesWithin, within } from "../../model/index.js";
+import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
-import { bothSides, isBoth, isGroup } from "./both-sides.js";
 import { type EventInput, inSpeech, timesNear } from "./events.js";
 import { datesIn, durationOf, placesIn, tailOf, venueOf } from "./scene.js";
+import { alsoNamed, isGroup, sidesOf } from "./sides.js";
 import { statusOf } from "./status.js";
 
 /** One place in a report that speaks of a meeting, with all that this place says of it. */
@@ -32,9 +32,13 @@ export interface Sighting extends Finding {
 
 /** Finds every place in the report that speaks of a meeting, in order. */
 export function findSightings(reading: EventInput & { readonly events: readonly Event[] }): Sighting[] {
-  const nouns = reading.phrases.flatMap((phrase, i) =>
-    clausesAround(reading, phrase, i).flatMap((clause) => nounSighting(reading, phrase, i, clause) ?? []),
-  );
+  const nouns = reading.phrases.flatMap((phrase, i) => {
+    const carrier = carrierOf(reading, phrase, i);
+    if (carrier === undefined) return [];
+    return clausesAround(reading, phrase, carrier).flatMap(
+      (clause) => nounSighting(reading, phrase, carrier, clause) ?? [],
+    );
+  });
   const verbs = reading.clauses.flatMap((clause) => verbSighting(reading, clause) ?? []);
   return [...nouns, ...verbs].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -50,7 +54,9 @@ function nounSighting(
   const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
   if (!head || !kind || phrase.kind === "name" || inSpeech(reading, phrase)) return undefined;
   const tail = { start: phrase.start, end: tailOf(reading, phrase) };
-  const light = clause !== undefined && [clause.object, clause.subject].includes(index) && isLight(reading, clause);
+  const measured = clause?.object === undefined && reading.phrases[index] !== phrase;
+  const light =
+    clause !== undefined && (measured || [clause.object, clause.subject].includes(index)) && isLight(reading, clause);
   const told = light || isPlaced(reading, clause, index);
   const premodifiers = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   const places = [...placesIn(reading, tail), ...(told && clause ? placesIn(reading, clause) : [])];
@@ -59,18 +65,24 @@ function nounSighting(
     end: phrase.end,
     by: "meetings:noun",
     kind: kind === "talks" && premodifiers.some((w) => words.phone.has(w)) ? "call" : kind,
-    status: nounStatus(reading, premodifiers, clause, index),
+    status: nounStatus(reading, [...premodifiers, ...tailWords(reading, phrase, tail)], clause, index),
     sentence: head.sentence,
     times: nounTimes(reading, head.sentence, tail, told ? clause : undefined),
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...(told || places.length > 0 ? venueOf(reading, head.sentence) : {}),
     ...durationOf(reading, head.sentence),
-    who: whoMeets(reading, phrase, tail, light && clause?.object === index ? clause.subject : undefined),
+    who: whoMeets(reading, phrase, tail, light && clause?.subject !== index ? clause?.subject : undefined),
     definite: POINTING.has(premodifiers[0] ?? ""),
     told,
     other: premodifiers.some((w) => OTHER.has(w)),
   };
 }
+
+/** "Talks scheduled for Monday": the words behind the noun that tell how it stands. */
+const tailWords = (reading: EventInput, phrase: NounPhrase, tail: Span): string[] =>
+  spansWithin(reading.tokens, { start: phrase.end, end: tail.end })
+    .filter((t) => t.xpos === "VBN" || t.upos === "ADJ")
+    .map((t) => t.norm);
 
 /** Dates in the noun's own words; else, where its clause tells of it, those of the clause, else the sentence's only one. */
 function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Clause | undefined): number[] {
@@ -138,21 +150,6 @@ const MOTION = new Set(["travel", "fly", "go", "arrive", "head", "return"]);
 const goesSomewhere = (clause: Clause): boolean =>
   clause.obliques.some((o) => ["to", "into", "in", "for", "at"].includes(o.preposition));
 
-/** Those whom a subject stands for: themselves, both sides, or in "negotiators for A and B" those whom they are there for. */
-function sidesOf(reading: EventInput, index: number): number[] {
-  const subject = reading.phrases[index];
-  if (!subject) return [];
-  if (isBoth(reading, subject)) return bothSides(reading);
-  const named = entitiesOfPhrase(reading, index);
-  if (named.length > 1 || !isGroup(reading, index)) return named;
-  const behind = entitiesIn(
-    reading,
-    { start: subject.start, end: Math.max(tailOf(reading, subject), subject.full.end) },
-    isActor,
-  );
-  return behind.length > named.length ? behind : named;
-}
-
 /** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
 function travellers(reading: EventInput, clause: Clause, sends: boolean): number[] {
   const sent = (whom: Clause) =>
@@ -162,7 +159,8 @@ function travellers(reading: EventInput, clause: Clause, sends: boolean): number
   const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
   if (parent && meetingWords().sends.has(reading.verbs[parent.verb]?.lemma ?? "")) return sent(parent);
   const verb = reading.verbs[clause.verb];
-  const doers = clause.subject === undefined ? [] : sidesOf(reading, clause.subject);
+  const doers =
+    clause.subject === undefined ? [] : [...sidesOf(reading, clause.subject), ...alsoNamed(reading, clause.subject)];
   return verb?.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
 }
 
@@ -189,12 +187,12 @@ function nounStatus(
   phrase: number,
 ): EventStatus {
   const words = meetingWords();
+  const verb = clause && reading.verbs[clause.verb];
+  const about = clause !== undefined && [clause.object, clause.subject].includes(phrase);
+  if (about && verb && words.calledOff.has(verb.lemma)) return "called off";
   if (before.some((w) => words.planned.has(w))) return "planned";
   if (before.some((w) => words.possible.has(w))) return "possible";
   if (!clause) return "happened";
-  const verb = reading.verbs[clause.verb];
-  const about = [clause.object, clause.subject].includes(phrase);
-  if (about && verb && words.calledOff.has(verb.lemma)) return "called off";
   // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
   if (!about) return POINTING.has(before[0] ?? "") ? "happened" : statusOf(reading, clause);
   if (verb?.passive && words.planned.has(verb.lemma)) return "planned";
@@ -210,12 +208,27 @@ const isLight = (reading: EventInput, clause: Clause): boolean =>
 
 /** "The talks took place in Geneva": the place of the clause is that of its subject. */
 const isPlaced = (reading: EventInput, clause: Clause | undefined, phrase: number): boolean =>
-  clause?.subject === phrase && meetingWords().goesOn.has(reading.verbs[clause.verb]?.lemma ?? "");
+  clause?.subject === phrase &&
+  meetingWords().goesOn.has(reading.verbs[clause.verb]?.lemma ?? "") &&
+  // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday" does.
+  (reading.verbs[clause.verb]?.lemma !== "be" ||
+    datesIn(reading, clause).length + placesIn(reading, clause).length > 0);
 
 const isPlural = (reading: EventInput, clause: Clause): boolean => {
   const phrase = reading.phrases[clause.subject ?? -1];
   return (phrase?.joined?.length ?? 0) > 0 || /S$/.test(reading.tokens[phrase?.head ?? -1]?.xpos ?? "");
 };
+
+/**
+ * Gives the phrase that stands in the clause for a meeting: itself, or in "three hours of talks" the hours. Undefined for the
+ * talks of "a round of talks": the round is the meeting already.
+ */
+function carrierOf(reading: EventInput, phrase: NounPhrase, index: number): number | undefined {
+  if (reading.tokens[phrase.first - 1]?.norm !== "of") return index;
+  const before = reading.phrases[index - 1];
+  if (!before || before.last !== phrase.first - 1) return index;
+  return meetingWords().nouns.has(reading.tokens[before.head]?.lemma.toLowerCase() ?? "") ? undefined : index - 1;
+}
 
 /**
  * The clauses that tell of a phrase: those that it is subject or object of ("the talks lasted an hour and will go on on

@@ -1,4 +1,4 @@
-import type { Intake, LanguageBase, Report, Sentence, Token, Upos } from "../../model/index.js";
+import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
 import { findPhrases } from "../phrases/phrases.js";
 import { wordFeatures } from "./features.js";
 import { lemmaOf } from "./lemmas.js";
@@ -22,14 +22,15 @@ export function readLanguage(intake: Intake): LanguageBase {
 }
 
 /** Cuts the blocks of a text: bounds of all tokens, index after the last token of each sentence, block of each. */
-function cutText({ report, blocks }: Intake): { bounds: number[]; ends: number[]; blocks: number[] } {
+function cutText(intake: Intake): { bounds: number[]; ends: number[]; blocks: number[] } {
+  const { report, blocks } = intake;
   const bounds: number[] = [];
   const ends: number[] = [];
   const blockOf: number[] = [];
   blocks.forEach((block, index) => {
     const found = findTokens(report.text, block);
     const before = bounds.length / 2;
-    const head = datelineEnd(report, found);
+    const head = datelineEnd(intake, found);
     for (const end of [...(head > 0 ? [head] : []), ...findSentenceEnds(report.text, found).filter((e) => e > head)]) {
       ends.push(before + end);
       blockOf.push(index);
@@ -39,20 +40,13 @@ function cutText({ report, blocks }: Intake): { bounds: number[]; ends: number[]
   return { bounds, ends, blocks: blockOf };
 }
 
-/** Farthest that the dash after a dateline stands from its beginning, in characters. */
-const LONGEST_DATELINE = 110;
-
-/** Gives the index after the dash that ends a block's dateline, or 0: "GENEVA, May 3 -" is no part of the sentence. */
-function datelineEnd({ text, dateline }: Report, bounds: readonly number[]): number {
+/** Gives how many tokens a block's dateline takes, or 0: "GENEVA, May 3 -" is no part of the sentence after it. */
+function datelineEnd({ datelineAt }: Intake, bounds: readonly number[]): number {
   const start = bounds[0] ?? 0;
-  if (dateline === undefined || !text.startsWith(dateline, start)) return 0;
-  for (let i = 0; 2 * i + 1 < bounds.length && (bounds[2 * i] ?? 0) < start + LONGEST_DATELINE; i++) {
-    if (/^(?:[-–—|:]|--+)$/.test(text.slice(bounds[2 * i], bounds[2 * i + 1]))) {
-      // A dash inside the dateline's own words ends nothing.
-      if ((bounds[2 * i] ?? 0) >= start + dateline.length && 2 * i + 2 < bounds.length) return i + 1;
-    }
-  }
-  return 0;
+  if (datelineAt === undefined || datelineAt.start !== start) return 0;
+  let tokens = 0;
+  while (2 * tokens < bounds.length && (bounds[2 * tokens] ?? 0) < datelineAt.end) tokens++;
+  return 2 * tokens < bounds.length ? tokens : 0;
 }
 
 function sentencesOf(bounds: readonly number[], ends: readonly number[], blocks: readonly number[]): Sentence[] {

@@ -27,7 +27,7 @@ describe("proposals", () => {
       ["a 60-day truce", "the release of 300 prisoners", "the deployment of monitors"],
     ],
     [
-      "Under pressure from farmers, the initial plan included terms such as cutting tariffs on steel and opening the market for cheese.",
+      "The initial plan had included terms such as cutting tariffs on steel and opening the market for cheese.",
       ["cutting tariffs on steel", "opening the market for cheese"],
     ],
   ])("finds what is in it: %s", (text, expected) => {
@@ -45,7 +45,7 @@ describe("proposals", () => {
   it.each([
     ["Chile rejected the 12-point plan.", ["Chile rejects"]],
     ["Chile did not reject the 12-point plan.", []],
-    ["The publication of the 12-point plan drew criticism from Chile.", ["Chile criticises"]],
+    ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],
     ["Norway welcomed the 12-point plan.", ["Norway supports"]],
   ])("finds who takes it how: %s", (text, expected) => {

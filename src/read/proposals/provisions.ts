@@ -1,5 +1,5 @@
 import { issueWords, proposalWords } from "../../knowledge/negotiation.js";
-import type { Clause, ProposalMention, Provision, Span, Token } from "../../model/index.js";
+import type { Clause, ProposalMention, Provision, Sentence, Span } from "../../model/index.js";
 import { firstFrom, overlaps, spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import type { EventInput } from "../events/events.js";
