@@ -15,6 +15,7 @@ const LISTS = [
   "hyphenActs",
   "quantifiers",
   "speaks",
+  "lowerHeads",
   "stateSorts",
   "stateForces",
   "bodyNouns",

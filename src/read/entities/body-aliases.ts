@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase } from "../../model/index.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
@@ -50,6 +51,7 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
   const people = new Set<number>();
   const alone = standingAlone(base);
+  const surnames = surnamesIn(base);
   for (const name of base.names) if (name.kind === "person" && name.by !== "names/proper-nouns") people.add(name.last);
   for (const sentence of base.sentences) {
     for (let last = sentence.last; last > sentence.first; last--) {
@@ -59,7 +61,13 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
       if (titles().kin.has(head.words) || titles().relative.has(head.words)) continue;
       const end = ownerEnd(base, names, { head: head.first, floor: sentence.first, alone, written });
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
-      if (end === undefined || first === undefined || (people.has(end) && titles().staff.has(head.words))) continue;
+      if (
+        end === undefined ||
+        first === undefined ||
+        surnames.has(tokens[end - 1]?.text ?? "") ||
+        (people.has(end) && titles().staff.has(head.words))
+      )
+        continue;
       const name = slice(base, first, end);
       names.add({ first, last: end, what: "body", key: `body:${name.toLowerCase()}`, name, by: "names/body-owner" });
     }
@@ -79,6 +87,16 @@ function standingAlone({ tokens, sentences }: LanguageBase): ReadonlySet<string>
   const small = new Set<string>();
   for (const token of tokens) if (!capital(token)) small.add(token.norm);
   for (const word of words) if (small.has(word.toLowerCase())) words.delete(word);
+  return words;
+}
+
+/** Words with a capital right after a given name: no bodies. */
+function surnamesIn({ tokens }: LanguageBase): ReadonlySet<string> {
+  const { given } = peopleWords();
+  const words = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (capital(token) && given.has(tokens[i - 1]?.text ?? "")) words.add(token.text);
+  });
   return words;
 }
 

@@ -2,9 +2,9 @@ import { actorWords, type BodySort } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { isHeading } from "./headings.js";
 import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
-import { isHeading } from "./person-spans.js";
 
 const LONGEST = 12;
 const LINKS = new Set(["of", "for", "and", "&", "the", "on", "in", "de", "des", "del", "-"]);
@@ -81,23 +81,10 @@ const extendsName = (tokens: readonly Token[], best: number, i: number): boolean
 const opens = (tokens: readonly Token[], i: number): boolean => ["of", "for", "on"].includes(tokens[i + 1]?.norm ?? "");
 
 function lowerHead(token: Token, at: number): boolean {
-  return at > 0 && token.upos === "NOUN" && actorWords().sorts.has(token.norm) && LOWER_HEADS.has(token.norm);
+  return (
+    at > 0 && token.upos === "NOUN" && actorWords().sorts.has(token.norm) && actorWords().lowerHeads.has(token.norm)
+  );
 }
-/** Nouns in small letters that end a body's name. */
-const LOWER_HEADS = new Set([
-  "union",
-  "party",
-  "group",
-  "movement",
-  "front",
-  "militia",
-  "company",
-  "federation",
-  "association",
-  "coalition",
-  "alliance",
-  "army",
-]);
 
 function begins(tokens: readonly Token[], i: number, names: NameMap, sentence: Sentence): boolean {
   const token = tokens[i];

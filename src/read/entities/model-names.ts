@@ -1,8 +1,8 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import type { LanguageBase } from "../../model/index.js";
+import { isHeading } from "./headings.js";
 import { capital, foldName, type NameMap, slice } from "./named.js";
-import { isHeading } from "./person-spans.js";
 
 /** Adds bodies and places that only the name model knows, where nothing else has claimed their tokens. */
 export function addModelNames(base: LanguageBase, names: NameMap): void {
@@ -16,6 +16,7 @@ export function addModelNames(base: LanguageBase, names: NameMap): void {
     const head = base.tokens[start];
     if (!capital(head) || stop.has(head?.norm ?? "") || given.has(head?.text ?? "")) continue;
     const text = slice(base, start, name.last);
+    if (!/^[\p{L}\d][\p{L}\d\s.,&'’+/-]*$/u.test(text) || /^[RD]-/.test(text)) continue;
     if (!trusted(base, start, name.last, name.kind)) continue;
     const key = name.kind === "body" ? `body:${foldName(text)}` : `place:${text.toLowerCase()}`;
     names.add({

@@ -272,7 +272,7 @@ function complementAfter(scope: Scope, head: OfficeHead): { first: number; last:
     const token = tokens[i];
     if (!token) break;
     const name = names.at(i);
-    if (name?.what === "person") break;
+    if (name?.what === "person" || peopleWords().honorifics.has(token.norm)) break;
     const noun = ["NN", "NNS", "NNP", "NNPS"].includes(token.xpos);
     if (name || noun) {
       last = i + 1;

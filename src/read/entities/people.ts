@@ -1,6 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { peopleWords } from "../../knowledge/people.js";
 import type { LanguageBase } from "../../model/index.js";
-import { fitOf, type NameParts, sameName } from "./name-match.js";
+import { fitOf, type NameParts, partsOf, sameName } from "./name-match.js";
 import { nameOf, type PersonSpan } from "./person-spans.js";
 
 /** A person while the report is read: the spans that name one, in the order of the text. */
@@ -11,6 +12,8 @@ export interface PersonDraft {
   name: string;
   readonly spans: PersonSpan[];
   sex?: "f" | "m";
+  /** True where the sex is not only the given name's. */
+  sure: boolean;
 }
 
 /** Tells the people of a report apart: full names first, then the short forms that fit exactly one of them. */
@@ -20,7 +23,11 @@ export function tellPeople(
   backed: (span: PersonSpan) => boolean,
 ): PersonDraft[] {
   const people = new People(base);
-  const body = spans.filter((span) => !span.heading);
+  const body = trimNames(
+    base,
+    spans.filter((span) => !span.heading),
+  );
+  const small = new Set(base.tokens.map((token) => token.text));
   const alone = new Set(body.filter((span) => span.words.length === 1).map((span) => span.words[0] ?? ""));
   const placed = new Set(body.filter((span) => standsAsPlace(base, span)).map((span) => span.words.join(" ")));
   const isPerson = (span: PersonSpan) =>
@@ -36,7 +43,11 @@ export function tellPeople(
     const fits = people.fitting(span, named);
     const only = fits.length > 1 ? soleIntroduced(fits, span) : fits[0];
     if (only && (only.fit !== 4 || span.titled || span.model)) people.add(span, only.person);
-    else if (fits.length === 0 && !span.place && (span.titled || span.model === true || backed(span)))
+    else if (
+      fits.length === 0 &&
+      !span.place &&
+      ((span.titled && span.model !== false) || span.sure || span.model === true || backed(span))
+    )
       people.add(span, people.singleLike(span, named));
   }
   for (const span of spans) {
@@ -46,6 +57,26 @@ export function tellPeople(
   }
   for (const person of people.all) person.spans.sort((a, b) => a.first - b.first);
   return people.all.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
+}
+
+/** "Rival Ann Bell", "Universe Ann Bell": what stands before a full name that the report gives elsewhere is no part of it. */
+function trimNames(base: LanguageBase, spans: readonly PersonSpan[]): PersonSpan[] {
+  const { prefixes, particles } = peopleWords();
+  const full = new Set(spans.filter((span) => span.given && span.words.length > 1).map((span) => span.words.join(" ")));
+  return spans.map((span) => {
+    const lead = span.words[0]?.toLowerCase() ?? "";
+    if (span.given || span.words.length < 3 || prefixes.has(lead) || particles.has(lead)) return span;
+    const from = span.words.findIndex((_, k) => k > 0 && full.has(span.words.slice(k).join(" ")));
+    // A word of a name may be several tokens, so the start is found in the text.
+    const words = from > 0 ? span.words.slice(from) : [];
+    const first = words.length > 1 ? firstToken(base, span, words[0] ?? "") : undefined;
+    return first === undefined ? span : { ...span, first, words, parts: partsOf(words), given: true };
+  });
+}
+
+function firstToken({ tokens }: LanguageBase, span: PersonSpan, word: string): number | undefined {
+  for (let i = span.first; i < span.last; i++) if (tokens[i]?.text === word) return i;
+  return undefined;
 }
 
 /** Of several people of one name the only one that the text has spoken of so far. */
@@ -85,6 +116,7 @@ class People {
         parts: span.parts,
         name,
         spans: [span],
+        sure: span.sure,
         ...(span.sex ? { sex: span.sex } : {}),
       };
       this.#number.set(person, this.all.length);
@@ -93,7 +125,8 @@ class People {
       return;
     }
     known.spans.push(span);
-    if (span.sex && (!known.sex || span.titled)) known.sex = span.sex;
+    if (span.sex && (!known.sex || span.sure)) known.sex = span.sex;
+    known.sure ||= span.sure;
     if (span.words.length <= known.words.length || span.heading) return;
     known.words = span.words;
     known.parts = span.parts;
@@ -145,8 +178,4 @@ class People {
 }
 
 const clash = (span: PersonSpan, person: PersonDraft): boolean =>
-  span.words.length === 1 &&
-  span.titled &&
-  span.sex !== undefined &&
-  person.sex !== undefined &&
-  span.sex !== person.sex;
+  span.words.length === 1 && span.sure && person.sure && span.sex !== person.sex;

@@ -2,6 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { isHeading } from "./headings.js";
 import { type NameParts, partsOf } from "./name-match.js";
 import { capital, foldName, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -15,6 +16,8 @@ export interface PersonSpan {
   /** The words as `fitOf` and `sameName` compare them. */
   readonly parts: NameParts;
   readonly sex?: "f" | "m";
+  /** True where a form of address or an office tells the sex, false where only the given name does. */
+  readonly sure: boolean;
   /** True where an office or a form of address stands before it. */
   readonly titled: boolean;
   /** True where its first word is known as a given name. */
@@ -53,22 +56,6 @@ export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[
   return spans;
 }
 
-/** Tells whether most words of a line have a capital: then a capital says nothing. */
-export function isHeading(base: LanguageBase, sentence: Sentence): boolean {
-  const block = base.intake.blocks[sentence.block];
-  const last = base.tokens[sentence.last - 1];
-  if (block?.kind !== "headline" && block?.kind !== "heading" && /[.!?”"]$/.test(last?.text ?? "")) return false;
-  let capitals = 0;
-  let all = 0;
-  for (let i = sentence.first; i < sentence.last && all < 60; i++) {
-    const token = base.tokens[i];
-    if (!token || !/^\p{L}{4,}/u.test(token.text)) continue;
-    all++;
-    if (capital(token)) capitals++;
-  }
-  return all > 2 && capitals / all > 0.7;
-}
-
 /** Ends the run of name words that begins at `i`: `i` itself where none begins. */
 function runEnd(tokens: readonly Token[], start: number, sentence: Sentence, known: NameMap): number {
   const { particles, joins, suffixes } = peopleWords();
@@ -103,6 +90,9 @@ function looseParticle(tokens: readonly Token[], i: number): boolean {
   return foreign && (capital(next) || peopleWords().particles.has(next.norm)) && token.norm.length > 1;
 }
 
+/** Months that are surnames after a given name. */
+const MONTH = /^(?:may|march|april|june|august)$/;
+
 /** Tells whether a token can be a word of a name here. */
 function nameWord(
   tokens: readonly Token[],
@@ -114,7 +104,10 @@ function nameWord(
   const words = peopleWords();
   const name = known.at(i);
   if (name && !(name.last - name.first === 1 && mayBePart(tokens, i, { start, sentence, known }))) return false;
-  if (words.stop.has(token.norm) && !/^\p{Lu}\.$/u.test(token.text)) return false;
+  const given = i > start && words.given.has(tokens[i - 1]?.text ?? "");
+  if (words.stop.has(token.norm) && !/^\p{Lu}\.$/u.test(token.text) && !(given && MONTH.test(token.norm))) return false;
+  // "Obama Says": a verb ends the name.
+  if (i > start && (token.upos === "AUX" || ["VBZ", "VBD", "VBP", "MD"].includes(token.xpos)) && !given) return false;
   if (token.text.length > 4 && token.text === token.text.toUpperCase() && !/[.-]/.test(token.text)) return false;
   if (i > start || token.upos === "PROPN") return true;
   if (words.given.has(token.text) || words.prefixes.has(token.norm)) return true;
@@ -202,6 +195,7 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     words,
     parts: partsOf(words),
     titled,
+    sure: sex !== undefined,
     given: isGiven !== undefined,
     heading,
     place: words.length === 1 && known.at(start) !== undefined && !called,
