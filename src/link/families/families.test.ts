@@ -134,7 +134,7 @@ describe("one utterance", () => {
     [
       "what is not said",
       by("The ferries will sail on Friday again"),
-      by("The ferries will sail on Friday again", { negated: true }),
+      by("The ferries will sail on Friday again", { negated: true, kind: "indirect" }),
     ],
     [
       "occasions",
