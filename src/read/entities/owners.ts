@@ -3,7 +3,8 @@ import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
 import type { Named, NameMap } from "./named.js";
-import type { OfficePhrase, Owner } from "./office-phrases.js";
+import type { OfficePhrase } from "./office-phrases.js";
+import type { Owner } from "./office-scope.js";
 import type { PersonDraft } from "./people.js";
 import type { PeopleIndex } from "./people-index.js";
 
