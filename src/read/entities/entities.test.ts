@@ -155,6 +155,57 @@ describe("forms of one person", () => {
   });
 });
 
+describe("offices in company, trade and party talks", () => {
+  it.each<[string, string[]]>([
+    [
+      "Japan's top negotiator, Economy Minister Ryosei Akami, left.",
+      ["Ryosei Akami > state:JP > Economy Minister; top negotiator"],
+    ],
+    ["U.S. Treasury Secretary Scott Bonnard called.", ["Scott Bonnard > state:US > Treasury Secretary"]],
+    [
+      "Minister of Foreign Affairs of Norway, Espen Dahl, called.",
+      ["Espen Dahl > state:NO > Minister of Foreign Affairs"],
+    ],
+    [
+      "Norwegian Seafood Federation head Geir Ytter was angry.",
+      ["Geir Ytter > body:norwegian seafood federation > head"],
+    ],
+    ["Boeing's CEO, Kelly Orton, met union negotiators.", ["Kelly Orton > body:boeing > CEO"]],
+    [
+      "Thai army commander Gen. Pana Klaew and his Cambodian counterpart Lt. Gen. Mao Sophal met.",
+      ["Pana Klaew > state:TH > army commander", "Mao Sophal > state:KH > "],
+    ],
+    [
+      "The Steelworkers Federation met. Its general secretary, Ingrid Voss, was late.",
+      ["Ingrid Voss > body:steelworkers federation > general secretary"],
+    ],
+    ["FARC dissidents led by Iván Mora walked out.", ["Iván Mora > org:farc > "]],
+    ["In a hotel off Tamsin Square, the chief executive of Oreval sat.", []],
+    [
+      "Neil Hardcastle was Veldt Foods's lead negotiator until January.",
+      ["Neil Hardcastle > body:veldt foods > former lead negotiator"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(people(find(text)).map(tell)).toEqual(expected);
+  });
+});
+
+it("makes a body or a place of a single name that no full name introduces", () => {
+  const { entities } = find(
+    "Veldtra rejected the bid. Veldtra's shareholders will vote. Talks in Osmarra went on, and Osmarra is quiet. Ann Bell said no. Bell left.",
+  );
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "body Veldtra",
+    "place Osmarra",
+    "person Ann Bell",
+  ]);
+});
+
+it("takes what is no part of a full name off it", () => {
+  const found = find("Rival Ann Bell spoke. Ann Bell left. Ann Bell Was Headed For Defeat.");
+  expect(people(found).map((person) => person.forms)).toEqual([["Ann Bell"]]);
+});
+
 describe("what is no person", () => {
   it.each([
     "Speaking aboard Air Force One, Reuters reported talks in New York.",

@@ -72,7 +72,9 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
     const token = tokens[i];
     if (!token || !["NOUN", "ADJ", "PROPN"].includes(token.upos)) break;
     const head = officeHeadBefore(tokens, i + 1, owned);
-    if (bodyNouns.has(token.norm) || (head && titles().corporate.has(head.words))) around.body++;
+    if (bodyNouns.has(token.norm)) around.body++;
+    // Only a company has a chief executive: told once is enough.
+    if (head && titles().corporate.has(head.words)) around.body += 2;
   }
   if (owned === span.last && next.upos === "NOUN" && !actorWords().collective.has(next.norm)) around.bare++;
   if (owned === span.last && next.upos === "VERB" && speaks.has(next.lemma)) around.says++;
