@@ -17,6 +17,7 @@ describe("sources without a name", () => {
     ["senior ministry officials", "unnamed"],
     ["a Western diplomat, quoted by AFP", "unnamed"],
     ["U.S. officials", "unnamed"],
+    ["one of its executive members", "unnamed"],
     ["a draft of the agreement seen by reporters", "document"],
   ])("%s is %s", (description, kind) => {
     expect(found(description)).toEqual([`${kind}: ${description}`]);

@@ -11,7 +11,7 @@ export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
     // What they think or want, and no word of theirs is quoted, is nothing that the report has from them.
     if (!said.unnamed || (said.kind === "indirect" && !sourcing().tellingActs.has(said.act))) return [];
     const { words, head } = headOf(said.unnamed);
-    const again = sourcing().definite.has(words[0] ?? "");
+    const again = !PARTITIVE.test(said.unnamed.toLowerCase()) && sourcing().definite.has(words[0] ?? "");
     const kind = sourcing().documents.has(head) ? "document" : isSource(head) ? "unnamed" : undefined;
     if (!kind || (again && !heads.has(head) && head !== "source")) return [];
     heads.add(head);
@@ -23,12 +23,19 @@ export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
 
 /** The words of a description, and its head: the last word before what hangs on it. In the singular. */
 function headOf(description: string): { readonly words: readonly string[]; readonly head: string } {
-  const words = description.toLowerCase().match(/[\p{L}\p{N}.'’-]+|,/gu) ?? [];
+  // "one of its members" is a member.
+  const words =
+    description
+      .toLowerCase()
+      .replace(PARTITIVE, "")
+      .match(/[\p{L}\p{N}.'’-]+|,/gu) ?? [];
   const end = words.findIndex((word, i) => i > 0 && sourcing().tails.has(word));
   const core = words.slice(0, end < 0 ? words.length : end);
   while (core.at(-1)?.endsWith("ly")) core.pop();
   const head = core.at(-1) ?? "";
   return { words, head: isSource(head) ? head : head.replace(/s$/, "") };
 }
+
+const PARTITIVE = /^(?:one|two|three|four|some|several|many|most|another) of (?:the |its |his |her |their |our )?/;
 
 const isSource = (head: string): boolean => sourcing().sources.has(head);
