@@ -28,3 +28,10 @@ export const fates = table(
 
 /** Gives the heads of phrases for papers that may leak or be released. */
 export const documents = table("negotiation/documents", (raw: readonly string[]): ReadonlySet<string> => new Set(raw));
+
+/** Gives the word that stands for all words of one thing counted: "session" -> "meeting". */
+export const sameThings = table(
+  "negotiation/same-things",
+  (raw: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+    new Map(raw.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const))),
+);

@@ -1,3 +1,5 @@
+import { fates, sameThings } from "../knowledge/framings.js";
+import { peopleOf } from "../knowledge/world.js";
 import {
   firstFrom,
   type Identities,
@@ -42,26 +44,56 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
 
 /** The head is the same already: what is said of it must not tell two things apart. */
 function isSame(a: Sight, b: Sight): boolean {
+  if (!isNear(a.quantity, b.quantity)) return false;
   if (a.quantity.kind === "points" || a.quantity.kind === "duration") return true;
   if (a.words.size > 1 && b.words.size > 1 && sharedShare(a.words, b.words) < 0.5) return false;
   const equal = a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
-  return sharedShare(a.context, b.context) >= (equal ? 0.2 : 0.34);
+  const specific = a.quantity.kind === "count" && a.head !== "people";
+  return sharedShare(a.context, b.context) >= (equal || specific ? LIKE.telling : LIKE.plain);
+}
+
+/**
+ * Share of the words around two numbers that must be the same. Less where the head or the number itself tells: prisoners are
+ * prisoners, "people" are anybody. Set on examples/ (November 2026).
+ */
+const LIKE = { telling: 0.2, plain: 0.34 };
+
+/** Reports dispute a number, not its order of magnitude: 17 dead and 9,000 dead are of two things. */
+function isNear(a: Quantity, b: Quantity): boolean {
+  const size = (q: Quantity) => q.least ?? q.most ?? 0;
+  const [x, y] = [Math.abs(size(a)), Math.abs(size(b))];
+  return x === 0 || y === 0 || Math.max(x, y) / Math.min(x, y) <= 10;
 }
 
 function sightOf(reading: Reading, ref: Ref, quantity: Quantity): Sight | undefined {
   const sentence = reading.sentences[quantity.sentence];
   if (!quantity.about || !sentence) return undefined;
   const words = contentWords(reading, quantity.about);
-  const phrase = reading.phrases.find((p) => p.start === quantity.about?.start);
-  const head = phrase ? reading.tokens[phrase.head] : reading.tokens[firstFrom(reading.tokens, quantity.about.end) - 1];
+  const head = headOf(reading, quantity.about);
   return {
     ref,
     quantity,
     about: reading.intake.report.text.slice(quantity.about.start, thingEnd(reading, quantity.about)),
-    head: head?.lemma.toLowerCase() ?? "",
+    head: sameThings().get(head) ?? head,
     words,
-    context: contentWords(reading, sentence),
+    context: contextOf(reading, sentence, head),
   };
+}
+
+/** What a sentence says around the head, with war and conflict, killed and died as one word each. */
+function contextOf(reading: Reading, sentence: Span, head: string): Set<string> {
+  const words = [...contentWords(reading, sentence)].filter((w) => w !== head && !/\d/.test(w));
+  return new Set(words.map((w) => fates().get(w) ?? sameThings().get(w) ?? w));
+}
+
+/** The head of the phrase that the thing begins with; a people by its name is people. */
+function headOf(reading: Reading, about: Span): string {
+  const next = firstFrom(reading.phrases, about.start + 1);
+  const phrase = reading.phrases[next - 1];
+  const inside = phrase && phrase.end > about.start ? phrase : reading.phrases[next];
+  const head = inside && reading.tokens[inside.head];
+  if (!head) return "";
+  return peopleOf(head.text) === undefined ? head.lemma.toLowerCase() : "people";
 }
 
 /** The thing without what is said of it: "soldiers | have been killed". */

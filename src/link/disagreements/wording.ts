@@ -1,7 +1,7 @@
-import type { LinkedDisagreement, Reading, Ref, StatementFamily } from "../../model/index.js";
+import type { LinkedDisagreement, Place, Reading, Ref, StatementFamily } from "../../model/index.js";
 
 interface Wording {
-  readonly ref: Ref;
+  readonly place: Place;
   readonly text: string;
   readonly words: readonly string[];
   /** The stretches between "..." marks: what a cut leaves. */
@@ -14,47 +14,57 @@ export function findWordingDisagreements(
   families: readonly StatementFamily[],
 ): LinkedDisagreement[] {
   return families.flatMap((family) => {
-    const wordings = family.members.flatMap((ref) => wordingOf(readings, ref) ?? []);
-    const sides: Wording[][] = [];
-    for (const wording of [...wordings].sort((a, b) => b.words.length - a.words.length)) {
-      const side = sides.find((s) => s.some((other) => isCut(wording, other)));
-      if (side) side.push(wording);
-      else sides.push([wording]);
-    }
-    const longer = (side: readonly Wording[]) => sides.slice(0, sides.indexOf(side as Wording[]));
-    const repeats = (side: readonly Wording[]) =>
-      side.every((w) => longer(side).some((other) => other.some((o) => o.ref.reading === w.ref.reading)));
-    const differing = sides
-      .filter((side) => !repeats(side))
-      .filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
-    if (differing.length < 2 || new Set(differing.flatMap((s) => s.map((w) => w.ref.reading))).size < 2) return [];
-    return [
-      {
-        about: "the words of a quotation",
-        kind: "wording" as const,
-        sides: differing.map((side) => ({
-          value: side[0]?.text ?? "",
-          places: side.flatMap((w) => placesOf(readings, w.ref)),
-        })),
-      },
-    ];
+    const wordings = family.members.flatMap((ref) => wordingsOf(readings, ref));
+    return utterances(wordings).flatMap((utterance) => apart(utterance) ?? []);
   });
 }
 
-function wordingOf(readings: readonly Reading[], ref: Ref): Wording | undefined {
+/** Puts together the stretches that are of one sentence of a speech; a family may hold several. */
+function utterances(wordings: readonly Wording[]): Wording[][] {
+  const groups: Wording[][] = [];
+  for (const wording of [...wordings].sort((a, b) => b.words.length - a.words.length)) {
+    const home = groups.find((group) => group.some((other) => isCut(wording, other) || isReworded(wording, other)));
+    if (home) home.push(wording);
+    else groups.push([wording]);
+  }
+  return groups;
+}
+
+function apart(utterance: readonly Wording[]): LinkedDisagreement | undefined {
+  const sides: Wording[][] = [];
+  for (const wording of utterance) {
+    const side = sides.find((s) => s.some((other) => isCut(wording, other)));
+    // A report that has the words on one side already does not stand on another.
+    if (side) side.push(wording);
+    else if (!sides.some((s) => s.some((other) => other.place.reading === wording.place.reading)))
+      sides.push([wording]);
+  }
+  const differing = sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
+  if (differing.length < 2) return undefined;
+  return {
+    about: "the words of a quotation",
+    kind: "wording",
+    sides: differing.map((side) => ({ value: side[0]?.text ?? "", places: side.map((w) => w.place) })),
+  };
+}
+
+/** The stretches between quotation marks, and of a direct quotation without marks of its own the whole. */
+function wordingsOf(readings: readonly Reading[], ref: Ref): Wording[] {
   const reading = readings[ref.reading];
   const attribution = reading?.attributions[ref.index];
-  if (!reading || attribution?.kind !== "direct") return undefined;
-  const text = attribution.content.map((c) => reading.intake.report.text.slice(c.start, c.end)).join(" ");
-  return {
-    ref,
-    text,
-    words: wordsOf(text),
-    pieces: text
-      .split(/…|\.\.\.|\[[^\]]*\]/)
-      .map(wordsOf)
-      .filter((p) => p.length > 0),
-  };
+  if (!reading || !attribution) return [];
+  const quoted = attribution.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);
+  const spans = quoted.length > 0 ? quoted : attribution.kind === "direct" ? attribution.content : [];
+  return spans.map((span) => {
+    const text = reading.intake.report.text.slice(span.start, span.end);
+    const pieces = text.split(/…|\.\.\.|\[[^\]]*\]/).map(wordsOf);
+    return {
+      place: { reading: ref.reading, start: span.start, end: span.end },
+      text: text.replace(/,$/, ""),
+      words: wordsOf(text),
+      pieces: pieces.filter((p) => p.length > 0),
+    };
+  });
 }
 
 /** "We'll" and "we will", "tons" and "tonnes" are the same words in two house styles. */
@@ -77,13 +87,6 @@ const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
   [/\btonnes\b/g, "tons"],
 ];
 
-const placesOf = (readings: readonly Reading[], ref: Ref) =>
-  (readings[ref.reading]?.attributions[ref.index]?.content ?? []).map((c) => ({
-    reading: ref.reading,
-    start: c.start,
-    end: c.end,
-  }));
-
 /** Tells whether every piece of the shorter stands in the longer, in order. */
 function isCut(short: Wording, long: Wording): boolean {
   const hay = ` ${long.words.join(" ")} `;
@@ -102,7 +105,7 @@ const LEAST_SHARED = 0.6;
 
 /** Tells whether two wordings are of one utterance and yet not the same. */
 function isReworded(a: Wording | undefined, b: Wording | undefined): boolean {
-  if (!a || !b || a.ref.reading === b.ref.reading) return false;
+  if (!a || !b || a.place.reading === b.place.reading) return false;
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < LEAST_WORDS || isCut(a, b) || isCut(b, a)) return false;
   return commonInOrder(a.words, b.words) / shorter >= LEAST_SHARED;
