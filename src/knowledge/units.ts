@@ -29,6 +29,7 @@ interface UnitsFile {
   readonly bounds: readonly Bound[];
   readonly post: readonly Bound[];
   readonly change_verbs: Words;
+  readonly agent_verbs: Words;
   readonly labels: Words;
 }
 
@@ -66,6 +67,8 @@ export interface Units {
   readonly bounds: PhraseMap;
   readonly post: PhraseMap;
   readonly changeVerbs: ReadonlySet<string>;
+  /** Verbs of change whose subject changes something else. */
+  readonly agentVerbs: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
 }
 
@@ -101,5 +104,6 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   bounds: boundMap(raw.bounds),
   post: boundMap(raw.post),
   changeVerbs: new Set(raw.change_verbs),
+  agentVerbs: new Set(raw.agent_verbs),
   labels: new Set(raw.labels),
 }));

@@ -23,7 +23,7 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | 
   if (kind.kind === "percent" && tokens[at]?.norm === "for") return undefined;
   for (let step = 0; step < 2 && LINKS.test(tokens[at]?.norm ?? ""); step++) at--;
   const found = runBack(tokens, at, times);
-  const direct = found && (tokens[found.head]?.xpos !== "NNP" || kind.kind === "measure") ? found : undefined;
+  const direct = found && tokens[found.head]?.xpos !== "NNP" ? found : undefined;
   if (direct)
     return kind.kind === "duration" && tokens[at + 1]?.norm !== "of"
       ? undefined
@@ -32,10 +32,11 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | 
   return verb === undefined || !measuresSubject(tokens[verb], kind) ? undefined : subjectBefore(tokens, verb, times);
 }
 
-/** "Exports fell 5%" measures exports; "the union wants 5%" does not measure the union. */
+/** "Exports fell 5%", "fees were cut 5%" measure them; "the union wants 5%", "the bank cut 5%" do not. */
 function measuresSubject(verb: Token | undefined, kind: Kind): boolean {
-  const { lastingVerbs, changeVerbs, measuringVerbs } = units();
+  const { lastingVerbs, changeVerbs, agentVerbs, measuringVerbs } = units();
   const lemma = verb?.lemma ?? "";
+  if (agentVerbs.has(lemma) && verb?.xpos !== "VBN") return false;
   return kind.kind === "duration" ? lastingVerbs.has(lemma) : changeVerbs.has(lemma) || measuringVerbs.has(lemma);
 }
 

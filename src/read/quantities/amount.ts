@@ -68,6 +68,8 @@ function readUpper(scene: Scene, at: number, low: NumberPhrase): NumberPhrase | 
   const sign = readSign(atoms, link + 1);
   const high = readNumber(atoms, sign?.last ?? link + 1);
   if (!high || high.vague || high.most <= 0) return undefined;
+  // "rose 9% to 1,497 pence" is no range.
+  if (percent && !phraseAt(units().percents, atoms, high.last)) return undefined;
   return scaled(low, high, atoms) < high.most ? high : undefined;
 }
 

@@ -63,6 +63,8 @@ export function runBack(tokens: readonly Token[], last: number, times: readonly 
   if (!isNoun(tokens[last]) || timed(tokens[last]) || INDEFINITE.test(tokens[last]?.norm ?? "")) return undefined;
   let first = last;
   while (last - first < 6 && BEFORE_NOUN.test(tokens[first - 1]?.xpos ?? "") && !timed(tokens[first - 1])) first--;
+  // "two-way trade"
+  if (tokens[first]?.xpos === "HYPH" && tokens[first - 1]?.xpos === "CD") first--;
   while (first < last && /^(?:HYPH|POS)/.test(tokens[first]?.xpos ?? "")) first++;
   return { first, last: last + 1, head: last };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Intake } from "../../model/index.js";
+import type { Attribution, Intake } from "../../model/index.js";
 import { readLanguage } from "../language/language.js";
 import { findTimes } from "../times/times.js";
 import { findQuantities } from "./quantities.js";
@@ -100,6 +100,13 @@ describe("quantities", () => {
       "The merger would create 3-5 million subscriptions.",
       "3-5 million subscriptions; count 3000000..5000000 subscriptions; subscriptions",
     ],
+    [
+      "Shares rose 9.4% to 1,497 pence.",
+      "9.4%; percent 9.4..9.4 percent; Shares",
+      "1,497 pence; measure 1497..1497 pence; ",
+    ],
+    ["Two-way trade was worth €3bn.", "€3bn; money 3000000000..3000000000 EUR; Two-way trade"],
+    ["The bank cut 5% and fees were raised by 2%.", "5%; percent 5..5 percent; ", "2%; percent 2..2 percent; fees"],
     // climate
     [
       "Rich states pledged $300bn a year in climate finance.",
@@ -191,6 +198,7 @@ describe("what is no quantity", () => {
     "Several European allies objected to a few of the terms.",
     "The two-state solution was the first proposal.",
     "They waited for three hours.",
+    "One man stood by the door.",
     "Nine out of ten members backed the deal.",
     "The strike began at one minute past midnight.",
     "The walkout halted four in five trains; nine ferries in ten did not sail.",
@@ -199,4 +207,26 @@ describe("what is no quantity", () => {
     "One's word is binding, as 18-year-old Ada Lindqvist said.",
     "The 22-year-old driver works 60 hours a week on an Airbus 320 jet.",
   ])("%s", (sentence) => expect(read(sentence)).toEqual([]));
+});
+
+it("takes an unnamed source for no figure", () => {
+  const text = "Two officials briefed on the talks said 300 jobs are at risk.";
+  const base = readLanguage(intakeOf(text));
+  const source = { start: 0, end: text.indexOf(" said") };
+  const attribution: Attribution = {
+    start: 0,
+    end: text.length,
+    by: "test",
+    source,
+    cue: { start: source.end + 1, end: source.end + 5 },
+    content: [],
+    kind: "indirect",
+    unnamed: "Two officials",
+    negated: false,
+    act: "say",
+    quotations: [],
+    sentence: 0,
+  };
+  const found = findQuantities({ ...base, entities: [], mentions: [], attributions: [attribution], times: [] });
+  expect(found.map((q) => text.slice(q.start, q.end))).toEqual(["300 jobs"]);
 });

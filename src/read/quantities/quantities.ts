@@ -20,7 +20,13 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
   for (const scene of scenesOf(reading)) {
     found.push(...[...findAmounts(scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
-  return found.filter((quantity, i) => i === 0 || quantity.start >= (found[i - 1]?.end ?? 0));
+  const sourceOf = new Set(reading.attributions.map(({ source, unnamed }) => (unnamed ? source?.start : undefined)));
+  return found.filter(
+    (quantity, i) =>
+      (i === 0 || quantity.start >= (found[i - 1]?.end ?? 0)) &&
+      // "two people with knowledge of the matter" are a source, no figure.
+      !(quantity.kind === "count" && sourceOf.has(quantity.start)),
+  );
 }
 
 function findAmounts(scene: Scene): Quantity[] {
@@ -50,6 +56,8 @@ function quantityOf(scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
   if (!kind) return findBareCount(scene, amount);
   const { about, happening } = findAbout(scene, amount, kind);
+  // One soldier who was killed is a figure; "one man" is a way to speak.
+  if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;
   // A length of time that nothing is said to have is the times layer's alone; points of nothing are a game's.
   if ((kind.kind === "duration" || kind.unit === "points") && !about) return undefined;
   const start = scene.atoms[amount.first]?.start ?? 0;
