@@ -15,6 +15,7 @@ const LISTS = [
   "hyphenActs",
   "quantifiers",
   "speaks",
+  "placeWords",
   "lowerHeads",
   "stateSorts",
   "stateForces",

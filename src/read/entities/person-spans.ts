@@ -186,6 +186,8 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
   const lastWord = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
+  if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && !given.has(words[0] ?? ""))
+    return undefined;
   const isGiven = given.get(words[0] ?? "") ?? given.get(words[0]?.split("-")[0] ?? "");
   const told = modelSays(model, start, end);
   const gender = sex ?? (words.length > 1 ? isGiven : undefined);
