@@ -31,7 +31,7 @@ function personOf(record: Record, entity: LinkedEntity, index: number): Person {
 }
 
 /** Gives the places where an entity is named, pronouns and descriptions left out. */
-export function mentionsOf(record: Record, entity: LinkedEntity): Place[] {
+function mentionsOf(record: Record, entity: LinkedEntity): Place[] {
   return entity.members.flatMap((ref) =>
     record
       .reading(ref.reading)

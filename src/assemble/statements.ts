@@ -67,7 +67,7 @@ const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
   record.reading(ref.reading).attributions[ref.index];
 
 /** The words of an attribution; what its cue splits is put together. */
-export function wordsOf(reading: Reading, attribution: Attribution): string {
+function wordsOf(reading: Reading, attribution: Attribution): string {
   const { text } = reading.intake.report;
   return inOnePiece(stretches(attribution).map((span) => text.slice(span.start, span.end).trim()));
 }

@@ -1,9 +1,12 @@
 import { table } from "./table.js";
 
-const articles = table("en/articles", (raw: { readonly ends: readonly string[]; readonly names: readonly string[] }) => ({
-  ends: new Set(raw.ends),
-  names: new Set(raw.names),
-}));
+const articles = table(
+  "en/articles",
+  (raw: { readonly ends: readonly string[]; readonly names: readonly string[] }) => ({
+    ends: new Set(raw.ends),
+    names: new Set(raw.names),
+  }),
+);
 
 /** Gives a name as it stands in running prose: "the United States", "Norway". */
 export function inProse(name: string): string {

@@ -151,7 +151,7 @@ export const stanceWords = table(
 );
 
 /** One matter of the issue taxonomy. */
-export interface IssueEntry {
+interface IssueEntry {
   readonly code: string;
   readonly name: string;
   readonly field: string;

@@ -32,7 +32,7 @@ export function present(source: Source): Line[] {
 const CHANGE = /\b(resign|stepped down|steps down|quit)/i;
 
 /** "Ana Reyes (chief negotiator)": the office as reported, a former one so marked. */
-export function withOffice(person: Person): string {
+function withOffice(person: Person): string {
   const role = person.roles.find((r) => !r.former) ?? person.roles[0];
   if (!role) return person.name;
   const former = role.former && !/^(former|ex)\b/i.test(role.title) ? "former " : "";

@@ -21,7 +21,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Writes a day as "30 November 2025"; a shorter date as far as it goes. */
-export function dayOf(iso: string): string {
+function dayOf(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split("-");
   const name = month === undefined ? "" : (MONTHS[Number(month) - 1] ?? "");
   return [day === undefined ? "" : String(Number(day)), name, year ?? ""].filter((w) => w !== "").join(" ");
