@@ -46,6 +46,7 @@ interface Raw {
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
   readonly tails: readonly string[];
+  readonly partitive: readonly string[];
   readonly definite: readonly string[];
   readonly notices: readonly RawPattern[];
   readonly takenBack: readonly RawPattern[];
@@ -70,6 +71,8 @@ export interface SourcingTable {
   readonly onRecord: ReadonlySet<string>;
   /** Words with which what hangs on such a head begins. */
   readonly tails: ReadonlySet<string>;
+  /** "one of", "several of". */
+  readonly partitive: ReadonlySet<string>;
   /** Words in front of a description of somebody whom the reader is to know. */
   readonly definite: ReadonlySet<string>;
   readonly notices: readonly NoticePattern[];
@@ -91,6 +94,7 @@ export const sourcing = table(
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),
     tails: new Set(raw.tails),
+    partitive: new Set(raw.partitive),
     definite: new Set(raw.definite),
     notices: raw.notices.map(compile),
     takenBack: raw.takenBack.map(compile),

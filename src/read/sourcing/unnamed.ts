@@ -11,7 +11,7 @@ export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
     // What they think or want, and no word of theirs is quoted, is nothing that the report has from them.
     if (!said.unnamed || (said.kind === "indirect" && !sourcing().tellingActs.has(said.act))) return [];
     const { words, head } = headOf(said.unnamed);
-    const again = !PARTITIVE.test(said.unnamed.toLowerCase()) && sourcing().definite.has(words[0] ?? "");
+    const again = sourcing().definite.has(words[0] ?? "");
     const kind = sourcing().documents.has(head) ? "document" : isSource(head) ? "unnamed" : undefined;
     if (!kind || (again && !heads.has(head) && head !== "source")) return [];
     heads.add(head);
@@ -36,6 +36,11 @@ function headOf(description: string): { readonly words: readonly string[]; reado
   return { words, head: isSource(head) ? head : head.replace(/s$/, "") };
 }
 
-const PARTITIVE = /^(?:one|two|three|four|some|several|many|most|another) of (?:the |its |his |her |their |our )?/;
+/** "one of its members" is a member. */
+function withoutPartitive(words: readonly string[]): readonly string[] {
+  const { partitive, definite } = sourcing();
+  if (words[1] !== "of" || !partitive.has(words[0] ?? "")) return words;
+  return ["a", ...words.slice(definite.has(words[2] ?? "") ? 3 : 2)];
+}
 
 const isSource = (head: string): boolean => sourcing().sources.has(head);
