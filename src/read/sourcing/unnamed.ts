@@ -23,12 +23,7 @@ export function findUnnamed(attributions: readonly Attribution[]): Credit[] {
 
 /** The words of a description, and its head: the last word before what hangs on it. In the singular. */
 function headOf(description: string): { readonly words: readonly string[]; readonly head: string } {
-  // "one of its members" is a member.
-  const words =
-    description
-      .toLowerCase()
-      .replace(PARTITIVE, "")
-      .match(/[\p{L}\p{N}.'’-]+|,/gu) ?? [];
+  const words = withoutPartitive(description.toLowerCase().match(/[\p{L}\p{N}.'’-]+|,/gu) ?? []);
   const end = words.findIndex((word, i) => i > 0 && sourcing().tails.has(word));
   const core = words.slice(0, end < 0 ? words.length : end);
   while (core.at(-1)?.endsWith("ly")) core.pop();
