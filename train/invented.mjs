@@ -97,7 +97,7 @@ export function inventSentences(seed, rounds) {
     if (chance(0.35)) return one(short);
     let word = "";
     for (let n = 3 + Math.floor(random() * 3); n > 0; n--) word += one("AABCCDEFFGIIKLMNNOPPRSSTTUUVW".split(""));
-    return word;
+    return chance(0.12) ? `${word.slice(0, 4).split("").join(".")}.` : word;
   };
   const state = () => one(states).name;
   const town = () => (chance(0.35) ? one(large) : chance(0.8) ? one(towns) : madeUp());

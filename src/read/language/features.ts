@@ -84,16 +84,6 @@ function fillAffixes(affixes: readonly Int32Array[], i: number, text: string, st
   }
 }
 
-/** Hashes a word as `WordFeatures.form` does. */
-export function hashForm(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < Math.min(word.length, LONGEST); at++) {
-    const code = word.charCodeAt(at);
-    hash = step(hash, code === 0x2019 ? 39 : code);
-  }
-  return hash;
-}
-
 /** Hashes a word as `WordFeatures.norm` does. */
 export function hashNorm(word: string): number {
   let hash = SEED;

@@ -39,7 +39,9 @@ export function trimName(context: NameContext, span: LabelledSpan): LabelledSpan
   }
   const title = titleWithin(context, from, span.to);
   if (title) {
-    outside.push(relabelled(context, { from, to: title.from, label: isState(context, from) ? LOC : ORG }));
+    const mask = phraseMask(keyOf(context, from, title.from));
+    const isPlace = (mask & (PLACES | PHRASE.subdivision)) !== 0;
+    if (isPlace || !(mask & PHRASE.demonym)) outside.push({ from, to: title.from, label: isPlace ? LOC : ORG });
     from = title.to;
   }
   if (span.to - from === 1 && has(masks, from, WORD.before) && has(masks, from, WORD.title)) return outside;
@@ -59,9 +61,9 @@ function titleWithin(
   to: number,
 ): { from: number; to: number } | undefined {
   for (let i = from + 1; i < to - 1; i++) {
-    if (!has(masks, i, WORD.before) || has(masks, i, WORD.surname | WORD.given) || english[i] === 0) continue;
+    if (!has(masks, i, WORD.before) || has(masks, i, WORD.surname | WORD.given)) continue;
     let end = i + 1;
-    while (end < to - 1 && has(masks, end, WORD.title) && english[end] !== 0) end++;
+    while (end < to - 1 && has(masks, end, WORD.title) && !has(masks, end, WORD.surname | WORD.given)) end++;
     return { from: i, to: end };
   }
   return undefined;
