@@ -12,6 +12,7 @@ export type KnownProposal = ProposalSighting & { readonly mention: ProposalMenti
 export function findProvisions(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
   const found = known.flatMap((proposal) => [
     ...inProse(reading, proposal, proposal.sentence),
+    ...inAnnounced(reading, proposal),
     ...inNextSentences(reading, proposal),
     ...inList(reading, proposal),
   ]);
@@ -33,7 +34,7 @@ function inProse(reading: EventInput, proposal: KnownProposal, sentence: number)
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (verb.passive || !isAbout(reading, clause, proposal)) return [];
-    const announced = announcedAfter(reading, clause, verb.end);
+    const announced = announcedAfter(reading, clause.sentence, verb.end);
     const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : verb.lemma));
   });
@@ -96,31 +97,43 @@ function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownPropos
 
 function subjectSpan(reading: EventInput, clause: Clause): Span | undefined {
   const subject = reading.phrases[clause.subject ?? -1];
-  const parent = reading.clauses[clause.parent ?? -1];
   const verb = reading.verbs[clause.verb];
+  const head = subject && reading.tokens[subject.head]?.lemma.toLowerCase();
+  if (!proposalWords().provisions.has(head ?? "")) return subject?.full;
   // "A key measure included in the draft is the creation of a fund": the measure is what follows.
-  const words = proposalWords();
-  if (subject && words.provisions.has(reading.tokens[subject.head]?.lemma.toLowerCase() ?? "")) {
-    const main = bySentence(reading.clauses, clause.sentence)
-      .flatMap((i) => reading.clauses[i] ?? [])
-      .find((c) => c !== clause && reading.verbs[c.verb]?.lemma === "be" && c.subject === clause.subject);
-    const is = main ?? parent;
-    const copula = is && reading.verbs[is.verb];
-    if (is && copula && verb && copula.start > verb.end) return { start: copula.end + 1, end: is.end };
-    return undefined;
-  }
-  return subject?.full;
+  const is = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => reading.verbs[c.verb]?.lemma === "be" && verb && (reading.verbs[c.verb]?.start ?? 0) > verb.end);
+  const copula = is && reading.verbs[is.verb];
+  if (!copula) return undefined;
+  const comma = spansWithin(reading.tokens, { start: copula.end, end: endOfSentence(reading, clause.sentence) }).find(
+    (t) => t.norm === ",",
+  );
+  return { start: copula.end + 1, end: comma?.start ?? endOfSentence(reading, clause.sentence) };
+}
+
+/** "The plan ... provisions that some called concessions, including limits on A": announced, whatever stands between. */
+function inAnnounced(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const span = reading.sentences[proposal.sentence];
+  if (!span) return [];
+  const word = spansWithin(reading.tokens, { start: proposal.phrase.end, end: span.end }).find(
+    (t) => proposalWords().provisions.has(t.lemma.toLowerCase()) && t.xpos === "NNS",
+  );
+  const announced = word && announcedAfter(reading, proposal.sentence, word.end);
+  return announced
+    ? splitList(reading, announced).flatMap((part) => provision(reading, proposal, part, "announced"))
+    : [];
 }
 
 /** What follows "such as" or "including" in the clause. */
-function announcedAfter(reading: EventInput, clause: Clause, from: number): Span | undefined {
-  const sentence = reading.sentences[clause.sentence];
+function announcedAfter(reading: EventInput, index: number, from: number): Span | undefined {
+  const sentence = reading.sentences[index];
   if (!sentence) return undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((reading.tokens[i]?.start ?? 0) < from) continue;
     const match = proposalWords().announce.at(reading.tokens, i, sentence.last);
     const next = match && reading.tokens[match.last];
-    if (next) return { start: next.start, end: endOfSentence(reading, clause.sentence) };
+    if (next) return { start: next.start, end: endOfSentence(reading, index) };
   }
   return undefined;
 }

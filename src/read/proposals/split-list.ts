@@ -41,9 +41,13 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   const last = ands.at(-1);
   if (commas.length > 0) return last !== undefined && last > (commas.at(-1) ?? 0) ? [...commas, last] : commas;
   // Without commas two plurals of one kind are two things ("limits on A and restrictions on B"), else a determiner must say so.
-  return last !== undefined && (own(last + 1) || (tokens[0]?.xpos === "NNS" && tokens[last + 1]?.xpos === "NNS"))
-    ? [last]
-    : [];
+  const plural = (i: number) => {
+    const start = tokens[i]?.start;
+    const phrase = start === undefined ? undefined : reading.phrases[firstFrom(reading.phrases, start)];
+    return phrase !== undefined && /S$/.test(reading.tokens[phrase.head]?.xpos ?? "");
+  };
+  const isNew = last !== undefined && (own(last + 1) || (plural(0) && plural(last + 1)));
+  return isNew ? [last] : [];
 }
 
 const isPhraseStart = (reading: EventInput, start: number): boolean =>
