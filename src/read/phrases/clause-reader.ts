@@ -40,7 +40,7 @@ function take(reader: ClauseState, item: Item, i: number): void {
   if (item.kind === "wh")
     return isComplementizer(reader, item, i) ? takeThat(reader, item, i) : takeWh(reader, item, i);
   if (item.kind === "sub") return takeSubordinator(reader, item, i);
-  if (item.kind === "stop") return takeStop(reader, item);
+  if (item.kind === "stop") return takeStop(reader, item, i);
   if (item.kind === "open") return openQuote(reader, item, i);
   if (item.kind === "close") return closeQuote(reader);
   if (item.kind === "prep") reader.preposition = item;

@@ -1,5 +1,6 @@
 import { quantifiers } from "../../knowledge/quantifiers.js";
 import { speakerWords } from "../../knowledge/speakers.js";
+import { timeNouns } from "../../knowledge/time-nouns.js";
 import type { NameSpan, Sentence, Token } from "../../model/index.js";
 
 /** A noun phrase's core as the chunker cuts it, before anything is hung on it. Token indexes, `last` exclusive. */
@@ -142,6 +143,8 @@ function extend(
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   // "his doctor Friday": a weekday after a noun says when.
   if (so.head >= 0 && WEEKDAY.test(norm)) return "stop";
+  if (so.head >= 0 && /^(last|next|this|early|late)$/.test(norm) && timeNouns().units.has(next?.norm ?? ""))
+    return "stop";
   // "an offer worth 9%": what it is worth hangs on it.
   if (so.head >= 0 && norm === "worth") return "stop";
   if (NOUN.has(xpos) || (upos === "PROPN" && xpos !== "HYPH")) return "head";

@@ -120,9 +120,10 @@ export function takeSubordinator(reader: ClauseState, item: Item, i: number): vo
 }
 
 /** Reads ";" and ":"; a semicolon closes what is open. */
-export function takeStop(reader: ClauseState, item: Item): void {
+export function takeStop(reader: ClauseState, item: Item, i: number): void {
   reader.preposition = undefined;
-  if (item.norm !== ";") return;
+  const next = reader.grounds.items[i + 1];
+  if (item.norm !== ";" && next?.kind !== "open") return;
   reader.popTo(reader.floor);
   reader.push({ kind: "main", first: item.last, by: "clause:main" });
 }

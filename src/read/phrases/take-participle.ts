@@ -4,6 +4,12 @@ import type { Frame } from "./clause-frame.js";
 import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
 
+/** Items to look ahead for a main verb. */
+const FURTHEST_VERB = 40;
+/** Items to look back for "with". */
+const LONGEST_WITH = 12;
+const NOMINATIVE = /^(it|he|she|they|we|i)$/;
+
 interface Participle {
   readonly item: Item;
   readonly i: number;
@@ -21,7 +27,12 @@ export function takeParticiple(
 ): void {
   const at: Participle = { item, i, ...verb, previous: reader.previousWord(i) };
   const done =
-    besideAnother(reader, at) || whileSaying(reader, at) || reducedSubject(reader, at) || quotedAs(reader, at);
+    withSubject(reader, at) ||
+    pronounDid(reader, at) ||
+    besideAnother(reader, at) ||
+    whileSaying(reader, at) ||
+    reducedSubject(reader, at) ||
+    quotedAs(reader, at);
   if (!done) (reader.top.verb === undefined ? beforeMainVerb : afterMainVerb)(reader, at);
 }
 
@@ -29,6 +40,37 @@ const subjectOf = (subject: number | undefined) => (subject === undefined ? {} :
 
 function push(reader: ClauseState, { item }: Participle, by: string, subject: number | undefined): void {
   reader.push({ kind: "participial", verb: item.ref, first: item.first, by, ...subjectOf(subject) });
+}
+
+/** "with the chair, Ana Orr, insisting that": the phrase after "with" does it, not the main clause's subject. */
+function withSubject(reader: ClauseState, at: Participle): boolean {
+  const { items } = reader.grounds;
+  if (at.group.passive || (at.previous?.kind !== "np" && at.previous?.kind !== "comma")) return false;
+  for (let k = at.i - 1; k > 0 && k > at.i - LONGEST_WITH; k--) {
+    const item = items[k];
+    if (!item || item.kind === "vg" || item.kind === "open" || item.kind === "close") return false;
+    if (item.kind !== "prep" || item.norm !== "with") continue;
+    const led = items[k + 1];
+    if (items[k - 1]?.kind !== "comma" || led?.kind !== "np") return false;
+    push(reader, at, "clause:with", led.ref);
+    return true;
+  }
+  return false;
+}
+
+/** "it said it deeply regretted": after a pronoun in the subject's case the form is finite. */
+function pronounDid(reader: ClauseState, { item, i, group }: Participle): boolean {
+  const frame = reader.top;
+  const before =
+    reader.grounds.items[i - 1]?.kind === "open" ? reader.grounds.items[i - 2] : reader.grounds.items[i - 1];
+  if (!group.passive || before?.kind !== "np" || frame.object !== before.ref || !NOMINATIVE.test(before.norm))
+    return false;
+  if (!reader.utters(reader.group(frame))) return false;
+  delete frame.object;
+  const rest = { kind: "complement" as const, subject: before.ref, verb: item.ref, by: "clause:bare" };
+  reader.complementOf(frame, "bare", before.first, rest);
+  reader.bonds.finite.add(item.ref);
+  return true;
 }
 
 /** "calling it fair and adding that": on a level with the participle before the conjunction. */
@@ -57,9 +99,35 @@ function whileSaying(reader: ClauseState, at: Participle): boolean {
 /** "The plan presented on Monday ...": between a subject and its verb. */
 function reducedSubject(reader: ClauseState, at: Participle): boolean {
   const frame = reader.top;
-  if (frame.verb !== undefined || frame.subject === undefined || at.previous?.kind !== "np") return false;
-  push(reader, at, "clause:reduced", reader.lastPhrase?.ref ?? frame.subject);
+  const last = reader.lastPhrase;
+  if (frame.verb !== undefined || frame.subject === undefined) return false;
+  const beside = at.previous?.kind === "np";
+  const lone = at.group.passive && at.group.first === at.group.head;
+  const own = !beside || last?.governed === true || last?.ref === frame.subject;
+  if ((beside || at.previous?.kind === "comma") && lone && own && !mainVerbFollows(reader, at.i)) {
+    // No verb comes for the subject: "its envoy cautioned" looks like a participle.
+    frame.verb = at.item.ref;
+    reader.bonds.finite.add(at.item.ref);
+    return true;
+  }
+  if (!beside) return false;
+  push(reader, at, "clause:reduced", last?.ref ?? frame.subject);
   return true;
+}
+
+/** Tells whether a finite verb follows that no "who", "that" or "when" in between claims. */
+function mainVerbFollows(reader: ClauseState, i: number): boolean {
+  const { items, groups } = reader.grounds;
+  let claimed = 0;
+  for (let k = i + 1; k < items.length && k < i + FURTHEST_VERB; k++) {
+    const item = items[k];
+    if (item?.kind === "wh" || item?.kind === "that" || item?.kind === "sub") claimed++;
+    if (item?.kind === "open" && claimed === 0) return true;
+    if (item?.kind !== "vg" || !groups[item.ref]?.finite) continue;
+    if (claimed === 0) return true;
+    claimed--;
+  }
+  return false;
 }
 
 /** "quoted a diplomat as saying", "was quoted as saying". */

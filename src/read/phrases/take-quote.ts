@@ -17,7 +17,9 @@ export function openQuote(reader: ClauseState, item: Item, i: number): void {
   const verb = inside.findIndex((piece) => piece.kind === "vg" && reader.grounds.groups[piece.ref]?.finite);
   const subject = inside.findIndex((piece) => piece.kind === "np");
   const spoken = i === 0 && inside.length > 2 && /^[,.!?]$/.test(inside.at(-1)?.norm ?? "");
-  const whole = spoken || (verb >= 0 && subject >= 0 && subject < verb);
+  const before = items[i - 1]?.kind;
+  const led = (before === "comma" || before === "stop") && inside.length > 1;
+  const whole = spoken || led || (verb >= 0 && subject >= 0 && subject < verb);
   reader.barriers.push(reader.stack.length);
   if (whole) reader.push({ kind: "main", first: item.last, by: "clause:quoted" });
   else reader.barriers[reader.barriers.length - 1] = reader.barriers.at(-2) ?? 0;

@@ -44,13 +44,15 @@ interface At {
   readonly group: VerbGroup;
 }
 
-function clausal({ cue, clause, group }: At): Content | undefined {
+function clausal({ scene, cue, clause, group }: At): Content | undefined {
   const { complement } = clause;
   if (!complement || clause.by === "clause:parenthetical") return;
   if (complement.form === "infinitive" || complement.form === "gerund") return;
   const entry = cue.frames.get("that");
   if (!entry || (group.passive && clause.agent === undefined && !isVerbOf("addressee", group.lemma))) return;
-  return { entry, spans: [complement], by: "complement" };
+  const that = /^that\s+/.exec(scene.text.slice(complement.start, complement.start + 8));
+  const start = complement.start + (that?.[0].length ?? 0);
+  return { entry, spans: [{ start, end: complement.end }], by: "complement" };
 }
 
 function infinitive({ scene, cue, clause, group }: At): Content | undefined {
@@ -103,7 +105,9 @@ function withPredicate(at: At): Content | undefined {
       group.passive ? group.last : Math.max(object.last, tokenFrom(scene.tokens, object.full.end)),
     );
   if (!entry || place === undefined) return;
-  const end = zoneEnd(scene, clause.sentence, place, "np");
+  const agent = group.passive ? phraseOf(scene, clause.agent) : undefined;
+  const by = agent && scene.tokens[agent.first - 1];
+  const end = Math.min(zoneEnd(scene, clause.sentence, place, "np"), by?.start ?? Number.POSITIVE_INFINITY);
   const start = scene.tokens[place]?.start ?? end;
   if (group.passive)
     return {
@@ -155,13 +159,21 @@ function asAfter(scene: Scene, sentence: number, from: number): number | undefin
   for (let i = from; i < end; i++) {
     const token = scene.tokens[i];
     if (!token || token.text === "," || token.text === ";") return;
-    if (token.norm === "as" && !isIdiom(scene, i + 1)) return i;
+    if (token.norm === "as" && !isIdiom(scene, i + 1)) return opensClause(scene, i + 1) ? undefined : i;
     if (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return;
   }
   return;
 }
 
-function prepositional({ scene, cue, clause }: At): Content | undefined {
+function prepositional({ scene, cue, clause, group }: At): Content | undefined {
+  // "cautioned against letting go": what is led is no noun phrase.
+  const led = scene.tokens[group.last];
+  const direct = cue.prepositions.get(led?.norm ?? "");
+  const after = scene.tokens[group.last + 1];
+  if (direct && !direct.infinitiveAfter && after && (after.xpos === "VBG" || /^["“«]$/.test(after.text))) {
+    const end = zoneEnd(scene, clause.sentence, group.last + 1, "np");
+    return { entry: direct, spans: [{ start: after.start, end }], by: "preposition" };
+  }
   for (const { preposition, phrase } of clause.obliques) {
     const entry = cue.prepositions.get(preposition);
     const led = phraseOf(scene, phrase);

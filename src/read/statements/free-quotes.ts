@@ -47,6 +47,7 @@ function followsQuote(scene: Scene, index: number, quote: number): boolean {
   if (
     said &&
     said.form !== "gerund" &&
+    said.form !== "infinitive" &&
     said.start >= group.end &&
     quoteAround(scene, clause.sentence, said.start) === undefined
   )
@@ -66,9 +67,9 @@ function opensQuote(scene: Scene, sentence: number, index: number, quote: number
   if (!found || !quotation) return false;
   const { clause, group } = found;
   if (group.end > quotation.start || quotation.start - group.end > LONGEST_GAP) return false;
-  if (clause.complement && clause.complement.start < quotation.start && clause.by !== "clause:parenthetical")
-    return false;
   const gap = scene.text.slice(group.end, quotation.start).trimEnd();
+  const said = clause.complement;
+  if (said && said.start < quotation.start && clause.by !== "clause:parenthetical" && !gap.endsWith(":")) return false;
   if (!/[,:]$/.test(gap) && goesOn(scene, sentence, quote)) return false;
   const between = (scene.clausesOf[sentence] ?? []).some((other) => {
     const verb = clauseAt(scene, other)?.group;

@@ -63,7 +63,8 @@ function beforeVerb(scene: Scene, phrase: NounPhrase, verb: number): Span {
     )
       last--;
     else {
-      const cut = trailingTime(scene, phrase.last, last);
+      const relative = tokens.slice(phrase.last, last).some(({ xpos }) => xpos === "WP" || xpos === "WDT");
+      const cut = relative ? last : trailingTime(scene, phrase.last, last);
       if (cut === last) break;
       last = cut;
     }

@@ -27,16 +27,48 @@ interface Found {
 export function verbDrafts(scene: Scene, sentence: number): Draft[] {
   const cues = outerClauses(scene, sentence);
   const links = linkFreeQuotes(scene, sentence, cues);
-  return cues.flatMap((index) => {
+  const drafts = cues.flatMap((index) => {
     const found = clauseAt(scene, index);
     if (!found || !hasItsObject(scene, found.clause, found.group)) return [];
     const free = [...links].filter(([, clause]) => clause === index).map(([quote]) => quote);
     const at: Found = { scene, sentence, index, ...found, free };
-    if (free.length > 0) return [quoted(at), grammatical(at)].flatMap((draft) => draft ?? []);
+    if (free.length > 0) return [quoted(at), besideQuotes(at)].flatMap((draft) => draft ?? []);
     const draft = asClause(at) ?? grammatical(at) ?? postposed(at);
     return draft ? [draft] : [];
   });
+  return [...drafts, ...leftOver(scene, sentence, cues, drafts)];
 }
+
+/** What a cue governs besides the words quoted after it: "hailed the pact: ...". */
+function besideQuotes(at: Found): Draft | undefined {
+  const draft = grammatical(at);
+  return draft?.by.endsWith(":infinitive") ? undefined : draft;
+}
+
+/** A quotation that no grammar reached goes to the cue before it that has nothing said yet: `said it "..."`. */
+function leftOver(scene: Scene, sentence: number, cues: readonly number[], drafts: readonly Draft[]): Draft[] {
+  const held = new Set(drafts.flatMap((draft) => draft.quotations));
+  const busy = new Set(drafts.map((draft) => draft.clause));
+  return (scene.quotesOf[sentence] ?? []).flatMap((quote) => {
+    const quotation = scene.quotations[quote];
+    if (!quotation || held.has(quote) || quotation.kind !== "speech") return [];
+    const index = cues.findLast(
+      (cue) => (clauseAt(scene, cue)?.group.end ?? Number.POSITIVE_INFINITY) <= quotation.start,
+    );
+    const found = index === undefined ? undefined : clauseAt(scene, index);
+    const entry = found && verbCue(found.group.lemma)?.frames.get("that");
+    if (index === undefined || !found || !entry || busy.has(index) || found.group.passive) return [];
+    const gap = scene.text.slice(found.group.end, quotation.start);
+    if (gap.length > LONGEST_GAP || /[.;:!?]/.test(gap)) return [];
+    const at: Found = { scene, sentence, index, ...found, free: [quote] };
+    const draft = draftOf(at, entry, [{ start: found.group.end, end: quotation.end }], "left-over");
+    if (draft) busy.add(index);
+    return draft ? [draft] : [];
+  });
+}
+
+/** Between a cue and a quotation that it reaches over no grammar stand at most so many characters. */
+const LONGEST_GAP = 80;
 
 /** "Q," X said; X said, "Q"; "Q1," X said, "Q2"; and what is said unquoted before them. */
 function quoted(at: Found): Draft | undefined {
@@ -211,7 +243,7 @@ function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string)
   if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
   if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
   if (phrase === undefined && quotes.length === 0) return;
-  if (quotes.length === 0 && saysOfEvent(at)) return;
+  if (quotes.length === 0 && (saysOfEvent(at) || (clause.by === "clause:governed" && by === "object"))) return;
   if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phraseOf(scene, phrase))) return;
   const host =
     clause.parent === undefined || phrase === clause.subject ? clause : (scene.clauses[clause.parent] ?? clause);
