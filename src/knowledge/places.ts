@@ -11,12 +11,21 @@ export interface KnownPlace {
   readonly region?: true;
 }
 
-type Region = { readonly in: string; readonly names: readonly string[] };
+interface Row {
+  readonly in: string;
+  readonly names: readonly string[];
+  readonly towns?: readonly string[];
+}
 
-const regions = table<readonly Region[], ReadonlyMap<string, string>>(
-  "world/regions",
-  (raw) => new Map(raw.flatMap((region) => region.names.map((name) => [foldForm(name), region.in] as const))),
-);
+const regions = table<readonly Row[], ReadonlyMap<string, KnownPlace>>("world/regions", (raw) => {
+  const places = new Map<string, KnownPlace>();
+  for (const { in: code, names, towns = [] } of raw) {
+    const country = code ? { country: code } : {};
+    for (const name of names) places.set(foldForm(name), { name, ...country, region: true });
+    for (const name of towns) places.set(foldForm(name), { name, ...country });
+  }
+  return places;
+});
 
 /** Towns by name: the code of the country with the most populous one. Some 8,000 entries, split on first use. */
 const cities = table<Readonly<Record<string, string>>, ReadonlyMap<string, string>>("world/cities", (raw) => {
@@ -29,7 +38,7 @@ const cities = table<Readonly<Record<string, string>>, ReadonlyMap<string, strin
 export function placeOf(form: string): KnownPlace | undefined {
   const name = foldForm(form);
   const region = lookUp(regions(), name);
-  if (region !== undefined) return region ? { name, country: region, region: true } : { name, region: true };
+  if (region) return region;
   const state = stateOf(name);
   if (state?.form === "capital") return { name, country: state.code };
   const country = lookUp(cities(), name);

@@ -55,7 +55,8 @@ describe("bodies, outlets, platforms, places", () => {
     expect(placeOf("Geneva")).toEqual({ name: "Geneva", country: "CH" });
     expect(placeOf("GENEVA")).toMatchObject({ country: "CH" });
     expect(placeOf("Doha")?.country).toBe("QA");
-    expect(placeOf("Gaza")).toEqual({ name: "Gaza" });
+    expect(placeOf("Gaza")).toEqual({ name: "Gaza", region: true });
+    expect(placeOf("the Hague")).toEqual({ name: "The Hague", country: "NL" });
     expect(placeOf("Ukraine")).toBeUndefined();
     expect(placeOf("Harbour")).toBeUndefined();
   });

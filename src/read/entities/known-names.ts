@@ -36,8 +36,7 @@ export function findKnownNames(base: LanguageBase): NameMap {
 function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named | undefined {
   const token = base.tokens[first];
   if (!token || !/^[\p{L}]/u.test(token.text)) return undefined;
-  // An article is no part of a name, but for "The Hague".
-  if (token.norm === "the" && (first === sentence.first || !capital(token))) return undefined;
+  if (token.norm === "the") return undefined;
   const starts = longestFrom(token.text);
   const named = capital(token);
   if (starts === 0 && !named) return undefined;

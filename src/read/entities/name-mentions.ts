@@ -1,3 +1,4 @@
+import { placeOf } from "../../knowledge/world.js";
 import type { Mention } from "../../model/index.js";
 import { type ActingScope, nameActs, townActs } from "./acting.js";
 import type { EntityInput } from "./entity-input.js";
@@ -47,6 +48,9 @@ function mentionOf(
 
 function placeEntity(scope: Scope, name: Named, registry: Registry): EntityDraft {
   const form = slice(scope.base, name.first, name.last);
+  // "The Hague" has its article, though the mention does not.
+  const listed = placeOf(form)?.name;
+  const own = listed?.endsWith(form) ? listed : form;
   const country = name.country ? { country: name.country } : {};
-  return registry.entity(`place:${form.toLowerCase()}`, "place", form, country);
+  return registry.entity(`place:${own.toLowerCase()}`, "place", own, country);
 }
