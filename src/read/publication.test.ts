@@ -83,6 +83,19 @@ describe("inferPublication", () => {
     });
   });
 
+  it("settles no week between reports of the same matter that lie months apart, and takes no history for news", () => {
+    const older = baseOf("older", dated.intake.report.text.replace("resume", "open"), {
+      value: "2025-02-03",
+      by: "metadata",
+    });
+    const text =
+      "Dockers and port operators in Rotterdam met on Sunday for a round of wage negotiations, both sides said.";
+    expect(infer(dated, older, baseOf("a", text))).toMatchObject({ a: "-" });
+    const history =
+      "The port of Rotterdam was closed by dockers on 4 May 1979, the longest such strike in the history of the trade.";
+    expect(infer(baseOf("a", history))).toEqual({ a: "-" });
+  });
+
   it("stays silent where nothing tells the day", () => {
     const text =
       "The ministers met on Sunday and will meet again on Monday, an official of the trade ministry in Lima said.";

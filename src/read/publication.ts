@@ -1,6 +1,7 @@
 import type { LanguageBase } from "../model/index.js";
+import { frameFinder } from "./publication/frames.js";
 import { inferInterval, type PublicationInterval } from "./publication/interval.js";
-import { type DatedTelling, findDayMarks, findTellings } from "./publication/marks.js";
+import { findDayMarks } from "./publication/marks.js";
 import { type Relatedness, relate } from "./publication/related.js";
 import { formatDay, parseDay } from "./times/calendar.js";
 
@@ -45,23 +46,13 @@ function inferAll(bases: readonly LanguageBase[], undated: readonly number[], da
       if (interval) inferred.set(report, interval);
     }
   };
-  round((report) =>
-    inferInterval(
-      (marks.get(report) ?? []).filter((mark) => mark.day !== undefined),
-      undefined,
-    ),
-  );
-  const tellings = new Map<number, DatedTelling[]>();
-  const tellingsOf = (report: number) => {
-    const told = tellings.get(report) ?? (dated.has(report) ? findTellings(bases[report] as LanguageBase) : []);
-    tellings.set(report, told);
-    return told;
-  };
+  // Dates with a year need no other report; where there is one, it tells history from news.
+  const yearly = (report: number) => (marks.get(report) ?? []).filter((mark) => mark.day !== undefined);
+  if (dated.size === 0) round((report) => inferInterval(yearly(report), undefined));
+  const frameOf = frameFinder(bases, dated, related);
   const byWords = (report: number, known: Intervals) => {
-    const nearest = related.nearest(report, new Set(known.keys()));
-    const day = nearest === undefined ? undefined : known.get(nearest)?.last;
-    const frame = nearest === undefined || day === undefined ? undefined : { day, tellings: tellingsOf(nearest) };
-    return inferInterval(marks.get(report) ?? [], frame);
+    const frame = frameOf(report, known);
+    return frame && inferInterval(marks.get(report) ?? [], frame);
   };
   round(byWords);
   // A second time, for reports that only those just inferred are near to.

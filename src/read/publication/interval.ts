@@ -11,6 +11,8 @@ export interface PublicationInterval {
 /** What the report that shares most with this one gives: a day near publication, and what it dates. */
 export interface Frame {
   readonly day: Day;
+  /** Days between the reports that share most with this one: far apart, they tell of different weeks. */
+  readonly spread: number;
   readonly tellings: readonly DatedTelling[];
 }
 
@@ -36,6 +38,9 @@ interface Bounds {
  * @param frame what a report on the same matter gives. Without one only dates with a year count
  */
 export function inferInterval(marks: readonly DayMark[], frame: Frame | undefined): PublicationInterval | undefined {
+  const filed = marks.find((mark) => mark.filed && mark.weekday === undefined);
+  const filedOn = filed && resolveMark(filed, frame);
+  if (filedOn !== undefined) return { first: filedOn, last: filedOn + LEAD_DAYS, by: ["dateline"] };
   const { past, future } = resolveMarks(marks, frame);
   const latest = past.reduce<Day | undefined>(
     (max, { day }) => (max === undefined || day > max ? day : max),
@@ -43,6 +48,8 @@ export function inferInterval(marks: readonly DayMark[], frame: Frame | undefine
   );
   if (latest === undefined) return undefined;
   const limits = upperLimits(past, future, latest);
+  // A date with its year can be history: alone it counts only with a day ahead close to it.
+  if (!frame && !limits.some(({ by, day }) => by === "first-day-ahead" && day - latest <= LONGEST)) return undefined;
   for (const kept of [limits, limits.filter((limit) => limit.by !== "lead-day")]) {
     const upper = kept.toSorted((a, b) => a.day - b.day)[0];
     if (!upper || upper.day < latest || upper.day - latest > LONGEST) continue;
@@ -91,10 +98,14 @@ function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Boun
   return { past, future };
 }
 
+/** Reports on one matter that lie no further apart settle which week, and which year, another one speaks of. */
+const SAME_WEEK = 10;
+const SAME_SEASON = 120;
+
 /** The day itself: a date in the year nearest to the frame, a weekday of the same happening, else the last up to it. */
 function resolveMark(mark: DayMark, frame: Frame | undefined): Day | undefined {
   if (mark.day !== undefined) return mark.day;
-  if (frame === undefined) return undefined;
+  if (frame === undefined || frame.spread > (mark.month === undefined ? SAME_WEEK : SAME_SEASON)) return undefined;
   if (mark.weekday !== undefined)
     return sameHappening(mark, frame) ?? weekdayUpTo(frame.day - (mark.gone ? 1 : 0), mark.weekday);
   // On a Saturday the weekend that has begun is told; before, the one gone.

@@ -18,6 +18,8 @@ export interface DayMark {
   readonly weekend?: boolean;
   /** Whether the report tells of it as past or as still to come. */
   readonly side: "past" | "future";
+  /** Stands in the dateline: the day on which the report was filed. */
+  readonly filed?: boolean;
   /** "last Thursday": some days ago, not the news of the day. */
   readonly gone?: boolean;
   /** Stands in the headline or the first paragraphs, where a report tells what is new. */
@@ -82,7 +84,7 @@ function markOf(
   dateline: boolean,
 ): Omit<DayMark, "lead" | "told"> | undefined {
   const named = namedDay(timex.value);
-  if (named && dateline) return { ...named, side: "past" };
+  if (named && dateline) return { ...named, side: "past", filed: true };
   const side = named?.day === undefined ? timex.leans : leanAt(base, sentence, timex);
   return named && side !== undefined && side !== "near" ? { ...named, side } : undefined;
 }

@@ -4,14 +4,16 @@ import type { LanguageBase } from "../../model/index.js";
 const RUN = 8;
 /** One quotation can be carried again weeks later; reports that share so many tell of one day. */
 const QUOTATIONS = 2;
+/** So many reports on the same matter must agree on when it was. */
+const NEAREST = 3;
 /** In a larger set, a word in more reports than this share tells nothing about which belong together. */
 const COMMON = 0.5;
 const LARGE = 8;
 
 /** Tells which reports of a set belong together, by rare words and by shared quotations. */
 export interface Relatedness {
-  /** The report among `others` that shares most with one; ties go to the one whose id comes first. */
-  nearest(report: number, others: ReadonlySet<number>): number | undefined;
+  /** The reports among `others` that share most with one, at most three; ties go to the one whose id comes first. */
+  nearest(report: number, others: ReadonlySet<number>): number[];
   /** Those among `others` that share quoted words with one, if it shares two quotations or more with them together. */
   sharing(report: number, others: ReadonlySet<number>): number[];
 }
@@ -34,7 +36,9 @@ export function relate(bases: readonly LanguageBase[]): Relatedness {
       return [...scores]
         .filter(([other]) => other !== report && others.has(other))
         .map(([other, score]) => ({ other, score: score / Math.sqrt(words[other]?.size || 1) }))
-        .sort((a, b) => b.score - a.score || (id(a.other) < id(b.other) ? -1 : 1))[0]?.other;
+        .sort((a, b) => b.score - a.score || (id(a.other) < id(b.other) ? -1 : 1))
+        .slice(0, NEAREST)
+        .map(({ other }) => other);
     },
     sharing: (report, others) => {
       const found = new Set<number>();
