@@ -1,19 +1,5 @@
+import { monthName } from "../knowledge/months.js";
 import type { Report, When } from "../model/index.js";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 interface Day {
   readonly year: string;
@@ -26,7 +12,7 @@ function parseDay(iso: string): Day | undefined {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
   if (!found) return undefined;
   const [, year = "", month = "", day = "", time = ""] = found;
-  return { year, month: MONTHS[Number(month) - 1] ?? "", day: day === "" ? "" : String(Number(day)), time };
+  return { year, month: monthName(Number(month)), day: day === "" ? "" : String(Number(day)), time };
 }
 
 /** Renders an ISO date or instant as a reader writes it: "14 March 2026"; what is no date stays as it is. */

@@ -1,19 +1,5 @@
+import { monthName } from "../../knowledge/months.js";
 import type { When } from "../../model/index.js";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** Joins names as prose does: "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {
@@ -23,7 +9,7 @@ export function listed(names: readonly string[]): string {
 /** Writes a day as "30 November 2025"; a shorter date as far as it goes. */
 function dayOf(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split("-");
-  const name = month === undefined ? "" : (MONTHS[Number(month) - 1] ?? "");
+  const name = month === undefined ? "" : monthName(Number(month));
   return [day === undefined ? "" : String(Number(day)), name, year ?? ""].filter((w) => w !== "").join(" ");
 }
 
@@ -32,7 +18,7 @@ export function dated(when: When): string {
   if (when.from.slice(0, 10) === when.to.slice(0, 10)) return `on ${dayOf(when.from)}`;
   const [year, month] = when.from.split("-");
   if (when.precision === "year") return `in ${year}`;
-  if (when.precision === "month") return `in ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+  if (when.precision === "month") return `in ${monthName(Number(month))} ${year}`;
   return `between ${dayOf(when.from)} and ${dayOf(when.to)}`;
 }
 
