@@ -1,5 +1,6 @@
 import type { LinkedEntity } from "../../model/index.js";
 import { byCode } from "../by-code.js";
+import { bodyName } from "./body-names.js";
 import type { Node } from "./node.js";
 import { nameWords } from "./spelling.js";
 
@@ -41,5 +42,5 @@ function plainest(names: readonly string[], support: (name: string) => number): 
 /** Words written out: "Donald J. Trump" is no fuller than "Donald Trump". */
 const personFullness = (name: string): number => nameWords(name).words.filter((word) => word.length > 1).length;
 
-/** Words, of which initials are one. */
-const bodyFullness = (name: string): number => name.split(/\s+/).length;
+/** Words that count, of which initials are one: "Velmara Shipping Ltd" is no fuller than "Velmara Shipping". */
+const bodyFullness = (name: string): number => bodyName(name).words.split(" ").length;

@@ -31,6 +31,8 @@ export const nameWords = remembered((name: string): NameWords => {
     .filter((word) => word !== "");
   const suffix = all.filter((word) => suffixes.has(word)).join(" ");
   const words = all.filter((word) => !particles.has(word) && !suffixes.has(word));
+  // "J. Edgar Hoover" goes by the second name: the initial tells nothing.
+  if (words.length > 2 && words[0]?.length === 1 && (words[1]?.length ?? 0) > 1) words.shift();
   return { words: words.length ? words : all, suffix };
 });
 
