@@ -83,6 +83,8 @@ function cutCore(
     }
     i++;
   }
+  // "the bank's chief executive" may be tagged as adjectives throughout.
+  if (head < 0 && owner && i > start && tokens[i - 1]?.upos === "ADJ") head = i - 1;
   if (head < 0) return loneWord(tokens, start, end, owner);
   const core: Core = {
     first: owner ? owner.first : start,
@@ -214,6 +216,7 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
   if (owner) return;
   const token = tokens[start];
   if (!token) return;
+  if (token.xpos === "EX") return { first: start, last: start + 1, head: start, kind: "pronoun" };
   if (
     (token.xpos === "DT" || token.upos === "PRON") &&
     token.xpos !== "EX" &&

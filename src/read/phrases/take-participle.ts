@@ -116,13 +116,13 @@ function reducedSubject(reader: ClauseState, at: Participle): boolean {
 }
 
 /** Tells whether a finite verb follows that no "who", "that" or "when" in between claims. */
-function mainVerbFollows(reader: ClauseState, i: number): boolean {
+export function mainVerbFollows(reader: ClauseState, i: number): boolean {
   const { items, groups } = reader.grounds;
   let claimed = 0;
   for (let k = i + 1; k < items.length && k < i + FURTHEST_VERB; k++) {
     const item = items[k];
     if (item?.kind === "wh" || item?.kind === "that" || item?.kind === "sub") claimed++;
-    if (item?.kind === "open" && claimed === 0) return true;
+    if (item?.norm === ";") return false;
     if (item?.kind !== "vg" || !groups[item.ref]?.finite) continue;
     if (claimed === 0) return true;
     claimed--;
@@ -165,7 +165,10 @@ function afterMainVerb(reader: ClauseState, at: Participle): void {
   const near = previous?.kind === "adv" ? reader.previousWord(i, 2) : previous;
   // "wrote a letter to the mayor asking": the letter asks.
   const written = reader.utters(group) && reader.isDocument(frame.object) ? frame.object : undefined;
-  push(reader, at, "clause:reduced", near?.kind === "np" ? (written ?? reader.lastPhrase?.ref) : frame.subject);
+  // "wrote to the mayor urging him": the one who writes urges.
+  const goesOn = reader.utters(group) && reader.utters(reader.group(frame)) && reader.lastPhrase?.governed === true;
+  const nearest = written ?? (goesOn ? frame.subject : reader.lastPhrase?.ref);
+  push(reader, at, "clause:reduced", near?.kind === "np" ? nearest : frame.subject);
 }
 
 /** "..., adding that": a report word after a comma goes with the main clause, anything else with the nearest. */

@@ -16,7 +16,7 @@ export function openQuote(reader: ClauseState, item: Item, i: number): void {
   const inside = items.slice(i + 1, closes);
   const verb = inside.findIndex((piece) => piece.kind === "vg" && reader.grounds.groups[piece.ref]?.finite);
   const subject = inside.findIndex((piece) => piece.kind === "np");
-  const spoken = i === 0 && inside.length > 2 && /^[,.!?]$/.test(inside.at(-1)?.norm ?? "");
+  const spoken = i === 0 && inside.length > 1 && /^[,.!?]$/.test(inside.at(-1)?.norm ?? "");
   const before = items[i - 1]?.kind;
   const led = (before === "comma" || before === "stop") && inside.length > 1;
   const whole = spoken || led || (verb >= 0 && subject >= 0 && subject < verb);

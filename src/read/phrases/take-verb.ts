@@ -5,7 +5,7 @@ import type { ClauseState, LastPhrase } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 import { takeInfinitive } from "./take-infinitive.js";
-import { takeParticiple } from "./take-participle.js";
+import { mainVerbFollows, takeParticiple } from "./take-participle.js";
 
 /** An insert is not longer than so many items. */
 const LONGEST_INSERT = 30;
@@ -19,7 +19,7 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const previous = reader.previousWord(i)?.kind;
   if ((previous === "comma" || previous === "adv") && partedFromHave(reader, item, group)) return;
   if (asClause(reader, item, i, group)) return;
-  if (isInverted(reader, i, group)) return takeFinite(reader, item, i, group);
+  if (isWaitedFor(reader, i, group) || isInverted(reader, i, group)) return takeFinite(reader, item, i, group);
   const conjoined = previous === "cc";
   // "two questions — A and B — remain": the plural's present looks like an infinitive.
   const waiting = reader.top.verb === undefined && reader.top.subject !== undefined && previous !== "vg";
@@ -59,6 +59,17 @@ function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup):
   reader.push({ kind: "adverbial", subject: last.ref, verb: item.ref, first: as.first, by: "clause:as" });
   if (!group.finite) reader.bonds.finite.add(item.ref);
   return true;
+}
+
+/** "Ms Orr, who chairs the board, warned": an open clause waits for a verb, and no other comes. */
+function isWaitedFor(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const previous = reader.grounds.items[i - 1]?.kind;
+  if (!group.passive || group.finite || group.first !== group.head) return false;
+  if ((previous !== "comma" && previous !== "dash") || reader.top.verb === undefined) return false;
+  const waiting = reader.find(
+    (frame) => frame.verb === undefined && frame.subject !== undefined && frame.kind === "main",
+  );
+  return waiting >= 0 && !mainVerbFollows(reader, i);
 }
 
 /** `"Q," added Ms Orr`: after a quotation the form before a subject is no participle. */

@@ -49,6 +49,7 @@ function besideQuotes(at: Found): Draft | undefined {
 function leftOver(scene: Scene, sentence: number, cues: readonly number[], drafts: readonly Draft[]): Draft[] {
   const held = new Set(drafts.flatMap((draft) => draft.quotations));
   const busy = new Set(drafts.map((draft) => draft.clause));
+  const left = new Map<number, Draft>();
   return (scene.quotesOf[sentence] ?? []).flatMap((quote) => {
     const quotation = scene.quotations[quote];
     if (!quotation || held.has(quote) || quotation.kind !== "speech") return [];
@@ -57,14 +58,25 @@ function leftOver(scene: Scene, sentence: number, cues: readonly number[], draft
     );
     const found = index === undefined ? undefined : clauseAt(scene, index);
     const entry = found && verbCue(found.group.lemma)?.frames.get("that");
-    if (index === undefined || !found || !entry || busy.has(index) || found.group.passive) return [];
+    const before = left.get(index ?? -1);
+    if (before) extend(scene, before, quote);
+    if (before || index === undefined || !found || !entry || busy.has(index) || found.group.passive) return [];
     const gap = scene.text.slice(found.group.end, quotation.start);
     if (gap.length > LONGEST_GAP || /[.;:!?]/.test(gap)) return [];
     const at: Found = { scene, sentence, index, ...found, free: [quote] };
     const draft = draftOf(at, entry, [{ start: found.group.end, end: quotation.end }], "left-over");
-    if (draft) busy.add(index);
+    if (draft) left.set(index, draft);
     return draft ? [draft] : [];
   });
+}
+
+/** `said it "regretted" the vote and "remained open"`: the second quotation goes on with the first. */
+function extend(scene: Scene, draft: Draft, quote: number): void {
+  const quotation = scene.quotations[quote];
+  const last = draft.content.at(-1);
+  if (!quotation || !last || quotation.start - last.end > LONGEST_GAP) return;
+  draft.content = [...draft.content.slice(0, -1), { start: last.start, end: quotation.end }];
+  draft.quotations.push(quote);
 }
 
 /** Between a cue and a quotation that it reaches over no grammar stand at most so many characters. */

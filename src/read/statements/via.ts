@@ -1,9 +1,10 @@
 import { channelWords } from "../../knowledge/channels.js";
 import { outletOf, platformOf } from "../../knowledge/outlets.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { Attribution, Clause } from "../../model/index.js";
+import type { Attribution, Clause, NounPhrase } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { clauseAt, phraseOf, type Scene } from "./scene.js";
+import { isSomebody } from "./somebody.js";
 
 export type Via = Pick<Attribution, "via" | "viaKind">;
 
@@ -53,11 +54,18 @@ function quotedBy(scene: Scene, clause: Clause): Via | undefined {
 function told(scene: Scene, clause: Clause): Via | undefined {
   const index = clause.indirectObject ?? clause.object;
   const phrase = phraseOf(scene, index);
-  if (!phrase || phrase.kind === "pronoun") return;
+  if (!phrase || phrase.kind === "pronoun" || !isHeard(scene, phrase)) return;
   const head = scene.tokens[phrase.head];
   if (head && channelWords().occasions.has(head.lemma))
     return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
   return named(scene, index) ?? { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
+}
+
+/** Tells whether a phrase is one who can be told something, or an occasion: "promised the crews", not "promised a reply". */
+function isHeard(scene: Scene, phrase: NounPhrase): boolean {
+  const lemma = scene.tokens[phrase.head]?.lemma ?? "";
+  const { addressees, occasions } = channelWords();
+  return isSomebody(scene, phrase) || addressees.has(lemma) || occasions.has(lemma);
 }
 
 /** "reporters aboard the plane": the place belongs to the addressee. */
