@@ -13,14 +13,18 @@ import type { PersonSpan } from "./person-spans.js";
 /** Finds who holds which office: before the name, in apposition, after "is", after "as". */
 export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[], people: PeopleIndex): Holding[] {
   const holdings: Holding[] = [];
+  /** By the token after the office. */
+  const byEnd = new Map<number, Holding>();
   for (const phrase of phrases) {
     const token = base.tokens[phrase.head.first];
     const sentence = base.sentences[token?.sentence ?? -1];
     if (!sentence) continue;
     const scope = { tokens: base.tokens, sentence, people };
-    const found =
-      before(scope, phrase) ?? after(scope, phrase, holdings) ?? copular(scope, phrase) ?? role(scope, phrase);
-    if (found) holdings.push(...found);
+    const found = before(scope, phrase) ?? after(scope, phrase, byEnd) ?? copular(scope, phrase) ?? role(scope, phrase);
+    for (const one of found ?? []) {
+      holdings.push(one);
+      byEnd.set(one.phrase.end, one);
+    }
   }
   holdings.push(...paired(base, phrases, holdings));
   return holdings.filter(({ phrase, by }) => bySelf(phrase, by));
@@ -103,12 +107,12 @@ function withJoined(
 }
 
 /** "NAME, the union's leader", "NAME (the chair)", "NAME, 54, secretary of ... and head of ...". */
-function after(scope: HolderScope, phrase: OfficePhrase, earlier: readonly Holding[]): Holding[] | undefined {
+function after(scope: HolderScope, phrase: OfficePhrase, earlier: ReadonlyMap<number, Holding>): Holding[] | undefined {
   const { tokens, people } = scope;
   let at = phrase.begin - 1;
   const mark = tokens[at]?.norm ?? "";
   if (mark === "and") {
-    const other = earlier.findLast((one) => one.phrase.end === at);
+    const other = earlier.get(at);
     if (!other || !other.by.startsWith("offices/after")) return undefined;
     return [holding(other.person, phrase, "offices/after-and")];
   }

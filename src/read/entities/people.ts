@@ -99,7 +99,8 @@ interface Fitting {
 /** The people found so far, filed under what the transliterations of each word of their names share. */
 class People {
   readonly all: PersonDraft[] = [];
-  readonly #byPart = new Map<string, PersonDraft[]>();
+  readonly #byPart = new Map<string, Set<PersonDraft>>();
+  readonly #byLast = new Map<string, Set<PersonDraft>>();
   readonly #number = new Map<PersonDraft, number>();
   readonly #base: LanguageBase;
 
@@ -136,7 +137,7 @@ class People {
 
   /** Gives the person whose full name this is, in another spelling, longer or shorter. */
   sameAs(span: PersonSpan): PersonDraft | undefined {
-    return this.#near(span).find(
+    return this.#akin(span).find(
       (person) =>
         sameName(person.parts, span.parts) || fitOf(span.parts, person.parts) || fitOf(person.parts, span.parts),
     );
@@ -150,7 +151,8 @@ class People {
       const fit = fitOf(span.parts, person.parts);
       const best = fits[0]?.fit ?? Number.POSITIVE_INFINITY;
       if (fit === undefined || fit > best) continue;
-      fits = fit < best ? [{ person, fit }] : [...fits, { person, fit }];
+      if (fit < best) fits = [];
+      fits.push({ person, fit });
     }
     return fits;
   }
@@ -168,13 +170,23 @@ class People {
     return [...near];
   }
 
-  #file(person: PersonDraft): void {
-    for (const { skeleton } of person.parts) {
-      const filed = this.#byPart.get(skeleton);
-      if (!filed) this.#byPart.set(skeleton, [person]);
-      else if (!filed.includes(person)) filed.push(person);
-    }
+  /** Those who share a last word: given names alone would bring all Annas together. */
+  #akin(span: PersonSpan): PersonDraft[] {
+    const akin = new Set<PersonDraft>(this.#byPart.get(span.parts.at(-1)?.skeleton ?? ""));
+    for (const { skeleton } of span.parts) for (const person of this.#byLast.get(skeleton) ?? []) akin.add(person);
+    return [...akin];
   }
+
+  #file(person: PersonDraft): void {
+    for (const { skeleton } of person.parts) fileUnder(this.#byPart, skeleton, person);
+    fileUnder(this.#byLast, person.parts.at(-1)?.skeleton ?? "", person);
+  }
+}
+
+function fileUnder(index: Map<string, Set<PersonDraft>>, key: string, person: PersonDraft): void {
+  const filed = index.get(key);
+  if (filed) filed.add(person);
+  else index.set(key, new Set([person]));
 }
 
 const clash = (span: PersonSpan, person: PersonDraft): boolean =>
