@@ -14,6 +14,7 @@ interface Raw {
   readonly negations: readonly string[];
   readonly degree: readonly string[];
   readonly inside: readonly string[];
+  readonly toPlaces: readonly string[];
   readonly notInside: readonly string[];
   readonly towns: readonly string[];
   readonly offices: {
@@ -51,6 +52,8 @@ export interface IdentityTable {
   readonly degree: ReadonlySet<string>;
   /** Words in front of a name that is a place. */
   readonly inside: ReadonlySet<string>;
+  /** Further words in front of a name that make it a place and no actor. */
+  readonly toPlaces: ReadonlySet<string>;
   /** Words in front of those that make it something else: "shares in". */
   readonly notInside: ReadonlySet<string>;
   /** "the town of X". */
@@ -73,6 +76,7 @@ export const identityTable = table(
     negations: new Set(raw.negations),
     degree: new Set(raw.degree),
     inside: new Set(raw.inside),
+    toPlaces: new Set(raw.toPlaces),
     notInside: new Set(raw.notInside),
     towns: new Set(raw.towns),
     officeNoise: new Set(raw.offices.noise),

@@ -139,6 +139,36 @@ describe("what a name is, over reports", () => {
   });
 });
 
+describe("a town that speaks", () => {
+  const kindsOf = (text: string, town: string, others: readonly Sketched[] = []) => {
+    const entities = [
+      { name: town, kind: "place" as const },
+      ...others.map((one) => (typeof one === "string" ? { name: one } : one)),
+    ];
+    const words = text.slice(text.indexOf("it ")).replace(/\.$/, "");
+    const reading = sketchReading({ id: "a", text, entities, said: [{ words, speaker: town, kind: "indirect" }] });
+    return linkIdentities([reading]).entities.map(({ name, aliases }) => [name, ...aliases].join(" = "));
+  };
+
+  it("is its state", () => {
+    expect(kindsOf("Oslo said it agrees.", "Oslo")).toEqual(["Norway = Oslo"]);
+  });
+
+  it("is the body that sits there, where the set knows it", () => {
+    const union: Sketched = { kind: "body", key: "org:eu", name: "European Union" };
+    expect(kindsOf("The European Union met. Brussels said it agrees.", "Brussels", [union])).toEqual([
+      "European Union = Brussels",
+    ]);
+  });
+
+  it.each([
+    ["Talks in Oslo ended. Oslo said it agrees.", "Oslo"],
+    ["Velmara said it agrees.", "Velmara"],
+  ])("stays a place: %s", (text, town) => {
+    expect(kindsOf(text, town)).toEqual([town]);
+  });
+});
+
 describe("bodies over reports", () => {
   const body = (name: string, more: Partial<Entity> = {}): Sketched => ({
     kind: "body",

@@ -2,6 +2,7 @@ import type { Identities, LinkedEntity, Reading } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import { joinBodies } from "./bodies.js";
 import { settleKinds } from "./kinds.js";
+import { readMetonyms } from "./metonyms.js";
 import { bestName } from "./names.js";
 import { type Node, nodesOf } from "./node.js";
 import { mergeOffices, type OfficeContext } from "./offices.js";
@@ -9,7 +10,7 @@ import { joinPeople } from "./people.js";
 
 /** Finds which entities of the readings are one person, state, body or place. */
 export function linkIdentities(readings: readonly Reading[]): Identities {
-  const nodes = settleKinds(nodesOf(readings), readings);
+  const nodes = settleKinds(readMetonyms(nodesOf(readings), readings), readings);
   const union = new UnionFind(nodes.length);
   joinPeople(nodes, union);
   joinBodies(nodes, union);
