@@ -122,7 +122,7 @@ export function mainVerbFollows(reader: ClauseState, i: number): boolean {
   for (let k = i + 1; k < items.length && k < i + FURTHEST_VERB; k++) {
     const item = items[k];
     if (item?.kind === "wh" || item?.kind === "that" || item?.kind === "sub") claimed++;
-    if (item?.norm === ";") return false;
+    if (item?.kind === "stop" || item?.kind === "open") return false;
     if (item?.kind !== "vg" || !groups[item.ref]?.finite) continue;
     if (claimed === 0) return true;
     claimed--;

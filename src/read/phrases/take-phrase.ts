@@ -120,6 +120,13 @@ function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, be
   const verb = reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far");
   if (!verb) {
     const next = reader.grounds.items[i + 1]?.kind;
+    // "Speaking in Rome, Ms Orr – who chairs the board – warned": the main clause's subject.
+    const main = frame.by === "clause:fronted" ? reader.stack.at(-2) : undefined;
+    if (main?.kind === "main" && main.subject === undefined && (next === "comma" || next === "dash" || next === "vg")) {
+      reader.popTo(reader.stack.length - 1);
+      main.subject = item.ref;
+      return;
+    }
     const adjacent = before && reader.grounds.items[i - 2] === reader.grounds.items[before.item];
     if (before && adjacent && next !== "cc") reader.bonds.appositions.set(before.ref, item.ref);
     return;

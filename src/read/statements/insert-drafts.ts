@@ -1,0 +1,102 @@
+import { verbCue } from "../../knowledge/cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Span } from "../../model/index.js";
+import type { Draft } from "./draft.js";
+import { draftOf, type Found } from "./make-draft.js";
+import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
+
+/** "The deal, X said, would hold." and "The deal would hold, said X.": what stands around the cue is the content. */
+export function postposed(at: Found): Draft | undefined {
+  const { scene, sentence, group, clause } = at;
+  const entry = verbCue(group.lemma)?.frames.get("that");
+  const limits = scene.sentences[sentence];
+  if (
+    !entry ||
+    !limits ||
+    !isVerbOf("reporting", group.lemma) ||
+    group.passive ||
+    !group.finite ||
+    clause.subject === undefined
+  )
+    return;
+  if (clause.complement && clause.by !== "clause:parenthetical") return;
+  const begin = beginOf(at);
+  const before = scene.text.slice(limits.start, begin);
+  const after = afterInsert(at, limits.last);
+  if (!/[,–—-]\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
+  if (clause.by !== "clause:parenthetical" && !hasVerbBefore(at, begin)) return;
+  const spans: Span[] = [{ start: limits.start, end: begin }];
+  if (after) spans.push(after);
+  return draftOf(at, entry, spans, "postposed");
+}
+
+/** "..., as X said" and "..., as confirmed by X": the rest of the sentence is the content. */
+export function asClause(at: Found): Draft | undefined {
+  const { scene, sentence, group, clause } = at;
+  const limits = scene.sentences[sentence];
+  const entry = verbCue(group.lemma)?.frames.get("that");
+  const begin = tokenFrom(scene.tokens, beginOf(at));
+  const as = scene.tokens[begin - 1];
+  if (
+    !entry ||
+    !limits ||
+    as?.norm !== "as" ||
+    !isVerbOf("reporting", group.lemma) ||
+    clause.complement ||
+    (clause.object !== undefined && !verbCue(group.lemma)?.frames.get("quote")?.objects)
+  )
+    return;
+  if (group.passive ? clause.agent === undefined : clause.subject === undefined) return;
+  const agent = phraseOf(scene, clause.agent);
+  const end = Math.max(
+    group.end,
+    agent?.full.end ?? 0,
+    phraseOf(scene, clause.object)?.full.end ?? 0,
+    ...clause.obliques.map((oblique) => phraseOf(scene, oblique.phrase)?.full.end ?? 0),
+  );
+  const spans: Span[] = [];
+  if (as.start > limits.start) spans.push({ start: limits.start, end: as.start });
+  const comma = /^\s*,/.exec(scene.text.slice(end, end + 4));
+  if (comma && end < limits.end) spans.push({ start: end + comma[0].length, end: limits.end });
+  return draftOf(at, entry, spans, "as-clause");
+}
+
+const hasVerbBefore = ({ scene, sentence, index }: Found, begin: number): boolean =>
+  (scene.clausesOf[sentence] ?? []).some((other) => {
+    const group = clauseAt(scene, other)?.group;
+    const kind = clauseAt(scene, other)?.clause.kind;
+    return other !== index && group?.finite === true && group.end <= begin && kind !== "adverbial";
+  });
+
+/** What carries on after ", X said,": words that open no new clause of the cue's own. */
+function afterInsert({ scene, group, clause }: Found, limit: number): Span | undefined {
+  const { tokens } = scene;
+  const subject = phraseOf(scene, clause.subject);
+  const from = Math.max(group.last, subject && subject.first >= group.last ? subject.last : 0);
+  for (let i = from; i < Math.min(limit, from + 20); i++) {
+    if (tokens[i]?.text !== "," && tokens[i]?.text !== "–" && tokens[i]?.text !== "—") continue;
+    const next = tokens[i + 1];
+    if (
+      !next ||
+      i + 2 >= limit ||
+      next.xpos === "VBG" ||
+      next.xpos === "WP" ||
+      next.xpos === "WDT" ||
+      next.upos === "CCONJ"
+    )
+      return;
+    if (next.upos === "DET" || next.upos === "PROPN") {
+      // "said Ms Arden, the chair of the panel": an apposition, not more of what was said.
+      if (subject && subject.first >= group.last) return;
+    }
+    return { start: next.start, end: tokens[limit - 1]?.start ?? next.end };
+  }
+  return;
+}
+
+/** Where the cue's words begin: at its subject where that stands before it. */
+export function beginOf({ scene, clause, group }: Found): number {
+  const subject = phraseOf(scene, clause.subject);
+  if (!subject || subject.start >= group.start || clause.kind === "participial" || group.passive) return group.start;
+  return subject.start;
+}

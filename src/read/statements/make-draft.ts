@@ -1,0 +1,104 @@
+import { channelWords } from "../../knowledge/channels.js";
+import type { CueEntry } from "../../knowledge/cues.js";
+import { speakerWords } from "../../knowledge/speakers.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Clause, Span, VerbGroup } from "../../model/index.js";
+import type { Draft } from "./draft.js";
+import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
+import { isSomebody } from "./somebody.js";
+import { sourceSpan } from "./source-spans.js";
+
+/** Pronouns that speak for nobody. */
+const NOBODY = /^(there|this|that|these|those|what|which|you|it|some|any|none|all|each)$/;
+
+/** A cue verb with its clause, as the rules pass it on. */
+export interface Found {
+  readonly scene: Scene;
+  readonly sentence: number;
+  readonly index: number;
+  readonly clause: Clause;
+  readonly group: VerbGroup;
+  /** Quotations that are no part of the sentence's grammar and belong to this cue. */
+  readonly free: readonly number[];
+}
+
+/** Tells whether a span touches a quotation. */
+export const covers = (scene: Scene, span: Span, quote: number): boolean => {
+  const quotation = scene.quotations[quote];
+  return quotation !== undefined && span.start < quotation.end && quotation.start < span.end;
+};
+
+/** Makes an attribution of a cue verb and its content, if somebody speaks; says who does and whether it is asserted. */
+export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string): Draft | undefined {
+  const { scene, sentence, clause, group } = at;
+  const content = spans
+    .map((span) => trimContent(scene, sentence, span))
+    .filter((span) => hasWord(scene.text.slice(span.start, span.end)));
+  if (content.length === 0) return;
+  const quotes = (scene.quotesOf[sentence] ?? []).filter((quote) => content.some((span) => covers(scene, span, quote)));
+  const phrase = group.passive && !isToldPassive(group) ? clause.agent : speakingPhrase(at);
+  const word = scene.tokens[phraseOf(scene, phrase)?.head ?? -1];
+  const pronoun = phraseOf(scene, phrase)?.kind === "pronoun";
+  const nobody = word !== undefined && pronoun && NOBODY.test(word.norm);
+  if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
+  if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
+  if (phrase === undefined && quotes.length === 0) return;
+  if (quotes.length === 0 && (saysOfEvent(at) || (clause.by === "clause:governed" && by === "object"))) return;
+  if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phraseOf(scene, phrase))) return;
+  const host =
+    clause.parent === undefined || phrase === clause.subject ? clause : (scene.clauses[clause.parent] ?? clause);
+  if (isOwnReport(at, phrase)) return;
+  const source = phrase === undefined ? undefined : sourceSpan(scene, host, phrase);
+  const verb = scene.tokens[group.head];
+  return {
+    clause: at.index,
+    entry,
+    cue: { start: group.start, end: Math.max(group.end, verb?.end ?? 0) },
+    content,
+    quotations: quotes,
+    negated: group.negated || entry.act === "deny" || negativeSubject(scene, phrase),
+    sentence,
+    by: `${entry.id}:${by}`,
+    ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** "issued a statement saying that": not the statement speaks but who issued it. */
+function speakingPhrase({ scene, clause }: Found): number | undefined {
+  const { subject } = clause;
+  const head = scene.tokens[phraseOf(scene, subject)?.head ?? -1];
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
+  const hangs = clause.kind === "participial" || clause.kind === "relative";
+  if (!hangs || !head || !host || !channelWords().documents.has(head.lemma) || host.clause.object !== subject)
+    return subject;
+  return host.group.passive ? subject : (host.clause.subject ?? subject);
+}
+
+/** "This article said": the report speaks of itself. */
+function isOwnReport({ scene }: Found, index: number | undefined): boolean {
+  const phrase = phraseOf(scene, index);
+  const head = scene.tokens[phrase?.head ?? -1];
+  return (
+    head !== undefined && channelWords().documents.has(head.lemma) && scene.tokens[phrase?.first ?? -1]?.norm === "this"
+  );
+}
+
+/** "The round ended early, underscoring how far apart they are": the reporter's own words. */
+function saysOfEvent({ scene, clause, group }: Found): boolean {
+  if (clause.kind !== "participial" || !isVerbOf("showing", group.lemma)) return false;
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent)?.group;
+  return !host || !(isVerbOf("reporting", host.lemma) || isVerbOf("uttering", host.lemma));
+}
+
+/** Contents that are no clause: "offered two options" is said of drafts as of people. */
+const NEEDS_SOMEBODY = /^(object|infinitive|preposition|gerund)$/;
+
+const isToldPassive = (group: VerbGroup): boolean => /^(vow|swear)$/.test(group.lemma);
+const isSaying = (group: VerbGroup): boolean => isVerbOf("reporting", group.lemma);
+
+function negativeSubject(scene: Scene, phrase: number | undefined): boolean {
+  const subject = phraseOf(scene, phrase);
+  const first = subject && scene.tokens[tokenFrom(scene.tokens, subject.start)];
+  return first !== undefined && /^(no|neither|nobody|none|nor)$/.test(first.norm);
+}
