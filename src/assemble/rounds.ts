@@ -34,10 +34,17 @@ function seriesParties(record: Record): readonly number[] {
   const talks = [...record.links.meetings].sort((a, b) => support(b) - support(a));
   for (const linked of talks) {
     const members = membersOf(record, linked);
-    const parties = partiesOf(record, members);
-    if (members[0]?.meeting.kind === "talks" && parties.length >= 2) return parties.slice(0, 2);
+    if (members[0]?.meeting.kind !== "talks") continue;
+    const sure = partiesOf(record, members).filter((p) => isSure(record, members, p));
+    if (sure.length >= 2) return sure.slice(0, 2);
   }
   return [];
+}
+
+/** One report may be misread: who is seated by inference must be at the table by the word of two, or by the only one. */
+function isSure(record: Record, members: readonly Member[], party: number): boolean {
+  const naming = members.filter((m) => partiesOf(record, [m]).includes(party));
+  return new Set(naming.map((m) => m.ref.reading)).size >= Math.min(2, record.links.readings.length);
 }
 
 function membersOf(record: Record, linked: LinkedMeeting): Member[] {

@@ -90,6 +90,7 @@ interface RawProposals {
   readonly revise: readonly string[];
   readonly authors: readonly string[];
   readonly contents: readonly string[];
+  readonly holding: readonly string[];
   readonly provisions: readonly string[];
   readonly announce: readonly string[];
 }
@@ -106,6 +107,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   revise: new Set(raw.revise),
   authors: new Set(raw.authors),
   contents: new Set(raw.contents),
+  holding: new Set(raw.holding),
   provisions: new Set(raw.provisions),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
 }));
@@ -144,7 +146,9 @@ export const statusPhrases = table(
 /** Gives the verbs and nouns by which a report says what a party wants. */
 export const stanceWords = table(
   "negotiation/stances",
-  (raw: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }) => ({
+  (raw: Readonly<Record<"verbs" | "nouns" | "acts" | "words", readonly string[]>>) => ({
+    acts: new Set(raw.acts),
+    words: new PhraseIndex(raw.words.map((word) => [word, word] as const)),
     verbs: new Set(raw.verbs),
     nouns: new Set(raw.nouns),
   }),

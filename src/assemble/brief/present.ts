@@ -10,7 +10,8 @@ export function present(source: Source): Line[] {
     const person = people.get(id);
     return person ? withOffice(person) : source.nameOf(id);
   };
-  const delegations = dossier.rounds.flatMap((round) =>
+  const met = dossier.rounds.filter((r) => r.status === "held" || r.status === "under way");
+  const delegations = met.flatMap((round) =>
     round.delegations
       .filter((d) => d.lead !== undefined)
       .map((d) => ({

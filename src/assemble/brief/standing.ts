@@ -16,6 +16,8 @@ export function standingLines(source: Source): Line[] {
     const copies = own.filter((l) => l.how === "copies");
     if (copies.length > 0) return [copyLine(source, origin, copies)];
     if (origin.kind === "person" || origin.kind === "document") return [];
+    // One report's own unnamed source is in the record; the brief tells those that several rest on.
+    if (origin.kind === "unnamed" && reports.length < 2) return [];
     const by = `${counted(reports.length, "report")}: ${listed(names)}`;
     const text =
       origin.kind === "unnamed"

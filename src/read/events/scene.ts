@@ -61,7 +61,7 @@ export function placesIn(reading: EventInput, span: Span): number[] {
   const found = indexesWithin(reading.mentions, span).flatMap((i) => {
     const mention = reading.mentions[i];
     const entity = mention && reading.entities[mention.entity];
-    if (!mention || !entity || !isScene(entity, mention)) return [];
+    if (!mention || !entity || !isScene(entity, mention) || isVenue(entity.name)) return [];
     const at = firstFrom(reading.tokens, mention.start);
     const before = precedingPreposition(reading, at);
     const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
@@ -72,6 +72,9 @@ export function placesIn(reading: EventInput, span: Span): number[] {
   const named = found.map((f) => f.entity);
   return named.length > 0 || !saysHere(reading, span) ? named : datelinePlace(reading);
 }
+
+/** "The Harbour Hotel" is where in the town, not which town. */
+const isVenue = (name: string): boolean => meetingWords().venues.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
 
 /** "Ended here on Thursday": here is where the dateline says. */
 function saysHere(reading: EventInput, span: Span): boolean {

@@ -37,14 +37,15 @@ function bothSides(reading: EventInput): number[] {
     if (side >= 0) counts.set(side, (counts.get(side) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
-  const clear = first && second && second[1] >= 2 && second[1] >= CLEAR * (third?.[1] ?? 0);
+  const clear = first && second && second[1] >= LEAST && second[1] >= CLEAR * (third?.[1] ?? 0);
   const sides = clear ? [first[0], second[0]] : [];
   cache.set(reading.mentions, sides);
   return sides;
 }
 
-/** How many times as often the second side must act as the third. */
-const CLEAR = 1.5;
+/** How often the second side must act, and how many times as often as the third. Set on examples/ (November 2026). */
+const LEAST = 3;
+const CLEAR = 2;
 
 /** Those whom a subject stands for: themselves, both sides, or in "negotiators for A and B" those whom they are there for. */
 export function sidesOf(reading: EventInput, index: number): number[] {

@@ -1,5 +1,14 @@
 import { type IssueStatus, issueWords, stanceWords, statusPhrases } from "../../knowledge/negotiation.js";
-import { type Clause, type IssueMention, type Sentence, type Span, type Stance, within } from "../../model/index.js";
+import {
+  type Attribution,
+  type Clause,
+  firstFrom,
+  type IssueMention,
+  type Sentence,
+  type Span,
+  type Stance,
+  within,
+} from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { MeetingInput } from "../events/meetings.js";
@@ -61,6 +70,7 @@ function stancesOn(reading: IssueInput, sentence: number, issue: Span, code: str
   const told = clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
     if (!verb || !whole || !stanceWords().verbs.has(verb.lemma) || !isWanted(reading, clause, issue)) return [];
+    if (isConditional(reading, clause)) return [];
     return entitiesOfPhrase(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
       start: whole.start,
       end: whole.end,
@@ -71,11 +81,20 @@ function stancesOn(reading: IssueInput, sentence: number, issue: Span, code: str
   });
   const said = bySentence(reading.attributions, sentence).flatMap((i) => {
     const a = reading.attributions[i];
-    if (!a || a.speaker === undefined || !whole || !a.content.some((c) => within(issue, c))) return [];
+    const content = a?.content.find((c) => within(issue, c));
+    if (!a || a.speaker === undefined || !whole || !content || !isStance(reading, a, content)) return [];
     return [{ start: whole.start, end: whole.end, code, who: a.speaker, by: `stances:said:${a.act}` }];
   });
   const owned = reading.phrases.length === 0 ? [] : ownedStances(reading, sentence, issue, code);
   return [...told, ...said, ...owned];
+}
+
+/** Not all that is said of a matter is a stance: the cue must want or refuse, or the words must. */
+function isStance(reading: IssueInput, said: Attribution, content: Span): boolean {
+  const { acts, words } = stanceWords();
+  if (acts.has(said.act)) return true;
+  const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
+  return words.all(reading.tokens, first, last).length > 0;
 }
 
 /** Tells whether the issue stands in what is wanted: the complement, the object, or after "for", "on", "to", "against". */
@@ -117,6 +136,13 @@ function ownedStances(reading: IssueInput, sentence: number, issue: Span, code: 
       by: `stances:noun:${head.lemma}`,
     }));
   });
+}
+
+/** "If the union accepts ..." says nothing of what the union wants. */
+function isConditional(reading: IssueInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  const before = verb ? reading.tokens.slice(Math.max(0, verb.first - 6), verb.first) : [];
+  return before.some((t) => t.norm === "if" || t.norm === "unless" || t.norm === "whether");
 }
 
 function once(stances: readonly Stance[]): Stance[] {

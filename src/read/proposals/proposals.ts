@@ -41,7 +41,8 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     if (i === all.length - 1 || phrase.first + i === phrase.head) return true;
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
     if (joinedToNext || fields.has(t.norm)) return true;
-    if (versions.has(t.norm) || t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON") return false;
+    if ((versions.has(t.norm) && t.upos !== "PROPN") || t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON")
+      return false;
     return t.upos !== "ADJ" && t.upos !== "VERB";
   });
   const text = reading.intake.report.text;

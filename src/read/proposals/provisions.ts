@@ -143,9 +143,14 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   const whole = contentSpan(reading, clause);
   const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
   if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
+  // "Includes the following measures:" announces, and says nothing of its own.
+  if (proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) return [];
   const end = cutRemark(reading, object.start, whole.end);
   const parts = splitList(reading, { start: object.start, end });
-  return parts.length > 1 ? parts : [{ start: whole.start, end }];
+  if (parts.length > 1) return parts;
+  const verb = reading.verbs[clause.verb];
+  const holds = verb !== undefined && verb.modal === undefined && proposalWords().holding.has(verb.lemma);
+  return [{ start: holds ? object.start : whole.start, end }];
 }
 
 /** "..., according to a copy seen by X": the source is no part of what the plan holds. */
@@ -206,6 +211,9 @@ function inList(reading: EventInput, proposal: KnownProposal): Provision[] {
 
 function provision(reading: EventInput, proposal: KnownProposal, span: Span | undefined, by: string): Provision[] {
   if (!span || span.end <= span.start) return [];
+  // A bare number is no provision: "offers 3,000" leaves out of what.
+  const says = spansWithin(reading.tokens, span).some((t) => t.upos === "NOUN" || t.upos === "PROPN");
+  if (!says) return [];
   const issue = issueIn(reading, span);
   const version = proposal.points === undefined ? proposal.version : `${proposal.points}-point`;
   return [
