@@ -100,6 +100,28 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ],
   ],
   [
+    "The round ran late, with the president of the conference, Amina Diar, insisting that a deal was “within reach”.",
+    ["mixed", "the president of the conference, Amina Diar", "a deal was “within reach”"],
+  ],
+  ["Mr Hale, asked whether he would resign, said he would stay.", ["indirect", "Mr Hale", "he would stay"]],
+  [
+    "The ministry issued a statement saying that the ferry would sail.",
+    ["indirect", "The ministry", "the ferry would sail"],
+  ],
+  [
+    "The lender said it was “calm”, while the regulator declined to comment.",
+    ["mixed", "The lender", "it was “calm”"],
+    ["indirect", "the regulator", "to comment"],
+  ],
+  [
+    "“It is the worst winter yet,” according to Filip Grane, the harbour commissioner.",
+    ["direct", "Filip Grane, the harbour commissioner", "It is the worst winter yet"],
+  ],
+  [
+    "“What happens next,” a port manager told the Harbour Times, “depends on the wind.”",
+    ["direct", "a port manager", "What happens next … depends on the wind."],
+  ],
+  [
     "Officials said on Tuesday the mediator had told them the port would reopen.",
     ["indirect", "Officials", "the mediator had told them the port would reopen"],
     ["indirect", "the mediator", "the port would reopen"],

@@ -26,7 +26,7 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   const last = i + match.words.length;
   const led = phraseFrom(scene, last);
   if (!led) return;
-  const end = Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase));
+  const end = withApposition(scene, sentence, Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase)));
   const spans: Span[] = [];
   if (first.start > limits.start) spans.push({ start: limits.start, end: first.start });
   const rest = { start: end, end: limits.end };
@@ -35,6 +35,23 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   const cue = { start: first.start, end: tokens[last - 1]?.end ?? first.end };
   return settle(scene, sentence, { entry: match.entry, cue, spans, led, end, by: `${match.entry.id}:phrase` });
 }
+
+/** "according to Ana Orr, the port's director.": what follows the comma without a verb says who she is. */
+function withApposition(scene: Scene, sentence: number, end: number): number {
+  const limits = scene.sentences[sentence];
+  if (!limits || !/^\s*,/.test(scene.text.slice(end, end + 3))) return end;
+  const goesOn = (scene.clausesOf[sentence] ?? []).some((index) => {
+    const verb = scene.verbs[scene.clauses[index]?.verb ?? -1];
+    return verb?.finite === true && verb.start >= end;
+  });
+  const last = scene.tokens[limits.last - 1];
+  if (goesOn || !last || last.end - end > LONGEST_APPOSITION || /["”]/.test(scene.text.slice(end, last.end)))
+    return end;
+  return hasWord(last.text) ? last.end : (scene.tokens[limits.last - 2]?.end ?? end);
+}
+
+/** Who somebody is takes at most so many characters after the name. */
+const LONGEST_APPOSITION = 120;
 
 /** The source after "according to": the phrase with all that hangs on it, up to a comma or the sentence's end. */
 function sourceEnd(scene: Scene, sentence: number, phrase: NounPhrase): number {

@@ -29,7 +29,7 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
   if (!draft.source || phrase.kind === "pronoun" || !speakerWords().people.has(head.lemma)) return {};
-  return { unnamed: scene.text.slice(draft.source.start, draft.source.end) };
+  return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
 }
 
 /** "the Chilean and Peruvian delegations": the states of two peoples before one noun speak together. */

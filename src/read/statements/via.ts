@@ -117,11 +117,25 @@ function named(scene: Scene, index: number | undefined): Via | undefined {
     .slice(phrase.start, phrase.end)
     .replace(/^(the|a|an)\s+/i, "")
     .replace(/\s+(platform|app|channel|news agency|newspaper)$/i, "");
-  const outlet = outletOf(words);
+  const outlet = outletOf(words) ?? lastOutlet(scene, phrase);
   if (outlet) return { via: outlet.name, viaKind: outlet.kind };
   const platform = platformOf(words);
   return platform ? { via: platform.name, viaKind: "platform" } : undefined;
 }
+
+/** "state news agency MENA": the outlet's name at the end of its phrase. */
+function lastOutlet(scene: Scene, phrase: NounPhrase): ReturnType<typeof outletOf> {
+  for (let first = Math.max(phrase.first + 1, phrase.last - LONGEST_NAME); first < phrase.last; first++) {
+    const token = scene.tokens[first];
+    const outlet =
+      token && /^\p{Lu}/u.test(token.text) ? outletOf(scene.text.slice(token.start, phrase.end)) : undefined;
+    if (outlet) return outlet;
+  }
+  return;
+}
+
+/** An outlet's name has at most so many words. */
+const LONGEST_NAME = 5;
 
 /** "Speaking to reporters aboard the ferry, X said": the channel stands with another verb of the same speaker. */
 function spokeElsewhere(scene: Scene, clause: Clause): Via | undefined {
