@@ -1,6 +1,7 @@
 import { sourcing } from "../knowledge/sourcing.js";
 import { outletOf } from "../knowledge/world.js";
-import type { Attribution, Links, OriginLink, Place, Span } from "../model/index.js";
+import type { Attribution, Links, OriginLink, Place } from "../model/index.js";
+import { SpanIndex } from "./span-index.js";
 
 /** What a place rests on. Places with one `origin` are not independent of each other. */
 export interface Rest {
@@ -15,19 +16,27 @@ const MOST_OF_IT = 0.6;
 /** Finds what the places of a set of reports rest on. */
 export class Origins {
   readonly #links: Links;
-  readonly #scoped: ReadonlyMap<number, readonly OriginLink[]>;
+  /** By reading, under the stretch that rests on them. */
+  readonly #scoped: readonly SpanIndex<OriginLink>[];
+  /** By reading, under what was said. */
+  readonly #said: readonly SpanIndex<Attribution>[];
   /** Number of the group that a newsroom's own reports are in, by its name. */
   readonly #newsrooms = new Map<string, number>();
 
   constructor(links: Links) {
     this.#links = links;
-    const scoped = new Map<number, OriginLink[]>();
+    this.#scoped = links.readings.map(() => new SpanIndex<OriginLink>());
+    this.#said = links.readings.map(({ attributions }) => {
+      const index = new SpanIndex<Attribution>();
+      for (const said of attributions) for (const span of said.content) index.add(span, said);
+      return index;
+    });
     for (const link of links.originLinks) {
-      const name = this.#newsroomOf(link.origin);
-      if (link.scope) scoped.set(link.reading, [...(scoped.get(link.reading) ?? []), link]);
-      else if (link.how === "credits") this.#newsrooms.set(name, links.groups[link.reading] ?? link.reading);
+      if (link.scope) this.#scoped[link.reading]?.add(link.scope, link);
+      else if (link.how === "credits") {
+        this.#newsrooms.set(this.#newsroomOf(link.origin), links.groups[link.reading] ?? link.reading);
+      }
     }
-    this.#scoped = scoped;
     for (const [i] of links.readings.entries()) this.#newsrooms.set(this.outlet(i), links.groups[i] ?? i);
   }
 
@@ -56,8 +65,7 @@ export class Origins {
 
   /** The innermost attribution in whose words the place lies, or most of it. */
   #attributionOf(place: Place): Attribution | undefined {
-    const all = this.#links.readings[place.reading]?.attributions ?? [];
-    const around = all.filter(({ content }) => {
+    const around = (this.#said[place.reading]?.meeting(place) ?? []).filter(({ content }) => {
       const shared = content.map(({ start, end }) =>
         Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)),
       );
@@ -73,9 +81,9 @@ export class Origins {
     const entity = speaker === undefined ? undefined : this.#links.entityOf[place.reading]?.[speaker];
     if (entity !== undefined) return { origin: `entity ${entity}`, kind: "named" };
     if (unnamed === undefined) return undefined;
-    const link = this.#scoped
-      .get(place.reading)
-      ?.find(({ scope, how, origin }) => how === "quotes" && scope?.start === start && this.#isUnnamed(origin));
+    const link = this.#scoped[place.reading]
+      ?.meeting(place)
+      .find(({ scope, how, origin }) => how === "quotes" && scope?.start === start && this.#isUnnamed(origin));
     if (link && isOnRecord(unnamed)) return { origin: `origin ${link.origin}`, kind: "named" };
     // What one agency has from people whom it does not name is one origin: nobody can tell them apart.
     if (link) return { origin: this.#credit(place) ?? `origin ${link.origin}`, kind: "unnamed" };
@@ -95,9 +103,7 @@ export class Origins {
 
   /** The agency or outlet that the sentence credits: its own reports and those that rest on it whole are one with it. */
   #credit(place: Place): string | undefined {
-    const link = this.#scoped
-      .get(place.reading)
-      ?.find(({ how, scope }) => how === "credits" && scope && meets(scope, place));
+    const link = this.#scoped[place.reading]?.meeting(place).find(({ how }) => how === "credits");
     if (!link) return undefined;
     const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
     return group === undefined ? `origin ${link.origin}` : `group ${group}`;
@@ -109,5 +115,3 @@ const isOnRecord = (unnamed: string): boolean =>
   (unnamed.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => sourcing().onRecord.has(word));
 
 const sizeOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,5 +1,5 @@
 import { hearsay } from "../knowledge/hearsay.js";
-import type { Links, Place, Standing } from "../model/index.js";
+import { firstFrom, type Links, type Place, type Standing } from "../model/index.js";
 import { Origins, type Rest } from "./origins.js";
 
 /** What is claimed by an entry, as far as it bears on how well it stands. */
@@ -54,7 +54,7 @@ const REACH = 40;
 /** Tells whether the report keeps its distance: within the place, or right in front of it in the same sentence. */
 function isHearsay({ readings }: Links, place: Place): boolean {
   const reading = readings[place.reading];
-  const sentence = reading?.sentences.find(({ start, end }) => place.start >= start && place.start < end);
+  const sentence = reading?.sentences[firstFrom(reading.sentences, place.start + 1) - 1];
   if (!reading || !sentence) return false;
   const from = Math.max(sentence.start, place.start - REACH);
   return hearsay().pattern.test(reading.intake.report.text.slice(from, place.end));

@@ -1,5 +1,5 @@
 import { hearsay } from "../../knowledge/hearsay.js";
-import { type Attribution, overlaps, type Reading } from "../../model/index.js";
+import { type Attribution, type Credit, firstFrom, overlaps, type Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { longestSharedQuote } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
@@ -69,9 +69,25 @@ function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[]): Set
   return channelsOf(said, readings[ref.reading]);
 }
 
-/** Lists the agencies and outlets that an attribution came through: its channel, and the credits whose scope it meets. */
+/** Lists the agencies and outlets that an attribution came through: those that its sentence credits. */
 export function channelsOf(said: Attribution | undefined, reading: Reading | undefined): Set<string> {
-  const credits = (reading?.credits ?? []).filter(({ scope }) => said && scope !== "report" && overlaps(scope, said));
-  const names = credits.flatMap(({ kind, name }) => (kind === "agency" || kind === "outlet" ? [name] : []));
-  return new Set(names);
+  if (!said || !reading) return new Set();
+  const credits = creditsOf(reading).get(said.sentence) ?? [];
+  return new Set(credits.flatMap(({ name, scope }) => (scope !== "report" && overlaps(scope, said) ? [name] : [])));
+}
+
+/** The agencies and outlets that a reading credits, by sentence: gathered once. */
+const gathered = new WeakMap<Reading, ReadonlyMap<number, readonly Credit[]>>();
+
+function creditsOf(reading: Reading): ReadonlyMap<number, readonly Credit[]> {
+  const known = gathered.get(reading);
+  if (known) return known;
+  const bySentence = new Map<number, Credit[]>();
+  for (const credit of reading.credits) {
+    if (credit.kind !== "agency" && credit.kind !== "outlet") continue;
+    const sentence = firstFrom(reading.sentences, credit.start + 1) - 1;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), credit]);
+  }
+  gathered.set(reading, bySentence);
+  return bySentence;
 }

@@ -1,8 +1,9 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { outletOf } from "../../knowledge/world.js";
-import type { Entity, Reading, Token } from "../../model/index.js";
+import { type Entity, firstFrom, type Reading, type Span, type Token } from "../../model/index.js";
 import type { Node } from "./node.js";
 import { consonants, nameWords } from "./spelling.js";
+import { Uses } from "./uses.js";
 
 /** Reports in which, and times that, a single word is named before its never being anybody's full name tells. */
 const LEAST_REPORTS = 2;
@@ -16,6 +17,7 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
   const outlets = new Set(readings.flatMap(({ intake }) => intake.report.outlet ?? []).map(keyOf));
   const named = new Map<string, Node[]>();
   for (const node of nodes) named.set(keyOf(node.entity.name), [...(named.get(keyOf(node.entity.name)) ?? []), node]);
+  const uses = new Uses(readings);
   const surnames = new Set(nodes.flatMap(({ entity }) => (isPerson(entity) ? surnamesOf(entity) : [])));
   return nodes.map((node) => {
     const { name } = node.entity;
@@ -23,7 +25,7 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     if (outlets.has(keyOf(name))) return as(node, "body", `outlet:${keyOf(name)}`);
     const same = named.get(keyOf(name)) ?? [];
     if (isSomebody(same) || (!name.includes(" ") && surnames.has(consonants(keyOf(name))))) return node;
-    const other = otherKind(same) ?? kindByUse(same, readings);
+    const other = otherKind(same) ?? kindByUse(same, uses);
     return other ? as(node, other, `${other}:${keyOf(name)}`) : node;
   });
 }
@@ -48,21 +50,13 @@ function otherKind(same: readonly Node[]): "body" | "place" | undefined {
   return count("place") > count("body") ? "place" : "body";
 }
 
-function kindByUse(same: readonly Node[], readings: readonly Reading[]): "body" | "place" | undefined {
+function kindByUse(same: readonly Node[], uses: Uses): "body" | "place" | undefined {
   let mentions = 0;
   for (const { reading, index } of same) {
-    const { mentions: all = [], tokens = [] } = readings[reading] ?? {};
-    for (const mention of all) {
-      if (mention.entity !== index || mention.form === "pronoun") continue;
+    for (const mention of uses.of(reading, index)) {
+      if (mention.form === "pronoun") continue;
       mentions++;
-      if (
-        isInside(
-          tokens,
-          tokens.findIndex(({ start }) => start === mention.start),
-          mention.end,
-        )
-      )
-        return "place";
+      if (isInside(uses.tokens(reading), mention)) return "place";
     }
   }
   const isWord = same.every(({ entity }) => !entity.name.includes(" "));
@@ -70,10 +64,11 @@ function kindByUse(same: readonly Node[], readings: readonly Reading[]): "body" 
 }
 
 /** "in Velmara" or "the town of Velmara", but not "shares in Velmara" or "in Velmara's view". */
-function isInside(tokens: readonly Token[], at: number, end: number): boolean {
+function isInside(tokens: readonly Token[], { start, end }: Span): boolean {
   const { inside, notInside, towns } = identityTable();
+  const at = firstFrom(tokens, start);
   const [twoBefore, before] = [tokens[at - 2], tokens[at - 1]];
-  const after = tokens.slice(at, at + MOST_WORDS).find(({ start }) => start >= end);
+  const after = tokens.slice(at, at + MOST_WORDS).find((token) => token.start >= end);
   if (/^['’]s?$/.test(after?.text ?? "")) return false;
   if (before?.norm === "of") return towns.has(twoBefore?.lemma ?? "");
   return before !== undefined && inside.has(before.norm) && !notInside.has(twoBefore?.lemma.replace(/s$/, "") ?? "");

@@ -1,7 +1,8 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { bodySeatedIn, stateOf } from "../../knowledge/world.js";
-import type { Reading } from "../../model/index.js";
+import { firstFrom, type Reading } from "../../model/index.js";
 import type { Node } from "./node.js";
+import { Uses } from "./uses.js";
 
 /**
  * Reads a town that speaks as whom it stands for: a capital for its state, a seat for its body where the set knows that
@@ -9,22 +10,24 @@ import type { Node } from "./node.js";
  */
 export function readMetonyms(nodes: readonly Node[], readings: readonly Reading[]): Node[] {
   const keys = new Set(nodes.map(({ entity }) => entity.key));
+  const uses = new Uses(readings);
+  const speakers = readings.map(({ attributions }) => new Set(attributions.map(({ speaker }) => speaker)));
   return nodes.map((node) => {
-    if (node.entity.kind !== "place" || !speaks(node, readings[node.reading])) return node;
-    const body = bodySeatedIn(node.entity.name);
+    const { reading, index, entity } = node;
+    if (entity.kind !== "place" || !speakers[reading]?.has(index) || isPlaceToo(node, uses)) return node;
+    const body = bodySeatedIn(entity.name);
     if (body && keys.has(body.key)) return as(node, "body", body);
-    const state = stateOf(node.entity.name);
+    const state = stateOf(entity.name);
     return state?.form === "capital" || state?.form === "seat" ? as(node, "state", state) : node;
   });
 }
 
-function speaks({ index }: Node, reading: Reading | undefined): boolean {
-  if (!reading?.attributions.some(({ speaker }) => speaker === index)) return false;
+function isPlaceToo({ reading, index }: Node, uses: Uses): boolean {
   const { inside, toPlaces } = identityTable();
-  return reading.mentions.every((mention) => {
-    if (mention.entity !== index) return true;
-    const before = reading.tokens[reading.tokens.findIndex(({ start }) => start === mention.start) - 1]?.norm ?? "";
-    return !inside.has(before) && !toPlaces.has(before);
+  const tokens = uses.tokens(reading);
+  return uses.of(reading, index).some(({ start }) => {
+    const before = tokens[firstFrom(tokens, start) - 1]?.norm ?? "";
+    return inside.has(before) || toPlaces.has(before);
   });
 }
 

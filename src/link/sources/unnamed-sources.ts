@@ -1,5 +1,5 @@
 import { sourcing } from "../../knowledge/sourcing.js";
-import type { Reading, Ref, StatementFamily } from "../../model/index.js";
+import type { Reading, Ref, Span, StatementFamily } from "../../model/index.js";
 import { bestDescription, channelsOf, descriptionsAlike, likeness } from "../families/unnamed.js";
 import { UnionFind } from "../union-find.js";
 
@@ -17,15 +17,14 @@ export interface UnnamedSource {
  * the same utterance, or where one agency has them from somebody described alike. "Diplomats" in two reports are two.
  */
 export function unnamedSources(readings: readonly Reading[], families: readonly StatementFamily[]): UnnamedSource[] {
-  const refs = readings.flatMap((reading, r) =>
-    reading.attributions.flatMap((said, index) => {
-      const credit = reading.credits.find(
-        ({ kind, scope }) =>
-          kind === "unnamed" && scope !== "report" && scope.start === said.start && scope.end === said.end,
-      );
-      return said.unnamed === undefined || !credit ? [] : [{ reading: r, index, unnamed: said.unnamed }];
-    }),
-  );
+  const refs = readings.flatMap(({ attributions, credits }, reading) => {
+    const sources = new Set(
+      credits.flatMap(({ kind, scope }) => (kind === "unnamed" && scope !== "report" ? [keyOf(scope)] : [])),
+    );
+    return attributions.flatMap((said, index) =>
+      said.unnamed === undefined || !sources.has(keyOf(said)) ? [] : [{ reading, index, unnamed: said.unnamed }],
+    );
+  });
   const number = new Map(refs.map((ref, i) => [`${ref.reading} ${ref.index}`, i]));
   const union = new UnionFind(refs.length);
   for (const { members } of families) {
@@ -52,6 +51,8 @@ export function unnamedSources(readings: readonly Reading[], families: readonly 
     ),
   );
 }
+
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** Share of the words of two descriptions that make them one source within a report or an agency. */
 const ALIKE = 0.75;

@@ -1,6 +1,6 @@
 import { type SourceCue, type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
-import { type Credit, type LanguageBase, overlaps, type Span, type Token } from "../../model/index.js";
+import { type Credit, firstFrom, type LanguageBase, overlaps, type Span, type Token } from "../../model/index.js";
 import { findOutletMentions, type OutletMention } from "./outlet-mentions.js";
 
 /** Words that may stand between a cue and the name that it is about. */
@@ -14,8 +14,8 @@ const MOST_BETWEEN = 6;
 export function findCredits(base: LanguageBase, others: readonly Span[] = []): Credit[] {
   const credits: Credit[] = [];
   let joined: Credit | undefined;
-  const guesses = (mention: OutletMention) =>
-    mention.sure === "guess" && others.some((other) => overlaps(other, mention));
+  const sorted = [...others].sort((a, b) => a.start - b.start);
+  const guesses = (mention: OutletMention) => mention.sure === "guess" && meetsOne(sorted, mention);
   const mentions = findOutletMentions(base).filter((mention) => !isOwn(base, mention) && !guesses(mention));
   for (const [i, mention] of mentions.entries()) {
     const credit =
@@ -24,6 +24,12 @@ export function findCredits(base: LanguageBase, others: readonly Span[] = []): C
     if (credit) credits.push(credit);
   }
   return credits;
+}
+
+/** Names do not overlap: only the last that begins before the end of the span can meet it. */
+function meetsOne(sorted: readonly Span[], span: Span): boolean {
+  const last = sorted[firstFrom(sorted, span.end) - 1];
+  return last !== undefined && overlaps(last, span);
 }
 
 /** The outlet's own name, or the end of it: "told the Observer" in the Velmara Observer. */

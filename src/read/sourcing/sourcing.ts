@@ -1,5 +1,5 @@
 import { outletOf } from "../../knowledge/world.js";
-import type { Correction, Credit, Span } from "../../model/index.js";
+import { type Correction, type Credit, firstFrom, type Span } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { findCorrections } from "./corrections.js";
 import { findCredits } from "./credits.js";
@@ -24,30 +24,26 @@ const namesOfOthers = ({ mentions, entities }: MeetingInput): Span[] =>
     );
   });
 
+/** Characters of a sentence in which a channel is looked for. */
+const LONGEST_SENTENCE = 5000;
+
 /** Agencies and outlets that an attribution names as its channel, where no cue of this layer has told them already. */
 function channels(reading: MeetingInput, known: readonly Credit[]): Credit[] {
-  return reading.attributions.flatMap((said) => {
-    if (!said.via || (said.viaKind !== "agency" && said.viaKind !== "outlet")) return [];
-    const name = outletOf(said.via)?.name ?? said.via;
-    const inSentence = reading.sentences[said.sentence] ?? said;
-    if (
-      known.some((credit) => credit.name === name && credit.start >= inSentence.start && credit.end <= inSentence.end)
-    ) {
-      return [];
-    }
-    const at = reading.intake.report.text.indexOf(said.via, inSentence.start);
-    if (at < 0 || at >= inSentence.end) return [];
+  const sentenceOf = (start: number) => firstFrom(reading.sentences, start + 1) - 1;
+  const told = new Set(known.map(({ name, start }) => `${name} ${sentenceOf(start)}`));
+  return reading.attributions.flatMap((said): Credit[] => {
+    const { via, viaKind, sentence } = said;
+    if (!via || (viaKind !== "agency" && viaKind !== "outlet")) return [];
+    const name = outletOf(via)?.name ?? via;
+    const from = reading.sentences[sentence]?.start ?? said.start;
+    const text = reading.intake.report.text.slice(
+      from,
+      Math.min(reading.sentences[sentence]?.end ?? said.end, from + LONGEST_SENTENCE),
+    );
+    const at = text.indexOf(via);
+    if (told.has(`${name} ${sentence}`) || at < 0) return [];
+    const start = from + at;
     const scope = { start: said.start, end: said.end };
-    return [
-      {
-        start: at,
-        end: at + said.via.length,
-        by: `sourcing:${said.by}`,
-        name,
-        kind: said.viaKind,
-        how: "credits",
-        scope,
-      },
-    ];
+    return [{ start, end: start + via.length, by: `sourcing:${said.by}`, name, kind: viaKind, how: "credits", scope }];
   });
 }
