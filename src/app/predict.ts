@@ -1,7 +1,8 @@
 import { RapporteurError } from "../errors.js";
-import type { Reading, Span } from "../model/index.js";
+import type { Reading } from "../model/index.js";
 import { readLanguage } from "../read/language/language.js";
 import { read } from "../read/read.js";
+import { toAttributionLine } from "../read/statements/predict.js";
 import { predictTimes } from "../read/times/predict.js";
 import { plainIntake } from "./plain-intake.js";
 
@@ -32,22 +33,13 @@ function predictLine(layer: Exclude<PredictedLayer, "tags" | "names">, line: Lin
   const reading = read(plainIntake(line.id, line.text, line.dct));
   switch (layer) {
     case "attributions":
-      return JSON.stringify({ id: line.id, attributions: attributionsOf(reading) });
+      return JSON.stringify(toAttributionLine(line.id, reading.attributions));
     case "quantities":
       return JSON.stringify({ id: line.id, quantities: reading.quantities });
     case "events":
       return JSON.stringify({ id: line.id, events: eventsOf(reading) });
   }
 }
-
-const pair = ({ start, end }: Span): readonly [number, number] => [start, end];
-
-const attributionsOf = (reading: Reading): object[] =>
-  reading.attributions.map(({ source, cue, content }) => ({
-    source: source ? [pair(source)] : [],
-    cue: [pair(cue)],
-    content: content.map(pair),
-  }));
 
 const eventsOf = (reading: Reading): object[] =>
   reading.events.map((event) => ({

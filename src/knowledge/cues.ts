@@ -2,7 +2,7 @@ import { lemmaSpellings } from "./lemma-spellings.js";
 import { table } from "./table.js";
 
 /** Where a cue's content stands; `data/en/cues.yaml` explains each. */
-export type CueFrame = "quote" | "that" | "infinitive" | "gerund" | "np" | "np-as" | "np-predicate" | "adjective";
+type CueFrame = "quote" | "that" | "infinitive" | "gerund" | "np" | "np-as" | "np-predicate" | "adjective";
 
 /** One entry of `data/en/cues.yaml`. */
 export interface CueEntry {

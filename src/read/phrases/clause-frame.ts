@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { Item } from "./items.js";
 
-export type ClauseKind = Clause["kind"];
+type ClauseKind = Clause["kind"];
 export type ComplementForm = NonNullable<Clause["complement"]>["form"];
 
 /** A clause while it is being read. Phrases and verbs are indexes into the layers, places are token indexes. */

@@ -2,7 +2,7 @@ import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 import type { Core } from "./noun-phrases.js";
 
 /** What a stretch of a sentence is to the clause reader. */
-export type ItemKind =
+type ItemKind =
   | "np"
   | "vg"
   | "prep"

@@ -128,7 +128,7 @@ function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, be
       return;
     }
     const adjacent = before && reader.grounds.items[i - 2] === reader.grounds.items[before.item];
-    if (before && adjacent && next !== "cc") reader.bonds.appositions.set(before.ref, item.ref);
+    if (before && adjacent && next !== "cc") reader.bonds.appositions.set(hostOf(reader, item, i, before), item.ref);
     return;
   }
   if (reader.isParenthetical(verb.at)) return reader.parenthetical(item.ref, item.first);
@@ -147,6 +147,14 @@ function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, be
     return reader.complementOf(frame, "bare", item.first, { kind: "complement", subject: item.ref, by: "clause:bare" });
   }
   reader.coordinate(frame, item.ref, item.first);
+}
+
+/** "the president of the conference, Ana Orr": a name stands in apposition to the whole, not to what "of" leads. */
+function hostOf(reader: ClauseState, item: Item, i: number, before: LastPhrase): number {
+  const { items, phrases } = reader.grounds;
+  const whole = items[i - 4];
+  const of = before.governed && items[i - 3]?.norm === "of" && whole?.kind === "np";
+  return of && phrases[item.ref]?.kind === "name" ? whole.ref : before.ref;
 }
 
 function afterConjunction(reader: ClauseState, item: Item, i: number, before: LastPhrase | undefined): void {

@@ -103,7 +103,10 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "The round ran late, with the president of the conference, Amina Diar, insisting that a deal was “within reach”.",
     ["mixed", "the president of the conference, Amina Diar", "a deal was “within reach”"],
   ],
-  ["Mr Hale, asked whether he would resign, said he would stay.", ["indirect", "Mr Hale", "he would stay"]],
+  [
+    "Mr Hale, asked whether he would resign, said he would stay.",
+    ["indirect", "Mr Hale, asked whether he would resign", "he would stay"],
+  ],
   [
     "The ministry issued a statement saying that the ferry would sail.",
     ["indirect", "The ministry", "the ferry would sail"],
