@@ -1,3 +1,4 @@
+import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
 import type { Frame } from "./clause-frame.js";
@@ -19,7 +20,8 @@ export function takeInfinitive(reader: ClauseState, item: Item, i: number): void
     frame.obliques.find((oblique) => oblique.preposition === "on" || oblique.preposition === "to")?.phrase;
   const control = isVerbOf("objectControl", lemma) && frame.object !== undefined;
   const onTo = receiver !== undefined && frame.object === undefined && /^(call|appeal)$/.test(lemma);
-  const adjacent = previous?.kind === "vg" || previous?.kind === "adv";
+  const awaited = frame.object === undefined && verbCue(lemma)?.frames.has("infinitive") === true;
+  const adjacent = awaited || previous?.kind === "vg" || previous?.kind === "adv";
   const conjoined = previous?.kind === "cc" && frame.kind === "infinitive";
   if (conjoined) {
     const next = reader.coordinateHere(frame, item);

@@ -117,7 +117,7 @@ export function takeSubordinator(reader: ClauseState, item: Item, i: number): vo
     if (at > reader.floor && at === reader.stack.length - 1) reader.popTo(at);
   }
   // "said it was over, while the other side declined to comment": two speakers side by side.
-  if (previous?.kind === "comma" && /^(while|whereas)$/.test(item.norm)) {
+  if (/^(while|whereas)$/.test(item.norm)) {
     const verb = reader.grounds.items[i + 1]?.kind === "np" ? reader.verbAfter(i + 1, "direct") : undefined;
     const main = reader.find((frame) => frame.kind === "main" && reader.utters(reader.group(frame)));
     if (verb && main >= 0 && reader.utters(reader.grounds.groups[verb.ref])) reader.popTo(main + 1);

@@ -1,7 +1,8 @@
 import { asIdioms } from "../../knowledge/as-idioms.js";
 import { adjectiveCue, type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
+import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { Clause, Span, VerbGroup } from "../../model/index.js";
+import type { Clause, NounPhrase, Span, VerbGroup } from "../../model/index.js";
 import { clauseAt, phraseOf, quoteAround, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 
@@ -76,7 +77,8 @@ function infinitive({ scene, cue, clause, group }: At): Content | undefined {
     };
   }
   const entry = cue.frames.get("infinitive");
-  if (!entry) return;
+  // "asked not to be named": nobody else is asked to do it.
+  if (!entry || (!receiver && isVerbOf("addressee", group.lemma) && entry.act === "urge")) return;
   return { entry, spans: [{ start: receiver?.start ?? complement.start, end: complement.end }], by: "infinitive" };
 }
 
@@ -165,6 +167,15 @@ function asAfter(scene: Scene, sentence: number, from: number): number | undefin
   return;
 }
 
+/** "agreed on Wednesday": what is led only says when. */
+function isWhen(scene: Scene, phrase: NounPhrase): boolean {
+  const head = scene.tokens[phrase.head];
+  return (
+    head !== undefined &&
+    (timeNouns().alone.has(head.norm) || timeNouns().months.has(scene.tokens[phrase.first]?.norm ?? ""))
+  );
+}
+
 function prepositional({ scene, cue, clause, group }: At): Content | undefined {
   // "cautioned against letting go": what is led is no noun phrase.
   const led = scene.tokens[group.last];
@@ -177,7 +188,14 @@ function prepositional({ scene, cue, clause, group }: At): Content | undefined {
   for (const { preposition, phrase } of clause.obliques) {
     const entry = cue.prepositions.get(preposition);
     const led = phraseOf(scene, phrase);
-    if (!entry || entry.infinitiveAfter || !led || led.first < (scene.verbs[clause.verb]?.last ?? 0)) continue;
+    if (
+      !entry ||
+      entry.infinitiveAfter ||
+      !led ||
+      isWhen(scene, led) ||
+      led.first < (scene.verbs[clause.verb]?.last ?? 0)
+    )
+      continue;
     const near = scene.tokens[scene.verbs[clause.verb]?.last ?? -1];
     if (!entry.frames.includes("np") && !/^(ADP|ADV|PART|SCONJ)$/.test(near?.upos ?? "")) continue;
     const object = entry.frames.includes("np") ? phraseOf(scene, clause.object) : undefined;

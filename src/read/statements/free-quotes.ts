@@ -21,8 +21,10 @@ export function outerClauses(scene: Scene, sentence: number): number[] {
  */
 export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly number[]): Map<number, number> {
   const links = new Map<number, number>();
-  const quoting = cues.filter((index) =>
-    verbCue(scene.verbs[scene.clauses[index]?.verb ?? -1]?.lemma ?? "")?.frames.has("quote"),
+  const quoting = cues.filter(
+    (index) =>
+      !isAsked(scene, index) &&
+      verbCue(scene.verbs[scene.clauses[index]?.verb ?? -1]?.lemma ?? "")?.frames.has("quote"),
   );
   for (const quote of scene.quotesOf[sentence] ?? []) {
     if (scene.quotations[quote]?.kind === "scare") continue;
@@ -32,6 +34,12 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
     if (clause !== undefined) links.set(quote, clause);
   }
   return links;
+}
+
+/** "Asked about it, ...": the one who is asked speaks by another verb. */
+function isAsked(scene: Scene, index: number): boolean {
+  const group = clauseAt(scene, index)?.group;
+  return group?.passive === true && isVerbOf("addressee", group.lemma);
 }
 
 /** "Q," X said: nothing but marks between the quotation and the clause. */
