@@ -23,12 +23,12 @@ export interface AssembleOptions {
 /** Assembles the record from what the reports have in common. Pure and total. */
 export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const record = new Record(links);
-  const people = assemblePeople(record);
   const rounds = assembleRounds(record);
   const proposals = assembleProposals(record);
   const issues = assembleIssues(record);
   const statements = assembleStatements(record);
   const timeline = assembleTimeline(record, rounds);
+  const people = assemblePeople(record);
   const dossier: Dossier = {
     schema: "rapporteur/dossier@1",
     title: options.title ?? titleOf(record, rounds),

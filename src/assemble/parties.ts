@@ -1,3 +1,4 @@
+import { partyKindOf } from "../knowledge/party-kinds.js";
 import type { LinkedEntity, Party } from "../model/index.js";
 import { firstMentions } from "./people.js";
 import type { Record } from "./record.js";
@@ -26,7 +27,7 @@ export function assembleParties(record: Record): Party[] {
     .map(({ entity, index, share }) => ({
       ...record.cite(record.id(index), firstMentions(record, entity)),
       name: entity.name,
-      kind: kindOf(entity),
+      kind: kindOf(record, entity, index),
       part: partOf(share),
       aliases: entity.aliases,
     }));
@@ -83,16 +84,12 @@ function partOf(share: Share): Party["part"] {
   return "other";
 }
 
-function kindOf(entity: LinkedEntity): Party["kind"] {
+function kindOf(record: Record, entity: LinkedEntity, index: number): Party["kind"] {
   if (entity.kind === "state") return "state";
   if (entity.kind === "group") return "group";
-  const name = entity.name.toLowerCase();
-  if (
-    /\b(union|unions|workers|federation of labour|brotherhood|teamsters)\b/.test(name) &&
-    !/\b(european|african|customs|credit) union\b/.test(name)
-  )
-    return "union";
-  if (/\b(inc|ltd|plc|corp|co|company|group|holdings|bank|airlines|rail|motors|gmbh|ag)\b\.?$/.test(name))
-    return "company";
-  return "organisation";
+  const speakers = record.links.entities.filter((e) => e.kind === "person" && e.party === index);
+  return partyKindOf(
+    entity.name,
+    speakers.flatMap((s) => s.offices.map((o) => o.title.toLowerCase())),
+  );
 }

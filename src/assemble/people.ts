@@ -5,13 +5,34 @@ import type { Record } from "./record.js";
 export function assemblePeople(record: Record): Person[] {
   return record.links.entities
     .map((entity, index) => ({ entity, index }))
-    .filter(({ entity }) => entity.kind === "person")
+    .filter(
+      ({ entity, index }) => entity.kind === "person" && (record.isReferredTo(index) || !isReporter(record, entity)),
+    )
     .map(({ entity, index }) => ({
       person: personOf(record, entity, index),
       weight: mentionsOf(record, entity).length,
     }))
     .sort((a, b) => b.weight - a.weight || (a.person.name < b.person.name ? -1 : 1))
     .map(({ person }) => person);
+}
+
+/** Who only signs reports takes no part in what they tell: named in a byline, or behind "Reporting by". */
+function isReporter(record: Record, entity: LinkedEntity): boolean {
+  return entity.members.every((ref) => {
+    const { intake, mentions } = record.reading(ref.reading);
+    const { byline = "", text } = intake.report;
+    const own = mentions.filter((m) => m.entity === ref.index);
+    if (entity.offices.length === 0 && byline.toLowerCase().includes(entity.name.toLowerCase())) return true;
+    return own.every((m) => {
+      const block = intake.blocks.find((b) => b.start <= m.start && b.end >= m.end);
+      return (
+        block?.kind === "byline" ||
+        /(?:reporting|editing|writing|compiled|photographs?|photos?) by [^.;]*$/i.test(
+          text.slice(Math.max(0, m.start - 80), m.start),
+        )
+      );
+    });
+  });
 }
 
 function personOf(record: Record, entity: LinkedEntity, index: number): Person {

@@ -41,7 +41,34 @@ function gather(reading: MeetingInput, sightings: readonly Sighting[]): Gatherin
     const home = same ?? (sighting.definite && !sighting.other && isPast(sighting) ? main : undefined);
     home?.sightings.push(sighting);
   }
-  return gatherings;
+  return joinComplements(reading, gatherings);
+}
+
+/** How many sentences apart two tellings of one meeting mostly stand. */
+const CLOSE = 4;
+
+/**
+ * "Talks adjourned late on Tuesday. Negotiators met at the ministry.": one says when and the other where or who, close by, and
+ * nothing speaks against their being one.
+ */
+function joinComplements(reading: MeetingInput, gatherings: readonly Gathering[]): Gathering[] {
+  const joined: Gathering[] = [];
+  for (const gathering of gatherings) {
+    const home = joined.find((other) => isComplement(reading, other, gathering));
+    if (home) home.sightings.push(...gathering.sightings);
+    else joined.push(gathering);
+  }
+  return joined;
+}
+
+function isComplement(reading: MeetingInput, a: Gathering, b: Gathering): boolean {
+  const all = [...a.sightings, ...b.sightings];
+  if (!all.every((s) => isPast(s) && !s.other && s.kind === "talks")) return false;
+  const dated = (g: Gathering) => g.sightings.some((s) => whenOf(reading, s));
+  const placed = (g: Gathering) => g.sightings.some((s) => s.place !== undefined);
+  if ((dated(a) && dated(b)) || (placed(a) && placed(b))) return false;
+  const near = a.sightings.some((s) => b.sightings.some((t) => Math.abs(s.sentence - t.sentence) <= CLOSE));
+  return near && a.sightings.every((s) => b.sightings.every((t) => agree(reading, s, t)));
 }
 
 /** A report may speak of "the talks" throughout and never say where or when: they are one meeting all the same. */

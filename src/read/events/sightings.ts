@@ -88,11 +88,22 @@ const tailWords = (reading: EventInput, phrase: NounPhrase, tail: Span): string[
 function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Clause | undefined): number[] {
   const own = datesIn(reading, tail);
   if (own.length > 0 || !clause) return own;
-  const near = datesIn(reading, clause);
+  const near = datesIn(reading, ownPart(reading, clause));
   if (near.length > 0) return near.slice(0, 1);
   const whole = reading.sentences[sentence];
   const all = whole ? datesIn(reading, whole) : [];
   return all.length === 1 ? all : [];
+}
+
+/** A clause up to the verb that goes on with the same subject: "lasted an hour | and will go on on Friday". */
+function ownPart(reading: EventInput, clause: Clause): Span {
+  const verb = reading.verbs[clause.verb]?.start ?? clause.start;
+  const next = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c !== clause && c.subject === clause.subject && isFinite(reading, c))
+    .map((c) => reading.verbs[c.verb]?.start ?? 0)
+    .filter((start) => start > verb);
+  return { start: clause.start, end: Math.min(clause.end, ...next) };
 }
 
 /** Those in the noun's own words ("talks between A and B"), its owner's, and who holds it. */
@@ -194,10 +205,16 @@ function nounStatus(
   if (before.some((w) => words.possible.has(w))) return "possible";
   if (!clause) return "happened";
   // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
-  if (!about) return POINTING.has(before[0] ?? "") ? "happened" : statusOf(reading, clause);
+  if (!about) return isAim(reading, phrase, before) ? statusOf(reading, clause) : "happened";
   if (verb?.passive && words.planned.has(verb.lemma)) return "planned";
   if (clause.subject === phrase || isLight(reading, clause)) return statusOf(reading, clause);
   return "happened";
+}
+
+/** "Will travel to Lima for talks": what is aimed at is as far ahead as the going. */
+function isAim(reading: EventInput, phrase: number, before: readonly string[]): boolean {
+  const first = reading.phrases[phrase]?.first ?? 0;
+  return !POINTING.has(before[0] ?? "") && ["for", "to", "into"].includes(reading.tokens[first - 1]?.norm ?? "");
 }
 
 /** Words before a noun that point to what was told before. */
