@@ -1,4 +1,4 @@
-import type { LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
+import type { LinkedEntity, LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 
@@ -170,7 +170,15 @@ function placeOf(record: Record, members: readonly Member[]): Round["place"] {
   const entity = record.entity(best);
   if (!entity) return undefined;
   const country = entity.country ?? (entity.kind === "state" ? entity.key.replace("state:", "") : undefined);
-  return { name: entity.name, ...(country === undefined ? {} : { country }) };
+  return { name: mixedCase(entity), ...(country === undefined ? {} : { country }) };
+}
+
+/** "BERGEN" of a dateline is Bergen. */
+function mixedCase(entity: LinkedEntity): string {
+  const { name } = entity;
+  if (name !== name.toUpperCase() || name.length <= 3) return name;
+  const other = entity.aliases.find((a) => a !== a.toUpperCase() && a.toUpperCase() === name);
+  return other ?? name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase());
 }
 
 /** What was measured before what was expected. */

@@ -50,7 +50,7 @@ function variantsOf(record: Record, family: StatementFamily, text: string): Stat
       return {
         report: record.reading(reading).intake.report.id,
         text: own,
-        same: normal(own) === normal(text),
+        same: refs.every((ref) => family.same?.[family.members.indexOf(ref)] ?? normal(own) === normal(text)),
         evidence: record.evidence(refs.flatMap((ref) => placesOf(record, ref))),
       };
     });
