@@ -22,7 +22,11 @@ export function assembleDisagreements(record: Record): Disagreement[] {
 const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who", "framing", "wording"];
 
 function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
-  const support = (side: LinkedDisagreement["sides"][number]) => new Set(side.places.map((p) => p.reading)).size;
+  // Origins before outlets: three copies of one report are one voice.
+  const support = (side: LinkedDisagreement["sides"][number]) => {
+    const { origins, outlets } = record.cite("", side.places).standing;
+    return origins + outlets / 1000;
+  };
   const sides = [...linked.sides].sort((a, b) => support(b) - support(a) || (a.value < b.value ? -1 : 1));
   const most = Math.max(...sides.map(support));
   return {

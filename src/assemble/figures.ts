@@ -19,11 +19,10 @@ function figureOf(record: Record, linked: LinkedFigure): Figure | undefined {
     return quantity ? [{ ref, quantity }] : [];
   });
   if (given.length === 0) return undefined;
+  const places = given.map((g) => record.sentence(g.ref.reading, g.quantity));
+  const differs = record.links.disagreements.some((d) => d.kind === "figure" && d.about === linked.about);
   return {
-    ...record.cite(
-      idOf("figure", linked.about, linked.unit),
-      given.map((g) => record.sentence(g.ref.reading, g.quantity)),
-    ),
+    ...record.cite(idOf("figure", linked.about, linked.unit), places, differs ? { differs: "stronger" } : {}),
     about: linked.about,
     unit: linked.unit,
     values: valuesOf(record, given),
