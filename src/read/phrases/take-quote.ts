@@ -29,9 +29,10 @@ export function openQuote(reader: ClauseState, item: Item, i: number): void {
 
 /** Goes back to the clause that the quotation stands in. */
 export function closeQuote(reader: ClauseState): void {
+  // `as "fair" and Ms Orr`: what the preposition led stood between the marks.
+  reader.preposition = undefined;
   const barrier = reader.barriers.pop();
   if (barrier === undefined || !reader.quoted.pop()) return;
   reader.popTo(barrier);
-  reader.preposition = undefined;
   reader.lastPhrase = undefined;
 }

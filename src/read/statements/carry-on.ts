@@ -1,3 +1,4 @@
+import { besideSpeaker } from "./beside-speaker.js";
 import type { Draft } from "./draft.js";
 import { outerClauses } from "./free-quotes.js";
 import { hasWord, type Scene } from "./scene.js";
@@ -12,7 +13,12 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of out) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   const given = new Set(out.flatMap((draft) => draft.quotations));
   let last: Draft | undefined;
-  const waiting: { quotes: number[]; block: number }[] = [];
+  const waiting: { quotes: number[]; block: number; sentence: number }[] = [];
+  const giveUp = () => {
+    const queue = waiting.pop();
+    const draft = queue && besideSpeaker(scene, queue.sentence, queue.quotes, bySentence.get(queue.sentence - 1) ?? []);
+    if (draft) out.push(draft);
+  };
   scene.sentences.forEach((sentence, index) => {
     const quotes = (scene.quotesOf[index] ?? []).filter((quote) => !given.has(quote));
     const own = bySentence.get(index) ?? [];
@@ -20,7 +26,7 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       own.findLast((draft) => draft.quotations.length > 0) ??
       (endsWithColon(scene, index) ? own.findLast((draft) => draft.content.length === 0) : undefined);
     const queue = waiting.at(-1);
-    if (queue && queue.block !== sentence.block) waiting.pop();
+    if (queue && queue.block !== sentence.block) giveUp();
     else if (queue && quoting) {
       const inners = queue.quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []);
       quoting.content = [...inners, ...quoting.content];
@@ -34,12 +40,14 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
         to.content.push(...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []));
         to.quotations.push(...quotes);
         for (const quote of quotes) given.add(quote);
-      } else waiting.push({ quotes, block: sentence.block });
+      } else waiting.push({ quotes, block: sentence.block, sentence: index });
       return;
     }
     if (own.length === 0 && (scene.quotesOf[index] ?? []).length > 0 && isAllQuoted(scene, index)) return;
-    last = quoting ?? (own.length > 0 ? undefined : keep(scene, index, last));
+    // A sentence without words quoted in it ends a speaker's turn.
+    last = quoting;
   });
+  while (waiting.length > 0) giveUp();
   return out;
 }
 
@@ -47,9 +55,6 @@ const endsWithColon = (scene: Scene, sentence: number): boolean => {
   const span = scene.sentences[sentence];
   return span !== undefined && scene.text.slice(span.start, span.end).trimEnd().endsWith(":");
 };
-
-/** A sentence with no attribution in it ends a speaker's turn. */
-const keep = (_scene: Scene, _sentence: number, _last: Draft | undefined): undefined => undefined;
 
 /** Tells whether no word of a sentence stands outside quotation marks. */
 function isAllQuoted(scene: Scene, index: number): boolean {

@@ -1,4 +1,5 @@
 import { type CueEntry, verbCue } from "../../knowledge/cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { draftOf, type Found } from "./make-draft.js";
@@ -47,5 +48,6 @@ function extend(scene: Scene, draft: Draft, quote: number): void {
 function entryFor(scene: Scene, group: VerbGroup): CueEntry | undefined {
   const cue = verbCue(group.lemma);
   const led = cue?.prepositions.get(scene.tokens[group.last]?.norm ?? "");
-  return led ?? cue?.frames.get("that");
+  const said = isVerbOf("reporting", group.lemma) || isVerbOf("uttering", group.lemma);
+  return led ?? (said ? cue?.frames.get("that") : undefined);
 }
