@@ -25,7 +25,10 @@ function walk(value: unknown, onEvidence: (e: Evidence) => void, onCited: (c: { 
 function references(d: Dossier): string[] {
   return [
     ...d.people.flatMap((p) => p.party ?? []),
-    ...d.rounds.flatMap((r) => [...r.parties, ...r.delegations.flatMap((x) => [x.party, x.lead ?? x.party, ...x.members])]),
+    ...d.rounds.flatMap((r) => [
+      ...r.parties,
+      ...r.delegations.flatMap((x) => [x.party, x.lead ?? x.party, ...x.members]),
+    ]),
     ...d.proposals.flatMap((p) => [...p.authors, ...p.reactions.map((r) => r.by)]),
     ...d.issues.flatMap((i) => i.positions.map((p) => p.by)),
     ...d.statements.flatMap((s) => s.by ?? []),
@@ -53,7 +56,17 @@ describe.each([...examples])("the record of %s", (_, files) => {
     const d = await make(files);
     const known = new Set([...d.parties, ...d.people].map((e) => e.id));
     expect(references(d).filter((id) => !known.has(id))).toEqual([]);
-    for (const list of [d.parties, d.people, d.rounds, d.proposals, d.issues, d.statements, d.figures, d.timeline, d.disagreements])
+    for (const list of [
+      d.parties,
+      d.people,
+      d.rounds,
+      d.proposals,
+      d.issues,
+      d.statements,
+      d.figures,
+      d.timeline,
+      d.disagreements,
+    ])
       expect(new Set(list.map((e) => e.id)).size).toBe(list.length);
   });
 
@@ -77,6 +90,7 @@ describe.each([...examples])("the record of %s", (_, files) => {
 
   it("is the same bytes when it is made again, in every format", async () => {
     const [one, two] = [await make(files), await make(files)];
-    for (const format of ["json", "md", "html", "text"] as const) expect(await render(two, format)).toBe(await render(one, format));
+    for (const format of ["json", "md", "html", "text"] as const)
+      expect(await render(two, format)).toBe(await render(one, format));
   });
 });
