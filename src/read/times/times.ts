@@ -1,14 +1,15 @@
 import type { LanguageBase, Sentence, Timex, When } from "../../model/index.js";
-import { type Atom, findAtoms } from "../numbers/atoms.js";
+import type { Atom } from "../numbers/atoms.js";
 import { type Day, formatDay, parseDay } from "./calendar.js";
 import { isTrigger } from "./candidates.js";
 import { isOther } from "./guard.js";
 import { leanAt } from "./lean.js";
 import { makeMeaning } from "./make.js";
-import { type Match, matchAt } from "./match.js";
+import type { Match } from "./match.js";
 import type { Anchor, Meaning } from "./meaning.js";
 import { isQuoted } from "./quoted.js";
 import { joinRanges, settleClocks } from "./ranges.js";
+import { atomsOf } from "./sentence-atoms.js";
 
 /** The days on which the report can have been published; one day where it carries a date. */
 interface Publication {
@@ -76,13 +77,13 @@ function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
   const times: Timex[] = [];
   let memory = place.memory;
   if (!tellsTime(base, sentence)) return { times, memory };
-  const atoms = findAtoms(base.intake.report.text, base.tokens.slice(sentence.first, sentence.last));
+  const { atoms, matchAt } = atomsOf(base, sentence);
   let trigger = -1;
   for (let i = 0; i < atoms.length; i++) {
     if (trigger < i) trigger = nextTrigger(atoms, i);
     if (trigger < 0) break;
     i = Math.max(i, trigger - LONGEST);
-    const match = matchAt(atoms, i);
+    const match = matchAt(i);
     if (!match || isOther(match, atoms, place.near)) continue;
     const timex = timexOf(match, atoms, { ...place, memory });
     if (!timex) continue;
