@@ -62,9 +62,10 @@ function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly numbe
   const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
   const parties = joins ? [...regulars] : named;
   const place = placeOf(record, members);
-  // A round is told by those who meet or by where they do: a bare "meeting" is none.
-  if (parties.length === 0 && !place) return undefined;
   const kind = members[0]?.meeting.kind ?? "talks";
+  // A bare "meeting" is no entry: two of where, when and who must be known; a visit is one to a place.
+  const known = (place ? 1 : 0) + (linked.when ? 1 : 0) + (parties.length > 1 ? 2 : parties.length / 2);
+  if (known < 1.5 || (kind === "visit" && !place && parties.length < 2)) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
   const venue = members.find((m) => m.meeting.venue);

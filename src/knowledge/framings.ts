@@ -35,3 +35,9 @@ export const sameThings = table(
   (raw: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
     new Map(raw.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const))),
 );
+
+/** Gives the verbs of change and the things that change by the hour. */
+export const moving = table("negotiation/moving", (raw: { readonly verbs: readonly string[]; readonly of: readonly string[] }) => ({
+  verbs: new Set(raw.verbs),
+  of: new Set(raw.of),
+}));

@@ -45,7 +45,12 @@ interface Section {
 /** The first sentences of what happened and of what comes next, and between them what is open. */
 function bottomLine(source: Source, sections: readonly Section[]): Line[] {
   const first = (section: string) => sections.find((s) => s.section === section)?.lines[0] ?? [];
-  return [first("What happened"), openLine(source.dossier.issues), first("What comes next")].flat();
+  const met = source.dossier.rounds.some((r) => r.status === "held" || r.status === "under way");
+  return [
+    met ? first("What happened") : first("On the table"),
+    openLine(source.dossier.issues),
+    first("What comes next"),
+  ].flat();
 }
 
 /** "Contested: territory and borders. Open: ...", of what reports say it of. */

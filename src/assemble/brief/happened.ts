@@ -32,7 +32,11 @@ function roundLine(source: Source, round: Round): Line {
   const venue = round.venue ? `, at the ${round.venue}` : "";
   const time = round.duration && lasting(round.duration.minutes);
   const long =
-    time === undefined ? "" : round.duration?.planned ? `; ${time} had been planned` : `; they lasted ${time}`;
+    time === undefined
+      ? ""
+      : round.duration?.planned
+        ? `; ${time} had been planned`
+        : `; ${round.kind === "talks" || round.kind === "consultation" ? "they" : "it"} lasted ${time}`;
   const what = KIND_WORD[round.kind];
   const verb =
     names.length === 0

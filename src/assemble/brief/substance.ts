@@ -9,6 +9,7 @@ const MOST_EACH = 2;
 /** Tells what lies on the table: authors and versions, what is in it, who takes it how. */
 export function table(source: Source): Line[] {
   return source.dossier.proposals
+    .filter((p) => p.versions.length + p.provisions.length + p.reactions.length > 0)
     .slice(0, MOST_PROPOSALS)
     .flatMap((p) => [versionLine(source, p), ...contents(p), ...reactions(source, p)]);
 }

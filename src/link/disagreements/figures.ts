@@ -1,4 +1,4 @@
-import { fates } from "../../knowledge/framings.js";
+import { fates, moving } from "../../knowledge/framings.js";
 import { meetingWords, stanceWords } from "../../knowledge/negotiation.js";
 import {
   firstFrom,
@@ -84,6 +84,8 @@ function isFact(reading: Reading, quantity: Quantity): boolean {
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence) return false;
   const words = reading.tokens.slice(sentence.first, sentence.last).map((t) => t.lemma.toLowerCase());
+  const moves = words.some((w) => moving().verbs.has(w)) && words.some((w) => moving().of.has(w));
+  if (quantity.kind === "percent" && moves) return false;
   return !words.some((w) => NOT_FACT.has(w) || meetingWords().planned.has(w) || WANTING.has(w));
 }
 

@@ -86,6 +86,12 @@ function nominalEvent(
   const clause =
     clauses.find((c) => c.subject === index || c.object === index) ?? clauses.find((c) => within(phrase, c));
   const times = timesNear(reading, sentence, phrase.full);
+  // In passing ("in a vote next month") a noun tells nothing: it must be what the clause is about, or somebody's.
+  const about =
+    clauses.some((c) => c.subject === index || c.object === index) ||
+    phrase.possessor !== undefined ||
+    around.length > 0;
+  if (!about) return undefined;
   // Without anybody who does or suffers it, and without a date, a noun is a theme, not an event.
   if (agents.length + around.length === 0 && !times.some((t) => reading.times[t]?.when?.precision === "day"))
     return undefined;

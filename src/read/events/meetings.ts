@@ -16,7 +16,20 @@ export function findMeetings(reading: MeetingInput): Meeting[] {
   const gatherings = gather(reading, sightings);
   const main = mainOf(gatherings);
   const delegations = findDelegations(reading);
-  return gatherings.map((g) => toMeeting(reading, g, g === main ? delegations : []));
+  const sides = main ? twoOf(reading, main) : [];
+  return gatherings.map((g) => toMeeting(reading, seat(reading, g, sides), g === main ? delegations : []));
+}
+
+/** Gives the two states or bodies that a gathering seats, or nothing where they are not two. */
+function twoOf(reading: MeetingInput, { sightings }: Gathering): number[] {
+  const parties = [...new Set(sightings.flatMap((s) => s.who))].filter((e) => reading.entities[e]?.kind !== "person");
+  return parties.length === 2 ? parties : [];
+}
+
+/** "The two sides will meet again": those who met in the meeting that the report is about. */
+function seat(reading: MeetingInput, gathering: Gathering, sides: readonly number[]): Gathering {
+  if (twoOf(reading, gathering).length === 2 || !gathering.sightings.some((s) => s.both)) return gathering;
+  return { sightings: gathering.sightings.map((s) => (s.both && s.who.length === 0 ? { ...s, who: sides } : s)) };
 }
 
 /** Puts what speaks of one meeting together: first by what anchors it, then the bare "the talks" to the main one. */

@@ -57,7 +57,7 @@ const STOPS = new Set([
 /** Places that are the scene: after "in" or "at", or as a word before the noun ("the Geneva talks"). Not "north of X". */
 export function placesIn(reading: EventInput, span: Span): number[] {
   const isScene = (entity: Entity, mention: Mention) =>
-    entity.kind === "place" || (entity.kind === "state" && !mention.acts && mention.form !== "demonym");
+    entity.kind === "place" || (entity.kind === "state" && !mention.acts && mention.form === "name");
   const found = indexesWithin(reading.mentions, span).flatMap((i) => {
     const mention = reading.mentions[i];
     const entity = mention && reading.entities[mention.entity];
@@ -137,14 +137,18 @@ export function venueOf(reading: EventInput, sentence: number): { venue?: Span }
   return {};
 }
 
-export function durationOf(reading: EventInput, sentence: number): { duration?: number } {
-  const whole = reading.sentences[sentence];
-  if (!whole) return {};
-  for (let i = firstFrom(reading.times, whole.start); i < reading.times.length; i++) {
+/** Gives the length that a stretch of text tells: "a four-hour session", "met for six hours". Index into `times`. */
+export function durationOf(reading: EventInput, span: Span): { duration?: number } {
+  for (const i of indexesWithin(reading.times, span)) {
     const time = reading.times[i];
-    if (!time || time.start >= whole.end) break;
-    // Meetings are measured in minutes, hours and days; longer spans are about something else.
-    if (time.type === "DURATION" && time.minutes && time.minutes[1] <= 14 * 24 * 60) return { duration: i };
+    const next = reading.tokens[firstFrom(reading.tokens, time?.end ?? 0)]?.norm ?? "";
+    // Meetings are measured in minutes, hours and days; "24 hours later" measures none.
+    const measures = !["later", "earlier", "before", "after", "ago"].includes(next);
+    if (time?.type === "DURATION" && time.minutes && time.minutes[1] <= LONGEST_MEETING && measures)
+      return { duration: i };
   }
   return {};
 }
+
+/** Minutes in two weeks. */
+const LONGEST_MEETING = 14 * 24 * 60;

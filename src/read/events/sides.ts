@@ -14,7 +14,7 @@ export function isGroup(reading: EventInput, index: number | undefined): boolean
 }
 
 /** Tells whether a phrase is "both sides", "the two delegations". */
-function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
+export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
   if (!phrase || !meetingWords().groups.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return false;
   return reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm));
 }

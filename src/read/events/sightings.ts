@@ -5,7 +5,7 @@ import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { type EventInput, inSpeech, timesNear } from "./events.js";
 import { datesIn, durationOf, placesIn, tailOf, venueOf } from "./scene.js";
-import { alsoNamed, isGroup, sidesOf } from "./sides.js";
+import { alsoNamed, isBoth, isGroup, sidesOf } from "./sides.js";
 import { statusOf } from "./status.js";
 
 /** One place in a report that speaks of a meeting, with all that this place says of it. */
@@ -24,6 +24,8 @@ export interface Sighting extends Finding {
   readonly who: readonly number[];
   /** True for "the talks", "the meeting": it points to one that was told before. */
   readonly definite: boolean;
+  /** True where "the two sides" meet, by no name. */
+  readonly both: boolean;
   /** True where its clause tells of it: that it was held, went on, ended. */
   readonly told: boolean;
   /** True for one told apart from the others by a word: "previous", "earlier", "next". */
@@ -70,10 +72,11 @@ function nounSighting(
     times: nounTimes(reading, head.sentence, tail, told ? clause : undefined),
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...(told || places.length > 0 ? venueOf(reading, head.sentence) : {}),
-    ...durationOf(reading, head.sentence),
+    ...durationOf(reading, told && clause ? coveredBy(tail, ownPart(reading, clause)) : tail),
     who: whoMeets(reading, phrase, tail, light && clause?.subject !== index ? clause?.subject : undefined),
     definite: POINTING.has(premodifiers[0] ?? ""),
     told,
+    both: light && isBoth(reading, reading.phrases[clause?.subject ?? -1]),
     other: premodifiers.some((w) => OTHER.has(w)),
   };
 }
@@ -94,6 +97,8 @@ function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Cl
   const all = whole ? datesIn(reading, whole) : [];
   return all.length === 1 ? all : [];
 }
+
+const coveredBy = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** A clause up to the verb that goes on with the same subject: "lasted an hour | and will go on on Friday". */
 function ownPart(reading: EventInput, clause: Clause): Span {
@@ -147,10 +152,11 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     times: timesNear(reading, clause.sentence, clause),
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...venueOf(reading, clause.sentence),
-    ...durationOf(reading, clause.sentence),
+    ...durationOf(reading, ownPart(reading, clause)),
     who: [...new Set(who)],
     definite: false,
     told: true,
+    both: isBoth(reading, reading.phrases[clause.subject ?? -1]),
     other: false,
   };
 }

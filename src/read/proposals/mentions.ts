@@ -98,5 +98,6 @@ function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
-  return entitiesIn(reading, before, (entity) => entity.kind !== "place").slice(0, 2);
+  // "The US plan" is of the US; "the Acme bid" may be for Acme.
+  return entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:")).slice(0, 2);
 }

@@ -30,7 +30,7 @@ function inProse(reading: EventInput, proposal: KnownProposal, sentence: number)
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
-    if (!verb || verb.negated || !words.contents.has(verb.lemma)) return [];
+    if (!verb || verb.negated || clause.kind === "infinitive" || !words.contents.has(verb.lemma)) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (verb.passive || !isAbout(reading, clause, proposal)) return [];
