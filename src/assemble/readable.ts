@@ -1,4 +1,4 @@
-import { firstFrom, type Place } from "../model/index.js";
+import { firstFrom, type Place, type Span } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /**
@@ -24,10 +24,18 @@ export function readable(record: Record, place: Place): string | undefined {
 const OPENING = new Set(["he", "she", "they", "it", "his", "her", "their", "its"]);
 const OWNING = new Set(["his", "her", "their", "its"]);
 
-/** Gives a speech in one piece: where the cue parts two sentences of it, the stop that stood there is set again. */
-export function inOnePiece(parts: readonly string[]): string {
-  return parts.reduce((all, part) => {
-    const open = all !== "" && !/[.!?…,;:—–-]["”’)\]]*$/.test(all) && /^["“‘]?\p{Lu}/u.test(part) && !/^I\b/.test(part);
-    return all === "" ? part : `${all}${open ? "." : ""} ${part}`;
+/**
+ * Gives a speech in one piece. What parts two stretches of it says how they are joined: a stop behind the cue begins a new
+ * sentence, a comma before it goes on with the same.
+ */
+export function inOnePiece(text: string, spans: readonly Span[]): string {
+  return spans.reduce((all, span, i) => {
+    const part = text.slice(span.start, span.end).trim();
+    const last = spans[i - 1];
+    if (!last) return part;
+    const bare = text.slice(last.end, span.start).replace(/["“”‘’'\s]/g, "");
+    const ended = /[.!?…,;:—–-]["”’)\]]*$/.test(all);
+    const mark = ended ? "" : /[.!?]$/.test(bare) ? "." : bare.startsWith(",") || bare.endsWith(",") ? "," : "";
+    return `${all}${mark} ${part}`;
   }, "");
 }

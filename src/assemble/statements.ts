@@ -1,4 +1,5 @@
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
+import { spansWithin } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
@@ -19,6 +20,7 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
   if (!first || !fullest) return undefined;
   // Who is not known to speak says nothing that could be reported; what stands between quotation marks was said by somebody.
   if (family.speaker === undefined && family.unnamed === undefined && fullest.kind !== "direct") return undefined;
+  if (isEmpty(record.reading(first.reading), fullest)) return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
@@ -32,6 +34,8 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
     text,
     ...(when ? { when } : {}),
     ...(via === undefined ? {} : { via }),
+    ...(PLAIN.has(fullest.act) ? {} : { act: fullest.act }),
+    ...(fullest.negated ? { negated: true } : {}),
     variants: variantsOf(record, family, text),
   };
 }
@@ -66,29 +70,53 @@ const normal = (text: string): string =>
 const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
   record.reading(ref.reading).attributions[ref.index];
 
-/** The words of an attribution; what its cue splits is put together. */
+/**
+ * The words of an attribution. A quotation is given as it was said; words that are only told are given with who tells them and
+ * how, or a denial would stand as what it denies.
+ */
 function wordsOf(reading: Reading, attribution: Attribution): string {
   const { text } = reading.intake.report;
-  return inOnePiece(stretches(attribution).map((span) => text.slice(span.start, span.end).trim()));
+  if (attribution.kind === "direct") return inOnePiece(text, attribution.content);
+  const told = toldSpan(reading, attribution);
+  return text.slice(told.start, told.end).replace(/\s+/g, " ");
 }
 
-/** "Described the session | as “productive”": parts that only a word or a mark parts are one stretch of the report. */
-function stretches({ content, cue, kind }: Attribution): Span[] {
-  return content.reduce<Span[]>((all, span) => {
-    const last = all.at(-1);
-    const near =
-      last !== undefined && span.start - last.end <= SHORT_GAP && !(cue.start >= last.end && cue.end <= span.start);
-    return near && kind !== "direct" ? [...all.slice(0, -1), { start: last.start, end: span.end }] : [...all, span];
-  }, []);
+/** From speaker or cue to the end of what is said, within its sentence. */
+function toldSpan(reading: Reading, { source, cue, content, sentence }: Attribution): Span {
+  const parts = [...(source ? [source] : []), cue, ...content];
+  const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
+  const whole = reading.sentences[sentence];
+  if (!whole || span.end - span.start > LONGEST_TOLD) return whole ?? span;
+  // A mark that opened within the stretch closes within it.
+  const next = reading.intake.report.text.slice(span.end, span.end + 2);
+  const close = /^[.,]?["”’]/.exec(next)?.[0].length ?? 0;
+  return { start: Math.max(span.start, Math.min(whole.start, span.start)), end: span.end + close };
 }
 
-/** Characters: room for "as", a comma and marks, not for a cue with its speaker. */
-const SHORT_GAP = 12;
+/** Characters: past this a stretch runs over what others say. */
+const LONGEST_TOLD = 600;
+
+/** Acts that only say; what says nothing to a desk is left out. */
+const PLAIN = new Set(["say", "add", "answer", "announce", "report", "admit"]);
+const NO_STATEMENT = new Set(["think", "discuss", "show", "decide", "expect"]);
+
+/** "Said so", "commented on it": without a word of content nothing was said that could be looked up. */
+function isEmpty(reading: Reading, attribution: Attribution): boolean {
+  if (attribution.kind !== "indirect") return false;
+  if (NO_STATEMENT.has(attribution.act)) return true;
+  const words = attribution.content.flatMap((c) => spansWithin(reading.tokens, c));
+  return words.filter((t) => ["NOUN", "PROPN", "VERB", "ADJ", "NUM"].includes(t.upos)).length < LEAST_CONTENT;
+}
+
+/** Words of content below which an indirect statement is a fragment. */
+const LEAST_CONTENT = 3;
 
 /** Evidence for a statement is what was said and, so that one sees by whom, the sentence around it. */
 function placesOf(record: Record, ref: Ref): Place[] {
   const attribution = attributionAt(record, ref);
-  return attribution ? attribution.content.map((span) => record.place(ref, span)) : [];
+  if (!attribution) return [];
+  if (attribution.kind === "direct") return attribution.content.map((span) => record.place(ref, span));
+  return [record.place(ref, toldSpan(record.reading(ref.reading), attribution))];
 }
 
 /** Gives the day on which something was said: the date of its sentence that is no part of what was said. */

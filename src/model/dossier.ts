@@ -127,6 +127,10 @@ export interface Statement extends Cited {
   readonly when?: When;
   /** Where it was said: "Telegram", "reporters aboard Air Force One", "AFP". */
   readonly via?: string;
+  /** What the words do, where they do more than say: "deny", "reject", "demand", "promise" ... */
+  readonly act?: string;
+  /** True where it is told as not said, not so or not done: "denied that", "declined to", "did not say". */
+  readonly negated?: boolean;
   /** One a report that carries it. `same` is false where its words differ. */
   readonly variants: readonly { report: string; text: string; same: boolean; evidence: readonly Evidence[] }[];
 }
