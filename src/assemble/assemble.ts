@@ -70,7 +70,7 @@ function titleOf(record: Record, rounds: readonly Round[]): string {
 function latestDay(readings: readonly Reading[]): string {
   const days = readings.flatMap((r) => {
     const published = r.intake.report.published;
-    return published ? [(published.latest ?? published.value).slice(0, 10)] : [];
+    return published ? [published.value.slice(0, 10)] : [];
   });
   return days.sort().at(-1) ?? "";
 }

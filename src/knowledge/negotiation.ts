@@ -13,6 +13,10 @@ export interface Move {
   readonly objects?: readonly string[];
   /** Lemmas one of which must stand in the subject, where there is no fitting object. */
   readonly subjects?: readonly string[];
+  /** True for verbs that tell it only without an object: "protested", not "demonstrated the weight". */
+  readonly intransitive?: boolean;
+  /** Lemmas that, at the head of the object, make it something else: "struck a tone". */
+  readonly not?: readonly string[];
   /** "person": the agent must be one. */
   readonly agents?: "person";
   /** "person": the object must name one; "person-noun": or be a word for one. */
@@ -54,6 +58,7 @@ interface RawMeetings {
   readonly planned: readonly string[];
   readonly possible: readonly string[];
   readonly called_off: readonly string[];
+  readonly refusing: readonly string[];
   readonly ended: readonly string[];
   readonly venues: readonly string[];
 }
@@ -78,6 +83,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   planned: new Set(raw.planned),
   possible: new Set(raw.possible),
   calledOff: new Set(raw.called_off),
+  refusing: new Set(raw.refusing),
   ended: new Set(raw.ended),
   venues: new Set(raw.venues),
 }));

@@ -17,7 +17,7 @@ export function table(source: Source): Line[] {
 function versionLine(source: Source, proposal: Proposal): Line {
   // "Chile's draft" names its author already.
   const by = proposal.authors.map(source.nameOf).filter((name) => !proposal.name.includes(name.replace(/^the /, "")));
-  const authors = by.length > 0 ? `, put forward by ${listed(by)}` : "";
+  const authors = by.length > 0 ? `, attributed to ${listed(by)}` : "";
   const versions = proposal.versions.map((v) => v.label);
   const told = versions.length > 1 ? `; versions reported, oldest first: ${versions.join(", ")}` : "";
   return {

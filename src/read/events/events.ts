@@ -6,8 +6,10 @@ import {
   firstFrom,
   indexesWithin,
   type NounPhrase,
+  overlaps,
   type Reading,
   type Span,
+  type VerbGroup,
   type When,
   within,
 } from "../../model/index.js";
@@ -44,7 +46,7 @@ export function isAfterPublication(reading: EventInput, when: When): boolean {
 /** "The minister resigned on Friday", "two ministers were dismissed". */
 function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
   const verb = reading.verbs[clause.verb];
-  if (!verb || inSpeech(reading, verb)) return undefined;
+  if (!verb || inSpeech(reading, verb) || isOther(reading, verb)) return undefined;
   const done = verb.passive ? clause.subject : clause.object;
   const doer = verb.passive ? clause.agent : clause.subject;
   const move = (moves().byVerb.get(verb.lemma) ?? []).find((m) => fits(reading, m, doer, done));
@@ -64,6 +66,18 @@ function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
     sentence: clause.sentence,
     by: `events:verb:${move.id}`,
   };
+}
+
+/** "Hit back", "lashed out" are words, not blows; "3 Mar" is a date. */
+function isOther(reading: EventInput, verb: VerbGroup): boolean {
+  const next = reading.tokens[verb.last]?.norm ?? "";
+  const head = reading.tokens[verb.head];
+  const dated =
+    head !== undefined &&
+    indexesWithin(reading.times, { start: head.start - 12, end: head.end + 12 }).some((i) =>
+      overlaps(reading.times[i] ?? head, head),
+    );
+  return next === "back" || (next === "out" && !verb.lemma.endsWith(" out")) || dated;
 }
 
 /** "The resignation of the chief negotiator", "raids by investigators": the noun tells it. */
@@ -121,6 +135,8 @@ function nominalStatus(reading: EventInput, clause: Clause, phrase: number): Eve
 
 function fits(reading: EventInput, move: Move, doer: number | undefined, done: number | undefined): boolean {
   if (move.agents === "person" && !has(reading, doer, "person")) return false;
+  if (move.intransitive && done !== undefined) return false;
+  if (move.not && headed(reading, done, move.not)) return false;
   if (move.needs === "person" && !has(reading, done, "person")) return false;
   if (move.needs === "person-noun" && !has(reading, done, "person") && !headed(reading, done, PEOPLE)) return false;
   if (!move.objects && !move.subjects) return true;

@@ -5,7 +5,7 @@ import type { Clause, EventStatus, LanguageBase, VerbGroup } from "../../model/i
 export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   const verb = base.verbs[clause.verb];
   if (!verb) return "happened";
-  if (verb.negated) return "denied";
+  if (verb.negated || isDenied(base, clause)) return "denied";
   if (verb.modal === "may" || verb.modal === "might" || verb.modal === "could" || verb.modal === "can")
     return "possible";
   if (isConditional(base, clause)) return "possible";
@@ -14,6 +14,16 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   if (!verb.finite && clause.kind !== "participial") return statusFromParent(base, clause);
   if (verb.progressive && verb.tense === "present") return "under way";
   return "happened";
+}
+
+/** "Denied having accepted", "refused to sign", "ruled out talks": what a verb of refusing governs has not come about. */
+function isDenied(base: LanguageBase, clause: Clause): boolean {
+  const verb = base.verbs[clause.verb];
+  if (!verb || verb.finite) return false;
+  const parent = base.clauses[clause.parent ?? -1];
+  const governing = parent && base.verbs[parent.verb];
+  const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
+  return meetingWords().refusing.has(governing?.lemma ?? "") || meetingWords().refusing.has(before);
 }
 
 /** "is scheduled to travel", "plans to meet": the infinitive is as its governing verb says. */

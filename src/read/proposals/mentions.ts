@@ -31,6 +31,8 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   if (!token || token.upos === "VERB" || (!strong && !words.weak.has(head)) || inSpeech(reading, phrase))
     return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  // "Any plan that ..." is none of those on the table.
+  if (["any", "no", "every", "another", "some"].includes(before[0] ?? "")) return undefined;
   const points = pointsOf(reading, phrase);
   const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
   const field = before.some((w) => words.fields.has(w));

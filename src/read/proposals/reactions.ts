@@ -4,6 +4,7 @@ import { type Clause, firstFrom, type Reaction, type Span, spansWithin, within }
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/events.js";
+import { statusOf } from "../events/status.js";
 import type { KnownProposal } from "./provisions.js";
 
 /** Finds who takes a proposal how: in what a sentence says of it, and in what somebody says of it. */
@@ -29,7 +30,8 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
 /** "The union rejected the offer", "the plan shocked the islands", "the draft was viewed with alarm in X and by Y". */
 function byVerb(reading: EventInput, clause: Clause, proposal: KnownProposal): Reaction[] {
   const verb = reading.verbs[clause.verb];
-  if (!verb || verb.negated || verb.modal !== undefined || verb.tense === "future") return [];
+  if (!verb || verb.modal !== undefined || verb.tense === "future" || statusOf(reading, clause) !== "happened")
+    return [];
   const words = reactionWords();
   const taken = verb.passive ? clause.subject : clause.object;
   const takes = words.verbs.get(verb.lemma);
