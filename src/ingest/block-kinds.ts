@@ -8,30 +8,45 @@ export type ToldBlock = DraftBlock & { readonly kind: Block["kind"] };
 /** Tells headings, unmarked list items and paragraphs apart where the format did not say. */
 export function tellKinds(blocks: readonly DraftBlock[]): ToldBlock[] {
   const told: ToldBlock[] = [];
+  const headings = blocks.map((block) => block.kind === "plain" && isHeadingShaped(block.text));
+  const bodies = bodiesAfter(blocks, headings);
   blocks.forEach((block, i) => {
-    const kind = block.kind === "plain" ? kindOf(block, told.at(-1), blocks, i) : block.kind;
-    told.push({ ...block, kind });
+    const place = { before: told.at(-1), next: blocks[i + 1], body: bodies[i], headingShaped: headings[i] === true };
+    told.push({ ...block, kind: block.kind === "plain" ? kindOf(block, place) : block.kind });
   });
   return told;
 }
 
-function kindOf(
-  block: DraftBlock,
-  before: ToldBlock | undefined,
-  blocks: readonly DraftBlock[],
-  i: number,
-): Block["kind"] {
+/** Gives for every block the first after it that is not shaped as a heading is. */
+function bodiesAfter(blocks: readonly DraftBlock[], headings: readonly boolean[]): (DraftBlock | undefined)[] {
+  const bodies: (DraftBlock | undefined)[] = [];
+  let body: DraftBlock | undefined;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    bodies[i] = body;
+    if (!headings[i]) body = blocks[i];
+  }
+  return bodies;
+}
+
+/** What stands around a block. */
+interface Place {
+  readonly before: ToldBlock | undefined;
+  readonly next: DraftBlock | undefined;
+  /** The first block after it that is not shaped as a heading is. */
+  readonly body: DraftBlock | undefined;
+  readonly headingShaped: boolean;
+}
+
+function kindOf(block: DraftBlock, { before, next, body, headingShaped }: Place): Block["kind"] {
   const listGoesOn = before !== undefined && (isLeadIn(before) || (before.kind === "item" && isLooseItem(before)));
-  if (listGoesOn && isLooseItem(block) && (isLeadIn(before) ? isLooseItem(blocks[i + 1]) : true) && !block.gap)
-    return "item";
+  if (listGoesOn && isLooseItem(block) && (isLeadIn(before) ? isLooseItem(next) : true) && !block.gap) return "item";
   if (isCaptionShaped(block.text) && !endsSentence(block.text)) return "caption";
-  if (!isHeadingShaped(block.text)) return "paragraph";
-  const next = blocks.slice(i + 1).find((other) => !(other.kind === "plain" && isHeadingShaped(other.text)));
-  if (next === undefined || !["plain", "paragraph", "item", "blockquote"].includes(next.kind)) return "paragraph";
+  if (!headingShaped) return "paragraph";
+  if (body === undefined || !["plain", "paragraph", "item", "blockquote"].includes(body.kind)) return "paragraph";
   // "The minister went on:" leads in what was said.
-  const leadsInQuote = block.text.endsWith(":") && (next.kind === "blockquote" || /^["“‘']/.test(next.text));
+  const leadsInQuote = block.text.endsWith(":") && (body.kind === "blockquote" || /^["“‘']/.test(body.text));
   if (leadsInQuote) return "paragraph";
-  return next.kind === "item" || endsSentence(next.text) || next.text.length > block.text.length
+  return body.kind === "item" || endsSentence(body.text) || body.text.length > block.text.length
     ? "heading"
     : "paragraph";
 }
