@@ -53,6 +53,11 @@ export function buildGazetteer() {
     for (const name of items(list)) phrase(name, PHRASE.body);
   for (const name of items(lists.media)) phrase(name, PHRASE.outlet);
   for (const name of items(lists.things)) phrase(name, PHRASE.thing);
+  const bodies = load("train/gazetteers/bodies.yaml");
+  for (const [kind, list] of Object.entries(bodies))
+    for (const name of items(list)) phrase(name, kind === "media" ? PHRASE.outlet : PHRASE.body);
+  for (const list of Object.values(load("train/gazetteers/places.yaml")))
+    for (const name of items(list)) phrase(name, PHRASE.region);
   const subdivisions = readFileSync(new URL("train/gazetteers/subdivisions.txt", root), "utf8").split("\n");
   for (const name of subdivisions) if (!name.startsWith("#")) phrase(name, PHRASE.subdivision);
 
