@@ -1,4 +1,4 @@
-import { table, tablesUnder } from "./table.js";
+import { table } from "./table.js";
 
 /** An entry of data/ that a rule's name points to. */
 export interface EntryMeaning {
@@ -9,21 +9,29 @@ export interface EntryMeaning {
   readonly examples: readonly string[];
 }
 
-/** The folders whose tables hold rules; `world` holds names, thousands of them. */
-const RULES = ["en", "negotiation"];
+/**
+ * For the layer that a rule's name begins with, the tables whose ids stand in the rest of it. What is not listed here is
+ * named after words, or is code: an id that another layer's table happens to have would lead to a foreign example.
+ */
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  attribution: ["en/cues"],
+  events: ["negotiation/moves"],
+  sourcing: ["en/sourcing", "en/cues"],
+  times: ["en/times"],
+};
+
+/** Tables whose rules are named by their bare ids: "share-call". */
+const BARE = ["en/boilerplate"];
 
 /**
  * Finds the entry of data/ that a finding's `by` names: by the last of its parts that is an entry's id
- * ("attribution:say:quoted" is the cue "say"), in a table that another part names where there is one.
+ * ("attribution:say:quoted" is the cue "say"), in the tables of the layer that its first part names.
  */
 export function meaningOf(by: string): EntryMeaning | undefined {
-  const parts = by.split(/[.:/#]/);
-  for (const id of parts.toReversed()) {
-    const found = RULES.flatMap(tablesUnder).flatMap((name) => entryIn(name, id));
-    const named = found.find(({ table }) => parts.some((part) => part !== id && table.includes(part)));
-    if (found.length > 0) return named ?? found[0];
-  }
-  return undefined;
+  const [layer = "", ...rest] = by.split(/[:/]/);
+  const tables = rest.length === 0 ? BARE : (TABLES[layer] ?? []);
+  const ids = rest.length === 0 ? [layer] : rest.toReversed();
+  return ids.flatMap((id) => tables.flatMap((name) => entryIn(name, id)))[0];
 }
 
 function entryIn(name: string, id: string): EntryMeaning[] {
