@@ -46,7 +46,10 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     sources: assembleSources(record),
     brief: [],
   };
-  return { ...dossier, brief: writeBrief(dossier, (e) => sentenceAround(record, e)) };
+  return {
+    ...dossier,
+    brief: writeBrief(dossier, { sentenceOf: (e) => sentenceAround(record, e), factsOf: (e) => record.facts(e) }),
+  };
 }
 
 function sentenceAround(record: Record, evidence: Evidence): string | undefined {
@@ -57,13 +60,12 @@ function sentenceAround(record: Record, evidence: Evidence): string | undefined 
 /** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */
 function titleOf(record: Record, rounds: readonly Round[]): string {
   const support = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
-  const main = [...rounds].sort((a, b) => support(b) - support(a))[0];
-  if (!main) return "Record of the negotiation";
+  const weight = (r: Round) => (r.status === "held" ? 100 : 0) + (r.parties.length > 1 ? 50 : 0) + support(r);
+  const main = [...rounds].sort((a, b) => weight(b) - weight(a))[0];
+  if (!main || (!main.place && main.parties.length === 0)) return "Record of the negotiation";
   const byId = new Map(record.links.entities.map((e, i) => [record.idIfAsked(i), e.name]));
-  const names = main.parties.slice(0, 3).flatMap((id) => byId.get(id) ?? []);
-  return names.length > 1 && main.place
-    ? `${names.length > 2 ? `${names[0]}, ${names[1]} and ${names[2]}` : names.join(" and ")}: ${main.name}`
-    : main.name;
+  const names = main.parties.slice(0, 2).flatMap((id) => byId.get(id) ?? []);
+  return names.length > 1 && main.place ? `${names.join(" and ")}: ${main.name}` : main.name;
 }
 
 /** The day of the latest report; a set without any date stands at no day that anybody could name. */

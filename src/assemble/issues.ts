@@ -21,7 +21,12 @@ export function assembleIssues(record: Record): Issue[] {
   });
   return [...byCode]
     .flatMap(([code, named]) => issueOf(record, code, named) ?? [])
-    .sort((a, b) => b.evidence.length - a.evidence.length || (a.code < b.code ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.stated ?? false) - Number(a.stated ?? false) ||
+        b.evidence.length - a.evidence.length ||
+        (a.code < b.code ? -1 : 1),
+    );
 }
 
 /** A negotiation is in the field whose words its reports use most, and in any other that comes near it. */

@@ -7,6 +7,7 @@ export class Record {
   readonly links: Links;
   readonly #ids: readonly string[];
   readonly #asked = new Set<number>();
+  readonly #facts = new WeakMap<readonly Evidence[], Evidence[]>();
 
   constructor(links: Links) {
     this.links = links;
@@ -65,6 +66,22 @@ export class Record {
   /** Gives an entry its id, evidence and standing. */
   cite(id: string, places: readonly Place[], claim: Claim = {}): Cited {
     return { id, evidence: this.evidence(places), standing: standing(this.links, places, claim) };
+  }
+
+  /** Keeps for an entry, known by its evidence, the places that carry the facts which a line of the brief prints. */
+  keepFacts(entry: readonly Evidence[], places: readonly Place[]): void {
+    this.#facts.set(
+      entry,
+      places.flatMap((place) => this.evidence([place])),
+    );
+  }
+
+  /** Gives the evidence for what a line prints of an entry, the telling places first. */
+  facts(entry: readonly Evidence[]): Evidence[] {
+    const first = this.#facts.get(entry) ?? [];
+    const isFirst = (e: Evidence) => first.some((f) => f.report === e.report && f.start === e.start && f.end === e.end);
+    const once = first.filter((e, i) => first.findIndex((f) => f.report === e.report && f.start === e.start) === i);
+    return [...once, ...entry.filter((e) => !isFirst(e))];
   }
 
   /** Gives the place of a finding of a layer. */

@@ -65,16 +65,20 @@ function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly numbe
   const kind = members[0]?.meeting.kind ?? "talks";
   // A bare "meeting" is no entry: two of where, when and who must be known; a visit is one to a place.
   const known = (place ? 1 : 0) + (linked.when ? 1 : 0) + (parties.length > 1 ? 2 : parties.length / 2);
-  if (known < 1.5 || (kind === "visit" && !place && parties.length < 2)) return undefined;
+  const isTalk = (kind === "talks" || kind === "summit") && linked.when !== undefined;
+  if ((known < 1.5 && !isTalk) || (kind === "visit" && !place && parties.length < 2)) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
   const venue = members.find((m) => m.meeting.venue);
-  const places = members.flatMap(({ ref, meeting }) => meeting.mentions.slice(0, 3).map((m) => record.place(ref, m)));
+  const agreeing = members.filter((m) => !clashes(m.meeting.when, linked.when));
+  const places = agreeing.flatMap(({ ref, meeting }) => meeting.mentions.slice(0, 3).map((m) => record.place(ref, m)));
+  const cited = record.cite(idOf("round", kind, place?.name ?? names.join(), linked.when?.from), [
+    ...places,
+    ...delegationPlaces(record, members),
+  ]);
+  record.keepFacts(cited.evidence, factPlaces(record, agreeing, linked.when));
   return {
-    ...record.cite(idOf("round", kind, place?.name ?? names.join(), linked.when?.from), [
-      ...places,
-      ...delegationPlaces(record, members),
-    ]),
+    ...cited,
     name: nameOf(kind, place?.name, names),
     kind,
     status: statusOf(record, members),
@@ -101,7 +105,49 @@ function nameOf(kind: Round["kind"], place: string | undefined, parties: readonl
   if (place) return kind === "visit" ? `Visit to ${place}` : `${place} ${KIND_WORD[kind]}`;
   const joined =
     parties.length > 2 ? `${parties.slice(0, -1).join(", ")} and ${parties.at(-1)}` : parties.join(" and ");
-  return `${joined}: ${KIND_WORD[kind]}`;
+  const word = KIND_WORD[kind];
+  return joined === "" ? word.charAt(0).toUpperCase() + word.slice(1) : `${joined}: ${word}`;
+}
+
+const clashes = (a: When | undefined, b: When | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.to.slice(0, 10) < b.from.slice(0, 10) || b.to.slice(0, 10) < a.from.slice(0, 10));
+
+/** The sentences that carry the date, the venue, the length and the place: a line that prints them cites these first. */
+function factPlaces(record: Record, members: readonly Member[], when: When | undefined): Place[] {
+  const found: Place[] = [];
+  const add = (
+    from: Member | undefined,
+    span: (m: Member) => { readonly start: number; readonly end: number } | undefined,
+  ) => {
+    const at = from && span(from);
+    if (from && at) found.push(record.sentence(from.ref.reading, at));
+  };
+  const timeOf = (m: Member) =>
+    m.meeting.times
+      .map((t) => record.reading(m.ref.reading).times[t])
+      .find((t) => t?.when && t.when.from === when?.from && t.when.to === when?.to);
+  add(members.find(timeOf), timeOf);
+  add(
+    members.find((m) => m.meeting.venue),
+    (m) => m.meeting.venue,
+  );
+  const measured =
+    members.find((m) => m.meeting.duration && !m.meeting.duration.planned) ?? members.find((m) => m.meeting.duration);
+  add(measured, (m) => record.reading(m.ref.reading).times[m.meeting.duration?.time ?? -1]);
+  const placed = (m: Member) =>
+    m.meeting.mentions.find((s) =>
+      record
+        .reading(m.ref.reading)
+        .mentions.some((x) => x.entity === m.meeting.place && x.start >= s.start && x.end <= s.end),
+    );
+  add(members.find(placed), placed);
+  add(
+    members.find((m) => m.meeting.parties.length > 1),
+    (m) => m.meeting.parties[0],
+  );
+  return found;
 }
 
 /** What one report still calls planned another may already tell as held: the later state stands. */

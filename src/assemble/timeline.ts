@@ -19,12 +19,25 @@ export function assembleTimeline(record: Record, rounds: readonly Round[]): Time
     .flatMap((linked) => entryOf(record, linked) ?? [])
     .filter((e) => e.type !== "CONSULT" || !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)));
   const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
-  const all = [...met, ...happened, ...said];
+  const all = onePerSentence([...met, ...happened, ...said]);
   return unique(
     [...all].sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : 1),
     ),
   );
+}
+
+/** What one sentence tells in several ways is one entry, with all who are in it; the first, a round before an event, stands. */
+function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
+  const bySentence = new Map<string, TimelineEvent>();
+  for (const entry of entries) {
+    const key = `${entry.text} ${entry.status === "planned" || entry.status === "possible" ? "ahead" : entry.status}`;
+    const known = bySentence.get(key);
+    const who = [...new Set([...(known?.who ?? []), ...entry.who])];
+    const when = known?.when ?? entry.when;
+    bySentence.set(key, known ? { ...known, who, ...(when ? { when } : {}) } : entry);
+  }
+  return [...bySentence.values()];
 }
 
 /** A round as an entry of the timeline, in the words of its most telling sentence. */

@@ -1,6 +1,6 @@
 import type { Round, TimelineEvent } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
-import { dated, lasting, listed, sentence } from "./words.js";
+import { dated, dayOf, lasting, listed, sentence } from "./words.js";
 
 /** How many events besides the rounds are told at most. */
 const MOST_EVENTS = 8;
@@ -44,12 +44,24 @@ function roundLine(source: Source, round: Round): Line {
       : names.length === 1
         ? `${who} took part in ${what}`
         : `${who} held ${what}`;
-  return { text: sentence(`${verb}${where}${when}${venue}${long}`), evidence: round.evidence };
+  return { text: sentence(`${verb}${where}${when}${venue}${long}`), evidence: source.factsOf(round.evidence) };
 }
+
+/** Where reports differ on how long it lasted, the line says nothing: the disagreements do. */
+const isDisputed = (source: Source, round: Round): boolean =>
+  source.dossier.disagreements.some(
+    (d) =>
+      d.about === "how long the meeting lasted" &&
+      d.sides.every((s) => s.evidence.some((e) => round.evidence.some((x) => x.report === e.report))),
+  );
 
 /** Events that several reports tell, or that are dated, word for word. Rounds are told above: meetings are left out. */
 function events(source: Source): Line[] {
-  const ahead = new Set(source.dossier.rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
+  const ahead = new Set(
+    source.dossier.rounds
+      .filter((r) => r.status !== "held")
+      .flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)),
+  );
   const since = daysBefore(source.dossier.asOf, RECENT_DAYS);
   const past = source.dossier.timeline.filter(
     (e) =>
@@ -76,4 +88,8 @@ function daysBefore(asOf: string, days: number): string {
 const weight = (event: TimelineEvent): number =>
   3 * outlets(event) + (event.when ? 2 : 0) + Math.min(2, event.who.length);
 
-const eventLine = (event: TimelineEvent): Line => ({ text: sentence(event.text), evidence: event.evidence });
+/** "On Friday" means nothing a month later: the day stands before the words. */
+const eventLine = (event: TimelineEvent): Line => {
+  const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : "";
+  return { text: sentence(`${day}${event.text}`), evidence: event.evidence };
+};

@@ -10,6 +10,8 @@ export interface Line {
 export interface Source {
   readonly dossier: Dossier;
   readonly nameOf: (id: string) => string;
+  /** Gives an entry's evidence with the places that carry what a line prints of it first. */
+  readonly factsOf: (evidence: readonly Evidence[]) => readonly Evidence[];
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */
   readonly sentenceOf: (evidence: Evidence) => string | undefined;
 }

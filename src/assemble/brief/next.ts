@@ -6,13 +6,15 @@ import { dated, listed, sentence } from "./words.js";
 export function next(source: Source): Line[] {
   const { dossier } = source;
   const rounds = dossier.rounds.filter(
-    (r) => r.status === "planned" || r.status === "possible" || r.status === "called off",
+    (r) =>
+      (r.status === "planned" || r.status === "possible" || r.status === "called off") &&
+      (r.when === undefined || r.when.to.slice(0, 10) >= dossier.asOf),
   );
   const told = new Set(rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
   const events = dossier.timeline.filter(
     (e) =>
       (e.status === "planned" || e.status === "possible") &&
-      isMove(e) &&
+      isMove(e, dossier.asOf) &&
       !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)),
   );
   return [
@@ -22,7 +24,10 @@ export function next(source: Source): Line[] {
 }
 
 /** Not every future tense is a step: it needs a date, or somebody who is to do it. */
-const isMove = (event: TimelineEvent): boolean => event.when !== undefined && event.who.length > 0;
+const isMove = (event: TimelineEvent, asOf: string): boolean =>
+  event.when !== undefined &&
+  event.when.to.slice(0, 10) >= asOf &&
+  (event.who.length > 0 || event.when.precision === "day");
 
 /** "Talks in Lima between A and B are planned on 3 May 2026." */
 function roundLine(source: Source, round: Round): Line {
@@ -36,7 +41,7 @@ function roundLine(source: Source, round: Round): Line {
   const state = round.status === "called off" ? "called off" : round.status;
   const what =
     round.kind === "visit" ? `A visit${where}${people ? ` by ${people}` : ""}` : `${ARTICLE[round.kind]}${where}${who}`;
-  return { text: sentence(`${what} ${verb} ${state}${when}`), evidence: round.evidence };
+  return { text: sentence(`${what} ${verb} ${state}${when}`), evidence: source.factsOf(round.evidence) };
 }
 
 const ARTICLE = {

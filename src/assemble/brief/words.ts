@@ -7,7 +7,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Writes a day as "30 November 2025"; a shorter date as far as it goes. */
-function dayOf(iso: string): string {
+export function dayOf(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split("-");
   const name = month === undefined ? "" : monthName(Number(month));
   return [day === undefined ? "" : String(Number(day)), name, year ?? ""].filter((w) => w !== "").join(" ");

@@ -176,7 +176,7 @@ function toMeeting(
   return {
     kind: kindOf(best),
     status: STATUS[status],
-    mentions: best.map((s): Finding => sentenceOf(reading, s)),
+    mentions: tellings(reading, best),
     times: [...new Set(best.flatMap((s) => s.times))],
     ...(when ? { when } : {}),
     ...(place === undefined ? {} : { place }),
@@ -193,6 +193,15 @@ function toMeeting(
       ),
     ],
   };
+}
+
+/** The sentences that say something of the meeting, each once; a bare "the talks" says nothing of it. */
+function tellings(reading: MeetingInput, best: readonly Sighting[]): Finding[] {
+  const telling = best.filter((s) => s.told || richness(s) > 1 || s.duration !== undefined);
+  const seen = new Set<number>();
+  return (telling.length > 0 ? telling : best.slice(0, 1))
+    .filter((s) => !seen.has(s.sentence) && seen.add(s.sentence))
+    .map((s) => sentenceOf(reading, s));
 }
 
 const isPastStatus = (status: EventStatus): boolean => status === "happened" || status === "under way";

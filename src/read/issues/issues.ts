@@ -23,11 +23,11 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   reading.sentences.forEach((sentence, index) => {
     const named = issueWords().phrases.all(reading.tokens, sentence.first, sentence.last);
     if (named.length === 0) return;
-    const status = statusOf(reading, sentence) ?? announcedStatus(reading, sentence);
     for (const match of named) {
       const [first, last] = [reading.tokens[match.first], reading.tokens[match.last - 1]];
       if (!first || !last) continue;
       const span = { start: first.start, end: last.end };
+      const status = statusOf(reading, sentence, match) ?? announcedStatus(reading, sentence);
       for (const { code } of match.value) {
         issues.push({ ...span, code, ...(status ? { status } : {}), by: "issues:phrase" });
         stances.push(...stancesOn(reading, index, span, code));
@@ -37,12 +37,37 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   return { issues, stances: once(stances) };
 }
 
-/** What the sentence itself says of how its matters stand. A denial is not the thing: "have not agreed on pay". */
-function statusOf(reading: IssueInput, sentence: Sentence): IssueStatus | undefined {
-  const found = statusPhrases().all(reading.tokens, sentence.first, sentence.last);
+/** Tokens between a matter and the words for how it stands: farther apart they are of two things. */
+const REACH = 14;
+
+/**
+ * What a sentence says of how its matters stand, near the one that is asked for. A denial is not the thing: "have not agreed
+ * on pay".
+ */
+function statusOf(
+  reading: IssueInput,
+  sentence: Sentence,
+  at?: { readonly first: number; readonly last: number },
+): IssueStatus | undefined {
+  const all = statusPhrases().all(reading.tokens, sentence.first, sentence.last);
+  const isNear = (m: { readonly first: number; readonly last: number }) =>
+    at === undefined || (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at));
+  const found = all.filter(isNear);
   const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
   if (plain) return plain.value;
   return found.some((m) => m.value === "agreed") ? "open" : undefined;
+}
+
+/** "The Front wants more; Bamako has agreed": a semicolon or a stop between them parts them. */
+function isParted(
+  reading: IssueInput,
+  a: { readonly first: number; readonly last: number },
+  b: { readonly first: number; readonly last: number },
+): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];
+  return reading.tokens
+    .slice(from, to)
+    .some((t) => t.norm === ";" || t.norm === "but" || t.norm === "while" || t.norm === "although");
 }
 
 function isNegated(reading: IssueInput, at: number, from: number): boolean {
@@ -51,14 +76,34 @@ function isNegated(reading: IssueInput, at: number, from: number): boolean {
   return false;
 }
 
-/** An item of a list stands as the sentence before the list says: "Key unresolved points include:". */
+/** What follows a heading or stands in a list is as the heading or the sentence before the list says: "Not agreed", "open points:". */
 function announcedStatus(reading: IssueInput, sentence: Sentence): IssueStatus | undefined {
+  const { blocks } = reading.intake;
   let block = sentence.block;
-  if (reading.intake.blocks[block]?.kind !== "item") return undefined;
-  while (block > 0 && reading.intake.blocks[block]?.kind === "item") block--;
-  const lead = lastSentenceOf(reading, block);
-  return lead && statusOf(reading, lead);
+  if (blocks[block]?.kind === "item") {
+    while (block > 0 && blocks[block]?.kind === "item") block--;
+    const lead = lastSentenceOf(reading, block);
+    const announced = lead && (statusOf(reading, lead) ?? headingStatus(reading, lead));
+    if (announced) return announced;
+  }
+  while (block > 0 && blocks[block]?.kind !== "heading") block--;
+  const heading = blocks[block]?.kind === "heading" ? lastSentenceOf(reading, block) : undefined;
+  return heading && headingStatus(reading, heading);
 }
+
+/** Headings are short: "Agreed, more or less", "Still open". */
+function headingStatus(reading: IssueInput, heading: Sentence): IssueStatus | undefined {
+  if (heading.last - heading.first > LONGEST_HEADING) return undefined;
+  const said = statusOf(reading, heading);
+  if (said) return said;
+  const words = reading.tokens.slice(heading.first, heading.last).map((t) => t.norm);
+  if (words.includes("agreed") || words.includes("settled"))
+    return words.includes("not") || words.includes("yet") ? "open" : "agreed";
+  return words.includes("open") ? "open" : undefined;
+}
+
+/** Tokens of a heading that is one about how things stand. */
+const LONGEST_HEADING = 8;
 
 const lastSentenceOf = (reading: IssueInput, block: number): Sentence | undefined =>
   reading.sentences.filter((s) => s.block === block).at(-1);

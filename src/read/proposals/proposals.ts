@@ -37,8 +37,10 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
 /** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
 function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   const { fields, versions } = proposalWords();
-  const kept = reading.tokens.slice(phrase.first, phrase.last).filter((t, i, all) => {
-    if (i === all.length - 1 || phrase.first + i === phrase.head) return true;
+  // A phrase that begins inside a quotation begins anew behind it: '"reasonable and final" offer'.
+  const closed = reading.tokens.slice(phrase.first, phrase.head).findLastIndex((t) => /^["”’]$/.test(t.text));
+  const kept = reading.tokens.slice(phrase.first + closed + 1, phrase.last).filter((t, i, all) => {
+    if (i === all.length - 1 || phrase.first + closed + 1 + i === phrase.head) return true;
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
     if (joinedToNext || fields.has(t.norm)) return true;
     if ((versions.has(t.norm) && t.upos !== "PROPN") || t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON")
