@@ -29,4 +29,24 @@ describe("the calendar of next steps", () => {
     expect(events[0]).toContain("STATUS:CONFIRMED");
     expect(events[1]).toContain("STATUS:TENTATIVE");
   });
+
+  it.each([
+    ["planned", "day", "CONFIRMED"],
+    ["planned", "range", "TENTATIVE"],
+    ["possible", "day", "TENTATIVE"],
+    ["called off", "day", "CANCELLED"],
+  ] as const)("gives what is %s for a %s as %s", (status, precision, shown) => {
+    const when = { from: "2026-03-18", to: "2026-03-18", precision, text: "then" };
+    const timeline = dossier.timeline.slice(-1).map((event) => ({ ...event, status, when }));
+    expect(renderCalendar({ ...dossier, rounds: [], timeline })).toContain(`STATUS:${shown}`);
+  });
+
+  it("begins nothing before the record's own day", () => {
+    expect(renderCalendar({ ...dossier, asOf: "2026-03-21" })).toContain("DTSTART;VALUE=DATE:20260321");
+  });
+
+  it("names as location a meeting's place only", () => {
+    const timeline = dossier.timeline.map((event) => ({ ...event, where: "Antwerp" }));
+    expect(renderCalendar({ ...dossier, timeline }).match(/LOCATION:.*/g)).toEqual(["LOCATION:The Hague"]);
+  });
 });

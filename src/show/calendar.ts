@@ -1,13 +1,14 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import type { Dossier } from "../model/index.js";
+import type { Dossier, When } from "../model/index.js";
 import { findNextSteps, type NextStep } from "./next-steps.js";
 
 /**
- * Renders the next steps as iCalendar: what is planned (confirmed) or possible (tentative) and has a date, from the
- * timeline and the rounds. Its time stamp is the record's own day, not the clock's.
+ * Renders the next steps that have a date as iCalendar, from the timeline and the rounds: nothing begins before the day that
+ * the record stands at. Its time stamp is that day, not the clock's.
  */
 export function renderCalendar(dossier: Dossier): string {
-  const day = new Date(`${dossier.asOf.slice(0, 10)}T00:00:00Z`);
+  const asOf = dossier.asOf.slice(0, 10);
+  const day = midnight(asOf);
   const stamp = Number.isNaN(day.getTime()) ? new Date(0) : day;
   const calendar = ical({
     name: dossier.title,
@@ -16,25 +17,38 @@ export function renderCalendar(dossier: Dossier): string {
   });
   for (const step of findNextSteps(dossier)) {
     if (!step.when) continue;
-    const timed = step.when.precision === "instant";
     calendar.createEvent({
       id: `${step.id}@rapporteur`,
       stamp,
-      start: new Date(timed ? step.when.from : `${step.when.from.slice(0, 10)}T00:00:00Z`),
-      end: timed ? new Date(step.when.to) : dayAfter(step.when.to),
-      allDay: !timed,
+      ...spanOf(step.when, asOf),
       summary: step.summary,
       description: descriptionOf(step),
-      status: step.status === "possible" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-      ...(step.where === undefined ? {} : { location: step.where }),
+      status: statusOf(step),
+      ...(step.location === undefined ? {} : { location: step.location }),
     });
   }
   return `${calendar.toString()}\r\n`;
 }
 
+/** Of an interval that has begun, what lies ahead is left. */
+function spanOf({ from, to, precision }: When, asOf: string): { start: Date; end: Date; allDay: boolean } {
+  if (precision === "instant") return { start: new Date(from), end: new Date(to), allDay: false };
+  const first = from.slice(0, 10);
+  return { start: midnight(first < asOf ? asOf : first), end: dayAfter(to), allDay: true };
+}
+
+/** A plan is confirmed only for a day: "in the spring" holds nobody's place in a calendar. */
+function statusOf({ status, when }: NextStep): ICalEventStatus {
+  if (status === "called off") return ICalEventStatus.CANCELLED;
+  const dated = when?.precision === "day" || when?.precision === "instant";
+  return status === "planned" && dated ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
+}
+
+const midnight = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+
 /** An all-day event ends before its end: the day after the last. */
 function dayAfter(iso: string): Date {
-  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  const day = midnight(iso);
   day.setUTCDate(day.getUTCDate() + 1);
   return day;
 }

@@ -1,60 +1,77 @@
 import type { Dossier, Evidence, Round, Standing, TimelineEvent, When } from "../model/index.js";
 import { namesOf } from "./names.js";
 
-/** Something planned or possible: a round to come or an event of the timeline. */
+/** Something ahead, or called off that was to come: a round or an event of the timeline. */
 export interface NextStep {
   readonly id: string;
   readonly summary: string;
-  readonly status: "planned" | "possible";
+  readonly status: "planned" | "possible" | "called off";
   readonly when?: When;
   readonly where?: string;
+  /** Venue and place of a meeting; for an event only its `where` is known, which need not be where it will be. */
+  readonly location?: string;
   readonly who: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly standing: Standing;
 }
 
 /**
- * Finds what comes next, by date, what has none at the end. A meeting that is both a round and an event stands once; what
- * was planned for a day before the record's own is no longer next.
+ * Finds what comes next, by date, what has none at the end. A meeting that is both a round and an event stands once, called
+ * off if one of the two is. What was to be before the record's own day is no longer next; what is called off is told
+ * only where it has a day ahead.
  */
 export function findNextSteps(dossier: Dossier): NextStep[] {
   const name = namesOf(dossier);
+  const off = [...dossier.rounds, ...dossier.timeline].filter(({ status }) => status === "called off");
+  const isOff = (entry: Round | TimelineEvent): boolean =>
+    off.some((one) => sameStep(one, entry) && typeOf(one) === typeOf(entry));
+  const settled = <T extends Next<Round | TimelineEvent>>(entry: T): T =>
+    isOff(entry) ? { ...entry, status: "called off" } : entry;
   const rounds = dossier.rounds.filter(isNext);
   const events = dossier.timeline.filter(isNext).filter((event) => !rounds.some((round) => sameStep(round, event)));
   const steps = [
-    ...rounds.map((round) => stepOf(round, round.name, round.parties.map(name), placeOf(round))),
-    ...events.map((event) => stepOf(event, event.text, event.who.map(name), event.where)),
+    ...rounds.map((round) => stepOf(settled(round), round.name, round.parties.map(name), placeOf(round))),
+    ...events.map((event) => stepOf(settled(event), event.text, event.who.map(name))),
   ];
   const key = ({ when, id }: NextStep): string => `${when?.from ?? "9999"} ${when?.to ?? ""} ${id}`;
-  const ahead = steps.filter(({ when }) => when === undefined || when.to.slice(0, 10) >= dossier.asOf.slice(0, 10));
-  return ahead.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return steps.filter((step) => isAhead(step, dossier.asOf)).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-type Next<T> = T & { readonly status: "planned" | "possible" };
+type Next<T> = T & Pick<NextStep, "status">;
 
 const isNext = <T extends { readonly status: string }>(entry: T): entry is Next<T> =>
-  entry.status === "planned" || entry.status === "possible";
+  entry.status === "planned" || entry.status === "possible" || entry.status === "called off";
+
+const isAhead = ({ when, status }: NextStep, asOf: string): boolean =>
+  when === undefined ? status !== "called off" : when.to.slice(0, 10) >= asOf.slice(0, 10);
 
 /** The same words of the same report, at the same time. */
-const sameStep = (round: Round, event: TimelineEvent): boolean =>
-  round.when?.from === event.when?.from &&
-  event.evidence.some((a) => round.evidence.some((b) => a.report === b.report && a.start < b.end && b.start < a.end));
+const sameStep = (one: Step, other: Step): boolean =>
+  one.when?.from === other.when?.from &&
+  other.evidence.some((a) => one.evidence.some((b) => a.report === b.report && a.start < b.end && b.start < a.end));
+
+type Step = Pick<NextStep, "when" | "evidence">;
+
+/** A sentence may call off a strike for the sake of a meeting: only the like is the same. */
+const typeOf = (entry: Round | TimelineEvent): string | undefined => ("kind" in entry ? MEETING : entry.type);
+
+const MEETING = "CONSULT";
 
 const placeOf = ({ venue, place }: Round): string | undefined =>
   [venue, place?.name].filter((part) => part !== undefined).join(", ") || undefined;
 
-const stepOf = (
+function stepOf(
   entry: Next<Round | TimelineEvent>,
   summary: string,
   who: readonly string[],
-  where?: string,
-): NextStep => ({
-  id: entry.id,
-  summary,
-  status: entry.status,
-  ...(entry.when === undefined ? {} : { when: entry.when }),
-  ...(where === undefined ? {} : { where }),
-  who,
-  evidence: entry.evidence,
-  standing: entry.standing,
-});
+  location?: string,
+): NextStep {
+  const { id, status, when, evidence, standing } = entry;
+  const where = location ?? ("where" in entry ? entry.where : undefined);
+  return {
+    ...{ id, summary, status, who, evidence, standing },
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
+    ...(location === undefined ? {} : { location }),
+  };
+}
