@@ -1,6 +1,7 @@
 import type { Dossier, Report } from "../model/index.js";
 import { type Citation, openCitations } from "./citations.js";
 import { showDate, showPublished } from "./dates.js";
+import { shortSource } from "./short-source.js";
 
 /** The brief, ready to be written in any form: sections, numbered citations, and the reports that they lead to. */
 export interface Outline {
@@ -19,7 +20,7 @@ interface OutlineSection {
 
 export interface OutlineReport {
   readonly report: Report;
-  /** Outlet, or where it came from. */
+  /** Outlet, or the host or file that it came from. */
   readonly source: string;
   /** Headline, byline and date, those that are known. */
   readonly details: readonly string[];
@@ -50,7 +51,7 @@ function outlineReport(report: Report, cited: readonly Citation[]): OutlineRepor
   const details = [report.title && `“${report.title}”`, report.byline, published].filter((part) => part !== undefined);
   return {
     report,
-    source: report.outlet ?? report.from,
+    source: shortSource(report),
     details,
     cited: cited.filter((citation) => citation.report.id === report.id),
   };

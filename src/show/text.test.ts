@@ -26,8 +26,8 @@ describe("the brief on a terminal", () => {
     expect(listed.sort((a, b) => a - b)).toEqual(firsts);
   });
 
-  it("names a report by where it came from if its outlet is not known, and tells an inferred date", () => {
-    expect(text).toContain("reports/local.txt, 15 to 17 March 2026 (inferred)");
+  it("names a report by its file if its outlet is not known, and tells an inferred date", () => {
+    expect(text).toContain("local, 15 to 17 March 2026 (inferred)");
   });
 
   it("sends no escapes without colour, and some with it", () => {

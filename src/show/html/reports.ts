@@ -20,11 +20,11 @@ export function writeReports(view: View): Piece {
 }
 
 function writeReport(view: View, report: Report, index: number, cited: readonly Citation[]): Markup {
-  const { title, outlet, from, byline, text, language } = report;
+  const { title, from, byline, text, language } = report;
   const spans = view.citations.sentencesOf(report);
   const numbers = numbersBySentence(spans, cited);
   const isCited = ({ index: i }: Sentence): boolean => numbers.has(i);
-  const details = joined([outlet === undefined ? undefined : from, byline, showPublished(report.published)], " · ");
+  const details = joined([from, byline, showPublished(report.published)], " · ");
   return html`<article class="report" id="r${index + 1}" lang="${language}" data-source="${shortSource(report)}">
 <h3>${shortSource(report)}${title !== undefined && html`: ${title}`}</h3>
 <p class="meta">${details}</p>
