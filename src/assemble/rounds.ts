@@ -10,7 +10,11 @@ interface Member {
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
   const regulars = seriesParties(record);
-  const rounds = record.links.meetings.flatMap((linked) => roundOf(record, linked, regulars) ?? []);
+  const all = record.links.meetings.flatMap((linked) => roundOf(record, linked, regulars) ?? []);
+  const isFull = (r: Round) => r.place !== undefined || r.parties.length > 1;
+  const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
+  // "Talks on Tuesday" alone is an entry where several reports tell it, or where there is no fuller one.
+  const rounds = all.filter((r) => isFull(r) || outlets(r) > 1 || !all.some((other) => other !== r && isFull(other)));
   return unique(
     [...rounds].sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1),

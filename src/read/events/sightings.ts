@@ -116,7 +116,11 @@ function whoMeets(reading: EventInput, phrase: NounPhrase, tail: Span, holder: n
   const own = entitiesIn(
     reading,
     tail,
-    (e, m) => m.form !== "pronoun" && (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
+    (e, m) =>
+      m.form !== "pronoun" &&
+      // "UN talks" are held by it; "US-Iranian talks" are between those.
+      !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
+      (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
   );
   const host = holder === undefined ? [] : sidesOf(reading, holder);
   // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.

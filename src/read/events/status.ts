@@ -5,7 +5,7 @@ import type { Clause, EventStatus, LanguageBase, VerbGroup } from "../../model/i
 export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   const verb = base.verbs[clause.verb];
   if (!verb) return "happened";
-  if (verb.negated || isDenied(base, clause)) return "denied";
+  if (verb.negated || isDenied(base, clause) || isNobody(base, clause)) return "denied";
   if (verb.modal === "may" || verb.modal === "might" || verb.modal === "could" || verb.modal === "can")
     return "possible";
   if (isConditional(base, clause)) return "possible";
@@ -14,6 +14,14 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   if (!verb.finite && clause.kind !== "participial") return statusFromParent(base, clause);
   if (verb.progressive && verb.tense === "present") return "under way";
   return "happened";
+}
+
+/** "Neither side has agreed", "no minister came": the subject denies it. */
+function isNobody(base: LanguageBase, clause: Clause): boolean {
+  const subject = base.phrases[clause.subject ?? -1];
+  if (!subject) return false;
+  const words = [base.tokens[subject.first - 1], base.tokens[subject.first]].map((t) => t?.norm ?? "");
+  return words.some((w) => ["neither", "no", "nobody", "none", "nor"].includes(w));
 }
 
 /** "Denied having accepted", "refused to sign", "ruled out talks": what a verb of refusing governs has not come about. */
