@@ -56,6 +56,9 @@ function nounSighting(
   const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
   if (!head || !kind || phrase.kind === "name" || inSpeech(reading, phrase)) return undefined;
   const tail = { start: phrase.start, end: tailOf(reading, phrase) };
+  // "Three hours of talks": the measure stands before the noun.
+  const carrier = reading.phrases[index] ?? phrase;
+  const measure = coveredBy(tail, { start: Math.min(carrier.start, phrase.start), end: phrase.end });
   const measured = clause?.object === undefined && reading.phrases[index] !== phrase;
   const light =
     clause !== undefined && (measured || [clause.object, clause.subject].includes(index)) && isLight(reading, clause);
@@ -72,7 +75,7 @@ function nounSighting(
     times: nounTimes(reading, head.sentence, tail, told ? clause : undefined),
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...(told || places.length > 0 ? venueOf(reading, head.sentence) : {}),
-    ...durationOf(reading, told && clause ? coveredBy(tail, ownPart(reading, clause)) : tail),
+    ...durationOf(reading, told && clause ? coveredBy(measure, ownPart(reading, clause)) : measure),
     who: whoMeets(reading, phrase, tail, light && clause?.subject !== index ? clause?.subject : undefined),
     definite: POINTING.has(premodifiers[0] ?? ""),
     told,
@@ -91,11 +94,13 @@ const tailWords = (reading: EventInput, phrase: NounPhrase, tail: Span): string[
 function nounTimes(reading: EventInput, sentence: number, tail: Span, clause: Clause | undefined): number[] {
   const own = datesIn(reading, tail);
   if (own.length > 0 || !clause) return own;
-  const near = datesIn(reading, ownPart(reading, clause));
+  const part = ownPart(reading, clause);
+  const near = datesIn(reading, part);
   if (near.length > 0) return near.slice(0, 1);
   const whole = reading.sentences[sentence];
   const all = whole ? datesIn(reading, whole) : [];
-  return all.length === 1 ? all : [];
+  // A date behind the verb that goes on is of that: "lasted an hour and will go on on Friday".
+  return all.length === 1 && (reading.times[all[0] ?? -1]?.start ?? 0) < part.end ? all : [];
 }
 
 const coveredBy = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
