@@ -11,7 +11,7 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   if (isConditional(base, clause)) return "possible";
   if (verb.tense === "future" || verb.modal === "would" || verb.modal === "should" || verb.modal === "must")
     return "planned";
-  if (!verb.finite && clause.kind !== "participial") return statusFromParent(base, clause);
+  if (!verb.finite && clause.kind !== "participial" && clause.kind !== "main") return statusFromParent(base, clause);
   if (verb.progressive && verb.tense === "present") return "under way";
   return "happened";
 }
