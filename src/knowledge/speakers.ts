@@ -2,6 +2,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly people: string;
+  readonly bodies: string;
   readonly pronouns: readonly string[];
   readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
 }
@@ -10,6 +11,8 @@ interface Raw {
 export interface SpeakerWords {
   /** Lemmas of nouns for people and bodies. */
   readonly people: ReadonlySet<string>;
+  /** Those of `people` that are bodies or several at once: no "he" or "she" stands for them. */
+  readonly bodies: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Endings of nouns that only one of the pronouns can take up. */
   readonly genders: Raw["genders"];
@@ -18,6 +21,7 @@ export interface SpeakerWords {
 /** Gives the nouns and pronouns that stand for somebody who can speak. */
 export const speakerWords = table<Raw, SpeakerWords>("en/speakers", (raw) => ({
   people: new Set(raw.people.split(/\s+/)),
+  bodies: new Set(raw.bodies.split(/\s+/)),
   pronouns: new Set(raw.pronouns),
   genders: raw.genders,
 }));

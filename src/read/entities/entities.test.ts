@@ -322,6 +322,19 @@ describe("pronouns and descriptions", () => {
       "person:kari",
       ["Kari Solheim/name"],
     ],
+    ["Ann Bell said the quota stood. The skipper smiled. “I fish,” she said.", "person:ann", ["Ann Bell/name"]],
+    ["Ann Bell laughed when she heard it. “Rosa Lind is straight,” she said.", "person:rosa", ["Rosa Lind/name"]],
+    [
+      "Ann Bell spoke in Oslo. “Nobody knows. The minister is ill. Every one of them waits. One hopes,” she said. Then she left.",
+      "person:ann",
+      ["Ann Bell/name", "she/pronoun", "she/pronoun"],
+    ],
+    [
+      "So runs the account of Ann Bell, the diplomat who presided over the talks. “They left,” she said.",
+      "person:ann",
+      ["Ann Bell/name", "she/pronoun"],
+    ],
+    ["Tom Reed called. The spokeswoman hung up. He called again.", "person:tom", ["Tom Reed/name", "He/pronoun"]],
     [
       "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
       "person:tom",

@@ -2,7 +2,10 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import type { Token } from "../../model/index.js";
 import type { EntityInput } from "./entity-input.js";
+import { quotedSpeech } from "./quoted-speech.js";
 import type { MentionDraft, Registry } from "./registry.js";
+import { findRivals, isRival } from "./rivals.js";
+import { Roles } from "./roles.js";
 
 /** Sentences back in which a pronoun's person is looked for. */
 const REACH = 3;
@@ -19,23 +22,18 @@ export function addPronouns(base: EntityInput, registry: Registry): void {
   const roles = new Roles(base);
   const { pronouns } = peopleWords();
   const seen: MentionDraft[] = [];
-  const named = registry.mentions();
+  const named = inOrder([...registry.mentions(), ...findRivals(base, registry)]);
   let next = 0;
-  let quotation = 0;
+  const quoted = quotedSpeech(base.quotations);
+  const scope = { base, roles, seen, quoted, rank: outerRanks(base, quoted) };
   base.tokens.forEach((token, i) => {
     for (; next < named.length && (named[next]?.start ?? 0) <= token.start; next++) {
       const mention = named[next];
       if (mention) seen.push(mention);
     }
-    while ((base.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quotation++;
-    const quote = base.quotations[quotation];
-    if (quote && quote.kind === "speech" && quote.start <= token.start) return;
     const sex = pronouns.get(token.norm);
-    const found = sex
-      ? resolvePerson({ base, roles, seen }, i, sex)
-      : token.norm === "it"
-        ? resolveBody({ base, roles, seen }, i)
-        : undefined;
+    if ((!sex && token.norm !== "it") || quoted(token.start)) return;
+    const found = sex ? resolvePerson(scope, i, sex) : token.norm === "it" ? resolveBody(scope, i) : undefined;
     if (!found) return;
     if (sex && !found.of.sex) found.of.sex = sex;
     const mention: MentionDraft = {
@@ -48,29 +46,47 @@ export function addPronouns(base: EntityInput, registry: Registry): void {
       first: i,
       last: i + 1,
     };
-    registry.mention(mention);
+    if (!isRival(found)) registry.mention(mention);
     seen.push(mention);
   });
 }
+
+const inOrder = (mentions: MentionDraft[]): MentionDraft[] =>
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 
 interface Scope {
   readonly base: EntityInput;
   readonly roles: Roles;
   readonly seen: readonly MentionDraft[];
+  readonly quoted: (place: number) => boolean;
+  /** For each sentence how many before it are not quoted whole: those of a long quotation put nothing further off. */
+  readonly rank: readonly number[];
 }
 
-function resolvePerson({ base, roles, seen }: Scope, at: number, sex: "f" | "m"): MentionDraft | undefined {
+function outerRanks({ sentences, tokens }: EntityInput, quoted: (place: number) => boolean): number[] {
+  let rank = 0;
+  return sentences.map(({ first, last }) => {
+    const inside = quoted(tokens[first]?.start ?? 0) && quoted(tokens[last - 1]?.start ?? 0);
+    return inside ? rank : ++rank;
+  });
+}
+
+function resolvePerson(scope: Scope, at: number, sex: "f" | "m"): MentionDraft | undefined {
+  const { base, roles, seen, quoted, rank } = scope;
   const token = base.tokens[at];
   if (!token) return undefined;
   const best = new Map<MentionDraft["of"], Candidate>();
   for (let k = seen.length - 1; k >= 0; k--) {
     const mention = seen[k];
-    const back = token.sentence - (base.tokens[mention?.first ?? 0]?.sentence ?? 0);
+    const sentence = base.tokens[mention?.first ?? 0]?.sentence ?? 0;
+    const back = (rank[token.sentence] ?? 0) - (rank[sentence] ?? 0);
     if (!mention || back > REACH) break;
+    // Who is spoken of in a quotation is not who speaks.
+    if (quoted(mention.start)) continue;
     if (mention.of.kind !== "person" || (mention.of.sex && mention.of.sex !== sex) || mention.end > token.start)
       continue;
     if (roles.sameClause(mention, at)) continue;
-    const score = scoreOf({ base, roles, seen }, mention, back);
+    const score = scoreOf(scope, mention, back);
     if (score > (best.get(mention.of)?.score ?? Number.NEGATIVE_INFINITY)) best.set(mention.of, { mention, score });
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
@@ -122,53 +138,4 @@ function speaksNext(tokens: readonly Token[], at: number): boolean {
     return token.upos === "VERB" && actorWords().speaks.has(token.lemma) && token.xpos !== "VBN";
   }
   return false;
-}
-
-/** What the clauses say of who is a subject. */
-class Roles {
-  readonly #subjects = new Set<number>();
-  readonly #first = new Map<number, number>();
-  readonly #clauseOf = new Map<number, { subject: number; object: number }>();
-
-  readonly #besides = new Map<number, number>();
-  readonly #sentenceOf: (token: number) => number;
-  readonly #norm: (token: number) => string | undefined;
-
-  constructor(base: EntityInput) {
-    this.#norm = (token) => base.tokens[token]?.norm;
-    this.#sentenceOf = (token) => base.tokens[token]?.sentence ?? -1;
-    for (const clause of base.clauses) {
-      const subject = base.phrases[clause.subject ?? -1];
-      if (!subject) continue;
-      const group = base.verbs[clause.verb];
-      this.#subjects.add(subject.head);
-      for (const part of subject.joined ?? []) this.#subjects.add(base.phrases[part]?.head ?? -1);
-      if (clause.kind === "main" && !this.#first.has(clause.sentence)) this.#first.set(clause.sentence, subject.head);
-      const object = base.phrases[clause.object ?? -1];
-      const beside = base.phrases[subject.apposition ?? -1];
-      if (object && group && beside) this.#besides.set(object.head, beside.head);
-      if (object && group) this.#clauseOf.set(object.head, { subject: subject.head, object: object.head });
-    }
-  }
-
-  subject(mention: MentionDraft): boolean {
-    for (let i = mention.first; i < mention.last; i++) if (this.#subjects.has(i)) return true;
-    // "NAME, who left": the subject of what is told of NAME.
-    return (
-      this.#norm(mention.last) === "who" || (this.#norm(mention.last) === "," && this.#norm(mention.last + 1) === "who")
-    );
-  }
-
-  firstSubject(mention: MentionDraft): boolean {
-    const head = this.#first.get(this.#sentenceOf(mention.first)) ?? -1;
-    return head >= mention.first && head < mention.last;
-  }
-
-  /** Tells whether the pronoun at a token is the object of the verb whose subject the mention is: never the same one. */
-  sameClause(mention: MentionDraft, at: number): boolean {
-    const roles = this.#clauseOf.get(at);
-    const beside = this.#besides.get(at) ?? -1;
-    const inside = (head: number) => head >= mention.first && head < mention.last;
-    return roles !== undefined && (inside(roles.subject) || inside(beside));
-  }
 }

@@ -1,0 +1,51 @@
+import type { EntityInput } from "./entity-input.js";
+import type { MentionDraft } from "./registry.js";
+
+/** What the clauses say of who is a subject. */
+export class Roles {
+  readonly #subjects = new Set<number>();
+  readonly #first = new Map<number, number>();
+  readonly #clauseOf = new Map<number, { subject: number; object: number }>();
+
+  readonly #besides = new Map<number, number>();
+  readonly #sentenceOf: (token: number) => number;
+  readonly #norm: (token: number) => string | undefined;
+
+  constructor(base: EntityInput) {
+    this.#norm = (token) => base.tokens[token]?.norm;
+    this.#sentenceOf = (token) => base.tokens[token]?.sentence ?? -1;
+    for (const clause of base.clauses) {
+      const subject = base.phrases[clause.subject ?? -1];
+      if (!subject) continue;
+      const group = base.verbs[clause.verb];
+      this.#subjects.add(subject.head);
+      for (const part of subject.joined ?? []) this.#subjects.add(base.phrases[part]?.head ?? -1);
+      if (clause.kind === "main" && !this.#first.has(clause.sentence)) this.#first.set(clause.sentence, subject.head);
+      const object = base.phrases[clause.object ?? -1];
+      const beside = base.phrases[subject.apposition ?? -1];
+      if (object && group && beside) this.#besides.set(object.head, beside.head);
+      if (object && group) this.#clauseOf.set(object.head, { subject: subject.head, object: object.head });
+    }
+  }
+
+  subject(mention: MentionDraft): boolean {
+    for (let i = mention.first; i < mention.last; i++) if (this.#subjects.has(i)) return true;
+    // "NAME, who left": the subject of what is told of NAME.
+    return (
+      this.#norm(mention.last) === "who" || (this.#norm(mention.last) === "," && this.#norm(mention.last + 1) === "who")
+    );
+  }
+
+  firstSubject(mention: MentionDraft): boolean {
+    const head = this.#first.get(this.#sentenceOf(mention.first)) ?? -1;
+    return head >= mention.first && head < mention.last;
+  }
+
+  /** Tells whether the pronoun at a token is the object of the verb whose subject the mention is: never the same one. */
+  sameClause(mention: MentionDraft, at: number): boolean {
+    const roles = this.#clauseOf.get(at);
+    const beside = this.#besides.get(at) ?? -1;
+    const inside = (head: number) => head >= mention.first && head < mention.last;
+    return roles !== undefined && (inside(roles.subject) || inside(beside));
+  }
+}
