@@ -16,7 +16,7 @@ interface Subject {
 }
 
 /** How far from the name of a thing, in tokens, a word still is about it. */
-const NEAR = 6;
+const NEAR = { proposal: 6, meeting: 12, document: 12 };
 
 /** Finds what reports tell in two lights: a plan that was leaked or released, talks that were adjourned or collapsed. */
 export function findFramingDisagreements(
@@ -41,7 +41,7 @@ function apart(
 ): LinkedDisagreement | undefined {
   const found = new Map<number, { side: string; place: Place }[]>();
   for (const span of subject.spans)
-    for (const hit of sidesNear(readings[span.reading], words, span))
+    for (const hit of sidesNear(readings[span.reading], words, span, NEAR[framing.of]))
       found.set(span.reading, [
         ...(found.get(span.reading) ?? []),
         { side: hit.side, place: { reading: span.reading, ...hit.span } },
@@ -67,6 +67,7 @@ function sidesNear(
   reading: Reading | undefined,
   words: PhraseIndex<string>,
   span: Span,
+  near: number,
 ): { side: string; span: Span }[] {
   if (!reading) return [];
   const first = firstFrom(reading.tokens, span.start);
@@ -74,7 +75,7 @@ function sidesNear(
   const sentence = reading.sentences[reading.tokens[first]?.sentence ?? -1];
   if (!sentence) return [];
   return words
-    .all(reading.tokens, Math.max(sentence.first, first - NEAR), Math.min(sentence.last, last + NEAR))
+    .all(reading.tokens, Math.max(sentence.first, first - near), Math.min(sentence.last, last + near))
     .map((match) => ({
       side: match.value,
       span: { start: reading.tokens[match.first]?.start ?? 0, end: reading.tokens[match.last - 1]?.end ?? 0 },

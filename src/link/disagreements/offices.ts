@@ -25,14 +25,7 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
       const reading = readings[ref.reading];
       for (const office of reading?.entities[ref.index]?.offices ?? []) {
         const key = office.title.toLowerCase().replace(/^(former|ex-?|acting)\s+/, "");
-        byTitle.set(key, [
-          ...(byTitle.get(key) ?? []),
-          {
-            office,
-            place: { reading: ref.reading, start: office.start, end: office.end },
-            text: officeText(reading, office),
-          },
-        ]);
+        byTitle.set(key, [...(byTitle.get(key) ?? []), { office, ...wordsFor(reading, ref.reading, office) }]);
       }
     }
     return [...byTitle].flatMap(([title, given]) => {
@@ -53,11 +46,17 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
   });
 }
 
-/** The office in the report's words, "former" included. */
-function officeText(reading: Reading | undefined, office: Office): string {
-  if (!reading) return office.title;
-  const { text } = reading.intake.report;
-  const before = text.slice(Math.max(0, office.start - 12), office.start);
-  const former = /(?:former|ex-?|one-time)\s*$/i.exec(before);
-  return text.slice(office.start - (former?.[0].length ?? 0), office.end);
+/** The office in the report's words, "former" included, and where they stand. */
+function wordsFor(
+  reading: Reading | undefined,
+  index: number,
+  office: Office,
+): { readonly place: Place; readonly text: string } {
+  const text = reading?.intake.report.text ?? "";
+  const before = text.slice(Math.max(0, office.start - LONGEST_FORMER), office.start);
+  const start = office.start - (/(?:former|ex-?|one-time)\s*$/i.exec(before)?.[0].length ?? 0);
+  return { place: { reading: index, start, end: office.end }, text: text.slice(start, office.end) };
 }
+
+/** Characters: "one-time " and its space. */
+const LONGEST_FORMER = 12;

@@ -82,6 +82,12 @@ function isWould(reading: EventInput, sentence: number): boolean {
   );
 }
 
+/** Items end with a semicolon or a stop that is the list's, not the provision's. */
+function withoutMark(reading: EventInput, item: Span): Span {
+  const text = reading.intake.report.text.slice(item.start, item.end);
+  return { start: item.start, end: item.start + text.replace(/[;.,]?(?:\s+and)?\s*$/, "").length };
+}
+
 const withoutStop = (reading: EventInput, index: number): Span => ({
   start: reading.sentences[index]?.start ?? 0,
   end: endOfSentence(reading, index),
@@ -204,7 +210,7 @@ function inList(reading: EventInput, proposal: KnownProposal): Provision[] {
   const found: Provision[] = [];
   for (let i = sentence.block + 1; reading.intake.blocks[i]?.kind === "item"; i++) {
     const item = reading.intake.blocks[i];
-    if (item) found.push(...provision(reading, proposal, { start: item.start, end: item.end }, "list"));
+    if (item) found.push(...provision(reading, proposal, withoutMark(reading, item), "list"));
   }
   return found;
 }
