@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Standing, When } from "../model/index.js";
 import { namesOf } from "./names.js";
+import { standingsOf } from "./value-standing.js";
 
 export type Row = readonly (string | number | boolean | undefined)[];
 
@@ -97,27 +98,49 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
     ]),
   }),
   statements: (dossier) => ({
-    columns: ["statement", "by", "unnamed", "kind", "via", ...WHEN, "report", "text", "same", ...CITED],
+    columns: [
+      "statement",
+      "by",
+      "unnamed",
+      "kind",
+      "act",
+      "negated",
+      "via",
+      ...WHEN,
+      "report",
+      "text",
+      "same",
+      ...CITED,
+    ],
     rows: dossier.statements.flatMap((s) =>
       s.variants.map(
         (v): Row => [
-          ...[s.id, s.by === undefined ? undefined : namesOf(dossier)(s.by), s.unnamed, s.kind, s.via],
+          ...[
+            s.id,
+            s.by === undefined ? undefined : namesOf(dossier)(s.by),
+            s.unnamed,
+            s.kind,
+            s.act,
+            s.negated,
+            s.via,
+          ],
           ...[...when(s.when), v.report, v.text, v.same],
           ...cited({ ...s, evidence: v.evidence }),
         ],
       ),
     ),
   }),
-  figures: ({ figures }) => ({
+  figures: (dossier) => ({
     columns: ["figure", "about", "unit", "least", "most", "approximate", "text", ...CITED],
-    rows: figures.flatMap((f) =>
-      f.values.map(
-        (v): Row => [
+    rows: dossier.figures.flatMap((f) => {
+      const standings = standingsOf(dossier, f);
+      return f.values.map(
+        (v, i): Row => [
           ...[f.id, f.about, f.unit, v.least, v.most, v.approximate, v.text],
-          ...cited({ ...f, evidence: v.evidence }),
+          ...cited({ standing: standings[i] ?? f.standing, evidence: v.evidence }),
         ],
-      ),
-    ),
+      );
+    }),
   }),
   timeline: (dossier) => ({
     columns: ["id", "type", "status", ...WHEN, "where", "who", "text", ...CITED],

@@ -3,8 +3,8 @@ import type { Dossier } from "../model/index.js";
 /** The order in which the fields of any object of a dossier are printed. */
 const ORDER = [
   "schema id report from to precision section start end quote outlet title former byline dateline published value latest",
-  "by unnamed language asOf name country code kind part party aliases label points status type when place where who",
-  "venue duration minutes planned reports parties delegations lead members outcome authors issue version stance about",
+  "by unnamed language asOf name country code kind part party aliases label points status stated type when place where who",
+  "venue duration minutes planned reports parties delegations lead members outcome authors issue version stance act negated about",
   "unit least most approximate via same text roles versions provisions reactions positions variants values sides origin",
   "how overlap outlets origins credibility people rounds proposals issues statements figures timeline disagreements",
   "sources links brief evidence standing",

@@ -1,25 +1,39 @@
-import type { Figure } from "../../model/index.js";
+import type { Figure, Standing } from "../../model/index.js";
 import { capitalise } from "../capitalise.js";
+import { standingsOf } from "../value-standing.js";
+import { fold } from "./fold.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
-/** Writes the figures: what is counted, and every value given for it. */
+/** Writes the figures: what is counted, and every value given for it. What one report alone gives once is folded. */
 export function writeFigures(view: View): Piece {
-  return html`<div class="scroll"><table class="figures">
-<thead><tr><th>Of what</th><th>Values given</th><th>Stands</th></tr></thead>
-<tbody>${view.dossier.figures.map(
-    (figure) => html`<tr><th scope="row">${capitalise(figure.about)}</th>
-<td data-label="Values given">${figure.values.map((value) => writeValue(view, figure, value))}</td>
-<td data-label="Stands">${view.stands(figure.standing)}</td></tr>
-`,
-  )}</tbody></table></div>`;
+  const { figures } = view.dossier;
+  const several = figures.filter((figure) => !isSingle(figure));
+  const single = figures.filter(isSingle);
+  return html`${several.length > 0 && writeTable(view, several)}${
+    single.length > 0 && fold(html`Single figures: ${single.length} that one report gives`, writeTable(view, single))
+  }`;
 }
 
-function writeValue(view: View, { unit }: Figure, value: Figure["values"][number]): Markup {
+const isSingle = ({ values, evidence }: Figure): boolean =>
+  values.length === 1 && new Set(evidence.map(({ report }) => report)).size === 1;
+
+const writeTable = (view: View, figures: readonly Figure[]): Markup => html`<div class="scroll"><table class="figures">
+<thead><tr><th>Of what</th><th>Values given</th></tr></thead>
+<tbody>${figures.map((figure) => writeFigure(view, figure))}</tbody></table></div>`;
+
+function writeFigure(view: View, figure: Figure): Markup {
+  const standings = standingsOf(view.dossier, figure);
+  return html`<tr><th scope="row">${capitalise(figure.about)}</th>
+<td data-label="Values given">${figure.values.map((value, i) => writeValue(view, figure, value, standings[i]))}</td></tr>
+`;
+}
+
+function writeValue(view: View, { unit }: Figure, value: Figure["values"][number], standing?: Standing): Markup {
   const bounds = boundsOf(value);
   return html`<p><b>${value.text}</b>${NUMBER_LAST.test(value.text) && ` ${unit}`}${
     bounds !== undefined && html` <span class="meta">${bounds}</span>`
-  }${view.cite(value.evidence)}</p>`;
+  }${view.cite(value.evidence)}${standing && html` ${view.stands(standing)}`}</p>`;
 }
 
 /** Words that end in a number do not tell what is counted. */

@@ -12,8 +12,11 @@ export function writeNext(view: View): Piece {
       ({ when, summary, status, where, who, evidence, standing }) => html`<li>
 <span class="date">${when ? showWhen(when) : "undated"}</span>
 <div><p>${summary}${view.cite(evidence)}</p>
-<p class="meta"><span class="status">${status}</span> ${joined([where, who.join(", ")], " · ")} ${view.stands(standing)}</p></div></li>
+<p class="meta"><span class="status">${status}</span> ${joined([where, unnamedIn(summary, who).join(", ")], " · ")} ${view.stands(standing)}</p></div></li>
 `,
     )}</ol>`
   );
 }
+
+/** Those whom the line above does not name already. */
+const unnamedIn = (summary: string, who: readonly string[]): string[] => who.filter((name) => !summary.includes(name));

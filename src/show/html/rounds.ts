@@ -17,12 +17,18 @@ function writeRound(view: View, round: Round): Markup {
 ${row("When", when && showWhen(when))}
 ${row("Where", joined([venue, place?.name], ", "))}
 ${row(duration?.planned ? "Planned length" : "Lasted", duration?.text)}
-${row("Parties", round.parties.map(view.name).join(", "))}
+${row("Parties", partiesOf(round, view).join(", "))}
 ${round.delegations.map((delegation) => row(`For ${view.name(delegation.party)}`, delegationOf(view, delegation)))}
 ${row("Outcome", outcome)}
 </dl>
 </article>
 `;
+}
+
+/** A round without a place is named after its parties: they need not stand again below its name. */
+function partiesOf({ name, parties }: Round, view: View): string[] {
+  const names = parties.map(view.name);
+  return names.every((party) => name.includes(party)) ? [] : names;
 }
 
 function delegationOf(view: View, { lead, members }: Round["delegations"][number]): Piece {

@@ -50,6 +50,7 @@ export const SCRIPT = `(() => {
     body.replaceChildren(article);
     panel.hidden = false;
     document.body.classList.add("with-panel");
+    link.closest("details")?.setAttribute("open", "");
     mark(link);
     if (globalThis.CSS?.highlights) CSS.highlights.set("cited", range ? new Highlight(range) : new Highlight());
     body.scrollTop += first.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 3;
@@ -70,6 +71,9 @@ export const SCRIPT = `(() => {
     return found ? range : undefined;
   };
 
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("main a.c");
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,11 +1,16 @@
 import type { Statement } from "../../model/index.js";
 import { capitalise } from "../capitalise.js";
 import { showWhen } from "../dates.js";
+import { nameSpeechAct } from "../speech-act.js";
 import { findWordChanges } from "../word-changes.js";
+import { fold } from "./fold.js";
 import { html, joined, type Markup, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
-/** Writes what was said, by speaker, each wording that differs below the fullest one. */
+/**
+ * Writes what was said, by speaker: in the speaker's own words first, each wording that differs below the fullest one; what
+ * is only told in a report's words is folded. Speakers of whom no word is quoted stand last.
+ */
 export function writeStatements(view: View): Piece {
   const speakers = new Map<string, Statement[]>();
   for (const statement of view.dossier.statements) {
@@ -14,20 +19,41 @@ export function writeStatements(view: View): Piece {
     if (said) said.push(statement);
     else speakers.set(speaker, [statement]);
   }
-  return [...speakers].map(
-    ([speaker, statements]) => html`<article class="entry">
-<h3>${capitalise(speaker)}</h3>
-${statements.map((statement) => writeStatement(view, statement))}
-</article>
-`,
-  );
+  const all = [...speakers];
+  return [
+    ...all.filter(([, said]) => said.some(isQuoted)).map(([speaker, said]) => writeSpeaker(view, speaker, said)),
+    ...all.filter(([, said]) => !said.some(isQuoted)).map(([speaker, said]) => writeTold(view, speaker, said)),
+  ];
 }
 
-function writeStatement(view: View, { kind, text, when, via, variants, evidence, standing }: Statement): Markup {
+const isQuoted = ({ kind }: Statement): boolean => kind !== "indirect";
+
+function writeSpeaker(view: View, speaker: string, said: readonly Statement[]): Markup {
+  const told = said.filter((statement) => !isQuoted(statement));
+  return html`<article class="entry">
+<h3>${capitalise(speaker)}</h3>
+${said.filter(isQuoted).map((statement) => writeStatement(view, statement))}
+${told.length > 0 && fold(`${told.length} more, told in the reports’ words`, toldBy(view, told))}
+</article>
+`;
+}
+
+const writeTold = (view: View, speaker: string, told: readonly Statement[]): Markup =>
+  html`<div class="told">${fold(html`<b>${capitalise(speaker)}</b> ${told.length}, told in the reports’ words`, toldBy(view, told))}</div>`;
+
+const toldBy = (view: View, told: readonly Statement[]): Piece =>
+  told.map((statement) => writeStatement(view, statement));
+
+function writeStatement(
+  view: View,
+  { text, when, via, variants, evidence, standing, ...statement }: Statement,
+): Markup {
+  const { kind } = statement;
+  const act = nameSpeechAct(statement);
   const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
-  const details = joined([kind === "direct" ? undefined : kind, via && `via ${via}`, when && showWhen(when)], " · ");
+  const details = joined([via && `via ${via}`, when && showWhen(when)], " · ");
   return html`<div class="said"><p class="${kind}">${marked}${view.cite(evidence)}</p>
-<p class="meta">${details} ${view.stands(standing)}</p>
+<p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${details} ${view.stands(standing)}</p>
 ${variants
   .filter(({ same }) => !same)
   .map(

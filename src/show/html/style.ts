@@ -72,6 +72,10 @@ dd { margin: 0; min-width: 0; }
 .said p { margin: 0; }
 .said .direct { padding-left: .9rem; border-left: 3px solid var(--rule); }
 .variant { margin: .35rem 0 0 !important; padding-left: .9rem; color: var(--quiet); font-size: .9375rem; line-height: 1.5; }
+details { margin: .8rem 0; }
+summary { cursor: pointer; color: var(--accent); font: .875rem/1.6 var(--sans); }
+summary b { color: var(--ink); font: 600 1.0625rem/1.6 var(--serif); margin-right: .35em; }
+.told details { margin: 0; padding: .45rem 0; border-top: 1px solid var(--rule); }
 mark { background: var(--mark); color: inherit; border-radius: 2px; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; line-height: 1.45; font-size: .9688rem; }
@@ -170,6 +174,8 @@ footer dd { color: var(--quiet); font-size: .9375rem; }
   h2, h3, h4 { break-after: avoid; }
   .side { border: 1px solid var(--rule); }
   #reports { break-before: page; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  summary { list-style: none; color: var(--quiet); } summary::-webkit-details-marker { display: none; }
   a { text-decoration: none; }
   .scroll { overflow: visible; }
 }

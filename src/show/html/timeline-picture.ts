@@ -1,12 +1,13 @@
-import type { TimelineEvent, When } from "../../model/index.js";
+import type { When } from "../../model/index.js";
 import { showDate, showWhen } from "../dates.js";
+import type { TimelineEntry } from "../timeline-entries.js";
 import { html, type Markup, type Piece } from "./markup.js";
 
-/** One date of the picture, with the events that fall on it, by their index in the timeline. */
+/** One date of the picture, with the entries that fall on it, by their index in the timeline. */
 interface Stop {
   readonly label: string;
   readonly from: string;
-  readonly events: { readonly index: number; readonly event: TimelineEvent }[];
+  readonly events: { readonly index: number; readonly event: TimelineEntry }[];
 }
 
 /** A picture needs at least two dates; more than this many are drawn from top to bottom on every screen. */
@@ -18,14 +19,14 @@ const STEP = 18;
  * Draws the timeline as SVG: one stop a date, evenly spaced (years lie between some, hours between others), a mark an
  * event: full if it happened, a ring if planned, a dashed ring if possible. Wide screens get it from left to right.
  */
-export function drawTimeline(timeline: readonly TimelineEvent[], asOf: string): Piece {
+export function drawTimeline(timeline: readonly TimelineEntry[], asOf: string): Piece {
   const stops = stopsOf(timeline);
   if (stops.length < 2) return undefined;
   const wide = stops.length <= MOST_COLUMNS;
   return html`<div class="picture">${wide && drawColumns(stops, asOf)}${drawRows(stops, asOf, wide)}</div>`;
 }
 
-function stopsOf(timeline: readonly TimelineEvent[]): Stop[] {
+function stopsOf(timeline: readonly TimelineEntry[]): Stop[] {
   const stops = new Map<string, Stop>();
   for (const [index, event] of timeline.entries()) {
     if (!event.when) continue;
@@ -78,8 +79,11 @@ ${stops.map(({ label, events }, i) => {
 const mark = ({ index, event }: Stop["events"][number], x: number, y: number): Markup =>
   html`<a href="#t${index + 1}" aria-label="${event.text}"><title>${event.text}</title><circle class="${kindOf(event)}" cx="${x}" cy="${y}" r="6"/></a>`;
 
-const kindOf = ({ status }: TimelineEvent): string =>
-  status === "planned" || status === "possible" ? status : status === "called off" ? "off" : "happened";
+/** What a sentence tells first gives its mark. */
+function kindOf({ readings }: TimelineEntry): string {
+  const status = readings[0]?.[0]?.status;
+  return status === "planned" || status === "possible" ? status : status === "called off" ? "off" : "happened";
+}
 
 /** The year stands on a line of its own; a long interval on one more. */
 function splitLabel(label: string): string[] {

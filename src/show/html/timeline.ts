@@ -1,20 +1,39 @@
+import type { TimelineEvent } from "../../model/index.js";
 import { showWhen } from "../dates.js";
-import { html, joined, type Piece } from "./markup.js";
+import { gatherTimeline, type TimelineEntry } from "../timeline-entries.js";
+import { fold } from "./fold.js";
+import { html, joined, type Markup, type Piece } from "./markup.js";
 import { drawTimeline } from "./timeline-picture.js";
 import type { View } from "./view.js";
 
-/** Writes what happened when: a picture whose marks lead to the entries, and the entries in the dossier's order. */
+/**
+ * Writes what happened when: a picture whose marks lead to the entries, and the entries in the dossier's order; those
+ * without a date are folded.
+ */
 export function writeTimeline(view: View): Piece {
-  const { timeline, asOf } = view.dossier;
-  return html`${drawTimeline(timeline, asOf)}
-<ol class="dated">${timeline.map(
-    ({ when, text, status, where, type, who, evidence, standing }, i) => html`<li id="t${i + 1}">
+  const entries = gatherTimeline(view.dossier);
+  const write = ({ text, when, readings }: TimelineEntry, index: number): Markup => html`<li id="t${index + 1}">
 <span class="date">${when ? showWhen(when) : "undated"}</span>
-<div><p>${text}${view.cite(evidence)}</p>
-<p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${joined(
-      [type?.toLowerCase(), where, who.map(view.name).join(", ")],
-      " · ",
-    )} ${view.stands(standing)}</p></div></li>
-`,
-  )}</ol>`;
+<div><p>${text}${view.cite(readings.flat().flatMap(({ evidence }) => evidence))}</p>
+${readings.map((alike) => writeReading(view, alike))}</div></li>
+`;
+  const lines = entries.map((entry, i) => ({ dated: entry.when !== undefined, line: write(entry, i) }));
+  const dated = lines.filter((one) => one.dated).map(({ line }) => line);
+  const undated = lines.filter((one) => !one.dated).map(({ line }) => line);
+  return html`${drawTimeline(entries, view.dossier.asOf)}
+${dated.length > 0 && html`<ol class="dated">${dated}</ol>`}
+${undated.length > 0 && fold(`${undated.length} without a date`, html`<ol class="dated">${undated}</ol>`)}`;
+}
+
+/** One line for events that stand alike. */
+function writeReading(view: View, alike: readonly TimelineEvent[]): Markup {
+  const all = (list: readonly (string | undefined)[]): string => [...new Set(list)].filter(Boolean).join(", ");
+  const { status, standing } = alike[0] ?? {};
+  const details = [
+    all(alike.map(({ type }) => type?.toLowerCase())),
+    all(alike.map(({ where }) => where)),
+    all(alike.flatMap(({ who }) => who.map(view.name))),
+  ];
+  return html`<p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${joined(details, " · ")} ${standing && view.stands(standing)}</p>
+`;
 }

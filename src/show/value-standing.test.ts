@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { dossier } from "../../test/show-dossier.js";
+import type { Evidence, Figure, Standing } from "../model/index.js";
+import { standingsOf } from "./value-standing.js";
+
+const standing = (credibility: Standing["credibility"]): Standing => ({ outlets: 1, origins: 1, credibility });
+const at = (report: string, start: number, end: number): Evidence => ({ report, start, end, quote: "" });
+
+const figure = (...values: readonly (readonly [text: string, evidence: Evidence])[]): Figure => ({
+  id: "f",
+  about: "boats",
+  unit: "boats",
+  evidence: values.map(([, evidence]) => evidence),
+  standing: standing(1),
+  values: values.map(([text, evidence]) => ({ text, evidence: [evidence], approximate: false })),
+});
+
+const disagreements = [
+  {
+    id: "d",
+    about: "boats",
+    kind: "figure",
+    sides: [
+      { value: "40 boats in port", standing: standing(4), evidence: [at("a", 0, 80)] },
+      { value: "60 boats", standing: standing(5), evidence: [at("b", 10, 20)] },
+    ],
+  },
+] as const;
+
+const grades = (of: Figure): number[] => standingsOf({ disagreements }, of).map(({ credibility }) => credibility);
+
+it("has each value stand as its side does", () => {
+  expect(grades(figure(["forty", at("a", 10, 15)], ["60 boats", at("b", 10, 18)]))).toEqual([4, 5]);
+});
+
+it("has a value that no side rests on stand as the entry does", () => {
+  expect(grades(figure(["40 boats", at("a", 10, 18)], ["50 boats", at("c", 0, 8)]))).toEqual([4, 1]);
+});
+
+it("keeps apart another figure of the same sentence", () => {
+  expect(grades(figure(["three days", at("a", 30, 40)]))).toEqual([1]);
+});
+
+it("says the same of a value in both tables", () => {
+  const [dockers] = dossier.figures;
+  expect(dockers && standingsOf(dossier, dockers).map(({ credibility }) => credibility)).toEqual([4, 5]);
+});

@@ -1,0 +1,29 @@
+import type { Disagreement, Dossier, Evidence, Figure, Standing } from "../model/index.js";
+
+type Value = Figure["values"][number];
+type Side = Disagreement["sides"][number];
+
+/**
+ * Tells how each value of a figure stands: as the side that it takes in a disagreement over figures, else as the entry does.
+ * A value takes the side that rests on its words if the figure's values stand on several sides, or if it is named there.
+ */
+export function standingsOf(dossier: Pick<Dossier, "disagreements">, figure: Figure): Standing[] {
+  const matches = dossier.disagreements
+    .filter(({ kind }) => kind === "figure")
+    .map(({ sides }) => figure.values.map((value) => sides.find((side) => restsOn(side, value))));
+  return figure.values.map((value, i) => {
+    const side = matches.filter((sides) => isSplit(sides) || names(sides[i], value)).find((sides) => sides[i]);
+    return side?.[i]?.standing ?? figure.standing;
+  });
+}
+
+const isSplit = (sides: readonly (Side | undefined)[]): boolean => new Set(sides.filter(Boolean)).size > 1;
+
+/** A side may rest on the whole sentence that the value stands in. */
+const restsOn = ({ evidence }: Side, value: Value): boolean =>
+  value.evidence.some((one) => evidence.some((whole) => holds(whole, one)));
+
+const holds = (whole: Evidence, one: Evidence): boolean =>
+  whole.report === one.report && whole.start <= one.start && one.end <= whole.end;
+
+const names = (side: Side | undefined, { text }: Value): boolean => side?.value.includes(text) ?? false;
