@@ -37,7 +37,10 @@ export const sameThings = table(
 );
 
 /** Gives the verbs of change and the things that change by the hour. */
-export const moving = table("negotiation/moving", (raw: { readonly verbs: readonly string[]; readonly of: readonly string[] }) => ({
-  verbs: new Set(raw.verbs),
-  of: new Set(raw.of),
-}));
+export const moving = table(
+  "negotiation/moving",
+  (raw: { readonly verbs: readonly string[]; readonly of: readonly string[] }) => ({
+    verbs: new Set(raw.verbs),
+    of: new Set(raw.of),
+  }),
+);
