@@ -1,6 +1,6 @@
 // What is known of the world, behind one door: states, bodies, outlets, platforms, places.
-export { bodyByKey, bodyOf, bodySeatedIn, type KnownBody } from "./bodies.js";
+export { bodyByKey, bodyOf, bodySeatedIn } from "./bodies.js";
 export { isKnownForm, longestFrom } from "./known-forms.js";
-export { type KnownOutlet, outletOf, platformOf } from "./outlets.js";
-export { type KnownPlace, placeOf } from "./places.js";
+export { outletOf, platformOf } from "./outlets.js";
+export { placeOf } from "./places.js";
 export { demonym, peopleOf, type StateForm, stateName, stateOf } from "./states.js";
