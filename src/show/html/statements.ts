@@ -39,7 +39,7 @@ ${told.length > 0 && fold(`${told.length} more, told in the reports’ words`, t
 }
 
 const writeTold = (view: View, speaker: string, told: readonly Statement[]): Markup =>
-  html`<div class="told">${fold(html`<b>${capitalise(speaker)}</b> ${told.length}, told in the reports’ words`, toldBy(view, told))}</div>`;
+  html`<div class="told">${fold(html`<b>${capitalise(speaker)}</b> ${told.length} told in the reports’ words`, toldBy(view, told))}</div>`;
 
 const toldBy = (view: View, told: readonly Statement[]): Piece =>
   told.map((statement) => writeStatement(view, statement));
@@ -51,7 +51,7 @@ function writeStatement(
   const { kind } = statement;
   const act = nameSpeechAct(statement);
   const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
-  const details = joined([via && `via ${via}`, when && showWhen(when)], " · ");
+  const details = joined([via && `channel: ${via}`, when && showWhen(when)], " · ");
   return html`<div class="said"><p class="${kind}">${marked}${view.cite(evidence)}</p>
 <p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${details} ${view.stands(standing)}</p>
 ${variants

@@ -153,8 +153,11 @@ footer dd { color: var(--quiet); font-size: .9375rem; }
 }
 @media (max-width: 40rem) {
   .top { padding-top: 1.8rem; }
-  .dated li, dl { grid-template-columns: 1fr; gap: 0; }
+  .dated li { grid-template-columns: 1fr; gap: 0; }
+  .entry dl { grid-template-columns: 5.5rem 1fr; gap: 0 .8rem; }
+  footer dl { grid-template-columns: 1fr; gap: 0; }
   dt { line-height: 1.4; margin-top: .35rem; }
+  .matrix .grade { display: inline; margin: 0 0 0 .4em; }
   svg.wide { display: none; } svg.narrow { display: block; }
   table, tbody, tr, td, tbody th { display: block; }
   thead { display: none; }
