@@ -91,11 +91,16 @@ function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Boun
   const from = Math.max(...past.map(({ day }) => day));
   for (const mark of marks) {
     if (mark.side !== "future") continue;
-    const day =
-      mark.weekday !== undefined && past.length > 0 ? weekdayFrom(from, mark.weekday) : resolveMark(mark, frame);
+    const day = past.length > 0 ? aheadOf(from, mark, frame) : resolveMark(mark, frame);
     if (day !== undefined) future.push({ day, mark });
   }
   return { past, future };
+}
+
+/** "On Thursday", "by the weekend": the first that comes after the last day told. */
+function aheadOf(from: Day, mark: DayMark, frame: Frame | undefined): Day | undefined {
+  if (mark.weekday !== undefined) return weekdayFrom(from, mark.weekday);
+  return mark.weekend ? weekdayFrom(from + 1, 7) : resolveMark(mark, frame);
 }
 
 /** Reports on one matter that lie no further apart settle which week, and which year, another one speaks of. */
