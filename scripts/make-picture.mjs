@@ -1,4 +1,4 @@
-// Makes docs/brief.png: the top of an example's page, light, 1200 by 900 pixels, a citation opened beside it.
+// Makes docs/brief.png: the top of an example's page, light, 1200 by 840 pixels, a citation opened beside it.
 // usage: node scripts/make-picture.mjs [SLUG]   (after a build; CHROMIUM names the browser, /usr/bin/chromium by default)
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const browser = await chromium.launch({
   // Letters in shades of one colour: the picture takes less room.
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-lcd-text"],
 });
-const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, colorScheme: "light" });
+const page = await browser.newPage({ viewport: { width: 1200, height: 840 }, colorScheme: "light" });
 await page.setContent(await render(dossier, "html"));
 await page.locator("a.c").nth(1).click();
 mkdirSync(join(root, "docs"), { recursive: true });
