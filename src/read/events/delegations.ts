@@ -4,16 +4,22 @@ import { spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "./events.js";
+import { statusOf } from "./status.js";
 
-export type DelegationSighting = Participant;
+export interface DelegationSighting extends Participant {
+  readonly sentence: number;
+  /** True for "is to lead the delegation": of a meeting that is still ahead. */
+  readonly ahead: boolean;
+}
 
 /** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
 export function findDelegations(reading: EventInput): DelegationSighting[] {
   const found = new Map<string, DelegationSighting>();
   reading.sentences.forEach((_, sentence) => {
     for (const person of inSentence(reading, sentence)) {
-      const key = `${person.role} ${person.entity}`;
-      if (!found.has(key) && !(person.role === "member" && found.has(`lead ${person.entity}`))) found.set(key, person);
+      const key = `${person.role} ${person.entity} ${person.ahead}`;
+      if (!found.has(key) && !(person.role === "member" && found.has(`lead ${person.entity} ${person.ahead}`)))
+        found.set(key, person);
     }
   });
   return [...found.values()];
@@ -28,8 +34,19 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
     if (!verb || inSpeech(reading, verb)) return [];
+    const status = statusOf(reading, clause);
+    if (status === "denied" || status === "called off") return [];
+    const ahead = status === "planned" || status === "possible";
     const give = (people: readonly number[], role: "lead" | "member") =>
-      people.map((entity) => ({ entity, role, start: span.start, end: span.end, by: `delegations:${verb.lemma}` }));
+      people.map((entity) => ({
+        sentence,
+        ahead,
+        entity,
+        role,
+        start: span.start,
+        end: span.end,
+        by: `delegations:${verb.lemma}`,
+      }));
     if (words.lead.has(verb.lemma)) return give(leaders(reading, clause), "lead");
     if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
       return give(people(reading, clause.object), "member");

@@ -17,7 +17,19 @@ export function findMeetings(reading: MeetingInput): Meeting[] {
   const main = mainOf(gatherings);
   const delegations = findDelegations(reading);
   const sides = main ? twoOf(reading, main) : [];
-  return gatherings.map((g) => toMeeting(reading, seat(reading, g, sides), g === main ? delegations : []));
+  return gatherings.map((g) =>
+    toMeeting(
+      reading,
+      seat(reading, g, sides),
+      delegations.filter((d) => sends(d, g, main)),
+    ),
+  );
+}
+
+/** A delegation is of the meeting that its sentence speaks of; what is led without one is led in the main meeting. */
+function sends(delegation: DelegationSighting, gathering: Gathering, main: Gathering | undefined): boolean {
+  if (delegation.ahead) return gathering.sightings.some((s) => isAhead(s) && s.sentence === delegation.sentence);
+  return gathering === main;
 }
 
 /** Gives the two states or bodies that a gathering seats, or nothing where they are not two. */
