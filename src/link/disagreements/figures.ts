@@ -37,47 +37,72 @@ const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "durati
 
 function valuesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagreement[] {
   const compared = given.filter((g) => COMPARED.has(g.quantity.kind));
-  const sides: Given[][] = [];
+  const sides: Side[] = [];
+  const apart = readingsApart(compared);
   for (const g of compared) {
-    if (!compared.some((other) => differ(g, other, compared))) continue;
-    const side = sides.find((s) => s.every((other) => canBothHold(g.quantity, other.quantity)));
-    if (side) side.push(g);
-    else sides.push([g]);
+    if (!compared.some((other) => apart(g.ref, other.ref) && !canBothHold(g.quantity, other.quantity))) continue;
+    const [low, high] = [lowOf(g.quantity), highOf(g.quantity)];
+    const side = sides.find((s) => s.low <= high && low <= s.high);
+    if (side) join(side, g, low, high);
+    else sides.push({ members: [g], low, high });
   }
-  if (sides.length < 2 || differsInDay(sides.flat())) return [];
+  if (sides.length < 2 || differsInDay(sides.flatMap((side) => side.members))) return [];
   return [
     {
       about: figure.about,
       kind: "figure",
-      sides: sides.map((side) => ({ value: textOf(side[0]), places: side.map(placeOf) })),
+      sides: sides.map(({ members }) => ({ value: textOf(members[0]), places: members.map(placeOf) })),
     },
   ];
 }
 
-/**
- * Tells whether two reports cannot both be right: each gives one value that the other does not, and the two cannot both
- * hold. A report that gives several of its own tells them apart itself (two days, two groups).
- */
-function differ(a: Given, b: Given, all: readonly Given[]): boolean {
-  if (a.ref.reading === b.ref.reading || canBothHold(a.quantity, b.quantity)) return false;
-  const own = (of: Given, other: Given) => {
-    const theirs = all.filter((g) => g.ref.reading === other.ref.reading);
-    return all.filter(
-      (g) => g.ref.reading === of.ref.reading && !theirs.some((t) => canBothHold(g.quantity, t.quantity)),
-    );
-  };
-  const oneValue = (list: readonly Given[]) =>
-    list.every((x) => list.every((y) => canBothHold(x.quantity, y.quantity)));
-  return oneValue(own(a, b)) && oneValue(own(b, a));
+/** Values that can all hold at once, with the bounds that all of them share. */
+interface Side {
+  readonly members: Given[];
+  low: number;
+  high: number;
 }
 
-/** Bounds that overlap can both hold; "about" and "nearly" widen them by a twentieth. */
-function canBothHold(a: Quantity, b: Quantity): boolean {
-  const low = (q: Quantity) =>
-    (q.least ?? (q.most === undefined ? 0 : q.approximate ? q.most * 0.8 : 0)) * (q.approximate ? 0.95 : 1);
-  const high = (q: Quantity) => (q.most ?? Number.POSITIVE_INFINITY) * (q.approximate ? 1.05 : 1);
-  return low(a) <= high(b) && low(b) <= high(a);
+function join(side: Side, given: Given, low: number, high: number): void {
+  side.members.push(given);
+  side.low = Math.max(side.low, low);
+  side.high = Math.min(side.high, high);
 }
+
+/**
+ * Tells of two reports whether they cannot both be right: each gives one value that the other does not. A report that
+ * gives several of its own tells them apart itself (two days, two groups).
+ */
+function readingsApart(all: readonly Given[]): (a: Ref, b: Ref) => boolean {
+  const byReading = new Map<number, Quantity[]>();
+  for (const { ref, quantity } of all) {
+    const list = byReading.get(ref.reading);
+    if (list) list.push(quantity);
+    else byReading.set(ref.reading, [quantity]);
+  }
+  const own = (of: number, other: number) =>
+    (byReading.get(of) ?? []).filter((q) => !byReading.get(other)?.some((theirs) => canBothHold(q, theirs)));
+  const told = new Map<string, boolean>();
+  return ({ reading: a }, { reading: b }) => {
+    if (a === b) return false;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    let is = told.get(key);
+    if (is === undefined) told.set(key, (is = isOneValue(own(a, b)) && isOneValue(own(b, a))));
+    return is;
+  };
+}
+
+/** Bounds that overlap two by two overlap all at once. */
+const isOneValue = (list: readonly Quantity[]): boolean =>
+  Math.max(...list.map(lowOf)) <= Math.min(...list.map(highOf));
+
+/** Bounds that overlap can both hold; "about" and "nearly" widen them by a twentieth. */
+const canBothHold = (a: Quantity, b: Quantity): boolean => lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a);
+
+const lowOf = (q: Quantity): number =>
+  (q.least ?? (q.most === undefined ? 0 : q.approximate ? q.most * 0.8 : 0)) * (q.approximate ? 0.95 : 1);
+
+const highOf = (q: Quantity): number => (q.most ?? Number.POSITIVE_INFINITY) * (q.approximate ? 1.05 : 1);
 
 /** What is demanded, offered, expected or planned is no claim of what is. */
 function isFact(reading: Reading, quantity: Quantity): boolean {
