@@ -97,14 +97,10 @@ function nominalEvent(
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const subject = clauses.find((c) => reading.phrases[c.object ?? -1] === phrase)?.subject;
   const agents = possessors.length > 0 ? possessors : entitiesOfPhrase(reading, subject);
-  const clause =
-    clauses.find((c) => c.subject === index || c.object === index) ?? clauses.find((c) => within(phrase, c));
+  const telling = clauses.filter((c) => c.subject === index || c.object === index);
   const times = timesNear(reading, sentence, phrase.full);
   // In passing ("in a vote next month") a noun tells nothing: it must be what the clause is about, or somebody's.
-  const about =
-    clauses.some((c) => c.subject === index || c.object === index) ||
-    phrase.possessor !== undefined ||
-    around.length > 0;
+  const about = telling.length > 0 || phrase.possessor !== undefined || around.length > 0;
   if (!about) return undefined;
   // Without anybody who does or suffers it, and without a date, a noun is a theme, not an event.
   if (agents.length + around.length === 0 && !times.some((t) => reading.times[t]?.when?.precision === "day"))
@@ -118,12 +114,20 @@ function nominalEvent(
     agents: agents.length > 0 ? agents : around,
     patients: agents.length > 0 ? around : [],
     times,
-    status: clause ? nominalStatus(reading, clause, index) : "happened",
+    status: strongest(
+      (telling.length > 0 ? telling : clauses.filter((c) => within(phrase, c)).slice(0, 1)).map((c) =>
+        nominalStatus(reading, c, index),
+      ),
+    ),
     text: { start: span.start, end: span.end },
     sentence,
     by: `events:noun:${match.value.id}`,
   };
 }
+
+/** "A stoppage set for Monday has been called off": what undoes it outweighs what plans it. */
+const strongest = (statuses: readonly EventStatus[]): EventStatus =>
+  (["called off", "denied"] as const).find((s) => statuses.includes(s)) ?? statuses[0] ?? "happened";
 
 /** "The strike was called off" calls the strike off; "the strike was discussed" says nothing of when it is. */
 function nominalStatus(reading: EventInput, clause: Clause, phrase: number): EventStatus {

@@ -108,7 +108,9 @@ function unanchored(gatherings: Gathering[], sightings: readonly Sighting[]): Ga
 
 /** Told by where, by who, or by when: a date alone is enough for one that its clause tells of. */
 const isAnchored = (s: Sighting): boolean =>
-  s.place !== undefined || (s.who.length >= 2 && (!s.other || s.times.length > 0)) || (s.told && s.times.length > 0);
+  s.place !== undefined ||
+  (s.who.length >= 2 && (!s.other || s.times.length > 0)) ||
+  ((s.told || isAhead(s)) && s.times.length > 0);
 
 const isPast = (s: Sighting): boolean => s.status === "happened" || s.status === "under way";
 const isAhead = (s: Sighting): boolean => s.status === "planned" || s.status === "possible";

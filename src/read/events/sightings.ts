@@ -138,7 +138,7 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const words = meetingWords();
   const verb = reading.verbs[clause.verb];
   const sends = verb !== undefined && words.sends.has(verb.lemma) && !verb.passive;
-  const kind = sends ? "visit" : verb && words.verbs.get(verb.lemma);
+  const kind = sends || leadsAway(reading, clause) ? "visit" : verb && words.verbs.get(verb.lemma);
   if (!verb || !kind || inSpeech(reading, verb)) return undefined;
   const doers = travellers(reading, clause, sends);
   const partners = [clause.object, ...clause.obliques.filter((o) => o.preposition === "with").map((o) => o.phrase)];
@@ -168,6 +168,17 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     both: isBoth(reading, reading.phrases[clause.subject ?? -1]),
     other: false,
   };
+}
+
+/** "Will lead a delegation to Lima". */
+function leadsAway(reading: EventInput, clause: Clause): boolean {
+  const words = meetingWords();
+  const head = reading.tokens[reading.phrases[clause.object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  return (
+    words.lead.has(reading.verbs[clause.verb]?.lemma ?? "") &&
+    words.delegations.has(head) &&
+    clause.obliques.some((o) => o.preposition === "to")
+  );
 }
 
 /** Verbs that are a visit only with "to" a place. */
