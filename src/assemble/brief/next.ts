@@ -13,7 +13,7 @@ export function next(source: Source): Line[] {
   const told = new Set(rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
   const events = dossier.timeline.filter(
     (e) =>
-      (e.status === "planned" || e.status === "possible") &&
+      (e.status === "planned" || e.status === "possible" || e.status === "called off") &&
       isMove(e, dossier.asOf) &&
       !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)),
   );
