@@ -99,4 +99,26 @@ describe.skipIf(!existsSync(CHROMIUM))("the page in a browser", () => {
     expect(await page.locator(".panel").isVisible()).toBe(false);
     await page.context().close();
   });
+
+  it.each([true, false])("prints what is folded (JavaScript: %s)", async (javaScriptEnabled) => {
+    const { page } = await open({ javaScriptEnabled });
+    const told = page.locator("#statements details .indirect").first();
+    expect(await told.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await told.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("unfolds where the walk from citation to citation leads", async () => {
+    const { page } = await open({ viewport: { width: 1400, height: 800 } });
+    const links = page.locator("main a.c");
+    const inside = await page.evaluate(
+      "[...document.querySelectorAll('main a.c')].findIndex((a) => a.closest('details'))",
+    );
+    await links.nth(Number(inside) - 1).click();
+    expect(await links.nth(Number(inside)).isVisible()).toBe(false);
+    await page.keyboard.press("ArrowRight");
+    expect(await links.nth(Number(inside)).isVisible()).toBe(true);
+    await page.context().close();
+  });
 });

@@ -33,8 +33,13 @@ it("has each value stand as its side does", () => {
   expect(grades(figure(["forty", at("a", 10, 15)], ["60 boats", at("b", 10, 18)]))).toEqual([4, 5]);
 });
 
-it("has a value that no side rests on stand as the entry does", () => {
-  expect(grades(figure(["40 boats", at("a", 10, 18)], ["50 boats", at("c", 0, 8)]))).toEqual([4, 1]);
+it("has a value that no side rests on stand as the entry does, but not as confirmed where one report gives it", () => {
+  expect(grades(figure(["40 boats", at("a", 10, 18)], ["50 boats", at("c", 0, 8)]))).toEqual([4, 3]);
+  const [value] = figure(["50 boats", at("c", 0, 8)]).values;
+  const both = figure(["40 boats", at("a", 10, 18)]);
+  const carried = { text: "50 boats", evidence: [at("c", 0, 8), at("d", 0, 8)], approximate: false };
+  expect(grades({ ...both, values: [...both.values, carried] })).toEqual([4, 1]);
+  expect(value && grades({ ...both, values: [value] })).toEqual([1]);
 });
 
 it("keeps apart another figure of the same sentence", () => {

@@ -4,7 +4,8 @@ type Value = Figure["values"][number];
 type Side = Disagreement["sides"][number];
 
 /**
- * Tells how each value of a figure stands: as the side that it takes in a disagreement over figures, else as the entry does.
+ * Tells how each value of a figure stands: as the side that it takes in a disagreement over figures, else as the entry does
+ * as far as the value's own reports carry that.
  * A value takes the side that rests on its words if the figure's values stand on several sides, or if it is named there.
  */
 export function standingsOf(dossier: Pick<Dossier, "disagreements">, figure: Figure): Standing[] {
@@ -13,8 +14,14 @@ export function standingsOf(dossier: Pick<Dossier, "disagreements">, figure: Fig
     .map(({ sides }) => figure.values.map((value) => sides.find((side) => restsOn(side, value))));
   return figure.values.map((value, i) => {
     const side = matches.filter((sides) => isSplit(sides) || names(sides[i], value)).find((sides) => sides[i]);
-    return side?.[i]?.standing ?? figure.standing;
+    return side?.[i]?.standing ?? ownStanding(figure, value);
   });
+}
+
+/** What confirms a figure need not confirm each of its values: one that a single report gives has one origin. */
+function ownStanding({ standing, values }: Figure, { evidence }: Value): Standing {
+  const alone = values.length > 1 && new Set(evidence.map(({ report }) => report)).size === 1;
+  return alone && standing.credibility === 1 ? { outlets: 1, origins: 1, credibility: 3 } : standing;
 }
 
 const isSplit = (sides: readonly (Side | undefined)[]): boolean => new Set(sides.filter(Boolean)).size > 1;

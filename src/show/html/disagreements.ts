@@ -13,7 +13,7 @@ export function writeDisagreements(view: View): Piece {
       ({ value, evidence, standing }) => html`<div class="side">
 <p class="value">${value}${view.cite(evidence)}</p>
 <p class="meta">${[...new Set(evidence.map(({ report }) => view.source(report)))].join(", ")} ${view.stands(standing)}</p>
-${sentencesOf(view, evidence).map((sentence) => html`<p class="words">${sentence}</p>`)}
+${sentencesOf(view, value, evidence).map((sentence) => html`<p class="words">${sentence}</p>`)}
 </div>`,
     )}</div>
 </article>
@@ -21,8 +21,10 @@ ${sentencesOf(view, evidence).map((sentence) => html`<p class="words">${sentence
   );
 }
 
-/** The sentences that a side stands in, three at most. */
-function sentencesOf({ citations }: View, evidence: readonly Evidence[]): string[] {
+/** The sentences that a side stands in, three at most; one that says no more than the side itself is left out. */
+function sentencesOf({ citations }: View, value: string, evidence: readonly Evidence[]): string[] {
   const sentences = evidence.map((one) => citations.cite(one)?.text ?? one.quote);
-  return [...new Set(sentences)].slice(0, 3);
+  return [...new Set(sentences)].filter((sentence) => wordsOf(sentence) !== wordsOf(value)).slice(0, 3);
 }
+
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { dossier } from "../../../test/show-dossier.js";
-import type { Dossier } from "../../model/index.js";
+import type { Dossier, Statement, TimelineEvent } from "../../model/index.js";
 import { renderPage } from "./page.js";
 
 interface Found {
@@ -70,6 +70,33 @@ describe("the page", () => {
     expect(sections.map(({ attribs }) => attribs["id"])).toEqual(
       "brief people rounds proposals issues statements figures disagreements timeline next sources reports".split(" "),
     );
+  });
+
+  it("folds what is told in a report's words, and never what is quoted", () => {
+    const folded = all.filter(({ name }) => name === "details").map(({ text }) => text);
+    for (const { kind, text } of dossier.statements)
+      expect(folded.some((inside) => inside.includes(text))).toBe(kind === "indirect");
+  });
+
+  it("puts quotation marks around direct words only", () => {
+    for (const { kind, text } of dossier.statements) expect(page.includes(`“${text}”`)).toBe(kind === "direct");
+  });
+
+  it("names a denial beside its statement", () => {
+    const [first] = dossier.statements;
+    const denial = { ...(first as Statement), kind: "indirect", act: "deny", negated: true } as const;
+    const labels = elements(renderPage({ ...dossier, statements: [denial] })).map(({ text }) => text);
+    expect(labels).toContain("denied");
+  });
+
+  it("tells a sentence of the timeline once, and leads every mark of the picture to it", () => {
+    const [first] = dossier.timeline;
+    const twice = [{ ...(first as TimelineEvent), id: "again", type: "AGREE" }, ...dossier.timeline];
+    const shown = elements(renderPage({ ...dossier, timeline: twice }));
+    expect(shown.filter(({ attribs }) => /^t\d/.test(attribs["id"] ?? ""))).toHaveLength(dossier.timeline.length);
+    const marks = shown.map(({ attribs }) => attribs["href"] ?? "").filter((href) => /^#t\d/.test(href));
+    expect(marks.length).toBeGreaterThan(0);
+    for (const href of marks) expect(shown.some(({ attribs }) => `#${attribs["id"]}` === href)).toBe(true);
   });
 
   it("leaves out sections with nothing in them", () => {

@@ -12,7 +12,7 @@ function writeRound(view: View, round: Round): Markup {
   const { when, place, venue, duration, outcome } = round;
   return html`<article class="entry">
 <h3>${round.name}${view.cite(round.evidence)}</h3>
-<p class="meta"><span class="status">${round.status}</span> ${round.kind} ${view.stands(round.standing)}</p>
+<p class="meta"><span class="status">${round.status}</span> ${kindOf(round)} ${view.stands(round.standing)}</p>
 <dl>
 ${row("When", when && showWhen(when))}
 ${row("Where", joined([venue, place?.name], ", "))}
@@ -25,10 +25,15 @@ ${row("Outcome", outcome)}
 `;
 }
 
-/** A round without a place is named after its parties: they need not stand again below its name. */
-function partiesOf({ name, parties }: Round, view: View): string[] {
-  const names = parties.map(view.name);
-  return names.every((party) => name.includes(party)) ? [] : names;
+/** "Geneva talks" need not be told to be talks. */
+const kindOf = ({ name, kind }: Round): Piece => !name.toLowerCase().includes(kind) && kind;
+
+/** A round without a place is named after its parties, and a delegation stands in a line of its party: once is enough. */
+function partiesOf({ name, parties, delegations }: Round, view: View): string[] {
+  const told = (id: string): boolean =>
+    name.includes(view.name(id)) ||
+    delegations.some(({ party, lead, members }) => party === id && (lead !== undefined || members.length > 0));
+  return parties.every(told) ? [] : parties.map(view.name);
 }
 
 function delegationOf(view: View, { lead, members }: Round["delegations"][number]): Piece {
