@@ -6,7 +6,7 @@ import { next } from "./next.js";
 import { present } from "./present.js";
 import { standingLines } from "./standing.js";
 import { disagreeing, isStated, issues, said, table } from "./substance.js";
-import { listed, lowered, sentence } from "./words.js";
+import { lowered, sentence } from "./words.js";
 
 /** In the order in which a desk reads. */
 const SECTIONS: readonly (readonly [string, (source: Source) => Line[]])[] = [
@@ -68,7 +68,7 @@ function openLine(issues: Dossier["issues"]): Line[] {
   const names = unsettled.slice(0, 5).map((i) => lowered(i.name.replace(/ \(.*\)$/, "")));
   return [
     {
-      text: sentence(`Not settled: ${listed(names)}`),
+      text: sentence(`Not settled: ${names.join("; ")}`),
       evidence: unsettled.slice(0, 5).flatMap((i) => i.evidence.slice(0, 1)),
     },
   ];

@@ -86,8 +86,9 @@ function announcedStatus(reading: IssueInput, sentence: Sentence): IssueStatus |
     const announced = lead && (statusOf(reading, lead) ?? headingStatus(reading, lead));
     if (announced) return announced;
   }
-  while (block > 0 && blocks[block]?.kind !== "heading") block--;
-  const heading = blocks[block]?.kind === "heading" ? lastSentenceOf(reading, block) : undefined;
+  // A heading speaks of the list or the paragraph right under it, not of all that follows.
+  const above = block === sentence.block ? block - 1 : block;
+  const heading = blocks[above]?.kind === "heading" ? lastSentenceOf(reading, above) : undefined;
   return heading && headingStatus(reading, heading);
 }
 
