@@ -12,6 +12,7 @@ interface Raw {
   readonly verbs: Readonly<Record<"holds" | "begins" | "ends" | "replaces", readonly string[]>>;
   readonly posts: readonly string[];
   readonly leaders: readonly string[];
+  readonly callings: readonly string[];
   readonly corporate: readonly string[];
   readonly staff: readonly string[];
   readonly endings: readonly string[];
@@ -42,6 +43,8 @@ export interface Titles {
   readonly posts: ReadonlySet<string>;
   /** Heads that describe whoever speaks for a body: "the union leader". */
   readonly leaders: ReadonlySet<string>;
+  /** Heads that say what somebody is by trade or standing: many hold them, so that "the ..." is the one just spoken of. */
+  readonly callings: ReadonlySet<string>;
   /** Offices of companies: whose they are is a body, never a person. */
   readonly corporate: ReadonlySet<string>;
   /** Offices that a person can have others in. */
@@ -81,6 +84,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     verbs: invert(raw.verbs),
     posts: new Set(raw.posts),
     leaders: new Set(raw.leaders),
+    callings: new Set(raw.callings),
     corporate: new Set(raw.corporate),
     staff: new Set(raw.staff),
     endings: new Set(raw.endings),

@@ -322,7 +322,7 @@ describe("pronouns and descriptions", () => {
       "person:kari",
       ["Kari Solheim/name"],
     ],
-    ["Ann Bell said the quota stood. The skipper smiled. “I fish,” she said.", "person:ann", ["Ann Bell/name"]],
+    ["Ann Bell said the quota stood. The president smiled. “I fish,” she said.", "person:ann", ["Ann Bell/name"]],
     ["Ann Bell laughed when she heard it. “Rosa Lind is straight,” she said.", "person:rosa", ["Rosa Lind/name"]],
     [
       "Ann Bell spoke in Oslo. “Nobody knows. The minister is ill. Every one of them waits. One hopes,” she said. Then she left.",
@@ -335,6 +335,33 @@ describe("pronouns and descriptions", () => {
       ["Ann Bell/name", "she/pronoun"],
     ],
     ["Tom Reed called. The spokeswoman hung up. He called again.", "person:tom", ["Tom Reed/name", "He/pronoun"]],
+    [
+      "Ann Bell, an eye surgeon, led for the Front. Tom Reed sat opposite. Nobody spoke. “I trust paper,” the surgeon said.",
+      "person:ann",
+      ["Ann Bell/name", "the surgeon/description"],
+    ],
+    [
+      "Tom Reed has a boat. We met him on the quay. “They count with a pencil,” the skipper told us.",
+      "person:tom",
+      ["Tom Reed/name", "him/pronoun", "the skipper/description"],
+    ],
+    [
+      "Tom Reed met a skipper on the quay. “They count with a pencil,” the skipper told us.",
+      "person:tom",
+      ["Tom Reed/name"],
+    ],
+    [
+      "Tom Reed said that Ann Bell had been told. “We took note,” the unionist said.",
+      "person:tom",
+      ["Tom Reed/name", "the unionist/description"],
+    ],
+    ["Tom Reed resigned. “A loss,” the chief executive said.", "person:tom", ["Tom Reed/name"]],
+    ["Tom Reed left early. Jack Stone stayed. “A loss,” the diplomat said.", "person:jack", ["Jack Stone/name"]],
+    [
+      "The Forum's chairman, Preston Halifax, wrote on Monday. “No,” he recalled.",
+      "person:preston",
+      ["Preston Halifax/name", "he/pronoun"],
+    ],
     [
       "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
       "person:tom",

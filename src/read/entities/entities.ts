@@ -43,7 +43,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const entities = addPeople(scope, { people, holdings }, registry);
   addDescriptions({ ...scope, holdings, entities, registry }, phrases);
   addBodyDescriptions(scope, registry);
-  addPronouns(reading, registry);
+  addPronouns(reading, scope, registry);
   return registry.finish();
 }
 

@@ -127,7 +127,7 @@ function mayBePart(
   if (!token || !name) return false;
   const soft = name.what === "place" || name.what === "capital";
   if (i > start) {
-    if (given.has(tokens[i - 1]?.text ?? "") || (soft && !known.at(start))) return true;
+    if (given.has(tokens[i - 1]?.text ?? "") || (soft && (!known.at(start) || hasOffice(tokens, start)))) return true;
     // "Nguyen Van Thai": an adjective that ends a name has no noun after it.
     const after = tokens[i + 1];
     return (
@@ -145,6 +145,12 @@ function mayBePart(
   if (given.has(token.text)) return followed || soft;
   return soft;
 }
+
+/** "its chairman, NAME": two towns side by side after an office are a person's names. */
+const hasOffice = (tokens: readonly Token[], start: number): boolean => {
+  const end = tokens[start - 1]?.norm === "," ? start - 1 : start;
+  return officeHeadBefore(tokens, end, Math.max(0, end - 6)) !== undefined;
+};
 
 interface Run {
   readonly base: LanguageBase;

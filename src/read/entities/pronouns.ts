@@ -1,7 +1,9 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import type { Token } from "../../model/index.js";
+import { Descriptions } from "./anaphora.js";
 import type { EntityInput } from "./entity-input.js";
+import type { OwnerScope } from "./owners.js";
 import { quotedSpeech } from "./quoted-speech.js";
 import type { MentionDraft, Registry } from "./registry.js";
 import { findRivals, isRival } from "./rivals.js";
@@ -17,19 +19,23 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Adds the pronouns that stand for a person, and "it" where it speaks for a body or state. */
-export function addPronouns(base: EntityInput, registry: Registry): void {
+/** Adds the descriptions and pronouns that stand for a person, and "it" where it speaks for a body or state. */
+export function addPronouns(base: EntityInput, owners: OwnerScope, registry: Registry): void {
   const roles = new Roles(base);
   const { pronouns } = peopleWords();
   const seen: MentionDraft[] = [];
   const named = inOrder([...registry.mentions(), ...findRivals(base, registry)]);
   let next = 0;
   const quoted = quotedSpeech(base.quotations);
-  const scope = { base, roles, seen, quoted, rank: outerRanks(base, quoted) };
+  const scope = { base, owners, registry, roles, seen, quoted, rank: outerRanks(base, quoted) };
+  const descriptions = new Descriptions(scope);
   base.tokens.forEach((token, i) => {
     for (; next < named.length && (named[next]?.start ?? 0) <= token.start; next++) {
       const mention = named[next];
-      if (mention) seen.push(mention);
+      const of = mention && isRival(mention) ? descriptions.resolve(mention) : undefined;
+      const found = mention && of ? { ...mention, of, by: "descriptions/beside" } : mention;
+      if (of && found) registry.mention(found);
+      if (found) seen.push(found);
     }
     const sex = pronouns.get(token.norm);
     if ((!sex && token.norm !== "it") || quoted(token.start)) return;
@@ -81,6 +87,9 @@ function resolvePerson(scope: Scope, at: number, sex: "f" | "m"): MentionDraft |
     const sentence = base.tokens[mention?.first ?? 0]?.sentence ?? 0;
     const back = (rank[token.sentence] ?? 0) - (rank[sentence] ?? 0);
     if (!mention || back > REACH) break;
+    // Over a paragraph's end only who is known to be a man or a woman, or whom the sentence is about.
+    const apart = base.sentences[sentence]?.block !== base.sentences[token.sentence]?.block;
+    if (apart && !mention.of.sex && !roles.firstSubject(mention) && !isRival(mention)) continue;
     // Who is spoken of in a quotation is not who speaks.
     if (quoted(mention.start)) continue;
     if (mention.of.kind !== "person" || (mention.of.sex && mention.of.sex !== sex) || mention.end > token.start)

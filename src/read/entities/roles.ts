@@ -1,9 +1,11 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { EntityInput } from "./entity-input.js";
 import type { MentionDraft } from "./registry.js";
 
 /** What the clauses say of who is a subject. */
 export class Roles {
   readonly #subjects = new Set<number>();
+  readonly #speakers = new Set<number>();
   readonly #first = new Map<number, number>();
   readonly #clauseOf = new Map<number, { subject: number; object: number }>();
 
@@ -19,8 +21,14 @@ export class Roles {
       if (!subject) continue;
       const group = base.verbs[clause.verb];
       this.#subjects.add(subject.head);
+      // "Its secretary, NAME, said": the name beside the subject is the subject too.
+      const named = base.phrases[subject.apposition ?? -1];
+      if (named?.kind === "name") this.#subjects.add(named.head);
       for (const part of subject.joined ?? []) this.#subjects.add(base.phrases[part]?.head ?? -1);
-      if (clause.kind === "main" && !this.#first.has(clause.sentence)) this.#first.set(clause.sentence, subject.head);
+      if (clause.kind === "main" && group && isVerbOf("reporting", group.lemma))
+        this.#speakers.add(named?.kind === "name" ? named.head : subject.head);
+      if (clause.kind === "main" && !this.#first.has(clause.sentence))
+        this.#first.set(clause.sentence, named?.kind === "name" ? named.head : subject.head);
       const object = base.phrases[clause.object ?? -1];
       const beside = base.phrases[subject.apposition ?? -1];
       if (object && group && beside) this.#besides.set(object.head, beside.head);
@@ -34,6 +42,12 @@ export class Roles {
     return (
       this.#norm(mention.last) === "who" || (this.#norm(mention.last) === "," && this.#norm(mention.last + 1) === "who")
     );
+  }
+
+  /** Tells whether the mention is the subject of a main clause whose verb is one of saying. */
+  speaks(mention: MentionDraft): boolean {
+    for (let i = mention.first; i < mention.last; i++) if (this.#speakers.has(i)) return true;
+    return false;
   }
 
   firstSubject(mention: MentionDraft): boolean {

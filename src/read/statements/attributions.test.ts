@@ -82,6 +82,10 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "Ms Kovar wrote on social media that “the other side has moved, and in the coming days we shall see how far.”",
     ["direct", "Ms Kovar", "the other side has moved, and in the coming days we shall see how far."],
   ],
+  [
+    "“Bankers can always go up,” replied the chief executive.",
+    ["direct", "the chief executive", "Bankers can always go up"],
+  ],
   ["His answer was short: “No.”", ["direct", "His", "No."]],
   [
     "Mr Hale spoke for an hour. He added:\n“We did not come for the coffee.”",

@@ -27,7 +27,12 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
       (draft) => draft.content.length > 0 && !isHeading(scene, draft, reading.entities, at),
     ),
   );
-  const speakers = allSpeakers(scene, settled, (draft) => speakerOf(scene, draft, at, reading.entities));
+  const { entities } = reading;
+  const speakers = allSpeakers(scene, settled, {
+    at,
+    entities,
+    speakerOf: (draft) => speakerOf(scene, draft, at, entities),
+  });
   return settled.map((draft, index) => {
     const { content } = draft;
     const parent = parentOf(settled, index);

@@ -1,3 +1,4 @@
+import { titles } from "../../knowledge/titles.js";
 import type { Clause, NounPhrase, Span } from "../../model/index.js";
 import { phraseOf, type Scene, tokenFrom } from "./scene.js";
 
@@ -84,7 +85,7 @@ function trailingTime(scene: Scene, first: number, last: number): number {
 
 /** The extent of a phrase with nothing after it to bound it: its own full extent, appositions, a relative clause. */
 function forward(scene: Scene, phrase: NounPhrase): Span {
-  let end = phrase.kind === "pronoun" ? phrase.end : Math.max(phrase.end, phrase.full.end);
+  let end = phrase.kind === "pronoun" ? phrase.end : Math.max(officeEnd(scene, phrase), phrase.full.end);
   let at: NounPhrase | undefined = phrase;
   for (let steps = 0; at && steps < LONGEST_CHAIN; steps++) {
     for (const joined of at.joined ?? []) end = Math.max(end, scene.phrases[joined]?.full.end ?? 0);
@@ -94,6 +95,14 @@ function forward(scene: Scene, phrase: NounPhrase): Span {
     at = next;
   }
   return { start: phrase.start, end: relativeEnd(scene, phrase, end) };
+}
+
+/** "replied the chief executive": the phrase ends where the office does. */
+function officeEnd({ tokens }: Scene, phrase: NounPhrase): number {
+  const next = tokens[phrase.last];
+  const whole = next?.sentence === tokens[phrase.head]?.sentence && titles().headsByLast.get(next?.norm ?? "");
+  const head = tokens[phrase.head]?.norm;
+  return next && whole && whole.some((words) => words.length > 1 && words.at(-2) === head) ? next.end : phrase.end;
 }
 
 /** "... an economist who served on the board": the relative clause belongs to the phrase. */

@@ -3,7 +3,7 @@ import { speakerWords } from "../../knowledge/speakers.js";
 import type { Entity, Mention, NounPhrase } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import type { MentionIndex } from "./mention-index.js";
-import { phraseOf, type Scene } from "./scene.js";
+import { phraseOf, type Scene, tokenFrom } from "./scene.js";
 
 export interface Speaker {
   readonly speaker?: number;
@@ -17,6 +17,8 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
   const head = phrase && scene.tokens[phrase.head];
   if (!phrase || !head) return {};
   const called = phrase.kind === "nominal" ? apposed(scene, draft.sourcePhrase, at) : undefined;
+  const owned = memberOf(scene, at.covering(head), { at, entities });
+  if (owned) return owned.member ? { speaker: owned.member.entity } : {};
   const own = called ?? at.covering(head) ?? authorOf(scene, draft, at) ?? apposed(scene, draft.sourcePhrase, at);
   const joined = (phrase.joined ?? []).flatMap((index) => {
     const other = scene.tokens[phraseOf(scene, index)?.head ?? -1];
@@ -24,12 +26,30 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
   });
   const states = jointStates(scene, phrase, { at, entities });
   if (states[0] !== undefined) return { speaker: states[0], alsoSpeakers: states.slice(1) };
-  if (own && entities[own.entity]) {
+  if (own && entities[own.entity] && entities[own.entity]?.kind !== "place") {
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
   if (!draft.source || phrase.kind === "pronoun" || !speakerWords().people.has(head.lemma)) return {};
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
+}
+
+/** "Ann Orr of the Dockers and Allied Trades Union said": she speaks, though the name of the union holds an "and". */
+function memberOf(
+  scene: Scene,
+  own: Mention | undefined,
+  { at, entities }: { at: MentionIndex; entities: readonly Entity[] },
+): { member?: Mention } | undefined {
+  if (!own || entities[own.entity]?.kind !== "body") return;
+  const { tokens } = scene;
+  let before = tokenFrom(tokens, own.start) - 1;
+  if (tokens[before]?.norm === "the") before--;
+  const last = tokens[before - 1];
+  if (!last || !/^(of|from|at)$/.test(tokens[before]?.norm ?? "")) return;
+  const member = at.covering(last);
+  if (!member || entities[member.entity]?.kind !== "person" || member.end !== last.end) return;
+  const led = tokens[tokenFrom(tokens, member.start) - 1];
+  return led?.upos === "ADP" ? {} : { member };
 }
 
 /** "the Chilean and Peruvian delegations": the states of two peoples before one noun speak together. */

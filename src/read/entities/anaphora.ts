@@ -1,0 +1,118 @@
+import { titles } from "../../knowledge/titles.js";
+import { firstFrom } from "../../model/index.js";
+import type { EntityInput } from "./entity-input.js";
+import { officeHeadBefore } from "./office-heads.js";
+import { described, type OwnerScope } from "./owners.js";
+import { type EntityDraft, type MentionDraft, outermost, type Registry } from "./registry.js";
+import { isRival } from "./rivals.js";
+import type { Roles } from "./roles.js";
+
+/** What a description is resolved by. */
+export interface AnaphoraScope {
+  readonly base: EntityInput;
+  readonly owners: OwnerScope;
+  readonly registry: Registry;
+  readonly roles: Roles;
+  /** The mentions before it, in the order of the text. */
+  readonly seen: readonly MentionDraft[];
+  /** For each sentence how many before it are not quoted whole. */
+  readonly rank: readonly number[];
+  readonly quoted: (place: number) => boolean;
+}
+
+/** Resolves what people are called for what they do: "the surgeon" for NAME, an eye surgeon, or for the one just spoken of. */
+export class Descriptions {
+  readonly #scope: AnaphoraScope;
+  /** By the noun: the people of whom the report says that they are one. */
+  readonly #said = new Map<string, Set<EntityDraft>>();
+  /** By the noun: where somebody without a name first is one. */
+  readonly #nameless = new Map<string, number>();
+
+  /** Those for whom somebody speaks. */
+  readonly #parties: ReadonlySet<string | undefined>;
+
+  constructor(scope: AnaphoraScope) {
+    this.#scope = scope;
+    this.#parties = new Set(scope.registry.entities().flatMap(({ kind, party }) => (kind === "person" ? [party] : [])));
+    const { phrases, tokens } = scope.base;
+    const people = new Map<number, EntityDraft>();
+    for (const { of, first, last } of scope.registry.mentions())
+      if (of.kind === "person") for (let i = first; i < last; i++) people.set(i, of);
+    const beside = new Set<number>();
+    phrases.forEach(({ head, apposition }) => {
+      const who = people.get(head);
+      const noun = tokens[phrases[apposition ?? -1]?.head ?? -1]?.lemma;
+      if (!who || apposition === undefined || noun === undefined) return;
+      beside.add(apposition);
+      this.#said.set(noun, (this.#said.get(noun) ?? new Set()).add(who));
+    });
+    phrases.forEach(({ head, kind, apposition }, index) => {
+      const noun = tokens[head]?.lemma ?? "";
+      const own = beside.has(index) || people.has(phrases[apposition ?? -1]?.head ?? -1);
+      if (kind === "nominal" && !own && !people.has(head) && !this.#nameless.has(noun)) this.#nameless.set(noun, head);
+    });
+  }
+
+  /** Gives the person whom a description without a known holder stands for, where only one can be meant. */
+  resolve(mention: MentionDraft): EntityDraft | undefined {
+    const { tokens } = this.#scope.base;
+    const { phrases } = this.#scope.base;
+    let at = firstFrom(phrases, mention.start);
+    while (phrases[at]?.start === mention.start && phrases[at]?.end !== mention.end) at++;
+    const phrase = phrases[at]?.start === mention.start ? phrases[at] : undefined;
+    const noun = tokens[phrase?.head ?? -1]?.lemma;
+    if (!phrase || noun === undefined || tokens[phrase.first]?.norm !== "the" || phrase.full.end > phrase.end) return;
+    if (GOES_ON.test(tokens[phrase.last]?.norm ?? "")) return;
+    if ((this.#nameless.get(noun) ?? phrase.head) < phrase.head) return;
+    const said = this.#said.get(noun);
+    if (said) return said.size === 1 ? this.#fitting([...said][0], mention) : undefined;
+    if (!isLoose(this.#scope.base, phrase.first, phrase.last)) return;
+    return this.#spokenOf(mention);
+  }
+
+  /** The only one who can be meant of those who say something shortly before it in its paragraph, else who do something. */
+  #spokenOf(mention: MentionDraft): EntityDraft | undefined {
+    const { base, seen, roles, rank, quoted } = this.#scope;
+    const here = base.tokens[mention.first]?.sentence ?? 0;
+    const found = new Set<EntityDraft>();
+    const speakers = new Set<EntityDraft>();
+    for (let k = seen.length - 1; k >= 0; k--) {
+      const other = seen[k];
+      const sentence = base.tokens[other?.first ?? 0]?.sentence ?? 0;
+      if (!other || (rank[here] ?? 0) - (rank[sentence] ?? 0) > NEAR) break;
+      if (base.sentences[sentence]?.block !== base.sentences[here]?.block) break;
+      const person = other.of.kind === "person" && roles.subject(other) && !quoted(other.start);
+      if (!person || !(isRival(other) || this.#fitting(other.of, mention))) continue;
+      if (roles.speaks(other) && sentence < here) speakers.add(other.of);
+      found.add(other.of);
+    }
+    const meant = speakers.size > 0 ? speakers : found;
+    const [only] = meant;
+    return meant.size === 1 && only && !isRival({ ...mention, of: only }) ? only : undefined;
+  }
+
+  /** Nobody where sex or party says that it is another. */
+  #fitting(person: EntityDraft | undefined, mention: MentionDraft): EntityDraft | undefined {
+    const { owners, registry } = this.#scope;
+    if (!person || (person.sex && mention.of.sex && person.sex !== mention.of.sex)) return;
+    const owned = described(owners, mention.first, mention.last);
+    if (!owned || !("key" in owned)) return person;
+    const key = outermost(owned.key, registry);
+    if (person.party) return person.party === key ? person : undefined;
+    return this.#parties.has(key) ? undefined : person;
+  }
+}
+
+/** Sentences back in which the one just spoken of is looked for. */
+const NEAR = 2;
+
+/** What follows a description that says itself who is meant. */
+const GOES_ON = /^(of|who|whose|that|in|from|for|at|to|with|close|behind|on|-)$/;
+
+/** Tells whether a noun is no office that somebody in particular holds: "the skipper", "the official", "the leader". */
+function isLoose({ tokens }: EntityInput, first: number, last: number): boolean {
+  const next = officeHeadBefore(tokens, last + 1, first);
+  if (next && next.last > last && next.first < last) return false;
+  const head = officeHeadBefore(tokens, last, first);
+  return !head || titles().callings.has(head.words) || titles().leaders.has(head.words);
+}
