@@ -145,5 +145,13 @@ export function nameSpanFeatures(
   out[n++] = featureKey(151, q < 0 ? EDGE : ((words.affixes[5] as Int32Array)[q] as number), tq);
   out[n++] = featureKey(152, tagRun, tp, tq);
   out[n++] = featureKey(153, kind, phrase, unknown === to - from ? 1 : 0);
+  out[n++] = featureKey(154, caseRun, wp, wq);
+  if (length > 1) {
+    const head = phraseMask(phraseKey(0, norm[from] as number));
+    const tail = phraseMask(phraseKey(0, norm[to - 1] as number));
+    out[n++] = featureKey(155, head, lastMask, length);
+    out[n++] = featureKey(156, tail, firstMask, length);
+    out[n++] = featureKey(157, head, tail);
+  }
   return n;
 }
