@@ -15,7 +15,7 @@ const example = readdirSync(join(root, "examples"), { recursive: true, encoding:
   .sort()
   .slice(0, 5)
   .map((file) => join(root, "examples", file));
-const main = join(root, "dist", "cli", "main.js");
+const main = join(root, "dist", "bin", "main.js");
 
 function coldStart() {
   const time = (args) => {
