@@ -159,6 +159,36 @@ describe("findAttributions", () => {
   });
 
   it.each([
+    ["The ministry denied the report.", "deny", true],
+    ["“That is a lie,” the ministry denied.", "say", false],
+    ["The owners have not said that the ship will sail.", "say", true],
+    ["The owners dismissed the report as “a fairy tale”.", "reject", false],
+    ["The owners rejected the offer.", "reject", false],
+    ["Ms Arden refused to say who leaked it.", "decline", false],
+  ])("tells what the cue does: %s", (text, act, negated) => {
+    expect(readStatements(text).attributions[0]).toMatchObject({ act, negated });
+  });
+
+  it.each([
+    "The strike will go on if the union accepts driver-only trains.",
+    "Unless the owners reject the draft, the ship sails.",
+    "It was unclear whether the ministers had accepted the text.",
+    "The ministers may reject the text.",
+    "The company would neither confirm nor deny the report.",
+    "The envoy did not deny the report.",
+  ])("puts nothing into a mouth that may never have said it: %s", (text) => {
+    expect(readStatements(text).attributions).toEqual([]);
+  });
+
+  it.each([
+    "Until Thursday, the owners refused to sail.",
+    "The minister could not explain why the talks had failed.",
+    "If asked, the owners will say that the ship is safe.",
+  ])("keeps what is told as a fact beside such a word: %s", (text) => {
+    expect(readStatements(text).attributions).toHaveLength(1);
+  });
+
+  it.each([
     ["Ms Arden told AFP that the talks were over.", "Agence France-Presse", "agency"],
     ["Ms Arden wrote on Telegram that the talks were over.", "Telegram", "platform"],
     ["Ms Arden said in a Telegram post that the talks were over.", "Telegram", "platform"],

@@ -45,7 +45,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
       content,
       kind: kindOf(scene, draft),
       negated: draft.negated,
-      act: draft.entry.act,
+      act: actOf(draft),
       quotations: [...new Set(draft.quotations)].sort((a, b) => a - b),
       sentence: draft.sentence,
       ...(draft.source ? { source: draft.source } : {}),
@@ -55,6 +55,9 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
     };
   });
 }
+
+/** `"That is a lie," she denied.` says what it quotes; only what is denied outside quotation marks is not asserted. */
+const actOf = ({ entry, negated }: Draft): string => (entry.act === "deny" && !negated ? "say" : entry.act);
 
 /** "Qasmara: what was settled": a label that names a place or a matter, before words that nobody quotes. */
 function isHeading(scene: Scene, draft: Draft, entities: readonly Entity[], at: MentionIndex): boolean {

@@ -4,6 +4,7 @@ import { speakerWords } from "../../knowledge/speakers.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import type { Draft } from "./draft.js";
+import { isHypothetical } from "./hypothetical.js";
 import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 import { sourceSpan } from "./source-spans.js";
@@ -43,6 +44,9 @@ export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: 
   if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
   if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
   if (phrase === undefined && quotes.length === 0) return;
+  // "did not deny", "neither confirmed nor denied": nothing is said by it.
+  if (entry.act === "deny" && (group.negated || isNeither(at)) && by !== "quoted") return;
+  if (quotes.length === 0 && isHypothetical(scene, clause, group)) return;
   if (quotes.length === 0 && (saysOfEvent(at) || (clause.by === "clause:governed" && by === "object"))) return;
   if (quotes.length === 0 && NEEDS_SOMEBODY.test(by) && !isSomebody(scene, phraseOf(scene, phrase))) return;
   const host =
@@ -56,7 +60,7 @@ export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: 
     cue: { start: group.start, end: Math.max(group.end, verb?.end ?? 0) },
     content,
     quotations: quotes,
-    negated: group.negated || entry.act === "deny" || negativeSubject(scene, phrase),
+    negated: group.negated || (entry.act === "deny" && by !== "quoted") || negativeSubject(scene, phrase),
     sentence,
     by: `${entry.id}:${by}`,
     ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
@@ -96,6 +100,12 @@ const NEEDS_SOMEBODY = /^(object|infinitive|preposition|gerund)$/;
 
 const isToldPassive = (group: VerbGroup): boolean => /^(vow|swear)$/.test(group.lemma);
 const isSaying = (group: VerbGroup): boolean => isVerbOf("reporting", group.lemma);
+
+function isNeither({ scene, group }: Found): boolean {
+  const head = scene.tokens[group.head];
+  const nor = [group.head - 1, group.first - 1, group.first].some((i) => scene.tokens[i]?.norm === "nor");
+  return head !== undefined && nor;
+}
 
 function negativeSubject(scene: Scene, phrase: number | undefined): boolean {
   const subject = phraseOf(scene, phrase);
