@@ -219,6 +219,16 @@ describe.concurrent("the other commands", () => {
     expect(JSON.parse(json.out)).toHaveProperty("intake.report.from", "ferry.txt");
   });
 
+  it("read --html shows it as a page; --json cannot stand beside it", async () => {
+    const [page, both] = await Promise.all([
+      run(["read", "ferry.txt", "--html"]),
+      run(["read", "ferry.txt", "--html", "--json"]),
+    ]);
+    expect(page.code).toBe(0);
+    expect(page.out).toMatch(/^<!doctype html>[^]*Hellenic Wire[^]*<\/html>\n$/);
+    expect(both.code).toBe(2);
+  });
+
   it("explain names the rule that found what is there", async () => {
     const at = FERRY.indexOf("far apart");
     const { code, out } = await run(["explain", "ferry.txt", "--at", String(at)]);

@@ -58,6 +58,7 @@ function build(finish: (code: number) => void): Command {
     .description("show one report with everything that was found in it")
     .argument("<file>", "a report, or - for standard input")
     .option("--json", "print the reading as JSON")
+    .addOption(new Option("--html", "print it as a page").conflicts("json"))
     .option("--layer <layer...>", "show these layers only")
     .action(async (file: string, options) => finish(await (await import("./read.js")).read(file, options)));
 

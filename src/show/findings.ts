@@ -49,11 +49,17 @@ export function baseFindingsOf(reading: Reading): LayerFinding[] {
   ];
 }
 
+/** A line tells no more names than this. */
+const MOST_NAMES = 12;
+
 function detailsOf(reading: Reading): Record<LayerName, () => LayerFinding[]> {
   const { intake, entities } = reading;
   const words = (span: Span | undefined) => (span ? intake.report.text.slice(span.start, span.end) : undefined);
   const who = (i: number | undefined) => (i === undefined ? undefined : entities[i]?.name);
-  const all = (list: readonly number[]) => list.map(who).filter(Boolean).join(", ");
+  const all = (list: readonly number[]) => {
+    const names = [...new Set(list)].map(who).filter(Boolean);
+    return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} …` : names.join(", ");
+  };
   return {
     entities: () => reading.mentions.map((m) => at("entities", m, join([who(m.entity), m.form, m.acts && "acts"]))),
     quotations: () => reading.quotations.map((q) => at("quotations", q, q.kind)),
@@ -84,11 +90,10 @@ function detailsOf(reading: Reading): Record<LayerName, () => LayerFinding[]> {
         ),
       ),
     meetings: () =>
-      reading.meetings.flatMap((m) =>
-        m.mentions.map((mention) =>
-          at("meetings", mention, join([m.kind, m.status, who(m.place), all(m.parties.map((p) => p.entity))])),
-        ),
-      ),
+      reading.meetings.flatMap((m) => {
+        const detail = join([m.kind, m.status, who(m.place), all(m.parties.map((p) => p.entity))]);
+        return m.mentions.map((mention) => at("meetings", mention, detail));
+      }),
     proposals: () =>
       reading.proposals.map((p) =>
         at(
