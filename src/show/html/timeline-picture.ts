@@ -1,4 +1,4 @@
-import type { When } from "../../model/index.js";
+import type { TimelineEvent, When } from "../../model/index.js";
 import { showDate, showWhen } from "../dates.js";
 import type { TimelineEntry } from "../timeline-entries.js";
 import { html, type Markup, type Piece } from "./markup.js";
@@ -7,7 +7,13 @@ import { html, type Markup, type Piece } from "./markup.js";
 interface Stop {
   readonly label: string;
   readonly from: string;
-  readonly events: { readonly index: number; readonly event: TimelineEntry }[];
+  readonly events: Mark[];
+}
+
+interface Mark {
+  readonly index: number;
+  readonly text: string;
+  readonly status: TimelineEvent["status"];
 }
 
 /** A picture needs at least two dates; more than this many are drawn from top to bottom on every screen. */
@@ -28,12 +34,15 @@ export function drawTimeline(timeline: readonly TimelineEntry[], asOf: string): 
 
 function stopsOf(timeline: readonly TimelineEntry[]): Stop[] {
   const stops = new Map<string, Stop>();
-  for (const [index, event] of timeline.entries()) {
-    if (!event.when) continue;
-    const key = `${event.when.from.slice(0, 10)} ${event.when.to.slice(0, 10)}`;
-    const stop = stops.get(key) ?? { label: labelOf(event.when), from: event.when.from.slice(0, 10), events: [] };
-    stop.events.push({ index, event });
-    stops.set(key, stop);
+  for (const [index, { text, readings }] of timeline.entries()) {
+    for (const { when, status } of readings) {
+      if (!when) continue;
+      const key = `${when.from.slice(0, 10)} ${when.to.slice(0, 10)}`;
+      const stop = stops.get(key) ?? { label: labelOf(when), from: when.from.slice(0, 10), events: [] };
+      // What a sentence tells first of a time gives its mark there.
+      if (!stop.events.some((one) => one.index === index)) stop.events.push({ index, text, status });
+      stops.set(key, stop);
+    }
   }
   return [...stops].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, stop]) => stop);
 }
@@ -76,14 +85,11 @@ ${stops.map(({ label, events }, i) => {
 })}</svg>`;
 }
 
-const mark = ({ index, event }: Stop["events"][number], x: number, y: number): Markup =>
-  html`<a href="#t${index + 1}" aria-label="${event.text}"><title>${event.text}</title><circle class="${kindOf(event)}" cx="${x}" cy="${y}" r="6"/></a>`;
+const mark = ({ index, text, status }: Mark, x: number, y: number): Markup =>
+  html`<a href="#t${index + 1}" aria-label="${text}"><title>${text}</title><circle class="${classOf(status)}" cx="${x}" cy="${y}" r="6"/></a>`;
 
-/** What a sentence tells first gives its mark. */
-function kindOf({ readings }: TimelineEntry): string {
-  const status = readings[0]?.[0]?.status;
-  return status === "planned" || status === "possible" ? status : status === "called off" ? "off" : "happened";
-}
+const classOf = (status: Mark["status"]): string =>
+  status === "planned" || status === "possible" ? status : status === "called off" ? "off" : "happened";
 
 /** The year stands on a line of its own; a long interval on one more. */
 function splitLabel(label: string): string[] {

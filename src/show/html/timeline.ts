@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../model/index.js";
+import type { When } from "../../model/index.js";
 import { showWhen } from "../dates.js";
 import { gatherTimeline, type TimelineEntry } from "../timeline-entries.js";
 import { fold } from "./fold.js";
@@ -14,8 +14,8 @@ export function writeTimeline(view: View): Piece {
   const entries = gatherTimeline(view.dossier);
   const write = ({ text, when, readings }: TimelineEntry, index: number): Markup => html`<li id="t${index + 1}">
 <span class="date">${when ? showWhen(when) : "undated"}</span>
-<div><p>${text}${view.cite(readings.flat().flatMap(({ evidence }) => evidence))}</p>
-${readings.map((alike) => writeReading(view, alike))}</div></li>
+<div><p>${text}${view.cite(readings.flatMap(({ events }) => events.flatMap(({ evidence }) => evidence)))}</p>
+${readings.map((reading) => writeReading(view, reading, when))}</div></li>
 `;
   const lines = entries.map((entry, i) => ({ dated: entry.when !== undefined, line: write(entry, i) }));
   const dated = lines.filter((one) => one.dated).map(({ line }) => line);
@@ -25,15 +25,18 @@ ${dated.length > 0 && html`<ol class="dated">${dated}</ol>`}
 ${undated.length > 0 && fold(`${undated.length} without a date`, html`<ol class="dated">${undated}</ol>`)}`;
 }
 
-/** One line for events that stand alike. */
-function writeReading(view: View, alike: readonly TimelineEvent[]): Markup {
+/** One line for events that stand alike; their time where it is not the one that the entry stands at. */
+function writeReading(view: View, { status, standing, events, ...reading }: Reading, shown: When | undefined): Markup {
   const all = (list: readonly (string | undefined)[]): string => [...new Set(list)].filter(Boolean).join(", ");
-  const { status, standing } = alike[0] ?? {};
+  const date = reading.when && showWhen(reading.when);
   const details = [
-    all(alike.map(({ type }) => type?.toLowerCase())),
-    all(alike.map(({ where }) => where)),
-    all(alike.flatMap(({ who }) => who.map(view.name))),
+    date !== (shown && showWhen(shown)) && date,
+    all(events.map(({ type }) => type?.toLowerCase())),
+    all(events.map(({ where }) => where)),
+    all(events.flatMap(({ who }) => who.map(view.name))),
   ];
-  return html`<p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${joined(details, " · ")} ${standing && view.stands(standing)}</p>
+  return html`<p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${joined(details, " · ")} ${view.stands(standing)}</p>
 `;
 }
+
+type Reading = TimelineEntry["readings"][number];
