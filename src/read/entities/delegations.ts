@@ -10,9 +10,11 @@ export function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
   for (const sentence of scope.base.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = scope.base.tokens[i];
-      if (!token || !isDelegation(scope, token, i)) continue;
+      const next = scope.base.tokens[i + 1];
+      // "the government delegation": the last noun heads it.
+      if (!token || !isDelegation(scope, token, i) || (next && isDelegation(scope, next, i + 1))) continue;
       const owned = delegationOwner(scope, i, sentence);
-      const key = owned && "key" in owned ? owned.key : latest;
+      const key = owned && "key" in owned ? owned.key : isBare(scope.base.tokens, i) ? latest : undefined;
       if (!key) continue;
       latest = key;
       for (const person of membersAfter(scope, i, sentence)) votes.add(person, key, 2);
@@ -42,6 +44,13 @@ function phraseStart({ base }: OwnerScope, at: number, sentence: Sentence): numb
   return first;
 }
 
+/** "the delegation", "its negotiating team": the one spoken of last; "the government delegation" is some other. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.norm.endsWith("ing")) return isBare(tokens, at - 1);
+  return before === undefined || !["NN", "NNS", "NNP", "NNPS", "POS", "JJ", "HYPH"].includes(before.xpos);
+}
+
 /** Whose delegation it is: "the U.S. delegation", "Norway's team", "its side", "the delegation of the union". */
 function delegationOwner(scope: OwnerScope, at: number, sentence: Sentence): Owned {
   const { tokens } = scope.base;
@@ -51,12 +60,20 @@ function delegationOwner(scope: OwnerScope, at: number, sentence: Sentence): Own
     const name = scope.names.at(i);
     if (name && name.what !== "person") return keyed(name);
     if (token.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
+    if (token.norm === "government") return onlyState(scope);
     if (token.xpos === "POS") return described(scope, Math.max(sentence.first, i - 5), i);
     if (!["NN", "NNP", "NNS", "JJ", "CD", "HYPH", "VBG", "VBN"].includes(token.xpos)) break;
   }
   const after = tokens[at + 1]?.norm;
   if (after !== "of" && after !== "from") return undefined;
   return described(scope, at + 2, Math.min(sentence.last, at + 8));
+}
+
+/** "the government delegation": the state whose government the report speaks of by a name that it alone knows. */
+function onlyState({ names }: OwnerScope): Owned {
+  const keys = new Set(names.all().flatMap(({ by, key }) => (by === "names/polities" ? [key] : [])));
+  const [key] = keys;
+  return keys.size === 1 && key !== undefined ? { key } : undefined;
 }
 
 /** "... was led by A, who was joined by B and C", "..., featuring A and B". */

@@ -372,6 +372,30 @@ describe("pronouns and descriptions", () => {
   });
 });
 
+describe("states that only the report knows", () => {
+  const told = (text: string) =>
+    find(text).entities.map(({ key, party }) => (party === undefined ? key : `${key} < ${party}`));
+
+  it.each([
+    [
+      "The government of Rosaland met the Northern Front. Jan Orlo, who heads the government delegation, left.",
+      ["state:rosaland", "body:northern front", "person:jan orlo < state:rosaland"],
+    ],
+    ["The Tarsovian capital slept. Tarsovian officials flew to Tarsovia.", ["state:tarsovia"]],
+    ["The government of Oman Air fell.", ["body:oman air"]],
+    ["The Tarsovian capital slept.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("seats nobody on the other side for want of a better one", () => {
+    const { entities } = find(
+      "The Northern Front sent its delegation. Jan Orlo, who heads the government delegation, came too.",
+    );
+    expect(entities.find(({ key }) => key === "person:jan orlo")?.party).toBeUndefined();
+  });
+});
+
 it("gives mentions in the order of the text, each with its entity, on any text", () => {
   for (const text of [
     "",

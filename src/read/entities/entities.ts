@@ -16,6 +16,7 @@ import { tellPeople } from "./people.js";
 import { addPeople } from "./people-entities.js";
 import { PeopleIndex } from "./people-index.js";
 import { findPersonSpans } from "./person-spans.js";
+import { addPolities } from "./polities.js";
 import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
 import { settleSingles } from "./single-names.js";
@@ -25,6 +26,7 @@ export type { EntityInput } from "./entity-input.js";
 /** Finds who and what is named, and every place in the text that stands for them. */
 export function findEntities(reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {
   const names = findKnownNames(reading);
+  const polities = addPolities(reading, names);
   addBodies(reading, names);
   addOwners(reading, names);
   addAliases(reading, names);
@@ -37,6 +39,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const index = new PeopleIndex(people);
   const holdings = findHoldings(reading, phrases, index);
   const registry = new Registry();
+  for (const [key, name] of polities) registry.entity(key, "state", name);
   const scope = { base: reading, names, people: index };
   addCollectives(scope, registry);
   addNameMentions({ ...scope, owners: new Set(phrases.flatMap(bareOwners)) }, registry);

@@ -106,7 +106,7 @@ export function ensureKnown(key: string, registry: Registry): EntityDraft | unde
   if (key.startsWith("state:")) {
     const code = key.slice("state:".length);
     const name = stateName(code);
-    return name === undefined ? undefined : registry.entity(key, "state", name, { country: code });
+    return name === undefined ? registry.get(key) : registry.entity(key, "state", name, { country: code });
   }
   const body = bodyByKey(key);
   if (body) return registry.entity(key, "body", body.name, body.of ? { party: body.of } : {});

@@ -1,0 +1,70 @@
+import { peopleWords } from "../../knowledge/people.js";
+import { polityWords } from "../../knowledge/polities.js";
+import type { LanguageBase, Token } from "../../model/index.js";
+import { capital, foldName, type NameMap } from "./named.js";
+
+/** The states that a report tells of and no gazetteer knows: by key, the name. */
+export type Polities = ReadonlyMap<string, string>;
+
+/** Adds the names and adjectives of states that only the report's own words make states: "the government of X". */
+export function addPolities(base: LanguageBase, names: NameMap): Polities {
+  const { tokens } = base;
+  const words = new Set<string>();
+  const people = new Set(base.names.flatMap(({ kind, first }) => (kind === "person" ? [first] : [])));
+  const unknown = (i: number) => capital(tokens[i]) && !names.at(i) && isSingle(tokens, i);
+  tokens.forEach((token, i) => {
+    if (unknown(i) && governed(tokens, i) && !people.has(i)) words.add(token.text);
+  });
+  const spelled = new Set(tokens.filter((_, i) => unknown(i)).map((token) => token.text));
+  const adjectives = new Map<string, string>();
+  tokens.forEach((token, i) => {
+    if (!capital(token) || names.at(i)) return;
+    const known = stemOf(token.text, words);
+    const stem = known ?? (governs(tokens, i + 1) ? stemOf(token.text, spelled) : undefined);
+    if (stem === undefined) return;
+    adjectives.set(token.text, stem);
+    words.add(stem);
+  });
+  tokens.forEach((token, i) => {
+    if (names.at(i) || !capital(token)) return;
+    const name = words.has(token.text) ? token.text : adjectives.get(token.text);
+    if (name === undefined || (!adjectives.has(token.text) && !isSingle(tokens, i))) return;
+    const what = adjectives.has(token.text) ? "demonym" : "state";
+    names.add({ first: i, last: i + 1, what, key: keyOf(name), name, by: "names/polities" });
+  });
+  return new Map([...words].map((word) => [keyOf(word), word]));
+}
+
+const keyOf = (name: string): string => `state:${foldName(name)}`;
+
+/** A word that begins no longer name: "the government of Oman Air" tells of no state. */
+function isSingle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || token.upos === "VERB") return false;
+  const { given, stop, honorifics } = peopleWords();
+  if (given.has(token.text) || stop.has(token.norm) || honorifics.has(tokens[i - 1]?.norm ?? "")) return false;
+  const before = tokens[i - 1];
+  const alone = before?.sentence !== token.sentence || !(capital(before) && before?.upos === "PROPN");
+  return alone && !(capital(next) && next?.upos === "PROPN" && next.sentence === token.sentence);
+}
+
+/** "the government of X". */
+function governed(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.norm !== "of") return false;
+  return polityWords().of.some((words) => words.every((word, k) => tokens[i - 1 - words.length + k]?.norm === word));
+}
+
+/** "... capital", "... foreign ministry" after an adjective. */
+const governs = (tokens: readonly Token[], from: number): boolean =>
+  polityWords().after.some((words) => words.every((word, k) => tokens[from + k]?.norm === word));
+
+/** The name that an adjective is made of. */
+function stemOf(adjective: string, names: ReadonlySet<string>): string | undefined {
+  for (const ending of polityWords().endings) {
+    if (!adjective.endsWith(ending) || adjective.length - ending.length < 3) continue;
+    const stem = adjective.slice(0, -ending.length);
+    for (const vowel of ["", "a", "e", "i", "o", "y", "ia"]) if (names.has(stem + vowel)) return stem + vowel;
+  }
+  return undefined;
+}
