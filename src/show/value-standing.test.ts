@@ -27,19 +27,26 @@ const disagreements = [
   },
 ] as const;
 
-const grades = (of: Figure): number[] => standingsOf({ disagreements }, of).map(({ credibility }) => credibility);
+const reports = ["a", "b", "c", "d", "copy"].map((id) => ({ id, from: `${id}.txt`, language: "en", text: "" }));
+const sources = {
+  origins: [{ id: "o", name: "d", kind: "outlet" }],
+  links: [{ report: "copy", origin: "o", how: "copies", evidence: [] }],
+} as const;
+
+const grades = (of: Figure): number[] =>
+  standingsOf({ disagreements, reports, sources }, of).map(({ credibility }) => credibility);
 
 it("has each value stand as its side does", () => {
   expect(grades(figure(["forty", at("a", 10, 15)], ["60 boats", at("b", 10, 18)]))).toEqual([4, 5]);
 });
 
-it("has a value that no side rests on stand as the entry does, but not as confirmed where one report gives it", () => {
-  expect(grades(figure(["40 boats", at("a", 10, 18)], ["50 boats", at("c", 0, 8)]))).toEqual([4, 3]);
-  const [value] = figure(["50 boats", at("c", 0, 8)]).values;
-  const both = figure(["40 boats", at("a", 10, 18)]);
-  const carried = { text: "50 boats", evidence: [at("c", 0, 8), at("d", 0, 8)], approximate: false };
-  expect(grades({ ...both, values: [...both.values, carried] })).toEqual([4, 1]);
-  expect(value && grades({ ...both, values: [value] })).toEqual([1]);
+it("has a value that no side rests on stand as the entry does, as confirmed only where two reports are independent", () => {
+  const { values } = figure(["40 boats", at("a", 10, 18)]);
+  const beside = (...evidence: readonly Evidence[]): number | undefined =>
+    grades({ ...figure(), values: [...values, { text: "50 boats", evidence, approximate: false }] })[1];
+  expect(beside(at("c", 0, 8), at("d", 0, 8))).toBe(1);
+  expect(beside(at("c", 0, 8))).toBe(3);
+  expect(beside(at("d", 0, 8), at("copy", 0, 8))).toBe(3);
 });
 
 it("keeps apart another figure of the same sentence", () => {

@@ -25,7 +25,7 @@ const writeTable = (view: View, figures: readonly Figure[]): Markup => html`<div
 function writeFigure(view: View, figure: Figure): Markup {
   const standings = standingsOf(view.dossier, figure);
   return html`<tr><th scope="row">${capitalise(figure.about)}</th>
-<td data-label="Values given">${figure.values.map((value, i) => writeValue(view, figure, value, standings[i]))}</td></tr>
+<td>${figure.values.map((value, i) => writeValue(view, figure, value, standings[i]))}</td></tr>
 `;
 }
 
