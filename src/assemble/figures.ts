@@ -1,4 +1,5 @@
 import type { Figure, LinkedFigure, Quantity, Ref } from "../model/index.js";
+import { fileUnder } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 
@@ -34,7 +35,7 @@ function valuesOf(record: Record, given: readonly Given[]): Figure["values"] {
   const groups = new Map<string, Given[]>();
   for (const g of given) {
     const key = `${g.quantity.least} ${g.quantity.most}`;
-    groups.set(key, [...(groups.get(key) ?? []), g]);
+    fileUnder(groups, key, g);
   }
   return [...groups.values()].flatMap((group) => {
     const first = group[0];

@@ -1,5 +1,6 @@
 import { issueWords } from "../knowledge/negotiation.js";
 import type { Issue, IssueMention, Place } from "../model/index.js";
+import { fileUnder } from "../model/index.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 
@@ -15,8 +16,7 @@ export function assembleIssues(record: Record): Issue[] {
   record.links.readings.forEach((reading, r) => {
     for (const mention of reading.issues) {
       const entry = issueWords().byCode.get(mention.code);
-      if (entry && field.has(entry.field))
-        byCode.set(mention.code, [...(byCode.get(mention.code) ?? []), { reading: r, mention }]);
+      if (entry && field.has(entry.field)) fileUnder(byCode, mention.code, { reading: r, mention });
     }
   });
   return [...byCode]
@@ -84,8 +84,7 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
   record.links.readings.forEach((reading, r) => {
     for (const stance of reading.stances) {
       const who = stance.code === code ? record.linked(r, stance.who) : undefined;
-      if (who !== undefined && who >= 0)
-        places.set(who, [...(places.get(who) ?? []), { reading: r, start: stance.start, end: stance.end }]);
+      if (who !== undefined && who >= 0) fileUnder(places, who, { reading: r, start: stance.start, end: stance.end });
     }
   });
   return [...places].flatMap(([who, found]) =>

@@ -1,4 +1,5 @@
 import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
+import { fileUnder } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 
@@ -81,7 +82,7 @@ function versionsOf(record: Record, mentions: readonly Mention[]): Proposal["ver
   const groups = new Map<string, Mention[]>();
   for (const m of mentions) {
     const label = m.mention.points === undefined ? m.mention.version : `${m.mention.points}-point`;
-    if (label !== undefined) groups.set(label, [...(groups.get(label) ?? []), m]);
+    if (label !== undefined) fileUnder(groups, label, m);
   }
   const numbered = [...groups.keys()].some((label) => label.endsWith("-point"));
   return [...groups]
@@ -127,7 +128,7 @@ function provisionsOf(record: Record, linked: LinkedProposal): Proposal["provisi
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    fileUnder(groups, key, one);
   }
   return unique(
     [...groups.values()].flatMap((group) => {

@@ -1,4 +1,5 @@
 import type { Dossier, Origin, OriginLink, SourceLink } from "../model/index.js";
+import { fileUnder } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** Assembles where the reports have it from: one link a report, origin and way. */
@@ -6,7 +7,7 @@ export function assembleSources(record: Record): Dossier["sources"] {
   const groups = new Map<string, OriginLink[]>();
   for (const link of record.links.originLinks) {
     const key = `${link.reading} ${link.origin} ${link.how}`;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
+    fileUnder(groups, key, link);
   }
   const links = [...groups.values()].flatMap((group) => linkOf(record, group) ?? []);
   const used = new Set(links.map((l) => l.origin));

@@ -1,5 +1,5 @@
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
-import { spansWithin } from "../model/index.js";
+import { fileUnder, spansWithin } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
@@ -42,7 +42,7 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
 
 function variantsOf(record: Record, family: StatementFamily, text: string): Statement["variants"] {
   const byReport = new Map<number, Ref[]>();
-  for (const ref of family.members) byReport.set(ref.reading, [...(byReport.get(ref.reading) ?? []), ref]);
+  for (const ref of family.members) fileUnder(byReport, ref.reading, ref);
   return [...byReport]
     .sort(([a], [b]) => a - b)
     .map(([reading, refs]) => {

@@ -1,5 +1,6 @@
 export type * from "./diagnostic.js";
 export type * from "./dossier.js";
+export * from "./file-under.js";
 export type * from "./intake.js";
 export type * from "./language.js";
 export type * from "./links.js";

@@ -1,4 +1,5 @@
 import type { Issue, Proposal, Statement } from "../../model/index.js";
+import { fileUnder } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { listed, quoted, sentence } from "./words.js";
 
@@ -80,7 +81,7 @@ export function said(source: Source): Line[] {
   for (const statement of source.dossier.statements) {
     const speaker = statement.by ?? statement.unnamed;
     if (speaker === undefined || statement.kind === "indirect" || statement.text.length < LEAST_TOLD) continue;
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
+    fileUnder(bySpeaker, speaker, statement);
   }
   return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => {
     const direct = list.filter((s) => s.kind === "direct");

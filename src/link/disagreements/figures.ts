@@ -1,6 +1,7 @@
 import { fates, moving } from "../../knowledge/framings.js";
 import { meetingWords, stanceWords } from "../../knowledge/negotiation.js";
 import {
+  fileUnder,
   firstFrom,
   type LinkedDisagreement,
   type LinkedFigure,
@@ -148,7 +149,7 @@ function fatesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagr
   const sides = new Map<string, Given[]>();
   for (const g of given) {
     const fate = fateOf(g);
-    if (fate) sides.set(fate, [...(sides.get(fate) ?? []), g]);
+    if (fate) fileUnder(sides, fate, g);
   }
   const overlapping = [...sides.keys()].filter((fate) => fate.includes("dead"));
   if (overlapping.length < 2) return [];

@@ -1,6 +1,7 @@
 import { documents, type Framing, framings } from "../../knowledge/framings.js";
 import type { PhraseIndex } from "../../knowledge/phrase-index.js";
 import {
+  fileUnder,
   firstFrom,
   type LinkedDisagreement,
   type LinkedMeeting,
@@ -50,7 +51,7 @@ function apart(
   for (const hits of found.values()) {
     // A report that uses both words takes no side.
     if (new Set(hits.map((h) => h.side)).size !== 1) continue;
-    for (const { side, place } of hits) sides.set(side, [...(sides.get(side) ?? []), place]);
+    for (const { side, place } of hits) fileUnder(sides, side, place);
   }
   if (sides.size < 2) return undefined;
   return {
@@ -109,7 +110,7 @@ function documentSubjects(readings: readonly Reading[]): Subject[] {
     for (const phrase of reading.phrases) {
       const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
       if (!documents().has(head) || proposed.has(phrase.start)) continue;
-      byHead.set(head, [...(byHead.get(head) ?? []), { reading: r, start: phrase.start, end: phrase.end }]);
+      fileUnder(byHead, head, { reading: r, start: phrase.start, end: phrase.end });
     }
   });
   return [...byHead]

@@ -1,4 +1,5 @@
 import type { Identities, LinkedDisagreement, Office, Place, Reading } from "../../model/index.js";
+import { fileUnder } from "../../model/index.js";
 
 interface Given {
   readonly place: Place;
@@ -25,7 +26,7 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
       const reading = readings[ref.reading];
       for (const office of reading?.entities[ref.index]?.offices ?? []) {
         const key = office.title.toLowerCase().replace(/^(former|ex-?|acting)\s+/, "");
-        byTitle.set(key, [...(byTitle.get(key) ?? []), { office, ...wordsFor(reading, ref.reading, office) }]);
+        fileUnder(byTitle, key, { office, ...wordsFor(reading, ref.reading, office) });
       }
     }
     return [...byTitle].flatMap(([title, given]) => {

@@ -1,5 +1,5 @@
 import { hearsay } from "../../knowledge/hearsay.js";
-import { type Attribution, type Credit, firstFrom, overlaps, type Reading } from "../../model/index.js";
+import { type Attribution, type Credit, fileUnder, firstFrom, overlaps, type Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { longestSharedQuote } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
@@ -86,7 +86,7 @@ function creditsOf(reading: Reading): ReadonlyMap<number, readonly Credit[]> {
   for (const credit of reading.credits) {
     if (credit.kind !== "agency" && credit.kind !== "outlet") continue;
     const sentence = firstFrom(reading.sentences, credit.start + 1) - 1;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), credit]);
+    fileUnder(bySentence, sentence, credit);
   }
   gathered.set(reading, bySentence);
   return bySentence;

@@ -1,3 +1,4 @@
+import { fileUnder } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
 import { clash, type Node, type Traits, traitsOf } from "./node.js";
 import { joinPartNames, joinShortNames } from "./short-names.js";
@@ -35,7 +36,7 @@ function joinFullNames(nodes: readonly Node[], full: readonly number[], union: U
     for (const other of blocks.get(block) ?? []) {
       if (samePerson(spelling, other)) union.join(spelling.nodes[0] ?? 0, other.nodes[0] ?? 0);
     }
-    blocks.set(block, [...(blocks.get(block) ?? []), spelling]);
+    fileUnder(blocks, block, spelling);
   }
 }
 
@@ -44,7 +45,7 @@ function spellingsOf(nodes: readonly Node[], full: readonly number[]): Spelling[
   for (const i of full) {
     const { words, suffix } = nameWords(nodes[i]?.entity.name ?? "");
     const key = `${words.join(" ")},${suffix}`;
-    bySpelling.set(key, [...(bySpelling.get(key) ?? []), i]);
+    fileUnder(bySpelling, key, i);
   }
   return [...bySpelling.values()].map((members) => {
     const own = members.flatMap((i) => nodes[i] ?? []);

@@ -1,3 +1,4 @@
+import { fileUnder } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
 import { clash, type Node, share, type Traits, traitsOf } from "./node.js";
 import { consonants, givenAgree, nameWords, soundsLike } from "./spelling.js";
@@ -73,7 +74,7 @@ const endsIn = (name: readonly string[], words: readonly string[]): boolean =>
 
 function candidatesOf(nodes: readonly Node[], full: readonly number[], union: UnionFind): Candidate[] {
   const groups = new Map<number, number[]>();
-  for (const i of full) groups.set(union.find(i), [...(groups.get(union.find(i)) ?? []), i]);
+  for (const i of full) fileUnder(groups, union.find(i), i);
   return [...groups].map(([node, members]) => {
     const own = members.flatMap((i) => nodes[i] ?? []);
     const forms = own.flatMap(({ entity }) => [entity.name, ...entity.forms].map((form) => nameWords(form).words));
@@ -88,7 +89,7 @@ function fileCandidates(candidates: readonly Candidate[]): ReadonlyMap<string, r
   const index = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const keys = new Set([...candidate.shorts, ...candidate.names.flat()].map(consonants));
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), candidate]);
+    for (const key of keys) fileUnder(index, key, candidate);
   }
   return index;
 }

@@ -1,3 +1,4 @@
+import { fileUnder } from "../../model/index.js";
 import { besideSpeaker } from "./beside-speaker.js";
 import type { Draft } from "./draft.js";
 import { outerClauses } from "./free-quotes.js";
@@ -10,7 +11,7 @@ import { hasWord, type Scene } from "./scene.js";
 export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const out = [...drafts];
   const bySentence = new Map<number, Draft[]>();
-  for (const draft of out) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  for (const draft of out) fileUnder(bySentence, draft.sentence, draft);
   const given = new Set(out.flatMap((draft) => draft.quotations));
   let last: Draft | undefined;
   const waiting: { quotes: number[]; block: number; sentence: number }[] = [];

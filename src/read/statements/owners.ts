@@ -1,3 +1,4 @@
+import { fileUnder } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -7,8 +8,7 @@ import type { Scene } from "./scene.js";
  */
 export function oneOwner(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const holders = new Map<number, Draft[]>();
-  for (const draft of drafts)
-    for (const quote of draft.quotations) holders.set(quote, [...(holders.get(quote) ?? []), draft]);
+  for (const draft of drafts) for (const quote of draft.quotations) fileUnder(holders, quote, draft);
   const owner = new Map<number, Draft | undefined>();
   for (const [quote, held] of holders) {
     const spoken = held.filter((draft) => draft.source);
