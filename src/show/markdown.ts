@@ -16,7 +16,7 @@ export function renderMarkdown(dossier: Dossier): string {
 }
 
 function reportBlock({ source, details, cited, report }: OutlineReport): string {
-  const from = report.outlet === undefined ? "" : ` (${code(report.from)})`;
+  const from = source === report.from ? "" : ` (${code(report.from)})`;
   const head = `**${escape(source)}**${details.map((detail) => `, ${escape(detail)}`).join("")}${from}`;
   const sentences = cited.map(({ number, text }) => `- [${number}] ${escape(text.replace(/\s+/g, " "))}`);
   return sentences.length === 0 ? head : `${head}\n\n${sentences.join("\n")}`;
