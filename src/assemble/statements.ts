@@ -30,7 +30,8 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
     ...record.cite(idOf("statement", speaker ?? family.unnamed, text), places, { said: true }),
     ...(speaker === undefined ? {} : { by: speaker }),
     ...(speaker === undefined && family.unnamed !== undefined ? { unnamed: family.unnamed } : {}),
-    kind: fullest.kind,
+    // A word in marks that is a name or held at arm's length makes no quotation.
+    kind: fullest.kind === "mixed" && fullest.quotations.length === 0 ? "indirect" : fullest.kind,
     text,
     ...(when ? { when } : {}),
     ...(via === undefined ? {} : { via }),
