@@ -17,7 +17,7 @@ export interface AnaphoraScope {
   readonly seen: readonly MentionDraft[];
   /** For each sentence how many before it are not quoted whole. */
   readonly rank: readonly number[];
-  readonly quoted: (place: number) => boolean;
+  readonly quoted: (place: number) => number | undefined;
 }
 
 /** Resolves what people are called for what they do: "the surgeon" for NAME, an eye surgeon, or for the one just spoken of. */
@@ -76,12 +76,12 @@ export class Descriptions {
     const here = base.tokens[mention.first]?.sentence ?? 0;
     const found = new Set<EntityDraft>();
     const speakers = new Set<EntityDraft>();
-    for (let k = seen.length - 1; k >= 0; k--) {
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_BACK); k--) {
       const other = seen[k];
       const sentence = base.tokens[other?.first ?? 0]?.sentence ?? 0;
       if (!other || (rank[here] ?? 0) - (rank[sentence] ?? 0) > NEAR) break;
       if (base.sentences[sentence]?.block !== base.sentences[here]?.block) break;
-      const person = other.of.kind === "person" && roles.subject(other) && !quoted(other.start);
+      const person = other.of.kind === "person" && roles.subject(other) && quoted(other.start) === undefined;
       if (!person || !(isRival(other) || this.#fitting(other.of, mention))) continue;
       if (roles.speaks(other) && sentence < here) speakers.add(other.of);
       found.add(other.of);
@@ -96,7 +96,10 @@ export class Descriptions {
     const { owners, registry } = this.#scope;
     if (!person || (person.sex && mention.of.sex && person.sex !== mention.of.sex)) return;
     const owned = described(owners, mention.first, mention.last);
-    if (!owned || !("key" in owned)) return person;
+    // "the company's lawyer": somebody new, unless he is known to be the company's.
+    const mark = owners.base.tokens.slice(mention.first, mention.last).some(({ xpos }) => xpos === "POS");
+    if (!owned || !("key" in owned)) return mark ? undefined : person;
+    if (mark && person.party !== outermost(owned.key, registry)) return;
     const key = outermost(owned.key, registry);
     if (person.party) return person.party === key ? person : undefined;
     return this.#parties.has(key) ? undefined : person;
@@ -105,6 +108,8 @@ export class Descriptions {
 
 /** Sentences back in which the one just spoken of is looked for. */
 const NEAR = 2;
+/** Mentions back, however short the text between. */
+const MOST_BACK = 100;
 
 /** What follows a description that says itself who is meant. */
 const GOES_ON = /^(of|who|whose|that|in|from|for|at|to|with|close|behind|on|-)$/;

@@ -362,6 +362,13 @@ describe("pronouns and descriptions", () => {
       "person:preston",
       ["Preston Halifax/name", "he/pronoun"],
     ],
+    ["Sara Lind and Nora Holm met in Oslo. “It was fine,” she said.", "person:sara", ["Sara Lind/name"]],
+    [
+      "Tom Reed walked in. The company's lawyer walked out. “Not today,” the diplomat said.",
+      "person:tom",
+      ["Tom Reed/name"],
+    ],
+    ["Tom Reed spoke to the prime minister. “Sign it,” he told him.", "person:tom", ["Tom Reed/name", "he/pronoun"]],
     [
       "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
       "person:tom",

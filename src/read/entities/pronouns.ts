@@ -11,6 +11,8 @@ import { Roles } from "./roles.js";
 
 /** Sentences back in which a pronoun's person is looked for. */
 const REACH = 3;
+/** Mentions back, however short the text between. */
+const MOST_BACK = 300;
 /** How far the best candidate must stand above the next. */
 const MARGIN = 2;
 
@@ -38,7 +40,7 @@ export function addPronouns(base: EntityInput, owners: OwnerScope, registry: Reg
       if (found) seen.push(found);
     }
     const sex = pronouns.get(token.norm);
-    if ((!sex && token.norm !== "it") || quoted(token.start)) return;
+    if ((!sex && token.norm !== "it") || quoted(token.start) !== undefined) return;
     const found = sex ? resolvePerson(scope, i, sex) : token.norm === "it" ? resolveBody(scope, i) : undefined;
     if (!found) return;
     if (sex && !found.of.sex) found.of.sex = sex;
@@ -64,16 +66,16 @@ interface Scope {
   readonly base: EntityInput;
   readonly roles: Roles;
   readonly seen: readonly MentionDraft[];
-  readonly quoted: (place: number) => boolean;
+  readonly quoted: (place: number) => number | undefined;
   /** For each sentence how many before it are not quoted whole: those of a long quotation put nothing further off. */
   readonly rank: readonly number[];
 }
 
-function outerRanks({ sentences, tokens }: EntityInput, quoted: (place: number) => boolean): number[] {
+function outerRanks({ sentences, tokens }: EntityInput, quoted: (place: number) => number | undefined): number[] {
   let rank = 0;
   return sentences.map(({ first, last }) => {
-    const inside = quoted(tokens[first]?.start ?? 0) && quoted(tokens[last - 1]?.start ?? 0);
-    return inside ? rank : ++rank;
+    const speech = quoted(tokens[first]?.start ?? 0);
+    return speech !== undefined && speech === quoted(tokens[last - 1]?.start ?? 0) ? rank : ++rank;
   });
 }
 
@@ -82,7 +84,8 @@ function resolvePerson(scope: Scope, at: number, sex: "f" | "m"): MentionDraft |
   const token = base.tokens[at];
   if (!token) return undefined;
   const best = new Map<MentionDraft["of"], Candidate>();
-  for (let k = seen.length - 1; k >= 0; k--) {
+  const itself = new Set<MentionDraft["of"]>();
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_BACK); k--) {
     const mention = seen[k];
     const sentence = base.tokens[mention?.first ?? 0]?.sentence ?? 0;
     const back = (rank[token.sentence] ?? 0) - (rank[sentence] ?? 0);
@@ -91,10 +94,12 @@ function resolvePerson(scope: Scope, at: number, sex: "f" | "m"): MentionDraft |
     const apart = base.sentences[sentence]?.block !== base.sentences[token.sentence]?.block;
     if (apart && !mention.of.sex && !roles.firstSubject(mention) && !isRival(mention)) continue;
     // Who is spoken of in a quotation is not who speaks.
-    if (quoted(mention.start)) continue;
+    if (quoted(mention.start) !== undefined) continue;
     if (mention.of.kind !== "person" || (mention.of.sex && mention.of.sex !== sex) || mention.end > token.start)
       continue;
-    if (roles.sameClause(mention, at)) continue;
+    // "NAME spoke. He told him": whoever is the subject is not the object.
+    if (roles.sameClause(mention, at)) itself.add(mention.of);
+    if (itself.has(mention.of)) continue;
     const score = scoreOf(scope, mention, back);
     if (score > (best.get(mention.of)?.score ?? Number.NEGATIVE_INFINITY)) best.set(mention.of, { mention, score });
   }

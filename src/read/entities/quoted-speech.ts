@@ -1,7 +1,7 @@
 import type { Quotation } from "../../model/index.js";
 
-/** Tells for places asked in any order whether they stand in quoted speech. */
-export function quotedSpeech(quotations: readonly Quotation[]): (place: number) => boolean {
+/** Gives for places asked in any order the speech that they are quoted in, by where it begins. */
+export function quotedSpeech(quotations: readonly Quotation[]): (place: number) => number | undefined {
   const speech = quotations.filter(({ kind, inside }) => kind === "speech" && inside === undefined);
   return (place) => {
     let low = 0;
@@ -11,6 +11,7 @@ export function quotedSpeech(quotations: readonly Quotation[]): (place: number) 
       if ((speech[middle]?.end ?? 0) <= place) low = middle + 1;
       else high = middle;
     }
-    return (speech[low]?.start ?? Number.POSITIVE_INFINITY) <= place;
+    const start = speech[low]?.start ?? Number.POSITIVE_INFINITY;
+    return start <= place ? start : undefined;
   };
 }

@@ -27,7 +27,8 @@ export function findRivals(base: EntityInput, registry: Registry): MentionDraft[
   );
   const quoted = quotedSpeech(base.quotations);
   return base.phrases.flatMap((phrase, index) => {
-    if (!subjects.has(index) || beside.has(index) || isNamed(base, phrase, named) || quoted(phrase.start)) return [];
+    if (!subjects.has(index) || beside.has(index) || isNamed(base, phrase, named) || quoted(phrase.start) !== undefined)
+      return [];
     const sex = sexOf(base, phrase, people);
     if (sex === undefined) return [];
     const of = { key: BY, kind: "person" as const, name: "", forms: [], offices: [], ...(sex ? { sex } : {}) };

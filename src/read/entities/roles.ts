@@ -6,16 +6,16 @@ import type { MentionDraft } from "./registry.js";
 export class Roles {
   readonly #subjects = new Set<number>();
   readonly #speakers = new Set<number>();
-  readonly #first = new Map<number, number>();
+  /** Sentences whose first main clause is known, and the subjects of those clauses. */
+  readonly #begun = new Set<number>();
+  readonly #firsts = new Set<number>();
   readonly #clauseOf = new Map<number, { subject: number; object: number }>();
 
   readonly #besides = new Map<number, number>();
-  readonly #sentenceOf: (token: number) => number;
   readonly #norm: (token: number) => string | undefined;
 
   constructor(base: EntityInput) {
     this.#norm = (token) => base.tokens[token]?.norm;
-    this.#sentenceOf = (token) => base.tokens[token]?.sentence ?? -1;
     for (const clause of base.clauses) {
       const subject = base.phrases[clause.subject ?? -1];
       if (!subject) continue;
@@ -24,11 +24,16 @@ export class Roles {
       // "Its secretary, NAME, said": the name beside the subject is the subject too.
       const named = base.phrases[subject.apposition ?? -1];
       if (named?.kind === "name") this.#subjects.add(named.head);
-      for (const part of subject.joined ?? []) this.#subjects.add(base.phrases[part]?.head ?? -1);
+      const joined = (subject.joined ?? []).flatMap((part) => base.phrases[part]?.head ?? []);
+      for (const head of joined) this.#subjects.add(head);
+      const heads = [named?.kind === "name" ? named.head : subject.head, ...joined];
       if (clause.kind === "main" && group && isVerbOf("reporting", group.lemma))
-        this.#speakers.add(named?.kind === "name" ? named.head : subject.head);
-      if (clause.kind === "main" && !this.#first.has(clause.sentence))
-        this.#first.set(clause.sentence, named?.kind === "name" ? named.head : subject.head);
+        for (const head of heads) this.#speakers.add(head);
+      // Of two who do it together the sentence is about neither rather than the other.
+      const [first, ...more] = heads;
+      if (clause.kind === "main" && !this.#begun.has(clause.sentence) && first !== undefined && more.length === 0)
+        this.#firsts.add(first);
+      if (clause.kind === "main") this.#begun.add(clause.sentence);
       const object = base.phrases[clause.object ?? -1];
       const beside = base.phrases[subject.apposition ?? -1];
       if (object && group && beside) this.#besides.set(object.head, beside.head);
@@ -50,9 +55,10 @@ export class Roles {
     return false;
   }
 
+  /** Tells whether the mention alone is what its sentence is about. */
   firstSubject(mention: MentionDraft): boolean {
-    const head = this.#first.get(this.#sentenceOf(mention.first)) ?? -1;
-    return head >= mention.first && head < mention.last;
+    for (let i = mention.first; i < mention.last; i++) if (this.#firsts.has(i)) return true;
+    return false;
   }
 
   /** Tells whether the pronoun at a token is the object of the verb whose subject the mention is: never the same one. */
