@@ -75,6 +75,7 @@ export function buildGazetteer() {
     connectors: WORD.connector,
     particles: WORD.particle,
     never: WORD.never,
+    owned: WORD.owned,
   };
   for (const [list, bit] of Object.entries(bits))
     for (const name of cues[list]) {

@@ -33,6 +33,8 @@ export const WORD = {
   connector: 256,
   particle: 512,
   never: 1024,
+  /** What a company or union has: shares, a board, members. */
+  owned: 2048,
 } as const;
 
 interface Gazetteer {
@@ -62,10 +64,13 @@ export const wordKey = (norm: number): number => featureKey(301, norm);
 /** Gives the key of a phrase that one more word is added to; begin with 0. */
 export const phraseKey = (phrase: number, norm: number): number => featureKey(302, phrase, norm);
 
-/** Looks up every word's mask. */
+/** Looks up every word's mask, without what the model was not taught with. */
 export function wordMasks(words: WordFeatures, masks: HashTable): Int32Array {
-  return words.norm.map((norm) => lookUp(masks, wordKey(norm)));
+  return words.norm.map((norm) => lookUp(masks, wordKey(norm)) & ~WORD.owned);
 }
+
+/** Tells whether a word is something that bodies have and people seldom: "shares", "board". */
+export const isOwned = (norm: number): boolean => (lookUp(load().masks, wordKey(norm)) & WORD.owned) !== 0;
 
 /** Visits the bits of a key in a Bloom filter until `visit` gives false. */
 export function everyBit(key: number, level: number, size: number, visit: (bit: number) => boolean): boolean {

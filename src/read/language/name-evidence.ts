@@ -1,4 +1,5 @@
-import { PHRASE, phraseMask, WORD } from "./gazetteer.js";
+import { hashNorm } from "./features.js";
+import { isOwned, PHRASE, phraseMask, WORD } from "./gazetteer.js";
 import type { LabelledSpan } from "./name-decoder.js";
 import type { NameContext } from "./name-features.js";
 import { keyOf } from "./name-trimming.js";
@@ -23,6 +24,20 @@ const LOC = 3;
  */
 const UNINTRODUCED = 450;
 const PART_OF_OTHER = 800;
+
+/**
+ * What a cue beside a name adds for a body ("Northline, which", "Northline's shareholders") or for a place ("at
+ * Northline") against a person. Same steps.
+ */
+const BODY_CUE = 600;
+const PLACE_CUE = 400;
+/** What an article before a full name adds for a place: "the Northline Hill depot". */
+const ARTICLE_CUE = 800;
+const THE = hashNorm("the");
+const COMMA = hashNorm(",");
+const WHICH = hashNorm("which");
+const OWNER = new Set(["'s", "’s"].map((word) => hashNorm(word)));
+const AT = new Set(["at", "in", "near", "outside"].map((word) => hashNorm(word)));
 
 /** All places of one name in running text. */
 interface Tally {
@@ -72,9 +87,23 @@ function tally(context: NameContext, tallies: Map<number, Tally>, { from, to, la
   const found = tallies.get(key) ?? { sums: [0, 0, 0, 0], places: 0, titled: false, length: to - from };
   found.titled ||= from > 0 && ((context.masks[from - 1] as number) & WORD.before) !== 0;
   found.places++;
+  if (label === PER && isBodyLike(context, to)) found.sums[ORG] = (found.sums[ORG] ?? 0) + BODY_CUE;
+  else if (label === PER && isPlaceLike(context, from, to)) found.sums[LOC] = (found.sums[LOC] ?? 0) + PLACE_CUE;
+  else if (label === PER && to - from > 1 && from > 0 && context.words.norm[from - 1] === THE)
+    found.sums[LOC] = (found.sums[LOC] ?? 0) + ARTICLE_CUE;
   for (let i = PER; i <= LOC; i++) found.sums[i] = (found.sums[i] ?? 0) + (scores?.[i] ?? 0) + (i === label ? 1 : 0);
   tallies.set(key, found);
 }
+
+/** Tells whether what follows a name is said of bodies: "which", or something that they have. */
+function isBodyLike({ words }: NameContext, to: number): boolean {
+  if (words.norm[to] === COMMA) return words.norm[to + 1] === WHICH;
+  const isOwner = OWNER.has(words.norm[to] ?? 0);
+  return isOwned(words.norm[isOwner ? to + 1 : to] ?? 0);
+}
+
+const isPlaceLike = ({ words }: NameContext, from: number, to: number): boolean =>
+  from > 0 && AT.has(words.norm[from - 1] ?? 0) && !OWNER.has(words.norm[to] ?? 0);
 
 function favoured(key: number, { sums, places, length }: Tally, handicap: number): number {
   if (phraseMask(key) & PHRASE.country) return LOC;

@@ -20,7 +20,8 @@ export function mendNames(
   spans: readonly LabelledSpan[],
 ): LabelledSpan[] {
   const trusted = new Set<number>();
-  for (const frame of frames) if (frame.casing === 0) for (let i = frame.first; i < frame.last; i++) trusted.add(i);
+  for (const frame of frames)
+    if (isRunning(context, frame)) for (let i = frame.first; i < frame.last; i++) trusted.add(i);
   const evidence = gatherEvidence(context, spans, (span) => trusted.has(span.from));
   const mended: LabelledSpan[] = [];
   let at = 0;
@@ -28,11 +29,19 @@ export function mendNames(
     const own: LabelledSpan[] = [];
     while (at < spans.length && (spans[at] as LabelledSpan).from < frame.last) own.push(spans[at++] as LabelledSpan);
     mended.push(
-      ...(frame.casing === 0 ? mendRunning(context, frame, own, evidence) : mendHeading(context, frame, own, evidence)),
+      ...(isRunning(context, frame)
+        ? mendRunning(context, frame, own, evidence)
+        : mendHeading(context, frame, own, evidence)),
     );
   }
   return mended;
 }
+
+const POINT = hashNorm(".");
+
+/** Tells running text from headings: a sentence with many names has its point at the end. */
+const isRunning = ({ words }: NameContext, { casing, last }: NameFrame): boolean =>
+  casing === 0 || (casing === 2 && words.norm[last - 1] === POINT);
 
 function mendRunning(
   context: NameContext,
@@ -47,7 +56,7 @@ function mendRunning(
   return withMissed(context, frame, withDateline(context, frame, known), evidence);
 }
 
-/** Adds the words that are a known person's surname, are tagged as a proper noun and stand in no name yet. */
+/** Adds words in capitals that stand in no name yet but are a known surname, body or place, and no English word. */
 function withMissed(
   context: NameContext,
   frame: NameFrame,
@@ -60,8 +69,9 @@ function withMissed(
     if (written < CASE.first || spans.some((span) => span.from <= i && i < span.to)) continue;
     const key = keyOf(context, i, i + 1);
     const isWord = (context.english[i] as number) > 0;
-    if (evidence.surnames.has(key) && evidence.labels.get(key) === 1 && !isWord)
-      added.push({ from: i, to: i + 1, label: 1 });
+    const label = evidence.labels.get(key);
+    if (label !== undefined && !isWord && (label !== 1 || evidence.surnames.has(key)))
+      added.push({ from: i, to: i + 1, label });
   }
   return added.sort((a, b) => a.from - b.from);
 }

@@ -7,6 +7,7 @@ const PER = 1;
 const ORG = 2;
 const LOC = 3;
 const PLACES = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.largeTown;
+const LISTED = PLACES | PHRASE.subdivision | PHRASE.town;
 const STATES = PHRASE.country | PHRASE.capital;
 const BODIES = PHRASE.body | PHRASE.outlet;
 const NO_BODY = PLACES | PHRASE.demonym | PHRASE.town | PHRASE.subdivision | PHRASE.thing;
@@ -27,6 +28,7 @@ export function trimName(context: NameContext, span: LabelledSpan): LabelledSpan
   const pair = splitPair(context, span);
   if (pair) return pair;
   if (span.to - span.from === 1 && has(masks, span.from, WORD.never)) return [];
+  if (isLettered(context, span)) return [];
   if (span.label !== PER) return [relabelled(context, span)];
   let { from } = span;
   const outside: LabelledSpan[] = [];
@@ -49,6 +51,19 @@ export function trimName(context: NameContext, span: LabelledSpan): LabelledSpan
 }
 
 const has = (masks: Int32Array, i: number, bit: number): boolean => ((masks[i] as number) & bit) !== 0;
+
+const LETTERS = new Set([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => hashNorm(letter)));
+
+/** Tells "Option B" and "Annex C" from people: an English word and a letter, and nothing of it a given name. */
+function isLettered({ words, masks, english }: NameContext, { from, to, label }: LabelledSpan): boolean {
+  return (
+    label === PER &&
+    to - from === 2 &&
+    LETTERS.has(words.norm[to - 1] as number) &&
+    (english[from] as number) > 0 &&
+    !has(masks, from, WORD.given | WORD.surname)
+  );
+}
 
 function isState(context: NameContext, i: number): boolean {
   return (phraseMask(keyOf(context, i, i + 1)) & (PHRASE.country | PHRASE.demonym)) !== 0;
@@ -76,6 +91,8 @@ function relabelled(context: NameContext, span: LabelledSpan): LabelledSpan {
     return isPerson ? span : { ...span, label: ORG };
   }
   const isLong = span.to - span.from > 1;
+  if (span.label === PER && isLong && mask & LISTED && !has(context.masks, span.from, WORD.given | WORD.surname))
+    return { ...span, label: LOC };
   if (span.label === PER && mask & PHRASE.country && (isLong || !has(context.masks, span.from, WORD.given)))
     return { ...span, label: LOC };
   return span;
