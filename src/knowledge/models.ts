@@ -1,7 +1,11 @@
 import { RapporteurError } from "../errors.js";
 import { readDataFile } from "./table.js";
 
-/** First four bytes of a model's file: "RAPM". */
+/**
+ * First four bytes of a model's file: "RAPM".
+ *
+ * @public train/ writes it
+ */
 export const MODEL_MAGIC = 0x4d504152;
 
 /**
@@ -26,7 +30,11 @@ export function lookUp(table: HashTable, key: number): number {
   }
 }
 
-/** Spreads a key over the slots of a table. */
+/**
+ * Spreads a key over the slots of a table.
+ *
+ * @public train/ fills the tables by it
+ */
 export const slotOf = (key: number): number => {
   const spread = Math.imul(key, 0x9e3779b1);
   return spread ^ (spread >>> 15);

@@ -58,7 +58,11 @@ function load(): Gazetteer {
 /** Gives the gazetteers' table of masks. */
 export const gazetteer = (): HashTable => load().masks;
 
-/** Gives the key of a single word from its norm's hash. */
+/**
+ * Gives the key of a single word from its norm's hash.
+ *
+ * @public train/ files words by it
+ */
 export const wordKey = (norm: number): number => featureKey(301, norm);
 
 /** Gives the key of a phrase that one more word is added to; begin with 0. */
@@ -72,7 +76,11 @@ export function wordMasks(words: WordFeatures, masks: HashTable): Int32Array {
 /** Tells whether a word is something that bodies have and people seldom: "shares", "board". */
 export const isOwned = (norm: number): boolean => (lookUp(load().masks, wordKey(norm)) & WORD.owned) !== 0;
 
-/** Visits the bits of a key in a Bloom filter until `visit` gives false. */
+/**
+ * Visits the bits of a key in a Bloom filter until `visit` gives false.
+ *
+ * @public train/ sets the bits by it
+ */
 export function everyBit(key: number, level: number, size: number, visit: (bit: number) => boolean): boolean {
   const first = featureKey(303, key, level);
   const second = featureKey(304, key, level) | 1;
