@@ -12,6 +12,8 @@ export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boo
     const next = tokens[span.last + 1];
     if (mark?.norm === "(" || mark?.norm === ",") {
       if (next?.norm === "who" || next?.norm === "whose") return true;
+      // "NAME, asked about it, said": only people are asked and speak to others.
+      if (mark.norm === "," && /^(asked|speaking)$/.test(next?.norm ?? "") && span.model !== false) return true;
       if (next?.xpos === "CD" && tokens[span.last + 2]?.norm === ",") return true;
       if (officeFollows(tokens, span.last + 1)) return true;
       // "his colleague, NAME,": an office before, a comma on either side.

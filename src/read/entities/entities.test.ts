@@ -370,6 +370,11 @@ describe("pronouns and descriptions", () => {
     ],
     ["Tom Reed spoke to the prime minister. “Sign it,” he told him.", "person:tom", ["Tom Reed/name", "he/pronoun"]],
     [
+      "Vakorolo, asked whether he had left, said no. He told reporters that he would sign.",
+      "person:vakorolo",
+      ["Vakorolo/short", "he/pronoun", "He/pronoun", "he/pronoun"],
+    ],
+    [
       "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
       "person:tom",
       ["Tom Reed/name", "his/pronoun"],

@@ -41,8 +41,10 @@ export function allSpeakers(
     const named = phraseOf(scene, draft.sourcePhrase)?.kind === "name";
     if (!isNobody(speaker)) several = turn;
     else if (named) several = undefined;
+    const first = phraseOf(scene, draft.sourcePhrase)?.first ?? -1;
     if (own.unnamed !== undefined && isPerson(scene, draft)) person = turn;
-    else if (named || told.entities[own.speaker ?? -1]?.kind === "person") person = undefined;
+    else if ((named && scene.personFrom(first)) || told.entities[own.speaker ?? -1]?.kind === "person")
+      person = undefined;
   }
   return found;
 }
