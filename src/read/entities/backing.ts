@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { officeHeadBefore } from "./office-heads.js";
 import type { PersonSpan } from "./person-spans.js";
@@ -11,7 +12,9 @@ export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boo
     const mark = tokens[span.last];
     const next = tokens[span.last + 1];
     if (mark?.norm === "(" || mark?.norm === ",") {
-      if (next?.norm === "who" || next?.norm === "whose") return true;
+      if (next?.norm === "who") return true;
+      // "NAME, whose president": a body or a place; "NAME, whose wife": a person.
+      if (next?.norm === "whose") return !headFollows(tokens, span.last + 2);
       // "NAME, asked about it, said": only people are asked and speak to others.
       if (mark.norm === "," && /^(asked|speaking)$/.test(next?.norm ?? "") && span.model !== false) return true;
       if (next?.xpos === "CD" && tokens[span.last + 2]?.norm === ",") return true;
@@ -26,9 +29,27 @@ export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boo
       span.model !== false &&
       span.words.length < 4 &&
       !span.words.some((word) => sorts.has(word.toLowerCase())) &&
+      !isLabel(tokens, span) &&
       mark.lemma === "say"
     );
   };
+}
+
+/** "Friends said", "Option B said": a noun in the plural or with a letter, with a capital as it begins the sentence. */
+function isLabel(tokens: readonly Token[], { first, words, given }: PersonSpan): boolean {
+  if (words.length === 1) return tokens[first]?.xpos === "NNS";
+  return !given && /^\p{Lu}$/u.test(words.at(-1) ?? "");
+}
+
+/** An office or a body's head before the next verb or mark. */
+function headFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + NEAR; i++) {
+    const token = tokens[i];
+    if (!token || !["NOUN", "ADJ", "PROPN", "DET"].includes(token.upos)) return false;
+    const head = officeHeadBefore(tokens, i + 1, from);
+    if (head && !titles().kin.has(head.words) && !titles().relative.has(head.words)) return true;
+  }
+  return false;
 }
 
 const finite = (token: Token | undefined): boolean =>

@@ -395,6 +395,7 @@ describe("states that only the report knows", () => {
     ],
     ["The Tarsovian capital slept. Tarsovian officials flew to Tarsovia.", ["state:tarsovia"]],
     ["The government of Oman Air fell.", ["body:oman air"]],
+    ["Peter Blair left. The government of Blair fell.", ["person:peter blair"]],
     ["The Tarsovian capital slept.", []],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);

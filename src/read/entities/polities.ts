@@ -10,10 +10,15 @@ export type Polities = ReadonlyMap<string, string>;
 export function addPolities(base: LanguageBase, names: NameMap): Polities {
   const { tokens } = base;
   const words = new Set<string>();
-  const people = new Set(base.names.flatMap(({ kind, first }) => (kind === "person" ? [first] : [])));
+  // "the government of Blair": a surname, as the full name tells.
+  const surnames = new Set(
+    base.names.flatMap(({ kind, first, last }) =>
+      kind === "person" && last - first > 1 ? (tokens[last - 1]?.text ?? []) : [],
+    ),
+  );
   const unknown = (i: number) => capital(tokens[i]) && !names.at(i) && isSingle(tokens, i);
   tokens.forEach((token, i) => {
-    if (unknown(i) && governed(tokens, i) && !people.has(i)) words.add(token.text);
+    if (unknown(i) && governed(tokens, i) && !surnames.has(token.text)) words.add(token.text);
   });
   const spelled = new Set(tokens.filter((_, i) => unknown(i)).map((token) => token.text));
   const adjectives = new Map<string, string>();
