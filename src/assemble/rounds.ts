@@ -220,7 +220,7 @@ function placeOf(record: Record, members: readonly Member[]): Round["place"] {
   const best = [...counts].sort(([a, n], [b, m]) => precise(b) - precise(a) || m - n || a - b)[0]?.[0];
   const entity = record.entity(best);
   if (!entity) return undefined;
-  const country = entity.country ?? (entity.kind === "state" ? entity.key.replace("state:", "") : undefined);
+  const country = entity.country ?? /^state:([A-Z]{2})$/.exec(entity.key)?.[1];
   return { name: mixedCase(entity), ...(country === undefined ? {} : { country }) };
 }
 

@@ -13,8 +13,7 @@ export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boo
     const next = tokens[span.last + 1];
     if (mark?.norm === "(" || mark?.norm === ",") {
       if (next?.norm === "who") return true;
-      // "NAME, whose president": a body or a place; "NAME, whose wife": a person.
-      if (next?.norm === "whose") return !headFollows(tokens, span.last + 2);
+      if (next?.norm === "whose") return !isLed(tokens, span);
       // "NAME, asked about it, said": only people are asked and speak to others.
       if (mark.norm === "," && /^(asked|speaking)$/.test(next?.norm ?? "") && span.model !== false) return true;
       if (next?.xpos === "CD" && tokens[span.last + 2]?.norm === ",") return true;
@@ -41,8 +40,10 @@ function isLabel(tokens: readonly Token[], { first, words, given }: PersonSpan):
   return !given && /^\p{Lu}$/u.test(words.at(-1) ?? "");
 }
 
-/** An office or a body's head before the next verb or mark. */
-function headFollows(tokens: readonly Token[], from: number): boolean {
+/** "NAME, whose president": a body or a place; "NAME, whose wife": a person. */
+export function isLed(tokens: readonly Token[], { last }: PersonSpan): boolean {
+  if (tokens[last + 1]?.norm !== "whose") return false;
+  const from = last + 2;
   for (let i = from; i < from + NEAR; i++) {
     const token = tokens[i];
     if (!token || !["NOUN", "ADJ", "PROPN", "DET"].includes(token.upos)) return false;

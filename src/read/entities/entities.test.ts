@@ -216,6 +216,8 @@ describe("what is no person", () => {
     "Ukrainian officials and the Kremlin said nothing.",
     "The National Security Council met; so did the Ministry of Agriculture and Fisheries.",
     "Turkey, Jordan and Chad abstained.",
+    "Friends say the offer was poor. Option C said 14 per cent.",
+    "The growers of Val Serena, whose president is ill, said nothing at the Arnold Hill depot.",
   ])("%s", (text) => {
     expect(people(find(text)).map((person) => person.name)).toEqual([]);
   });

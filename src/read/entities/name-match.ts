@@ -19,7 +19,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Gives what the transliterations of one word share: "Zelensky" and "Zelenskyy", "Sergiy" and "Serhii". */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   let folded = foldName(word);
   for (const [pattern, by] of SPELLINGS) folded = folded.replace(pattern, by);
   return folded;

@@ -39,7 +39,7 @@ export const keyed = (name: Named): Owned =>
   ["state", "demonym", "people", "seat", "capital", "body"].includes(name.what) ? { key: name.key } : undefined;
 
 /** The state or body named last before a place in its sentence, else in the one before. */
-export function partyBefore({ base, names }: OwnerScope, before: number): Owned {
+function partyBefore({ base, names }: OwnerScope, before: number): Owned {
   const sentence = base.tokens[before]?.sentence ?? 0;
   const floor = base.sentences[sentence]?.first ?? 0;
   for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {

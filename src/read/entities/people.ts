@@ -1,6 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import type { LanguageBase } from "../../model/index.js";
+import { isLed } from "./backing.js";
 import { fitOf, type NameParts, partsOf, sameName } from "./name-match.js";
 import { nameOf, type PersonSpan } from "./person-spans.js";
 
@@ -32,7 +33,7 @@ export function tellPeople(
   const placed = new Set(body.filter((span) => standsAsPlace(base, span)).map((span) => span.words.join(" ")));
   const isPerson = (span: PersonSpan) =>
     span.titled ||
-    span.given ||
+    (span.given && !(span.model === false && modifies(base, span))) ||
     (span.model === true && !placed.has(span.words.join(" "))) ||
     backed(span) ||
     (span.model !== false && alone.has(span.words.at(-1) ?? ""));
@@ -85,10 +86,15 @@ function soleIntroduced(fits: readonly Fitting[], span: PersonSpan): Fitting | u
   return introduced.length === 1 ? introduced[0] : undefined;
 }
 
-/** "in Bir Asfar": what the name model alone has as a person is none where it stands as a place. */
+/** "at the Neville Hill depot": between an article and a noun stands a place or a body named after somebody. */
+function modifies({ tokens }: LanguageBase, span: PersonSpan): boolean {
+  return tokens[span.first - 1]?.norm === "the" && tokens[span.last]?.upos === "NOUN";
+}
+
+/** "in Bir Asfar", "Bir Asfar, whose mayor": what the name model alone has as a person is none where it stands as a place. */
 function standsAsPlace({ tokens }: LanguageBase, span: PersonSpan): boolean {
   const before = tokens[span.first - 1];
-  return before?.upos === "ADP" && actorWords().placePrepositions.has(before.norm);
+  return (before?.upos === "ADP" && actorWords().placePrepositions.has(before.norm)) || isLed(tokens, span);
 }
 
 interface Fitting {

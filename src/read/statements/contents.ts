@@ -3,11 +3,9 @@ import { adjectiveCue, type Cue, type CueEntry, verbCue } from "../../knowledge/
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, Span, VerbGroup } from "../../model/index.js";
-import { clauseAt, phraseOf, quoteAround, type Scene, tokenFrom } from "./scene.js";
+import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
-
-/** A content longer than this many tokens is cut: nobody's object is so long. */
-const LONGEST = 120;
+import { opensClause, zoneEnd } from "./zones.js";
 
 export interface Content {
   readonly entry: CueEntry;
@@ -217,94 +215,4 @@ function nominal({ scene, cue, clause, group }: At): Content | undefined {
   if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
   const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, "np");
   return { entry, spans: [{ start: object.start, end }], by: "object" };
-}
-
-/** Where the words that hang on a phrase end: before a comma, a conjunction, a time, another clause; not inside quotes. */
-export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" | "as"): number {
-  const { tokens } = scene;
-  const limit = Math.min(scene.sentences[sentence]?.last ?? from, from + LONGEST);
-  let end = tokens[from - 1]?.end ?? 0;
-  for (let i = from; i < limit; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const quote = quoteAround(scene, sentence, token.start);
-    const span = quote === undefined ? undefined : scene.quotations[quote];
-    if (span) {
-      while (i + 1 < limit && (tokens[i + 1]?.start ?? 0) < span.end) i++;
-      end = Math.max(end, span.end);
-      if (/[,.!?]$/.test(scene.text.slice(span.inner.start, span.inner.end))) break;
-      continue;
-    }
-    const over = insertEnd(scene, i, limit);
-    if (over === undefined && stopsZone(scene, i, how, from)) break;
-    if (over !== undefined) i = over;
-    end = (over === undefined ? token : scene.tokens[over - 1])?.end ?? end;
-  }
-  return end;
-}
-
-/** "its envoy, and perhaps its minister, to Rome": index of the comma that closes an insert opened at `i`. */
-function insertEnd(scene: Scene, i: number, limit: number): number | undefined {
-  if (scene.tokens[i]?.text !== "," || scene.tokens[i + 1]?.upos !== "CCONJ") return;
-  for (let at = i + 2; at < Math.min(limit, i + 8); at++) {
-    const token = scene.tokens[at];
-    if (token?.text === ",") return at;
-    if (!token || token.upos === "VERB" || token.upos === "AUX") return;
-  }
-  return;
-}
-
-function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boolean {
-  const token = scene.tokens[i];
-  const next = scene.tokens[i + 1];
-  if (!token || /^[,;:.!?–—()]$/.test(token.text)) return true;
-  if (token.norm === "as" && how === "np") return opensClause(scene, i + 1);
-  if (
-    token.upos === "SCONJ" &&
-    /^(because|although|though|while|if|when|after|before|since|until|as|once|unless)$/.test(token.norm)
-  )
-    return true;
-  if (token.upos === "CCONJ" && next && /^(VERB|AUX|ADV)$/.test(next.upos)) return !sharesTo(scene, from, i);
-  if (how === "as" && (token.upos === "AUX" || /^VB[DZ]$/.test(token.xpos)) && !relativeSince(scene, from, i))
-    return true;
-  if (/^(but|yet|while)$/.test(token.norm)) return !(token.norm === "but" && notOnly(scene, from, i));
-  if (token.upos === "CCONJ" && opensClause(scene, i + 1)) return true;
-  return (
-    /^(on|last|this|next)$/.test(token.norm) &&
-    /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
-  );
-}
-
-/** "a pledge to rebuild and run the line": the second verb shares the "to" of the first. */
-function sharesTo(scene: Scene, from: number, to: number): boolean {
-  const next = scene.tokens[to + 1];
-  if (next?.xpos !== "VB" && next?.xpos !== "VBP") return false;
-  for (let i = from; i < to; i++) if (scene.tokens[i]?.xpos === "TO") return true;
-  return false;
-}
-
-/** "not only long but hard" is one predicate. */
-function notOnly(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scene.tokens[i]?.norm === "not") return true;
-  return false;
-}
-
-/** Tells whether a relative clause was opened between two tokens: its verb does not end the phrase. */
-function relativeSince(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^W/.test(scene.tokens[i]?.xpos ?? "") || scene.tokens[i]?.norm === "that") return true;
-  return false;
-}
-
-/** "... and Ms Orr calling it": a noun phrase and a verb after the conjunction. */
-function opensClause(scene: Scene, from: number): boolean {
-  let noun = false;
-  for (let i = from; i < from + 6; i++) {
-    const token = scene.tokens[i];
-    if (!token) return false;
-    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") noun = true;
-    else if (/^(DET|ADJ|ADV)$/.test(token.upos)) continue;
-    else return noun && (token.upos === "VERB" || token.upos === "AUX") && token.xpos !== "VBN";
-  }
-  return false;
 }

@@ -1,8 +1,8 @@
 import { type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
 import type { NounPhrase, Span } from "../../model/index.js";
-import { zoneEnd } from "./contents.js";
 import type { Draft } from "./draft.js";
 import { hasWord, quoteAround, type Scene, trimContent } from "./scene.js";
+import { zoneEnd } from "./zones.js";
 
 /** Reads the attributions of one sentence whose cue is no verb: "according to X", "X's claim that". */
 export function otherDrafts(scene: Scene, sentence: number): Draft[] {
