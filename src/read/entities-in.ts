@@ -28,7 +28,7 @@ export const isActor = (entity: Entity, mention: Mention): boolean =>
  * counts; where none is there, those before it ("Ukrainian officials"), but never a possessor: an aide of X is not X.
  */
 export function entitiesOfPhrase(
-  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Span[] },
+  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Word[] },
   index: number | undefined,
 ): number[] {
   const phrase = index === undefined ? undefined : reading.phrases[index];
@@ -36,7 +36,7 @@ export function entitiesOfPhrase(
   const parts = [phrase, ...(phrase.joined ?? []).map((i) => reading.phrases[i])];
   const found = new Set<number>();
   for (const part of parts) {
-    if (!part) continue;
+    if (!part || (part !== phrase && isDoubtful(reading.tokens, part))) continue;
     const own = entitiesAtHead(reading, part);
     const apposed = own.length === 0 && part.apposition !== undefined ? reading.phrases[part.apposition] : undefined;
     for (const entity of apposed ? entitiesAtHead(reading, apposed) : own) found.add(entity);
@@ -44,8 +44,17 @@ export function entitiesOfPhrase(
   return [...found];
 }
 
+type Word = Span & { readonly norm: string };
+
+/** "The envoy and possibly Ann Bell will travel": whether she is one of them is left open. */
+function isDoubtful(tokens: readonly Word[], { first }: NounPhrase): boolean {
+  return [first - 1, first].some((i) => DOUBT.has(tokens[i]?.norm ?? ""));
+}
+
+const DOUBT = new Set(["possibly", "potentially", "perhaps", "maybe", "conceivably"]);
+
 function entitiesAtHead(
-  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Span[] },
+  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Word[] },
   phrase: NounPhrase,
 ): number[] {
   // A mention may reach beyond the phrase's core ("the head of the delegation").

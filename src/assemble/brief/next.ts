@@ -8,7 +8,8 @@ export function next(source: Source): Line[] {
   const rounds = dossier.rounds.filter(
     (r) =>
       (r.status === "planned" || r.status === "possible" || r.status === "called off") &&
-      (r.when === undefined || r.when.to.slice(0, 10) >= dossier.asOf),
+      // What was called off is next only where it was to come.
+      (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf),
   );
   const told = new Set(rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
   const events = dossier.timeline.filter(

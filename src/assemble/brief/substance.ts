@@ -53,9 +53,7 @@ export function issues(source: Source): Line[] {
   return told.flatMap((issue) => [
     {
       text: sentence(
-        isStated(issue)
-          ? `${issue.name}: ${issue.status}`
-          : `${issue.name}: named by the parties; no report says how it stands`,
+        isStated(issue) ? `${issue.name}: ${issue.status}` : `${issue.name}: spoken of; how it stands was not found`,
       ),
       evidence: issue.evidence,
     },

@@ -19,7 +19,7 @@ export function dated(when: When): string {
   const [year, month] = when.from.split("-");
   if (when.precision === "year") return `in ${year}`;
   if (when.precision === "month") return `in ${monthName(Number(month))} ${year}`;
-  return `between ${dayOf(when.from)} and ${dayOf(when.to)}`;
+  return `some time between ${dayOf(when.from)} and ${dayOf(when.to)}`;
 }
 
 /** Begins with a capital and ends with a stop, as a sentence does. */

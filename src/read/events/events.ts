@@ -91,16 +91,19 @@ function nominalEvent(
   const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
   if (!match || match.last !== phrase.last || inSpeech(reading, phrase)) return undefined;
   const span = reading.sentences[sentence];
-  if (!span || told.has(`${sentence} ${match.value.id}`)) return undefined;
+  const after = reading.tokens[phrase.first - 1]?.norm === "since";
+  if (!span || (told.has(`${sentence} ${match.value.id}`) && !after)) return undefined;
   const possessors = entitiesOfPhrase(reading, phrase.possessor);
   const around = entitiesIn(reading, phrase.full, isActor).filter((e) => !possessors.includes(e));
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const subject = clauses.find((c) => reading.phrases[c.object ?? -1] === phrase)?.subject;
   const agents = possessors.length > 0 ? possessors : entitiesOfPhrase(reading, subject);
   const telling = clauses.filter((c) => c.subject === index || c.object === index);
-  const times = timesNear(reading, sentence, phrase.full);
+  // "Since the invasion on 24 February": the noun has a day of its own.
+  const day = after ? dayBehind(reading, phrase) : [];
+  const times = day.length > 0 ? day : timesNear(reading, sentence, phrase.full);
   // In passing ("in a vote next month") a noun tells nothing: it must be what the clause is about, or somebody's.
-  const about = telling.length > 0 || phrase.possessor !== undefined || around.length > 0;
+  const about = telling.length > 0 || phrase.possessor !== undefined || around.length > 0 || day.length > 0;
   if (!about) return undefined;
   // Without anybody who does or suffers it, and without a date, a noun is a theme, not an event.
   if (agents.length + around.length === 0 && !times.some((t) => reading.times[t]?.when?.precision === "day"))
@@ -179,12 +182,40 @@ const withWhom = (clause: Clause): number[] =>
 
 /** The dates of a clause, or where it has none those of its sentence: indexes into `times`. */
 export function timesNear(reading: EventInput, sentence: number, span: Span): number[] {
-  const dates = (where: Span) =>
-    indexesWithin(reading.times, where).filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+  const dates = (where: Span) => datesWithin(reading, where).filter((i) => !isSince(reading, reading.times[i]));
   const own = dates(span);
   const whole = reading.sentences[sentence];
   return own.length > 0 || !whole ? own : dates(whole);
 }
+
+/** The day right behind a noun: "the invasion on 24 February". */
+function dayBehind(reading: EventInput, phrase: NounPhrase): number[] {
+  const led = reading.tokens[phrase.last];
+  const time = led?.norm === "on" || led?.norm === "of" ? firstFrom(reading.times, led.end) : -1;
+  const found = reading.times[time];
+  const near = found && found.start - (led?.end ?? 0) < 2 && found.when?.precision === "day";
+  return near ? [time] : [];
+}
+
+const datesWithin = (reading: EventInput, where: Span): number[] =>
+  indexesWithin(reading.times, where).filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+
+/** "Have been killed since the war began on 24 February": what goes on since a day did not happen on it. */
+function isSince(reading: EventInput, time: Span | undefined): boolean {
+  const at = time ? firstFrom(reading.tokens, time.start) : -1;
+  const sentence = reading.tokens[at]?.sentence;
+  // "Since the May 2021 invasion": the date is the noun's.
+  if (time && reading.tokens[firstFrom(reading.tokens, time.end)]?.upos === "NOUN") return false;
+  for (let i = at - 1; i >= Math.max(0, at - SINCE); i--) {
+    const token = reading.tokens[i];
+    if (!token || token.sentence !== sentence || token.norm === ",") return false;
+    if (token.norm === "since") return true;
+  }
+  return false;
+}
+
+/** How many tokens "since" may stand before its date: "since the invasion began on". */
+const SINCE = 8;
 
 function place(reading: EventInput, clause: Clause): { where?: number } {
   for (const { preposition, phrase } of clause.obliques) {
