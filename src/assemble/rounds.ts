@@ -161,7 +161,12 @@ function statusOf(record: Record, members: readonly Member[]): Round["status"] {
   const days = (list: readonly Member[]) => list.flatMap((m) => record.published(m.ref.reading) ?? []).sort();
   // One report that tells it as held outweighs several that have it ahead only where it came out after them.
   const early = ahead.length > held.length && (days(held).at(-1) ?? "") <= (days(ahead).at(-1) ?? "");
-  const statuses = members.map((m) => m.meeting.status).filter((s) => !(early && s === "held"));
+  // Talks that one report tells as held and of which another has a session scrapped did take place.
+  const off = members.filter((m) => m.meeting.status === "called off");
+  const partly = off.length <= held.length;
+  const statuses = members
+    .map((m) => m.meeting.status)
+    .filter((s) => !(early && s === "held") && !(partly && s === "called off"));
   for (const status of ["called off", "held", "under way", "planned"] as const)
     if (statuses.includes(status)) return status;
   return "possible";

@@ -95,7 +95,10 @@ function saidLine(source: Source, statement: Statement): Line[] {
   const { evidence } = statement;
   if (statement.kind !== "direct") {
     const whole = evidence[0] && source.sentenceOf(evidence[0]);
-    return whole === undefined ? [] : [{ text: sentence(whole), evidence }];
+    if (whole === undefined) return [];
+    // "The president was optimistic": out of its report nobody knows which.
+    const person = source.dossier.people.find((p) => p.id === statement.by);
+    return [{ text: sentence(person ? named(source, person.id, whole) : whole), evidence }];
   }
   const speaker = statement.by === undefined ? (statement.unnamed ?? "") : source.nameOf(statement.by);
   const to = /^(?:reporters|journalists)/.test(statement.via ?? "") ? "to" : "via";

@@ -19,6 +19,9 @@ export function dated(when: When): string {
   const [year, month] = when.from.split("-");
   if (when.precision === "year") return `in ${year}`;
   if (when.precision === "month") return `in ${monthName(Number(month))} ${year}`;
+  // "From 24 to 26 March" gives both days; "a week ago" leaves open which it was.
+  if (new RegExp(`\\b0?${Number(when.to.slice(8, 10))}\\b`).test(when.text))
+    return `from ${dayOf(when.from)} to ${dayOf(when.to)}`;
   return `some time between ${dayOf(when.from)} and ${dayOf(when.to)}`;
 }
 

@@ -29,6 +29,16 @@ describe("events", () => {
     expect(events(text).filter((e) => !e.includes("denied"))).toEqual([]);
   });
 
+  it.each([
+    ["Scores of miners have been killed since the strike began on 3 March 2025.", "attack: "],
+    ["Scores of miners have been killed since the invasion on 3 March 2025.", "invade: 3 March 2025"],
+    ["The army attacked the town of Kesra on 3 March 2025.", "attack: 3 March 2025"],
+  ])("dates what happened on a day, not since it: %s", (text, expected) => {
+    const { events: found, times } = readText(text);
+    const dated = found.map((e) => `${e.move}: ${e.times.map((t) => times[t]?.when?.text).join(", ")}`);
+    expect(dated).toContain(expected);
+  });
+
   it("tells as ahead what is dated after the report", () => {
     expect(events("The deadline for a deal with Norway is on Friday.")).toEqual([
       expect.stringMatching(/^threaten planned/),

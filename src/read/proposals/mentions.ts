@@ -41,9 +41,12 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const bare = points === undefined && owners.length === 0 && !field;
   if (points === undefined && isIntention(reading, phrase)) return undefined;
-  const tabled = clausesOf(reading, token.sentence).some(
-    (c) => c.object === index && words.authors.has(reading.verbs[c.verb]?.lemma ?? ""),
-  );
+  const tabled = clausesOf(reading, token.sentence).some((c) => {
+    const verb = reading.verbs[c.verb];
+    // "Norway tabled a draft", "a draft tabled by Norway".
+    const behind = c.kind === "participial" && verb?.first === phrase.last && c.agent !== undefined;
+    return verb !== undefined && (c.object === index || behind) && words.authors.has(verb.lemma);
+  });
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   if (bare && !definite && !(tabled && !phraseIsPlural(token.xpos)) && version === undefined) return undefined;
   const sentence = token.sentence;

@@ -15,7 +15,7 @@ export interface Speaker {
 export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities: readonly Entity[]): Speaker {
   const phrase = phraseOf(scene, draft.sourcePhrase);
   const head = phrase && scene.tokens[phrase.head];
-  if (!phrase || !head) return {};
+  if (!phrase || !head || isOwner(scene, draft, phrase)) return {};
   const called = phrase.kind === "nominal" ? apposed(scene, draft.sourcePhrase, at) : undefined;
   const owned = memberOf(scene, at.covering(head), { at, entities });
   if (owned) return owned.member ? { speaker: owned.member.entity } : {};
@@ -32,6 +32,12 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
   }
   if (!draft.source || phrase.kind === "pronoun" || !speakerWords().people.has(head.lemma)) return {};
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
+}
+
+/** "Ann Orr's planned trip will signal whether": what is hers says nothing for her. */
+function isOwner({ tokens }: Scene, { source }: Draft, { last }: NounPhrase): boolean {
+  const mark = tokens[last];
+  return mark?.xpos === "POS" && source !== undefined && source.end > mark.end;
 }
 
 /** "Ann Orr of the Dockers and Allied Trades Union said": she speaks, though the name of the union holds an "and". */
