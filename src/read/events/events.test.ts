@@ -33,6 +33,7 @@ describe("events", () => {
     ["Scores of miners have been killed since the strike began on 3 March 2025.", "attack: "],
     ["Scores of miners have been killed since the invasion on 3 March 2025.", "invade: 3 March 2025"],
     ["The army attacked the town of Kesra on 3 March 2025.", "attack: 3 March 2025"],
+    ["Norway walked out because Chile had not supplied papers requested on 3 March 2025.", "walk-out: "],
   ])("dates what happened on a day, not since it: %s", (text, expected) => {
     const { events: found, times } = readText(text);
     const dated = found.map((e) => `${e.move}: ${e.times.map((t) => times[t]?.when?.text).join(", ")}`);

@@ -59,7 +59,7 @@ function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
     move: move.id,
     agents: entitiesOfPhrase(reading, doer),
     patients: [...new Set(patients)],
-    times: timesNear(reading, clause.sentence, clause),
+    times: timesNear(reading, clause.sentence, clause).filter((i) => !isOfThing(reading, clause, reading.times[i])),
     ...place(reading, clause),
     status: statusOf(reading, clause),
     text: spanOfClause(reading, clause),
@@ -186,6 +186,22 @@ export function timesNear(reading: EventInput, sentence: number, span: Span): nu
   const own = dates(span);
   const whole = reading.sentences[sentence];
   return own.length > 0 || !whole ? own : dates(whole);
+}
+
+/** "Was put off for want of data requested on 4 May": the day is of something that the clause is not about. */
+function isOfThing(reading: EventInput, clause: Clause, time: Span | undefined): boolean {
+  return bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .some(
+      (c) =>
+        c !== clause &&
+        c.kind === "participial" &&
+        reading.verbs[c.verb]?.passive === true &&
+        time !== undefined &&
+        within(time, c) &&
+        !within(clause, c) &&
+        ![clause.subject, clause.object].includes(c.subject),
+    );
 }
 
 /** The day right behind a noun: "the invasion on 24 February". */
