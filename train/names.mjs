@@ -1,4 +1,4 @@
-import { CASE, wordFeatures } from "../dist/read/language/features.js";
+import { wordFeatures } from "../dist/read/language/features.js";
 import { nameContext, xposTable } from "../dist/read/language/name-context.js";
 import { decodeRun, nameRuns } from "../dist/read/language/name-decoder.js";
 import { NAME_FEATURES, nameSpanFeatures, nameWordFeatures, POSITION } from "../dist/read/language/name-features.js";

@@ -30,7 +30,7 @@ function roundLine(source: Source, round: Round): Line {
   const where = round.place ? ` in ${round.place.name}` : "";
   const when = round.when ? ` ${dated(round.when)}` : "";
   const venue = round.venue ? `, at the ${round.venue}` : "";
-  const time = round.duration && lasting(round.duration.minutes);
+  const time = round.duration && !isDisputed(source, round) ? lasting(round.duration.minutes) : undefined;
   const long =
     time === undefined
       ? ""

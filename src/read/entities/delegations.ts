@@ -1,5 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
-import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import type { Sentence, Token } from "../../model/index.js";
 import { described, FAR, keyed, type Owned, type OwnerScope, resolveOwner } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";

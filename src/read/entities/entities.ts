@@ -9,7 +9,7 @@ import type { EntityInput } from "./entity-input.js";
 import { findKnownNames } from "./known-names.js";
 import { addModelNames } from "./model-names.js";
 import { addNameMentions } from "./name-mentions.js";
-import { type Named, NameMap, slice } from "./named.js";
+import { type Named, slice } from "./named.js";
 import { findOfficePhrases, type OfficePhrase } from "./office-phrases.js";
 import { findHoldings } from "./offices.js";
 import { tellPeople } from "./people.js";

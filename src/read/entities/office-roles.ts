@@ -1,5 +1,4 @@
 import { type Standing, titles } from "../../knowledge/titles.js";
-import type { Token } from "../../model/index.js";
 import { type HolderScope, type Holding, holding } from "./holding.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { isPassive, resigns, verbAct } from "./office-verbs.js";

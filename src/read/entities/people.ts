@@ -28,7 +28,6 @@ export function tellPeople(
     base,
     spans.filter((span) => !span.heading),
   );
-  const small = new Set(base.tokens.map((token) => token.text));
   const alone = new Set(body.filter((span) => span.words.length === 1).map((span) => span.words[0] ?? ""));
   const placed = new Set(body.filter((span) => standsAsPlace(base, span)).map((span) => span.words.join(" ")));
   const isPerson = (span: PersonSpan) =>

@@ -4,7 +4,7 @@ import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { isHeading } from "./headings.js";
 import { type NameParts, partsOf } from "./name-match.js";
-import { capital, foldName, type NameMap, slice, touches } from "./named.js";
+import { capital, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 /** A stretch that may be the name of a person, with what speaks for it. Title and honorific stand outside. */

@@ -1,6 +1,6 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/negotiation.js";
-import type { Clause, Entity, Event, EventStatus, Finding, Mention, NounPhrase, Span } from "../../model/index.js";
-import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
+import type { Clause, Event, EventStatus, Finding, NounPhrase, Span } from "../../model/index.js";
+import { spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { type EventInput, inSpeech, timesNear } from "./events.js";

@@ -70,11 +70,7 @@ function isState(context: NameContext, i: number): boolean {
 }
 
 /** Finds the office in the midst of a name: "Northline Chief Executive Ana Reis" names a body and a person. */
-function titleWithin(
-  { masks, english }: NameContext,
-  from: number,
-  to: number,
-): { from: number; to: number } | undefined {
+function titleWithin({ masks }: NameContext, from: number, to: number): { from: number; to: number } | undefined {
   for (let i = from + 1; i < to - 1; i++) {
     if (!has(masks, i, WORD.before) || has(masks, i, WORD.surname | WORD.given)) continue;
     let end = i + 1;

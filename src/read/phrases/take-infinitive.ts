@@ -1,8 +1,6 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { VerbGroup } from "../../model/index.js";
-import type { Frame } from "./clause-frame.js";
-import type { ClauseState, LastPhrase } from "./clause-state.js";
+import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 /** Reads "to" and a verb: the complement of the verb before, or a purpose. */

@@ -1,7 +1,6 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { VerbGroup } from "../../model/index.js";
 import type { Frame } from "./clause-frame.js";
-import type { ClauseState, LastPhrase } from "./clause-state.js";
+import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 /** "told reporters that ...", "wrote on the site that “...": never a relative clause on the addressee or the place. */

@@ -1,7 +1,7 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
 import type { Frame } from "./clause-frame.js";
-import type { ClauseState, LastPhrase } from "./clause-state.js";
+import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 import { takeInfinitive } from "./take-infinitive.js";

@@ -213,6 +213,13 @@ describe("findAttributions", () => {
     expect(unnamed("The survey shows that most drivers back the strike.")).toBeUndefined();
   });
 
+  it("lets nobody speak through a thing of theirs", () => {
+    const { attributions } = readStatements(
+      "Ana Arden's planned trip to Lima will signal whether the owners are serious.",
+    );
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([undefined]);
+  });
+
   it("tells who reports whose words", () => {
     const { attributions } = readStatements("Ms Arden said Mr Hale had told her that the talks were over.");
     expect(attributions.map(({ parent }) => parent)).toEqual([undefined, 0]);
