@@ -15,7 +15,7 @@ const bundle = await rolldown({
   input: { app: `${root}dist/cli/main.js`, "article-worker": `${root}dist/ingest/html/article-worker.js` },
   platform: "node",
   // Packages stay packages: they are loaded when a format needs them.
-  external: /^(?!\.|\/|node:)/,
+  external: (id) => !/^(?:[./\0]|node:|@oxc-project\/runtime)/.test(id),
 });
 await bundle.write({
   dir: bin,
@@ -29,7 +29,9 @@ writeFileSync(join(bin, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(bin, "import.js"), "module.exports = (id) => import(id);\n");
 for (const file of readdirSync(bin).filter((name) => name.endsWith(".js") && name !== "import.js")) {
   const code = readFileSync(join(bin, file), "utf8").replace(/^#!.*\n/, "");
-  writeFileSync(join(bin, file), code.replaceAll(/\bimport\("/g, 'require("./import.js")("'));
+  // Packages that are required give their CommonJS form: its default is `default`, where it says that it was a module.
+  const interop = code.replaceAll(/(__toESM\(\w+), 1\)/g, "$1)");
+  writeFileSync(join(bin, file), interop.replaceAll(/\bimport\("/g, 'require("./import.js")("'));
 }
 copyFileSync(join(root, "scripts", "launch.cjs"), join(bin, "main.js"));
 keepCompiled();

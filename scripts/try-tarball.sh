@@ -15,4 +15,8 @@ example=$(ls -d node_modules/rapporteur/examples/*/reports | head -n 1)
 npx --no-install rapporteur brief "$example" >brief.txt
 head -n 5 brief.txt
 grep -qi "bottom line" brief.txt
+for format in html md ics json; do
+  npx --no-install rapporteur brief "$example" --format "$format" --out "brief.$format"
+  [ -s "brief.$format" ]
+done
 node --input-type=module -e 'import { ingest, read, link, assemble, render } from "rapporteur"; for (const f of [ingest, read, link, assemble, render]) if (typeof f !== "function") process.exit(1);'

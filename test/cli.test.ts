@@ -8,7 +8,7 @@ import type { Dossier } from "../src/model/index.js";
 
 // Runs the built program as a user does: `npm test` builds it first.
 
-const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../dist/bin/main.js", import.meta.url));
 
 interface Run {
   readonly code: number | null;
