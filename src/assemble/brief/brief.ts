@@ -46,7 +46,11 @@ interface Section {
 function bottomLine(source: Source, sections: readonly Section[]): Line[] {
   const first = (section: string) => sections.find((s) => s.section === section)?.lines[0] ?? [];
   const met = source.dossier.rounds.some((r) => r.status === "held" || r.status === "under way");
-  const main = met ? first("What happened") : first("On the table");
+  // "Presidency's draft" alone says nothing at the head of a brief.
+  const table = [first("On the table")]
+    .flat()
+    .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
+  const main = met ? first("What happened") : table;
   const outcome = met ? (outcomeLine(source) ?? []) : [];
   return [main, outcome, openLine(source.dossier.issues), first("What comes next")].flat();
 }
