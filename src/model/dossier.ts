@@ -73,15 +73,15 @@ export interface Party extends Cited {
 }
 
 export interface Person extends Cited {
-  readonly name: string; // the fullest form: "Volodymyr Zelenskyy"
-  readonly aliases: readonly string[]; // every form seen: "Zelensky"
+  readonly name: string; // the fullest form: "Ana Reyes Holm"
+  readonly aliases: readonly string[]; // every form seen: "Reyes"
   readonly party?: string; // Party.id
   readonly roles: readonly (Cited & { title: string; former?: boolean })[];
 }
 
 /** A meeting, call, visit or series of talks, held or planned. */
 export interface Round extends Cited {
-  readonly name: string; // "Florida talks"
+  readonly name: string; // "Bergen talks"
   readonly kind: "talks" | "summit" | "call" | "visit" | "consultation";
   readonly status: "held" | "under way" | "planned" | "possible" | "called off";
   readonly when?: When;

@@ -8,7 +8,7 @@ import type { Finding, Span } from "./span.js";
 
 /**
  * Who or what is named, within one report. `key` is the same in every report that names the same state or known body
- * ("state:UA", "org:nato"); for others it is made of the name ("person:rustem umerov", "body:harbour workers union").
+ * ("state:UA", "org:nato"); for others it is made of the name ("person:ana reyes", "body:harbour workers union").
  */
 export interface Entity {
   readonly key: string;
@@ -75,7 +75,7 @@ export interface Attribution extends Finding {
   readonly negated: boolean;
   /** What the cue does: data/en/cues.yaml's `act`: "say", "deny", "want", "promise", "accept", "judge" ... */
   readonly act: string;
-  /** Index of the attribution that reports this one ("Rubio said Putin had told ..."). */
+  /** Index of the attribution that reports this one ("Reyes said Holm had told ..."). */
   readonly parent?: number;
   /** Indexes into `quotations` of what is quoted in it. */
   readonly quotations: readonly number[];

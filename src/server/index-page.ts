@@ -1,22 +1,12 @@
-import { createHash } from "node:crypto";
-import { html, type Markup, trusted } from "../show/html/markup.js";
+import { writeHead } from "../show/html/head.js";
+import { html, type Markup } from "../show/html/markup.js";
 import { STYLE } from "../show/html/style.js";
 import { standingOf } from "../show/outline.js";
 import type { NamedRecord } from "./records.js";
 
 /** Writes the list of the records that are served. */
 export function writeIndex(records: readonly NamedRecord[]): string {
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Rapporteur</title>
-<style>${trusted(STYLE)}</style>
-</head>
+  return html`${writeHead({ title: "Rapporteur", style: STYLE })}
 <body>
 <header class="top"><h1>Rapporteur</h1><p class="meta">The records on this machine. Each is made from news reports, every entry cited.</p></header>
 <main class="top">${records.map(writeEntry)}</main>

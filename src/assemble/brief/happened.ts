@@ -23,7 +23,7 @@ const KIND_WORD = {
   consultation: "consultations",
 } as const;
 
-/** "The United States and Ukraine held talks in Florida on 30 November 2025, at a golf club; they lasted four hours." */
+/** "Norway and Iceland held talks in Bergen on 12 May 2026, at a school; they lasted three hours." */
 function roundLine(source: Source, round: Round): Line {
   const names = round.parties.map(source.nameOf);
   const who = names.length === 0 ? "" : listed(names.slice(0, 4));

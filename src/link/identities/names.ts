@@ -39,7 +39,7 @@ function plainest(names: readonly string[], support: (name: string) => number): 
   return plainer(fullest) ?? fullest;
 }
 
-/** Words written out: "Donald J. Trump" is no fuller than "Donald Trump". */
+/** Words written out: "Ana J. Reyes" is no fuller than "Ana Reyes". */
 const personFullness = (name: string): number => nameWords(name).words.filter((word) => word.length > 1).length;
 
 /** Words that count, of which initials are one: "Velmara Shipping Ltd" is no fuller than "Velmara Shipping". */

@@ -14,7 +14,7 @@ interface Candidate {
 }
 
 /**
- * Joins names that are not full ("Rubio", "M. Rubio") to the one person of the set who bears them, if nothing speaks
+ * Joins names that are not full ("Reyes", "A. Reyes") to the one person of the set who bears them, if nothing speaks
  * against it. Where several do, agreement of party decides; where it does not, the name stays on its own.
  */
 export function joinShortNames(
@@ -101,7 +101,7 @@ function candidatesFor(words: readonly string[], index: ReadonlyMap<string, read
   );
 }
 
-/** "M. Rubio" or "Gustavo Petro" of "Gustavo Petro Urrego": each word in order, the given name or its initial first. */
+/** "A. Reyes" or "Ana Reyes" of "Ana Reyes Holm": each word in order, the given name or its initial first. */
 function isPartOf(words: readonly string[], name: readonly string[]): boolean {
   if (!givenAgree(words[0] ?? "", name[0] ?? "")) return false;
   let at = 1;

@@ -3,8 +3,8 @@ import { givenAgree, nameWords, soundsLike } from "./spelling.js";
 
 describe("soundsLike", () => {
   it.each([
-    ["zelensky", "zelenskyy"],
-    ["zelenskiy", "zelenskyj"],
+    ["orlansky", "orlanskyy"],
+    ["orlanskiy", "orlanskyj"],
     ["dessawy", "dissawi"],
     ["mohammed", "muhammad"],
     ["sergiy", "serhiy"],
@@ -12,7 +12,7 @@ describe("soundsLike", () => {
     ["yousef", "yusuf"],
     ["hussein", "husayn"],
     ["tchaikov", "chaykov"],
-    ["kyslytsia", "kyslytsya"],
+    ["holubytsia", "holubytsya"],
     ["gaddafi", "ghadafi"],
     ["muller", "mueller"],
   ])("%s is %s", (a, b) => {
@@ -35,7 +35,7 @@ describe("soundsLike", () => {
 
 describe("givenAgree", () => {
   it.each([
-    ["volodymyr", "vladimir"],
+    ["oleh", "oleg"],
     ["oleksandr", "alexander"],
     ["m", "mohammed"],
     ["serhii", "sergei"],
@@ -58,8 +58,8 @@ describe("givenAgree", () => {
 
 describe("nameWords", () => {
   it.each([
-    ["Abdel-Fattah el-Sisi", ["abdel", "fattah", "sisi"], ""],
-    ["Ursula von der Leyen", ["ursula", "leyen"], ""],
+    ["Abdel-Karim el-Wafi", ["abdel", "karim", "wafi"], ""],
+    ["Marta von der Heide", ["marta", "heide"], ""],
     ["Tomas Varga Jr.", ["tomas", "varga"], "jr"],
     ["José O'Neill", ["jose", "oneill"], ""],
     ["Þóra Højgaard", ["thora", "hojgaard"], ""],

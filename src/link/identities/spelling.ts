@@ -36,7 +36,7 @@ export const nameWords = remembered((name: string): NameWords => {
   return { words: words.length ? words : all, suffix };
 });
 
-/** Reads a word as any of its romanisations would: "zelenskyy" and "zelensky" both become "silinski". */
+/** Reads a word as any of its romanisations would: "orlanskyy" and "orlansky" both become "urlanski". */
 export const reading = remembered((word: string): string => {
   const { letterRuns, letters, vowels } = identityTable();
   const heard = word.replace(letterRuns, (run) => letters.get(run) ?? run);
@@ -68,7 +68,7 @@ export function soundsLike(a: string, b: string): boolean {
   return consonants(a) === consonants(b) && differs.length === 1 && differs[0] !== x.length - 1;
 }
 
-/** Consonants at which two given names may differ in all vowels: "volodymyr" and "vladimir". */
+/** Consonants at which two given names may differ in all vowels: "mykhailo" and "mikhail". */
 const TELLING_CONSONANTS = 3;
 
 /** Tells whether two given names may be one person's, beside one surname. An initial agrees with what it begins. */

@@ -113,7 +113,7 @@ function links(
   if (norm === "the") return LINKS.has(tokens[i - 1]?.norm ?? "");
   const nextNoun = capital(next) || (next?.norm === "the" && norm === "of" && capital(tokens[i + 2]));
   if (!nextNoun || peopleWords().stop.has(next?.norm ?? "")) return false;
-  // "Norway and the Harbour Union", "Rubio and European Council": two names, unless one article holds them.
+  // "Norway and the Harbour Union", "Reyes and European Council": two names, unless one article holds them.
   if (norm === "and" || norm === "&") {
     if (names.at(i - 1)?.what === "person" || names.at(i + 1) || (names.at(i - 1) && names.at(i - 1)?.last === i))
       return false;

@@ -210,7 +210,7 @@ describe("what is no person", () => {
   it.each([
     "Speaking aboard Air Force One, Reuters reported talks in New York.",
     "The White House and Downing Street welcomed the Good Friday Agreement.",
-    "The Harbour Workers Union and Northline Shipping met in Hallandale Beach on Monday.",
+    "The Harbour Workers Union and Northline Shipping met in Palm Harbor on Monday.",
     "# Cautious Optimism As Negotiators Return\nTalks went on in Doha.",
     "Foreign Minister and Prime Minister are offices.",
     "Ukrainian officials and the Kremlin said nothing.",

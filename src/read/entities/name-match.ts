@@ -18,7 +18,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-/** Gives what the transliterations of one word share: "Zelensky" and "Zelenskyy", "Sergiy" and "Serhii". */
+/** Gives what the transliterations of one word share: "Orlansky" and "Orlanskyy", "Sergiy" and "Serhii". */
 function skeleton(word: string): string {
   let folded = foldName(word);
   for (const [pattern, by] of SPELLINGS) folded = folded.replace(pattern, by);
@@ -45,7 +45,7 @@ function same(a: Part | undefined, b: Part | undefined): boolean {
 }
 
 /**
- * Tells how a short form fits a full name: by its end ("Rubio"), by its beginning ("Wang", "Katrín"), by words within.
+ * Tells how a short form fits a full name: by its end ("Reyes"), by its beginning ("Wang", "Katrín"), by words within.
  * Nothing where it does not fit.
  */
 export function fitOf(part: NameParts, whole: NameParts): Fit | undefined {

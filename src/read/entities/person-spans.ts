@@ -80,7 +80,7 @@ function runEnd(tokens: readonly Token[], start: number, sentence: Sentence, kno
   return end;
 }
 
-/** A particle in small letters that begins a name used alone: "von der Leyen", "al-Burhan". Words such as "as" do not. */
+/** A particle in small letters that begins a name used alone: "von der Heide", "al-Wafi". Words such as "as" do not. */
 function looseParticle(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];

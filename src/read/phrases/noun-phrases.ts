@@ -236,7 +236,7 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
   return;
 }
 
-/** Joins "Secretary of" and "State Marco Rubio" into one core: a person's name ends the title that it follows. */
+/** Joins "Secretary of" and "State Ana Reyes" into one core: a person's name ends the title that it follows. */
 function joinTitles(cores: readonly Core[], tokens: readonly Token[], names: readonly NameSpan[]): Core[] {
   const people = new Map(names.filter((name) => name.kind === "person").map((name) => [name.last, name]));
   const out: Core[] = [];

@@ -122,9 +122,9 @@ describe("quantities", () => {
     ["The bloc will add 80 gigawatts of wind power.", "80 gigawatts; measure 80..80 gigawatts; wind power"],
     // peace
     [
-      "Tens of thousands of soldiers and thousands of civilians have been killed or wounded.",
+      "Tens of thousands of soldiers and thousands of villagers were killed or wounded.",
       "Tens of thousands of soldiers; count 10000..99999~ people; soldiers",
-      "thousands of civilians; count 1000..9999~ people; civilians have been killed or wounded",
+      "thousands of villagers; count 1000..9999~ people; villagers were killed or wounded",
     ],
     [
       "The war has caused well over a million casualties on both sides.",

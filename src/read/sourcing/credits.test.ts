@@ -13,7 +13,7 @@ describe("credits of a sentence", () => {
     ["The envoy told the BBC that no date was set.", ["BBC News"]],
     ["A port official confirmed to CBS News that two ships had left.", ["CBS News"]],
     ["In an interview with Der Spiegel, the minister ruled it out.", ["Der Spiegel"]],
-    ["Agence France-Presse quoted an unnamed source close to the union.", ["Agence France-Presse"]],
+    ["Agence France-Presse cited an aide of the union who gave no name.", ["Agence France-Presse"]],
     ["AFP reported that the ferry talks would resume.", ["Agence France-Presse"]],
     ["Reuters said the offer had been raised to 4%.", ["Reuters"]],
     ["The deal is near, the Financial Times reported on Tuesday, citing two people.", ["Financial Times"]],

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Dossier } from "../../model/index.js";
 import { type Outline, outlineBrief } from "../outline.js";
 import { GRADES } from "../standing.js";
 import { writeBrief } from "./brief.js";
 import { writeDisagreements } from "./disagreements.js";
 import { writeFigures } from "./figures.js";
+import { writeHead } from "./head.js";
 import { writeIssues } from "./issues.js";
 import { html, type Markup, type Piece, trusted } from "./markup.js";
 import { writeNext } from "./next.js";
@@ -33,17 +33,7 @@ export function renderPage(dossier: Dossier): string {
   const outline = outlineBrief(dossier);
   const sections = writeSections(dossier, outline);
   const { title, standing } = outline;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="rapporteur">
-<title>${title}</title>
-<style>${trusted(STYLE)}</style>
-</head>
+  return html`${writeHead({ title, style: STYLE, script: SCRIPT })}
 <body>
 <header class="top"><h1>${title}</h1><p class="meta">${standing}</p></header>
 <div class="columns">
@@ -94,9 +84,3 @@ const legend = (): Markup => html`<h2>How entries stand</h2>
   ([grade, { name, meaning }]) => html`<dt><span class="grade g${grade}">${name}</span></dt><dd>${meaning}</dd>`,
 )}</dl>
 <p class="meta">Made by rapporteur from the reports below their citations; nothing here that no report says.</p>`;
-
-/** Nothing is loaded; the page's own style and script run by their hashes alone. */
-function policy(): string {
-  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
-}

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Block, Reading } from "../../model/index.js";
 import { showPublished } from "../dates.js";
 import { findingsOf, type LayerFinding, layerNames } from "../findings.js";
 import { clip } from "../wrap.js";
 import { fold } from "./fold.js";
-import { html, joined, type Markup, type Piece, trusted } from "./markup.js";
+import { writeHead } from "./head.js";
+import { html, joined, type Markup, type Piece } from "./markup.js";
 import { STYLE } from "./style.js";
 
 /**
@@ -12,19 +12,7 @@ import { STYLE } from "./style.js";
  * below its block. `layers` names the only ones to show.
  */
 export function renderReadingPage(readings: readonly Reading[], layers: readonly string[] = layerNames): string {
-  const style = STYLE + MARKS;
-  const hash = createHash("sha256").update(style).digest("base64");
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="rapporteur">
-<title>${readings.map(titleOf).join(", ")}</title>
-<style>${trusted(style)}</style>
-</head>
+  return html`${writeHead({ title: readings.map(titleOf).join(", "), style: STYLE + MARKS })}
 <body>
 <main class="top">
 ${readings.map((reading) => writeReading(reading, layers))}
