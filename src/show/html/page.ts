@@ -83,4 +83,4 @@ const legend = (): Markup => html`<h2>How entries stand</h2>
 <dl>${Object.entries(GRADES).map(
   ([grade, { name, meaning }]) => html`<dt><span class="grade g${grade}">${name}</span></dt><dd>${meaning}</dd>`,
 )}</dl>
-<p class="meta">Made by rapporteur from the reports below their citations; nothing here that no report says.</p>`;
+<p class="meta">Made by rapporteur, and checked by nobody: a reading may err, and its citation leads to the words that it rests on.</p>`;

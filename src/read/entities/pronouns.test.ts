@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { find, mentionsOf } from "../../../test/find-entities.js";
+
+describe("pronouns and descriptions", () => {
+  it.each<[string, string, string[]]>([
+    ["Negotiator Ann Bell met Tom Reed. She said he was late.", "person:ann", ["Ann Bell/name", "She/pronoun"]],
+    ["Negotiator Ann Bell met Tom Reed. She said he was late.", "person:tom", ["Tom Reed/name", "he/pronoun"]],
+    ["Tom Reed met Jack Stone in Oslo. Mary Hill watched. “I left,” he said.", "person:jack", ["Jack Stone/name"]],
+    [
+      "Tom Reed spoke. “He is wrong and I am right,” he said of Jack Stone.",
+      "person:tom",
+      ["Tom Reed/name", "he/pronoun"],
+    ],
+    [
+      "Special envoy Tom Reed flew in. Minister Ann Bell waited. The envoy was late; the minister left.",
+      "person:tom",
+      ["Tom Reed/name", "The envoy/description"],
+    ],
+    [
+      "Minister Ann Bell met Minister Tom Reed in May. A year on, nothing had changed. Nobody knew why. The minister left.",
+      "person:ann",
+      ["Ann Bell/name"],
+    ],
+    [
+      "Ukrainian President Oleh Bondar met French President Luc Moreau. The Ukrainian president left.",
+      "person:oleh",
+      ["Oleh Bondar/name", "The Ukrainian president/description"],
+    ],
+    [
+      "Maria dos Santos leads the Harbour Workers Union. The union leader left.",
+      "person:maria",
+      ["Maria dos Santos/name", "The union leader/description"],
+    ],
+    [
+      "Kari Solheim, chief negotiator, spoke. A negotiator left, and negotiators wept.",
+      "person:kari",
+      ["Kari Solheim/name"],
+    ],
+    ["Ann Bell said the quota stood. The president smiled. “I fish,” she said.", "person:ann", ["Ann Bell/name"]],
+    ["Ann Bell laughed when she heard it. “Rosa Lind is straight,” she said.", "person:rosa", ["Rosa Lind/name"]],
+    [
+      "Ann Bell spoke in Oslo. “Nobody knows. The minister is ill. Every one of them waits. One hopes,” she said. Then she left.",
+      "person:ann",
+      ["Ann Bell/name", "she/pronoun", "she/pronoun"],
+    ],
+    [
+      "So runs the account of Ann Bell, the diplomat who presided over the talks. “They left,” she said.",
+      "person:ann",
+      ["Ann Bell/name", "she/pronoun"],
+    ],
+    ["Tom Reed called. The spokeswoman hung up. He called again.", "person:tom", ["Tom Reed/name", "He/pronoun"]],
+    [
+      "Ann Bell, an eye surgeon, led for the Front. Tom Reed sat opposite. Nobody spoke. “I trust paper,” the surgeon said.",
+      "person:ann",
+      ["Ann Bell/name", "the surgeon/description"],
+    ],
+    [
+      "Tom Reed has a boat. We met him on the quay. “They count with a pencil,” the skipper told us.",
+      "person:tom",
+      ["Tom Reed/name", "him/pronoun", "the skipper/description"],
+    ],
+    [
+      "Tom Reed met a skipper on the quay. “They count with a pencil,” the skipper told us.",
+      "person:tom",
+      ["Tom Reed/name"],
+    ],
+    [
+      "Tom Reed said that Ann Bell had been told. “We took note,” the unionist said.",
+      "person:tom",
+      ["Tom Reed/name", "the unionist/description"],
+    ],
+    ["Tom Reed resigned. “A loss,” the chief executive said.", "person:tom", ["Tom Reed/name"]],
+    ["Tom Reed left early. Jack Stone stayed. “A loss,” the diplomat said.", "person:jack", ["Jack Stone/name"]],
+    [
+      "The Forum's chairman, Preston Halifax, wrote on Monday. “No,” he recalled.",
+      "person:preston",
+      ["Preston Halifax/name", "he/pronoun"],
+    ],
+    ["Sara Lind and Nora Holm met in Oslo. “It was fine,” she said.", "person:sara", ["Sara Lind/name"]],
+    [
+      "Tom Reed walked in. The company's lawyer walked out. “Not today,” the diplomat said.",
+      "person:tom",
+      ["Tom Reed/name"],
+    ],
+    ["Tom Reed spoke to the prime minister. “Sign it,” he told him.", "person:tom", ["Tom Reed/name", "he/pronoun"]],
+    [
+      "Vakorolo, asked whether he had left, said no. He told reporters that he would sign.",
+      "person:vakorolo",
+      ["Vakorolo/short", "he/pronoun", "He/pronoun", "he/pronoun"],
+    ],
+    [
+      "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
+      "person:tom",
+      ["Tom Reed/name", "his/pronoun"],
+    ],
+  ])("%s (%s)", (text, key, expected) => {
+    expect(mentionsOf(find(text), key)).toEqual(expected);
+  });
+});
+
+describe("states that only the report knows", () => {
+  const told = (text: string) =>
+    find(text).entities.map(({ key, party }) => (party === undefined ? key : `${key} < ${party}`));
+
+  it.each([
+    [
+      "The government of Rosaland met the Northern Front. Jan Orlo, who heads the government delegation, left.",
+      ["state:rosaland", "body:northern front", "person:jan orlo < state:rosaland"],
+    ],
+    ["The Tarsovian capital slept. Tarsovian officials flew to Tarsovia.", ["state:tarsovia"]],
+    ["The government of Oman Air fell.", ["body:oman air"]],
+    ["Peter Blair left. The government of Blair fell.", ["person:peter blair"]],
+    ["The Tarsovian capital slept.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("seats nobody on the other side for want of a better one", () => {
+    const { entities } = find(
+      "The Northern Front sent its delegation. Jan Orlo, who heads the government delegation, came too.",
+    );
+    expect(entities.find(({ key }) => key === "person:jan orlo")?.party).toBeUndefined();
+  });
+});
