@@ -92,6 +92,15 @@ interface RawProposals {
   readonly heads: readonly string[];
   readonly weak: readonly string[];
   readonly fields: readonly string[];
+  readonly titles: readonly string[];
+  readonly papers: readonly string[];
+  readonly one_sided: readonly string[];
+  readonly tabling: readonly string[];
+  readonly offering: Readonly<Record<string, string>>;
+  readonly promising: readonly string[];
+  readonly runs: readonly string[];
+  readonly remarks: readonly string[];
+  readonly ends: readonly string[];
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly revise: readonly string[];
   readonly authors: readonly string[];
@@ -106,6 +115,16 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   heads: new Set(raw.heads),
   weak: new Set(raw.weak),
   fields: new Set(raw.fields),
+  titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
+  papers: new Set(raw.papers),
+  oneSided: new Set(raw.one_sided),
+  tabling: new Set(raw.tabling),
+  /** Verb of offering -> the noun for what is offered. */
+  offering: new Map(Object.entries(raw.offering)),
+  promising: new Set(raw.promising),
+  runs: new Set(raw.runs),
+  remarks: new Set(raw.remarks),
+  ends: new Set(raw.ends),
   /** Word before the head -> the version that it tells of. */
   versions: new Map(
     Object.entries(raw.versions).flatMap(([version, words]) => words.map((w) => [w, version] as const)),

@@ -165,6 +165,8 @@ export interface ProposalMention extends Finding {
   readonly name: string;
   /** Groups the mentions of one proposal within the report. */
   readonly proposal: number;
+  /** Of a paper that is told apart by its kind: "side letter". */
+  readonly title?: string;
   readonly points?: number;
   /** "initial", "revised", "leaked", "final": what version this mention is of. */
   readonly version?: string;

@@ -16,10 +16,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
     const standsBefore =
       clause.kind === "participial" && sighting.phrase.end <= verb.start && verb.start - sighting.phrase.end < 4;
     if (made !== sighting.index && !standsBefore && !isApposed(reading, made, sighting)) continue;
-    const by =
-      verb.passive || standsBefore
-        ? entitiesOfPhrase(reading, clause.agent)
-        : entitiesOfPhrase(reading, clause.subject);
+    const by = makers(reading, verb.passive || standsBefore ? clause.agent : clause.subject);
     if (by.length > 0) return by;
     // "Formulated through discussions between X and Y": those who are named after the verb, up to the next comma.
     const owns = (m: Span) => ["'s", "'"].includes(reading.tokens[firstFrom(reading.tokens, m.end)]?.norm ?? "");
@@ -27,6 +24,12 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
     return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m)).slice(0, 3);
   }
   return [];
+}
+
+/** "Drawn up by the envoy's team", "Iceland's presidency tabled": behind a team without a name stands whose it is. */
+function makers(reading: EventInput, index: number | undefined): number[] {
+  const own = entitiesOfPhrase(reading, index);
+  return own.length > 0 ? own : entitiesOfPhrase(reading, reading.phrases[index ?? -1]?.possessor);
 }
 
 /** "The plan, a 28-point proposal, was drawn up by X": what is drawn up is the phrase that this one explains. */

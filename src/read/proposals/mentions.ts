@@ -12,6 +12,7 @@ export interface ProposalSighting {
   readonly head: string;
   readonly points?: number;
   readonly version?: string;
+  readonly title?: string;
   /** Indexes into `entities`: whose it is by its own words. */
   readonly owners: readonly number[];
   /** True for "the plan", "it": it points to one told before. */
@@ -27,34 +28,31 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   const words = proposalWords();
   const token = reading.tokens[phrase.head];
   const head = token?.lemma.toLowerCase() ?? "";
-  const strong = words.heads.has(head);
+  const title = titleOf(reading, phrase);
+  const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  const strong =
+    title !== undefined || words.heads.has(head) || (words.weak.has(head) && before.some((w) => words.papers.has(w)));
   if (!token || token.upos === "VERB" || (!strong && !words.weak.has(head)) || inSpeech(reading, phrase))
     return undefined;
-  const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table.
   if (["any", "no", "every", "another", "some"].includes(before[0] ?? "")) return undefined;
   const points = pointsOf(reading, phrase);
   const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
-  const field = before.some((w) => words.fields.has(w));
+  const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   const owners = ownersOf(reading, phrase);
   if (!strong && points === undefined && !(field && (version !== undefined || owners.length > 0))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const bare = points === undefined && owners.length === 0 && !field;
-  if (points === undefined && isIntention(reading, phrase)) return undefined;
-  const tabled = clausesOf(reading, token.sentence).some((c) => {
-    const verb = reading.verbs[c.verb];
-    // "Norway tabled a draft", "a draft tabled by Norway".
-    const behind = c.kind === "participial" && verb?.first === phrase.last && c.agent !== undefined;
-    return verb !== undefined && (c.object === index || behind) && words.authors.has(verb.lemma);
-  });
+  if (points === undefined && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
-  if (bare && !definite && !(tabled && !phraseIsPlural(token.xpos)) && version === undefined) return undefined;
+  if (bare && !definite && version === undefined && !isTabled(reading, phrase, index)) return undefined;
   const sentence = token.sentence;
   return {
     phrase,
     index,
     sentence,
     head,
+    ...(title === undefined ? {} : { title }),
     ...(points === undefined ? {} : { points }),
     ...(version === undefined ? {} : { version }),
     owners,
@@ -62,25 +60,41 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   };
 }
 
-/** "His plan to run the trains alone", "plans for running": what somebody means to do lies on no table. */
-function isIntention(reading: EventInput, phrase: NounPhrase): boolean {
-  const [next, after] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
-  if (next?.norm === "to") return after?.upos === "VERB" && !ENDS.has(after.lemma.toLowerCase());
-  return (
-    ["on", "of", "for"].includes(next?.norm ?? "") && after?.xpos === "VBG" && !ENDS.has(after.lemma.toLowerCase())
-  );
+/** "Norway tabled a draft", "a draft tabled by Norway". */
+function isTabled(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const token = reading.tokens[phrase.head];
+  if (!token || token.xpos.endsWith("S")) return false;
+  return clausesOf(reading, token.sentence).some((c) => {
+    const verb = reading.verbs[c.verb];
+    const behind = c.kind === "participial" && verb?.first === phrase.last && c.agent !== undefined;
+    const { authors, tabling } = proposalWords();
+    return verb !== undefined && (c.object === index || behind) && (authors.has(verb.lemma) || tabling.has(verb.lemma));
+  });
 }
 
-/** Verbs after which it is a plan for peace, or for the matter itself. */
-const ENDS = new Set(["end", "settle", "resolve", "stop", "avert", "merge", "cut", "share"]);
+/** "A side letter", "the term sheet": a paper that its kind tells from any other. */
+function titleOf(reading: EventInput, phrase: NounPhrase): string | undefined {
+  const titles = proposalWords().titles.all(reading.tokens, phrase.first, Math.max(phrase.last, phrase.head + 4));
+  return titles.find((t) => t.first <= phrase.head && t.last > phrase.head)?.value;
+}
+
+/**
+ * "His plan to run the trains alone", "plans for running": what somebody means to do lies on no table. What is offered or
+ * proposed does.
+ */
+function isIntention(reading: EventInput, phrase: NounPhrase, head: string): boolean {
+  const words = proposalWords();
+  const [next, after] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
+  const ends = words.ends.has(after?.lemma.toLowerCase() ?? "");
+  if (next?.norm === "to") return after?.upos === "VERB" && !ends && !isOffered(head);
+  return ["on", "of", "for"].includes(next?.norm ?? "") && after?.xpos === "VBG" && !ends;
+}
+
+const isOffered = (head: string): boolean =>
+  proposalWords().oneSided.has(head) || [...proposalWords().offering.values()].includes(head);
 
 const clausesOf = (reading: EventInput, sentence: number) =>
   bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
-
-const phraseIsPlural = (xpos: string): boolean => xpos.endsWith("S");
-
-/** "Runs to 12 points", "has nine points". */
-const RUNS = new Set(["run", "have", "contain", "comprise", "number", "list"]);
 
 /** The points of "the 28-point plan", "a plan of 12 points". */
 function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
@@ -89,9 +103,10 @@ function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
   if (own.some(points)) return own.find(points)?.least;
   // "An earlier version ran to 12 points": the verb's own object.
   const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
-  const clause = clausesOf(reading, sentence).find((c) => reading.phrases[c.subject ?? -1] === phrase);
-  if (!clause || !RUNS.has(reading.verbs[clause.verb]?.lemma ?? "")) return undefined;
-  return spansWithin(reading.quantities, clause).find(points)?.least;
+  const clause = clausesOf(reading, sentence).find(
+    (c) => reading.phrases[c.subject ?? -1] === phrase && proposalWords().runs.has(reading.verbs[c.verb]?.lemma ?? ""),
+  );
+  return clause && spansWithin(reading.quantities, clause).find(points)?.least;
 }
 
 /** "Norway's proposal", "the US peace plan", "a US-authored framework", "the union's offer". */

@@ -2,8 +2,11 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import type { NounPhrase, ProposalMention, Provision, Reaction } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
+import { findEarlierVersions } from "./earlier-versions.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
-import { findProvisions } from "./provisions.js";
+import { findVerbalOffers } from "./offers.js";
+import type { KnownProposal } from "./provisions/known.js";
+import { findProvisions } from "./provisions/provisions.js";
 import { findReactions } from "./reactions.js";
 
 export interface ProposalLayers {
@@ -16,22 +19,31 @@ export interface ProposalLayers {
 export function findProposals(reading: MeetingInput): ProposalLayers {
   const sightings = findProposalSightings(reading);
   const numbers = group(sightings);
-  const proposals = sightings.map(
+  const named = sightings.map(
     (s, i): ProposalMention => ({
       start: s.phrase.start,
       end: s.phrase.end,
       by: `proposals:${s.head}`,
       name: plainName(reading, s.phrase),
       proposal: numbers[i] ?? 0,
+      ...(s.title === undefined ? {} : { title: s.title }),
       ...(s.points === undefined ? {} : { points: s.points }),
       ...(s.version === undefined ? {} : { version: s.version }),
       authors: [...new Set([...s.owners, ...authorsOf(reading, s)])],
     }),
   );
-  const known = proposals
-    .map((mention, i) => ({ mention, sighting: sightings[i] }))
-    .flatMap(({ mention, sighting }) => (sighting ? [{ ...sighting, mention }] : []));
-  return { proposals, provisions: findProvisions(reading, known), reactions: findReactions(reading, known) };
+  const known: KnownProposal[] = named.flatMap((mention, i) => {
+    const sighting = sightings[i];
+    return sighting ? [{ ...sighting, mention }] : [];
+  });
+  const offers = findVerbalOffers(reading, known, Math.max(-1, ...numbers) + 1);
+  const more = offers.flatMap((o) => o.provisions);
+  const proposals = [...named, ...offers.flatMap((o) => o.mention ?? []), ...findEarlierVersions(reading, known)];
+  return {
+    proposals: proposals.sort((a, b) => a.start - b.start),
+    provisions: findProvisions(reading, known, more),
+    reactions: findReactions(reading, known),
+  };
 }
 
 /** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
@@ -59,10 +71,16 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
  */
 function group(sightings: readonly ProposalSighting[]): number[] {
   const byOwner = new Map<string, number>();
+  const byTitle = new Map<string, number>();
   let last = 0;
   let count = 0;
   return sightings.map((s) => {
     const owner = s.owners[0];
+    if (s.title !== undefined) {
+      const number = byTitle.get(s.title) ?? count++;
+      byTitle.set(s.title, number);
+      return number;
+    }
     if (owner === undefined) return (last = count === 0 ? count++ : last);
     // The first that is owned names the owner of what was told before it without one.
     const key = `${owner}`;

@@ -5,7 +5,7 @@ import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/events.js";
 import { statusOf } from "../events/status.js";
-import type { KnownProposal } from "./provisions.js";
+import type { KnownProposal } from "./provisions/known.js";
 
 /** Finds who takes a proposal how: in what a sentence says of it, and in what somebody says of it. */
 export function findReactions(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {

@@ -1,0 +1,56 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { type Clause, type NounPhrase, type ProposalMention, spansWithin } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import type { EventInput } from "../events/events.js";
+import { findAtoms } from "../numbers/atoms.js";
+import { readNumber } from "../numbers/number-phrase.js";
+import type { KnownProposal } from "./provisions/known.js";
+
+/** Points below and above which a number beside a proposal counts something else. */
+const POINTS = { least: 3, most: 300 };
+
+/** Finds the version that a proposal was cut or changed from: "21 points, boiled down from 34", "from 28 points to 19". */
+export function findEarlierVersions(reading: EventInput, known: readonly KnownProposal[]): ProposalMention[] {
+  return known.flatMap((proposal) =>
+    bySentence(reading.clauses, proposal.sentence).flatMap((i) => {
+      const clause = reading.clauses[i];
+      const verb = clause && reading.verbs[clause.verb];
+      if (!clause || !verb || verb.negated || !proposalWords().revise.has(verb.lemma)) return [];
+      if (clause.subject !== proposal.index && clause.object !== proposal.index && !isBehind(clause, proposal))
+        return [];
+      return clause.obliques.flatMap(({ preposition, phrase }) => {
+        const version = preposition === "from" ? "initial" : preposition === "to" ? "revised" : undefined;
+        const points = version && pointsIn(reading, phrase, proposal.points !== undefined);
+        const span = reading.phrases[phrase];
+        if (!points || !span) return [];
+        const { start, end } = span;
+        const { name, proposal: number } = proposal.mention;
+        return [{ start, end, by: "proposals:changed", name, proposal: number, points, version, authors: [] }];
+      });
+    }),
+  );
+}
+
+/** "A draft of 21 points, boiled down from 34": a participle right behind the proposal changes it. */
+const isBehind = (clause: Clause, { phrase }: KnownProposal): boolean =>
+  clause.kind === "participial" &&
+  clause.start >= phrase.end &&
+  clause.start - Math.max(phrase.end, phrase.full.end) < 4;
+
+/** The points of "from 28 points"; a bare number only where the proposal itself is counted in points. */
+function pointsIn(reading: EventInput, index: number, counted: boolean): number | undefined {
+  const phrase = reading.phrases[index];
+  if (!phrase) return undefined;
+  const found = spansWithin(reading.quantities, phrase).find((q) => q.unit === "points");
+  const bare = counted && phrase.kind === "number" ? numberIn(reading, phrase) : undefined;
+  const [points, most] = found ? [found.least, found.most] : [bare, bare];
+  return points !== undefined && points === most && points >= POINTS.least && points <= POINTS.most
+    ? points
+    : undefined;
+}
+
+function numberIn(reading: EventInput, phrase: NounPhrase): number | undefined {
+  const atoms = findAtoms(reading.intake.report.text, reading.tokens.slice(phrase.first, phrase.last));
+  const number = readNumber(atoms, 0);
+  return number && number.least === number.most ? number.least : undefined;
+}

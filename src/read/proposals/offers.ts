@@ -1,0 +1,101 @@
+import { issueWords, proposalWords } from "../../knowledge/negotiation.js";
+import { type Clause, firstFrom, type ProposalMention, type Provision, type Span } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
+import { type EventInput, inSpeech } from "../events/events.js";
+import { statusOf } from "../events/status.js";
+import type { KnownProposal } from "./provisions/known.js";
+import { cutRemark, endOfSentence, hasQuantity, provision } from "./provisions/make.js";
+import { splitList } from "./provisions/split-list.js";
+
+/** What a clause offers or promises without a noun for it: "the company has offered 9% over two years". */
+export interface VerbalOffer {
+  readonly mention?: ProposalMention;
+  readonly provisions: readonly Provision[];
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
+
+/**
+ * Finds what is offered by a verb. It belongs to the proposal that its subject has made in this report; else an offer of its own
+ * lies on the table. A promise alone is part of an offer, and never one by itself.
+ */
+export function findVerbalOffers(reading: EventInput, known: readonly KnownProposal[], free: number): VerbalOffer[] {
+  const made = new Map<number, number>();
+  for (const { mention, head } of known)
+    if (proposalWords().oneSided.has(head)) for (const who of mention.authors) made.set(who, mention.proposal);
+  let next = free;
+  return reading.clauses.flatMap((clause) => {
+    const found = offerOf(reading, clause);
+    if (!found) return [];
+    const { who, noun, spans } = found;
+    const home = made.get(who) ?? unowned(known, who, reading);
+    // Help and condolences are offered too; beside an offer of one's own a promise is part of it, whatever it is.
+    if (home === undefined ? noun === undefined || !found.substance : noun !== undefined && !found.substance) return [];
+    const proposal = home ?? next++;
+    made.set(who, proposal);
+    const verb = reading.verbs[clause.verb];
+    const mention: ProposalMention = {
+      start: verb?.start ?? clause.start,
+      end: verb?.end ?? clause.end,
+      by: `proposals:${verb?.lemma ?? ""}`,
+      name: noun ?? "offer",
+      proposal,
+      // "Had offered 4%": what came before the offer that the report tells of.
+      ...(verb?.perfect && verb.tense === "past" ? { version: "initial" } : {}),
+      authors: [who],
+    };
+    const provisions = spans.flatMap((span) => provision(reading, { mention, ...mention }, span, verb?.lemma ?? ""));
+    if (provisions.length === 0) return [];
+    return [{ ...(noun === undefined ? {} : { mention }), provisions }];
+  });
+}
+
+/** An offer that nobody is named as the maker of is of the only one who offers or promises anything. */
+function unowned(known: readonly KnownProposal[], who: number, reading: EventInput): number | undefined {
+  const open = known.find((p) => p.mention.authors.length === 0 && proposalWords().oneSided.has(p.head));
+  if (!open || known.some((p) => p.mention.proposal === open.mention.proposal && p.mention.authors.length > 0))
+    return undefined;
+  const makers = new Set(reading.clauses.flatMap((c) => offerOf(reading, c)?.who ?? []));
+  return makers.size === 1 && makers.has(who) ? open.mention.proposal : undefined;
+}
+
+interface Offered {
+  readonly who: number;
+  /** Left out for a promise. */
+  readonly noun?: string;
+  readonly spans: readonly Span[];
+  /** True where it is counted, or a matter of negotiations. */
+  readonly substance: boolean;
+}
+
+function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
+  const words = proposalWords();
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.negated || verb.passive || verb.modal !== undefined || inSpeech(reading, verb)) return undefined;
+  const noun = words.offering.get(verb.lemma);
+  if ((noun === undefined && !words.promising.has(verb.lemma)) || statusOf(reading, clause) !== "happened")
+    return undefined;
+  const [who, ...others] = entitiesOfPhrase(reading, clause.subject);
+  const entity = reading.entities[who ?? -1];
+  if (who === undefined || others.length > 0 || entity?.kind === "place" || entity?.kind === "person") return undefined;
+  const span = offeredSpan(reading, clause);
+  if (!span) return undefined;
+  const substance = isSubstance(reading, span);
+  return { who, ...(noun === undefined ? {} : { noun }), spans: splitList(reading, span), substance };
+}
+
+/** From the object or the infinitive to the end of what hangs on it. */
+function offeredSpan(reading: EventInput, clause: Clause): Span | undefined {
+  const object = reading.phrases[clause.object ?? -1];
+  const start = object?.start ?? clause.complement?.start;
+  if (start === undefined) return undefined;
+  const limit = endOfSentence(reading, clause.sentence);
+  const end = Math.min(limit, Math.max(object?.full.end ?? 0, clause.complement?.end ?? 0, clause.end));
+  return { start, end: cutRemark(reading, start, end) };
+}
+
+/** On the table lies what is counted or is a matter of negotiations. */
+function isSubstance(reading: EventInput, span: Span): boolean {
+  const [first, last] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
+  return hasQuantity(reading, span, AMOUNTS) || issueWords().phrases.all(reading.tokens, first, last).length > 0;
+}

@@ -1,0 +1,81 @@
+import { issueWords, proposalWords } from "../../../knowledge/negotiation.js";
+import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
+import { bySentence } from "../../by-sentence.js";
+import type { EventInput } from "../../events/events.js";
+import type { KnownProposal } from "./known.js";
+
+/** Makes a provision of the proposal, unless the words say too little to be one. */
+export function provision(
+  reading: EventInput,
+  proposal: Pick<KnownProposal, "mention" | "points" | "version">,
+  span: Span | undefined,
+  by: string,
+): Provision[] {
+  if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
+  const issue = issueIn(reading, span);
+  const version = proposal.points === undefined ? proposal.version : `${proposal.points}-point`;
+  return [
+    {
+      ...span,
+      proposal: proposal.mention.proposal,
+      ...(version === undefined ? {} : { version }),
+      ...(issue === undefined ? {} : { issue }),
+      by: `provisions:${by}`,
+    },
+  ];
+}
+
+/** A bare number is no provision: "offers 3,000" leaves out of what. Money and shares say it by themselves. */
+function saysWhat(reading: EventInput, span: Span): boolean {
+  const tokens = spansWithin(reading.tokens, span);
+  const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
+  return names || hasQuantity(reading, span, new Set(["money", "percent"]));
+}
+
+/** Tells whether a quantity of one of the kinds stands in a stretch. */
+export function hasQuantity(reading: EventInput, span: Span, kinds: ReadonlySet<string>): boolean {
+  return spansWithin(reading.quantities, span).some((q) => kinds.has(q.kind));
+}
+
+function issueIn(reading: EventInput, span: Span): string | undefined {
+  const [first, last] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
+  return issueWords().phrases.all(reading.tokens, first, last)[0]?.value[0]?.code;
+}
+
+/** Gives where the words of a sentence end: before its stop. */
+export function endOfSentence(reading: EventInput, index: number): number {
+  const sentence = reading.sentences[index];
+  if (!sentence) return 0;
+  const last = reading.tokens[sentence.last - 1];
+  return last && /^[.!?]$/.test(last.text) ? last.start : sentence.end;
+}
+
+/**
+ * Gives the end of a stretch without the remark whose it is: "..., according to a copy", "..., Reyes said" are no part of what
+ * a proposal holds.
+ */
+export function cutRemark(reading: EventInput, from: number, to: number): number {
+  for (let i = firstFrom(reading.tokens, from); (reading.tokens[i]?.start ?? to) < to; i++) {
+    const comma = reading.tokens[i];
+    if (comma?.norm !== ",") continue;
+    if (proposalWords().remarks.has(reading.tokens[i + 1]?.norm ?? "")) return comma.start;
+    const cue = bySentence(reading.attributions, comma.sentence)
+      .flatMap((a) => reading.attributions[a] ?? [])
+      .find((a) => a.cue.start > comma.start && a.cue.end >= to - 1 && a.content.every((c) => c.end <= comma.end));
+    if (cue) return comma.start;
+  }
+  return to;
+}
+
+/** Gives what follows "such as" or "including" from a place on in its sentence. */
+export function announcedAfter(reading: EventInput, index: number, from: number): Span | undefined {
+  const sentence = reading.sentences[index];
+  if (!sentence) return undefined;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if ((reading.tokens[i]?.start ?? 0) < from) continue;
+    const match = proposalWords().announce.at(reading.tokens, i, sentence.last);
+    const next = match && reading.tokens[match.last];
+    if (next) return { start: next.start, end: endOfSentence(reading, index) };
+  }
+  return undefined;
+}

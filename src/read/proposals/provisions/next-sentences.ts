@@ -1,0 +1,51 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import type { Provision, Sentence, Span } from "../../../model/index.js";
+import { bySentence } from "../../by-sentence.js";
+import type { EventInput } from "../../events/events.js";
+import type { KnownProposal } from "./known.js";
+import { endOfSentence, provision } from "./make.js";
+import { inProse } from "./prose.js";
+
+/**
+ * "The draft leaked. It calls for a truce. Prisoners would go home. There is an amnesty.": the sentence after the one that names
+ * the proposal may go on with "it", and what stands in "would" or "there is" behind that is in it too, up to the end of the
+ * paragraph.
+ */
+export function inNextSentences(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const sentence = reading.sentences[proposal.sentence];
+  if (!sentence) return [];
+  const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const { contents, holding } = proposalWords();
+  // Where the proposal is what the sentence is about, "it" is the proposal; else only what nothing but a text can do says so.
+  const verbs = clauses.some((c) => c.subject === proposal.index) ? contents : holding;
+  let told = inProse(reading, proposal, proposal.sentence).length > 0;
+  const found: Provision[] = [];
+  for (let i = proposal.sentence + 1; isInBlock(reading, sentence, i); i++) {
+    const more = inProse(reading, proposal, i, verbs);
+    if (more.length > 0) found.push(...more);
+    else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "would"));
+    else break;
+    told = true;
+  }
+  return found;
+}
+
+const isInBlock = (reading: EventInput, sentence: Sentence, index: number): boolean =>
+  reading.sentences[index]?.block === sentence.block;
+
+/** A sentence whose main clause is in "would" or says that there is something, and which nobody is said to say. */
+function goesOn(reading: EventInput, sentence: number): boolean {
+  if (bySentence(reading.attributions, sentence).length > 0) return false;
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const main = clauses.find((c) => c.kind === "main");
+  const verb = main && reading.verbs[main.verb];
+  if (!main || !verb || verb.negated) return false;
+  const subject = reading.phrases[main.subject ?? -1];
+  const isThere = verb.lemma === "be" && subject !== undefined && reading.tokens[subject.head]?.norm === "there";
+  return verb.modal === "would" || (isThere && verb.tense === "present");
+}
+
+const whole = (reading: EventInput, index: number): Span => ({
+  start: reading.sentences[index]?.start ?? 0,
+  end: endOfSentence(reading, index),
+});

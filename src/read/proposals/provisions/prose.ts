@@ -1,0 +1,100 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { type Clause, type Provision, type Span, spansWithin } from "../../../model/index.js";
+import { bySentence } from "../../by-sentence.js";
+import type { EventInput } from "../../events/events.js";
+import type { KnownProposal } from "./known.js";
+import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
+import { splitList } from "./split-list.js";
+
+/** Finds what a sentence says that the proposal does: "the draft provides for A and B", "C is included in the draft". */
+export function inProse(
+  reading: EventInput,
+  proposal: KnownProposal,
+  sentence: number,
+  verbs: ReadonlySet<string> = proposalWords().contents,
+): Provision[] {
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  return clauses.flatMap((clause) => {
+    const verb = reading.verbs[clause.verb];
+    const holds = holdingVerb(reading, clause, verbs);
+    if (!verb || verb.negated || clause.kind === "infinitive" || holds === undefined) return [];
+    if (isIncludedIn(reading, clause, proposal))
+      return provision(reading, proposal, subjectSpan(reading, clause), "included");
+    if (verb.passive || !isAbout(reading, clause, proposal)) return [];
+    const announced = announcedAfter(reading, clause.sentence, verb.end);
+    const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
+    return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
+  });
+}
+
+/** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */
+function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): string | undefined {
+  const lemma = reading.verbs[clause.verb]?.lemma ?? "";
+  if (verbs.has(lemma)) return lemma;
+  const whole = `${lemma} ${clause.obliques[0]?.preposition ?? ""}`;
+  return verbs.has(whole) ? whole : undefined;
+}
+
+/** The proposal itself, or in a sentence after it "it". */
+function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
+  if (clause.sentence === proposal.sentence) return clause.subject === proposal.index;
+  const subject = reading.phrases[clause.subject ?? -1];
+  return subject !== undefined && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+}
+
+/** "A fund is included in the draft": the proposal stands after "in". */
+function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
+  const verb = reading.verbs[clause.verb];
+  return (
+    verb?.lemma === "include" && clause.obliques.some((o) => o.preposition === "in" && o.phrase === proposal.index)
+  );
+}
+
+function subjectSpan(reading: EventInput, clause: Clause): Span | undefined {
+  const subject = reading.phrases[clause.subject ?? -1];
+  const verb = reading.verbs[clause.verb];
+  const head = subject && reading.tokens[subject.head]?.lemma.toLowerCase();
+  if (!proposalWords().provisions.has(head ?? "")) return subject?.full;
+  // "A key measure included in the draft is the creation of a fund": the measure is what follows.
+  const is = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => reading.verbs[c.verb]?.lemma === "be" && verb && (reading.verbs[c.verb]?.start ?? 0) > verb.end);
+  const copula = is && reading.verbs[is.verb];
+  if (!copula) return undefined;
+  const comma = spansWithin(reading.tokens, { start: copula.end, end: endOfSentence(reading, clause.sentence) }).find(
+    (t) => t.norm === ",",
+  );
+  return { start: copula.end + 1, end: comma?.start ?? endOfSentence(reading, clause.sentence) };
+}
+
+/** Several things that it gives or asks are several provisions: "a truce, the release of prisoners and monitors". */
+function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[] {
+  const whole = contentSpan(reading, clause);
+  const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
+  if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
+  // "Includes the following measures:" announces, and says nothing of its own.
+  if (proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) return [];
+  const end = cutRemark(reading, object.start, whole.end);
+  const parts = splitList(reading, { start: object.start, end });
+  if (parts.length > 1) return parts;
+  const verb = reading.verbs[clause.verb];
+  const holds =
+    verb !== undefined &&
+    verb.modal === undefined &&
+    holdingVerb(reading, clause, proposalWords().holding) !== undefined;
+  return [{ start: holds ? object.start : whole.start, end }];
+}
+
+/** What the proposal would do: from the verb's complement to the clause's end. */
+function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
+  const verb = reading.verbs[clause.verb];
+  const object = reading.phrases[clause.object ?? -1];
+  if (!verb) return undefined;
+  const start = reading.tokens[verb.first]?.start ?? verb.start;
+  const end = Math.max(
+    clause.complement?.end ?? 0,
+    object?.full.end ?? 0,
+    Math.min(clause.end, endOfSentence(reading, clause.sentence)),
+  );
+  return end > verb.end + 3 ? { start, end: cutRemark(reading, verb.end, end) } : undefined;
+}

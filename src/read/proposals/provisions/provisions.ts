@@ -1,0 +1,54 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { overlaps, type Provision, spansWithin } from "../../../model/index.js";
+import type { EventInput } from "../../events/events.js";
+import type { KnownProposal } from "./known.js";
+import { inLists } from "./lists.js";
+import { announcedAfter, provision } from "./make.js";
+import { inNextSentences } from "./next-sentences.js";
+import { inProse } from "./prose.js";
+import { splitList } from "./split-list.js";
+import { underIt } from "./under.js";
+import { worthOf } from "./worth.js";
+
+/** Characters below which a stretch says too little to be a provision. */
+const SHORTEST = 12;
+
+/** Finds what is in the proposals: in prose ("would require ...", "included terms such as ...") and in lists. */
+export function findProvisions(
+  reading: EventInput,
+  known: readonly KnownProposal[],
+  more: readonly Provision[],
+): Provision[] {
+  const found = [
+    ...known.flatMap((proposal) => [
+      ...inProse(reading, proposal, proposal.sentence),
+      ...inAnnounced(reading, proposal),
+      ...inNextSentences(reading, proposal),
+      ...underIt(reading, proposal),
+      ...worthOf(reading, proposal),
+    ]),
+    ...inLists(reading, known),
+    ...more,
+  ];
+  const kept: Provision[] = [];
+  // What stands in a list ("terms such as ...") is told apart better than what a verb in the middle of it would give.
+  for (const p of found.sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end))
+    if ((p.end - p.start >= SHORTEST || p.by.endsWith("worth")) && !kept.some((other) => overlaps(p, other)))
+      kept.push(p);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const rankOf = (p: Provision): number => (p.by.endsWith("announced") || p.by.endsWith("list") ? 0 : 1);
+
+/** "The plan ... provisions that some called concessions, including limits on A": announced, whatever stands between. */
+function inAnnounced(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const span = reading.sentences[proposal.sentence];
+  if (!span) return [];
+  const word = spansWithin(reading.tokens, { start: proposal.phrase.end, end: span.end }).find(
+    (t) => proposalWords().provisions.has(t.lemma.toLowerCase()) && t.xpos === "NNS",
+  );
+  const announced = word && announcedAfter(reading, proposal.sentence, word.end);
+  return announced
+    ? splitList(reading, announced).flatMap((part) => provision(reading, proposal, part, "announced"))
+    : [];
+}

@@ -1,0 +1,41 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import type { Clause, Provision, Span } from "../../../model/index.js";
+import { bySentence } from "../../by-sentence.js";
+import type { EventInput } from "../../events/events.js";
+import type { KnownProposal } from "./known.js";
+import { cutRemark, endOfSentence, provision } from "./make.js";
+
+/** Finds what would be "under the plan", "as part of the offer": the rest of the clause. */
+export function underIt(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const before = reading.tokens[proposal.phrase.first - 1];
+  if (!before || !isUnder(reading, proposal)) return [];
+  const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const clause = clauses.find((c) => c.kind === "main" && holds(reading, c));
+  const subject = clause && reading.phrases[clause.subject ?? -1];
+  const verb = clause && reading.verbs[clause.verb];
+  if (!clause || !subject || !verb) return [];
+  const end = endOfSentence(reading, proposal.sentence);
+  const comes = proposal.phrase.start < subject.start;
+  const span: Span = comes
+    ? { start: subject.start, end: cutRemark(reading, verb.end, end) }
+    : { start: subject.start, end: before.start - 1 };
+  return span.end > verb.end ? provision(reading, proposal, span, "under") : [];
+}
+
+/** "Under the plan" and "as part of the plan" bring what is in it. */
+function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
+  const words = [3, 2, 1].map((back) => reading.tokens[proposal.phrase.first - back]?.norm ?? "");
+  return words[2] === "under" || words.join(" ") === "as part of";
+}
+
+/** What a plan holds is ahead: in "would" or "will", or in a verb of giving and capping. */
+function holds(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.negated) return false;
+  return (
+    verb.modal === "would" ||
+    verb.modal === "must" ||
+    verb.tense === "future" ||
+    proposalWords().contents.has(verb.lemma)
+  );
+}
