@@ -1,59 +1,59 @@
 import { RapporteurError } from "../errors.js";
 import type { Reading } from "../model/index.js";
-import { readLanguage } from "../read/language/language.js";
+import { toMentionLine } from "../read/entities/predict.js";
+import { toEventLine } from "../read/events/predict.js";
+import { predictNames, predictTags } from "../read/language/predict.js";
+import { toQuantityLine } from "../read/quantities/predict.js";
 import { read } from "../read/read.js";
 import { toAttributionLine } from "../read/statements/predict.js";
-import { predictTimes } from "../read/times/predict.js";
+import { toTimexLine } from "../read/times/predict.js";
+import { formOf, parseLabelled } from "./labelled.js";
 import { plainIntake } from "./plain-intake.js";
 
 /** The layers that can be measured on labelled data. */
 export type PredictedLayer = "tags" | "names" | "attributions" | "times" | "quantities" | "events";
 
+/** What a reading gives in the form of the labelled sets, a line a report. */
+const lineOf: Readonly<Partial<Record<PredictedLayer, (id: string, reading: Reading) => object>>> = {
+  names: toMentionLine,
+  attributions: toAttributionLine,
+  times: toTimexLine,
+  quantities: toQuantityLine,
+  events: toEventLine,
+};
+
+/** What fills the columns of a file with a word a line. */
+const columnsOf: Readonly<Partial<Record<PredictedLayer, (input: string) => string>>> = {
+  tags: predictTags,
+  names: predictNames,
+};
+
 /**
- * Prints what a layer finds in labelled data, in the data's own form: CoNLL-U for tags, IOB2 for names, for the others
- * JSON Lines of {id, text, date?} (`dct` is read as the date too) that give JSON Lines of {id, ...findings}.
+ * Gives what a layer finds in labelled data, in the data's own form: CoNLL-U for tags, IOB2 for names, JSON Lines for all
+ * but tags. The form is told by the ending of `from`.
  *
- * @throws RapporteurError "broken-document" for a line that is not such an object
+ * @throws RapporteurError "usage" for a layer that has no such form, "empty" and "broken-document" for what is not in it
  */
-export async function predictLayer(layer: PredictedLayer, input: string): Promise<string> {
-  if (layer === "tags") return (await import("../read/language/predict.js")).predictTags(input);
-  if (layer === "names") return (await import("../read/language/predict.js")).predictNames(input);
-  const lines = input.split(/\r?\n/).filter((line) => line.trim() !== "");
-  return lines.map((line, i) => `${predictLine(layer, parseLine(line, i + 1))}\n`).join("");
+export function predictLayer(layer: PredictedLayer, input: string, from: string): string {
+  const form = formOf(from, input);
+  if (form === "columns") return fillColumns(layer, input, from);
+  const toLine = lineOf[layer];
+  if (!toLine) throw new RapporteurError("usage", `${layer} are predicted on CoNLL-U, and ${from} is JSON Lines`);
+  return parseLabelled(input)
+    .map(({ id, text, published }) => `${JSON.stringify(toLine(id, read(plainIntake(id, text, published))))}\n`)
+    .join("");
 }
 
-interface Line {
-  readonly id: string;
-  readonly text: string;
-  readonly dct?: string;
-}
-
-function predictLine(layer: Exclude<PredictedLayer, "tags" | "names">, line: Line): string {
-  if (layer === "times") return predictTimes(JSON.stringify(line), readLanguage);
-  const reading = read(plainIntake(line.id, line.text, line.dct));
-  switch (layer) {
-    case "attributions":
-      return JSON.stringify(toAttributionLine(line.id, reading.attributions));
-    case "quantities":
-      return JSON.stringify({ id: line.id, quantities: reading.quantities });
-    case "events":
-      return JSON.stringify({ id: line.id, events: eventsOf(reading) });
-  }
-}
-
-const eventsOf = (reading: Reading): object[] =>
-  reading.events.map((event) => ({
-    ...event,
-    agents: event.agents.map((i) => reading.entities[i]?.name),
-    patients: event.patients.map((i) => reading.entities[i]?.name),
-  }));
-
-function parseLine(line: string, number: number): Line {
-  try {
-    const { id, text, date, dct = date } = JSON.parse(line) as Record<string, unknown>;
-    if (typeof id !== "string" || typeof text !== "string") throw new TypeError("no id and text");
-    return { id, text, ...(typeof dct === "string" ? { dct } : {}) };
-  } catch (cause) {
-    throw new RapporteurError("broken-document", `line ${number} is not an object with an id and a text`, { cause });
-  }
+function fillColumns(layer: PredictedLayer, input: string, from: string): string {
+  const fill = columnsOf[layer];
+  if (!fill)
+    throw new RapporteurError("usage", `${layer} are predicted on JSON Lines, and ${from} is not`, {
+      hint: "name a .jsonl file of {id, text, published?} a line",
+    });
+  if (input.trim() === "") throw new RapporteurError("empty", `${from} is empty`);
+  const least = layer === "tags" ? 4 : 3;
+  const words = input.split("\n").filter((line) => /^\d+\t/.test(line));
+  if (words.length === 0 || words.some((line) => line.split("\t").length < least))
+    throw new RapporteurError("broken-document", `${from} is not a word a line in ${least} or more columns`);
+  return fill(input);
 }

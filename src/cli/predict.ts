@@ -6,7 +6,7 @@ import { findSources } from "./sources.js";
 export async function predict(file: string, layer: PredictedLayer): Promise<number> {
   for (const source of await findSources([file])) {
     const input = new TextDecoder().decode(await source.load());
-    process.stdout.write(await predictLayer(layer, input));
+    process.stdout.write(predictLayer(layer, input, source.from));
   }
   return exit.done;
 }

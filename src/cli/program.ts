@@ -83,7 +83,7 @@ function build(finish: (code: number) => void): Command {
     .command("predict")
     .description("print what a layer finds in labelled data, in the data's own form")
     .addOption(new Option("--layer <layer>", "the layer").choices(layers).makeOptionMandatory())
-    .argument("<file>", "CoNLL-U for tags, IOB2 for names, JSON Lines for the others; - for standard input")
+    .argument("<file>", ".conllu for tags, .iob2 or .jsonl for names, .jsonl for the others; - for standard input")
     .action(async (file: string, options) => finish(await (await import("./predict.js")).predict(file, options.layer)));
 
   return program;

@@ -1,4 +1,4 @@
-import type { Attribution, Span } from "../../model/index.js";
+import type { Reading, Span } from "../../model/index.js";
 
 type Pair = readonly [start: number, end: number];
 
@@ -13,7 +13,7 @@ export interface AttributionLine {
 }
 
 /** Writes a report's attributions in the line form in which labelled sets hold them. */
-export function toAttributionLine(id: string, attributions: readonly Attribution[]): AttributionLine {
+export function toAttributionLine(id: string, { attributions }: Pick<Reading, "attributions">): AttributionLine {
   const pair = (span: Span): Pair => [span.start, span.end];
   return {
     id,
