@@ -1,6 +1,6 @@
-import { issueWords } from "../knowledge/negotiation.js";
-import type { Issue, IssueMention, Place } from "../model/index.js";
-import { fileUnder } from "../model/index.js";
+import { issueWords } from "../knowledge/issues.js";
+import type { Issue, IssueMention, Place, Span, Stance } from "../model/index.js";
+import { fileUnder, overlaps, spansWithin } from "../model/index.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 
@@ -12,14 +12,18 @@ interface Named {
 /** Assembles the matters under negotiation: those that most reports speak of first. */
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
-  const byCode = new Map<string, Named[]>();
+  const listed = new Map<string, Named[]>();
+  const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
     for (const mention of reading.issues) {
       const entry = issueWords().byCode.get(mention.code);
-      if (entry && field.has(entry.field)) fileUnder(byCode, mention.code, { reading: r, mention });
+      if (!entry) fileUnder(own, mention.code, { reading: r, mention });
+      else if (field.has(entry.field)) fileUnder(listed, mention.code, { reading: r, mention });
     }
   });
-  return [...byCode]
+  const held = placesOf([...listed.values()].flat());
+  const matters = [...own].filter(([, named]) => isMatter(named, held));
+  return [...listed, ...matters]
     .flatMap(([code, named]) => issueOf(record, code, named) ?? [])
     .sort(
       (a, b) =>
@@ -43,26 +47,48 @@ function fieldsOf(record: Record): ReadonlySet<string> {
 /** Set on the project's examples (November 2026): a rail strike stays out of "trade", a fisheries deal keeps "trade". */
 const NEAR = 0.5;
 
+/** Where matters of the lists stand, by reading. */
+function placesOf(named: readonly Named[]): ReadonlyMap<number, readonly Span[]> {
+  const places = new Map<number, Span[]>();
+  for (const { reading, mention } of named) fileUnder(places, reading, mention);
+  return places;
+}
+
+/** What no list holds is a matter where a report says how it stands, and where it is not one of the lists in other words. */
+function isMatter(named: readonly Named[], held: ReadonlyMap<number, readonly Span[]>): boolean {
+  const told = named.filter(({ mention }) => mention.by !== "matters:again");
+  const isHeld = ({ reading, mention }: Named) => held.get(reading)?.some((span) => overlaps(span, mention)) ?? false;
+  return told.some(({ mention }) => mention.status !== undefined) && !told.some(isHeld);
+}
+
 /** Reports of as many groups (copies are one) must name a matter of which nobody says more. */
 const SEVERAL = 2;
 
 function issueOf(record: Record, code: string, named: readonly Named[]): Issue | undefined {
-  const entry = issueWords().byCode.get(code);
-  if (!entry) return undefined;
   const positions = positionsOf(record, code);
   const stated = named.filter((n) => n.mention.status !== undefined);
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
   if (stated.length === 0 && positions.length === 0 && groups.size < SEVERAL) return undefined;
+  // One report's word alone for a thing that no list holds makes no matter of it.
+  if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL) return undefined;
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
     ...record.cite(`issue-${code}`, places),
     code,
-    name: entry.name,
+    name: issueWords().byCode.get(code)?.name ?? nameOf(named),
     status: statusOf(stated),
     ...(stated.length > 0 ? { stated: true } : {}),
     positions,
   };
+}
+
+/** The name that most reports give a matter of no list; of equally frequent ones the fullest. */
+function nameOf(named: readonly Named[]): string {
+  const counts = new Map<string, number>();
+  for (const { mention } of named) counts.set(mention.name ?? "", (counts.get(mention.name ?? "") ?? 0) + 1);
+  const [best = ""] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
+  return best.charAt(0).toUpperCase() + best.slice(1);
 }
 
 /** What most reports say of how it stands; a dispute outweighs a lull. Where none says, positions make it open. */
@@ -83,7 +109,7 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
   const places = new Map<number, Place[]>();
   record.links.readings.forEach((reading, r) => {
     for (const stance of reading.stances) {
-      const who = stance.code === code ? record.linked(r, stance.who) : undefined;
+      const who = isOn(record, r, stance, code) ? record.linked(r, stance.who) : undefined;
       if (who !== undefined && who >= 0) fileUnder(places, who, { reading: r, start: stance.start, end: stance.end });
     }
   });
@@ -97,6 +123,16 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
       })),
   );
 }
+
+/** A report that does not call the thing a matter still says who wants what of it. */
+function isOn(record: Record, r: number, stance: Stance, code: string): boolean {
+  if (stance.code !== undefined || !code.startsWith(OWN)) return stance.code === code;
+  const noun = code.slice(OWN.length);
+  return spansWithin(record.reading(r).tokens, stance).some((t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun);
+}
+
+/** How the code of a matter begins that no list holds. */
+const OWN = "matter-";
 
 /** Sentences that are almost the same, copied from report to report, are one position. */
 function alike(record: Record, places: readonly Place[]): Place[][] {

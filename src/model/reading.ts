@@ -189,13 +189,17 @@ export interface Reaction extends Finding {
 }
 
 export interface IssueMention extends Finding {
+  /** Of data/negotiation/issues; "matter-" and its noun for one that no list holds. */
   readonly code: string;
+  /** The words for a matter that no list holds: "Harran dam". */
+  readonly name?: string;
   readonly status?: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
 }
 
 /** Where a party or person stands on an issue, in the report's words. */
 export interface Stance extends Finding {
-  readonly code: string;
+  /** Left out where the report itself does not say that what is wanted is a matter under negotiation. */
+  readonly code?: string;
   /** Index into `entities`. */
   readonly who: number;
 }

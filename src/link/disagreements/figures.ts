@@ -1,5 +1,6 @@
 import { fates, moving } from "../../knowledge/framings.js";
-import { meetingWords, stanceWords } from "../../knowledge/negotiation.js";
+import { stanceWords } from "../../knowledge/issues.js";
+import { meetingWords } from "../../knowledge/negotiation.js";
 import {
   fileUnder,
   firstFrom,

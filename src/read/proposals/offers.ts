@@ -1,4 +1,5 @@
-import { issueWords, proposalWords } from "../../knowledge/negotiation.js";
+import { issueWords } from "../../knowledge/issues.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { type Clause, firstFrom, type ProposalMention, type Provision, type Span } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/events.js";

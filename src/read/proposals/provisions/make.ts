@@ -1,4 +1,5 @@
-import { issueWords, proposalWords } from "../../../knowledge/negotiation.js";
+import { issueWords } from "../../../knowledge/issues.js";
+import { proposalWords } from "../../../knowledge/negotiation.js";
 import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
 import { bySentence } from "../../by-sentence.js";
 import type { EventInput } from "../../events/events.js";

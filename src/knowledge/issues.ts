@@ -1,0 +1,93 @@
+import { PhraseIndex } from "./phrase-index.js";
+import { table, tablesUnder } from "./table.js";
+
+export type IssueStatus = "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
+
+/** Gives the phrases that tell how a matter stands. */
+export const statusPhrases = table(
+  "negotiation/status",
+  (raw: readonly { readonly status: IssueStatus; readonly phrases: readonly string[] }[]) =>
+    new PhraseIndex(raw.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry.status] as const))),
+);
+
+/** Gives the verbs and nouns by which a report says what a party wants. */
+export const stanceWords = table(
+  "negotiation/stances",
+  (raw: Readonly<Record<"verbs" | "nouns" | "acts" | "words", readonly string[]>>) => ({
+    acts: new Set(raw.acts),
+    words: new PhraseIndex(raw.words.map((word) => [word, word] as const)),
+    verbs: new Set(raw.verbs),
+    nouns: new Set(raw.nouns),
+  }),
+);
+
+/** One matter of the issue taxonomy. */
+interface IssueEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+interface RawField {
+  readonly field: string;
+  readonly words: readonly string[];
+  readonly issues: readonly { readonly code: string; readonly name: string; readonly phrases: readonly string[] }[];
+}
+
+export interface IssueTable {
+  readonly byCode: ReadonlyMap<string, IssueEntry>;
+  /** What names a matter. A phrase that several fields share stands for one matter in each. */
+  readonly phrases: PhraseIndex<readonly IssueEntry[]>;
+  /** Words that tell in which field a text is. */
+  readonly fieldWords: ReadonlyMap<string, readonly string[]>;
+}
+
+let issueTable: IssueTable | undefined;
+
+/** Gives the matters under negotiation, one file of data/negotiation/issues a field. Codes carry no field: they are unique. */
+export function issueWords(): IssueTable {
+  issueTable ??= buildIssues(tablesUnder("negotiation/issues").map((id) => table(id, (raw: RawField) => raw)()));
+  return issueTable;
+}
+
+function buildIssues(fields: readonly RawField[]): IssueTable {
+  const byCode = new Map<string, IssueEntry>();
+  const byPhrase = new Map<string, IssueEntry[]>();
+  const fieldWords = new Map<string, string[]>();
+  for (const { field, words, issues } of fields) {
+    for (const word of words) fieldWords.set(word, [...(fieldWords.get(word) ?? []), field]);
+    for (const { code, name, phrases } of issues) {
+      const entry = { code, name, field };
+      byCode.set(code, entry);
+      for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
+    }
+  }
+  return { byCode, phrases: new PhraseIndex(byPhrase), fieldWords };
+}
+
+type RawMatters = Readonly<
+  Record<
+    "leads" | "stands" | "names" | "questions" | "carry" | "voices" | "while" | "settle" | "fail" | "not",
+    readonly string[]
+  >
+> & { readonly nouns: Readonly<Record<"contested" | "none", readonly string[]>> };
+
+/** Gives the words by which reports name a matter that no list of issues holds. */
+export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
+  /** Noun before the matter -> the status that it tells by itself. */
+  nouns: new Map<string, IssueStatus | undefined>([
+    ...raw.nouns.contested.map((noun) => [noun, "contested"] as const),
+    ...raw.nouns.none.map((noun) => [noun, undefined] as const),
+  ]),
+  leads: new Set(raw.leads),
+  stands: new Set(raw.stands),
+  names: new Set(raw.names),
+  questions: new Set(raw.questions),
+  carry: new Set(raw.carry),
+  voices: new Set(raw.voices),
+  while: new PhraseIndex(raw.while.map((phrase) => [phrase, phrase] as const)),
+  settle: new Set(raw.settle),
+  fail: new Set(raw.fail),
+  // A word that announces a matter is none.
+  not: new Set([...raw.not, ...raw.nouns.contested, ...raw.nouns.none]),
+}));

@@ -1,0 +1,188 @@
+import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
+import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { type EventInput, inSpeech } from "../events/events.js";
+import { leadTokens } from "./leads.js";
+import { announcedStatus } from "./status.js";
+
+/** A matter that no list of issues holds, where a report speaks of it. */
+export interface Matter {
+  readonly first: number;
+  readonly last: number;
+  readonly code: string;
+  readonly name: string;
+  readonly status?: IssueStatus;
+  readonly by: string;
+}
+
+/** Finds what this report says is disputed, open or agreed, and every other place that names the same thing. */
+export function findMatters(reading: EventInput): Matter[] {
+  const told = reading.sentences.flatMap((sentence, index) => [
+    ...afterNouns(reading, index),
+    ...aroundStatus(reading, index),
+    ...unsettled(reading, index),
+    ...inItem(reading, sentence),
+  ]);
+  const names = new Map(told.map((m) => [m.code, m.name]));
+  if (names.size === 0) return [];
+  const again = reading.phrases.flatMap((phrase) => {
+    const code = codeOf(reading, phrase);
+    const name = code === undefined ? undefined : names.get(code);
+    if (code === undefined || name === undefined || told.some((m) => m.first <= phrase.head && phrase.head < m.last))
+      return [];
+    return [{ first: phrase.first, last: phrase.last, code, name, by: "matters:again" }];
+  });
+  return [...told, ...again];
+}
+
+/** "The dispute over the dam", "the paragraph on pensions". */
+function afterNouns(reading: EventInput, sentence: number): Matter[] {
+  const { nouns, leads } = matterWords();
+  return phrasesOf(reading, sentence).flatMap((phrase) => {
+    const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+    const next = reading.tokens[phrase.last]?.norm ?? "";
+    if (!nouns.has(head) || !(leads.has(next) || next === "of") || inSpeech(reading, phrase)) return [];
+    return matterAt(reading, phrase.last + 1, nouns.get(head), `matters:${head}`);
+  });
+}
+
+/** "Divided over the dam", "the dam remains the sticking point", "the sticking points are pay and rosters". */
+function aroundStatus(reading: EventInput, index: number): Matter[] {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  return statusPhrases()
+    .all(reading.tokens, sentence.first, sentence.last)
+    .flatMap(({ first, last, value }) => {
+      const span = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
+      if (inSpeech(reading, span)) return [];
+      if (matterWords().leads.has(reading.tokens[last]?.norm ?? ""))
+        return matterAt(reading, last + 1, value, "matters:over");
+      if (matterWords().leads.has(reading.tokens[last - 1]?.norm ?? ""))
+        return matterAt(reading, last, value, "matters:over");
+      return bySentence(reading.clauses, index).flatMap((i) => besideVerb(reading, reading.clauses[i], span, value));
+    });
+}
+
+/** The matter stands on the other side of the verb. */
+function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span, status: IssueStatus): Matter[] {
+  const verb = clause && reading.verbs[clause.verb];
+  if (!clause || !verb || clause.kind === "infinitive") return [];
+  const subject = reading.phrases[clause.subject ?? -1];
+  const { stands, names } = matterWords();
+  const isTold = told.start < verb.end && told.end > verb.start;
+  const follows = told.start >= verb.end && told.end <= clause.end && stands.has(verb.lemma);
+  if (subject && (isTold || follows)) return made(reading, subject, status, "matters:stands");
+  if (
+    !subject ||
+    !within(told, { start: subject.start, end: Math.max(subject.end, subject.full.end) }) ||
+    !names.has(verb.lemma)
+  )
+    return [];
+  const object = reading.phrases[clause.object ?? -1] ?? phraseFrom(reading, verb.last, clause.end);
+  return object ? together(reading, object).flatMap((p) => made(reading, p, status, "matters:named")) : [];
+}
+
+/** "Failed to settle who pays", "could not agree on the bridge". */
+function unsettled(reading: EventInput, sentence: number): Matter[] {
+  const { settle, fail } = matterWords();
+  return bySentence(reading.clauses, sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (!clause || !verb || !settle.has(verb.lemma) || inSpeech(reading, verb)) return [];
+    const parent = reading.verbs[reading.clauses[clause.parent ?? -1]?.verb ?? -1];
+    const failed =
+      verb.negated || fail.has(parent?.lemma ?? "") || fail.has(reading.tokens[verb.first - 1]?.lemma ?? "");
+    if (!failed) return [];
+    const on = matterWords().leads.has(reading.tokens[verb.last]?.norm ?? "") ? 1 : 0;
+    return matterAt(reading, verb.last + on, "open", "matters:unsettled");
+  });
+}
+
+/** An item of a list of open or agreed points is such a matter, or its first words are. */
+function inItem(reading: EventInput, sentence: EventInput["sentences"][number]): Matter[] {
+  if (reading.intake.blocks[sentence.block]?.kind !== "item") return [];
+  const lead = leadTokens(reading, sentence);
+  const status = lead && announcedStatus(reading, sentence);
+  const phrase = lead && phraseFrom(reading, lead.first, sentence.end);
+  return status && phrase && phrase.last <= lead.last ? made(reading, phrase, status, "matters:item") : [];
+}
+
+/** The matter that begins at a token; behind a question word ("who pays for the bridge") it is the first thing that is named. */
+function matterAt(reading: EventInput, at: number, status: IssueStatus | undefined, by: string): Matter[] {
+  const token = reading.tokens[at];
+  const sentence = reading.sentences[token?.sentence ?? -1];
+  if (!token || !sentence) return [];
+  const asks = matterWords().questions.has(token.norm);
+  const phrase = phraseFrom(reading, at, sentence.end);
+  if (!phrase || (!asks && phrase.first !== at)) return [];
+  if (!asks) return together(reading, phrase).flatMap((p) => made(reading, p, status, by));
+  for (let i = firstFrom(reading.phrases, token.start); i < reading.phrases.length; i++) {
+    const next = reading.phrases[i];
+    if (!next || next.start >= sentence.end) break;
+    const found = made(reading, next, status, by);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first phrase from a token on; of an owner and what he owns the whole. */
+function phraseFrom(reading: EventInput, token: number, end: number): NounPhrase | undefined {
+  const at = firstFrom(reading.phrases, reading.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+  const first = reading.phrases[at];
+  if (!first || first.start >= end) return undefined;
+  const whole = reading.phrases.slice(at, at + NESTED).filter((p) => p.start === first.start);
+  return whole.reduce((longest, p) => (p.end > longest.end ? p : longest), first);
+}
+
+const together = (reading: EventInput, phrase: NounPhrase): NounPhrase[] => [
+  phrase,
+  ...(phrase.joined ?? []).flatMap((i) => reading.phrases[i] ?? []),
+];
+
+function made(reading: EventInput, phrase: NounPhrase, status: IssueStatus | undefined, by: string): Matter[] {
+  // "The future of the dam", "control of the dam": the thing stands behind.
+  const of =
+    reading.tokens[phrase.last]?.norm === "of" ? phraseFrom(reading, phrase.last + 1, phrase.full.end) : undefined;
+  const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  if (of && matterWords().not.has(head)) return made(reading, of, status, by);
+  const code = codeOf(reading, phrase);
+  if (code === undefined) return [];
+  const { first, last } = phrase;
+  return [{ first, last, code, name: nameOf(reading, phrase), ...(status ? { status } : {}), by }];
+}
+
+/** A matter is a thing: no person, no party, no day, and no word of the talks themselves. */
+function codeOf(reading: EventInput, phrase: NounPhrase): string | undefined {
+  const head = reading.tokens[phrase.head];
+  if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN") return undefined;
+  const lemma = head.lemma.toLowerCase();
+  if (matterWords().not.has(lemma) || !/^\p{L}{3,}/u.test(lemma)) return undefined;
+  return covers(reading.mentions, head) || covers(reading.times, head) ? undefined : `matter-${lemma}`;
+}
+
+/** Tells whether one of the last few spans that begin before a word's end holds it. */
+function covers(sorted: readonly Span[], word: Span): boolean {
+  const after = firstFrom(sorted, word.end);
+  return sorted.slice(Math.max(0, after - NESTED), after).some((span) => within(word, span));
+}
+
+/** Spans that begin in a row and still hold one word: mentions nest no deeper. */
+const NESTED = 4;
+
+/** The core without article, number and owner: "Harran dam". */
+function nameOf(reading: EventInput, phrase: NounPhrase): string {
+  const tokens = reading.tokens.slice(phrase.first, phrase.last);
+  const from = tokens.findIndex(
+    (t) => !["DET", "PRON", "NUM", "ADV"].includes(t.upos) && !matterWords().questions.has(t.norm),
+  );
+  const first = tokens[Math.max(0, from)];
+  const last = tokens.at(-1);
+  return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}
+
+const phrasesOf = (reading: EventInput, index: number): NounPhrase[] => {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const [from, to] = [firstFrom(reading.phrases, sentence.start), firstFrom(reading.phrases, sentence.end)];
+  return reading.phrases.slice(from, to);
+};

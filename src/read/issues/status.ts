@@ -1,0 +1,77 @@
+import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
+import type { LanguageBase, Sentence } from "../../model/index.js";
+
+/** Tokens between a matter and the words for how it stands: farther apart they are of two things. */
+const REACH = 14;
+
+/**
+ * What a sentence says of how its matters stand, near the one that is asked for. A denial is not the thing: "have not agreed
+ * on pay".
+ */
+export function statusOf(
+  reading: LanguageBase,
+  sentence: Sentence,
+  at?: { readonly first: number; readonly last: number },
+): IssueStatus | undefined {
+  const all = statusPhrases().all(reading.tokens, sentence.first, sentence.last);
+  const isNear = (m: { readonly first: number; readonly last: number }) =>
+    at === undefined || (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at));
+  const found = all.filter(isNear);
+  const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
+  // "Off the table for this year" is off it for a while: how the matter stands is not said.
+  if (plain?.value === "dropped" && matterWords().while.all(reading.tokens, plain.last, sentence.last).length > 0)
+    return undefined;
+  if (plain) return plain.value;
+  return found.some((m) => m.value === "agreed") ? "open" : undefined;
+}
+
+/** "The Front wants more; Bamako has agreed": a semicolon or a stop between them parts them. */
+function isParted(
+  reading: LanguageBase,
+  a: { readonly first: number; readonly last: number },
+  b: { readonly first: number; readonly last: number },
+): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];
+  return reading.tokens
+    .slice(from, to)
+    .some((t) => t.norm === ";" || t.norm === "but" || t.norm === "while" || t.norm === "although");
+}
+
+function isNegated(reading: LanguageBase, at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 4); i < at; i++)
+    if (["not", "n't", "no", "never", "without", "nothing", "yet"].includes(reading.tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** What follows a heading or stands in a list is as the heading or the sentence before the list says: "Not agreed", "open points:". */
+export function announcedStatus(reading: LanguageBase, sentence: Sentence): IssueStatus | undefined {
+  const { blocks } = reading.intake;
+  let block = sentence.block;
+  if (blocks[block]?.kind === "item") {
+    while (block > 0 && blocks[block]?.kind === "item") block--;
+    const lead = lastSentenceOf(reading, block);
+    const announced = lead && (statusOf(reading, lead) ?? headingStatus(reading, lead));
+    if (announced) return announced;
+  }
+  // A heading speaks of the list or the paragraph right under it, not of all that follows.
+  const above = block === sentence.block ? block - 1 : block;
+  const heading = blocks[above]?.kind === "heading" ? lastSentenceOf(reading, above) : undefined;
+  return heading && headingStatus(reading, heading);
+}
+
+/** Headings are short: "Agreed, more or less", "Still open". */
+function headingStatus(reading: LanguageBase, heading: Sentence): IssueStatus | undefined {
+  if (heading.last - heading.first > LONGEST_HEADING) return undefined;
+  const said = statusOf(reading, heading);
+  if (said) return said;
+  const words = reading.tokens.slice(heading.first, heading.last).map((t) => t.norm);
+  if (words.includes("agreed") || words.includes("settled"))
+    return words.includes("not") || words.includes("yet") ? "open" : "agreed";
+  return words.includes("open") ? "open" : undefined;
+}
+
+/** Tokens of a heading that is one about how things stand. */
+const LONGEST_HEADING = 8;
+
+const lastSentenceOf = (reading: LanguageBase, block: number): Sentence | undefined =>
+  reading.sentences.filter((s) => s.block === block).at(-1);

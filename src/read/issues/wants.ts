@@ -1,0 +1,114 @@
+import { matterWords, stanceWords } from "../../knowledge/issues.js";
+import { type Attribution, type Clause, firstFrom, type Span, spansWithin } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesOfPhrase } from "../entities-in.js";
+import type { EventInput } from "../events/events.js";
+
+/** Somebody who wants or refuses something, and the stretches that say what. */
+export interface Want {
+  /** Index into `entities`. */
+  readonly who: number;
+  readonly what: readonly Span[];
+  readonly by: string;
+}
+
+/** Finds who wants, refuses or offers what in a sentence. */
+export function wantsIn(reading: EventInput, sentence: number): Want[] {
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  return [
+    ...clauses.flatMap((clause) => byVerb(reading, clause)),
+    ...bySpeech(reading, sentence),
+    ...byNoun(reading, clauses),
+  ];
+}
+
+/** Tells whether what is wanted is left to the sentence before: "wants ten years", "rejects that". */
+export function carriesOn(reading: EventInput, { what }: Want): boolean {
+  return what.some((span) =>
+    spansWithin(reading.tokens, span).some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm)),
+  );
+}
+
+/** The subject of a verb of wanting, and its complement, object or what follows "for", "on", "to", "against". */
+function byVerb(reading: EventInput, clause: Clause): Want[] {
+  const verb = reading.verbs[clause.verb];
+  const { verbs } = stanceWords();
+  if (!verb || isConditional(reading, clause)) return [];
+  const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
+  if (!verbs.has(verb.lemma) && !verbs.has(whole)) return [];
+  const what = wanted(reading, clause);
+  if (what.length === 0) return [];
+  return holders(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
+    who,
+    what,
+    by: `stances:verb:${verb.lemma}`,
+  }));
+}
+
+const AIMS = new Set(["for", "on", "to", "against", "over"]);
+
+function wanted(reading: EventInput, clause: Clause): Span[] {
+  const verb = reading.verbs[clause.verb];
+  const phrases = [clause.object, ...clause.obliques.filter((o) => AIMS.has(o.preposition)).map((o) => o.phrase)]
+    .flatMap((i) => reading.phrases[i ?? -1] ?? [])
+    .map((p) => ({ start: p.start, end: Math.max(p.end, p.full.end) }));
+  const told = [...(clause.complement ? [clause.complement] : []), ...phrases];
+  // "Wants ten years": a stretch of time is no object, and is wanted all the same.
+  const rest = verb ? { start: verb.end, end: clause.end } : undefined;
+  const spans = told.length === 0 && rest && hasNumber(reading, rest) ? [rest] : told;
+  // What a dash sets off is the report's own remark.
+  const dash = verb ? reading.intake.report.text.slice(verb.end, clause.end).search(/[—–]/) : -1;
+  const limit = verb && dash >= 0 ? verb.end + dash : Number.POSITIVE_INFINITY;
+  return spans.filter((s) => s.start < limit).map((s) => ({ start: s.start, end: Math.min(s.end, limit) }));
+}
+
+const hasNumber = (reading: EventInput, span: Span): boolean =>
+  spansWithin(reading.tokens, span).some((t) => t.upos === "NUM");
+
+/** Whoever speaks for somebody holds his stance: "the front's side", "Chile's draft". */
+function holders(reading: EventInput, index: number | undefined): number[] {
+  const own = entitiesOfPhrase(reading, index);
+  const phrase = reading.phrases[index ?? -1];
+  const head = phrase && reading.tokens[phrase.head]?.lemma.toLowerCase();
+  if (own.length > 0 || !head || !matterWords().voices.has(head)) return own;
+  return entitiesOfPhrase(reading, phrase.possessor);
+}
+
+function bySpeech(reading: EventInput, sentence: number): Want[] {
+  return bySentence(reading.attributions, sentence).flatMap((i) => {
+    const said = reading.attributions[i];
+    if (!said || said.speaker === undefined) return [];
+    const what = said.content.filter((content) => isStance(reading, said, content));
+    return what.length > 0 ? [{ who: said.speaker, what, by: `stances:said:${said.act}` }] : [];
+  });
+}
+
+/** Not all that is said of a matter is a stance: the cue must want or refuse, or the words must. */
+function isStance(reading: EventInput, said: Attribution, content: Span): boolean {
+  const { acts, words } = stanceWords();
+  if (acts.has(said.act)) return true;
+  const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
+  return words.all(reading.tokens, first, last).length > 0;
+}
+
+/** "Norway's demand for a larger share"; "opposition to the cut came from the islands". */
+function byNoun(reading: EventInput, clauses: readonly Clause[]): Want[] {
+  return clauses.flatMap((clause) =>
+    [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)].flatMap((index) => {
+      const phrase = reading.phrases[index ?? -1];
+      const head = phrase && reading.tokens[phrase.head];
+      if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
+      const from = index === clause.subject ? clause.obliques.find((o) => o.preposition === "from")?.phrase : undefined;
+      const who = [...entitiesOfPhrase(reading, phrase.possessor), ...entitiesOfPhrase(reading, from)];
+      const what = [{ start: phrase.start, end: Math.max(phrase.end, phrase.full.end) }];
+      return who.map((entity) => ({ who: entity, what, by: `stances:noun:${head.lemma}` }));
+    }),
+  );
+}
+
+/** "If the union accepts ..." says nothing of what the union wants. */
+function isConditional(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  const before = verb ? reading.tokens.slice(Math.max(0, verb.first - 6), verb.first) : [];
+  return before.some((t) => t.norm === "if" || t.norm === "unless" || t.norm === "whether");
+}
