@@ -1,4 +1,5 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
+import { mendTags } from "../phrases/mend-tags.js";
 import { findPhrases } from "../phrases/phrases.js";
 import { wordFeatures } from "./features.js";
 import { lemmaOf } from "./lemmas.js";
@@ -15,7 +16,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const words = wordFeatures(text, bounds);
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
-  const tokens = tokensOf(text, bounds, tags, sentences);
+  const tokens = mendTags(tokensOf(text, bounds, tags, sentences));
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

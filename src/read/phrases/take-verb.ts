@@ -19,8 +19,9 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const previous = reader.previousWord(i)?.kind;
   if ((previous === "comma" || previous === "adv") && partedFromHave(reader, item, group)) return;
   if (asClause(reader, item, i, group)) return;
-  if (isWaitedFor(reader, i, group) || isInverted(reader, i, group)) return takeFinite(reader, item, i, group);
-  const conjoined = previous === "cc";
+  if (isWaitedFor(reader, i, group) || isInverted(reader, i, group) || leadsToWords(reader, i, group))
+    return takeFinite(reader, item, i, group);
+  const conjoined = previous === "cc" || isThen(reader, i);
   // "two questions — A and B — remain": the plural's present looks like an infinitive.
   const waiting = reader.top.verb === undefined && reader.top.subject !== undefined && previous !== "vg";
   if (conjoined && isBare(reader, group) && reader.find((frame) => frame.kind === "infinitive") >= 0) {
@@ -79,6 +80,21 @@ function isInverted(reader: ClauseState, i: number, group: VerbGroup): boolean {
   return reader.top.subject === undefined && items[i - 1]?.kind === "close" && items[i + 1]?.kind === "np";
 }
 
+/** `a man yelled “stay”`, "and then predicted that": what leads to words is no participle, but for those that name or tell. */
+function leadsToWords(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const { items } = reader.grounds;
+  if (!group.passive || group.finite || group.first !== group.head || reader.preposition) return false;
+  const says = isVerbOf("reporting", group.lemma) && !isVerbOf("addressee", group.lemma);
+  const mark = /^(comma|stop)$/.test(items[i + 1]?.kind ?? "") ? items[i + 2] : items[i + 1];
+  const led = mark?.kind === "open" || items[i + 1]?.kind === "that";
+  const before = items[i - 1]?.kind;
+  return says && led && (before === "np" || before === "cc" || before === "adv");
+}
+
+/** ", then predicted": joins as "and" does. */
+const isThen = (reader: ClauseState, i: number): boolean =>
+  reader.grounds.items[i - 1]?.norm === "then" && /^(comma|cc)$/.test(reader.grounds.items[i - 2]?.kind ?? "");
+
 /** "Said Ms Orr: ..." begins with its verb. */
 const opensInverted = (group: VerbGroup): boolean =>
   group.first !== group.head || (isVerbOf("reporting", group.lemma) && !isVerbOf("addressee", group.lemma));
@@ -131,7 +147,8 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     return;
   }
   const previous = reader.previousWord(i);
-  if (previous?.kind === "cc" || (previous?.kind === "comma" && reader.grounds.items[i - 2]?.kind === "cc"))
+  const conjoined = previous?.kind === "cc" || isThen(reader, i);
+  if (conjoined || (previous?.kind === "comma" && reader.grounds.items[i - 2]?.kind === "cc"))
     return coordinateVerb(reader, item, group);
   if (
     frame.verb === undefined &&

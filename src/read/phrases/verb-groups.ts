@@ -1,3 +1,4 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 
 const NEGATION = new Set(["not", "n't", "n’t", "never", "hardly", "barely"]);
@@ -60,7 +61,7 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
   const future = modal !== undefined && /^(will|'ll|’ll|shall|wo)$/.test(modal.norm);
   const infinitive = tokens[start]?.xpos === "TO";
   const finite = !infinitive && (modal !== undefined || /^VB[DPZ]$/.test(opening.xpos));
-  const particle = tokens[last]?.xpos === "RP" ? tokens[last] : undefined;
+  const particle = isParticle(tokens, head, last) ? tokens[last] : undefined;
   const beLast = auxiliaries.filter((token) => token.lemma === "be" || token.lemma === "get").length > 0;
   const end = particle ? last + 1 : last;
   return {
@@ -79,6 +80,15 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
     ...(modal && !future ? { modal: modal.lemma } : {}),
     by: "verb-group",
   };
+}
+
+/** "went on, ...", `shot back: "..."`: an adverb after a verb that reports with it, where what is said follows. */
+function isParticle(tokens: readonly Token[], head: Token, at: number): boolean {
+  const word = tokens[at];
+  if (!word || word.xpos === "RP") return word !== undefined;
+  const next = tokens[at + 1];
+  const over = !next || next.sentence !== word.sentence || next.upos === "PUNCT" || next.norm === "that";
+  return over && /^(ADV|ADP)$/.test(word.upos) && isVerbOf("reporting", `${head.lemma} ${word.norm}`);
 }
 
 /** "sources close to the talks": never a verb before "to" in the form of the present. */

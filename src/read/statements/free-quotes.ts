@@ -27,7 +27,7 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
       verbCue(scene.verbs[scene.clauses[index]?.verb ?? -1]?.lemma ?? "")?.frames.has("quote"),
   );
   for (const quote of scene.quotesOf[sentence] ?? []) {
-    if (scene.quotations[quote]?.kind === "scare") continue;
+    if (scene.quotations[quote]?.kind !== "speech") continue;
     const before = quoting.find((index) => followsQuote(scene, index, quote));
     const after = quoting.findLast((index) => opensQuote(scene, sentence, index, quote));
     const clause = before ?? after;
@@ -61,11 +61,9 @@ function followsQuote(scene: Scene, index: number, quote: number): boolean {
   )
     return false;
   const gap = scene.text.slice(quotation.end, begin);
-  if (hasWord(gap) && !/^[,\s–—-]*(as|and|so|then|also|later)?\s*$/.test(gap)) return false;
+  if (hasWord(gap) && !/^[,\s–—-]*(as|also|later)?\s*$/.test(gap)) return false;
   // `"Q" said` needs a mark at the quotation's end; `the "Q" said` is a phrase.
-  return (
-    !isPartial(scene, quote) || /[,!?.…–—-]/.test(gap + scene.text.slice(quotation.inner.end - 1, quotation.inner.end))
-  );
+  return isWhole(scene, quote) || /[,!?.…–—-]/.test(gap + scene.text.slice(quotation.inner.end - 1, quotation.inner.end));
 }
 
 /** X said, "Q"; X told them: "Q"; X said "Q". */
@@ -99,9 +97,12 @@ function goesOn(scene: Scene, sentence: number, quote: number): boolean {
   return next.upos !== "PROPN" && next.xpos !== "VBG" && next.xpos !== "RB";
 }
 
-/** A quotation that begins in lower case and does not end as a sentence is part of the sentence around it. */
-function isPartial(scene: Scene, quote: number): boolean {
+/** Tells whether a quotation is a sentence of its own, whatever mark is left out at its end. */
+function isWhole(scene: Scene, quote: number): boolean {
   const inner = scene.quotations[quote]?.inner;
   const words = inner ? scene.text.slice(inner.start, inner.end) : "";
-  return /^\p{Ll}/u.test(words) && !/[.!?…]$/.test(words);
+  return /^\P{Ll}/u.test(words) && words.split(/\s+/).length >= FEWEST_WORDS;
 }
+
+/** A sentence without its mark has at least so many words; what is shorter may be a name or a title. */
+const FEWEST_WORDS = 4;

@@ -5,7 +5,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { isHypothetical } from "./hypothetical.js";
-import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
+import { clauseAt, hasWord, phraseOf, quoteAround, type Scene, tokenFrom, trimContent } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 import { sourceSpan } from "./source-spans.js";
 
@@ -33,7 +33,7 @@ export const covers = (scene: Scene, span: Span, quote: number): boolean => {
 export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: string): Draft | undefined {
   const { scene, sentence, clause, group } = at;
   const content = spans
-    .map((span) => trimContent(scene, sentence, span))
+    .map((span) => trimContent(scene, sentence, toQuoteEnd(scene, sentence, span)))
     .filter((span) => hasWord(scene.text.slice(span.start, span.end)));
   if (content.length === 0) return;
   const quotes = (scene.quotesOf[sentence] ?? []).filter((quote) => content.some((span) => covers(scene, span, quote)));
@@ -66,6 +66,15 @@ export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: 
     ...(phrase === undefined ? {} : { sourcePhrase: phrase }),
     ...(source ? { source } : {}),
   };
+}
+
+/** `said it was “hard. It still is.”`: what begins in one sentence ends where the quotation does. */
+function toQuoteEnd(scene: Scene, sentence: number, span: Span): Span {
+  const last = scene.sentences[sentence]?.end ?? span.end;
+  const quotation = scene.quotations[quoteAround(scene, sentence, span.end - 1) ?? -1];
+  const runsOn = quotation && quotation.end > last && hasWord(scene.text.slice(last, quotation.end));
+  const rest = scene.text.slice(span.end, last);
+  return runsOn && !hasWord(rest) ? { start: span.start, end: quotation.end } : span;
 }
 
 /** "issued a statement saying that": not the statement speaks but who issued it. */

@@ -12,15 +12,17 @@ export interface AttributionLine {
   }[];
 }
 
-/** Writes a report's attributions in the line form in which labelled sets hold them. */
+/** Writes a report's attributions in the line form of labelled sets, which hold the outermost alone: "he said she had told". */
 export function toAttributionLine(id: string, { attributions }: Pick<Reading, "attributions">): AttributionLine {
   const pair = (span: Span): Pair => [span.start, span.end];
   return {
     id,
-    attributions: attributions.map(({ source, cue, content }) => ({
-      source: source ? [pair(source)] : [],
-      cue: [pair(cue)],
-      content: content.map(pair),
-    })),
+    attributions: attributions
+      .filter(({ parent }) => parent === undefined)
+      .map(({ source, cue, content }) => ({
+        source: source ? [pair(source)] : [],
+        cue: [pair(cue)],
+        content: content.map(pair),
+      })),
   };
 }

@@ -13,7 +13,7 @@ export function kindOfQuotation(base: LanguageBase, block: Block, mark: Marked):
   const before = text
     .slice(Math.max(block.start, mark.start - 60), mark.start)
     .toLowerCase()
-    .trimEnd();
+    .replace(/[\s,]+$/, "");
   const lists = quotationKinds();
   if (words.length < 9 && endsWithOne(before, lists.arm)) return "scare";
   if (words.length >= 9) return "speech";
