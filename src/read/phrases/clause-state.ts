@@ -147,6 +147,17 @@ export class ClauseState extends SentenceView {
     return frame.verb === undefined ? undefined : this.grounds.groups[frame.verb];
   }
 
+  /** Tells whether a clause's verb is active and reports words. */
+  reports(frame: Frame): boolean {
+    const group = this.group(frame);
+    return group !== undefined && !group.passive && isVerbOf("reporting", group.lemma);
+  }
+
+  /** Index on the stack of a complement that has neither subject nor verb yet. */
+  get awaited(): number {
+    return this.find((open) => open.kind === "complement" && open.subject === undefined && open.verb === undefined);
+  }
+
   /** Tells whether a verb reports words or is an act of speech. */
   utters(group: VerbGroup | undefined): boolean {
     if (!group) return false;

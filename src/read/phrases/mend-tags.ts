@@ -19,7 +19,9 @@ export function mendTags(tokens: Token[]): Token[] {
 function endsSpeech(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i];
   const before = tokens[i - 1];
-  return mark !== undefined && before?.end === mark.start && /^(["”»’]|'')$/.test(mark.text) && /^[,!?]$/.test(before.text);
+  return (
+    mark !== undefined && before?.end === mark.start && /^(["”»’]|'')$/.test(mark.text) && /^[,!?]$/.test(before.text)
+  );
 }
 
 /** Index of a noun at the end of what follows a quotation that is a verb of saying by its form, where no verb stands; else -1. */
@@ -28,7 +30,8 @@ function nounThatSays(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + LONGEST_SPEAKER; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (!token || token.sentence !== sentence || !/^(DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(token.upos)) return -1;
+    if (!token || token.sentence !== sentence || !/^(DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(token.upos))
+      return -1;
     const over = !next || next.sentence !== sentence || /^(PUNCT|ADP)$/.test(next.upos);
     if (i > from && over && isSaying(token, tokens[i - 1])) return i;
   }
@@ -38,5 +41,7 @@ function nounThatSays(tokens: readonly Token[], from: number): number {
 function isSaying(token: Token, before: Token | undefined): boolean {
   const inflected = token.xpos === "NNS" || token.norm === "read";
   const subject = before !== undefined && /^(NOUN|PROPN|PRON)$/.test(before.upos);
-  return inflected && subject && isVerbOf("reporting", token.lemma) && verbCue(token.lemma)?.frames.has("quote") === true;
+  return (
+    inflected && subject && isVerbOf("reporting", token.lemma) && verbCue(token.lemma)?.frames.has("quote") === true
+  );
 }

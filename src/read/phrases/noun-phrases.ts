@@ -230,7 +230,7 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
       return { first: start, last: start + 2, head: start + 1, kind: "nominal" };
   }
   const after = tokens[start + 1];
-  const subject = /^(most|many)$/.test(token.norm) && (after?.upos === "AUX" || after?.xpos === "MD");
+  const subject = /^(most|many)$/.test(token.norm) && /^(AUX|VERB)$/.test(after?.upos ?? "");
   if ((token.upos === "ADJ" && ALONE.has(token.norm)) || subject)
     return { first: start, last: start + 1, head: start, kind: "pronoun" };
   return;

@@ -132,6 +132,8 @@ function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: numbe
     const parent = frame.owner ?? frame.parent;
     const parentIndex = parent && index.get(parent);
     const { complement } = frame;
+    // "In declaring it over, the mayor ...": the main clause's subject comes later.
+    const subject = frame.subject ?? (frame.by === "clause:fronted" ? frame.parent?.subject : undefined);
     const first = at.tokens[complement?.first ?? -1];
     const last = at.tokens[(complement?.last ?? 0) - 1];
     const opening = at.tokens[frame.first]?.start ?? 0;
@@ -143,7 +145,7 @@ function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: numbe
       obliques: frame.obliques,
       sentence: at.sentence,
       by: frame.by,
-      ...(frame.subject === undefined ? {} : { subject: frame.subject }),
+      ...(subject === undefined ? {} : { subject }),
       ...(frame.object === undefined ? {} : { object: frame.object }),
       ...(frame.indirectObject === undefined ? {} : { indirectObject: frame.indirectObject }),
       ...(frame.agent === undefined ? {} : { agent: frame.agent }),

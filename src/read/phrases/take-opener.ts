@@ -3,6 +3,9 @@ import type { Frame } from "./clause-frame.js";
 import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
 
+/** Openers that never say when something was said. */
+const CONDITION = /^(if|unless|although|though|because)$/;
+
 /** "told reporters that ...", "wrote on the site that “...": never a relative clause on the addressee or the place. */
 export function isComplementizer(reader: ClauseState, item: Item, i: number): boolean {
   if (item.norm !== "that") return false;
@@ -109,6 +112,11 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
 export function takeSubordinator(reader: ClauseState, item: Item, i: number): void {
   reader.preposition = undefined;
   const previous = reader.previousWord(i);
+  const said = reader.top;
+  // "said if the owners pay, the ship will sail": the condition is part of what is said.
+  if (CONDITION.test(item.norm) && previous?.kind === "vg" && !said.complement && reader.reports(said)) {
+    reader.complementOf(said, "bare", item.first, { kind: "complement", by: "clause:bare" });
+  }
   if (previous?.kind === "comma") {
     const at = reader.find(
       (frame) => frame.kind === "relative" || frame.kind === "participial" || frame.kind === "adverbial",

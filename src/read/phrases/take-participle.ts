@@ -156,6 +156,17 @@ function beforeMainVerb(reader: ClauseState, at: Participle): void {
 function afterMainVerb(reader: ClauseState, at: Participle): void {
   const { item, i, group, preposition, previous } = at;
   const frame = reader.top;
+  if (
+    previous?.kind === "vg" &&
+    !group.passive &&
+    !frame.complement &&
+    reader.reports(frame) &&
+    mainVerbFollows(reader, i)
+  ) {
+    // "said closing the port would help": what is done is the subject of what is said.
+    reader.complementOf(frame, "bare", item.first, { kind: "complement", by: "clause:bare" });
+    return push(reader, at, "clause:gerund", undefined);
+  }
   if (previous?.kind === "vg" && !group.passive && !preposition && !frame.complement) {
     const rest = { kind: "participial" as const, verb: item.ref, by: "clause:gerund", ...subjectOf(frame.subject) };
     return reader.complementOf(frame, "gerund", item.first, rest);
@@ -173,8 +184,11 @@ function afterMainVerb(reader: ClauseState, at: Participle): void {
 
 /** "..., adding that": a report word after a comma goes with the main clause, anything else with the nearest. */
 function hanging(reader: ClauseState, at: Participle, comma: boolean): void {
-  const reporting = comma && isVerbOf("reporting", at.group.lemma);
-  const depth = reporting ? reader.find((open) => open.verb !== undefined && open.kind === "main") : -1;
+  // An act of speech goes with the one who speaks: "said it was over, praising the crews", but "as X left, praising".
+  const reporting = isVerbOf("reporting", at.group.lemma);
+  const acts = comma && (reporting || (reader.utters(at.group) && reader.top.kind !== "adverbial"));
+  const fits = (open: Frame): boolean => reporting || reader.utters(reader.group(open));
+  const depth = acts ? reader.find((open) => open.verb !== undefined && open.kind === "main" && fits(open)) : -1;
   if (depth >= 0) reader.popTo(depth + 1);
   // "met reporters after a lunch given by the mayor, thanking them": not the mayor.
   while (comma && /^clause:(reduced|governed)$/.test(reader.top.by) && reader.stack.length > reader.floor + 1) {

@@ -4,6 +4,7 @@ import type { Frame } from "./clause-frame.js";
 import type { ClauseState, LastPhrase } from "./clause-state.js";
 import type { Item } from "./items.js";
 
+const NOMINATIVE = /^(he|she|they|we|i|it)$/;
 const OBJECTIVE = /^(us|him|them|me|whom)$/;
 
 /** Reads a noun phrase: subject, object, apposition, part of a list, or the subject of a clause that it opens. */
@@ -75,6 +76,14 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
 }
 
 function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
+  // "said if elected he would": the pronoun begins what the condition stands before.
+  const awaited = NOMINATIVE.test(item.norm) && reader.verbAfter(i, "direct") ? reader.awaited : -1;
+  const open = reader.stack[awaited];
+  if (open && awaited < reader.stack.length - 1) {
+    reader.popTo(awaited + 1);
+    open.subject = item.ref;
+    return;
+  }
   // "Asked about the memo she said": the main clause begins without a comma.
   const main = reader.stack.at(-2);
   if (

@@ -19,8 +19,8 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const previous = reader.previousWord(i)?.kind;
   if ((previous === "comma" || previous === "adv") && partedFromHave(reader, item, group)) return;
   if (asClause(reader, item, i, group)) return;
-  if (isWaitedFor(reader, i, group) || isInverted(reader, i, group) || leadsToWords(reader, i, group))
-    return takeFinite(reader, item, i, group);
+  const finite = [isWaitedFor, isInverted, leadsToWords, isRelayed].some((test) => test(reader, i, group));
+  if (finite) return takeFinite(reader, item, i, group);
   const conjoined = previous === "cc" || isThen(reader, i);
   // "two questions — A and B — remain": the plural's present looks like an infinitive.
   const waiting = reader.top.verb === undefined && reader.top.subject !== undefined && previous !== "vg";
@@ -91,6 +91,13 @@ function leadsToWords(reader: ClauseState, i: number, group: VerbGroup): boolean
   return says && led && (before === "np" || before === "cc" || before === "adv");
 }
 
+/** "the papers, which she said proved it": the form right after the verb of saying is the relative's own. */
+function isRelayed(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const frame = reader.top;
+  const beside = reader.grounds.items[i - 1]?.kind === "vg" && group.passive && group.first === group.head;
+  return beside && frame.by === "clause:relative" && !frame.complement && reader.reports(frame);
+}
+
 /** ", then predicted": joins as "and" does. */
 const isThen = (reader: ClauseState, i: number): boolean =>
   reader.grounds.items[i - 1]?.norm === "then" && /^(comma|cc)$/.test(reader.grounds.items[i - 2]?.kind ?? "");
@@ -157,7 +164,11 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     frame.verb = item.ref;
     return;
   }
-  const waiting = reader.find((open) => open.verb === undefined && open.subject !== undefined);
+  const gerund = frame.by === "clause:gerund" ? reader.awaited : -1;
+  const waiting = Math.max(
+    gerund,
+    reader.find((open) => open.verb === undefined && open.subject !== undefined),
+  );
   if (waiting >= 0) {
     reader.popTo(waiting + 1);
     const open = reader.stack[waiting];
@@ -170,6 +181,11 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   ) {
     reader.parenthetical(undefined, item.first);
     reader.top.verb = item.ref;
+    return;
+  }
+  // "the papers, which she said were hers": the relative clause is what she said.
+  if (frame.by === "clause:relative" && previous?.kind === "vg" && !frame.complement && reader.reports(frame)) {
+    reader.complementOf(frame, "bare", item.first, { kind: "complement", verb: item.ref, by: "clause:bare" });
     return;
   }
   const last = reader.lastPhrase;

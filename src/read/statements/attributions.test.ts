@@ -133,6 +133,54 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "Officials", "the mediator had told them the port would reopen"],
     ["indirect", "the mediator", "the port would reopen"],
   ],
+  [
+    "Ms Arden said that the levy was “a tax on rain. It falls on everybody.”",
+    ["mixed", "Ms Arden", "the levy was “a tax on rain. It falls on everybody.”"],
+  ],
+  ["“The port must open,” the letter reads.", ["direct", "the letter", "The port must open"]],
+  ["“We know,” Ms Arden fired back.", ["direct", "Ms Arden", "We know"]],
+  ["The gates opened and a docker yelled “Stay there!”", ["direct", "a docker", "Stay there!"]],
+  [
+    "“We hope so,” he said in Oslo, and then predicted: “It will snow.”",
+    ["direct", "he", "We hope so"],
+    ["direct", "he", "It will snow."],
+  ],
+  [
+    "“We are done,” dock union spokeswoman Kelly Vane said.",
+    ["direct", "dock union spokeswoman Kelly Vane", "We are done"],
+  ],
+  [
+    "He had the crew read the log aloud so “I would learn the bay,” Mr Hale wrote.",
+    ["mixed", "Mr Hale", "He had the crew read the log aloud so “I would learn the bay,”"],
+  ],
+  [
+    "Mr Hale said it “should be over by May,” referring to the strike.",
+    ["mixed", "Mr Hale", "it “should be over by May,”"],
+    ["indirect", "Mr Hale", "the strike"],
+  ],
+  ["She said if the owners paid, the ship would sail.", ["indirect", "She", "if the owners paid, the ship would sail"]],
+  ["The chair said if elected he would resign.", ["indirect", "The chair", "if elected he would resign"]],
+  ["He said closing the port would help nobody.", ["indirect", "He", "closing the port would help nobody"]],
+  [
+    "She withdrew the offer, which a mediator said was “far too late” for the crews.",
+    ["mixed", "a mediator", "was “far too late” for the crews"],
+  ],
+  [
+    "In declaring the plan “dead on arrival,” the bishop surprised his hosts.",
+    ["mixed", "the bishop", "the plan “dead on arrival,”"],
+  ],
+  [
+    "He called the refusal of the owners from the northern ports “an affront to the crews”.",
+    ["mixed", "He", "the refusal of the owners from the northern ports “an affront to the crews”"],
+  ],
+  [
+    "ANA BELL: Where do you stand?\nLEO VANE: By the quay.\nBELL: And now?\nVANE: The same.\nORR: I was not there.",
+    ["indirect", "ANA BELL", "Where do you stand?"],
+    ["indirect", "LEO VANE", "By the quay."],
+    ["indirect", "BELL", "And now?"],
+    ["indirect", "VANE", "The same."],
+    ["indirect", "ORR", "I was not there."],
+  ],
 ];
 
 describe("findAttributions", () => {
@@ -145,6 +193,8 @@ describe("findAttributions", () => {
     "The talks ended at noon and the delegates went home.",
     "Drones attacked the harbour on Sunday.",
     "The so-called “shadow market” moves the fish.",
+    "The “Never Again” movement continues to grow.",
+    "She left after his memoir, “A Winter Ashore,” was printed.",
   ])("puts no words in anybody's mouth: %s", (text) => {
     expect(rowsOf(text)).toEqual([]);
   });

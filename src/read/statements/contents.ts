@@ -121,14 +121,18 @@ function withPredicate(at: At): Content | undefined {
   return { entry, spans: [{ start: object.start, end }], by: "predicate" };
 }
 
+/** What is judged runs at most so many tokens on before the words that judge it. */
+const LONGEST_JUDGED = 16;
+
 /** Where a predicate begins: right after the object, or as a quotation after a phrase that says when or where. */
 function predicateAfter(scene: Scene, sentence: number, from: number): number | undefined {
   const next = scene.tokens[from];
   if (!next || next.sentence !== sentence) return;
   if (/^(ADJ|DET|PRON|NOUN|PROPN|NUM)$/.test(next.upos) || /^["“‘«']$/.test(next.text)) return from;
-  for (let i = from; i < from + 8; i++) {
+  for (let i = from; i < from + LONGEST_JUDGED; i++) {
     const token = scene.tokens[i];
-    if (!token || token.sentence !== sentence || /^[,;:.]$/.test(token.text) || token.upos === "VERB") return;
+    if (!token || token.sentence !== sentence || /^[,;:.]$/.test(token.text) || /^(VB[DPZ]|MD)$/.test(token.xpos))
+      return;
     if (/^["“«]$/.test(token.text)) return i;
   }
   return;
@@ -179,7 +183,7 @@ function prepositional({ scene, cue, clause, group }: At): Content | undefined {
   const led = scene.tokens[group.last];
   const direct = cue.prepositions.get(led?.norm ?? "");
   const after = scene.tokens[group.last + 1];
-  if (direct && !direct.infinitiveAfter && after && (after.xpos === "VBG" || /^["“«]$/.test(after.text))) {
+  if (direct && !direct.infinitiveAfter && after && (/^(VBG|WP)$/.test(after.xpos) || /^["“«]$/.test(after.text))) {
     const end = zoneEnd(scene, clause.sentence, group.last + 1, "np");
     return { entry: direct, spans: [{ start: after.start, end }], by: "preposition" };
   }

@@ -61,9 +61,12 @@ function followsQuote(scene: Scene, index: number, quote: number): boolean {
   )
     return false;
   const gap = scene.text.slice(quotation.end, begin);
-  if (hasWord(gap) && !/^[,\s–—-]*(as|also|later)?\s*$/.test(gap)) return false;
+  if (hasWord(gap) && !/^[,\s–—-]*(as|also|later)?\s*$/.test(gap) && !isModifiers(scene, quotation.end, begin))
+    return false;
   // `"Q" said` needs a mark at the quotation's end; `the "Q" said` is a phrase.
-  return isWhole(scene, quote) || /[,!?.…–—-]/.test(gap + scene.text.slice(quotation.inner.end - 1, quotation.inner.end));
+  return (
+    isWhole(scene, quote) || /[,!?.…–—-]/.test(gap + scene.text.slice(quotation.inner.end - 1, quotation.inner.end))
+  );
 }
 
 /** X said, "Q"; X told them: "Q"; X said "Q". */
@@ -106,3 +109,12 @@ function isWhole(scene: Scene, quote: number): boolean {
 
 /** A sentence without its mark has at least so many words; what is shorter may be a name or a title. */
 const FEWEST_WORDS = 4;
+
+/** "..., super fund spokeswoman Ana Orr said": words that stand before the speaker's phrase and belong to it. */
+function isModifiers({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = tokenFrom(tokens, from); (tokens[i]?.start ?? to) < to; i++) {
+    const token = tokens[i];
+    if (token?.text !== "," && !/^(ADJ|ADV|DET|NOUN|PROPN|NUM)$/.test(token?.upos ?? "")) return false;
+  }
+  return true;
+}

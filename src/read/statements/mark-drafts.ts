@@ -2,7 +2,7 @@ import { cueEntry, verbCue } from "../../knowledge/cues.js";
 import { speakerWords } from "../../knowledge/speakers.js";
 import type { Clause, Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
-import { clauseAt, hasWord, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
+import { clauseAt, hasWord, isCapitals, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
 import { sourceSpan } from "./source-spans.js";
 
 /** A speaker's label before a colon has at most so many tokens: "Tomas Brenk (Harbour Union)". */
@@ -67,10 +67,10 @@ function isLabel(scene: Scene, first: number, colon: number, rest: string): bool
   const office =
     speakerWords().people.has(words.at(-1)?.norm ?? "") && rest.length < LONGEST_HEADLINE && /["“‘]/.test(rest);
   if (office && words.length <= 4) return true;
-  const capitals = words.every((token) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text));
-  if (!capitals) return person && words.length <= 6;
-  // "CLARIFICATION:" stands once in a text, a speaker's turns come again.
   const label = scene.text.slice(words[0]?.start, words.at(-1)?.end);
+  if (!isCapitals(label)) return person && words.length <= 6;
+  if (words.length <= 4 && scene.transcript) return true;
+  // "CLARIFICATION:" stands once in a text, a speaker's turns come again.
   return words.length <= 4 && rest.split(/\s+/).length >= 4 && scene.labelled(label) > 1;
 }
 

@@ -25,6 +25,8 @@ export interface Scene extends LanguageBase {
   readonly apposedTo: (phrase: number) => number | undefined;
   /** How many blocks begin with these words and a colon. */
   readonly labelled: (label: string) => number;
+  /** Tells whether most labels are names in capitals, again and again: the text is a transcript. */
+  readonly transcript: boolean;
   /** Tells whether a person's name begins at a token. */
   readonly personFrom: (token: number) => boolean;
 }
@@ -56,6 +58,7 @@ export function setScene(base: LanguageBase, quotations: readonly Quotation[]): 
     phraseFrom: (token) => firsts.get(token),
     apposedTo: (phrase) => apposed.get(phrase),
     labelled: (label) => labels.get(label) ?? 0,
+    transcript: isTranscript(labels),
     personFrom: (token) => people.has(token),
   };
 }
@@ -74,6 +77,20 @@ function countLabels({ intake }: LanguageBase): Map<string, number> {
   }
   return counts;
 }
+
+/** A text with at least so many turns of speakers in capitals is a transcript. */
+const FEWEST_TURNS = 4;
+
+function isTranscript(labels: ReadonlyMap<string, number>): boolean {
+  const turns = [...labels].filter(([label]) => isCapitals(label));
+  const count = turns.reduce((sum, [, times]) => sum + times, 0);
+  const speakers = new Set(turns.map(([label]) => label.slice(label.lastIndexOf(" ") + 1)));
+  return count >= FEWEST_TURNS && speakers.size < count;
+}
+
+/** Tells whether all words of a label are in capitals: "MARA ILVES". */
+export const isCapitals = (label: string): boolean => label.split(" ").every((word) => CAPITALS.test(word));
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 
 function quotesBySentence(sentences: readonly Sentence[], quotations: readonly Quotation[]): number[][] {
   const out: number[][] = sentences.map(() => []);

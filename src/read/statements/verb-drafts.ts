@@ -52,16 +52,11 @@ function quoted(at: Found): Draft | undefined {
 
 /** Words before a quotation count as said where it carries them on: `The talks were "hard," she said`. */
 function carriesWords({ scene, sentence, index }: Found, lead: string, start: number, end: number): boolean {
-  if (
-    !hasWord(lead) ||
-    !/^\p{Ll}/u.test(
-      scene.text
-        .slice(end)
-        .replace(/^["“‘«']+/, "")
-        .slice(0, 1),
-    )
-  )
-    return false;
+  const first = scene.text
+    .slice(end)
+    .replace(/^["“‘«']+/, "")
+    .slice(0, 1);
+  if (!hasWord(lead) || (!/^\p{Ll}/u.test(first) && !/[\p{L}\p{N}]\s+$/u.test(lead))) return false;
   return (
     (scene.clausesOf[sentence] ?? []).some((other) => {
       const group = clauseAt(scene, other)?.group;
@@ -73,9 +68,16 @@ function carriesWords({ scene, sentence, index }: Found, lead: string, start: nu
 function grammatical(at: Found): Draft | undefined {
   const content = contentOf(at.scene, at.index);
   if (!content) return;
+  if (at.clause.kind === "infinitive" && isDeclined(at)) return;
   if (at.clause.kind === "infinitive" && (content.by === "object" || !holdsQuote(at, content.spans))) return;
   if (at.free.some((quote) => content.spans.some((span) => covers(at.scene, span, quote)))) return;
   return draftOf(at, content.entry, content.spans, content.by);
+}
+
+/** "declined to comment on what she called ...": nothing is said by what nobody does. */
+function isDeclined({ scene, clause }: Found): boolean {
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
+  return verbCue(host?.group.lemma ?? "")?.frames.get("infinitive")?.act === "decline";
 }
 
 const holdsQuote = ({ scene, sentence }: Found, spans: readonly Span[]): boolean =>
