@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], isolate: false, pool: "threads" },
+  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/eval.test.mjs"], isolate: false, pool: "threads" },
 });
