@@ -4,6 +4,7 @@ interface Raw {
   readonly occasions: string;
   readonly documents: string;
   readonly addressees: string;
+  readonly outlets: string;
   readonly prepositions: readonly string[];
   readonly speaking: readonly string[];
 }
@@ -13,6 +14,7 @@ export interface ChannelWords {
   readonly occasions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export const channelWords = table<Raw, ChannelWords>("en/channels", (raw) => ({
   occasions: new Set(raw.occasions.split(/\s+/)),
   documents: new Set(raw.documents.split(/\s+/)),
   addressees: new Set(raw.addressees.split(/\s+/)),
+  outlets: new Set(raw.outlets.split(/\s+/)),
   prepositions: new Set(raw.prepositions),
   speaking: new Set(raw.speaking),
 }));

@@ -45,8 +45,8 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return;
     }
     if (own.length === 0 && (scene.quotesOf[index] ?? []).length > 0 && isAllQuoted(scene, index)) return;
-    // A sentence without words quoted in it ends a speaker's turn.
-    last = quoting;
+    // A sentence without words quoted in it ends a speaker's turn, and so does his name below his words.
+    last = quoting?.by === "label:dash" ? undefined : quoting;
   });
   while (waiting.length > 0) giveUp();
   return out;

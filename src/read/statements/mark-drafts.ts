@@ -12,8 +12,10 @@ const LONGEST_LABEL = 9;
 const LONGEST_HEADLINE = 160;
 /** A name with what its bearer is, after a dash, has at most so many characters. */
 const LONGEST_SIGNATURE = 90;
+/** Two to five capitalised words, whatever they were taken for: "― Nell Garden Grey." */
+const SIGNATURE = /^\s*[–—―-]+\s*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}\s*$/u;
 /** Sentences to go back for the quotation that a name is set under. */
-const LONGEST_SPEECH = 3;
+const LONGEST_SPEECH = 12;
 
 /** Reads the attributions of one sentence whose cue is a mark: "S: Q", "Q – S", and "... was blunt: Q". */
 export function markDrafts(scene: Scene, sentence: number, taken: ReadonlySet<number>): Draft[] {
@@ -97,22 +99,35 @@ function dashDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>): 
   if (quote === undefined || !quotation || taken.has(quote)) return;
   if (hasWord(scene.text.slice(block.start, quotation.start))) return;
   const rest = scene.text.slice(quotation.end, block.end);
-  const dash = /^\s*([–—―-]+)\s*(?=\p{Lu})/u.exec(rest);
+  const dash = /^\s*([–—―-]+)\s*(?=\p{L})/u.exec(rest);
   const from = tokenFrom(scene.tokens, quotation.end + (dash?.[0].length ?? 0));
   const phrase = scene.phraseFrom(from) ?? -1;
-  if (!dash?.[1] || scene.phrases[phrase]?.kind !== "name" || rest.length > LONGEST_SIGNATURE) return;
+  const named = scene.phrases[phrase]?.kind === "name" || SIGNATURE.test(rest) || isSpeaker(scene, phrase, block.end);
+  if (!dash?.[1] || !named || rest.length > LONGEST_SIGNATURE) return;
   const start = quotation.end + rest.indexOf(dash[1]);
   return {
     entry,
     cue: { start, end: start + dash[1].length },
     source: { start: scene.tokens[from]?.start ?? start, end: trimmedEnd(scene, block.end) },
-    sourcePhrase: phrase,
+    ...(phrase >= 0 ? { sourcePhrase: phrase } : {}),
     content: [quotation.inner],
     quotations: [quote],
     negated: false,
     sentence,
     by: "label:dash",
   };
+}
+
+/** `“We are close” – mediator`: a noun for people and nothing else. */
+function isSpeaker(scene: Scene, index: number, end: number): boolean {
+  const phrase = scene.phrases[index];
+  const head = scene.tokens[phrase?.head ?? -1];
+  return (
+    phrase?.kind === "nominal" &&
+    head !== undefined &&
+    speakerWords().people.has(head.lemma) &&
+    !hasWord(scene.text.slice(phrase.full.end, end))
+  );
 }
 
 /** The last quotation that begins in a sentence or, in the same paragraph, before it. */
@@ -135,13 +150,13 @@ function colonDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>):
   const text = scene.text.slice(limits.start, first?.start ?? limits.end).trimEnd();
   if (!text.endsWith(":")) return;
   const main = (scene.clausesOf[sentence] ?? [])
-    .map((index) => clauseAt(scene, index))
+    .flatMap((index) => {
+      const found = clauseAt(scene, index);
+      return found ? [{ index, ...found }] : [];
+    })
     .findLast(
       (found) =>
-        found &&
-        found.group.end <= limits.start + text.length &&
-        found.group.finite &&
-        found.clause.kind !== "relative",
+        found.group.end <= limits.start + text.length && found.group.finite && found.clause.kind !== "relative",
     );
   const who = main && personOf(scene, main.clause);
   if (!main || who === undefined) return;
@@ -149,7 +164,7 @@ function colonDraft(scene: Scene, sentence: number, taken: ReadonlySet<number>):
   const cueIsVerb = verbCue(main.group.lemma)?.frames.has("quote") === true;
   return {
     entry,
-    clause: scene.clauses.indexOf(main.clause),
+    clause: main.index,
     cue: cueIsVerb
       ? { start: main.group.start, end: main.group.end }
       : { start: limits.start + text.length - 1, end: limits.start + text.length },

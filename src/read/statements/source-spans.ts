@@ -13,8 +13,8 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
   const phrase = phraseOf(scene, phraseIndex);
   const group = scene.verbs[clause.verb];
   if (!phrase || !group) return;
-  if (clause.by === "clause:quoted-as" && scene.tokens[phrase.last]?.upos !== "AUX")
-    return upTo(scene, phrase, group.first - 1);
+  const host = clause.parent === undefined ? undefined : scene.verbs[scene.clauses[clause.parent]?.verb ?? -1];
+  if (clause.by === "clause:quoted-as" && !host?.passive) return upTo(scene, phrase, group.first - 1);
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
   const parted = /^(have|be)$/.test(scene.tokens[phrase.last]?.lemma ?? "");

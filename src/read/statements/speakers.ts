@@ -30,7 +30,8 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
-  if (!draft.source || phrase.kind === "pronoun" || !speakerWords().people.has(head.lemma)) return {};
+  const { people } = speakerWords();
+  if (!draft.source || phrase.kind === "pronoun" || !(people.has(head.lemma) || people.has(head.norm))) return {};
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
 }
 

@@ -1,7 +1,7 @@
 import { channelWords } from "../../knowledge/channels.js";
 import { outletOf, platformOf } from "../../knowledge/outlets.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { Attribution, Clause, NounPhrase } from "../../model/index.js";
+import type { Attribution, Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { clauseAt, phraseOf, type Scene } from "./scene.js";
 import { isSomebody } from "./somebody.js";
@@ -19,6 +19,7 @@ export function viaOf(scene: Scene, draft: Draft): Via {
     oblique(scene, clause) ??
     document(scene, draft, clause) ??
     spokeElsewhere(scene, clause) ??
+    takenTo(scene, found) ??
     {}
   );
 }
@@ -37,7 +38,18 @@ function quoting(scene: Scene, clause: Clause): Via | undefined {
   if (inserted) return inserted;
   const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
   if (clause.kind !== "participial" || !host || !isVerbOf("quoting", host.group.lemma) || host.group.passive) return;
-  return named(scene, host.clause.subject);
+  return carrier(scene, host.clause.subject);
+}
+
+/** The outlet that quotes somebody, by its name or as "state media". */
+function carrier(scene: Scene, index: number | undefined): Via | undefined {
+  const phrase = phraseOf(scene, index);
+  const head = phrase && scene.tokens[phrase.head];
+  const unnamed = head && channelWords().outlets.has(head.lemma);
+  return (
+    named(scene, index) ??
+    (unnamed ? { via: scene.text.slice(phrase.start, phrase.end), viaKind: "outlet" } : undefined)
+  );
 }
 
 /** "A diplomat, quoted by AFP, said". */
@@ -46,7 +58,7 @@ function quotedBy(scene: Scene, clause: Clause): Via | undefined {
     const other = clauseAt(scene, index);
     if (!other?.group.passive || !isVerbOf("quoting", other.group.lemma) || other.clause.subject !== clause.subject)
       continue;
-    return named(scene, other.clause.agent);
+    return carrier(scene, other.clause.agent);
   }
   return;
 }
@@ -91,7 +103,7 @@ function oblique(scene: Scene, clause: Clause): Via | undefined {
     if (head.norm === "media" && preposition === "on")
       return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "platform" };
     if (words.occasions.has(head.lemma) && preposition !== "to") {
-      const platform = platformIn(scene, phrase.first, phrase.last);
+      const platform = platformIn(scene, phrase.first, phrase.last) ?? platformAfter(scene, phrase);
       return platform ?? { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
     }
     if (words.addressees.has(head.lemma) && preposition === "to")
@@ -108,6 +120,13 @@ function platformIn(scene: Scene, first: number, last: number): Via | undefined 
     if (platform) return { via: platform.name, viaKind: "platform" };
   }
   return;
+}
+
+/** "in a post on Telegram": the platform hangs on the phrase. */
+function platformAfter(scene: Scene, { last }: NounPhrase): Via | undefined {
+  if (!/^(on|to)$/.test(scene.tokens[last]?.norm ?? "")) return;
+  const via = named(scene, scene.phraseFrom(last + 1));
+  return via?.viaKind === "platform" ? via : undefined;
 }
 
 function named(scene: Scene, index: number | undefined): Via | undefined {
@@ -136,6 +155,14 @@ function lastOutlet(scene: Scene, phrase: NounPhrase): ReturnType<typeof outletO
 
 /** An outlet's name has at most so many words. */
 const LONGEST_NAME = 5;
+
+/** "took to Telegram to say": what somebody takes to is where he says it. */
+function takenTo(scene: Scene, { clause, group }: { clause: Clause; group: VerbGroup }): Via | undefined {
+  const parent = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
+  const host = group.lemma === "take" ? clause : parent?.group.lemma === "take" ? parent.clause : undefined;
+  const via = named(scene, host?.obliques.find(({ preposition }) => preposition === "to")?.phrase);
+  return via?.viaKind === "platform" ? via : undefined;
+}
 
 /** "Speaking to reporters aboard the ferry, X said": the channel stands with another verb of the same speaker. */
 function spokeElsewhere(scene: Scene, clause: Clause): Via | undefined {

@@ -45,7 +45,7 @@ function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boo
   if (token.norm === "as" && how === "np") return opensClause(scene, i + 1);
   if (
     token.upos === "SCONJ" &&
-    /^(because|although|though|while|if|when|after|before|since|until|as|once|unless)$/.test(token.norm)
+    /^(because|although|though|while|when|after|before|since|until|as|once)$/.test(token.norm)
   )
     return true;
   if (token.upos === "CCONJ" && next && /^(VERB|AUX|ADV)$/.test(next.upos)) return !sharesTo(scene, from, i);
