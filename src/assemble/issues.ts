@@ -70,8 +70,9 @@ function issueOf(record: Record, code: string, named: readonly Named[]): Issue |
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
   if (stated.length === 0 && positions.length === 0 && groups.size < SEVERAL) return undefined;
-  // One report's word alone for a thing that no list holds makes no matter of it.
-  if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL) return undefined;
+  // One report's word alone for a thing that no list holds makes no matter of it, unless the report lists the matters.
+  const listed = named.some(({ mention }) => mention.by === "matters:item");
+  if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !listed) return undefined;
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
     ...record.cite(`issue-${code}`, places),

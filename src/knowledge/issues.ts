@@ -3,11 +3,24 @@ import { table, tablesUnder } from "./table.js";
 
 export type IssueStatus = "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
 
+interface RawStatus {
+  readonly status: IssueStatus;
+  readonly phrases: readonly string[];
+  readonly words?: readonly string[];
+}
+
 /** Gives the phrases that tell how a matter stands. */
 export const statusPhrases = table(
   "negotiation/status",
-  (raw: readonly { readonly status: IssueStatus; readonly phrases: readonly string[] }[]) =>
+  (raw: readonly RawStatus[]) =>
     new PhraseIndex(raw.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry.status] as const))),
+);
+
+/** Gives the words that tell it alone, in a heading or behind a label. */
+export const statusWords = table(
+  "negotiation/status",
+  (raw: readonly RawStatus[]) =>
+    new Map(raw.flatMap((entry) => (entry.words ?? []).map((word) => [word, entry.status] as const))),
 );
 
 /** Gives the verbs and nouns by which a report says what a party wants. */

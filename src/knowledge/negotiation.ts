@@ -92,6 +92,10 @@ interface RawProposals {
   readonly heads: readonly string[];
   readonly weak: readonly string[];
   readonly fields: readonly string[];
+  readonly texts: readonly string[];
+  readonly floating: readonly string[];
+  readonly unproposed: readonly string[];
+  readonly idle: readonly string[];
   readonly titles: readonly string[];
   readonly papers: readonly string[];
   readonly one_sided: readonly string[];
@@ -115,6 +119,10 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   heads: new Set(raw.heads),
   weak: new Set(raw.weak),
   fields: new Set(raw.fields),
+  texts: new Set(raw.texts),
+  floating: new Set(raw.floating),
+  unproposed: new Set(raw.unproposed),
+  idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
   papers: new Set(raw.papers),
   oneSided: new Set(raw.one_sided),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameOf, readText } from "../../../test/read-text.js";
+import { ingest, type Reading, readAll } from "../../index.js";
 
 describe("issues", () => {
   it.each([
@@ -38,6 +39,16 @@ describe("matters that no list holds", () => {
   ])("%s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.code.startsWith("matter-"));
     expect(found.map((i) => `${i.code.slice(7)} ${i.status ?? "-"}`)).toEqual(expected);
+  });
+
+  it("takes the heads of list items that say how things stand", async () => {
+    const text =
+      "Where it stands:\n\n- **The pier.** Settled.\n- **Melt and pour.** Norway wants 36 months. Still open.\n- **Review.** After five years.\n";
+    const { intakes } = await ingest({ from: "list.md", bytes: new TextEncoder().encode(text) });
+    const reading = readAll(intakes)[0] as Reading;
+    const found = reading.issues.filter((i) => i.by === "matters:item").map((i) => `${i.name}: ${i.status ?? "-"}`);
+    expect(found).toEqual(["pier: agreed", "Melt and pour: open", "Review: -"]);
+    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toEqual(["matter-melt-and-pour Norway"]);
   });
 
   it("finds who wants what of it in every sentence that names it", () => {

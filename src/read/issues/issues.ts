@@ -2,9 +2,10 @@ import { type IssueStatus, issueWords } from "../../knowledge/issues.js";
 import type { IssueMention, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
 import { fileUnder, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
-import { leadOf } from "./leads.js";
-import { findMatters, type Matter } from "./matters.js";
-import { announcedStatus, statusOf } from "./status.js";
+import { leadOf, leadTokens } from "./leads.js";
+import type { Matter } from "./matter.js";
+import { findMatters } from "./matters.js";
+import { announcedStatus, itemStatus, statusOf } from "./status.js";
 import { carriesOn, type Want, wantsIn } from "./wants.js";
 
 /** A matter that a sentence names. */
@@ -20,7 +21,7 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
   const matters = new Map<number, Matter[]>();
   for (const matter of findMatters(reading))
     fileUnder(matters, reading.sentences[reading.tokens[matter.first]?.sentence ?? -1]?.first ?? -1, matter);
-  const named = reading.sentences.map((sentence) => namedIn(reading, sentence, matters));
+  const named = reading.sentences.map((_, index) => namedIn(reading, index, matters));
   const issues = named.flat().map(({ start, end, code, name, status, by }) => ({
     start,
     end,
@@ -44,7 +45,11 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
 }
 
 /** The matters of the lists and those that this report itself tells to be some. */
-function namedIn(reading: MeetingInput, sentence: Sentence, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
+function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const led = leadOf(reading, index) === index ? leadTokens(reading, sentence) : undefined;
+  const item = led && itemStatus(reading, index);
   const announced = announcedStatus(reading, sentence);
   const listed = issueWords()
     .phrases.all(reading.tokens, sentence.first, sentence.last)
@@ -54,7 +59,8 @@ function namedIn(reading: MeetingInput, sentence: Sentence, matters: ReadonlyMap
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];
     if (!from || !to) return [];
     const told = "status" in rest ? rest.status : undefined;
-    const status = statusOf(reading, sentence, { first, last }) ?? told ?? announced;
+    const headed = led && last <= led.last ? item : undefined;
+    const status = statusOf(reading, sentence, { first, last }) ?? told ?? headed ?? announced;
     const name = "name" in rest ? rest.name : undefined;
     const span = { start: from.start, end: to.end, first, last };
     return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}) }];

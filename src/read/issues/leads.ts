@@ -3,6 +3,9 @@ import type { LanguageBase, Sentence, TokenRange } from "../../model/index.js";
 /** Tokens that the words before the colon or stop of a list item have at most. */
 const LONGEST_LEAD = 6;
 
+/** Tags of verbs that make a sentence of it: "Melt and pour" is a name still. */
+const SAYS = new Set(["VBD", "VBZ", "MD", "PRP"]);
+
 /** Gives the first sentence of the list item that a sentence stands in, where that is a mere name: "The dam. The front wants ...". */
 export function leadOf(reading: LanguageBase, index: number): number | undefined {
   const sentence = reading.sentences[index];
@@ -22,7 +25,7 @@ export function leadTokens(reading: LanguageBase, sentence: Sentence): Pick<Toke
   const length = mark < 0 ? tokens.length : mark;
   if (length === 0 || length > LONGEST_LEAD) return undefined;
   const named = tokens.slice(0, length);
-  const isName = named.every((t) => t.upos !== "VERB" && t.upos !== "AUX") && named.some((t) => t.upos === "NOUN");
+  const isName = named.every((t) => !SAYS.has(t.xpos)) && named.some((t) => ["NOUN", "PROPN", "VERB"].includes(t.upos));
   return isName ? { first: sentence.first, last: sentence.first + length } : undefined;
 }
 

@@ -2,27 +2,19 @@ import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/is
 import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { type EventInput, inSpeech } from "../events/events.js";
-import { leadTokens } from "./leads.js";
-import { announcedStatus } from "./status.js";
-
-/** A matter that no list of issues holds, where a report speaks of it. */
-export interface Matter {
-  readonly first: number;
-  readonly last: number;
-  readonly code: string;
-  readonly name: string;
-  readonly status?: IssueStatus;
-  readonly by: string;
-}
+import { listedMatters } from "./listed-matters.js";
+import type { Matter } from "./matter.js";
 
 /** Finds what this report says is disputed, open or agreed, and every other place that names the same thing. */
 export function findMatters(reading: EventInput): Matter[] {
-  const told = reading.sentences.flatMap((sentence, index) => [
-    ...afterNouns(reading, index),
-    ...aroundStatus(reading, index),
-    ...unsettled(reading, index),
-    ...inItem(reading, sentence),
-  ]);
+  const told = [
+    ...reading.sentences.flatMap((_, index) => [
+      ...afterNouns(reading, index),
+      ...aroundStatus(reading, index),
+      ...unsettled(reading, index),
+    ]),
+    ...listedMatters(reading),
+  ];
   const names = new Map(told.map((m) => [m.code, m.name]));
   if (names.size === 0) return [];
   const again = reading.phrases.flatMap((phrase) => {
@@ -96,15 +88,6 @@ function unsettled(reading: EventInput, sentence: number): Matter[] {
     const on = matterWords().leads.has(reading.tokens[verb.last]?.norm ?? "") ? 1 : 0;
     return matterAt(reading, verb.last + on, "open", "matters:unsettled");
   });
-}
-
-/** An item of a list of open or agreed points is such a matter, or its first words are. */
-function inItem(reading: EventInput, sentence: EventInput["sentences"][number]): Matter[] {
-  if (reading.intake.blocks[sentence.block]?.kind !== "item") return [];
-  const lead = leadTokens(reading, sentence);
-  const status = lead && announcedStatus(reading, sentence);
-  const phrase = lead && phraseFrom(reading, lead.first, sentence.end);
-  return status && phrase && phrase.last <= lead.last ? made(reading, phrase, status, "matters:item") : [];
 }
 
 /** The matter that begins at a token; behind a question word ("who pays for the bridge") it is the first thing that is named. */

@@ -1,4 +1,4 @@
-import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
+import { type IssueStatus, matterWords, statusPhrases, statusWords } from "../../knowledge/issues.js";
 import type { LanguageBase, Sentence } from "../../model/index.js";
 
 /** Tokens between a matter and the words for how it stands: farther apart they are of two things. */
@@ -22,7 +22,7 @@ export function statusOf(
   if (plain?.value === "dropped" && matterWords().while.all(reading.tokens, plain.last, sentence.last).length > 0)
     return undefined;
   if (plain) return plain.value;
-  return found.some((m) => m.value === "agreed") ? "open" : undefined;
+  return found.some((m) => m.value === "agreed" || m.value === "narrowing") ? "open" : undefined;
 }
 
 /** "The Front wants more; Bamako has agreed": a semicolon or a stop between them parts them. */
@@ -64,10 +64,27 @@ function headingStatus(reading: LanguageBase, heading: Sentence): IssueStatus | 
   if (heading.last - heading.first > LONGEST_HEADING) return undefined;
   const said = statusOf(reading, heading);
   if (said) return said;
-  const words = reading.tokens.slice(heading.first, heading.last).map((t) => t.norm);
-  if (words.includes("agreed") || words.includes("settled"))
-    return words.includes("not") || words.includes("yet") ? "open" : "agreed";
-  return words.includes("open") ? "open" : undefined;
+  return wordStatus(reading, heading);
+}
+
+/** "Settled.", "Not yet agreed": a word that says it all by itself. */
+function wordStatus(reading: LanguageBase, sentence: Sentence): IssueStatus | undefined {
+  const words = reading.tokens.slice(sentence.first, sentence.last).map((t) => t.norm);
+  const status = words.map((w) => statusWords().get(w)).find((s) => s !== undefined);
+  const denied = words.some((w) => ["not", "yet", "no", "nothing"].includes(w));
+  return denied && (status === "agreed" || status === "narrowing") ? "open" : status;
+}
+
+/** Gives what a list item says of how the matter at its head stands, in any of its sentences. */
+export function itemStatus(reading: LanguageBase, first: number): IssueStatus | undefined {
+  const block = reading.sentences[first]?.block;
+  for (let i = first; reading.sentences[i]?.block === block; i++) {
+    const sentence = reading.sentences[i];
+    const isShort = sentence && sentence.last - sentence.first <= LONGEST_HEADING;
+    const status = sentence && (statusOf(reading, sentence) ?? (isShort ? wordStatus(reading, sentence) : undefined));
+    if (status) return status;
+  }
+  return undefined;
 }
 
 /** Tokens of a heading that is one about how things stand. */

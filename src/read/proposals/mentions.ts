@@ -21,17 +21,31 @@ export interface ProposalSighting {
 
 /** Finds every phrase that speaks of a plan, a draft, an offer on the table. In order. */
 export function findProposalSightings(reading: EventInput): ProposalSighting[] {
-  return reading.phrases.flatMap((phrase, index) => sighting(reading, phrase, index) ?? []);
+  const found: ProposalSighting[] = [];
+  reading.phrases.forEach((phrase, index) => {
+    const seen = sighting(reading, phrase, index, found.length > 0);
+    if (seen) found.push(seen);
+  });
+  return found;
 }
 
-function sighting(reading: EventInput, phrase: NounPhrase, index: number): ProposalSighting | undefined {
+/** @param known whether the report has spoken of a proposal before */
+function sighting(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  known: boolean,
+): ProposalSighting | undefined {
   const words = proposalWords();
   const token = reading.tokens[phrase.head];
   const head = token?.lemma.toLowerCase() ?? "";
-  const title = titleOf(reading, phrase);
+  const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
-  const strong =
-    title !== undefined || words.heads.has(head) || (words.weak.has(head) && before.some((w) => words.papers.has(w)));
+  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
+  const owned = words.texts.has(head) && ownersOf(reading, phrase).length > 0;
+  const paper = words.weak.has(head) && before.some((w) => words.papers.has(w));
+  const again = known && definite && words.texts.has(head) && phrase.first + 1 === phrase.head;
+  const strong = title !== undefined || words.heads.has(head) || paper || owned || again;
   if (!token || token.upos === "VERB" || (!strong && !words.weak.has(head)) || inSpeech(reading, phrase))
     return undefined;
   // "Any plan that ..." is none of those on the table.
@@ -41,7 +55,6 @@ function sighting(reading: EventInput, phrase: NounPhrase, index: number): Propo
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   const owners = ownersOf(reading, phrase);
   if (!strong && points === undefined && !(field && (version !== undefined || owners.length > 0))) return undefined;
-  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const bare = points === undefined && owners.length === 0 && !field;
   if (points === undefined && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
@@ -70,6 +83,21 @@ function isTabled(reading: EventInput, phrase: NounPhrase, index: number): boole
     const { authors, tabling } = proposalWords();
     return verb !== undefined && (c.object === index || behind) && (authors.has(verb.lemma) || tabling.has(verb.lemma));
   });
+}
+
+/** "A two-year phase-in, put forward by Norway": whatever it is called, it is on the table, and told apart by its noun. */
+function floated(reading: EventInput, phrase: NounPhrase): string | undefined {
+  const words = proposalWords();
+  const head = reading.tokens[phrase.head];
+  if (!head || head.upos !== "NOUN" || phrase.kind !== "nominal") return undefined;
+  const lemma = head.lemma.toLowerCase();
+  if (words.heads.has(lemma) || words.weak.has(lemma) || words.unproposed.has(lemma)) return undefined;
+  const clause = clausesOf(reading, head.sentence).find((c) => {
+    const verb = reading.verbs[c.verb];
+    const gap = verb ? verb.start - Math.max(phrase.end, Math.min(phrase.full.end, verb.start)) : -1;
+    return verb !== undefined && c.kind === "participial" && gap >= 0 && gap < 3 && words.floating.has(verb.lemma);
+  });
+  return clause && entitiesOfPhrase(reading, clause.agent).length > 0 ? lemma : undefined;
 }
 
 /** "A side letter", "the term sheet": a paper that its kind tells from any other. */

@@ -46,6 +46,12 @@ describe("proposals", () => {
     ],
     ["Under the plan, Norway would cut its quota by 12%, Ana Reyes said.", ["Norway would cut its quota by 12%"]],
     ["Norway would cut its quota by 12% under the plan.", ["Norway would cut its quota by 12%"]],
+    [
+      "Norway tabled a nine-point paper. Under the Norwegian text, Iceland would cut its quota by 12% and let inspectors on board. In return Norway would open its ports.",
+      ["Iceland would cut its quota by 12%", "let inspectors on board", "In return Norway would open its ports"],
+    ],
+    ["The draft would administer the quota by the quarter.", ["would administer the quota by the quarter"]],
+    ["The draft would face opposition in three ports such as Bergen.", []],
     ["Norway made an offer of 4% over two years, according to the union.", ["4% over two years"]],
     [
       "Norway's offer is final. Norway has pledged to close no harbour before 2030.",
@@ -80,6 +86,7 @@ describe("proposals", () => {
 
   it.each([
     ["Chile rejected the 12-point plan.", ["Chile rejects"]],
+    ["Norway presented a 12-point plan that Chile turned down in March.", ["Chile rejects"]],
     ["Chile did not reject the 12-point plan.", []],
     ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],

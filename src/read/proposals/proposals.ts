@@ -18,7 +18,11 @@ export interface ProposalLayers {
 /** Finds plans and drafts, what is in them, and who takes them how. */
 export function findProposals(reading: MeetingInput): ProposalLayers {
   const sightings = findProposalSightings(reading);
-  const numbers = group(sightings);
+  const makers = sightings.map((s) => [...new Set([...s.owners, ...authorsOf(reading, s)])]);
+  const numbers = group(
+    sightings,
+    makers.map(([first]) => sideOf(reading, first)),
+  );
   const named = sightings.map(
     (s, i): ProposalMention => ({
       start: s.phrase.start,
@@ -29,7 +33,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       ...(s.title === undefined ? {} : { title: s.title }),
       ...(s.points === undefined ? {} : { points: s.points }),
       ...(s.version === undefined ? {} : { version: s.version }),
-      authors: [...new Set([...s.owners, ...authorsOf(reading, s)])],
+      authors: makers[i] ?? [],
     }),
   );
   const known: KnownProposal[] = named.flatMap((mention, i) => {
@@ -65,27 +69,32 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     .join("");
 }
 
+/** Who has drawn it up stands for the side that he speaks for. */
+function sideOf(reading: MeetingInput, index: number | undefined): string | undefined {
+  const entity = reading.entities[index ?? -1];
+  return entity?.kind === "person" ? (entity.party ?? entity.key) : entity?.key;
+}
+
 /**
- * Numbers the proposals of the report. Two owners have two proposals; points and versions are of one and the same
- * proposal as it changes; what has no owner is the one that was last spoken of.
+ * Numbers the proposals of the report. Two sides have two proposals; points and versions are of one and the same
+ * proposal as it changes; what nobody is said to have made is the one that was last spoken of.
  */
-function group(sightings: readonly ProposalSighting[]): number[] {
-  const byOwner = new Map<string, number>();
+function group(sightings: readonly ProposalSighting[], sides: readonly (string | undefined)[]): number[] {
+  const bySide = new Map<string, number>();
   const byTitle = new Map<string, number>();
   let last = 0;
   let count = 0;
-  return sightings.map((s) => {
-    const owner = s.owners[0];
+  return sightings.map((s, i) => {
+    const side = sides[i];
     if (s.title !== undefined) {
       const number = byTitle.get(s.title) ?? count++;
       byTitle.set(s.title, number);
       return number;
     }
-    if (owner === undefined) return (last = count === 0 ? count++ : last);
+    if (side === undefined) return (last = count === 0 ? count++ : last);
     // The first that is owned names the owner of what was told before it without one.
-    const key = `${owner}`;
-    const number = byOwner.get(key) ?? (byOwner.size === 0 && count === 1 ? 0 : count++);
-    byOwner.set(key, number);
+    const number = bySide.get(side) ?? (bySide.size === 0 && count === 1 ? 0 : count++);
+    bySide.set(side, number);
     return (last = number);
   });
 }

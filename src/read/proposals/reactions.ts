@@ -35,7 +35,7 @@ function byVerb(reading: EventInput, clause: Clause, proposal: KnownProposal): R
   const words = reactionWords();
   const taken = verb.passive ? clause.subject : clause.object;
   const takes = words.verbs.get(verb.lemma);
-  if (takes && holds(reading, taken, proposal))
+  if (takes && (holds(reading, taken, proposal) || isTakenBehind(reading, clause, proposal)))
     return give(
       reading,
       clause.sentence,
@@ -87,6 +87,14 @@ const holds = (reading: EventInput, index: number | undefined, proposal: KnownPr
   );
 };
 
+/** "A proposal that Norway turned down": the clause stands behind the proposal and has a subject and no object of its own. */
+const isTakenBehind = (reading: EventInput, clause: Clause, proposal: KnownProposal): boolean =>
+  clause.object === undefined &&
+  clause.subject !== undefined &&
+  clause.subject !== proposal.index &&
+  !(reading.verbs[clause.verb]?.passive ?? false) &&
+  isRelativeOf(reading, clause, proposal);
+
 /** "Angered by its contents", in a sentence about the proposal. */
 const isOfIt = (reading: EventInput, index: number | undefined): boolean => {
   const phrase = reading.phrases[index ?? -1];
@@ -97,12 +105,16 @@ const isOfIt = (reading: EventInput, index: number | undefined): boolean => {
 const isRelativeOf = (reading: EventInput, clause: Clause, proposal: KnownProposal): boolean => {
   const verb = reading.verbs[clause.verb];
   return (
-    clause.kind === "relative" &&
+    (clause.kind === "relative" || standsBehindThat(reading, proposal)) &&
     verb !== undefined &&
     verb.start > proposal.phrase.end &&
-    verb.start - proposal.phrase.end < 12
+    (reading.phrases[clause.subject ?? -1]?.start ?? verb.start) - proposal.phrase.end < 12
   );
 };
+
+/** "A plan that Norway turned down": right behind a thing "that" begins what is told of it. */
+const standsBehindThat = (reading: EventInput, { phrase }: KnownProposal): boolean =>
+  ["that", "which"].includes(reading.tokens[phrase.last]?.norm ?? "");
 
 /** Where a plan strikes, the town stands for those who sit there. */
 function actorsAndPlaces(reading: EventInput, index: number | undefined): number[] {

@@ -68,7 +68,10 @@ export function cutRemark(reading: EventInput, from: number, to: number): number
   return to;
 }
 
-/** Gives what follows "such as" or "including" from a place on in its sentence. */
+/** Tokens between a noun that announces and "such as" or "including", at most. */
+const ANNOUNCE_REACH = 3;
+
+/** Gives what follows "such as" or "including" behind a word for terms ("conditions such as ..."), from a place on in the sentence. */
 export function announcedAfter(reading: EventInput, index: number, from: number): Span | undefined {
   const sentence = reading.sentences[index];
   if (!sentence) return undefined;
@@ -76,7 +79,9 @@ export function announcedAfter(reading: EventInput, index: number, from: number)
     if ((reading.tokens[i]?.start ?? 0) < from) continue;
     const match = proposalWords().announce.at(reading.tokens, i, sentence.last);
     const next = match && reading.tokens[match.last];
-    if (next) return { start: next.start, end: endOfSentence(reading, index) };
+    const nouns = reading.tokens.slice(Math.max(sentence.first, i - ANNOUNCE_REACH), i);
+    if (next && nouns.some((t) => proposalWords().provisions.has(t.lemma.toLowerCase())))
+      return { start: next.start, end: endOfSentence(reading, index) };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { EventInput } from "../../events/events.js";
 import type { KnownProposal } from "./known.js";
 import { endOfSentence, provision } from "./make.js";
 import { inProse } from "./prose.js";
+import { underIt } from "./under.js";
 
 /**
  * "The draft leaked. It calls for a truce. Prisoners would go home. There is an amnesty.": the sentence after the one that names
@@ -18,7 +19,7 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const { contents, holding } = proposalWords();
   // Where the proposal is what the sentence is about, "it" is the proposal; else only what nothing but a text can do says so.
   const verbs = clauses.some((c) => c.subject === proposal.index) ? contents : holding;
-  let told = inProse(reading, proposal, proposal.sentence).length > 0;
+  let told = inProse(reading, proposal, proposal.sentence).length > 0 || underIt(reading, proposal).length > 0;
   const found: Provision[] = [];
   for (let i = proposal.sentence + 1; isInBlock(reading, sentence, i); i++) {
     const more = inProse(reading, proposal, i, verbs);

@@ -16,7 +16,7 @@ export function inProse(
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
-    const holds = holdingVerb(reading, clause, verbs);
+    const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause);
     if (!verb || verb.negated || clause.kind === "infinitive" || holds === undefined) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
@@ -33,6 +33,12 @@ function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<str
   if (verbs.has(lemma)) return lemma;
   const whole = `${lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   return verbs.has(whole) ? whole : undefined;
+}
+
+/** What a proposal "would" do is in it, whatever the verb, but for what only befalls it. */
+function conditionalVerb(reading: EventInput, clause: Clause): string | undefined {
+  const verb = reading.verbs[clause.verb];
+  return verb?.modal === "would" && !proposalWords().idle.has(verb.lemma) ? verb.lemma : undefined;
 }
 
 /** The proposal itself, or in a sentence after it "it". */

@@ -5,7 +5,7 @@ import type { EventInput } from "../../events/events.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
 
-/** Finds what would be "under the plan", "as part of the offer": the rest of the clause. */
+/** Finds what would be "under the plan", "as part of the offer": the rest of the sentence, each of several verbs for itself. */
 export function underIt(reading: EventInput, proposal: KnownProposal): Provision[] {
   const before = reading.tokens[proposal.phrase.first - 1];
   if (!before || !isUnder(reading, proposal)) return [];
@@ -14,12 +14,27 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
   const subject = clause && reading.phrases[clause.subject ?? -1];
   const verb = clause && reading.verbs[clause.verb];
   if (!clause || !subject || !verb) return [];
-  const end = endOfSentence(reading, proposal.sentence);
-  const comes = proposal.phrase.start < subject.start;
-  const span: Span = comes
-    ? { start: subject.start, end: cutRemark(reading, verb.end, end) }
-    : { start: subject.start, end: before.start - 1 };
-  return span.end > verb.end ? provision(reading, proposal, span, "under") : [];
+  const end =
+    proposal.phrase.start < subject.start
+      ? cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence))
+      : before.start - 1;
+  if (end <= verb.end) return [];
+  return together(reading, clauses, clause, { start: subject.start, end }).flatMap((span) =>
+    provision(reading, proposal, span, "under"),
+  );
+}
+
+/** "Norway would cut A, ship B and let in C": a stretch for each verb of the one subject. */
+function together(reading: EventInput, clauses: readonly Clause[], main: Clause, whole: Span): Span[] {
+  const starts = clauses
+    .filter((c) => c !== main && c.kind === "main" && c.subject === main.subject)
+    .flatMap((c) => reading.verbs[c.verb]?.start ?? [])
+    .filter((at) => at > (reading.verbs[main.verb]?.end ?? 0) && at < whole.end);
+  const cuts = [whole.start, ...starts];
+  return cuts.map((start, i) => {
+    const stretch = reading.intake.report.text.slice(start, cuts[i + 1] ?? whole.end);
+    return { start, end: start + stretch.replace(/[,;]?\s*(?:and|or)?\s*$/, "").length };
+  });
 }
 
 /** "Under the plan" and "as part of the plan" bring what is in it. */

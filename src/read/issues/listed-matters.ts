@@ -1,0 +1,47 @@
+import type { LanguageBase } from "../../model/index.js";
+import { leadTokens } from "./leads.js";
+import type { Matter } from "./matter.js";
+import { announcedStatus, itemStatus } from "./status.js";
+
+/** Items of a list that must say how their matter stands, for the list to be one of matters. */
+const SEVERAL = 2;
+
+/** Finds the matters at the heads of list items: "Quotas. Settled. / Access: still open / The pier. The draft says none." */
+export function listedMatters(reading: LanguageBase): Matter[] {
+  return listsOf(reading).flatMap((items) => {
+    const first = reading.sentences[items[0] ?? -1];
+    const announced = first && announcedStatus(reading, first);
+    const found = items.flatMap((index) => matterOf(reading, index) ?? []);
+    const isList = announced !== undefined || found.filter((m) => m.status !== undefined).length >= SEVERAL;
+    return isList ? found.map((m) => (m.status || !announced ? m : { ...m, status: announced })) : [];
+  });
+}
+
+/** The first sentences of the items of each list. */
+function listsOf(reading: LanguageBase): number[][] {
+  const lists: number[][] = [];
+  let last = -2;
+  reading.sentences.forEach(({ block }, index) => {
+    if (reading.intake.blocks[block]?.kind !== "item" || block === last) return;
+    if (block === last + 1) lists.at(-1)?.push(index);
+    else lists.push([index]);
+    last = block;
+  });
+  return lists;
+}
+
+function matterOf(reading: LanguageBase, index: number): Matter | undefined {
+  const sentence = reading.sentences[index];
+  const lead = sentence && leadTokens(reading, sentence);
+  if (!lead) return undefined;
+  const tokens = reading.tokens.slice(lead.first, lead.last);
+  const from = tokens.findIndex((t) => t.upos !== "DET" && t.upos !== "PUNCT");
+  const named = tokens.slice(Math.max(0, from));
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last) return undefined;
+  const name = reading.intake.report.text.slice(first.start, last.end);
+  const key = last.upos === "NOUN" ? last.lemma : name.replace(/[^\p{L}\p{N}]+/gu, "-");
+  const status = itemStatus(reading, index);
+  const code = `matter-${key.toLowerCase()}`;
+  return { ...lead, code, name, ...(status ? { status } : {}), by: "matters:item" };
+}
