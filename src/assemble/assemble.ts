@@ -24,8 +24,8 @@ export interface AssembleOptions {
 export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const record = new Record(links);
   const rounds = assembleRounds(record);
-  const proposals = assembleProposals(record);
   const issues = assembleIssues(record);
+  const proposals = assembleProposals(record, new Set(issues.map((issue) => issue.code)));
   const statements = assembleStatements(record);
   const timeline = assembleTimeline(record, rounds);
   const people = assemblePeople(record);

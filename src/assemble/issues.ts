@@ -1,6 +1,7 @@
 import { issueWords } from "../knowledge/issues.js";
 import type { Issue, IssueMention, Place, Span, Stance } from "../model/index.js";
 import { fileUnder, overlaps, spansWithin } from "../model/index.js";
+import { alike } from "./alike.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 
@@ -115,7 +116,7 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
     }
   });
   return [...places].flatMap(([who, found]) =>
-    alike(record, found)
+    alike(found, (place) => record.text(place))
       .slice(0, 4)
       .map((group, i) => ({
         ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),
@@ -134,23 +135,3 @@ function isOn(record: Record, r: number, stance: Stance, code: string): boolean 
 
 /** How the code of a matter begins that no list holds. */
 const OWN = "matter-";
-
-/** Sentences that are almost the same, copied from report to report, are one position. */
-function alike(record: Record, places: readonly Place[]): Place[][] {
-  const groups: { readonly words: ReadonlySet<string>; readonly places: Place[] }[] = [];
-  for (const place of places) {
-    const words = new Set(
-      record
-        .text(place)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-    );
-    const home = groups.find((g) => shared(g.words, words) >= 0.8);
-    if (home) home.places.push(place);
-    else groups.push({ words, places: [place] });
-  }
-  return groups.map((g) => g.places);
-}
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((w) => b.has(w)).length / Math.max(1, Math.min(a.size, b.size));

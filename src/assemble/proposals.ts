@@ -1,5 +1,7 @@
+import { inProse } from "../knowledge/articles.js";
 import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
 import { fileUnder } from "../model/index.js";
+import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
 
@@ -8,12 +10,12 @@ interface Mention {
   readonly mention: ProposalMention;
 }
 
-/** Assembles the proposals: most spoken of first. */
-export function assembleProposals(record: Record): Proposal[] {
+/** Assembles the proposals: most spoken of first. `issues` are the codes of the record's matters. */
+export function assembleProposals(record: Record, issues: ReadonlySet<string>): Proposal[] {
   const all = record.links.proposals
     .map((linked) => ({ linked, mentions: mentionsOf(record, linked) }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions) ?? []);
+    .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions, issues) ?? []);
   return unique(all);
 }
 
@@ -25,18 +27,23 @@ const mentionsOf = (record: Record, linked: LinkedProposal): Mention[] =>
       .map((mention) => ({ ref, mention })),
   );
 
-function proposalOf(record: Record, linked: LinkedProposal, mentions: readonly Mention[]): Proposal | undefined {
+function proposalOf(
+  record: Record,
+  linked: LinkedProposal,
+  mentions: readonly Mention[],
+  issues: ReadonlySet<string>,
+): Proposal | undefined {
   const authors = authorsOf(record, mentions);
   const versions = versionsOf(record, mentions);
-  const provisions = provisionsOf(record, linked);
+  const provisions = provisionsOf(record, linked, issues);
   const reactions = reactionsOf(record, linked);
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   if (mentions.length < 2 && authors.length + versions.length + provisions.length + reactions.length === 0)
     return undefined;
   const plain = nameOf(mentions);
-  const owner = authors[0] === undefined ? undefined : record.entity(authors[0])?.name;
+  const owner = sideOf(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does.
-  const name = plain.includes(" ") || owner === undefined ? plain : `${owner}'s ${plain.toLowerCase()}`;
+  const name = plain.includes(" ") || owner === undefined ? plain : `${ownerOf(owner)} ${plain.toLowerCase()}`;
   return {
     ...record.cite(idOf("proposal", name), mentions.map((m) => record.sentence(m.ref.reading, m.mention)).slice(0, 12)),
     name,
@@ -46,6 +53,15 @@ function proposalOf(record: Record, linked: LinkedProposal, mentions: readonly M
     reactions,
   };
 }
+
+/** Whose it is: the side that its first author speaks for. */
+function sideOf(record: Record, author: number | undefined): string | undefined {
+  const entity = record.entity(author);
+  return (record.entity(entity?.party) ?? entity)?.name;
+}
+
+/** "Norway's", "the United States'". */
+const ownerOf = (name: string): string => `${inProse(name)}${name.endsWith("s") ? "'" : "'s"}`;
 
 /** The fullest name without an article: points, owner and field make it full. */
 function nameOf(mentions: readonly Mention[]): string {
@@ -113,29 +129,20 @@ function rankOf(group: readonly Mention[]): number {
   return ranks.length > 0 ? Math.min(...ranks) : 1.5;
 }
 
-function provisionsOf(record: Record, linked: LinkedProposal): Proposal["provisions"] {
+function provisionsOf(record: Record, linked: LinkedProposal, issues: ReadonlySet<string>): Proposal["provisions"] {
   const all = linked.members.flatMap((ref) =>
     record
       .reading(ref.reading)
       .provisions.filter((p) => p.proposal === ref.index)
       .map((provision) => ({ provision, place: record.place(ref, provision) })),
   );
-  const groups = new Map<string, typeof all>();
-  for (const one of all) {
-    const key = (
-      record
-        .text(one.place)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).join(" ");
-    fileUnder(groups, key, one);
-  }
+  const groups = alike(all, ({ place }) => record.text(place));
   return unique(
-    [...groups.values()].flatMap((group) => {
+    groups.flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       const text = record.text(first.place).replace(/\s+/g, " ");
-      const issue = group.map((g) => g.provision.issue).find((x) => x !== undefined);
+      const issue = group.flatMap((g) => g.provision.issues).find((x) => issues.has(x));
       const version = group.map((g) => g.provision.version).find((x) => x !== undefined);
       return [
         {

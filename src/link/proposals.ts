@@ -11,32 +11,52 @@ interface Sight {
 
 /**
  * Links the proposals of a set of readings. Two reports speak of one proposal where they give it the same title, the same
- * points or the same owner, or where it is the one that each of them speaks of most and nothing that they say of it clashes.
+ * points or the same owner; then where it is the one that each of them speaks of most and nothing that they say of it clashes.
  */
 export function linkProposals(readings: readonly Reading[], identities: Identities): LinkedProposal[] {
   const sights = readings.flatMap((reading, r) => sightsOf(reading, r, identities));
   const ordered = [...sights].sort(
     (a, b) => b.mentions - a.mentions || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index,
   );
-  const main = new Map<number, Sight>();
-  for (const sight of ordered)
-    if (sight.title === undefined && !main.has(sight.ref.reading)) main.set(sight.ref.reading, sight);
   const groups: Sight[][] = [];
+  const vague: Sight[] = [];
   for (const sight of ordered) {
-    const home = groups.find((group) => group.some((other) => isSame(sight, other, main)));
+    const home =
+      groups.find((group) => group.some((other) => sharePoints(sight, other))) ??
+      groups.find((group) => group.some((other) => isSame(sight, other)));
     if (home) home.push(sight);
-    else groups.push([sight]);
+    else if (isTold(sight)) groups.push([sight]);
+    else vague.push(sight);
   }
+  joinVague(groups, vague);
   return groups.map((group) => ({ members: group.map((s) => s.ref) }));
 }
 
-function isSame(a: Sight, b: Sight, main: ReadonlyMap<number, Sight>): boolean {
-  const share = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>) => [...x].some((v) => y.has(v));
+/** A proposal that its report only calls "the offer" is the one that the other reports speak of most. */
+function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
+  const mentions = (group: readonly Sight[]) => group.reduce((sum, s) => sum + s.mentions, 0);
+  for (const sight of vague) {
+    const open = groups.filter((group) =>
+      group.every((s) => s.title === undefined && s.ref.reading !== sight.ref.reading),
+    );
+    const home = open.sort((a, b) => mentions(b) - mentions(a))[0];
+    if (home) home.push(sight);
+    else groups.push([sight]);
+  }
+}
+
+/** Told by its points, its owner or its title: it can be told from another. */
+const isTold = (s: Sight): boolean => s.points.size > 0 || s.owners.size > 0 || s.title !== undefined;
+
+const share = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): boolean => [...x].some((v) => y.has(v));
+
+/** The same points tell the same paper, unless two that nobody wrote together have them. */
+const sharePoints = (a: Sight, b: Sight): boolean =>
+  share(a.points, b.points) && (a.owners.size === 0 || b.owners.size === 0 || share(a.owners, b.owners));
+
+function isSame(a: Sight, b: Sight): boolean {
   if (a.title !== undefined || b.title !== undefined) return a.title === b.title;
-  if (share(a.points, b.points)) return true;
-  if (a.owners.size > 0 && b.owners.size > 0) return share(a.owners, b.owners);
-  if (a.ref.reading === b.ref.reading) return false;
-  return main.get(a.ref.reading) === a && main.get(b.ref.reading) === b;
+  return a.owners.size > 0 && share(a.owners, b.owners);
 }
 
 function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] {

@@ -177,8 +177,8 @@ export interface ProposalMention extends Finding {
 export interface Provision extends Finding {
   readonly proposal: number;
   readonly version?: string;
-  /** Code of data/negotiation/issues. */
-  readonly issue?: string;
+  /** Codes of data/negotiation/issues that its words may be of, each in its field. */
+  readonly issues: readonly string[];
 }
 
 export interface Reaction extends Finding {

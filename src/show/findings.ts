@@ -103,7 +103,7 @@ function detailsOf(reading: Reading): Record<LayerName, () => LayerFinding[]> {
         ),
       ),
     provisions: () =>
-      reading.provisions.map((p) => at("provisions", p, join([`no. ${p.proposal}`, p.version, p.issue]))),
+      reading.provisions.map((p) => at("provisions", p, join([`no. ${p.proposal}`, p.version, ...p.issues]))),
     reactions: () =>
       reading.reactions.map((r) => at("reactions", r, join([`no. ${r.proposal}`, who(r.who), r.stance]))),
     issues: () => reading.issues.map((i) => at("issues", i, join([i.code, i.status]))),

@@ -1,5 +1,13 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import type { NounPhrase, ProposalMention, Provision, Reaction } from "../../model/index.js";
+import {
+  firstFrom,
+  type NounPhrase,
+  overlaps,
+  type ProposalMention,
+  type Provision,
+  type Reaction,
+  type Span,
+} from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions } from "./earlier-versions.js";
@@ -58,7 +66,7 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   const kept = reading.tokens.slice(phrase.first + closed + 1, phrase.last).filter((t, i, all) => {
     if (i === all.length - 1 || phrase.first + closed + 1 + i === phrase.head) return true;
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
-    if (joinedToNext || fields.has(t.norm)) return true;
+    if (joinedToNext || fields.has(t.norm) || isNamed(reading, t)) return true;
     if ((versions.has(t.norm) && t.upos !== "PROPN") || t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON")
       return false;
     return t.upos !== "ADJ" && t.upos !== "VERB";
@@ -69,6 +77,12 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     .join("");
 }
 
+/** "The American draft": whose it is stays in the name. */
+const isNamed = (reading: MeetingInput, token: Span): boolean => {
+  const mention = reading.mentions[firstFrom(reading.mentions, token.end) - 1];
+  return mention !== undefined && overlaps(mention, token);
+};
+
 /** Who has drawn it up stands for the side that he speaks for. */
 function sideOf(reading: MeetingInput, index: number | undefined): string | undefined {
   const entity = reading.entities[index ?? -1];
@@ -77,24 +91,30 @@ function sideOf(reading: MeetingInput, index: number | undefined): string | unde
 
 /**
  * Numbers the proposals of the report. Two sides have two proposals; points and versions are of one and the same
- * proposal as it changes; what nobody is said to have made is the one that was last spoken of.
+ * proposal as it changes; what nobody is said to have made is the one that was last called so, or last spoken of.
  */
 function group(sightings: readonly ProposalSighting[], sides: readonly (string | undefined)[]): number[] {
   const bySide = new Map<string, number>();
   const byTitle = new Map<string, number>();
+  const byHead = new Map<string, number>();
   let last = 0;
   let count = 0;
-  return sightings.map((s, i) => {
-    const side = sides[i];
+  const numberOf = (s: ProposalSighting, side: string | undefined): number => {
     if (s.title !== undefined) {
       const number = byTitle.get(s.title) ?? count++;
       byTitle.set(s.title, number);
       return number;
     }
-    if (side === undefined) return (last = count === 0 ? count++ : last);
+    if (side === undefined) return count === 0 ? count++ : (byHead.get(s.head) ?? last);
     // The first that is owned names the owner of what was told before it without one.
     const number = bySide.get(side) ?? (bySide.size === 0 && count === 1 ? 0 : count++);
     bySide.set(side, number);
-    return (last = number);
+    return number;
+  };
+  return sightings.map((s, i) => {
+    const number = numberOf(s, sides[i]);
+    byHead.set(s.head, number);
+    if (s.title === undefined) last = number;
+    return number;
   });
 }

@@ -13,22 +13,25 @@ export function provision(
   by: string,
 ): Provision[] {
   if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
-  const issue = issueIn(reading, span);
   const version = proposal.points === undefined ? proposal.version : `${proposal.points}-point`;
   return [
     {
       ...span,
       proposal: proposal.mention.proposal,
       ...(version === undefined ? {} : { version }),
-      ...(issue === undefined ? {} : { issue }),
+      issues: issuesIn(reading, span),
       by: `provisions:${by}`,
     },
   ];
 }
 
-/** A bare number is no provision: "offers 3,000" leaves out of what. Money and shares say it by themselves. */
+/**
+ * A bare number is no provision: "offers 3,000" leaves out of what. Money and shares say it by themselves. "Would send it
+ * north" says nothing without the sentence before.
+ */
 function saysWhat(reading: EventInput, span: Span): boolean {
   const tokens = spansWithin(reading.tokens, span);
+  if (tokens.some((t, i) => ["it", "them"].includes(t.norm) && tokens[i - 1]?.upos === "VERB")) return false;
   const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
   return names || hasQuantity(reading, span, new Set(["money", "percent"]));
 }
@@ -38,9 +41,10 @@ export function hasQuantity(reading: EventInput, span: Span, kinds: ReadonlySet<
   return spansWithin(reading.quantities, span).some((q) => kinds.has(q.kind));
 }
 
-function issueIn(reading: EventInput, span: Span): string | undefined {
+function issuesIn(reading: EventInput, span: Span): string[] {
   const [first, last] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
-  return issueWords().phrases.all(reading.tokens, first, last)[0]?.value[0]?.code;
+  const found = issueWords().phrases.all(reading.tokens, first, last);
+  return [...new Set(found.flatMap((match) => match.value.map(({ code }) => code)))];
 }
 
 /** Gives where the words of a sentence end: before its stop. */
