@@ -3,6 +3,7 @@ import { writeBrief } from "./brief/brief.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { assembleIssues } from "./issues.js";
+import { findOutcomes } from "./outcomes.js";
 import { assembleParties } from "./parties.js";
 import { assemblePeople } from "./people.js";
 import { assembleProposals } from "./proposals.js";
@@ -48,7 +49,11 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   };
   return {
     ...dossier,
-    brief: writeBrief(dossier, { sentenceOf: (e) => sentenceAround(record, e), factsOf: (e) => record.facts(e) }),
+    brief: writeBrief(dossier, {
+      sentenceOf: (e) => sentenceAround(record, e),
+      factsOf: (e) => record.facts(e),
+      outcomes: findOutcomes(record, dossier.disagreements),
+    }),
   };
 }
 

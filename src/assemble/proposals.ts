@@ -77,6 +77,9 @@ function nameOf(mentions: readonly Mention[]): string {
     counts.set(name, (counts.get(name) ?? 0) + 1 + (mention.points ? 1 : 0) + (mention.authors.length > 0 ? 1 : 0));
   }
   const words = (name: string) => Math.min(5, name.split(/\s+/).length);
+  // "Offer" tells nothing where another report says of what.
+  const fuller = [...counts].filter(([name]) => name.includes(" "));
+  if (fuller.length > 0) for (const name of counts.keys()) if (!name.includes(" ")) counts.delete(name);
   return [...counts].sort(([a, n], [b, m]) => m + words(b) - (n + words(a)) || (a < b ? -1 : 1))[0]?.[0] ?? "proposal";
 }
 

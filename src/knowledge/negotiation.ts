@@ -166,3 +166,13 @@ export const reactionWords = table("negotiation/reactions", (raw: readonly RawRe
     phrases: new PhraseIndex(raw.flatMap((e) => (e.phrases ?? []).map((phrase) => [phrase, e.stance] as const))),
   };
 });
+
+/** Gives the words by which reports say what came of a meeting: that there is a deal or none, and how it went. */
+export const outcomeWords = table(
+  "negotiation/outcomes",
+  (raw: { readonly told: readonly string[]; readonly mood: readonly string[] }) =>
+    new PhraseIndex([
+      ...raw.told.map((phrase) => [phrase, "told"] as const),
+      ...raw.mood.map((phrase) => [phrase, "mood"] as const),
+    ]),
+);

@@ -198,6 +198,6 @@ export interface Dossier {
   readonly timeline: readonly TimelineEvent[];
   readonly disagreements: readonly Disagreement[];
   readonly sources: { origins: readonly Origin[]; links: readonly SourceLink[] };
-  /** The briefing: every sentence with its evidence. */
-  readonly brief: readonly { section: string; text: string; evidence: readonly Evidence[] }[];
+  /** The briefing: every sentence with its evidence; `detail` marks one that belongs under the last that is none. */
+  readonly brief: readonly { section: string; text: string; detail?: true; evidence: readonly Evidence[] }[];
 }

@@ -7,7 +7,7 @@ const ORDER = [
   "venue duration minutes planned reports parties delegations lead members outcome authors issue version stance act negated about",
   "unit least most approximate via same text roles versions provisions reactions positions variants values sides origin",
   "how overlap outlets origins credibility people rounds proposals issues statements figures timeline disagreements",
-  "sources links brief evidence standing",
+  "sources links brief detail evidence standing",
 ]
   .join(" ")
   .split(" ");

@@ -8,8 +8,15 @@ export function renderMarkdown(dossier: Dossier): string {
   const blocks = [`# ${escape(brief.title)}`, `*${escape(brief.standing)}*`];
   for (const { name, sentences } of brief.sections) {
     blocks.push(`## ${escape(name)}`);
-    const cited = sentences.map(({ text, citations }) => `${escape(text)} ${showMarks(citations)}`.trimEnd());
-    blocks.push(readsAsProse(name) ? cited.join(" ") : cited.map((sentence) => `- ${sentence}`).join("\n"));
+    const cited = sentences.map(({ text, citations, detail }) => ({
+      text: `${escape(text)} ${showMarks(citations)}`.trimEnd(),
+      mark: detail ? "  - " : "- ",
+    }));
+    blocks.push(
+      readsAsProse(name)
+        ? cited.map(({ text }) => text).join(" ")
+        : cited.map(({ mark, text }) => `${mark}${text}`).join("\n"),
+    );
   }
   blocks.push("## Reports", ...brief.reports.map(reportBlock));
   return `${blocks.join("\n\n")}\n`;

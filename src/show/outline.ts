@@ -15,7 +15,11 @@ export interface Outline {
 
 interface OutlineSection {
   readonly name: string;
-  readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly citations: readonly number[];
+    readonly detail?: true;
+  }[];
 }
 
 export interface OutlineReport {
@@ -31,10 +35,10 @@ export interface OutlineReport {
 export function outlineBrief(dossier: Dossier): Outline {
   const citations = openCitations(dossier);
   const sections = new Map<string, OutlineSection["sentences"][number][]>();
-  for (const { section, text, evidence } of dossier.brief) {
+  for (const { section, text, detail, evidence } of dossier.brief) {
     const numbers = evidence.map((one) => citations.cite(one)?.number).filter((n) => n !== undefined);
     const sentences = sections.get(section) ?? [];
-    sentences.push({ text, citations: [...new Set(numbers)].sort((a, b) => a - b) });
+    sentences.push({ text, citations: [...new Set(numbers)].sort((a, b) => a - b), ...(detail ? { detail } : {}) });
     sections.set(section, sentences);
   }
   const cited = citations.list();

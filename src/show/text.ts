@@ -13,11 +13,13 @@ export function renderText(dossier: Dossier, options: { readonly width?: number;
   const lines = [...wrap(plain(brief.title), width).map(colours.bold), colours.dim(brief.standing)];
   for (const { name, sentences } of brief.sections) {
     lines.push("", colours.bold(plain(name).toUpperCase()));
-    const cited = sentences.map(({ text, citations }) =>
-      `${plain(text)} ${colours.cyan(showMarks(citations))}`.trimEnd(),
-    );
-    if (readsAsProse(name)) lines.push(...wrap(cited.join(" "), width, { first: "  ", rest: "  " }));
-    else for (const one of cited) lines.push(...wrap(one, width, { first: "  • ", rest: "    " }));
+    const cited = sentences.map(({ text, citations, detail }) => ({
+      text: `${plain(text)} ${colours.cyan(showMarks(citations))}`.trimEnd(),
+      indent: detail ? { first: "      – ", rest: "        " } : { first: "  • ", rest: "    " },
+    }));
+    const prose = cited.map(({ text }) => text).join(" ");
+    if (readsAsProse(name)) lines.push(...wrap(prose, width, { first: "  ", rest: "  " }));
+    else for (const { text, indent } of cited) lines.push(...wrap(text, width, indent));
   }
   lines.push("", colours.bold("REPORTS"));
   for (const report of brief.reports) lines.push(...reportLines(report, width, colours));

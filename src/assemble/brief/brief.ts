@@ -1,5 +1,5 @@
 import { inProse } from "../../knowledge/articles.js";
-import type { Dossier, TimelineEvent } from "../../model/index.js";
+import type { Dossier } from "../../model/index.js";
 import { happened } from "./happened.js";
 import type { Line, Source } from "./line.js";
 import { next } from "./next.js";
@@ -24,7 +24,10 @@ const SECTIONS: readonly (readonly [string, (source: Source) => Line[]])[] = [
 const MOST_EVIDENCE = 6;
 
 /** Writes the briefing of a dossier: every sentence from an entry, or word for word from a report, with its evidence. */
-export function writeBrief(dossier: Dossier, look: Pick<Source, "sentenceOf" | "factsOf">): Dossier["brief"] {
+export function writeBrief(
+  dossier: Dossier,
+  look: Pick<Source, "sentenceOf" | "factsOf" | "outcomes">,
+): Dossier["brief"] {
   const names = new Map([...dossier.people, ...dossier.parties].map((e) => [e.id, e.name]));
   const parties = new Set(dossier.parties.map((p) => p.id));
   const nameOf = (id: string) => (parties.has(id) ? inProse(names.get(id) ?? id) : (names.get(id) ?? id));
@@ -33,7 +36,12 @@ export function writeBrief(dossier: Dossier, look: Pick<Source, "sentenceOf" | "
   const told = new Set<string>();
   const body = sections.map(({ section, lines }) => ({ section, lines: once(lines, told) }));
   return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
-    lines.map((line) => ({ section, text: line.text, evidence: line.evidence.slice(0, MOST_EVIDENCE) })),
+    lines.map(({ text, detail, evidence }) => ({
+      section,
+      text,
+      ...(detail ? { detail } : {}),
+      evidence: evidence.slice(0, MOST_EVIDENCE),
+    })),
   );
 }
 
@@ -51,18 +59,8 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
     .flat()
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
   const main = met ? first("What happened") : table;
-  const outcome = met ? (outcomeLine(source) ?? []) : [];
+  const outcome = met ? source.outcomes.slice(0, 1) : [];
   return [main, outcome, openLine(source.dossier.issues), first("What comes next")].flat();
-}
-
-/** What was agreed, refused or broken off, where several reports tell it. */
-function outcomeLine({ dossier }: Source): Line | undefined {
-  const reports = (e: TimelineEvent) => new Set(e.evidence.map((x) => x.report)).size;
-  const outcomes = dossier.timeline.filter(
-    (e) => e.status === "happened" && (e.type === "AGREE" || e.type === "REJECT") && reports(e) > 1,
-  );
-  const best = [...outcomes].sort((a, b) => reports(b) - reports(a))[0];
-  return best && { text: sentence(best.text), evidence: best.evidence };
 }
 
 /** "Contested: territory and borders. Open: ...", of what reports say it of. */

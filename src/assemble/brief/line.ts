@@ -3,6 +3,8 @@ import type { Dossier, Evidence } from "../../model/index.js";
 /** One sentence of the briefing. Never without evidence. */
 export interface Line {
   readonly text: string;
+  /** True where it belongs under the last line that is no detail. */
+  readonly detail?: true;
   readonly evidence: readonly Evidence[];
 }
 
@@ -12,6 +14,8 @@ export interface Source {
   readonly nameOf: (id: string) => string;
   /** Gives an entry's evidence with the places that carry what a line prints of it first. */
   readonly factsOf: (evidence: readonly Evidence[]) => readonly Evidence[];
+  /** What the first sentences of the reports say came of the talks, the best told first. */
+  readonly outcomes: readonly Line[];
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */
   readonly sentenceOf: (evidence: Evidence) => string | undefined;
 }

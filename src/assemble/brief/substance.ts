@@ -29,7 +29,8 @@ function versionLine(source: Source, proposal: Proposal): Line {
 
 const contents = (proposal: Proposal): Line[] =>
   proposal.provisions.map((p) => ({
-    text: sentence(`In it, as reported${p.version ? ` (${p.version})` : ""}: ${p.text}`),
+    text: sentence(`In ${p.version ? `the ${p.version} version` : "it"}, as reported: ${p.text}`),
+    detail: true,
     evidence: p.evidence,
   }));
 
@@ -44,23 +45,35 @@ const STANCE = {
 const reactions = (source: Source, proposal: Proposal): Line[] =>
   proposal.reactions.map((r) => ({
     text: sentence(`${source.nameOf(r.by)} ${STANCE[r.stance]}: ${quoted(r.text)}`),
+    detail: true,
     evidence: r.evidence,
   }));
 
 /** Tells how each matter stands, then who wants what in it, word for word. */
 export function issues(source: Source): Line[] {
-  const told = source.dossier.issues.filter((issue) => isStated(issue) || issue.positions.length > 0);
-  return told.flatMap((issue) => [
-    {
-      text: sentence(
-        isStated(issue) ? `${issue.name}: ${issue.status}` : `${issue.name}: spoken of; how it stands was not found`,
-      ),
-      evidence: issue.evidence,
-    },
-    ...issue.positions
-      .slice(0, 4)
-      .map((p) => ({ text: sentence(named(source, p.by, p.stance)), evidence: p.evidence })),
-  ]);
+  const told = new Set<string>();
+  return source.dossier.issues.flatMap((issue) => {
+    // What stands under one matter is not told again under the next.
+    const held = positions(source, issue).filter(({ text }) => !told.has(text) && told.add(text));
+    if (!isStated(issue) && held.length === 0) return [];
+    const status = isStated(issue) ? issue.status : "status not found";
+    return [{ text: sentence(`${issue.name}: ${status}`), evidence: issue.evidence }, ...held];
+  });
+}
+
+/** How many positions of one party on one matter are told. */
+const MOST_OF_ONE = 2;
+
+/** Who wants what, word for word; a sentence that only leads to a list says nothing. */
+function positions(source: Source, issue: Issue): Line[] {
+  const told = new Map<string, number>();
+  return issue.positions
+    .filter(({ by, stance }) => {
+      const count = (told.get(by) ?? 0) + 1;
+      told.set(by, count);
+      return count <= MOST_OF_ONE && !stance.trimEnd().endsWith(":");
+    })
+    .map((p) => ({ text: sentence(named(source, p.by, p.stance)), detail: true, evidence: p.evidence }));
 }
 
 /** Tells whether a report says how the matter stands; "open" is otherwise only the absence of any word on it. */

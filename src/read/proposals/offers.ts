@@ -10,7 +10,7 @@ import { splitList } from "./provisions/split-list.js";
 
 /** What a clause offers or promises without a noun for it: "the company has offered 9% over two years". */
 export interface VerbalOffer {
-  readonly mention?: ProposalMention;
+  readonly mention: ProposalMention;
   readonly provisions: readonly Provision[];
 }
 
@@ -47,7 +47,7 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     };
     const provisions = spans.flatMap((span) => provision(reading, { mention, ...mention }, span, verb?.lemma ?? ""));
     if (provisions.length === 0) return [];
-    return [{ ...(noun === undefined ? {} : { mention }), provisions }];
+    return [{ mention, provisions }];
   });
 }
 

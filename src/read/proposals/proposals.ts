@@ -50,7 +50,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   });
   const offers = findVerbalOffers(reading, known, Math.max(-1, ...numbers) + 1);
   const more = offers.flatMap((o) => o.provisions);
-  const proposals = [...named, ...offers.flatMap((o) => o.mention ?? []), ...findEarlierVersions(reading, known)];
+  const proposals = [...named, ...offers.map((o) => o.mention), ...findEarlierVersions(reading, known)];
   return {
     proposals: proposals.sort((a, b) => a.start - b.start),
     provisions: findProvisions(reading, known, more),

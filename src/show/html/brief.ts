@@ -1,5 +1,5 @@
 import { type Outline, readsAsProse } from "../outline.js";
-import { html, type Markup, type Piece } from "./markup.js";
+import { html, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
 /** Writes the brief: the bottom line first and larger, then the sections in their order. */
@@ -7,13 +7,13 @@ export function writeBrief({ dossier, cite }: View, { sections }: Pick<Outline, 
   return sections.map(({ name }) => {
     const sentences = dossier.brief
       .filter(({ section }) => section === name)
-      .map(({ text, evidence }): Markup => html`${text}${cite(evidence)}`);
+      .map(({ text, detail, evidence }) => ({ detail, written: html`${text}${cite(evidence)}` }));
     return html`<section class="${name === "Bottom line" ? "lead" : "part"}">
 <h3>${name}</h3>
 ${
   readsAsProse(name)
-    ? html`<p>${sentences.map((sentence) => html`${sentence} `)}</p>`
-    : html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+    ? html`<p>${sentences.map(({ written }) => html`${written} `)}</p>`
+    : html`<ul>${sentences.map(({ detail, written }) => (detail ? html`<li class="detail">${written}</li>` : html`<li>${written}</li>`))}</ul>`
 }
 </section>
 `;

@@ -1,0 +1,70 @@
+import { meetingWords, outcomeWords } from "../knowledge/negotiation.js";
+import { type Disagreement, type Evidence, overlaps, spansWithin, within } from "../model/index.js";
+import { alike } from "./alike.js";
+import type { Line } from "./brief/line.js";
+import { readable } from "./readable.js";
+import type { Record } from "./record.js";
+
+/** Sentences at the head of a report in which it says what came of the talks. */
+const LEAD = 3;
+
+interface Lead {
+  readonly reading: number;
+  readonly text: string;
+  readonly line: Line;
+  /** Position in its report. */
+  readonly rank: number;
+  /** How plainly it is said: an outcome outright counts more than the mood. */
+  readonly plain: number;
+  /** Counts against it that it is somebody's word, and that it is the side of a dispute that fewer tell. */
+  readonly doubts: number;
+}
+
+/** Finds what the first sentences of the reports say came of the talks: most reports first, then what says it outright. */
+export function findOutcomes(record: Record, disagreements: readonly Disagreement[]): Line[] {
+  const weaker = disagreements
+    .filter((d) => d.kind === "status")
+    .flatMap((d) => d.sides.slice(1).flatMap((s) => s.evidence));
+  const leads = record.links.readings.flatMap((_, reading) => leadsOf(record, reading, weaker));
+  const groups = alike(leads, (lead) => lead.text);
+  const reports = (group: readonly Lead[]) => new Set(group.map((l) => record.links.groups[l.reading])).size;
+  const worth = (l: Lead) => l.plain - l.rank - DOUBT * l.doubts;
+  const weight = (group: readonly Lead[]) => 2 * reports(group) + Math.max(...group.map(worth));
+  // Of one told by several the plainest, then the earliest report: a later one only has it from there.
+  const day = (l: Lead) => record.published(l.reading) ?? "9";
+  const best = (group: readonly Lead[]) =>
+    [...group].sort((a, b) => worth(b) - worth(a) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))[0];
+  return groups
+    .sort((a, b) => weight(b) - weight(a))
+    .flatMap((group) => {
+      const first = best(group);
+      return first ? [{ text: first.line.text, evidence: group.flatMap((l) => l.line.evidence) }] : [];
+    });
+}
+
+/** How much a doubt counts against a lead. */
+const DOUBT = 3;
+
+function leadsOf(record: Record, reading: number, weaker: readonly Evidence[]): Lead[] {
+  const { sentences, intake, tokens, quotations, meetings, attributions } = record.reading(reading);
+  const body = sentences.filter((s) => intake.blocks[s.block]?.kind !== "heading");
+  return body.slice(0, LEAD).flatMap((sentence, rank) => {
+    const found = outcomeWords().all(tokens, sentence.first, sentence.last);
+    const words = tokens.slice(sentence.first, sentence.last);
+    const isOfTalks =
+      words.some((t) => meetingWords().nouns.has(t.norm)) &&
+      meetings.some(
+        (m) => m.status === "held" && m.mentions.some((x) => x.start >= sentence.start && x.end <= sentence.end),
+      );
+    if (found.length === 0 || !isOfTalks || spansWithin(quotations, sentence).some((q) => q.start === sentence.start))
+      return [];
+    const place = { reading, start: sentence.start, end: sentence.end };
+    const text = readable(record, place);
+    if (text === undefined) return [];
+    const line = { text, evidence: record.evidence([place]) };
+    const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
+    const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
+    const isClaimed = attributions.some((a) => within(a.cue, sentence) && a.speaker !== undefined);
+    return plain > 0 ? [{ reading, text, line, rank, plain, doubts: Number(isWeaker) + Number(isClaimed) }] : [];
+  });
+}
