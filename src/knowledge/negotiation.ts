@@ -4,24 +4,34 @@ import { table } from "./table.js";
 /** What happens in and around negotiations: an entry of data/negotiation/moves.yaml. */
 export interface Move {
   readonly id: string;
-  /** PLOVER event type. */
-  readonly type: string;
+  /** PLOVER event type; left out for what PLOVER does not code, such as appointments. */
+  readonly type?: string;
   readonly cameo?: string;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   /** Lemmas one of which must stand in the object. */
-  readonly objects?: readonly string[];
+  readonly objects?: ReadonlySet<string>;
   /** Lemmas one of which must stand in the subject, where there is no fitting object. */
-  readonly subjects?: readonly string[];
+  readonly subjects?: ReadonlySet<string>;
   /** True for verbs that tell it only without an object: "protested", not "demonstrated the weight". */
   readonly intransitive?: boolean;
   /** Lemmas that, at the head of the object, make it something else: "struck a tone". */
-  readonly not?: readonly string[];
+  readonly not?: ReadonlySet<string>;
   /** "person": the agent must be one. */
   readonly agents?: "person";
   /** "person": the object must name one; "person-noun": or be a word for one. */
   readonly needs?: "person" | "person-noun";
 }
+
+type Lists = "objects" | "subjects" | "not";
+type RawMove = Omit<Move, Lists> & Readonly<Partial<Record<Lists, readonly string[]>>>;
+
+const toMove = ({ objects, subjects, not, ...rest }: RawMove): Move => ({
+  ...rest,
+  ...(objects && { objects: new Set(objects) }),
+  ...(subjects && { subjects: new Set(subjects) }),
+  ...(not && { not: new Set(not) }),
+});
 
 export interface MoveTable {
   readonly byId: ReadonlyMap<string, Move>;
@@ -30,7 +40,8 @@ export interface MoveTable {
 }
 
 /** Gives the moves by the verbs and nouns that tell them. */
-export const moves = table("negotiation/moves", (raw: readonly Move[]): MoveTable => {
+export const moves = table("negotiation/moves", (entries: readonly RawMove[]): MoveTable => {
+  const raw = entries.map(toMove);
   const byVerb = new Map<string, Move[]>();
   for (const move of raw) for (const verb of move.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move]);
   return {

@@ -43,16 +43,13 @@ function clashes(a: Sight, b: Sight): boolean {
 }
 
 function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] {
-  return reading.events.map((event, index) => {
+  return reading.events.flatMap((event, index) => {
+    // What anybody does to others is read for those who code events; the record keeps the moves.
+    if (event.move === undefined) return [];
     const who = [...event.agents, ...event.patients].flatMap((e) => identities.entityOf[r]?.[e] ?? []);
     const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
-    return {
-      ref: { reading: r, index },
-      event,
-      who: new Set(who),
-      ...(when ? { when } : {}),
-      words: contentWords(reading, event.text),
-    };
+    const words = contentWords(reading, event.text);
+    return [{ ref: { reading: r, index }, event, who: new Set(who), ...(when ? { when } : {}), words }];
   });
 }
 

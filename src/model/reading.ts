@@ -117,6 +117,8 @@ export interface Event extends Finding {
   readonly trigger: Span;
   /** PLOVER type, e.g. "CONSULT". */
   readonly type?: string;
+  /** PLOVER's code with the mode counted in: a promised visit is AGREE, a refused one REJECT, an announced blow THREATEN. */
+  readonly coded?: string;
   /** Id of an entry of data/negotiation/moves.yaml, e.g. "resign", "leak", "mediate". */
   readonly move?: string;
   /** Indexes into `entities`. */

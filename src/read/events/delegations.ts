@@ -3,7 +3,7 @@ import type { Clause, Participant } from "../../model/index.js";
 import { spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
-import { type EventInput, inSpeech } from "./events.js";
+import { type EventInput, inSpeech } from "./event-input.js";
 import { statusOf } from "./status.js";
 
 export interface DelegationSighting extends Participant {

@@ -1,7 +1,8 @@
 import { isNested, isWide } from "../../knowledge/nesting.js";
 import type { Event, EventStatus, Finding, Meeting, When } from "../../model/index.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
-import { type EventInput, isAfterPublication } from "./events.js";
+import type { EventInput } from "./event-input.js";
+import { isAfterPublication } from "./events.js";
 import { findSightings, type Sighting } from "./sightings.js";
 
 export type MeetingInput = EventInput & { readonly events: readonly Event[] };

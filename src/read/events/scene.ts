@@ -8,7 +8,7 @@ import {
   type Span,
   spansWithin,
 } from "../../model/index.js";
-import type { EventInput } from "./events.js";
+import type { EventInput } from "./event-input.js";
 
 /**
  * Gives the end of what hangs on a noun without a verb of its own: "a round of negotiations in Lima on 3 May between ...";

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/negotiation.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
-import type { EventInput } from "./events.js";
+import type { EventInput } from "./event-input.js";
 import { tailOf } from "./scene.js";
 
 /** Tells whether a phrase is a plural noun for those who negotiate: "negotiators", "the two sides", "they". */

@@ -3,7 +3,8 @@ import type { Clause, Event, EventStatus, Finding, NounPhrase, Span } from "../.
 import { spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
-import { type EventInput, inSpeech, timesNear } from "./events.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { timesNear } from "./event-times.js";
 import { datesIn, durationOf, placesIn, tailOf, venueOf } from "./scene.js";
 import { alsoNamed, isBoth, isGroup, sidesOf } from "./sides.js";
 import { statusOf } from "./status.js";

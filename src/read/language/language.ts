@@ -1,4 +1,5 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
+import { mendPast } from "../phrases/mend-past.js";
 import { mendTags } from "../phrases/mend-tags.js";
 import { findPhrases } from "../phrases/phrases.js";
 import { wordFeatures } from "./features.js";
@@ -16,7 +17,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const words = wordFeatures(text, bounds);
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
-  const tokens = mendTags(tokensOf(text, bounds, tags, sentences));
+  const tokens = mendPast(mendTags(tokensOf(text, bounds, tags, sentences)), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

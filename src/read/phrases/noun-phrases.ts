@@ -38,7 +38,7 @@ const ALONE = new Set([
 ]);
 /** "the minister's aide's driver's ...": a longer chain of possessors is cut. */
 const LONGEST_CHAIN = 6;
-const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/;
 const QUOTE = /^["“”„«»‘’]$/;
 
 /** Cuts the cores of a sentence's noun phrases, in order and not overlapping; possessors hang on their owners. */
@@ -143,8 +143,8 @@ function extend(
   if (!token) return "stop";
   const { xpos, upos, norm } = token;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  // "his doctor Friday": a weekday after a noun says when.
-  if (so.head >= 0 && WEEKDAY.test(norm)) return "stop";
+  // "his doctor Friday", "renewed talks today": a day after a noun says when.
+  if (so.head >= 0 && DAY.test(norm)) return "stop";
   if (so.head >= 0 && /^(last|next|this|early|late)$/.test(norm) && timeNouns().units.has(next?.norm ?? ""))
     return "stop";
   // "an offer worth 9%": what it is worth hangs on it.
@@ -167,7 +167,10 @@ function extend(
   const led = i === so.start && /^(VERB|ADP)$/.test(tokens[i - 1]?.upos ?? "");
   if (led && xpos === "VBN" && /^NNS?$/.test(next?.xpos ?? "")) return "inside";
   if (xpos === "VBN" || xpos === "VBG")
-    return i > so.start && so.head < i - 1 && nounSoon(tokens, i, end) ? "inside" : "stop";
+    // "twelve captured soldiers": a number is no head where a noun comes after all.
+    return i > so.start && (so.head < i - 1 || tokens[so.head]?.xpos === "CD") && nounSoon(tokens, i, end)
+      ? "inside"
+      : "stop";
   if (upos === "CCONJ" && i > so.start && between(tokens, i, end)) return "inside";
   if (norm === "&") return "inside";
   if (

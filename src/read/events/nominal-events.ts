@@ -1,0 +1,113 @@
+import { acts } from "../../knowledge/acts.js";
+import { meetingWords, moves } from "../../knowledge/negotiation.js";
+import { type Clause, type Event, type EventStatus, type NounPhrase, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { codeOf } from "./coded.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { dayBehind, timesNear } from "./event-times.js";
+import { statusOf } from "./status.js";
+
+/** What a noun tells: a move of negotiations, or what anybody does to others. */
+interface Told {
+  readonly id: string;
+  readonly move?: string;
+  readonly type?: string;
+}
+
+/** Reads a noun phrase: "The resignation of the chief negotiator", "raids by investigators": the noun tells it. */
+export function nominalEvent(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  told: ReadonlySet<string>,
+): Event | undefined {
+  const noun = toldBy(reading, phrase);
+  const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
+  if (!noun || inSpeech(reading, phrase)) return undefined;
+  const span = reading.sentences[sentence];
+  const after = reading.tokens[phrase.first - 1]?.norm === "since";
+  if (!span || (told.has(`${sentence} ${noun.id}`) && !after)) return undefined;
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const telling = clauses.filter((c) => c.subject === index || c.object === index);
+  // "Since the invasion on 24 February": the noun has a day of its own.
+  const day = after ? dayBehind(reading, phrase) : [];
+  const times = day.length > 0 ? day : timesNear(reading, sentence, phrase.full);
+  const who = concerned(reading, phrase, clauses);
+  if (!isTold(reading, { phrase, telling, who, day, times, noun })) return undefined;
+  const clause = telling.length > 0 ? telling : clauses.filter((c) => within(phrase, c)).slice(0, 1);
+  const status = strongest(clause.map((c) => nominalStatus(reading, c, index)));
+  const coded = noun.type === undefined ? undefined : codeOf(reading, clause[0], noun.type, status);
+  return {
+    start: span.start,
+    end: span.end,
+    trigger: { start: phrase.start, end: phrase.end },
+    ...(noun.type === undefined ? {} : { type: noun.type }),
+    ...(coded === undefined ? {} : { coded }),
+    ...(noun.move === undefined ? {} : { move: noun.move }),
+    agents: who.agents,
+    patients: who.patients,
+    times,
+    status,
+    text: { start: span.start, end: span.end },
+    sentence,
+    by: `events:noun:${noun.id}`,
+  };
+}
+
+/** The noun at the phrase's end decides: "peace talks", not "talks venue". */
+function toldBy({ tokens }: EventInput, { first, last }: NounPhrase): Told | undefined {
+  const move = moves().nouns.all(tokens, first, last).at(-1);
+  const act = acts().nouns.all(tokens, first, last).at(-1);
+  const isMove = move?.last === last;
+  // "A hunger strike" is not the strike of dockers: the longer words know better.
+  if (act?.last === last && (!isMove || act.first < move.first)) return { id: act.value.id, type: act.value.type };
+  if (!isMove) return undefined;
+  const { id, type } = move.value;
+  return { id, move: id, ...(type && { type }) };
+}
+
+interface Concerned {
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+}
+
+function concerned(reading: EventInput, phrase: NounPhrase, clauses: readonly Clause[]): Concerned {
+  const possessors = entitiesOfPhrase(reading, phrase.possessor);
+  const around = entitiesIn(reading, phrase.full, isActor).filter((e) => !possessors.includes(e));
+  const subject = clauses.find((c) => reading.phrases[c.object ?? -1] === phrase)?.subject;
+  const agents = possessors.length > 0 ? possessors : entitiesOfPhrase(reading, subject);
+  return agents.length > 0 ? { agents, patients: around } : { agents: around, patients: [] };
+}
+
+interface Ground {
+  readonly phrase: NounPhrase;
+  readonly telling: readonly Clause[];
+  readonly who: Concerned;
+  readonly day: readonly number[];
+  readonly times: readonly number[];
+  readonly noun: Told;
+}
+
+/** In passing ("in a vote next month") a noun tells nothing: it must be what the clause is about, or somebody's. */
+function isTold(reading: EventInput, { phrase, telling, who, day, times, noun }: Ground): boolean {
+  // Outside negotiations the clause itself must be about it.
+  if (noun.move === undefined) return telling.length > 0;
+  const anybody = who.agents.length + who.patients.length > 0;
+  const around = entitiesIn(reading, phrase.full, isActor).length > 0;
+  if (telling.length === 0 && phrase.possessor === undefined && !around && day.length === 0) return false;
+  // Without anybody who does or suffers it, and without a date, a noun is a theme, not an event.
+  return anybody || times.some((t) => reading.times[t]?.when?.precision === "day");
+}
+
+/** "A stoppage set for Monday has been called off": what undoes it outweighs what plans it. */
+const strongest = (statuses: readonly EventStatus[]): EventStatus =>
+  (["called off", "denied"] as const).find((s) => statuses.includes(s)) ?? statuses[0] ?? "happened";
+
+/** "The strike was called off" calls the strike off; "the strike was discussed" says nothing of when it is. */
+function nominalStatus(reading: EventInput, clause: Clause, phrase: number): EventStatus {
+  const verb = reading.verbs[clause.verb];
+  const about = clause.subject === phrase || clause.object === phrase;
+  if (about && verb && meetingWords().calledOff.has(verb.lemma) && !verb.negated) return "called off";
+  return statusOf(reading, clause);
+}

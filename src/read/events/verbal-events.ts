@@ -1,0 +1,149 @@
+import { type Act, acts } from "../../knowledge/acts.js";
+import { type Move, moves } from "../../knowledge/negotiation.js";
+import { units } from "../../knowledge/units.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import { type Clause, type Event, indexesWithin, overlaps, type Span, type VerbGroup } from "../../model/index.js";
+import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { actOf, type Roles, rolesOf } from "./acts.js";
+import { codeOf, isDue } from "./coded.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { isOfThing, timesNear } from "./event-times.js";
+import { statusOf } from "./status.js";
+
+/** What a clause tells: a move of negotiations, or what anybody does to others. */
+interface Told {
+  readonly move?: string;
+  readonly type?: string;
+  readonly by: string;
+}
+
+/** Reads a clause: "The minister resigned on Friday", "two ministers were dismissed". */
+export function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || inSpeech(reading, verb) || isOther(reading, verb)) return undefined;
+  const roles = rolesOf(reading, clause);
+  const told = toldBy(reading, clause, verb, roles);
+  if (!told) return undefined;
+  const patients = [roles.done, clause.indirectObject, ...withWhom(clause)].flatMap((p) =>
+    entitiesOfPhrase(reading, p),
+  );
+  const status = statusOf(reading, clause);
+  const coded = told.type === undefined ? undefined : codeOf(reading, clause, told.type, status);
+  const text = sentenceOf(reading, clause);
+  return {
+    ...text,
+    trigger: { start: verb.start, end: verb.end },
+    ...(told.type === undefined ? {} : { type: told.type }),
+    ...(coded === undefined ? {} : { coded }),
+    ...(told.move === undefined ? {} : { move: told.move }),
+    agents: entitiesOfPhrase(reading, roles.doer),
+    patients: [...new Set(patients)],
+    times: timesNear(reading, clause.sentence, clause).filter((i) => !isOfThing(reading, clause, reading.times[i])),
+    ...place(reading, clause),
+    status,
+    text,
+    sentence: clause.sentence,
+    by: told.by,
+  };
+}
+
+function toldBy(reading: EventInput, clause: Clause, verb: VerbGroup, roles: Roles): Told | undefined {
+  const next = reading.tokens[verb.last]?.norm ?? "";
+  const known = [`${verb.lemma} ${next}`, verb.lemma].flatMap((key) => moves().byVerb.get(key) ?? []);
+  const move = known.find((m) => fits(reading, m, roles));
+  if (move) return { ...(move.type && { type: move.type }), move: move.id, by: `events:verb:${move.id}` };
+  const act = actOf(reading, clause);
+  if (act) return { type: isVow(reading, clause, act) ? "THREATEN" : act.type, by: `events:verb:${act.id}` };
+  if (isWilling(reading, clause, verb)) return { type: "AGREE", by: "events:verb:willing" };
+  return isDemanded(reading, clause) ? { type: "REQUEST", by: "events:verb:due" } : undefined;
+}
+
+/** "Vowed to strike back": what is promised is hostile. */
+const isVow = (reading: EventInput, clause: Clause, { id }: Act): boolean =>
+  id === "promise" &&
+  reading.clauses.some(
+    (c) =>
+      c.kind === "infinitive" &&
+      reading.clauses[c.parent ?? -1] === clause &&
+      acts().hostile.has(actOf(reading, c)?.type ?? ""),
+  );
+
+/** "She said that Chad must open its books": whoever says so demands it. */
+function isDemanded(reading: EventInput, clause: Clause): boolean {
+  const saying = reading.clauses[clause.parent ?? -1];
+  const told = saying !== undefined && isVerbOf("reporting", reading.verbs[saying.verb]?.lemma ?? "");
+  return (
+    told &&
+    clause.kind === "complement" &&
+    isDue(reading, clause) &&
+    reading.phrases[clause.subject ?? -1]?.kind !== "pronoun"
+  );
+}
+
+/** "Is ready to build": whatever is promised is a promise. */
+const isWilling = ({ tokens }: EventInput, { kind }: Clause, { first }: VerbGroup): boolean =>
+  kind === "infinitive" && acts().willing.has(tokens[first - 1]?.norm ?? "");
+
+/** "Hit back", "lashed out" are words, not blows; "3 Mar" is a date. */
+function isOther(reading: EventInput, verb: VerbGroup): boolean {
+  const next = reading.tokens[verb.last]?.norm ?? "";
+  const head = reading.tokens[verb.head];
+  const dated =
+    head !== undefined &&
+    indexesWithin(reading.times, { start: head.start - 12, end: head.end + 12 }).some((i) =>
+      overlaps(reading.times[i] ?? head, head),
+    );
+  const adverb = next === "back" || (next === "out" && !verb.lemma.endsWith(" out"));
+  const known = moves().byVerb.has(`${verb.lemma} ${next}`) || acts().byVerb.has(`${verb.lemma} ${next}`);
+  return (adverb && !known) || dated;
+}
+
+function fits(reading: EventInput, move: Move, { doer, done }: Roles): boolean {
+  if (move.agents === "person" && !has(reading, doer, "person")) return false;
+  if (move.intransitive && done !== undefined) return false;
+  if (move.not && headed(reading, done, move.not)) return false;
+  if (move.needs === "person" && !has(reading, done, "person")) return false;
+  if (move.needs === "person-noun" && !has(reading, done, "person") && !headed(reading, done, units().people))
+    return false;
+  if (!move.objects && !move.subjects) return true;
+  return (
+    headed(reading, done, move.objects ?? NONE) || (done === undefined && headed(reading, doer, move.subjects ?? NONE))
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const has = (reading: EventInput, phrase: number | undefined, kind: string): boolean =>
+  entitiesOfPhrase(reading, phrase).some((e) => reading.entities[e]?.kind === kind);
+
+function headed(reading: EventInput, index: number | undefined, lemmas: ReadonlySet<string>): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase) return false;
+  const head = reading.tokens[phrase.head];
+  return head !== undefined && (lemmas.has(head.lemma.toLowerCase()) || lemmas.has(head.norm));
+}
+
+const withWhom = (clause: Clause): number[] =>
+  clause.obliques.filter((o) => ["with", "to", "against", "from"].includes(o.preposition)).map((o) => o.phrase);
+
+function place(reading: EventInput, clause: Clause): { where?: number } {
+  for (const { preposition, phrase } of clause.obliques) {
+    if (!["in", "at", "near", "to", "into"].includes(preposition)) continue;
+    const core = reading.phrases[phrase];
+    const found =
+      core &&
+      entitiesIn(
+        reading,
+        core,
+        (entity, mention) => entity.kind === "place" || (entity.kind === "state" && !mention.acts),
+      );
+    if (found?.[0] !== undefined) return { where: found[0] };
+  }
+  return {};
+}
+
+/** An event is told in the words of its whole sentence. */
+function sentenceOf(reading: EventInput, clause: Clause): Span {
+  const { start, end } = reading.sentences[clause.sentence] ?? clause;
+  return { start, end };
+}
