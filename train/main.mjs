@@ -1,4 +1,4 @@
-// Trains the models of data/en/models on open corpora: npm run train -- PATH_TO_CORPORA [tags|lemmas|names ...]
+// Trains the models of data/en/models on open corpora: npm run train -- PATH_TO_CORPORA [tags|lemmas|names|words ...]
 // The same corpora give the same bytes: nothing here reads a clock or a random source but the seeded one.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,11 +10,12 @@ import { writeModelFile } from "./model-file.mjs";
 import { trainNames } from "./names.mjs";
 import { namedSentences } from "./names-data.mjs";
 import { tagModelOf, trainTags } from "./tags.mjs";
+import { writeWordSpread } from "./word-spread.mjs";
 
 const SEED = 20260101;
 const [corpora, ...wanted] = process.argv.slice(2);
 if (!corpora) {
-  console.error("usage: npm run train -- PATH_TO_CORPORA [tags] [lemmas] [names]");
+  console.error("usage: npm run train -- PATH_TO_CORPORA [tags] [lemmas] [names] [words]");
   process.exit(2);
 }
 const models = process.env.MODELS ?? fileURLToPath(new URL("../data/en/models/", import.meta.url));
@@ -36,3 +37,4 @@ if (wants("names")) {
     trainNames(namedSentences(corpora, { shipped: tagModel(), strange, seed: SEED }), { seed: SEED, log }),
   );
 }
+if (wants("words")) writeWordSpread(corpora);

@@ -4,6 +4,7 @@ import { RapporteurError } from "../errors.js";
 export interface LabelledLine {
   readonly id: string;
   readonly text: string;
+  readonly title?: string;
   /** Day or instant of publication, ISO 8601; `dct`, `published` or `date` in the file. */
   readonly published?: string;
 }
@@ -19,7 +20,7 @@ export function formOf(from: string, input: string): LabelledForm {
 }
 
 /**
- * Takes JSON Lines of {id, text, dct | published | date} apart.
+ * Takes JSON Lines of {id, text, title?, dct | published | date?} apart.
  *
  * @throws RapporteurError "empty" where there is no line, "broken-document" for a line that is not such an object
  */
@@ -35,26 +36,32 @@ const FORM = 'a line is a JSON object: {"id": "...", "text": "...", "published":
 function parseLine(line: string, number: number, seen: Set<string>): LabelledLine {
   const fault = (what: string, cause?: unknown) =>
     new RapporteurError("broken-document", `line ${number} ${what}`, { hint: FORM, ...(cause ? { cause } : {}) });
-  const { id, text, published } = fieldsOf(line, fault);
+  const { id, text, title, published } = fieldsOf(line, fault);
   if (typeof id !== "string" || id === "" || typeof text !== "string")
     throw fault("is not an object with an id and a text");
   if (seen.has(id)) throw fault(`has the id of an earlier line: ${id}`);
   if (published !== undefined && !isDate(published))
     throw fault(`has no ISO date of publication: ${String(published)}`);
   seen.add(id);
-  return { id, text, ...(published === undefined ? {} : { published }) };
+  return {
+    id,
+    text,
+    ...(typeof title === "string" && title !== "" ? { title } : {}),
+    ...(published === undefined ? {} : { published }),
+  };
 }
 
 interface Fields {
   readonly id?: unknown;
   readonly text?: unknown;
+  readonly title?: unknown;
   readonly published?: unknown;
 }
 
 function fieldsOf(line: string, fault: (what: string, cause?: unknown) => RapporteurError): Fields {
   try {
-    const { id, text, dct, published, date } = Object(JSON.parse(line)) as Record<string, unknown>;
-    return { id, text, published: dct ?? published ?? date ?? undefined };
+    const { id, text, title, dct, published, date } = Object(JSON.parse(line)) as Record<string, unknown>;
+    return { id, text, title, published: dct ?? published ?? date ?? undefined };
   } catch (cause) {
     throw fault("is not JSON", cause);
   }

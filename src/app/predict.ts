@@ -1,4 +1,5 @@
 import { RapporteurError } from "../errors.js";
+import { toStoryLines } from "../link/stories/predict.js";
 import type { Reading } from "../model/index.js";
 import { toMentionLine } from "../read/entities/predict.js";
 import { toEventLine } from "../read/events/predict.js";
@@ -7,11 +8,11 @@ import { toQuantityLine } from "../read/quantities/predict.js";
 import { read } from "../read/read.js";
 import { toAttributionLine } from "../read/statements/predict.js";
 import { toTimexLine } from "../read/times/predict.js";
-import { formOf, parseLabelled } from "./labelled.js";
+import { formOf, type LabelledLine, parseLabelled } from "./labelled.js";
 import { plainIntake } from "./plain-intake.js";
 
 /** The layers that can be measured on labelled data. */
-export type PredictedLayer = "tags" | "names" | "attributions" | "times" | "quantities" | "events";
+export type PredictedLayer = "tags" | "names" | "attributions" | "times" | "quantities" | "events" | "stories";
 
 /** What a reading gives in the form of the labelled sets, a line a report. */
 const lineOf: Readonly<Partial<Record<PredictedLayer, (id: string, reading: Reading) => object>>> = {
@@ -20,6 +21,11 @@ const lineOf: Readonly<Partial<Record<PredictedLayer, (id: string, reading: Read
   times: toTimexLine,
   quantities: toQuantityLine,
   events: toEventLine,
+};
+
+/** What the reports of a set give together, a line a report. */
+const linesOf: Readonly<Partial<Record<PredictedLayer, (set: readonly LabelledLine[]) => readonly object[]>>> = {
+  stories: toStoryLines,
 };
 
 /** What fills the columns of a file with a word a line. */
@@ -37,6 +43,11 @@ const columnsOf: Readonly<Partial<Record<PredictedLayer, (input: string) => stri
 export function predictLayer(layer: PredictedLayer, input: string, from: string): string {
   const form = formOf(from, input);
   if (form === "columns") return fillColumns(layer, input, from);
+  const toLines = linesOf[layer];
+  if (toLines)
+    return toLines(parseLabelled(input))
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join("");
   const toLine = lineOf[layer];
   if (!toLine) throw new RapporteurError("usage", `${layer} are predicted on CoNLL-U, and ${from} is JSON Lines`);
   return parseLabelled(input)
