@@ -71,9 +71,9 @@ function issueOf(record: Record, code: string, named: readonly Named[]): Issue |
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
   if (stated.length === 0 && positions.length === 0 && groups.size < SEVERAL) return undefined;
-  // One report's word alone for a thing that no list holds makes no matter of it, unless the report lists the matters.
-  const listed = named.some(({ mention }) => mention.by === "matters:item");
-  if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !listed) return undefined;
+  // One report's word alone for a thing that no list holds makes no matter of it, unless it says outright how it stands.
+  const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by));
+  if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !isSaid) return undefined;
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
     ...record.cite(`issue-${code}`, places),
@@ -132,6 +132,9 @@ function isOn(record: Record, r: number, stance: Stance, code: string): boolean 
   const noun = code.slice(OWN.length);
   return spansWithin(record.reading(r).tokens, stance).some((t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun);
 }
+
+/** Rules of the reading by which a report says outright how a thing stands. */
+const OUTRIGHT = new Set(["matters:item", "matters:stands", "matters:fate", "matters:future", "matters:status"]);
 
 /** How the code of a matter begins that no list holds. */
 const OWN = "matter-";

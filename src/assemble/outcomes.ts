@@ -16,7 +16,7 @@ interface Lead {
   readonly rank: number;
   /** How plainly it is said: an outcome outright counts more than the mood. */
   readonly plain: number;
-  /** Counts against it that it is somebody's word, and that it is the side of a dispute that fewer tell. */
+  /** Counts against it that it is somebody's word, the side of a dispute that fewer tell, or a copy. */
   readonly doubts: number;
 }
 
@@ -65,6 +65,8 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[]): 
     const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
     const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
     const isClaimed = attributions.some((a) => within(a.cue, sentence) && a.speaker !== undefined);
-    return plain > 0 ? [{ reading, text, line, rank, plain, doubts: Number(isWeaker) + Number(isClaimed) }] : [];
+    const isCopied = record.links.originLinks.some((l) => l.reading === reading && l.how === "copies");
+    const doubts = [isWeaker, isClaimed, isCopied].filter((doubt) => doubt).length;
+    return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
   });
 }

@@ -104,6 +104,8 @@ interface RawProposals {
   readonly weak: readonly string[];
   readonly fields: readonly string[];
   readonly texts: readonly string[];
+  readonly agreements: readonly string[];
+  readonly agreeing: readonly string[];
   readonly floating: readonly string[];
   readonly unproposed: readonly string[];
   readonly idle: readonly string[];
@@ -131,6 +133,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   weak: new Set(raw.weak),
   fields: new Set(raw.fields),
   texts: new Set(raw.texts),
+  agreements: new Set(raw.agreements),
+  agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),
   unproposed: new Set(raw.unproposed),
   idle: new Set(raw.idle),

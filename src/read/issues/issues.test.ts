@@ -9,6 +9,8 @@ describe("issues", () => {
     ["The two sides agreed on a prisoner exchange.", ["prisoners agreed"]],
     ["The two sides have not agreed on the release of prisoners.", ["prisoners open"]],
     ["The ministers spoke of the weather.", []],
+    ["They agreed on Tuesday to talk about the quota.", ["quota-shares undefined", "quotas undefined"]],
+    ["Visitors pay 8 euros and the ships guarantee the route.", []],
   ])("%s", (text, expected) => {
     const { issues } = readText(text);
     const listed = issues.filter((i) => !i.code.startsWith("matter-") && i.code !== "detainees");

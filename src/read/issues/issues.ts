@@ -34,6 +34,8 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
     const before = reading.sentences[index - 1]?.block === sentence.block ? (named[index - 1] ?? []) : [];
+    // A headline is the newsroom's: what it makes a party want, the report itself must say.
+    if (reading.intake.blocks[sentence.block]?.kind === "heading") return [];
     return wantsIn(reading, index).flatMap((want) =>
       stancesOf(reading, want, sentence, named[index] ?? [], led, before),
     );
@@ -44,6 +46,9 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
   };
 }
 
+/** Tags of a verb that does something: "to pay for parking", "guarantee the route" name no matter. */
+const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
+
 /** The matters of the lists and those that this report itself tells to be some. */
 function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
   const sentence = reading.sentences[index];
@@ -53,6 +58,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const announced = announcedStatus(reading, sentence);
   const listed = issueWords()
     .phrases.all(reading.tokens, sentence.first, sentence.last)
+    .filter(({ first, last }) => last - first > 1 || !ACTING.has(reading.tokens[first]?.xpos ?? ""))
     .flatMap((match) => match.value.map(({ code }) => ({ ...match, code, by: "issues:phrase" })));
   const own = matters.get(sentence.first) ?? [];
   return [...listed, ...own].flatMap(({ first, last, code, by, ...rest }) => {

@@ -1,5 +1,5 @@
 import { type IssueStatus, matterWords, statusPhrases, statusWords } from "../../knowledge/issues.js";
-import type { LanguageBase, Sentence } from "../../model/index.js";
+import { firstFrom, type LanguageBase, type Sentence, type Span } from "../../model/index.js";
 
 /** Tokens between a matter and the words for how it stands: farther apart they are of two things. */
 const REACH = 14;
@@ -16,13 +16,20 @@ export function statusOf(
   const all = statusPhrases().all(reading.tokens, sentence.first, sentence.last);
   const isNear = (m: { readonly first: number; readonly last: number }) =>
     at === undefined || (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at));
-  const found = all.filter(isNear);
+  const found = all.filter((m) => isNear(m) && !isDated(reading, m.last));
   const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
   // "Off the table for this year" is off it for a while: how the matter stands is not said.
   if (plain?.value === "dropped" && matterWords().while.all(reading.tokens, plain.last, sentence.last).length > 0)
     return undefined;
   if (plain) return plain.value;
   return found.some((m) => m.value === "agreed" || m.value === "narrowing") ? "open" : undefined;
+}
+
+/** "Agreed on Tuesday to ...": the day is no matter that was agreed on. */
+function isDated(reading: LanguageBase & { readonly times?: readonly Span[] }, last: number): boolean {
+  const [word, next] = [reading.tokens[last - 1], reading.tokens[last]];
+  if (word?.norm !== "on" || !next) return false;
+  return reading.times?.[firstFrom(reading.times, next.start)]?.start === next.start;
 }
 
 /** "The Front wants more; Bamako has agreed": a semicolon or a stop between them parts them. */

@@ -44,8 +44,14 @@ function sighting(
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const owned = words.texts.has(head) && ownersOf(reading, phrase).length > 0;
   const paper = words.weak.has(head) && before.some((w) => words.papers.has(w));
-  const again = known && definite && words.texts.has(head) && phrase.first + 1 === phrase.head;
-  const strong = title !== undefined || words.heads.has(head) || paper || owned || again;
+  const isHeading = reading.intake.blocks[reading.sentences[token?.sentence ?? -1]?.block ?? -1]?.kind === "heading";
+  const again =
+    (known || isHeading) &&
+    definite &&
+    (words.texts.has(head) || words.agreements.has(head)) &&
+    phrase.first + 1 === phrase.head;
+  const agreed = definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
+  const strong = title !== undefined || words.heads.has(head) || paper || owned || again || agreed;
   if (!token || token.upos === "VERB" || (!strong && !words.weak.has(head)) || inSpeech(reading, phrase))
     return undefined;
   // "Any plan that ..." is none of those on the table.
@@ -71,6 +77,24 @@ function sighting(
     owners,
     bare,
   };
+}
+
+/** "The accord, brokered by Norway, was initialled", "under the deal, the ports will open". */
+function isAgreed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const token = reading.tokens[phrase.head];
+  if (!token) return false;
+  const clauses = clausesOf(reading, token.sentence);
+  const struck = clauses.some((c) => {
+    const verb = reading.verbs[c.verb];
+    const taken = verb?.passive || c.kind === "participial" ? c.subject : c.object;
+    return verb !== undefined && !verb.negated && taken === index && proposalWords().agreeing.has(verb.lemma);
+  });
+  const isUnder = reading.tokens[phrase.first - 1]?.norm === "under";
+  const ahead = clauses.some((c) => {
+    const verb = reading.verbs[c.verb];
+    return verb !== undefined && c.kind === "main" && (verb.modal === "would" || verb.tense === "future");
+  });
+  return struck || (isUnder && ahead);
 }
 
 /** "Norway tabled a draft", "a draft tabled by Norway". */

@@ -51,6 +51,11 @@ describe("proposals", () => {
       ["Iceland would cut its quota by 12%", "let inspectors on board", "In return Norway would open its ports"],
     ],
     ["The draft would administer the quota by the quarter.", ["would administer the quota by the quarter"]],
+    [
+      "The accord, brokered by Norway, was initialled on Monday. Under the agreement, Chile will hand over 640 boats. Norway will pay for fuel.",
+      ["Chile will hand over 640 boats", "Norway will pay for fuel"],
+    ],
+    ["Under the 2015 accord, Chile had handed over 640 boats.", []],
     ["The draft would face opposition in three ports such as Bergen.", []],
     ["Norway made an offer of 4% over two years, according to the union.", ["4% over two years"]],
     [
@@ -91,6 +96,7 @@ describe("proposals", () => {
     ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],
     ["Norway welcomed the 12-point plan.", ["Norway supports"]],
+    ["The accord was signed in May. Norway opposes the deal.", ["Norway criticises"]],
   ])("finds who takes it how: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.reactions.map((r) => `${nameOf(reading, r.who)} ${r.stance}`)).toEqual(expected);

@@ -13,18 +13,26 @@ export function inLists(reading: EventInput, known: readonly KnownProposal[]): P
   return [...announced, ...underHeadings(reading, known)];
 }
 
+/** Tokens of a sentence that only leads to a list: "In brief:", "Its main points:". */
+const LONGEST_LEAD = 6;
+
+/** The sentence that leads to the list is the proposal's own, or a short one at the end of its paragraph. */
 function announces(reading: EventInput, proposal: KnownProposal, sentence: Sentence): boolean {
   const words = proposalWords();
   const block = reading.intake.blocks[sentence.block];
-  const next = reading.sentences[proposal.sentence + 1];
-  if (!block || next?.block === sentence.block) return false;
-  const tokens = reading.tokens.slice(sentence.first, sentence.last);
+  if (!block) return false;
   if (block.kind === "heading") return true;
   if (!reading.intake.report.text.slice(block.start, block.end).trimEnd().endsWith(":")) return false;
+  let last = proposal.sentence;
+  while (reading.sentences[last + 1]?.block === sentence.block) last++;
+  const lead = reading.sentences[last] ?? sentence;
+  if (last !== proposal.sentence && lead.last - lead.first <= LONGEST_LEAD) return true;
+  const tokens = reading.tokens.slice(lead.first, lead.last);
   const named = tokens.some(
     (t) => words.contents.has(t.lemma.toLowerCase()) || words.provisions.has(t.lemma.toLowerCase()),
   );
-  return named || words.runs.has(tokens.findLast((t) => t.upos === "VERB" || t.upos === "AUX")?.lemma ?? "");
+  const runs = words.runs.has(tokens.findLast((t) => t.upos === "VERB" || t.upos === "AUX")?.lemma ?? "");
+  return last === proposal.sentence && (named || runs);
 }
 
 /** "The main undertakings", "Key terms": a heading that names what stands in a proposal speaks of the one told last. */
@@ -41,11 +49,18 @@ function underHeadings(reading: EventInput, known: readonly KnownProposal[]): Pr
 
 function itemsAfter(reading: EventInput, proposal: KnownProposal, block: number): Provision[] {
   const found: Provision[] = [];
-  for (let i = block + 1; reading.intake.blocks[i]?.kind === "item"; i++) {
+  const first = isLead(reading, block + 1) ? block + 2 : block + 1;
+  for (let i = first; reading.intake.blocks[i]?.kind === "item"; i++) {
     const item = reading.intake.blocks[i];
     if (item) found.push(...provision(reading, proposal, withoutMark(reading, item), "list"));
   }
   return found;
+}
+
+/** "We have gone through it. In brief:": a paragraph between the heading and its list. */
+function isLead(reading: EventInput, block: number): boolean {
+  const { kind, start, end } = reading.intake.blocks[block] ?? { kind: "item", start: 0, end: 0 };
+  return kind !== "item" && reading.intake.report.text.slice(start, end).trimEnd().endsWith(":");
 }
 
 /** Items end with a semicolon or a stop that is the list's, not the provision's. */

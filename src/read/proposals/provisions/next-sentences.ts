@@ -10,7 +10,7 @@ import { underIt } from "./under.js";
 /**
  * "The draft leaked. It calls for a truce. Prisoners would go home. There is an amnesty.": the sentence after the one that names
  * the proposal may go on with "it", and what stands in "would" or "there is" behind that is in it too, up to the end of the
- * paragraph.
+ * next paragraph.
  */
 export function inNextSentences(reading: EventInput, proposal: KnownProposal): Provision[] {
   const sentence = reading.sentences[proposal.sentence];
@@ -21,7 +21,7 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const verbs = clauses.some((c) => c.subject === proposal.index) ? contents : holding;
   let told = inProse(reading, proposal, proposal.sentence).length > 0 || underIt(reading, proposal).length > 0;
   const found: Provision[] = [];
-  for (let i = proposal.sentence + 1; isInBlock(reading, sentence, i); i++) {
+  for (let i = proposal.sentence + 1; told ? isNear(reading, sentence, i) : isInBlock(reading, sentence, i); i++) {
     const more = inProse(reading, proposal, i, verbs);
     if (more.length > 0) found.push(...more);
     else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "would"));
@@ -34,6 +34,12 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
 const isInBlock = (reading: EventInput, sentence: Sentence, index: number): boolean =>
   reading.sentences[index]?.block === sentence.block;
 
+/** What is told once goes on into the next paragraph, where agencies break after every other sentence. */
+const isNear = (reading: EventInput, sentence: Sentence, index: number): boolean => {
+  const block = reading.sentences[index]?.block;
+  return block === sentence.block || block === sentence.block + 1;
+};
+
 /** A sentence whose main clause is in "would" or says that there is something, and which nobody is said to say. */
 function goesOn(reading: EventInput, sentence: number): boolean {
   if (bySentence(reading.attributions, sentence).length > 0) return false;
@@ -43,7 +49,7 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   if (!main || !verb || verb.negated) return false;
   const subject = reading.phrases[main.subject ?? -1];
   const isThere = verb.lemma === "be" && subject !== undefined && reading.tokens[subject.head]?.norm === "there";
-  return verb.modal === "would" || (isThere && verb.tense === "present");
+  return verb.modal === "would" || verb.tense === "future" || (isThere && verb.tense === "present");
 }
 
 const whole = (reading: EventInput, index: number): Span => ({
