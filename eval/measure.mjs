@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { predictLayer } from "../dist/app/predict.js";
 import { assemble, ingest, link, readAll } from "../dist/index.js";
-import { LAYERS, RECORDS } from "./sets.mjs";
+import { LAYERS, READINGS, RECORDS } from "./sets.mjs";
 
 /** Tells one content of a set from another: a floor holds for this content alone. */
 const fingerprintOf = (contents) =>
@@ -24,9 +24,18 @@ export async function measure(folder, name) {
   const layers = LAYERS.flatMap((layer) =>
     files.filter((file) => layer.files.test(file)).map((file) => measureLayer(layer, folder, file)),
   );
+  const readings = READINGS.flatMap(({ layer, files: own, score, others }) =>
+    files
+      .filter((file) => own.test(file))
+      .map((file) => {
+        const gold = readFileSync(join(folder, file), "utf8");
+        const set = file.startsWith(`${layer}/`) ? file : `${file} (${layer})`;
+        return { set, layer, fingerprint: fingerprintOf([gold]), figures: score(gold), others };
+      }),
+  );
   const records = [];
   for (const file of files) if (RECORDS.key.test(file)) records.push(await measureRecord(folder, file));
-  return [...layers, ...records].map((one) => ({ ...one, set: `${name}/${one.set}` }));
+  return [...layers, ...readings, ...records].map((one) => ({ ...one, set: `${name}/${one.set}` }));
 }
 
 function measureLayer({ layer, score, others }, folder, file) {

@@ -1,3 +1,4 @@
+import { measurePronouns } from "./pronouns.mjs";
 import { scoreAttributions } from "./scorers/attributions.mjs";
 import { scoreNames, scoreTags } from "./scorers/columns.mjs";
 import { scoreEvents } from "./scorers/events.mjs";
@@ -55,6 +56,19 @@ export const LAYERS = [
     files: /^events\/.*\.jsonl$/,
     score: onLines(scoreEvents),
     others: { "type accuracy": "a keyword coder .31" },
+  },
+];
+
+/** What is measured on what the readings of a file's texts say, without a line form of its own. */
+export const READINGS = [
+  {
+    layer: "pronouns",
+    files: /^(?:treebank\/gum-|pronouns\/)(?!train).*\.conllu$/,
+    score: (gold) => {
+      const { accuracy, precision } = measurePronouns(gold);
+      return { accuracy, precision };
+    },
+    others: {},
   },
 ];
 

@@ -82,6 +82,17 @@ describe("pronouns and descriptions", () => {
       "person:tom",
       ["Tom Reed/name"],
     ],
+    [
+      "Tom Reed chairs the board. “He is always late,” Jack Stone said. “He never calls.”",
+      "person:tom",
+      ["Tom Reed/name", "He/pronoun", "He/pronoun"],
+    ],
+    ["“He knows why he left,” said Jack Stone of Tom Reed.", "person:jack", ["Jack Stone/name"]],
+    [
+      "Jack Stone wrote to the owners in May. He waited.\nTom Reed told the radio that the talks were slow, but he ruled out a strike.",
+      "person:tom",
+      ["Tom Reed/name", "he/pronoun"],
+    ],
     ["Tom Reed spoke to the prime minister. “Sign it,” he told him.", "person:tom", ["Tom Reed/name", "he/pronoun"]],
     [
       "Vakorolo, asked whether he had left, said no. He told reporters that he would sign.",

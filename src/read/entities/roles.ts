@@ -55,6 +55,11 @@ export class Roles {
     return false;
   }
 
+  /** Tells whether a token heads the subject of a main clause whose verb is one of saying. */
+  speaksAt(token: number): boolean {
+    return this.#speakers.has(token);
+  }
+
   /** Tells whether the mention alone is what its sentence is about. */
   firstSubject(mention: MentionDraft): boolean {
     for (let i = mention.first; i < mention.last; i++) if (this.#firsts.has(i)) return true;

@@ -60,7 +60,8 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
   around.spans.push(span);
   const { placePrepositions, bodyNouns, speaks } = actorWords();
   const before = tokens[span.first - 1]?.norm ?? "";
-  if (placePrepositions.has(before)) around.inside++;
+  // "in Bern", but "in Byrne's view".
+  if (placePrepositions.has(before) && tokens[span.last]?.xpos !== "POS") around.inside++;
   // "(Norwire)", "told Norwire": an outlet as often as a person.
   if (before === "the" || before === "(" || tokens[span.first - 1]?.lemma === "tell") around.bare++;
   const office = before === "of" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
