@@ -116,7 +116,10 @@ function positionsOf(record: Record, code: string): Issue["positions"] {
     }
   });
   return [...places].flatMap(([who, found]) =>
-    alike(found, (place) => record.text(place))
+    alike(
+      record.originalsFirst(found, (place) => place.reading),
+      (place) => record.text(place),
+    )
       .slice(0, 4)
       .map((group, i) => ({
         ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),

@@ -1,5 +1,5 @@
 import { meetingWords, outcomeWords } from "../knowledge/negotiation.js";
-import { type Disagreement, type Evidence, overlaps, spansWithin, within } from "../model/index.js";
+import { type Disagreement, type Evidence, overlaps, type Span, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import type { Line } from "./brief/line.js";
 import { readable } from "./readable.js";
@@ -16,7 +16,7 @@ interface Lead {
   readonly rank: number;
   /** How plainly it is said: an outcome outright counts more than the mood. */
   readonly plain: number;
-  /** Counts against it that it is somebody's word, the side of a dispute that fewer tell, or a copy. */
+  /** Counts against it that it is somebody's word, and that it is the side of a dispute that fewer tell. */
   readonly doubts: number;
 }
 
@@ -33,7 +33,10 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
   // Of one told by several the plainest, then the earliest report: a later one only has it from there.
   const day = (l: Lead) => record.published(l.reading) ?? "9";
   const best = (group: readonly Lead[]) =>
-    [...group].sort((a, b) => worth(b) - worth(a) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))[0];
+    record.originalsFirst(
+      [...group].sort((a, b) => worth(b) - worth(a) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
+      (l) => l.reading,
+    )[0];
   return groups
     .sort((a, b) => weight(b) - weight(a))
     .flatMap((group) => {
@@ -42,20 +45,25 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
     });
 }
 
+/** Counts the states and bodies that act in a sentence. */
+function partiesIn(record: Record, reading: number, sentence: Span): number {
+  const { mentions, entities } = record.reading(reading);
+  const acting = spansWithin(mentions, sentence).filter((m) => m.acts);
+  return new Set(
+    acting.map((m) => m.entity).filter((e) => entities[e]?.kind === "state" || entities[e]?.kind === "body"),
+  ).size;
+}
+
 /** How much a doubt counts against a lead. */
 const DOUBT = 3;
 
 function leadsOf(record: Record, reading: number, weaker: readonly Evidence[]): Lead[] {
-  const { sentences, intake, tokens, quotations, meetings, attributions } = record.reading(reading);
-  const body = sentences.filter((s) => intake.blocks[s.block]?.kind !== "heading");
+  const { sentences, intake, tokens, quotations, attributions } = record.reading(reading);
+  const body = sentences.filter((s) => intake.blocks[s.block]?.kind === "paragraph");
   return body.slice(0, LEAD).flatMap((sentence, rank) => {
     const found = outcomeWords().all(tokens, sentence.first, sentence.last);
     const words = tokens.slice(sentence.first, sentence.last);
-    const isOfTalks =
-      words.some((t) => meetingWords().nouns.has(t.norm)) &&
-      meetings.some(
-        (m) => m.status === "held" && m.mentions.some((x) => x.start >= sentence.start && x.end <= sentence.end),
-      );
+    const isOfTalks = words.some((t) => meetingWords().nouns.has(t.norm)) || partiesIn(record, reading, sentence) > 1;
     if (found.length === 0 || !isOfTalks || spansWithin(quotations, sentence).some((q) => q.start === sentence.start))
       return [];
     const place = { reading, start: sentence.start, end: sentence.end };
@@ -64,9 +72,10 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[]): 
     const line = { text, evidence: record.evidence([place]) };
     const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
     const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
-    const isClaimed = attributions.some((a) => within(a.cue, sentence) && a.speaker !== undefined);
-    const isCopied = record.links.originLinks.some((l) => l.reading === reading && l.how === "copies");
-    const doubts = [isWeaker, isClaimed, isCopied].filter((doubt) => doubt).length;
+    const claims = attributions.filter((a) => within(a.cue, sentence) && a.speaker !== undefined);
+    // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from.
+    const isHis = claims.some((a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0));
+    const doubts = [isWeaker, claims.length > 0, isHis].filter((doubt) => doubt).length;
     return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
   });
 }

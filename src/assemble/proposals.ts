@@ -139,7 +139,10 @@ function provisionsOf(record: Record, linked: LinkedProposal, issues: ReadonlySe
       .provisions.filter((p) => p.proposal === ref.index)
       .map((provision) => ({ provision, place: record.place(ref, provision) })),
   );
-  const groups = alike(all, ({ place }) => record.text(place));
+  const groups = alike(
+    record.originalsFirst(all, ({ place }) => place.reading),
+    ({ place }) => record.text(place),
+  );
   return unique(
     groups.flatMap((group) => {
       const [first] = group;

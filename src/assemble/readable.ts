@@ -6,7 +6,7 @@ import type { Record } from "./record.js";
  * for, in brackets as editors do. Undefined where nobody knows whom it stands for.
  */
 export function readable(record: Record, place: Place): string | undefined {
-  const text = record.text(place).replace(/\s+/g, " ");
+  const text = placed(record, place);
   const reading = record.reading(place.reading);
   const at = firstFrom(reading.tokens, place.start);
   const first = reading.tokens[at];
@@ -20,6 +20,17 @@ export function readable(record: Record, place: Place): string | undefined {
   const owner = OWNING.has(first.norm) ? `${name}'s` : name;
   return `[${owner}]${text.slice(first.end - place.start)}`;
 }
+
+/** "Talks that ended here on Thursday": out of its report "here" is the town of the dateline. */
+function placed(record: Record, place: Place): string {
+  const text = record.text(place).replace(/\s+/g, " ");
+  const town = record.reading(place.reading).intake.report.dateline?.replace(/\p{Lu}{2,}/gu, capitalised);
+  return town === undefined
+    ? text
+    : text.replace(/(?<=\p{Ll} )here(?= (?:on|in|late|early|after|before|this)\b|[,.])/u, `here [${town}]`);
+}
+
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 const OPENING = new Set(["he", "she", "they", "it", "his", "her", "their", "its"]);
 const OWNING = new Set(["his", "her", "their", "its"]);

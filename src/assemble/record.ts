@@ -6,11 +6,13 @@ import { type Claim, standing } from "./standing.js";
 export class Record {
   readonly links: Links;
   readonly #ids: readonly string[];
+  readonly #copiers: ReadonlySet<number>;
   readonly #asked = new Set<number>();
   readonly #facts = new WeakMap<readonly Evidence[], Evidence[]>();
 
   constructor(links: Links) {
     this.links = links;
+    this.#copiers = new Set(links.originLinks.filter((l) => l.how === "copies").map((l) => l.reading));
     this.#ids = uniqueIds(links.entities);
   }
 
@@ -82,6 +84,12 @@ export class Record {
     const isFirst = (e: Evidence) => first.some((f) => f.report === e.report && f.start === e.start && f.end === e.end);
     const once = first.filter((e, i) => first.findIndex((f) => f.report === e.report && f.start === e.start) === i);
     return [...once, ...entry.filter((e) => !isFirst(e))];
+  }
+
+  /** Puts what comes from reports that copy another behind the rest: the words of who had it first are the ones to print. */
+  originalsFirst<T>(items: readonly T[], readingOf: (item: T) => number): T[] {
+    const copies = (item: T) => Number(this.#copiers.has(readingOf(item)));
+    return [...items].sort((a, b) => copies(a) - copies(b));
   }
 
   /** Gives the place of a finding of a layer. */

@@ -81,10 +81,12 @@ function saidEntry(record: Record, family: StatementFamily): TimelineEvent | und
 }
 
 function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined {
-  const told = linked.members.flatMap((ref): Told[] => {
-    const event = record.reading(ref.reading).events[ref.index];
-    return event && event.status !== "denied" ? [{ ref, event }] : [];
-  });
+  const told = record
+    .originalsFirst(linked.members, (ref) => ref.reading)
+    .flatMap((ref): Told[] => {
+      const event = record.reading(ref.reading).events[ref.index];
+      return event && event.status !== "denied" ? [{ ref, event }] : [];
+    });
   const first = told[0];
   if (!first || first.event.status === "denied") return undefined;
   const who = whoOf(record, told);

@@ -58,8 +58,8 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
   const table = [first("On the table")]
     .flat()
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
-  const main = met ? first("What happened") : table;
-  const outcome = met ? source.outcomes.slice(0, 1) : [];
+  const outcome = source.outcomes.slice(0, 1);
+  const main = met ? first("What happened") : outcome.length > 0 ? [] : table;
   return [main, outcome, openLine(source.dossier.issues), first("What comes next")].flat();
 }
 
@@ -67,13 +67,19 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
 function openLine(issues: Dossier["issues"]): Line[] {
   const unsettled = issues.filter((i) => (i.status === "contested" || i.status === "open") && isStated(i));
   if (unsettled.length === 0) return [];
-  const names = unsettled.slice(0, 5).map((i) => lowered(i.name.replace(/ \(.*\)$/, "")));
+  const names = unsettled.slice(0, 5).map((i) => inside(i));
   return [
     {
       text: sentence(`Not settled: ${names.join("; ")}`),
       evidence: unsettled.slice(0, 5).flatMap((i) => i.evidence.slice(0, 1)),
     },
   ];
+}
+
+/** A matter within a sentence: what the reports themselves write with a capital there keeps it. */
+function inside({ name, evidence }: Dossier["issues"][number]): string {
+  const bare = name.replace(/ \(.*\)$/, "");
+  return evidence.some((e) => e.quote.slice(1).includes(bare)) ? bare : lowered(bare);
 }
 
 /** Leaves out what has no evidence and what an earlier section has told. */

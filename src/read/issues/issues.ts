@@ -35,7 +35,8 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
     const before = reading.sentences[index - 1]?.block === sentence.block ? (named[index - 1] ?? []) : [];
     // A headline is the newsroom's: what it makes a party want, the report itself must say.
-    if (reading.intake.blocks[sentence.block]?.kind === "heading") return [];
+    const { kind } = reading.intake.blocks[sentence.block] ?? {};
+    if (kind === "heading" || kind === "headline") return [];
     return wantsIn(reading, index).flatMap((want) =>
       stancesOf(reading, want, sentence, named[index] ?? [], led, before),
     );

@@ -48,7 +48,7 @@ describe("proposals", () => {
     ["Norway would cut its quota by 12% under the plan.", ["Norway would cut its quota by 12%"]],
     [
       "Norway tabled a nine-point paper. Under the Norwegian text, Iceland would cut its quota by 12% and let inspectors on board. In return Norway would open its ports.",
-      ["Iceland would cut its quota by 12%", "let inspectors on board", "In return Norway would open its ports"],
+      ["Iceland would cut its quota by 12% and let inspectors on board", "In return Norway would open its ports"],
     ],
     ["The draft would administer the quota by the quarter.", ["would administer the quota by the quarter"]],
     [

@@ -1,11 +1,11 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import type { Clause, Provision, Span } from "../../../model/index.js";
+import type { Clause, Provision } from "../../../model/index.js";
 import { bySentence } from "../../by-sentence.js";
 import type { EventInput } from "../../events/events.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
 
-/** Finds what would be "under the plan", "as part of the offer": the rest of the sentence, each of several verbs for itself. */
+/** Finds what would be "under the plan", "as part of the offer": the rest of the sentence. */
 export function underIt(reading: EventInput, proposal: KnownProposal): Provision[] {
   const before = reading.tokens[proposal.phrase.first - 1];
   if (!before || !isUnder(reading, proposal)) return [];
@@ -19,22 +19,7 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
       ? cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence))
       : before.start - 1;
   if (end <= verb.end) return [];
-  return together(reading, clauses, clause, { start: subject.start, end }).flatMap((span) =>
-    provision(reading, proposal, span, "under"),
-  );
-}
-
-/** "Norway would cut A, ship B and let in C": a stretch for each verb of the one subject. */
-function together(reading: EventInput, clauses: readonly Clause[], main: Clause, whole: Span): Span[] {
-  const starts = clauses
-    .filter((c) => c !== main && c.kind === "main" && c.subject === main.subject)
-    .flatMap((c) => reading.verbs[c.verb]?.start ?? [])
-    .filter((at) => at > (reading.verbs[main.verb]?.end ?? 0) && at < whole.end);
-  const cuts = [whole.start, ...starts];
-  return cuts.map((start, i) => {
-    const stretch = reading.intake.report.text.slice(start, cuts[i + 1] ?? whole.end);
-    return { start, end: start + stretch.replace(/[,;]?\s*(?:and|or)?\s*$/, "").length };
-  });
+  return provision(reading, proposal, { start: subject.start, end }, "under");
 }
 
 /** "Under the plan" and "as part of the plan" bring what is in it. */
