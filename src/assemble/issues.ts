@@ -101,10 +101,11 @@ function statusOf(stated: readonly Named[]): Issue["status"] {
     counts.set(mention.status, (counts.get(mention.status) ?? new Set()).add(reading));
   }
   const order: Issue["status"][] = ["contested", "open", "narrowing", "agreed", "dropped", "not discussed"];
-  return (
-    order.filter((s) => counts.has(s)).sort((a, b) => (counts.get(b)?.size ?? 0) - (counts.get(a)?.size ?? 0))[0] ??
-    "open"
-  );
+  const [most = "open"] = order
+    .filter((s) => counts.has(s))
+    .sort((a, b) => (counts.get(b)?.size ?? 0) - (counts.get(a)?.size ?? 0));
+  // What is contested is open too: the narrower word is the one to give.
+  return most === "open" && counts.has("contested") ? "contested" : most;
 }
 
 function positionsOf(record: Record, code: string): Issue["positions"] {

@@ -1,4 +1,3 @@
-import { inProse } from "../knowledge/articles.js";
 import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
 import { fileUnder } from "../model/index.js";
 import { alike } from "./alike.js";
@@ -40,7 +39,7 @@ function proposalOf(
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   if (mentions.length < 2 && authors.length + versions.length + provisions.length + reactions.length === 0)
     return undefined;
-  const plain = nameOf(mentions);
+  const plain = nameOf(mentions, authors.length > 0);
   const owner = sideOf(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does.
   const name = plain.includes(" ") || owner === undefined ? plain : `${ownerOf(owner)} ${plain.toLowerCase()}`;
@@ -61,10 +60,10 @@ function sideOf(record: Record, author: number | undefined): string | undefined 
 }
 
 /** "Norway's", "the United States'". */
-const ownerOf = (name: string): string => `${inProse(name)}${name.endsWith("s") ? "'" : "'s"}`;
+const ownerOf = (name: string): string => `${name}${name.endsWith("s") ? "'" : "'s"}`;
 
 /** The fullest name without an article: points, owner and field make it full. */
-function nameOf(mentions: readonly Mention[]): string {
+function nameOf(mentions: readonly Mention[], owned: boolean): string {
   // A number of points is of one version; it stays only where nothing else tells the plan from another.
   const clean = (name: string) => {
     const bare = name.replace(/^(?:the|an?|this|that|its|his|her|their)\s+/i, "");
@@ -76,10 +75,10 @@ function nameOf(mentions: readonly Mention[]): string {
     const name = clean(mention.name);
     counts.set(name, (counts.get(name) ?? 0) + 1 + (mention.points ? 1 : 0) + (mention.authors.length > 0 ? 1 : 0));
   }
-  const words = (name: string) => Math.min(5, name.split(/\s+/).length);
-  // "Offer" tells nothing where another report says of what.
-  const fuller = [...counts].filter(([name]) => name.includes(" "));
-  if (fuller.length > 0) for (const name of counts.keys()) if (!name.includes(" ")) counts.delete(name);
+  const words = (name: string) => (/^\P{L}/u.test(name) ? 0 : Math.min(5, name.split(/\s+/).length));
+  // "Offer" tells nothing where another report says of what; an amount is what is in it.
+  const fuller = [...counts.keys()].filter((name) => name.includes(" ") && !/^\P{L}/u.test(name));
+  if (!owned && fuller.length > 0) for (const name of counts.keys()) if (!fuller.includes(name)) counts.delete(name);
   return [...counts].sort(([a, n], [b, m]) => m + words(b) - (n + words(a)) || (a < b ? -1 : 1))[0]?.[0] ?? "proposal";
 }
 

@@ -47,8 +47,14 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
   };
 }
 
-/** Tags of a verb that does something: "to pay for parking", "guarantee the route" name no matter. */
+/** "To pay for parking", "guarantee the route": a verb names no matter. Before another verb it is a noun after all: "pay is open". */
+function isDeed(reading: MeetingInput, { first, last }: Pick<TokenRange, "first" | "last">): boolean {
+  const [word, next] = [reading.tokens[first], reading.tokens[last]];
+  return last - first === 1 && ACTING.has(word?.xpos ?? "") && !FINITE.has(next?.xpos ?? "");
+}
+
 const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
+const FINITE = new Set(["VBZ", "VBD", "MD"]);
 
 /** The matters of the lists and those that this report itself tells to be some. */
 function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
@@ -59,7 +65,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const announced = announcedStatus(reading, sentence);
   const listed = issueWords()
     .phrases.all(reading.tokens, sentence.first, sentence.last)
-    .filter(({ first, last }) => last - first > 1 || !ACTING.has(reading.tokens[first]?.xpos ?? ""))
+    .filter((match) => !isDeed(reading, match))
     .flatMap((match) => match.value.map(({ code }) => ({ ...match, code, by: "issues:phrase" })));
   const own = matters.get(sentence.first) ?? [];
   return [...listed, ...own].flatMap(({ first, last, code, by, ...rest }) => {

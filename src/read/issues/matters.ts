@@ -1,4 +1,5 @@
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
+import { meetingWords } from "../../knowledge/negotiation.js";
 import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { type EventInput, inSpeech } from "../events/events.js";
@@ -139,7 +140,7 @@ function codeOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const head = reading.tokens[phrase.head];
   if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN") return undefined;
   const lemma = head.lemma.toLowerCase();
-  if (matterWords().not.has(lemma) || !/^\p{L}{3,}/u.test(lemma)) return undefined;
+  if (matterWords().not.has(lemma) || meetingWords().nouns.has(lemma) || !/^\p{L}{3,}/u.test(lemma)) return undefined;
   return covers(reading.mentions, head) || covers(reading.times, head) ? undefined : `matter-${lemma}`;
 }
 
@@ -155,8 +156,10 @@ const NESTED = 4;
 /** The core without article, number and owner: "Harran dam". */
 function nameOf(reading: EventInput, phrase: NounPhrase): string {
   const tokens = reading.tokens.slice(phrase.first, phrase.last);
+  // "The mayor's plan" is named by the plan.
+  const owner = tokens.findLastIndex((t) => t.xpos === "POS");
   const from = tokens.findIndex(
-    (t) => !["DET", "PRON", "NUM", "ADV"].includes(t.upos) && !matterWords().questions.has(t.norm),
+    (t, i) => i > owner && !["DET", "PRON", "NUM", "ADV"].includes(t.upos) && !matterWords().questions.has(t.norm),
   );
   const first = tokens[Math.max(0, from)];
   const last = tokens.at(-1);
