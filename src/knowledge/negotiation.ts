@@ -104,6 +104,7 @@ interface RawProposals {
   readonly weak: readonly string[];
   readonly fields: readonly string[];
   readonly texts: readonly string[];
+  readonly stand_ins: readonly string[];
   readonly agreements: readonly string[];
   readonly agreeing: readonly string[];
   readonly floating: readonly string[];
@@ -133,6 +134,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   weak: new Set(raw.weak),
   fields: new Set(raw.fields),
   texts: new Set(raw.texts),
+  standIns: new Set(raw.stand_ins),
   agreements: new Set(raw.agreements),
   agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),

@@ -31,7 +31,9 @@ function isDenied(base: LanguageBase, clause: Clause): boolean {
   const parent = base.clauses[clause.parent ?? -1];
   const governing = parent && base.verbs[parent.verb];
   const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
-  return meetingWords().refusing.has(governing?.lemma ?? "") || meetingWords().refusing.has(before);
+  // "Stopped short of rejecting it".
+  const short = before === "of" && base.tokens[verb.first - 2]?.norm === "short";
+  return short || meetingWords().refusing.has(governing?.lemma ?? "") || meetingWords().refusing.has(before);
 }
 
 /** "is scheduled to travel", "plans to meet": the infinitive is as its governing verb says. */

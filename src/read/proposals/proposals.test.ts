@@ -96,6 +96,12 @@ describe("proposals", () => {
     ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],
     ["Norway welcomed the 12-point plan.", ["Norway supports"]],
+    ["Chile presented a 12-point plan. Norway rejected it.", ["Norway rejects"]],
+    ["Chile presented a 12-point plan. Talks went on. Norway rejected it.", []],
+    ["Chile presented a 12-point plan. Talks went on. Norway welcomed the outcome.", ["Norway supports"]],
+    ["Chile presented a plan for peace. Norway stopped short of rejecting it.", []],
+    ["Norway's rejection of the 12-point plan was expected.", ["Norway rejects"]],
+    ["Ana Reyes called the 12-point plan “an insult to fishermen”.", ["Ana Reyes criticises"]],
     ["The accord was signed in May. Norway opposes the deal.", ["Norway criticises"]],
   ])("finds who takes it how: %s", (text, expected) => {
     const reading = readText(text);

@@ -1,4 +1,4 @@
-import { type ReactionStance, reactionWords } from "../../knowledge/negotiation.js";
+import { proposalWords, type ReactionStance, reactionWords } from "../../knowledge/negotiation.js";
 import { stateOf } from "../../knowledge/world.js";
 import { type Clause, firstFrom, type Reaction, type Span, spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
@@ -9,11 +9,12 @@ import type { KnownProposal } from "./provisions/known.js";
 
 /** Finds who takes a proposal how: in what a sentence says of it, and in what somebody says of it. */
 export function findReactions(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
-  const found = known.flatMap((proposal) => {
+  const found = pointed(reading, known).flatMap((proposal) => {
     const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
     return [
       ...clauses.flatMap((clause) => byVerb(reading, clause, proposal)),
       ...byNoun(reading, proposal),
+      ...byOwnedNoun(reading, proposal),
       ...bySpeech(reading, proposal),
     ];
   });
@@ -25,6 +26,26 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
     const key = `${r.proposal} ${r.who} ${r.stance} ${r.start}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Adds what stands for a proposal: "welcomed the outcome", and "rejected it" in the sentence after the one that tells of it.
+ */
+function pointed(reading: EventInput, known: readonly KnownProposal[]): KnownProposal[] {
+  const first = known[0];
+  if (!first) return [];
+  const { standIns } = proposalWords();
+  const named = new Set(known.map((p) => p.index));
+  const more = reading.phrases.flatMap((phrase, index): KnownProposal[] => {
+    const head = reading.tokens[phrase.head];
+    if (!head || named.has(index) || phrase.start < first.phrase.start || !standIns.has(head.lemma.toLowerCase()))
+      return [];
+    const before = known.findLast((p) => p.phrase.start < phrase.start) ?? first;
+    const isPronoun = phrase.kind === "pronoun";
+    if (isPronoun && head.sentence - before.sentence !== 1) return [];
+    return [{ ...before, phrase, index, sentence: head.sentence }];
+  });
+  return [...known, ...more];
 }
 
 /** "The union rejected the offer", "the plan shocked the islands", "the draft was viewed with alarm in X and by Y". */
@@ -66,11 +87,32 @@ function byNoun(reading: EventInput, proposal: KnownProposal): Reaction[] {
   return [];
 }
 
-/** What somebody says of the proposal: "said the draft could form a basis". */
+/** "The union's rejection of the offer", "Norway's support for the draft". */
+function byOwnedNoun(reading: EventInput, proposal: KnownProposal): Reaction[] {
+  const link = reading.tokens[proposal.phrase.first - 1];
+  if (!link || !["of", "for", "to"].includes(link.norm)) return [];
+  const phrase = reading.phrases[firstFrom(reading.phrases, link.start) - 1];
+  const head = phrase && reading.tokens[phrase.head];
+  const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
+  if (!stance || phrase.last !== proposal.phrase.first - 1) return [];
+  return give(
+    reading,
+    proposal.sentence,
+    proposal,
+    stance,
+    entitiesOfPhrase(reading, phrase.possessor),
+    `of:${head.lemma}`,
+  );
+}
+
+/** What somebody says of the proposal: "said the draft could form a basis", "called the draft “an insult”". */
 function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction[] {
   const before = firstFrom(reading.attributions, proposal.phrase.end);
   return reading.attributions.slice(Math.max(0, before - 6), before + 1).flatMap((said) => {
-    const content = said.content.find((c) => within(proposal.phrase, c));
+    const called =
+      proposal.phrase.start >= said.cue.end && said.content[0] && proposal.phrase.end <= said.content[0].start;
+    const near = called && said.content[0] && said.content[0].start - proposal.phrase.end <= 3;
+    const content = near ? said.content[0] : said.content.find((c) => within(proposal.phrase, c));
     if (!content || said.speaker === undefined || said.negated) return [];
     const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
     const stance = reactionWords().phrases.all(reading.tokens, first, last)[0]?.value;

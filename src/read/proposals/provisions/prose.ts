@@ -1,5 +1,5 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import { type Clause, type Provision, type Span, spansWithin } from "../../../model/index.js";
+import { type Clause, firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
 import { bySentence } from "../../by-sentence.js";
 import type { EventInput } from "../../events/events.js";
 import type { KnownProposal } from "./known.js";
@@ -45,8 +45,12 @@ function conditionalVerb(reading: EventInput, clause: Clause): string | undefine
 function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
   if (clause.sentence === proposal.sentence) return clause.subject === proposal.index;
   const subject = reading.phrases[clause.subject ?? -1];
-  return subject !== undefined && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+  const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
+  return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
 }
+
+/** Tokens at the head of a sentence within which "it" goes on with what the sentence before was about. */
+const OPENING = 4;
 
 /** "A fund is included in the draft": the proposal stands after "in". */
 function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
@@ -102,5 +106,11 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
     object?.full.end ?? 0,
     Math.min(clause.end, endOfSentence(reading, clause.sentence)),
   );
-  return end > verb.end + 3 ? { start, end: cutRemark(reading, verb.end, end) } : undefined;
+  return end > verb.end + 3 ? { start, end: cutRemark(reading, verb.end, withQuotation(reading, end)) } : undefined;
+}
+
+/** "Grant the quota only to steel “melted here”": words that the report puts between marks belong to what they follow. */
+function withQuotation(reading: EventInput, end: number): number {
+  const next = reading.quotations[firstFrom(reading.quotations, end)];
+  return next && next.start - end <= 1 ? next.end : end;
 }
