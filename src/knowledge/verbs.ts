@@ -5,6 +5,8 @@ import { table } from "./table.js";
 export type VerbClass =
   | "reporting"
   | "thinking"
+  | "clausal"
+  | "telling"
   | "addressee"
   | "objectControl"
   | "ditransitive"

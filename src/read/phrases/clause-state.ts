@@ -132,7 +132,10 @@ export class ClauseState extends SentenceView {
     const verb = items[at];
     if (!verb || !isVerbOf("reporting", groups[verb.ref]?.lemma ?? "")) return false;
     const outer = this.stack[this.floor];
-    if (outer?.verb === undefined && (outer?.subject === undefined || items[at + 1]?.kind !== "comma")) return false;
+    // "Closing the port, he said, would help": what is done is the subject of what follows.
+    const gerund = this.top.by === "clause:fronted" && items[at + 1]?.kind === "comma" && items[at + 2]?.kind === "vg";
+    const begun = outer?.verb !== undefined || (outer?.subject !== undefined && items[at + 1]?.kind === "comma");
+    if (!begun && !gerund) return false;
     for (let i = at + 1; i < items.length && i < at + LOOK_AHEAD; i++) {
       const kind = items[i]?.kind;
       if (kind === "comma" || kind === "stop" || kind === "dash") return true;

@@ -129,7 +129,7 @@ function quantifierAt(tokens: readonly Token[], start: number, end: number): num
   if (!words || start + words.length >= end) return 0;
   const next = tokens[start + words.length];
   const number = next?.xpos === "$" ? tokens[start + words.length + 1] : next;
-  return number?.xpos === "CD" ? words.length : 0;
+  return number?.xpos === "CD" || number?.norm === "half" ? words.length : 0;
 }
 
 /** Tells what the token at `i` does to the phrase that is being cut: becomes its head, lies inside it, or ends it. */

@@ -1,6 +1,6 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Frame } from "./clause-frame.js";
-import type { ClauseState } from "./clause-state.js";
+import type { ClauseState, LastPhrase } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 /** Openers that never say when something was said. */
@@ -82,7 +82,12 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
     (previous?.kind === "np" || comma || previous?.kind === "close");
   if (relative) {
     const apposed = comma && frame.verb === undefined && frame.subject !== undefined;
-    const antecedent = apposed && item.norm === "who" && frame.subject !== undefined ? frame.subject : last.ref;
+    const antecedent =
+      apposed && item.norm === "who" && frame.subject !== undefined
+        ? frame.subject
+        : comma && item.norm === "who"
+          ? whoIs(reader, last)
+          : last.ref;
     reader.push({
       kind: "relative",
       first: item.first,
@@ -106,6 +111,13 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
   }
   if (previous === undefined && frame.subject === undefined) return;
   reader.push({ kind: "complement", first: item.first, by: "clause:wh-free" });
+}
+
+/** "Senator Ana Orr of Lund, who chairs the board": the person, not the place or body that a name leads to. */
+function whoIs({ grounds }: ClauseState, last: LastPhrase): number {
+  const host = grounds.items[last.item - 2];
+  const led = last.governed && /^(of|from)$/.test(grounds.items[last.item - 1]?.norm ?? "");
+  return led && host?.kind === "np" && grounds.phrases[host.ref]?.kind === "name" ? host.ref : last.ref;
 }
 
 /** Reads "when", "because", "while": the opening of an adverbial clause. */

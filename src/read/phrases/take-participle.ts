@@ -29,6 +29,7 @@ export function takeParticiple(
   const done =
     withSubject(reader, at) ||
     pronounDid(reader, at) ||
+    phraseDid(reader, at) ||
     besideAnother(reader, at) ||
     whileSaying(reader, at) ||
     reducedSubject(reader, at) ||
@@ -69,6 +70,25 @@ function pronounDid(reader: ClauseState, { item, i, group }: Participle): boolea
   delete frame.object;
   const rest = { kind: "complement" as const, subject: before.ref, verb: item.ref, by: "clause:bare" };
   reader.complementOf(frame, "bare", before.first, rest);
+  reader.bonds.finite.add(item.ref);
+  return true;
+}
+
+/** "said the port never closed": after a verb whose object is a clause the form is the phrase's own verb. */
+function phraseDid(reader: ClauseState, { item, i, group }: Participle): boolean {
+  const frame = reader.top;
+  const { lastPhrase } = reader;
+  const beside = reader.previousWord(i)?.kind === "np" || reader.previousWord(i, 2)?.kind === "np";
+  const lone = group.first === group.head || (group.negated && group.head - group.first === 1);
+  if (!(group.passive || reader.grounds.bare(group)) || !lone || frame.object === undefined || frame.complement)
+    return false;
+  const governed = lastPhrase?.governed === true && reader.grounds.items[lastPhrase.item - 1]?.norm !== "of";
+  if (!beside || governed || mainVerbFollows(reader, i)) return false;
+  if (!reader.reports(frame) || !isVerbOf("clausal", reader.group(frame)?.lemma ?? "")) return false;
+  const subject = frame.object;
+  delete frame.object;
+  const first = reader.grounds.phrases[subject]?.first ?? item.first;
+  reader.complementOf(frame, "bare", first, { kind: "complement", subject, verb: item.ref, by: "clause:bare" });
   reader.bonds.finite.add(item.ref);
   return true;
 }

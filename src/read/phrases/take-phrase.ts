@@ -22,10 +22,10 @@ export function takePhrase(reader: ClauseState, item: Item, i: number): void {
     frame.subject === undefined &&
     previous?.kind === "vg" &&
     frame.kind === "main" &&
-    (isVerbOf("reporting", group?.lemma ?? "") || opensQuestion(group))
+    ((isVerbOf("reporting", group?.lemma ?? "") && !isVerbOf("telling", group?.lemma ?? "")) || opensQuestion(group))
   ) {
     frame.subject = ref;
-    frame.by = "clause:inverted";
+    if (!frame.insert) frame.by = "clause:inverted";
     return;
   }
   const comma = previous?.kind === "comma" || previous?.kind === "dash" || previous?.kind === "close";
@@ -122,7 +122,8 @@ function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, bef
 
 function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
   // "said Ms Orr, an economist who ...": after its subject stands what belongs to it.
-  if (frame.by === "clause:inverted" && before && before.ref === frame.subject) {
+  const inverted = frame.by === "clause:inverted" || frame.by === "clause:parenthetical";
+  if (inverted && before && before.ref === frame.subject) {
     reader.bonds.appositions.set(before.ref, item.ref);
     return;
   }

@@ -106,6 +106,19 @@ const isThen = (reader: ClauseState, i: number): boolean =>
 const opensInverted = (group: VerbGroup): boolean =>
   group.first !== group.head || (isVerbOf("reporting", group.lemma) && !isVerbOf("addressee", group.lemma));
 
+/** "A deal, said Ms Orr, would help": between commas, with the speaker after it and the clause's own verb after the second. */
+function isSaidBetween(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const { items, groups } = reader.grounds;
+  if (items[i - 1]?.kind !== "comma" || items[i + 1]?.kind !== "np" || !isVerbOf("reporting", group.lemma))
+    return false;
+  for (let at = i + 2; at < Math.min(items.length - 1, i + LONGEST_INSERT); at++) {
+    const item = items[at];
+    if (item?.kind === "vg" && groups[item.ref]?.finite) return items[at - 1]?.kind === "comma";
+    if (item?.kind === "open" || item?.kind === "stop") return false;
+  }
+  return false;
+}
+
 /** "Ms Orr, asked whether she would stay, said": between commas, with the clause's own verb after the second. */
 function isInserted(reader: ClauseState, i: number, group: VerbGroup): boolean {
   const { items, groups } = reader.grounds;
@@ -157,6 +170,11 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   const conjoined = previous?.kind === "cc" || isThen(reader, i);
   if (conjoined || (previous?.kind === "comma" && reader.grounds.items[i - 2]?.kind === "cc"))
     return coordinateVerb(reader, item, group);
+  if (frame.verb === undefined && frame.subject !== undefined && isSaidBetween(reader, i, group)) {
+    reader.parenthetical(undefined, item.first);
+    reader.top.verb = item.ref;
+    return;
+  }
   if (
     frame.verb === undefined &&
     !(frame.kind !== "main" && frame.subject === undefined && previous?.kind === "comma")
@@ -164,7 +182,7 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     frame.verb = item.ref;
     return;
   }
-  const gerund = frame.by === "clause:gerund" ? reader.awaited : -1;
+  const gerund = /^clause:(gerund|fronted)$/.test(frame.by) ? reader.awaited : -1;
   const waiting = Math.max(
     gerund,
     reader.find((open) => open.verb === undefined && open.subject !== undefined),
@@ -173,6 +191,13 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     reader.popTo(waiting + 1);
     const open = reader.stack[waiting];
     if (open) open.verb = item.ref;
+    return;
+  }
+  // "another obstacle: Ms Orr, who chairs the board, told the radio that": she does, whom the relative clause is about.
+  if (previous?.kind === "comma" && frame.kind === "relative" && frame.insert && isVerbOf("telling", group.lemma)) {
+    const { subject } = frame;
+    reader.coordinate(frame, subject, item.first).verb = item.ref;
+    reader.top.kind = "main";
     return;
   }
   if (

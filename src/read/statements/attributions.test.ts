@@ -181,6 +181,22 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "VANE", "The same."],
     ["indirect", "ORR", "I was not there."],
   ],
+  [
+    "Mr Hale said the only way to keep the crews from leaving and joining the strike may be to pay them.",
+    ["indirect", "Mr Hale", "the only way to keep the crews from leaving and joining the strike may be to pay them"],
+  ],
+  ["The clerk said the port shut its gates in May.", ["indirect", "The clerk", "the port shut its gates in May"]],
+  ["Closing the port, he said, would help nobody.", ["indirect", "he", "Closing the port … would help nobody"]],
+  [
+    "A quick deal, said Ana Orr, an expert at the harbour office, would help both sides.",
+    ["indirect", "Ana Orr, an expert at the harbour office", "A quick deal … would help both sides"],
+  ],
+  ["Ms Arden called it ''predatory.''", ["mixed", "Ms Arden", "it ''predatory.''"]],
+  ["Some say the plan is dead.", ["indirect", "Some", "the plan is dead"]],
+  [
+    "The board is another obstacle: Ana Orr of Lund, who chairs the panel, told Radio Lund that it would refuse.",
+    ["indirect", "Ana Orr of Lund, who chairs the panel", "it would refuse"],
+  ],
 ];
 
 describe("findAttributions", () => {
@@ -194,6 +210,8 @@ describe("findAttributions", () => {
     "Drones attacked the harbour on Sunday.",
     "The so-called “shadow market” moves the fish.",
     "The “Never Again” movement continues to grow.",
+    "The crews went home. “A long day. More to do,” was all that the chair would post.",
+    "The firm maintains regular contact with two of its former owners, which are in Lund.",
     "She left after his memoir, “A Winter Ashore,” was printed.",
   ])("puts no words in anybody's mouth: %s", (text) => {
     expect(rowsOf(text)).toEqual([]);

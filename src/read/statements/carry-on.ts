@@ -35,7 +35,7 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       for (const quote of queue.quotes) given.add(quote);
       waiting.pop();
     }
-    if (quotes.length > 0 && (isAllQuoted(scene, index) || isLedIn(scene, index))) {
+    if (quotes.length > 0 && ((isAllQuoted(scene, index) && endsAlone(scene, index)) || isLedIn(scene, index))) {
       const to = speakerBefore(scene, index, last, bySentence, quotes);
       if (to) {
         to.content.push(...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []));
@@ -69,6 +69,14 @@ function isAllQuoted(scene: Scene, index: number): boolean {
     at = Math.max(at, quotation.end);
   }
   return !hasWord(scene.text.slice(at, Math.max(at, sentence.end)));
+}
+
+/** Tells whether the sentence in which a sentence's last quotation ends holds nothing else: not `“One. Two,” was all he posted`. */
+function endsAlone(scene: Scene, index: number): boolean {
+  const end = scene.quotations[scene.quotesOf[index]?.at(-1) ?? -1]?.end ?? 0;
+  let last = index;
+  while ((scene.sentences[last]?.end ?? end) < end) last++;
+  return last === index || isAllQuoted(scene, last);
 }
 
 /** `And then, over the shoulder: "Q"`: a few words without a clause lead to a quotation. */

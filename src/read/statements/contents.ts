@@ -7,6 +7,9 @@ import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 import { opensClause, zoneEnd } from "./zones.js";
 
+/** Marks that may open a quotation, as tokens. */
+const OPENS = /^(?:["“‘«']|''|``)$/;
+
 export interface Content {
   readonly entry: CueEntry;
   readonly spans: readonly Span[];
@@ -20,7 +23,26 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
   const cue = verbCue(found.group.lemma);
   if (!cue) return adjectival(scene, found.clause, found.group);
   const at = { scene, cue, ...found };
-  return clausal(at) ?? infinitive(at) ?? withPredicate(at) ?? prepositional(at) ?? nominal(at);
+  return clausal(at) ?? infinitive(at) ?? withPredicate(at) ?? prepositional(at) ?? nominal(at) ?? rest(at);
+}
+
+/** So many tokens after a verb that reports clauses are one, whatever its own verb was taken for. */
+const FEWEST_WORDS = 5;
+
+/** "said about half of it was gone": where the clause was not seen, the rest of the sentence is what is said. */
+function rest({ scene, cue, clause, group }: At): Content | undefined {
+  const entry = cue.frames.get("that");
+  const object = phraseOf(scene, clause.object);
+  const limits = scene.sentences[clause.sentence];
+  if (!entry || !object || !limits || group.passive || !isVerbOf("clausal", group.lemma)) return;
+  if (clause.complement || object.start < group.end || object.kind === "pronoun") return;
+  const whole = scene.tokens.slice(object.first, limits.last);
+  const stop = whole.findIndex(({ text }) => text === ";");
+  const within =
+    stop < 0 ? whole.slice(0, /^[.!?]$/.test(whole.at(-1)?.text ?? "") ? -1 : undefined) : whole.slice(0, stop);
+  const verb = within.some(({ upos, xpos }) => upos === "AUX" || /^VB[DPZ]$/.test(xpos));
+  if (within.length < FEWEST_WORDS || !(verb || within.length > 2 * FEWEST_WORDS)) return;
+  return { entry, spans: [{ start: object.start, end: within.at(-1)?.end ?? object.end }], by: "rest" };
 }
 
 /** "is confident that ...": the adjective is the cue, the verb only carries it. */
@@ -128,12 +150,12 @@ const LONGEST_JUDGED = 16;
 function predicateAfter(scene: Scene, sentence: number, from: number): number | undefined {
   const next = scene.tokens[from];
   if (!next || next.sentence !== sentence) return;
-  if (/^(ADJ|DET|PRON|NOUN|PROPN|NUM)$/.test(next.upos) || /^["“‘«']$/.test(next.text)) return from;
+  if (/^(ADJ|DET|PRON|NOUN|PROPN|NUM)$/.test(next.upos) || OPENS.test(next.text)) return from;
   for (let i = from; i < from + LONGEST_JUDGED; i++) {
     const token = scene.tokens[i];
     if (!token || token.sentence !== sentence || /^[,;:.]$/.test(token.text) || /^(VB[DPZ]|MD)$/.test(token.xpos))
       return;
-    if (/^["“«]$/.test(token.text)) return i;
+    if (OPENS.test(token.text)) return i;
   }
   return;
 }
@@ -183,7 +205,7 @@ function prepositional({ scene, cue, clause, group }: At): Content | undefined {
   const led = scene.tokens[group.last];
   const direct = cue.prepositions.get(led?.norm ?? "");
   const after = scene.tokens[group.last + 1];
-  if (direct && !direct.infinitiveAfter && after && (/^(VBG|WP)$/.test(after.xpos) || /^["“«]$/.test(after.text))) {
+  if (direct && !direct.infinitiveAfter && after && (/^(VBG|WP)$/.test(after.xpos) || OPENS.test(after.text))) {
     const end = zoneEnd(scene, clause.sentence, group.last + 1, "np");
     return { entry: direct, spans: [{ start: after.start, end }], by: "preposition" };
   }

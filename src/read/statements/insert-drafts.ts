@@ -24,7 +24,7 @@ export function postposed(at: Found): Draft | undefined {
   const before = scene.text.slice(limits.start, begin);
   const after = afterInsert(at, limits.last);
   if (!/[,–—-]\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
-  if (clause.by !== "clause:parenthetical" && !hasVerbBefore(at, begin)) return;
+  if (clause.by !== "clause:parenthetical" && !hasVerbBefore(at, begin) && !opensWithSubject(at)) return;
   const spans: Span[] = [{ start: limits.start, end: begin }];
   if (after) spans.push(after);
   return draftOf(at, entry, spans, "postposed");
@@ -68,11 +68,16 @@ const hasVerbBefore = ({ scene, sentence, index }: Found, begin: number): boolea
     return other !== index && group?.finite === true && group.end <= begin && kind !== "adverbial";
   });
 
+/** "No deal yet, a mediator warns": what stands before says neither where nor when. */
+const opensWithSubject = ({ scene, sentence }: Found): boolean =>
+  /^(DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(scene.tokens[scene.sentences[sentence]?.first ?? -1]?.upos ?? "");
+
 /** What carries on after ", X said,": words that open no new clause of the cue's own. */
 function afterInsert({ scene, group, clause }: Found, limit: number): Span | undefined {
   const { tokens } = scene;
   const subject = phraseOf(scene, clause.subject);
   const from = Math.max(group.last, subject && subject.first >= group.last ? subject.last : 0);
+  let apposed = false;
   for (let i = from; i < Math.min(limit, from + 20); i++) {
     if (tokens[i]?.text !== "," && tokens[i]?.text !== "–" && tokens[i]?.text !== "—") continue;
     const next = tokens[i + 1];
@@ -87,8 +92,12 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
       return;
     if (next.upos === "DET" || next.upos === "PROPN") {
       // "said Ms Arden, the chair of the panel": an apposition, not more of what was said.
-      if (subject && subject.first >= group.last) return;
+      if (subject && subject.first >= group.last) {
+        apposed = true;
+        continue;
+      }
     }
+    if (apposed && !/^(VB[DPZ]|MD)$/.test(next.xpos)) return;
     return { start: next.start, end: tokens[limit - 1]?.start ?? next.end };
   }
   return;

@@ -10,7 +10,7 @@ import { isSomebody } from "./somebody.js";
 import { sourceSpan } from "./source-spans.js";
 
 /** Pronouns that speak for nobody. */
-const NOBODY = /^(there|this|that|these|those|what|which|you|it|some|any|none|all|each)$/;
+const NOBODY = /^(there|this|that|these|those|what|which|you|it|any|none|each)$/;
 
 /** A cue verb with its clause, as the rules pass it on. */
 export interface Found {

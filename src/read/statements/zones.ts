@@ -19,7 +19,7 @@ export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" 
       if (/[,.!?]$/.test(scene.text.slice(span.inner.start, span.inner.end))) break;
       continue;
     }
-    const over = insertEnd(scene, i, limit);
+    const over = insertEnd(scene, i, limit) ?? bracketEnd(scene, i, limit);
     if (over === undefined && stopsZone(scene, i, how, from)) break;
     if (over !== undefined) i = over;
     end = (over === undefined ? token : scene.tokens[over - 1])?.end ?? end;
@@ -37,6 +37,16 @@ function insertEnd(scene: Scene, i: number, limit: number): number | undefined {
   }
   return;
 }
+
+/** "the mayor (Greens) for her patience": index of the mark that closes a bracket opened at `i`. */
+function bracketEnd(scene: Scene, i: number, limit: number): number | undefined {
+  if (scene.tokens[i]?.text !== "(") return;
+  for (let at = i + 1; at < Math.min(limit, i + LONGEST_BRACKET); at++) if (scene.tokens[at]?.text === ")") return at;
+  return;
+}
+
+/** More words between brackets say more than who somebody is. */
+const LONGEST_BRACKET = 8;
 
 function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boolean {
   const token = scene.tokens[i];
@@ -86,6 +96,7 @@ export function opensClause(scene: Scene, from: number): boolean {
   for (let i = from; i < from + 6; i++) {
     const token = scene.tokens[i];
     if (!token) return false;
+    if (noun && token.xpos.startsWith("W")) return false;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") noun = true;
     else if (/^(DET|ADJ|ADV)$/.test(token.upos)) continue;
     else return noun && (token.upos === "VERB" || token.upos === "AUX") && token.xpos !== "VBN";
