@@ -1,4 +1,5 @@
-import { meetingWords, outcomeWords } from "../knowledge/negotiation.js";
+import { meetingWords } from "../knowledge/meetings.js";
+import { outcomeWords } from "../knowledge/negotiation.js";
 import { type Disagreement, type Evidence, overlaps, type Span, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import type { Line } from "./brief/line.js";

@@ -27,6 +27,11 @@ export class Record {
     return this.#asked.has(entity) ? this.#ids[entity] : undefined;
   }
 
+  /** Gives the name of the entity that has an id. */
+  nameOf(id: string): string | undefined {
+    return this.links.entities[this.#ids.indexOf(id)]?.name;
+  }
+
   /** Tells whether an entry refers to the entity: then it must have one of its own. */
   isReferredTo(entity: number): boolean {
     return this.#asked.has(entity);
@@ -78,12 +83,11 @@ export class Record {
     );
   }
 
-  /** Gives the evidence for what a line prints of an entry, the telling places first. */
+  /** Gives the evidence for what a line prints of an entry: the places that carry its facts, else all that it has. */
   facts(entry: readonly Evidence[]): Evidence[] {
     const first = this.#facts.get(entry) ?? [];
-    const isFirst = (e: Evidence) => first.some((f) => f.report === e.report && f.start === e.start && f.end === e.end);
     const once = first.filter((e, i) => first.findIndex((f) => f.report === e.report && f.start === e.start) === i);
-    return [...once, ...entry.filter((e) => !isFirst(e))];
+    return once.length > 0 ? once : [...entry];
   }
 
   /** Puts what comes from reports that copy another behind the rest: the words of who had it first are the ones to print. */

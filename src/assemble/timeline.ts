@@ -19,7 +19,7 @@ export function assembleTimeline(record: Record, rounds: readonly Round[]): Time
     .flatMap((linked) => entryOf(record, linked) ?? [])
     .filter((e) => e.type !== "CONSULT" || !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)));
   const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
-  const all = onePerSentence([...met, ...happened, ...said]);
+  const all = [...onePerSentence([...met, ...happened, ...said]), ...rounds.flatMap((r) => openEntry(record, r) ?? [])];
   return unique(
     [...all].sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : 1),
@@ -44,7 +44,7 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
 function roundEntry(round: Round): TimelineEvent | undefined {
   const text = round.evidence[0]?.quote;
   if (text === undefined) return undefined;
-  const people = round.delegations.flatMap((d) => [...(d.lead === undefined ? [] : [d.lead]), ...d.members]);
+  const people = [...round.delegations.flatMap((d) => [d.lead ?? [], d.members]), round.people ?? []].flat(2);
   return {
     id: idOf("event", round.id),
     evidence: round.evidence,
@@ -53,8 +53,21 @@ function roundEntry(round: Round): TimelineEvent | undefined {
     text,
     ...(round.when ? { when: round.when } : {}),
     ...(round.place ? { where: round.place.name } : {}),
-    who: [...round.parties, ...people],
+    who: [...new Set([...round.parties, ...people])],
     status: round.status === "held" ? "happened" : round.status,
+  };
+}
+
+/** "And possibly the minister": who may take part in what is planned, in the sentence that leaves it open. */
+function openEntry(record: Record, round: Round): TimelineEvent | undefined {
+  const names = (round.perhaps ?? []).flatMap((id) => record.nameOf(id)?.split(" ").at(-1) ?? []);
+  const evidence = round.evidence.filter((e) => names.some((name) => e.quote.includes(name)));
+  const first = evidence[0];
+  if (!first || (round.status !== "planned" && round.status !== "possible")) return undefined;
+  return {
+    ...{ id: idOf("event", round.id, "open"), evidence, standing: round.standing, type: "CONSULT", text: first.quote },
+    ...(round.when ? { when: round.when } : {}),
+    ...{ who: round.perhaps ?? [], status: "possible" },
   };
 }
 

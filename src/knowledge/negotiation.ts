@@ -51,54 +51,6 @@ export const moves = table("negotiation/moves", (entries: readonly RawMove[]): M
   };
 });
 
-export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation";
-
-interface RawMeetings {
-  readonly nouns: Readonly<Record<MeetingKind, readonly string[]>>;
-  readonly verbs: Readonly<Record<Exclude<MeetingKind, "summit">, readonly string[]>>;
-  readonly sends: readonly string[];
-  readonly light: readonly string[];
-  readonly phone: readonly string[];
-  readonly delegations: readonly string[];
-  readonly groups: readonly string[];
-  readonly both: readonly string[];
-  readonly lead: readonly string[];
-  readonly include: readonly string[];
-  readonly join: readonly string[];
-  readonly goes_on: readonly string[];
-  readonly planned: readonly string[];
-  readonly possible: readonly string[];
-  readonly called_off: readonly string[];
-  readonly refusing: readonly string[];
-  readonly ended: readonly string[];
-  readonly venues: readonly string[];
-}
-
-const kindsOf = (lists: Readonly<Partial<Record<MeetingKind, readonly string[]>>>): ReadonlyMap<string, MeetingKind> =>
-  new Map(Object.entries(lists).flatMap(([kind, words]) => words.map((word) => [word, kind as MeetingKind] as const)));
-
-/** Gives the words that speak of people coming together. */
-export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => ({
-  nouns: kindsOf(raw.nouns),
-  verbs: kindsOf(raw.verbs),
-  sends: new Set(raw.sends),
-  light: new Set(raw.light),
-  phone: new Set(raw.phone),
-  delegations: new Set(raw.delegations),
-  groups: new Set(raw.groups),
-  both: new Set(raw.both),
-  lead: new Set(raw.lead),
-  include: new Set(raw.include),
-  join: new Set(raw.join),
-  goesOn: new Set(raw.goes_on),
-  planned: new Set(raw.planned),
-  possible: new Set(raw.possible),
-  calledOff: new Set(raw.called_off),
-  refusing: new Set(raw.refusing),
-  ended: new Set(raw.ended),
-  venues: new Set(raw.venues),
-}));
-
 interface RawProposals {
   readonly heads: readonly string[];
   readonly weak: readonly string[];

@@ -16,6 +16,8 @@ interface Sight {
   readonly published?: string;
   /** True where its report tells of no other meeting of the kind at the place. */
   readonly alone: boolean;
+  /** What the report calls it: "annual meeting". */
+  readonly label?: string;
 }
 
 /** Links the meetings of a set of readings: one entry each, however the reports name them. */
@@ -39,7 +41,10 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
     else groups.push([sight]);
   }
   return groups.map((group) => {
-    const when = narrowest(group.flatMap((s) => s.when ?? []));
+    const narrow = narrowest(group.flatMap((s) => s.when ?? []));
+    const whole = narrowest(group.flatMap((s) => (s.meeting.whole && s.when ? [s.when] : [])));
+    // The last day of three is no more precise than the three.
+    const when = whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to ? whole : narrow;
     return { members: group.map((s) => s.ref), ...(when ? { when } : {}) };
   });
 }
@@ -55,8 +60,28 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
   const dated = sameDay ? 3 : a.when && b.when ? 2 : 0;
   const parties = Math.min(2, common(a.parties, b.parties));
   const people = Math.min(3, 2 * common(a.people, b.people));
-  return place + dated + parties + people + (areMains(a, b) ? 2 : 0);
+  const number = a.meeting.ordinal !== undefined && a.meeting.ordinal === b.meeting.ordinal ? 2 : 0;
+  const level = a.meeting.level !== undefined && a.meeting.level === b.meeting.level ? 1 : 0;
+  // "The talks", told without place or day, are those that the other reports of the story are about.
+  const vague = areMains(a, b) && isVague(a) !== isVague(b) ? ENOUGH : 0;
+  const label = a.label !== undefined && a.label === b.label ? 2 : 0;
+  const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
+  return place + dated + parties + people + number + level + label + next + (areMains(a, b) ? 2 : 0) + vague;
 }
+
+/** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */
+const isNextIn = (a: Sight, b: Sight): boolean =>
+  a.ahead &&
+  b.ahead &&
+  a.places.size === 0 &&
+  a.meeting.series === true &&
+  b.places.size > 0 &&
+  b.meeting.kind === "talks" &&
+  a.meeting.kind === "talks" &&
+  a.when?.precision !== "day" &&
+  b.when?.precision === "day";
+
+const isVague = (s: Sight): boolean => s.places.size === 0 && s.when === undefined;
 
 /** What two reports of about one day each speak of most is mostly one meeting. */
 const areMains = (a: Sight, b: Sight): boolean => a.main && b.main && areNear(a, b);
@@ -71,12 +96,18 @@ const ONE_STORY = 7;
 
 function clashes(identities: Identities, a: Sight, b: Sight): boolean {
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
+  if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
+  if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
   if (a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0) return true;
   if (a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from)) return !disputesDate(a, b);
   if (a.when && b.when) return false;
   // Held for one and ahead for the other: the same only where a shared date says so.
   return a.ahead !== b.ahead;
 }
+
+const isOff = (s: Sight): boolean => s.meeting.status === "called off";
+
+const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 /** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
 function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
@@ -132,6 +163,9 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
     people,
     parties,
     main: mainOf(reading) === meeting,
+    ...(meeting.label
+      ? { label: reading.intake.report.text.slice(meeting.label.start, meeting.label.end).toLowerCase() }
+      : {}),
     ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
     alone:
       reading.meetings.filter((other) => other.place === meeting.place && isAhead(other) === isAhead(meeting))

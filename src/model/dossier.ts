@@ -82,6 +82,8 @@ export interface Person extends Cited {
 /** A meeting, call, visit or series of talks, held or planned. */
 export interface Round extends Cited {
   readonly name: string; // "Bergen talks"
+  /** What the reports call it, where that says more than the kind: "ministerial meeting", "talks of the experts". */
+  readonly label?: string;
   readonly kind: "talks" | "summit" | "call" | "visit" | "consultation";
   readonly status: "held" | "under way" | "planned" | "possible" | "called off";
   readonly when?: When;
@@ -90,6 +92,10 @@ export interface Round extends Cited {
   readonly duration?: { minutes: [least: number, most: number]; text: string; planned: boolean };
   readonly parties: readonly string[]; // Party.id
   readonly delegations: readonly { party: string; lead?: string; members: readonly string[] }[]; // Person.id
+  /** Person.id of those who take part, in the order told. */
+  readonly people?: readonly string[];
+  /** Person.id of those of whom the reports leave it open whether they take part. */
+  readonly perhaps?: readonly string[];
   readonly outcome?: string;
 }
 

@@ -143,10 +143,20 @@ export interface Meeting {
   /** Indexes into `times`. */
   readonly times: readonly number[];
   readonly when?: When;
+  /** True where `when` runs from its first day to its last, and is not an interval in which its day lies. */
+  readonly whole?: true;
   /** Indexes into `entities`. */
   readonly place?: number;
   /** True for "the next round", "the talks": one of the series that the report is about. */
   readonly series?: boolean;
+  /** Which of the series it is: 3 for "the third round". */
+  readonly ordinal?: number;
+  /** Who sits at it, as a word before the noun has it: "ministerial". */
+  readonly level?: string;
+  /** The words that say which one it is, without article: "annual meeting". */
+  readonly label?: Span;
+  /** Those who take part by no name: "scientific committee". */
+  readonly unnamed?: Span;
   /** Every place that the report gives for it, the region around the town included. */
   readonly places: readonly number[];
   readonly venue?: Span;
@@ -160,6 +170,8 @@ export interface Participant extends Finding {
   /** Index into `entities`. */
   readonly entity: number;
   readonly role: "lead" | "member" | "party" | "host" | "mediator";
+  /** True where it is left open whether they come: "and possibly the minister". */
+  readonly doubtful?: true;
 }
 
 export interface ProposalMention extends Finding {

@@ -53,6 +53,7 @@ interface Section {
 /** The first sentences of what happened and of what comes next, and between them what is open. */
 function bottomLine(source: Source, sections: readonly Section[]): Line[] {
   const first = (section: string) => sections.find((s) => s.section === section)?.lines[0] ?? [];
+  const ahead = sections.find((s) => s.section === "What comes next")?.lines.find((line) => !line.off) ?? [];
   const met = source.dossier.rounds.some((r) => r.status === "held" || r.status === "under way");
   // "Presidency's draft" alone says nothing at the head of a brief.
   const table = [first("On the table")]
@@ -60,7 +61,7 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
   const outcome = source.outcomes.slice(0, 1);
   const main = met ? first("What happened") : outcome.length > 0 ? [] : table;
-  return [main, outcome, openLine(source.dossier.issues), first("What comes next")].flat();
+  return [main, outcome, openLine(source.dossier.issues), ahead].flat();
 }
 
 /** "Contested: territory and borders. Open: ...", of what reports say it of. */

@@ -1,6 +1,7 @@
-import type { Round, TimelineEvent } from "../../model/index.js";
+import type { TimelineEvent } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
-import { dated, dayOf, lasting, listed, sentence } from "./words.js";
+import { heldLine } from "./round-line.js";
+import { dayOf, sentence } from "./words.js";
 
 /** How many events besides the rounds are told at most. */
 const MOST_EVENTS = 8;
@@ -9,51 +10,11 @@ const MOST_EVENTS = 8;
 export function happened(source: Source): Line[] {
   const rounds = source.dossier.rounds.filter((r) => r.status === "held" || r.status === "under way");
   const bySupport = [...rounds].sort((a, b) => outlets(b) - outlets(a));
-  return [...bySupport.map((r) => roundLine(source, r)), ...events(source)];
+  return [...bySupport.flatMap((r) => heldLine(source, r)), ...events(source)];
 }
 
 const outlets = (entry: { readonly evidence: readonly { readonly report: string }[] }): number =>
   new Set(entry.evidence.map((e) => e.report)).size;
-
-const KIND_WORD = {
-  talks: "talks",
-  summit: "a summit",
-  call: "a call",
-  visit: "a visit",
-  consultation: "consultations",
-} as const;
-
-/** "Norway and Iceland held talks in Bergen on 12 May 2026, at a school; they lasted three hours." */
-function roundLine(source: Source, round: Round): Line {
-  const names = round.parties.map(source.nameOf);
-  const who = names.length === 0 ? "" : listed(names.slice(0, 4));
-  const where = round.place ? ` in ${round.place.name}` : "";
-  const when = round.when ? ` ${dated(round.when)}` : "";
-  const venue = round.venue ? `, at the ${round.venue}` : "";
-  const time = round.duration && !isDisputed(source, round) ? lasting(round.duration.minutes) : undefined;
-  const long =
-    time === undefined
-      ? ""
-      : round.duration?.planned
-        ? `; ${time} had been planned`
-        : `; ${round.kind === "talks" || round.kind === "consultation" ? "they" : "it"} lasted ${time}`;
-  const what = KIND_WORD[round.kind];
-  const verb =
-    names.length === 0
-      ? `There were ${what}`
-      : names.length === 1
-        ? `${who} took part in ${what}`
-        : `${who} held ${what}`;
-  return { text: sentence(`${verb}${where}${when}${venue}${long}`), evidence: source.factsOf(round.evidence) };
-}
-
-/** Where reports differ on how long it lasted, the line says nothing: the disagreements do. */
-const isDisputed = (source: Source, round: Round): boolean =>
-  source.dossier.disagreements.some(
-    (d) =>
-      d.about === "how long the meeting lasted" &&
-      d.sides.every((s) => s.evidence.some((e) => round.evidence.some((x) => x.report === e.report))),
-  );
 
 /** Events that several reports tell, or that are dated, word for word. Rounds are told above: meetings are left out. */
 function events(source: Source): Line[] {

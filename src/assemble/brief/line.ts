@@ -6,6 +6,8 @@ export interface Line {
   /** True where it belongs under the last line that is no detail. */
   readonly detail?: true;
   readonly evidence: readonly Evidence[];
+  /** True for what was called off: it is told, but nothing comes of it. */
+  readonly off?: true;
 }
 
 /** What the briefing is written from: the dossier, and look-ups by id. */

@@ -1,67 +1,53 @@
-import type { Round, TimelineEvent } from "../../model/index.js";
+import type { TimelineEvent, When } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
-import { dated, listed, sentence } from "./words.js";
+import { aheadLine } from "./round-line.js";
+import { dayOf, sentence } from "./words.js";
 
-/** Tells what is planned or possible: rounds first, then what else is ahead, by date. */
+/** Tells what is planned or possible, meetings and other steps together: by date, what has none last. */
 export function next(source: Source): Line[] {
   const { dossier } = source;
   const rounds = dossier.rounds.filter(
     (r) =>
       (r.status === "planned" || r.status === "possible" || r.status === "called off") &&
       // What was called off is next only where it was to come.
-      (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf),
+      (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)),
   );
   const told = new Set(rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
+  const held = new Set(
+    dossier.rounds.filter((r) => r.status === "held").flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)),
+  );
   const events = dossier.timeline.filter(
     (e) =>
       (e.status === "planned" || e.status === "possible" || e.status === "called off") &&
-      isMove(e, dossier.asOf) &&
-      !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)),
+      isStep(e, dossier.asOf) &&
+      !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)) &&
+      // The sentence that tells of a meeting held tells only in passing what is to follow, if it gives no day.
+      (e.when?.precision === "day" || !e.evidence.some((x) => held.has(`${x.report} ${x.start}`))),
   );
-  return [
-    ...rounds.map((r) => roundLine(source, r)),
-    ...events.map((e) => ({ text: sentence(e.text), evidence: e.evidence })),
+  const steps = [
+    ...rounds.flatMap((r) => aheadLine(source, r).map((line) => ({ line, when: r.when }))),
+    ...events.map((e) => ({ line: eventLine(e), when: e.when })),
   ];
+  return steps
+    .sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : keyOf(a.when) > keyOf(b.when) ? 1 : 0))
+    .map((s) => s.line);
 }
 
-/** Not every future tense is a step: it needs a date, or somebody who is to do it. */
-const isMove = (event: TimelineEvent, asOf: string): boolean =>
+const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
+
+/** Not every future tense is a step: it needs a date ahead, and who is to do it or its day; and it must stand alone. */
+const isStep = (event: TimelineEvent, asOf: string): boolean =>
   event.when !== undefined &&
-  event.when.to.slice(0, 10) >= asOf &&
-  (event.who.length > 0 || event.when.precision === "day");
+  event.when.to.slice(0, 10) >= asOf.slice(0, 10) &&
+  (event.who.length > 0 || event.when.precision === "day") &&
+  !LEANS.test(event.text);
 
-/** "Talks in Lima between A and B are planned on 3 May 2026." */
-function roundLine(source: Source, round: Round): Line {
-  const names = round.parties.map(source.nameOf);
-  const where = round.place ? `${round.kind === "visit" ? " to" : " in"} ${round.place.name}` : "";
-  const who =
-    names.length > 1 ? ` between ${listed(names.slice(0, 4))}` : names.length === 1 ? ` with ${names[0]}` : "";
-  const when = round.when && round.status !== "called off" ? ` ${dated(round.when)}` : "";
-  const people = travellers(source, round);
-  const verb = round.kind === "talks" || round.kind === "consultation" ? "are" : "is";
-  const state = round.status === "called off" ? "called off" : round.status;
-  const what =
-    round.kind === "visit" ? `A visit${where}${people ? ` by ${people}` : ""}` : `${ARTICLE[round.kind]}${where}${who}`;
-  return { text: sentence(`${what} ${verb} ${state}${when}`), evidence: source.factsOf(round.evidence) };
-}
+/** Words that mean nothing without the report that they stand in: a pronoun at the beginning, "here" anywhere. */
+const LEANS = /^(it|its|they|their|he|his|she|her|this|that|these|those|but|and|so)\b|\bhere\b/i;
 
-const ARTICLE = {
-  talks: "Talks",
-  summit: "A summit",
-  call: "A call",
-  visit: "A visit",
-  consultation: "Consultations",
-} as const;
-
-/** Those of a delegation who are not at home in the country that is visited. */
-function travellers(source: Source, round: Round): string {
-  const home = (party: string) =>
-    round.place?.country !== undefined && party.endsWith(round.place.country.toLowerCase());
-  const away = round.delegations.filter((d) => !home(d.party));
-  return listed(
-    away
-      .flatMap((d) => [...(d.lead === undefined ? [] : [d.lead]), ...d.members])
-      .slice(0, 4)
-      .map(source.nameOf),
-  );
+/** "On Friday" means nothing a month later: the day stands before the words. */
+function eventLine(event: TimelineEvent): Line {
+  const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : "";
+  const off = event.status === "called off" ? { off: true as const } : {};
+  return { text: sentence(`${day}${event.text}`), evidence: event.evidence, ...off };
 }

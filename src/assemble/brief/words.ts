@@ -20,7 +20,7 @@ export function dated(when: When): string {
   if (when.precision === "year") return `in ${year}`;
   if (when.precision === "month") return `in ${monthName(Number(month))} ${year}`;
   // "From 24 to 26 March" gives both days; "a week ago" leaves open which it was.
-  if (new RegExp(`\\b0?${Number(when.to.slice(8, 10))}\\b`).test(when.text))
+  if (new RegExp(`\\b0?${Number(when.to.slice(8, 10))}\\b`).test(when.text) || /day.*day/is.test(when.text))
     return `from ${dayOf(when.from)} to ${dayOf(when.to)}`;
   return `some time between ${dayOf(when.from)} and ${dayOf(when.to)}`;
 }

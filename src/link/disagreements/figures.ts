@@ -1,6 +1,6 @@
 import { fates, moving } from "../../knowledge/framings.js";
 import { stanceWords } from "../../knowledge/issues.js";
-import { meetingWords } from "../../knowledge/negotiation.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import {
   fileUnder,
   firstFrom,

@@ -1,4 +1,4 @@
-import { meetingWords } from "../../knowledge/negotiation.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import type { Clause, Participant } from "../../model/index.js";
 import { spansWithin } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
@@ -15,8 +15,12 @@ export interface DelegationSighting extends Participant {
 /** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
 export function findDelegations(reading: EventInput): DelegationSighting[] {
   const found = new Map<string, DelegationSighting>();
+  const last: DelegationSighting[] = [];
   reading.sentences.forEach((_, sentence) => {
-    for (const person of inSentence(reading, sentence)) {
+    const beside = last.some((d) => sentence - d.sentence <= 2) ? companions(reading, sentence, last) : [];
+    const here = [...inSentence(reading, sentence), ...beside];
+    last.push(...here);
+    for (const person of here) {
       const key = `${person.role} ${person.entity} ${person.ahead}`;
       if (!found.has(key) && !(person.role === "member" && found.has(`lead ${person.entity} ${person.ahead}`)))
         found.set(key, person);
@@ -56,6 +60,32 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   });
 }
 
+/**
+ * Who is told of right behind a delegation: "With him were A and B", "Facing them was C, with D", "She was accompanied by E".
+ */
+function companions(reading: EventInput, sentence: number, known: readonly DelegationSighting[]): DelegationSighting[] {
+  const words = meetingWords();
+  const span = reading.sentences[sentence];
+  const opening = span && reading.tokens[span.first];
+  if (!span || !opening) return [];
+  const pronoun = reading.tokens[span.first + 1]?.norm ?? "";
+  const isPerson = (e: number) => reading.entities[e]?.kind === "person" && !known.some((d) => d.entity === e);
+  const opens =
+    (words.beside.has(opening.norm) || words.opposite.has(opening.norm)) && ["him", "her", "them"].includes(pronoun);
+  const named = opens ? entitiesIn(reading, span, (_, m) => m.form !== "pronoun").filter(isPerson) : [];
+  const joined = bySentence(reading.clauses, sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (!clause || !verb?.passive || verb.negated || !words.join.has(verb.lemma)) return [];
+    const whom = people(reading, clause.subject);
+    return whom.some((e) => known.some((d) => d.entity === e)) ? people(reading, clause.agent) : [];
+  });
+  const ahead = known.at(-1)?.ahead ?? false;
+  return [...new Set([...named, ...joined])].map((entity) => ({
+    ...{ sentence, ahead, entity, role: "member", start: span.start, end: span.end, by: "delegations:beside" },
+  }));
+}
+
 /** Who leads: the subject of "X leads the delegation", the agent of "the delegation is led by X". */
 function leaders(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
@@ -76,6 +106,10 @@ function people(reading: EventInput, index: number | undefined): number[] {
   const isPerson = (e: number) => reading.entities[e]?.kind === "person";
   const named = entitiesOfPhrase(reading, index).filter(isPerson);
   if (named.length > 0) return named;
+  // "Ana Reyes, the deputy minister who heads the delegation": the clause hangs on what stands beside the name.
+  const beside = reading.phrases.findIndex((p) => p.apposition === index);
+  const apposed = beside < 0 ? [] : entitiesOfPhrase(reading, beside).filter(isPerson);
+  if (apposed.length > 0) return apposed;
   // "Its members included the minister, A, and the envoy, B": names may hang on the phrase.
   const rest = spansWithin(reading.phrases, phrase.full);
   return rest.flatMap((p) => entitiesIn(reading, p)).filter(isPerson);

@@ -30,11 +30,46 @@ describe("meetings", () => {
       "Norway and Iceland could meet in Oslo next week.",
       ["talks possible 2026-05-18..2026-05-24 Oslo; Iceland, Norway"],
     ],
+    ["Negotiators meet next in Bergen on 3 November.", ["talks planned 2026-11-03 Bergen; "]],
+    ["Prime Minister Ana Reyes is due in Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
+    ["Ana Reyes sat down with Per Holm in Lima on Monday.", ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"]],
+    ["Ana Reyes spoke by phone with her Chilean counterpart on Monday.", ["call held 2026-05-11 -; Ana Reyes"]],
+    ["The scientific committee may meet online in June.", ["talks possible 2026-06-01..2026-06-30 -; "]],
+    ["They will return to the negotiating table on 20 May.", ["talks planned 2026-05-20 -; "]],
+    ["The two sides will meet in Lima on Friday if the board agrees.", ["talks possible 2026-05-15 Lima; "]],
+    ["The next round has been pencilled in for June 3 in Bergen.", ["talks planned 2026-06-03 Bergen; "]],
+    ["The talks in Lima have been postponed until 3 June.", ["talks planned 2026-06-03 Lima; "]],
+    [
+      "The summit in Lima was postponed from 3 June to 10 June.",
+      ["summit called off 2026-06-03 Lima; ", "summit planned 2026-06-10 Lima; "],
+    ],
+    ["A ministerial meeting planned for Friday in Lima was cancelled.", ["talks called off 2026-05-15 Lima; "]],
+    [
+      "The council, which was to gather in Oslo on 20 May, has been called off.",
+      ["talks called off 2026-05-20 Oslo; "],
+    ],
+    ["An expert meeting pencilled in for Tuesday has been cancelled.", ["talks called off 2026-05-19 -; "]],
+    [
+      "Norway and Chile ended two days of talks in Lima on Sunday.",
+      ["talks held 2026-05-09..2026-05-10 Lima; Chile, Norway"],
+    ],
+    [
+      "Norway and Chile closed ten chapters at a three-day round that ended in Lima on Sunday.",
+      ["talks held 2026-05-08..2026-05-10 Lima; Chile, Norway"],
+    ],
+    ["The annual meeting opened on 4 May and closed on 9 May.", ["talks held 2026-05-04..2026-05-09 -; "]],
+    ["Extraordinary session: Bergen, June 24 to 26.", ["talks planned 2026-06-24..2026-06-26 Bergen; "]],
+    ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
+    ["The negotiations were courteous. They were held in Oslo last Saturday.", ["talks held 2026-05-09 Oslo; "]],
   ])("%s", (text, expected) => {
     expect(meetings(text)).toEqual(expected);
   });
 
   it.each([
+    ["what is only asked for", "Workers have demanded a meeting with Norway in Lima on Friday."],
+    ["what is turned down", "Norway rejected talks with Chile in Lima on Friday."],
+    ["a deadline that is met", "Norway met the deadline in Lima on Friday."],
+    ["words that tell of no meeting", "The plan came about through discussions between Ana Reyes and Per Holm."],
     ["no meeting", "The company met its targets for the year."],
     ["a denial", "Norway and Iceland did not meet in Bergen on Tuesday."],
     ["a bare word for talks", "There is talk of a new law."],
@@ -57,6 +92,24 @@ describe("meetings", () => {
       .filter((p) => p.role !== "party")
       .map((p) => `${p.role} ${nameOf(reading, p.entity)}`);
     expect(roles).toEqual(["lead Ida Solheim", "member Per Lunde"]);
+  });
+
+  it("leaves open whether somebody comes who only may", () => {
+    const reading = readText("Ana Reyes — and possibly Per Holm — will travel to Lima on Friday.");
+    const who = reading.meetings[0]?.parties.map((p) => `${nameOf(reading, p.entity)}${p.doubtful ? "?" : ""}`);
+    expect(who).toEqual(["Ana Reyes", "Per Holm?"]);
+  });
+
+  it("tells who sat with whom in the sentences behind a delegation", () => {
+    const reading = readText(
+      "Norway and Chile met in Lima on Monday. The Norwegian team was led by Per Holm. With him were Ida Solheim and Omar Lunde.",
+    );
+    const roles = reading.meetings[0]?.parties.filter((p) => p.role !== "party");
+    expect(roles?.map((p) => `${p.role} ${nameOf(reading, p.entity)}`)).toEqual([
+      "lead Per Holm",
+      "member Ida Solheim",
+      "member Omar Lunde",
+    ]);
   });
 
   it("keeps an earlier round apart from the one that the report is about", () => {

@@ -1,5 +1,6 @@
 import { acts } from "../../knowledge/acts.js";
-import { meetingWords, moves } from "../../knowledge/negotiation.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import { moves } from "../../knowledge/negotiation.js";
 import { type Clause, type Event, type EventStatus, type NounPhrase, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";

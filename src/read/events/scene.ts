@@ -1,4 +1,4 @@
-import { meetingWords } from "../../knowledge/negotiation.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import {
   type Entity,
   firstFrom,
@@ -95,6 +95,20 @@ const SCENE = new Set(["in", "at", "to", "into", ""]);
 /** "North of Miami" is not in Miami; "in the environs of Miami" is. */
 const DIRECTION = new Set(["north", "south", "east", "west", "outside", "instead", "because"]);
 
+/** Gives the preposition before a mention: "at" in "the talks at the state mediation service Medarb". */
+export function leadOf(reading: EventInput, mention: Span): string {
+  const at = firstFrom(reading.tokens, mention.start);
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LEAD); i--) {
+    const token = reading.tokens[i];
+    if (!token || token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "CCONJ") return "";
+    if (token.upos === "ADP" && token.norm !== "of") return token.norm;
+  }
+  return "";
+}
+
+/** Tokens between a preposition and the name in its phrase, at most. */
+const LONGEST_LEAD = 6;
+
 /** The preposition of the phrase that a token opens or stands in; "" where it modifies a noun after it. */
 function precedingPreposition(reading: EventInput, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -104,10 +118,17 @@ function precedingPreposition(reading: EventInput, at: number): string {
       return DIRECTION.has(reading.tokens[i - 1]?.norm ?? "") ? "of" : precedingPreposition(reading, i - 1);
     if (token.upos === "ADP") return token.norm;
     if (token.upos === "DET" || token.upos === "ADJ") continue;
-    if (token.norm === ",") return reading.tokens[i - 1]?.upos === "PROPN" ? "in" : ",";
+    if (token.norm === ",") return isPlaceBefore(reading, i) ? "in" : ",";
     return reading.tokens[at + 1]?.upos === "NOUN" || reading.tokens[at + 1]?.upos === "PROPN" ? "" : "none";
   }
   return "";
+}
+
+/** "Bergen, Norway": a place before the comma makes one of what follows it; "Norway, Chile end talks" names two states. */
+function isPlaceBefore(reading: EventInput, comma: number): boolean {
+  const at = reading.tokens[comma];
+  const mention = at && reading.mentions[firstFrom(reading.mentions, at.start) - 1];
+  return mention !== undefined && mention.end === at?.start && reading.entities[mention.entity]?.kind === "place";
 }
 
 /** Gives the dates and times of day within a span: indexes into `times`. Vague ones ("now", "recently") date nothing. */
@@ -121,11 +142,9 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
   });
 
 /** "At the Shoreline Hotel": a phrase after "at" or "in" whose head is a word for a venue. */
-export function venueOf(reading: EventInput, sentence: number): { venue?: Span } {
-  const whole = reading.sentences[sentence];
-  if (!whole) return {};
+export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: Span } {
   const words = meetingWords();
-  for (const i of indexesWithin(reading.phrases, whole)) {
+  for (const i of spans.flatMap((span) => indexesWithin(reading.phrases, span))) {
     const phrase = reading.phrases[i];
     const before = phrase && reading.tokens[phrase.first - 1]?.norm;
     if (!phrase || !(before === "at" || before === "in" || before === "inside")) continue;

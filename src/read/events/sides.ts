@@ -1,5 +1,6 @@
-import { meetingWords } from "../../knowledge/negotiation.js";
-import { firstFrom, type NounPhrase } from "../../model/index.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import { demonym } from "../../knowledge/states.js";
+import { firstFrom, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import { tailOf } from "./scene.js";
@@ -12,19 +13,35 @@ export function isGroup(reading: EventInput, index: number | undefined): boolean
   return head.norm === "they" || (meetingWords().groups.has(head.lemma.toLowerCase()) && /S$/.test(head.xpos));
 }
 
+/** Tells whether the head of a phrase is a noun for somebody who negotiates: "managers", "the envoy". */
+export function isNegotiator(reading: EventInput, index: number): boolean {
+  const head = reading.tokens[reading.phrases[index]?.head ?? -1];
+  return head !== undefined && meetingWords().groups.has(head.lemma.toLowerCase());
+}
+
 /** Tells whether a phrase is "both sides", "the two delegations". */
 export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
   if (!phrase || !meetingWords().groups.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return false;
   return reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm));
 }
 
-/** Those whom a subject stands for: themselves, or in "negotiators for A and B" those whom they are there for. */
+/** Tells whether a phrase is a body that sits: "the scientific committee". */
+export function isAssembly(reading: EventInput, index: number | undefined): boolean {
+  const head = reading.tokens[reading.phrases[index ?? -1]?.head ?? -1];
+  return head !== undefined && meetingWords().assemblies.has(head.lemma.toLowerCase());
+}
+
+/**
+ * Those whom a phrase stands for: themselves, in "negotiators for A and B" those whom they are there for, and in "his
+ * Norwegian counterpart" the state.
+ */
 export function sidesOf(reading: EventInput, index: number): number[] {
   const subject = reading.phrases[index];
   if (!subject) return [];
   // Who "both sides" are is told by the meeting that they hold, not by this phrase.
   if (isBoth(reading, subject)) return [];
   const named = entitiesOfPhrase(reading, index);
+  if (named.length === 0 && isNegotiator(reading, index)) named.push(...statesIn(reading, subject));
   if (named.length > 1 || !isGroup(reading, index)) return named;
   const behind = entitiesIn(
     reading,
@@ -34,16 +51,45 @@ export function sidesOf(reading: EventInput, index: number): number[] {
   return behind.length > named.length ? behind : named;
 }
 
-/** "X — and possibly Y — would travel", "send X, and perhaps Y, to Lima": who is named behind a phrase in an insert. */
-export function alsoNamed(reading: EventInput, index: number | undefined): number[] {
-  const phrase = reading.phrases[index ?? -1];
-  if (!phrase) return [];
-  const [mark, and] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
-  if (!mark || !["—", "–", ",", "(", "--"].includes(mark.norm) || and?.norm !== "and") return [];
-  const end = reading.tokens[Math.min(phrase.last + LONGEST_INSERT, reading.tokens.length) - 1]?.end ?? mark.end;
-  const next = reading.mentions[firstFrom(reading.mentions, and.end)];
-  return next && next.end <= end && reading.entities[next.entity]?.kind === "person" ? [next.entity] : [];
+/** The states, and the bodies, whose people a noun means: "Norwegian negotiators", "managers of the port". */
+function statesIn(reading: EventInput, phrase: NounPhrase): number[] {
+  const keys = reading.tokens.slice(phrase.first, phrase.head).flatMap((t) => demonym(t.text)?.key ?? []);
+  const states = keys.flatMap((key) => {
+    const index = reading.entities.findIndex((e) => e.key === key);
+    return index < 0 ? [] : [index];
+  });
+  return states.length > 0 ? states : entitiesIn(reading, phrase, (e) => e.kind === "body" || e.kind === "group");
 }
+
+/** Who is named behind a phrase in an insert: "X — and with him Y — would travel", "send X, and perhaps Y, to Lima". */
+export interface Insert {
+  readonly who: readonly number[];
+  /** Those of whom it is left open: "and possibly Y". */
+  readonly maybe: readonly number[];
+}
+
+/** Finds who is named in an insert behind a phrase, or joined to it with a doubt ("the envoy and possibly Y"). */
+export function insertedIn(reading: EventInput, index: number | undefined): Insert {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase) return { who: [], maybe: [] };
+  const doubted = (phrase.joined ?? []).filter((i) => isDoubted(reading, reading.phrases[i]?.first ?? 0));
+  const maybe = doubted.flatMap((i) => entitiesOfPhrase(reading, i));
+  const and = behindMark(reading, phrase);
+  const end = reading.tokens[Math.min(phrase.last + LONGEST_INSERT, reading.tokens.length) - 1]?.end ?? 0;
+  const next = reading.mentions[firstFrom(reading.mentions, and?.end ?? Number.MAX_SAFE_INTEGER)];
+  if (!next || next.end > end || reading.entities[next.entity]?.kind !== "person") return { who: [], maybe };
+  const isOpen = isDoubted(reading, phrase.last + 3) || isDoubted(reading, phrase.last + 2);
+  return isOpen ? { who: [], maybe: [...maybe, next.entity] } : { who: [next.entity], maybe };
+}
+
+/** The "and" of ", and", "— and" right behind a phrase. */
+function behindMark(reading: EventInput, phrase: NounPhrase): Span | undefined {
+  const [mark, and] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
+  return mark && ["—", "–", ",", "(", "--"].includes(mark.norm) && and?.norm === "and" ? and : undefined;
+}
+
+const isDoubted = (reading: EventInput, at: number): boolean =>
+  [at - 1, at].some((i) => meetingWords().possible.has(reading.tokens[i]?.norm ?? ""));
 
 /** Tokens: a mark, "and", a hedge, and a name with its title. */
 const LONGEST_INSERT = 7;

@@ -1,4 +1,4 @@
-import { meetingWords } from "../../knowledge/negotiation.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import type { Clause, EventStatus, LanguageBase, VerbGroup } from "../../model/index.js";
 
 /** Tells from a clause's verb group, and from the clause that it depends on, whether what it says has happened. */
@@ -42,11 +42,17 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   const verb = parent && base.verbs[parent.verb];
   if (!parent || !verb) return "possible";
   const words = meetingWords();
-  if (verb.negated) return "denied";
+  // "Told reporters before flying to Lima": one of them is as sure as the other.
+  if (["before", "after", "since"].includes(before(base, clause))) return statusOf(base, parent);
+  if (verb.negated || words.refusing.has(verb.lemma)) return "denied";
+  // "May agree to meet": no surer than its governing verb.
+  if (statusOf(base, parent) === "possible") return "possible";
   if (words.calledOff.has(verb.lemma)) return "called off";
   if (words.planned.has(verb.lemma) || SETTLED_AHEAD.has(verb.lemma)) return "planned";
   if (words.planned.has(before(base, clause))) return "planned";
   if (FACTIVE.has(verb.lemma)) return statusOf(base, parent);
+  // "Will fly to Oslo to see the minister": what one goes for is as sure as the going.
+  if (words.motion.has(verb.lemma) || words.sends.has(verb.lemma)) return statusOf(base, parent);
   return "possible";
 }
 

@@ -1,0 +1,131 @@
+import { hearsay } from "../../knowledge/hearsay.js";
+import type { Round } from "../../model/index.js";
+import type { Line, Source } from "./line.js";
+import { dated, lasting, listed, sentence } from "./words.js";
+
+/** How many who take part are named at most. */
+const MOST_NAMES = 4;
+
+const KIND_WORD = {
+  talks: "talks",
+  summit: "a summit",
+  call: "a call",
+  visit: "a visit",
+  consultation: "consultations",
+} as const;
+
+/** Tells a meeting that was held: "Norway and Iceland held talks in Bergen on 12 May 2026; they lasted three hours." */
+export function heldLine(source: Source, round: Round): Line[] {
+  const text = heldText(source, round);
+  return text === undefined ? [] : [lineOf(source, round, text)];
+}
+
+/** Tells one that is to come, may come or was called off: "Talks in Lima between A and B are planned for 3 May 2026." */
+export function aheadLine(source: Source, round: Round): Line[] {
+  const what = whatOf(source, round);
+  if (what === undefined) return [];
+  const are = isPlural(round) ? "are" : "is";
+  const day = round.when ? dated(round.when) : "";
+  const on = day.replace(/^(on|in) /, "for ");
+  if (round.status === "called off") {
+    const planned = day === "" ? "" : `, planned ${on},`;
+    const text = `${what}${planned} ${isPlural(round) ? "have" : "has"} been called off`;
+    return [{ ...lineOf(source, round, text), off: true }];
+  }
+  const state = round.status === "possible" ? `possible ${day}` : `planned ${on}`;
+  return [lineOf(source, round, `${what} ${are} ${state.trim()}`)];
+}
+
+/** What all reports that tell it keep at a distance is told so. */
+function lineOf(source: Source, round: Round, text: string): Line {
+  const evidence = source.factsOf(round.evidence);
+  const isHearsay = evidence.every((e) => hearsay().pattern.test(e.quote));
+  return { text: sentence(isHearsay ? `Reportedly, ${lowerArticle(text)}` : text), evidence };
+}
+
+const lowerArticle = (text: string): string =>
+  text.replace(/^(A|An|The|Talks|Consultations|There) /, (w) => w.toLowerCase());
+
+const isPlural = (round: Round): boolean =>
+  round.label === undefined
+    ? round.kind === "talks" || round.kind === "consultation"
+    : /^(talks|consultations)\b/.test(round.label);
+
+function heldText(source: Source, round: Round): string | undefined {
+  const where = round.place ? ` in ${round.place.name}` : "";
+  const when = round.when ? ` ${dated(round.when)}` : "";
+  const who = whoOf(source, round);
+  if (round.kind === "visit") {
+    const guests = travellers(source, round);
+    return guests.length > 0 && round.place ? `${listed(guests)} visited ${round.place.name}${when}` : undefined;
+  }
+  const at = `${where}${when}${round.venue ? `, at ${round.venue}` : ""}${lengthOf(source, round)}`;
+  const first = who[0];
+  if (round.kind === "call" && first !== undefined && who.length > 1)
+    return `${first} spoke with ${listed(who.slice(1))}${at}`;
+  const what = round.label === undefined ? KIND_WORD[round.kind] : withArticle(round.label);
+  if (who.length > 1) return `${listed(who)} held ${what}${at}`;
+  if (first !== undefined && round.label !== undefined && round.parties.length === 1)
+    return `${first} held ${what}${at}`;
+  return first === undefined
+    ? `There ${isPlural(round) ? "were" : "was"} ${what}${at}`
+    : `${first} took part in ${what}${at}`;
+}
+
+/** "Talks in Lima between A and B", "A visit to Lima by A and possibly B", "An expert meeting". */
+function whatOf(source: Source, round: Round): string | undefined {
+  const place = round.place?.name;
+  const open = (round.perhaps ?? []).map(source.nameOf);
+  if (round.kind === "visit") {
+    const guests = travellers(source, round);
+    if (guests.length === 0 && place === undefined) return undefined;
+    const by =
+      guests.length > 0 ? ` by ${listed(guests)}${open.length > 0 ? ` and possibly ${listed(open)}` : ""}` : "";
+    return `A visit${place === undefined ? "" : ` to ${place}`}${by}`;
+  }
+  const who = whoOf(source, round);
+  const between = who.length > 1 ? ` between ${listed(who)}` : who.length === 1 ? ` with ${who[0]}` : "";
+  const what = round.label === undefined ? KIND_WORD[round.kind] : withArticle(round.label);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${place === undefined ? "" : ` in ${place}`}${between}`;
+}
+
+/** People where they speak to each other or nobody says for whom they do, parties where delegations meet. */
+function whoOf(source: Source, round: Round): string[] {
+  const people = round.people ?? [];
+  const isPersonal =
+    round.parties.length === 0 || (people.length > 1 && (round.kind === "call" || round.parties.length < 2));
+  const ids = isPersonal && people.length >= round.parties.length ? people : round.parties;
+  return ids.slice(0, MOST_NAMES).map(source.nameOf);
+}
+
+/** Those who go, without those at home in the country that is visited; where nobody is named the party that goes. */
+function travellers(source: Source, round: Round): string[] {
+  const isHome = (party: string) =>
+    round.place?.country !== undefined && party.endsWith(round.place.country.toLowerCase());
+  const hosts = new Set(round.delegations.filter((d) => isHome(d.party)).flatMap((d) => [d.lead ?? "", ...d.members]));
+  const leads = round.delegations.flatMap((d) => d.lead ?? []);
+  const guests = [...leads, ...(round.people ?? []).filter((p) => !leads.includes(p))].filter((p) => !hosts.has(p));
+  const going = guests.length > 0 ? guests : round.parties.filter((p) => !isHome(p));
+  return going.slice(0, MOST_NAMES).map(source.nameOf);
+}
+
+const withArticle = (label: string): string =>
+  /^(talks|consultations)\b/.test(label) || /s$/.test(label)
+    ? label
+    : `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
+
+function lengthOf(source: Source, round: Round): string {
+  if (!round.duration || isDisputed(source, round)) return "";
+  const { minutes, text } = round.duration;
+  const time = /^[\p{L} ]+ (minutes|hours|days)$/u.test(text) ? text : lasting(minutes);
+  if (round.duration.planned) return `; ${time} had been planned`;
+  return `; ${isPlural(round) ? "they" : "it"} lasted ${time}`;
+}
+
+/** Where reports differ on how long it lasted, the line says nothing: the disagreements do. */
+const isDisputed = (source: Source, round: Round): boolean =>
+  source.dossier.disagreements.some(
+    (d) =>
+      d.about === "how long the meeting lasted" &&
+      d.sides.every((s) => s.evidence.some((e) => round.evidence.some((x) => x.report === e.report))),
+  );

@@ -1,0 +1,191 @@
+import { meetingWords } from "../knowledge/meetings.js";
+import type { LinkedEntity, LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
+import type { Record } from "./record.js";
+
+/** What one report says of a meeting. */
+export interface Member {
+  readonly ref: Ref;
+  readonly meeting: Meeting;
+}
+
+/** Gives what each report says of a linked meeting. */
+export function membersOf(record: Record, linked: LinkedMeeting): Member[] {
+  return linked.members.flatMap((ref): Member[] => {
+    const meeting = record.reading(ref.reading).meetings[ref.index];
+    return meeting ? [{ ref, meeting }] : [];
+  });
+}
+
+/** Tells whether two intervals share no day. */
+export const clashes = (a: When | undefined, b: When | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.to.slice(0, 10) < b.from.slice(0, 10) || b.to.slice(0, 10) < a.from.slice(0, 10));
+
+/** The sentences that carry the date, the venue, the length and the place: a line that prints them cites these first. */
+export function factPlaces(record: Record, members: readonly Member[], when: When | undefined): Place[] {
+  const found: Place[] = [];
+  const add = (
+    from: Member | undefined,
+    span: (m: Member) => { readonly start: number; readonly end: number } | undefined,
+  ) => {
+    const at = from && span(from);
+    if (from && at) found.push(record.sentence(from.ref.reading, at));
+  };
+  const timeOf = (m: Member) =>
+    m.meeting.times
+      .map((t) => record.reading(m.ref.reading).times[t])
+      .find((t) => t?.when && t.when.from === when?.from && t.when.to === when?.to);
+  add(members.find(timeOf), timeOf);
+  add(
+    members.find((m) => m.meeting.venue),
+    (m) => m.meeting.venue,
+  );
+  const measured =
+    members.find((m) => m.meeting.duration && !m.meeting.duration.planned) ?? members.find((m) => m.meeting.duration);
+  add(measured, (m) => record.reading(m.ref.reading).times[m.meeting.duration?.time ?? -1]);
+  const placed = (m: Member) =>
+    m.meeting.mentions.find((s) =>
+      record
+        .reading(m.ref.reading)
+        .mentions.some((x) => x.entity === m.meeting.place && x.start >= s.start && x.end <= s.end),
+    );
+  add(members.find(placed), placed);
+  const seen = new Set<number>();
+  for (const { ref, meeting } of members)
+    for (const participant of meeting.parties) {
+      const who = record.linked(ref.reading, participant.entity);
+      if (who === undefined || seen.has(who)) continue;
+      seen.add(who);
+      found.push(record.sentence(ref.reading, participant));
+    }
+  return found;
+}
+
+/** What one report still calls planned another may already tell as held: the later state stands. */
+export function statusOf(record: Record, members: readonly Member[]): Round["status"] {
+  const ahead = members.filter((m) => m.meeting.status === "planned");
+  const held = members.filter((m) => m.meeting.status === "held");
+  const days = (list: readonly Member[]) => list.flatMap((m) => record.published(m.ref.reading) ?? []).sort();
+  // One report that tells it as held outweighs several that have it ahead only where it came out after them.
+  const early = ahead.length > held.length && (days(held).at(-1) ?? "") <= (days(ahead).at(-1) ?? "");
+  // Talks that one report tells as held and of which another has a session scrapped did take place.
+  const off = members.filter((m) => m.meeting.status === "called off");
+  const partly = off.length <= held.length;
+  const statuses = members
+    .map((m) => m.meeting.status)
+    .filter((s) => !(early && s === "held") && !(partly && s === "called off"));
+  for (const status of ["called off", "held", "under way", "planned"] as const)
+    if (statuses.includes(status)) return status;
+  return "possible";
+}
+
+/** States and bodies that take part, and those that the people who take part speak for. Most often named first. */
+export function partiesOf(record: Record, members: readonly Member[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { ref, meeting } of members)
+    for (const participant of meeting.parties.filter((p) => !p.doubtful)) {
+      const who = record.linked(ref.reading, participant.entity);
+      const entity = record.entity(who);
+      const own = entity?.kind === "person" ? entity.party : entity?.kind === "place" ? undefined : who;
+      // An expert of some agency who comes along does not seat the agency.
+      const party = participant.role === "member" && record.entity(own)?.kind === "body" ? undefined : own;
+      if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([party]) => party);
+}
+
+/** The people of each party who take part, with the one who leads them. */
+export function delegationsOf(
+  record: Record,
+  members: readonly Member[],
+  parties: readonly number[],
+  people: readonly number[],
+): Round["delegations"] {
+  const leads = members.flatMap(({ ref, meeting }) =>
+    meeting.parties.filter((p) => p.role === "lead").map((p) => record.linked(ref.reading, p.entity)),
+  );
+  return parties.flatMap((party) => {
+    const own = people.filter((p) => record.entity(p)?.party === party);
+    const lead = own.find((p) => leads.includes(p)) ?? leaderOf(record, own);
+    const others = own.filter((p) => p !== lead);
+    if (own.length === 0) return [];
+    return [
+      {
+        party: record.id(party),
+        ...(lead === undefined ? {} : { lead: record.id(lead) }),
+        members: others.map((p) => record.id(p)).sort(),
+      },
+    ];
+  });
+}
+
+/** Where no report says who leads, the only one whose office it is: "the chief negotiator". */
+function leaderOf(record: Record, people: readonly number[]): number | undefined {
+  const leads = (p: number) =>
+    (record.entity(p)?.offices ?? []).some((o) => !o.former && meetingWords().leading.has(o.title.toLowerCase()));
+  const found = people.filter(leads);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The people who take part, in the order told, and those of whom it is left open: of what is ahead by any one report. */
+export function peopleOf(
+  record: Record,
+  members: readonly Member[],
+  isHeld: boolean,
+): { readonly sure: readonly number[]; readonly maybe: readonly number[] } {
+  const told = members.flatMap(({ ref, meeting }) =>
+    meeting.parties.flatMap(({ entity, doubtful }) => {
+      const who = record.linked(ref.reading, entity);
+      return who !== undefined && record.entity(who)?.kind === "person" ? [{ who, open: doubtful ?? false }] : [];
+    }),
+  );
+  const of = (open: boolean) => [...new Set(told.filter((p) => p.open === open).map((p) => p.who))];
+  const [open, firm] = [of(true), of(false)];
+  return isHeld
+    ? { sure: firm, maybe: open.filter((p) => !firm.includes(p)) }
+    : { sure: firm.filter((p) => !open.includes(p)), maybe: open };
+}
+
+export const delegationPlaces = (record: Record, members: readonly Member[]): Place[] =>
+  members.flatMap(({ ref, meeting }) =>
+    meeting.parties.filter((p) => p.role === "lead" || p.role === "member").map((p) => record.place(ref, p)),
+  );
+
+/** The place that most reports give; of equally frequent ones the most precise, which is the one that is no state. */
+export function placeOf(record: Record, members: readonly Member[]): Round["place"] {
+  const counts = new Map<number, number>();
+  for (const { ref, meeting } of members) {
+    const place = record.linked(ref.reading, meeting.place);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const precise = (i: number) => (record.entity(i)?.kind === "state" ? 0 : 1);
+  const best = [...counts].sort(([a, n], [b, m]) => precise(b) - precise(a) || m - n || a - b)[0]?.[0];
+  const entity = record.entity(best);
+  if (!entity) return undefined;
+  const country = entity.country ?? /^state:([A-Z]{2})$/.exec(entity.key)?.[1];
+  return { name: mixedCase(entity), ...(country === undefined ? {} : { country }) };
+}
+
+/** "BERGEN" of a dateline is Bergen. */
+function mixedCase(entity: LinkedEntity): string {
+  const { name } = entity;
+  if (name !== name.toUpperCase() || name.length <= 3) return name;
+  const other = entity.aliases.find((a) => a !== a.toUpperCase() && a.toUpperCase() === name);
+  return other ?? name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase());
+}
+
+/** What was measured before what was expected. */
+export function durationOf(record: Record, members: readonly Member[]): Round["duration"] {
+  const timed = members
+    .filter((m) => m.meeting.duration)
+    .sort((a, b) => Number(a.meeting.duration?.planned) - Number(b.meeting.duration?.planned));
+  const best = timed[0];
+  const time = best?.meeting.duration && record.reading(best.ref.reading).times[best.meeting.duration.time];
+  if (!best?.meeting.duration || !time?.minutes) return undefined;
+  return {
+    minutes: [time.minutes[0], time.minutes[1]],
+    text: record.text(record.place(best.ref, time)),
+    planned: best.meeting.duration.planned,
+  };
+}

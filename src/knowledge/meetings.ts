@@ -1,0 +1,93 @@
+import { table } from "./table.js";
+
+export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation";
+
+/** The lists of data/negotiation/meetings.yaml that are plain words; what each is for stands there. */
+type Lists =
+  | "to_a_place"
+  | "opposite"
+  | "beside"
+  | "returns"
+  | "tables"
+  | "motion"
+  | "sees"
+  | "sends"
+  | "light"
+  | "phone"
+  | "delegations"
+  | "groups"
+  | "negotiators"
+  | "assemblies"
+  | "both"
+  | "leading"
+  | "lead"
+  | "include"
+  | "join"
+  | "goes_on"
+  | "begins"
+  | "ends"
+  | "planned"
+  | "arranges"
+  | "possible"
+  | "called_off"
+  | "moved"
+  | "paused"
+  | "wishes"
+  | "refusing"
+  | "other"
+  | "telling"
+  | "venues";
+
+type RawMeetings = Readonly<Record<Lists, readonly string[]>> & {
+  readonly nouns: Readonly<Record<MeetingKind, readonly string[]>>;
+  readonly verbs: Readonly<Record<Exclude<MeetingKind, "summit">, readonly string[]>>;
+  readonly levels: Readonly<Record<string, readonly string[]>>;
+};
+
+const byWord = <K extends string>(lists: Readonly<Partial<Record<K, readonly string[]>>>): ReadonlyMap<string, K> =>
+  new Map(
+    (Object.entries(lists) as [K, readonly string[]][]).flatMap(([key, words]) =>
+      words.map((word) => [word, key] as const),
+    ),
+  );
+
+/** Gives the words that speak of people coming together. */
+export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => ({
+  nouns: byWord<MeetingKind>(raw.nouns),
+  verbs: byWord<MeetingKind>(raw.verbs),
+  /** Word before a noun -> who sits at it: "ministerial". */
+  levels: byWord<string>(raw.levels),
+  toAPlace: new Set(raw.to_a_place),
+  beside: new Set(raw.beside),
+  opposite: new Set(raw.opposite),
+  returns: new Set(raw.returns),
+  tables: new Set(raw.tables),
+  motion: new Set(raw.motion),
+  sees: new Set(raw.sees),
+  sends: new Set(raw.sends),
+  light: new Set(raw.light),
+  phone: new Set(raw.phone),
+  delegations: new Set(raw.delegations),
+  groups: new Set(raw.groups),
+  negotiators: new Set(raw.negotiators),
+  assemblies: new Set(raw.assemblies),
+  both: new Set(raw.both),
+  leading: new Set(raw.leading),
+  lead: new Set(raw.lead),
+  include: new Set(raw.include),
+  join: new Set(raw.join),
+  goesOn: new Set(raw.goes_on),
+  begins: new Set(raw.begins),
+  ends: new Set(raw.ends),
+  planned: new Set(raw.planned),
+  arranges: new Set(raw.arranges),
+  possible: new Set(raw.possible),
+  calledOff: new Set(raw.called_off),
+  moved: new Set(raw.moved),
+  paused: new Set(raw.paused),
+  wishes: new Set(raw.wishes),
+  refusing: new Set(raw.refusing),
+  other: new Set(raw.other),
+  telling: new Set(raw.telling),
+  venues: new Set(raw.venues),
+}));

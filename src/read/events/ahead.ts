@@ -1,0 +1,29 @@
+import type { EventStatus, When } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { type EventInput } from "./event-input.js";
+import { isAfterPublication } from "./events.js";
+
+/** Tells what is still to come, surely or not. */
+export const isAhead = (status: EventStatus): boolean => status === "planned" || status === "possible";
+
+/** "The next session is on Wednesday": what is dated after the report came out had not happened when it did. */
+export function settled(reading: EventInput, status: EventStatus, when: When | undefined): EventStatus {
+  const isPast = status === "happened" || status === "under way";
+  return isPast && when !== undefined && isAfterPublication(reading, when) ? "planned" : status;
+}
+
+/** "They will meet on Friday if the board agrees": what hangs on a condition is possible, no more. */
+export function isConditionalIn(reading: EventInput, sentence: number): boolean {
+  return bySentence(reading.clauses, sentence).some((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (clause?.kind !== "adverbial" || !verb) return false;
+    const opens = reading.tokens.slice(Math.max(0, verb.first - LONGEST_SUBJECT), verb.first);
+    return opens.some((t) => t.sentence === sentence && t.start >= clause.start - 9 && CONDITIONS.has(t.norm));
+  });
+}
+
+/** Tokens between "if" and its verb, at most. */
+const LONGEST_SUBJECT = 8;
+
+const CONDITIONS = new Set(["if", "unless", "provided"]);

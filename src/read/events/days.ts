@@ -1,0 +1,162 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import type { Clause, Span, Token, When } from "../../model/index.js";
+import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import type { EventInput } from "./event-input.js";
+import { datesIn } from "./scene.js";
+
+const DAY_MINUTES = 24 * 60;
+const DAY = DAY_MINUTES * 60 * 1000;
+
+/**
+ * Gives when a meeting was or is to be: the first of its dates; from its first day to its last where its clauses tell both
+ * ("opened on Monday and closed on Friday") or one of them and how many days it took ("ended two days of talks on Sunday").
+ */
+export function daysOf(
+  reading: EventInput,
+  times: readonly number[],
+  clauses: readonly Clause[] = [],
+  duration?: number,
+): { when?: When; whole?: true } {
+  const dated = times.flatMap((t) => reading.times[t] ?? []).filter((t) => t.when !== undefined);
+  const at = (edge: ReadonlySet<string>) =>
+    dated.find((t) => t.when?.precision !== "month" && isAt(reading, clauses, t, edge));
+  const [begin, end] = [at(meetingWords().begins), at(meetingWords().ends)];
+  const minutes = reading.times[duration ?? -1]?.minutes;
+  const days = minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
+  const [first, last] = [begin?.when, end?.when];
+  if (first && last && first.from.slice(0, 10) < last.to.slice(0, 10)) {
+    const text = reading.intake.report.text.slice(
+      Math.min(begin?.start ?? 0, end?.start ?? 0),
+      Math.max(begin?.end ?? 0, end?.end ?? 0),
+    );
+    return { when: range(first.from, last.to, text), whole: true };
+  }
+  const time = reading.times[duration ?? -1];
+  const span = (edge: Span | undefined) =>
+    edge && time
+      ? reading.intake.report.text.slice(Math.min(edge.start, time.start), Math.max(edge.end, time.end))
+      : "";
+  if (days > 1 && last && isDay(last))
+    return { when: range(shifted(last.to, 1 - days), last.to, span(end)), whole: true };
+  if (days > 1 && first && isDay(first))
+    return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
+  const when = dated[0]?.when;
+  if (!when) return {};
+  // "From 24 to 26 March" gives its days; "in the coming days" an interval.
+  const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
+  return isWhole ? { when, whole: true } : { when };
+}
+
+const isDay = (when: When): boolean => when.from.slice(0, 10) === when.to.slice(0, 10);
+
+const range = (from: string, to: string, text: string): When => ({
+  ...{ from: from.slice(0, 10), to: to.slice(0, 10), precision: "range", text },
+});
+
+const shifted = (iso: string, days: number): string =>
+  new Date(Date.parse(iso.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
+
+/** Tells whether the last verb before a date, in a clause that tells of the meeting, is one of its beginning or of its end. */
+function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge: ReadonlySet<string>): boolean {
+  return clauses.some((clause) => {
+    const verb = reading.verbs[clause.verb];
+    if (!verb || verb.start > time.start || clause.end < time.end) return false;
+    const behind = spansWithin(reading.tokens, { start: verb.end, end: time.start }).filter((t) => t.upos === "VERB");
+    return edge.has(behind.at(-1)?.lemma.toLowerCase() ?? verb.lemma);
+  });
+}
+
+/** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */
+export function aheadWeekday(
+  reading: EventInput,
+  times: readonly number[],
+  { when }: { when?: When },
+): { when?: When } {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  const time = reading.times[times[0] ?? -1];
+  const words = time ? spansWithin(reading.tokens, time).length : 0;
+  if (!when || !published || words !== 1 || !isDay(when) || when.to.slice(0, 10) >= published)
+    return when ? { when } : {};
+  const ahead = shifted(when.from, 7);
+  return ahead >= published ? { when: { ...when, from: ahead, to: ahead } } : { when };
+}
+
+/** Gives the only day that a clause's sentence names, where no other clause and no comparison has it for its own; else none. */
+export function onlyDate(reading: EventInput, clause: Clause): number[] {
+  const whole = reading.sentences[clause.sentence];
+  const verb = reading.verbs[clause.verb];
+  const all = whole ? datesIn(reading, whole).filter((t) => reading.times[t]?.when?.precision === "day") : [];
+  const time = reading.times[all[0] ?? -1];
+  if (all.length !== 1 || !time || !verb) return [];
+  const isOthers = bySentence(reading.clauses, clause.sentence).some((i) => {
+    const other = reading.clauses[i];
+    return other !== undefined && other !== clause && within(time, other) && !within(verb, other);
+  });
+  const way = { start: Math.min(verb.end, time.end), end: Math.max(verb.start, time.start) };
+  const next = nextVerb(reading, clause) ?? time.end;
+  return isOthers || time.start > next || spansWithin(reading.tokens, way).some((t) => isBeside(reading, t)) ? [] : all;
+}
+
+/** Gives the new day of a meeting that a clause puts off or breaks off: "postponed until 3 June", "adjourned to Monday". */
+export function laterDay(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): number | undefined {
+  if (!verbs.has(reading.verbs[clause.verb]?.lemma ?? "")) return undefined;
+  return indexesWithin(reading.times, clause).find((i) => {
+    const time = reading.times[i];
+    const before = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm ?? "";
+    return time?.when !== undefined && ["until", "till", "to"].includes(before);
+  });
+}
+
+type Dated = { readonly times: readonly number[]; readonly when: When };
+
+/** "Postponed from 3 June to 10 June": the two days of one expression, the old one and the new one. */
+export function shiftIn(
+  reading: EventInput,
+  clause: Clause,
+  verbs: ReadonlySet<string>,
+): { old: Dated; anew: Dated } | undefined {
+  if (!verbs.has(reading.verbs[clause.verb]?.lemma ?? "")) return undefined;
+  for (const i of indexesWithin(reading.times, clause)) {
+    const time = reading.times[i];
+    const before = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm;
+    if (!time?.when || isDay(time.when) || before !== "from") continue;
+    const { from, to, text } = time.when;
+    const on = (day: string): Dated => ({
+      times: [i],
+      when: { from: day.slice(0, 10), to: day.slice(0, 10), precision: "day", text },
+    });
+    return { old: on(from), anew: on(to) };
+  }
+  return undefined;
+}
+
+/**
+ * A clause as far as it is about its own verb: up to the next verb of the same subject ("lasted an hour | and will go on on
+ * Friday") and up to what only stands beside it ("was planned for Monday | after the round in Lima").
+ */
+export function ownPart(reading: EventInput, clause: Clause): Span {
+  const end = Math.min(clause.end, nextVerb(reading, clause) ?? clause.end);
+  const behind = { start: reading.verbs[clause.verb]?.end ?? clause.start, end };
+  const cut = spansWithin(reading.tokens, behind).find((token) => isBeside(reading, token));
+  return { start: clause.start, end: cut?.start ?? end };
+}
+
+/** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */
+function isBeside(reading: EventInput, token: Token): boolean {
+  if (token.norm === "than") return true;
+  if (!["after", "before", "following", "since"].includes(token.norm)) return false;
+  const next = reading.times[firstFrom(reading.times, token.end)];
+  return next === undefined || next.start > token.end + 1;
+}
+
+/** Gives where the next finite verb with the same subject begins. */
+export function nextVerb(reading: EventInput, clause: Clause): number | undefined {
+  const verb = reading.verbs[clause.verb]?.start ?? clause.start;
+  const starts = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c !== clause && c.subject === clause.subject && (reading.verbs[c.verb]?.finite ?? false))
+    .map((c) => reading.verbs[c.verb]?.start ?? 0)
+    .filter((start) => start > verb);
+  return starts.length > 0 ? Math.min(...starts) : undefined;
+}

@@ -1,0 +1,139 @@
+import { isNested } from "../../knowledge/nesting.js";
+import { isAhead } from "./ahead.js";
+import type { EventInput } from "./event-input.js";
+import type { Sighting } from "./sighting.js";
+
+/** What speaks of one meeting in a report. */
+export interface Gathering {
+  readonly sightings: Sighting[];
+}
+
+export const isPast = (s: Sighting): boolean => s.status === "happened" || s.status === "under way";
+
+/** Puts what speaks of one meeting together: first by what anchors it, then the bare "the talks" to the main one. */
+export function gather(reading: EventInput, sightings: readonly Sighting[]): Gathering[] {
+  const gatherings: Gathering[] = [];
+  for (const sighting of sightings.filter(isAnchored)) {
+    const home = gatherings.find(
+      (g) => g.sightings.every((s) => agree(reading, s, sighting)) && g.sightings.some((s) => share(s, sighting)),
+    );
+    if (home) home.sightings.push(sighting);
+    else gatherings.push({ sightings: [sighting] });
+  }
+  const main = mainOf(gatherings.filter((g) => g.sightings.some(isPast))) ?? unanchored(gatherings, sightings);
+  for (const sighting of sightings.filter((s) => !isAnchored(s) && !main?.sightings.includes(s))) {
+    const same = gatherings.find((g) =>
+      g.sightings.some(
+        (s) => s.sentence === sighting.sentence && s.status === sighting.status && s.kind === sighting.kind,
+      ),
+    );
+    const plan = sighting.status === "called off" ? gatherings.find((g) => isPlanOf(g, sighting)) : undefined;
+    const back = sighting.definite && !sighting.other && isPast(sighting) && !sighting.level;
+    const home = same ?? plan ?? (back && main?.sightings.every((s) => agree(reading, s, sighting)) ? main : undefined);
+    home?.sightings.push(sighting);
+  }
+  return joinComplements(reading, gatherings);
+}
+
+/** "She was to tour the mill on Monday but the visit was scrapped": what is called off was told as planned right before. */
+const isPlanOf = (g: Gathering, off: Sighting): boolean =>
+  off.definite &&
+  g.sightings.some(
+    (s) => isAhead(s.status) && s.kind === off.kind && off.sentence - s.sentence <= 1 && s.end <= off.start,
+  );
+
+/** The meeting that the report is about: the past one that most sightings speak of, else the first. */
+export function mainOf(gatherings: readonly Gathering[]): Gathering | undefined {
+  const weight = (g: Gathering) => {
+    const first = g.sightings[0];
+    const early = first && first.sentence <= 2 ? 2 : 0;
+    const past = first && isPast(first) ? 3 : 0;
+    const talks = first && first.kind === "talks" ? 1 : 0;
+    const other = g.sightings.some((s) => s.other) ? -2 : 0;
+    return g.sightings.length + early + past + talks + other;
+  };
+  return [...gatherings].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** How many sentences apart two tellings of one meeting mostly stand. */
+const CLOSE = 4;
+
+/**
+ * "Talks adjourned late on Tuesday. Negotiators met at the ministry.": one says when and the other where or who, close by, and
+ * nothing speaks against their being one.
+ */
+function joinComplements(reading: EventInput, gatherings: readonly Gathering[]): Gathering[] {
+  const joined: Gathering[] = [];
+  for (const gathering of gatherings) {
+    const home = joined.find((other) => isComplement(reading, other, gathering));
+    if (home) home.sightings.push(...gathering.sightings);
+    else joined.push(gathering);
+  }
+  return joined;
+}
+
+function isComplement(reading: EventInput, a: Gathering, b: Gathering): boolean {
+  const all = [...a.sightings, ...b.sightings];
+  if (!all.every((s) => isPast(s) && !s.other && s.kind === "talks")) return false;
+  const dated = (g: Gathering) => g.sightings.some((s) => s.when);
+  const placed = (g: Gathering) => g.sightings.some((s) => s.place !== undefined);
+  if ((dated(a) && dated(b)) || (placed(a) && placed(b))) return false;
+  const near = a.sightings.some((s) => b.sightings.some((t) => Math.abs(s.sentence - t.sentence) <= CLOSE));
+  return near && a.sightings.every((s) => b.sightings.every((t) => agree(reading, s, t)));
+}
+
+/** A report may speak of "the talks" throughout and never say where or when: they are one meeting all the same. */
+function unanchored(gatherings: Gathering[], sightings: readonly Sighting[]): Gathering | undefined {
+  const talks = sightings.filter((s) => isPast(s) && !s.other && (s.kind === "talks" || s.kind === "summit"));
+  const first = talks.find((s) => s.told) ?? talks.find((s) => s.definite);
+  if (!first) return undefined;
+  const main = { sightings: [first] };
+  gatherings.push(main);
+  return main;
+}
+
+/** Told by where, by who, or by when: a date alone is enough for one that its clause tells of, or that somebody is in. */
+const isAnchored = (s: Sighting): boolean =>
+  s.place !== undefined ||
+  // "Through discussions between the two" tells of no meeting that could be looked up.
+  (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0)) ||
+  ((s.told || !isPast(s) || s.who.length > 0) && s.times.length > 0);
+
+/** Tells whether nothing that two sightings say keeps them from being one meeting. */
+function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
+  if (isPast(a) !== isPast(b)) return false;
+  if ((a.kind === "call") !== (b.kind === "call")) return false;
+  if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
+  if (a.level !== undefined && b.level !== undefined && a.level !== b.level) return false;
+  if (a.place !== undefined && b.place !== undefined && !isOnePlace(reading, a.place, b.place)) return false;
+  return !a.when || !b.when || (a.when.from <= b.when.to && b.when.from <= a.when.to);
+}
+
+/** Tells whether two sightings say something of the same: a place, a number in the series, or two who take part. */
+function share(a: Sighting, b: Sighting): boolean {
+  if (a.place !== undefined && b.place !== undefined) return true;
+  if (a.ordinal !== undefined && a.ordinal === b.ordinal) return true;
+  // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
+  if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
+  const common = b.who.filter((e) => a.who.includes(e));
+  if (common.length >= 2 && !a.other && !b.other) return true;
+  if (isOneTime(a, b) && (a.who.length === 0 || b.who.length === 0 || common.length > 0)) return true;
+  return common.length === 1 && isAhead(a.status) && isAhead(b.status) && a.kind === b.kind;
+}
+
+/** One day; or for "the talks" days of one week. */
+function isOneTime(a: Sighting, b: Sighting): boolean {
+  if (!a.when || !b.when || a.kind !== b.kind) return false;
+  const days = (s: Sighting) => [s.when?.from.slice(0, 10), s.when?.to.slice(0, 10)].map((d) => Date.parse(d ?? ""));
+  const [[a0 = 0, a1 = 0], [b0 = 0, b1 = 0]] = [days(a), days(b)];
+  if (a0 === a1 && b0 === b1) return a0 === b0;
+  return (a.definite || b.definite) && a0 <= b1 && b0 <= a1 && Math.max(a1 - a0, b1 - b0) <= WEEK;
+}
+
+const WEEK = 6 * 24 * 60 * 60 * 1000;
+
+/** One place, or a town and the region or country around it: more precise is no other place ("Bergen, Norway", "in Norway"). */
+function isOnePlace(reading: EventInput, a: number, b: number): boolean {
+  const [x, y] = [reading.entities[a], reading.entities[b]];
+  return a === b || (x !== undefined && y !== undefined && isNested(x, y));
+}

@@ -1,0 +1,63 @@
+import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
+import { indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { placesIn, tailOf } from "./scene.js";
+
+/** A noun for a meeting, with the phrase that stands for it in its clause: in "three hours of talks" the hours. */
+export interface MeetingNoun {
+  readonly phrase: NounPhrase;
+  /** Index into `phrases`. */
+  readonly carrier: number;
+  readonly kind: MeetingKind;
+  /** What hangs on the noun without a verb of its own. */
+  readonly tail: Span;
+  /** The words before the head, in lower case. */
+  readonly before: readonly string[];
+  readonly sentence: number;
+}
+
+/** Gives the meeting that a noun phrase names, or nothing where it is no word for one. */
+export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: number): MeetingNoun | undefined {
+  const words = meetingWords();
+  const head = reading.tokens[phrase.head];
+  const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
+  if (!head || !kind || phrase.kind === "name" || inSpeech(reading, phrase)) return undefined;
+  const carrier = carrierOf(reading, phrase, index);
+  if (carrier === undefined) return undefined;
+  const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  const tail = { start: phrase.start, end: tailOf(reading, phrase) };
+  if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0) return undefined;
+  return {
+    ...{ phrase, carrier, tail, before, sentence: head.sentence },
+    kind: kind === "talks" && before.some((w) => words.phone.has(w)) ? "call" : kind,
+  };
+}
+
+/**
+ * Gives the phrase that stands in the clause for a meeting: itself, or in "three hours of talks" the hours. Undefined for the
+ * talks of "a round of talks": the round is the meeting already.
+ */
+function carrierOf(reading: EventInput, phrase: NounPhrase, index: number): number | undefined {
+  if (reading.tokens[phrase.first - 1]?.norm !== "of") return index;
+  const before = reading.phrases[index - 1];
+  if (!before || before.last !== phrase.first - 1) return index;
+  return meetingWords().nouns.has(reading.tokens[before.head]?.lemma.toLowerCase() ?? "") ? undefined : index - 1;
+}
+
+/** "The negotiations were courteous. They were held in Lima.": a pronoun that takes up the meeting with which the last sentence opens. */
+export function pronounFor(reading: EventInput, phrase: NounPhrase, index: number): MeetingNoun | undefined {
+  const token = reading.tokens[phrase.head];
+  const sentence = token && reading.sentences[token.sentence];
+  const before = token && reading.sentences[token.sentence - 1];
+  if (!token || !sentence || !before || !["they", "it"].includes(token.norm) || inSpeech(reading, phrase))
+    return undefined;
+  if (phrase.first > sentence.first + 1 || before.block !== sentence.block) return undefined;
+  const topic = indexesWithin(reading.phrases, before)[0] ?? -1;
+  const opening = reading.phrases[topic];
+  const noun = opening && meetingNoun(reading, opening, topic);
+  if (!noun || opening.first > before.first + 1) return undefined;
+  return {
+    ...{ phrase, carrier: index, kind: noun.kind, before: ["the"], sentence: token.sentence },
+    tail: { start: phrase.start, end: phrase.end },
+  };
+}

@@ -1,0 +1,216 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { numberWords } from "../../knowledge/numbers.js";
+import type { Clause, EventStatus, NounPhrase, Span } from "../../model/index.js";
+import { indexesWithin, spansWithin, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { isAhead, isConditionalIn, settled } from "./ahead.js";
+import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
+import type { EventInput } from "./event-input.js";
+import { type MeetingNoun, meetingNoun, pronounFor } from "./meeting-noun.js";
+import { datesIn, durationOf, leadOf, placesIn, venueOf } from "./scene.js";
+import { isBoth, isNegotiator, sidesOf } from "./sides.js";
+import type { Sighting } from "./sighting.js";
+import { statusOf } from "./status.js";
+import { type Telling, tellingsOf } from "./tellings.js";
+
+/**
+ * Gives what a noun phrase says of a meeting: nothing where it is no word for one, two where its clauses tell of two ("the
+ * talks lasted an hour and will go on on Friday", "were put off from Monday to Friday").
+ */
+export function nounSightings(reading: EventInput, phrase: NounPhrase, index: number): Sighting[] {
+  const noun = meetingNoun(reading, phrase, index) ?? pronounFor(reading, phrase, index);
+  if (!noun) return [];
+  const tellings = tellingsOf(reading, noun);
+  const told = tellings.filter((t) => t.told);
+  if (told.some((t) => t.status === "denied")) return [];
+  const off = told.filter((t) => t.status === "called off");
+  if (off.length > 0) return offSightings(reading, noun, told, off);
+  const [past, ahead] = [told.filter((t) => !isAhead(t.status)), told.filter((t) => isAhead(t.status))];
+  const later = past.flatMap((t) => laterDay(reading, t.clause, meetingWords().paused) ?? []);
+  if (told.length === 0 && phrase.kind === "pronoun") return [];
+  if (told.length === 0) return [sightingOf(reading, noun, [], bareStatus(reading, noun, tellings))];
+  return [
+    ...(past.length > 0 ? [sightingOf(reading, noun, past, past[0]?.status ?? "happened")] : []),
+    ...(ahead.length > 0 ? [sightingOf(reading, noun, ahead, mainStatus(ahead))] : []),
+    ...(later.length > 0 ? [{ ...bare(reading, noun, "planned"), times: later, ...daysOf(reading, later) }] : []),
+  ];
+}
+
+/** What was called off, with the day that it was to be on; and, where it was put off to another, what is planned now. */
+function offSightings(
+  reading: EventInput,
+  noun: MeetingNoun,
+  told: readonly Telling[],
+  off: readonly Telling[],
+): Sighting[] {
+  const rest = told.filter((t) => !off.includes(t));
+  const anew = off.flatMap((t) => laterDay(reading, t.clause, meetingWords().moved) ?? []);
+  const old = sightingOf(reading, noun, rest, "called off");
+  const shift = off.flatMap((t) => shiftIn(reading, t.clause, meetingWords().moved) ?? [])[0];
+  if (shift)
+    return [
+      { ...old, told: true, ...shift.old },
+      { ...old, told: true, status: "planned", ...shift.anew },
+    ];
+  const first = old.times.filter((t) => !anew.includes(t));
+  const from = off.flatMap((t) => datesAfter(reading, t.clause, "from"));
+  const times = first.length > 0 ? first : from;
+  const { when: _, ...undated } = old;
+  const isFresh = off.some((t) => reading.verbs[t.clause.verb]?.perfect);
+  const days = daysOf(reading, times);
+  const cancelled = { ...undated, told: true, times, ...(isFresh ? aheadWeekday(reading, times, days) : days) };
+  if (anew.length === 0) return [cancelled];
+  const planned = { ...undated, told: true, status: "planned" as const, times: anew, ...daysOf(reading, anew) };
+  return times.length > 0 ? [cancelled, planned] : [planned];
+}
+
+function datesAfter(reading: EventInput, span: Span, word: string): number[] {
+  return datesIn(reading, span).filter((i) => {
+    const at = reading.times[i]?.start ?? 0;
+    return spansWithin(reading.tokens, { start: span.start, end: at }).at(-1)?.norm === word;
+  });
+}
+
+/** Of what is ahead the surest: "is expected to be held" is planned. */
+const mainStatus = (ahead: readonly Telling[]): EventStatus =>
+  ahead.some((t) => t.status === "planned") && !ahead.some((t) => t.status === "possible" && !t.background)
+    ? "planned"
+    : "possible";
+
+/** What the noun says by itself, without any clause that tells of it. */
+function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sighting {
+  const words = meetingWords();
+  const { phrase, before } = noun;
+  const ordinal = before.map((w) => numberWords().ordinals.get(w)).find((n) => n !== undefined);
+  const level = before.map((w) => words.levels.get(w)).find((l) => l !== undefined);
+  const from = before.findIndex((w) => words.levels.has(w) || words.telling.has(w));
+  const opens = reading.tokens[phrase.first + from];
+  return {
+    ...{ start: phrase.start, end: phrase.end, by: "meetings:noun", kind: noun.kind, status, sentence: noun.sentence },
+    ...{ times: [], who: [], both: false, told: true },
+    definite: POINTING.has(before[0] ?? ""),
+    other: before.some((w) => words.other.has(w)),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...(level === undefined ? {} : { level }),
+    ...(from < 0 || !opens ? {} : { label: { start: opens.start, end: phrase.end } }),
+  };
+}
+
+/** Words before a noun that point to what was told before. */
+const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
+
+function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telling[], status: EventStatus): Sighting {
+  const { phrase, tail } = noun;
+  const carrier = reading.phrases[noun.carrier] ?? phrase;
+  // "Three hours of talks": the measure stands before the noun.
+  const measure = { start: Math.min(carrier.start, phrase.start), end: tail.end };
+  const parts = told.map((t) => ownPart(reading, t.clause));
+  const places = [tail, ...parts].flatMap((span) => placesIn(reading, span));
+  // "Suspended the session for an hour" measures the pause.
+  const running = told.filter(
+    (t) => !meetingWords().paused.has(reading.verbs[t.clause.verb]?.lemma ?? "") || t.clause.object === undefined,
+  );
+  const measured = [measure, ...running.map((t) => ownPart(reading, t.clause))];
+  const duration = measured.flatMap((span) => durationOf(reading, span).duration ?? [])[0];
+  const times = timesOf(reading, noun, told);
+  const days = daysOf(
+    reading,
+    times,
+    told.map((t) => t.clause),
+    duration,
+  );
+  const who = whoMeets(reading, noun, told);
+  const holder = told.find((t) => t.holder !== undefined)?.holder;
+  return {
+    ...bare(reading, noun, settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when)),
+    ...(places[0] === undefined ? {} : { place: places[0] }),
+    ...venueOf(reading, [tail, ...parts]),
+    ...(duration === undefined ? {} : { duration }),
+    ...{ times, who, told: told.length > 0 },
+    ...days,
+    both: isBoth(reading, reading.phrases[holder ?? -1]),
+  };
+}
+
+const isConditional = (reading: EventInput, noun: MeetingNoun, status: EventStatus): boolean =>
+  status === "planned" && isConditionalIn(reading, noun.sentence);
+
+/** Dates in the noun's own words; else those of the clauses that tell of it, else the sentence's only one. */
+function timesOf(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): number[] {
+  const parts = told.map((t) => ownPart(reading, t.clause));
+  const near = parts.flatMap((part) => datesIn(reading, part));
+  const own = datesIn(reading, noun.tail);
+  if (own.length > 0 || told.length === 0) return [...new Set([...own, ...near.slice(0, 1)])];
+  if (near.length > 0) return [...new Set(near)].sort((a, b) => a - b);
+  return told.flatMap((t) => onlyDate(reading, t.clause)).slice(0, 1);
+}
+
+/** Those in the noun's own words ("talks between A and B"), its owner's, who holds it, and who is in the call. */
+function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): number[] {
+  const { phrase, tail } = noun;
+  const own = entitiesIn(
+    reading,
+    tail,
+    (e, m) =>
+      m.form !== "pronoun" &&
+      // "UN talks" are held by it; "US-Iranian talks" are between those. "The talks at the ministry" are not with it.
+      !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
+      !SCENE.has(leadOf(reading, m)) &&
+      (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
+  );
+  // "A visit by Norwegian managers".
+  const behind = indexesWithin(reading.phrases, { start: phrase.end, end: tail.end }).filter((i) =>
+    isNegotiator(reading, i),
+  );
+  const held = told.flatMap((t) => [
+    ...(t.holder === undefined ? [] : sidesOf(reading, t.holder)),
+    ...t.clause.obliques
+      .filter((o) => WITH.has(o.preposition))
+      .flatMap(({ phrase: with_ }) => entitiesOfPhrase(reading, with_)),
+  ]);
+  // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
+  const owner =
+    reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
+  const present = held.length === 0 ? presentAt(reading, noun) : [];
+  return [...new Set([...own, ...behind.flatMap((i) => sidesOf(reading, i)), ...owner, ...held, ...present])];
+}
+
+const SCENE = new Set(["in", "at", "inside", "near", "outside"]);
+
+const WITH = new Set(["with", "between", "among"]);
+
+/** "She assured him in a call on Friday": both are on the line. "They closed ten chapters at a round in Lima": so are they. */
+function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
+  const before = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
+  const clause = smallestAround(reading, noun);
+  // "Voiced hope about the mood in the talks" seats nobody at them.
+  if (!clause || POINTING.has(noun.before[0] ?? "") || !["in", "at", "during", "over", "by", "via"].includes(before))
+    return [];
+  if (statusOf(reading, clause) !== "happened") return [];
+  const phrases = noun.kind === "call" ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
+  return phrases.flatMap((p) => entitiesOfPhrase(reading, p));
+}
+
+function smallestAround(reading: EventInput, noun: MeetingNoun): Clause | undefined {
+  return bySentence(reading.clauses, noun.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => within(noun.phrase, c))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** How a meeting stands of which no clause tells: by its own words, or by what it is aimed at ("will travel for talks"). */
+function bareStatus(reading: EventInput, noun: MeetingNoun, tellings: readonly Telling[]): EventStatus {
+  const words = meetingWords();
+  const behind = spansWithin(reading.tokens, { start: noun.phrase.end, end: noun.tail.end })
+    .filter((t) => t.xpos === "VBN" || t.upos === "ADJ")
+    .map((t) => t.norm);
+  const own = [...noun.before, ...behind];
+  if (own.some((w) => words.planned.has(w))) return "planned";
+  if (own.some((w) => words.possible.has(w))) return "possible";
+  const around = tellings.length === 0 ? smallestAround(reading, noun) : undefined;
+  const led = reading.tokens[(reading.phrases[noun.carrier]?.first ?? 0) - 1]?.norm ?? "";
+  const isAim = !POINTING.has(noun.before[0] ?? "") && ["for", "to", "into"].includes(led);
+  // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
+  return around && isAim ? settled(reading, statusOf(reading, around), undefined) : "happened";
+}

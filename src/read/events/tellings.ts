@@ -1,0 +1,110 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import type { Clause, EventStatus, VerbGroup } from "../../model/index.js";
+import { spansWithin, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import type { EventInput } from "./event-input.js";
+import type { MeetingNoun } from "./meeting-noun.js";
+import { datesIn, placesIn } from "./scene.js";
+import { statusOf } from "./status.js";
+
+/** A clause that is about a meeting which a noun names, and how the meeting stands by it. */
+export interface Telling {
+  readonly clause: Clause;
+  readonly status: EventStatus;
+  /** True where it tells of the meeting itself: that it was held, went on, ended, is set for a day. */
+  readonly told: boolean;
+  /** True for what is said in passing: "the talks, held in Lima, ...", "a meeting planned for Monday". */
+  readonly background: boolean;
+  /** Index into `phrases` of who holds it: the subject of "held talks". */
+  readonly holder?: number;
+}
+
+/** Finds the clauses of a noun's sentence that are about the meeting, in order. */
+export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
+  return bySentence(reading.clauses, noun.sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (!clause || !verb) return [];
+    const object = clause.object === noun.carrier || isMeasured(reading, noun, clause, verb);
+    const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
+    const hung = !own && isHung(reading, noun, clause, verb);
+    if (!own && !hung) return [];
+    const told = hung || (object ? holds(reading, verb) : goesOn(reading, clause, verb));
+    return [
+      {
+        ...{ clause, told, status: statusIn(reading, noun, object, clause) },
+        background: hung || clause.kind === "relative" || (clause.kind === "participial" && !object),
+        ...(object && told && clause.subject !== noun.carrier && !PLANS.has(verb.lemma) && clause.subject !== undefined
+          ? { holder: clause.subject }
+          : {}),
+      },
+    ];
+  });
+}
+
+/** "Ended two days of talks": the measure stands behind the verb as its object does. */
+function isMeasured(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
+  const carrier = reading.phrases[noun.carrier];
+  return carrier !== noun.phrase && clause.object === undefined && carrier?.first === verb.last;
+}
+
+/** "After talks in Lima ended": the verb is that of the noun, not of what stands between them. */
+function isBeforeVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (!subject || !verb.finite || !within(subject, noun.tail) || verb.start < noun.tail.end) return false;
+  return meetingWords().goesOn.has(verb.lemma) && spansWithin(reading.tokens, between(noun, verb)).every(isAdverb);
+}
+
+const between = (noun: MeetingNoun, verb: VerbGroup) => ({ start: noun.tail.end, end: verb.start });
+
+const isAdverb = (token: { readonly upos: string }): boolean => token.upos === "ADV";
+
+/** "A visit by two managers, which had been planned for Monday": the clause hangs on a noun within the meeting's own words. */
+function isHung(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
+  const words = meetingWords();
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (!subject || !["relative", "participial", "infinitive"].includes(clause.kind)) return false;
+  const speaks = [words.goesOn, words.planned, words.calledOff, words.moved].some((list) => list.has(verb.lemma));
+  const isHeld = verb.passive && words.light.has(verb.lemma);
+  return (speaks || isHeld) && within(subject, noun.tail) && verb.start >= noun.phrase.end;
+}
+
+/** Verbs whose subject arranges a meeting and need not be at it. */
+const PLANS = { has: (lemma: string) => meetingWords().planned.has(lemma) || meetingWords().arranges.has(lemma) };
+
+/** "Held talks", "ended the session", "scheduled a meeting", "there will be a meeting": the clause tells of its object. */
+function holds(reading: EventInput, verb: VerbGroup): boolean {
+  const words = meetingWords();
+  const there = reading.tokens[verb.first - 1]?.norm === "there";
+  return (
+    [words.light, words.planned, words.arranges, words.calledOff, words.moved, words.wishes].some((list) =>
+      list.has(verb.lemma),
+    ) ||
+    (there && verb.lemma === "be")
+  );
+}
+
+/** "The talks took place in Geneva", "were held", "have been put off": the clause tells of its subject. */
+function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const words = meetingWords();
+  // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday" does.
+  if (verb.lemma === "be") return datesIn(reading, clause).length + placesIn(reading, clause).length > 0;
+  const passive = verb.passive && [words.light, words.planned, words.arranges].some((list) => list.has(verb.lemma));
+  const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
+  return passive || undone || words.goesOn.has(verb.lemma);
+}
+
+function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, clause: Clause): EventStatus {
+  const words = meetingWords();
+  const said = statusOf(reading, clause);
+  const verb = reading.verbs[clause.verb];
+  if (!verb) return said;
+  // What is asked for or turned down is not to come because of that.
+  if (words.wishes.has(verb.lemma) && (object || verb.passive)) return "denied";
+  if (words.calledOff.has(verb.lemma) || words.moved.has(verb.lemma))
+    return said === "denied" || said === "possible" ? "planned" : "called off";
+  if (said === "denied") return "denied";
+  if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";
+  if ((object || verb.passive) && PLANS.has(verb.lemma)) return said === "possible" ? said : "planned";
+  return said;
+}

@@ -1,0 +1,237 @@
+import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
+import { type Clause, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesOfPhrase } from "../entities-in.js";
+import { isConditionalIn, settled } from "./ahead.js";
+import { daysOf, onlyDate, ownPart } from "./days.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { datesIn, durationOf, placesIn, venueOf } from "./scene.js";
+import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
+import type { Sighting } from "./sighting.js";
+import { statusOf } from "./status.js";
+
+/** Gives the meeting that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
+export function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
+  const verb = reading.verbs[clause.verb];
+  const kind = verb && kindOf(reading, clause, verb);
+  if (!verb || !kind || inSpeech(reading, verb) || isNoun(reading, verb)) return undefined;
+  const partners = partnersOf(reading, clause);
+  const doers = travellers(reading, clause, verb);
+  const who = [...new Set([...doers, ...partners.flatMap((p) => sidesOf(reading, p))])];
+  const part = ownPart(reading, clause);
+  const places = placesIn(reading, part);
+  const times = timesOf(reading, clause, part);
+  if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places })) return undefined;
+  const days = daysOf(reading, times);
+  const said = statusOf(reading, clause);
+  const hangs = said === "planned" && isConditionalIn(reading, clause.sentence);
+  const status = isCalledOff(reading, clause)
+    ? "called off"
+    : hangs
+      ? "possible"
+      : isAgenda(reading, clause, verb, times)
+        ? "planned"
+        : said;
+  const subject = reading.phrases[clause.subject ?? -1];
+  const sends = meetingWords().sends.has(verb.lemma) && !verb.passive;
+  const { maybe } = insertedIn(reading, sends ? clause.object : clause.subject);
+  const both = doers.length === 0 && areNegotiators(reading, clause.subject);
+  const isGiven = doers.length > 0 || both || subject?.kind !== "nominal";
+  const unnamed = subject && !isGiven ? withoutArticle(reading, subject) : undefined;
+  return {
+    ...{ start: clause.start, end: clause.end, by: `meetings:verb:${verb.lemma}`, kind, sentence: clause.sentence },
+    status: settled(reading, status, days.when),
+    times,
+    ...days,
+    ...(places[0] === undefined ? {} : { place: places[0] }),
+    ...venueOf(reading, [part]),
+    ...durationOf(reading, part),
+    ...{ who, definite: false, told: true, both, other: false },
+    ...(unnamed ? { unnamed } : {}),
+    ...(maybe.length > 0 ? { maybe } : {}),
+  };
+}
+
+/** "Wednesday's expert meeting": a gerund without an auxiliary is the noun. */
+const isNoun = (reading: EventInput, verb: VerbGroup): boolean => {
+  const head = reading.tokens[verb.head];
+  return head?.xpos === "VBG" && verb.first === verb.head && meetingWords().nouns.has(head.norm);
+};
+
+/** "The teams meet in London on 24 March", "is due in Lima": on the calendar, also where nobody knows from when the report is. */
+function isAgenda(reading: EventInput, clause: Clause, verb: VerbGroup, times: readonly number[]): boolean {
+  if (!verb.finite || verb.tense !== "present" || verb.perfect) return false;
+  const undated = reading.intake.report.published === undefined;
+  return isDue(reading, clause, verb) || (undated && times.length > 0 && !verb.passive);
+}
+
+/** Dates of its own; else, where it is what somebody goes for, those of the going; else the sentence's only one. */
+function timesOf(reading: EventInput, clause: Clause, part: Span): number[] {
+  const own = datesIn(reading, part);
+  if (own.length > 0) return own;
+  const parent = reading.clauses[clause.parent ?? -1];
+  const going = clause.kind === "infinitive" && parent ? datesIn(reading, ownPart(reading, parent)) : [];
+  if (going.length > 0) return going.slice(0, 1);
+  return onlyDate(reading, clause);
+}
+
+/** "The group, which was to gather on Monday, has been called off". */
+function isCalledOff(reading: EventInput, clause: Clause): boolean {
+  const who = reading.phrases[clause.subject ?? -1];
+  return bySentence(reading.clauses, clause.sentence).some((i) => {
+    const other = reading.clauses[i];
+    const verb = other && reading.verbs[other.verb];
+    const subject = reading.phrases[other?.subject ?? -1];
+    if (!verb || !who || !subject || !verb.passive || verb.negated) return false;
+    return meetingWords().calledOff.has(verb.lemma) && within(who, subject.full);
+  });
+}
+
+/** "They", "the teams", "both sides": in a report on talks of two those two. */
+function areNegotiators(reading: EventInput, index: number | undefined): boolean {
+  const head = reading.tokens[reading.phrases[index ?? -1]?.head ?? -1];
+  const plural = head !== undefined && (head.norm === "they" || /S$/.test(head.xpos));
+  return (
+    isBoth(reading, reading.phrases[index ?? -1]) ||
+    (plural && meetingWords().negotiators.has(head.lemma.toLowerCase()))
+  );
+}
+
+interface Draft {
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  readonly kind: MeetingKind;
+  readonly who: readonly number[];
+  readonly doers: readonly number[];
+  readonly partners: readonly number[];
+  readonly places: readonly number[];
+}
+
+/** Tells whether those who come together, or where, are told well enough; "the company met its targets" is none. */
+function isMeeting(reading: EventInput, draft: Draft): boolean {
+  const { clause, verb, kind, who, doers, partners, places } = draft;
+  const words = meetingWords();
+  const isMotion = words.motion.has(verb.lemma);
+  const group = isGroup(reading, clause.subject) || isAssembly(reading, clause.subject);
+  if (doers.length === 0 && !group && !(partners.length > 0 && isPerson(reading, clause.subject))) return false;
+  if (verb.passive && isMotion) return false;
+  if (kind === "visit") {
+    const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
+    if (places.length === 0 && !receives) return false;
+    return !isMotion || goesSomewhere(clause);
+  }
+  // What is met is somebody: "met a deadline", "met demands" tell of no meeting.
+  if (clause.object !== undefined && partners.length === 0) return false;
+  if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
+    return false;
+  if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
+  return who.length > 0 || places.length + datesIn(reading, clause).length > 0;
+}
+
+function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
+  const words = meetingWords();
+  if (isReturn(reading, clause, verb)) return "talks";
+  if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
+  if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
+    return "visit";
+  return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
+}
+
+/** "Will fly to Oslo to see the minister": seeing is a meeting only for who goes there for it. */
+function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const parent = reading.clauses[clause.parent ?? -1];
+  const going = meetingWords().motion.has(reading.verbs[parent?.verb ?? -1]?.lemma ?? "");
+  return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
+}
+
+/** "They will return on Friday", "the sides came back to the table": those who talked talk again. */
+function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const words = meetingWords();
+  if (!words.returns.has(verb.lemma) || !isGroup(reading, clause.subject)) return false;
+  const to = clause.obliques.filter((o) => o.preposition === "to" || o.preposition === "for");
+  const table = to.some((o) => words.tables.has(headOf(reading, o.phrase)));
+  return table || (to.length === 0 && placesIn(reading, clause).length === 0 && datesIn(reading, clause).length > 0);
+}
+
+/** "Is due in Lima on Friday", "is expected in Oslo". */
+function isDue(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const next = reading.tokens[verb.last]?.norm ?? "";
+  const due = (verb.lemma === "be" && next === "due") || (verb.lemma === "expect" && verb.passive);
+  return (
+    due &&
+    clause.obliques.some((o) => o.preposition === "in" || o.preposition === "at") &&
+    !!placesIn(reading, clause).length
+  );
+}
+
+/** "Will lead a delegation to Lima". */
+function leadsAway(reading: EventInput, clause: Clause): boolean {
+  const words = meetingWords();
+  return (
+    words.lead.has(reading.verbs[clause.verb]?.lemma ?? "") &&
+    words.delegations.has(headOf(reading, clause.object)) &&
+    clause.obliques.some((o) => o.preposition === "to")
+  );
+}
+
+const headOf = (reading: EventInput, phrase: number | undefined): string =>
+  reading.tokens[reading.phrases[phrase ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+
+const goesSomewhere = (clause: Clause): boolean =>
+  clause.obliques.some((o) => ["to", "into", "in", "for", "at"].includes(o.preposition));
+
+/** Whom the doers come together with: the object, and who stands behind "with", "opposite" or, of a talker, "to". */
+function partnersOf(reading: EventInput, clause: Clause): number[] {
+  const words = meetingWords();
+  const lemma = reading.verbs[clause.verb]?.lemma ?? "";
+  const behind = clause.obliques.filter(
+    (o) =>
+      o.preposition === "with" ||
+      (o.preposition === "to" && lemma === "speak") ||
+      (words.opposite.has(o.preposition) && lemma === "sit"),
+  );
+  return [clause.object, ...behind.map((o) => o.phrase)].filter(
+    (p): p is number => p !== undefined && (entitiesOfPhrase(reading, p).length > 0 || isPerson(reading, p)),
+  );
+}
+
+/** Somebody: a name, or a noun for who negotiates ("his Norwegian counterpart", "the envoy"). */
+const isPerson = (reading: EventInput, phrase: number | undefined): boolean =>
+  phrase !== undefined &&
+  (reading.phrases[phrase]?.kind === "name" ||
+    reading.phrases[phrase]?.kind === "pronoun" ||
+    meetingWords().groups.has(headOf(reading, phrase)) ||
+    isGroup(reading, phrase));
+
+const isByPhone = (reading: EventInput, clause: Clause): boolean =>
+  clause.obliques.some(
+    (o) => ["by", "over", "on", "via"].includes(o.preposition) && meetingWords().phone.has(headOf(reading, o.phrase)),
+  );
+
+/** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
+function travellers(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
+  const words = meetingWords();
+  const sent = (whom: Clause) =>
+    entitiesOfPhrase(reading, whom.object).filter((e) => reading.entities[e]?.kind === "person");
+  if (words.sends.has(verb.lemma) && !verb.passive && clause.object !== undefined) return sent(clause);
+  // "Send the envoy to Lima to meet the president": it is the envoy who meets.
+  const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
+  if (parent && parent.object !== undefined && words.sends.has(reading.verbs[parent.verb]?.lemma ?? ""))
+    return sent(parent);
+  const doers =
+    clause.subject === undefined
+      ? []
+      : [...sidesOf(reading, clause.subject), ...insertedIn(reading, clause.subject).who];
+  return verb.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
+}
+
+const isPlural = (reading: EventInput, clause: Clause): boolean => {
+  const phrase = reading.phrases[clause.subject ?? -1];
+  return (phrase?.joined?.length ?? 0) > 0 || /S$/.test(reading.tokens[phrase?.head ?? -1]?.xpos ?? "");
+};
+
+function withoutArticle(reading: EventInput, phrase: NounPhrase): Span {
+  const opens = reading.tokens[phrase.first];
+  const isArticle = opens?.upos === "DET" || opens?.upos === "PRON";
+  return { start: (isArticle ? reading.tokens[phrase.first + 1]?.start : undefined) ?? phrase.start, end: phrase.end };
+}
