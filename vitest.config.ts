@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/eval.test.mjs"], isolate: false, pool: "threads" },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/eval.test.mjs"],
+    isolate: false,
+    pool: "threads",
+    // The tests of the command line start processes: on a busy machine they take their time.
+    testTimeout: 60_000,
+  },
 });
