@@ -151,7 +151,7 @@ function isBeside(reading: EventInput, token: Token): boolean {
 }
 
 /** Gives where the next finite verb with the same subject begins. */
-export function nextVerb(reading: EventInput, clause: Clause): number | undefined {
+function nextVerb(reading: EventInput, clause: Clause): number | undefined {
   const verb = reading.verbs[clause.verb]?.start ?? clause.start;
   const starts = bySentence(reading.clauses, clause.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
