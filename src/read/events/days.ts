@@ -146,7 +146,11 @@ export function ownPart(reading: EventInput, clause: Clause): Span {
 function isBeside(reading: EventInput, token: Token): boolean {
   if (token.norm === "than") return true;
   if (!["after", "before", "following", "since"].includes(token.norm)) return false;
-  const next = reading.times[firstFrom(reading.times, token.end)];
+  const at = firstFrom(reading.times, token.end);
+  const [last, next] = [reading.times[at - 1], reading.times[at]];
+  // "The day after" is a time of its own.
+  if ((last && within(token, last)) || reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma === "day")
+    return false;
   return next === undefined || next.start > token.end + 1;
 }
 

@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
-import type { Clause, EventStatus, NounPhrase, Span } from "../../model/index.js";
+import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
 import { indexesWithin, spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
@@ -85,7 +85,8 @@ function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sigh
   const ordinal = before.map((w) => numberWords().ordinals.get(w)).find((n) => n !== undefined);
   const level = before.map((w) => words.levels.get(w)).find((l) => l !== undefined);
   const from = before.findIndex((w) => words.levels.has(w) || words.telling.has(w));
-  const opens = reading.tokens[phrase.first + from];
+  const opens =
+    from >= 0 ? reading.tokens[phrase.first + from] : isAhead(status) ? firstModifier(reading, phrase) : undefined;
   return {
     ...{ start: phrase.start, end: phrase.end, by: "meetings:noun", kind: noun.kind, status, sentence: noun.sentence },
     ...{ times: [], who: [], both: false, told: true },
@@ -93,8 +94,19 @@ function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sigh
     other: before.some((w) => words.other.has(w)),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(level === undefined ? {} : { level }),
-    ...(from < 0 || !opens ? {} : { label: { start: opens.start, end: phrase.end } }),
+    ...(opens ? { label: { start: opens.start, end: phrase.end } } : {}),
   };
+}
+
+/** "Regional information meetings": of what is ahead any word before the noun says which one it is. */
+function firstModifier(reading: EventInput, phrase: NounPhrase): Token | undefined {
+  const { other, planned, possible } = meetingWords();
+  const modifiers = reading.tokens.slice(phrase.first, phrase.head);
+  const says = (t: Token) =>
+    (t.upos === "ADJ" || t.upos === "NOUN") &&
+    ![other, planned, possible, numberWords().ordinals].some((l) => l.has(t.norm));
+  const isPlain = modifiers.every((t) => ["DET", "ADJ", "NOUN"].includes(t.upos) && !/['’]s?$/.test(t.norm));
+  return isPlain ? modifiers.find(says) : undefined;
 }
 
 /** Words before a noun that point to what was told before. */
