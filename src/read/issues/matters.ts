@@ -1,5 +1,5 @@
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
-import { meetingWords } from "../../knowledge/negotiation.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { type EventInput, inSpeech } from "../events/events.js";
