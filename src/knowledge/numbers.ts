@@ -20,7 +20,7 @@ export interface NumberWords {
   /** Vague multipliers as word lists, longest first: "a couple of" before "a couple". */
   readonly vague: readonly { readonly words: readonly string[]; readonly least: number; readonly most: number }[];
   readonly fractions: ReadonlyMap<string, number>;
-  /** Every word that a number phrase or an ordinal can begin with, but for "a", "half" and figures. */
+  /** Every word that a number phrase, a share or an ordinal can begin with, but for "a" and figures. */
   readonly all: ReadonlySet<string>;
 }
 
@@ -37,5 +37,5 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
     .map(([phrase, [least, most]]) => ({ words: phrase.split(" "), least, most }))
     .sort((a, b) => b.words.length - a.words.length),
   fractions: mapOf(raw.fractions),
-  all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales].flatMap(Object.keys)),
+  all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales, raw.fractions].flatMap(Object.keys)),
 }));

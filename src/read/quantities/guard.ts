@@ -6,17 +6,16 @@ import { type Scene, tokenFrom } from "./scene.js";
 
 /** Tells whether a number is a date, a name, a label, a list's number or an address: no quantity. */
 export function isNoQuantity(scene: Scene, amount: Amount): boolean {
-  return (
-    isTime(scene, amount) ||
-    isName(scene, amount) ||
-    isLabel(scene, amount) ||
-    isGlued(scene, amount) ||
-    isListed(scene, amount) ||
-    isLoose(scene, amount) ||
-    isModel(scene, amount) ||
-    isRatio(scene, amount)
-  );
+  return isTime(scene, amount) || isNoNumber(scene, amount) || isLoose(scene, amount) || isRatio(scene, amount);
 }
+
+/** Tells whether figures are a name's, a label, a list's number or an address. */
+export const isNoNumber = (scene: Scene, amount: Amount): boolean =>
+  isName(scene, amount) ||
+  isLabel(scene, amount) ||
+  isGlued(scene, amount) ||
+  isListed(scene, amount) ||
+  isModel(scene, amount);
 
 const spanOf = ({ atoms }: Scene, amount: Amount) => ({
   start: atoms[amount.number]?.start ?? 0,
@@ -67,13 +66,13 @@ function isLoose({ atoms }: Scene, amount: Amount): boolean {
   return amount.least === 1 && amount.most === 1 && /^(?:of|')$/.test(atoms[amount.last]?.norm ?? "");
 }
 
-/** "Airbus 320 jets", "Brent 25 futures": bare figures right behind a name belong to it; "In Geneva, 12 ministers" not. */
+/** "Airbus 320 jets", "GeoPhone 4", "Brent 25 futures": bare figures right behind a name belong to it; "In Geneva, 12 ministers" not. */
 function isModel(scene: Scene, amount: Amount): boolean {
   const { atoms, tokens } = scene;
   if (amount.first !== amount.number || atoms[amount.number]?.kind !== "number" || amount.least === undefined)
     return false;
   const before = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 1];
-  return before?.xpos === "NNP" && amount.least < 10_000 && /^\p{Lu}\p{L}/u.test(before.text);
+  return before?.xpos === "NNP" && amount.least < 10_000 && /^\p{Ll}?\p{Lu}[\p{L}&]/u.test(before.text);
 }
 
 /** "four in five trains", "nine trains in ten", "$1 = 0.82 pounds" are rates, no figures of things. */
