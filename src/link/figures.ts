@@ -47,6 +47,8 @@ function isSame(a: Sight, b: Sight): boolean {
   if (!isNear(a.quantity, b.quantity)) return false;
   if (a.quantity.kind === "points" || a.quantity.kind === "duration") return true;
   if (a.words.size > 1 && b.words.size > 1 && sharedShare(a.words, b.words) < 0.5) return false;
+  // What an amount is of by its clause alone is less sure than a noun beside it.
+  if (isByClause(a) || isByClause(b)) return sharedShare(a.context, b.context) >= LIKE.clause;
   const equal = a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
   const specific = a.quantity.kind === "count" && a.head !== "people";
   return sharedShare(a.context, b.context) >= (equal || specific ? LIKE.telling : LIKE.plain);
@@ -56,7 +58,9 @@ function isSame(a: Sight, b: Sight): boolean {
  * Share of the words around two numbers that must be the same. Less where the head or the number itself tells: prisoners are
  * prisoners, "people" are anybody. Set on examples/ (November 2026).
  */
-const LIKE = { telling: 0.2, plain: 0.34 };
+const LIKE = { telling: 0.2, plain: 0.34, clause: 0.5 };
+
+const isByClause = ({ quantity }: Sight): boolean => quantity.by.endsWith("-clause");
 
 /** Reports dispute a number, not its order of magnitude: 17 dead and 9,000 dead are of two things. */
 function isNear(a: Quantity, b: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { firstFrom, type Reading, type Span, within } from "../../model/index.js";
-import type { QuantityInput } from "../quantities/quantities.js";
+import type { QuantityInput } from "../quantities/quantity-input.js";
 
 /** What the events of a report are read from. */
 export type EventInput = QuantityInput & Pick<Reading, "quantities" | "quotations">;

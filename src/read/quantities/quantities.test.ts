@@ -56,7 +56,11 @@ describe("quantities", () => {
       "5%; percent 5..5 percent; rise",
       "4%; percent 4..4 percent; rise",
     ],
-    ["The union wants 7% now.", "7%; percent 7..7 percent; "],
+    ["The union wants 7% now.", "7%; percent 7..7 percent; The union wants"],
+    ["Norway sold 1.9 million tons last year.", "1.9 million tons; measure 1900000..1900000 tons; Norway sold"],
+    ["They cut the volume of steel by 47%.", "47%; percent 47..47 percent; volume of steel"],
+    ["The talks adjourned after nine hours.", "nine hours; duration 9..9 hours; The talks"],
+    ["She slept after nine hours."],
     [
       "Trade between the countries was worth about $245 million last year.",
       "about $245 million; money 245000000..245000000~ USD; Trade between the countries",
@@ -103,10 +107,14 @@ describe("quantities", () => {
     [
       "Shares rose 9.4% to 1,497 pence.",
       "9.4%; percent 9.4..9.4 percent; Shares",
-      "1,497 pence; measure 1497..1497 pence; ",
+      "1,497 pence; measure 1497..1497 pence; Shares",
     ],
     ["Two-way trade was worth €3bn.", "€3bn; money 3000000000..3000000000 EUR; Two-way trade"],
-    ["The bank cut 5% and fees were raised by 2%.", "5%; percent 5..5 percent; ", "2%; percent 2..2 percent; fees"],
+    [
+      "The bank cut 5% and fees were raised by 2%.",
+      "5%; percent 5..5 percent; The bank cut",
+      "2%; percent 2..2 percent; fees",
+    ],
     // climate
     [
       "Rich states pledged $300bn a year in climate finance.",

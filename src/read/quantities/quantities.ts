@@ -1,24 +1,19 @@
-import type { Attribution, Entity, LanguageBase, Mention, Quantity, Timex } from "../../model/index.js";
+import type { Quantity } from "../../model/index.js";
 import { findAbout } from "./about.js";
+import { aboutOfClause } from "./about-clause.js";
 import { type Amount, readAmount } from "./amount.js";
 import { findBareCount } from "./bare-counts.js";
 import { isNoQuantity } from "./guard.js";
 import { kindOf } from "./kinds.js";
 import { findOrdinals } from "./ordinals.js";
+import type { QuantityInput } from "./quantity-input.js";
 import { type Scene, scenesOf } from "./scene.js";
-
-export type QuantityInput = LanguageBase & {
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
-  readonly attributions: readonly Attribution[];
-  readonly times: readonly Timex[];
-};
 
 /** Finds numbers with what they count, in the order of the text, without overlap. */
 export function findQuantities(reading: QuantityInput): Quantity[] {
   const found: Quantity[] = [];
   for (const scene of scenesOf(reading)) {
-    found.push(...[...findAmounts(scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
+    found.push(...[...findAmounts(reading, scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
   const sourceOf = new Set(reading.attributions.map(({ source, unnamed }) => (unnamed ? source?.start : undefined)));
   return found.filter(
@@ -29,12 +24,12 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
   );
 }
 
-function findAmounts(scene: Scene): Quantity[] {
+function findAmounts(reading: QuantityInput, scene: Scene): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < scene.atoms.length; i++) {
     const amount = readAmount(scene, i);
     if (!amount) continue;
-    const quantity = isNoQuantity(scene, amount) ? undefined : quantityOf(scene, amount);
+    const quantity = isNoQuantity(scene, amount) ? undefined : quantityOf(reading, scene, amount);
     if (quantity) found.push(withAboutOf(found.at(-1), quantity, scene));
     i = amount.last - 1;
   }
@@ -52,19 +47,21 @@ function withAboutOf(before: Quantity | undefined, quantity: Quantity, { text }:
 /** How far apart two amounts of one thing stand, in characters. */
 const BETWEEN = 30;
 
-function quantityOf(scene: Scene, amount: Amount): Quantity | undefined {
+function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
   if (!kind) return findBareCount(scene, amount);
-  const { about, happening } = findAbout(scene, amount, kind);
+  const start = scene.atoms[amount.first]?.start ?? 0;
+  const { about: beside, happening } = findAbout(scene, amount, kind);
+  const told = { start, end: kind.end, kind: kind.kind, sentence: scene.index };
+  const about = beside ?? (kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told));
   // One soldier who was killed is a figure; "one man" is a way to speak.
   if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;
   // A length of time that nothing is said to have is the times layer's alone; points of nothing are a game's.
   if ((kind.kind === "duration" || kind.unit === "points") && !about) return undefined;
-  const start = scene.atoms[amount.first]?.start ?? 0;
   return {
     start,
     end: kind.end,
-    by: `quantities/${kind.kind}`,
+    by: beside || !about ? `quantities/${kind.kind}` : `quantities/${kind.kind}-clause`,
     kind: kind.kind,
     ...(amount.least !== undefined && { least: amount.least }),
     ...(amount.most !== undefined && { most: amount.most }),

@@ -1,0 +1,63 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { type Clause, type NounPhrase, type Quantity, type Span, within } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import type { QuantityInput } from "./quantity-input.js";
+
+/** Characters from subject to verb over which they are told in one stretch. */
+const LONGEST = 60;
+
+/** Prepositions by which an amount hangs on what changes or has it: "cut the volume by 47%, to 18 million tons". */
+const MEASURING = new Set(["by", "to", "at", "from", "of", "for", "after", "in"]);
+
+/**
+ * Finds what an amount without a noun of its own is about: who sold it ("Norway sold | 1.9 million tons"), or what was cut by it
+ * ("cut the volume by | 47%").
+ */
+export function aboutOfClause(
+  reading: QuantityInput,
+  quantity: Pick<Quantity, "start" | "end" | "kind" | "sentence">,
+): Span | undefined {
+  const clause = bySentence(reading.clauses, quantity.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => within(quantity, c))
+    .reduce<Clause | undefined>((best, c) => (best && best.end - best.start <= c.end - c.start ? best : c), undefined);
+  const about = clause && (objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity));
+  return about && quantity.kind === "duration" && !isMeeting(reading, about) ? undefined : about?.span;
+}
+
+interface About {
+  readonly span: Span;
+  readonly head: NounPhrase;
+}
+
+/** The amount is the object: whose, and what he does with it. */
+function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About | undefined {
+  const object = reading.phrases[clause.object ?? -1];
+  const verb = reading.verbs[clause.verb];
+  const subject = namedPhrase(reading, clause.subject);
+  if (!object || !verb || !subject || !within(quantity, object) || subject.start >= verb.start) return undefined;
+  const end = verb.end - subject.start > LONGEST ? subject.end : verb.end;
+  return { span: { start: subject.start, end }, head: subject };
+}
+
+/** The amount hangs on the verb: it is of the object, else of the subject. */
+function hungOn(reading: QuantityInput, clause: Clause, quantity: Span): About | undefined {
+  const hangs = clause.obliques.some(({ preposition, phrase }) => {
+    const span = reading.phrases[phrase];
+    return span !== undefined && MEASURING.has(preposition) && within(quantity, span);
+  });
+  const head = hangs ? (namedPhrase(reading, clause.object) ?? namedPhrase(reading, clause.subject)) : undefined;
+  return (
+    head && { span: { start: head.start, end: Math.max(head.end, Math.min(head.full.end, quantity.start)) }, head }
+  );
+}
+
+function namedPhrase(reading: QuantityInput, index: number | undefined): NounPhrase | undefined {
+  const phrase = reading.phrases[index ?? -1];
+  const isThing = ["NOUN", "PROPN"].includes(reading.tokens[phrase?.head ?? -1]?.upos ?? "");
+  return phrase && isThing ? phrase : undefined;
+}
+
+const isMeeting = (reading: QuantityInput, { head }: About): boolean =>
+  meetingWords().nouns.has(reading.tokens[head.head]?.norm ?? "") ||
+  meetingWords().nouns.has(reading.tokens[head.head]?.lemma.toLowerCase() ?? "");
