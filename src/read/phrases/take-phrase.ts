@@ -5,6 +5,7 @@ import type { ClauseState, LastPhrase } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 const NOMINATIVE = /^(he|she|they|we|i|it)$/;
+const FLOATING = /^(all|both|each)$/;
 const OBJECTIVE = /^(us|him|them|me|whom)$/;
 
 /** Reads a noun phrase: subject, object, apposition, part of a list, or the subject of a clause that it opens. */
@@ -62,6 +63,8 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
     return;
   }
   const verb = reader.verbAfter(i, "direct");
+  // "the ministers all urged": it counts the subject, and is none.
+  if (verb && previous?.kind === "np" && FLOATING.test(item.norm) && item.last - item.first === 1) return;
   if (previous?.kind === "comma" || previous?.kind === "dash") {
     if (verb && reader.isParenthetical(verb.at)) return reader.parenthetical(item.ref, item.first);
     const named =

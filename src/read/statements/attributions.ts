@@ -5,7 +5,7 @@ import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
 import { oneOwner } from "./owners.js";
-import { type Scene, setScene } from "./scene.js";
+import { isCapitals, type Scene, setScene } from "./scene.js";
 import { speakerOf } from "./speakers.js";
 import { allSpeakers } from "./turns.js";
 import { verbDrafts } from "./verb-drafts.js";
@@ -64,6 +64,7 @@ function isHeading(scene: Scene, draft: Draft, entities: readonly Entity[], at: 
   if (draft.by !== "label:colon" || draft.quotations.length > 0 || entities.length === 0) return false;
   const { speaker } = speakerOf(scene, draft, at, entities);
   const kind = entities[speaker ?? -1]?.kind;
+  if (kind === undefined && scene.transcript && isCapitals(labelOf(scene, draft))) return false;
   return kind !== "person" && (kind !== undefined || scene.labelled(labelOf(scene, draft)) < 2);
 }
 

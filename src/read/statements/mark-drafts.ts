@@ -1,6 +1,6 @@
 import { cueEntry, verbCue } from "../../knowledge/cues.js";
 import { speakerWords } from "../../knowledge/speakers.js";
-import type { Clause, Span } from "../../model/index.js";
+import type { Clause, Sentence, Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { clauseAt, hasWord, isCapitals, phraseOf, type Scene, tokenFrom, trimContent } from "./scene.js";
 import { sourceSpan } from "./source-spans.js";
@@ -35,6 +35,7 @@ function labelDraft(scene: Scene, sentence: number): Draft | undefined {
   const end = mark && trimmedEnd(scene, block.end);
   if (mark?.text !== ":" || !end || !hasWord(scene.text.slice(mark.end, end))) return;
   if (!isLabel(scene, limits.first, colon, scene.text.slice(mark.end, end))) return;
+  if (headsList(scene, limits, { label: scene.text.slice(limits.start, mark.start), from: mark.end, to: end })) return;
   // The hour of an entry in a live report, or an opening mark, is no part of the name.
   let head = limits.first;
   while (head < colon - 1 && !/\p{L}/u.test(scene.tokens[head]?.text ?? "")) head++;
@@ -49,12 +50,44 @@ function labelDraft(scene: Scene, sentence: number): Draft | undefined {
       end: before?.end ?? mark.start,
     },
     ...(phrase >= 0 ? { sourcePhrase: phrase } : {}),
-    content: [content],
+    content: [content, ...turnGoesOn(scene, limits.block)],
     quotations: quotesWithin(scene, sentence, content),
     negated: false,
     sentence,
     by: "label:colon",
   };
+}
+
+/** A turn of a transcript goes on over at most so many paragraphs. */
+const LONGEST_TURN = 6;
+
+/** The paragraphs of a transcript after a speaker's first, up to the next speaker's; none where no other speaks after. */
+function turnGoesOn(scene: Scene, block: number): Span[] {
+  const found: Span[] = [];
+  for (let at = block + 1; scene.transcript && at <= block + LONGEST_TURN; at++) {
+    const { start, end } = scene.intake.blocks[at] ?? { start: 0, end: 0 };
+    const words = scene.text.slice(start, end).trim();
+    if (/^\p{Lu}[\p{Lu}.'’ -]+:/u.test(words)) return found;
+    if (end === 0 || /^[([]/.test(words)) return [];
+    if (words !== "") found.push({ start, end: trimmedEnd(scene, end) });
+  }
+  return [];
+}
+
+/** A turn or a headline says more than so many words; what is shorter under a name that stands once is a heading. */
+const LONGEST_HEADING = 7;
+
+/** "Orr: hang on", "Vane: a long shot", without a clause, each once further down in a text: headings of what is told of one after the other. */
+function headsList(
+  scene: Scene,
+  { block }: Sentence,
+  { label, from, to }: { readonly label: string; readonly from: number; readonly to: number },
+): boolean {
+  const rest = scene.text.slice(from, to);
+  const words = scene.tokens.slice(tokenFrom(scene.tokens, from), tokenFrom(scene.tokens, to));
+  const clause = words.some(({ xpos }) => /^(VB[DPZ]|MD)$/.test(xpos));
+  if (block === 0 || clause || words.length > LONGEST_HEADING || /["“‘«]/.test(rest)) return false;
+  return scene.intake.blocks[block]?.kind === "paragraph" && scene.labelled(label) < 2 && !scene.transcript;
 }
 
 /** A label is a person's name, an office before a quotation, or a name in capitals before a turn of a transcript. */
