@@ -1,3 +1,4 @@
+import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Frame } from "./clause-frame.js";
 import type { ClauseState, LastPhrase } from "./clause-state.js";
@@ -125,6 +126,13 @@ export function takeSubordinator(reader: ClauseState, item: Item, i: number): vo
   reader.preposition = undefined;
   const previous = reader.previousWord(i);
   const said = reader.top;
+  // "asked if she would go": a question, no condition.
+  if (
+    item.norm === "if" &&
+    !said.complement &&
+    verbCue(reader.group(said)?.lemma ?? "")?.frames.get("that")?.act === "ask"
+  )
+    return takeWh(reader, item, i);
   // "said if the owners pay, the ship will sail": the condition is part of what is said.
   if (CONDITION.test(item.norm) && previous?.kind === "vg" && !said.complement && reader.reports(said)) {
     reader.complementOf(said, "bare", item.first, { kind: "complement", by: "clause:bare" });

@@ -76,6 +76,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["The mediator declined to comment.", ["indirect", "The mediator", "to comment"]],
   [
     "Asked whether the strike would end, he said it was “too early to say”.",
+    ["indirect", undefined, "whether the strike would end"],
     ["mixed", "he", "it was “too early to say”"],
   ],
   [
@@ -109,6 +110,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ],
   [
     "Mr Hale, asked whether he would resign, said he would stay.",
+    ["indirect", undefined, "whether he would resign"],
     ["indirect", "Mr Hale, asked whether he would resign", "he would stay"],
   ],
   [
@@ -182,6 +184,13 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "ORR", "I was not there."],
   ],
   [
+    "ANA BELL: Where do you stand?\nLEO VANE: By the quay.\nWe all stood there.\nBELL: And now?\nVANE: The same.\nThe port is shut.",
+    ["indirect", "ANA BELL", "Where do you stand?"],
+    ["indirect", "LEO VANE", "By the quay. … We all stood there."],
+    ["indirect", "BELL", "And now?"],
+    ["indirect", "VANE", "The same."],
+  ],
+  [
     "Mr Hale said the only way to keep the crews from leaving and joining the strike may be to pay them.",
     ["indirect", "Mr Hale", "the only way to keep the crews from leaving and joining the strike may be to pay them"],
   ],
@@ -192,6 +201,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "Ana Orr, an expert at the harbour office", "A quick deal … would help both sides"],
   ],
   ["Ms Arden called it ''predatory.''", ["mixed", "Ms Arden", "it ''predatory.''"]],
+  ["Asked if the port would open, the minister laughed.", ["indirect", undefined, "if the port would open"]],
+  ["The owners and the crews all said no deal was near.", ["indirect", "The owners and the crews", "no deal was near"]],
   ["Some say the plan is dead.", ["indirect", "Some", "the plan is dead"]],
   [
     "The board is another obstacle: Ana Orr of Lund, who chairs the panel, told Radio Lund that it would refuse.",
@@ -210,6 +221,7 @@ describe("findAttributions", () => {
     "Drones attacked the harbour on Sunday.",
     "The so-called “shadow market” moves the fish.",
     "The “Never Again” movement continues to grow.",
+    "Eight ships sailed.\nOrr: a long shot\nMr Orr has a boat and nine men.\nVane: now or never\nMr Vane has no boat.",
     "The crews went home. “A long day. More to do,” was all that the chair would post.",
     "The firm maintains regular contact with two of its former owners, which are in Lund.",
     "She left after his memoir, “A Winter Ashore,” was printed.",

@@ -3,7 +3,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { draftOf, type Found } from "./make-draft.js";
-import { clauseAt, phraseOf, tokenFrom } from "./scene.js";
+import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 
 /** "The deal, X said, would hold." and "The deal would hold, said X.": what stands around the cue is the content. */
 export function postposed(at: Found): Draft | undefined {
@@ -62,11 +62,16 @@ export function asClause(at: Found): Draft | undefined {
 }
 
 const hasVerbBefore = ({ scene, sentence, index }: Found, begin: number): boolean =>
+  !(scene.clausesOf[sentence] ?? []).some((other) => opensFronted(scene, sentence, other)) &&
   (scene.clausesOf[sentence] ?? []).some((other) => {
     const group = clauseAt(scene, other)?.group;
     const kind = clauseAt(scene, other)?.clause.kind;
     return other !== index && group?.finite === true && group.end <= begin && kind !== "adverbial";
   });
+
+/** "Asked if she would go, she laughed": what stands before is told of the speaker. */
+const opensFronted = (scene: Scene, sentence: number, index: number): boolean =>
+  scene.clauses[index]?.by === "clause:fronted" && scene.clauses[index]?.start === scene.sentences[sentence]?.start;
 
 /** "No deal yet, a mediator warns": what stands before says neither where nor when. */
 const opensWithSubject = ({ scene, sentence }: Found): boolean =>

@@ -43,7 +43,8 @@ export function draftOf(at: Found, entry: CueEntry, spans: readonly Span[], by: 
   const nobody = word !== undefined && pronoun && NOBODY.test(word.norm);
   if (nobody && !(word.norm === "it" && (by === "quoted" || isSaying(group)))) return;
   if (pronoun && quotes.length === 0 && word && !speakerWords().pronouns.has(word.norm)) return;
-  if (phrase === undefined && quotes.length === 0) return;
+  // "asked whether she would go": a question has words, whoever asked it.
+  if (phrase === undefined && quotes.length === 0 && !(entry.act === "ask" && group.passive)) return;
   // "did not deny", "neither confirmed nor denied": nothing is said by it.
   if (entry.act === "deny" && (group.negated || isNeither(at)) && by !== "quoted") return;
   if (quotes.length === 0 && isHypothetical(scene, clause, group)) return;

@@ -60,7 +60,8 @@ function beforeVerb(scene: Scene, phrase: NounPhrase, verb: number): Span {
       token.text === "–" ||
       token.text === "—" ||
       token.xpos === "MD" ||
-      token.upos === "AUX"
+      token.upos === "AUX" ||
+      /^(all|both|each)$/.test(token.norm)
     )
       last--;
     else {
