@@ -8,6 +8,8 @@ export interface Framing {
   readonly about: string;
   readonly kind: "framing" | "status";
   readonly of: "proposal" | "meeting" | "document";
+  /** Heads of the phrases that it is said of, where these are no papers: "strike". */
+  readonly heads?: readonly string[];
   readonly sides: readonly { readonly id: string; readonly words: readonly string[] }[];
 }
 

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Ref,
   type Span,
+  spansWithin,
 } from "../model/index.js";
 import { contentWords, sharedShare } from "./words.js";
 
@@ -17,6 +18,7 @@ interface Sight {
   readonly about: string;
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  readonly fate?: string;
   /** Words of the whole sentence: what tells one count of workers from another. */
   readonly context: ReadonlySet<string>;
 }
@@ -51,14 +53,32 @@ function isSame(a: Sight, b: Sight): boolean {
   if (isByClause(a) || isByClause(b)) return sharedShare(a.context, b.context) >= LIKE.clause;
   const equal = a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
   const specific = a.quantity.kind === "count" && a.head !== "people";
-  return sharedShare(a.context, b.context) >= (equal || specific ? LIKE.telling : LIKE.plain);
+  const like =
+    equal || specific ? (specific && isClose(a.quantity, b.quantity) ? LIKE.close : LIKE.telling) : LIKE.plain;
+  const fate = fateOf(a);
+  const sameDead = fate !== undefined && fate === fateOf(b) && isClose(a.quantity, b.quantity) && a.words.size > 1;
+  return sharedShare(a.context, b.context) >= (sameDead ? LIKE.close : like);
+}
+
+/** Two large numbers of one thing, less than half as much apart: a count that one of them has wrong rather than another thing. */
+function isClose(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.least ?? a.most ?? 0, b.least ?? b.most ?? 0];
+  return Math.min(x, y) >= COUNTED && Math.max(x, y) / Math.min(x, y) <= 1.5;
+}
+
+/** Fewer than this are told of many things: three ships here and four there. */
+const COUNTED = 10;
+
+/** What befell the counted, where its clause says so: "dead". */
+function fateOf({ quantity, fate }: Sight): string | undefined {
+  return quantity.happening ? fate : undefined;
 }
 
 /**
  * Share of the words around two numbers that must be the same. Less where the head or the number itself tells: prisoners are
  * prisoners, "people" are anybody. Set on examples/ (November 2026).
  */
-const LIKE = { telling: 0.2, plain: 0.34, clause: 0.5 };
+const LIKE = { close: 0.1, telling: 0.2, plain: 0.34, clause: 0.5 };
 
 const isByClause = ({ quantity }: Sight): boolean => quantity.by.endsWith("-clause");
 
@@ -80,9 +100,15 @@ function sightOf(reading: Reading, ref: Ref, quantity: Quantity): Sight | undefi
     about: reading.intake.report.text.slice(quantity.about.start, thingEnd(reading, quantity.about)),
     head: sameThings().get(head) ?? head,
     words,
+    ...(quantity.happening ? { fate: fateAt(reading, quantity.happening) } : {}),
     context: contextOf(reading, sentence, head),
   };
 }
+
+const fateAt = (reading: Reading, span: Span): string =>
+  spansWithin(reading.tokens, span)
+    .map((t) => fates().get(t.lemma.toLowerCase()) ?? "")
+    .find((fate) => fate !== "") ?? "";
 
 /** What a sentence says around the head, with war and conflict, killed and died as one word each. */
 function contextOf(reading: Reading, sentence: Span, head: string): Set<string> {

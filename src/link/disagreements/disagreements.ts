@@ -7,6 +7,8 @@ import type {
   Reading,
   StatementFamily,
 } from "../../model/index.js";
+import { findAlteredFigures } from "./altered.js";
+import { findDepartureDisagreements } from "./departures.js";
 import { findFigureDisagreements } from "./figures.js";
 import { findFramingDisagreements } from "./framing.js";
 import { findMeetingDisagreements } from "./meetings.js";
@@ -28,10 +30,31 @@ export function findDisagreements(
   linked: LinkedSoFar,
 ): LinkedDisagreement[] {
   return [
-    ...findFigureDisagreements(readings, linked.figures),
+    ...withAltered(findFigureDisagreements(readings, linked.figures), findAlteredFigures(readings)),
     ...findMeetingDisagreements(readings, linked.meetings),
     ...findOfficeDisagreements(readings, identities),
+    ...findDepartureDisagreements(readings, identities),
     ...findFramingDisagreements(readings, linked),
     ...findWordingDisagreements(readings, linked.families),
   ];
 }
+
+/** A changed figure that the figures themselves show to be disputed is told once. */
+function withAltered(
+  figures: readonly LinkedDisagreement[],
+  altered: readonly LinkedDisagreement[],
+): LinkedDisagreement[] {
+  const told = [...figures];
+  for (const one of altered) if (!told.some((other) => covers(other, one))) told.push(one);
+  return told;
+}
+
+/** Tells whether each side of one disagreement stands in a sentence that another cites with the same value. */
+const covers = (all: LinkedDisagreement, one: LinkedDisagreement): boolean =>
+  one.sides.every(({ value, places }) =>
+    all.sides.some(
+      (side) =>
+        side.value.includes(value) &&
+        side.places.some((p) => places.some((q) => p.reading === q.reading && p.start === q.start)),
+    ),
+  );

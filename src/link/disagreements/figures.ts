@@ -2,6 +2,7 @@ import { fates, moving } from "../../knowledge/framings.js";
 import { stanceWords } from "../../knowledge/issues.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import {
+  type Clause,
   fileUnder,
   firstFrom,
   type LinkedDisagreement,
@@ -10,8 +11,10 @@ import {
   type Quantity,
   type Reading,
   type Ref,
+  spansWithin,
   within,
 } from "../../model/index.js";
+import { canBothHold, highOf, lowOf } from "./values.js";
 
 interface Given {
   readonly ref: Ref;
@@ -98,22 +101,30 @@ function readingsApart(all: readonly Given[]): (a: Ref, b: Ref) => boolean {
 const isOneValue = (list: readonly Quantity[]): boolean =>
   Math.max(...list.map(lowOf)) <= Math.min(...list.map(highOf));
 
-/** Bounds that overlap can both hold; "about" and "nearly" widen them by a twentieth. */
-const canBothHold = (a: Quantity, b: Quantity): boolean => lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a);
-
-const lowOf = (q: Quantity): number =>
-  (q.least ?? (q.most === undefined ? 0 : q.approximate ? q.most * 0.8 : 0)) * (q.approximate ? 0.95 : 1);
-
-const highOf = (q: Quantity): number => (q.most ?? Number.POSITIVE_INFINITY) * (q.approximate ? 1.05 : 1);
-
 /** What is demanded, offered, expected or planned is no claim of what is. */
 function isFact(reading: Reading, quantity: Quantity): boolean {
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence) return false;
-  const words = reading.tokens.slice(sentence.first, sentence.last).map((t) => t.lemma.toLowerCase());
+  const words = spansWithin(reading.tokens, sentence).map((t) => t.lemma.toLowerCase());
   const moves = words.some((w) => moving().verbs.has(w)) && words.some((w) => moving().of.has(w));
   if (quantity.kind === "percent" && moves) return false;
-  return !words.some((w) => NOT_FACT.has(w) || meetingWords().planned.has(w) || WANTING.has(w));
+  if (words.some((w) => meetingWords().planned.has(w) || WANTING.has(w))) return false;
+  return !claimWords(reading, quantity).some((w) => NOT_FACT.has(w));
+}
+
+/** The words of the clause that gives the number, and the verb that it depends on: the rest of the sentence claims other things. */
+function claimWords(reading: Reading, quantity: Quantity): string[] {
+  const clauses = reading.clauses.filter((c) => c.sentence === quantity.sentence && within(quantity, c));
+  const clause = clauses.reduce<Clause | undefined>(
+    (best, c) => (best && best.end - best.start <= c.end - c.start ? best : c),
+    undefined,
+  );
+  const whole = reading.sentences[quantity.sentence];
+  const span = clause ?? whole;
+  if (!span) return [];
+  const verbs = [clause, reading.clauses[clause?.parent ?? -1]].map((c) => reading.verbs[c?.verb ?? -1]);
+  const inside = spansWithin(reading.tokens, span).map((t) => t.lemma.toLowerCase());
+  return [...inside, ...verbs.flatMap((v) => (v ? [v.lemma, v.modal ?? ""] : []))];
 }
 
 const NOT_FACT = new Set([

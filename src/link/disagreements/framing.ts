@@ -27,10 +27,12 @@ export function findFramingDisagreements(
   const subjects = {
     proposal: linked.proposals.map((p) => proposalSubject(readings, p)),
     meeting: linked.meetings.map((m) => meetingSubject(readings, m)),
-    document: documentSubjects(readings),
   };
   return framings().flatMap(({ framing, words }) =>
-    subjects[framing.of].flatMap((subject) => apart(readings, framing, words, subject) ?? []),
+    (framing.of === "document"
+      ? documentSubjects(readings, framing.heads ? new Set(framing.heads) : documents(), framing.heads !== undefined)
+      : subjects[framing.of]
+    ).flatMap((subject) => apart(readings, framing, words, subject) ?? []),
   );
 }
 
@@ -103,13 +105,15 @@ function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): 
 }
 
 /** Papers by the head of their phrase, where several reports speak of one: what is a proposal is looked at as such. */
-function documentSubjects(readings: readonly Reading[]): Subject[] {
+function documentSubjects(readings: readonly Reading[], heads: ReadonlySet<string>, named: boolean): Subject[] {
   const byHead = new Map<string, Place[]>();
   readings.forEach((reading, r) => {
     const proposed = new Set(reading.proposals.map((p) => p.start));
     for (const phrase of reading.phrases) {
-      const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
-      if (!documents().has(head) || proposed.has(phrase.start)) continue;
+      // "Strike action" is a strike: of other things than papers any noun of the phrase tells.
+      const nouns = named ? reading.tokens.slice(phrase.first, phrase.head + 1) : [reading.tokens[phrase.head]];
+      const head = nouns.map((t) => t?.lemma.toLowerCase() ?? "").find((lemma) => heads.has(lemma)) ?? "";
+      if (head === "" || (!named && proposed.has(phrase.start))) continue;
       fileUnder(byHead, head, { reading: r, start: phrase.start, end: phrase.end });
     }
   });
