@@ -1,5 +1,5 @@
 import { asIdioms } from "../../knowledge/as-idioms.js";
-import { adjectiveCue, type Cue, type CueEntry, verbCue } from "../../knowledge/cues.js";
+import { adjectiveCue, type Cue, type CueEntry, cueEntry, verbCue } from "../../knowledge/cues.js";
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, Span, VerbGroup } from "../../model/index.js";
@@ -21,9 +21,17 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
   const found = clauseAt(scene, index);
   if (!found) return;
   const cue = verbCue(found.group.lemma);
-  if (!cue) return adjectival(scene, found.clause, found.group);
+  if (!cue) return adjectival(scene, found.clause, found.group) ?? judgedAs(scene, found.clause, found.group);
   const at = { scene, cue, ...found };
-  return clausal(at) ?? infinitive(at) ?? withPredicate(at) ?? prepositional(at) ?? nominal(at) ?? rest(at);
+  return (
+    clausal(at) ??
+    infinitive(at) ??
+    withPredicate(at) ??
+    judgedAs(scene, found.clause, found.group) ??
+    prepositional(at) ??
+    nominal(at) ??
+    rest(at)
+  );
 }
 
 /** So many tokens after a verb that reports clauses are one, whatever its own verb was taken for. */
@@ -145,6 +153,20 @@ function withPredicate(at: At): Content | undefined {
 
 /** What is judged runs at most so many tokens on before the words that judge it. */
 const LONGEST_JUDGED = 16;
+
+/** `played the warning down as “noise”`: whatever the verb, quoted words after "as" judge its object. */
+function judgedAs(scene: Scene, clause: Clause, group: VerbGroup): Content | undefined {
+  const object = phraseOf(scene, clause.object);
+  const entry = cueEntry("describe");
+  if (!entry || !object || group.passive || object.start < group.end) return;
+  const as = asAfter(scene, clause.sentence, object.last);
+  const next = scene.tokens[(as ?? 0) + 1];
+  const led = next?.upos === "DET" ? scene.tokens[(as ?? 0) + 2] : next;
+  if (as === undefined || !next || !OPENS.test(led?.text ?? "")) return;
+  const end = zoneEnd(scene, clause.sentence, as + 1, "as");
+  const judged = { start: object.start, end: endBefore(scene, object.last, as, object.full.end) };
+  return { entry, spans: [judged, { start: next.start, end }], by: "as" };
+}
 
 /** Where a predicate begins: right after the object, or as a quotation after a phrase that says when or where. */
 function predicateAfter(scene: Scene, sentence: number, from: number): number | undefined {
