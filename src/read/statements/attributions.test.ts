@@ -203,6 +203,11 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["Ms Arden called it ''predatory.''", ["mixed", "Ms Arden", "it ''predatory.''"]],
   ["Asked if the port would open, the minister laughed.", ["indirect", undefined, "if the port would open"]],
   ["The owners and the crews all said no deal was near.", ["indirect", "The owners and the crews", "no deal was near"]],
+  [
+    "The minister played down the warning as “noise from the gallery”.",
+    ["mixed", "The minister", "the warning … noise from the gallery"],
+  ],
+  ["Ms Orr's demand to end the strike fell flat.", ["indirect", "Ms Orr", "to end the strike"]],
   ["Some say the plan is dead.", ["indirect", "Some", "the plan is dead"]],
   [
     "The board is another obstacle: Ana Orr of Lund, who chairs the panel, told Radio Lund that it would refuse.",

@@ -1,7 +1,8 @@
-import { type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
+import { type Cue, type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
 import type { NounPhrase, Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { hasWord, quoteAround, type Scene, trimContent } from "./scene.js";
+import { isSomebody } from "./somebody.js";
 import { zoneEnd } from "./zones.js";
 
 /** Reads the attributions of one sentence whose cue is no verb: "according to X", "X's claim that". */
@@ -64,29 +65,44 @@ function phraseFrom(scene: Scene, token: number): { phrase: NounPhrase; index: n
   return index === undefined || !phrase ? undefined : { phrase, index };
 }
 
-/** "X's claim that ...", "the claim by X that ...". */
+/** "X's claim that ...", "her promise to ...", "the owners' call for ...": a noun of speech with whose it is. */
 function nounDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
-  const { tokens } = scene;
-  const noun = tokens[i];
+  const noun = scene.tokens[i];
   const cue = noun?.upos === "NOUN" ? nounCue(noun.lemma) : undefined;
-  if (!noun || !cue || tokens[i + 1]?.norm !== "that") return;
-  const entry = cue.frames.get("that");
-  const owner = scene.phraseAt(i);
-  const possessor = owner === undefined ? undefined : scene.phrases[owner]?.possessor;
-  const phrase = possessor === undefined ? undefined : scene.phrases[possessor];
+  const possessor = cue && scene.phrases[scene.phraseAt(i) ?? -1]?.possessor;
+  const phrase = scene.phrases[possessor ?? -1];
+  if (!noun || !cue || !phrase || possessor === undefined || !isSomebody(scene, phrase)) return;
+  if (quoteAround(scene, sentence, noun.start) !== undefined) return;
+  const said = saidByNoun(scene, sentence, { i, cue });
+  return (
+    said &&
+    settle(scene, sentence, {
+      entry: said.entry,
+      cue: { start: noun.start, end: noun.end },
+      spans: [said.span],
+      led: { phrase, index: possessor },
+      end: phrase.end,
+      by: `${said.entry.id}:noun`,
+    })
+  );
+}
+
+/** What stands after a noun of speech in one of its frames. */
+function saidByNoun(
+  scene: Scene,
+  sentence: number,
+  { i, cue }: { readonly i: number; readonly cue: Cue },
+): { entry: CueEntry; span: Span } | undefined {
+  const { tokens } = scene;
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
+  if (!next || !after || after.sentence !== sentence) return;
+  const infinitive = next.xpos === "TO";
+  const entry = infinitive || next.norm === "that" ? cue.frames.get(infinitive ? "infinitive" : "that") : undefined;
   const clause = (scene.clausesOf[sentence] ?? [])
     .map((index) => scene.clauses[index])
-    .find((other) => other?.start === tokens[i + 2]?.start || other?.start === tokens[i + 1]?.start);
-  if (!entry || !clause || !phrase || possessor === undefined || quoteAround(scene, sentence, noun.start) !== undefined)
-    return;
-  return settle(scene, sentence, {
-    entry,
-    cue: { start: noun.start, end: noun.end },
-    spans: [{ start: tokens[i + 2]?.start ?? clause.start, end: clause.end }],
-    led: { phrase, index: possessor },
-    end: phrase.end,
-    by: `${entry.id}:noun`,
-  });
+    .find((other) => other?.start === after.start || other?.start === next.start);
+  return entry && clause && { entry, span: { start: infinitive ? next.start : after.start, end: clause.end } };
 }
 
 interface Parts {
