@@ -14,10 +14,17 @@ interface Told {
 export function assembleTimeline(record: Record, rounds: readonly Round[]): TimelineEvent[] {
   const met = rounds.flatMap((round) => roundEntry(round) ?? []);
   const told = new Set(met.flatMap((entry) => entry.evidence.map((e) => `${e.report} ${e.start}`)));
-  // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round.
+  // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round, and where it is
+  // told in the same words it adds who was there.
+  const words = new Set(met.map((entry) => `${entry.status} ${entry.text}`));
   const happened = record.links.events
     .flatMap((linked) => entryOf(record, linked) ?? [])
-    .filter((e) => e.type !== "CONSULT" || !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)));
+    .filter(
+      (e) =>
+        e.type !== "CONSULT" ||
+        words.has(`${e.status} ${e.text}`) ||
+        !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)),
+    );
   const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
   const all = [...onePerSentence([...met, ...happened, ...said]), ...rounds.flatMap((r) => openEntry(record, r) ?? [])];
   return unique(

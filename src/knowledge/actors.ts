@@ -12,6 +12,7 @@ const LISTS = [
   "placePrepositions",
   "givers",
   "motion",
+  "boundFor",
   "hyphenActs",
   "quantifiers",
   "speaks",

@@ -36,6 +36,8 @@ interface ActTable {
   readonly hostile: ReadonlySet<string>;
   readonly willing: ReadonlySet<string>;
   readonly trying: ReadonlySet<string>;
+  readonly alleging: ReadonlySet<string>;
+  readonly attitudes: ReadonlySet<string>;
 }
 
 interface Raw {
@@ -45,6 +47,8 @@ interface Raw {
   readonly hostile: readonly string[];
   readonly willing: readonly string[];
   readonly trying: readonly string[];
+  readonly alleging: readonly string[];
+  readonly attitudes: readonly string[];
 }
 
 const indexOf = (words: readonly string[]) => new PhraseIndex(words.map((word) => [word, true as const] as const));
@@ -78,5 +82,7 @@ export const acts = table("en/acts", (raw: Raw): ActTable => {
     hostile: new Set(raw.hostile),
     willing: new Set(raw.willing),
     trying: new Set(raw.trying),
+    alleging: new Set(raw.alleging),
+    attitudes: new Set(raw.attitudes),
   };
 });

@@ -1,3 +1,4 @@
+import { fileUnder } from "../model/file-under.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { table } from "./table.js";
 
@@ -7,6 +8,8 @@ export interface Move {
   /** PLOVER event type; left out for what PLOVER does not code, such as appointments. */
   readonly type?: string;
   readonly cameo?: string;
+  /** "called off": what its clause tells has happened, undoes what was planned. */
+  readonly status?: "called off";
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   /** Lemmas one of which must stand in the object. */
@@ -17,37 +20,47 @@ export interface Move {
   readonly intransitive?: boolean;
   /** Lemmas that, at the head of the object, make it something else: "struck a tone". */
   readonly not?: ReadonlySet<string>;
+  /** The field of issues on which alone the words mean this: a strike of workers. */
+  readonly field?: string;
   /** "person": the agent must be one. */
   readonly agents?: "person";
-  /** "person": the object must name one; "person-noun": or be a word for one. */
-  readonly needs?: "person" | "person-noun";
+  /** "person": the object must name one; "person-noun": or be a word for one; "place": it must lead somewhere or to somebody. */
+  readonly needs?: "person" | "person-noun" | "place";
+  /** Verbs of an infinitive behind it that make it nothing: "declined to comment". */
+  readonly notTo?: ReadonlySet<string>;
 }
 
-type Lists = "objects" | "subjects" | "not";
+type Lists = "objects" | "subjects" | "not" | "notTo";
 type RawMove = Omit<Move, Lists> & Readonly<Partial<Record<Lists, readonly string[]>>>;
 
-const toMove = ({ objects, subjects, not, ...rest }: RawMove): Move => ({
+const toMove = ({ objects, subjects, not, notTo, ...rest }: RawMove): Move => ({
   ...rest,
   ...(objects && { objects: new Set(objects) }),
   ...(subjects && { subjects: new Set(subjects) }),
   ...(not && { not: new Set(not) }),
+  ...(notTo && { notTo: new Set(notTo) }),
 });
 
 export interface MoveTable {
   readonly byId: ReadonlyMap<string, Move>;
   readonly byVerb: ReadonlyMap<string, readonly Move[]>;
-  readonly nouns: PhraseIndex<Move>;
+  /** What a noun can tell, in order. */
+  readonly nouns: PhraseIndex<readonly Move[]>;
 }
 
 /** Gives the moves by the verbs and nouns that tell them. */
 export const moves = table("negotiation/moves", (entries: readonly RawMove[]): MoveTable => {
   const raw = entries.map(toMove);
   const byVerb = new Map<string, Move[]>();
-  for (const move of raw) for (const verb of move.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), move]);
+  const byNoun = new Map<string, Move[]>();
+  for (const move of raw) {
+    for (const verb of move.verbs ?? []) fileUnder(byVerb, verb, move);
+    for (const noun of move.nouns ?? []) fileUnder(byNoun, noun, move);
+  }
   return {
     byId: new Map(raw.map((move) => [move.id, move])),
     byVerb,
-    nouns: new PhraseIndex(raw.flatMap((move) => (move.nouns ?? []).map((noun) => [noun, move] as const))),
+    nouns: new PhraseIndex(byNoun),
   };
 });
 

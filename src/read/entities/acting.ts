@@ -76,6 +76,7 @@ function placeLike(scope: ActingScope, name: Named, { at, norm }: { at: number; 
   // "in Kyiv's view": what is possessed is what stands in it.
   if (tokens[name.last]?.xpos === "POS" && !possessed(tokens, name.last + 1, words.town)) return false;
   if (words.placePrepositions.has(norm)) return true;
+  if (norm === "for") return words.boundFor.has(tokens[at - 1]?.norm ?? "");
   if (norm !== "to" && norm !== "from") return false;
   return !giverBefore(tokens, at) && (name.what !== "state" || motionBefore(tokens, at));
 }

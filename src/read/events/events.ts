@@ -18,9 +18,18 @@ export function findEvents(reading: EventInput): Event[] {
 
 /** "The deadline is on Friday": what is dated after the report came out had not happened when it did. */
 function notYet(reading: EventInput, event: Event): Event {
+  if (event.status === "planned" || event.status === "possible") return withoutPast(reading, event);
   if (event.status !== "happened" && event.status !== "under way") return event;
   const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
   return when && isAfterPublication(reading, when) ? { ...event, status: "planned" } : event;
+}
+
+/** "Voted last month to strike": the day that is past is of the vote, not of what is ahead. */
+function withoutPast(reading: EventInput, event: Event): Event {
+  const { published } = reading.intake.report;
+  if (published === undefined) return event;
+  const first = published.value.slice(0, 10);
+  return { ...event, times: event.times.filter((t) => (reading.times[t]?.when?.to.slice(0, 10) ?? first) >= first) };
 }
 
 /** Tells whether an interval lies wholly after the last day on which the report can have come out. */

@@ -7,6 +7,7 @@ import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { codeOf } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { dayBehind, timesNear } from "./event-times.js";
+import { isOnField } from "./field.js";
 import { statusOf } from "./status.js";
 
 /** What a noun tells: a move of negotiations, or what anybody does to others. */
@@ -58,14 +59,13 @@ export function nominalEvent(
 
 /** The noun at the phrase's end decides: "peace talks", not "talks venue". */
 function toldBy({ tokens }: EventInput, { first, last }: NounPhrase): Told | undefined {
-  const move = moves().nouns.all(tokens, first, last).at(-1);
+  const noun = moves().nouns.all(tokens, first, last).at(-1);
   const act = acts().nouns.all(tokens, first, last).at(-1);
-  const isMove = move?.last === last;
+  const move = noun?.last === last ? noun.value.find((m) => !m.field || isOnField(tokens, m.field)) : undefined;
   // "A hunger strike" is not the strike of dockers: the longer words know better.
-  if (act?.last === last && (!isMove || act.first < move.first)) return { id: act.value.id, type: act.value.type };
-  if (!isMove) return undefined;
-  const { id, type } = move.value;
-  return { id, move: id, ...(type && { type }) };
+  if (act?.last === last && (!noun || !move || act.first < noun.first))
+    return { id: act.value.id, type: act.value.type };
+  return move && { id: move.id, move: move.id, ...(move.type && { type: move.type }) };
 }
 
 interface Concerned {
@@ -90,8 +90,24 @@ interface Ground {
   readonly noun: Told;
 }
 
+/** What stands behind these may never come. */
+const AHEAD = new Set(["to", "toward", "towards", "for", "about", "on", "over", "against", "without", "than", "if"]);
+
 /** In passing ("in a vote next month") a noun tells nothing: it must be what the clause is about, or somebody's. */
 function isTold(reading: EventInput, { phrase, telling, who, day, times, noun }: Ground): boolean {
+  if (
+    telling.some(
+      (c) =>
+        acts().attitudes.has(reading.verbs[c.verb]?.lemma ?? "") &&
+        c.object !== undefined &&
+        reading.phrases[c.object] === phrase,
+    )
+  )
+    return false;
+  // "Has a vote" is a right.
+  if (noun.type === undefined && telling.some((c) => reading.verbs[c.verb]?.lemma === "have")) return false;
+  // "Closer to a ceasefire", "for want of a deal": it is not there.
+  if (telling.length === 0 && AHEAD.has(reading.tokens[phrase.first - 1]?.norm ?? "")) return false;
   // Outside negotiations the clause itself must be about it.
   if (noun.move === undefined) return telling.length > 0;
   const anybody = who.agents.length + who.patients.length > 0;

@@ -90,7 +90,7 @@ function datelinePlace(reading: EventInput): number[] {
 }
 
 /** "" stands for a modifier before the noun. */
-const SCENE = new Set(["in", "at", "to", "into", ""]);
+const SCENE = new Set(["in", "at", "to", "into", "for", ""]);
 
 /** "North of Miami" is not in Miami; "in the environs of Miami" is. */
 const DIRECTION = new Set(["north", "south", "east", "west", "outside", "instead", "because"]);

@@ -27,9 +27,11 @@ function isNobody(base: LanguageBase, clause: Clause): boolean {
 /** "Denied having accepted", "refused to sign", "ruled out talks": what a verb of refusing governs has not come about. */
 function isDenied(base: LanguageBase, clause: Clause): boolean {
   const verb = base.verbs[clause.verb];
-  if (!verb || verb.finite) return false;
   const parent = base.clauses[clause.parent ?? -1];
   const governing = parent && base.verbs[parent.verb];
+  if (!verb) return false;
+  // "Denies that it walked out".
+  if (verb.finite) return clause.kind === "complement" && governing?.lemma === "deny";
   const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
   // "Stopped short of rejecting it".
   const short = before === "of" && base.tokens[verb.first - 2]?.norm === "short";

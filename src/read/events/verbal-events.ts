@@ -8,26 +8,30 @@ import { actOf, type Roles, rolesOf } from "./acts.js";
 import { codeOf, isDue } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isOfThing, timesNear } from "./event-times.js";
+import { isOnField } from "./field.js";
 import { statusOf } from "./status.js";
+import { isUntold } from "./untold.js";
 
 /** What a clause tells: a move of negotiations, or what anybody does to others. */
 interface Told {
   readonly move?: string;
   readonly type?: string;
+  readonly status?: "called off";
   readonly by: string;
 }
 
 /** Reads a clause: "The minister resigned on Friday", "two ministers were dismissed". */
 export function verbalEvent(reading: EventInput, clause: Clause): Event | undefined {
   const verb = reading.verbs[clause.verb];
-  if (!verb || inSpeech(reading, verb) || isOther(reading, verb)) return undefined;
+  if (!verb || inSpeech(reading, verb) || isOther(reading, verb) || isUntold(reading, clause)) return undefined;
   const roles = rolesOf(reading, clause);
   const told = toldBy(reading, clause, verb, roles);
   if (!told) return undefined;
   const patients = [roles.done, clause.indirectObject, ...withWhom(clause)].flatMap((p) =>
     entitiesOfPhrase(reading, p),
   );
-  const status = statusOf(reading, clause);
+  const own = statusOf(reading, clause);
+  const status = own === "happened" ? (told.status ?? own) : own;
   const coded = told.type === undefined ? undefined : codeOf(reading, clause, told.type, status);
   const text = sentenceOf(reading, clause);
   return {
@@ -50,8 +54,11 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
 function toldBy(reading: EventInput, clause: Clause, verb: VerbGroup, roles: Roles): Told | undefined {
   const next = reading.tokens[verb.last]?.norm ?? "";
   const known = [`${verb.lemma} ${next}`, verb.lemma].flatMap((key) => moves().byVerb.get(key) ?? []);
-  const move = known.find((m) => fits(reading, m, roles));
-  if (move) return { ...(move.type && { type: move.type }), move: move.id, by: `events:verb:${move.id}` };
+  const move = known.find((m) => fits(reading, clause, m, roles));
+  if (move) {
+    const { id, type, status } = move;
+    return { ...(type && { type }), ...(status && { status }), move: id, by: `events:verb:${id}` };
+  }
   const act = actOf(reading, clause);
   if (act) return { type: isVow(reading, clause, act) ? "THREATEN" : act.type, by: `events:verb:${act.id}` };
   if (isWilling(reading, clause, verb)) return { type: "AGREE", by: "events:verb:willing" };
@@ -98,7 +105,10 @@ function isOther(reading: EventInput, verb: VerbGroup): boolean {
   return (adverb && !known) || dated;
 }
 
-function fits(reading: EventInput, move: Move, { doer, done }: Roles): boolean {
+function fits(reading: EventInput, clause: Clause, move: Move, { doer, done }: Roles): boolean {
+  if (move.field && !isOnField(reading.tokens, move.field)) return false;
+  if (move.notTo && leadsTo(reading, clause, move.notTo)) return false;
+  if (move.needs === "place" && !leadsSomewhere(reading, clause)) return false;
   if (move.agents === "person" && !has(reading, doer, "person")) return false;
   if (move.intransitive && done !== undefined) return false;
   if (move.not && headed(reading, done, move.not)) return false;
@@ -110,6 +120,30 @@ function fits(reading: EventInput, move: Move, { doer, done }: Roles): boolean {
     headed(reading, done, move.objects ?? NONE) || (done === undefined && headed(reading, doer, move.subjects ?? NONE))
   );
 }
+
+/** "Declined to comment" declines nothing. */
+const leadsTo = (reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): boolean =>
+  clause.complement?.form === "infinitive" &&
+  reading.clauses.some(
+    (c) => reading.clauses[c.parent ?? -1] === clause && verbs.has(reading.verbs[c.verb]?.lemma ?? ""),
+  );
+
+/** "Went to Lima", "received the envoy"; not "went further". */
+const leadsSomewhere = (reading: EventInput, clause: Clause): boolean =>
+  [
+    clause.object,
+    clause.subject === undefined ? undefined : clause.indirectObject,
+    ...clause.obliques.filter(isWay).map((o) => o.phrase),
+  ].some((index) => {
+    const phrase = reading.phrases[index ?? -1];
+    return (
+      phrase !== undefined &&
+      (entitiesIn(reading, phrase).length > 0 || units().people.has(reading.tokens[phrase.head]?.lemma ?? ""))
+    );
+  });
+
+const isWay = ({ preposition }: Clause["obliques"][number]): boolean =>
+  ["to", "in", "at", "into", "for", "from"].includes(preposition);
 
 const NONE: ReadonlySet<string> = new Set();
 
