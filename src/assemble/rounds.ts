@@ -19,7 +19,7 @@ import {
 export function assembleRounds(record: Record): Round[] {
   const regulars = seriesParties(record);
   const all = record.links.meetings.flatMap((linked) => roundOf(record, linked, regulars) ?? []);
-  const isFull = (r: Round) => r.name !== capital(KIND_WORD[r.kind]);
+  const isFull = (r: Round) => r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0;
   const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   // "Talks on Tuesday" alone is an entry where several reports tell it, or where there is no fuller one.
   const rounds = all.filter((r) => isFull(r) || outlets(r) > 1 || !all.some((other) => other !== r && isFull(other)));

@@ -6,6 +6,9 @@ export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation"
 type Lists =
   | "to_a_place"
   | "opposite"
+  | "audiences"
+  | "addresses"
+  | "hopes"
   | "beside"
   | "returns"
   | "tables"
@@ -59,6 +62,9 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   levels: byWord<string>(raw.levels),
   toAPlace: new Set(raw.to_a_place),
   beside: new Set(raw.beside),
+  audiences: new Set(raw.audiences),
+  addresses: new Set(raw.addresses),
+  hopes: new Set(raw.hopes),
   opposite: new Set(raw.opposite),
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),

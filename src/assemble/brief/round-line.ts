@@ -49,7 +49,7 @@ const lowerArticle = (text: string): string =>
 const isPlural = (round: Round): boolean =>
   round.label === undefined
     ? round.kind === "talks" || round.kind === "consultation"
-    : /^(talks|consultations)\b/.test(round.label);
+    : /^(talks|consultations)\b|s$/.test(round.label);
 
 function heldText(source: Source, round: Round): string | undefined {
   const where = round.place ? ` in ${round.place.name}` : "";
@@ -61,7 +61,8 @@ function heldText(source: Source, round: Round): string | undefined {
   }
   const at = `${where}${when}${round.venue ? `, at ${round.venue}` : ""}${lengthOf(source, round)}`;
   const first = who[0];
-  if (round.kind === "call" && first !== undefined && who.length > 1)
+  const allPeople = who.length === (round.people ?? []).length;
+  if (round.kind === "call" && first !== undefined && who.length > 1 && allPeople)
     return `${first} spoke with ${listed(who.slice(1))}${at}`;
   const what = round.label === undefined ? KIND_WORD[round.kind] : withArticle(round.label);
   if (who.length > 1) return `${listed(who)} held ${what}${at}`;
@@ -92,6 +93,9 @@ function whatOf(source: Source, round: Round): string | undefined {
 /** People where they speak to each other or nobody says for whom they do, parties where delegations meet. */
 function whoOf(source: Source, round: Round): string[] {
   const people = round.people ?? [];
+  // "Spoke with her Chilean counterpart": the one is named, of the other only for whom.
+  const unseen = round.parties.filter((p) => !round.delegations.some((d) => d.party === p));
+  if (round.kind === "call" && people.length > 0) return [...people, ...unseen].slice(0, MOST_NAMES).map(source.nameOf);
   const isPersonal =
     round.parties.length === 0 || (people.length > 1 && (round.kind === "call" || round.parties.length < 2));
   const ids = isPersonal && people.length >= round.parties.length ? people : round.parties;

@@ -12,6 +12,16 @@ export function settled(reading: EventInput, status: EventStatus, when: When | u
   return isPast && when !== undefined && isAfterPublication(reading, when) ? "planned" : status;
 }
 
+/** What is still to come is not on a day before the report: such a day is of something else. */
+export function aheadOnly<T extends { readonly when?: When }>(
+  reading: EventInput,
+  status: EventStatus,
+  days: T,
+): T | object {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  return published && days.when && isAhead(status) && days.when.to.slice(0, 10) < published ? {} : days;
+}
+
 /** "They will meet on Friday if the board agrees": what hangs on a condition is possible, no more. */
 export function isConditionalIn(reading: EventInput, sentence: number): boolean {
   return bySentence(reading.clauses, sentence).some((i) => {

@@ -8,6 +8,16 @@ import { datesIn } from "./scene.js";
 const DAY_MINUTES = 24 * 60;
 const DAY = DAY_MINUTES * 60 * 1000;
 
+/** What stands around the dates of a meeting and tells which of its days they are. */
+interface Around {
+  /** The clauses that tell of it. */
+  readonly clauses?: readonly Clause[];
+  /** Index into `times` of how long it took. */
+  readonly duration?: number | undefined;
+  /** What came of it at its end: "was signed in Lima on Tuesday | after two days of talks". */
+  readonly closing?: Span | undefined;
+}
+
 /**
  * Gives when a meeting was or is to be: the first of its dates; from its first day to its last where its clauses tell both
  * ("opened on Monday and closed on Friday") or one of them and how many days it took ("ended two days of talks on Sunday").
@@ -15,13 +25,15 @@ const DAY = DAY_MINUTES * 60 * 1000;
 export function daysOf(
   reading: EventInput,
   times: readonly number[],
-  clauses: readonly Clause[] = [],
-  duration?: number,
+  { clauses = [], duration, closing }: Around = {},
 ): { when?: When; whole?: true } {
   const dated = times.flatMap((t) => reading.times[t] ?? []).filter((t) => t.when !== undefined);
   const at = (edge: ReadonlySet<string>) =>
     dated.find((t) => t.when?.precision !== "month" && isAt(reading, clauses, t, edge));
-  const [begin, end] = [at(meetingWords().begins), at(meetingWords().ends)];
+  const [begin, end] = [
+    at(meetingWords().begins),
+    at(meetingWords().ends) ?? dated.find((t) => closing && within(t, closing)),
+  ];
   const minutes = reading.times[duration ?? -1]?.minutes;
   const days = minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
   const [first, last] = [begin?.when, end?.when];
@@ -88,7 +100,8 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
   const all = whole ? datesIn(reading, whole).filter((t) => reading.times[t]?.when?.precision === "day") : [];
   const time = reading.times[all[0] ?? -1];
-  if (all.length !== 1 || !time || !verb) return [];
+  // "Said on Monday that they would meet": the day is that of the saying.
+  if (all.length !== 1 || !time || !verb || clause.kind === "complement") return [];
   const isOthers = bySentence(reading.clauses, clause.sentence).some((i) => {
     const other = reading.clauses[i];
     return other !== undefined && other !== clause && within(time, other) && !within(verb, other);

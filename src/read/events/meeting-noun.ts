@@ -1,5 +1,6 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { placesIn, tailOf } from "./scene.js";
 
@@ -25,6 +26,7 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
   const carrier = carrierOf(reading, phrase, index);
   if (carrier === undefined) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  if (before.some((w) => words.audiences.has(w)) || isAddressed(reading, index)) return undefined;
   const tail = { start: phrase.start, end: tailOf(reading, phrase) };
   if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0) return undefined;
   return {
@@ -42,6 +44,17 @@ function carrierOf(reading: EventInput, phrase: NounPhrase, index: number): numb
   const before = reading.phrases[index - 1];
   if (!before || before.last !== phrase.first - 1) return index;
   return meetingWords().nouns.has(reading.tokens[before.head]?.lemma.toLowerCase() ?? "") ? undefined : index - 1;
+}
+
+/** "Told a conference in Lima", "addressed a summit": those who listen do not negotiate. */
+function isAddressed(reading: EventInput, index: number): boolean {
+  const sentence = reading.tokens[reading.phrases[index]?.head ?? -1]?.sentence ?? -1;
+  return bySentence(reading.clauses, sentence).some((i) => {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    const heard = clause?.object === index || clause?.indirectObject === index;
+    return heard && verb !== undefined && meetingWords().addresses.has(verb.lemma);
+  });
 }
 
 /** "The negotiations were courteous. They were held in Lima.": a pronoun that takes up the meeting with which the last sentence opens. */

@@ -57,6 +57,18 @@ describe("meetings", () => {
       "Norway and Chile closed ten chapters at a three-day round that ended in Lima on Sunday.",
       ["talks held 2026-05-08..2026-05-10 Lima; Chile, Norway"],
     ],
+    [
+      "The accord was signed at a villa in Lima on Tuesday after two days of talks.",
+      ["talks held 2026-05-11..2026-05-12 Lima; "],
+    ],
+    [
+      "The deal came on Tuesday at the ministry in Oslo, where Norway and Chile had met.",
+      ["talks held 2026-05-12 Oslo; Chile, Norway"],
+    ],
+    [
+      "Ana Reyes said she hoped the presidents would meet in Lima in June.",
+      ["talks possible 2026-06-01..2026-06-30 Lima; "],
+    ],
     ["The annual meeting opened on 4 May and closed on 9 May.", ["talks held 2026-05-04..2026-05-09 -; "]],
     ["Extraordinary session: Bergen, June 24 to 26.", ["talks planned 2026-06-24..2026-06-26 Bergen; "]],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
@@ -68,6 +80,7 @@ describe("meetings", () => {
   it.each([
     ["what is only asked for", "Workers have demanded a meeting with Norway in Lima on Friday."],
     ["what is turned down", "Norway rejected talks with Chile in Lima on Friday."],
+    ["those who only listen", "Ana Reyes told a conference in Lima on Monday that prices would fall."],
     ["a deadline that is met", "Norway met the deadline in Lima on Friday."],
     ["words that tell of no meeting", "The plan came about through discussions between Ana Reyes and Per Holm."],
     ["no meeting", "The company met its targets for the year."],

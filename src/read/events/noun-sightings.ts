@@ -4,11 +4,11 @@ import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/i
 import { indexesWithin, spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
-import { isAhead, isConditionalIn, settled } from "./ahead.js";
+import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor } from "./meeting-noun.js";
-import { datesIn, durationOf, leadOf, placesIn, venueOf } from "./scene.js";
+import { datesIn, durationOf, leadOf, placesIn, venueOf, whereOf } from "./scene.js";
 import { isBoth, isNegotiator, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { statusOf } from "./status.js";
@@ -118,29 +118,28 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   // "Three hours of talks": the measure stands before the noun.
   const measure = { start: Math.min(carrier.start, phrase.start), end: tail.end };
   const parts = told.map((t) => ownPart(reading, t.clause));
-  const places = [tail, ...parts].flatMap((span) => placesIn(reading, span));
+  const closing = closingOf(reading, noun);
+  const spans = [tail, ...parts, ...told.flatMap((t) => whereOf(reading, t.clause)), ...(closing ? [closing] : [])];
+  const times = timesOf(reading, noun, told, closing);
+  // "On Monday at a hotel and the day after in Lima": the place is that of the second day.
+  const second = reading.times[times[1] ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
+  const places = spans.flatMap((span) => placesIn(reading, { start: span.start, end: Math.min(span.end, second) }));
   // "Suspended the session for an hour" measures the pause.
-  const running = told.filter(
-    (t) => !meetingWords().paused.has(reading.verbs[t.clause.verb]?.lemma ?? "") || t.clause.object === undefined,
+  const pauses = told.some(
+    (t) => meetingWords().paused.has(reading.verbs[t.clause.verb]?.lemma ?? "") && t.clause.object !== undefined,
   );
-  const measured = [measure, ...running.map((t) => ownPart(reading, t.clause))];
+  const measured = pauses ? [] : [measure, ...parts];
   const duration = measured.flatMap((span) => durationOf(reading, span).duration ?? [])[0];
-  const times = timesOf(reading, noun, told);
-  const days = daysOf(
-    reading,
-    times,
-    told.map((t) => t.clause),
-    duration,
-  );
+  const days = daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   return {
     ...bare(reading, noun, settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when)),
     ...(places[0] === undefined ? {} : { place: places[0] }),
-    ...venueOf(reading, [tail, ...parts]),
+    ...venueOf(reading, spans),
     ...(duration === undefined ? {} : { duration }),
-    ...{ times, who, told: told.length > 0 },
-    ...days,
+    ...{ times, who, told: told.length > 0 || closing !== undefined },
+    ...aheadOnly(reading, status, days),
     both: isBoth(reading, reading.phrases[holder ?? -1]),
   };
 }
@@ -148,8 +147,34 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
 const isConditional = (reading: EventInput, noun: MeetingNoun, status: EventStatus): boolean =>
   status === "planned" && isConditionalIn(reading, noun.sentence);
 
+/**
+ * "The accord was signed in Lima on Tuesday after two days of talks": what came of the talks came where and when they ended.
+ * Gives the words before "after", and whose deed that was (an index into `phrases`); nothing where the talks are not measured, which may be any talks before.
+ */
+function closingOf(reading: EventInput, noun: MeetingNoun): (Span & { readonly by: number | undefined }) | undefined {
+  const carrier = reading.phrases[noun.carrier];
+  const whole = reading.sentences[noun.sentence];
+  if (!carrier || carrier === noun.phrase || !whole) return undefined;
+  const after = reading.tokens[carrier.first - 1];
+  if (after?.norm !== "after" && after?.norm !== "following") return undefined;
+  const clause = bySentence(reading.clauses, noun.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "main" && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);
+  if (!clause || statusOf(reading, clause) !== "happened") return undefined;
+  return { start: clause.start, end: after.start, by: clause.subject };
+}
+
 /** Dates in the noun's own words; else those of the clauses that tell of it, else the sentence's only one. */
-function timesOf(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): number[] {
+function timesOf(
+  reading: EventInput,
+  noun: MeetingNoun,
+  told: readonly Telling[],
+  closing: Span | undefined,
+): number[] {
+  if (closing)
+    return datesIn(reading, closing)
+      .filter((t) => reading.times[t]?.when?.precision === "day")
+      .slice(-1);
   const parts = told.map((t) => ownPart(reading, t.clause));
   const near = parts.flatMap((part) => datesIn(reading, part));
   const own = datesIn(reading, noun.tail);
@@ -169,6 +194,8 @@ function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling
       // "UN talks" are held by it; "US-Iranian talks" are between those. "The talks at the ministry" are not with it.
       !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
       !SCENE.has(leadOf(reading, m)) &&
+      // "A session planned for Rome".
+      !(m.form === "metonym" && leadOf(reading, m) === "for") &&
       (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
   );
   // "A visit by Norwegian managers".
@@ -197,6 +224,8 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   const before = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
   const clause = smallestAround(reading, noun);
   // "Voiced hope about the mood in the talks" seats nobody at them.
+  const closing = closingOf(reading, noun);
+  if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
   if (!clause || POINTING.has(noun.before[0] ?? "") || !["in", "at", "during", "over", "by", "via"].includes(before))
     return [];
   if (statusOf(reading, clause) !== "happened") return [];

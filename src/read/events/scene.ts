@@ -1,5 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import {
+  type Clause,
   type Entity,
   firstFrom,
   indexesWithin,
@@ -94,6 +95,17 @@ const SCENE = new Set(["in", "at", "to", "into", "for", ""]);
 
 /** "North of Miami" is not in Miami; "in the environs of Miami" is. */
 const DIRECTION = new Set(["north", "south", "east", "west", "outside", "instead", "because"]);
+
+/** "At the ministry in Lima, where they had been meeting": the words before "where", as far as they name one place. */
+export function whereOf(reading: EventInput, clause: Clause): Span[] {
+  const sentence = reading.sentences[clause.sentence];
+  const subject = reading.phrases[clause.subject ?? -1];
+  const opens = reading.tokens[(subject?.first ?? reading.verbs[clause.verb]?.first ?? 0) - 1];
+  if (!sentence || opens?.norm !== "where") return [];
+  const before = spansWithin(reading.tokens, { start: sentence.start, end: opens.start });
+  const verb = before.findLastIndex((t) => t.upos === "VERB" || t.upos === "AUX");
+  return [{ start: before[verb + 1]?.start ?? sentence.start, end: opens.start }];
+}
 
 /** Gives the preposition before a mention: "at" in "the talks at the state mediation service Medarb". */
 export function leadOf(reading: EventInput, mention: Span): string {

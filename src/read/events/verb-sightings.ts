@@ -2,10 +2,10 @@ import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
 import { entitiesOfPhrase } from "../entities-in.js";
-import { isConditionalIn, settled } from "./ahead.js";
+import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { datesIn, durationOf, placesIn, venueOf } from "./scene.js";
+import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
 import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { statusOf } from "./status.js";
@@ -19,12 +19,13 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const doers = travellers(reading, clause, verb);
   const who = [...new Set([...doers, ...partners.flatMap((p) => sidesOf(reading, p))])];
   const part = ownPart(reading, clause);
-  const places = placesIn(reading, part);
+  const there = whereOf(reading, clause);
+  const places = [...placesIn(reading, part), ...there.flatMap((span) => placesIn(reading, span))];
   const times = timesOf(reading, clause, part);
   if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places })) return undefined;
   const days = daysOf(reading, times);
   const said = statusOf(reading, clause);
-  const hangs = said === "planned" && isConditionalIn(reading, clause.sentence);
+  const hangs = said === "planned" && (isConditionalIn(reading, clause.sentence) || isHoped(reading, clause));
   const status = isCalledOff(reading, clause)
     ? "called off"
     : hangs
@@ -36,15 +37,15 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const sends = meetingWords().sends.has(verb.lemma) && !verb.passive;
   const { maybe } = insertedIn(reading, sends ? clause.object : clause.subject);
   const both = doers.length === 0 && areNegotiators(reading, clause.subject);
-  const isGiven = doers.length > 0 || both || subject?.kind !== "nominal";
+  const isGiven = doers.length > 0 || both || subject?.kind !== "nominal" || !isSeveral(reading, clause.subject);
   const unnamed = subject && !isGiven ? withoutArticle(reading, subject) : undefined;
   return {
     ...{ start: clause.start, end: clause.end, by: `meetings:verb:${verb.lemma}`, kind, sentence: clause.sentence },
     status: settled(reading, status, days.when),
     times,
-    ...days,
+    ...aheadOnly(reading, status, days),
     ...(places[0] === undefined ? {} : { place: places[0] }),
-    ...venueOf(reading, [part]),
+    ...venueOf(reading, [part, ...there]),
     ...durationOf(reading, part),
     ...{ who, definite: false, told: true, both, other: false },
     ...(unnamed ? { unnamed } : {}),
@@ -64,6 +65,20 @@ function isAgenda(reading: EventInput, clause: Clause, verb: VerbGroup, times: r
   const undated = reading.intake.report.published === undefined;
   return isDue(reading, clause, verb) || (undated && times.length > 0 && !verb.passive);
 }
+
+/** "Said she hoped the two would meet": hoped for, and no more. */
+function isHoped(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[reading.clauses[clause.parent ?? -1]?.verb ?? -1];
+  const before = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c.complement !== undefined && within(clause, c.complement))
+    .map((c) => reading.verbs[c.verb]?.lemma ?? "");
+  return [verb?.lemma ?? "", ...before].some((lemma) => meetingWords().hopes.has(lemma));
+}
+
+/** Several, or a body of several. */
+const isSeveral = (reading: EventInput, index: number | undefined): boolean =>
+  isAssembly(reading, index) || /S$/.test(reading.tokens[reading.phrases[index ?? -1]?.head ?? -1]?.xpos ?? "");
 
 /** Dates of its own; else, where it is what somebody goes for, those of the going; else the sentence's only one. */
 function timesOf(reading: EventInput, clause: Clause, part: Span): number[] {
