@@ -12,6 +12,7 @@ export type VerbClass =
   | "ditransitive"
   | "uttering"
   | "quoting"
+  | "phrasal"
   | "showing";
 
 type Raw = Readonly<Record<VerbClass, string>>;

@@ -39,6 +39,15 @@ describe("disagreements", () => {
     expect(sides).toEqual(["framing: dismissed / resigned"]);
   });
 
+  it("finds who put forward a paper, and where talks are held, told in two ways", async () => {
+    const sides = await told(
+      "OSLO, May 12, 2026 - Norway and Chile met in Oslo on Monday. A side letter was put forward by Norway. The next talks will be held in Bergen on May 20.",
+      "OSLO, May 12, 2026 - Norway and Chile met in Oslo on Monday. A side letter was put forward by Chile. The next talks will be held in Lima on May 20.",
+    );
+    expect(sides).toContain("who: Chile / Norway");
+    expect(sides).toContain("place: Bergen / Lima");
+  });
+
   it("finds that a strike is suspended here and called off there, and an accord initialled and signed", async () => {
     const sides = await told(
       "OSLO, May 12, 2026 - The union suspended the strike on Monday. The accord was initialled in Oslo.",

@@ -13,6 +13,8 @@ import { findFigureDisagreements } from "./figures.js";
 import { findFramingDisagreements } from "./framing.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
+import { findProposerDisagreements } from "./proposers.js";
+import { findVenueDisagreements } from "./venues.js";
 import { findWordingDisagreements } from "./wording.js";
 
 /** What the disagreements are looked for in. */
@@ -34,6 +36,8 @@ export function findDisagreements(
     ...findMeetingDisagreements(readings, linked.meetings),
     ...findOfficeDisagreements(readings, identities),
     ...findDepartureDisagreements(readings, identities),
+    ...findVenueDisagreements(readings, identities, linked.meetings),
+    ...findProposerDisagreements(readings, identities, linked.proposals),
     ...findFramingDisagreements(readings, linked),
     ...findWordingDisagreements(readings, linked.families),
   ];

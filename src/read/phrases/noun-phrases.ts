@@ -1,6 +1,7 @@
 import { quantifiers } from "../../knowledge/quantifiers.js";
 import { speakerWords } from "../../knowledge/speakers.js";
 import { timeNouns } from "../../knowledge/time-nouns.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { NameSpan, Sentence, Token } from "../../model/index.js";
 
 /** A noun phrase's core as the chunker cuts it, before anything is hung on it. Token indexes, `last` exclusive. */
@@ -160,6 +161,10 @@ function extend(
     return "stop";
   if (BEFORE_NOUN.has(xpos) || upos === "ADJ") return xpos === "SYM" && norm === "%" ? "head" : "inside";
   if (norm === "%") return so.head >= 0 ? "head" : "stop";
+  // "Hand over 600 men": the word belongs to the verb.
+  const verb = tokens[i - 1];
+  if (xpos === "RB" && i === so.start && verb?.upos === "VERB" && isVerbOf("phrasal", `${verb.lemma} ${norm}`))
+    return "stop";
   if (xpos === "RB" && next && (next.xpos.startsWith("JJ") || next.xpos === "CD" || next.xpos === "VBN")) {
     return nounSoon(tokens, i + 1, end) && (next.xpos !== "VBN" || (so.head < 0 && i > so.start)) ? "inside" : "stop";
   }

@@ -86,6 +86,7 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
 function isParticle(tokens: readonly Token[], head: Token, at: number): boolean {
   const word = tokens[at];
   if (!word || word.xpos === "RP") return word !== undefined;
+  if (/^(?:RB|IN)$/.test(word.xpos) && isVerbOf("phrasal", `${head.lemma} ${word.norm}`)) return true;
   const next = tokens[at + 1];
   const over = !next || next.sentence !== word.sentence || next.upos === "PUNCT" || next.norm === "that";
   return over && /^(ADV|ADP)$/.test(word.upos) && isVerbOf("reporting", `${head.lemma} ${word.norm}`);

@@ -1,4 +1,5 @@
 import { units } from "../../knowledge/units.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Atom } from "../numbers/atoms.js";
 import { type NumberPhrase, readNumber } from "../numbers/number-phrase.js";
 import { phraseAt, phraseBefore } from "../numbers/phrase-at.js";
@@ -26,7 +27,8 @@ export function readAmount(scene: Scene, at: number): Amount | undefined {
   const low = readNumber(atoms, sign?.last ?? at);
   if (!low) return undefined;
   const high = readUpper(scene, at, low);
-  const hedge = phraseBefore(units().bounds, atoms, openingOf(atoms, at, high !== undefined));
+  const bound = phraseBefore(units().bounds, atoms, openingOf(atoms, at, high !== undefined));
+  const hedge = bound && isParticle(scene, bound.first) ? undefined : bound;
   const last = high?.last ?? low.last;
   const post = phraseAt(units().post, atoms, last);
   const least = high ? scaled(low, high, atoms) : low.least;
@@ -40,6 +42,12 @@ export function readAmount(scene: Scene, at: number): Amount | undefined {
     range: high !== undefined,
     ...(sign && { currency: sign.value }),
   };
+}
+
+/** "Hand over 600 men" is no "over 600": the word belongs to the verb before it. */
+function isParticle({ atoms, tokens }: Scene, at: number): boolean {
+  const verb = tokens[tokenFrom(tokens, atoms[at]?.start ?? 0) - 1];
+  return verb?.upos === "VERB" && isVerbOf("phrasal", `${verb.lemma} ${atoms[at]?.norm ?? ""}`);
 }
 
 /** "between" belongs to the range: the hedge stands before it. */

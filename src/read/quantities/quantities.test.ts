@@ -58,6 +58,7 @@ describe("quantities", () => {
     ],
     ["The union wants 7% now.", "7%; percent 7..7 percent; The union wants"],
     ["Norway sold 1.9 million tons last year.", "1.9 million tons; measure 1900000..1900000 tons; Norway sold"],
+    ["Norway will hand over 640 soldiers.", "640 soldiers; count 640..640 people; soldiers"],
     ["They cut the volume of steel by 47%.", "47%; percent 47..47 percent; volume of steel"],
     ["The talks adjourned after nine hours.", "nine hours; duration 9..9 hours; The talks"],
     ["She slept after nine hours."],

@@ -1,0 +1,74 @@
+import { monthName } from "../../knowledge/months.js";
+import { isNested } from "../../knowledge/nesting.js";
+import type { Identities, LinkedDisagreement, LinkedMeeting, Meeting, Place, Reading } from "../../model/index.js";
+
+interface Ahead {
+  readonly reading: number;
+  readonly meeting: Meeting;
+  /** Index into the linked entities. */
+  readonly place: number;
+}
+
+/**
+ * Finds talks ahead that two reports put on one day in two towns: each report knows of one such meeting only, so they speak of
+ * the same and cannot both be right.
+ */
+export function findVenueDisagreements(
+  readings: readonly Reading[],
+  identities: Identities,
+  meetings: readonly LinkedMeeting[],
+): LinkedDisagreement[] {
+  const byDay = new Map<string, Ahead[]>();
+  for (const ahead of meetings.flatMap((linked) =>
+    linked.members.flatMap((ref) => aheadOf(readings, identities, ref) ?? []),
+  )) {
+    const day = ahead.meeting.when?.from.slice(0, 10) ?? "";
+    byDay.set(day, [...(byDay.get(day) ?? []), ahead]);
+  }
+  return [...byDay].flatMap(([day, all]) => {
+    const alone = all.filter((a) => all.filter((b) => b.reading === a.reading).length === 1);
+    const towns = [...new Set(alone.map((a) => a.place))];
+    const [first, second] = [identities.entities[towns[0] ?? -1], identities.entities[towns[1] ?? -1]];
+    if (towns.length !== 2 || !first || !second || isNested(first, second)) return [];
+    return [
+      {
+        about: `where the talks of ${inWords(day)} are held`,
+        kind: "place" as const,
+        sides: towns.map((town) => ({
+          value: identities.entities[town]?.name ?? "",
+          places: alone.filter((a) => a.place === town).flatMap((a) => telling(readings, a) ?? []),
+        })),
+      },
+    ];
+  });
+}
+
+function inWords(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${monthName(month ?? 0)} ${year}`;
+}
+
+function aheadOf(
+  readings: readonly Reading[],
+  { entityOf }: Identities,
+  { reading, index }: LinkedMeeting["members"][number],
+): Ahead | undefined {
+  const meeting = readings[reading]?.meetings[index];
+  const isAhead = meeting?.status === "planned" || meeting?.status === "possible";
+  if (
+    !meeting ||
+    !isAhead ||
+    meeting.when?.precision !== "day" ||
+    (meeting.kind !== "talks" && meeting.kind !== "summit")
+  )
+    return undefined;
+  const place = entityOf[reading]?.[meeting.place ?? -1];
+  return place === undefined ? undefined : { reading, meeting, place };
+}
+
+function telling(readings: readonly Reading[], { reading, meeting }: Ahead): Place | undefined {
+  const name = readings[reading]?.entities[meeting.place ?? -1]?.name ?? "";
+  const text = readings[reading]?.intake.report.text ?? "";
+  const mention = meeting.mentions.find((m) => text.slice(m.start, m.end).includes(name)) ?? meeting.mentions[0];
+  return mention && { reading, start: mention.start, end: mention.end };
+}
