@@ -105,8 +105,15 @@ export function delegationsOf(
   const leads = members.flatMap(({ ref, meeting }) =>
     meeting.parties.filter((p) => p.role === "lead").map((p) => record.linked(ref.reading, p.entity)),
   );
+  // Who came with somebody sits on his side, whatever else is known of him.
+  const beside = new Map(
+    members.flatMap(({ ref, meeting }) =>
+      meeting.parties.map((p) => [record.linked(ref.reading, p.entity), record.linked(ref.reading, p.beside)] as const),
+    ),
+  );
+  const sideOf = (p: number) => record.entity(beside.get(p) ?? p)?.party ?? record.entity(p)?.party;
   return parties.flatMap((party) => {
-    const own = people.filter((p) => record.entity(p)?.party === party);
+    const own = people.filter((p) => sideOf(p) === party);
     const lead = own.find((p) => leads.includes(p)) ?? leaderOf(record, own);
     const others = own.filter((p) => p !== lead);
     if (own.length === 0) return [];

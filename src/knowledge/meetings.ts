@@ -6,6 +6,7 @@ export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation"
 type Lists =
   | "to_a_place"
   | "opposite"
+  | "breaks"
   | "audiences"
   | "addresses"
   | "hopes"
@@ -65,6 +66,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   audiences: new Set(raw.audiences),
   addresses: new Set(raw.addresses),
   hopes: new Set(raw.hopes),
+  breaks: new Set(raw.breaks),
   opposite: new Set(raw.opposite),
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),

@@ -170,6 +170,8 @@ export interface Participant extends Finding {
   /** Index into `entities`. */
   readonly entity: number;
   readonly role: "lead" | "member" | "party" | "host" | "mediator";
+  /** Index into `entities` of whom they come with: "with him were ..."; they sit on the same side. */
+  readonly beside?: number;
   /** True where it is left open whether they come: "and possibly the minister". */
   readonly doubtful?: true;
 }

@@ -1,4 +1,4 @@
-import type { TimelineEvent, When } from "../../model/index.js";
+import type { Round, TimelineEvent, When } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { aheadLine } from "./round-line.js";
 import { dayOf, sentence } from "./words.js";
@@ -21,6 +21,7 @@ export function next(source: Source): Line[] {
       (e.status === "planned" || e.status === "possible" || e.status === "called off") &&
       isStep(e, dossier.asOf) &&
       !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)) &&
+      !rounds.some((r) => isSame(r, e)) &&
       // The sentence that tells of a meeting held tells only in passing what is to follow, if it gives no day.
       (e.when?.precision === "day" || !e.evidence.some((x) => held.has(`${x.report} ${x.start}`))),
   );
@@ -32,6 +33,13 @@ export function next(source: Source): Line[] {
     .sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : keyOf(a.when) > keyOf(b.when) ? 1 : 0))
     .map((s) => s.line);
 }
+
+/** The same meeting in other words: on its day, at its place. */
+const isSame = (round: Round, event: TimelineEvent): boolean =>
+  event.type === "CONSULT" &&
+  round.place !== undefined &&
+  round.when?.from === event.when?.from &&
+  event.text.includes(round.place.name);
 
 const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
 
@@ -47,7 +55,10 @@ const LEANS = /^(it|its|they|their|he|his|she|her|this|that|these|those|but|and|
 
 /** "On Friday" means nothing a month later: the day stands before the words. */
 function eventLine(event: TimelineEvent): Line {
-  const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : "";
+  const written = event.when && dayOf(event.when.from);
+  // An item of a calendar opens with its day.
+  const opens = written !== undefined && event.text.startsWith(written.replace(/ \d{4}$/, ""));
+  const day = event.when?.precision === "day" && !opens ? `${written}: ` : "";
   const off = event.status === "called off" ? { off: true as const } : {};
   return { text: sentence(`${day}${event.text}`), evidence: event.evidence, ...off };
 }

@@ -81,7 +81,11 @@ function companions(reading: EventInput, sentence: number, known: readonly Deleg
     return whom.some((e) => known.some((d) => d.entity === e)) ? people(reading, clause.agent) : [];
   });
   const ahead = known.at(-1)?.ahead ?? false;
+  const pronounAt = reading.tokens[span.first + 1]?.start ?? -1;
+  const him = reading.mentions.find((m) => m.start === pronounAt)?.entity ?? known.at(-1)?.entity;
+  const beside = words.opposite.has(opening.norm) || him === undefined ? {} : { beside: him };
   return [...new Set([...named, ...joined])].map((entity) => ({
+    ...beside,
     ...{ sentence, ahead, entity, role: "member", start: span.start, end: span.end, by: "delegations:beside" },
   }));
 }

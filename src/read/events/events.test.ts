@@ -40,6 +40,10 @@ describe("events", () => {
     expect(dated).toContain(expected);
   });
 
+  it("does not tell as ahead what is told in the past, whatever day is read beside it", () => {
+    expect(events("Chief negotiator Ana Reyes resigned on 20 May 2026.")).toEqual(["resign happened: Ana Reyes > "]);
+  });
+
   it("tells as ahead what is dated after the report", () => {
     expect(events("The deadline for a deal with Norway is on Friday.")).toEqual([
       expect.stringMatching(/^threaten planned/),

@@ -1,4 +1,4 @@
-import type { Event, When } from "../../model/index.js";
+import { type Event, firstFrom, type When } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
 
 export { type EventInput, inSpeech } from "./event-input.js";
@@ -21,7 +21,14 @@ function notYet(reading: EventInput, event: Event): Event {
   if (event.status === "planned" || event.status === "possible") return withoutPast(reading, event);
   if (event.status !== "happened" && event.status !== "under way") return event;
   const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
-  return when && isAfterPublication(reading, when) ? { ...event, status: "planned" } : event;
+  if (!when || !isAfterPublication(reading, when)) return event;
+  // "Was removed three days later": what is told in the past did happen, and the day is read amiss.
+  return isPastTense(reading, event) ? { ...event, times: [] } : { ...event, status: "planned" };
+}
+
+function isPastTense(reading: EventInput, event: Event): boolean {
+  const verb = reading.verbs[firstFrom(reading.verbs, event.trigger.start)];
+  return verb !== undefined && verb.start === event.trigger.start && verb.tense === "past" && verb.modal === undefined;
 }
 
 /** "Voted last month to strike": the day that is past is of the vote, not of what is ahead. */

@@ -20,7 +20,10 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
     if (home) home.sightings.push(sighting);
     else gatherings.push({ sightings: [sighting] });
   }
-  const main = mainOf(gatherings.filter((g) => g.sightings.some(isPast))) ?? unanchored(gatherings, sightings);
+  const main =
+    mainOf(
+      gatherings.filter((g) => g.sightings.some((s) => isPast(s) && (s.told || s.definite || s.sentence <= LEAD))),
+    ) ?? unanchored(gatherings, sightings);
   for (const sighting of sightings.filter((s) => !isAnchored(s) && !main?.sightings.includes(s))) {
     const same = gatherings.find((g) =>
       g.sightings.some(
@@ -54,6 +57,9 @@ export function mainOf(gatherings: readonly Gathering[]): Gathering | undefined 
   };
   return [...gatherings].sort((a, b) => weight(b) - weight(a))[0];
 }
+
+/** Sentences in which a report says what it is about: a meeting named there in passing may be its own. */
+const LEAD = 4;
 
 /** How many sentences apart two tellings of one meeting mostly stand. */
 const CLOSE = 4;

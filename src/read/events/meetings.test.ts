@@ -69,6 +69,10 @@ describe("meetings", () => {
       "Ana Reyes said she hoped the presidents would meet in Lima in June.",
       ["talks possible 2026-06-01..2026-06-30 Lima; "],
     ],
+    [
+      "Two days of talks between Norway and Chile on how much fish may enter free of a planned tariff broke up on Sunday.",
+      ["talks held 2026-05-09..2026-05-10 -; Chile, Norway"],
+    ],
     ["The annual meeting opened on 4 May and closed on 9 May.", ["talks held 2026-05-04..2026-05-09 -; "]],
     ["Extraordinary session: Bergen, June 24 to 26.", ["talks planned 2026-06-24..2026-06-26 Bergen; "]],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],

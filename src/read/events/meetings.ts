@@ -95,7 +95,7 @@ function toMeeting(
       ? {}
       : { duration: { time: timed.duration, planned: !isPast(timed) || anticipated(reading, timed) } }),
     parties: [
-      ...delegations.map(({ entity, role, start, end, by }) => ({ entity, role, start, end, by })),
+      ...delegations.map(({ sentence: _, ahead: __, ...participant }) => participant),
       ...best.flatMap((s) =>
         s.who.map((entity) => ({ entity, role: "party" as const, start: s.start, end: s.end, by: s.by })),
       ),

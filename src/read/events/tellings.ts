@@ -2,6 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import type { Clause, EventStatus, VerbGroup } from "../../model/index.js";
 import { spansWithin, within } from "../../model/index.js";
 import { bySentence } from "../by-sentence.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
 import { datesIn, placesIn } from "./scene.js";
@@ -28,8 +29,8 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const object = clause.object === noun.carrier || isMeasured(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
-    if (!own && !hung) return [];
-    const told = hung || (object ? holds(reading, verb) : goesOn(reading, clause, verb));
+    if (!own && !hung && !isOpening(reading, noun, clause, verb)) return [];
+    const told = hung || !own || (object ? holds(reading, verb) : goesOn(reading, clause, verb));
     return [
       {
         ...{ clause, told, status: statusIn(reading, noun, object, clause) },
@@ -46,6 +47,17 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
 function isMeasured(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
   const carrier = reading.phrases[noun.carrier];
   return carrier !== noun.phrase && clause.object === undefined && carrier?.first === verb.last;
+}
+
+/**
+ * "Two days of talks between A and B on how much fish may be landed broke up late on Friday": the noun opens the sentence, and
+ * far behind stands a verb that hardly anything but a meeting can have for its subject.
+ */
+function isOpening(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
+  const opens = reading.phrases[noun.carrier]?.first === reading.sentences[noun.sentence]?.first;
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (!opens || !subject || !verb.finite || clause.object !== undefined) return false;
+  return meetingWords().breaks.has(verb.lemma) && entitiesOfPhrase(reading, clause.subject).length === 0;
 }
 
 /** "After talks in Lima ended": the verb is that of the noun, not of what stands between them. */
