@@ -3,6 +3,7 @@ import { outletOf } from "../knowledge/world.js";
 import { isPlace, isRegionOrState } from "./dateline.js";
 import { hasGivenName } from "./given-name.js";
 import { isCapitalised } from "./letters.js";
+import { isOutlet, isOutletShaped, isStaff } from "./outlet-shape.js";
 
 const LONGEST = 140;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/;
@@ -34,21 +35,66 @@ export function readNameLine(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const from = /^(?:From|FROM) (?=.+ in )/.exec(line);
   const rest = from ? line.slice(from[0].length) : line;
-  const names = rest.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u);
-  const place = /^.{5,60}? in (\p{Lu}[\p{L} .'’-]{1,40})$/u.exec(rest)?.[1];
-  if (from || (place !== undefined && isPlace(place))) return readNames(rest);
+  const parts = rest.split(BETWEEN_NAMES).map(withoutPlace);
+  if (from || parts.some(({ place }) => place !== undefined && isPlace(place))) return readNames(rest);
+  const names = parts.map(({ name }) => name);
   return names.length <= 4 && names.every((name) => isPersonShaped(name) && !isPlace(name)) ? joined(names) : undefined;
+}
+
+/** The last blocks in which a credit line is looked for. */
+const TAIL = 8;
+
+/** Gives the writers whom the credit line at the end names: "(Reporting by A. Writer in Geneva; Editing by ...)". */
+export function creditedWriters(blocks: readonly { readonly text: string }[]): string | undefined {
+  for (const { text } of blocks.slice(-TAIL)) {
+    const lower = text
+      .slice(0, 40)
+      .toLowerCase()
+      .replace(/^[\W_]+/, "");
+    const lead = reportHeads().bylineCredits.find((words) => lower.startsWith(`${words} `));
+    if (lead === undefined || text.length > 400) continue;
+    const from = text.toLowerCase().indexOf(lead) + lead.length + 1;
+    const names = readNames(
+      text
+        .slice(from)
+        .split(/[;)\]]|\.(?= |$)/)[0]
+        ?.trim() ?? "",
+    );
+    if (names !== undefined) return names;
+  }
+  return undefined;
+}
+
+const BETWEEN_NAMES = /,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u;
+
+/** "A. Writer in Geneva" */
+function withoutPlace(part: string): { readonly name: string; readonly place?: string } {
+  const [, name, place] = /^(.{5,60}?) in (\p{Lu}[\p{L} .'’-]{1,40})$/u.exec(part) ?? [];
+  return name !== undefined && place !== undefined ? { name, place } : { name: part };
+}
+
+/** Gives the outlet that a byline names: "By A. Writer for Harbour Times". */
+export function outletOfByline(line: string): string | undefined {
+  const outlet = / for (?:the )?(\p{Lu}[^,|]{2,40})$/u.exec(line)?.[1];
+  return outlet !== undefined && isOutlet(outlet) ? outlet : undefined;
+}
+
+/** "with AFP", "with agencies", "for Harbour Times": who helped, and for whom it was written. */
+function withoutHelp(text: string): string {
+  const help = /^(.{5,80}?),? (?:with|and) ([^,]{2,40})$/i.exec(text);
+  const helped = help?.[2] !== undefined && (isOutlet(help[2]) || isStaff(help[2])) ? (help[1] ?? text) : text;
+  return outletOfByline(helped) === undefined ? helped : helped.slice(0, helped.lastIndexOf(" for "));
 }
 
 /** Keeps the names and drops offices, outlets and places. Anything else in it, and it is no byline. */
 function readNames(text: string): string | undefined {
-  const inPlace = /^(.+?) in (\p{Lu}[\p{L} ,.'’-]{1,40}?)$/u.exec(text);
-  const list = (inPlace?.[1] ?? text)
+  const list = withoutHelp(text)
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s*[|/;·•]\s*|\s+[–—-]\s+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((part) => withoutPlace(part).name);
   const names: string[] = [];
   for (const part of list) {
-    if (isStaff(part) || outletOf(part) || isOutletShaped(part) || (names.length > 0 && isPlace(part))) {
+    if (isStaff(part) || isOutlet(part) || (names.length > 0 && isPlace(part))) {
       if (names.length === 0 && list.length === 1) return part;
       continue;
     }
@@ -82,21 +128,4 @@ export function isPersonShaped(part: string): boolean {
     isCapitalised(words.at(-1) ?? "") &&
     (words.at(-1)?.length ?? 0) > 1
   );
-}
-
-/** Names an office or group of a newsroom: "Staff Reporter", "diplomatic correspondent", "Agencies". */
-export function isStaff(part: string): boolean {
-  const words = part.toLowerCase().split(" ");
-  return (
-    words.length <= 5 &&
-    words.some((word) => reportHeads().newsroom.has(word.replace(/s$/, "")) || reportHeads().newsroom.has(word))
-  );
-}
-
-/** Two to six capitalised words of which the last is an outlet's kind: "The Harbour Times". */
-export function isOutletShaped(line: string): boolean {
-  const words = line.replace(/\.(?:com|org|net)$/i, "").split(" ");
-  if (words.length < 2 || words.length > 6) return false;
-  if (!reportHeads().outletNouns.has((words.at(-1) ?? "").toLowerCase())) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for)$/.test(word));
 }

@@ -4,6 +4,7 @@ import { bodyOf, outletOf, placeOf, stateOf } from "../knowledge/world.js";
 import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
 import { isAllCapitals, isCapitalised, startsUpper } from "./letters.js";
+import { isOutlet } from "./outlet-shape.js";
 
 /** A dateline: the place words as given, the date where it stands there, and how far it reaches. */
 export interface Dateline {
@@ -96,7 +97,7 @@ export function judgePlace(words: string): "capitals" | "known" | "shape" | "no"
   const parts = words.split(/\s*[,/]\s*/).filter(Boolean);
   const first = parts[0];
   if (first === undefined || parts.length > 4 || !parts.every(isNameShaped)) return "no";
-  if (parts.some((part) => reportHeads().labels.has(part.toLowerCase()) || outletOf(part) || isBody(part))) return "no";
+  if (parts.some((part) => reportHeads().labels.has(part.toLowerCase()) || isOutlet(part) || isBody(part))) return "no";
   // A state alone opens many a sentence fragment; datelines name towns.
   const known =
     placeOf(first) !== undefined ||

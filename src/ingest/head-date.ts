@@ -4,6 +4,8 @@ import { reportHeads } from "../knowledge/report-heads.js";
 export interface HeadDate {
   /** ISO day, or instant with its offset where the text gives the hour and a zone; left out where the year is missing. */
   readonly value?: string;
+  /** Both days that the figures can stand for, "3/5/2026": with the day first, and with the month first. */
+  readonly either?: readonly [string, string];
   /** True for a time of day without a date. */
   readonly timeOnly: boolean;
   /** The line without the date, its time, zone and weekday; "" where nothing else stood there. */
@@ -19,7 +21,7 @@ interface Day {
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?)?/;
 const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/g;
 const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})\b\.?(?:,? (\d{4})(?!\d))?/g;
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/;
 const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?/i;
 const CLOCK_SHORT = /(?<![\d:.])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?![a-z])|(?<!\d)(\d{2})(\d{2})(?= ?(?:GMT|UTC|hrs)\b)/i;
 const ZONE = /(?<![A-Za-z])(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local time|[A-Z]{1,4})\)?)(?![A-Za-z\d])/;
@@ -37,7 +39,7 @@ export function takeDate(line: string): HeadDate | undefined {
   if (!found && !clock) return undefined;
   const zone = clock && takeZone(rest, cut);
   return {
-    ...valueOf(found?.day, clock, zone),
+    ...(found && "either" in found ? either(found.either) : valueOf(found?.day, clock, zone)),
     timeOnly: !found,
     rest: withoutMarks(rest),
   };
@@ -49,7 +51,14 @@ interface Clock {
   readonly minute: number;
 }
 
-function findDay(text: string): { day: Day; index: number; length: number; clock?: Clock } | undefined {
+interface Place {
+  readonly index: number;
+  readonly length: number;
+  readonly clock?: Clock;
+}
+type Found = Place & ({ readonly day: Day } | { readonly either: readonly [Day, Day] });
+
+function findDay(text: string): Found | undefined {
   const iso = ISO.exec(text);
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -74,16 +83,41 @@ function findNamedDay(text: string) {
   return undefined;
 }
 
-/** Reads 13/5/2026, 5/13/2026 and, as dots are only used with the day first, 3.5.2026; 3/5/2026 can be either. */
-function findNumericDay(text: string) {
+/**
+ * Reads 13/5/2026, 5/13/2026 and, as dots are only used with the day first, 3.5.2026. 3/5/2026 can be either, unless a
+ * weekday beside it tells.
+ */
+function findNumericDay(text: string): Found | undefined {
   const match = NUMERIC.exec(text);
   if (!match) return undefined;
-  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const dayFirst = match[2] === "." || a > 12;
-  if (!dayFirst && b <= 12 && a !== b) return undefined;
-  const day = dayFirst ? dayOf(year, b, a) : dayOf(year, a, b);
-  return day && { day, index: match.index, length: match[0].length };
+  const [a, b, year] = [Number(match[1]), Number(match[3]), yearOf(match[4] ?? "")];
+  const place = { index: match.index, length: match[0].length };
+  const dayFirst = dayOf(year, b, a);
+  const monthFirst = match[2] === "." ? undefined : dayOf(year, a, b);
+  if (!dayFirst || !monthFirst || a === b) {
+    const day = dayFirst ?? monthFirst;
+    return day && { ...place, day };
+  }
+  const weekday = weekdayIn(text);
+  const told = [dayFirst, monthFirst].filter((day) => weekday !== undefined && weekdayOf(day) === weekday);
+  return told.length === 1 && told[0] ? { ...place, day: told[0] } : { ...place, either: [dayFirst, monthFirst] };
 }
+
+/** "26" is 2026: a report is of this century. */
+const yearOf = (digits: string) => Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+/** The weekday named in a line, by the first three letters of its name. */
+function weekdayIn(text: string): string | undefined {
+  const { weekdays } = reportHeads();
+  const word = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((one) => weekdays.has(one));
+  return word?.slice(0, 3);
+}
+
+const weekdayOf = ({ year = 0, month, day }: Day) =>
+  new Date(Date.UTC(year, month - 1, day)).toUTCString().slice(0, 3).toLowerCase();
 
 function dayOf(year: number | undefined, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined;
@@ -127,11 +161,17 @@ function takeZone(text: string, cut: Cut): number | undefined {
   return undefined;
 }
 
+const either = ([dayFirst, monthFirst]: readonly [Day, Day]): { either: readonly [string, string] } => ({
+  either: [isoDay(dayFirst), isoDay(monthFirst)],
+});
+
+const isoDay = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`;
+
 const two = (n: number) => String(n).padStart(2, "0");
 
 function valueOf(day: Day | undefined, clock: Clock | undefined, zone: number | undefined): { value?: string } {
   if (day?.year === undefined) return {};
-  const date = `${day.year}-${two(day.month)}-${two(day.day)}`;
+  const date = isoDay(day);
   if (!clock || zone === undefined) return { value: date };
   const ahead = Math.abs(zone);
   const offset = zone === 0 ? "Z" : `${zone < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;

@@ -1,8 +1,10 @@
+import { boilerplate } from "../knowledge/boilerplate.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
-import { isOutletShaped, isPersonShaped, isStaff, readByline } from "./byline.js";
+import { isPersonShaped, outletOfByline, readByline } from "./byline.js";
 import { isPlace, judgePlace } from "./dateline.js";
 import { takeDate } from "./head-date.js";
+import { isOffice, isOutlet, isOutletShaped, isStaff, outletOfStaff } from "./outlet-shape.js";
 
 /** What a line of the head says beside the headline. */
 export interface HeadLine {
@@ -12,6 +14,8 @@ export interface HeadLine {
   readonly outlet?: string;
   /** ISO day or instant that the line gives as the date of publication. */
   readonly published?: string;
+  /** Both days that a date of figures alone can stand for, with the day first and with the month first. */
+  readonly either?: readonly [string, string];
   /** ISO day or instant at which it was last touched. */
   readonly updated?: string;
 }
@@ -19,6 +23,9 @@ export interface HeadLine {
 const LONGEST = 160;
 /** The number of an issue: "weekly letter no. 12". */
 const ISSUE = /^[\p{L} ]{0,30}\b(?:no|number|issue|vol|volume|edition|nr)\b\.? ?\d{1,6}$/iu;
+
+/** Tells the number of an issue: "weekly letter no. 12". */
+export const isIssue = (line: string): boolean => ISSUE.test(line);
 
 /** Gives the outlet where a headline is its name and the number of the issue: "Harbour Bulletin no. 6". */
 export function outletOfIssue(headline: string): string | undefined {
@@ -29,55 +36,80 @@ export function outletOfIssue(headline: string): string | undefined {
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(line: string): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  return readRow(line.split(/\s+[|·•]\s+/)) ?? readPart(line);
+  return readRow(line.split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)) ?? readPart(line);
 }
 
 function readRow(parts: readonly string[]): HeadLine | undefined {
   if (parts.length < 2) return undefined;
-  const read = parts
-    .filter((part) => !ISSUE.test(part))
+  const telling = parts.filter((part) => !isIssue(part) && !isFurniture(part));
+  const sections = telling.filter((part) => reportHeads().sections.has(part.toLowerCase()));
+  const read = telling
+    .filter((part) => !sections.includes(part))
     .map(
       (part) =>
         readPart(part) ?? (isPersonShaped(part) || isStaff(part) ? { kind: "byline", byline: part } : undefined),
     );
-  if (!read.every((part) => part !== undefined) || !read.some((part) => part?.kind !== "outlet")) return undefined;
+  if (read.length === 0 || !read.every((part) => part !== undefined)) return undefined;
+  if (sections.length === 0 && read.every((part) => part?.kind === "outlet")) return undefined;
   const said: HeadLine = Object.assign({}, ...[...read].reverse());
   const kinds = read.map((part) => part?.kind);
   return { ...said, kind: kinds.includes("byline") ? "byline" : kinds.includes("dateline") ? "dateline" : "outlet" };
 }
 
+/** "4 min read" between the writer and the date. */
+const isFurniture = (part: string) =>
+  boilerplate().entries.some((entry) => entry.where === "line" && entry.match(part) !== undefined);
+
 function readPart(part: string): HeadLine | undefined {
   const byline = readByline(part);
-  if (byline !== undefined) return { kind: "byline", byline };
+  if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(part) };
+  if (isOffice(part)) return { kind: "byline" };
   const dated = takeDate(part);
   if (dated) return readDated(part, dated);
+  const desk = outletOfStaff(part);
+  if (desk !== undefined) return { kind: "byline", outlet: desk };
   const place = judgePlace(part);
   if (
     (place === "capitals" && isPlace(part.split(/[,/]/)[0] ?? "")) ||
     (place !== "no" && place !== "shape" && part.includes(","))
   )
     return { kind: "dateline", place: part };
-  if (outletOf(part) || isOutletShaped(part)) return { kind: "outlet", outlet: part };
-  return undefined;
+  return isOutlet(part) ? { kind: "outlet", outlet: part } : undefined;
+}
+
+function outletBeside(part: string): { outlet?: string } {
+  const agency = outletOf(part.split(/, | \| |\/\s?/).at(-1) ?? "");
+  const outlet = outletOfByline(part) ?? outletOfStaff(part.replace(/^by /i, "")) ?? agency?.name;
+  return outlet === undefined ? {} : { outlet };
 }
 
 /** What stands beside a date: nothing, a word such as "Published", a place, an outlet or a writer. */
 function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>): HeadLine | undefined {
   const rest = dated.rest.replace(/\s*[:.–-]+$/, "");
-  const lead = rest.toLowerCase();
+  const lead = rest.toLowerCase().replace(STAMP_SUBJECT, "");
   const { published, updated } = reportHeads();
-  const value = dated.value;
+  const { value, either } = dated;
   if (updated.has(lead)) return { kind: "dateline", ...(value && { updated: value }) };
-  const date = value === undefined ? {} : { published: value };
-  if (rest === "" || published.has(lead)) return { kind: "dateline", ...date };
+  const date = { ...(value !== undefined && { published: value }), ...(either && { either }) };
+  if (rest === "" || published.has(lead) || isIssue(rest)) return { kind: "dateline", ...date };
   const byline = readByline(rest);
-  if (byline !== undefined) return { kind: "byline", byline, ...date };
+  if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(rest), ...date };
   if (dated.timeOnly) return undefined;
-  if (outletOf(rest) || isOutletShaped(rest)) return { kind: "dateline", outlet: rest, ...date };
-  const place = rest.replace(/[\s,]+$/, "");
-  // With a date that has its year, the shape of a place is enough; the date must stand at an end of the line.
+  if (isOutlet(rest)) return { kind: "dateline", outlet: rest, ...date };
+  const [outlet = "", place = rest.replace(/[\s,]+$/, "")] = /^([^,]{4,50}), ([^,]{3,40})$/.exec(rest)?.slice(1) ?? [];
+  if (isOutlet(outlet) && isPlace(place)) return { kind: "dateline", outlet, place, ...date };
+  return readPlaced(part, rest.replace(/[\s,]+$/, ""), date);
+}
+
+/** "This article was first published on 3 May 2026." */
+const STAMP_SUBJECT = /^(?:this|the) (?:article|story|report|piece|post|page|dispatch) (?:was|has been) /;
+
+/** With a date that has its year, the shape of a place is enough; the date must stand at an end of the line. */
+function readPlaced(part: string, place: string, date: Pick<HeadLine, "published" | "either">): HeadLine | undefined {
   const judged = judgePlace(place);
   const enough =
-    judged === "capitals" || judged === "known" || (judged === "shape" && value !== undefined && part.includes(","));
+    judged === "capitals" ||
+    judged === "known" ||
+    (judged === "shape" && date.published !== undefined && part.includes(","));
   return enough ? { kind: "dateline", place, ...date } : undefined;
 }

@@ -1,11 +1,12 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import type { LearntFrom, SetApart, Span } from "../model/index.js";
-import { isPersonShaped, readNameLine } from "./byline.js";
+import { creditedWriters, isPersonShaped, readNameLine } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
-import { readMasthead } from "./masthead.js";
+import { type MastheadLine, readMasthead } from "./masthead.js";
+import { isOutlet } from "./outlet-shape.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** The head as read from the text, and the blocks with what they turned out to be. */
@@ -14,6 +15,8 @@ export interface TextHead {
   readonly head: HeadFields;
   readonly learnt: LearntFrom;
   readonly setApart: readonly SetApart[];
+  /** Both days that the date of publication can stand for, in a text that gives figures alone. */
+  readonly either?: readonly [string, string];
   /** The block that a dateline opens, with the characters that the dateline covers. */
   readonly datelineIn?: { readonly block: DraftBlock; readonly span: Span };
 }
@@ -24,7 +27,7 @@ const HEAD_MOST = 9;
 /** Reads the head of a report out of its blocks: headline, byline, dateline, stamps and the outlet's own name. */
 export function readTextHead(blocks: readonly DraftBlock[], known: HeadFields = {}): TextHead {
   const reader = new HeadReader(blocks, known);
-  const end = bodyStart(blocks);
+  const end = Math.max(bodyStart(blocks), reader.masthead.length);
   const read = blocks.map((block, i) => (i < end ? reader.headBlock(block, i) : reader.bodyBlock(block)));
   return reader.result(read.filter((block) => block !== undefined));
 }
@@ -55,26 +58,31 @@ class HeadReader {
   private readonly head: Writable<HeadFields> = {};
   private readonly learnt: Writable<LearntFrom> = {};
   private readonly setApart: SetApart[] = [];
+  private either: readonly [string, string] | undefined;
   private updated: string | undefined;
   private agency: string | undefined;
   private datelineIn: TextHead["datelineIn"];
   private paragraphs = 0;
 
+  readonly masthead: readonly MastheadLine[];
+
   constructor(
     private readonly blocks: readonly DraftBlock[],
     private readonly known: HeadFields,
-  ) {}
+  ) {
+    this.masthead = readMasthead(blocks);
+  }
 
   headBlock(block: DraftBlock, i: number): DraftBlock | undefined {
-    const masthead = i === 0 ? readMasthead(this.blocks) : undefined;
-    if (masthead !== undefined) return this.keepLine(block, { kind: "outlet", outlet: masthead });
-    const line = block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i));
-    if (line) return this.keepLine(block, line);
+    const over = this.masthead[i];
+    if (over?.kind === "tagline") return this.leaveOut(block.text, "head:tagline");
+    const line =
+      over ?? (block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i)));
+    if (line && (this.head.title !== undefined || Object.keys(line).length > 1)) return this.keepLine(block, line);
     const issue = this.head.title === undefined ? outletOfIssue(block.text) : undefined;
     if (issue !== undefined) this.learn("outlet", issue, "text:issue");
     if (this.isHeadline(block) && !isKicker(block, this.blocks[i + 1])) {
-      this.learn("title", block.text, block.kind === "plain" ? "text:headline" : `text:${block.kind}`);
-      return { ...block, kind: "headline" };
+      return this.keepHeadline(block);
     }
     this.findStandfirstByline(block);
     // A document has one headline; further first-level headings are headings.
@@ -107,7 +115,10 @@ class HeadReader {
     // An agency's own copy names it in the dateline alone; a paper that prints it names itself elsewhere.
     if (this.agency !== undefined) this.learn("outlet", this.agency, "text:dateline-agency");
     const { head, learnt, setApart, datelineIn } = this;
-    return { blocks, head, learnt, setApart, ...(datelineIn && { datelineIn }) };
+    const writers = this.head.byline === undefined ? creditedWriters(this.blocks) : undefined;
+    if (writers !== undefined) this.learn("byline", writers, "text:credit-line");
+    const either = head.published === undefined ? this.either : undefined;
+    return { blocks, head, learnt, setApart, ...(datelineIn && { datelineIn }), ...(either && { either }) };
   }
 
   /** The title that metadata give is the headline; without them the first line that can be one is. */
@@ -124,11 +135,30 @@ class HeadReader {
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
     const names = readNameLine(block.text);
     const next = this.blocks[i + 1];
-    const beside = next && (endsSentence(next.text) || readHeadLine(next.text)?.kind === "dateline");
+    const beside =
+      next && (endsSentence(next.text) || ["dateline", "byline"].includes(readHeadLine(next.text)?.kind ?? ""));
     const sure =
       names !== undefined &&
       (/ and |-/.test(names) || hasGivenName(names) || block.text !== names || (next && readHeadLine(next.text)));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
+  }
+
+  /** "Talks fail | Harbour Times": the outlet behind the headline is no part of it. */
+  private keepHeadline(block: DraftBlock): DraftBlock {
+    const by = block.kind === "plain" ? "text:headline" : `text:${block.kind}`;
+    const [, title = block.text, outlet = ""] = /^(.{8,}?)\s+[|–—-]\s+([^|]{3,50})$/.exec(block.text) ?? [];
+    const isSuffixed = this.known.title === undefined && isOutlet(outlet);
+    const text = isSuffixed ? title : block.text;
+    this.learn("title", text, by);
+    if (isSuffixed) {
+      this.learn("outlet", outlet, "text:title-suffix");
+      this.leaveOut(block.text.slice(title.length).trim(), "head:outlet-line");
+    }
+    return { ...block, text, kind: "headline" };
+  }
+
+  private leaveOut(text: string, by: string): undefined {
+    this.setApart.push({ text, by });
   }
 
   private keepLine(block: DraftBlock, line: HeadLine): DraftBlock | undefined {
@@ -136,13 +166,12 @@ class HeadReader {
     if (line.place !== undefined) this.learn("dateline", line.place, "text:dateline-line");
     if (line.outlet !== undefined) this.learn("outlet", line.outlet, "text:outlet-line");
     this.keepStamp(line, line.place === undefined ? "text:stamp" : "text:dateline");
-    if (line.kind !== "outlet") return { ...block, kind: line.kind };
-    this.setApart.push({ text: block.text, by: "head:outlet-line" });
-    return undefined;
+    return line.kind === "outlet" ? this.leaveOut(block.text, "head:outlet-line") : { ...block, kind: line.kind };
   }
 
   private keepStamp(line: HeadLine, by: string): void {
     if (line.published !== undefined) this.learn("published", { value: line.published, by: "text" }, by);
+    this.either ??= line.either;
     const updated = line.updated;
     if (updated !== undefined && (this.updated === undefined || updated > this.updated)) this.updated = updated;
   }

@@ -4,6 +4,7 @@ import { type Draft, draftOf } from "./draft.js";
 import { declaredEncoding, decode } from "./encoding.js";
 import { binaryFormatOf, type Format, textFormatOf, unreadFormatOf } from "./format.js";
 import { intakeOf } from "./intake-of.js";
+import { withLabels } from "./label-lines.js";
 import { readPlainText } from "./plain-text.js";
 
 /** One file as it was handed over. */
@@ -83,7 +84,7 @@ const one = (draft: Draft): Drafts => ({ drafts: [draft], diagnostics: [] });
 async function readText(format: Format, text: string, from: string): Promise<Draft> {
   if (format === "html") return (await import("./html/html.js")).readHtml(text, from);
   if (format === "markdown") return (await import("./documents/markdown.js")).readMarkdown(text, from);
-  return draftOf(from, readPlainText(text));
+  return withLabels(draftOf(from, readPlainText(text)));
 }
 
 function refuseUnread(text: string, from: string): void {

@@ -1,35 +1,100 @@
+import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
-import { isOutletShaped } from "./byline.js";
 import { isPlace } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
 import { takeDate } from "./head-date.js";
-import { readHeadLine } from "./head-lines.js";
+import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
+import { isOutlet, isOutletShaped } from "./outlet-shape.js";
 import { endsSentence, isHeadlineShaped } from "./sentence-shape.js";
+
+/** What a line of the masthead is: the name of the paper, what it says of itself, or the date and number of the issue. */
+export type MastheadLine = HeadLine | { readonly kind: "tagline" };
 
 /** So many characters of the text are searched for the outlet's name as it spells it in running text. */
 const SEARCHED = 30_000;
+/** Between the name and the headline stand so many lines at most. */
+const EDITION_WITHIN = 3;
+const LONGEST_TAGLINE = 90;
 
-/** Reads the name of the paper where it stands as the first line, over the headline; undefined for any other line. */
-export function readMasthead(blocks: readonly DraftBlock[]): string | undefined {
+/** Reads the lines over the headline in which a paper names itself, dates and numbers its issue; none where there are none. */
+export function readMasthead(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
   const first = blocks[0];
-  const next = blocks[1];
-  if (!first || !next || first.kind === "headline" || first.text.length > 60 || endsSentence(first.text))
-    return undefined;
-  if (takeDate(first.text)) return undefined;
-  const words = first.text.split(" ");
-  if (
-    words.length > 6 ||
-    !words.every((word) => startsUpper(word) || /^[\d&]/.test(word) || /^(?:of|the|and|for|on)$/.test(word))
-  )
-    return undefined;
-  if (!blocks.slice(1, 5).some((block) => isHeadlineShaped(block.text) && block.text.split(" ").length > 3))
-    return undefined;
-  const again = spelling(first.text, blocks);
-  if (outletOf(first.text) || isOutletShaped(titled(first.text))) return again ?? withoutCapitals(first.text);
-  if (again !== undefined && !isPlace(first.text) && isCapitals(first.text)) return again;
-  const stamped = readHeadLine(next.text)?.published !== undefined;
-  return /^The /i.test(first.text) && words.length > 1 && stamped ? (again ?? withoutCapitals(first.text)) : undefined;
+  if (!first) return [];
+  const named = readNamedEdition(first.text);
+  if (named && isHeadlineAfter(blocks, 0)) return [named];
+  const [name, tagline] = splitTagline(first.text);
+  const dated = tagline === undefined ? undefined : readEdition(blocks[1]?.text ?? "");
+  if (name !== undefined && dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }, dated];
+  if (!isName(first) || !isHeadlineAfter(blocks, 0)) return [];
+  const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
+  const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : [];
+  const outlet = nameOf(first.text, blocks, lines);
+  return outlet === undefined || (first.kind === "headline" && !isOutlet(first.text))
+    ? []
+    : [{ kind: "outlet", outlet }, ...lines];
+}
+
+/** Short, each word but the small ones with a capital, and no sentence. */
+function isName({ text }: DraftBlock): boolean {
+  if (text.length > 60 || endsSentence(text) || takeDate(text)) return false;
+  const words = text.split(" ");
+  return (
+    words.length <= 6 &&
+    words.every((word) => startsUpper(word) || /^[\d&]/.test(word) || /^(?:of|the|and|for|on)$/.test(word))
+  );
+}
+
+/** The headline itself stands below the masthead: a longer line that is none of a head's other lines. */
+const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number) =>
+  blocks
+    .slice(at + 1, at + 5)
+    .some(({ text }) => isHeadlineShaped(text) && text.split(" ").length > 3 && readHeadLine(text) === undefined);
+
+/** The lines from the name to the date or number of the issue; none where one of them is a sentence. */
+function taglines(blocks: readonly DraftBlock[], edition: number): readonly MastheadLine[] {
+  const between = blocks.slice(1, edition);
+  if (between.some(({ text }) => text.length > LONGEST_TAGLINE || endsSentence(text))) return [];
+  const dated = readEdition(blocks[edition]?.text ?? "");
+  return [...between.map(() => ({ kind: "tagline" }) as const), ...(dated ? [dated] : [])];
+}
+
+function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly MastheadLine[]): string | undefined {
+  const again = spelling(text, blocks);
+  const name = again ?? withoutCapitals(text);
+  if (outletOf(text) || isOutletShaped(titled(text))) return name;
+  if (again !== undefined && !isPlace(text) && isCapitals(text)) return name;
+  const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
+  if (lines.length === 0) return undefined;
+  return isTitled || again !== undefined || (lines.length > 1 && isCapitals(text)) ? name : undefined;
+}
+
+/** The date or number of an issue, alone or with what the paper says of itself: "The herring letter | 3 May 2026". */
+function readEdition(text: string): HeadLine | undefined {
+  const parts = text.split(/\s+[|·•]\s+/);
+  const read = parts.map((part) => (isIssue(part) ? { kind: "dateline" as const } : readHeadLine(part)));
+  const dated = read.find((line) => line?.kind === "dateline" && line.place === undefined);
+  const isShort = parts.every((part, i) => read[i] !== undefined || (part.length < 60 && !endsSentence(part)));
+  return dated && isShort ? Object.assign({}, ...read.filter((line) => line?.kind === "dateline")) : undefined;
+}
+
+/** "Harbour Weekly | News for people who fish", "Quay Notes: the port briefing": the name, and what the paper says of itself. */
+function splitTagline(text: string): readonly [name?: string, tagline?: string] {
+  const [, name = "", mark, tagline = ""] = /^([^:|–—]{3,40}?)(:| [|–—]) (.{5,90})$/.exec(text) ?? [];
+  if (!isName({ kind: "plain", text: name }) || isPlace(name) || endsSentence(tagline)) return [];
+  const isTold = mark === " |" || reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
+  return isTold && name !== tagline ? [name, tagline] : [];
+}
+
+/** "The Harbour Letter | 3 May 2026": the name and the date in one line. */
+function readNamedEdition(text: string): HeadLine | undefined {
+  const [name = "", ...rest] = text.split(/\s+[|·•]\s+/);
+  const edition = rest.length > 0 ? readEdition(rest.join(" | ")) : undefined;
+  const isNamed =
+    isName({ kind: "plain", text: name }) &&
+    !isPlace(name) &&
+    (isOutlet(name) || /^the \S/i.test(name) || isCapitals(name));
+  return edition && isNamed ? { ...edition, outlet: withoutCapitals(name) } : undefined;
 }
 
 const isCapitals = (text: string) => text === text.toUpperCase();

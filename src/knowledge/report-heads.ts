@@ -9,13 +9,21 @@ export interface ReportHeads {
   readonly published: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
   readonly bylineWords: readonly string[];
+  /** How a credit line at the end begins that names the writers. */
+  readonly bylineCredits: readonly string[];
   readonly newsroom: ReadonlySet<string>;
+  /** Of the newsroom: what one writer is, "reporter". */
+  readonly offices: ReadonlySet<string>;
+  /** Sections of a paper: "world news". */
+  readonly sections: ReadonlySet<string>;
   /** Verbs after the writer's name in the note on the writer that ends a report. */
   readonly biographyVerbs: ReadonlySet<string>;
   readonly placeJoiners: ReadonlySet<string>;
   /** Bodies whose names stand for the place where they sit: "UNITED NATIONS". */
   readonly placesOfBodies: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;
+  /** The first word of a broadcaster's or agency's name: "Radio". */
+  readonly outletStarts: ReadonlySet<string>;
   /** Words that stand before a dash or colon as a place would: "UPDATE", "EXCLUSIVE". */
   readonly labels: ReadonlySet<string>;
   /** How credit lines begin: they end without a stop and are no headings. */
@@ -49,11 +57,15 @@ interface Raw {
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly bylineWords: readonly string[];
+  readonly bylineCredits: readonly string[];
   readonly newsroom: readonly string[];
+  readonly offices: readonly string[];
+  readonly sections: readonly string[];
   readonly biographyVerbs: readonly string[];
   readonly placeJoiners: readonly string[];
   readonly placesOfBodies: readonly string[];
   readonly outletNouns: readonly string[];
+  readonly outletStarts: readonly string[];
   readonly labels: readonly string[];
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
@@ -72,11 +84,15 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   published: new Set(raw.published),
   updated: new Set(raw.updated),
   bylineWords: raw.bylineWords,
+  bylineCredits: raw.bylineCredits,
   newsroom: new Set(raw.newsroom),
+  offices: new Set(raw.offices),
+  sections: new Set(raw.sections),
   biographyVerbs: new Set(raw.biographyVerbs),
   placeJoiners: new Set(raw.placeJoiners),
   placesOfBodies: new Set(raw.placesOfBodies),
   outletNouns: new Set(raw.outletNouns),
+  outletStarts: new Set(raw.outletStarts),
   labels: new Set(raw.labels),
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),

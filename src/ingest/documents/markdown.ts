@@ -18,14 +18,26 @@ export function readMarkdown(text: string, from: string): Draft {
 /** Lines of the head stand one below the other without a blank line: Markdown would join them. */
 function apart(body: string): string {
   const lines = body.split("\n");
-  const head = lines.slice(0, HEAD_LINES).map((line) => {
+  const width = Math.max(0, ...lines.map((line) => line.length));
+  const head = lines.slice(0, HEAD_LINES).map((line, i) => {
     const bare = line.replace(/[*_`#>]+/g, "").trim();
-    return bare !== "" && readHeadLine(bare) ? `\n${line}\n` : line;
+    const stands = bare !== "" && (readHeadLine(bare) !== undefined || isCutByHand(line, lines[i + 1] ?? "", width));
+    return stands ? `\n${line}\n` : line;
   });
   return [...head, ...lines.slice(HEAD_LINES)].join("\n");
 }
 
 const HEAD_LINES = 15;
+/** A longer line is a paragraph. */
+const LINE_MOST = 120;
+
+/** A line that ends before the width of the file made it: the first word of the next would have fitted. */
+function isCutByHand(line: string, next: string, width: number): boolean {
+  if (!/^[*_]{0,3}[\p{L}\p{N}“"‘]/u.test(line) || /^\s*$/.test(next) || line.length > LINE_MOST) return false;
+  // A mark of emphasis that is opened here and closed below holds the lines together.
+  if ((line.match(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g)?.length ?? 0) % 2 === 1) return false;
+  return line.length + 1 + (next.split(" ")[0]?.length ?? 0) <= width && !/^(?:[-=]{3,}|[-*+>#|] ?)/.test(next);
+}
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 

@@ -1,9 +1,10 @@
 import { pageParts } from "../../knowledge/page-parts.js";
 import { outletOf } from "../../knowledge/world.js";
 import type { LearntFrom } from "../../model/index.js";
-import { bylineOfField, isOutletShaped, isPersonShaped } from "../byline.js";
+import { bylineOfField, isPersonShaped } from "../byline.js";
 import type { HeadFields } from "../draft.js";
 import { isoOf } from "../iso-date.js";
+import { isOutletShaped } from "../outlet-shape.js";
 import { bareWords } from "../sentence-shape.js";
 import { type LinkedData, readJsonLd } from "./json-ld.js";
 import type { PageFacts } from "./page-facts.js";

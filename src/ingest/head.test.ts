@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { ingest } from "./ingest.js";
+
+const TITLE = "Port talks break up over night shifts";
+const BODY = `Negotiators for the dockers and the port operators broke up late on Thursday without an agreement on night shifts, both sides said, after eleven hours at a hotel by the harbour.
+
+“We have moved as far as we can,” said Marit Oyelaran, who leads the operators’ team.`;
+
+async function headOf(text: string, extension: string) {
+  const { intakes } = await ingest({ from: `report.${extension}`, bytes: new TextEncoder().encode(text) });
+  const { title, outlet, byline, published } = intakes[0]?.report ?? {};
+  return { title, outlet, byline, published: published?.value, either: intakes[0]?.publishedEither };
+}
+
+type Head = Awaited<ReturnType<typeof headOf>>;
+
+/** What stands over the body, and what it says beside the headline. */
+const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: string])[] = [
+  [
+    `HARBOUR & QUAY\nThe port trade letter | Monday, 16 March 2026\n\n**${TITLE}**`,
+    { outlet: "Harbour & Quay", published: "2026-03-16" },
+    "md",
+  ],
+  [
+    `THE ANCHORAGE\nA note on shipping from the Institute for Coastal Labour\nNo. 112 | Saturday 18 April 2026\n\n${TITLE}`,
+    { outlet: "The Anchorage", published: "2026-04-18" },
+  ],
+  [`The Quayside | Monday, 16 March 2026\n\n${TITLE}`, { outlet: "The Quayside", published: "2026-03-16" }],
+  [
+    `QUAYSIDE WEEKLY | News for people who load ships\nIssue 61, 16 March 2026\n\n## ${TITLE}`,
+    { outlet: "Quayside Weekly", published: "2026-03-16" },
+    "md",
+  ],
+  [`# Quayside Weekly\n\n## ${TITLE}\n\n*16 March 2026*`, { outlet: "Quayside Weekly", published: "2026-03-16" }, "md"],
+  [`Business | Quayside Times\n\n${TITLE}`, { outlet: "Quayside Times" }],
+  [`${TITLE} | Quayside Times`, { outlet: "Quayside Times" }],
+  [`${TITLE}\nRadio Sundholm International\n03/13/2026`, { outlet: "Radio Sundholm International" }],
+  [`Quayside Times, Bergen, 13 March 2026\n\n${TITLE}`, { outlet: "Quayside Times", published: "2026-03-13" }],
+  [`${TITLE}\n\nBy Kerry Adeyemi\nBusiness Reporter`, { byline: "Kerry Adeyemi", outlet: undefined }],
+  [`${TITLE}\n\nKerry Adeyemi\nEurope correspondent\nReporting from Bergen`, { byline: "Kerry Adeyemi" }],
+  [`${TITLE}\n\nBy Lena Okafor, PA`, { byline: "Lena Okafor", outlet: "PA Media" }],
+  [`${TITLE}\n\nBy Lena Okafor with AFP`, { byline: "Lena Okafor" }],
+  [`${TITLE}\n\nBy Lena Okafor for Quayside Times`, { byline: "Lena Okafor", outlet: "Quayside Times" }],
+  [`# ${TITLE}\n\n*Imogen Brandt in Bergen and Lars Holm in Oslo*`, { byline: "Imogen Brandt and Lars Holm" }, "md"],
+  [`${TITLE}\n\nPortPulse24 Desk`, { outlet: "PortPulse24" }],
+  [`${TITLE}\n\nPortPulse staff, with AP\n12 Mar 2026`, { outlet: "PortPulse", published: "2026-03-12" }],
+  [`${TITLE}\n\nQuaypost/Agencies`, { outlet: "Quaypost" }],
+  [`${TITLE}\n\nLena Okafor • 13 March 2026 • 4 min read`, { byline: "Lena Okafor", published: "2026-03-13" }],
+  [`${TITLE}\n\nIssued on: 13/03/2026 - 21:47Modified: 14/03/2026 - 08:00`, { published: "2026-03-13" }],
+  [`${TITLE}\n\nIssued on: 11/03/2026 - 21:47`, { published: undefined, either: ["2026-03-11", "2026-11-03"] }],
+  [`${TITLE}\n\nThursday 05/03/2026`, { published: "2026-03-05", either: undefined }],
+  [`${TITLE}\n\n13.03.26`, { published: "2026-03-13" }],
+  [
+    `Source: Quayside Times\nDate: 13 March 2026\nHeadline: ${TITLE}`,
+    { outlet: "Quayside Times", published: "2026-03-13" },
+  ],
+];
+
+describe("the head over the text", () => {
+  it.each(OVER.map(([over, head, extension = "txt"]) => ({ over, head, extension })))(
+    "$over",
+    async ({ over, head, extension }) => {
+      expect(await headOf(`${over}\n\n${BODY}`, extension)).toMatchObject({ title: TITLE, ...head });
+    },
+  );
+});
+
+describe("the line under the text", () => {
+  it.each<[string, Partial<Head>]>([
+    ["First published on 13 March 2026", { published: "2026-03-13" }],
+    ["This article was first published on March 13, 2026.", { published: "2026-03-13" }],
+    [
+      "(Reporting by Nadia Brandt in Bergen and Peter Holm; Editing by Alison Vik)",
+      { byline: "Nadia Brandt and Peter Holm" },
+    ],
+  ])("%s", async (line, head) => {
+    expect(await headOf(`${TITLE}\n\n${BODY}\n\n${line}`, "txt")).toMatchObject({ title: TITLE, ...head });
+  });
+});

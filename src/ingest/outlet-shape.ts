@@ -1,0 +1,47 @@
+import { reportHeads } from "../knowledge/report-heads.js";
+import { outletOf } from "../knowledge/world.js";
+
+/** Names an office or group of a newsroom: "Staff Reporter", "diplomatic correspondent", "Agencies". */
+export function isStaff(part: string): boolean {
+  const words = part.toLowerCase().split(" ");
+  const { newsroom } = reportHeads();
+  return words.length <= 5 && words.some((word) => newsroom.has(word.replace(/s$/, "")) || newsroom.has(word));
+}
+
+/** Names what a writer is, and no outlet: a line that ends in an office ("Business Reporter", "Europe correspondent"). */
+export function isOffice(line: string): boolean {
+  const [office = "", place] = line.toLowerCase().split(/, | in /);
+  const words = office.split(" ");
+  if (words.length > 5 || outletOf(line) || (place !== undefined && place.split(" ").length > 3)) return false;
+  return reportHeads().offices.has((words.at(-1) ?? "").replace(/s$/, ""));
+}
+
+/** Two to six capitalised words of which the last is an outlet's kind: "The Harbour Times". */
+export function isOutletShaped(line: string): boolean {
+  const words = line.replace(/\.(?:com|org|net)$/i, "").split(" ");
+  if (words.length < 2 || words.length > 6) return false;
+  const last = (words.at(-1) ?? "").toLowerCase();
+  const { outletNouns, outletStarts, offices } = reportHeads();
+  // "Business Reporter" is what a writer is; "The Harbour Reporter" a paper.
+  const isNamed = outletNouns.has(last) || (outletStarts.has((words[0] ?? "").toLowerCase()) && words.length > 1);
+  if (!isNamed || (offices.has(last) && !/^the /i.test(line))) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for)$/.test(word));
+}
+
+/** A known outlet's name, or one that looks like an outlet's. */
+export const isOutlet = (name: string): boolean => outletOf(name) !== undefined || isOutletShaped(name);
+
+/** A name that only a brand has: with a capital or a figure within the word, "PortPulse24". */
+const isBrand = (name: string) => /^\p{Lu}[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{L}\d)[\p{L}\p{N}]*$/u.test(name);
+
+/** Gives the outlet whose desk or staff is named as the writer: "PortPulse24 Desk", "Harbour Times staff, with AP". */
+export function outletOfStaff(line: string): string | undefined {
+  const [, name, group, agencies] =
+    /^(.{2,40}?)(?: (staff|desk|newsroom|team|bureau|editors|reporters)(?:[,;]? (?:and|with) .{2,40})?|\s?\/\s?(agencies))$/i.exec(
+      line,
+    ) ?? [];
+  if (name === undefined || reportHeads().sections.has(name.toLowerCase()) || isOffice(name)) return undefined;
+  if (isOutlet(name) || isBrand(name)) return name;
+  const isName = name.split(" ").every((word) => /^\p{Lu}[\p{L}\p{N}’'&-]+$/u.test(word));
+  return group === undefined && agencies !== undefined && isName && !isStaff(name) ? name : undefined;
+}
