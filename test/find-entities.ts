@@ -9,7 +9,8 @@ export interface Found {
   readonly mentions: readonly Mention[];
 }
 
-export function find(text: string): Found {
+/** @param outlet the outlet that the report is by */
+export function find(text: string, outlet?: string): Found {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
@@ -17,7 +18,7 @@ export function find(text: string): Found {
     blocks.push({ kind, start: kind === "heading" ? start + 2 : start, end: start + line.length });
     start += line.length + 1;
   }
-  const report = { id: "r", from: "r", language: "en", text };
+  const report = { id: "r", from: "r", language: "en", text, ...(outlet !== undefined && { outlet }) };
   const intake: Intake = { report, blocks, setApart: [], learnt: {}, diagnostics: [], readable: true };
   const base = readLanguage(intake);
   return { text, ...findEntities({ ...base, quotations: findQuotations(base) }) };

@@ -24,9 +24,12 @@ const TAIL_MOST = 40;
 /** A line of a link list is shorter than this. */
 const LINK_MOST = 140;
 
-/** Sets apart what is page furniture and no part of the report. A block is set apart whole or not at all. */
+/**
+ * Sets apart what is page furniture and no part of the report. A block is set apart whole or not at
+ * all, but for calls that end one of the last.
+ */
 export function setBoilerplateApart(given: readonly DraftBlock[]): Sifted {
-  const blocks = given.flatMap(withCreditApart);
+  const blocks = given.flatMap(withCreditApart).flatMap(withFurnitureApart);
   const body = firstParagraph(blocks);
   const marks: Marks = blocks.map((block, i) => markLine(block, i < body));
   markLinkLists(blocks, marks);
@@ -57,6 +60,26 @@ function withCreditApart(block: DraftBlock): readonly DraftBlock[] {
   return [block];
 }
 
+/** The last blocks end in a call at times ("... based on agency reports. Spotted a mistake? Tell us"): cut before it. */
+function withFurnitureApart(block: DraftBlock, i: number, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  if (i < blocks.length - CALLS_LAST || block.text.length > boilerplate().longest) return [block];
+  const starts = [...block.text.matchAll(/(?<=[.!?]) (?=\p{Lu})/gu)]
+    .slice(-CALL_SENTENCES)
+    .map(({ index }) => index + 1);
+  if (markLine(block, false)) return [block];
+  const start = starts.find((from) => markLine({ ...block, text: block.text.slice(from) }, false));
+  return start === undefined
+    ? [block]
+    : [
+        { ...block, text: block.text.slice(0, start - 1) },
+        { ...block, text: block.text.slice(start) },
+      ];
+}
+
+/** A call at the end of a paragraph is among so many last blocks, and has so many sentences. */
+const CALLS_LAST = 5;
+const CALL_SENTENCES = 3;
+
 /** The first block that reads like the body: it ends as a sentence does, or is long. */
 function firstParagraph(blocks: readonly DraftBlock[]): number {
   const first = blocks.findIndex(
@@ -72,9 +95,9 @@ function markLine(block: DraftBlock, inHead: boolean): Mark | undefined {
   return firstMatch(block.text, applies) ?? markRow(block.text, applies);
 }
 
-/** A row of furniture ("Tweet this | Print | Comments") is furniture in each of its parts. */
+/** A row of furniture ("Tweet this | Print | Comments", "[Tweet] [Print]") is furniture in each of its parts. */
 function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
-  const parts = text.split(/\s*[|·•]\s*/).filter(Boolean);
+  const parts = text.split(/\s*[|·•[\]]\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 12) return undefined;
   const marks = parts.map((part) => firstMatch(part, applies));
   const outlet = marks.find((mark) => mark?.outlet !== undefined)?.outlet;

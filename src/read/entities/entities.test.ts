@@ -281,3 +281,8 @@ it("takes time linear in a text of one line", () => {
   time(20);
   expect(time(800)).toBeLessThan(40 * (time(100) + 20));
 });
+
+it("takes the report's own outlet, whole or by its first words, for nobody", () => {
+  const text = "The envoy, Lena Okafor, told Radio Sundholm that the port stays shut.";
+  expect(people(find(text, "Radio Sundholm International")).map(({ name }) => name)).toEqual(["Lena Okafor"]);
+});

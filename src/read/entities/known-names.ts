@@ -40,6 +40,8 @@ function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named |
   const starts = longestFrom(token.text);
   const named = capital(token);
   if (starts === 0 && !named) return undefined;
+  const own = ownOutletAt(base, first, sentence);
+  if (own) return own;
   const longest = Math.min(Math.max(starts, named ? LONGEST_TOWN : 1), sentence.last - first);
   for (let length = longest; length > 0; length--) {
     const end = base.tokens[first + length - 1];
@@ -53,6 +55,19 @@ function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named |
   }
   return undefined;
 }
+
+/** The report's own outlet, whole or by its first words: "told Radio Harbour" in Radio Harbour International. */
+function ownOutletAt(base: LanguageBase, first: number, sentence: Sentence): Named | undefined {
+  const { outlet } = base.intake.report;
+  const words = outlet?.replace(/^the /i, "").split(" ") ?? [];
+  let last = first;
+  while (last < sentence.last && words[last - first] === base.tokens[last]?.text) last++;
+  if (outlet === undefined || outletOf(outlet) || last - first < Math.min(OWN_LEAST, words.length)) return undefined;
+  return { what: "outlet", key: `outlet:${outlet.toLowerCase()}`, name: outlet, by: "names/own-outlet", first, last };
+}
+
+/** So many words of a longer name tell it: one alone can be a place or a kind of outlet. */
+const OWN_LEAST = 2;
 
 function identify(form: string): Found | undefined {
   const outlet = outletOf(form);
