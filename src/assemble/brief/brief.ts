@@ -85,5 +85,9 @@ function inside({ name, evidence }: Dossier["issues"][number]): string {
 
 /** Leaves out what has no evidence and what an earlier section has told. */
 function once(lines: readonly Line[], told: Set<string>): Line[] {
-  return lines.filter((line) => line.evidence.length > 0 && !told.has(line.text) && told.add(line.text));
+  return lines.filter(({ text, evidence }) => {
+    // "8 March 2024: He resigned ..." tells no more than the sentence does.
+    const words = text.replace(/^\d{1,2} \p{L}+ \d{4}: /u, "");
+    return evidence.length > 0 && !told.has(words) && told.add(words);
+  });
 }

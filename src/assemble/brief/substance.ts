@@ -61,6 +61,9 @@ export function issues(source: Source): Line[] {
   });
 }
 
+/** "Seeks guarantees that ensure:", "has welcomed that.": out of its report nobody knows what. */
+const HANGS = /:\s*$|\b(?:that|this|it|them|so)\.?\s*$/;
+
 /** How many positions of one party on one matter are told. */
 const MOST_OF_ONE = 2;
 
@@ -71,7 +74,7 @@ function positions(source: Source, issue: Issue): Line[] {
     .filter(({ by, stance }) => {
       const count = (told.get(by) ?? 0) + 1;
       told.set(by, count);
-      return count <= MOST_OF_ONE && !stance.trimEnd().endsWith(":");
+      return count <= MOST_OF_ONE && !HANGS.test(stance);
     })
     .map((p) => ({ text: sentence(named(source, p.by, p.stance)), detail: true, evidence: p.evidence }));
 }

@@ -43,8 +43,7 @@ li::marker { color: var(--quiet); }
 .part { margin-top: 1.5rem; }
 .part p, .part ul { margin: .3rem 0 0; }
 .part li { margin: .3rem 0; }
-.part li.detail { margin-left: 1.3rem; list-style-type: "– "; color: var(--quiet); }
-.part li.detail .c { color: inherit; }
+.part li.detail { margin-left: 1.3rem; list-style-type: "– "; }
 .cs { white-space: nowrap; }
 .c { white-space: nowrap; margin-left: .2em; padding: 0 .12em; font: 600 .68em/1 var(--sans); vertical-align: .42em; text-decoration: none; border-radius: 3px; font-variant-numeric: tabular-nums; }
 .c:hover, .c.here { background: var(--mark-strong); color: var(--ink); }
