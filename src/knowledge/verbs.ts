@@ -7,6 +7,7 @@ export type VerbClass =
   | "thinking"
   | "clausal"
   | "telling"
+  | "thatOnly"
   | "addressee"
   | "objectControl"
   | "ditransitive"

@@ -136,13 +136,14 @@ function reducedSubject(reader: ClauseState, at: Participle): boolean {
 }
 
 /** Tells whether a finite verb follows that no "who", "that" or "when" in between claims. */
-export function mainVerbFollows(reader: ClauseState, i: number): boolean {
+export function mainVerbFollows(reader: ClauseState, i: number, beforeComma = false): boolean {
   const { items, groups } = reader.grounds;
   let claimed = 0;
   for (let k = i + 1; k < items.length && k < i + FURTHEST_VERB; k++) {
     const item = items[k];
     if (item?.kind === "wh" || item?.kind === "that" || item?.kind === "sub") claimed++;
     if (item?.kind === "stop" || item?.kind === "open") return false;
+    if (beforeComma && item?.kind === "comma") return false;
     if (item?.kind !== "vg" || !groups[item.ref]?.finite) continue;
     if (claimed === 0) return true;
     claimed--;

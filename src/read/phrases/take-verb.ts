@@ -70,7 +70,7 @@ function isWaitedFor(reader: ClauseState, i: number, group: VerbGroup): boolean 
   const waiting = reader.find(
     (frame) => frame.verb === undefined && frame.subject !== undefined && frame.kind === "main",
   );
-  return waiting >= 0 && !mainVerbFollows(reader, i);
+  return waiting >= 0 && !mainVerbFollows(reader, i, reader.top.insert === true);
 }
 
 /** `"Q," added Ms Orr`: after a quotation the form before a subject is no participle. */

@@ -79,6 +79,7 @@ function clausal({ scene, cue, clause, group }: At): Content | undefined {
   if (complement.form === "infinitive" || complement.form === "gerund") return;
   const entry = cue.frames.get("that");
   if (!entry || (group.passive && clause.agent === undefined && !isVerbOf("addressee", group.lemma))) return;
+  if (complement.form === "bare" && isVerbOf("thatOnly", group.lemma)) return;
   const that = /^that\s+/.exec(scene.text.slice(complement.start, complement.start + 8));
   const start = complement.start + (that?.[0].length ?? 0);
   return { entry, spans: [{ start, end: complement.end }], by: "complement" };

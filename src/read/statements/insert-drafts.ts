@@ -2,6 +2,7 @@ import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
+import { isHeard } from "./via.js";
 import { draftOf, type Found } from "./make-draft.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 
@@ -24,7 +25,10 @@ export function postposed(at: Found): Draft | undefined {
   const before = scene.text.slice(limits.start, begin);
   const after = afterInsert(at, limits.last);
   if (!/[,–—-]\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
-  if (clause.by !== "clause:parenthetical" && !hasVerbBefore(at, begin) && !opensWithSubject(at)) return;
+  const told = phraseOf(scene, clause.object);
+  if (told && isVerbOf("telling", group.lemma) && !isHeard(scene, told)) return;
+  const clausal = hasVerbBefore(at, begin) || opensWithSubject(at);
+  if (!clausal && (clause.by !== "clause:parenthetical" || !after)) return;
   const spans: Span[] = [{ start: limits.start, end: begin }];
   if (after) spans.push(after);
   return draftOf(at, entry, spans, "postposed");

@@ -74,7 +74,7 @@ function told(scene: Scene, clause: Clause): Via | undefined {
 }
 
 /** Tells whether a phrase is one who can be told something, or an occasion: "promised the crews", not "promised a reply". */
-function isHeard(scene: Scene, phrase: NounPhrase): boolean {
+export function isHeard(scene: Scene, phrase: NounPhrase): boolean {
   const lemma = scene.tokens[phrase.head]?.lemma ?? "";
   const { addressees, occasions } = channelWords();
   return isSomebody(scene, phrase) || addressees.has(lemma) || occasions.has(lemma);
