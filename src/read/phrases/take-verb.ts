@@ -17,7 +17,9 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const preposition = reader.preposition;
   reader.preposition = undefined;
   const previous = reader.previousWord(i)?.kind;
-  if ((previous === "comma" || previous === "adv") && partedFromHave(reader, item, group)) return;
+  // "had at one point feared" as "had, in the past, feared".
+  const led = previous === "np" && reader.grounds.items[i - 2]?.kind === "prep";
+  if ((previous === "comma" || previous === "adv" || led) && partedFromHave(reader, item, group)) return;
   if (asClause(reader, item, i, group)) return;
   const finite = [isWaitedFor, isInverted, leadsToWords, isRelayed].some((test) => test(reader, i, group));
   if (finite) return takeFinite(reader, item, i, group);

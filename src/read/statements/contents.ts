@@ -1,20 +1,12 @@
-import { asIdioms } from "../../knowledge/as-idioms.js";
-import { adjectiveCue, type Cue, type CueEntry, cueEntry, verbCue } from "../../knowledge/cues.js";
+import { adjectiveCue, verbCue } from "../../knowledge/cues.js";
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { Clause, NounPhrase, Span, VerbGroup } from "../../model/index.js";
+import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
+import type { At, Content } from "./content.js";
+import { asAfter, judgedAs, OPENS, withPredicate } from "./judgements.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
-import { opensClause, zoneEnd } from "./zones.js";
-
-/** Marks that may open a quotation, as tokens. */
-const OPENS = /^(?:["“‘«']|''|``)$/;
-
-export interface Content {
-  readonly entry: CueEntry;
-  readonly spans: readonly Span[];
-  readonly by: string;
-}
+import { zoneEnd } from "./zones.js";
 
 /** Finds what a cue verb's own grammar gives as its content: a clause, an infinitive, an object with its predicate. */
 export function contentOf(scene: Scene, index: number): Content | undefined {
@@ -66,13 +58,6 @@ function adjectival(scene: Scene, clause: Clause, group: VerbGroup): Content | u
   return entry && { entry, spans: [clause.complement], by: "adjective" };
 }
 
-interface At {
-  readonly scene: Scene;
-  readonly cue: Cue;
-  readonly clause: Clause;
-  readonly group: VerbGroup;
-}
-
 function clausal({ scene, cue, clause, group }: At): Content | undefined {
   const { complement } = clause;
   if (!complement || clause.by === "clause:parenthetical") return;
@@ -109,109 +94,6 @@ function infinitive({ scene, cue, clause, group }: At): Content | undefined {
   // "asked not to be named": nobody else is asked to do it.
   if (!entry || (!receiver && isVerbOf("addressee", group.lemma) && entry.act === "urge")) return;
   return { entry, spans: [{ start: receiver?.start ?? complement.start, end: complement.end }], by: "infinitive" };
-}
-
-/** "described the talks as tense", "called the talks tense". */
-function withPredicate(at: At): Content | undefined {
-  const { scene, cue, clause, group } = at;
-  const object = phraseOf(scene, group.passive ? clause.subject : clause.object);
-  if (!object || (!group.passive && object.start < group.end)) return frontedAs(at);
-  const from = group.passive ? group.last : object.last;
-  const as = cue.frames.get("np-as");
-  const asPlace = as && asAfter(scene, clause.sentence, from);
-  if (as && asPlace !== undefined) {
-    const end = zoneEnd(scene, clause.sentence, asPlace + 1, "as");
-    const judged = {
-      start: object.start,
-      end: group.passive ? object.full.end : endBefore(scene, object.last, asPlace, object.full.end),
-    };
-    return { entry: as, spans: [judged, { start: scene.tokens[asPlace + 1]?.start ?? object.end, end }], by: "as" };
-  }
-  const entry = cue.frames.get("np-predicate");
-  const place =
-    entry &&
-    predicateAfter(
-      scene,
-      clause.sentence,
-      group.passive ? group.last : Math.max(object.last, tokenFrom(scene.tokens, object.full.end)),
-    );
-  if (!entry || place === undefined) return;
-  const agent = group.passive ? phraseOf(scene, clause.agent) : undefined;
-  const by = agent && scene.tokens[agent.first - 1];
-  const end = Math.min(zoneEnd(scene, clause.sentence, place, "np"), by?.start ?? Number.POSITIVE_INFINITY);
-  const start = scene.tokens[place]?.start ?? end;
-  if (group.passive)
-    return {
-      entry,
-      spans: [
-        { start: object.start, end: object.full.end },
-        { start, end },
-      ],
-      by: "predicate",
-    };
-  return { entry, spans: [{ start: object.start, end }], by: "predicate" };
-}
-
-/** What is judged runs at most so many tokens on before the words that judge it. */
-const LONGEST_JUDGED = 16;
-
-/** `played the warning down as “noise”`: whatever the verb, quoted words after "as" judge its object. */
-function judgedAs(scene: Scene, clause: Clause, group: VerbGroup): Content | undefined {
-  const object = phraseOf(scene, clause.object);
-  const entry = cueEntry("describe");
-  if (!entry || !object || group.passive || object.start < group.end) return;
-  const as = asAfter(scene, clause.sentence, object.last);
-  const next = scene.tokens[(as ?? 0) + 1];
-  const led = next?.upos === "DET" ? scene.tokens[(as ?? 0) + 2] : next;
-  if (as === undefined || !next || !OPENS.test(led?.text ?? "")) return;
-  const end = zoneEnd(scene, clause.sentence, as + 1, "as");
-  const judged = { start: object.start, end: endBefore(scene, object.last, as, object.full.end) };
-  return { entry, spans: [judged, { start: next.start, end }], by: "as" };
-}
-
-/** Where a predicate begins: right after the object, or as a quotation after a phrase that says when or where. */
-function predicateAfter(scene: Scene, sentence: number, from: number): number | undefined {
-  const next = scene.tokens[from];
-  if (!next || next.sentence !== sentence) return;
-  if (/^(ADJ|DET|PRON|NOUN|PROPN|NUM)$/.test(next.upos) || OPENS.test(next.text)) return from;
-  for (let i = from; i < from + LONGEST_JUDGED; i++) {
-    const token = scene.tokens[i];
-    if (!token || token.sentence !== sentence || /^[,;:.]$/.test(token.text) || /^(VB[DPZ]|MD)$/.test(token.xpos))
-      return;
-    if (OPENS.test(token.text)) return i;
-  }
-  return;
-}
-
-/** "What she got she described as a start": only what follows "as" is sure. */
-function frontedAs({ scene, cue, clause, group }: At): Content | undefined {
-  const entry = cue.frames.get("np-as");
-  const next = scene.tokens[group.last];
-  if (!entry || group.passive || next?.norm !== "as" || next.sentence !== clause.sentence) return;
-  const start = scene.tokens[group.last + 1]?.start ?? next.end;
-  return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, group.last + 1, "as") }], by: "as" };
-}
-
-/** The judged phrase runs to "as", unless something comes between that says where or when. */
-function endBefore(scene: Scene, last: number, as: number, full: number): number {
-  const between = scene.tokens.slice(last, as);
-  return between.some((token) => token.upos === "VERB" || token.text === ",")
-    ? full
-    : Math.max(full, scene.tokens[last - 1]?.end ?? 0);
-}
-
-const isIdiom = (scene: Scene, from: number): boolean =>
-  asIdioms().some((words) => words.every((word, k) => scene.tokens[from + k]?.norm === word));
-
-function asAfter(scene: Scene, sentence: number, from: number): number | undefined {
-  const end = Math.min(scene.sentences[sentence]?.last ?? from, from + 20);
-  for (let i = from; i < end; i++) {
-    const token = scene.tokens[i];
-    if (!token || token.text === "," || token.text === ";") return;
-    if (token.norm === "as" && !isIdiom(scene, i + 1)) return opensClause(scene, i + 1) ? undefined : i;
-    if (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return;
-  }
-  return;
 }
 
 /** "agreed on Wednesday": what is led only says when. */

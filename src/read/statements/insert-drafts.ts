@@ -2,9 +2,9 @@ import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
-import { isHeard } from "./via.js";
 import { draftOf, type Found } from "./make-draft.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
+import { isHeard } from "./via.js";
 
 /** "The deal, X said, would hold." and "The deal would hold, said X.": what stands around the cue is the content. */
 export function postposed(at: Found): Draft | undefined {

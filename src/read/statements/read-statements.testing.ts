@@ -22,3 +22,16 @@ export function readStatements(text: string): {
   const attributions = findAttributions({ ...base, quotations, entities: [], mentions: [] });
   return { base, quotations, attributions };
 }
+
+/** An attribution as tests write it. */
+export type Row = readonly [kind: "direct" | "indirect" | "mixed", source: string | undefined, content: string];
+
+/** Gives the attributions of a text as rows, in order. */
+export function rowsOf(text: string): Row[] {
+  const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+  return readStatements(text).attributions.map((attribution) => [
+    attribution.kind,
+    attribution.source && slice(attribution.source),
+    attribution.content.map(slice).join(" … "),
+  ]);
+}

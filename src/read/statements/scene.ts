@@ -171,3 +171,10 @@ export function trimContent(scene: Scene, sentence: number, span: Span): Span {
   trim();
   return { start, end };
 }
+
+/** Gives the place after the last word or mark before a place in the text. */
+export function trimmedEnd({ text }: Scene, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text[at - 1] ?? "")) at--;
+  return at;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read-statements.testing.js";
+
+const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
+  [
+    "Ms Arden said that the levy was “a tax on rain. It falls on everybody.”",
+    ["mixed", "Ms Arden", "the levy was “a tax on rain. It falls on everybody.”"],
+  ],
+  ["“The port must open,” the letter reads.", ["direct", "the letter", "The port must open"]],
+  ["“We know,” Ms Arden fired back.", ["direct", "Ms Arden", "We know"]],
+  ["The gates opened and a docker yelled “Stay there!”", ["direct", "a docker", "Stay there!"]],
+  [
+    "“We hope so,” he said in Oslo, and then predicted: “It will snow.”",
+    ["direct", "he", "We hope so"],
+    ["direct", "he", "It will snow."],
+  ],
+  [
+    "“We are done,” dock union spokeswoman Kelly Vane said.",
+    ["direct", "dock union spokeswoman Kelly Vane", "We are done"],
+  ],
+  [
+    "He had the crew read the log aloud so “I would learn the bay,” Mr Hale wrote.",
+    ["mixed", "Mr Hale", "He had the crew read the log aloud so “I would learn the bay,”"],
+  ],
+  [
+    "Mr Hale said it “should be over by May,” referring to the strike.",
+    ["mixed", "Mr Hale", "it “should be over by May,”"],
+    ["indirect", "Mr Hale", "the strike"],
+  ],
+  ["She said if the owners paid, the ship would sail.", ["indirect", "She", "if the owners paid, the ship would sail"]],
+  ["The chair said if elected he would resign.", ["indirect", "The chair", "if elected he would resign"]],
+  ["He said closing the port would help nobody.", ["indirect", "He", "closing the port would help nobody"]],
+  [
+    "She withdrew the offer, which a mediator said was “far too late” for the crews.",
+    ["mixed", "a mediator", "was “far too late” for the crews"],
+  ],
+  [
+    "In declaring the plan “dead on arrival,” the bishop surprised his hosts.",
+    ["mixed", "the bishop", "the plan “dead on arrival,”"],
+  ],
+  [
+    "He called the refusal of the owners from the northern ports “an affront to the crews”.",
+    ["mixed", "He", "the refusal of the owners from the northern ports “an affront to the crews”"],
+  ],
+  [
+    "ANA BELL: Where do you stand?\nLEO VANE: By the quay.\nBELL: And now?\nVANE: The same.\nORR: I was not there.",
+    ["indirect", "ANA BELL", "Where do you stand?"],
+    ["indirect", "LEO VANE", "By the quay."],
+    ["indirect", "BELL", "And now?"],
+    ["indirect", "VANE", "The same."],
+    ["indirect", "ORR", "I was not there."],
+  ],
+  [
+    "ANA BELL: Where do you stand?\nLEO VANE: By the quay.\nWe all stood there.\nBELL: And now?\nVANE: The same.\nThe port is shut.",
+    ["indirect", "ANA BELL", "Where do you stand?"],
+    ["indirect", "LEO VANE", "By the quay. … We all stood there."],
+    ["indirect", "BELL", "And now?"],
+    ["indirect", "VANE", "The same."],
+  ],
+  [
+    "Mr Hale said the only way to keep the crews from leaving and joining the strike may be to pay them.",
+    ["indirect", "Mr Hale", "the only way to keep the crews from leaving and joining the strike may be to pay them"],
+  ],
+  ["The clerk said the port shut its gates in May.", ["indirect", "The clerk", "the port shut its gates in May"]],
+  ["Closing the port, he said, would help nobody.", ["indirect", "he", "Closing the port … would help nobody"]],
+  [
+    "A quick deal, said Ana Orr, an expert at the harbour office, would help both sides.",
+    ["indirect", "Ana Orr, an expert at the harbour office", "A quick deal … would help both sides"],
+  ],
+  ["Ms Arden called it ''predatory.''", ["mixed", "Ms Arden", "it ''predatory.''"]],
+  ["Asked if the port would open, the minister laughed.", ["indirect", undefined, "if the port would open"]],
+  ["The owners and the crews all said no deal was near.", ["indirect", "The owners and the crews", "no deal was near"]],
+  [
+    "The minister played down the warning as “noise from the gallery”.",
+    ["mixed", "The minister", "the warning … noise from the gallery"],
+  ],
+  ["Ms Orr's demand to end the strike fell flat.", ["indirect", "Ms Orr", "to end the strike"]],
+  ["Some say the plan is dead.", ["indirect", "Some", "the plan is dead"]],
+  [
+    "The board is another obstacle: Ana Orr of Lund, who chairs the panel, told Radio Lund that it would refuse.",
+    ["indirect", "Ana Orr of Lund, who chairs the panel", "it would refuse"],
+  ],
+];
+
+describe("constructions of speech", () => {
+  it.each(table.map(([text, ...rows]) => ({ text, rows })))("$text", ({ text, rows }) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
