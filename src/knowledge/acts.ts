@@ -28,6 +28,8 @@ export interface Act extends Pick<RawAct, "id" | "type" | "needs" | "agents" | "
 interface ActTable {
   /** A lemma, with its particle or preposition where it needs one ("call for"), to the acts that it can tell, in order. */
   readonly byVerb: ReadonlyMap<string, readonly Act[]>;
+  /** The first words of those keys. */
+  readonly firstWords: ReadonlySet<string>;
   readonly nouns: PhraseIndex<Act>;
   /** Words for those in power: who they are is no civilian. */
   readonly authorities: ReadonlySet<string>;
@@ -76,6 +78,7 @@ export const acts = table("en/acts", (raw: Raw): ActTable => {
   }
   return {
     byVerb,
+    firstWords: new Set([...byVerb.keys()].map((verb) => verb.split(" ")[0] ?? "")),
     nouns: new PhraseIndex(nouns),
     authorities: new Set(raw.authorities),
     friendly: new Set(raw.friendly),

@@ -1,3 +1,4 @@
+import { fileUnder } from "../model/file-under.js";
 import type { Token } from "../model/index.js";
 
 /** A run of words that stands for something: a word matches a token's norm or lemma, a trailing "*" any ending. */
@@ -13,34 +14,37 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** Finds known phrases among tokens in time linear in the tokens: patterns are filed under their first letters. */
+/**
+ * Finds known phrases among tokens in time linear in the tokens: patterns are filed under their first word, or where that is
+ * only the beginning of one under its first letters.
+ */
 export class PhraseIndex<T> {
+  readonly #byWord = new Map<string, Pattern<T>[]>();
   readonly #byStart = new Map<string, Pattern<T>[]>();
 
   /** @param entries phrases in order of precedence, each with what it stands for */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
       const words = phrase.toLowerCase().split(/[\s-]+|(?='s\b)/u);
-      const start = (words[0] ?? "").replace("*", "").slice(0, 3);
-      const filed = this.#byStart.get(start);
-      if (filed) filed.push({ words, value });
-      else this.#byStart.set(start, [{ words, value }]);
+      const first = words[0] ?? "";
+      if (first.endsWith("*")) fileUnder(this.#byStart, first.replace("*", "").slice(0, START), { words, value });
+      else fileUnder(this.#byWord, first, { words, value });
     }
     // The longest run wins: "security guarantees against" over "security".
-    for (const filed of this.#byStart.values()) filed.sort((a, b) => b.words.length - a.words.length);
+    for (const filed of [...this.#byWord.values(), ...this.#byStart.values()])
+      filed.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** Finds the longest phrase that begins at token `at`, or nothing. Hyphens between words are passed over. */
   at(tokens: readonly Token[], at: number, end = tokens.length): PhraseMatch<T> | undefined {
     const token = tokens[at];
     if (!token) return undefined;
-    for (const start of new Set([token.norm.slice(0, 3), token.lemma.toLowerCase().slice(0, 3)])) {
-      for (const pattern of this.#byStart.get(start) ?? []) {
-        const last = matchWords(pattern.words, tokens, at, end);
-        if (last !== undefined) return { first: at, last, value: pattern.value };
-      }
-    }
-    return undefined;
+    const { norm } = token;
+    const lemma = token.lemma.toLowerCase();
+    let best = longest(this.#byWord.get(norm), tokens, at, end);
+    if (lemma !== norm) best = longerOf(best, longest(this.#byWord.get(lemma), tokens, at, end));
+    if (this.#byStart.size === 0) return best;
+    return longerOf(best, longest(this.#byStart.get(norm.slice(0, START)), tokens, at, end));
   }
 
   /** Finds all phrases among the tokens `first` to `last` (exclusive), from the left, not overlapping. */
@@ -55,6 +59,25 @@ export class PhraseIndex<T> {
     return found;
   }
 }
+
+/** How many letters a beginning is filed under. */
+const START = 3;
+
+function longest<T>(
+  filed: readonly Pattern<T>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): PhraseMatch<T> | undefined {
+  for (const { words, value } of filed ?? []) {
+    const last = matchWords(words, tokens, at, end);
+    if (last !== undefined) return { first: at, last, value };
+  }
+  return undefined;
+}
+
+const longerOf = <T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined): PhraseMatch<T> | undefined =>
+  a && (!b || b.last <= a.last) ? a : b;
 
 function matchWords(words: readonly string[], tokens: readonly Token[], at: number, end: number): number | undefined {
   let i = at;

@@ -33,13 +33,17 @@ export function actOf(reading: EventInput, clause: Clause): Act | undefined {
 function keysOf({ verbs, tokens }: EventInput, clause: Clause): string[] {
   const verb = verbs[clause.verb];
   if (!verb) return [];
-  const next = [tokens[verb.last]?.norm ?? "", tokens[verb.last + 1]?.norm ?? ""];
-  const behind = [`${next[0]} ${next[1]}`, next[0], ...clause.obliques.map((o) => o.preposition)];
   // "Bombed" may be cut to "bom": its own stem is tried too.
   const stem = tokens[verb.head]?.norm.replace(/(?:ed|ing)$/, "") ?? "";
-  const lemmas = [...new Set([...lemmaSpellings(verb.lemma), stem])];
+  const lemmas = [...new Set([...lemmaSpellings(verb.lemma), stem])].filter(opensVerb);
+  if (lemmas.length === 0) return lemmas;
+  const next = [tokens[verb.last]?.norm ?? "", tokens[verb.last + 1]?.norm ?? ""];
+  const behind = [`${next[0]} ${next[1]}`, next[0], ...clause.obliques.map((o) => o.preposition)];
   return [...behind.flatMap((words) => lemmas.map((lemma) => `${lemma} ${words}`)), ...lemmas];
 }
+
+/** Most verbs tell no act, with whatever words behind them. */
+const opensVerb = (lemma: string): boolean => acts().firstWords.has(lemma.split(" ")[0] ?? "");
 
 function fits(reading: EventInput, clause: Clause, act: Act, { doer, done }: Roles): boolean {
   if (act.agents === "civilian" && isAuthority(reading, doer)) return false;
