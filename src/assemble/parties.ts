@@ -1,7 +1,11 @@
-import { partyKindOf } from "../knowledge/party-kinds.js";
+import { partWords } from "../knowledge/parts.js";
+import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
+import { bodyByKey } from "../knowledge/world.js";
 import type { LinkedEntity, Party } from "../model/index.js";
+import { describedAs } from "./described-as.js";
 import { firstMentions } from "./people.js";
 import type { Record } from "./record.js";
+import { countParts, type Parts } from "./taking-part.js";
 
 /** How much an entity takes part in the negotiation, counted over the reports. */
 interface Share {
@@ -11,15 +15,19 @@ interface Share {
   stances: number;
   mediates: number;
   hosts: number;
+  observes: number;
+  stands: number;
 }
 
 /**
- * Assembles the parties: every state, body or group that another entry refers to. Most involved first. To be called
+ * Assembles the parties: every state, body or group that another entry refers to or that does something. Most involved first. To be called
  * last: by then all entries that refer to a party are made.
  */
 export function assembleParties(record: Record): Party[] {
-  const shares = countShares(record);
+  const parts = countParts(record);
+  const shares = countShares(record, parts);
   const weight = (s: Share) => 3 * s.rounds + s.people + s.statements + 2 * s.stances + 3 * s.mediates;
+  for (const entity of parts.keys()) record.id(entity);
   return record.links.entities
     .map((entity, index) => ({ entity, index, share: shares.get(index) ?? NONE }))
     .filter(({ entity, index }) => entity.kind !== "person" && record.isReferredTo(index))
@@ -33,9 +41,9 @@ export function assembleParties(record: Record): Party[] {
     }));
 }
 
-const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0 };
+const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0, observes: 0, stands: 0 };
 
-function countShares(record: Record): ReadonlyMap<number, Share> {
+function countShares(record: Record, parts: ReadonlyMap<number, Parts>): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>();
   const add = (entity: number | undefined, key: keyof Share) => {
     if (entity === undefined || entity < 0) return;
@@ -49,17 +57,19 @@ function countShares(record: Record): ReadonlyMap<number, Share> {
   for (const family of links.families) add(family.speaker, "statements");
   links.readings.forEach((reading, r) => {
     for (const stance of reading.stances) add(record.linked(r, stance.who), "stances");
-    for (const event of reading.events) {
-      if (event.move !== "mediate") continue;
-      for (const agent of event.agents) {
-        const who = record.linked(r, agent);
-        add(who, "mediates");
-        add(record.entity(who)?.party, "mediates");
-      }
-    }
   });
+  for (const [entity, { mediator, host, observer, ally }] of parts) {
+    const share = shares.get(entity) ?? NONE;
+    shares.set(entity, {
+      ...share,
+      mediates: share.mediates + mediator,
+      hosts: share.hosts + host,
+      observes: share.observes + observer,
+      stands: share.stands + ally,
+    });
+  }
   for (const entity of links.entities)
-    if (entity.offices.some((o) => /\bmediat|\bfacilitat|\bconciliat/i.test(o.title))) add(entity.party, "mediates");
+    if (entity.offices.some((o) => isMediating(o.title))) add(entity.party, "mediates");
   return shares;
 }
 
@@ -75,21 +85,30 @@ function countMeeting(
   }
 }
 
-/** A mediator is named as one; a party talks, is spoken for and holds positions; the rest looks on. */
+const isMediating = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => partWords().nouns.get(word) === "mediator");
+
+/** A mediator is named as one; a party talks, is spoken for and holds positions; of the rest, what is said of it decides. */
 function partOf(share: Share): Party["part"] {
   if (share.mediates >= 1 && share.mediates >= share.stances) return "mediator";
   if (share.rounds >= 2 || (share.rounds >= 1 && share.stances + share.people >= 1) || share.stances >= 2)
     return "party";
   if (share.hosts > 0) return "host";
-  return "other";
+  if (share.observes > 0) return "observer";
+  return share.stands > 0 ? "ally" : "other";
 }
 
 function kindOf(record: Record, entity: LinkedEntity, index: number): Party["kind"] {
   if (entity.kind === "state") return "state";
   if (entity.kind === "group") return "group";
+  const known = kindOfSort(bodyByKey(entity.key)?.kind);
+  if (known) return known;
   const speakers = record.links.entities.filter((e) => e.kind === "person" && e.party === index);
-  return partyKindOf(
-    entity.name,
-    speakers.flatMap((s) => s.offices.map((o) => o.title.toLowerCase())),
-  );
+  return partyKindOf(entity.name, {
+    described: describedAs(record, entity),
+    titles: speakers.flatMap((s) => s.offices.map((o) => o.title.toLowerCase())),
+  });
 }

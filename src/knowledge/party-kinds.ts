@@ -1,32 +1,83 @@
 import { table } from "./table.js";
 
-type BodyKind = "company" | "union" | "group";
+/** What a body in a negotiation is, states apart. */
+type BodyKind = "organisation" | "company" | "union" | "group";
 
 interface RawKind {
-  readonly names: readonly string[];
+  readonly suffixes?: readonly string[];
+  readonly heads: readonly string[];
+  readonly words?: readonly string[];
+  readonly said: readonly string[];
+  readonly sorts: readonly string[];
   readonly titles: readonly string[];
   readonly not?: readonly string[];
+  readonly examples: readonly string[];
+}
+
+interface Kind {
+  readonly kind: BodyKind;
+  readonly suffixes: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  readonly titles: readonly string[];
+  readonly not: readonly string[];
+  readonly examples: readonly string[];
 }
 
 /** Gives the kinds of bodies with the words that tell them, in order of precedence. */
-const partyKinds = table("negotiation/party-kinds", (raw: Readonly<Record<BodyKind, RawKind>>) =>
-  (Object.keys(raw) as BodyKind[]).map((kind) => ({
-    kind,
-    names: new Set(raw[kind].names),
-    titles: raw[kind].titles,
-    not: raw[kind].not ?? [],
-  })),
+export const partyKinds = table(
+  "negotiation/party-kinds",
+  (raw: Readonly<Record<BodyKind, RawKind>>): readonly Kind[] =>
+    Object.entries(raw).map(([kind, own]) => ({
+      kind: kind as BodyKind,
+      suffixes: new Set(own.suffixes ?? []),
+      heads: new Set(own.heads),
+      words: new Set(own.words ?? []),
+      said: new Set(own.said),
+      sorts: new Set(own.sorts),
+      titles: own.titles,
+      not: own.not ?? [],
+      examples: own.examples,
+    })),
 );
 
-/**
- * Tells what kind of body a party is by its name, else by the offices of those who speak for it.
- *
- * @param titles the offices in lower case
- */
-export function partyKindOf(name: string, titles: readonly string[]): BodyKind | "organisation" {
+/** Tells what kind of party a known body of a sort is; nothing for a sort that tells too little. */
+export const kindOfSort = (sort: string | undefined): BodyKind | undefined =>
+  partyKinds().find((kind) => kind.sorts.has(sort ?? ""))?.kind;
+
+/** What the reports say of a body beside its name: nouns for what it is or has, and offices of its people; in lower case. */
+interface Said {
+  readonly described?: readonly string[];
+  readonly titles?: readonly string[];
+}
+
+/** Tells what kind of body a party is: by a legal form, by what is said of it, by the noun that heads its name, by its people's offices. */
+export function partyKindOf(name: string, { described = [], titles = [] }: Said = {}): BodyKind {
   const lower = name.toLowerCase();
-  const words = lower.match(/\p{L}+/gu) ?? [];
-  const byName = partyKinds().find((k) => !k.not.some((n) => lower.includes(n)) && words.some((w) => k.names.has(w)));
-  const byTitle = partyKinds().find((k) => k.titles.some((t) => titles.some((title) => title.includes(t))));
-  return byName?.kind ?? byTitle?.kind ?? "organisation";
+  const words = lower.match(/[\p{L}.]+/gu) ?? [];
+  const kinds = partyKinds().filter(({ not }) => !not.some((no) => lower.includes(no)));
+  const head = headOf(words);
+  return (
+    (
+      kinds.find(({ suffixes }) => suffixes.has(words.at(-1) ?? "")) ??
+      kinds.find(({ heads }) => heads.has(head)) ??
+      mostSaid(kinds, described) ??
+      kinds.find((kind) => words.some((word) => kind.words.has(word))) ??
+      kinds.find((kind) => kind.titles.some((title) => titles.some((one) => one.includes(title))))
+    )?.kind ?? "organisation"
+  );
+}
+
+/** "Union of Dock Hands" is a union, "Dock Hands Union" too. */
+function headOf(words: readonly string[]): string {
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? "";
+}
+
+function mostSaid(kinds: readonly Kind[], described: readonly string[]): Kind | undefined {
+  const counted = kinds.map((kind) => ({ kind, said: described.filter((noun) => kind.said.has(noun)).length }));
+  const most = counted.reduce((a, b) => (b.said > a.said ? b : a), { kind: kinds[0], said: 0 });
+  return most.said > 0 ? most.kind : undefined;
 }

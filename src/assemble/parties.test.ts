@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../test/make-dossier.js";
+import { partWords } from "../knowledge/parts.js";
+
+/** The parties of a record of one report, each with its part. */
+async function partsIn(text: string): Promise<string[]> {
+  const { parties } = await makeDossier([`PORT ELIN, May 12 - ${text}`]);
+  return parties.map(({ name, part }) => `${name} ${part}`);
+}
+
+describe("parts in the negotiation", () => {
+  it.each(partWords().examples.flatMap(({ part, fits }) => fits.map((text) => [text, part] as const)))(
+    "%s: %s",
+    async (text, part) => expect((await partsIn(`${text}.`)).some((one) => one.endsWith(` ${part}`))).toBe(true),
+  );
+
+  it.each(partWords().examples.flatMap(({ part, not }) => not.map((text) => [text, part] as const)))(
+    "%s: no %s",
+    async (text, part) => expect((await partsIn(`${text}.`)).some((one) => one.endsWith(` ${part}`))).toBe(false),
+  );
+});
+
+describe("who is a party", () => {
+  it.each([
+    ["The Ferries Inspectorate said it would not step in.", ["Ferries Inspectorate other"]],
+    ["Any deal needs approval from the Harbour Competition Authority.", ["Harbour Competition Authority other"]],
+    ["Norway and Chile criticised the plan.", ["Chile other", "Norway other"]],
+    ["Fish is landed in Norway and sold in Chile.", []],
+    ["Norway lies in the north. Chile exports fish.", []],
+  ])("%s", async (text, parties) => expect((await partsIn(text)).sort()).toEqual(parties));
+});

@@ -1,0 +1,51 @@
+import { table } from "./table.js";
+
+/** What a state or body does in a negotiation besides talking for itself. */
+export type ThirdPart = "mediator" | "host" | "observer" | "ally";
+
+interface Raw {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  readonly carries?: { readonly verbs: readonly string[]; readonly nouns: readonly string[] };
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
+interface PartWords {
+  /** Lemma of a verb -> what its subject is. */
+  readonly verbs: ReadonlyMap<string, ThirdPart>;
+  /** Singular of a noun, hyphens as spaces -> what its owner is. */
+  readonly nouns: ReadonlyMap<string, ThirdPart>;
+  /** Lemmas of a verb and its object, joined by a space: "send observer". */
+  readonly carries: ReadonlyMap<string, ThirdPart>;
+  /** Verbs by which their subject takes no part. */
+  readonly idle: ReadonlySet<string>;
+  readonly examples: readonly {
+    readonly part: ThirdPart;
+    readonly fits: readonly string[];
+    readonly not: readonly string[];
+  }[];
+}
+
+const PARTS = ["mediator", "host", "observer", "ally"] as const;
+
+/** Gives the words that tell what a state or body does in a negotiation. */
+export const partWords = table<Readonly<Record<ThirdPart, Raw>> & { readonly idle: readonly string[] }, PartWords>(
+  "negotiation/parts",
+  (raw) => {
+    const each = <T>(of: (entry: Raw, part: ThirdPart) => readonly T[]) => PARTS.flatMap((part) => of(raw[part], part));
+    return {
+      verbs: new Map(each((entry, part) => entry.verbs.map((verb) => [verb, part] as const))),
+      nouns: new Map(each((entry, part) => entry.nouns.map((noun) => [noun, part] as const))),
+      carries: new Map(
+        each(({ carries }, part) =>
+          (carries?.verbs ?? []).flatMap((verb) =>
+            (carries?.nouns ?? []).map((noun) => [`${verb} ${noun}`, part] as const),
+          ),
+        ),
+      ),
+      idle: new Set(raw.idle),
+      examples: PARTS.map((part) => ({ part, fits: raw[part].examples, not: raw[part].not })),
+    };
+  },
+);
