@@ -65,12 +65,16 @@ function isMatter(named: readonly Named[], held: ReadonlyMap<number, readonly Sp
 /** Reports of as many groups (copies are one) must name a matter of which nobody says more. */
 const SEVERAL = 2;
 
+/** Or it must be named as many times over: what reports come back to is no word in passing. */
+const MANY = 4;
+
 function issueOf(record: Record, code: string, named: readonly Named[]): Issue | undefined {
   const positions = positionsOf(record, code);
   const stated = named.filter((n) => n.mention.status !== undefined);
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
-  if (stated.length === 0 && positions.length === 0 && groups.size < SEVERAL) return undefined;
+  const isPassing = groups.size < SEVERAL && named.length < MANY;
+  if (stated.length === 0 && positions.length === 0 && isPassing) return undefined;
   // One report's word alone for a thing that no list holds makes no matter of it, unless it says outright how it stands.
   const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by));
   if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !isSaid) return undefined;

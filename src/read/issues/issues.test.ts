@@ -45,12 +45,12 @@ describe("matters that no list holds", () => {
 
   it("takes the heads of list items that say how things stand", async () => {
     const text =
-      "Where it stands:\n\n- **The pier.** Settled.\n- **Melt and pour.** Norway wants 36 months. Still open.\n- **Review.** After five years.\n";
+      "Where it stands:\n\n- **The pier.** Settled.\n- **Soak and dry.** Norway wants 36 months. Still open.\n- **Review.** After five years.\n";
     const { intakes } = await ingest({ from: "list.md", bytes: new TextEncoder().encode(text) });
     const reading = readAll(intakes)[0] as Reading;
     const found = reading.issues.filter((i) => i.by === "matters:item").map((i) => `${i.name}: ${i.status ?? "-"}`);
-    expect(found).toEqual(["pier: agreed", "Melt and pour: open", "Review: -"]);
-    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toEqual(["matter-melt-and-pour Norway"]);
+    expect(found).toEqual(["pier: agreed", "Soak and dry: open", "Review: -"]);
+    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toEqual(["matter-soak-and-dry Norway"]);
   });
 
   it("finds who wants what of it in every sentence that names it", () => {
