@@ -6,6 +6,7 @@ export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation"
 type Lists =
   | "to_a_place"
   | "opposite"
+  | "schedules"
   | "breaks"
   | "audiences"
   | "addresses"
@@ -67,6 +68,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   addresses: new Set(raw.addresses),
   hopes: new Set(raw.hopes),
   breaks: new Set(raw.breaks),
+  schedules: new Set(raw.schedules),
   opposite: new Set(raw.opposite),
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),

@@ -2,6 +2,7 @@ import type { Diagnostic, Intake, LanguageBase, Reading } from "../model/index.j
 import { findEntities } from "./entities/entities.js";
 import { findEvents } from "./events/events.js";
 import { findMeetings } from "./events/meetings.js";
+import { findSteps } from "./events/steps.js";
 import { findIssues } from "./issues/issues.js";
 import { readLanguage } from "./language/language.js";
 import { findProposals } from "./proposals/proposals.js";
@@ -35,9 +36,11 @@ function readLayers(base: LanguageBase): Reading {
   const times = findTimes(base, base.intake.report.published?.value);
   const withTimes = { ...withEntities, attributions, times };
   const quantities = findQuantities(withTimes);
-  const events = findEvents({ ...withTimes, quantities });
+  const moves = findEvents({ ...withTimes, quantities });
+  const meetings = findMeetings({ ...withTimes, quantities, events: moves });
+  const steps = findSteps({ ...withTimes, quantities }, moves, meetings);
+  const events = [...moves, ...steps].sort((a, b) => a.start - b.start || a.end - b.end);
   const withEvents = { ...withTimes, quantities, events };
-  const meetings = findMeetings(withEvents);
   const proposals = findProposals(withEvents);
   const issues = findIssues({ ...withEvents, ...proposals });
   const sourcing = findSourcing(withEvents);

@@ -41,6 +41,9 @@ const isSame = (round: Round, event: TimelineEvent): boolean =>
   round.when?.from === event.when?.from &&
   event.text.includes(round.place.name);
 
+/** Characters within which an item of a calendar gives its day. */
+const OPENING = 24;
+
 const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
 
 /** Not every future tense is a step: it needs a date ahead, and who is to do it or its day; and it must stand alone. */
@@ -57,7 +60,7 @@ const LEANS = /^(it|its|they|their|he|his|she|her|this|that|these|those|but|and|
 function eventLine(event: TimelineEvent): Line {
   const written = event.when && dayOf(event.when.from);
   // An item of a calendar opens with its day.
-  const opens = written !== undefined && event.text.startsWith(written.replace(/ \d{4}$/, ""));
+  const opens = written !== undefined && event.text.slice(0, OPENING).includes(written.replace(/ \d{4}$/, ""));
   const day = event.when?.precision === "day" && !opens ? `${written}: ` : "";
   const off = event.status === "called off" ? { off: true as const } : {};
   return { text: sentence(`${day}${event.text}`), evidence: event.evidence, ...off };

@@ -1,0 +1,104 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup } from "../../model/index.js";
+import { firstFrom } from "../../model/index.js";
+import { bySentence } from "../by-sentence.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { isConditionalIn } from "./ahead.js";
+import { ownPart } from "./days.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { isAfterPublication } from "./events.js";
+import { datesIn } from "./scene.js";
+import { statusOf } from "./status.js";
+
+/** The move of what is only known to be ahead, whatever it is: data/negotiation/moves.yaml has no entry for it. */
+const STEP = "step";
+
+/**
+ * Finds what is to come on a day or in a month that the report names, where no move and no meeting tells it: "The presidency ends on 31
+ * December", "The board could decide next week", "9 March: result of the ballot". One a sentence: its first.
+ */
+export function findSteps(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
+  const known = new Set(told.filter((e) => e.move !== undefined && isAheadEvent(reading, e)).map((e) => e.sentence));
+  const met = new Set(meetings.flatMap((m) => (m.status === "held" ? [] : m.mentions.map((s) => s.start))));
+  return reading.sentences.flatMap((sentence, index) => {
+    if (known.has(index) || met.has(sentence.start) || sentence.last - sentence.first > LONGEST) return [];
+    return itemStep(reading, sentence, index) ?? clauseStep(reading, sentence, index) ?? [];
+  });
+}
+
+/** Tokens: in a longer sentence the date is mostly of something said in passing. */
+const LONGEST = 45;
+
+const isAheadEvent = (reading: EventInput, event: Event): boolean =>
+  event.status !== "happened" || event.times.some((t) => isDatedAhead(reading, t));
+
+/** "9 March: result of the ballot expected": an item of a calendar, its day first. */
+function itemStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
+  const colon = reading.tokens.slice(sentence.first, sentence.last).findIndex((t) => t.norm === ":");
+  const mark = reading.tokens[sentence.first + colon];
+  if (colon < 1 || colon > LONGEST_DATE || !mark || inSpeech(reading, mark)) return undefined;
+  const times = datesIn(reading, { start: sentence.start, end: mark.start }).filter((t) => isDatedAhead(reading, t));
+  const first = reading.times[times[0] ?? -1];
+  if (!first || firstFrom(reading.tokens, first.start) > sentence.first + 1) return undefined;
+  const words = reading.tokens.slice(sentence.first + colon, sentence.last);
+  const open = words.some((t) => meetingWords().possible.has(t.norm) || t.norm === "if");
+  return {
+    ...stepAt(sentence, index, times.slice(0, 1), open ? "possible" : "planned"),
+    agents: entitiesIn(reading, { start: mark.end, end: sentence.end }, isActor),
+    trigger: { start: mark.end, end: sentence.end },
+  };
+}
+
+/** Tokens that a date with its place takes at the head of an item. */
+const LONGEST_DATE = 7;
+
+function clauseStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
+  for (const i of bySentence(reading.clauses, index)) {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (
+      !clause ||
+      !verb?.finite ||
+      clause.kind === "adverbial" ||
+      clause.subject === undefined ||
+      inSpeech(reading, verb)
+    )
+      continue;
+    const times = datesIn(reading, ownPart(reading, clause)).filter((t) => isDatedAhead(reading, t));
+    const status = statusAhead(reading, clause, verb);
+    if (times.length === 0 || !status) continue;
+    return {
+      ...stepAt(sentence, index, times.slice(0, 1), status),
+      agents: entitiesOfPhrase(reading, clause.subject),
+      patients: entitiesOfPhrase(reading, clause.object),
+      trigger: { start: verb.start, end: verb.end },
+    };
+  }
+  return undefined;
+}
+
+/** A future, a modal or "it ends on Friday" tells what is to come; a past tense and "they want" tell none of it. */
+function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {
+  const said = statusOf(reading, clause);
+  if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
+  if (said === "planned") return said;
+  const isScheduled = said === "happened" && verb.tense === "present" && !verb.perfect;
+  return isScheduled && meetingWords().schedules.has(verb.lemma) ? "planned" : undefined;
+}
+
+const stepAt = (sentence: Sentence, index: number, times: readonly number[], status: EventStatus) => ({
+  ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },
+  ...{ move: STEP, agents: [], patients: [], times, status, sentence: index, by: "events:step" },
+});
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Days that the interval of a step may take: "in the autumn" is one, "in the coming years" is none. */
+const LONGEST_WAIT = 100;
+
+function isDatedAhead(reading: EventInput, time: number): boolean {
+  const when = reading.times[time]?.when;
+  if (!when || !isAfterPublication(reading, when) || inSpeech(reading, reading.times[time] ?? NOWHERE)) return false;
+  const days = (Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10))) / (24 * 60 * 60 * 1000);
+  return days <= LONGEST_WAIT;
+}
