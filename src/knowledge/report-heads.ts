@@ -6,6 +6,8 @@ export interface ReportHeads {
   readonly weekdays: ReadonlySet<string>;
   /** Minutes ahead of UTC; undefined for a name that stands for several. */
   readonly zones: ReadonlyMap<string, number | undefined>;
+  /** Countries whose papers write 5/3 for the third of May. ISO 3166-1 alpha-2. */
+  readonly monthFirst: ReadonlySet<string>;
   readonly published: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
   readonly bylineWords: readonly string[];
@@ -54,6 +56,7 @@ interface Raw {
   readonly weekdays: readonly string[];
   readonly zones: Readonly<Record<string, number>>;
   readonly zonesUnclear: readonly string[];
+  readonly monthFirst: readonly string[];
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly bylineWords: readonly string[];
@@ -81,6 +84,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
     ...Object.entries(raw.zones),
     ...raw.zonesUnclear.map((zone) => [zone, undefined] as const),
   ]),
+  monthFirst: new Set(raw.monthFirst),
   published: new Set(raw.published),
   updated: new Set(raw.updated),
   bylineWords: raw.bylineWords,

@@ -96,6 +96,23 @@ describe("inferPublication", () => {
     expect(infer(baseOf("a", history))).toEqual({ a: "-" });
   });
 
+  it("settles a date in figures by the set, by the report's own days, by the outlet's country; else leaves it open", () => {
+    const figures = (id: string, text: string, outlet?: string) => {
+      const base = baseOf(id, text);
+      const report = { ...base.intake.report, ...(outlet && { outlet }) };
+      return { ...base, intake: { ...base.intake, report, publishedEither: ["2025-06-07", "2025-07-06"] as const } };
+    };
+    const plain = "The dispute goes on, the dockers said.";
+    expect(infer(dated, figures("a", plain))).toMatchObject({ a: "2025-07-06..2025-07-06" });
+    expect(infer(figures("a", "The dockers walked out on June 4, the union said."))).toMatchObject({
+      a: "2025-06-07..2025-06-07",
+    });
+    expect(infer(figures("a", plain, "Chicago Tribune"), figures("b", plain, "BBC"))).toMatchObject({
+      a: "2025-07-06..2025-07-06",
+    });
+    expect(infer(figures("a", plain))).toEqual({ a: "-" });
+  });
+
   it("stays silent where nothing tells the day", () => {
     const text =
       "The ministers met on Sunday and will meet again on Monday, an official of the trade ministry in Lima said.";

@@ -1,4 +1,5 @@
 import type { LanguageBase } from "../model/index.js";
+import { settleFigures } from "./publication/figures.js";
 import { frameFinder } from "./publication/frames.js";
 import { inferInterval, type PublicationInterval } from "./publication/interval.js";
 import { findDayMarks } from "./publication/marks.js";
@@ -11,18 +12,20 @@ import { formatDay, parseDay } from "./times/calendar.js";
  * that, from the reports that carry the same quotations. Where nothing can be said the date stays absent. Reports with
  * a date keep it; the order of the set does not matter.
  */
-export function inferPublication(bases: readonly LanguageBase[]): LanguageBase[] {
+export function inferPublication(given: readonly LanguageBase[]): LanguageBase[] {
+  const bases = settleFigures(given);
   const known = new Map<number, PublicationInterval>();
   for (const [i, base] of bases.entries()) {
     const dated = intervalOf(base);
     if (dated) known.set(i, dated);
   }
   const undated = bases.flatMap((base, i) => (base.intake.report.published || !base.intake.readable ? [] : [i]));
-  if (undated.length === 0) return [...bases];
+  if (undated.length === 0) return bases;
   const inferred = inferAll(bases, undated, known);
   return bases.map((base, i) => {
     const interval = inferred.get(i);
-    return interval ? withPublished(base, interval) : base;
+    if (interval) return withPublished(base, interval);
+    return undated.includes(i) ? withDoubt(base) : base;
   });
 }
 
@@ -78,4 +81,12 @@ function withPublished(base: LanguageBase, { first, last, by }: PublicationInter
   const { intake } = base;
   const learnt = { ...intake.learnt, published: `inferred:${by.join("+")}` };
   return { ...base, intake: { ...intake, report: { ...intake.report, published }, learnt } };
+}
+
+/** Without a day of publication "on Tuesday" and "1 July" stay open: the record says so rather than lose them silently. */
+function withDoubt(base: LanguageBase): LanguageBase {
+  const { report, diagnostics } = base.intake;
+  const message = `no date of publication could be told for ${report.from}: its dates without a year stay open`;
+  const doubt = { code: "date-not-told", severity: "info", message, by: "publication" } as const;
+  return { ...base, intake: { ...base.intake, diagnostics: [...diagnostics, doubt] } };
 }

@@ -4,6 +4,26 @@ import { counted, listed, sentence } from "./words.js";
 
 /** Tells who really had it first: how many origins stand behind the outlets, who credits and who copies whom. */
 export function standingLines(source: Source): Line[] {
+  return [...originLines(source), ...undatedLine(source)];
+}
+
+/** Says of which reports the day is not known: what they tell of "Tuesday" or "1 July" has no date in the record. */
+function undatedLine(source: Source): Line[] {
+  const { reports } = source.dossier;
+  const undated = reports.filter((r) => !r.published && r.language === "en" && r.text !== "");
+  if (undated.length === 0) return [];
+  const names = listed(undated.map((r) => outletOf(source, r.id)));
+  const which = undated.length === reports.length ? "any of the reports" : names;
+  const evidence = undated.map((r) => {
+    const quote = r.text.split("\n")[0] ?? "";
+    return { report: r.id, start: 0, end: quote.length, quote };
+  });
+  return [
+    { text: sentence(`When ${which} came out could not be told: dates without a year stay open there`), evidence },
+  ];
+}
+
+function originLines(source: Source): Line[] {
   const { origins, links } = source.dossier.sources;
   return origins.flatMap((origin) => {
     const own = links.filter(

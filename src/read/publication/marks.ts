@@ -45,6 +45,9 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
     if (!sentence || isQuoted(text, base.intake.blocks[sentence.block]?.start ?? 0, timex.start)) continue;
     const mark = markOf(base, sentence, timex, isInDateline(base, sentence, timex));
     const gone = isGone(text.slice(timex.start, timex.end));
+    // What is set "for 14 April" did not happen then, whatever the tense of the verb.
+    if (mark?.side === "past" && !mark.filed && /\bfor (?:the )?$/i.test(text.slice(0, timex.start).slice(-10)))
+      continue;
     if (mark) marks.push({ ...mark, ...(gone && { gone }), lead: timex.start < lead, told: toldIn(base, sentence) });
   }
   return marks;

@@ -19,7 +19,9 @@ export function findCredits(base: LanguageBase, others: readonly Span[] = []): C
   const mentions = findOutletMentions(base).filter((mention) => !isOwn(base, mention) && !guesses(mention));
   for (const [i, mention] of mentions.entries()) {
     const credit =
-      byCue(base, mention) ?? byLine(base, mention) ?? (joined && byJoin(base, mentions[i - 1], mention, joined));
+      byCue(base, mention) ??
+      byLine(base, mention, mentions) ??
+      (joined && byJoin(base, mentions[i - 1], mention, joined));
     joined = credit;
     if (credit) credits.push(credit);
   }
@@ -89,7 +91,7 @@ function mayStandBetween(tokens: readonly Token[], i: number, table: SourcingTab
 }
 
 /** "(Reuters) -" in the first sentence, and a closing line that holds nothing but names of outlets. */
-function byLine(base: LanguageBase, mention: OutletMention): Credit | undefined {
+function byLine(base: LanguageBase, mention: OutletMention, mentions: readonly OutletMention[]): Credit | undefined {
   const sentence = base.sentences[mention.sentence];
   if (!sentence || mention.sure !== "known") return undefined;
   const inBrackets = base.tokens[mention.first - 1]?.text === "(" && base.tokens[mention.last]?.text === ")";
@@ -101,7 +103,7 @@ function byLine(base: LanguageBase, mention: OutletMention): Credit | undefined 
     return credit(base, mention, cue("dateline"), mention.first, mention.last);
   }
   const closing = sentence.block >= base.intake.blocks.length - CLOSING_BLOCKS && sentence.block > 0;
-  if (closing && line && holdsOnly(base, line, mention)) {
+  if (closing && line && holdsOnly(base, line, mentions)) {
     return credit(base, mention, cue("closing-line"), mention.first, mention.last);
   }
   return undefined;
@@ -118,11 +120,25 @@ const HEAD_BLOCKS = 5;
 const DATELINE_WORDS = 12;
 const CLOSING_BLOCKS = 3;
 
-function holdsOnly(base: LanguageBase, line: Span, mention: OutletMention): boolean {
-  const rest =
-    base.intake.report.text.slice(line.start, mention.start) + base.intake.report.text.slice(mention.end, line.end);
-  return /^[\s()[\]—–\-/|,;©.\d]*$/.test(rest);
+/** Nothing but names of outlets, and the initials of the desk: "rm/sl (AFP, Reuters)". */
+function holdsOnly(base: LanguageBase, line: Span, mentions: readonly OutletMention[]): boolean {
+  const { text } = base.intake.report;
+  if (line.end - line.start > LONGEST_CLOSING) return false;
+  let rest = "";
+  let at = line.start;
+  for (const { sure, start, end } of mentions) {
+    if (sure !== "known" || start < at || end > line.end) continue;
+    rest += text.slice(at, start);
+    at = end;
+  }
+  rest += text.slice(at, line.end);
+  return /^(?:[a-z]{2,3}(?:[/,-][a-z]{2,3}){0,3})?[\s()[\]—–\-/|,;©.\d]*$/.test(
+    rest.replace(/\b(?:and|with|via)\b/g, ""),
+  );
 }
+
+/** A closing line of names is shorter than this. */
+const LONGEST_CLOSING = 120;
 
 /** "Reuters and AFP": what rests on the first rests on the second too. */
 function byJoin(base: LanguageBase, before: OutletMention | undefined, mention: OutletMention, joined: Credit) {
