@@ -90,6 +90,10 @@ function infinitive({ scene, cue, clause, group }: At): Content | undefined {
       by: "infinitive",
     };
   }
+  // "called for both sides to stop": what is led does it.
+  const led = cue.prepositions.get(scene.tokens[group.last]?.norm ?? "");
+  const doer = led && clause.obliques.map(({ phrase }) => phraseOf(scene, phrase)).find((one) => one?.first === group.last + 1);
+  if (led && doer) return { entry: led, spans: [{ start: doer.start, end: complement.end }], by: "infinitive" };
   const entry = cue.frames.get("infinitive");
   // "asked not to be named": nobody else is asked to do it.
   if (!entry || (!receiver && isVerbOf("addressee", group.lemma) && entry.act === "urge")) return;
