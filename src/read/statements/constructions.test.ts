@@ -75,6 +75,20 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["mixed", "The minister", "the warning … noise from the gallery"],
   ],
   ["Ms Orr's demand to end the strike fell flat.", ["indirect", "Ms Orr", "to end the strike"]],
+  [
+    "The guild has called for the owners of the port to publish the accounts.",
+    ["indirect", "The guild", "the owners of the port to publish the accounts"],
+  ],
+  [
+    "The union criticised the raids, the new levy and the ban.",
+    ["indirect", "The union", "the raids, the new levy and the ban"],
+  ],
+  ["She denounced the raid, and Mr Hale praised it.", ["indirect", "She", "the raid"], ["indirect", "Mr Hale", "it"]],
+  [
+    "Echoing the chair, Ana Orr, the envoy and head of the mission, said the gap was small.",
+    ["indirect", "Ana Orr, the envoy and head of the mission", "the chair"],
+    ["indirect", "Ana Orr, the envoy and head of the mission", "the gap was small"],
+  ],
   ["Some say the plan is dead.", ["indirect", "Some", "the plan is dead"]],
   [
     "The board is another obstacle: Ana Orr of Lund, who chairs the panel, told Radio Lund that it would refuse.",

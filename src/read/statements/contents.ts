@@ -92,7 +92,8 @@ function infinitive({ scene, cue, clause, group }: At): Content | undefined {
   }
   // "called for both sides to stop": what is led does it.
   const led = cue.prepositions.get(scene.tokens[group.last]?.norm ?? "");
-  const doer = led && clause.obliques.map(({ phrase }) => phraseOf(scene, phrase)).find((one) => one?.first === group.last + 1);
+  const doer =
+    led && clause.obliques.map(({ phrase }) => phraseOf(scene, phrase)).find((one) => one?.first === group.last + 1);
   if (led && doer) return { entry: led, spans: [{ start: doer.start, end: complement.end }], by: "infinitive" };
   const entry = cue.frames.get("infinitive");
   // "asked not to be named": nobody else is asked to do it.
@@ -108,6 +109,9 @@ function isWhen(scene: Scene, phrase: NounPhrase): boolean {
     (timeNouns().alone.has(head.norm) || timeNouns().months.has(scene.tokens[phrase.first]?.norm ?? ""))
   );
 }
+
+/** After "Echoing the chair," stands the speaker, not more of a list. */
+const zoneOf = ({ by }: Clause): "list" | "np" => (by === "clause:fronted" ? "np" : "list");
 
 function prepositional({ scene, cue, clause, group }: At): Content | undefined {
   // "cautioned against letting go": what is led is no noun phrase.
@@ -133,7 +137,11 @@ function prepositional({ scene, cue, clause, group }: At): Content | undefined {
     if (!entry.frames.includes("np") && !/^(ADP|ADV|PART|SCONJ)$/.test(near?.upos ?? "")) continue;
     const object = entry.frames.includes("np") ? phraseOf(scene, clause.object) : undefined;
     const start = object && object.start < led.start ? object.start : led.start;
-    return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, led.last, "np") }], by: `preposition` };
+    return {
+      entry,
+      spans: [{ start, end: zoneEnd(scene, clause.sentence, led.last, zoneOf(clause)) }],
+      by: `preposition`,
+    };
   }
   return;
 }
@@ -148,6 +156,6 @@ function nominal({ scene, cue, clause, group }: At): Content | undefined {
   if (isVerbOf("quoting", group.lemma) && isSomebody(scene, object)) return;
   const head = scene.tokens[object.head];
   if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
-  const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, "np");
+  const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, zoneOf(clause));
   return { entry, spans: [{ start: object.start, end }], by: "object" };
 }

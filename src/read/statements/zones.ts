@@ -3,8 +3,11 @@ import { quoteAround, type Scene } from "./scene.js";
 /** A content longer than this many tokens is cut: nobody's object is so long. */
 const LONGEST = 120;
 
+/** What a zone is of: a phrase, a phrase that may begin a list, or what follows "as". */
+type Zone = "np" | "list" | "as";
+
 /** Where the words that hang on a phrase end: before a comma, a conjunction, a time, another clause; not inside quotes. */
-export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" | "as"): number {
+export function zoneEnd(scene: Scene, sentence: number, from: number, how: Zone): number {
   const { tokens } = scene;
   const limit = Math.min(scene.sentences[sentence]?.last ?? from, from + LONGEST);
   let end = tokens[from - 1]?.end ?? 0;
@@ -20,6 +23,7 @@ export function zoneEnd(scene: Scene, sentence: number, from: number, how: "np" 
       continue;
     }
     const over = insertEnd(scene, i, limit) ?? bracketEnd(scene, i, limit);
+    if (over === undefined && how === "list" && isListComma(scene, i, limit)) continue;
     if (over === undefined && stopsZone(scene, i, how, from)) break;
     if (over !== undefined) i = over;
     end = (over === undefined ? token : scene.tokens[over - 1])?.end ?? end;
@@ -38,6 +42,23 @@ function insertEnd(scene: Scene, i: number, limit: number): number | undefined {
   return;
 }
 
+/** "the raids, the new levy and the ban": a comma between phrases of a list that "and" ends. */
+function isListComma(scene: Scene, i: number, limit: number): boolean {
+  if (scene.tokens[i]?.text !== ",") return false;
+  for (let at = i + 1; at < Math.min(limit, i + LONGEST_LIST); at++) {
+    const token = scene.tokens[at];
+    if (token?.upos === "CCONJ" && /^(and|or)$/.test(token.norm))
+      return (
+        at > i + 1 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(scene.tokens[at + 1]?.upos ?? "") && !opensClause(scene, at + 1)
+      );
+    if (token?.text !== "," && !/^(DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(token?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+/** From one comma of a list to its "and" stand at most so many tokens. */
+const LONGEST_LIST = 16;
+
 /** "the mayor (Greens) for her patience": index of the mark that closes a bracket opened at `i`. */
 function bracketEnd(scene: Scene, i: number, limit: number): number | undefined {
   if (scene.tokens[i]?.text !== "(") return;
@@ -48,11 +69,11 @@ function bracketEnd(scene: Scene, i: number, limit: number): number | undefined 
 /** More words between brackets say more than who somebody is. */
 const LONGEST_BRACKET = 8;
 
-function stopsZone(scene: Scene, i: number, how: "np" | "as", from: number): boolean {
+function stopsZone(scene: Scene, i: number, how: Zone, from: number): boolean {
   const token = scene.tokens[i];
   const next = scene.tokens[i + 1];
   if (!token || /^[,;:.!?–—()]$/.test(token.text)) return true;
-  if (token.norm === "as" && how === "np") return opensClause(scene, i + 1);
+  if (token.norm === "as" && how !== "as") return opensClause(scene, i + 1);
   if (
     token.upos === "SCONJ" &&
     /^(because|although|though|while|when|after|before|since|until|as|once)$/.test(token.norm)
