@@ -1,4 +1,5 @@
 import type { Event, Identities, LinkedEvent, Reading, Ref, When } from "../model/index.js";
+import { ByMonth, monthsOf } from "./by-month.js";
 import { contentWords, sharedShare } from "./words.js";
 
 interface Sight {
@@ -11,25 +12,35 @@ interface Sight {
 
 /** Links the events of a set of readings: what happened once is one entry, however many reports tell it. */
 export function linkEvents(readings: readonly Reading[], identities: Identities): LinkedEvent[] {
-  const groups = new Map<string, Sight[][]>();
+  const groups: Sight[][] = [];
+  // Only what is told by the same move can be the same.
+  const byMove = new Map<string, ByMonth<Sight[]>>();
   for (const sight of readings.flatMap((reading, r) => sightsOf(reading, r, identities))) {
-    // Only what is told by the same move can be the same: the move files the groups.
-    const filed = groups.get(sight.event.move ?? "") ?? [];
-    const home = filed.find(
-      (group) => group.some((other) => isSame(sight, other)) && !group.some((other) => clashes(sight, other)),
-    );
+    const filed = byMove.get(sight.event.move ?? "") ?? new ByMonth<Sight[]>();
+    const months = monthsOf(readings[sight.ref.reading], sight.when);
+    let home = filed.near(months).find((group) => isHome(group, sight));
     if (home) home.push(sight);
-    else filed.push([sight]);
-    groups.set(sight.event.move ?? "", filed);
+    else groups.push((home = [sight]));
+    filed.file(home, months);
+    byMove.set(sight.event.move ?? "", filed);
   }
-  return [...groups.values()].flat().map((group) => ({ members: [...group].sort(byTelling).map((s) => s.ref) }));
+  return groups.map((group) => ({ members: [...group].sort(byTelling).map((s) => s.ref) }));
+}
+
+/** Sights of a group that a further one is compared with: a hundred tellings tell no more than the first of them. */
+const COMPARED = 32;
+
+function isHome(group: readonly Sight[], sight: Sight): boolean {
+  const first = group.length > COMPARED ? group.slice(0, COMPARED) : group;
+  return first.some((other) => isSame(sight, other)) && !first.some((other) => clashes(sight, other));
 }
 
 /** Two tellings are of one event where those concerned are the same, or the words are; a person of a move is mostly enough. */
 function isSame(a: Sight, b: Sight): boolean {
-  const common = [...a.who].filter((x) => b.who.has(x)).length;
-  const words = sharedShare(a.words, b.words);
+  let common = 0;
+  for (const x of a.who) if (b.who.has(x)) common++;
   if (PERSONAL.has(a.event.move ?? "")) return common >= 1;
+  const words = sharedShare(a.words, b.words);
   return (common >= 1 && words >= 0.34) || (common >= 2 && words >= 0.2) || words >= 0.6;
 }
 

@@ -1,5 +1,6 @@
 import { isNested, isWide } from "../knowledge/nesting.js";
 import type { Identities, LinkedMeeting, Meeting, Reading, Ref, When } from "../model/index.js";
+import { ByMonth, monthsOf } from "./by-month.js";
 
 /** What one report says of a meeting, in terms that hold across reports. */
 interface Sight {
@@ -28,17 +29,13 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
     (a, b) => telling(b) - telling(a) || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index,
   );
   const groups: Sight[][] = [];
+  const filed = new ByMonth<Sight[]>();
   for (const sight of ordered) {
-    const home = groups
-      .map((group) => ({
-        group,
-        score: Math.max(...group.map((other) => likeness(identities, sight, other))),
-        clash: group.some((other) => clashes(identities, sight, other)),
-      }))
-      .filter((g) => !g.clash && g.score >= ENOUGH)
-      .sort((a, b) => b.score - a.score)[0];
-    if (home) home.group.push(sight);
-    else groups.push([sight]);
+    const months = monthsOf(readings[sight.ref.reading], sight.when);
+    let home = bestOf(identities, filed.near(months), sight);
+    if (home) home.push(sight);
+    else groups.push((home = [sight]));
+    filed.file(home, months);
   }
   return groups.map((group) => {
     const narrow = narrowest(group.flatMap((s) => s.when ?? []));
@@ -48,6 +45,24 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
     return { members: group.map((s) => s.ref), ...(when ? { when } : {}) };
   });
 }
+
+/** The group that a sight is likest to, of those that it does not clash with. */
+function bestOf(identities: Identities, groups: readonly Sight[][], sight: Sight): Sight[] | undefined {
+  let best: Sight[] | undefined;
+  let most = ENOUGH - 1;
+  for (const group of groups) {
+    const telling = group.length > COMPARED ? group.slice(0, COMPARED) : group;
+    if (telling.some((other) => clashes(identities, sight, other))) continue;
+    for (const other of telling) {
+      const score = likeness(identities, sight, other);
+      if (score > most) [best, most] = [group, score];
+    }
+  }
+  return best;
+}
+
+/** Sights of a group that a further one is compared with, those that say most: a hundred reports tell no more than these. */
+const COMPARED = 32;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -186,7 +201,11 @@ const telling = (s: Sight): number =>
   Math.min(3, s.people.size + s.parties.size) +
   Math.min(3, s.meeting.mentions.length);
 
-const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((x) => b.has(x)).length;
+function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let count = 0;
+  for (const x of a) if (b.has(x)) count++;
+  return count;
+}
 
 const length = (when: When): number => Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10)) + DAY;
 
