@@ -119,11 +119,13 @@ function readBelowHundred(atoms: readonly Atom[], at: number, words: NumberWords
   return joins ? { value: value + unit, last: at + 2 + dash } : { value, last: at + 1 };
 }
 
-/** "and a half", "and a quarter". */
+/** "and a half", "and a quarter", "-and-a-half". */
 function readHalf(atoms: readonly Atom[], at: number, words: NumberWords) {
-  if (atoms[at]?.norm !== "and" || !/^an?$/.test(atoms[at + 1]?.norm ?? "")) return undefined;
-  const value = words.fractions.get(atoms[at + 2]?.norm ?? "");
-  return value === undefined ? undefined : { value, last: at + 3 };
+  const dash = atoms[at]?.norm === "-" ? 1 : 0;
+  const [and, a, part] = [at + dash, at + 1 + 2 * dash, at + 2 + 3 * dash];
+  if (atoms[and]?.norm !== "and" || !/^an?$/.test(atoms[a]?.norm ?? "")) return undefined;
+  const value = words.fractions.get(atoms[part]?.norm ?? "");
+  return value === undefined ? undefined : { value, last: part + 1 };
 }
 
 /** "hundred thousand"; "bn" and "m" only behind digits, and those of one letter only where they touch them. */

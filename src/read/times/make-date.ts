@@ -34,9 +34,13 @@ export function makeCalendar(captures: Captures, args: Args, anchor: Anchor): Me
   if (captures.slash) return makeSlash(captures.slash.value, anchor);
   const month = num(captures, "month");
   if (month === undefined) return narrow(makeYears(captures) ?? NEVER, mod, anchor.published);
-  if (captures.day) return makeDay(captures, month, args, anchor);
+  if (captures.day) return withPart(makeDay(captures, month, args, anchor), captures);
   return makeMonth(captures, month, args, anchor);
 }
+
+/** "The evening of 3 May" is a time of that day. */
+const withPart = (day: Meaning | undefined, { part }: Captures): Meaning | undefined =>
+  day && part ? { ...day, type: "TIME", value: `${day.value}T${part.value}` } : day;
 
 const NEVER: Meaning = { type: "DATE", value: "XXXX" };
 

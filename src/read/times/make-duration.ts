@@ -64,14 +64,17 @@ const minutes = (least: number, most: number, unit: string): { minutes: readonly
 });
 
 /** Makes what comes back: "every two weeks", "daily", "a year". */
-export function makeSet(captures: Captures): Meaning {
+export function makeSet(captures: Captures, args: Args = {}): Meaning {
   if (captures.often) return { type: "SET", value: captures.often.value };
   if (captures.weekday) {
     const part = captures.part ? `T${captures.part.value}` : "";
     return { type: "SET", value: `XXXX-WXX-${captures.weekday.value}${part}` };
   }
   const unit = captures.units?.value ?? captures.unit?.value ?? "TH";
-  return { type: "SET", value: durationValue(unit, String(captures.units ? (captures.number?.least ?? 1) : 1)) };
+  return {
+    type: "SET",
+    value: durationValue(unit, String(args.number ?? (captures.units ? (captures.number?.least ?? 1) : 1))),
+  };
 }
 
 /** Makes a vague reference to past, present or future. */
