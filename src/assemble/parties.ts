@@ -93,7 +93,7 @@ const isMediating = (title: string): boolean =>
 
 /** A mediator is named as one; a party talks, is spoken for and holds positions; of the rest, what is said of it decides. */
 function partOf(share: Share): Party["part"] {
-  if (share.mediates >= 1 && share.mediates >= share.stances) return "mediator";
+  if (share.mediates >= 1 && 2 * share.mediates >= share.stances) return "mediator";
   if (share.rounds >= 2 || (share.rounds >= 1 && share.stances + share.people >= 1) || share.stances >= 2)
     return "party";
   if (share.hosts > 0) return "host";

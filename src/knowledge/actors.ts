@@ -23,6 +23,7 @@ const LISTS = [
   "bodyNouns",
   "minded",
   "leads",
+  "told",
   "includes",
   "joins",
   "platformBefore",

@@ -3,6 +3,7 @@ import { table } from "./table.js";
 interface Raw {
   readonly of: readonly string[];
   readonly after: readonly string[];
+  readonly owned: readonly string[];
   readonly endings: readonly string[];
 }
 
@@ -12,6 +13,8 @@ export interface PolityWords {
   readonly of: readonly (readonly string[])[];
   /** Each as its words: after the adjective. */
   readonly after: readonly (readonly string[])[];
+  /** Each as its words: after the possessive of the name. */
+  readonly owned: readonly (readonly string[])[];
   /** Endings of adjectives. */
   readonly endings: readonly string[];
 }
@@ -22,5 +25,6 @@ const inWords = (phrases: readonly string[]): string[][] => phrases.map((phrase)
 export const polityWords = table<Raw, PolityWords>("en/polities", (raw) => ({
   of: inWords(raw.of),
   after: inWords(raw.after),
+  owned: inWords(raw.owned),
   endings: raw.endings,
 }));

@@ -21,6 +21,7 @@ interface Raw {
   readonly within: readonly string[];
   readonly organs: readonly string[];
   readonly speaksFor: readonly string[];
+  readonly leadsAs: Readonly<Record<string, string>>;
 }
 
 export type Standing = "former" | "acting" | "designated" | "new";
@@ -61,6 +62,8 @@ export interface Titles {
   readonly organs: ReadonlySet<string>;
   /** Heads after which "for" names whom they speak for. */
   readonly speaksFor: ReadonlySet<string>;
+  /** Lemma of a verb -> what it makes of its subject: "chair" -> "chair". */
+  readonly leadsAs: ReadonlyMap<string, string>;
 }
 
 /** Gives the heads and modifiers of offices. */
@@ -93,6 +96,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     within: new Set(raw.within),
     organs: new Set(raw.organs),
     speaksFor: new Set(raw.speaksFor),
+    leadsAs: new Map(Object.entries(raw.leadsAs)),
   };
 });
 

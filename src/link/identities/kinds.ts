@@ -19,14 +19,22 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
   for (const node of nodes) named.set(keyOf(node.entity.name), [...(named.get(keyOf(node.entity.name)) ?? []), node]);
   const uses = new Uses(readings);
   const surnames = new Set(nodes.flatMap(({ entity }) => (isPerson(entity) ? surnamesOf(entity) : [])));
+  const states = new Map(
+    nodes.flatMap(({ entity }) => (entity.kind === "state" ? [[keyOf(entity.name), entity] as const] : [])),
+  );
   return nodes.map((node) => {
     const { name } = node.entity;
+    // What one report only knows as a body is the state that another tells of.
+    const state = states.get(keyOf(name));
+    const asState = (): Node | undefined =>
+      state && { ...node, entity: { ...node.entity, kind: "state", key: state.key } };
+    if (node.entity.kind === "body") return asState() ?? node;
     if (node.entity.kind !== "person") return node;
     if (outlets.has(keyOf(name))) return as(node, "body", `outlet:${keyOf(name)}`);
     const same = named.get(keyOf(name)) ?? [];
     if (isSomebody(same) || (!name.includes(" ") && surnames.has(consonants(keyOf(name))))) return node;
     const other = otherKind(same) ?? kindByUse(same, uses);
-    return other ? as(node, other, `${other}:${keyOf(name)}`) : node;
+    return other ? (asState() ?? as(node, other, `${other}:${keyOf(name)}`)) : node;
   });
 }
 

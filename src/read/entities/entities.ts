@@ -21,6 +21,8 @@ import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
 import { settleSingles } from "./single-names.js";
 
+import { addToldBodies } from "./told-bodies.js";
+
 export type { EntityInput } from "./entity-input.js";
 
 /** Finds who and what is named, and every place in the text that stands for them. */
@@ -28,6 +30,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const names = findKnownNames(reading);
   const polities = addPolities(reading, names);
   addBodies(reading, names);
+  addToldBodies(reading, names);
   addOwners(reading, names);
   addAliases(reading, names);
   const backed = backedSpans(reading);

@@ -72,7 +72,9 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
   const complement = complementAfter(scope, head);
   const standing = head.former ? "former" : (stripped.standing ?? afterOwner?.standing ?? designated(head));
   const end = complement?.last ?? head.last;
-  const first = owner ? (ministryIn(tokens, owner, start) ?? stripped.first) : stripped.first;
+  const first = owner
+    ? (ministryIn(tokens, owner, start) ?? stripped.first)
+    : withoutOwner(scope, stripped.first, head);
   const keep = complement && !bareOwner(scope, complement);
   const title = slice(base, first, keep ? withoutState(scope, complement) : head.last).replace(/^ex-/i, "");
   return {
@@ -94,6 +96,13 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
 function ministryIn(tokens: readonly Token[], { first, last, named }: Owner, start: number): number | undefined {
   if (last !== start || !named || bodyByKey(named.key)?.kind !== "ministry") return undefined;
   return stateOf(tokens[first]?.text ?? "") && last - first > 1 ? first + 1 : first;
+}
+
+/** "Chilean Trade Ministry spokesman": the office is that of the Trade Ministry's spokesman. */
+function withoutOwner({ base, names }: OfficeScope, first: number, head: OfficeHead): number {
+  const name = names.at(first);
+  const adjective = name?.what === "body" && name.first === first && name.last <= head.first && name.of;
+  return adjective && name.last - first > 1 && stateOf(base.tokens[first]?.text ?? "") ? first + 1 : first;
 }
 
 const designated = (head: OfficeHead): Standing | undefined =>

@@ -60,12 +60,14 @@ function paired({ tokens }: LanguageBase, phrases: readonly OfficePhrase[], hold
 /** A head that is also a common word needs more than itself to be an office. */
 function bySelf(phrase: OfficePhrase, by: string): boolean {
   if (by === "offices/before" || !titles().weak.has(phrase.head.words)) return true;
+  // "the former judge": nobody is once a common word.
+  if (phrase.standing && !by.startsWith("offices/copular")) return true;
   return phrase.first < phrase.head.first || phrase.complement !== undefined || phrase.owner !== undefined;
 }
 
 /** "Special envoy NAME", "its chief negotiator, NAME", "the head of the union, NAME". */
 function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase): Holding[] | undefined {
-  for (const at of new Set([phrase.last, phrase.end])) {
+  for (const at of new Set([phrase.last, phrase.end, afterAcronym(tokens, phrase.end)])) {
     const direct = people.byFirst.get(skipAddress(tokens, at));
     if (direct) return withJoined({ tokens, people, sentence }, phrase, direct, "offices/before");
     const mark = tokens[at]?.norm;
@@ -77,6 +79,10 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
   }
   return undefined;
 }
+
+/** "the head of the Harbour Workers Union (HWU), NAME": steps over the short form. */
+const afterAcronym = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.norm === "(" && tokens[at + 2]?.norm === ")" ? at + 3 : at;
 
 /** Steps over "Mr" and the like. */
 function skipAddress(tokens: readonly Token[], from: number): number {

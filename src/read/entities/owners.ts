@@ -98,10 +98,19 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
   return undefined;
 }
 
+/** "Chilean Trade Ministry spokesman": the body whose name is part of the office, where it is told whose it is. */
+function ownerWithin({ names }: OwnerScope, { first, head }: OfficePhrase): Owned {
+  for (let i = first; i < head.first; i++) {
+    const name = names.at(i);
+    if (name?.what === "body" && name.of) return keyed(name);
+  }
+  return undefined;
+}
+
 /** Resolves whose an office is. */
 export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
   if (phrase.owner) return resolveOwner(scope, phrase.owner);
-  if (!phrase.complement) return undefined;
+  if (!phrase.complement) return ownerWithin(scope, phrase);
   const { first, last } = phrase.complement;
   const { tokens } = scope.base;
   // "ambassador to China", "envoy for Yemen" speak for another; "spokeswoman for the ministry" for it.

@@ -1,8 +1,10 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
+import type { Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
 import { leaderBefore, voteByDelegations } from "./delegations.js";
 import type { Holding } from "./holding.js";
+import type { Named } from "./named.js";
 import { keyed, type OwnerScope, officeOwner } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 
@@ -12,11 +14,7 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
   for (const { person, span } of scope.people.byFirst.values()) {
     const mark = tokens[span.first - 1];
     const owner = mark?.xpos === "POS" ? scope.names.at(span.first - 2) : undefined;
-    const of =
-      tokens[span.last]?.norm === "of"
-        ? scope.names.at(tokens[span.last + 1]?.norm === "the" ? span.last + 2 : span.last + 1)
-        : undefined;
-    for (const name of [owner, of]) {
+    for (const name of [owner, bodyBehind(scope, span.last)]) {
       const owned = name && keyed(name);
       if (owned && "key" in owned) votes.add(person, owned.key, 2);
     }
@@ -30,6 +28,26 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
   }
   voteByDelegations(scope, votes);
 }
+
+/** "NAME of Norway", "NAME, of the campaign group Ferries First", "NAME from the union": the name of whom somebody is. */
+function bodyBehind({ base, names }: OwnerScope, at: number): Named | undefined {
+  const { tokens } = base;
+  const comma = tokens[at]?.norm === ",";
+  let i = comma ? at + 1 : at;
+  const preposition = tokens[i]?.norm;
+  if (preposition !== "of" && preposition !== "from") return undefined;
+  i++;
+  if (tokens[i]?.xpos === "DT") i++;
+  for (let steps = 0; steps < MOST_DESCRIBING && !names.at(i) && describing(tokens[i]); steps++) i++;
+  const name = names.at(i);
+  // Where one is from is for whom one speaks only if that is a body.
+  return (comma || preposition === "from") && name?.what !== "body" ? undefined : name;
+}
+
+/** Words between "the" and a body's name: "of the anglers' lobby group X". */
+const MOST_DESCRIBING = 4;
+
+const describing = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.xpos === "POS";
 
 function isOrgan({ names }: OwnerScope, key: string): boolean {
   if (!key.startsWith("body:")) return false;
@@ -50,8 +68,6 @@ export function voteByOffices(scope: OwnerScope, holdings: readonly Holding[], v
   for (const one of holdings) {
     const owned = officeOwner(scope, one.phrase);
     if (!owned || !("person" in owned) || kin.has(one.phrase.head.words)) continue;
-    const [a, b] = [votes.winner(one.person), votes.winner(owned.person)];
-    if (a && !b) votes.add(owned.person, a);
-    else if (b && !a) votes.add(one.person, b);
+    votes.share(one.person, owned.person);
   }
 }

@@ -9,6 +9,13 @@ export class PartyVotes {
     this.#votes.set(person, votes.set(key, (votes.get(key) ?? 0) + weight));
   }
 
+  /** Gives the party of one of two people who are of one party to the other, where the report tells it of one only. */
+  share(one: PersonDraft, other: PersonDraft): void {
+    const [a, b] = [this.winner(one), this.winner(other)];
+    if (a && !b) this.add(other, a);
+    else if (b && !a) this.add(one, b);
+  }
+
   /** Gives the key with most votes; nothing on a tie. */
   winner(person: PersonDraft): string | undefined {
     const ranked = [...(this.#votes.get(person) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

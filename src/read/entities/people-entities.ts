@@ -1,11 +1,14 @@
 import { titles } from "../../knowledge/titles.js";
+import type { Office } from "../../model/index.js";
 import type { Holding } from "./holding.js";
+import { findLeaderships } from "./leaderships.js";
 import { foldName, slice } from "./named.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
 import { voteByOffices, voteByPlace } from "./parties.js";
 import { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
+import { shareWithSuccessors } from "./successors.js";
 
 /** Adds the people with their offices, for whom they speak, and the places that name them. */
 export function addPeople(
@@ -16,6 +19,10 @@ export function addPeople(
   const votes = new PartyVotes();
   voteByPlace(scope, votes);
   voteByOffices(scope, holdings, votes);
+  const leaderships = findLeaderships(scope);
+  for (const { person, office } of leaderships)
+    if (office.of) votes.add(person, office.of, office.standing === "former" ? 1 : 3);
+  shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
   for (const person of people) {
     const party = votes.winner(person);
@@ -28,8 +35,12 @@ export function addPeople(
     addForms(scope, person, entity, registry);
   }
   for (const one of holdings) addOffice(scope, one, entities.get(one.person), registry);
+  for (const { person, office } of leaderships)
+    entities.get(person)?.offices.push(office.of && ensureKnown(office.of, registry) ? office : withoutOwner(office));
   return entities;
 }
+
+const withoutOwner = ({ of: _, ...office }: Office): Office => office;
 
 function addForms(scope: OwnerScope, person: PersonDraft, entity: EntityDraft, registry: Registry): void {
   const { tokens } = scope.base;

@@ -18,7 +18,9 @@ export function addPolities(base: LanguageBase, names: NameMap): Polities {
   );
   const unknown = (i: number) => capital(tokens[i]) && !names.at(i) && isSingle(tokens, i);
   tokens.forEach((token, i) => {
-    if (unknown(i) && governed(tokens, i) && !surnames.has(token.text)) words.add(token.text);
+    if (!unknown(i) || surnames.has(token.text)) return;
+    const owns = tokens[i + 1]?.xpos === "POS" && stands(tokens, i + 2, polityWords().owned);
+    if (owns || governed(tokens, i)) words.add(token.text);
   });
   const spelled = new Set(tokens.filter((_, i) => unknown(i)).map((token) => token.text));
   const adjectives = new Map<string, string>();
@@ -61,8 +63,11 @@ function governed(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "... capital", "... foreign ministry" after an adjective. */
-const governs = (tokens: readonly Token[], from: number): boolean =>
-  polityWords().after.some((words) => words.every((word, k) => tokens[from + k]?.norm === word));
+const governs = (tokens: readonly Token[], from: number): boolean => stands(tokens, from, polityWords().after);
+
+/** Tells whether one of the phrases stands at a token. */
+const stands = (tokens: readonly Token[], from: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((words) => words.every((word, k) => tokens[from + k]?.norm === word));
 
 /** The name that an adjective is made of. */
 function stemOf(adjective: string, names: ReadonlySet<string>): string | undefined {

@@ -95,11 +95,15 @@ export function outermost(key: string, registry: Registry): string {
   let at = key;
   for (let depth = 0; depth < 5; depth++) {
     const up = bodyByKey(at)?.of ?? registry.get(at)?.party;
-    if (!up || up === at) break;
+    if (!up || up === at || speaksItself(at, up)) break;
     at = up;
   }
   return at;
 }
+
+/** An agency of an organisation of states has people of its own, as its councils and commissions have not. */
+const speaksItself = (key: string, of: string): boolean =>
+  of.startsWith("org:") && ["agency", "bank", "court"].includes(bodyByKey(key)?.kind ?? "");
 
 /** Makes sure that a state or known body is there, from its key alone. */
 export function ensureKnown(key: string, registry: Registry): EntityDraft | undefined {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { find, people, tell } from "../../../test/find-entities.js";
+
+describe("for whom people speak, by what the sentence says of them", () => {
+  it.each<[string, string[]]>([
+    [
+      "The head of the Tidal Energy Office (TEO), Jonas Weir, left. The TEO said nothing.",
+      ["Jonas Weir > body:tidal energy office > head of the Tidal Energy Office"],
+    ],
+    [
+      "Norwegian Trade Ministry spokeswoman Kari Solheim left.",
+      ["Kari Solheim > state:NO > Trade Ministry spokeswoman"],
+    ],
+    ["Tomas Weir, who chairs the Harbour Fund, left.", ["Tomas Weir > body:harbour fund > chair of the Harbour Fund"]],
+    [
+      "Tomas Weir, who once led the Harbour Union, left.",
+      ["Tomas Weir > body:harbour union > former leader of the Harbour Union"],
+    ],
+    [
+      "Lena Horn, who chairs the Harbour Union's Bergen branch, left.",
+      ["Lena Horn > body:harbour union > chair of the Harbour Union's Bergen branch"],
+    ],
+    ["The head of UNICEF, Lena Horn, left.", ["Lena Horn > org:unicef > head"]],
+    ["Tomas Weir, who leads a quiet life, left.", ["Tomas Weir > - > "]],
+    ["Ana Reyes, Veltania's foreign minister, left.", ["Ana Reyes > state:veltania > foreign minister"]],
+    [
+      "Peru's envoy, Rosa Quispe, took over the talks last month from Luis Vera. She left.",
+      ["Rosa Quispe > state:PE > envoy", "Luis Vera > state:PE > "],
+    ],
+    ["Rosa Quispe of Peru met Luis Vera after she took over.", ["Rosa Quispe > state:PE > ", "Luis Vera > - > "]],
+    ["Owen Brandt, of the campaign group Ferries First, left.", ["Owen Brandt > body:ferries first > "]],
+    ["Owen Brandt, of the anglers' lobby group Travellers North, left.", ["Owen Brandt > body:travellers north > "]],
+    ["Ilka Moor, the former judge who leads the Danish team, left.", ["Ilka Moor > state:DK > former judge"]],
+    ["Owen Brandt, from Bergen in Norway, left.", ["Owen Brandt > - > "]],
+  ])("%s", (text, expected) => expect(people(find(text)).map(tell)).toEqual(expected));
+});

@@ -1,0 +1,45 @@
+import { verbAct } from "./office-verbs.js";
+import type { OwnerScope } from "./owners.js";
+import type { PartyVotes } from "./party-votes.js";
+import type { PersonDraft } from "./people.js";
+
+/** Tokens within which the one replaced is looked for: "took over the delegation last month from NAME". */
+const NEAR = 12;
+
+/** Who replaces somebody speaks for the same party: "A succeeded B", "A took over the team from B". */
+export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void {
+  scope.base.tokens.forEach((token, i) => {
+    if (token.upos !== "VERB") return;
+    const from = token.lemma === "take" && scope.base.tokens[i + 1]?.norm === "over";
+    if (!from && verbAct(scope.base.tokens, i) !== "replaces") return;
+    const one = personBefore(scope, i);
+    const other = personAfter(scope, i, from ? "from" : undefined);
+    if (one && other && one !== other) votes.share(one, other);
+  });
+}
+
+/** The person right before a verb, auxiliaries, adverbs, "who" and a comma let pass. */
+function personBefore({ base, people }: OwnerScope, verb: number): PersonDraft | undefined {
+  for (let i = verb - 1; i > verb - NEAR; i--) {
+    const token = base.tokens[i];
+    const named = people.covering.get(i);
+    if (!token || token.sentence !== base.tokens[verb]?.sentence) return undefined;
+    if (named) return base.tokens[named.span.last]?.xpos === "POS" ? undefined : named.person;
+    if (!["AUX", "ADV"].includes(token.upos) && token.norm !== "who" && token.norm !== ",") return undefined;
+    if (token.xpos === "MD" || token.norm === "not") return undefined;
+  }
+  return undefined;
+}
+
+/** The first person after a verb, before any other verb; behind a preposition where one is asked for. */
+function personAfter({ base, people }: OwnerScope, verb: number, preposition?: string): PersonDraft | undefined {
+  let open = preposition === undefined;
+  for (let i = verb + 1; i < verb + NEAR; i++) {
+    const token = base.tokens[i];
+    if (!token || token.sentence !== base.tokens[verb]?.sentence || token.upos === "VERB") return undefined;
+    const named = people.covering.get(i);
+    if (named && open) return base.tokens[named.span.last]?.xpos === "POS" ? undefined : named.person;
+    open ||= token.norm === preposition;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { actorWords } from "../../knowledge/actors.js";
+import { peopleWords } from "../../knowledge/people.js";
+import type { LanguageBase, Token } from "../../model/index.js";
+import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
+import { officeHeadBefore } from "./office-heads.js";
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
+const LINKS = new Set(["of", "for", "and", "the", "&", "on", "-"]);
+const LONGEST = 10;
+
+/**
+ * Adds the bodies that only the words beside their names tell: by the short form behind it ("Harbour Health Executive
+ * (HHE)"), or by the noun before it ("the campaign group Ferries First").
+ */
+export function addToldBodies(base: LanguageBase, names: NameMap): void {
+  const { tokens } = base;
+  tokens.forEach((token, i) => {
+    if (token.norm === "(" && tokens[i + 2]?.norm === ")" && ACRONYM.test(tokens[i + 1]?.text ?? "")) {
+      const first = spelledOut(tokens, i, tokens[i + 1]?.text ?? "");
+      if (first !== undefined && !holdsPerson(names, first, i)) names.put(bodyOf(base, names, first, i));
+    }
+    const last = isSort(tokens, i) ? runEnd(tokens, names, i + 1) : i;
+    if (last > i + 1) names.add(bodyOf(base, names, i + 1, last));
+  });
+}
+
+/** Where the words before a short form begin that spell it, the small words between them let pass. */
+function spelledOut(tokens: readonly Token[], end: number, acronym: string): number | undefined {
+  let left = acronym.length;
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[end]?.sentence) return undefined;
+    if (capital(token) && token.text[0] === acronym[left - 1]) left--;
+    else if (!LINKS.has(token.norm) && token.xpos !== "POS") return undefined;
+    if (left === 0) return end - i > 1 ? i : undefined;
+  }
+  return undefined;
+}
+
+const holdsPerson = (names: NameMap, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) {
+    const key = names.at(i)?.key ?? "";
+    if (key.startsWith("org:") || names.at(i)?.what === "person") return true;
+  }
+  return false;
+};
+
+/** "the trade body ...": a noun in small letters for a sort of body, behind an article. */
+function isSort(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.xpos !== "NN" || capital(token) || !actorWords().told.has(token.norm)) return false;
+  for (let j = i - 1; j > i - 6; j--) {
+    const before = tokens[j];
+    if (before?.xpos === "DT" || before?.xpos === "PRP$") return true;
+    if (!before || !(["ADJ", "NOUN"].includes(before.upos) || before.xpos === "HYPH" || before.xpos === "POS"))
+      return false;
+  }
+  return false;
+}
+
+/** The end of a run of unknown words with capitals that begins no person's name and no office. */
+function runEnd(tokens: readonly Token[], names: NameMap, first: number): number {
+  const { given, stop, honorifics } = peopleWords();
+  const lead = tokens[first];
+  if (!lead || given.has(lead.text) || honorifics.has(lead.norm) || stop.has(lead.norm)) return first;
+  let last = first;
+  for (let i = first; i < first + 5; i++) {
+    const token = tokens[i];
+    if (!token || !capital(token) || !inRun(token, i === first) || officeHeadBefore(tokens, i + 1, first)) break;
+    const name = names.at(i);
+    if (name && (i === first ? name.what !== "place" && name.what !== "demonym" : name.first < first)) break;
+    last = i + 1;
+  }
+  const only = names.at(first);
+  return only && last <= only.last ? first : last;
+}
+
+/** "Ferries First": what stands behind the first word may be any with a capital, but no day. */
+const inRun = ({ upos, norm }: Token, first: boolean): boolean =>
+  upos === "PROPN" ? !peopleWords().stop.has(norm) : upos === "NOUN" || (!first && ["ADJ", "ADV"].includes(upos));
+
+function bodyOf(base: LanguageBase, names: NameMap, first: number, last: number): Named {
+  const name = slice(base, first, last);
+  for (let i = first; i < last; i++) {
+    const of = names.at(i)?.of;
+    if (of) return { first, last, what: "body", key: `body:${foldName(name)}`, name, of, by: "names/body-told" };
+  }
+  return { first, last, what: "body", key: `body:${foldName(name)}`, name, by: "names/body-told" };
+}
