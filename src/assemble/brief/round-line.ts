@@ -68,7 +68,8 @@ function heldText(source: Source, round: Round): string | undefined {
   if (who.length > 1) return `${listed(who)} held ${what}${at}`;
   if (first !== undefined && round.label !== undefined && round.parties.length === 1)
     return `${first} held ${what}${at}`;
-  return first === undefined
+  // One person named at talks of others, whose side nobody tells, is not who held them.
+  return first === undefined || (round.parties.length === 0 && round.kind !== "call")
     ? `There ${isPlural(round) ? "were" : "was"} ${what}${at}`
     : `${first} took part in ${what}${at}`;
 }
@@ -121,7 +122,7 @@ const withArticle = (label: string): string =>
 function lengthOf(source: Source, round: Round): string {
   if (!round.duration || isDisputed(source, round)) return "";
   const { minutes, text } = round.duration;
-  const time = /^[\p{L} ]+ (minutes|hours|days)$/u.test(text) ? text : lasting(minutes);
+  const time = /^[\p{L} ]+ (minutes|hours|days)$/u.test(text) ? text.toLowerCase() : lasting(minutes);
   if (round.duration.planned) return `; ${time} had been planned`;
   return `; ${isPlural(round) ? "they" : "it"} lasted ${time}`;
 }

@@ -157,7 +157,7 @@ export function ownPart(reading: EventInput, clause: Clause): Span {
 
 /** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */
 function isBeside(reading: EventInput, token: Token): boolean {
-  if (token.norm === "than") return true;
+  if (["than", "though", "although", "while", "whereas"].includes(token.norm)) return true;
   if (!["after", "before", "following", "since"].includes(token.norm)) return false;
   const at = firstFrom(reading.times, token.end);
   const [last, next] = [reading.times[at - 1], reading.times[at]];

@@ -73,6 +73,10 @@ describe("meetings", () => {
       "Two days of talks between Norway and Chile on how much fish may enter free of a planned tariff broke up on Sunday.",
       ["talks held 2026-05-09..2026-05-10 -; Chile, Norway"],
     ],
+    [
+      "Talks in Lima on how much fish may be landed broke up on Sunday, though negotiators said they would try again in Oslo.",
+      ["talks held 2026-05-10 Lima; "],
+    ],
     ["The annual meeting opened on 4 May and closed on 9 May.", ["talks held 2026-05-04..2026-05-09 -; "]],
     ["Extraordinary session: Bergen, June 24 to 26.", ["talks planned 2026-06-24..2026-06-26 Bergen; "]],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
@@ -84,6 +88,7 @@ describe("meetings", () => {
   it.each([
     ["what is only asked for", "Workers have demanded a meeting with Norway in Lima on Friday."],
     ["what is turned down", "Norway rejected talks with Chile in Lima on Friday."],
+    ["a mood", "Negotiations between Norway and Chile were on the brink earlier this month."],
     ["those who only listen", "Ana Reyes told a conference in Lima on Monday that prices would fall."],
     ["a deadline that is met", "Norway met the deadline in Lima on Friday."],
     ["words that tell of no meeting", "The plan came about through discussions between Ana Reyes and Per Holm."],

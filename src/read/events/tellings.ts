@@ -100,7 +100,10 @@ function holds(reading: EventInput, verb: VerbGroup): boolean {
 function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const words = meetingWords();
   // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday" does.
-  if (verb.lemma === "be") return datesIn(reading, clause).length + placesIn(reading, clause).length > 0;
+  if (verb.lemma === "be") {
+    const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
+    return days.length + placesIn(reading, clause).length > 0;
+  }
   const passive = verb.passive && [words.light, words.planned, words.arranges].some((list) => list.has(verb.lemma));
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   return passive || undone || words.goesOn.has(verb.lemma);
