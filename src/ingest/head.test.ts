@@ -32,6 +32,7 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     "md",
   ],
   [`# Quayside Weekly\n\n## ${TITLE}\n\n*16 March 2026*`, { outlet: "Quayside Weekly", published: "2026-03-16" }, "md"],
+  [`${TITLE}\n\n13 March 2026\n\n${TITLE}\nA standfirst that has no stop at its end`, { outlet: undefined }],
   [`Business | Quayside Times\n\n${TITLE}`, { outlet: "Quayside Times" }],
   [`${TITLE} | Quayside Times`, { outlet: "Quayside Times" }],
   [`${TITLE}\nRadio Sundholm International\n03/13/2026`, { outlet: "Radio Sundholm International" }],

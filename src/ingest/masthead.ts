@@ -26,7 +26,9 @@ export function readMasthead(blocks: readonly DraftBlock[]): readonly MastheadLi
   const [name, tagline] = splitTagline(first.text);
   const dated = tagline === undefined ? undefined : readEdition(blocks[1]?.text ?? "");
   if (name !== undefined && dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }, dated];
-  if (!isName(first) || !isHeadlineAfter(blocks, 0)) return [];
+  // A headline that comes twice, over the date and under it, is no name.
+  const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === first.text.toLowerCase());
+  if (!isName(first) || isTwice || !isHeadlineAfter(blocks, 0)) return [];
   const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
   const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : [];
   const outlet = nameOf(first.text, blocks, lines);
@@ -116,5 +118,6 @@ function spelling(name: string, blocks: readonly DraftBlock[]): string | undefin
     .join("\n")
     .slice(0, SEARCHED);
   const at = text.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? undefined : text.slice(at, at + name.length);
+  const again = text.slice(at, at + name.length);
+  return at >= 0 && isName({ kind: "plain", text: again }) ? again : undefined;
 }
