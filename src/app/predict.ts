@@ -10,9 +10,18 @@ import { toAttributionLine } from "../read/statements/predict.js";
 import { toTimexLine } from "../read/times/predict.js";
 import { formOf, type LabelledLine, parseLabelled } from "./labelled.js";
 import { plainIntake } from "./plain-intake.js";
+import { predictCoreference } from "./predict-coreference.js";
 
 /** The layers that can be measured on labelled data. */
-export type PredictedLayer = "tags" | "names" | "attributions" | "times" | "quantities" | "events" | "stories";
+export type PredictedLayer =
+  | "tags"
+  | "names"
+  | "attributions"
+  | "times"
+  | "quantities"
+  | "events"
+  | "stories"
+  | "coreference";
 
 /** What a reading gives in the form of the labelled sets, a line a report. */
 const lineOf: Readonly<Partial<Record<PredictedLayer, (id: string, reading: Reading) => object>>> = {
@@ -43,6 +52,10 @@ const columnsOf: Readonly<Partial<Record<PredictedLayer, (input: string) => stri
 export function predictLayer(layer: PredictedLayer, input: string, from: string): string {
   const form = formOf(from, input);
   if (form === "columns") return fillColumns(layer, input, from);
+  if (layer === "coreference")
+    return predictCoreference(input)
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join("");
   const toLines = linesOf[layer];
   if (toLines)
     return toLines(parseLabelled(input))

@@ -4,7 +4,7 @@ import { formats } from "../show/render.js";
 import { exit } from "./exit.js";
 import { tellError } from "./tell.js";
 
-const layers = ["tags", "names", "attributions", "times", "quantities", "events", "stories"];
+const layers = ["tags", "names", "attributions", "times", "quantities", "events", "stories", "coreference"];
 
 const afterHelp = `
 Exit codes:
