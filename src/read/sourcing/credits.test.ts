@@ -46,7 +46,7 @@ describe("credits of a sentence", () => {
 describe("credits of a whole report", () => {
   it.each([
     ["OSLO, May 3 (Reuters) - The fishing talks resumed on Friday.", ["Reuters: report"]],
-    ["The talks resumed.\nThis report is based on information originally published by BBC News.", ["BBC News: report"]],
+    ["The talks resumed.\nThis article uses information originally published by BBC News.", ["BBC News: report"]],
     ["The talks resumed.\nMore to follow.\nSource: Reuters, AFP", ["Reuters: report", "Agence France-Presse: report"]],
     ["The talks resumed.\nMore to follow.\nkb/ho (AFP, Reuters)", ["Agence France-Presse: report", "Reuters: report"]],
     ["The talks resumed.\nMore to follow.\n© 2025 AFP", ["Agence France-Presse: report"]],
