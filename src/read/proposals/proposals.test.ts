@@ -68,6 +68,13 @@ describe("proposals", () => {
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);
   });
 
+  it("takes no list of what is open for what is in it", async () => {
+    const text =
+      "Norway tabled a draft on Monday. Key unresolved points include:\n\n* The future of the harbour pilots.\n* The season for cod.\n";
+    const { intakes } = await ingest({ from: "open.md", bytes: new TextEncoder().encode(text) });
+    expect((readAll(intakes)[0] as Reading).provisions).toEqual([]);
+  });
+
   it("takes the items under a heading that names them for those of the proposal told last", async () => {
     const { intakes } = await ingest({
       from: "offer.md",

@@ -1,3 +1,4 @@
+import { statusPhrases, statusWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import type { Provision, Sentence, Span } from "../../../model/index.js";
 import type { EventInput } from "../../events/events.js";
@@ -26,6 +27,7 @@ function announces(reading: EventInput, proposal: KnownProposal, sentence: Sente
   let last = proposal.sentence;
   while (reading.sentences[last + 1]?.block === sentence.block) last++;
   const lead = reading.sentences[last] ?? sentence;
+  if (tellsHowThingsStand(reading, lead)) return false;
   if (last !== proposal.sentence && lead.last - lead.first <= LONGEST_LEAD) return true;
   const tokens = reading.tokens.slice(lead.first, lead.last);
   const named = tokens.some(
@@ -33,6 +35,15 @@ function announces(reading: EventInput, proposal: KnownProposal, sentence: Sente
   );
   const runs = words.runs.has(tokens.findLast((t) => t.upos === "VERB" || t.upos === "AUX")?.lemma ?? "");
   return last === proposal.sentence && (named || runs);
+}
+
+/** "Key unresolved points include:" leads to what is open, not to what the proposal holds. */
+function tellsHowThingsStand(reading: EventInput, lead: Sentence): boolean {
+  const words = reading.tokens.slice(lead.first, lead.last);
+  return (
+    statusPhrases().all(reading.tokens, lead.first, lead.last).length > 0 ||
+    words.some((t) => statusWords().has(t.norm))
+  );
 }
 
 /** "The main undertakings", "Key terms": a heading that names what stands in a proposal speaks of the one told last. */
