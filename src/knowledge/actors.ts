@@ -24,6 +24,7 @@ const LISTS = [
   "minded",
   "leads",
   "told",
+  "papers",
   "includes",
   "joins",
   "platformBefore",

@@ -34,3 +34,15 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ["Owen Brandt, from Bergen in Norway, left.", ["Owen Brandt > - > "]],
   ])("%s", (text, expected) => expect(people(find(text)).map(tell)).toEqual(expected));
 });
+
+describe("bodies that the words beside their names tell", () => {
+  it.each<[string, string[]]>([
+    ["The Harbour Health Executive Agency (HHEA) said no.", ["Harbour Health Executive Agency"]],
+    ["They signed the Service Charge Agreement (SCA).", []],
+    ["The trade body Tidewater North said no.", ["Tidewater North"]],
+    ["The operator Tomas Weir left.", []],
+    ["The union said the group Monday would vote.", []],
+  ])("%s", (text, names) =>
+    expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? name : []))).toEqual(names),
+  );
+});

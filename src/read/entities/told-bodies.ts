@@ -17,7 +17,8 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
   tokens.forEach((token, i) => {
     if (token.norm === "(" && tokens[i + 2]?.norm === ")" && ACRONYM.test(tokens[i + 1]?.text ?? "")) {
       const first = spelledOut(tokens, i, tokens[i + 1]?.text ?? "");
-      if (first !== undefined && !holdsPerson(names, first, i)) names.put(bodyOf(base, names, first, i));
+      if (first !== undefined && isBody(tokens, first, i) && !holdsPerson(names, first, i))
+        names.put(bodyOf(base, names, first, i));
     }
     const last = isSort(tokens, i) ? runEnd(tokens, names, i + 1) : i;
     if (last > i + 1) names.add(bodyOf(base, names, i + 1, last));
@@ -35,6 +36,13 @@ function spelledOut(tokens: readonly Token[], end: number, acronym: string): num
     if (left === 0) return end - i > 1 ? i : undefined;
   }
   return undefined;
+}
+
+/** A sort of body is among the words, and no paper or thing ends them: "Service Charge Agreement (SCA)" is none. */
+function isBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map((token) => token.norm);
+  const { sorts, papers } = actorWords();
+  return words.some((word) => sorts.has(word)) && !words.some((word) => papers.has(word));
 }
 
 const holdsPerson = (names: NameMap, first: number, last: number): boolean => {
