@@ -7,6 +7,7 @@ import { hashNorm } from "../dist/read/language/features.js";
 import { everyBit, PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
 import { findTokens } from "../dist/read/language/tokens.js";
 import { hashTableSections } from "./model-file.mjs";
+import { FILE, readWordnet } from "./wordnet.mjs";
 
 /** Towns are listed from this population on; large ones from the second. */
 const TOWN = 25_000;
@@ -60,6 +61,8 @@ export function buildGazetteer() {
     for (const name of items(list)) phrase(name, PHRASE.region);
   const subdivisions = readFileSync(new URL("train/gazetteers/subdivisions.txt", root), "utf8").split("\n");
   for (const name of subdivisions) if (!name.startsWith("#")) phrase(name, PHRASE.subdivision);
+
+  for (const { name, bit } of wordnetNames()) phrase(name, bit);
 
   const people = load("train/gazetteers/personal-names.yaml");
   for (const name of `${people.english} ${people.given}`.split(/\s+/)) word(name, WORD.given);
@@ -124,3 +127,18 @@ function englishFilter() {
   });
   return bits;
 }
+
+/** Gives the names of WordNet with their bits; those of one word only where English has no such word. */
+function wordnetNames() {
+  const { words, names } = readWordnet();
+  return names
+    .filter(({ name }) => name.includes(" ") || !words.has(name.toLowerCase()))
+    .map(({ name, file }) => ({ name, bit: BIT_OF_FILE[file] ?? PHRASE.thing }));
+}
+
+const BIT_OF_FILE = {
+  [FILE.person]: PHRASE.person,
+  [FILE.group]: PHRASE.body,
+  [FILE.place]: PHRASE.region,
+  [FILE.object]: PHRASE.region,
+};

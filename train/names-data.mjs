@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { hashNorm, wordFeatures } from "../dist/read/language/features.js";
+import { englishLevels, PHRASE, phraseKey, phraseMask } from "../dist/read/language/gazetteer.js";
 import { findSentenceEnds } from "../dist/read/language/sentences.js";
 import { findTokens } from "../dist/read/language/tokens.js";
 import { readRows } from "./conllu.mjs";
@@ -29,7 +31,10 @@ export function readIob(path) {
   });
 }
 
-/** Reads GUM's entities, full nested phrases, and trims them to the proper nouns about their head. */
+/**
+ * Reads GUM's entities, full nested phrases, and trims them to the proper nouns about their head. `vague` are words that
+ * no label can be told for.
+ */
 export function readGum(path) {
   const open = [];
   return readRows(path).map((rows) => {
@@ -48,10 +53,13 @@ export function readGum(path) {
       }
     });
     open.length = 0;
-    const cores = entities.filter(({ type }) => LABELS[type]).flatMap((entity) => coreOf(rows, entity));
     const words = rows.map((row) => row[1]);
-    const spans = longestFirst(cores);
-    return { words, spans, doubts: rows.flatMap((row, i) => (row[4] === "NNP" && !isIn(spans, i) ? [i] : [])), rows };
+    // A name of something else hides the names in it: the Ostwick Prize names no town.
+    const cores = longestFirst(entities.flatMap((entity) => coreOf(rows, entity)));
+    const vague = cores.filter((span) => span.label && isVague(rows, span));
+    const spans = cores.filter((span) => span.label && !vague.includes(span)).map((span) => settled(words, span));
+    const doubts = rows.flatMap((row, i) => (isProper(row) && !isIn(cores, i) ? [i] : []));
+    return { words, spans, doubts, vague: vague.map(({ from }) => from), rows };
   });
 }
 
@@ -68,10 +76,10 @@ function coreOf(rows, { from, to, type }) {
     if (isProper(rows[b])) b++;
     else if (rows[b][4] === "HYPH" && b + 1 < to && isProper(rows[b + 1])) b += 2;
     else if (type === "person" && /^[IVX]+$/.test(rows[b][1])) b++;
-    else if (type !== "person" && rows[b][1] === "of" && b + 1 < to && isProper(rows[b + 1])) b += 2;
+    else if (type !== "person" && isLink(rows[b], type) && b + 1 < to && isProper(rows[b + 1])) b += 2;
     else if (
       type !== "person" &&
-      rows[b][1] === "of" &&
+      isLink(rows[b], type) &&
       rows[b + 1]?.[1] === "the" &&
       b + 2 < to &&
       isProper(rows[b + 2])
@@ -83,14 +91,45 @@ function coreOf(rows, { from, to, type }) {
   while (a > from) {
     if (isProper(rows[a - 1])) a--;
     else if (rows[a - 1][4] === "HYPH" && a - 2 >= from && isProper(rows[a - 2])) a -= 2;
+    // "People 's Army" is one name, "Norway 's Army" is two.
+    else if (type === "organization" && rows[a - 1][4] === "POS" && a - 2 >= from && isCommon(rows[a - 2])) a -= 2;
     else break;
   }
   while (type === "person" && b - a > 1 && before.has(rows[a][1].toLowerCase().replace(/\.$/, ""))) a++;
   // "the Secretary" is an office, not a name.
   const bare = rows.slice(a, b).every((row) => titles.has(row[1].toLowerCase().replace(/\.$/, "")));
   // So is "the Protector": no article stands before a person's name.
-  const isOffice = b - a === 1 && a > 0 && /^(the|a|an|this|that)$/i.test(rows[a - 1][1]);
-  return type === "person" && (bare || isOffice) ? [] : [{ from: a, to: b, label: LABELS[type] }];
+  const isOffice =
+    (b - a === 1 && a > 0 && /^(the|a|an|this|that)$/i.test(rows[a - 1][1])) || /^an?$/i.test(rows[from][1]);
+  return type === "person" && (bare || isOffice) ? [] : [{ from: a, to: b, label: LABELS[type] ?? 0 }];
+}
+
+const isLink = (row, type) => row[1] === "of" || (type === "organization" && row[1] === "for");
+const isCommon = (row) => isProper(row) && englishLevel(row[1]) > 0;
+const englishLevel = (word) => englishLevels(wordFeatures(word, [0, word.length]))[0];
+
+/** Tells whether a name is a common noun that stands for a name: "the Court", "the University". */
+function isVague(rows, { from, to, label }) {
+  return (
+    label !== LABELS.PER &&
+    to - from === 1 &&
+    from > 0 &&
+    /^(the|this|our)$/i.test(rows[from - 1][1]) &&
+    isCommon(rows[from]) &&
+    rows[from][1].toUpperCase() !== rows[from][1]
+  );
+}
+
+/** Gives a name the label that the lists are sure of: a country is a place even where it acts. */
+function settled(words, span) {
+  let key = 0;
+  for (const word of words.slice(span.from, span.to)) key = phraseKey(key, hashNorm(word));
+  const mask = phraseMask(key);
+  if (span.label === LABELS.PER) return span;
+  if (mask & (PHRASE.country | PHRASE.capital)) return { ...span, label: LABELS.LOC };
+  const isBody =
+    (mask & PHRASE.body) !== 0 && (mask & (PHRASE.region | PHRASE.town | PHRASE.largeTown | PHRASE.subdivision)) === 0;
+  return isBody ? { ...span, label: LABELS.ORG } : span;
 }
 
 const isIn = (spans, i) => spans.some((span) => span.from <= i && i < span.to);
@@ -155,6 +194,7 @@ function sentencesOf(text, block, mentions) {
       if (from < 0 || to < 0) return [];
       if (/^the$/i.test(words[from])) from++;
       if (label === 1) from = afterTitles(words, from, to);
+      if (label === 1 && titles.has(words[to - 1].toLowerCase())) return [];
       const run = words.slice(from, to);
       const isName =
         run.length > 0 &&
@@ -173,7 +213,7 @@ function sentencesOf(text, block, mentions) {
       return [{ from, to, label }];
     });
     first = last;
-    const kept = longestFirst(spans);
+    const kept = longestFirst(spans).map((span) => settled(words, span));
     const doubts = words.flatMap((word, i) => (i > 0 && /^\p{Lu}/u.test(word) && !isIn(kept, i) ? [i] : []));
     return { words, spans: kept, doubts };
   });
@@ -184,7 +224,8 @@ const never = new Set(cues.never);
 
 /**
  * Gathers all sentences with names, each with the tagger that is to tag it. `doubts` are proper nouns that no label
- * covers: where the same word is a name elsewhere, the label is missing rather than "none", and is not learnt from.
+ * covers: where the same word is a name elsewhere, the label is missing rather than "none", and is not learnt from;
+ * nor are vague names.
  * `invented` gives other sentences of our own for every epoch.
  */
 export function namedSentences(corpora, { shipped, strange, seed, rounds = ROUNDS }) {
@@ -202,6 +243,7 @@ export function namedSentences(corpora, { shipped, strange, seed, rounds = ROUND
     for (const { from, to } of spans)
       for (const word of words.slice(from, to)) if (/^\p{Lu}/u.test(word)) seen.add(word);
   const sure = (word) => !seen.has(word) || titles.has(word.toLowerCase()) || never.has(word.toLowerCase());
-  for (const sentence of labelled) sentence.doubts = (sentence.doubts ?? []).filter((i) => !sure(sentence.words[i]));
+  for (const sentence of labelled)
+    sentence.doubts = [...(sentence.doubts ?? []).filter((i) => !sure(sentence.words[i])), ...(sentence.vague ?? [])];
   return { labelled, invented: (epoch) => by(inventSentences(seed + epoch, rounds), shipped) };
 }

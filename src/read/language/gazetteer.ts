@@ -17,6 +17,8 @@ export const PHRASE = {
   subdivision: 1024,
   /** A small town somewhere; only where nothing else is known of the phrase. */
   smallTown: 2048,
+  /** A person of history or letters. */
+  person: 4096,
 } as const;
 
 /** What a single word is listed as: bits of its mask. */

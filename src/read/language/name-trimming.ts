@@ -10,7 +10,7 @@ const PLACES = PHRASE.country | PHRASE.capital | PHRASE.region | PHRASE.largeTow
 const LISTED = PLACES | PHRASE.subdivision | PHRASE.town;
 const STATES = PHRASE.country | PHRASE.capital;
 const BODIES = PHRASE.body | PHRASE.outlet;
-const NO_BODY = PLACES | PHRASE.demonym | PHRASE.town | PHRASE.subdivision | PHRASE.thing;
+const NO_BODY = PLACES | PHRASE.demonym | PHRASE.town | PHRASE.subdivision | PHRASE.thing | PHRASE.person;
 
 /** Gives the key of a stretch of words, for look-up among phrases and among the names of a text. */
 export function keyOf(context: NameContext, from: number, to: number): number {
