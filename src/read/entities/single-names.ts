@@ -63,6 +63,8 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
   // "in Bern", but "in Byrne's view".
   if (placePrepositions.has(before) && tokens[span.last]?.xpos !== "POS") around.inside++;
   // "(Norwire)", "told Norwire": an outlet as often as a person.
+  // "Readers asked us": a plural that the sentence opens with is several, and nobody by name.
+  if (tokens[span.first]?.xpos === "NNS") around.bare++;
   if (before === "the" || before === "(" || tokens[span.first - 1]?.lemma === "tell") around.bare++;
   const office = before === "of" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
   if (office && !titles().kin.has(office.words) && !titles().relative.has(office.words)) around.body++;
