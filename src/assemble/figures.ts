@@ -21,7 +21,9 @@ function figureOf(record: Record, linked: LinkedFigure): Figure | undefined {
   });
   if (given.length === 0) return undefined;
   const places = given.map((g) => record.sentence(g.ref.reading, g.quantity));
-  const differs = record.links.disagreements.some((d) => d.kind === "figure" && d.about === linked.about);
+  const differs = record.links.disagreements.some(
+    (d) => d.kind === "figure" && (d.about === linked.about || d.about.startsWith(`${linked.about}, `)),
+  );
   return {
     ...record.cite(idOf("figure", linked.about, linked.unit), places, differs ? { differs: "stronger" } : {}),
     about: linked.about,

@@ -1,5 +1,6 @@
 import type { Person } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
+import { withOffice } from "./office.js";
 import { listed, sentence } from "./words.js";
 
 /** Tells the delegations, each with its lead, then who left an office or took one. */
@@ -31,14 +32,6 @@ export function present(source: Source): Line[] {
 }
 
 const CHANGE = /\b(resign|stepped down|steps down|quit)/i;
-
-/** "Ana Reyes (chief negotiator)": the office as reported, a former one so marked. */
-function withOffice(person: Person): string {
-  const role = person.roles.find((r) => !r.former) ?? person.roles[0];
-  if (!role) return person.name;
-  const former = role.former && !/^(former|ex)\b/i.test(role.title) ? "former " : "";
-  return `${person.name} (${former}${role.title})`;
-}
 
 /** The round's evidence that is about delegations, and where each person's office is given. */
 function evidenceFor(

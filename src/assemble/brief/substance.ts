@@ -1,6 +1,7 @@
 import type { Issue, Proposal, Statement } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
+import { withOffice } from "./office.js";
 import { listed, quoted, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -116,9 +117,16 @@ function saidLine(source: Source, statement: Statement): Line[] {
     const person = source.dossier.people.find((p) => p.id === statement.by);
     return [{ text: sentence(person ? named(source, person.id, whole) : whole), evidence }];
   }
-  const speaker = statement.by === undefined ? (statement.unnamed ?? "") : source.nameOf(statement.by);
+  // "My job" means nothing where nobody is told who speaks.
+  const person = source.dossier.people.find((p) => p.id === statement.by);
+  const speaker = person
+    ? withOffice(person)
+    : statement.by === undefined
+      ? (statement.unnamed ?? "")
+      : source.nameOf(statement.by);
   const to = /^(?:reporters|journalists)/.test(statement.via ?? "") ? "to" : "via";
-  const via = statement.via === undefined ? "" : `, ${to} ${statement.via}`;
+  // "Told this newspaper": out of it nobody knows which.
+  const via = statement.via === undefined || /^(?:this|our)\b/.test(statement.via) ? "" : `, ${to} ${statement.via}`;
   return [{ text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence }];
 }
 

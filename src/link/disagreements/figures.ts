@@ -54,11 +54,18 @@ function valuesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisag
   if (sides.length < 2 || differsInDay(sides.flatMap((side) => side.members))) return [];
   return [
     {
-      about: figure.about,
+      about: figure.about + happeningOf(given),
       kind: "figure",
       sides: sides.map(({ members }) => ({ value: textOf(members[0]), places: members.map(placeOf) })),
     },
   ];
+}
+
+/** "People in the city, killed": what befell the counted, where their clause says so. */
+function happeningOf(given: readonly Given[]): string {
+  const told = given.find((g) => g.quantity.happening !== undefined);
+  const { happening } = told?.quantity ?? {};
+  return told && happening ? `, ${told.reading.intake.report.text.slice(happening.start, happening.end)}` : "";
 }
 
 /** Values that can all hold at once, with the bounds that all of them share. */

@@ -94,9 +94,17 @@ function holderOf(
     if (words.every((word) => one.words.has(word) || one.more.has(word) || samePlace(word, one.words)))
       fitting.add(one.person);
   }
-  if (fitting.size === 1) return [...fitting][0];
+  if (fitting.size === 1) return [...fitting].find((person) => isIntroduced(scope.base, phrase, person));
   if (fitting.size > 1) return onlyNear(scope.base, phrase, fitting);
   return titles().leaders.has(phrase.head.words) ? leaderOf(scope, phrase, key) : undefined;
+}
+
+/** Sentences at the head of a report that may speak of somebody whom it names later. */
+const LEAD = 3;
+
+/** A description points back: whom the report names only later it does not stand for, but at the very head. */
+function isIntroduced(base: LanguageBase, phrase: OfficePhrase, person: PersonDraft): boolean {
+  return (base.tokens[phrase.begin]?.sentence ?? 0) < LEAD || person.spans.some((span) => span.first < phrase.begin);
 }
 
 /** "lead negotiator" and "chief negotiator" are one office. */

@@ -287,3 +287,11 @@ it("takes the report's own outlet, whole or by its first words, for nobody", () 
   const text = "The envoy, Lena Okafor, told Radio Sundholm that the port stays shut.";
   expect(people(find(text, "Radio Sundholm International")).map(({ name }) => name)).toEqual(["Lena Okafor"]);
 });
+
+it("lets a description stand for nobody whom the report names only later", () => {
+  const text =
+    "Talks went on in Bergen. Ana Reyes spoke. Boats left. The deputy minister wants a guarantee.\n\nDeputy Minister Omar Haddad of Jordan arrived in the evening.";
+  const found = find(text);
+  const haddad = found.entities.findIndex((entity) => entity.name === "Omar Haddad");
+  expect(found.mentions.filter((m) => m.entity === haddad && m.form === "description")).toEqual([]);
+});

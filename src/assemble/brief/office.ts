@@ -1,0 +1,9 @@
+import type { Person } from "../../model/index.js";
+
+/** Names a person with his office, "Ana Reyes (chief negotiator)": the office as reported, a former one so marked. */
+export function withOffice(person: Person): string {
+  const role = person.roles.find((r) => !r.former) ?? person.roles[0];
+  if (!role) return person.name;
+  const former = role.former && !/^(former|ex)\b/i.test(role.title) ? "former " : "";
+  return `${person.name} (${former}${role.title})`;
+}
