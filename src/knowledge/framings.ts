@@ -38,6 +38,9 @@ export const sameThings = table(
     new Map(raw.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const))),
 );
 
+/** Gives the units of what a text has more or less of from version to version: "articles". */
+export const textParts = table("negotiation/text-parts", (raw: readonly string[]): ReadonlySet<string> => new Set(raw));
+
 /** Gives the verbs of change and the things that change by the hour. */
 export const moving = table(
   "negotiation/moving",

@@ -31,6 +31,14 @@ describe("disagreements", () => {
     expect(await told(agency, other)).toEqual([]);
   });
 
+  it("finds none between the parts of two versions of a text", async () => {
+    const sides = await told(
+      "OSLO, May 12, 2026 - Norway and Chile met in Oslo on Monday. The fisheries text now has 14 articles on cod.",
+      "OSLO, May 12, 2026 - Norway and Chile met in Oslo on Monday. The fisheries text first had nine articles on cod.",
+    );
+    expect(sides).toEqual([]);
+  });
+
   it("finds that somebody resigned here and was dismissed there", async () => {
     const sides = await told(
       "OSLO, May 12, 2026 - Ida Solheim resigned as chief negotiator on Monday.",

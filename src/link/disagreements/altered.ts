@@ -1,6 +1,6 @@
+import { bySentence } from "../../model/by-sentence.js";
 import type { LinkedDisagreement, Quantity, Reading } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
-import { bySentenceOf } from "./by-sentence-of.js";
 import { canBothHold } from "./values.js";
 
 /** A sentence in words without numbers: what two reports have from one text is the same but for what one of them changed. */
@@ -45,7 +45,7 @@ export function findAlteredFigures(readings: readonly Reading[]): LinkedDisagree
 
 function sentencesOf(reading: Reading, r: number): Told[] {
   return reading.sentences.flatMap((sentence, index) => {
-    const quantities = bySentenceOf(reading, index);
+    const quantities = bySentence(reading.quantities, index).flatMap((i) => reading.quantities[i] ?? []);
     if (quantities.length === 0) return [];
     const inside = (at: number) => quantities.some((q) => at >= q.start && at < q.end);
     const words = reading.tokens

@@ -1,5 +1,6 @@
 import type { Identities, LinkedDisagreement, Place, Reading } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
+import { sentenceAround, wordsAt } from "./places.js";
 
 /** Moves by which somebody leaves an office, of his own will or not. */
 const WILLING = "resign";
@@ -36,17 +37,9 @@ export function findDepartureDisagreements(readings: readonly Reading[], identit
         kind: "framing" as const,
         sides: sides.map((places) => ({
           value: wordsAt(readings, places[0]),
-          places: places.map((p) => whole(readings, p)),
+          places: places.map((p) => sentenceAround(readings, p)),
         })),
       },
     ];
   });
-}
-
-const wordsAt = (readings: readonly Reading[], place: Place | undefined): string =>
-  place ? (readings[place.reading]?.intake.report.text.slice(place.start, place.end) ?? "") : "";
-
-function whole(readings: readonly Reading[], place: Place): Place {
-  const sentence = readings[place.reading]?.sentences.find((s) => s.start <= place.start && s.end >= place.end);
-  return { reading: place.reading, start: sentence?.start ?? place.start, end: sentence?.end ?? place.end };
 }

@@ -1,8 +1,8 @@
-import { fates, moving } from "../../knowledge/framings.js";
+import { fates, moving, textParts } from "../../knowledge/framings.js";
 import { stanceWords } from "../../knowledge/issues.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { clauseAround } from "../../model/clause-around.js";
 import {
-  type Clause,
   fileUnder,
   firstFrom,
   type LinkedDisagreement,
@@ -40,8 +40,11 @@ export function findFigureDisagreements(
 /** Points belong to versions and ordinals to occasions: different ones are no contradiction. */
 const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "duration", "measure"]);
 
+/** "14 articles" here and "nine" there are of two versions of a text: its parts are compared no more than its points. */
+const isCompared = ({ kind, unit }: Quantity): boolean => COMPARED.has(kind) && !textParts().has(unit);
+
 function valuesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagreement[] {
-  const compared = given.filter((g) => COMPARED.has(g.quantity.kind));
+  const compared = given.filter((g) => isCompared(g.quantity));
   const sides: Side[] = [];
   const apart = readingsApart(compared);
   for (const g of compared) {
@@ -121,11 +124,7 @@ function isFact(reading: Reading, quantity: Quantity): boolean {
 
 /** The words of the clause that gives the number, and the verb that it depends on: the rest of the sentence claims other things. */
 function claimWords(reading: Reading, quantity: Quantity): string[] {
-  const clauses = reading.clauses.filter((c) => c.sentence === quantity.sentence && within(quantity, c));
-  const clause = clauses.reduce<Clause | undefined>(
-    (best, c) => (best && best.end - best.start <= c.end - c.start ? best : c),
-    undefined,
-  );
+  const clause = clauseAround(reading, quantity);
   const whole = reading.sentences[quantity.sentence];
   const span = clause ?? whole;
   if (!span) return [];

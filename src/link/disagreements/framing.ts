@@ -10,6 +10,7 @@ import {
   type Reading,
   type Span,
 } from "../../model/index.js";
+import { sentenceAround, wordsAt } from "./places.js";
 
 interface Subject {
   readonly name: string;
@@ -60,8 +61,8 @@ function apart(
     about: framing.about.replace("{name}", subject.name),
     kind: framing.kind,
     sides: [...sides].map(([, places]) => ({
-      value: textAt(readings, places[0]),
-      places: places.map((p) => sentenceAt(readings, p)),
+      value: wordsAt(readings, places[0]),
+      places: places.map((p) => sentenceAround(readings, p)),
     })),
   };
 }
@@ -83,16 +84,6 @@ function sidesNear(
       side: match.value,
       span: { start: reading.tokens[match.first]?.start ?? 0, end: reading.tokens[match.last - 1]?.end ?? 0 },
     }));
-}
-
-const textAt = (readings: readonly Reading[], place: Place | undefined): string =>
-  place ? (readings[place.reading]?.intake.report.text.slice(place.start, place.end) ?? "") : "";
-
-function sentenceAt(readings: readonly Reading[], place: Place): Place {
-  const reading = readings[place.reading];
-  const token = reading?.tokens[firstFrom(reading.tokens, place.start)];
-  const sentence = reading?.sentences[token?.sentence ?? -1];
-  return sentence ? { reading: place.reading, start: sentence.start, end: sentence.end } : place;
 }
 
 function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): Subject {

@@ -1,4 +1,5 @@
-import type { LinkedDisagreement, LinkedMeeting, Place, Reading, Ref, Span, When } from "../../model/index.js";
+import type { LinkedDisagreement, LinkedMeeting, Place, Reading, Ref, When } from "../../model/index.js";
+import { sentenceAround, wordsAt } from "./places.js";
 
 /** Finds meetings that reports put on days, or give lengths, that cannot both be right. */
 export function findMeetingDisagreements(
@@ -16,7 +17,7 @@ interface Dated {
 
 function datesApart(readings: readonly Reading[], linked: LinkedMeeting): LinkedDisagreement[] {
   const sides: Dated[][] = [];
-  for (const dated of linked.members.flatMap((ref) => datedOf(readings[ref.reading], ref))) {
+  for (const dated of linked.members.flatMap((ref) => datedOf(readings, ref))) {
     const side = sides.find((s) => s.every((other) => meet(dated.when, other.when)));
     if (side) side.push(dated);
     else sides.push([dated]);
@@ -35,11 +36,12 @@ function datesApart(readings: readonly Reading[], linked: LinkedMeeting): Linked
 const meet = (a: When, b: When): boolean =>
   a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
 
-function datedOf(reading: Reading | undefined, ref: Ref): Dated[] {
+function datedOf(readings: readonly Reading[], ref: Ref): Dated[] {
+  const reading = readings[ref.reading];
   const meeting = reading?.meetings[ref.index];
   const time = meeting?.times.map((t) => reading?.times[t]).find((t) => t?.when && t.when.from === meeting.when?.from);
   if (!reading || !meeting?.when || !time) return [];
-  const place = { reading: ref.reading, ...sentenceAround(reading, time) };
+  const place = sentenceAround(readings, { reading: ref.reading, start: time.start, end: time.end });
   return [{ when: meeting.when, place, town: reading.entities[meeting.place ?? -1]?.name ?? "" }];
 }
 
@@ -52,10 +54,15 @@ function lengthsApart(readings: readonly Reading[], linked: LinkedMeeting): Link
     const time = reading?.times[meeting?.duration?.time ?? -1];
     if (!reading || !time?.minutes || meeting?.duration?.planned) continue;
     const [least, most] = time.minutes;
-    const place = { reading: ref.reading, ...sentenceAround(reading, time) };
+    const place = sentenceAround(readings, { reading: ref.reading, start: time.start, end: time.end });
     const same = sides.find((s) => areOne(s.minutes, [least, most]));
     if (same) same.places.push(place);
-    else sides.push({ minutes: [least, most], value: textAt(reading, time), places: [place] });
+    else
+      sides.push({
+        minutes: [least, most],
+        value: wordsAt(readings, { reading: ref.reading, start: time.start, end: time.end }),
+        places: [place],
+      });
   }
   if (sides.length < 2) return [];
   return [
@@ -77,10 +84,3 @@ const DAY = 24 * 60;
 
 /** "Four hours" and "four and a quarter" are one length, rounded. */
 const ROUNDED = 1.1;
-
-const textAt = (reading: Reading, span: Span): string => reading.intake.report.text.slice(span.start, span.end);
-
-function sentenceAround(reading: Reading, span: Span): Span {
-  const sentence = reading.sentences.find((s) => s.start <= span.start && s.end >= span.end);
-  return { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end };
-}

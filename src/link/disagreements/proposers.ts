@@ -6,6 +6,7 @@ import type {
   ProposalMention,
   Reading,
 } from "../../model/index.js";
+import { sentenceAround } from "./places.js";
 
 /** Finds papers of a kind of their own that one report gives to one side and another report to the other. */
 export function findProposerDisagreements(
@@ -52,7 +53,6 @@ function makerOf(
 ): Made | undefined {
   const author = entityOf[r]?.[mention.authors[0] ?? -1];
   if (author === undefined || mention.title === undefined) return undefined;
-  const sentence = readings[r]?.sentences.find((s) => s.start <= mention.start && s.end >= mention.end) ?? mention;
-  const place = { reading: r, start: sentence.start, end: sentence.end };
+  const place = sentenceAround(readings, { reading: r, start: mention.start, end: mention.end });
   return { who: entities[author]?.party ?? author, title: mention.title, place };
 }

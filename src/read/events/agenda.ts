@@ -1,7 +1,7 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { indexesWithin, type Sentence, type Span, spansWithin } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, isActor } from "../entities-in.js";
 import { settled } from "./ahead.js";
 import { daysOf } from "./days.js";

@@ -1,5 +1,5 @@
+import { bySentence } from "../../model/by-sentence.js";
 import type { EventStatus, When } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { type EventInput } from "./event-input.js";
 import { isAfterPublication } from "./events.js";
 

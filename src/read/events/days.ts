@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Span, Token, When } from "../../model/index.js";
 import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
 

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Participant } from "../../model/index.js";
 import { spansWithin } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { statusOf } from "./status.js";

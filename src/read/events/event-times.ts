@@ -1,5 +1,5 @@
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, indexesWithin, type NounPhrase, type Span, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import type { EventInput } from "./event-input.js";
 
 /** The dates of a clause, or where it has none those of its sentence: indexes into `times`. */

@@ -1,8 +1,6 @@
 import { type Event, firstFrom, type When } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
 
-export { type EventInput, inSpeech } from "./event-input.js";
-
 import { nominalEvent } from "./nominal-events.js";
 import { verbalEvent } from "./verbal-events.js";
 

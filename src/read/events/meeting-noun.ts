@@ -1,6 +1,6 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { placesIn, tailOf } from "./scene.js";
 

@@ -1,8 +1,8 @@
 import { acts } from "../../knowledge/acts.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { moves } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type Event, type EventStatus, type NounPhrase, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { codeOf } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";

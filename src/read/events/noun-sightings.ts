@@ -1,8 +1,8 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
 import { indexesWithin, spansWithin, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup } from "../../model/index.js";
 import { firstFrom } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isConditionalIn } from "./ahead.js";
 import { ownPart } from "./days.js";

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, EventStatus, VerbGroup } from "../../model/index.js";
 import { spansWithin, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";

@@ -1,6 +1,6 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";

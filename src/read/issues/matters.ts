@@ -1,8 +1,8 @@
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
-import { type EventInput, inSpeech } from "../events/events.js";
+import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import type { Matter } from "./matter.js";
 

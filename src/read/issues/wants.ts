@@ -1,8 +1,8 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Attribution, type Clause, firstFrom, type Span, spansWithin } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesOfPhrase } from "../entities-in.js";
-import type { EventInput } from "../events/events.js";
+import type { EventInput } from "../events/event-input.js";
 
 /** Somebody who wants or refuses something, and the stretches that say what. */
 export interface Want {

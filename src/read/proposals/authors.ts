@@ -1,8 +1,8 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type Span } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
-import type { EventInput } from "../events/events.js";
+import type { EventInput } from "../events/event-input.js";
 import type { ProposalSighting } from "./mentions.js";
 
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */

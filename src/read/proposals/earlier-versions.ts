@@ -1,7 +1,7 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type NounPhrase, type ProposalMention, spansWithin } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
-import type { EventInput } from "../events/events.js";
+import type { EventInput } from "../events/event-input.js";
 import { findAtoms } from "../numbers/atoms.js";
 import { readNumber } from "../numbers/number-phrase.js";
 import type { KnownProposal } from "./provisions/known.js";

@@ -1,8 +1,8 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Quantity, spansWithin } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
-import { type EventInput, inSpeech } from "../events/events.js";
+import { type EventInput, inSpeech } from "../events/event-input.js";
 
 /** A phrase that speaks of a proposal, before it is known which. */
 export interface ProposalSighting {

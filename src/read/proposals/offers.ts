@@ -2,7 +2,7 @@ import { issueWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { type Clause, firstFrom, type ProposalMention, type Provision, type Span } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
-import { type EventInput, inSpeech } from "../events/events.js";
+import { type EventInput, inSpeech } from "../events/event-input.js";
 import { statusOf } from "../events/status.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { cutRemark, endOfSentence, hasQuantity, provision } from "./provisions/make.js";

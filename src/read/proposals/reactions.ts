@@ -1,9 +1,9 @@
 import { proposalWords, type ReactionStance, reactionWords } from "../../knowledge/negotiation.js";
 import { stateOf } from "../../knowledge/world.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Reaction, type Span, spansWithin, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
-import type { EventInput } from "../events/events.js";
+import type { EventInput } from "../events/event-input.js";
 import { statusOf } from "../events/status.js";
 import type { KnownProposal } from "./provisions/known.js";
 

@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { clauseAround } from "../../model/clause-around.js";
 import { type Clause, type NounPhrase, type Quantity, type Span, within } from "../../model/index.js";
-import { bySentence } from "../by-sentence.js";
 import type { QuantityInput } from "./quantity-input.js";
 
 /** Characters from subject to verb over which they are told in one stretch. */
@@ -17,10 +17,7 @@ export function aboutOfClause(
   reading: QuantityInput,
   quantity: Pick<Quantity, "start" | "end" | "kind" | "sentence">,
 ): Span | undefined {
-  const clause = bySentence(reading.clauses, quantity.sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .filter((c) => within(quantity, c))
-    .reduce<Clause | undefined>((best, c) => (best && best.end - best.start <= c.end - c.start ? best : c), undefined);
+  const clause = clauseAround(reading, quantity);
   const about = clause && (objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity));
   return about && quantity.kind === "duration" && !isMeeting(reading, about) ? undefined : about?.span;
 }

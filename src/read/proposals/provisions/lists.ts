@@ -1,7 +1,7 @@
 import { statusPhrases, statusWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import type { Provision, Sentence, Span } from "../../../model/index.js";
-import type { EventInput } from "../../events/events.js";
+import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { provision } from "./make.js";
 

@@ -1,8 +1,8 @@
 import { issueWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
+import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
-import { bySentence } from "../../by-sentence.js";
-import type { EventInput } from "../../events/events.js";
+import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 
 /** Makes a provision of the proposal, unless the words say too little to be one. */

@@ -1,7 +1,7 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
+import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
-import { bySentence } from "../../by-sentence.js";
-import type { EventInput } from "../../events/events.js";
+import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
 import { splitList } from "./split-list.js";

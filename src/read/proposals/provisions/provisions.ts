@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { overlaps, type Provision, spansWithin } from "../../../model/index.js";
-import type { EventInput } from "../../events/events.js";
+import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { inLists } from "./lists.js";
 import { announcedAfter, provision } from "./make.js";

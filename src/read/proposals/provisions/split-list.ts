@@ -1,5 +1,5 @@
 import { firstFrom, type Span, spansWithin, type Token } from "../../../model/index.js";
-import type { EventInput } from "../../events/events.js";
+import type { EventInput } from "../../events/event-input.js";
 
 /** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
 export function splitList(reading: EventInput, span: Span): Span[] {
