@@ -18,7 +18,12 @@ export function table(source: Source): Line[] {
 
 function versionLine(source: Source, proposal: Proposal): Line {
   // "Chile's draft" names its author already.
-  const by = proposal.authors.map(source.nameOf).filter((name) => !proposal.name.includes(name.replace(/^the /, "")));
+  const named = proposal.authors
+    .map(source.nameOf)
+    .filter((name) => !proposal.name.includes(name.replace(/^the /, "")));
+  // Where reports dispute whose it is, the disagreements say so, and the line gives it to nobody.
+  const disputed = source.dossier.disagreements.some((d) => d.kind === "who" && d.about.endsWith(proposal.name));
+  const by = disputed ? [] : named;
   const authors = by.length > 0 ? `, attributed to ${listed(by)}` : "";
   const versions = proposal.versions.map((v) => v.label);
   const told = versions.length > 1 ? `; versions reported, oldest first: ${versions.join(", ")}` : "";
@@ -45,7 +50,8 @@ const STANCE = {
 
 const reactions = (source: Source, proposal: Proposal): Line[] =>
   proposal.reactions.map((r) => ({
-    text: sentence(`${source.nameOf(r.by)} ${STANCE[r.stance]}: ${quoted(r.text)}`),
+    // Not between marks: these are the report's words for it, and seldom the party's own.
+    text: sentence(`${source.nameOf(r.by)} ${STANCE[r.stance]}, as reported: ${r.text}`),
     detail: true,
     evidence: r.evidence,
   }));
@@ -56,7 +62,9 @@ export function issues(source: Source): Line[] {
   return source.dossier.issues.flatMap((issue) => {
     // What stands under one matter is not told again under the next.
     const held = positions(source, issue).filter(({ text }) => !told.has(text) && told.add(text));
-    if (!isStated(issue) && held.length === 0) return [];
+    // What one side only speaks of is no open issue: a report must say how it stands, or two must take sides.
+    const sides = new Set(issue.positions.map(({ by }) => by));
+    if (!isStated(issue) && (held.length === 0 || sides.size < 2)) return [];
     const status = isStated(issue) ? issue.status : "status not found";
     return [{ text: sentence(`${issue.name}: ${status}`), evidence: issue.evidence }, ...held];
   });
