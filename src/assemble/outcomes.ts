@@ -3,6 +3,7 @@ import { outcomeWords } from "../knowledge/negotiation.js";
 import { type Disagreement, type Evidence, overlaps, type Span, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import type { Line } from "./brief/line.js";
+import { dayOf } from "./brief/words.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 
@@ -17,7 +18,7 @@ interface Lead {
   readonly rank: number;
   /** How plainly it is said: an outcome outright counts more than the mood. */
   readonly plain: number;
-  /** Counts against it that it is somebody's word, and that it is the side of a dispute that fewer tell. */
+  /** Counts against it that it is somebody's word, long, of an earlier day, or the side of a dispute that fewer tell. */
   readonly doubts: number;
 }
 
@@ -26,7 +27,9 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
   const weaker = disagreements
     .filter((d) => d.kind === "status")
     .flatMap((d) => d.sides.slice(1).flatMap((s) => s.evidence));
-  const leads = record.links.readings.flatMap((_, reading) => leadsOf(record, reading, weaker));
+  const days = record.links.readings.flatMap((_, reading) => record.published(reading) ?? []);
+  const latest = days.sort().at(-1);
+  const leads = record.links.readings.flatMap((_, reading) => leadsOf(record, reading, weaker, latest));
   const groups = alike(leads, (lead) => lead.text);
   const reports = (group: readonly Lead[]) => new Set(group.map((l) => record.links.groups[l.reading])).size;
   const worth = (l: Lead) => l.plain - l.rank - DOUBT * l.doubts;
@@ -39,10 +42,16 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
       (l) => l.reading,
     )[0];
   return groups
-    .sort((a, b) => weight(b) - weight(a))
     .flatMap((group) => {
       const first = best(group);
-      return first ? [{ text: first.line.text, evidence: group.flatMap((l) => l.line.evidence) }] : [];
+      return first ? [{ first, weight: weight(group), evidence: group.flatMap((l) => l.line.evidence) }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || a.first.text.length - b.first.text.length)
+    .map(({ first, evidence }) => {
+      const told = day(first);
+      // What an earlier report says came of the talks may since have changed: it stands with its day.
+      const as = daysBetween(told, latest ?? told) > 1 ? `As reported on ${dayOf(told)}: ` : "";
+      return { text: `${as}${first.text}`, evidence };
     });
 }
 
@@ -58,7 +67,15 @@ function partiesIn(record: Record, reading: number, sentence: Span): number {
 /** How much a doubt counts against a lead. */
 const DOUBT = 3;
 
-function leadsOf(record: Record, reading: number, weaker: readonly Evidence[]): Lead[] {
+/** Words beyond which a sentence says more than what came of the talks. */
+const LONG = 42;
+
+const SCENE = new Set(["when", "while", "as"]);
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], latest: string | undefined): Lead[] {
+  const day = record.published(reading);
   const { sentences, intake, tokens, quotations, attributions } = record.reading(reading);
   const body = sentences.filter((s) => intake.blocks[s.block]?.kind === "paragraph");
   return body.slice(0, LEAD).flatMap((sentence, rank) => {
@@ -76,7 +93,11 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[]): 
     const claims = attributions.filter((a) => within(a.cue, sentence) && a.speaker !== undefined);
     // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from.
     const isHis = claims.some((a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0));
-    const doubts = [isWeaker, claims.length > 0, isHis].filter((doubt) => doubt).length;
+    const isLong = words.length > LONG;
+    // "When the doors opened ..." sets a scene: what came of the talks stands somewhere behind it.
+    const setsScene = words[0] !== undefined && SCENE.has(words[0].norm);
+    const isOld = day !== undefined && latest !== undefined && daysBetween(day, latest) > 1;
+    const doubts = [isWeaker, claims.length > 0, isHis, isLong, setsScene, isOld].filter((doubt) => doubt).length;
     return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
   });
 }

@@ -1,29 +1,55 @@
-import { firstFrom, type Place, type Span } from "../model/index.js";
+import { firstFrom, type Mention, type Place, type Span, spansWithin, type Token, within } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /**
- * Gives the words of a place so that they can stand alone: a pronoun that opens them is replaced by the name that it stands
- * for, in brackets as editors do. Undefined where nobody knows whom it stands for.
+ * Gives the words of a place so that they can stand alone: a pronoun whose name does not stand in them is replaced by the name
+ * that it stands for, in brackets as editors do, and a conjunction that opens them is left out. Undefined where nobody knows
+ * for whom a pronoun stands that opens them.
  */
 export function readable(record: Record, place: Place): string | undefined {
-  const text = placed(record, place);
-  const reading = record.reading(place.reading);
-  const at = firstFrom(reading.tokens, place.start);
-  const first = reading.tokens[at];
-  if (!first || !OPENING.has(first.norm)) return text;
-  const mention = reading.mentions[firstFrom(reading.mentions, first.start)];
-  const name =
-    mention && mention.start === first.start
-      ? record.entity(record.linked(place.reading, mention.entity))?.name
-      : undefined;
-  if (name === undefined) return undefined;
-  const owner = OWNING.has(first.norm) ? `${name}'s` : name;
-  return `[${owner}]${text.slice(first.end - place.start)}`;
+  const { tokens, mentions } = record.reading(place.reading);
+  const opening = tokens[firstFrom(tokens, place.start)];
+  if (!opening) return placed(record, place, record.text(place));
+  const joined = JOINING.has(opening.norm) && opening.end < place.end;
+  const first = joined ? tokens[firstFrom(tokens, opening.end)] : opening;
+  const start = joined && first ? first.start : place.start;
+  const inside = spansWithin(mentions, place);
+  if (first && OPENING.has(first.norm) && !inside.some((m) => m.start === first.start && nameOf(record, place, m)))
+    return undefined;
+  return placed(record, place, withNames(record, { ...place, start }, inside));
 }
 
+/** Puts the name for the first pronoun of each person of whom the words themselves do not tell who it is. */
+function withNames(record: Record, place: Place, mentions: readonly Mention[]): string {
+  const { quotations, tokens } = record.reading(place.reading);
+  const named = new Set(mentions.filter((m) => m.form !== "pronoun").map((m) => m.entity));
+  const text = record.text(place);
+  let told = "";
+  let at = place.start;
+  for (const mention of mentions) {
+    const word = tokens[firstFrom(tokens, mention.start)];
+    const name = nameOf(record, place, mention);
+    if (mention.form !== "pronoun" || !word || name === undefined || named.has(mention.entity)) continue;
+    const opens = mention.start === place.start && OPENING.has(word.norm);
+    const isQuoted = quotations.some((q) => q.kind === "speech" && within(mention, q));
+    if (!opens && (isQuoted || !PERSONAL.has(word.norm))) continue;
+    named.add(mention.entity);
+    told += `${text.slice(at - place.start, mention.start - place.start)}[${isOwner(word, tokens[firstFrom(tokens, word.end)]) ? `${name}'s` : name}]`;
+    at = mention.end;
+  }
+  return told + text.slice(at - place.start);
+}
+
+/** "Her" is both: what follows tells which. */
+const isOwner = (word: Token, next: Token | undefined): boolean =>
+  OWNING.has(word.norm) || (word.norm === "her" && next !== undefined && OWNED.test(next.xpos));
+
+const nameOf = (record: Record, place: Place, mention: Mention): string | undefined =>
+  record.entity(record.linked(place.reading, mention.entity))?.name;
+
 /** "Talks that ended here on Thursday": out of its report "here" is the town of the dateline. */
-function placed(record: Record, place: Place): string {
-  const text = record.text(place).replace(/\s+/g, " ");
+function placed(record: Record, place: Place, words: string): string {
+  const text = words.replace(/\s+/g, " ");
   const town = record.reading(place.reading).intake.report.dateline?.replace(/\p{Lu}{2,}/gu, capitalised);
   return town === undefined
     ? text
@@ -33,7 +59,12 @@ function placed(record: Record, place: Place): string {
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 const OPENING = new Set(["he", "she", "they", "it", "his", "her", "their", "its"]);
-const OWNING = new Set(["his", "her", "their", "its"]);
+const OWNING = new Set(["his", "their", "its"]);
+/** Plain verbs too: a noun such as "offer" behind "her" is often taken for one. */
+const OWNED = /^(?:NN|JJ|CD|VBP?$)/;
+/** Within a sentence "it" and "they" stand mostly for what the sentence itself has named. */
+const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
+const JOINING = new Set(["but", "and", "yet", "so"]);
 
 /**
  * Gives a speech in one piece. What parts two stretches of it says how they are joined: a stop behind the cue begins a new

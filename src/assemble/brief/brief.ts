@@ -1,7 +1,7 @@
 import { inProse } from "../../knowledge/articles.js";
 import type { Dossier } from "../../model/index.js";
 import { happened } from "./happened.js";
-import type { Line, Source } from "./line.js";
+import { countReports, type Line, type Source } from "./line.js";
 import { next } from "./next.js";
 import { present } from "./present.js";
 import { standingLines } from "./standing.js";
@@ -53,7 +53,8 @@ interface Section {
 /** The first sentences of what happened and of what comes next, and between them what is open. */
 function bottomLine(source: Source, sections: readonly Section[]): Line[] {
   const first = (section: string) => sections.find((s) => s.section === section)?.lines[0] ?? [];
-  const ahead = sections.find((s) => s.section === "What comes next")?.lines.find((line) => !line.off) ?? [];
+  const steps = sections.find((s) => s.section === "What comes next")?.lines.filter((line) => !line.off) ?? [];
+  const ahead = [...steps].sort((a, b) => importance(b) - importance(a)).slice(0, 1);
   const met = source.dossier.rounds.some((r) => r.status === "held" || r.status === "under way");
   // "Presidency's draft" alone says nothing at the head of a brief.
   const table = [first("On the table")]
@@ -65,6 +66,13 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
 }
 
 /** "Contested: territory and borders. Open: ...", of what reports say it of. */
+/** Of the steps to come the one that most reports tell, a meeting of parties before others; where they are even the first. */
+const importance = (line: Line): number =>
+  line.text.split(" ").length < LEAST_STEP ? 0 : 2 * countReports(line.evidence) + Math.min(2, line.meets ?? 0);
+
+/** Words below which an item of a calendar ("30 June: expert group.") does not say what is to be. */
+const LEAST_STEP = 6;
+
 function openLine(issues: Dossier["issues"]): Line[] {
   const unsettled = issues.filter((i) => (i.status === "contested" || i.status === "open") && isStated(i));
   if (unsettled.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../../model/index.js";
-import type { Line, Source } from "./line.js";
+import { countReports, type Line, type Source } from "./line.js";
 import { heldLine } from "./round-line.js";
 import { dayOf, sentence } from "./words.js";
 
@@ -13,8 +13,7 @@ export function happened(source: Source): Line[] {
   return [...bySupport.flatMap((r) => heldLine(source, r)), ...events(source)];
 }
 
-const outlets = (entry: { readonly evidence: readonly { readonly report: string }[] }): number =>
-  new Set(entry.evidence.map((e) => e.report)).size;
+const outlets = (entry: Pick<Line, "evidence">): number => countReports(entry.evidence);
 
 /** Events that several reports tell, or that are dated, word for word. Rounds are told above: meetings are left out. */
 function events(source: Source): Line[] {

@@ -8,6 +8,8 @@ export interface Line {
   readonly evidence: readonly Evidence[];
   /** True for what was called off: it is told, but nothing comes of it. */
   readonly off?: true;
+  /** For a meeting to come: how many parties meet. */
+  readonly meets?: number;
 }
 
 /** What the briefing is written from: the dossier, and look-ups by id. */
@@ -21,3 +23,6 @@ export interface Source {
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */
   readonly sentenceOf: (evidence: Evidence) => string | undefined;
 }
+
+/** Counts the reports that evidence comes from. */
+export const countReports = (evidence: readonly Evidence[]): number => new Set(evidence.map((e) => e.report)).size;

@@ -26,7 +26,9 @@ export function next(source: Source): Line[] {
       (e.when?.precision === "day" || !e.evidence.some((x) => held.has(`${x.report} ${x.start}`))),
   );
   const steps = [
-    ...rounds.flatMap((r) => aheadLine(source, r).map((line) => ({ line, when: r.when }))),
+    ...rounds.flatMap((r) =>
+      aheadLine(source, r).map((line) => ({ line: { ...line, meets: r.parties.length }, when: r.when })),
+    ),
     ...events.map((e) => ({ line: eventLine(e), when: e.when })),
   ];
   return steps

@@ -1,5 +1,6 @@
 import type { Origin, SourceLink } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
+import { outletOf } from "./outlet.js";
 import { counted, listed, sentence } from "./words.js";
 
 /** Tells who really had it first: how many origins stand behind the outlets, who credits and who copies whom. */
@@ -57,9 +58,4 @@ function copyLine(source: Source, origin: Origin, copies: readonly SourceLink[])
     text: sentence(`${names} ${verb} ${origin.name}${much}: one origin`),
     evidence: copies.flatMap((l) => l.evidence),
   };
-}
-
-function outletOf(source: Source, id: string): string {
-  const report = source.dossier.reports.find((r) => r.id === id);
-  return report?.outlet ?? report?.from.split("/").at(-1) ?? id;
 }

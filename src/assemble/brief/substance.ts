@@ -2,6 +2,7 @@ import type { Issue, Proposal, Statement } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
+import { outletOf } from "./outlet.js";
 import { listed, quoted, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -115,10 +116,16 @@ export function said(source: Source): Line[] {
 /** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
 const LEAST_TOLD = 16;
 
+/** Words below which a quotation that opens in the middle of a sentence says nothing without the rest of it. */
+const LEAST_ALONE = 9;
+
+/** "A victory for patience": nobody knows of what. */
+const isFragment = (text: string): boolean => /^\p{Ll}/u.test(text) && text.split(/\s+/).length < LEAST_ALONE;
+
 /** A quotation in its speaker's name; words that are quoted only in part in the sentence of the report. */
 function saidLine(source: Source, statement: Statement): Line[] {
   const { evidence } = statement;
-  if (statement.kind !== "direct") {
+  if (statement.kind !== "direct" || isFragment(statement.text)) {
     const whole = evidence[0] && source.sentenceOf(evidence[0]);
     if (whole === undefined) return [];
     // "The president was optimistic": out of its report nobody knows which.
@@ -149,10 +156,5 @@ export function disagreeing(source: Source): Line[] {
 }
 
 function outletsOf(source: Source, evidence: Line["evidence"]): string {
-  const ids = [...new Set(evidence.map((e) => e.report))];
-  const names = ids.map((id) => {
-    const report = source.dossier.reports.find((r) => r.id === id);
-    return report?.outlet ?? report?.from.split("/").at(-1) ?? id;
-  });
-  return listed([...new Set(names)]);
+  return listed([...new Set(evidence.map((e) => outletOf(source, e.report)))]);
 }

@@ -1,0 +1,8 @@
+import type { Source } from "./line.js";
+
+/** Names the outlet of a report; where none is known the file that it came from. */
+export function outletOf(source: Source, id: string): string {
+  const report = source.dossier.reports.find((r) => r.id === id);
+  const file = report?.from.split(/[\\/]/).at(-1);
+  return report?.outlet ?? file?.replace(/\.[a-z]{2,5}$/, "") ?? id;
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../test/make-dossier.js";
+
+const HEAD = "BERGEN, May 12, 2026 (Nordwire) - Norway and Iceland held talks in Bergen on Tuesday.";
+
+describe("words of a report that stand alone", () => {
+  it.each([
+    [
+      "Ida Solheim led the talks. On May 10 the union of trawler crews rejected her offer.",
+      "On May 10 the union of trawler crews rejected [Ida Solheim's] offer.",
+    ],
+    ["Ida Solheim resigned on May 10, after her party had left.", "Ida Solheim resigned on May 10, after her party"],
+    ["But Iceland rejected the quota on May 10.", "Iceland rejected the quota on May 10."],
+  ])("%s", async (text, told) => {
+    const dossier = await makeDossier([`${HEAD}\n\n${text}`]);
+    expect(dossier.timeline.map((event) => event.text).join("\n")).toContain(told);
+  });
+});
