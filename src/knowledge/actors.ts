@@ -17,6 +17,7 @@ const LISTS = [
   "quantifiers",
   "speaks",
   "placeWords",
+  "opensPlace",
   "lowerHeads",
   "stateSorts",
   "stateForces",

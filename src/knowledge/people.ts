@@ -6,6 +6,7 @@ interface Raw {
   readonly ranks: Readonly<Record<string, string>>;
   readonly particles: readonly string[];
   readonly joins: readonly string[];
+  readonly saints: readonly string[];
   readonly suffixes: readonly string[];
   readonly prefixes: readonly string[];
   readonly pronouns: Readonly<Record<"m" | "f", readonly string[]>>;
@@ -21,6 +22,8 @@ export interface PeopleWords {
   readonly ranks: ReadonlyMap<string, string>;
   readonly particles: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  /** Words before a name that make it a place's or a feast's. */
+  readonly saints: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "m" | "f">;
@@ -38,6 +41,7 @@ export const peopleWords = table<Raw, PeopleWords>("en/people", (raw) => ({
   ranks: new Map(Object.entries(raw.ranks)),
   particles: new Set(raw.particles),
   joins: new Set(raw.joins),
+  saints: new Set(raw.saints),
   suffixes: new Set(raw.suffixes),
   prefixes: new Set(raw.prefixes),
   pronouns: invert(raw.pronouns),

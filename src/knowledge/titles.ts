@@ -14,6 +14,8 @@ interface Raw {
   readonly leaders: readonly string[];
   readonly callings: readonly string[];
   readonly corporate: readonly string[];
+  readonly ofBodies: readonly string[];
+  readonly portfolios: readonly string[];
   readonly staff: readonly string[];
   readonly endings: readonly string[];
   readonly dismissals: readonly string[];
@@ -22,6 +24,7 @@ interface Raw {
   readonly organs: readonly string[];
   readonly speaksFor: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
+  readonly standsFor: readonly string[];
 }
 
 export type Standing = "former" | "acting" | "designated" | "new";
@@ -48,6 +51,10 @@ export interface Titles {
   readonly callings: ReadonlySet<string>;
   /** Offices of companies: whose they are is a body, never a person. */
   readonly corporate: ReadonlySet<string>;
+  /** Offices whose holder is a body's and never a state's, those of companies among them. */
+  readonly ofBodies: ReadonlySet<string>;
+  /** Last words of what a minister is for. */
+  readonly portfolios: ReadonlySet<string>;
   /** Offices that a person can have others in. */
   readonly staff: ReadonlySet<string>;
   /** Nouns that end an office. */
@@ -64,6 +71,8 @@ export interface Titles {
   readonly speaksFor: ReadonlySet<string>;
   /** Lemma of a verb -> what it makes of its subject: "chair" -> "chair". */
   readonly leadsAs: ReadonlyMap<string, string>;
+  /** Lemma of a verb, with its preposition, whose object is whom its subject speaks for. */
+  readonly standsFor: ReadonlySet<string>;
 }
 
 /** Gives the heads and modifiers of offices. */
@@ -89,6 +98,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     leaders: new Set(raw.leaders),
     callings: new Set(raw.callings),
     corporate: new Set(raw.corporate),
+    ofBodies: new Set([...raw.corporate, ...raw.ofBodies]),
+    portfolios: new Set(raw.portfolios),
     staff: new Set(raw.staff),
     endings: new Set(raw.endings),
     dismissals: new Set(raw.dismissals),
@@ -97,6 +108,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     organs: new Set(raw.organs),
     speaksFor: new Set(raw.speaksFor),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
+    standsFor: new Set(raw.standsFor),
   };
 });
 

@@ -37,7 +37,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
       if (!links(tokens, i, { first, best, names })) break;
       continue;
     }
-    if (token.xpos === "POS" && i > first && ownsInside(tokens, i, names)) continue;
+    if (i > first && isMark(tokens, i) && ownsInside(tokens, i, names)) continue;
     if (token.xpos === "POS" || !(capital(token) || (i === last && lowerHead(token, i - first)))) break;
     const known = names.at(i);
     if (known && known.first < i && known.first < first) break;
@@ -66,6 +66,10 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     return undefined;
   return named(base, names, first, best, sort);
 }
+
+/** A possessive, also one that the tagger takes for an opening quotation mark: "Patients' Forum". */
+const isMark = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.xpos === "POS" || (/^['’]$/.test(tokens[i]?.text ?? "") && touches(tokens, i - 1) && !touches(tokens, i));
 
 /** "Dock Workers' Union", "Longshoremen's Association": a plural owner inside a name. */
 function ownsInside(tokens: readonly Token[], i: number, names: NameMap): boolean {

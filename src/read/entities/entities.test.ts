@@ -51,7 +51,7 @@ describe("people with their offices and parties", () => {
     ["The RMT's general secretary, Mick Dunne, rejected it.", ["Mick Dunne > org:rmt > general secretary"]],
     [
       "Maria dos Santos, who leads the Harbour Workers Union's bargaining team, called it an insult.",
-      ["Maria dos Santos > body:harbour workers union > "],
+      ["Maria dos Santos > body:harbour workers union > leader of the Harbour Workers Union's bargaining team"],
     ],
     [
       "Atlas Metals chief executive Brian O'Connell met the United Metalworkers union, whose president, Carla Reyes, was late.",

@@ -1,8 +1,8 @@
-import { actorWords } from "../../knowledge/actors.js";
 import { type Standing, titles } from "../../knowledge/titles.js";
 import type { Office, Token } from "../../model/index.js";
 import { slice } from "./named.js";
 import { described, type OwnerScope } from "./owners.js";
+import type { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 
 /** An office that a verb tells: "who chairs the fund" makes a chair of the fund. */
@@ -14,30 +14,67 @@ export interface Leadership {
 /** Longest name of what is led, in tokens. */
 const LONGEST = 9;
 
-/** Finds what people lead, head or chair by "NAME, who ...". A delegation is not among it: who leads one is told elsewhere. */
+/** Finds what people lead, head or chair by "NAME, who ...", "NAME of Norway, who ...", "NAME, the envoy who ...". */
 export function findLeaderships(scope: OwnerScope): Leadership[] {
-  const { tokens } = scope.base;
   return [...scope.people.byLast].flatMap(([last, { person }]) => {
-    if (tokens[last]?.norm !== "," || tokens[last + 1]?.norm !== "who") return [];
-    const verb = tokens[last + 2]?.norm === "once" ? last + 3 : last + 2;
-    const noun = titles().leadsAs.get(tokens[verb]?.lemma ?? "");
-    if (!noun || !["VBZ", "VBD"].includes(tokens[verb]?.xpos ?? "")) return [];
-    const end = objectEnd(tokens, verb + 1);
-    if (end <= verb + 1 || actorWords().delegation.has(tokens[end - 1]?.norm ?? "")) return [];
-    const owned = described(scope, verb + 1, ownerEnd(tokens, verb + 1, end));
-    if (!owned || !("key" in owned)) return [];
-    const standing = standingOf(tokens, verb, end);
-    const office: Office = {
-      title: `${noun} of ${slice(scope.base, verb + 1, end)}`,
-      start: tokens[verb]?.start ?? 0,
-      end: tokens[end - 1]?.end ?? 0,
-      of: owned.key,
-      by: "offices/leads",
-      ...(standing ? { standing } : {}),
-    };
-    return [{ person, office }];
+    const verb = verbOf(scope, last);
+    const office = verb === undefined ? undefined : officeOf(scope, verb);
+    return office ? [{ person, office }] : [];
   });
 }
+
+function officeOf(scope: OwnerScope, verb: number): Office | undefined {
+  const { tokens } = scope.base;
+  const noun = titles().leadsAs.get(tokens[verb]?.lemma ?? "");
+  const over = tokens[verb + 1]?.norm === "over" ? verb + 2 : verb + 1;
+  const end = objectEnd(tokens, over);
+  if (!noun || end <= over) return undefined;
+  const owned = described(scope, over, ownerEnd(tokens, over, end));
+  if (!owned || !("key" in owned)) return undefined;
+  const standing = standingOf(tokens, verb, end);
+  return {
+    title: `${noun} of ${slice(scope.base, over, end)}`,
+    start: tokens[verb]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+    of: owned.key,
+    by: "offices/leads",
+    ...(standing ? { standing } : {}),
+  };
+}
+
+/** Votes by "NAME, who speaks for the fleet", "who represents the union": an office is none of it. */
+export function voteBySpeaking(scope: OwnerScope, votes: PartyVotes): void {
+  const { tokens } = scope.base;
+  for (const [last, { person }] of scope.people.byLast) {
+    const verb = verbOf(scope, last);
+    const lemma = tokens[verb ?? -1]?.lemma ?? "";
+    const next = tokens[(verb ?? -1) + 1]?.norm ?? "";
+    const from = titles().standsFor.has(lemma) ? 1 : titles().standsFor.has(`${lemma} ${next}`) ? 2 : 0;
+    if (verb === undefined || from === 0) continue;
+    const owned = described(scope, verb + from, objectEnd(tokens, verb + from));
+    if (owned && "key" in owned) votes.add(person, owned.key, 3);
+  }
+}
+
+/** The verb of the relative clause that hangs on a name, or on what stands beside it. */
+function verbOf({ base: { tokens } }: OwnerScope, last: number): number | undefined {
+  let at = last;
+  if (tokens[at]?.norm === "of") at++;
+  while (at > last && at - last < MOST_PLACE && tokens[at]?.upos === "PROPN") at++;
+  if (tokens[at]?.norm !== ",") return undefined;
+  let who = at + 1;
+  // "NAME, the Norwegian diplomat who leads the fund".
+  while (tokens[who]?.norm !== "who" && who - at < LONGEST && isDescribing(tokens[who])) who++;
+  if (tokens[who]?.norm !== "who") return undefined;
+  const verb = tokens[who + 1]?.upos === "ADV" || tokens[who + 1]?.norm === "once" ? who + 2 : who + 1;
+  return ["VBZ", "VBD"].includes(tokens[verb]?.xpos ?? "") ? verb : undefined;
+}
+
+const isDescribing = (token: Token | undefined): boolean =>
+  token !== undefined && (["ADJ", "NOUN", "PROPN", "DET"].includes(token.upos) || ["HYPH", "POS"].includes(token.xpos));
+
+/** Tokens of "of" and the place that somebody is of, at most. */
+const MOST_PLACE = 4;
 
 /** After the last noun of a phrase that begins at a token. */
 function objectEnd(tokens: readonly Token[], first: number): number {

@@ -20,15 +20,18 @@ export interface OwnerScope {
 /** What an owner stands for: the key of a state or body, or a person. */
 export type Owned = { readonly key: string } | { readonly person: PersonDraft } | undefined;
 
+/** Tells which names an owner may stand for: a director is a body's, no state's. */
+type IsOwner = (name: Named) => boolean;
+
 /** Resolves the owner of an office or a delegation: "Ukraine's", "its", "the company's", "President NAME's". */
-export function resolveOwner(scope: OwnerScope, owner: Owner): Owned {
+export function resolveOwner(scope: OwnerScope, owner: Owner, isOwner: IsOwner = () => true): Owned {
   if (owner.named && owner.named.what !== "person") return keyed(owner.named);
   const person = (scope.people.covering.get(owner.last - 2) ?? scope.people.covering.get(owner.last - 1))?.person;
   if (person) return { person };
   const { tokens } = scope.base;
   if (owner.pronoun) {
     const norm = tokens[owner.first]?.norm;
-    if (norm === "its" || norm === "their" || norm === "whose") return partyBefore(scope, owner.first);
+    if (norm === "its" || norm === "their" || norm === "whose") return partyBefore(scope, owner.first, isOwner);
     if (norm === "his" || norm === "her") return personBefore(scope, owner.first);
     return undefined;
   }
@@ -39,28 +42,35 @@ export const keyed = (name: Named): Owned =>
   ["state", "demonym", "people", "seat", "capital", "body"].includes(name.what) ? { key: name.key } : undefined;
 
 /** The state or body named last before a place in its sentence, else in the one before. */
-function partyBefore({ base, names }: OwnerScope, before: number): Owned {
+function partyBefore(scope: OwnerScope, before: number, isOwner: IsOwner): Owned {
+  const { base, names } = scope;
   const sentence = base.tokens[before]?.sentence ?? 0;
   const floor = base.sentences[sentence]?.first ?? 0;
   for (let i = before - 1; i >= Math.max(floor, before - FAR); i--) {
     const name = names.at(i);
-    const owned = name && name.what !== "capital" ? keyed(name) : undefined;
+    const owned = name && name.what !== "capital" && isOwner(name) ? keyed(name) : undefined;
     if (owned) return owned;
   }
-  return subjectOf({ base, names }, sentence - 1, before);
+  return subjectOf(scope, sentence - 1, { before, isOwner });
 }
 
-/** The first state or body of the sentence before, within its block: what "its" at the start of the next one stands for. */
-function subjectOf({ base, names }: Pick<OwnerScope, "base" | "names">, index: number, before: number): Owned {
+/**
+ * The first state or body of the sentence before, within its block: what "its" at the start of the next one stands for. Where it names none,
+ * what it opens with: "The union gave ground."
+ */
+function subjectOf(scope: OwnerScope, index: number, { before, isOwner }: { before: number; isOwner: IsOwner }): Owned {
+  const { base, names } = scope;
   const sentence = base.sentences[index];
   const here = base.sentences[base.tokens[before]?.sentence ?? -1];
   if (!sentence || sentence.block !== here?.block) return undefined;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + FAR); i++) {
     const name = names.at(i);
-    const owned = name && name.what !== "capital" ? keyed(name) : undefined;
+    const owned = name && name.what !== "capital" && isOwner(name) ? keyed(name) : undefined;
     if (owned) return owned;
   }
-  return undefined;
+  const opens = base.tokens[sentence.first]?.norm === "the" ? sentence.first + 1 : sentence.last;
+  const noun = base.tokens.slice(opens, sentence.last).findIndex(({ upos }) => upos !== "ADJ" && upos !== "NOUN");
+  return noun > 0 ? described(scope, opens, opens + noun) : undefined;
 }
 
 function personBefore({ base, people }: OwnerScope, before: number): Owned {
@@ -107,9 +117,12 @@ function ownerWithin({ names }: OwnerScope, { first, head }: OfficePhrase): Owne
   return undefined;
 }
 
+const ofBody: IsOwner = ({ what }) => what === "body";
+
 /** Resolves whose an office is. */
 export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
-  if (phrase.owner) return resolveOwner(scope, phrase.owner);
+  const isOwner = titles().ofBodies.has(phrase.head.words) ? ofBody : undefined;
+  if (phrase.owner) return resolveOwner(scope, phrase.owner, isOwner);
   if (!phrase.complement) return ownerWithin(scope, phrase);
   const { first, last } = phrase.complement;
   const { tokens } = scope.base;

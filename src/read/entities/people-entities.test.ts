@@ -30,8 +30,29 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ["Rosa Quispe of Peru met Luis Vera after she took over.", ["Rosa Quispe > state:PE > ", "Luis Vera > - > "]],
     ["Owen Brandt, of the campaign group Ferries First, left.", ["Owen Brandt > body:ferries first > "]],
     ["Owen Brandt, of the anglers' lobby group Travellers North, left.", ["Owen Brandt > body:travellers north > "]],
-    ["Ilka Moor, the former judge who leads the Danish team, left.", ["Ilka Moor > state:DK > former judge"]],
+    [
+      "Ilka Moor, the former judge who leads the Danish team, left.",
+      ["Ilka Moor > state:DK > former judge; leader of the Danish team"],
+    ],
     ["Owen Brandt, from Bergen in Norway, left.", ["Owen Brandt > - > "]],
+    [
+      "Lena Horn of Norway, who chairs the Harbour Fund, left.",
+      ["Lena Horn > body:harbour fund > chair of the Harbour Fund"],
+    ],
+    ["Lena Horn of Norway, who speaks for the Harbour Union, left.", ["Lena Horn > body:harbour union > "]],
+    [
+      "Norway blamed the Harbour Union. Its general secretary, Owen Brandt, left.",
+      ["Owen Brandt > body:harbour union > general secretary"],
+    ],
+    [
+      "The Harbour Union met Acme Holdings. Later the day got long. The union gave way. Its director, Owen Brandt, left.",
+      ["Owen Brandt > body:harbour union > director"],
+    ],
+    [
+      "Norwegian State Minister for Foreign Affairs Tora Weir Holm left.",
+      ["Tora Weir Holm > state:NO > State Minister for Foreign Affairs"],
+    ],
+    ["The talks at the Palace Brandt went on until St Swithin’s Day off the Place des Brumes.", []],
   ])("%s", (text, expected) => expect(people(find(text)).map(tell)).toEqual(expected));
 });
 
@@ -41,6 +62,9 @@ describe("bodies that the words beside their names tell", () => {
     ["They signed the Service Charge Agreement (SCA).", []],
     ["The trade body Tidewater North said no.", ["Tidewater North"]],
     ["The operator Tomas Weir left.", []],
+    ["Tidefer, the northern mills’ lobby, said no.", ["Tidefer"]],
+    ["Tomas Weir, the union leader, left.", []],
+    ["The Norwegian Anglers' Forum said no.", ["Norwegian Anglers' Forum"]],
     ["The union said the group Monday would vote.", []],
   ])("%s", (text, names) =>
     expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? name : []))).toEqual(names),

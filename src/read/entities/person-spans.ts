@@ -185,8 +185,9 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     titled = true;
     sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, sentence.first) ?? sex);
   }
+  start = portfolioEnd(tokens, start, last, sentence.first);
   while (start < last && tokens[start]?.norm === "-") start++;
-  if (start >= last) return undefined;
+  if (start >= last || (!titled && isNamedAfter(tokens, start))) return undefined;
   const end = suffixes.has(tokens[last - 1]?.norm ?? "") ? last - 1 : last;
   const words = splitWords(tokens, start, end);
   if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
@@ -210,6 +211,24 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     ...(gender ? { sex: gender } : {}),
     ...(told === undefined ? {} : { model: told }),
   };
+}
+
+/** "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for. */
+function portfolioEnd(tokens: readonly Token[], first: number, last: number, floor: number): number {
+  if (!["for", "of"].includes(tokens[first - 1]?.norm ?? "") || !officeHeadBefore(tokens, first - 1, floor))
+    return first;
+  for (let i = last - 2; i >= first; i--) if (titles().portfolios.has(tokens[i]?.norm ?? "")) return i + 1;
+  return first;
+}
+
+/** "Hotel X", "Saint X's Day", "the square des X": what is named after somebody is nobody. */
+function isNamedAfter(tokens: readonly Token[], first: number): boolean {
+  const { saints, particles } = peopleWords();
+  const { opensPlace } = actorWords();
+  const [lead, next] = [tokens[first]?.norm ?? "", tokens[first + 1]];
+  if (saints.has(lead) || (opensPlace.has(lead) && (capital(next) || particles.has(next?.norm ?? "")))) return true;
+  const before = tokens[first - 1]?.norm ?? "";
+  return particles.has(before) && opensPlace.has(tokens[first - 2]?.norm ?? "");
 }
 
 function sexOfHead(tokens: readonly Token[], last: number, floor: number): "f" | "m" | undefined {

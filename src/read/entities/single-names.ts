@@ -14,13 +14,12 @@ interface Around {
   body: number;
   /** After "the" or before another noun: no person. */
   bare: number;
-  /** Before a verb of saying. */
-  says: number;
 }
 
 /**
  * Settles names of one word that no full name and no title introduces: those around which stands what only a body or
- * a place has become one; of the others only those that the report lets speak may be people.
+ * a place has become one; of the others only those that the report names again may be people: "Lusava wants it, Kedra says no"
+ * may well be two capitals.
  *
  * @returns the spans that may still be people
  */
@@ -31,7 +30,8 @@ export function settleSingles(
 ): PersonSpan[] {
   const introduced = new Set<string>();
   for (const span of spans) {
-    if (span.words.length > 1 || span.titled || backed(span))
+    const says = span.words.length === 1 && base.tokens[span.last]?.upos === "VERB";
+    if (span.words.length > 1 || span.titled || (!says && backed(span)))
       for (const { skeleton } of span.parts) introduced.add(skeleton);
   }
   const single = (span: PersonSpan) =>
@@ -50,15 +50,15 @@ const FLASH = 150;
 
 function mayBePerson(base: LanguageBase, around: Around | undefined): boolean {
   if (around === undefined || around.inside + around.body + around.bare > 0) return false;
-  return around.says > 0 || around.spans.length > 1 || base.tokens.length < FLASH;
+  return around.spans.length > 1 || base.tokens.length < FLASH;
 }
 
 function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<string, Around>): void {
   const word = span.words[0] ?? "";
-  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, says: 0 };
+  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0 };
   words.set(word, around);
   around.spans.push(span);
-  const { placePrepositions, bodyNouns, speaks } = actorWords();
+  const { placePrepositions, bodyNouns } = actorWords();
   const before = tokens[span.first - 1]?.norm ?? "";
   // "in Bern", but "in Byrne's view".
   if (placePrepositions.has(before) && tokens[span.last]?.xpos !== "POS") around.inside++;
@@ -80,7 +80,6 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
     if (head && titles().corporate.has(head.words)) around.body += 2;
   }
   if (owned === span.last && next.upos === "NOUN" && !actorWords().collective.has(next.norm)) around.bare++;
-  if (owned === span.last && next.upos === "VERB" && speaks.has(next.lemma)) around.says++;
 }
 
 function nameBody(base: LanguageBase, names: NameMap, word: string, around: Around): void {

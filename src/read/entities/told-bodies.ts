@@ -10,7 +10,7 @@ const LONGEST = 10;
 
 /**
  * Adds the bodies that only the words beside their names tell: by the short form behind it ("Harbour Health Executive
- * (HHE)"), or by the noun before it ("the campaign group Ferries First").
+ * (HHE)"), or by the noun before or beside it ("the campaign group Ferries First", "Ferries First, the islanders' lobby,").
  */
 export function addToldBodies(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
@@ -20,6 +20,8 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
       if (first !== undefined && isBody(tokens, first, i) && !holdsPerson(names, first, i))
         names.put(bodyOf(base, names, first, i));
     }
+    const apposed = isApposedSort(tokens, i) ? runStart(tokens, i) : i;
+    if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
     const last = isSort(tokens, i) ? runEnd(tokens, names, i + 1) : i;
     if (last > i + 1) names.add(bodyOf(base, names, i + 1, last));
   });
@@ -64,6 +66,29 @@ function isSort(tokens: readonly Token[], i: number): boolean {
       return false;
   }
   return false;
+}
+
+/** ", the islanders' lobby,": what stands beside the name before the comma is a sort of body, and no office in one. */
+function isApposedSort(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.xpos !== "DT") return false;
+  let last = comma + 2;
+  while (last < comma + LONGEST && isDescribing(tokens[last])) last++;
+  const head = tokens[last - 1];
+  return head?.xpos === "NN" && actorWords().told.has(head.norm) && CLOSES.has(tokens[last]?.norm ?? "");
+}
+
+const isDescribing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (["ADJ", "NOUN", "PROPN"].includes(token.upos) || ["POS", "HYPH"].includes(token.xpos) || /^['’]$/.test(token.text));
+
+/** What may follow a noun that stands for a body as a whole. */
+const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
+
+/** Where the run of capitals begins that ends before a token. */
+function runStart(tokens: readonly Token[], end: number): number {
+  let first = end;
+  while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
+  return first;
 }
 
 /** The end of a run of unknown words with capitals that begins no person's name and no office. */
