@@ -16,7 +16,8 @@ export function readable(record: Record, place: Place): string | undefined {
   const inside = spansWithin(mentions, place);
   if (first && OPENING.has(first.norm) && !inside.some((m) => m.start === first.start && nameOf(record, place, m)))
     return undefined;
-  return placed(record, place, withNames(record, { ...place, start }, inside));
+  const told = placed(record, place, withNames(record, { ...place, start }, inside));
+  return joined ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : told;
 }
 
 /** Puts the name for the first pronoun of each person of whom the words themselves do not tell who it is. */

@@ -28,7 +28,9 @@ function events(source: Source): Line[] {
       (e.status === "happened" || e.status === "under way") &&
       e.type !== undefined &&
       e.type !== "CONSULT" &&
-      (e.when === undefined ? outlets(e) > 1 || e.who.length > 1 : e.when.to >= since),
+      e.text.split(" ").length >= LEAST_WORDS &&
+      (outlets(e) > 1 || isNear(e)) &&
+      (e.when === undefined || e.when.to >= since),
   );
   const chosen = past
     .filter((e) => !e.evidence.some((x) => ahead.has(`${x.report} ${x.start}`)))
@@ -36,6 +38,13 @@ function events(source: Source): Line[] {
     .slice(0, MOST_EVENTS);
   return past.filter((e) => chosen.includes(e)).map(eventLine);
 }
+
+/** "Last year" and "in March" tell history, unless several reports do. */
+const isNear = ({ when }: TimelineEvent): boolean =>
+  when !== undefined && when.precision !== "year" && when.precision !== "month";
+
+/** "Agreed on Wednesday": too short to say who did what. */
+const LEAST_WORDS = 5;
 
 /** What lies farther back than this, in days, is history: it stays in the record and out of the brief. */
 const RECENT_DAYS = 120;

@@ -29,7 +29,7 @@ export function next(source: Source): Line[] {
     ...rounds.flatMap((r) =>
       aheadLine(source, r).map((line) => ({ line: { ...line, meets: r.parties.length }, when: r.when })),
     ),
-    ...events.map((e) => ({ line: eventLine(e), when: e.when })),
+    ...onceTold(events).map((e) => ({ line: eventLine(e), when: e.when })),
   ];
   return steps
     .sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : keyOf(a.when) > keyOf(b.when) ? 1 : 0))
@@ -38,10 +38,45 @@ export function next(source: Source): Line[] {
 
 /** The same meeting in other words: on its day, at its place. */
 const isSame = (round: Round, event: TimelineEvent): boolean =>
-  event.type === "CONSULT" &&
+  event.status !== "called off" &&
   round.place !== undefined &&
   round.when?.from === event.when?.from &&
   event.text.includes(round.place.name);
+
+/** Of steps of one day that share what they are about the one that says most, with what stands behind the others. */
+function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const kept: TimelineEvent[] = [];
+  for (const event of [...events].sort((a, b) => b.text.length - a.text.length)) {
+    const at = kept.findIndex(
+      (k) => isSameDay(k, event) && k.status === event.status && sharedWords(k, event) > SHARED,
+    );
+    const told = kept[at];
+    if (told) kept[at] = { ...told, evidence: [...told.evidence, ...event.evidence] };
+    else kept.push(event);
+  }
+  return kept;
+}
+
+const isSameDay = (a: TimelineEvent, b: TimelineEvent): boolean => a.when !== undefined && a.when.from === b.when?.from;
+
+/** Share of the longer words of the shorter text above which two steps of one day are one. */
+const SHARED = 0.5;
+
+/** Letters below which a word says little of what a step is about; also its stem, so that "opens" is "open". */
+const STEM = 5;
+
+function sharedWords(a: TimelineEvent, b: TimelineEvent): number {
+  const [more, less] = [stems(a), stems(b)];
+  return less.size === 0 ? 0 : [...less].filter((w) => more.has(w)).length / less.size;
+}
+
+/** The words of its date are the same on the same day, and are left out. */
+const stems = ({ text, when }: TimelineEvent): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+      .filter((w) => !when?.text.toLowerCase().includes(w))
+      .map((w) => w.slice(0, STEM)),
+  );
 
 /** Characters within which an item of a calendar gives its day. */
 const OPENING = 24;

@@ -1,5 +1,5 @@
 import { hearsay } from "../../knowledge/hearsay.js";
-import type { Round } from "../../model/index.js";
+import { overlaps, type Round } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { dated, lasting, listed, sentence } from "./words.js";
 
@@ -64,7 +64,10 @@ function heldText(source: Source, round: Round): string | undefined {
   const allPeople = who.length === (round.people ?? []).length;
   if (round.kind === "call" && first !== undefined && who.length > 1 && allPeople)
     return `${first} spoke with ${listed(who.slice(1))}${at}`;
+  // A call has two ends: of one alone nothing is told.
+  if (round.kind === "call" && who.length < 2) return undefined;
   const what = round.label === undefined ? KIND_WORD[round.kind] : withArticle(round.label);
+  if (round.kind === "call" && first !== undefined) return `${first} held ${what} with ${listed(who.slice(1))}${at}`;
   if (who.length > 1) return `${listed(who)} held ${what}${at}`;
   if (first !== undefined && round.label !== undefined && round.parties.length === 1)
     return `${first} held ${what}${at}`;
@@ -131,6 +134,8 @@ function lengthOf(source: Source, round: Round): string {
 const isDisputed = (source: Source, round: Round): boolean =>
   source.dossier.disagreements.some(
     (d) =>
-      d.about === "how long the meeting lasted" &&
-      d.sides.every((s) => s.evidence.some((e) => round.evidence.some((x) => x.report === e.report))),
+      d.sides.every((s) => LENGTH.test(s.value)) &&
+      d.sides.some((s) => s.evidence.some((e) => round.evidence.some((x) => x.report === e.report && overlaps(x, e)))),
   );
+
+const LENGTH = /\b(?:hours?|minutes|days?)\b/i;
