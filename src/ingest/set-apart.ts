@@ -101,12 +101,30 @@ function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): M
   if (parts.length < 2 || parts.length > 12) return undefined;
   const marks = parts.map((part) => firstMatch(part, applies));
   const outlet = marks.find((mark) => mark?.outlet !== undefined)?.outlet;
-  const first = marks[0];
-  if (!first || !marks.every((mark) => mark !== undefined)) return undefined;
+  const first = marks.every((mark) => mark !== undefined) ? marks[0] : markLinks(parts, applies);
+  if (!first) return undefined;
   return { by: first.by, ...(outlet !== undefined && { outlet }) };
 }
 
+/** A row of site links: all but one of its words are such ("Cookies | Privacy | Contact the Herald"). */
+function markLinks(parts: readonly string[], applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
+  if (parts.length < 3 || parts.some((part) => part.split(" ").length > LINK_WORDS)) return undefined;
+  for (const left of parts) {
+    const mark = firstMatch(parts.filter((part) => part !== left).join(" "), applies);
+    if (mark?.by === "navigation") return mark;
+  }
+  return undefined;
+}
+
+/** The picture before a line of furniture ("🕒 3 minute read"). */
+const ICON = /^(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*/u;
+
+/** Words in one link of such a row at most. */
+const LINK_WORDS = 4;
+
 function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
+  const bare = text.replace(ICON, "");
+  if (bare !== text && bare !== "") return firstMatch(bare, applies);
   const lower = text.toLowerCase();
   for (const entry of boilerplate().entries) {
     if (!applies(entry)) continue;
