@@ -1,58 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { Processes, type StoryFacts } from "./processes.js";
+import { fittingProcesses, keysUnder, type StoryFacts } from "./processes.js";
 
-const story = (id: string, parties: string[], people: string[] = [], proposals: string[] = []): StoryFacts => ({
-  id,
+const story = (parties: string[], people: string[] = [], proposals: string[] = []): StoryFacts => ({
   parties,
   people,
   proposals,
 });
 
-const bergen = story("bergen", ["NO", "IS"], ["solheim", "jonsdottir"], ["mackerel plan"]);
-const lisbon = story("lisbon", ["NO", "IS", "EU"], ["solheim"]);
-const strike = story("strike", ["harbour union", "nordkai"], ["oldervik"]);
-const visit = story("visit", ["NO", "IS"], ["a tourist minister"]);
+const known: Record<string, StoryFacts> = {
+  fish: story(["NO", "IS"], ["solheim", "jonsdottir"], ["mackerel plan"]),
+  strike: story(["harbour union", "nordkai"], ["oldervik"]),
+};
 
-describe("processes", () => {
-  it("puts stories that share parties and a person into one process, under the id of the first", () => {
-    const processes = new Processes();
-    expect(processes.add(bergen)).toEqual({ is: "opened", process: "bergen", story: "bergen" });
-    expect(processes.add(strike).is).toBe("opened");
-    expect(processes.add(lisbon)).toEqual({ is: "joined", process: "bergen", story: "lisbon", also: [] });
-  });
+const fitting = (facts: StoryFacts): string[] =>
+  fittingProcesses(facts, (key) => Object.keys(known).filter((id) => keysUnder(known[id] as StoryFacts).includes(key)));
 
-  it("takes two parties alone for no process", () => {
-    const processes = new Processes();
-    processes.add(bergen);
-    expect(processes.add(visit).is).toBe("opened");
-  });
-
-  it("names a second process that a late story fits, and changes neither", () => {
-    const processes = new Processes();
-    processes.add(bergen);
-    processes.add(strike);
-    const late = story("late", ["NO", "IS", "harbour union", "nordkai"], ["solheim", "jonsdottir", "oldervik"]);
-    expect(processes.add(late)).toEqual({ is: "joined", process: "bergen", story: "late", also: ["strike"] });
-    expect([...processes.all]).toEqual([
-      ["bergen", ["bergen", "late"]],
-      ["strike", ["strike"]],
-    ]);
-  });
-
-  it("merges, moves and splits as it is told, and tells what that changes", () => {
-    const processes = new Processes();
-    for (const one of [bergen, lisbon, strike]) processes.add(one);
-    expect(processes.merge("strike", "bergen")).toEqual({
-      is: "merged",
-      from: "strike",
-      into: "bergen",
-      stories: ["strike"],
-    });
-    expect(processes.split("bergen", ["lisbon", "strike"])).toMatchObject({ from: "bergen", into: "lisbon" });
-    expect(processes.move("strike", "bergen")).toMatchObject({ from: "lisbon", to: "bergen" });
-    expect([...processes.all]).toEqual([
-      ["bergen", ["bergen", "strike"]],
-      ["lisbon", ["lisbon"]],
-    ]);
+describe("the processes that a story belongs to", () => {
+  it.each([
+    ["two parties and a person", story(["NO", "IS", "EU"], ["solheim"]), ["fish"]],
+    ["a party and a plan", story(["IS"], [], ["mackerel plan"]), ["fish"]],
+    ["two parties alone are none", story(["NO", "IS"], ["a tourist minister"]), []],
+    ["nothing shared", story(["BR"], ["moreno"]), []],
+    [
+      "two, the one with more in common first",
+      story(["NO", "IS", "harbour union", "nordkai"], ["solheim", "jonsdottir", "oldervik"]),
+      ["fish", "strike"],
+    ],
+    ["a key that comes twice counts once", story(["NO", "NO"], ["solheim"]), []],
+  ])("%s", (_, facts, expected) => {
+    expect(fitting(facts)).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
-import { featuresOf, type StoryReport } from "./features.js";
-import { Rarity, type RarityState } from "./rarity.js";
+import { type Features, featuresOf, type StoryReport } from "./features.js";
+import { Rarity } from "./rarity.js";
 import { STORY_SETTINGS, type StorySettings } from "./settings.js";
-import { type Comparable, Story, type StoryState } from "./story.js";
+import { emptyShelf, type StoryShelf } from "./shelf.js";
+import { type Comparable, Story } from "./story.js";
 import { type Vector, vectorOf, weightiest } from "./vector.js";
 
 /** Where a report was put, and what that changes. */
@@ -11,14 +12,6 @@ export interface Placed {
   readonly isNew: boolean;
   /** Other stories that it is like enough for, the likest first: told, never joined by itself. */
   readonly also: readonly string[];
-}
-
-/** All that is known of the stories so far, as JSON: what `Stories` goes on from. */
-export interface StoriesState {
-  readonly stories: readonly StoryState[];
-  readonly rarity: RarityState;
-  /** Indexes of stories by feature. */
-  readonly under: readonly (readonly [key: string, stories: readonly number[]])[];
 }
 
 /** Features of a report that stories are looked up by, its weightiest. */
@@ -32,88 +25,95 @@ const COMPARED = 24;
  * found by features that they share with a report, so that one report more costs the same whatever the number before.
  */
 export class Stories {
-  readonly #stories: Story[];
+  readonly #shelf: StoryShelf;
   readonly #rarity: Rarity;
-  readonly #under: Map<string, number[]>;
 
-  /** @param state where an earlier one stood, to go on from */
+  /** @param shelf what an earlier one left, to go on from */
   constructor(
-    state?: StoriesState,
+    shelf: StoryShelf = emptyShelf(),
     private readonly settings: StorySettings = STORY_SETTINGS,
   ) {
-    this.#stories = state?.stories.map((story) => new Story(story)) ?? [];
-    this.#rarity = new Rarity(state?.rarity);
-    this.#under = new Map(state?.under.map(([key, stories]) => [key, [...stories]]));
-  }
-
-  /** Gives all that is needed to go on from here. */
-  save(): StoriesState {
-    return {
-      stories: this.#stories.map((story) => story.save()),
-      rarity: this.#rarity.save(),
-      under: [...this.#under].map(([key, stories]) => [key, [...stories]]),
-    };
-  }
-
-  /** Lists the stories with the ids of their reports, in order of arrival. */
-  get all(): readonly { readonly id: string; readonly members: readonly string[] }[] {
-    return this.#stories;
+    this.#shelf = shelf;
+    this.#rarity = new Rarity(shelf);
   }
 
   /** Puts one report more into the story that it is likest to, or into a new one. */
   add(report: StoryReport): Placed {
-    const features = featuresOf(report);
-    this.#rarity.learn(new Set([...features.values()].flatMap((counts) => [...counts.keys()])));
-    const comparable = this.#comparable(report, vectorOf(features, this.settings.weights, this.#rarity));
+    const comparable = this.#learn(report);
     const like = this.#candidates(comparable.vector)
-      .map((index) => ({ index, likeness: this.#stories[index]?.likeness(comparable, this.settings) ?? 0 }))
+      .map((number) => ({ number, likeness: this.#story(number)?.likeness(comparable, this.settings) ?? 0 }))
       .filter(({ likeness }) => likeness >= this.settings.enough)
-      .sort((a, b) => b.likeness - a.likeness || a.index - b.index);
+      .sort((a, b) => b.likeness - a.likeness || a.number - b.number);
     const [best, ...also] = like;
-    const index = best?.index ?? this.#stories.length;
-    const story = this.#stories[index] ?? new Story({ id: report.id });
-    if (!best) this.#stories.push(story);
-    story.add(comparable);
-    this.#file(comparable.vector, index);
+    const story = this.#put(comparable, best?.number ?? this.#shelf.opened);
     return {
       story: story.id,
       isNew: best === undefined,
-      also: also.flatMap((other) => this.#stories[other.index]?.id ?? []),
+      also: also.flatMap((other) => this.#story(other.number)?.id ?? []),
     };
   }
 
-  #comparable({ id, published }: StoryReport, vector: Vector): Comparable {
-    const years = [...vector.keys()].flatMap((key) => (key.startsWith(YEAR) ? [Number(key.slice(YEAR.length))] : []));
+  /** Puts one report more into the story of a number, because somebody has said so; a number not yet used opens one. */
+  addTo(number: number, report: StoryReport): void {
+    this.#put(this.#learn(report), number);
+  }
+
+  /** Makes a story anew from the reports that are left to it, in the order of their arrival. */
+  renew(number: number, id: string, reports: readonly StoryReport[]): void {
+    this.#shelf.stories.set(number, new Story({ id }));
+    for (const report of reports) this.#put(this.#comparable(report, featuresOf(report)), number);
+  }
+
+  #put(report: Comparable, number: number): Story {
+    const story = this.#story(number) ?? new Story({ id: report.id });
+    story.add(report);
+    this.#shelf.opened = Math.max(this.#shelf.opened, number + 1);
+    this.#shelf.stories.set(number, story);
+    this.#file(report.vector, number);
+    return story;
+  }
+
+  #learn(report: StoryReport): Comparable {
+    const features = featuresOf(report);
+    this.#rarity.learn(new Set([...features.values()].flatMap((counts) => [...counts.keys()])));
+    return this.#comparable(report, features);
+  }
+
+  #comparable({ id, published }: StoryReport, features: Features): Comparable {
+    const years = [...(features.get("calendar")?.keys() ?? [])].flatMap((key) =>
+      key.startsWith(YEAR) ? [Number(key.slice(YEAR.length))] : [],
+    );
     const day = published === undefined ? Number.NaN : Date.parse(published) / DAY;
     return {
       id,
-      vector,
+      vector: vectorOf(features, this.settings.weights, this.#rarity),
       ...(years.length > 0 ? { year: Math.max(...years) } : {}),
       ...(Number.isNaN(day) ? {} : { day }),
     };
+  }
+
+  #story(number: number): Story | undefined {
+    return this.#shelf.stories.get(number);
   }
 
   /** The stories that share most of the report's weightiest features. */
   #candidates(vector: Vector): number[] {
     const shared = new Map<number, number>();
     for (const [key, weight] of weightiest(vector, LOOKED_UP))
-      for (const index of this.#under.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
+      for (const number of this.#shelf.under.get(key) ?? []) shared.set(number, (shared.get(number) ?? 0) + weight);
     return [...shared]
       .sort(([i, a], [j, b]) => b - a || i - j)
       .slice(0, COMPARED)
-      .map(([index]) => index);
+      .map(([number]) => number);
   }
 
-  #file(vector: Vector, index: number): void {
+  #file(vector: Vector, number: number): void {
     for (const [key] of weightiest(vector, LOOKED_UP)) {
-      const own = this.#under.get(key) ?? [];
-      if (own.includes(index)) continue;
-      own.push(index);
-      if (own.length > UNDER_ONE) own.shift();
-      this.#under.set(key, own);
+      const own = this.#shelf.under.get(key) ?? [];
+      if (!own.includes(number)) this.#shelf.under.set(key, [...own, number].slice(-UNDER_ONE));
     }
   }
 }
 
-const YEAR = "calendar year ";
+const YEAR = "year ";
 const DAY = 24 * 60 * 60 * 1000;

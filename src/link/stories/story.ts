@@ -11,15 +11,15 @@ export interface Comparable {
   readonly day?: number;
 }
 
-type Counts<K> = readonly (readonly [key: K, value: number])[];
+type Counts = readonly (readonly [key: number, value: number])[];
 
-/** A story as JSON. */
+/** A story as it can be kept. */
 export interface StoryState {
   readonly id: string;
   readonly members?: readonly string[];
-  readonly latest?: readonly Counts<string>[];
-  readonly sum?: Counts<string>;
-  readonly years?: Counts<number>;
+  readonly latest?: readonly Counts[];
+  readonly sum?: Counts;
+  readonly years?: Counts;
   /** Days since 1970 of its first and last dated report. */
   readonly days?: readonly [from: number, to: number];
 }
@@ -32,7 +32,7 @@ export class Story {
   readonly id: string;
   readonly members: string[];
   readonly #latest: Vector[];
-  readonly #sum: Map<string, number>;
+  readonly #sum: Map<number, number>;
   readonly #years: Map<number, number>;
   #days: readonly [from: number, to: number] | undefined;
 
