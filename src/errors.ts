@@ -8,7 +8,13 @@ export type ErrorCode =
   | "broken-document"
   | "binary"
   | "empty"
-  | "write-failed";
+  | "write-failed"
+  | "not-found"
+  | "disk-full"
+  | "library-busy"
+  | "library-unwritable"
+  | "library-broken"
+  | "library-newer";
 
 /** An error with a stable code, a message in lower case that names the value, and a hint at the remedy. */
 export class RapporteurError extends Error {

@@ -5,6 +5,8 @@ import type { Diagnostic, Intake } from "../model/index.js";
 /** A file or stream to take in. `load` is called once, when its turn comes, so that one file at a time is held. */
 export interface Source {
   readonly from: string;
+  /** The same place however it is called, where a later version of a report would come from: an absolute path, a URL. */
+  readonly address?: string;
   load(): Promise<Uint8Array>;
 }
 
@@ -51,7 +53,7 @@ export async function gather(
 }
 
 /** A library that throws on a hostile document must not cost the other reports. */
-function asFailure(from: string, error: unknown): RapporteurError {
+export function asFailure(from: string, error: unknown): RapporteurError {
   if (error instanceof RapporteurError) return error;
   const why = error instanceof Error ? error.message : String(error);
   return new RapporteurError("unreadable", `${from} cannot be read: ${why}`, { cause: error });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { formats } from "../show/render.js";
 import { exit } from "./exit.js";
+import { declareLibraryCommands } from "./library-commands.js";
 import { tellError } from "./tell.js";
 
 const layers = ["tags", "names", "attributions", "times", "quantities", "events", "stories", "coreference"];
@@ -76,6 +77,8 @@ function build(finish: (code: number) => void): Command {
     .option("--examples", "the examples that come with rapporteur")
     .option("--port <port>", "port to try first", port, 4173)
     .action(async (paths: string[], options) => finish(await (await import("./serve.js")).serve(paths, options)));
+
+  declareLibraryCommands(program, finish);
 
   program
     .command("eval")

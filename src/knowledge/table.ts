@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { RapporteurError } from "../errors.js";
 
 type Tables = Readonly<Record<string, unknown>>;
@@ -48,4 +48,12 @@ export function tablesUnder(folder: string): string[] {
 /** Reads a binary file of `data/`, such as a model's weights. */
 export function readDataFile(path: string): Buffer {
   return readFileSync(new URL(`data/${path}`, root));
+}
+
+/** Names the reader that this is: another version of the code or of its data can read a report otherwise. */
+export function readerStamp(): string {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
+  // Each build writes the data anew.
+  const { size, mtimeMs } = statSync(new URL("dist/data.json", root));
+  return `${version} ${size} ${Math.round(mtimeMs)}`;
 }

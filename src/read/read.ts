@@ -21,11 +21,25 @@ export function read(intake: Intake): Reading {
 /**
  * Reads a set of reports. Where a report carries no date, the interval in which it can have been published is
  * inferred from its own words and the other reports before its times are read. The order of the set does not matter.
+ *
+ * @param known gives an earlier reading of a report, if one is kept: it stands where the set gives the report the same date
  */
-export function readAll(intakes: readonly Intake[]): Reading[] {
-  const bases = intakes.map(readLanguage);
-  return inferPublication(bases).map(readLayers);
+export function readAll(
+  intakes: readonly Intake[],
+  known: (report: string) => Reading | undefined = () => undefined,
+): Reading[] {
+  const kept = intakes.map((intake) => known(intake.report.id));
+  const bases = intakes.map((intake, i) => {
+    const reading = kept[i];
+    return reading ? { ...reading, intake } : readLanguage(intake);
+  });
+  return inferPublication(bases).map((base, i) => {
+    const reading = kept[i];
+    return reading && same(reading.intake, base.intake) ? reading : readLayers(base);
+  });
 }
+
+const same = (a: Intake, b: Intake): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The ordered list of layers: each sees those before it. */
 function readLayers(base: LanguageBase): Reading {

@@ -33,7 +33,8 @@ export function fittingProcesses(story: StoryFacts, under: (key: string) => Iter
 export const keysUnder = (story: StoryFacts): string[] => keysOf(story).map(({ key }) => key);
 
 function keysOf({ parties, people, proposals }: StoryFacts): { key: string; kind: Kind }[] {
-  const under = (kind: Kind, keys: readonly string[]) => [...new Set(keys)].map((key) => ({ key: `${kind} ${key}`, kind }));
+  const under = (kind: Kind, keys: readonly string[]) =>
+    [...new Set(keys)].map((key) => ({ key: `${kind} ${key}`, kind }));
   return [...under("party", parties), ...under("person", people), ...under("proposal", proposals)];
 }
 

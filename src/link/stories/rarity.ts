@@ -1,10 +1,10 @@
 import { wordSpread } from "../../knowledge/word-spread.js";
 import { featureNumber } from "./feature-number.js";
-import type { StoryShelf } from "./shelf.js";
+import type { Kept } from "./kept.js";
 
 /** Learns how rare the features of reports are: from what is known of English, and from every report that comes. */
 export class Rarity {
-  constructor(private readonly shelf: Pick<StoryShelf, "seen" | "reports">) {}
+  constructor(private readonly shelf: { readonly seen: Kept<number>; reports: number }) {}
 
   /** Counts the features of one report more. */
   learn(features: Iterable<string>): void {

@@ -1,10 +1,5 @@
+import type { Kept } from "./kept.js";
 import type { Story } from "./story.js";
-
-/** What is kept under keys: a map, or a table on disk that is looked into when asked. */
-export interface Kept<V> {
-  get(key: number): V | undefined;
-  set(key: number, value: V): unknown;
-}
 
 /** All that is known of the stories so far. What changed in a story is put back. */
 export interface StoryShelf {

@@ -56,9 +56,9 @@ describe("stories", () => {
 
   it("tells what is new, and leaves what stands where it is", () => {
     const stories = new Stories();
-    expect(stories.add(strike[0] as StoryReport)).toEqual({ story: "strike-1", isNew: true, also: [] });
+    expect(stories.add(strike[0] as StoryReport)).toEqual({ story: "strike-1", number: 0, isNew: true, also: [] });
     expect(stories.add(fish).isNew).toBe(true);
-    expect(stories.add(strike[1] as StoryReport)).toEqual({ story: "strike-1", isNew: false, also: [] });
+    expect(stories.add(strike[1] as StoryReport)).toEqual({ story: "strike-1", number: 0, isNew: false, also: [] });
   });
 
   it("puts a report where somebody says, and what follows goes after it", () => {

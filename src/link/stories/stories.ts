@@ -9,6 +9,8 @@ import { type Vector, vectorOf, weightiest } from "./vector.js";
 export interface Placed {
   /** The id of the story: that of its first report. */
   readonly story: string;
+  /** Its number, in the order in which stories were opened. */
+  readonly number: number;
   readonly isNew: boolean;
   /** Other stories that it is like enough for, the likest first: told, never joined by itself. */
   readonly also: readonly string[];
@@ -45,9 +47,10 @@ export class Stories {
       .filter(({ likeness }) => likeness >= this.settings.enough)
       .sort((a, b) => b.likeness - a.likeness || a.number - b.number);
     const [best, ...also] = like;
-    const story = this.#put(comparable, best?.number ?? this.#shelf.opened);
+    const number = best?.number ?? this.#shelf.opened;
     return {
-      story: story.id,
+      story: this.#put(comparable, number).id,
+      number,
       isNew: best === undefined,
       also: also.flatMap((other) => this.#story(other.number)?.id ?? []),
     };

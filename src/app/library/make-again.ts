@@ -1,0 +1,56 @@
+import { assemble } from "../../assemble/assemble.js";
+import type { KeptProcess } from "../../keep/processes.js";
+import { link } from "../../link/link.js";
+import { keysUnder } from "../../link/stories/processes.js";
+import type { Dossier, Reading } from "../../model/index.js";
+import type { OpenLibrary } from "./library.js";
+import { passagesOf } from "./passages-of.js";
+import { factsOf } from "./story-facts.js";
+
+/** Makes the dossiers again whose reports are no longer those that they were made from. */
+export function makeAgain(library: OpenLibrary, onEach: (done: number, total: number) => void): string[] {
+  const stale = library.keep.processes.stale();
+  for (const [done, process] of stale.entries()) {
+    onEach(done, stale.length);
+    while (!makeOne(library, process.id));
+  }
+  return stale.map(({ id }) => id);
+}
+
+/** Makes one dossier; false where another process changed its reports meanwhile. */
+function makeOne(library: OpenLibrary, id: string): boolean {
+  const { keep, readings } = library;
+  const { process, reports } = keep.db.read(() => ({
+    process: keep.processes.get(id),
+    reports: keep.reports.ofProcess(id),
+  }));
+  if (!process || process.made === process.revision) return true;
+  const read = readings.read(reports.map((report) => report.id));
+  const dossier = read.length > 0 ? dossierOf(read, process) : undefined;
+  return keep.db.write(() => {
+    if (keep.processes.get(id)?.revision !== process.revision) return false;
+    if (dossier) keepDossier(library, process, dossier, read);
+    else dropDossier(library, process);
+    return true;
+  });
+}
+
+const dossierOf = (readings: readonly Reading[], { named, title }: KeptProcess): Dossier =>
+  assemble(link(readings), named ? { title } : {});
+
+function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossier, read: readonly Reading[]): void {
+  const { keep, now, readings } = library;
+  keep.dossiers.put(process.id, dossier, now());
+  keep.processKeys.replace(process.id, keysUnder(factsOf(dossier)));
+  keep.passages.replace(process.id, passagesOf(dossier));
+  readings.store(read);
+  const { title, asOf, reports } = dossier;
+  keep.processes.note(process.id, { title, asOf, reports: reports.length, revision: process.revision });
+}
+
+function dropDossier({ keep }: OpenLibrary, { id, title, revision }: KeptProcess): void {
+  keep.dossiers.remove(id);
+  keep.processKeys.replace(id, []);
+  keep.passages.replace(id, []);
+  keep.processes.note(id, { title, asOf: "", reports: 0, revision });
+}

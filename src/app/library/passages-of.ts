@@ -1,0 +1,132 @@
+import type { Passage } from "../../keep/passages.js";
+import type { Cited, Dossier, Issue, Person, Report, Statement, TimelineEvent } from "../../model/index.js";
+
+/** Lists what can be found by its words in a dossier: reports, statements, people, proposals, matters, events. */
+export function passagesOf(dossier: Dossier): Passage[] {
+  const about = new About(dossier);
+  return [
+    ...dossier.reports.map((report) => ofReport(report, about)),
+    ...dossier.statements.map((statement) => ofStatement(statement, dossier, about)),
+    ...dossier.people.map((person) => ofPerson(person, about)),
+    ...dossier.issues.map((issue) => ofIssue(issue, about)),
+    ...dossier.proposals.map((proposal) => ({
+      ...about.names(proposal.authors),
+      kind: "proposal",
+      entry: proposal.id,
+      day: dayOf(proposal, about),
+      title: proposal.name,
+      text: proposal.provisions.map(({ text }) => text).join("\n"),
+      issues: "",
+    })),
+    ...dossier.timeline.map((event) => ofEvent(event, about)),
+  ];
+}
+
+/** Names of those that ids stand for, and what each report is about. */
+class About {
+  readonly #people: ReadonlyMap<string, string>;
+  readonly #parties: ReadonlyMap<string, string>;
+  readonly #partyOf: ReadonlyMap<string, string>;
+  readonly #dayOf: ReadonlyMap<string, string>;
+
+  constructor(private readonly dossier: Dossier) {
+    const names = (list: readonly { id: string; name: string; aliases: readonly string[] }[]) =>
+      new Map(list.map(({ id, name, aliases }) => [id, [name, ...aliases].join(" · ")]));
+    this.#people = names(dossier.people);
+    this.#parties = names(dossier.parties);
+    this.#partyOf = new Map(dossier.people.flatMap(({ id, party }) => (party === undefined ? [] : [[id, party]])));
+    this.#dayOf = new Map(dossier.reports.map(({ id, published }) => [id, published?.value.slice(0, 10) ?? ""]));
+  }
+
+  /** Names the people and parties among ids, with the parties of the people. */
+  names(ids: readonly string[]): { people: string; parties: string } {
+    const parties = new Set([...ids, ...ids.flatMap((id) => this.#partyOf.get(id) ?? [])]);
+    const join = (of: Iterable<string>, map: ReadonlyMap<string, string>) =>
+      [...of].flatMap((id) => map.get(id) ?? []).join("\n");
+    return { people: join(new Set(ids), this.#people), parties: join(parties, this.#parties) };
+  }
+
+  issuesIn(report: string): string {
+    return this.dossier.issues
+      .filter(({ evidence, positions }) => [evidence, ...positions.map((p) => p.evidence)].some(isIn(report)))
+      .map(nameOf)
+      .join("\n");
+  }
+
+  idsIn(report: string): string[] {
+    const { people, parties } = this.dossier;
+    return [...people, ...parties].filter(({ evidence }) => isIn(report)(evidence)).map(({ id }) => id);
+  }
+
+  day(report: string | undefined): string {
+    return (report !== undefined && this.#dayOf.get(report)) || "";
+  }
+}
+
+const isIn = (report: string) => (evidence: Cited["evidence"]) => evidence.some((e) => e.report === report);
+
+const nameOf = ({ code, name }: Issue): string => `${name} · ${code}`;
+
+const dayOf = ({ evidence }: Cited, about: About): string =>
+  evidence
+    .map(({ report }) => about.day(report))
+    .filter((day) => day !== "")
+    .sort()[0] ?? "";
+
+const ofReport = ({ id, title = "", text }: Report, about: About): Passage => ({
+  ...about.names(about.idsIn(id)),
+  kind: "report",
+  entry: id,
+  day: about.day(id),
+  title,
+  text,
+  issues: about.issuesIn(id),
+});
+
+const ofStatement = (statement: Statement, dossier: Dossier, about: About): Passage => ({
+  ...about.names(statement.by === undefined ? [] : [statement.by]),
+  kind: "statement",
+  entry: statement.id,
+  day: statement.when?.from.slice(0, 10) ?? dayOf(statement, about),
+  title: dossier.people.find(({ id }) => id === statement.by)?.name ?? statement.unnamed ?? "",
+  text: statement.text,
+  issues: dossier.issues
+    .filter(({ positions }) => positions.some((p) => p.evidence.some(overlaps(statement))))
+    .map(nameOf)
+    .join("\n"),
+});
+
+const overlaps =
+  ({ evidence }: Cited) =>
+  (place: Cited["evidence"][number]): boolean =>
+    evidence.some((e) => e.report === place.report && e.start < place.end && place.start < e.end);
+
+const ofPerson = (person: Person, about: About): Passage => ({
+  ...about.names([person.id]),
+  kind: "person",
+  entry: person.id,
+  day: dayOf(person, about),
+  title: person.name,
+  text: [...person.aliases, ...person.roles.map(({ title }) => title)].join("; "),
+  issues: "",
+});
+
+const ofIssue = (issue: Issue, about: About): Passage => ({
+  ...about.names(issue.positions.map(({ by }) => by)),
+  kind: "issue",
+  entry: issue.id,
+  day: dayOf(issue, about),
+  title: issue.name,
+  text: issue.positions.map(({ stance }) => stance).join("\n"),
+  issues: nameOf(issue),
+});
+
+const ofEvent = (event: TimelineEvent, about: About): Passage => ({
+  ...about.names(event.who),
+  kind: "event",
+  entry: event.id,
+  day: event.when?.from.slice(0, 10) ?? dayOf(event, about),
+  title: "",
+  text: event.text,
+  issues: "",
+});

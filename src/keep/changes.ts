@@ -1,0 +1,52 @@
+import type { Database } from "./database.js";
+
+/** One thing that changed in a process, numbered over the whole library. */
+export interface KeptChange<T> {
+  readonly seq: number;
+  readonly process: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly change: T;
+}
+
+interface Row {
+  readonly seq: number;
+  readonly process: string;
+  readonly at: string;
+  readonly body: string;
+}
+
+/** The log of what changed: only ever added to, but for what rests on removed reports. */
+export class Changes {
+  constructor(private readonly db: Database) {}
+
+  add(process: string, at: string, changes: readonly object[]): void {
+    for (const change of changes)
+      this.db.run("INSERT INTO changes (process, at, body) VALUES (?, ?, ?)", process, at, JSON.stringify(change));
+  }
+
+  /** Lists changes after a number, of one process or of all. */
+  after<T>(seq: number, { process, most = 200 }: { process?: string; most?: number } = {}): KeptChange<T>[] {
+    const only = process === undefined ? "" : "AND process = ?3";
+    const sql = `SELECT seq, process, at, body FROM changes WHERE seq > ?1 ${only} ORDER BY seq LIMIT ?2`;
+    const rows = process === undefined ? this.db.all<Row>(sql, seq, most) : this.db.all<Row>(sql, seq, most, process);
+    return rows.map(({ body, ...row }) => ({ ...row, change: JSON.parse(body) as T }));
+  }
+
+  /** Gives the number of the last change before an instant. */
+  before(instant: string): number {
+    return this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes WHERE at < ?", instant)?.n ?? 0;
+  }
+
+  last(process?: string): number {
+    const row =
+      process === undefined
+        ? this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes")
+        : this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes WHERE process = ?", process);
+    return row?.n ?? 0;
+  }
+
+  remove(seq: number): void {
+    this.db.run("DELETE FROM changes WHERE seq = ?", seq);
+  }
+}

@@ -1,0 +1,46 @@
+import { type ErrorCode, RapporteurError } from "../errors.js";
+
+interface Told {
+  readonly when: RegExp;
+  readonly code: ErrorCode;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** What SQLite and the file system say, and what that means for a library. */
+const TOLD: readonly Told[] = [
+  {
+    when: /SQLITE_FULL|ENOSPC|EFBIG|disk is full/,
+    code: "disk-full",
+    what: "the disk is full",
+    hint: "make room, then go on: what was told to be in the library is there",
+  },
+  {
+    when: /SQLITE_BUSY|SQLITE_LOCKED|database is locked/,
+    code: "library-busy",
+    what: "another process has been writing to it for too long",
+    hint: "try again when that one has ended",
+  },
+  {
+    when: /SQLITE_CORRUPT|SQLITE_NOTADB|not a database|malformed/,
+    code: "library-broken",
+    what: "the file is damaged or no library",
+    hint: "`rapporteur doctor` tells more; a backup takes its place",
+  },
+  {
+    when: /SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_IOERR|Unable to open|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|ENOENT/,
+    code: "library-unwritable",
+    what: "it cannot be opened for writing there",
+    hint: "name another place with --library",
+  },
+];
+
+/** Says what went wrong with the file of a library; what is no fault of the file stays as it is. */
+export function asLibraryError(error: unknown, path: string): unknown {
+  if (error instanceof RapporteurError) return error;
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const told = TOLD.find(({ when }) => when.test(code) || when.test(message));
+  if (!told) return error;
+  const why = told.what.startsWith("the disk") ? `: ${message}` : "";
+  return new RapporteurError(told.code, `the library ${path}: ${told.what}${why}`, { cause: error, hint: told.hint });
+}

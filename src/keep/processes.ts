@@ -1,0 +1,88 @@
+import type { Database } from "./database.js";
+
+/** A process as the library has it. */
+export interface KeptProcess {
+  readonly id: string;
+  readonly title: string;
+  /** True where a user gave the title. */
+  readonly named: boolean;
+  /** Counts what went into it; `made` is the one that its dossier was made from. */
+  readonly revision: number;
+  readonly made: number;
+  readonly reports: number;
+  /** ISO day that its dossier stands at. */
+  readonly asOf: string;
+  /** When it last changed, an ISO instant. */
+  readonly changed: string;
+}
+
+interface Row extends Omit<KeptProcess, "named" | "asOf"> {
+  readonly named: number;
+  readonly as_of: string;
+}
+
+const COLUMNS = "id, title, named, revision, made, reports, as_of, changed";
+
+/** The processes, in the order in which they were opened. */
+export class ProcessTable {
+  constructor(private readonly db: Database) {}
+
+  get(id: string): KeptProcess | undefined {
+    const row = this.db.first<Row>(`SELECT ${COLUMNS} FROM processes WHERE id = ?`, id);
+    return row && kept(row);
+  }
+
+  /** Lists those with reports, the one that stands at the latest day first. */
+  list(from = 0, most = 1000): KeptProcess[] {
+    const sql = `SELECT ${COLUMNS} FROM processes WHERE reports > 0 ORDER BY as_of DESC, seq LIMIT ? OFFSET ?`;
+    return this.db.all<Row>(sql, most, from).map(kept);
+  }
+
+  /** Finds those whose id begins so or whose title holds the words. */
+  like(words: string, most = 5): KeptProcess[] {
+    const sql = `SELECT ${COLUMNS} FROM processes WHERE reports > 0
+      AND (substr(id, 1, length(?1)) = ?1 OR instr(lower(title), lower(?1)) > 0) ORDER BY seq LIMIT ?2`;
+    return this.db.all<Row>(sql, words, most).map(kept);
+  }
+
+  count(): number {
+    return this.db.first<{ n: number }>("SELECT count(*) AS n FROM processes WHERE reports > 0")?.n ?? 0;
+  }
+
+  /** Lists those whose dossier is to be made again. */
+  stale(): KeptProcess[] {
+    return this.db.all<Row>(`SELECT ${COLUMNS} FROM processes WHERE made <> revision ORDER BY seq`).map(kept);
+  }
+
+  open(id: string, at: string): void {
+    this.db.run("INSERT OR IGNORE INTO processes (id, changed) VALUES (?, ?)", id, at);
+  }
+
+  /** Notes that its reports are no longer those that its dossier was made from. */
+  touch(id: string, at: string): void {
+    this.db.run("UPDATE processes SET revision = revision + 1, changed = ? WHERE id = ?", at, id);
+  }
+
+  /** Has all dossiers made again. */
+  touchAll(): void {
+    this.db.run("UPDATE processes SET revision = revision + 1");
+  }
+
+  /** Notes the dossier that was made. A title that a user gave stays. */
+  note(id: string, made: { title: string; asOf: string; reports: number; revision: number }): void {
+    this.db.run(
+      `UPDATE processes SET title = CASE named WHEN 1 THEN title ELSE ? END, as_of = ?, reports = ?, made = ? WHERE id = ?`,
+      made.title,
+      made.asOf,
+      made.reports,
+      made.revision,
+      id,
+    );
+  }
+
+  name(id: string, title: string): void {
+    this.db.run("UPDATE processes SET title = ?, named = 1, revision = revision + 1 WHERE id = ?", title, id);
+  }
+}
+
+const kept = ({ as_of, named, ...row }: Row): KeptProcess => ({ ...row, named: named === 1, asOf: as_of });

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Dossier } from "../src/model/index.js";
+import { REPORTS } from "./library.js";
+import { type Run, runProgram } from "./run-program.js";
+
+// Runs the built program on a library, as a user does.
+
+let home = "";
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "rapporteur-library-cli-"));
+  for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(home, name), text);
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const run = (args: readonly string[], input?: string): Promise<Run> =>
+  runProgram([...args, "--library", "kept/library.db"], { cwd: home, ...(input === undefined ? {} : { input }) });
+
+describe.sequential("a library on the command line", () => {
+  it("takes reports in and tells of each", async () => {
+    const { code, out } = await run(["add", "."]);
+    expect({ code, lines: out.trim().split("\n").length }).toEqual({ code: 0, lines: 4 });
+    expect(out).toMatch(/^added [0-9a-f]{8} Ferry talks end without a deal$/m);
+    const again = await run(["add", "-"], REPORTS["ferry-1.txt"]);
+    expect(again.out).toMatch(/^known /);
+  });
+
+  it("lists processes and shows one", async () => {
+    const { out } = await run(["list"]);
+    expect(out.trim().split("\n")).toHaveLength(2);
+    const shown = await run(["show", "seafarers", "--format", "json"]);
+    expect((JSON.parse(shown.out) as Dossier).reports).toHaveLength(2);
+    const part = await run(["show", "seafarers", "--section", "what was said"]);
+    expect(part.out).toContain("Eleni Marou");
+    expect(part.out).not.toContain("BOTTOM LINE");
+  });
+
+  it("says what there is not", async () => {
+    const shown = await run(["show", "whales"]);
+    expect(shown).toMatchObject({ code: 2, out: "" });
+    expect(shown.err).toContain("there is no process");
+    const nowhere = await runProgram(["list", "--library", "/dev/null/library.db"], { cwd: home });
+    expect(nowhere).toMatchObject({ code: 2, out: "" });
+    expect(nowhere.err).toContain("cannot be opened for writing");
+  });
+});
