@@ -61,6 +61,7 @@ function isSure(record: Record, members: readonly Member[], party: number): bool
 
 function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly number[]): Round | undefined {
   const members = membersOf(record, linked);
+  if (members.every((m) => m.meeting.implied)) return undefined;
   const kind = kindOf(members);
   const named = partiesOf(record, members);
   const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");

@@ -18,10 +18,13 @@ type Lists =
   | "sees"
   | "sends"
   | "light"
+  | "hosted"
   | "phone"
   | "delegations"
   | "groups"
   | "negotiators"
+  | "sent"
+  | "serials"
   | "assemblies"
   | "both"
   | "leading"
@@ -76,10 +79,13 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   sees: new Set(raw.sees),
   sends: new Set(raw.sends),
   light: new Set(raw.light),
+  hosted: new Set(raw.hosted),
   phone: new Set(raw.phone),
   delegations: new Set(raw.delegations),
   groups: new Set(raw.groups),
   negotiators: new Set(raw.negotiators),
+  sent: new Set(raw.sent),
+  serials: new Set(raw.serials),
   assemblies: new Set(raw.assemblies),
   both: new Set(raw.both),
   leading: new Set(raw.leading),

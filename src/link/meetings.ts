@@ -81,7 +81,9 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
   const vague = areMains(a, b) && isVague(a) !== isVague(b) ? ENOUGH : 0;
   const label = a.label !== undefined && a.label === b.label ? 2 : 0;
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
-  return place + dated + parties + people + number + level + label + next + (areMains(a, b) ? 2 : 0) + vague;
+  // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
+  const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  return place + dated + parties + people + number + level + label + next + series + (areMains(a, b) ? 2 : 0) + vague;
 }
 
 /** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */

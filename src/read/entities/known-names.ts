@@ -117,6 +117,8 @@ interface Candidate {
 function trusted(tokens: readonly Token[], { first, last, found, form }: Candidate): boolean {
   const token = tokens[first];
   if (!token) return false;
+  // "The bloc" alone is the one that everybody knows; "the east African bloc" is another.
+  if (!capital(token) && found.what === "body") return tokens[first - 1]?.norm === "the" && !capital(tokens[last]);
   if (found.what === "platform") return onPlatform(tokens, first, last, form);
   if (last - first > 1) return true;
   const proper = token.upos === "PROPN";

@@ -36,6 +36,7 @@ export function agendaSighting(reading: EventInput, index: number): Sighting | u
     ...{ definite: false, both: false, told: true, other: false },
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(what.label ? { label: what.label } : {}),
+    ...(what.serial ? { serial: true as const } : {}),
   };
 }
 
@@ -51,6 +52,7 @@ interface What {
   readonly kind: MeetingKind;
   readonly unnamed?: Span;
   readonly label?: Span;
+  readonly serial?: boolean;
 }
 
 /** What the item is: its noun for a meeting, its verb of meeting, or right behind the colon those who meet. */
@@ -63,7 +65,9 @@ function meetingOf(reading: EventInput, sentence: Sentence): What | undefined {
     const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
     if (!phrase || !head) continue;
     if (kind)
-      return { kind, ...(words.telling.has(reading.tokens[phrase.first]?.norm ?? "") ? { label: phrase } : {}) };
+      return words.telling.has(reading.tokens[phrase.first]?.norm ?? "")
+        ? { kind, label: phrase }
+        : { kind, serial: words.serials.has(head.lemma.toLowerCase()) };
     const behind = colon !== undefined && reading.tokens[phrase.first - 1] === colon;
     if (behind && words.groups.has(head.lemma.toLowerCase()) && /S$/.test(head.xpos))
       return { kind: "talks", unnamed: phrase };

@@ -34,31 +34,61 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   const span = reading.sentences[sentence];
   const tokens = span ? reading.tokens.slice(span.first, span.last) : [];
   if (!span || !tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()))) return [];
+  // "Until May the team was led by ...": not in the talks that the report is about.
+  if (tokens.some((t) => FORMERLY.has(t.norm))) return [];
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
-  return clauses.flatMap((clause) => {
-    const verb = reading.verbs[clause.verb];
-    if (!verb || inSpeech(reading, verb)) return [];
-    const status = statusOf(reading, clause);
-    if (status === "denied" || status === "called off") return [];
-    const ahead = status === "planned" || status === "possible";
-    const give = (people: readonly number[], role: "lead" | "member") =>
-      people.map((entity) => ({
-        sentence,
-        ahead,
-        entity,
-        role,
-        start: span.start,
-        end: span.end,
-        by: `delegations:${verb.lemma}`,
-      }));
-    if (words.lead.has(verb.lemma)) return give(leaders(reading, clause), "lead");
-    if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
-      return give(people(reading, clause.object), "member");
-    if (words.join.has(verb.lemma))
-      return give(people(reading, verb.passive ? clause.agent : clause.subject), "member");
-    return [];
+  return [
+    ...atTheHead(reading, sentence),
+    ...clauses.flatMap((clause) => {
+      const verb = reading.verbs[clause.verb];
+      if (!verb || inSpeech(reading, verb)) return [];
+      const status = statusOf(reading, clause);
+      if (status === "denied" || status === "called off") return [];
+      const ahead = status === "planned" || status === "possible";
+      const give = (people: readonly number[], role: "lead" | "member") =>
+        people.map((entity) => ({
+          sentence,
+          ahead,
+          entity,
+          role,
+          start: span.start,
+          end: span.end,
+          by: `delegations:${verb.lemma}`,
+        }));
+      if (words.lead.has(verb.lemma)) return give(leaders(reading, clause), "lead");
+      if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
+        return give(people(reading, clause.object), "member");
+      if (words.join.has(verb.lemma))
+        return give(people(reading, verb.passive ? clause.agent : clause.subject), "member");
+      return [];
+    }),
+  ];
+}
+
+const FORMERLY = new Set(["until", "formerly", "previously", "once"]);
+
+/** "Ana Reyes, the general at the head of the Chilean team": who leads, told without a verb. */
+function atTheHead(reading: EventInput, sentence: number): DelegationSighting[] {
+  const span = reading.sentences[sentence];
+  if (!span) return [];
+  return reading.tokens.slice(span.first, span.last).flatMap((token, k) => {
+    const at = span.first + k;
+    const [prep, article, of] = [at - 2, at - 1, at + 1].map((i) => reading.tokens[i]?.norm);
+    if (token.norm !== "head" || prep !== "at" || article !== "the" || of !== "of" || inSpeech(reading, token))
+      return [];
+    const behind = reading.tokens.slice(at + 2, at + 2 + LONGEST_NAME).map((t) => t.lemma.toLowerCase());
+    if (!behind.some((word) => meetingWords().delegations.has(word))) return [];
+    const named = reading.mentions.filter((m) => m.start >= span.start && m.end < token.start);
+    const who = named.filter((m) => reading.entities[m.entity]?.kind === "person" && m.form !== "pronoun").at(-1);
+    if (!who || token.start - who.end > FARTHEST) return [];
+    const found = { sentence, ahead: false, entity: who.entity, role: "lead" as const, by: "delegations:head" };
+    return [{ ...found, start: span.start, end: span.end }];
   });
 }
+
+/** Tokens of a delegation's name, and characters between a name and what stands beside it, at most. */
+const LONGEST_NAME = 6;
+const FARTHEST = 40;
 
 /**
  * Who is told of right behind a delegation: "With him were A and B", "Facing them was C, with D", "She was accompanied by E".

@@ -21,19 +21,28 @@ export interface MeetingNoun {
 export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: number): MeetingNoun | undefined {
   const words = meetingWords();
   const head = reading.tokens[phrase.head];
-  const kind = head && (words.nouns.get(head.norm) ?? words.nouns.get(head.lemma.toLowerCase()));
-  if (!head || !kind || phrase.kind === "name" || inSpeech(reading, phrase)) return undefined;
+  const kind =
+    head &&
+    (words.nouns.get(head.norm) ??
+      words.nouns.get(head.lemma.toLowerCase()) ??
+      (isNumbered(head.norm) ? words.nouns.get(head.norm.replace(/\d+$/, "")) : undefined));
+  if (!head || !kind || (phrase.kind === "name" && !isNumbered(head.norm)) || inSpeech(reading, phrase))
+    return undefined;
   const carrier = carrierOf(reading, phrase, index);
   if (carrier === undefined) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   if (before.some((w) => words.audiences.has(w)) || isAddressed(reading, index)) return undefined;
   const tail = { start: phrase.start, end: tailOf(reading, phrase) };
-  if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0) return undefined;
+  const isOf = before.some((w) => words.telling.has(w));
+  if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0 && !isOf) return undefined;
   return {
     ...{ phrase, carrier, tail, before, sentence: head.sentence },
     kind: kind === "talks" && before.some((w) => words.phone.has(w)) ? "call" : kind,
   };
 }
+
+/** "COP32", "pre-COP": a summit's name with its number. */
+const isNumbered = (norm: string): boolean => /^[a-z-]+\d+$/.test(norm) || norm === "pre-cop";
 
 /**
  * Gives the phrase that stands in the clause for a meeting: itself, or in "three hours of talks" the hours. Undefined for the

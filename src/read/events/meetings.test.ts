@@ -75,14 +75,36 @@ describe("meetings", () => {
     ],
     [
       "Talks in Lima on how much fish may be landed broke up on Sunday, though negotiators said they would try again in Oslo.",
-      ["talks held 2026-05-10 Lima; "],
+      ["talks held 2026-05-10 Lima; ", "talks planned - Oslo; "],
     ],
     ["The annual meeting opened on 4 May and closed on 9 May.", ["talks held 2026-05-04..2026-05-09 -; "]],
     ["Extraordinary session: Bergen, June 24 to 26.", ["talks planned 2026-06-24..2026-06-26 Bergen; "]],
+    [
+      "Norway and Chile agreed on Tuesday to reopen the port. The accord was initialled in Lima after two days of talks.",
+      ["talks held 2026-05-11..2026-05-12 Lima; Chile, Norway"],
+    ],
+    ["Delegates at the summit in Lima struck a bargain on Sunday.", ["summit held 2026-05-10 Lima; "]],
+    [
+      "Envoys from Chile and the Rare Earth Countries walked out of a meeting with Norway on Sunday.",
+      ["talks held 2026-05-10 -; Chile, Norway"],
+    ],
+    ["COP40 will take place in Lima in June.", ["summit planned 2026-06-01..2026-06-30 Lima; "]],
+    [
+      "Talks between Norway and Chile in Lima, brokered by Peru, ended on Sunday.",
+      ["talks held 2026-05-10 Lima; Chile, Norway"],
+    ],
+    ["Working groups would meet in Lima on 20 May, he said.", ["talks planned 2026-05-20 Lima; "]],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
     ["The negotiations were courteous. They were held in Oslo last Saturday.", ["talks held 2026-05-09 Oslo; "]],
   ])("%s", (text, expected) => {
     expect(meetings(text)).toEqual(expected);
+  });
+
+  it("takes a meeting for known that the report only speaks of", () => {
+    const implied = (text: string) => readText(text).meetings.map((m) => m.implied ?? false);
+    expect(implied("Nurses called off a strike after all-night talks.")).toEqual([true]);
+    expect(implied("The Chilean delegation is led by Ana Reyes.")).toEqual([true]);
+    expect(implied("Norway and Chile met in Lima on Sunday.")).toEqual([false]);
   });
 
   it.each([
@@ -95,6 +117,7 @@ describe("meetings", () => {
     ["no meeting", "The company met its targets for the year."],
     ["a denial", "Norway and Iceland did not meet in Bergen on Tuesday."],
     ["a bare word for talks", "There is talk of a new law."],
+    ["a leader of former days", "Until May the Chilean team was led by Ana Reyes."],
   ])("finds none in %s", (_, text) => {
     expect(meetings(text)).toEqual([]);
   });

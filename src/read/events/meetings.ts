@@ -4,7 +4,8 @@ import { type Event, type Finding, firstFrom, type Meeting } from "../../model/i
 import { isAhead } from "./ahead.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./event-input.js";
-import { type Gathering, gather, isPast, mainOf } from "./gather.js";
+import { type Gathering, gather, isPast } from "./gather.js";
+import { findMain } from "./main-meeting.js";
 import type { Sighting } from "./sighting.js";
 import { findSightings } from "./sightings.js";
 
@@ -13,18 +14,15 @@ export type MeetingInput = EventInput & { readonly events: readonly Event[] };
 /** Finds the meetings, calls and visits that the report speaks of, one entry each. */
 export function findMeetings(reading: MeetingInput): Meeting[] {
   const sightings = findSightings(reading).filter((s) => s.status !== "denied");
-  const gatherings = gather(reading, sightings);
-  // Whoever leads a delegation leads it in what was held, not in what is to come.
-  const main = mainOf(gatherings.filter((g) => g.sightings.some((s) => isPast(s) && s.kind !== "call")));
   const delegations = findDelegations(reading);
+  // Whoever leads a delegation leads it in what was held, not in what is to come.
+  const { gatherings, main, implied } = findMain(reading, gather(reading, sightings), { sightings, delegations });
   const sides = main ? twoOf(reading, main) : [];
-  return gatherings.map((g) =>
-    toMeeting(
-      reading,
-      seat(reading, g, sides),
-      delegations.filter((d) => sends(d, g, main)),
-    ),
-  );
+  return gatherings.map((g) => {
+    const sent = delegations.filter((d) => sends(d, g, main));
+    const meeting = toMeeting(reading, seat(reading, g, sides), sent);
+    return implied && g === main ? { ...meeting, implied: true as const } : meeting;
+  });
 }
 
 /** A delegation is of the meeting that its sentence speaks of; what is led without one is led in the main meeting. */
@@ -83,7 +81,7 @@ function toMeeting(
     ...(dated?.whole ? { whole: true as const } : {}),
     ...(place === undefined ? {} : { place }),
     places: [...new Set(placed.flatMap((s) => s.place ?? []))],
-    ...(best.some((s) => s.both || (s.by === "meetings:noun" && (s.definite || s.other || s.ordinal)))
+    ...(best.some((s) => s.both || s.serial || (s.by === "meetings:noun" && (s.definite || s.other || s.ordinal)))
       ? { series: true }
       : {}),
     ...(ordinal === undefined ? {} : { ordinal }),

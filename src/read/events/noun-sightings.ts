@@ -2,7 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
-import { indexesWithin, spansWithin, within } from "../../model/index.js";
+import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
@@ -95,6 +95,9 @@ function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sigh
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(level === undefined ? {} : { level }),
     ...(opens ? { label: { start: opens.start, end: phrase.end } } : {}),
+    ...((!opens || level !== undefined) && words.serials.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")
+      ? { serial: true as const }
+      : {}),
   };
 }
 
@@ -178,10 +181,22 @@ function timesOf(
   const parts = told.map((t) => ownPart(reading, t.clause));
   const near = parts.flatMap((part) => datesIn(reading, part));
   const own = datesIn(reading, noun.tail);
+  if (own.length === 0 && told.length === 0) return dayAround(reading, noun);
   if (own.length > 0 || told.length === 0) return [...new Set([...own, ...near.slice(0, 1)])];
   if (near.length > 0) return [...new Set(near)].sort((a, b) => a - b);
   return told.flatMap((t) => onlyDate(reading, t.clause)).slice(0, 1);
 }
+
+/** "Delegates at the summit struck a bargain on Sunday": what was done at it was done on one of its days. */
+function dayAround(reading: EventInput, noun: MeetingNoun): number[] {
+  const clause = smallestAround(reading, noun);
+  if (!clause || !DURING.has(reading.tokens[noun.phrase.first - 1]?.norm ?? "") || noun.kind === "call") return [];
+  if (statusOf(reading, clause) !== "happened" || clause.kind === "relative") return [];
+  const days = datesIn(reading, ownPart(reading, clause)).filter((t) => reading.times[t]?.when?.precision === "day");
+  return days.length === 1 ? days : [];
+}
+
+const DURING = new Set(["at", "in", "during"]);
 
 /** Those in the noun's own words ("talks between A and B"), its owner's, who holds it, and who is in the call. */
 function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): number[] {
@@ -196,6 +211,7 @@ function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling
       !SCENE.has(leadOf(reading, m)) &&
       // "A session planned for Rome".
       !(m.form === "metonym" && leadOf(reading, m) === "for") &&
+      !isHost(reading, m) &&
       (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
   );
   // "A visit by Norwegian managers".
@@ -215,22 +231,30 @@ function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling
   return [...new Set([...own, ...behind.flatMap((i) => sidesOf(reading, i)), ...owner, ...held, ...present])];
 }
 
+/** "Talks hosted by the UN": it takes no side in them. */
+function isHost({ tokens }: EventInput, { start }: Span): boolean {
+  const at = firstFrom(tokens, start);
+  const by = [1, 2, 3, 4, 5].find((back) => tokens[at - back]?.norm === "by");
+  return by !== undefined && meetingWords().hosted.has(tokens[at - by - 1]?.lemma.toLowerCase() ?? "");
+}
+
 const SCENE = new Set(["in", "at", "inside", "near", "outside"]);
 
 const WITH = new Set(["with", "between", "among"]);
 
-/** "She assured him in a call on Friday": both are on the line. "They closed ten chapters at a round in Lima": so are they. */
+/** "She assured him in a call on Friday": both are on the line. "Delegates from A walked out of a meeting": they were in it. "They closed ten chapters at a round in Lima": so are they. */
 function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   const before = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
   const clause = smallestAround(reading, noun);
   // "Voiced hope about the mood in the talks" seats nobody at them.
   const closing = closingOf(reading, noun);
   if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
-  if (!clause || POINTING.has(noun.before[0] ?? "") || !["in", "at", "during", "over", "by", "via"].includes(before))
-    return [];
+  const leaves = before === "of" && reading.tokens[noun.phrase.first - 2]?.norm === "out";
+  if (!clause || (POINTING.has(noun.before[0] ?? "") && !leaves)) return [];
+  if (!leaves && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
   if (statusOf(reading, clause) !== "happened") return [];
   const phrases = noun.kind === "call" ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
-  return phrases.flatMap((p) => entitiesOfPhrase(reading, p));
+  return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
 }
 
 function smallestAround(reading: EventInput, noun: MeetingNoun): Clause | undefined {

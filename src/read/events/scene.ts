@@ -23,8 +23,11 @@ export function tailOf(reading: EventInput, phrase: NounPhrase): number {
     if (!token || STOPS.has(token.norm)) break;
     const goesOn = token.norm === "," ? HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
     if (token.norm === "," && !goesOn) break;
-    if ((token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON" || token.upos === "SCONJ") && !goesOn)
-      break;
+    // "A meeting between her and the union": a pronoun behind a preposition is one of those who meet.
+    const governed = token.upos === "PRON" && reading.tokens[i - 1]?.upos === "ADP";
+    // "The Least Developed Countries": a word with a capital is of a name.
+    const isName = /^\p{Lu}/u.test(token.text);
+    if (STOPPING.has(token.upos) && !goesOn && !governed && !isName) break;
     end = token.end;
   }
   return end;
@@ -32,6 +35,7 @@ export function tailOf(reading: EventInput, phrase: NounPhrase): number {
 
 /** Participles after which a noun's own words go on. */
 const HELD = new Set(["held", "scheduled", "planned", "taking", "hosted", "set", "due"]);
+const STOPPING = new Set(["VERB", "AUX", "PRON", "SCONJ"]);
 const STOPS = new Set([
   ";",
   ":",
@@ -159,7 +163,7 @@ export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: 
   for (const i of spans.flatMap((span) => indexesWithin(reading.phrases, span))) {
     const phrase = reading.phrases[i];
     const before = phrase && reading.tokens[phrase.first - 1]?.norm;
-    if (!phrase || !(before === "at" || before === "in" || before === "inside")) continue;
+    if (!phrase || !(["at", "in", "inside", "outside"].includes(before ?? "") || isLed(reading, phrase))) continue;
     // "In the White House's push" is no venue.
     if (["'s", "'"].includes(reading.tokens[phrase.last]?.norm ?? "")) continue;
     if (words.venues.has(reading.tokens[phrase.head]?.norm ?? ""))
@@ -167,6 +171,18 @@ export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: 
   }
   return {};
 }
+
+/** "The old customs building in Lima, where the talks were held": what "where" takes up. */
+function isLed(reading: EventInput, phrase: NounPhrase): boolean {
+  const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
+  const behind = reading.tokens.slice(phrase.last, phrase.last + WHERE_REACH);
+  const where = behind.findIndex((t) => t.norm === "where");
+  const opens = phrase.first === sentence?.first;
+  return opens && where >= 0 && behind.slice(0, where).every((t) => t.upos !== "VERB" && t.upos !== "AUX");
+}
+
+/** Tokens between a venue and its "where": "in Lima,". */
+const WHERE_REACH = 6;
 
 /** Gives the length that a stretch of text tells: "a four-hour session", "met for six hours". Index into `times`. */
 export function durationOf(reading: EventInput, span: Span): { duration?: number } {

@@ -40,7 +40,7 @@ export function sidesOf(reading: EventInput, index: number): number[] {
   if (!subject) return [];
   // Who "both sides" are is told by the meeting that they hold, not by this phrase.
   if (isBoth(reading, subject)) return [];
-  const named = entitiesOfPhrase(reading, index);
+  const named = entitiesOfPhrase(reading, index).filter((e) => !reading.entities[e]?.key.startsWith("outlet:"));
   if (named.length === 0 && isNegotiator(reading, index)) named.push(...statesIn(reading, subject));
   if (named.length > 1 || !isGroup(reading, index)) return named;
   const behind = entitiesIn(

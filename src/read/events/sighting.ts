@@ -31,6 +31,8 @@ export interface Sighting extends Finding {
   readonly told: boolean;
   /** True for one told apart from the others by a word: "previous", "earlier", "next". */
   readonly other: boolean;
+  /** True for "a round", "a session": one of a series also where it is a further one. */
+  readonly serial?: true;
   /** Which of the series it is: 3 for "the third round". */
   readonly ordinal?: number;
   /** Who sits at it: "ministerial", "technical". */

@@ -108,8 +108,17 @@ function areNegotiators(reading: EventInput, index: number | undefined): boolean
   const plural = head !== undefined && (head.norm === "they" || /S$/.test(head.xpos));
   return (
     isBoth(reading, reading.phrases[index ?? -1]) ||
+    (plural && isTheGroup(reading, index)) ||
     (plural && meetingWords().negotiators.has(head.lemma.toLowerCase()))
   );
+}
+
+/** "The experts", "the envoys": those of the two, where the article says that they are known. */
+function isTheGroup(reading: EventInput, index: number | undefined): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  const opens = reading.tokens[phrase?.first ?? -1]?.norm;
+  const only = phrase !== undefined && phrase.head === phrase.first + 1;
+  return only && opens === "the" && meetingWords().sent.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "");
 }
 
 interface Draft {
@@ -146,6 +155,8 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
 function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
   const words = meetingWords();
   if (isReturn(reading, clause, verb)) return "talks";
+  const again = reading.tokens[verb.last]?.norm === "again";
+  if (verb.lemma === "try" && again && isGroup(reading, clause.subject)) return "talks";
   if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
   if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
     return "visit";

@@ -5,12 +5,19 @@ import type { Token } from "../../model/index.js";
 /** Who speaks after a quotation takes at most so many tokens before the verb: "the head of the harbour office notes". */
 const LONGEST_SPEAKER = 10;
 
-/** Mends the tags of verbs of saying that were taken for nouns after a quotation: `"...," the letter reads.` */
+/**
+ * Mends the tags of verbs of saying that were taken for nouns after a quotation (`"...," the letter reads.`), and of what only looks like
+ * a verb: "working groups".
+ */
 export function mendTags(tokens: Token[]): Token[] {
   for (let i = 1; i < tokens.length; i++) {
     const verb = endsSpeech(tokens, i) ? nounThatSays(tokens, i + 1) : -1;
     const word = tokens[verb];
     if (word) tokens[verb] = { ...word, upos: "VERB", xpos: word.norm === word.lemma ? "VBD" : "VBZ" };
+    const group = tokens[i];
+    const working = tokens[i - 1];
+    if (working?.norm === "working" && /^(?:groups?|part(?:y|ies)|levels?)$/.test(group?.norm ?? ""))
+      tokens[i - 1] = { ...working, lemma: "working", upos: "NOUN", xpos: "NN" };
   }
   return tokens;
 }
