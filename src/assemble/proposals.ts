@@ -99,12 +99,14 @@ const VERSION_ORDER = ["initial", "leaked", "revised", "final"];
 function versionsOf(record: Record, mentions: readonly Mention[]): Proposal["versions"] {
   const groups = new Map<string, Mention[]>();
   for (const m of mentions) {
-    const label = m.mention.points === undefined ? m.mention.version : `${m.mention.points}-point`;
+    const label =
+      m.mention.points === undefined ? m.mention.version : `${m.mention.points}-${m.mention.part ?? "point"}`;
     if (label !== undefined) fileUnder(groups, label, m);
   }
-  const numbered = [...groups.keys()].some((label) => label.endsWith("-point"));
+  const isNumbered = (group: readonly Mention[]) => pointsOf(group) !== undefined;
+  const numbered = [...groups.values()].some(isNumbered);
   return [...groups]
-    .filter(([label]) => !numbered || label.endsWith("-point"))
+    .filter(([, group]) => !numbered || isNumbered(group))
     .map(([label, group]) => ({ label, group, rank: rankOf(group) }))
     .sort(
       (a, b) => a.rank - b.rank || (pointsOf(b.group) ?? 0) - (pointsOf(a.group) ?? 0) || (a.label < b.label ? -1 : 1),

@@ -71,6 +71,10 @@ interface RawProposals {
   readonly texts: readonly string[];
   readonly stand_ins: readonly string[];
   readonly agreements: readonly string[];
+  readonly plans: readonly string[];
+  readonly parts: readonly string[];
+  readonly past: readonly string[];
+  readonly dropping: readonly string[];
   readonly agreeing: readonly string[];
   readonly floating: readonly string[];
   readonly unproposed: readonly string[];
@@ -101,6 +105,10 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   texts: new Set(raw.texts),
   standIns: new Set(raw.stand_ins),
   agreements: new Set(raw.agreements),
+  plans: new Set(raw.plans),
+  parts: new Set(raw.parts),
+  past: new Set(raw.past),
+  dropping: new Set(raw.dropping),
   agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),
   unproposed: new Set(raw.unproposed),

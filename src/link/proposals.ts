@@ -7,11 +7,15 @@ interface Sight {
   readonly owners: ReadonlySet<number>;
   /** Of a paper that its kind tells from any other. */
   readonly title?: string;
+  /** What it is about, where that is not the talks as a whole. */
+  readonly topic: ReadonlySet<string>;
+  /** Nouns by which its report calls it. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /**
  * Links the proposals of a set of readings. Two reports speak of one proposal where they give it the same title, the same
- * points or the same owner; then where it is the one that each of them speaks of most and nothing that they say of it clashes.
+ * points, the same matter or the same owner; then where it is the one that each of them speaks of most and nothing that they say of it clashes.
  */
 export function linkProposals(readings: readonly Reading[], identities: Identities): LinkedProposal[] {
   const sights = readings.flatMap((reading, r) => sightsOf(reading, r, identities));
@@ -32,21 +36,27 @@ export function linkProposals(readings: readonly Reading[], identities: Identiti
   return groups.map((group) => ({ members: group.map((s) => s.ref) }));
 }
 
-/** A proposal that its report only calls "the offer" is the one that the other reports speak of most. */
+/**
+ * A proposal that its report only calls "the offer" is the one that the other reports speak of most; so is one in points, where
+ * nobody else counts them.
+ */
 function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
   const mentions = (group: readonly Sight[]) => group.reduce((sum, s) => sum + s.mentions, 0);
   for (const sight of vague) {
-    const open = groups.filter((group) =>
-      group.every((s) => s.title === undefined && s.ref.reading !== sight.ref.reading),
+    const open = groups.filter(
+      (group) =>
+        group.every((s) => s.title === undefined && s.topic.size === 0 && s.ref.reading !== sight.ref.reading) &&
+        (sight.points.size === 0 || group.every((s) => s.points.size === 0)),
     );
-    const home = open.sort((a, b) => mentions(b) - mentions(a))[0];
+    const same = groups.find((group) => group.some((other) => sharePoints(sight, other)));
+    const home = same ?? open.sort((a, b) => mentions(b) - mentions(a))[0];
     if (home) home.push(sight);
     else groups.push([sight]);
   }
 }
 
-/** Told by its points, its owner or its title: it can be told from another. */
-const isTold = (s: Sight): boolean => s.points.size > 0 || s.owners.size > 0 || s.title !== undefined;
+/** Told by its owner, its matter or its title: it can be told from another. */
+const isTold = (s: Sight): boolean => s.owners.size > 0 || s.title !== undefined || s.topic.size > 0;
 
 const share = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): boolean => [...x].some((v) => y.has(v));
 
@@ -56,8 +66,16 @@ const sharePoints = (a: Sight, b: Sight): boolean =>
 
 function isSame(a: Sight, b: Sight): boolean {
   if (a.title !== undefined || b.title !== undefined) return a.title === b.title;
+  if (a.topic.size > 0 && b.topic.size > 0) return share(a.topic, b.topic) || isCalledAlike(a, b);
   return a.owners.size > 0 && share(a.owners, b.owners);
 }
+
+/** "The roadmap away from coal", "the fossil fuel roadmap": two reports have one noun for it that is not any plan's. */
+const isCalledAlike = (a: Sight, b: Sight): boolean =>
+  a.ref.reading !== b.ref.reading && [...a.heads].some((head) => b.heads.has(head) && !ANY.has(head));
+
+/** Nouns that any proposal can go by. */
+const ANY = new Set(["plan", "proposal", "text", "draft", "version", "deal"]);
 
 function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] {
   const numbers = [...new Set(reading.proposals.map((p) => p.proposal))];
@@ -69,6 +87,8 @@ function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] 
       ...(title === undefined ? {} : { title }),
       mentions: mentions.length,
       points: new Set(mentions.flatMap((p) => p.points ?? [])),
+      topic: new Set(mentions.flatMap((p) => p.topic ?? [])),
+      heads: new Set(mentions.map((p) => p.by.slice(p.by.indexOf(":") + 1))),
       owners: new Set(mentions.flatMap((p) => p.authors).flatMap((e) => identities.entityOf[r]?.[e] ?? [])),
     };
   });

@@ -188,6 +188,10 @@ export interface ProposalMention extends Finding {
   /** Of a paper that is told apart by its kind: "side letter". */
   readonly title?: string;
   readonly points?: number;
+  /** What the points are called where it is counted: "point", "article". */
+  readonly part?: string;
+  /** Lemmas of what it is about, where it is not of the talks as a whole: "fund" of "the plan for a fund". */
+  readonly topic?: readonly string[];
   /** "initial", "revised", "leaked", "final": what version this mention is of. */
   readonly version?: string;
   /** Indexes into `entities`. */

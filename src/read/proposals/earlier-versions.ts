@@ -4,6 +4,7 @@ import { type Clause, type NounPhrase, type ProposalMention, spansWithin } from 
 import type { EventInput } from "../events/event-input.js";
 import { findAtoms } from "../numbers/atoms.js";
 import { readNumber } from "../numbers/number-phrase.js";
+import { type Parts, partOf } from "./parts.js";
 import type { KnownProposal } from "./provisions/known.js";
 
 /** Points below and above which a number beside a proposal counts something else. */
@@ -18,14 +19,16 @@ export function findEarlierVersions(reading: EventInput, known: readonly KnownPr
       if (!clause || !verb || verb.negated || !proposalWords().revise.has(verb.lemma)) return [];
       if (clause.subject !== proposal.index && clause.object !== proposal.index && !isBehind(clause, proposal))
         return [];
+      const told = clause.obliques.flatMap(({ phrase }) => countedIn(reading, phrase) ?? []);
+      const part = proposal.part ?? told[0]?.part;
       return clause.obliques.flatMap(({ preposition, phrase }) => {
         const version = preposition === "from" ? "initial" : preposition === "to" ? "revised" : undefined;
-        const points = version && pointsIn(reading, phrase, proposal.points !== undefined);
+        const points = version && pointsIn(reading, phrase, part !== undefined);
         const span = reading.phrases[phrase];
-        if (!points || !span) return [];
+        if (!points || !span || !part) return [];
         const { start, end } = span;
         const { name, proposal: number } = proposal.mention;
-        return [{ start, end, by: "proposals:changed", name, proposal: number, points, version, authors: [] }];
+        return [{ start, end, by: "proposals:changed", name, proposal: number, points, part, version, authors: [] }];
       });
     }),
   );
@@ -37,16 +40,19 @@ const isBehind = (clause: Clause, { phrase }: KnownProposal): boolean =>
   clause.start >= phrase.end &&
   clause.start - Math.max(phrase.end, phrase.full.end) < 4;
 
-/** The points of "from 28 points"; a bare number only where the proposal itself is counted in points. */
+/** The points of "from 28 points"; a bare number only where the proposal is counted in points or its other version is. */
 function pointsIn(reading: EventInput, index: number, counted: boolean): number | undefined {
   const phrase = reading.phrases[index];
-  if (!phrase) return undefined;
-  const found = spansWithin(reading.quantities, phrase).find((q) => q.unit === "points");
-  const bare = counted && phrase.kind === "number" ? numberIn(reading, phrase) : undefined;
-  const [points, most] = found ? [found.least, found.most] : [bare, bare];
-  return points !== undefined && points === most && points >= POINTS.least && points <= POINTS.most
-    ? points
-    : undefined;
+  const bare = counted && phrase?.kind === "number" ? numberIn(reading, phrase) : undefined;
+  const points = countedIn(reading, index)?.points ?? bare;
+  return points !== undefined && points >= POINTS.least && points <= POINTS.most ? points : undefined;
+}
+
+function countedIn(reading: EventInput, index: number): Parts | undefined {
+  const phrase = reading.phrases[index];
+  const found = phrase && spansWithin(reading.quantities, phrase).find((q) => q.least === q.most && partOf(q));
+  const part = found && partOf(found);
+  return found?.least === undefined || !part ? undefined : { points: found.least, part };
 }
 
 function numberIn(reading: EventInput, phrase: NounPhrase): number | undefined {

@@ -1,8 +1,12 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, type NounPhrase, type Quantity, spansWithin } from "../../model/index.js";
-import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import type { NounPhrase } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { isAgreed, isHandled, isTabled } from "./handled.js";
+import { ownersOf } from "./owners.js";
+import { partsOf } from "./parts.js";
+import { headOf, topicOf } from "./topic.js";
 
 /** A phrase that speaks of a proposal, before it is known which. */
 export interface ProposalSighting {
@@ -11,8 +15,12 @@ export interface ProposalSighting {
   readonly sentence: number;
   readonly head: string;
   readonly points?: number;
+  /** What the points are called: "article". */
+  readonly part?: string;
   readonly version?: string;
   readonly title?: string;
+  /** Lemmas of what it is about: "a plan for a fund", "the fund roadmap". Empty where it is of the talks as a whole. */
+  readonly topic: readonly string[];
   /** Indexes into `entities`: whose it is by its own words. */
   readonly owners: readonly number[];
   /** True for "the plan", "it": it points to one told before. */
@@ -38,75 +46,58 @@ function sighting(
 ): ProposalSighting | undefined {
   const words = proposalWords();
   const token = reading.tokens[phrase.head];
-  const head = token?.lemma.toLowerCase() ?? "";
+  if (!token || token.upos === "VERB" || inSpeech(reading, phrase)) return undefined;
+  const head = headOf(reading, phrase);
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
-  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
-  const owned = words.texts.has(head) && ownersOf(reading, phrase).length > 0;
-  const paper = words.weak.has(head) && before.some((w) => words.papers.has(w));
-  const isHeading = reading.intake.blocks[reading.sentences[token?.sentence ?? -1]?.block ?? -1]?.kind === "heading";
-  const again =
-    (known || isHeading) &&
-    definite &&
-    (words.texts.has(head) || words.agreements.has(head)) &&
-    phrase.first + 1 === phrase.head;
-  const agreed = definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
-  const strong = title !== undefined || words.heads.has(head) || paper || owned || again || agreed;
-  if (!token || token.upos === "VERB" || (!strong && !words.weak.has(head)) || inSpeech(reading, phrase))
-    return undefined;
-  // "Any plan that ..." is none of those on the table.
+  // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
   if (["any", "no", "every", "another", "some"].includes(before[0] ?? "")) return undefined;
-  const points = pointsOf(reading, phrase);
+  if (words.agreements.has(head) && before.some((w) => words.past.has(w))) return undefined;
+  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
+  const owners = ownersOf(reading, phrase);
+  const parts = partsOf(reading, phrase);
+  const topic = title === undefined ? topicOf(reading, phrase, head) : [];
+  const strong =
+    title !== undefined || words.heads.has(head) || isPaper(reading, phrase, index, { head, before, owners, known });
+  if (!strong && !words.weak.has(head)) return undefined;
   const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
-  const owners = ownersOf(reading, phrase);
-  if (!strong && points === undefined && !(field && (version !== undefined || owners.length > 0))) return undefined;
-  const bare = points === undefined && owners.length === 0 && !field;
-  if (points === undefined && isIntention(reading, phrase, head)) return undefined;
+  if (!strong && !parts && !(field && (version !== undefined || owners.length > 0))) return undefined;
+  const bare = !parts && owners.length === 0 && !field;
+  const handled = topic.length > 0 && isHandled(reading, phrase, index);
+  if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
-  if (bare && !definite && version === undefined && !isTabled(reading, phrase, index)) return undefined;
-  const sentence = token.sentence;
+  if (bare && !definite && !handled && version === undefined && !isTabled(reading, phrase, index)) return undefined;
   return {
     phrase,
     index,
-    sentence,
+    sentence: token.sentence,
     head,
+    topic,
     ...(title === undefined ? {} : { title }),
-    ...(points === undefined ? {} : { points }),
+    ...(parts ?? {}),
     ...(version === undefined ? {} : { version }),
     owners,
     bare,
   };
 }
 
-/** "The accord, brokered by Norway, was initialled", "under the deal, the ports will open". */
-function isAgreed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
-  const token = reading.tokens[phrase.head];
-  if (!token) return false;
-  const clauses = clausesOf(reading, token.sentence);
-  const struck = clauses.some((c) => {
-    const verb = reading.verbs[c.verb];
-    const taken = verb?.passive || c.kind === "participial" ? c.subject : c.object;
-    return verb !== undefined && !verb.negated && taken === index && proposalWords().agreeing.has(verb.lemma);
-  });
-  const isUnder = reading.tokens[phrase.first - 1]?.norm === "under";
-  const ahead = clauses.some((c) => {
-    const verb = reading.verbs[c.verb];
-    return verb !== undefined && c.kind === "main" && (verb.modal === "would" || verb.tense === "future");
-  });
-  return struck || (isUnder && ahead);
-}
-
-/** "Norway tabled a draft", "a draft tabled by Norway". */
-function isTabled(reading: EventInput, phrase: NounPhrase, index: number): boolean {
-  const token = reading.tokens[phrase.head];
-  if (!token || token.xpos.endsWith("S")) return false;
-  return clausesOf(reading, token.sentence).some((c) => {
-    const verb = reading.verbs[c.verb];
-    const behind = c.kind === "participial" && verb?.first === phrase.last && c.agent !== undefined;
-    const { authors, tabling } = proposalWords();
-    return verb !== undefined && (c.object === index || behind) && (authors.has(verb.lemma) || tabling.has(verb.lemma));
-  });
+/** A weak head that is a paper all the same: by the words before it, by whose it is, or because one was told before. */
+function isPaper(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  { head, before, owners, known }: { head: string; before: string[]; owners: readonly number[]; known: boolean },
+): boolean {
+  const words = proposalWords();
+  const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
+  if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
+  if (words.texts.has(head) && owners.length > 0) return true;
+  const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
+  const isHeading = reading.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
+  const isBare = definite && phrase.first + 1 === phrase.head;
+  if ((known || isHeading) && isBare && (words.texts.has(head) || words.agreements.has(head))) return true;
+  return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
 }
 
 /** "A two-year phase-in, put forward by Norway": whatever it is called, it is on the table, and told apart by its noun. */
@@ -147,29 +138,3 @@ const isOffered = (head: string): boolean =>
 
 const clausesOf = (reading: EventInput, sentence: number) =>
   bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
-
-/** The points of "the 28-point plan", "a plan of 12 points". */
-function pointsOf(reading: EventInput, phrase: NounPhrase): number | undefined {
-  const points = (q: Quantity) => q.kind === "points" || q.unit === "points";
-  const own = spansWithin(reading.quantities, { start: phrase.start, end: Math.max(phrase.full.end, phrase.end) });
-  if (own.some(points)) return own.find(points)?.least;
-  // "An earlier version ran to 12 points": the verb's own object.
-  const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
-  const clause = clausesOf(reading, sentence).find(
-    (c) => reading.phrases[c.subject ?? -1] === phrase && proposalWords().runs.has(reading.verbs[c.verb]?.lemma ?? ""),
-  );
-  return clause && spansWithin(reading.quantities, clause).find(points)?.least;
-}
-
-/** "Norway's proposal", "the US peace plan", "a US-authored framework", "the union's offer". */
-function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
-  const possessors = entitiesOfPhrase(reading, phrase.possessor);
-  if (possessors.length > 0) return possessors.slice(0, 2);
-  const from = reading.tokens[phrase.last]?.norm === "from" ? firstFrom(reading.phrases, phrase.end) : undefined;
-  const givers = entitiesOfPhrase(reading, from);
-  if (givers.length > 0) return givers.slice(0, 2);
-  const head = reading.tokens[phrase.head];
-  const before = { start: phrase.start, end: head?.start ?? phrase.end };
-  // "The US plan" is of the US; "the Acme bid" may be for Acme.
-  return entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:")).slice(0, 2);
-}

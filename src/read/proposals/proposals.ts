@@ -11,7 +11,8 @@ import {
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions } from "./earlier-versions.js";
-import { findProposalSightings, type ProposalSighting } from "./mentions.js";
+import { numberSightings } from "./grouping.js";
+import { findProposalSightings } from "./mentions.js";
 import { findVerbalOffers } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { findProvisions } from "./provisions/provisions.js";
@@ -27,7 +28,7 @@ export interface ProposalLayers {
 export function findProposals(reading: MeetingInput): ProposalLayers {
   const sightings = findProposalSightings(reading);
   const makers = sightings.map((s) => [...new Set([...s.owners, ...authorsOf(reading, s)])]);
-  const numbers = group(
+  const numbers = numberSightings(
     sightings,
     makers.map(([first]) => sideOf(reading, first)),
   );
@@ -40,6 +41,8 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       proposal: numbers[i] ?? 0,
       ...(s.title === undefined ? {} : { title: s.title }),
       ...(s.points === undefined ? {} : { points: s.points }),
+      ...(s.part === undefined ? {} : { part: s.part }),
+      ...(s.topic.length === 0 ? {} : { topic: s.topic }),
       ...(s.version === undefined ? {} : { version: s.version }),
       authors: makers[i] ?? [],
     }),
@@ -87,34 +90,4 @@ const isNamed = (reading: MeetingInput, token: Span): boolean => {
 function sideOf(reading: MeetingInput, index: number | undefined): string | undefined {
   const entity = reading.entities[index ?? -1];
   return entity?.kind === "person" ? (entity.party ?? entity.key) : entity?.key;
-}
-
-/**
- * Numbers the proposals of the report. Two sides have two proposals; points and versions are of one and the same
- * proposal as it changes; what nobody is said to have made is the one that was last called so, or last spoken of.
- */
-function group(sightings: readonly ProposalSighting[], sides: readonly (string | undefined)[]): number[] {
-  const bySide = new Map<string, number>();
-  const byTitle = new Map<string, number>();
-  const byHead = new Map<string, number>();
-  let last = 0;
-  let count = 0;
-  const numberOf = (s: ProposalSighting, side: string | undefined): number => {
-    if (s.title !== undefined) {
-      const number = byTitle.get(s.title) ?? count++;
-      byTitle.set(s.title, number);
-      return number;
-    }
-    if (side === undefined) return count === 0 ? count++ : (byHead.get(s.head) ?? last);
-    // The first that is owned names the owner of what was told before it without one.
-    const number = bySide.get(side) ?? (bySide.size === 0 && count === 1 ? 0 : count++);
-    bySide.set(side, number);
-    return number;
-  };
-  return sightings.map((s, i) => {
-    const number = numberOf(s, sides[i]);
-    byHead.set(s.head, number);
-    if (s.title === undefined) last = number;
-    return number;
-  });
 }

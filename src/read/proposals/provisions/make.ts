@@ -8,12 +8,12 @@ import type { KnownProposal } from "./known.js";
 /** Makes a provision of the proposal, unless the words say too little to be one. */
 export function provision(
   reading: EventInput,
-  proposal: Pick<KnownProposal, "mention" | "points" | "version">,
+  proposal: Pick<KnownProposal, "mention" | "points" | "part" | "version">,
   span: Span | undefined,
   by: string,
 ): Provision[] {
   if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
-  const version = proposal.points === undefined ? proposal.version : `${proposal.points}-point`;
+  const version = proposal.points === undefined ? proposal.version : `${proposal.points}-${proposal.part ?? "point"}`;
   return [
     {
       ...span,

@@ -1,0 +1,69 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
+import type { ProposalSighting } from "./mentions.js";
+
+/**
+ * Numbers the proposals of the report. Two sides have two proposals; points and versions are of one and the same proposal as it
+ * changes; a plan about one matter is apart from the text of the whole; what nobody is said to have made is the one that was
+ * last called so, or last spoken of.
+ *
+ * @param sides whose each is, as far as it is said
+ */
+export function numberSightings(
+  sightings: readonly ProposalSighting[],
+  sides: readonly (string | undefined)[],
+): number[] {
+  const kept = new Numbers();
+  return sightings.map((s, i) => kept.numberOf(s, sides[i]));
+}
+
+/** What has been numbered so far. */
+class Numbers {
+  readonly #bySide = new Map<string, number>();
+  readonly #byTitle = new Map<string, number>();
+  readonly #byHead = new Map<string, number>();
+  readonly #byTopic = new Map<string, number>();
+  readonly #topical = new Set<number>();
+  #last = 0;
+  #count = 0;
+  /** The text of the talks as a whole, once one is told. */
+  #whole: number | undefined;
+
+  numberOf(s: ProposalSighting, side: string | undefined): number {
+    if (s.title !== undefined) return this.#kept(this.#byTitle, s.title);
+    const number = side === undefined ? this.#unowned(s) : this.#owned(side);
+    this.#byHead.set(s.head, number);
+    for (const word of s.topic) this.#byTopic.set(word, number);
+    if (!this.#topical.has(number)) this.#whole = number;
+    this.#last = number;
+    return number;
+  }
+
+  #kept(map: Map<string, number>, key: string): number {
+    const number = map.get(key) ?? this.#count++;
+    map.set(key, number);
+    return number;
+  }
+
+  /** The first that is owned names the owner of what was told before it without one. */
+  #owned(side: string): number {
+    const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0;
+    const number = this.#bySide.get(side) ?? (first ? 0 : this.#count++);
+    this.#bySide.set(side, number);
+    return number;
+  }
+
+  #unowned(s: ProposalSighting): number {
+    if (s.topic.length > 0) {
+      const known = s.topic.map((word) => this.#byTopic.get(word)).find((n) => n !== undefined);
+      const number = known ?? this.#count++;
+      if (known === undefined) this.#topical.add(number);
+      return number;
+    }
+    const isPlan = proposalWords().plans.has(s.head);
+    const called = this.#byHead.get(s.head);
+    if (called !== undefined && (isPlan || !this.#topical.has(called))) return called;
+    if (this.#count === 0) return this.#count++;
+    if (isPlan) return this.#last;
+    return this.#topical.has(this.#last) ? (this.#whole ?? this.#count++) : this.#last;
+  }
+}

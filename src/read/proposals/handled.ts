@@ -1,0 +1,55 @@
+import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
+import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+
+/** Tells whether an agreement is one that is on the table: brokered, initialled, that things are to be "under", or that provides. */
+export function isAgreed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const all = clausesOf(reading, phrase);
+  const { agreeing, holding } = proposalWords();
+  const struck = all.some(
+    ({ clause, verb }) => !verb.negated && taken(clause, verb) === index && agreeing.has(verb.lemma),
+  );
+  // What only a text does: "the deal calls for", "the agreement does not say who pays".
+  const holds = all.some(({ clause, verb }) => {
+    const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
+    const tells = holding.has(verb.lemma) || holding.has(whole) || (verb.negated && TELLS.has(verb.lemma));
+    return clause.subject === index && !verb.passive && verb.tense === "present" && tells;
+  });
+  const isUnder = reading.tokens[phrase.first - 1]?.norm === "under";
+  const ahead = all.some(
+    ({ clause, verb }) => clause.kind === "main" && (verb.modal === "would" || verb.tense === "future"),
+  );
+  return struck || holds || (isUnder && ahead);
+}
+
+const TELLS = new Set(["say", "mention", "specify", "name", "state", "address"]);
+
+/** "Norway tabled a draft", "a draft tabled by Norway". */
+export function isTabled(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const { authors, tabling } = proposalWords();
+  return clausesOf(reading, phrase).some(({ clause, verb }) => {
+    const behind = clause.kind === "participial" && verb.first === phrase.last && clause.agent !== undefined;
+    return (clause.object === index || behind) && (authors.has(verb.lemma) || tabling.has(verb.lemma));
+  });
+}
+
+/** "Forty states backed a plan to ...", "a proposal to ... was buried": what is taken so or so lies on the table. */
+export function isHandled(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const { dropping } = proposalWords();
+  const { verbs } = reactionWords();
+  return clausesOf(reading, phrase).some(
+    ({ clause, verb }) => taken(clause, verb) === index && (dropping.has(verb.lemma) || verbs.has(verb.lemma)),
+  );
+}
+
+/** What a verb is done to: the object, or the subject of a passive. */
+const taken = (clause: Clause, verb: VerbGroup): number | undefined =>
+  verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
+
+const clausesOf = (reading: EventInput, phrase: NounPhrase) =>
+  bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    return clause && verb ? [{ clause, verb }] : [];
+  });
