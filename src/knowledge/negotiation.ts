@@ -73,6 +73,7 @@ interface RawProposals {
   readonly agreements: readonly string[];
   readonly plans: readonly string[];
   readonly parts: readonly string[];
+  readonly distinct: readonly string[];
   readonly past: readonly string[];
   readonly dropping: readonly string[];
   readonly agreeing: readonly string[];
@@ -107,6 +108,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   agreements: new Set(raw.agreements),
   plans: new Set(raw.plans),
   parts: new Set(raw.parts),
+  distinct: new Set(raw.distinct),
   past: new Set(raw.past),
   dropping: new Set(raw.dropping),
   agreeing: new Set(raw.agreeing),
@@ -143,17 +145,21 @@ interface RawReaction {
   readonly effects?: readonly string[];
   readonly nouns?: readonly string[];
   readonly phrases?: readonly string[];
+  readonly idioms?: readonly string[];
 }
 
 /** Gives the words by which somebody takes a proposal, each with the stance that it tells. */
 export const reactionWords = table("negotiation/reactions", (raw: readonly RawReaction[]) => {
   const stances = (key: "verbs" | "effects" | "nouns") =>
     new Map(raw.flatMap((entry) => (entry[key] ?? []).map((word) => [word, entry.stance] as const)));
+  const phrases = (key: "phrases" | "idioms") =>
+    new PhraseIndex(raw.flatMap((e) => (e[key] ?? []).map((phrase) => [phrase, e.stance] as const)));
   return {
     verbs: stances("verbs"),
     effects: stances("effects"),
     nouns: stances("nouns"),
-    phrases: new PhraseIndex(raw.flatMap((e) => (e.phrases ?? []).map((phrase) => [phrase, e.stance] as const))),
+    phrases: phrases("phrases"),
+    idioms: phrases("idioms"),
   };
 });
 

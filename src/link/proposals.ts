@@ -1,3 +1,4 @@
+import { proposalWords } from "../knowledge/negotiation.js";
 import type { Identities, LinkedProposal, Reading, Ref } from "../model/index.js";
 
 interface Sight {
@@ -37,23 +38,42 @@ export function linkProposals(readings: readonly Reading[], identities: Identiti
 }
 
 /**
- * A proposal that its report only calls "the offer" is the one that the other reports speak of most; so is one in points, where
- * nobody else counts them.
+ * A proposal that its report only calls "the offer" is the one that the other reports speak of most; so are those in points,
+ * where nobody who is known to have made one has it counted otherwise.
  */
 function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
   const mentions = (group: readonly Sight[]) => group.reduce((sum, s) => sum + s.mentions, 0);
-  for (const sight of vague) {
-    const open = groups.filter(
-      (group) =>
-        group.every((s) => s.title === undefined && s.topic.size === 0 && s.ref.reading !== sight.ref.reading) &&
-        (sight.points.size === 0 || group.every((s) => s.points.size === 0)),
+  for (const cluster of clustersOf(vague)) {
+    const readings = new Set(cluster.map((s) => s.ref.reading));
+    const isCounted = cluster.some((s) => s.points.size > 0);
+    const open = groups.filter((group) =>
+      group.every(
+        (s) =>
+          s.title === undefined &&
+          s.topic.size === 0 &&
+          !readings.has(s.ref.reading) &&
+          !(isCounted && s.points.size > 0),
+      ),
     );
-    const same = groups.find((group) => group.some((other) => sharePoints(sight, other)));
+    const same = groups.find((group) => group.some((a) => cluster.some((b) => isMarked(a, b))));
     const home = same ?? open.sort((a, b) => mentions(b) - mentions(a))[0];
-    if (home) home.push(sight);
-    else groups.push([sight]);
+    if (home) home.push(...cluster);
+    else groups.push(cluster);
   }
 }
+
+/** What nobody is said to have made: those with the same points together. */
+function clustersOf(vague: readonly Sight[]): Sight[][] {
+  const clusters: Sight[][] = [];
+  for (const sight of vague) {
+    const home = clusters.find((cluster) => cluster.some((other) => sharePoints(sight, other)));
+    if (home) home.push(sight);
+    else clusters.push([sight]);
+  }
+  return clusters;
+}
+
+const isMarked = (a: Sight, b: Sight): boolean => sharePoints(a, b) || (a.topic.size > 0 && isCalledAlike(a, b));
 
 /** Told by its owner, its matter or its title: it can be told from another. */
 const isTold = (s: Sight): boolean => s.owners.size > 0 || s.title !== undefined || s.topic.size > 0;
@@ -72,10 +92,8 @@ function isSame(a: Sight, b: Sight): boolean {
 
 /** "The roadmap away from coal", "the fossil fuel roadmap": two reports have one noun for it that is not any plan's. */
 const isCalledAlike = (a: Sight, b: Sight): boolean =>
-  a.ref.reading !== b.ref.reading && [...a.heads].some((head) => b.heads.has(head) && !ANY.has(head));
-
-/** Nouns that any proposal can go by. */
-const ANY = new Set(["plan", "proposal", "text", "draft", "version", "deal"]);
+  a.ref.reading !== b.ref.reading &&
+  [...a.heads].some((head) => b.heads.has(head) && proposalWords().distinct.has(head));
 
 function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] {
   const numbers = [...new Set(reading.proposals.map((p) => p.proposal))];

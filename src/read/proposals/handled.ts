@@ -38,9 +38,11 @@ export function isTabled(reading: EventInput, phrase: NounPhrase, index: number)
 export function isHandled(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   const { dropping } = proposalWords();
   const { verbs } = reactionWords();
-  return clausesOf(reading, phrase).some(
-    ({ clause, verb }) => taken(clause, verb) === index && (dropping.has(verb.lemma) || verbs.has(verb.lemma)),
-  );
+  return clausesOf(reading, phrase).some(({ clause, verb }) => {
+    const [behind] = clause.obliques;
+    if (behind?.phrase === index && verbs.has(`${verb.lemma} ${behind.preposition}`)) return true;
+    return taken(clause, verb) === index && (dropping.has(verb.lemma) || verbs.has(verb.lemma));
+  });
 }
 
 /** What a verb is done to: the object, or the subject of a passive. */

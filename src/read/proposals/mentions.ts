@@ -64,7 +64,7 @@ function sighting(
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   if (!strong && !parts && !(field && (version !== undefined || owners.length > 0))) return undefined;
   const bare = !parts && owners.length === 0 && !field;
-  const handled = topic.length > 0 && isHandled(reading, phrase, index);
+  const handled = (topic.length > 0 || words.distinct.has(head)) && isHandled(reading, phrase, index);
   if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   if (bare && !definite && !handled && version === undefined && !isTabled(reading, phrase, index)) return undefined;
@@ -73,7 +73,8 @@ function sighting(
     index,
     sentence: token.sentence,
     head,
-    topic,
+    // "Called for a roadmap": what comes in anew is not the text that was told before.
+    topic: handled && topic.length === 0 && !definite ? [head] : topic,
     ...(title === undefined ? {} : { title }),
     ...(parts ?? {}),
     ...(version === undefined ? {} : { version }),

@@ -11,6 +11,11 @@ describe("proposals", () => {
     ["The 12-point draft, whittled down from thirty, was leaked.", ["12-point draft 12", "12-point draft 30"]],
     ["An earlier version, circulated in March, ran to 19 points.", ["version 19"]],
     ["Norway handed over a side letter on names.", ["side letter"]],
+    ["Norway circulated a nine-article text.", ["nine-article text 9"]],
+    ["The text, which has grown to 13 articles, is ready.", ["text 13", "text 13"]],
+    ["A proposal to build a harbour fund was buried by Norway.", ["proposal"]],
+    ["Thirty states called for a roadmap.", ["roadmap"]],
+    ["Last year's accord and the existing deal are no model.", []],
     ["Norway has offered to raise the quota by 4%.", ["offer Norway"]],
     ["Norway's proposal to cut the quota by 4% was leaked.", ["Norway's proposal Norway"]],
   ])("%s", (text, expected) => {
@@ -68,6 +73,21 @@ describe("proposals", () => {
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);
   });
 
+  it.each([
+    [
+      "Norway tabled a draft. Forty states backed a roadmap away from trawling. The roadmap failed, and the text is silent.",
+      [0, 1, 1, 0],
+    ],
+    ["The harbour fund plan was rejected by Chile. The plan is dead. Norway’s draft was leaked.", [0, 0, 1]],
+    ["Norway tabled a draft of nine articles. The text is short.", [0, 0]],
+  ])("tells a plan about one matter from the text of the whole: %s", (text, expected) => {
+    expect(readText(text).proposals.map((p) => p.proposal)).toEqual(expected);
+  });
+
+  it("takes how long a text is for nothing that it holds", () => {
+    expect(readText("The first draft contained 94 pairs of brackets.").provisions).toEqual([]);
+  });
+
   it("takes no list of what is open for what is in it", async () => {
     const text =
       "Norway tabled a draft on Monday. Key unresolved points include:\n\n* The future of the harbour pilots.\n* The season for cod.\n";
@@ -110,6 +130,14 @@ describe("proposals", () => {
     ["Norway's rejection of the 12-point plan was expected.", ["Norway rejects"]],
     ["Ana Reyes called the 12-point plan “an insult to fishermen”.", ["Ana Reyes criticises"]],
     ["The accord was signed in May. Norway opposes the deal.", ["Norway criticises"]],
+    ["Norway has not accepted the 12-point plan.", ["Norway reserves"]],
+    ["Forty states backed the 12-point plan, among them Norway and Chile.", ["Norway supports", "Chile supports"]],
+    [
+      "Norway and Chile were among the forty states that had called for a roadmap.",
+      ["Norway supports", "Chile supports"],
+    ],
+    ["The 12-point plan fared worse. Norway would have none of it.", ["Norway rejects"]],
+    ["The 12-point plan was blocked by Norway.", ["Norway rejects"]],
   ])("finds who takes it how: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.reactions.map((r) => `${nameOf(reading, r.who)} ${r.stance}`)).toEqual(expected);

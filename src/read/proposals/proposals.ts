@@ -16,7 +16,7 @@ import { findProposalSightings } from "./mentions.js";
 import { findVerbalOffers } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { findProvisions } from "./provisions/provisions.js";
-import { findReactions } from "./reactions.js";
+import { findReactions } from "./reactions/reactions.js";
 
 export interface ProposalLayers {
   readonly proposals: ProposalMention[];

@@ -1,7 +1,8 @@
+import { textParts } from "../../../knowledge/framings.js";
 import { issueWords } from "../../../knowledge/issues.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
+import { firstFrom, type Provision, type Span, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 
@@ -32,8 +33,17 @@ export function provision(
 function saysWhat(reading: EventInput, span: Span): boolean {
   const tokens = spansWithin(reading.tokens, span);
   if (tokens.some((t, i) => ["it", "them"].includes(t.norm) && tokens[i - 1]?.upos === "VERB")) return false;
+  // "94 brackets", "16 pages": how long it is, not what it holds.
+  if (isLength(tokens)) return false;
   const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
   return names || hasQuantity(reading, span, new Set(["money", "percent"]));
+}
+
+/** A number of parts of the text itself, and nothing behind a colon that says what stands in them. */
+function isLength(tokens: readonly Token[]): boolean {
+  const first = tokens.find((t) => t.upos === "NOUN");
+  const counted = tokens[0]?.upos === "NUM" && textParts().has(`${first?.lemma.toLowerCase() ?? ""}s`);
+  return counted && !tokens.some((t) => t.norm === ":");
 }
 
 /** Tells whether a quantity of one of the kinds stands in a stretch. */

@@ -1,0 +1,48 @@
+import { type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import type { PhraseMatch } from "../../../knowledge/phrase-index.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import type { Clause, Reaction, Sentence } from "../../../model/index.js";
+import { entitiesOfPhrase } from "../../entities-in.js";
+import { type EventInput, inSpeech } from "../../events/event-input.js";
+import type { KnownProposal } from "../provisions/known.js";
+import { give } from "./give.js";
+
+/** Sentences of one paragraph over which "it" still is the proposal. */
+const REACH = 3;
+
+/** Finds reactions told by a turn of phrase, whose object is the proposal told last: "the islands would have none of it". */
+export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
+  if (known.length === 0) return [];
+  return reading.sentences.flatMap((sentence, index) =>
+    reactionWords()
+      .idioms.all(reading.tokens, sentence.first, sentence.last)
+      .flatMap((match) => fromMatch(reading, known, sentence, index, match)),
+  );
+}
+
+function fromMatch(
+  reading: EventInput,
+  known: readonly KnownProposal[],
+  sentence: Sentence,
+  index: number,
+  match: PhraseMatch<ReactionStance>,
+): Reaction[] {
+  const at = reading.tokens[match.first];
+  const clause = at && clauseAt(reading, index, match);
+  if (!clause || inSpeech(reading, at)) return [];
+  const proposal = known.findLast((p) => p.phrase.start < at.start && isNear(reading, p, sentence, index));
+  if (!proposal) return [];
+  return give(reading, index, proposal, match.value, entitiesOfPhrase(reading, clause.subject), "idiom");
+}
+
+/** The clause whose verb group stands in the phrase or reaches into it. */
+const clauseAt = (reading: EventInput, sentence: number, { first, last }: { first: number; last: number }) =>
+  bySentence(reading.clauses, sentence)
+    .flatMap((i): Clause[] => (reading.clauses[i] ? [reading.clauses[i]] : []))
+    .find((c) => {
+      const verb = reading.verbs[c.verb];
+      return verb !== undefined && verb.first < last && verb.last > first;
+    });
+
+const isNear = (reading: EventInput, p: KnownProposal, sentence: Sentence, index: number): boolean =>
+  index - p.sentence <= REACH && reading.sentences[p.sentence]?.block === sentence.block;

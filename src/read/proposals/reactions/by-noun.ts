@@ -1,0 +1,39 @@
+import { reactionWords } from "../../../knowledge/negotiation.js";
+import { firstFrom, type Reaction, spansWithin } from "../../../model/index.js";
+import { entitiesOfPhrase } from "../../entities-in.js";
+import type { EventInput } from "../../events/event-input.js";
+import type { KnownProposal } from "../provisions/known.js";
+import { give } from "./give.js";
+import { after } from "./seated.js";
+
+/** Finds reactions told by a noun: "viewed with alarm in X and by Y", "drew criticism from X", "sparked a backlash among X": the noun tells how. */
+export function byNoun(reading: EventInput, proposal: KnownProposal): Reaction[] {
+  const span = reading.sentences[proposal.sentence];
+  if (!span) return [];
+  for (const phrase of spansWithin(reading.phrases, { start: proposal.phrase.end, end: span.end })) {
+    const head = reading.tokens[phrase.head];
+    const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
+    if (!stance) continue;
+    const who = after(reading, phrase.end, span.end, ["in", "by", "from", "among", "across", "through", "to"]);
+    return give(reading, proposal.sentence, proposal, stance, who, `noun:${head.lemma}`);
+  }
+  return [];
+}
+
+/** Finds reactions told by an owned noun: "the union's rejection of the offer", "Norway's support for the draft". */
+export function byOwnedNoun(reading: EventInput, proposal: KnownProposal): Reaction[] {
+  const link = reading.tokens[proposal.phrase.first - 1];
+  if (!link || !["of", "for", "to"].includes(link.norm)) return [];
+  const phrase = reading.phrases[firstFrom(reading.phrases, link.start) - 1];
+  const head = phrase && reading.tokens[phrase.head];
+  const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
+  if (!stance || phrase.last !== proposal.phrase.first - 1) return [];
+  return give(
+    reading,
+    proposal.sentence,
+    proposal,
+    stance,
+    entitiesOfPhrase(reading, phrase.possessor),
+    `of:${head.lemma}`,
+  );
+}

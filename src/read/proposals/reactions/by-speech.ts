@@ -1,0 +1,20 @@
+import { reactionWords } from "../../../knowledge/negotiation.js";
+import { firstFrom, type Reaction, within } from "../../../model/index.js";
+import type { EventInput } from "../../events/event-input.js";
+import type { KnownProposal } from "../provisions/known.js";
+import { give } from "./give.js";
+
+/** Finds reactions in what somebody says of the proposal: "said the draft could form a basis", "called the draft “an insult”". */
+export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction[] {
+  const before = firstFrom(reading.attributions, proposal.phrase.end);
+  return reading.attributions.slice(Math.max(0, before - 6), before + 1).flatMap((said) => {
+    const called =
+      proposal.phrase.start >= said.cue.end && said.content[0] && proposal.phrase.end <= said.content[0].start;
+    const near = called && said.content[0] && said.content[0].start - proposal.phrase.end <= 3;
+    const content = near ? said.content[0] : said.content.find((c) => within(proposal.phrase, c));
+    if (!content || said.speaker === undefined || said.negated) return [];
+    const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
+    const stance = reactionWords().phrases.all(reading.tokens, first, last)[0]?.value;
+    return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
+  });
+}

@@ -1,0 +1,34 @@
+import { bySentence } from "../../../model/by-sentence.js";
+import type { Clause } from "../../../model/index.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
+import type { EventInput } from "../../events/event-input.js";
+
+/** Gives who takes a proposal so, from the phrase that does it: those it names, or those that are told to be among them. */
+export function takers(reading: EventInput, clause: Clause, index: number | undefined): number[] {
+  const own = entitiesOfPhrase(reading, index);
+  if (own.length > 0) return own;
+  return [...amongThem(reading, clause), ...belonging(reading, clause, index)];
+}
+
+/** "Forty states backed the plan, among them Norway and Chile": up to the end of the sentence. */
+function amongThem(reading: EventInput, clause: Clause): number[] {
+  const sentence = reading.sentences[clause.sentence];
+  const verb = reading.verbs[clause.verb];
+  if (!sentence || !verb) return [];
+  for (let i = verb.last; i < sentence.last - 2; i++) {
+    const isAmong = reading.tokens[i]?.norm === "among" && reading.tokens[i + 1]?.norm === "them";
+    const from = isAmong ? reading.tokens[i + 1] : undefined;
+    if (from) return entitiesIn(reading, { start: from.end, end: sentence.end }, isActor);
+  }
+  return [];
+}
+
+/** "Norway and Chile were among the forty states that had backed the plan": those who are of them. */
+function belonging(reading: EventInput, clause: Clause, index: number | undefined): number[] {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase || reading.tokens[phrase.first - 1]?.norm !== "among") return [];
+  const being = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => reading.verbs[c.verb]?.lemma === "be" && c.obliques.some((o) => o.phrase === index));
+  return entitiesOfPhrase(reading, being?.subject);
+}
