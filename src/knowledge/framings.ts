@@ -28,6 +28,12 @@ export const fates = table(
     new Map(Object.entries(raw).flatMap(([fate, words]) => words.map((word) => [word, fate] as const))),
 );
 
+/** Gives the words that stand for what befell people: "dead". */
+export const tolls = table(
+  "negotiation/fates",
+  (raw: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> => new Set(Object.keys(raw)),
+);
+
 /** Gives the heads of phrases for papers that may leak or be released. */
 export const documents = table("negotiation/documents", (raw: readonly string[]): ReadonlySet<string> => new Set(raw));
 
@@ -48,4 +54,25 @@ export const moving = table(
     verbs: new Set(raw.verbs),
     of: new Set(raw.of),
   }),
+);
+
+/** Gives the words with which a number is no claim of what is: verbs as "demand", and words as "could". */
+export const unclaimed = table(
+  "negotiation/unclaimed",
+  (raw: { readonly verbs: readonly string[]; readonly words: readonly string[] }) => ({
+    verbs: new Set(raw.verbs),
+    words: new PhraseIndex(raw.words.map((words) => [words, true] as const)),
+  }),
+);
+
+/** Gives the things of which a set of reports has one, whose length or size it disputes: "war". */
+export const singleThings = table(
+  "negotiation/single-things",
+  (raw: readonly string[]): ReadonlySet<string> => new Set(raw),
+);
+
+/** Gives the words by which a count is one of its day and may grow: "rose to", "so far". */
+export const growing = table(
+  "negotiation/growing",
+  (raw: readonly string[]) => new PhraseIndex(raw.map((words) => [words, true] as const)),
 );

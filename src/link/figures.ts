@@ -116,8 +116,8 @@ function contextOf(reading: Reading, sentence: Span, head: string): Set<string> 
   return new Set(words.map((w) => fates().get(w) ?? sameThings().get(w) ?? w));
 }
 
-/** The head of the phrase that the thing begins with; a people by its name is people. */
-function headOf(reading: Reading, about: Span): string {
+/** Gives the head of the phrase that the thing begins with; a people by its name is people. */
+export function headOf(reading: Reading, about: Span): string {
   const next = firstFrom(reading.phrases, about.start + 1);
   const phrase = reading.phrases[next - 1];
   const inside = phrase && phrase.end > about.start ? phrase : reading.phrases[next];

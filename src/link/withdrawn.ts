@@ -14,10 +14,14 @@ export function dropWithdrawn<T extends { readonly members: readonly Ref[] }>(
   const stands = ({ reading: r, index }: Ref) => {
     const reading = readings[r];
     const span = reading && spanOf(reading, index);
-    return !span || !reading.corrections.some(({ withdrawn }) => withdrawn && within(span, withdrawn));
+    return !span || !isWithdrawn(reading, span);
   };
   return linked.flatMap((one) => {
     const members = one.members.filter(stands);
     return members.length === 0 ? [] : [members.length === one.members.length ? one : { ...one, members }];
   });
 }
+
+/** Tells whether a stretch of a report stands in the withdrawn words of a correction. */
+export const isWithdrawn = (reading: Reading, span: Span): boolean =>
+  reading.corrections.some(({ withdrawn }) => withdrawn && within(span, withdrawn));

@@ -7,9 +7,8 @@ import type {
   Reading,
   StatementFamily,
 } from "../../model/index.js";
-import { findAlteredFigures } from "./altered.js";
 import { findDepartureDisagreements } from "./departures.js";
-import { findFigureDisagreements } from "./figures.js";
+import { findFigureDisagreements } from "./figures/figures.js";
 import { findFramingDisagreements } from "./framing.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
@@ -32,7 +31,7 @@ export function findDisagreements(
   linked: LinkedSoFar,
 ): LinkedDisagreement[] {
   return [
-    ...withAltered(findFigureDisagreements(readings, linked.figures), findAlteredFigures(readings)),
+    ...findFigureDisagreements(readings, linked.figures, linked.meetings),
     ...findMeetingDisagreements(readings, linked.meetings),
     ...findOfficeDisagreements(readings, identities),
     ...findDepartureDisagreements(readings, identities),
@@ -42,23 +41,3 @@ export function findDisagreements(
     ...findWordingDisagreements(readings, linked.families),
   ];
 }
-
-/** A changed figure that the figures themselves show to be disputed is told once. */
-function withAltered(
-  figures: readonly LinkedDisagreement[],
-  altered: readonly LinkedDisagreement[],
-): LinkedDisagreement[] {
-  const told = [...figures];
-  for (const one of altered) if (!told.some((other) => covers(other, one))) told.push(one);
-  return told;
-}
-
-/** Tells whether each side of one disagreement stands in a sentence that another cites with the same value. */
-const covers = (all: LinkedDisagreement, one: LinkedDisagreement): boolean =>
-  one.sides.every(({ value, places }) =>
-    all.sides.some(
-      (side) =>
-        side.value.includes(value) &&
-        side.places.some((p) => places.some((q) => p.reading === q.reading && p.start === q.start)),
-    ),
-  );

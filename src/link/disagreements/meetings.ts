@@ -1,12 +1,12 @@
 import type { LinkedDisagreement, LinkedMeeting, Place, Reading, Ref, When } from "../../model/index.js";
-import { sentenceAround, wordsAt } from "./places.js";
+import { sentenceAround } from "./places.js";
 
-/** Finds meetings that reports put on days, or give lengths, that cannot both be right. */
+/** Finds meetings that reports put on days that cannot both be right. */
 export function findMeetingDisagreements(
   readings: readonly Reading[],
   meetings: readonly LinkedMeeting[],
 ): LinkedDisagreement[] {
-  return meetings.flatMap((linked) => [...datesApart(readings, linked), ...lengthsApart(readings, linked)]);
+  return meetings.flatMap((linked) => datesApart(readings, linked));
 }
 
 interface Dated {
@@ -44,43 +44,3 @@ function datedOf(readings: readonly Reading[], ref: Ref): Dated[] {
   const place = sentenceAround(readings, { reading: ref.reading, start: time.start, end: time.end });
   return [{ when: meeting.when, place, town: reading.entities[meeting.place ?? -1]?.name ?? "" }];
 }
-
-/** Lengths that were measured, not planned: nine hours here and seven there. */
-function lengthsApart(readings: readonly Reading[], linked: LinkedMeeting): LinkedDisagreement[] {
-  const sides: { readonly minutes: readonly [number, number]; readonly value: string; readonly places: Place[] }[] = [];
-  for (const ref of linked.members) {
-    const reading = readings[ref.reading];
-    const meeting = reading?.meetings[ref.index];
-    const time = reading?.times[meeting?.duration?.time ?? -1];
-    if (!reading || !time?.minutes || meeting?.duration?.planned) continue;
-    const [least, most] = time.minutes;
-    const place = sentenceAround(readings, { reading: ref.reading, start: time.start, end: time.end });
-    const same = sides.find((s) => areOne(s.minutes, [least, most]));
-    if (same) same.places.push(place);
-    else
-      sides.push({
-        minutes: [least, most],
-        value: wordsAt(readings, { reading: ref.reading, start: time.start, end: time.end }),
-        places: [place],
-      });
-  }
-  if (sides.length < 2) return [];
-  return [
-    {
-      about: "how long the meeting lasted",
-      kind: "figure",
-      sides: sides.map(({ value, places }) => ({ value, places })),
-    },
-  ];
-}
-
-/** "Two days of talks" may be eleven hours at the table: days and hours do not contradict each other. */
-function areOne(a: readonly [number, number], b: readonly [number, number]): boolean {
-  if (a[0] >= DAY !== b[0] >= DAY) return true;
-  return a[0] <= b[1] * ROUNDED && b[0] <= a[1] * ROUNDED;
-}
-
-const DAY = 24 * 60;
-
-/** "Four hours" and "four and a quarter" are one length, rounded. */
-const ROUNDED = 1.1;

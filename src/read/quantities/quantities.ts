@@ -6,6 +6,7 @@ import { findBareCount } from "./bare-counts.js";
 import { isNoQuantity } from "./guard.js";
 import { kindOf } from "./kinds.js";
 import { findOrdinals } from "./ordinals.js";
+import { findPutAt } from "./put-at.js";
 import type { QuantityInput } from "./quantity-input.js";
 import { type Scene, scenesOf } from "./scene.js";
 
@@ -15,12 +16,14 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
   for (const scene of scenesOf(reading)) {
     found.push(...[...findAmounts(reading, scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
+  found.push(...findPutAt(reading, scenesOf(reading), found));
+  found.sort((a, b) => a.start - b.start);
   const sourceOf = new Set(reading.attributions.map(({ source, unnamed }) => (unnamed ? source?.start : undefined)));
   return found.filter(
     (quantity, i) =>
       (i === 0 || quantity.start >= (found[i - 1]?.end ?? 0)) &&
-      // "two people with knowledge of the matter" are a source, no figure.
-      !(quantity.kind === "count" && sourceOf.has(quantity.start)),
+      // "two people with knowledge of the matter" are a source, no figure; "80 countries" that back a text are one.
+      !(quantity.kind === "count" && quantity.unit === "people" && sourceOf.has(quantity.start)),
   );
 }
 

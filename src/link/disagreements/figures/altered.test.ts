@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeDossier } from "../../../test/make-dossier.js";
+import { makeDossier } from "../../../../test/make-dossier.js";
 
 const agency =
   "BERGEN, May 12, 2026 (Nordwire) - The inspectors said on Monday that Norway now holds 408 tonnes of frozen mackerel in the port of Bergen.";

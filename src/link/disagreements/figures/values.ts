@@ -1,7 +1,4 @@
-import type { Quantity } from "../../model/index.js";
-
-/** Tells whether two bounds overlap, so that both can hold; "about" and "nearly" widen them by a twentieth. */
-export const canBothHold = (a: Quantity, b: Quantity): boolean => lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a);
+import type { Quantity } from "../../../model/index.js";
 
 /** Gives the least value that a quantity leaves open. */
 export const lowOf = (q: Quantity): number =>
@@ -9,3 +6,6 @@ export const lowOf = (q: Quantity): number =>
 
 /** Gives the greatest value that a quantity leaves open. */
 export const highOf = (q: Quantity): number => (q.most ?? Number.POSITIVE_INFINITY) * (q.approximate ? 1.05 : 1);
+
+/** Gives the number as one would say it: of "nearly five" and "up to five" five, of "more than five" five too. */
+export const nominalOf = (q: Quantity): number => q.most ?? q.least ?? 0;

@@ -1,10 +1,11 @@
-import { bySentence } from "../../model/by-sentence.js";
-import type { LinkedDisagreement, Quantity, Reading } from "../../model/index.js";
-import { fileUnder } from "../../model/index.js";
-import { canBothHold } from "./values.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { fileUnder, type Quantity, type Reading } from "../../../model/index.js";
+import type { Claim } from "./claims.js";
+import { cannotBothHold, type Pair } from "./pairs.js";
+import type { Told } from "./told.js";
 
 /** A sentence in words without numbers: what two reports have from one text is the same but for what one of them changed. */
-interface Told {
+interface Line {
   readonly reading: number;
   readonly index: number;
   readonly words: readonly string[];
@@ -23,27 +24,23 @@ const MOST_CARRIERS = 12;
  * Finds a number that one report gives otherwise in the same sentence: whoever copies and changes a figure cannot be right
  * together with his source.
  */
-export function findAlteredFigures(readings: readonly Reading[]): LinkedDisagreement[] {
-  const told = readings.flatMap((reading, r) => sentencesOf(reading, r));
-  return pairsOf(told).flatMap(([a, b]) => {
+export function findAlteredPairs(readings: readonly Reading[], claims: readonly Claim[], told: Told): Pair[] {
+  const claimOf = new Map(claims.map((claim) => [claim.quantity, claim]));
+  return pairsOf(readings.flatMap((reading, r) => sentencesOf(reading, r))).flatMap(([a, b]) => {
     if (a.quantities.length !== b.quantities.length) return [];
-    return a.quantities.flatMap((quantity, i): LinkedDisagreement[] => {
-      const other = b.quantities[i];
-      const isOne =
-        other && other.kind === quantity.kind && other.unit === quantity.unit && quantity.kind !== "ordinal";
-      if (!isOne || canBothHold(quantity, other)) return [];
-      return [
-        {
-          about: aboutOf(readings, a, quantity),
-          kind: "figure",
-          sides: [sideOf(readings, a, quantity), sideOf(readings, b, other)],
-        },
-      ];
+    return a.quantities.flatMap((quantity, i): Pair[] => {
+      const [one, other] = [claimOf.get(quantity), claimOf.get(b.quantities[i] ?? quantity)];
+      const isAltered = one && other && isOneClaim(one, other) && cannotBothHold(one, other) && !told.inOne(one, other);
+      return isAltered ? [[one, other]] : [];
     });
   });
 }
 
-function sentencesOf(reading: Reading, r: number): Told[] {
+/** "Wants 4,000" and "offers 3,000" are two claims in the same words. */
+const isOneClaim = (a: Claim, b: Claim): boolean =>
+  a.dimension === b.dimension && a.mode !== undefined && a.mode === b.mode;
+
+function sentencesOf(reading: Reading, r: number): Line[] {
   return reading.sentences.flatMap((sentence, index) => {
     const quantities = bySentence(reading.quantities, index).flatMap((i) => reading.quantities[i] ?? []);
     if (quantities.length === 0) return [];
@@ -57,13 +54,13 @@ function sentencesOf(reading: Reading, r: number): Told[] {
 }
 
 /** Pairs of sentences of two reports that are one, found by the runs that they share. */
-function pairsOf(told: readonly Told[]): (readonly [Told, Told])[] {
+function pairsOf(told: readonly Line[]): (readonly [Line, Line])[] {
   const carriers = new Map<string, number[]>();
   told.forEach(({ words }, i) => {
     for (let k = 0; k + RUN <= words.length; k++) fileUnder(carriers, words.slice(k, k + RUN).join(" "), i);
   });
   const seen = new Set<string>();
-  const pairs: (readonly [Told, Told])[] = [];
+  const pairs: (readonly [Line, Line])[] = [];
   for (const list of carriers.values()) {
     if (list.length < 2 || list.length > MOST_CARRIERS) continue;
     for (const i of list)
@@ -81,18 +78,4 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [new Set(a), new Set(b)];
   const common = [...x].filter((w) => y.has(w)).length;
   return common / Math.max(1, Math.min(x.size, y.size));
-}
-
-const textOf = (readings: readonly Reading[], { reading }: Told): string => readings[reading]?.intake.report.text ?? "";
-
-function aboutOf(readings: readonly Reading[], told: Told, { about, unit }: Quantity): string {
-  return about ? textOf(readings, told).slice(about.start, about.end).replace(/\s+/g, " ") : unit;
-}
-
-function sideOf(readings: readonly Reading[], told: Told, quantity: Quantity): LinkedDisagreement["sides"][number] {
-  const sentence = readings[told.reading]?.sentences[told.index] ?? quantity;
-  return {
-    value: textOf(readings, told).slice(quantity.start, quantity.end),
-    places: [{ reading: told.reading, start: sentence.start, end: sentence.end }],
-  };
 }

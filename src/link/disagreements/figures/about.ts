@@ -1,0 +1,39 @@
+import { tolls } from "../../../knowledge/framings.js";
+import type { Claim } from "./claims.js";
+import { isLength } from "./lengths.js";
+import { sharedThings } from "./pairs.js";
+
+/**
+ * Says what the sides give different numbers for: in the words that most of them use, and what befell the counted.
+ * Undefined where no two sides have a word for it.
+ */
+export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefined {
+  if (sides.some((side) => side.some(isLength))) return "how long the meeting lasted";
+  const claims = sides.flat();
+  const [first] = claims;
+  const shared = claims.filter((claim) => isShared(claim, sides));
+  const counts = first?.quantity.kind === "count";
+  const thing =
+    mostUsed(shared.length > 0 || !counts ? shared : claims) ??
+    (first?.quantity.unit === "people" ? "people" : undefined);
+  const fate = claims.find(({ head, quantity }) => tolls().has(head) && quantity.happening);
+  const happening = fate?.quantity.happening;
+  return fate && happening
+    ? `${thing}, ${fate.reading.intake.report.text.slice(happening.start, happening.end)}`
+    : thing;
+}
+
+/** Counted on another side too. */
+const isShared = (claim: Claim, sides: readonly (readonly Claim[])[]): boolean =>
+  sides.some((side) => !side.includes(claim) && side.some((other) => sharedThings(claim, other).length > 0));
+
+/** The words that most claims have for what they count; of equals the shortest. */
+function mostUsed(claims: readonly Claim[]): string | undefined {
+  const uses = new Map<string, number>();
+  for (const { reading, quantity, nouns } of claims) {
+    if (!quantity.about || nouns.length === 0) continue;
+    const text = reading.intake.report.text.slice(quantity.about.start, quantity.about.end).replace(/\s+/g, " ");
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+  }
+  return [...uses].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))[0]?.[0];
+}

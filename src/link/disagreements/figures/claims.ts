@@ -1,0 +1,123 @@
+import { sameThings } from "../../../knowledge/framings.js";
+import { units } from "../../../knowledge/units.js";
+import { overlaps, type Quantity, type Reading, type Ref, type Span, spansWithin } from "../../../model/index.js";
+import { stemOf } from "../../families/utterance.js";
+import { headOf } from "../../figures.js";
+import { isWithdrawn } from "../../withdrawn.js";
+import { fateOf } from "./fates.js";
+import { lengthQuantity } from "./length-quantity.js";
+import { type ClaimMode, modeOf } from "./status.js";
+import { highOf, lowOf, nominalOf } from "./values.js";
+
+/** A number that a report gives for something that is so. */
+export interface Claim {
+  readonly ref: Ref;
+  readonly quantity: Quantity;
+  readonly reading: Reading;
+  /** In which way it is claimed; undefined for what is demanded, offered, expected or planned. */
+  readonly mode: ClaimMode | undefined;
+  /** What can be compared at all: its kind and unit, hours apart from years. */
+  readonly dimension: string;
+  /** The number as one would say it, and what it leaves open, in the least unit of its dimension. */
+  readonly size: number;
+  readonly low: number;
+  readonly high: number;
+  /** What is counted, one word for all words of it; what befell people stands for them. */
+  readonly head: string;
+  /** The nouns of what is counted. */
+  readonly nouns: readonly string[];
+  /** All that is counted: "guards and depot staff". */
+  readonly things: ReadonlySet<string>;
+  /** What its sentence says besides, as stems. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Points belong to versions and ordinals to occasions: different ones are no contradiction. */
+const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "duration", "measure"]);
+
+/** Lists the numbers that the reports give, but for those that they take back themselves. */
+export const claimsOf = (readings: readonly Reading[]): Claim[] =>
+  readings.flatMap((reading, r) =>
+    [...reading.quantities, ...bareLengths(reading)].flatMap((quantity, index) =>
+      COMPARED.has(quantity.kind) && !isWithdrawn(reading, quantity)
+        ? [claimOf(reading, quantity, { reading: r, index })]
+        : [],
+    ),
+  );
+
+/** Lengths of time that nothing is said to have: "ships may sail for 90 days". */
+const bareLengths = (reading: Reading): Quantity[] =>
+  reading.times.flatMap((time) => {
+    const isBare = time.type === "DURATION" && time.minutes && !reading.quantities.some((q) => overlaps(q, time));
+    return isBare && time.minutes ? [lengthQuantity(reading, time, time.minutes)] : [];
+  });
+
+/** Makes a claim of a quantity. */
+export function claimOf(reading: Reading, quantity: Quantity, ref: Ref): Claim {
+  const head = thingOf(reading, quantity);
+  const nouns = quantity.about ? nounsOf(reading, quantity.about) : [];
+  const { dimension, scale } = dimensionOf(quantity, head);
+  // "Four hours" and "four and a quarter" are one length, rounded.
+  const slack = quantity.unit === "hours" && nominalOf(quantity) > 1 ? ROUNDED : 0;
+  return {
+    ref,
+    quantity,
+    reading,
+    mode: modeOf(reading, quantity),
+    dimension,
+    size: nominalOf(quantity) * scale,
+    low: lowOf(quantity) * scale - slack,
+    high: highOf(quantity) * scale + slack,
+    head,
+    nouns,
+    things: new Set([head, ...nouns].filter((word) => word !== "")),
+    words: wordsOf(reading, quantity),
+  };
+}
+
+/** Minutes of the units of time. */
+const MINUTES: Readonly<Record<string, number>> = {
+  minutes: 1,
+  hours: 60,
+  days: 1440,
+  weeks: 10_080,
+  months: 43_800,
+  years: 525_600,
+};
+const DAY = 1440;
+/** Minutes that a length in hours may be off. */
+const ROUNDED = 15;
+
+function dimensionOf({ kind, unit }: Quantity, head: string): { readonly dimension: string; readonly scale: number } {
+  const minutes = kind === "duration" ? MINUTES[unit] : undefined;
+  // "Two days of talks" may be eleven hours at the table: days and hours do not contradict each other.
+  if (minutes !== undefined) return { dimension: minutes < DAY ? "duration hours" : "duration days", scale: minutes };
+  const thing = kind === "count" && unit !== "people" && head !== "" ? head : (sameThings().get(unit) ?? unit);
+  return { dimension: `${kind} ${thing}`, scale: 1 };
+}
+
+function thingOf(reading: Reading, quantity: Quantity): string {
+  const fate = quantity.unit === "people" ? fateOf(reading, quantity) : undefined;
+  if (fate !== undefined) return fate;
+  const head = quantity.about ? headOf(reading, quantity.about) : "";
+  return sameThings().get(head) ?? head;
+}
+
+/** The nouns of a phrase, up to what says of what it is; of "the number of prisoners" the prisoners. */
+function nounsOf(reading: Reading, about: Span): string[] {
+  const tokens = spansWithin(reading.tokens, about);
+  const from = units().numbers.has(tokens[0]?.lemma ?? "") && tokens[1]?.norm === "of" ? 2 : 0;
+  const end = tokens.findIndex(({ upos, xpos }, i) => i >= from && (upos === "ADP" || /^(?:VB|TO|MD)/.test(xpos)));
+  const nouns = tokens.slice(from, end < 0 ? undefined : end).filter(({ xpos }) => /^NNS?$/.test(xpos));
+  return nouns.map(({ lemma }) => sameThings().get(lemma.toLowerCase()) ?? lemma.toLowerCase());
+}
+
+const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+/** War and conflict, killed and died are one word each; numbers tell nothing of what is counted. */
+function wordsOf(reading: Reading, { sentence, start, end }: Quantity): ReadonlySet<string> {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const outside = reading.tokens.slice(first, last).filter((t) => t.end <= start || t.start >= end);
+  const words = outside.filter((t) => CONTENT.has(t.upos) && !/\d/.test(t.text) && t.norm !== "according");
+  return new Set(words.map((token) => sameThings().get(token.lemma.toLowerCase()) ?? stemOf(token)));
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../../../test/make-dossier.js";
+
+/** The sides of each disagreement of a set, each with the reports that it cites, in the order in which they are given. */
+async function told(...texts: string[]): Promise<string[]> {
+  const { disagreements, reports } = await makeDossier(texts);
+  const number = new Map(reports.map(({ id, from }) => [id, from.match(/\d+/)?.[0]]));
+  return disagreements.map(
+    (d) =>
+      `${d.kind}: ${d.sides
+        .map((s) => `${s.value} [${[...new Set(s.evidence.map((e) => number.get(e.report)))].sort().join(" ")}]`)
+        .sort()
+        .join(" / ")}`,
+  );
+}
+
+describe("figures that cannot both hold", () => {
+  it("finds two numbers of one thing in other words, and cites every report that has one of them", async () => {
+    expect(
+      await told(
+        "Exporters told the harbour talks on Monday that the storm had sunk 140 trawlers off Bodo.",
+        "The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.",
+        "It was the worst night in years. Of the trawlers of Bodo, 140 trawlers sank in the storm.",
+      ),
+    ).toEqual(["figure: 120 trawlers [2] / 140 trawlers [1 3]"]);
+  });
+
+  it.each([
+    [
+      "two numbers that one report gives both",
+      [
+        "The storm sank 140 trawlers off Bodo, and 120 trawlers off Tromso.",
+        "The storm sank 120 trawlers in the north, the coast guard said.",
+        "The storm sank 140 trawlers in the south, the coast guard said.",
+      ],
+    ],
+    [
+      "a demand and an offer",
+      [
+        "The pilots want a bonus of 4,000 euros for the night flights to Bodo.",
+        "The airline offered a bonus of 3,000 euros for the night flights to Bodo.",
+      ],
+    ],
+    [
+      "a toll of another day",
+      [
+        "The ferry fire in Bodo killed 14 people on Friday, the harbour master said.",
+        "By Sunday the ferry fire in Bodo had killed 18 people, two of whom died in hospital.",
+      ],
+    ],
+    [
+      "a number that is only less exact",
+      ["About 80 ports had signed the mackerel charter.", "The mackerel charter was signed by 83 ports."],
+    ],
+    [
+      "days and hours",
+      ["The mackerel talks in Bodo lasted two days.", "The mackerel talks in Bodo lasted eleven hours."],
+    ],
+  ])("finds none between %s", async (_, texts) => {
+    expect(await told(...texts)).toEqual([]);
+  });
+
+  it("finds the number that another puts it at, in one report", async () => {
+    expect(await told("The union fears that 300 jobs are at risk in Bodo. The shipyard puts it at 200.")).toEqual([
+      "figure: 200 [1] / 300 jobs [1]",
+    ]);
+  });
+
+  it("finds lengths of what has no name", async () => {
+    expect(
+      await told(
+        "Under the accord, trawlers would be able to enter the fjord of Tromso for 90 days, the ministry of fisheries says.",
+        "Under the accord, trawlers would be able to enter the fjord of Tromso for 120 days, the harbour master was told.",
+      ),
+    ).toEqual(["figure: 120 days [2] / 90 days [1]"]);
+  });
+
+  it("finds two dates by which one number is to be reached", async () => {
+    expect(
+      await told(
+        "The accord promises $120 million a year for the trawlers of the north by 2031.",
+        "Norway is to pay $120 million a year for trawlers by 2033.",
+      ),
+    ).toEqual(["date: 2031 [1] / 2033 [2]"]);
+  });
+});

@@ -1,0 +1,123 @@
+import { growing, singleThings, textParts, tolls } from "../../../knowledge/framings.js";
+import type { Weigh } from "../../families/weights.js";
+import type { Claim } from "./claims.js";
+import { areEqual, CLOSE, type Told } from "./told.js";
+
+/** Two claims of two reports that cannot both be right. */
+export type Pair = readonly [Claim, Claim];
+
+/** Claims that are followed up for one word: comparing stays linear in the set. */
+const MOST_SHARING = 40;
+
+/**
+ * Pairs the claims of two reports that are of one thing and cannot both hold: what is counted and what is said around it
+ * must tell that it is one thing, the more so the further the numbers are apart.
+ */
+export function findPairs(claims: readonly Claim[], weigh: Weigh, told: Told): Pair[] {
+  const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
+  return candidates(compared).filter(
+    ([a, b]) => cannotBothHold(a, b) && isOneThing(a, b, weigh, told) && !told.inOne(a, b) && !grows(a, b),
+  );
+}
+
+/** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
+export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
+  return claims.flatMap((claim) => {
+    if (!claim.quantity.by.endsWith("put-at")) return [];
+    const other = claims.find(
+      ({ ref, quantity }) =>
+        ref.reading === claim.ref.reading && quantity !== claim.quantity && quantity.about === claim.quantity.about,
+    );
+    return other && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
+  });
+}
+
+/** Pairs of two reports that share a word beside the dimension. */
+function candidates(claims: readonly Claim[]): Pair[] {
+  const index = new Map<string, number[]>();
+  return claims.flatMap((claim, j) => {
+    const met = new Set<number>();
+    for (const word of new Set([claim.head, ...claim.words])) {
+      const key = `${claim.dimension} ${word}`;
+      const sharing = index.get(key) ?? [];
+      for (const i of sharing) met.add(i);
+      index.set(key, [...sharing.slice(1 - MOST_SHARING), j]);
+    }
+    return [...met].flatMap((i): Pair[] => {
+      const other = claims[i];
+      return other && other.ref.reading !== claim.ref.reading ? [[other, claim]] : [];
+    });
+  });
+}
+
+/** Tells of two claims whether they contradict each other. */
+export const cannotBothHold = (a: Claim, b: Claim): boolean => !(holds(a, b) || areEqual(a.size, b.size));
+
+/** Tells whether two claims leave a number open that both allow. */
+export const holds = (a: Claim, b: Claim): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Reports dispute a number, not its order of magnitude. */
+const FURTHEST = 3;
+/** Numbers that are nearly one. */
+const NEARLY = 1.15;
+/** From this size on a number is counted rather than estimated at a glance. */
+const COUNTED = 20;
+/**
+ * Weight that what is said of both must share, and the share of it that the one of fewer words must have: of numbers that
+ * are close, or of any. Set on examples/.
+ */
+const LEAST = [
+  { furthest: CLOSE, weight: 1.05, share: 0.28 },
+  { furthest: CLOSE, weight: 1.5, share: 0.2 },
+  { furthest: FURTHEST, weight: 2, share: 0.34 },
+];
+
+function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
+  const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
+  if (!(apart <= FURTHEST) || !modesMeet(a, b) || !headsMeet(a, b) || isVague(a) || isVague(b)) return false;
+  const shared = sharedWords(a, b);
+  const thing = [...a.things]
+    .filter((word) => b.things.has(word))
+    .map(weigh)
+    .sort((x, y) => y - x)[0];
+  const sum = shared.reduce((all, word) => all + weigh(word), thing ?? 0);
+  const share = (shared.length + (thing === undefined ? 0 : 1)) / (Math.min(a.words.size, b.words.size) + 1);
+  if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
+  return areAlone(a, b, told) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
+}
+
+/** Gives what both count. */
+export const sharedThings = (a: Claim, b: Claim): string[] => [...a.things].filter((word) => b.things.has(word));
+
+/** Each report has this one number of the thing. */
+const areAlone = (a: Claim, b: Claim, told: Told): boolean =>
+  sharedThings(a, b).length > 0 && told.isAlone(a) && told.isAlone(b);
+
+const isCounted = (a: Claim, b: Claim): boolean => a.quantity.kind === "count" && Math.min(a.size, b.size) >= COUNTED;
+
+const isSingle = (a: Claim, b: Claim): boolean =>
+  a.quantity.kind === "duration" && sharedThings(a, b).some((thing) => singleThings().has(thing));
+
+/** "Hundreds" leaves open too much. */
+const isVague = ({ low, high }: Claim): boolean => Number.isFinite(high) && high > 2 * Math.max(low, 1);
+
+/** Gives what both sentences say, as stems. */
+export const sharedWords = (a: Claim, b: Claim): string[] => [...a.words].filter((word) => b.words.has(word));
+
+/** A toll grows as people die of their wounds: what is nearly one or said to be of its day may be of another day. */
+function grows(a: Claim, b: Claim): boolean {
+  if (a.quantity.unit !== "people" || ![a.head, b.head].some((head) => tolls().has(head))) return false;
+  return Math.max(a.size, b.size) <= NEARLY * Math.min(a.size, b.size) || isOfItsDay(a) || isOfItsDay(b);
+}
+
+const modesMeet = (a: Claim, b: Claim): boolean => a.mode === b.mode || a.mode === "either" || b.mode === "either";
+
+/** A length of time is the length of something; other numbers may be given without the thing, or with another word for it. */
+const headsMeet = (a: Claim, b: Claim): boolean =>
+  a.head === b.head || a.head === "" || b.head === "" || !a.dimension.startsWith("duration");
+
+/** Tells whether a report says that the number is one of its day. */
+function isOfItsDay({ reading, quantity }: Claim): boolean {
+  const { first, last } = reading.sentences[quantity.sentence] ?? { first: 0, last: 0 };
+  return growing().all(reading.tokens, first, last).length > 0;
+}

@@ -1,0 +1,87 @@
+import { tolls } from "../../../knowledge/framings.js";
+import type { LinkedDisagreement, Place } from "../../../model/index.js";
+import type { Weigh } from "../../families/weights.js";
+import { UnionFind } from "../../union-find.js";
+import { aboutOf } from "./about.js";
+import type { Claim } from "./claims.js";
+import { holds, type Pair, sharedThings, sharedWords } from "./pairs.js";
+import { areEqual, isOnlyOne, type Told } from "./told.js";
+
+/** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
+export function sidesOf(pairs: readonly Pair[], told: Told, weigh: Weigh): LinkedDisagreement[] {
+  const involved = [...new Set(pairs.flat())];
+  const union = new UnionFind(involved.length);
+  const at = new Map(involved.map((claim, i) => [claim, i]));
+  for (const [a, b] of pairs) union.join(at.get(a) ?? 0, at.get(b) ?? 0);
+  const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
+  return groups.flatMap((group) => disagreement(withOthers(group, told, weigh)) ?? []);
+}
+
+/** Weight of what is said of both from which on the same number is of the same thing. */
+const LEAST_SHARED = 0.6;
+
+/** Adds the claims of other reports that give one of the numbers for the same thing. */
+function withOthers(group: readonly Claim[], told: Told, weigh: Weigh): Claim[] {
+  const isSame = (a: Claim, b: Claim) =>
+    isThing(a, b) ||
+    isOnlyOne(a, b, told) ||
+    sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >= LEAST_SHARED;
+  const others = group.flatMap((member) => told.near(member).filter((other) => isSame(member, other)));
+  return [...new Set([...group, ...others])];
+}
+
+/** "Staff" may be those who strike and those whom the union has; what befell people is told of one event. */
+const isThing = (a: Claim, b: Claim): boolean =>
+  sharedThings(a, b).length > 0 && (a.quantity.unit !== "people" || tolls().has(a.head));
+
+function disagreement(claims: readonly Claim[]): LinkedDisagreement | undefined {
+  const sides: Claim[][] = [];
+  for (const claim of [...claims].sort(byPrecision)) {
+    const fitting = sides.filter((side) =>
+      side.every((other) => areEqual(other.size, claim.size) || holds(other, claim)),
+    );
+    const exact = fitting.find((side) => side.some((other) => areEqual(other.size, claim.size)));
+    // "More than 20" takes no side between 22 and 25.
+    if (exact ?? (fitting.length === 1 ? fitting[0] : undefined)) (exact ?? fitting[0])?.push(claim);
+    else if (fitting.length === 0) sides.push([claim]);
+  }
+  const told = withoutTwoSided(sides);
+  if (told.length < 2) return undefined;
+  return {
+    about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
+    kind: "figure",
+    sides: told.map((side) => ({ value: textOf(side), places: side.map(placeOf) })),
+  };
+}
+
+/** Exact numbers before bounds and rough ones, in the order of the reports. */
+const byPrecision = (a: Claim, b: Claim): number =>
+  a.high - a.low - (b.high - b.low) || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index || 0;
+
+/** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
+function withoutTwoSided(sides: readonly (readonly Claim[])[]): Claim[][] {
+  const on = (reading: number) => sides.filter((side) => side.some(({ ref }) => ref.reading === reading)).length;
+  const differing = new Set(
+    sides.flat().flatMap(({ ref, quantity }) => (quantity.by.endsWith("put-at") ? [ref.reading] : [])),
+  );
+  return sides
+    .map((side) => side.filter(({ ref }) => on(ref.reading) === 1 || differing.has(ref.reading)))
+    .filter((side) => side.length > 0);
+}
+
+const placeOf = ({ ref, reading, quantity }: Claim): Place => {
+  const sentence = reading.sentences[quantity.sentence] ?? quantity;
+  return { reading: ref.reading, start: sentence.start, end: sentence.end };
+};
+
+/** The number with the thing behind it, of the claim that words it shortest. */
+function textOf(side: readonly Claim[]): string {
+  const texts = side.map(({ reading, quantity: { start, end, about } }) => {
+    const last = about && about.start >= start && about.end - end <= LONGEST_THING ? Math.max(end, about.end) : end;
+    return reading.intake.report.text.slice(start, last);
+  });
+  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+}
+
+/** Characters of the thing that still belong to the number. */
+const LONGEST_THING = 30;

@@ -1,0 +1,51 @@
+import { moving, unclaimed } from "../../../knowledge/framings.js";
+import { meetingWords } from "../../../knowledge/meetings.js";
+import { clauseAround } from "../../../model/clause-around.js";
+import { type Clause, type Quantity, type Reading, spansWithin, type Token } from "../../../model/index.js";
+
+/** Whether a number is said to be so, or to come to be so by what is agreed: "would", "will". */
+export type ClaimMode = "is" | "would be" | "either";
+
+/** Tells in which way a report claims a number; undefined where it is demanded, offered, expected or planned. */
+export function modeOf(reading: Reading, quantity: Quantity): ClaimMode | undefined {
+  const sentence = reading.sentences[quantity.sentence];
+  if (!sentence || movesOf(reading, quantity)) return undefined;
+  const told = around(reading, quantity);
+  if (told.some(isPlanned) || told.some(isWanting) || unclaimed().words.all(told, 0, told.length).length > 0)
+    return undefined;
+  if (told.some(({ xpos }) => xpos === "MD")) return "would be";
+  return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
+}
+
+/** A percentage of what changes by the hour. */
+function movesOf(reading: Reading, { kind, sentence }: Quantity): boolean {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const lemmas = reading.tokens.slice(first, last).map((t) => t.lemma.toLowerCase());
+  return kind === "percent" && lemmas.some((w) => moving().verbs.has(w)) && lemmas.some((w) => moving().of.has(w));
+}
+
+/** The words of the clause that gives the number, and of those that it depends on: the rest claims other things. */
+function around(reading: Reading, quantity: Quantity): Token[] {
+  const clause = clauseAround(reading, quantity);
+  const own = spansWithin(reading.tokens, clause ?? reading.sentences[quantity.sentence] ?? quantity);
+  // What those who are counted do ("83 countries that asked for") is not what is said of their number.
+  const said = own.filter((token, i) => token.start < quantity.start || !isActive(token, own[i - 1]));
+  return [...said, ...governing(reading, clause)];
+}
+
+const isActive = ({ xpos }: Token, before: Token | undefined): boolean =>
+  /^VB[DPZ]$/.test(xpos) || (xpos === "VBN" && before?.lemma === "have");
+
+/** The verb groups of the clauses that a clause depends on. */
+function governing(reading: Reading, clause: Clause | undefined): Token[] {
+  const parent = reading.clauses[clause?.parent ?? -1];
+  const verbs = parent && reading.verbs[parent.verb ?? -1];
+  return parent ? [...(verbs ? spansWithin(reading.tokens, verbs) : []), ...governing(reading, parent)] : [];
+}
+
+/** "The plan" and "a set" are no plans; to plan and to set are. */
+const isPlanned = ({ lemma, xpos }: Token): boolean =>
+  /^(?:VB|JJ)/.test(xpos) && meetingWords().planned.has(lemma.toLowerCase());
+
+/** Who makes an offer wants it; "the offer on the table" is there. */
+const isWanting = ({ lemma, xpos }: Token): boolean => /^VB/.test(xpos) && unclaimed().verbs.has(lemma.toLowerCase());

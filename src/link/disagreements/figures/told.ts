@@ -1,0 +1,77 @@
+import { fileUnder } from "../../../model/index.js";
+import type { Claim } from "./claims.js";
+
+/** From this size on a number is seldom given for two things. */
+const TELLING_SIZE = 10;
+/** Numbers less than half as much apart. */
+export const CLOSE = 1.5;
+/** How far two numbers that are said to be one may be apart: a year is 52 weeks, 12 months and 365 days. */
+const SLACK = 0.015;
+
+/** Buckets to either side in which a number may stand that is only less exact. */
+const REACH = 5;
+
+/** Tells whether two sizes are one number. */
+export const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= SLACK * Math.max(a, b);
+
+/** Finds the claims that give one number. */
+export class Told {
+  readonly #claims = new Map<string, Claim[]>();
+  readonly #byReading = new Map<number, Claim[]>();
+
+  constructor(all: readonly Claim[]) {
+    for (const claim of all) fileUnder(this.#byReading, claim.ref.reading, claim);
+    for (const claim of all) fileUnder(this.#claims, `${claim.dimension} ${bucketOf(claim)}`, claim);
+  }
+
+  /** Lists the claims with the number of another one, itself among them. */
+  withNumberOf(claim: Claim): Claim[] {
+    const bucket = bucketOf(claim);
+    return [bucket - 1, bucket, bucket + 1].flatMap((near) =>
+      (this.#claims.get(`${claim.dimension} ${near}`) ?? []).filter((other) => areEqual(other.size, claim.size)),
+    );
+  }
+
+  /** Lists the claims whose number is so near that both can be right, itself among them. */
+  near(claim: Claim): Claim[] {
+    const bucket = bucketOf(claim);
+    return Array.from({ length: 2 * REACH + 1 }, (_, i) => bucket - REACH + i).flatMap((near) =>
+      (this.#claims.get(`${claim.dimension} ${near}`) ?? []).filter(
+        (other) => areEqual(other.size, claim.size) || (other.low <= claim.high && claim.low <= other.high),
+      ),
+    );
+  }
+
+  /** Tells whether the report of a claim gives no other number of that order for the same thing. */
+  isAlone({ ref, dimension, things, size, low, high }: Claim): boolean {
+    return (this.#byReading.get(ref.reading) ?? []).every(
+      (other) =>
+        other.dimension !== dimension ||
+        areEqual(other.size, size) ||
+        (other.low <= high && low <= other.high) ||
+        Math.max(other.size, size) > CLOSE * Math.min(other.size, size) ||
+        (things.size > 0 && ![...things].some((thing) => other.things.has(thing))),
+    );
+  }
+
+  /** Tells whether one report gives both numbers: then they are of two things, or of two days. */
+  inOne(a: Claim, b: Claim): boolean {
+    const others = this.withNumberOf(b).filter((other) => areOfOne(other, b));
+    const readings = new Set(others.map(({ ref }) => ref.reading));
+    return this.withNumberOf(a).some((one) => readings.has(one.ref.reading) && areOfOne(one, a));
+  }
+}
+
+/** Equal numbers are in one bucket or in neighbouring ones. */
+const bucketOf = ({ size }: Claim): number => Math.round(Math.log(Math.max(size, 1e-9)) / (2 * SLACK));
+
+/** Whether a claim with the same number may be the same claim. */
+const areOfOne = (one: Claim, other: Claim): boolean =>
+  one.size >= TELLING_SIZE || one.quantity.kind === "percent" || one.head === other.head;
+
+/** Tells whether both reports have one sum of money or weight, to the last digit, and none like it beside. */
+export const isOnlyOne = (a: Claim, b: Claim, told: Told): boolean =>
+  (a.quantity.kind === "money" || a.quantity.kind === "measure") &&
+  a.size === b.size &&
+  told.isAlone(a) &&
+  told.isAlone(b);
