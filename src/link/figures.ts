@@ -47,6 +47,8 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
 /** The head is the same already: what is said of it must not tell two things apart. */
 function isSame(a: Sight, b: Sight): boolean {
   if (!isNear(a.quantity, b.quantity)) return false;
+  // "The yard puts it at 200": of what the sentence before counts.
+  if (a.quantity.about === b.quantity.about) return true;
   if (a.quantity.kind === "points" || a.quantity.kind === "duration") return true;
   if (a.words.size > 1 && b.words.size > 1 && sharedShare(a.words, b.words) < 0.5) return false;
   // What an amount is of by its clause alone is less sure than a noun beside it.
