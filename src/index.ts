@@ -7,6 +7,7 @@
  * console.log(await render(dossier, "md"));
  */
 export { assemble } from "./assemble/assemble.js";
+export { diff } from "./diff/diff.js";
 export { type ErrorCode, RapporteurError } from "./errors.js";
 export { ingest } from "./ingest/ingest.js";
 export { link } from "./link/link.js";

@@ -13,12 +13,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   read: ["model", "knowledge"],
   link: ["model", "knowledge"],
   assemble: ["model", "knowledge"],
+  diff: ["model"],
   keep: ["model", "knowledge"],
   show: ["model", "knowledge"],
-  app: ["model", "knowledge", "ingest", "read", "link", "assemble", "keep"],
+  app: ["model", "knowledge", "ingest", "read", "link", "assemble", "diff", "keep"],
   cli: ["app", "show", "model", "server"],
   server: ["app", "show", "model"],
-  index: ["model", "ingest", "read", "link", "assemble", "show", "app"],
+  index: ["model", "ingest", "read", "link", "assemble", "diff", "show", "app"],
   errors: [],
 };
 

@@ -25,4 +25,13 @@ export function declareLibraryCommands(program: Command, finish: (code: number) 
     .option("--section <section>", "one part of it: of the brief, or with json and csv of the record")
     .option("-o, --out <file>", "write to a file instead")
     .action(async (name: string, options) => finish(await (await import("./show.js")).show(name, options)));
+
+  command("changes", "tell what changed in a process, at the level of the record")
+    .argument("<process>", "its id, the beginning of it, or words of its title")
+    .option("--since <when>", "a day, an instant, or last: since you last asked so", "last")
+    .option("--all", "with what was said and what happened, one by one")
+    .addOption(
+      new Option("-f, --format <format>", "how to print them").choices(["text", "json", "atom"]).default("text"),
+    )
+    .action(async (name: string, options) => finish(await (await import("./changes.js")).changes(name, options)));
 }

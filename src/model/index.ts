@@ -1,3 +1,4 @@
+export type * from "./change.js";
 export type * from "./diagnostic.js";
 export type * from "./dossier.js";
 export * from "./file-under.js";

@@ -1,8 +1,10 @@
 import { assemble } from "../../assemble/assemble.js";
+import { diff } from "../../diff/diff.js";
 import type { KeptProcess } from "../../keep/processes.js";
 import { link } from "../../link/link.js";
 import { keysUnder } from "../../link/stories/processes.js";
 import type { Dossier, Reading } from "../../model/index.js";
+import { openingOf, replacements } from "./changes-since.js";
 import type { OpenLibrary } from "./library.js";
 import { passagesOf } from "./passages-of.js";
 import { factsOf } from "./story-facts.js";
@@ -29,6 +31,7 @@ function makeOne(library: OpenLibrary, id: string): boolean {
   const dossier = read.length > 0 ? dossierOf(read, process) : undefined;
   return keep.db.write(() => {
     if (keep.processes.get(id)?.revision !== process.revision) return false;
+    if (dossier) noteChanges(library, id, dossier);
     if (dossier) keepDossier(library, process, dossier, read);
     else dropDossier(library, process);
     return true;
@@ -46,6 +49,12 @@ function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossie
   readings.store(read);
   const { title, asOf, reports } = dossier;
   keep.processes.note(process.id, { title, asOf, reports: reports.length, revision: process.revision });
+}
+
+/** Logs what changed since the dossier before; of a process that is new, that it was opened. */
+function noteChanges({ keep, now }: OpenLibrary, process: string, dossier: Dossier): void {
+  const before = keep.dossiers.get(process);
+  keep.changes.add(process, now(), before ? diff(before, dossier, replacements(keep, before)) : [openingOf(dossier)]);
 }
 
 function dropDossier({ keep }: OpenLibrary, { id, title, revision }: KeptProcess): void {

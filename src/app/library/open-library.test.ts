@@ -75,6 +75,22 @@ describe("a library", () => {
     library.close();
   });
 
+  it("tells what changed since a day, and to each reader what is new to him", async () => {
+    const library = await openTestLibrary();
+    await addTexts(library, { "ferry-1.txt": FERRY });
+    const { id } = library.process("seafarers");
+    const kinds = (reader: string) => library.unseenChanges(id, reader).map(({ change }) => change.is);
+    expect(kinds("ana")).toEqual(["opened"]);
+    library.clock.now = "2026-03-05T08:00:00.000Z";
+    await addTexts(library, REPORTS);
+    expect(kinds("ana")).toContain("statement-new");
+    expect([kinds("ana"), kinds("ben")[0]]).toEqual([[], "opened"]);
+    expect(library.changesSince(id, "2026-03-03T00:00:00.000Z").map(({ is }) => is)).toContain("statement-new");
+    expect(library.changesSince(id, "2026-03-06T00:00:00.000Z")).toEqual([]);
+    expect(library.changesSince(id, "2026-03-01T00:00:00.000Z").map(({ is }) => is)).toEqual(["opened"]);
+    library.close();
+  });
+
   it("tells what fails, and takes the rest", async () => {
     const library = await openTestLibrary();
     const { is, failures } = await addTexts(library, { "empty.txt": "", "ferry.txt": FERRY });

@@ -1,7 +1,9 @@
+import type { KeptChange } from "../../keep/changes.js";
 import type { DossierVersion } from "../../keep/dossiers.js";
 import type { KeptProcess } from "../../keep/processes.js";
-import type { Dossier } from "../../model/index.js";
+import type { Change, Dossier } from "../../model/index.js";
 import type { Source } from "../gather.js";
+import { changesSince, unseenChanges } from "./changes-since.js";
 import { findProcess } from "./find-process.js";
 import { open } from "./library.js";
 import { makeAgain } from "./make-again.js";
@@ -53,6 +55,17 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
 
     /** Lists the versions of a dossier that are kept: the last of each day. */
     versions: (process: string): readonly DossierVersion[] => keep.dossiers.versions(process),
+
+    /** Lists what is otherwise in a process than it was at an ISO instant. */
+    changesSince: (process: string, instant: string): readonly Change[] => changesSince(library, process, instant),
+
+    /** Lists the changes that a reader has not been told of, and notes that they are told now. */
+    unseenChanges: (process: string, reader: string): readonly KeptChange<Change>[] =>
+      unseenChanges(library, process, reader),
+
+    /** Lists the log of changes after a number, of one process or of all: for those who follow it. */
+    changesAfter: (seq: number, options?: { process?: string; most?: number }): readonly KeptChange<Change>[] =>
+      keep.changes.after<Change>(seq, options),
 
     close: (): void => keep.db.close(),
   };

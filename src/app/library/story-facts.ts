@@ -8,7 +8,8 @@ const MOST = { parties: 8, people: 12, proposals: 4 };
 export function factsOf(dossier: Dossier): StoryFacts {
   return {
     parties: foremost(
-      dossier.parties.filter(({ part }) => part === "party" || part === "mediator" || part === "host"),
+      // Of one report alone it is often not to be told what part a party has.
+      dossier.parties.filter(({ part, kind }) => part !== "observer" && (part !== "other" || kind !== "organisation")),
       MOST.parties,
     ).map(({ id }) => id),
     people: foremost(dossier.people, MOST.people).map(({ id }) => id),

@@ -1,0 +1,44 @@
+import { diff } from "../../diff/diff.js";
+import type { KeptChange } from "../../keep/changes.js";
+import type { Keep } from "../../keep/keep.js";
+import type { Change, Dossier } from "../../model/index.js";
+import type { OpenLibrary } from "./library.js";
+
+/** Changes that are given at once at most. */
+const MOST = 10_000;
+
+/** Lists what is otherwise in a process than it was at an instant, whatever came between. */
+export function changesSince({ keep }: OpenLibrary, process: string, instant: string): Change[] {
+  const [before, now] = keep.db.read(() => {
+    const then = keep.dossiers.at(process, instant);
+    return [then && keep.dossiers.get(process, then.version), keep.dossiers.get(process)] as const;
+  });
+  if (!now) return [];
+  return before ? diff(before, now, replacements(keep, before)) : [openingOf(now)];
+}
+
+/** Lists what a reader has not been told of a process, step by step, and notes that it is told now. */
+export function unseenChanges({ keep }: OpenLibrary, process: string, reader: string): KeptChange<Change>[] {
+  return keep.db.write(() => {
+    const changes = keep.changes.after<Change>(keep.seen.get(reader, process), { process, most: MOST });
+    const last = changes.at(-1);
+    if (last) keep.seen.set(reader, process, last.seq);
+    return changes;
+  });
+}
+
+/** Tells of a process that is new. */
+export const openingOf = ({ title, reports }: Dossier): Change => ({
+  ...{ is: "opened", section: "reports", entry: reports[0]?.id ?? "", about: title },
+  ...{ after: String(reports.length), evidence: [] },
+});
+
+/** Tells which reports of a dossier were published anew since, and as what. */
+export function replacements({ reports }: Keep, before: Dossier): Map<string, string> {
+  const pairs = before.reports.flatMap(({ id }) => {
+    let latest = reports.get(id)?.replacedBy;
+    for (let next = latest; next !== undefined; next = reports.get(next)?.replacedBy) latest = next;
+    return latest === undefined ? [] : [[id, latest] as const];
+  });
+  return new Map(pairs);
+}

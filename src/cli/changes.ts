@@ -1,0 +1,51 @@
+import { userInfo } from "node:os";
+import type { Library } from "../app/library/open-library.js";
+import { RapporteurError } from "../errors.js";
+import type { Change } from "../model/index.js";
+import { exit } from "./exit.js";
+import { withLibrary } from "./library-path.js";
+
+/** The options of `rapporteur changes`, as the command line gives them. */
+export interface ChangesOptions {
+  readonly library?: string;
+  readonly since: string;
+  readonly all?: boolean;
+  readonly format: "text" | "json" | "atom";
+}
+
+/** Tells what changed in a process since a day, or since the user last asked. */
+export function changes(name: string, options: ChangesOptions): Promise<number> {
+  return withLibrary(options, async (library) => {
+    const process = library.process(name);
+    const found = changesOf(library, process.id, options.since);
+    const shown = options.all ? found : found.filter(({ is }) => is !== "statement-new" && is !== "event-new");
+    globalThis.process.stdout.write(await write(shown, process, options));
+    return exit.done;
+  });
+}
+
+function changesOf(library: Library, process: string, since: string): readonly Change[] {
+  if (since === "last") return library.unseenChanges(process, userInfo().username).map(({ change }) => change);
+  const instant = new Date(since);
+  if (Number.isNaN(instant.getTime()))
+    throw new RapporteurError("usage", `--since ${since} is no day`, { hint: "give a day as in 2026-03-01, or last" });
+  return library.changesSince(process, instant.toISOString());
+}
+
+async function write(
+  changes: readonly Change[],
+  process: { readonly id: string; readonly title: string; readonly changed: string },
+  { format, all }: ChangesOptions,
+): Promise<string> {
+  if (format === "json") return `${JSON.stringify(changes, null, 2)}\n`;
+  if (format === "atom") {
+    const { writeAtom } = await import("../show/atom.js");
+    return writeAtom(
+      process,
+      changes.map((change) => ({ at: process.changed, change })),
+    );
+  }
+  const { changeSentence } = await import("../show/changes.js");
+  if (changes.length === 0) return `nothing has changed${all ? "" : " but what was said and what happened"}\n`;
+  return changes.map((change) => `${changeSentence(change)}\n`).join("");
+}

@@ -1,0 +1,46 @@
+import type { Change, Statement } from "../model/index.js";
+import type { Versions } from "./context.js";
+import { speakerOf } from "./statements.js";
+
+type Variant = Statement["variants"][number];
+
+/** Share of the words of a quotation that its altered wording still has. */
+const ENOUGH = 0.5;
+
+/** Finds quotations that a report carries otherwise, or no longer, since it was published anew at the same place. */
+export function diffWording(versions: Versions): Change[] {
+  return [...versions.replacedBy].flatMap(([old, now]) =>
+    versions.before.statements.flatMap((statement) =>
+      variantsIn(statement, old).flatMap((variant) => alteration(versions, statement, variant, now)),
+    ),
+  );
+}
+
+function alteration(versions: Versions, statement: Statement, had: Variant, report: string): Change[] {
+  const text = versions.after.reports.find(({ id }) => id === report)?.text;
+  // Indirect speech is told in the reporter's words; and what stands there word for word is not altered.
+  if (text === undefined || statement.kind === "indirect" || plain(text).includes(plain(had.text))) return [];
+  const about = speakerOf(versions, statement);
+  const nearest = versions.after.statements
+    .filter((other) => speakerOf(versions, other) === about)
+    .flatMap((other) => variantsIn(other, report).map((variant) => ({ other, variant })))
+    .map((one) => ({ ...one, shared: sharedWords(had.text, one.variant.text) }))
+    .filter(({ shared }) => shared >= ENOUGH)
+    .sort((a, b) => b.shared - a.shared)[0];
+  const head = { section: "statements", about, by: about, before: had.text } as const;
+  if (!nearest) return [{ ...head, is: "wording-dropped", entry: statement.id, evidence: had.evidence }];
+  const { other, variant } = nearest;
+  return [{ ...head, is: "wording-altered", entry: other.id, after: variant.text, evidence: variant.evidence }];
+}
+
+const variantsIn = ({ variants }: Statement, report: string): readonly Variant[] =>
+  variants.filter((variant) => variant.report === report);
+
+/** Marks, spaces and capitals apart: a curly quotation mark changes no word. */
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+function sharedWords(had: string, has: string): number {
+  const words = plain(had).split(" ");
+  const left = new Set(plain(has).split(" "));
+  return words.filter((word) => left.has(word)).length / words.length;
+}

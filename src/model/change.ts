@@ -1,0 +1,52 @@
+import type { Evidence } from "./dossier.js";
+
+/** What can change in a record between two of its versions. */
+export type ChangeKind =
+  | "opened"
+  | "round-new"
+  | "round-status"
+  | "round-moved"
+  | "round-outcome"
+  | "issue-new"
+  | "issue-status"
+  | "position-new"
+  | "proposal-new"
+  | "version-new"
+  | "reaction-new"
+  | "figure-new"
+  | "figure-moved"
+  | "role-new"
+  | "role-ended"
+  | "statement-new"
+  | "event-new"
+  | "disagreement-arose"
+  | "disagreement-resolved"
+  | "origin-gained"
+  | "wording-altered"
+  | "wording-dropped";
+
+/** One thing that changed in a record. Names stand as the record has them, so that a change can be read without it. */
+export interface Change {
+  readonly is: ChangeKind;
+  /** The list of the dossier that it is in. */
+  readonly section:
+    | "rounds"
+    | "issues"
+    | "proposals"
+    | "figures"
+    | "people"
+    | "statements"
+    | "timeline"
+    | "disagreements"
+    | "reports";
+  /** Id of the entry: in the newer version, or in the older where it is gone. */
+  readonly entry: string;
+  /** What it is about: the round, matter, proposal, person, figure. */
+  readonly about: string;
+  /** Whose position, reaction or statement it is. */
+  readonly by?: string;
+  readonly before?: string;
+  readonly after?: string;
+  /** The words that carry it; in the older version where they are gone. */
+  readonly evidence: readonly Evidence[];
+}
