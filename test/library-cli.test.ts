@@ -39,6 +39,31 @@ describe.sequential("a library on the command line", () => {
     expect(part.out).not.toContain("BOTTOM LINE");
   });
 
+  it("searches, exports, tells what changed", async () => {
+    const found = await run(["search", "money", "--kind", "statement", "--json"]);
+    expect((JSON.parse(found.out) as { kind: string }[]).map(({ kind }) => kind)).toContain("statement");
+    const csv = await run(["export", "--what", "people", "--format", "csv"]);
+    expect(csv.out.split("\r\n")[0]).toMatch(/^process,id,name/);
+    const json = await run(["export", "seafarers", "--what", "statements", "--format", "json"]);
+    expect((JSON.parse(json.out) as object[]).length).toBeGreaterThan(1);
+    const changes = await run(["changes", "seafarers", "--format", "json"]);
+    expect((JSON.parse(changes.out) as { is: string }[]).map(({ is }) => is)).toEqual(["opened"]);
+    expect((await run(["changes", "seafarers"])).out).toContain("nothing has changed");
+    expect((await run(["changes", "seafarers", "--since", "2020-01-01", "--format", "atom"])).out).toContain("<feed");
+  });
+
+  it("regroups, removes, makes again, examines and copies", async () => {
+    const { out } = await run(["list", "seafarers", "--json"]);
+    const [{ id }] = JSON.parse(out) as [{ id: string }];
+    expect((await run(["split", id])).code).toBe(0);
+    expect((await run(["list"])).out.trim().split("\n")).toHaveLength(3);
+    expect((await run(["remove", id.slice(0, 8)])).out).toContain(`removed ${id.slice(0, 8)}`);
+    expect((await run(["rebuild"])).code).toBe(0);
+    expect((await run(["doctor"])).out).toContain("sound");
+    expect((await run(["backup", "copy.db"])).code).toBe(0);
+    expect((await run(["backup", "copy.db"])).code).toBe(2);
+  });
+
   it("says what there is not", async () => {
     const shown = await run(["show", "whales"]);
     expect(shown).toMatchObject({ code: 2, out: "" });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { formats } from "../show/render.js";
 import { exit } from "./exit.js";
 import { declareLibraryCommands } from "./library-commands.js";
 import { tellError } from "./tell.js";
+import { date, port, wholeNumber } from "./values.js";
 
 const layers = ["tags", "names", "attributions", "times", "quantities", "events", "stories", "coreference"];
 
@@ -67,7 +68,7 @@ function build(finish: (code: number) => void): Command {
     .command("explain")
     .description("tell which rules found what at a place in a report, and why")
     .argument("<file>", "a report, or - for standard input")
-    .requiredOption("--at <offset>", "character offset into the report's text, as in the JSON", offset)
+    .requiredOption("--at <offset>", "character offset into the report's text, as in the JSON", wholeNumber)
     .action(async (file: string, options) => finish(await (await import("./explain.js")).explain(file, options.at)));
 
   program
@@ -94,21 +95,3 @@ function build(finish: (code: number) => void): Command {
 
 const version = (): string =>
   (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
-
-function date(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
-    throw new InvalidArgumentError("Give a day as in 2026-03-01.");
-  }
-  return value;
-}
-
-function offset(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number, 0 or more.");
-  return Number(value);
-}
-
-function port(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError("Give a port from 0 to 65535.");
-  return Number(value);
-}

@@ -46,7 +46,17 @@ export class Changes {
     return row?.n ?? 0;
   }
 
-  remove(seq: number): void {
-    this.db.run("DELETE FROM changes WHERE seq = ?", seq);
+  /** Takes a report's words out of the log: what rests on it alone goes. */
+  removeReport(process: string, report: string): void {
+    for (const { seq, change } of this.after<Resting>(0, { process, most: Number.MAX_SAFE_INTEGER })) {
+      const left = change.evidence.filter((evidence) => evidence.report !== report);
+      if (left.length === change.evidence.length) continue;
+      if (left.length === 0) this.db.run("DELETE FROM changes WHERE seq = ?", seq);
+      else this.db.run("UPDATE changes SET body = ? WHERE seq = ?", JSON.stringify({ ...change, evidence: left }), seq);
+    }
   }
+}
+
+interface Resting {
+  readonly evidence: readonly { readonly report: string }[];
 }

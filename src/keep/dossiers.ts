@@ -45,13 +45,10 @@ export class Dossiers {
     this.db.run("INSERT INTO dossiers VALUES (?, ?, ?, ?)", process, (last?.version ?? 0) + 1, made, body);
   }
 
-  /** Puts the newest anew without a version of its own: the same reports, read again. */
-  putAnew(process: string, dossier: Dossier): void {
-    const body = deflateRawSync(writeBare(dossier), { level: 1 });
+  /** Lets all versions but the newest go. */
+  forgetHistory(process: string): void {
     this.db.run(
-      "UPDATE dossiers SET body = ? WHERE process = ? AND version = (SELECT max(version) FROM dossiers WHERE process = ?)",
-      body,
-      process,
+      "DELETE FROM dossiers WHERE process = ?1 AND version < (SELECT max(version) FROM dossiers WHERE process = ?1)",
       process,
     );
   }

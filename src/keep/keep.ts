@@ -9,6 +9,7 @@ import { Passages } from "./passages.js";
 import { ProcessKeys } from "./process-keys.js";
 import { ProcessTable } from "./processes.js";
 import { Readings } from "./readings.js";
+import { Removals } from "./removals.js";
 import { Reports } from "./reports.js";
 import { Seen } from "./seen.js";
 import { StoryTable } from "./stories.js";
@@ -37,6 +38,7 @@ export async function openKeep(path: string, reader: string) {
     processKeys: new ProcessKeys(db),
     dossiers: new Dossiers(db, (id) => reports.text(id)),
     changes: new Changes(db),
+    removals: new Removals(db),
     seen: new Seen(db),
     passages: new Passages(db),
     counters: new Counters(db),

@@ -110,6 +110,11 @@ CREATE VIRTUAL TABLE words USING fts5 (
   title, text, people, parties, issues, tokenize = 'porter unicode61 remove_diacritics 2'
 );
 `,
+  `
+ALTER TABLE processes ADD COLUMN merged_into TEXT;
+
+CREATE TABLE removals (process TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`,
 ];
 
 /**

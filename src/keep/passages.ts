@@ -79,6 +79,20 @@ export class Passages {
     );
   }
 
+  clear(): void {
+    this.db.script("DELETE FROM words; DELETE FROM passages;");
+  }
+
+  /** Tells what is wrong with the index; nothing where it is sound. */
+  faults(): string[] {
+    try {
+      this.db.script("INSERT INTO words (words) VALUES ('integrity-check')");
+      return [];
+    } catch (error) {
+      return [`the index of words: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  }
+
   #add(process: string, passage: Passage, digest: string): void {
     const { kind, entry, day, title, text, people, parties, issues } = passage;
     const number = (this.db.first<{ n: number | null }>("SELECT max(number) AS n FROM passages")?.n ?? 0) + 1;

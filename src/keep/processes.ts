@@ -80,6 +80,18 @@ export class ProcessTable {
     );
   }
 
+  /** Notes that a process was merged into another: its id leads there from now on. */
+  merge(id: string, into: string): void {
+    this.db.run("UPDATE processes SET merged_into = ? WHERE id = ? OR merged_into = ?", into, id, id);
+    this.db.run("UPDATE processes SET merged_into = NULL WHERE id = ?", into);
+  }
+
+  /** Gives the process that this one was merged into. */
+  mergedInto(id: string): string | undefined {
+    const row = this.db.first<{ into: string | null }>("SELECT merged_into AS 'into' FROM processes WHERE id = ?", id);
+    return row?.into ?? undefined;
+  }
+
   name(id: string, title: string): void {
     this.db.run("UPDATE processes SET title = ?, named = 1, revision = revision + 1 WHERE id = ?", title, id);
   }

@@ -49,6 +49,16 @@ export class StoryTable {
     return this.db.all<Row>(sql, process).map(kept);
   }
 
+  /** Puts all stories of a process into another. */
+  settleAll(from: string, into: string): void {
+    this.db.run("UPDATE stories SET process = ? WHERE process = ?", into, from);
+  }
+
+  /** Lets the states of all go: to be made again. */
+  clearStates(): void {
+    this.db.run("UPDATE stories SET state = x''");
+  }
+
   settle(number: number, process: string): void {
     this.db.run("UPDATE stories SET process = ? WHERE number = ?", process, number);
   }

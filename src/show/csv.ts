@@ -23,9 +23,21 @@ export function checkSection(section: string | undefined): string {
  *
  * @throws RapporteurError "usage" for a section that there is not
  */
-export function renderCsv(dossier: Dossier, section: string | undefined): string {
+export function renderCsv(dossier: Dossier, section: string | undefined, options: CsvOptions = {}): string {
   const table = csvTables[checkSection(section)]?.(dossier);
-  return table ? [table.columns, ...table.rows].map(line).join("") : "";
+  if (!table) return "";
+  const { lead, header = true } = options;
+  const rows = lead ? table.rows.map((row) => [lead[1], ...row]) : table.rows;
+  const columns = lead ? [lead[0], ...table.columns] : table.columns;
+  return [...(header ? [columns] : []), ...rows].map(line).join("");
+}
+
+/** What goes around the rows where several dossiers make one file. */
+export interface CsvOptions {
+  /** A column that stands first, and its value in every row. */
+  readonly lead?: readonly [column: string, value: string];
+  /** Whether the header line is written; true by default. */
+  readonly header?: boolean;
 }
 
 const line = (row: Row): string => `${row.map(field).join(",")}\r\n`;

@@ -8,7 +8,7 @@ import type { KeptProcess } from "../../keep/processes.js";
  * @throws RapporteurError "not-found" where there is none, or more than one
  */
 export function findProcess({ processes }: Keep, name: string): KeptProcess {
-  const exact = processes.get(name);
+  const exact = processes.get(processes.mergedInto(name) ?? name);
   if (exact) return exact;
   const found = name === "" ? [] : processes.like(name);
   const [first, second] = found;

@@ -31,7 +31,6 @@ function makeOne(library: OpenLibrary, id: string): boolean {
   const dossier = read.length > 0 ? dossierOf(read, process) : undefined;
   return keep.db.write(() => {
     if (keep.processes.get(id)?.revision !== process.revision) return false;
-    if (dossier) noteChanges(library, id, dossier);
     if (dossier) keepDossier(library, process, dossier, read);
     else dropDossier(library, process);
     return true;
@@ -43,7 +42,12 @@ const dossierOf = (readings: readonly Reading[], { named, title }: KeptProcess):
 
 function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossier, read: readonly Reading[]): void {
   const { keep, now, readings } = library;
-  keep.dossiers.put(process.id, dossier, now());
+  const before = keep.dossiers.get(process.id);
+  if (JSON.stringify(before) !== JSON.stringify(dossier)) {
+    if (!keep.removals.has(process.id)) noteChanges(library, process.id, before, dossier);
+    keep.dossiers.put(process.id, dossier, now());
+  }
+  if (keep.removals.take(process.id)) keep.dossiers.forgetHistory(process.id);
   keep.processKeys.replace(process.id, keysUnder(factsOf(dossier)));
   keep.passages.replace(process.id, passagesOf(dossier));
   readings.store(read);
@@ -52,12 +56,12 @@ function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossie
 }
 
 /** Logs what changed since the dossier before; of a process that is new, that it was opened. */
-function noteChanges({ keep, now }: OpenLibrary, process: string, dossier: Dossier): void {
-  const before = keep.dossiers.get(process);
+function noteChanges({ keep, now }: OpenLibrary, process: string, before: Dossier | undefined, dossier: Dossier): void {
   keep.changes.add(process, now(), before ? diff(before, dossier, replacements(keep, before)) : [openingOf(dossier)]);
 }
 
 function dropDossier({ keep }: OpenLibrary, { id, title, revision }: KeptProcess): void {
+  keep.removals.take(id);
   keep.dossiers.remove(id);
   keep.processKeys.replace(id, []);
   keep.passages.replace(id, []);

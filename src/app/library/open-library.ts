@@ -1,17 +1,29 @@
 import type { KeptChange } from "../../keep/changes.js";
 import type { DossierVersion } from "../../keep/dossiers.js";
+import type { Found } from "../../keep/passages.js";
 import type { KeptProcess } from "../../keep/processes.js";
-import type { Change, Dossier } from "../../model/index.js";
+import type { KeptReport } from "../../keep/reports.js";
+import type { Change, Dossier, Report } from "../../model/index.js";
 import type { Source } from "../gather.js";
 import { changesSince, unseenChanges } from "./changes-since.js";
+import { type Examination, examine } from "./examine.js";
 import { findProcess } from "./find-process.js";
+import { findReport } from "./find-report.js";
 import { open } from "./library.js";
 import { makeAgain } from "./make-again.js";
+import { rebuildIndexes } from "./rebuild.js";
+import { mergeProcesses, moveReports, removeReport, splitProcess } from "./regroup.js";
+import { type Search, searchLibrary } from "./search.js";
 import { settleStories } from "./settle.js";
 import { type Taken, type TakenIn, takeIn } from "./take-in.js";
 
 /** What a library can be asked and told. */
 export type Library = Awaited<ReturnType<typeof openLibrary>>;
+
+/** A report in a list, with the places that it came from. */
+export interface ListedReport extends KeptReport {
+  readonly from: readonly string[];
+}
 
 /** Tells how far a longer piece of work is. */
 export type OnProgress = (step: string, done: number, total: number) => void;
@@ -25,6 +37,7 @@ export type OnProgress = (step: string, done: number, total: number) => void;
 export async function openLibrary(path: string, now: () => Date = () => new Date()) {
   const library = await open(path, now);
   const { keep } = library;
+  const listed = (report: KeptReport): ListedReport => ({ ...report, from: keep.addresses.of(report.id) });
   return {
     path,
 
@@ -66,6 +79,58 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     /** Lists the log of changes after a number, of one process or of all: for those who follow it. */
     changesAfter: (seq: number, options?: { process?: string; most?: number }): readonly KeptChange<Change>[] =>
       keep.changes.after<Change>(seq, options),
+
+    /** Finds reports and entries by words, people, parties, matters and days. */
+    search: (asked: Search): readonly Found[] => searchLibrary(library, asked),
+
+    /** Lists the reports of a process in the order of arrival, with where each came from. */
+    reports: (process: string): readonly ListedReport[] => keep.reports.ofProcess(process).map(listed),
+
+    /** Lists all reports of the library, earlier versions included, after a place in the order of arrival. */
+    allReports: (after: number, most: number): readonly ListedReport[] => keep.reports.list(after, most).map(listed),
+
+    /** Gives a report as it was taken in. */
+    report: (id: string): Report | undefined => keep.reports.intake(id)?.report,
+
+    /** Takes a report out, with all that rests on it alone. The dossier is made again by `catchUp`. */
+    remove(name: string): KeptReport {
+      const report = findReport(keep, name);
+      removeReport(library, report);
+      return report;
+    },
+
+    /** Moves reports to a process, each by itself or with its whole story. The dossiers are made again by `catchUp`. */
+    move(names: readonly string[], process: string, whole: boolean): void {
+      moveReports(
+        library,
+        names.map((name) => findReport(keep, name)),
+        { process, whole },
+      );
+    },
+
+    /** Makes one process of two. */
+    merge: (from: string, into: string): void => mergeProcesses(library, from, into),
+
+    /** Takes reports out into a process of their own, and gives its id. */
+    split: (names: readonly string[], whole: boolean): string =>
+      splitProcess(
+        library,
+        names.map((name) => findReport(keep, name)),
+        whole,
+      ),
+
+    /** Gives a process a title of the user's; its dossier takes it when `catchUp` makes it again. */
+    rename: (process: string, title: string): void => keep.processes.name(process, title),
+
+    /** Forgets all that can be made from the reports again; `catchUp` makes the dossiers, the same to the byte. */
+    forgetMade: (onProgress: OnProgress = () => {}): void =>
+      rebuildIndexes(library, (done, total) => onProgress("sorting reports", done, total)),
+
+    /** Examines the file, the texts and the citations. */
+    examine: (): Examination => examine(library),
+
+    /** Writes the whole library as it stands to a new file, while others go on writing. */
+    backup: (file: string): void => keep.db.copyTo(file),
 
     close: (): void => keep.db.close(),
   };

@@ -117,7 +117,10 @@ const ofIssue = (issue: Issue, about: About): Passage => ({
   entry: issue.id,
   day: dayOf(issue, about),
   title: issue.name,
-  text: issue.positions.map(({ stance }) => stance).join("\n"),
+  text: (issue.positions.length > 0
+    ? issue.positions.map(({ stance }) => stance)
+    : issue.evidence.map(({ quote }) => quote)
+  ).join("\n"),
   issues: nameOf(issue),
 });
 

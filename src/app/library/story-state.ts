@@ -11,8 +11,9 @@ export function packStory(story: Story): Uint8Array {
   return serialize({ ...rest, vectors: vectors.map(packCounts) });
 }
 
-/** Takes a story out of what `packStory` gave. */
-export function unpackStory(state: Uint8Array): Story {
+/** Takes a story out of what `packStory` gave; undefined where its state is to be made again. */
+export function unpackStory(state: Uint8Array): Story | undefined {
+  if (state.length === 0) return undefined;
   const { vectors, ...rest } = deserialize(state) as StoryState & { vectors: readonly Uint8Array[] };
   const counts = vectors.map(unpackCounts);
   const one = counts.length === 1;

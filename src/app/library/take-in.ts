@@ -3,6 +3,7 @@ import type { Intake } from "../../model/index.js";
 import { asFailure, type Failure, type Note, type Source } from "../gather.js";
 import { isVersionOf } from "./is-version-of.js";
 import type { OpenLibrary } from "./library.js";
+import { storyReportOf } from "./story-report.js";
 
 /** What became of a report that was handed over. */
 export interface Taken {
@@ -94,13 +95,12 @@ function noteAddress({ keep, now }: OpenLibrary, intake: Intake, address: string
 }
 
 /** A version goes where the earlier one is, whatever its words have become. */
-function place({ keep, stories, now }: OpenLibrary, { report }: Intake, earlier: string | undefined): void {
-  const { id, title, text, published } = report;
-  const asked = { id, text, ...(title && { title }), ...(published && { published: published.value }) };
+function place({ keep, stories, now }: OpenLibrary, intake: Intake, earlier: string | undefined): void {
+  const report = storyReportOf(intake);
   const known = earlier === undefined ? undefined : keep.reports.get(earlier)?.story;
-  const number = known ?? stories.add(asked).number;
-  if (known !== undefined) stories.addTo(known, asked);
-  keep.reports.place(id, number);
+  const number = known ?? stories.add(report).number;
+  if (known !== undefined) stories.addTo(known, report);
+  keep.reports.place(report.id, number);
   touch(keep, number, now());
 }
 
