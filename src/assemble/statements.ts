@@ -54,12 +54,23 @@ function variantsOf(record: Record, family: StatementFamily, text: string): Stat
       const own = words[0] ?? "";
       return {
         report: record.reading(reading).intake.report.id,
-        text: own,
+        text: fullestOf(words),
         same: refs.every((ref) => family.same?.[family.members.indexOf(ref)] ?? normal(own) === normal(text)),
         evidence: record.evidence(refs.flatMap((ref) => placesOf(record, ref))),
       };
     });
 }
+
+/** What a report has of it, in all its pieces. */
+const fullestOf = (words: readonly string[]): string =>
+  words
+    .filter(
+      (one, i) =>
+        !words.some(
+          (other, j) => j !== i && normal(other).includes(normal(one)) && (normal(one) !== normal(other) || j < i),
+        ),
+    )
+    .join(" … ");
 
 /** Words only: marks, capitals and white space do not make another wording. */
 const normal = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { LinkedDisagreement, Place, Reading, Ref, StatementFamily } from "../../model/index.js";
+import { commonInOrder } from "../common-in-order.js";
 
 interface Wording {
   readonly place: Place;
@@ -109,18 +110,4 @@ function isReworded(a: Wording | undefined, b: Wording | undefined): boolean {
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < LEAST_WORDS || isCut(a, b) || isCut(b, a)) return false;
   return commonInOrder(a.words, b.words) / shorter >= LEAST_SHARED;
-}
-
-/** Length of the longest common subsequence. Quotations are short: capped at 400 words each. */
-function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  const [x, y] = [a.slice(0, 400), b.slice(0, 400)];
-  let row = new Array<number>(y.length + 1).fill(0);
-  for (const word of x) {
-    const next = [0];
-    y.forEach((other, j) => {
-      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
-    });
-    row = next;
-  }
-  return row[y.length] ?? 0;
 }

@@ -24,11 +24,11 @@ export function candidatePairs(utterances: readonly Utterance[]): (readonly [num
   });
 }
 
-function keysOf({ speaker, said, content, quoted }: Utterance): Set<string> {
-  const who = speaker ?? (said.unnamed === undefined ? undefined : "unnamed");
-  const words = who === undefined ? [] : content.map(({ stem }) => `${who} ${stem}`);
+function keysOf({ speaker, behalf, said, content, quoted }: Utterance): Set<string> {
+  const who = [speaker, behalf, speaker === undefined && said.unnamed !== undefined ? "unnamed" : undefined];
+  const words = who.flatMap((one) => (one === undefined ? [] : content.map(({ stem }) => `${one} ${stem}`)));
   const runs = quoted.flatMap((stretch) =>
     stretch.slice(RUN - 1).map((_, i) => `"${stretch.slice(i, i + RUN).join(" ")}`),
   );
-  return new Set([...words, ...runs]);
+  return new Set([...words, ...runs, ...quoted.map((stretch) => `"${stretch.join(" ")}"`)]);
 }

@@ -44,6 +44,43 @@ describe("one utterance", () => {
     expect(families([a, by(direct)], [b, by(told, { kind: "indirect" })])).toEqual([["0.0", "1.0"]]);
   });
 
+  it("joins a short quotation that is one whole, where one report leaves open who speaks", () => {
+    const words = "Patience is a smoked fish";
+    expect(families([`“${words},” Mara Lindqvist said.`, by(words)], [`“${words},” she said.`, { words }])).toEqual([
+      ["0.0", "1.0"],
+    ]);
+  });
+
+  it("joins a quotation with a word put otherwise to one whose speaker is only described", () => {
+    const [a, b] = [
+      "Cod in our own fjord is not a prize we brought here to raffle, it is the house",
+      "Cod in our own fjord is not a prize that we brought to raffle, it is the house",
+    ];
+    const described = { words: b, unnamed: "the deputy minister" };
+    expect(families([`“${a},” Mara Lindqvist said.`, by(a)], [`“${b},” the deputy minister said.`, described])).toEqual(
+      [["0.0", "1.0"]],
+    );
+  });
+
+  it("joins what a body says to what somebody says who speaks for it", () => {
+    const a = "both sides should use the winter “wisely”";
+    const b = "both sides were to use the coming months “wisely”";
+    const readings = [
+      sketchReading({
+        id: "r0",
+        text: `The Nordic Council said ${a}.`,
+        entities: [{ name: "Nordic Council", kind: "body" }],
+        said: [{ words: a, speaker: "Nordic Council", kind: "mixed" }],
+      }),
+      sketchReading({
+        id: "r1",
+        text: `A Nordic Council spokesman said ${b}.`,
+        said: [{ words: b, unnamed: "A Nordic Council spokesman", kind: "mixed" }],
+      }),
+    ];
+    expect(linkFamilies(readings, linkIdentities(readings))).toHaveLength(1);
+  });
+
   it("puts the fullest wording first", () => {
     const [long, short] = [
       "The quota is a floor and no ceiling, and we mean it",

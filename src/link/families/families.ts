@@ -2,7 +2,7 @@ import { sourcing } from "../../knowledge/sourcing.js";
 import type { Identities, Reading, StatementFamily } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import { candidatePairs } from "./candidates.js";
-import { compareUtterances, LONG_QUOTE, longestSharedQuote, sameWords } from "./same-utterance.js";
+import { compareUtterances, isReworded, LONG_QUOTE, longestSharedQuote, sameWords } from "./same-utterance.js";
 import { bestDescription, sameAgency, sameUnnamed } from "./unnamed.js";
 import { type Utterance, utterancesOf } from "./utterance.js";
 import { weighWords } from "./weights.js";
@@ -16,7 +16,7 @@ export function linkFamilies(readings: readonly Reading[], identities: Identitie
   for (const [i, j] of candidatePairs(utterances)) {
     const [a, b] = [utterances[i], utterances[j]];
     if (!a || !b || !canBeOne(a, b, readings, identities)) continue;
-    const sameSource = a.said.unnamed !== undefined && b.said.unnamed !== undefined && sameAgency(a, b, readings);
+    const sameSource = isOneSource(a, b) && sameAgency(a, b, readings);
     const likeness = compareUtterances(a, b, weigh, sameSource);
     if (!likeness) continue;
     if (!likeness.part) union.join(i, j);
@@ -53,20 +53,36 @@ function joinParts(parts: readonly Part[], union: UnionFind): void {
   for (const { short, long } of best.values()) union.join(short, long);
 }
 
+/** Whom one agency or outlet names or leaves unnamed in both: what they told it, they told it once. */
+const isOneSource = (a: Utterance, b: Utterance): boolean =>
+  a.speaker === undefined ? a.said.unnamed !== undefined && b.said.unnamed !== undefined : a.speaker === b.speaker;
+
 /**
  * One speaker or one unnamed source. Where the words are the same also: a speaker whom one report leaves open, and a body
  * that one report has say what another has from the person who speaks for it.
  */
 function canBeOne(a: Utterance, b: Utterance, readings: readonly Reading[], { entities }: Identities): boolean {
-  const verbatim = () => longestSharedQuote(a, b) >= LONG_QUOTE || (a.text === b.text && a.words.length >= LONG_QUOTE);
   if (a.speaker !== undefined && b.speaker !== undefined) {
     if (a.speaker === b.speaker) return true;
     const speaksFor = entities[a.speaker]?.party === b.speaker || entities[b.speaker]?.party === a.speaker;
-    return speaksFor && verbatim();
+    return speaksFor && isVerbatim(a, b);
   }
   if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b, readings);
-  return isOpen(a) !== isOpen(b) && verbatim();
+  if (a.behalf !== undefined && a.behalf === b.speaker) return true;
+  if (b.behalf !== undefined && b.behalf === a.speaker) return true;
+  return isOpen(a) !== isOpen(b) && isVerbatim(a, b);
 }
+
+/** The words are the same, whole or for a long stretch, or but for a word or two. */
+const isVerbatim = (a: Utterance, b: Utterance): boolean =>
+  longestSharedQuote(a, b) >= LONG_QUOTE ||
+  (a.text === b.text && (a.words.length >= LONG_QUOTE || (isQuote(a) && isQuote(b)))) ||
+  isReworded(a, b);
+
+/** A whole sentence between marks, if a short one: "Patience is a fish." */
+const isQuote = ({ said, content }: Utterance): boolean => said.kind === "direct" && content.length >= WHOLE_QUOTE;
+
+const WHOLE_QUOTE = 3;
 
 /** Nobody is named, or somebody of whom the report holds that one knows who it is: "the president of the meeting". */
 const isOpen = ({ speaker, said }: Utterance): boolean =>

@@ -1,4 +1,5 @@
 import { within } from "../../model/index.js";
+import { commonInOrder } from "../common-in-order.js";
 import type { Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
@@ -42,13 +43,23 @@ function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolea
   if (contains(a, b) || contains(b, a)) return 1 + Math.max(verbatim, LONG_QUOTE);
   if (verbatim >= LONG_QUOTE) return 1 + verbatim;
   if (otherOccasion(a, b)) return 0;
-  if (verbatim > 0 && a.ref.reading !== b.ref.reading) return 1 + verbatim;
+  if ((verbatim > 0 || shareQuotedWord(a, b)) && a.ref.reading !== b.ref.reading) return 1 + verbatim;
   return overlap(a, b, weigh, sameSource);
 }
 
 /** Gives the words of the longest stretch that one report quotes and the other has word for word. */
 export const longestSharedQuote = (a: Utterance, b: Utterance): number =>
   Math.max(sharedQuote(a, b), sharedQuote(b, a));
+
+/** Words of a quotation from which on a few other words leave it the same, and the share of them that must be the same. */
+const REWORDED = { words: 9, share: 0.8 };
+
+/** Tells whether one quotation is another with a word or two put otherwise. */
+export function isReworded(a: Utterance, b: Utterance): boolean {
+  if (a.said.kind !== "direct" || b.said.kind !== "direct") return false;
+  const most = Math.max(a.words.length, b.words.length);
+  return most >= REWORDED.words && commonInOrder(a.words, b.words) >= REWORDED.share * most;
+}
 
 /** One report's words for a part of what the same report has whole. */
 const contains = (a: Utterance, b: Utterance): boolean =>
@@ -67,6 +78,17 @@ function sharedQuote(a: Utterance, b: Utterance): number {
     if (enough && b.text.includes(text)) longest = words.length;
   }
   return longest;
+}
+
+/** Letters of a word that tells something when both put it, alone, between quotation marks: "wisely". */
+const TELLING_WORD = 5;
+
+/** One word that both quote, and something else that both say. */
+function shareQuotedWord(a: Utterance, b: Utterance): boolean {
+  const singles = (one: Utterance) => one.quoted.flatMap((words) => (words.length === 1 ? words : []));
+  const theirs = new Set(singles(b));
+  const shared = singles(a).some((word) => word.length >= TELLING_WORD && theirs.has(word));
+  return shared && [...a.stems].filter((stem) => b.stems.has(stem)).length >= 2;
 }
 
 /** Said on another day or on another channel: the same thought, but another utterance. */

@@ -7,6 +7,7 @@ import {
   spansWithin,
   type Token,
 } from "../../model/index.js";
+import { behalfFinder } from "./behalf.js";
 
 /** A word of an utterance that carries meaning, and where it stands among the words. */
 interface ContentWord {
@@ -20,6 +21,8 @@ export interface Utterance {
   readonly said: Attribution;
   /** Index into the linked entities. */
   readonly speaker?: number;
+  /** Index into the linked entities of the body that somebody without a name speaks for on the record. */
+  readonly behalf?: number;
   /** Every word, as `wordOf` gives it. */
   readonly words: readonly string[];
   readonly content: readonly ContentWord[];
@@ -36,8 +39,9 @@ export interface Utterance {
 }
 
 /** Prepares all that the reports attribute to somebody. */
-export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identities): Utterance[] =>
-  readings.flatMap((reading, r) => {
+export function utterancesOf(readings: readonly Reading[], identities: Identities): Utterance[] {
+  const behalfOf = behalfFinder(identities);
+  return readings.flatMap((reading, r) => {
     const numbers = numbersIn(reading);
     return reading.attributions.map((said, index) => {
       const tokens = said.content.flatMap((span) => spansWithin(reading.tokens, span)).filter(isWord);
@@ -46,11 +50,13 @@ export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identit
         const stem = isContent(token) ? (numbers.get(token.start) ?? stemOf(token)) : "";
         return stem === "" ? [] : [{ stem, at }];
       });
-      const speaker = said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker];
+      const speaker = said.speaker === undefined ? undefined : identities.entityOf[r]?.[said.speaker];
+      const behalf = said.unnamed === undefined ? undefined : behalfOf(said.unnamed);
       return {
         ref: { reading: r, index },
         said,
         ...(speaker === undefined ? {} : { speaker }),
+        ...(behalf === undefined ? {} : { behalf }),
         words,
         content,
         text: ` ${words.join(" ")} `,
@@ -61,6 +67,7 @@ export const utterancesOf = (readings: readonly Reading[], { entityOf }: Identit
       };
     });
   });
+}
 
 /** Maps the numerals of quantities to their value, so that "five thousand" and "5,000" are one word; "" for the rest of one. */
 function numbersIn(reading: Reading): ReadonlyMap<number, string> {
