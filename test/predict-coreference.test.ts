@@ -41,6 +41,21 @@ it("gathers names, parts of names and pronouns over reports", () => {
   ]);
 });
 
+const ship =
+  'The Skagen 480, a new trawler, came to Bergen. Ida Solheim welcomed the trawler. "I have waited for the 480," Solheim said.';
+
+it("gathers what is called again by its kind or its number, and the speaker's own words for himself", () => {
+  const phrases = ["The Skagen 480", "a new trawler", "the trawler", "the 480", "Ida Solheim", "I"].map((phrase) => {
+    const start = phrase === "I" ? ship.indexOf('"I') + 1 : ship.indexOf(phrase);
+    return JSON.stringify({ id: phrase, doc: "s", start, end: start + phrase.length, text: phrase, group: "ship" });
+  });
+  const whole = JSON.stringify({ id: "whole", doc: "s", start: 0, end: 29, text: ship.slice(0, 29), group: "ship" });
+  expect(clusters([JSON.stringify({ id: "s", text: ship }), whole, ...phrases])).toEqual([
+    ["whole", "The Skagen 480", "a new trawler", "the trawler", "the 480"],
+    ["Ida Solheim", "I"],
+  ]);
+});
+
 it("reads the phrases alone where no text is given", () => {
   expect(clusters(asked)).toContainEqual(expect.arrayContaining(["body", "again"]));
 });

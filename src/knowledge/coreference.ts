@@ -1,7 +1,7 @@
 import { table } from "./table.js";
 
 /** What a pronoun may stand for. */
-export type PronounKind = "person" | "thing" | "several" | "speakers" | "relative" | "other";
+export type PronounKind = "person" | "thing" | "several" | "speakers" | "self" | "relative" | "other";
 
 interface Raw {
   readonly pronouns: Readonly<Record<PronounKind, readonly string[]>>;
@@ -9,6 +9,8 @@ interface Raw {
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
   readonly others: readonly string[];
+  readonly unique: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 /** Gives the closed classes of words that phrases for the same thing are known by. */
@@ -22,4 +24,6 @@ export const coreferenceTable = table("en/coreference", (raw: Raw) => ({
   definite: new Set(raw.definite),
   indefinite: new Set(raw.indefinite),
   others: new Set(raw.others),
+  unique: new Set(raw.unique),
+  bodies: new Set(raw.bodies),
 }));

@@ -1,5 +1,7 @@
 import { coreferenceTable } from "../../knowledge/coreference.js";
 import { stateOf } from "../../knowledge/world.js";
+import { joinNames, joinShortNames, joinSorted } from "./by-name.js";
+import { headsOf, joinCalled } from "./called.js";
 import { Clusters } from "./clusters.js";
 import type { Phrase } from "./phrase.js";
 import { joinPronouns } from "./pronouns.js";
@@ -15,43 +17,24 @@ export function linkPhrases(phrases: readonly Phrase[]): number[] {
   joinNames(phrases, clusters);
   const byReading = new Map<number, number[]>();
   for (const [i, { reading }] of phrases.entries()) byReading.set(reading, [...(byReading.get(reading) ?? []), i]);
-  for (const own of byReading.values()) {
-    const sorted = own.sort(
-      (a, b) => at(phrases, a).start - at(phrases, b).start || at(phrases, b).end - at(phrases, a).end,
-    );
-    joinNested(phrases, sorted, clusters);
-    joinHeads(phrases, sorted, clusters);
-    joinPronouns(phrases, sorted, clusters);
+  const sorted = [...byReading.values()].map((own) =>
+    own.sort((a, b) => at(phrases, a).start - at(phrases, b).start || at(phrases, b).end - at(phrases, a).end),
+  );
+  for (const own of sorted) {
+    joinNested(phrases, own, clusters);
+    joinShortNames(phrases, own, clusters);
+  }
+  joinSorted(phrases, clusters);
+  const calledBy = headsOf(phrases, clusters);
+  for (const own of sorted) {
+    joinHeads(phrases, own, clusters);
+    joinCalled(phrases, own, { clusters, calledBy });
+    joinPronouns(phrases, own, clusters);
   }
   return phrases.map((_, i) => clusters.find(i));
 }
 
 const at = (phrases: readonly Phrase[], i: number): Phrase => phrases[i] as Phrase;
-
-/** One name, or one entity of ours, is one thing in all reports; so is a bare common noun: "fishermen" are fishermen. */
-function joinNames(phrases: readonly Phrase[], clusters: Clusters): void {
-  const known = new Map<string, number>();
-  for (const [i, phrase] of phrases.entries()) {
-    if (phrase.pronoun) continue;
-    const { entity, isName, words, isDefinite, isIndefinite, of, start, end } = phrase;
-    const name = of.intake.report.text
-      .slice(start, end)
-      .replace(/^the /i, "")
-      .replace(/['’]s?$/, "");
-    const determined =
-      isDefinite || isIndefinite || coreferenceTable().determiners.has(of.tokens[phrase.first]?.norm ?? "");
-    const keys = [
-      ...(entity === undefined ? [] : [`entity ${entity}`]),
-      ...(words.length > 0 && (isName || !determined) ? [`${isName ? "name" : "noun"} ${words.join(" ")}`] : []),
-      ...(stateOf(name) ? [`state ${stateOf(name)?.key}`] : []),
-    ];
-    for (const key of keys) {
-      const first = known.get(key);
-      if (first === undefined) known.set(key, i);
-      else clusters.join(first, i, "by name");
-    }
-  }
-}
 
 /** "The minister, Ana Reyes" holds "the minister" and "Ana Reyes", and the three are one. */
 function joinNested(phrases: readonly Phrase[], own: readonly number[], clusters: Clusters): void {
@@ -66,7 +49,7 @@ function joinNested(phrases: readonly Phrase[], own: readonly number[], clusters
       const part = at(phrases, j);
       if (part.head === outer.head && !part.pronoun && !outer.isPlural === !part.isPlural && isSameThing(outer, part))
         clusters.join(i, j, "by name");
-      else if (part.start === outer.start) joinApposed(phrases, [i, j], inner, clusters);
+      if (part.start === outer.start) joinApposed(phrases, [i, j], inner, clusters);
     }
   }
 }
@@ -85,7 +68,10 @@ function joinApposed(
 ): void {
   const [outer, part] = [at(phrases, i), at(phrases, j)];
   const { text } = outer.of.intake.report;
-  if (part.kind === "state" || part.kind === "place" || /['’]s?$/.test(text.slice(part.start, part.end))) return;
+  const name = text.slice(part.start, part.end).replace(/^the /i, "");
+  // "Rapido director Ana Reyes" holds "Rapido director", who is she.
+  if (outer.kind === "person" && part.entity === undefined && part.head < outer.head) clusters.join(i, j, "by name");
+  if (part.kind === "state" || part.kind === "place" || stateOf(name) || /['’]s?$/.test(name)) return;
   for (const k of inner) {
     const rest = at(phrases, k);
     if (rest.end !== outer.end || rest.start < part.end || !/^\s*,?\s*\(?\s*$/.test(text.slice(part.end, rest.start)))

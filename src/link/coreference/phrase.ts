@@ -6,6 +6,7 @@ import {
   type Reading,
   type Span,
   type Token,
+  within,
 } from "../../model/index.js";
 
 /** A phrase of a report that stands for somebody or something, made ready to be compared with others. */
@@ -41,16 +42,20 @@ export function phraseOf(id: string, span: Span, reading: number, of: Reading, i
   const token = tokens[head];
   const { pronouns, determiners, definite, indefinite } = coreferenceTable();
   const opening = tokens[first]?.norm ?? "";
-  const pronoun =
-    (tokens[first + 1]?.start ?? Number.POSITIVE_INFINITY) >= span.end ? pronouns.get(opening) : undefined;
+  // "US" in capitals is a state.
+  const isAlone = (tokens[first + 1]?.start ?? Number.POSITIVE_INFINITY) >= span.end && tokens[first]?.text !== "US";
+  const pronoun = isAlone ? pronouns.get(opening) : undefined;
   const words = tokens
     .slice(first, head + 1)
     .filter(({ norm, text }) => !determiners.has(norm) && /[\p{L}\p{N}]/u.test(text) && !/^['’]s$/.test(norm))
-    .map(({ lemma }) => lemma.toLowerCase());
+    .map(({ upos, text, lemma, norm }) => (upos === "PROPN" || /^\p{Lu}/u.test(text) ? norm : lemma.toLowerCase()));
   const mention = of.mentions.find(
     (m) => token && m.start <= token.start && m.end >= token.end && m.start >= span.start - 4 && m.end <= span.end + 2,
   );
-  const entity = mention && identities.entityOf[reading]?.[mention.entity];
+  const speaker = pronoun === "self" || pronoun === "speakers" ? speakerOf(of, span) : undefined;
+  const named = mention && identities.entityOf[reading]?.[mention.entity];
+  const said = speaker === undefined ? undefined : identities.entityOf[reading]?.[speaker];
+  const entity = pronoun === "speakers" ? bodyOf(identities, said) : (said ?? named);
   const opens = of.sentences[token?.sentence ?? -1]?.first === head;
   const isName = !pronoun && !joined && (token?.upos === "PROPN" || (!opens && /^[\p{Lu}\d]/u.test(token?.text ?? "")));
   const kind = entity === undefined ? undefined : identities.entities[entity]?.kind;
@@ -71,8 +76,18 @@ export function phraseOf(id: string, span: Span, reading: number, of: Reading, i
     words,
     ...(entity === undefined ? {} : { entity }),
     ...(kind === undefined ? {} : { kind }),
-    isResolved: mention?.form === "pronoun",
+    isResolved: (pronoun === "speakers" ? entity : speaker) !== undefined || mention?.form === "pronoun",
   };
+}
+
+/** "I" is who speaks. */
+const speakerOf = (of: Reading, span: Span): number | undefined =>
+  of.attributions.find((a) => a.speaker !== undefined && a.content.some((c) => within(span, c)))?.speaker;
+
+/** "We" are those for whom the speaker speaks. */
+function bodyOf({ entities }: Identities, speaker: number | undefined): number | undefined {
+  const entity = speaker === undefined ? undefined : entities[speaker];
+  return entity?.kind === "person" ? entity.party : speaker;
 }
 
 /** The last noun before what qualifies it; and whether "and" joins several. */
