@@ -1,4 +1,4 @@
-import type { Figure, LinkedFigure, Quantity, Ref } from "../model/index.js";
+import type { Figure, LinkedFigure, Place, Quantity, Ref } from "../model/index.js";
 import { fileUnder } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
@@ -21,8 +21,10 @@ function figureOf(record: Record, linked: LinkedFigure): Figure | undefined {
   });
   if (given.length === 0) return undefined;
   const places = given.map((g) => record.sentence(g.ref.reading, g.quantity));
+  const told = new Set(places.map((p) => `${p.reading} ${p.start}`));
+  const isHere = (p: Place) => told.has(`${p.reading} ${p.start}`);
   const differs = record.links.disagreements.some(
-    (d) => d.kind === "figure" && (d.about === linked.about || d.about.startsWith(`${linked.about}, `)),
+    (d) => d.kind === "figure" && d.sides.every((side) => side.places.some(isHere)),
   );
   return {
     ...record.cite(idOf("figure", linked.about, linked.unit), places, differs ? { differs: "stronger" } : {}),

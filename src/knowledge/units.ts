@@ -17,6 +17,10 @@ interface UnitsFile {
   readonly happenings: Words;
   readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
+  readonly prolongs: Words;
+  readonly collections: Words;
+  readonly suffers: Readonly<Record<string, string>>;
+  readonly takes_lives: Words;
   readonly ordinal_nouns: Words;
   readonly member_nouns: Words;
   readonly lasting_verbs: Words;
@@ -50,6 +54,14 @@ export interface Units {
   readonly states: ReadonlySet<string>;
   readonly pointNouns: ReadonlySet<string>;
   readonly pointWords: ReadonlySet<string>;
+  /** Verbs that make what they are said of last, hold or stop for a time. */
+  readonly prolongs: ReadonlySet<string>;
+  /** Nouns that count what follows "of". */
+  readonly collections: ReadonlySet<string>;
+  /** Lemma of a verb whose subject suffers what it says -> its past. */
+  readonly suffers: ReadonlyMap<string, string>;
+  /** Verbs by which lives are lost. */
+  readonly takesLives: ReadonlySet<string>;
   readonly ordinalNouns: ReadonlySet<string>;
   readonly memberNouns: ReadonlySet<string>;
   readonly lastingVerbs: ReadonlySet<string>;
@@ -92,6 +104,10 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   states: new Set(raw.states),
   pointNouns: new Set(raw.points.nouns),
   pointWords: new Set(raw.points.words),
+  prolongs: new Set(raw.prolongs),
+  collections: new Set(raw.collections),
+  suffers: new Map(Object.entries(raw.suffers)),
+  takesLives: new Set(raw.takes_lives),
   ordinalNouns: new Set(raw.ordinal_nouns),
   memberNouns: new Set(raw.member_nouns),
   lastingVerbs: new Set(raw.lasting_verbs),

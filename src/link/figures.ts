@@ -1,4 +1,6 @@
 import { fates, sameThings } from "../knowledge/framings.js";
+import { numberWords } from "../knowledge/numbers.js";
+import { units } from "../knowledge/units.js";
 import { peopleOf } from "../knowledge/world.js";
 import {
   firstFrom,
@@ -15,12 +17,16 @@ import { contentWords, sharedShare } from "./words.js";
 interface Sight {
   readonly ref: Ref;
   readonly quantity: Quantity;
+  readonly thing: string;
+  /** The thing with what befell it. */
   readonly about: string;
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly fate?: string;
   /** Words of the whole sentence: what tells one count of workers from another. */
   readonly context: ReadonlySet<string>;
+  /** Days that its sentence names, or the one before it. */
+  readonly days: ReadonlySet<string>;
 }
 
 /** Links the quantities that reports give for the same thing: same unit, same thing counted. */
@@ -30,7 +36,9 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
   );
   const filed = new Map<string, Sight[][]>();
   for (const sight of sights) {
-    const key = `${sight.quantity.kind} ${sight.quantity.unit} ${sight.head}`;
+    // A count's unit is its noun again: nations and countries are one.
+    const unit = sight.quantity.kind === "count" && sight.quantity.unit !== "people" ? "" : sight.quantity.unit;
+    const key = `${sight.quantity.kind} ${unit} ${sight.head}`;
     const groups = filed.get(key) ?? [];
     const home = groups.find((group) => group.some((other) => isSame(sight, other)));
     if (home) home.push(sight);
@@ -40,6 +48,7 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
   return [...filed.values()].flat().map((group) => ({
     members: group.map((s) => s.ref),
     about: longest(group.map((s) => s.about)),
+    thing: longest(group.map((s) => s.thing)),
     unit: group[0]?.quantity.unit ?? "",
   }));
 }
@@ -53,14 +62,26 @@ function isSame(a: Sight, b: Sight): boolean {
   if (a.words.size > 1 && b.words.size > 1 && sharedShare(a.words, b.words) < 0.5) return false;
   // What an amount is of by its clause alone is less sure than a noun beside it.
   if (isByClause(a) || isByClause(b)) return sharedShare(a.context, b.context) >= LIKE.clause;
+  // "The 44 least developed countries" are not "83 countries".
+  const told = a.words.size > 1 !== b.words.size > 1 && a.quantity.kind === "count";
   const equal = a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
   const specific = a.quantity.kind === "count" && a.head !== "people";
   const like =
-    equal || specific ? (specific && isClose(a.quantity, b.quantity) ? LIKE.close : LIKE.telling) : LIKE.plain;
-  const fate = fateOf(a);
-  const sameDead = fate !== undefined && fate === fateOf(b) && isClose(a.quantity, b.quantity) && a.words.size > 1;
-  return sharedShare(a.context, b.context) >= (sameDead ? LIKE.close : like);
+    equal || (specific && !told)
+      ? specific && isClose(a.quantity, b.quantity)
+        ? LIKE.close
+        : LIKE.telling
+      : LIKE.plain;
+  const { fate } = a;
+  const sameDead =
+    fate !== undefined && fate === b.fate && isClose(a.quantity, b.quantity) && (a.words.size > 1 || shareDay(a, b));
+  // Another number of dead is mostly that of another blow.
+  const other = fate !== undefined && b.fate !== undefined && !equal && !sameDead;
+  return sharedShare(a.context, b.context) >= (sameDead ? LIKE.close : other ? LIKE.clause : like);
 }
+
+/** One day that both sentences, or those right before them, count from. */
+const shareDay = (a: Sight, b: Sight): boolean => [...a.days].some((day) => b.days.has(day));
 
 /** Two large numbers of one thing, less than half as much apart: a count that one of them has wrong rather than another thing. */
 function isClose(a: Quantity, b: Quantity): boolean {
@@ -70,11 +91,6 @@ function isClose(a: Quantity, b: Quantity): boolean {
 
 /** Fewer than this are told of many things: three ships here and four there. */
 const COUNTED = 10;
-
-/** What befell the counted, where its clause says so: "dead". */
-function fateOf({ quantity, fate }: Sight): string | undefined {
-  return quantity.happening ? fate : undefined;
-}
 
 /**
  * Share of the words around two numbers that must be the same. Less where the head or the number itself tells: prisoners are
@@ -95,16 +111,68 @@ function sightOf(reading: Reading, ref: Ref, quantity: Quantity): Sight | undefi
   const sentence = reading.sentences[quantity.sentence];
   if (!quantity.about || !sentence) return undefined;
   const words = contentWords(reading, quantity.about);
-  const head = headOf(reading, quantity.about);
+  const head = isBare(quantity) ? "people" : headOf(reading, quantity.about);
+  const fate = fateIn(reading, quantity, head);
+  const [thing, told] = [thingOf(reading, quantity), fateWords(reading, quantity)];
   return {
     ref,
     quantity,
-    about: reading.intake.report.text.slice(quantity.about.start, thingEnd(reading, quantity.about)),
-    head: sameThings().get(head) ?? head,
+    thing,
+    about: thing.endsWith(told) ? thing : thing + told,
+    head: fate !== "" && ANYBODY.has(head) ? `people ${fate}` : (sameThings().get(head) ?? head),
     words,
-    ...(quantity.happening ? { fate: fateAt(reading, quantity.happening) } : {}),
+    ...(fate === "" ? {} : { fate }),
     context: contextOf(reading, sentence, head),
+    days: new Set(daysNear(reading, quantity.sentence)),
   };
+}
+
+/** Heads of phrases that say no more of the counted than that they are people. */
+const ANYBODY = new Set(["people", "person", "life", "number"]);
+
+/** What befell the counted: by their clause, or by what takes lives. */
+function fateIn(reading: Reading, quantity: Quantity, head: string): string {
+  if (quantity.happening) return fateAt(reading, quantity.happening);
+  if (quantity.unit === "people" && quantity.about && head === "number") return fateAt(reading, quantity.about);
+  const sentence = reading.sentences[quantity.sentence];
+  const takes = reading.tokens
+    .slice(sentence?.first, firstFrom(reading.tokens, quantity.start))
+    .some((t) => units().takesLives.has(t.lemma));
+  return head === "life" && takes ? "dead" : "";
+}
+
+/** The days that a sentence names, or the one before it: "Fighting broke out on 3 May. ... 147 have been killed." */
+function daysNear(reading: Reading, sentence: number): string[] {
+  const [from, to] = [reading.sentences[sentence - 1]?.start ?? 0, reading.sentences[sentence]?.end ?? 0];
+  return spansWithin(reading.times, { start: from, end: to }).flatMap((t) =>
+    t.type === "DATE" && t.when?.precision === "day" ? t.when.from.slice(0, 10) : [],
+  );
+}
+
+/** The thing counted or measured, without article and without what is said of it further on. */
+function thingOf(reading: Reading, { about, happening }: Quantity): string {
+  if (!about || isBare({ about, happening })) return "people";
+  const words = reading.intake.report.text.slice(about.start, thingEnd(reading, about));
+  // "People, among them a child, were killed": the insert says nothing of them all.
+  const whole = happening ? words.replace(/,.*$/s, "") : words;
+  return whole.replace(LEADING, "").replace(/,? *(?:which|who|that)?,?$/, "");
+}
+
+const LEADING = /^(?:the|an?|this|that|their|its|his|her|our) +/i;
+
+/** "Killed 14": the number counts by what befell them alone. */
+const isBare = ({ about, happening }: { about?: Span | undefined; happening?: Span | undefined }): boolean =>
+  about !== undefined && about.start === happening?.start;
+
+/** What befell the counted people, in words that follow their noun: "killed", "who fled". */
+function fateWords(reading: Reading, { unit, happening }: Quantity): string {
+  const token = happening && reading.tokens[firstFrom(reading.tokens, happening.start)];
+  if (!token || unit !== "people") return "";
+  const { lemma, norm, xpos } = token;
+  const suffered = units().suffers.get(lemma);
+  if (suffered) return ` who ${suffered}`;
+  if (!xpos.startsWith("VB") || xpos === "VBN" || xpos === "VBD") return ` ${norm}`;
+  return fates().has(lemma) ? ` ${lemma}${lemma.endsWith("e") ? "d" : "ed"}` : "";
 }
 
 const fateAt = (reading: Reading, span: Span): string =>
@@ -114,7 +182,9 @@ const fateAt = (reading: Reading, span: Span): string =>
 
 /** What a sentence says around the head, with war and conflict, killed and died as one word each. */
 function contextOf(reading: Reading, sentence: Span, head: string): Set<string> {
-  const words = [...contentWords(reading, sentence)].filter((w) => w !== head && !/\d/.test(w));
+  const words = [...contentWords(reading, sentence)].filter(
+    (w) => w !== head && !/\d/.test(w) && !numberWords().all.has(w),
+  );
   return new Set(words.map((w) => fates().get(w) ?? sameThings().get(w) ?? w));
 }
 

@@ -76,6 +76,8 @@ export interface LinkedFigure {
   /** `index` is into `Reading.quantities`. */
   readonly members: readonly Ref[];
   readonly about: string;
+  /** The thing counted without what befell it: "soldiers" of "soldiers killed". */
+  readonly thing: string;
   readonly unit: string;
 }
 

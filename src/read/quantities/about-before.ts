@@ -22,6 +22,8 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | 
   // "swap jobs for 2%" sets one against the other; "planes for $5bn" gives their price.
   if (kind.kind === "percent" && tokens[at]?.norm === "for") return undefined;
   for (let step = 0; step < 2 && LINKS.test(tokens[at]?.norm ?? ""); step++) at--;
+  // "Stocks enriched to 20%", "a stake valued at £9m": what hangs on a noun is of it.
+  if (at < before - 1 && tokens[at]?.xpos === "VBN" && isHeadNoun(tokens[at - 1])) at--;
   const found = runBack(tokens, at, times);
   const direct = found && tokens[found.head]?.xpos !== "NNP" ? found : undefined;
   if (direct)
@@ -31,6 +33,8 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | 
   const verb = verbBefore(tokens, at);
   return verb === undefined || !measuresSubject(tokens[verb], kind) ? undefined : subjectBefore(tokens, verb, times);
 }
+
+const isHeadNoun = (token: Token | undefined): boolean => token?.xpos === "NN" || token?.xpos === "NNS";
 
 /** "Exports fell 5%", "fees were cut 5%" measure them; "the union wants 5%", "the bank cut 5%" do not. */
 function measuresSubject(verb: Token | undefined, kind: Kind): boolean {

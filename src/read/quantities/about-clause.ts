@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { units } from "../../knowledge/units.js";
 import { clauseAround } from "../../model/clause-around.js";
 import { type Clause, type NounPhrase, type Quantity, type Span, within } from "../../model/index.js";
 import type { QuantityInput } from "./quantity-input.js";
@@ -7,7 +8,7 @@ import type { QuantityInput } from "./quantity-input.js";
 const LONGEST = 60;
 
 /** Prepositions by which an amount hangs on what changes or has it: "cut the volume by 47%, to 18 million tons". */
-const MEASURING = new Set(["by", "to", "at", "from", "of", "for", "after", "in"]);
+const MEASURING = new Set(["by", "to", "at", "from", "of", "for", "after", "in", "within"]);
 
 /**
  * Finds what an amount without a noun of its own is about: who sold it ("Norway sold | 1.9 million tons"), or what was cut by it
@@ -18,9 +19,33 @@ export function aboutOfClause(
   quantity: Pick<Quantity, "start" | "end" | "kind" | "sentence">,
 ): Span | undefined {
   const clause = clauseAround(reading, quantity);
-  const about = clause && (objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity));
-  return about && quantity.kind === "duration" && !isMeeting(reading, about) ? undefined : about?.span;
+  if (!clause) return undefined;
+  if (quantity.kind === "duration") return lasting(reading, clause, quantity);
+  return (objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity))?.span;
 }
+
+/**
+ * What is said to take a time: a meeting, what is put off or made longer by it ("extended the truce | by 30 days"), what is to hold for it, and
+ * those who meet ("the ministers spoke | for forty minutes"). Of what somebody did for a time there is no figure.
+ */
+function lasting(reading: QuantityInput, clause: Clause, quantity: Span): Span | undefined {
+  const about = objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity);
+  const lemma = reading.verbs[clause.verb]?.lemma ?? "";
+  if (about && (isMeeting(reading, about) || units().prolongs.has(lemma))) return about.span;
+  const subject = reading.phrases[clause.subject ?? -1];
+  const verb = reading.verbs[clause.verb];
+  const meets = ["call", "talks"].includes(meetingWords().verbs.get(lemma) ?? "");
+  const hangs = clause.obliques.some(
+    (o) => o.preposition === "for" && within(quantity, reading.phrases[o.phrase] ?? NOWHERE),
+  );
+  if (!meets || !hangs || !subject || !verb || verb.end - subject.start > LONGEST_SUBJECT) return undefined;
+  return subject.start < verb.start ? { start: subject.start, end: verb.end } : undefined;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Characters from those who meet to their verb, at most: two with their names. */
+const LONGEST_SUBJECT = 90;
 
 interface About {
   readonly span: Span;
@@ -31,7 +56,8 @@ interface About {
 function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About | undefined {
   const object = reading.phrases[clause.object ?? -1];
   const verb = reading.verbs[clause.verb];
-  const subject = namedPhrase(reading, clause.subject);
+  const nearest = namedPhrase(reading, clause.subject);
+  const subject = nearest && clause.kind === "relative" ? outermost(reading, nearest) : nearest;
   if (!object || !verb || !subject || !within(quantity, object) || subject.start >= verb.start) return undefined;
   const end = verb.end - subject.start > LONGEST ? subject.end : verb.end;
   return { span: { start: subject.start, end }, head: subject };
@@ -48,6 +74,10 @@ function hungOn(reading: QuantityInput, clause: Clause, quantity: Span): About |
     head && { span: { start: head.start, end: Math.max(head.end, Math.min(head.full.end, quantity.start)) }, head }
   );
 }
+
+/** "The mill at Lusk, which employs 400": the mill does, not the town. */
+const outermost = (reading: QuantityInput, phrase: NounPhrase): NounPhrase =>
+  reading.phrases.find((p) => within(phrase, p.full) && p.end < phrase.start) ?? phrase;
 
 function namedPhrase(reading: QuantityInput, index: number | undefined): NounPhrase | undefined {
   const phrase = reading.phrases[index ?? -1];

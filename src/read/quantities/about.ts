@@ -66,16 +66,30 @@ function happeningAfter(
   tokens: readonly Token[],
   from: number,
 ): { readonly verb: number; readonly last: number } | undefined {
-  let at = from;
-  while (at < from + 6 && /^(?:RB|MD|WP|WDT)$|^VB/.test(tokens[at]?.xpos ?? "") && !isHappening(tokens[at])) {
+  let at = afterInsert(tokens, from);
+  const reach = at + 6;
+  while (at < reach && /^(?:RB|MD|WP|WDT)$|^VB/.test(tokens[at]?.xpos ?? "") && !isHappening(tokens[at])) {
     if (VERB.test(tokens[at]?.xpos ?? "") && !/^(?:be|have|get)$/.test(tokens[at]?.lemma ?? "")) return undefined;
     at++;
   }
+  // "Left 200 people dead".
+  if (at === from && units().states.has(tokens[at]?.norm ?? "")) return { verb: at, last: at + 1 };
   if (!isHappening(tokens[at])) return undefined;
   let last = at + 1;
   while (/^(?:or|and)$/.test(tokens[last]?.norm ?? "") && isHappening(tokens[last + 1])) last += 2;
   return { verb: at, last };
 }
+
+/** "Four people, among them a child, | were killed". */
+function afterInsert(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.norm !== "," || !/^(?:including|among|most|mostly|many)$/.test(tokens[from + 1]?.norm ?? ""))
+    return from;
+  const end = tokens.slice(from + 1, from + LONGEST_INSERT).findIndex((token) => token.norm === ",");
+  return end < 0 ? from : from + end + 2;
+}
+
+/** Tokens of an insert between the counted and what befell them, at most. */
+const LONGEST_INSERT = 12;
 
 /** "killed at least 12 people": the verb whose object the amount is. */
 function happeningBefore(tokens: readonly Token[], at: number): number | undefined {
@@ -109,8 +123,9 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
   if (tokens[at]?.norm === "of") at++;
   while (/^(?:DT|PRP\$|PDT)$/.test(tokens[at]?.xpos ?? "")) at++;
   const run = runFrom(tokens, at, times);
-  // "$199 in the US" names where, not what for.
-  if (!run || (tokens[run.head]?.xpos === "NNP" && kind.kind === "money")) return undefined;
+  // "$199 in the US" names where, not what for; "£9m in a full year" when.
+  const isWhere = kind.kind === "money" && tokens[run?.head ?? -1]?.xpos === "NNP";
+  if (!run || isWhere || units().notCounted.has(tokens[run.head]?.lemma ?? "")) return undefined;
   return spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times));
 }
 

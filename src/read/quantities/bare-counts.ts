@@ -31,13 +31,23 @@ export function findBareCount(scene: Scene, amount: Amount): Quantity | undefine
 
 /** "The death toll rose to 1,204", "the number of refugees has reached two million". */
 function toll(scene: Scene, first: number): { readonly unit: string; readonly about: Span } | undefined {
-  const about = findBefore(scene, first, { kind: "count", unit: "", end: 0 });
+  const about = stateBefore(scene, first) ?? findBefore(scene, first, { kind: "count", unit: "", end: 0 });
   const words = about ? scene.tokens.filter((token) => within(token, about)) : [];
   const [head, last] = [words.findIndex((token) => units().numbers.has(token.lemma)), words.at(-1)];
   if (!about || !last) return undefined;
   if (units().tolls.has(last.lemma)) return { unit: "people", about };
+  if (head >= 0 && units().states.has(last.norm)) return { unit: "people", about };
   const counted = head >= 0 && words[head + 1]?.norm === "of" && isPlural(last);
   return counted ? { unit: unitOf(last), about } : undefined;
+}
+
+/** "The number of displaced": what befell them stands for the people. */
+function stateBefore({ tokens }: Scene, first: number): Span | undefined {
+  const state = tokens[first - 2];
+  const [of, number] = [tokens[first - 3], tokens[first - 4]];
+  if (tokens[first - 1]?.norm !== "at" && tokens[first - 1]?.norm !== "to") return undefined;
+  if (!state || !number || of?.norm !== "of" || !units().states.has(state.norm)) return undefined;
+  return units().numbers.has(number.lemma) ? { start: number.start, end: state.end } : undefined;
 }
 
 const befalls = (token: Token | undefined, form: RegExp) =>

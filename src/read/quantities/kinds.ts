@@ -118,6 +118,8 @@ function nounAt(scene: Scene, amount: Amount): number | undefined {
   if (atoms[amount.last]?.norm === "-") return undefined;
   let at = tokenFrom(tokens, endOf(scene, amount.last));
   if (/^(?:more|other|further|additional|new|extra|such|different|separate)$/.test(tokens[at]?.norm ?? "")) at++;
+  // "58 sets of brackets": brackets.
+  if (units().collections.has(tokens[at]?.lemma ?? "") && tokens[at + 1]?.norm === "of") at++;
   if (tokens[at]?.norm !== "of") return at;
   at++;
   while (/^(?:DT|PRP\$|PDT|CD)$/.test(tokens[at]?.xpos ?? "")) at++;

@@ -43,19 +43,26 @@ function findAmounts(reading: QuantityInput, scene: Scene): Quantity[] {
 function withAboutOf(before: Quantity | undefined, quantity: Quantity, { text }: Scene): Quantity {
   const inherits = before?.about && !quantity.about && before.kind === quantity.kind && before.unit === quantity.unit;
   if (!inherits || quantity.start - before.end > BETWEEN) return quantity;
-  const joined = /(?:\band|\bor|\bto|,) *$/.test(text.slice(before.end, quantity.start));
+  const joined = /(?:\band|\bor|\bto|\bagainst|,) *$/.test(text.slice(before.end, quantity.start));
   return joined && before.about ? { ...quantity, about: before.about } : quantity;
 }
 
 /** How far apart two amounts of one thing stand, in characters. */
-const BETWEEN = 30;
+const BETWEEN = 45;
 
 function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
   if (!kind) return findBareCount(scene, amount);
   const start = scene.atoms[amount.first]?.start ?? 0;
-  const { about: beside, happening } = findAbout(scene, amount, kind);
+  const { about: nearby, happening } = findAbout(scene, amount, kind);
   const told = { start, end: kind.end, kind: kind.kind, sentence: scene.index };
+  // "The mill employs 400 people": people of whom nothing else is said are those of the mill.
+  const isAnybody =
+    kind.kind === "count" &&
+    !happening &&
+    nearby &&
+    /^(?:people|persons)$/.test(scene.text.slice(nearby.start, nearby.end));
+  const beside = isAnybody && aboutOfClause(reading, told) ? undefined : nearby;
   const about = beside ?? (kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told));
   // One soldier who was killed is a figure; "one man" is a way to speak.
   if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;

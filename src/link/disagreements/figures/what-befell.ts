@@ -45,7 +45,7 @@ function fatesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagr
   if (!first || !second || !sameValue(first, second) || first.ref.reading === second.ref.reading) return [];
   return [
     {
-      about: `what befell the ${figure.about}`,
+      about: `what befell the ${figure.thing}`,
       kind: "wording",
       sides: groups.map((group) => ({ value: fateText(group[0]), places: group.map(placeOf) })),
     },
