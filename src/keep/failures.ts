@@ -10,9 +10,9 @@ interface Told {
 /** What SQLite and the file system say, and what that means for a library. */
 const TOLD: readonly Told[] = [
   {
-    when: /SQLITE_FULL|ENOSPC|EFBIG|disk is full/,
+    when: /SQLITE_FULL|SQLITE_IOERR_(?:WRITE|FSYNC|TRUNCATE|SHMSIZE)|ENOSPC|EFBIG|EDQUOT|disk is full/,
     code: "disk-full",
-    what: "the disk is full",
+    what: "the disk takes no more",
     hint: "make room, then go on: what was told to be in the library is there",
   },
   {
