@@ -64,6 +64,24 @@ describe.sequential("a library on the command line", () => {
     expect((await run(["backup", "copy.db"])).code).toBe(2);
   });
 
+  it("serves the pages and the HTTP interface, to others only with a token", async () => {
+    let url = "";
+    const ended = runProgram(["serve", "--port", "0", "--library", "kept/library.db"], {
+      cwd: home,
+      onStart: (child) =>
+        child.stdout?.on("data", async (chunk: string) => {
+          url = chunk.trim();
+          const answers = await Promise.all(["", "openapi.json", "api/v1/processes"].map((path) => fetch(url + path)));
+          expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+          child.kill("SIGTERM");
+        }),
+    });
+    expect((await ended).code).toBe(0);
+    expect(url).toContain("127.0.0.1");
+    const open = await run(["serve", "--host", "0.0.0.0", "--token", "short"]);
+    expect(open).toMatchObject({ code: 2, err: expect.stringContaining("needs a --token") });
+  });
+
   it("says what there is not", async () => {
     const shown = await run(["show", "whales"]);
     expect(shown).toMatchObject({ code: 2, out: "" });

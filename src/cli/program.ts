@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { formats } from "../show/render.js";
 import { exit } from "./exit.js";
 import { declareLibraryCommands } from "./library-commands.js";
 import { tellError } from "./tell.js";
 import { date, port, wholeNumber } from "./values.js";
+import { version } from "./version.js";
 
 const layers = ["tags", "names", "attributions", "times", "quantities", "events", "stories", "coreference"];
 
@@ -76,7 +76,10 @@ function build(finish: (code: number) => void): Command {
     .description("serve records as pages on this machine")
     .argument("[paths...]", "files and directories to make one record of")
     .option("--examples", "the examples that come with rapporteur")
+    .option("--library [file]", "a library, and its HTTP interface under /api/v1 (described at /openapi.json)")
     .option("--port <port>", "port to try first", port, 4173)
+    .option("--host <address>", "address to listen at (default: this machine alone)")
+    .addOption(new Option("--token <token>", "what everybody has to know who asks").env("RAPPORTEUR_TOKEN"))
     .action(async (paths: string[], options) => finish(await (await import("./serve.js")).serve(paths, options)));
 
   declareLibraryCommands(program, finish);
@@ -92,6 +95,3 @@ function build(finish: (code: number) => void): Command {
 
   return program;
 }
-
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;

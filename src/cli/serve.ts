@@ -5,28 +5,78 @@ import type { Source } from "../app/gather.js";
 import { makeDossier } from "../app/make-dossier.js";
 import { RapporteurError } from "../errors.js";
 import type { NamedRecord } from "../server/records.js";
-import { startServer } from "../server/server.js";
+import { type ServerOptions, startServer } from "../server/server.js";
+import { bringUp } from "./add.js";
 import { exit } from "./exit.js";
+import { withLibrary } from "./library-path.js";
 import { findSources } from "./sources.js";
 import { tell, tellFailures } from "./tell.js";
+import { version } from "./version.js";
 
 /** The examples that come with the package. */
 const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 
-/** Makes records in memory, serves them as pages on this machine until interrupted, and gives the exit code. */
-export async function serve(
-  paths: readonly string[],
-  options: { readonly examples?: boolean; readonly port: number },
-): Promise<number> {
+/** The options of `rapporteur serve`, as the command line gives them. */
+export interface ServeOptions {
+  readonly examples?: boolean;
+  /** True without a file: the library where it is by default. */
+  readonly library?: string | true;
+  readonly port: number;
+  readonly host?: string;
+  readonly token?: string;
+}
+
+/** Makes records in memory, or opens a library, serves them as pages until interrupted, and gives the exit code. */
+export async function serve(paths: readonly string[], options: ServeOptions): Promise<number> {
+  checkDoor(options);
+  if (options.library === undefined) return serveRecords(await makeRecords(paths, options), options);
+  const named = options.library === true ? {} : { library: options.library };
+  return withLibrary(named, async (library) => {
+    const { apiListener } = await import("../server/api/listener.js");
+    bringUp(library);
+    const kept = library.processes().flatMap(({ id }) => {
+      const dossier = library.dossier(id);
+      return dossier ? [{ name: id, dossier }] : [];
+    });
+    const records = [...kept, ...(await makeRecords(paths, options))];
+    return serveRecords(records, options, { api: apiListener(library, version()) });
+  });
+}
+
+/** Who is not on this machine has to know something. */
+function checkDoor({ host, token }: ServeOptions): void {
+  if (host === undefined || /^(?:127\.0\.0\.1|localhost|::1)$/.test(host) || (token ?? "").length >= LONG_ENOUGH)
+    return;
+  throw new RapporteurError(
+    "usage",
+    `--host ${host} lets others ask: that needs a --token of ${LONG_ENOUGH} signs or more`,
+    {
+      hint: "RAPPORTEUR_TOKEN in the environment does as well, and does not show in the list of processes",
+    },
+  );
+}
+
+const LONG_ENOUGH = 16;
+
+async function makeRecords(paths: readonly string[], { examples, library }: ServeOptions): Promise<NamedRecord[]> {
   const records: NamedRecord[] = [];
   if (paths.length > 0) records.push(await makeRecord(nameOf(paths[0] ?? ""), await findSources(paths)));
-  if (options.examples) records.push(...(await makeExamples()));
-  if (records.length === 0) {
-    throw new RapporteurError("usage", "nothing to serve", { hint: "name files or a directory, or add --examples" });
-  }
-  const running = await startServer(records, options.port);
+  if (examples) records.push(...(await makeExamples()));
+  if (records.length > 0 || library !== undefined) return records;
+  throw new RapporteurError("usage", "nothing to serve", {
+    hint: "name files or a directory, or add --examples or --library",
+  });
+}
+
+async function serveRecords(
+  records: readonly NamedRecord[],
+  { port, host, token }: ServeOptions,
+  served: Pick<ServerOptions, "api"> = {},
+): Promise<number> {
+  const door = { ...(host === undefined ? {} : { host }), ...(token === undefined ? {} : { token }) };
+  const running = await startServer(records, port, { ...served, ...door });
   process.stdout.write(`${running.url}\n`);
-  tell(`${records.length} ${records.length === 1 ? "record" : "records"} served on this machine; Ctrl-C stops`);
+  tell(`${records.length} ${records.length === 1 ? "record" : "records"} served; Ctrl-C stops`);
   await interrupted();
   await running.close();
   return exit.done;

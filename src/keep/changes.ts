@@ -33,17 +33,8 @@ export class Changes {
     return rows.map(({ body, ...row }) => ({ ...row, change: JSON.parse(body) as T }));
   }
 
-  /** Gives the number of the last change before an instant. */
-  before(instant: string): number {
-    return this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes WHERE at < ?", instant)?.n ?? 0;
-  }
-
-  last(process?: string): number {
-    const row =
-      process === undefined
-        ? this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes")
-        : this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes WHERE process = ?", process);
-    return row?.n ?? 0;
+  last(): number {
+    return this.db.first<{ n: number | null }>("SELECT max(seq) AS n FROM changes")?.n ?? 0;
   }
 
   /** Takes a report's words out of the log: what rests on it alone goes. */

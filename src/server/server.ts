@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { RapporteurError } from "../errors.js";
+import { type Door, refusal } from "./guard.js";
 import { writeIndex } from "./index-page.js";
 import { findPage, type NamedRecord, type Page } from "./records.js";
 
-/** Only this machine can ask. */
+/** Only this machine can ask, if nothing else is said. */
 const HOST = "127.0.0.1";
 
 /** How many ports after the first are tried where one is taken. From 4173 on: browsers refuse 4190. */
@@ -26,18 +27,34 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** What is served besides the pages, and to whom. */
+export interface ServerOptions extends Door {
+  /** Answers what is asked under /api/ and for /openapi.json. */
+  readonly api?: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
 /**
  * Serves records on this machine, at a port or the next free one (0: any).
  *
  * @throws RapporteurError "usage" where no port near it is free
  */
-export async function startServer(records: readonly NamedRecord[], port: number): Promise<Running> {
+export async function startServer(
+  records: readonly NamedRecord[],
+  port: number,
+  options: ServerOptions = {},
+): Promise<Running> {
+  const { host = HOST, api } = options;
   const server = createServer((request, response) => {
-    answer(records, request, response).catch(() => send(response, 500, plain("a fault of the server itself")));
+    const refused = refusal(request, options);
+    if (refused) return refuse(response, refused);
+    if (api && /^\/(?:api\/|openapi\.json(?:\?|$))/.test(request.url ?? "")) return void api(request, response);
+    return void answer(records, request, response).catch(() =>
+      send(response, 500, plain("a fault of the server itself")),
+    );
   });
-  const taken = await listen(server, port, port === 0 ? 0 : Math.min(port + MORE_PORTS, 65535));
+  const taken = await listen(server, host, port, port === 0 ? 0 : Math.min(port + MORE_PORTS, 65535));
   return {
-    url: `http://${HOST}:${taken}/`,
+    url: `http://${host}:${taken}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -46,22 +63,28 @@ export async function startServer(records: readonly NamedRecord[], port: number)
   };
 }
 
-async function listen(server: Server, first: number, last: number): Promise<number> {
+function refuse(response: ServerResponse, { status, why }: { status: number; why: string }): void {
+  // So that a browser asks its user for it.
+  if (status === 401) response.setHeader("www-authenticate", 'Basic realm="rapporteur"');
+  send(response, status, plain(why));
+}
+
+async function listen(server: Server, host: string, first: number, last: number): Promise<number> {
   for (let port = first; port <= last; port++) {
-    const bound = await tryPort(server, port);
+    const bound = await tryPort(server, host, port);
     if (bound !== undefined) return bound;
   }
   throw new RapporteurError("usage", `ports ${first} to ${last} are all taken`, { hint: "name another with --port" });
 }
 
-function tryPort(server: Server, port: number): Promise<number | undefined> {
+function tryPort(server: Server, host: string, port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
       if (error.code === "EADDRINUSE") resolve(undefined);
       else reject(new RapporteurError("usage", `port ${port} cannot be opened: ${error.message}`, { cause: error }));
     };
     server.once("error", fail);
-    server.listen(port, HOST, () => {
+    server.listen(port, host, () => {
       server.off("error", fail);
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
@@ -74,10 +97,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A name that somebody else's server resolves to this machine must not reach the pages.
-  if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? "")) {
-    return send(response, 403, plain("this server answers to localhost alone"));
-  }
   if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, plain("only GET and HEAD"));
   const path = pathOf(request.url);
   const page =

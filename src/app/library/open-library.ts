@@ -80,6 +80,9 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     changesAfter: (seq: number, options?: { process?: string; most?: number }): readonly KeptChange<Change>[] =>
       keep.changes.after<Change>(seq, options),
 
+    /** Gives the number of the last change in the log. */
+    lastChange: (): number => keep.changes.last(),
+
     /** Finds reports and entries by words, people, parties, matters and days. */
     search: (asked: Search): readonly Found[] => searchLibrary(library, asked),
 
