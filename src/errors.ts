@@ -9,6 +9,8 @@ export type ErrorCode =
   | "binary"
   | "empty"
   | "write-failed"
+  | "fetch-refused"
+  | "fetch-failed"
   | "not-found"
   | "disk-full"
   | "library-busy"

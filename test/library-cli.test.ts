@@ -82,6 +82,17 @@ describe.sequential("a library on the command line", () => {
     expect(open).toMatchObject({ code: 2, err: expect.stringContaining("needs a --token") });
   });
 
+  it("follows feeds, and goes to no address inside", async () => {
+    writeFileSync(join(home, "feeds.opml"), '<opml><body><outline xmlUrl="http://127.0.0.1:9/feed"/></body></opml>');
+    expect((await run(["feeds", "add", "feeds.opml"])).out).toBe("added http://127.0.0.1:9/feed\n");
+    const checked = await run(["feeds", "check"]);
+    expect(checked).toMatchObject({ code: 1, err: expect.stringContaining("not public") });
+    expect((await run(["feeds", "list", "--opml"])).out).toContain('xmlUrl="http://127.0.0.1:9/feed"');
+    const page = await run(["add", "http://localhost:9/page"]);
+    expect(page).toMatchObject({ code: 2, err: expect.stringContaining("not public") });
+    expect((await run(["feeds", "remove", "http://127.0.0.1:9/feed"])).code).toBe(0);
+  });
+
   it("says what there is not", async () => {
     const shown = await run(["show", "whales"]);
     expect(shown).toMatchObject({ code: 2, out: "" });

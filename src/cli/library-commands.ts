@@ -1,17 +1,16 @@
 import { type Command, Option } from "commander";
 import { formats } from "../show/render.js";
+import { declareFeedCommands } from "./feed-commands.js";
+import { ALLOW, declareOnLibrary } from "./on-library.js";
 import { date, wholeNumber } from "./values.js";
 
 /** Declares the commands that keep and ask a library; `finish` is told a command's exit code. */
 export function declareLibraryCommands(program: Command, finish: (code: number) => void): void {
-  const command = (name: string, description: string): Command =>
-    program
-      .command(name)
-      .description(description)
-      .option("--library <file>", "the library (default: library.db in rapporteur's folder of your data)");
+  const command = (name: string, description: string): Command => declareOnLibrary(program, name, description);
 
   command("add", "take reports into the library; what is printed as added is on disk")
-    .argument("<paths...>", "files, directories (with all below them), or - for standard input")
+    .argument("<paths...>", "files, directories (with all below them), addresses of pages, or - for standard input")
+    .option("--allow <hosts...>", ALLOW)
     .option("-q, --quiet", "print no line a report")
     .option("-v, --verbose", "tell on standard error what was noted on the way")
     .action(async (paths: string[], options) => finish(await (await import("./add.js")).add(paths, options)));
@@ -57,6 +56,8 @@ export function declareLibraryCommands(program: Command, finish: (code: number) 
       new Option("-f, --format <format>", "how to print them").choices(["jsonl", "json", "csv"]).default("jsonl"),
     )
     .action(async (name, options) => finish(await (await import("./export.js")).exportEntries(name, options)));
+
+  declareFeedCommands(program, finish);
 
   const regroup = () => import("./regroup.js");
   const story = "with all reports of its story";

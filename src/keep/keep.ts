@@ -4,6 +4,7 @@ import { Counters } from "./counters.js";
 import { Database } from "./database.js";
 import { Dossiers } from "./dossiers.js";
 import { FeatureTable } from "./features.js";
+import { Feeds } from "./feeds.js";
 import { migrate } from "./migrations.js";
 import { Passages } from "./passages.js";
 import { ProcessKeys } from "./process-keys.js";
@@ -39,6 +40,7 @@ export async function openKeep(path: string, reader: string) {
     dossiers: new Dossiers(db, (id) => reports.text(id)),
     changes: new Changes(db),
     removals: new Removals(db),
+    feeds: new Feeds(db),
     seen: new Seen(db),
     passages: new Passages(db),
     counters: new Counters(db),

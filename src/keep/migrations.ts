@@ -115,6 +115,25 @@ ALTER TABLE processes ADD COLUMN merged_into TEXT;
 
 CREATE TABLE removals (process TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `,
+  `
+CREATE TABLE feeds (
+  address TEXT PRIMARY KEY,
+  title TEXT NOT NULL DEFAULT '',
+  etag TEXT,
+  modified TEXT,
+  checked TEXT,
+  due TEXT NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0,
+  problem TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE feed_items (
+  feed TEXT NOT NULL,
+  item TEXT NOT NULL,
+  state TEXT NOT NULL,
+  PRIMARY KEY (feed, item)
+) STRICT, WITHOUT ROWID;
+`,
 ];
 
 /**

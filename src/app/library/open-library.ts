@@ -1,11 +1,14 @@
 import type { KeptChange } from "../../keep/changes.js";
 import type { DossierVersion } from "../../keep/dossiers.js";
+import type { KeptFeed } from "../../keep/feeds.js";
 import type { Found } from "../../keep/passages.js";
 import type { KeptProcess } from "../../keep/processes.js";
 import type { KeptReport } from "../../keep/reports.js";
 import type { Change, Dossier, Report } from "../../model/index.js";
 import type { Source } from "../gather.js";
+import type { Net } from "../net.js";
 import { changesSince, unseenChanges } from "./changes-since.js";
+import { checkFeed, type FeedCheck } from "./check-feeds.js";
 import { type Examination, examine } from "./examine.js";
 import { findProcess } from "./find-process.js";
 import { findReport } from "./find-report.js";
@@ -128,6 +131,21 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     /** Forgets all that can be made from the reports again; `catchUp` makes the dossiers, the same to the byte. */
     forgetMade: (onProgress: OnProgress = () => {}): void =>
       rebuildIndexes(library, (done, total) => onProgress("sorting reports", done, total)),
+
+    /** Follows a feed from now on; false where it is followed already. */
+    addFeed: (address: string): boolean => keep.feeds.add(address, library.now()),
+
+    /** Follows a feed no longer; false where it was not followed. Its reports stay. */
+    removeFeed: (address: string): boolean => keep.db.write(() => keep.feeds.remove(address)),
+
+    feeds: (): readonly KeptFeed[] => keep.feeds.list(),
+
+    /** Lists the feeds that are to be looked at now. */
+    dueFeeds: (): readonly KeptFeed[] => keep.feeds.due(library.now()),
+
+    /** Looks at a feed and takes in what is new; the dossiers are made again by `catchUp`. */
+    checkFeed: (net: Net, feed: KeptFeed, onTaken: (taken: readonly Taken[]) => void = () => {}): Promise<FeedCheck> =>
+      checkFeed(library, net, feed, onTaken),
 
     /** Examines the file, the texts and the citations. */
     examine: (): Examination => examine(library),

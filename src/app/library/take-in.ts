@@ -44,7 +44,7 @@ export async function takeIn(
       const { intakes, diagnostics } = await ingest({ from: source.from, bytes: await source.load() });
       for (const diagnostic of diagnostics) notes.push({ from: source.from, diagnostic });
       for (const intake of intakes) {
-        waiting.push({ intake, address: addressOf(source, intake, intakes.length) });
+        waiting.push({ intake: withTold(intake, source.told), address: addressOf(source, intake, intakes.length) });
         if (waiting.length >= AT_ONCE) flush();
       }
     } catch (error) {
@@ -53,6 +53,22 @@ export async function takeIn(
   }
   flush();
   return { failures, notes };
+}
+
+/** Fills in what the report itself does not say. */
+function withTold(intake: Intake, { title, published }: NonNullable<Source["told"]> = {}): Intake {
+  const { report, learnt } = intake;
+  const addsTitle = title !== undefined && report.title === undefined;
+  const addsDate = published !== undefined && report.published === undefined;
+  return {
+    ...intake,
+    report: {
+      ...report,
+      ...(addsTitle ? { title } : {}),
+      ...(addsDate ? { published: { value: published, by: "feed" } } : {}),
+    },
+    learnt: { ...learnt, ...(addsTitle ? { title: "feed" } : {}), ...(addsDate ? { published: "feed" } : {}) },
+  };
 }
 
 interface Arrived {

@@ -1,0 +1,1 @@
+export { readOpml, writeOpml } from "../ingest/feed/opml.js";

@@ -1,0 +1,111 @@
+import { RapporteurError } from "../../errors.js";
+import { declaredEncoding, decode } from "../encoding.js";
+import { isoOf } from "../iso-date.js";
+import { readJsonFeed } from "./json-feed.js";
+import { readSitemap } from "./sitemap.js";
+
+/** What a feed says of one report. */
+export interface FeedItem {
+  /** What the feed knows it by: its id, else its address. */
+  readonly id: string;
+  /** Where the report is; absolute. */
+  readonly url: string;
+  readonly title?: string;
+  /** ISO day or instant. */
+  readonly published?: string;
+}
+
+/** What a feed holds: the latest reports of an outlet. */
+export interface Feed {
+  readonly title?: string;
+  /** In the feed's order, each id once. */
+  readonly items: readonly FeedItem[];
+}
+
+/** An item as the parsers find it: any part can be missing or bad. */
+export type FoundItem = { readonly [K in keyof FeedItem]?: FeedItem[K] | undefined };
+
+/** Items of a feed that are looked at, the first. */
+const MOST = 2000;
+
+/**
+ * Reads a feed: RSS, Atom, JSON Feed or a sitemap, told by its content. Items without an address of http or https are left
+ * out; addresses are taken against the feed's own.
+ *
+ * @throws RapporteurError "broken-document" where it is none
+ */
+export async function readFeed(bytes: Uint8Array, address: string): Promise<Feed> {
+  const { text } = await decode(bytes, address, declaredEncoding(bytes));
+  const start = text.slice(0, 2000).trimStart();
+  const { title, items } = start.startsWith("{")
+    ? readJsonFeed(text, address)
+    : /<urlset[\s>]/.test(start)
+      ? readSitemap(text)
+      : await readXmlFeed(text, address);
+  const sound = items.slice(0, MOST).flatMap((item) => soundItem(item, address));
+  const once = [...new Map(sound.map((item) => [item.id, item])).values()];
+  return { items: once, ...(title ? { title: plain(title) } : {}) };
+}
+
+async function readXmlFeed(text: string, address: string): Promise<{ title?: string; items: FoundItem[] }> {
+  const { parseFeed } = await import("@rowanmanning/feed-parser");
+  const sound = (xml: string) => {
+    try {
+      return parseFeed(xml);
+    } catch {
+      return undefined;
+    }
+  };
+  const feed = sound(text) ?? sound(upToLastItem(text));
+  if (!feed)
+    throw new RapporteurError("broken-document", `${address} is no feed: neither RSS, Atom, JSON Feed nor a sitemap`, {
+      hint: "give the address of the feed itself, not of the page that links to it",
+    });
+  return {
+    ...(feed.title ? { title: feed.title } : {}),
+    items: feed.items.map((item) => ({
+      id: item.id ?? undefined,
+      url: item.url ?? undefined,
+      title: item.title ?? undefined,
+      published: isoInstant(item.published ?? item.updated),
+    })),
+  };
+}
+
+/** What has come whole of a feed that was cut off. */
+function upToLastItem(text: string): string {
+  const ends = [
+    ["</item>", "</channel></rss>"],
+    ["</entry>", "</feed>"],
+  ] as const;
+  for (const [end, rest] of ends) {
+    const at = text.lastIndexOf(end);
+    if (at >= 0) return text.slice(0, at + end.length) + rest;
+  }
+  return "";
+}
+
+const isoInstant = (date: Date | null): string | undefined =>
+  date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;
+
+function soundItem({ id, url = id, title, published }: FoundItem, feed: string): FeedItem[] {
+  const absolute = url !== undefined && URL.canParse(url.trim(), feed) ? new URL(url.trim(), feed) : undefined;
+  if (!absolute || !/^https?:$/.test(absolute.protocol)) return [];
+  absolute.hash = "";
+  const iso = published === undefined ? undefined : isoOf(published);
+  return [
+    {
+      ...{ id: id?.trim() || absolute.href, url: absolute.href },
+      ...(title ? { title: plain(title) } : {}),
+      ...(iso === undefined ? {} : { published: iso }),
+    },
+  ];
+}
+
+/** Titles hold tags although they should not. */
+const plain = (text: string): string =>
+  text
+    .slice(0, 1000)
+    .replace(/<[^<>]{0,500}>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
