@@ -4,7 +4,7 @@ import type { Reading } from "../model/index.js";
 import type { Database } from "./database.js";
 
 /** Readings that are kept at most: about 20 kB each. */
-const MOST = 10_000;
+const MOST = 20_000;
 
 /**
  * Readings, so that a report more costs no second reading of the others: a kept one is there in a millisecond, reading

@@ -29,6 +29,10 @@ export class LatestReadings {
   store(readings: readonly Reading[]): void {
     for (const reading of readings)
       if (this.#unstored.delete(reading.intake.report.id)) this.keep.readings.put(reading);
+  }
+
+  /** Lets the oldest on disk go where there are too many. */
+  prune(): void {
     this.keep.readings.prune();
   }
 

@@ -53,7 +53,9 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     /** Puts new stories into processes, and makes again the dossiers that are behind; gives the processes that changed. */
     catchUp(onProgress: OnProgress = () => {}): string[] {
       settleStories(library, (done, total) => onProgress("sorting stories", done, total));
-      return makeAgain(library, (done, total) => onProgress("making dossiers", done, total));
+      const changed = makeAgain(library, (done, total) => onProgress("making dossiers", done, total));
+      if (changed.length > 0) library.readings.prune();
+      return changed;
     },
 
     /** Lists the processes, the one with the latest day first. */

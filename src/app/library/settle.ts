@@ -15,8 +15,11 @@ export function settleStories(library: OpenLibrary, onEach: (done: number, total
     onEach(done, waiting.length);
     const reports = keep.reports.ofStory(number).slice(0, TELLING);
     if (reports.length === 0) continue;
-    const facts = factsOf(assemble(link(readings.read(reports.map((report) => report.id)))));
+    const read = readings.read(reports.map((report) => report.id));
+    const facts = factsOf(assemble(link(read)));
     keep.db.write(() => {
+      // The dossier is made later, perhaps after thousands of others were read.
+      readings.store(read);
       // Another process may have been faster.
       if (keep.stories.get(number)?.process !== undefined) return;
       const process = fittingProcesses(facts, (key) => keep.processKeys.under(key))[0] ?? id;

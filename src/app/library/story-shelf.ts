@@ -6,7 +6,7 @@ import { WriteBehind } from "./write-behind.js";
 
 /** Features and stories that are held in memory between pieces of writing at most. */
 const FEATURES = 400_000;
-const STORIES = 4_000;
+const STORIES = 1_500;
 
 /** The stories' shelf on disk. It is good for one piece of writing at a time: `use` opens it, and writes it at the end. */
 export class KeptShelf implements StoryShelf {

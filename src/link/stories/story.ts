@@ -1,3 +1,4 @@
+import { Latest } from "./latest.js";
 import type { StorySettings } from "./settings.js";
 import { product, type Vector } from "./vector.js";
 
@@ -31,7 +32,7 @@ const LATEST = 24;
 export class Story {
   readonly id: string;
   readonly members: string[];
-  readonly #latest: Vector[];
+  readonly #latest: Latest;
   readonly #sum: Map<number, number>;
   readonly #years: Map<number, number>;
   #days: readonly [from: number, to: number] | undefined;
@@ -40,7 +41,10 @@ export class Story {
   constructor({ id, members = [], latest = [], sum = [], years = [], days }: StoryState) {
     this.id = id;
     this.members = [...members];
-    this.#latest = latest.map((vector) => new Map(vector));
+    this.#latest = new Latest(
+      LATEST,
+      latest.map((vector) => new Map(vector)),
+    );
     this.#sum = new Map(sum);
     this.#years = new Map(years);
     this.#days = days;
@@ -50,7 +54,7 @@ export class Story {
     return {
       id: this.id,
       members: [...this.members],
-      latest: this.#latest.map((vector) => [...vector]),
+      latest: this.#latest.vectors.map((vector) => [...vector]),
       sum: [...this.#sum],
       years: [...this.#years],
       ...(this.#days ? { days: this.#days } : {}),
@@ -59,8 +63,7 @@ export class Story {
 
   add({ id, vector, year, day }: Comparable): void {
     this.members.push(id);
-    this.#latest.push(vector);
-    if (this.#latest.length > LATEST) this.#latest.shift();
+    this.#latest.add(vector);
     for (const [key, weight] of vector) this.#sum.set(key, (this.#sum.get(key) ?? 0) + weight);
     if (year !== undefined) this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
     if (day === undefined) return;
@@ -71,8 +74,7 @@ export class Story {
   /** Tells how like a report is to the story: 0 not at all, 1 the same words on the same day, as the settings weigh it. */
   likeness(report: Comparable, settings: StorySettings): number {
     const all = product(report.vector, this.#sum) / this.members.length;
-    const most = Math.max(...this.#latest.map((member) => product(report.vector, member)));
-    const words = settings.whole * all + (1 - settings.whole) * most;
+    const words = settings.whole * all + (1 - settings.whole) * this.#latest.mostLike(report.vector);
     return (words + settings.year * this.#sameYear(report.year)) * this.#nearness(report.day, settings);
   }
 
