@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../src/model/index.js";
 import { REPORTS } from "./library.js";
@@ -91,6 +92,21 @@ describe.sequential("a library on the command line", () => {
     const page = await run(["add", "http://localhost:9/page"]);
     expect(page).toMatchObject({ code: 2, err: expect.stringContaining("not public") });
     expect((await run(["feeds", "remove", "http://127.0.0.1:9/feed"])).code).toBe(0);
+  });
+
+  it("takes archives in, of any size, packed or not, and goes on where one breaks off", async () => {
+    const line = (i: number) =>
+      JSON.stringify({ title: `Wheat talks, day ${i}`, text: `The talks on wheat went on in Riga on day ${i}.` });
+    const lines = gzipSync(Array.from({ length: 501 }, (_, i) => line(i)).join("\n"));
+    writeFileSync(join(home, "lines.jsonl.gz"), lines);
+    writeFileSync(join(home, "broken.warc"), "no archive");
+    const added = await runProgram(["add", "broken.warc", "none.warc", "lines.jsonl.gz", "--library", "archive.db"], {
+      cwd: home,
+    });
+    expect(added).toMatchObject({ code: 1, err: expect.stringContaining("broken.warc is no WARC") });
+    expect(added.err).toContain("501 added");
+    const all = await runProgram(["export", "--what", "reports", "--library", "archive.db"], { cwd: home });
+    expect(all.out).toContain('"from":"lines.jsonl.gz#501"');
   });
 
   it("says what there is not", async () => {

@@ -7,6 +7,8 @@ export interface Source {
   readonly from: string;
   /** The same place however it is called, where a later version of a report would come from: an absolute path, a URL. */
   readonly address?: string;
+  /** Where it is a piece of a file of JSON Lines: the number of its first line. */
+  readonly firstLine?: number;
   /** What is known of its report from elsewhere, such as a feed: it counts where the report itself does not say. */
   readonly told?: { readonly title?: string; readonly published?: string };
   load(): Promise<Uint8Array>;

@@ -1,7 +1,9 @@
+import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Source } from "../app/gather.js";
 import type { Library } from "../app/library/open-library.js";
 import type { Taken } from "../app/library/take-in.js";
+import type { Net } from "../app/net.js";
 import { exit } from "./exit.js";
 import { withLibrary } from "./library-path.js";
 import { type NetFlags, withNet } from "./net.js";
@@ -13,10 +15,20 @@ import { tell, tellFailures, tellNotes } from "./tell.js";
 export async function add(paths: readonly string[], options: AddOptions): Promise<number> {
   const pages = paths.filter(isAddress);
   const files = paths.length > pages.length ? await findSources(paths.filter((path) => !isAddress(path))) : [];
-  const found = files.map((source) => ({ ...source, address: resolve(source.from) }));
-  if (pages.length === 0) return addSources(found, options);
+  if (pages.length === 0) return addSources(inPieces(files), options);
   const { pageSource } = await import("../app/net.js");
-  return withNet(options, (net) => addSources([...found, ...pages.map((page) => pageSource(net, page))], options));
+  const net = (net: Net) => addSources(inPieces([...files, ...pages.map((page) => pageSource(net, page))]), options);
+  return withNet(options, net);
+}
+
+/** Archives come piece by piece, however large they are; files are known by where they lie. */
+async function* inPieces(sources: readonly Source[]): AsyncGenerator<Source> {
+  const { archiveSources, isArchive } = await import("../app/archives.js");
+  for (const source of sources) {
+    if (isArchive(source.from) && source.address === undefined)
+      yield* archiveSources(source.from, createReadStream(source.from));
+    else yield { address: resolve(source.from), ...source };
+  }
 }
 
 /** The options of `rapporteur add`, as the command line gives them. */
@@ -28,7 +40,7 @@ interface AddOptions extends NetFlags {
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
-function addSources(sources: readonly Source[], options: AddOptions): Promise<number> {
+function addSources(sources: AsyncIterable<Source>, options: AddOptions): Promise<number> {
   return withLibrary(options, async (library) => {
     const counts = new Map<Taken["is"], number>();
     const { failures, notes } = await library.takeIn(sources, (taken) => {
@@ -39,10 +51,14 @@ function addSources(sources: readonly Source[], options: AddOptions): Promise<nu
     tellNotes(notes, options.verbose ?? false);
     const changed = bringUp(library);
     tell([...counts].map(([is, count]) => `${count} ${is}`).join(", ") || "nothing added");
-    for (const id of changed) tell(`dossier made: ${id.slice(0, 8)} ${library.process(id).title}`);
+    if (changed.length > MANY) tell(`${changed.length} dossiers made`);
+    else for (const id of changed) tell(`dossier made: ${id.slice(0, 8)} ${library.process(id).title}`);
     return failures.length > 0 ? (counts.size > 0 ? exit.partly : exit.nothing) : exit.done;
   });
 }
+
+/** More dossiers than this are only counted. */
+const MANY = 20;
 
 /** Makes again the dossiers that are behind, with a progress line. */
 export function bringUp(library: Library): string[] {

@@ -12,6 +12,8 @@ export interface IngestInput {
   /** File name or URL; "-" for standard input. Reports of a file that holds several are named `from#number`. */
   readonly from: string;
   readonly bytes: Uint8Array;
+  /** For a piece of a file of JSON Lines: the number of its first line in the file, from 1. */
+  readonly firstLine?: number;
 }
 
 export interface IngestOptions {
@@ -63,16 +65,19 @@ interface Drafts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readDrafts({ from, bytes }: IngestInput, maxCharacters: number): Promise<Drafts> {
+async function readDrafts({ from, bytes, firstLine }: IngestInput, maxCharacters: number): Promise<Drafts> {
   const binary = binaryFormatOf(bytes);
   if (binary === "pdf") return one(await (await import("./documents/pdf.js")).readPdf(bytes, from));
   if (binary === "docx") return one(await (await import("./documents/docx.js")).readDocx(bytes, from));
   const { text, diagnostics } = await decode(bytes, from, declaredEncoding(bytes));
   if (text.trim() === "") throw emptyError(from);
   refuseUnread(text, from);
-  const format = textFormatOf(text, from);
+  const format = firstLine === undefined ? textFormatOf(text, from) : "jsonl";
   if (format === "json" || format === "jsonl") {
-    const records = await (await import("./records/records.js")).readRecords(text, from, { format, maxCharacters });
+    const records = await (await import("./records/records.js")).readRecords(text, from, {
+      ...{ format, maxCharacters },
+      ...(firstLine === undefined ? {} : { firstLine }),
+    });
     return { drafts: records.drafts, diagnostics: [...diagnostics, ...records.diagnostics] };
   }
   if (text.length > (format === "html" ? MAX_PAGE : maxCharacters)) throw tooLarge(from, `${text.length} characters`);

@@ -41,10 +41,15 @@ export async function takeIn(
   };
   for await (const source of sources) {
     try {
-      const { intakes, diagnostics } = await ingest({ from: source.from, bytes: await source.load() });
-      for (const diagnostic of diagnostics) notes.push({ from: source.from, diagnostic });
+      const { from, firstLine } = source;
+      const input = { from, bytes: await source.load(), ...(firstLine === undefined ? {} : { firstLine }) };
+      const { intakes, diagnostics } = await ingest(input);
+      for (const diagnostic of diagnostics) notes.push({ from, diagnostic });
       for (const intake of intakes) {
-        waiting.push({ intake: withTold(intake, source.told), address: addressOf(source, intake, intakes.length) });
+        waiting.push({
+          intake: withTold(intake, source.told),
+          address: addressOf(source, intake, intakes.length === 1 && firstLine === undefined),
+        });
         if (waiting.length >= AT_ONCE) flush();
       }
     } catch (error) {
@@ -78,9 +83,9 @@ interface Arrived {
 }
 
 /** A report of a file of several has no address of its own: a line more on top would make each a version of another. */
-const addressOf = (source: Source, { report }: Intake, ofSeveral: number): string | undefined => {
+const addressOf = (source: Source, { report }: Intake, alone: boolean): string | undefined => {
   if (/^https?:/.test(report.from)) return report.from;
-  return ofSeveral > 1 || source.from === "-" ? undefined : (source.address ?? source.from);
+  return alone && source.from !== "-" ? (source.address ?? source.from) : undefined;
 };
 
 function put(library: OpenLibrary, { intake, address }: Arrived): Taken {

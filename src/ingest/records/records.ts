@@ -13,16 +13,19 @@ interface Records {
 interface Options {
   readonly format: "json" | "jsonl";
   readonly maxCharacters: number;
+  /** Number of the first line, from 1; 1 by default. */
+  readonly firstLine?: number;
 }
 
 /** So many doubts about single lines are told; the rest is counted. */
 const DOUBTS_MOST = 20;
 
 /** Reads JSON Lines (one report a line), a ninjs item, or a JSON list of either. A line that cannot be read is left out and told. */
-export async function readRecords(text: string, from: string, { format, maxCharacters }: Options): Promise<Records> {
+export async function readRecords(text: string, from: string, options: Options): Promise<Records> {
+  const { format, maxCharacters, firstLine = 1 } = options;
   const drafts: Draft[] = [];
   const doubts: Diagnostic[] = [];
-  const values = format === "jsonl" ? linesOf(text) : itemsOf(parseWhole(text, from));
+  const values = format === "jsonl" ? linesOf(text, firstLine) : itemsOf(parseWhole(text, from));
   for (const { value, number } of values) {
     const name = number === undefined ? from : `${from}#${number}`;
     const draft = isObject(value) ? await draftOfRecord(value, name, maxCharacters) : undefined;
@@ -39,9 +42,9 @@ interface Item {
   readonly number?: number;
 }
 
-function* linesOf(text: string): Generator<Item> {
+function* linesOf(text: string, firstLine: number): Generator<Item> {
   let start = 0;
-  for (let number = 1; start < text.length; number++) {
+  for (let number = firstLine; start < text.length; number++) {
     const end = text.indexOf("\n", start);
     const line = text.slice(start, end < 0 ? text.length : end).trim();
     start = end < 0 ? text.length : end + 1;
