@@ -21,7 +21,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const run = (args: readonly string[], input?: string): Promise<Run> =>
   runProgram([...args, "--library", "kept/library.db"], { cwd: home, ...(input === undefined ? {} : { input }) });
 
-describe.sequential("a library on the command line", () => {
+describe.sequential("a library on the command line", { timeout: 180_000 }, () => {
   it("takes reports in and tells of each", async () => {
     const { code, out } = await run(["add", "."]);
     expect({ code, lines: out.trim().split("\n").length }).toEqual({ code: 0, lines: 4 });

@@ -39,6 +39,9 @@ export interface Query {
   readonly from: number;
 }
 
+/** Passages that are ranked at most. */
+const RANKED = 2000;
+
 /** The index of words: kept in step with the dossiers, and made anew from them. */
 export class Passages {
   constructor(private readonly db: Database) {}
@@ -65,18 +68,27 @@ export class Passages {
     for (const { number } of had.values()) this.#remove(number);
   }
 
+  /** Finds passages, the best first; where so many fit that the best would be chance, the latest to come in. */
   find(query: Query): Found[] {
     const { sql, values } = conditionsOf(query);
     const words = query.match !== undefined;
+    const best = words && !this.#isCommon(query.match ?? "");
     return this.db.all<Found>(
       `SELECT p.kind, p.process, p.entry, p.day, w.title,
         ${words ? "snippet(words, 1, char(2), char(3), '…', 24)" : "substr(w.text, 1, 200)"} AS snippet
        FROM words w JOIN passages p ON p.number = w.rowid WHERE ${sql}
-       ORDER BY ${words ? "bm25(words, 4, 1, 2, 1, 1)" : "p.day DESC"}, p.number LIMIT ? OFFSET ?`,
+       ORDER BY ${best ? "bm25(words, 4, 1, 2, 1, 1), p.number" : words ? "w.rowid DESC" : "p.day DESC, p.number"}
+       LIMIT ? OFFSET ?`,
       ...values,
       query.most,
       query.from,
     );
+  }
+
+  /** To rank passages is to count the words in all of them: that takes long, and tells little, where many have them. */
+  #isCommon(match: string): boolean {
+    const sql = "SELECT rowid FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?";
+    return this.db.first(sql, match, RANKED) !== undefined;
   }
 
   clear(): void {

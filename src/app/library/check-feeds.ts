@@ -1,7 +1,8 @@
 import { RapporteurError } from "../../errors.js";
 import type { Fetched } from "../../fetch/fetch.js";
 import { backOff, retryAt } from "../../fetch/pace.js";
-import { type FeedItem, readFeed } from "../../ingest/feed/feed.js";
+import { readFeed } from "../../ingest/feed/feed.js";
+import type { FeedItem } from "../../ingest/feed/item.js";
 import type { Checked, KeptFeed } from "../../keep/feeds.js";
 import { asFailure, type Failure } from "../gather.js";
 import { loadPage, type Net } from "../net.js";

@@ -1,19 +1,9 @@
 import { RapporteurError } from "../../errors.js";
 import { declaredEncoding, decode } from "../encoding.js";
 import { isoOf } from "../iso-date.js";
+import type { FeedItem, FoundItem } from "./item.js";
 import { readJsonFeed } from "./json-feed.js";
 import { readSitemap } from "./sitemap.js";
-
-/** What a feed says of one report. */
-export interface FeedItem {
-  /** What the feed knows it by: its id, else its address. */
-  readonly id: string;
-  /** Where the report is; absolute. */
-  readonly url: string;
-  readonly title?: string;
-  /** ISO day or instant. */
-  readonly published?: string;
-}
 
 /** What a feed holds: the latest reports of an outlet. */
 export interface Feed {
@@ -21,9 +11,6 @@ export interface Feed {
   /** In the feed's order, each id once. */
   readonly items: readonly FeedItem[];
 }
-
-/** An item as the parsers find it: any part can be missing or bad. */
-export type FoundItem = { readonly [K in keyof FeedItem]?: FeedItem[K] | undefined };
 
 /** Items of a feed that are looked at, the first. */
 const MOST = 2000;

@@ -1,5 +1,5 @@
 import { RapporteurError } from "../../errors.js";
-import type { FoundItem } from "./feed.js";
+import type { FoundItem } from "./item.js";
 
 /**
  * Reads a JSON Feed (1.0 and 1.1).

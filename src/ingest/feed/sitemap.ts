@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { FoundItem } from "./feed.js";
+import type { FoundItem } from "./item.js";
 
 /** What the elements of a sitemap and of its extension for news mean. */
 const FIELDS: Readonly<Record<string, keyof FoundItem>> = {
