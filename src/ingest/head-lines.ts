@@ -2,7 +2,7 @@ import { boilerplate } from "../knowledge/boilerplate.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
 import { isPersonShaped, outletOfByline, readByline } from "./byline.js";
-import { isPlace, judgePlace } from "./dateline.js";
+import { isPlace, judgePlace, readDateline } from "./dateline.js";
 import { takeDate } from "./head-date.js";
 import { isOffice, isOutlet, isOutletShaped, isStaff, outletOfStaff } from "./outlet-shape.js";
 
@@ -36,7 +36,20 @@ export function outletOfIssue(headline: string): string | undefined {
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(line: string): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  return readRow(line.split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)) ?? readPart(line);
+  return readRow(line.split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)) ?? readPart(line) ?? readDatelineAlone(line);
+}
+
+/** "Bergen, May 12, 2026 (Agency) -" on a line of its own. */
+function readDatelineAlone(line: string): HeadLine | undefined {
+  const found = /[-–—]$/.test(line) ? readDateline(`${line} A`) : undefined;
+  if (!found || found.length < line.length) return undefined;
+  const { place, date, agency } = found;
+  return {
+    kind: "dateline",
+    ...(place !== undefined && { place }),
+    ...(date !== undefined && { published: date }),
+    ...(agency !== undefined && { outlet: agency }),
+  };
 }
 
 function readRow(parts: readonly string[]): HeadLine | undefined {
@@ -78,8 +91,9 @@ function readPart(part: string): HeadLine | undefined {
 }
 
 function outletBeside(part: string): { outlet?: string } {
-  const agency = outletOf(part.split(/, | \| |\/\s?/).at(-1) ?? "");
-  const outlet = outletOfByline(part) ?? outletOfStaff(part.replace(/^by /i, "")) ?? agency?.name;
+  const last = part.split(/, | \| |\/\s?/).at(-1) ?? "";
+  const named = outletOf(last)?.name ?? (last !== part && isOutletShaped(last) ? last : undefined);
+  const outlet = outletOfByline(part) ?? outletOfStaff(part.replace(/^by /i, "")) ?? named;
   return outlet === undefined ? {} : { outlet };
 }
 

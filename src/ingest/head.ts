@@ -41,15 +41,21 @@ function bodyStart(blocks: readonly DraftBlock[]): number {
 function isBody(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
   if (block.kind === "headline" || (block.kind === "heading" && i === 0)) return false;
   if (block.kind === "item" || block.text.length > 220) return true;
-  if (!endsSentence(block.text) && !readDateline(block.text)?.sure) return false;
+  // A headline may open as a dateline does ("NORWAY: Crews to vote"); what follows a dateline is longer.
+  if (!endsSentence(block.text) && (block.text.length < LONG_LINE || !readDateline(block.text)?.sure)) return false;
   return !isHeadlineWithMark(block, blocks, i) && !readHeadLine(block.text) && !isCreditShaped(block.text);
 }
 
-/** "Will the talks fail?" opens the text as a headline, not as a sentence, where a longer paragraph follows apart. */
+/** A line of the head is shorter than this, in characters. */
+const LONG_LINE = 130;
+
+/** "Will the talks fail?" opens the text as a headline, not as a sentence, where a longer paragraph or a stamp follows apart. */
 function isHeadlineWithMark(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
   const next = blocks[i + 1];
-  const isMarked = i === 0 && /[?!]["”’']?$/.test(block.text) && block.text.length < 130;
-  return isMarked && next?.gap === true && next.text.length > block.text.length;
+  const opens = blocks.slice(0, i).every(({ text }) => text.length < LONG_LINE && !endsSentence(text));
+  const isMarked = i < 3 && opens && /[?!]["”’']?$/.test(block.text) && block.text.length < LONG_LINE;
+  if (!isMarked || next?.gap !== true) return false;
+  return next.text.length > block.text.length || readHeadLine(next.text) !== undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -78,7 +84,8 @@ class HeadReader {
     if (over?.kind === "tagline") return this.leaveOut(block.text, "head:tagline");
     const line =
       over ?? (block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i)));
-    if (line && (this.head.title !== undefined || Object.keys(line).length > 1)) return this.keepLine(block, line);
+    if (line && (over || this.head.title !== undefined || Object.keys(line).length > 1))
+      return this.keepLine(block, line);
     const issue = this.head.title === undefined ? outletOfIssue(block.text) : undefined;
     if (issue !== undefined) this.learn("outlet", issue, "text:issue");
     if (this.isHeadline(block) && !isKicker(block, this.blocks[i + 1])) {
@@ -139,8 +146,19 @@ class HeadReader {
       next && (endsSentence(next.text) || ["dateline", "byline"].includes(readHeadLine(next.text)?.kind ?? ""));
     const sure =
       names !== undefined &&
-      (/ and |-/.test(names) || hasGivenName(names) || block.text !== names || (next && readHeadLine(next.text)));
+      (/ and |-/.test(names) ||
+        hasGivenName(names) ||
+        block.text !== names ||
+        (next && readHeadLine(next.text)) ||
+        this.isApart(names, i));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
+  }
+
+  /** Stands apart from what is over and under it, and the text does not speak of who it is. */
+  private isApart(names: string, i: number): boolean {
+    const [own, ...rest] = this.blocks.slice(i);
+    const surname = names.split(" ").at(-1) ?? "";
+    return own?.gap === true && rest[0]?.gap === true && !rest.some(({ text }) => text.includes(surname));
   }
 
   /** "Talks fail | Harbour Times": the outlet behind the headline is no part of it. */

@@ -57,6 +57,39 @@ describe("the head of a text", () => {
       { title: "Herring states agree to count" },
     ],
     [
+      "a place and the day under the paper's name",
+      `HARBOUR COAST NEWS\nSkagen & Hirtshals | Tuesday 5 May\n\nHerring states agree to count\n\nLena Okafor\n\n${BODY}`,
+      { outlet: "Harbour Coast News", title: "Herring states agree to count", byline: "Lena Okafor" },
+    ],
+    [
+      "a broadcaster's service and a labelled headline",
+      `QRN News in English\n\nLIVE: Herring states agree to count\n\nTuesday 5 May 2026\n\n${BODY}`,
+      {
+        outlet: "QRN News",
+        title: "LIVE: Herring states agree to count",
+        published: { value: "2026-05-05", by: "text" },
+      },
+    ],
+    [
+      "initials, site links and a headline that asks",
+      `QRN Africa\nHome | News | Sport | Weather\n\nHerring: what was agreed, and what was not?\n\nPublished 5 May 2026, 19:05 CAT\n\n${BODY}`,
+      {
+        outlet: "QRN Africa",
+        title: "Herring: what was agreed, and what was not?",
+        published: { value: "2026-05-05T19:05:00+02:00", by: "text" },
+      },
+    ],
+    [
+      "a dateline on a line of its own",
+      `Herring states agree to count\n\nBergen, May 5, 2026 (AFP) -\n\n${BODY}`,
+      { title: "Herring states agree to count", dateline: "Bergen", published: { value: "2026-05-05", by: "text" } },
+    ],
+    [
+      "a headline that opens as a dateline does",
+      `PortBrief24\n\nNORWAY: Herring crews to vote from Monday\n\n${BODY}`,
+      { outlet: "PortBrief24", title: "NORWAY: Herring crews to vote from Monday" },
+    ],
+    [
       "a headline that asks",
       `Will they ever agree on the herring?\n\n${BODY}`,
       { title: "Will they ever agree on the herring?" },

@@ -5,7 +5,7 @@ import type { DraftBlock } from "./draft.js";
 import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
-import { isOutlet, isOutletShaped } from "./outlet-shape.js";
+import { isMasthead, isOutlet, isOutletShaped, withoutEdition } from "./outlet-shape.js";
 import { endsSentence, isHeadlineShaped } from "./sentence-shape.js";
 
 /** What a line of the masthead is: the name of the paper, what it says of itself, or the date and number of the issue. */
@@ -19,8 +19,9 @@ const LONGEST_TAGLINE = 90;
 
 /** Reads the lines over the headline in which a paper names itself, dates and numbers its issue; none where there are none. */
 export function readMasthead(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
-  const first = blocks[0];
-  if (!first) return [];
+  const given = blocks[0];
+  if (!given) return [];
+  const first = { ...given, text: withoutEdition(given.text.replace(ICON, "")) };
   const named = readNamedEdition(first.text);
   if (named && isHeadlineAfter(blocks, 0)) return [named];
   const [name, tagline] = splitTagline(first.text);
@@ -36,6 +37,9 @@ export function readMasthead(blocks: readonly DraftBlock[]): readonly MastheadLi
     ? []
     : [{ kind: "outlet", outlet }, ...lines];
 }
+
+/** Pictures beside the name. */
+const ICON = /\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*/gu;
 
 /** Short, each word but the small ones with a capital, and no sentence. */
 function isName({ text }: DraftBlock): boolean {
@@ -56,15 +60,21 @@ const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number) =>
 /** The lines from the name to the date or number of the issue; none where one of them is a sentence. */
 function taglines(blocks: readonly DraftBlock[], edition: number): readonly MastheadLine[] {
   const between = blocks.slice(1, edition);
-  if (between.some(({ text }) => text.length > LONGEST_TAGLINE || endsSentence(text))) return [];
+  if (between.some(({ text }) => text.length > LONGEST_TAGLINE || endsSentence(text) || isLabelled(text))) return [];
   const dated = readEdition(blocks[edition]?.text ?? "");
   return [...between.map(() => ({ kind: "tagline" }) as const), ...(dated ? [dated] : [])];
 }
 
+/** "LIVE: Crews walk out" is a headline and no tagline. */
+const isLabelled = (text: string): boolean => {
+  const label = /^([^:]{3,20}):/.exec(text)?.[1];
+  return label !== undefined && reportHeads().labels.has(label.toLowerCase());
+};
+
 function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly MastheadLine[]): string | undefined {
   const again = spelling(text, blocks);
   const name = again ?? withoutCapitals(text);
-  if (outletOf(text) || isOutletShaped(titled(text))) return name;
+  if (outletOf(text) || isOutletShaped(titled(text)) || isMasthead(text)) return name;
   if (again !== undefined && !isPlace(text) && isCapitals(text)) return name;
   const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
   if (lines.length === 0) return undefined;

@@ -1,5 +1,6 @@
+import { isRegion } from "../knowledge/regions.js";
 import { reportHeads } from "../knowledge/report-heads.js";
-import { outletOf } from "../knowledge/world.js";
+import { bodyOf, outletOf, stateOf } from "../knowledge/world.js";
 
 /** Names an office or group of a newsroom: "Staff Reporter", "diplomatic correspondent", "Agencies". */
 export function isStaff(part: string): boolean {
@@ -30,6 +31,23 @@ export function isOutletShaped(line: string): boolean {
 
 /** A known outlet's name, or one that looks like an outlet's. */
 export const isOutlet = (name: string): boolean => outletOf(name) !== undefined || isOutletShaped(name);
+
+/** Gives the name without what says which of its services it is: "Harbour News in English" is "Harbour News". */
+export function withoutEdition(line: string): string {
+  const lower = line.toLowerCase();
+  const edition = reportHeads().editions.find((words) => lower.endsWith(` ${words}`));
+  return edition === undefined ? line : line.slice(0, -edition.length - 1);
+}
+
+/** A name that nothing but an outlet over a headline has: a brand, or initials of no state and no body ("QRN Africa"). */
+export function isMasthead(name: string): boolean {
+  const [first = "", ...more] = name.split(" ");
+  const initials = /^\p{Lu}{2,5}\d?$/u.test(first) && !stateOf(first) && !bodyOf(first);
+  return more.length < 3 && (isBrand(first) || (initials && more.length > 0 && more.every(isPlaceOrKind)));
+}
+
+const isPlaceOrKind = (word: string): boolean =>
+  reportHeads().outletNouns.has(word.toLowerCase()) || stateOf(word) !== undefined || isRegion(word);
 
 /** A name that only a brand has: with a capital or a figure within the word, "PortPulse24". */
 const isBrand = (name: string) => /^\p{Lu}[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{L}\d)[\p{L}\p{N}]*$/u.test(name);

@@ -26,6 +26,8 @@ export interface ReportHeads {
   readonly outletNouns: ReadonlySet<string>;
   /** The first word of a broadcaster's or agency's name: "Radio". */
   readonly outletStarts: ReadonlySet<string>;
+  /** What an outlet puts behind its name: "in English", "online". Lower case. */
+  readonly editions: readonly string[];
   /** Words that stand before a dash or colon as a place would: "UPDATE", "EXCLUSIVE". */
   readonly labels: ReadonlySet<string>;
   /** How credit lines begin: they end without a stop and are no headings. */
@@ -69,6 +71,7 @@ interface Raw {
   readonly placesOfBodies: readonly string[];
   readonly outletNouns: readonly string[];
   readonly outletStarts: readonly string[];
+  readonly editions: readonly string[];
   readonly labels: readonly string[];
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
@@ -97,6 +100,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   placesOfBodies: new Set(raw.placesOfBodies),
   outletNouns: new Set(raw.outletNouns),
   outletStarts: new Set(raw.outletStarts),
+  editions: raw.editions,
   labels: new Set(raw.labels),
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),

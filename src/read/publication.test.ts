@@ -43,6 +43,22 @@ describe("inferPublication", () => {
     expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-22..2025-06-23" });
   });
 
+  it("takes a date that names what is to come for no day gone by", () => {
+    const text =
+      "Rotterdam dockers set June 30 strike after wage negotiations.\nDockers and port operators in Rotterdam failed to agree on wages, the mediator said Tuesday. The strike is to begin on June 30.";
+    expect(infer(dated, baseOf("a", text))).toMatchObject({ a: "2025-06-17..2025-06-18" });
+  });
+
+  it("puts the Friday of a night of Thursday to Friday behind its Thursday", () => {
+    const frame = baseOf("frame", "Dockers and port operators in Rotterdam held wage negotiations on Thursday.", {
+      value: "2025-06-19",
+      by: "metadata",
+    });
+    const text =
+      "Dockers and port operators in Rotterdam greeted the wage agreement that was signed in the night of Thursday to Friday, officials said.";
+    expect(infer(frame, baseOf("a", text))).toMatchObject({ a: "2025-06-20..2025-06-21" });
+  });
+
   it("knows a weekday that lies ahead of a dated report by what happens on it", () => {
     const early = baseOf(
       "early",

@@ -80,13 +80,26 @@ function upperLimits(past: Bounds["past"], future: Bounds["future"], latest: Day
 
 const reachOf = (mark: DayMark) => (mark.weekend ? LEAD_DAYS : mark.gone ? LAST_DAYS : WEEK_DAYS);
 
+/** "In the night of Thursday to Friday": the Friday is the one that follows. */
+const isDayAfter = (first: DayMark, second: DayMark): boolean =>
+  first.sentence === second.sentence && first.weekday !== undefined && second.weekday === (first.weekday % 7) + 1;
+
+/** A day that the report itself calls still to come is not past, however one verb has it. */
+const isAhead = (mark: DayMark, marks: readonly DayMark[]): boolean =>
+  mark.month !== undefined &&
+  marks.some((other) => other.side === "future" && other.month === mark.month && other.date === mark.date);
+
 function resolveMarks(marks: readonly DayMark[], frame: Frame | undefined): Bounds {
-  const past: { day: Day; mark: DayMark }[] = [];
-  const future: { day: Day; mark: DayMark }[] = [];
+  const past: { day: Day; readonly mark: DayMark }[] = [];
+  const future: { day: Day; readonly mark: DayMark }[] = [];
   for (const mark of marks) {
-    if (mark.side !== "past") continue;
+    if (mark.side !== "past" || (!mark.filed && isAhead(mark, marks))) continue;
     const day = resolveMark(mark, frame);
     if (day !== undefined && (frame === undefined || Math.abs(day - frame.day) <= HISTORY)) past.push({ day, mark });
+  }
+  for (const [i, told] of past.entries()) {
+    const before = past[i - 1];
+    if (before && isDayAfter(before.mark, told.mark) && told.day < before.day) told.day = before.day + 1;
   }
   const from = Math.max(...past.map(({ day }) => day));
   for (const mark of marks) {

@@ -24,6 +24,8 @@ export interface DayMark {
   readonly gone?: boolean;
   /** Stands in the headline or the first paragraphs, where a report tells what is new. */
   readonly lead: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** Names, nouns and verbs of its sentence: what happened on the day. */
   readonly told: ReadonlySet<string>;
 }
@@ -43,14 +45,22 @@ export function findDayMarks(base: LanguageBase): DayMark[] {
     while (at < base.sentences.length - 1 && (base.sentences[at]?.end ?? 0) <= timex.start) at++;
     const sentence = base.sentences[at];
     if (!sentence || isQuoted(text, base.intake.blocks[sentence.block]?.start ?? 0, timex.start)) continue;
+    if (isAttributive(base, sentence, timex)) continue;
     const mark = markOf(base, sentence, timex, isInDateline(base, sentence, timex));
     const gone = isGone(text.slice(timex.start, timex.end));
     // What is set "for 14 April" did not happen then, whatever the tense of the verb.
     if (mark?.side === "past" && !mark.filed && /\bfor (?:the )?$/i.test(text.slice(0, timex.start).slice(-10)))
       continue;
-    if (mark) marks.push({ ...mark, ...(gone && { gone }), lead: timex.start < lead, told: toldIn(base, sentence) });
+    const where = { lead: timex.start < lead, sentence: at, told: toldIn(base, sentence) };
+    if (mark) marks.push({ ...mark, ...(gone && { gone }), ...where });
   }
   return marks;
+}
+
+/** "A Sept. 21 strike", "weekend shifts": what they name has its day, whatever the tense of the verb. */
+function isAttributive({ tokens }: LanguageBase, sentence: Sentence, timex: Timex): boolean {
+  const next = tokens.slice(sentence.first, sentence.last).find((token) => token.start >= timex.end);
+  return next !== undefined && next.start - timex.end < 2 && next.upos === "NOUN";
 }
 
 /** "last Thursday", "the previous Monday". */
@@ -85,7 +95,7 @@ function markOf(
   sentence: Sentence,
   timex: Timex,
   dateline: boolean,
-): Omit<DayMark, "lead" | "told"> | undefined {
+): Omit<DayMark, "lead" | "sentence" | "told"> | undefined {
   const named = namedDay(timex.value);
   if (named && dateline) return { ...named, side: "past", filed: true };
   const side = named?.day === undefined ? timex.leans : leanAt(base, sentence, timex);
