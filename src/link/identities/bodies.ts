@@ -51,6 +51,7 @@ interface Body {
 
 /** Joins a body known only by a short form to the one body that the form stands for. */
 function joinShortForms(nodes: readonly Node[], others: readonly number[], union: UnionFind): void {
+  joinSameInitials(bodiesOf(nodes, others, union), union);
   const bodies = bodiesOf(nodes, others, union);
   const byForm = new Map<string, Set<Body>>();
   for (const body of bodies) {
@@ -76,6 +77,25 @@ function joinShortForms(nodes: readonly Node[], others: readonly number[], union
   });
   for (const [a, b] of pairs) union.join(a, b);
 }
+
+/** "Dockers' Union (SDF)" and "Dockers' Union of Skagen (SDF)" are one: the initials, and the words of the one in the other. */
+function joinSameInitials(bodies: readonly Body[], union: UnionFind): void {
+  const byInitials = new Map<string, Body[]>();
+  for (const body of bodies)
+    for (const form of body.forms.filter(isInitials))
+      byInitials.set(keyOf(form), [...(byInitials.get(keyOf(form)) ?? []), body]);
+  for (const same of byInitials.values())
+    for (const [i, body] of same.entries())
+      for (const other of same.slice(i + 1)) if (isWithin(body, other)) union.join(body.node, other.node);
+}
+
+const isWithin = (a: Body, b: Body): boolean =>
+  a.forms.some((one) =>
+    b.forms.some((other) => {
+      const [less, more] = [keyOf(one).split(" "), keyOf(other).split(" ")].sort((x, y) => x.length - y.length);
+      return !isInitials(one) && !isInitials(other) && (less ?? []).every((word) => more?.includes(word));
+    }),
+  );
 
 /** A form as others may use it: in its words; by its initials; by the word that it begins with ("Velmara Shipping"). */
 function standsFor(form: string): string[] {

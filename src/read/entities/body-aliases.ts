@@ -1,7 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
-import type { LanguageBase } from "../../model/index.js";
+import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
@@ -19,8 +19,8 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
       shorter.set(words.slice(0, -1).join(" "), body);
     const initials = initialsOf(body.name);
     if (initials.length > 2 && !forms.has(initials)) forms.set(initials, body);
-    const inside = base.tokens[body.last]?.norm === "(" ? base.tokens[body.last + 1] : undefined;
-    if (inside && ACRONYM.test(inside.text)) forms.set(inside.text, body);
+    const short = shortFormAfter(base.tokens, body.last);
+    if (short !== undefined) forms.set(short, body);
     const lead = base.tokens[body.first];
     const nameLike = lead?.xpos === "NNP" && body.last - body.first > 1 && !names.at(body.first)?.of;
     if (body.by === "names/body-owner" && !forms.has(body.name)) forms.set(body.name, body);
@@ -38,6 +38,32 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     if (body && !names.at(i)) names.add({ ...body, first: i, last: i + 1, by: "names/body-short" });
   });
 }
+
+/** The short form that stands behind a name: "(HWU)", ", HWU,", ", or HWU,", ", known by its Norwegian initials HWU,". */
+function shortFormAfter(tokens: readonly Token[], last: number): string | undefined {
+  const mark = tokens[last];
+  if (mark?.norm !== "(" && mark?.norm !== ",") return undefined;
+  let at = last + 1;
+  if (tokens[at]?.norm === "or") at++;
+  else if (tokens[at]?.norm === "known") at = endOfKnown(tokens, at);
+  const form = tokens[at];
+  const closes = mark.norm === "(" || [",", ".", ")"].includes(tokens[at + 1]?.norm ?? "");
+  return form && closes && form.sentence === mark.sentence && ACRONYM.test(form.text) ? form.text : undefined;
+}
+
+/** Words between "known" and the short form at most: "known by its Norwegian initials". */
+const MOST_KNOWN = 6;
+
+/** The token behind "known as", "known by its initials"; the one that it began at where it does not lead to a short form. */
+function endOfKnown(tokens: readonly Token[], known: number): number {
+  for (let i = known + 1; i < known + MOST_KNOWN; i++) {
+    if (ACRONYM.test(tokens[i]?.text ?? "")) return i;
+    if (!KNOWN_BY.has(tokens[i]?.norm ?? "") && tokens[i]?.upos !== "ADJ") return known;
+  }
+  return known;
+}
+
+const KNOWN_BY = new Set(["as", "by", "its", "the", "initials", "acronym", "abbreviation", "simply", "also"]);
 
 const initialsOf = (name: string): string =>
   name
