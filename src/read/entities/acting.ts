@@ -12,7 +12,7 @@ export function townActs(scope: ActingScope, name: Named): boolean {
   const { tokens } = scope.base;
   const before = prepositionBefore(scope, name.first);
   if (before && placeLike(scope, name, before)) return false;
-  if (isCityOfState(tokens, name)) return false;
+  if (isCityOfState(scope, name)) return false;
   const next = tokens[name.last];
   const { town, own, collective } = actorWords();
   if (next?.xpos === "POS") return !possessed(tokens, name.last + 1, town);
@@ -31,7 +31,7 @@ export function nameActs(scope: ActingScope, name: Named): boolean {
   if (name.what !== "state") return true;
   const next = tokens[name.last];
   const { own, collective } = actorWords();
-  if (isCityOfState(tokens, name)) return false;
+  if (isCityOfState(scope, name)) return false;
   if (next && next.upos === "NOUN" && next.xpos !== "POS" && touchesNoun(tokens, name.last)) {
     return own.has(headNoun(tokens, name.last)) || collective.has(headNoun(tokens, name.last));
   }
@@ -99,8 +99,9 @@ const giverBefore = (tokens: readonly Token[], at: number): boolean =>
 const motionBefore = (tokens: readonly Token[], at: number): boolean => near(tokens, at, actorWords().motion);
 
 /** "Paris, France": what follows a town after a comma is where it lies. */
-const isCityOfState = (tokens: readonly Token[], name: Named): boolean =>
+const isCityOfState = ({ base: { tokens }, names }: ActingScope, name: Named): boolean =>
   name.what === "state" &&
+  names.at(name.first - 2)?.what !== "state" &&
   tokens[name.first - 1]?.norm === "," &&
   tokens[name.first - 2]?.upos === "PROPN" &&
   /^[,.)]$/.test(tokens[name.last]?.norm ?? ",") &&

@@ -49,6 +49,22 @@ describe("noun phrases", () => {
   });
 });
 
+describe("lists of names", () => {
+  it.each([
+    ["Brazil, Chile and Peru met in Lima.", ["Chile", "Peru"]],
+    ["Brazil, Chile, Bolivia, and Peru met in Lima.", ["Chile", "Bolivia", "Peru"]],
+  ])("joins all to the first: %s", (text, joined) => {
+    const base = readText(text);
+    expect(base.phrases[0]?.joined?.map((index) => phrase(base, index))).toEqual(joined);
+    expect(base.phrases.some((found) => found.apposition !== undefined)).toBe(false);
+  });
+
+  it("leaves two names as they are", () => {
+    const base = readText("Lima, Peru, was chosen.");
+    expect(base.phrases[0]?.joined).toBeUndefined();
+  });
+});
+
 describe("verb groups", () => {
   it.each([
     [

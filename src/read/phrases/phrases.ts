@@ -4,6 +4,7 @@ import type { Bonds, Frame } from "./clause-frame.js";
 import { readClauses } from "./clause-reader.js";
 import { fullSpans } from "./full-spans.js";
 import { type Item, layOut } from "./items.js";
+import { joinLists } from "./lists.js";
 import { type Core, cutCores } from "./noun-phrases.js";
 import { isTemporal } from "./temporal.js";
 import { findVerbGroups } from "./verb-groups.js";
@@ -174,6 +175,7 @@ function hang(at: { phrases: NounPhrase[]; items: readonly Item[]; tokens: reado
     phrases[head] = { ...leader, joined: [...(leader.joined ?? []), ref] };
     phrases[ref] = { ...phrase, joinedTo: head };
   }
+  joinLists(phrases, at.tokens);
   for (const [ref, full] of fullSpans(at.items, at.phrases, at.tokens)) {
     const phrase = phrases[ref];
     if (phrase) phrases[ref] = { ...phrase, full };

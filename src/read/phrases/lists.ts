@@ -1,0 +1,42 @@
+import type { NounPhrase, Token } from "../../model/index.js";
+
+/** Names that a list has at the least: of two, one can be the other's apposition ("Lima, Peru"). */
+const LEAST = 3;
+
+/** Joins the names of a list, "Brazil, Chile and Peru", to its first: the second is no apposition of it. */
+export function joinLists(phrases: NounPhrase[], tokens: readonly Token[]): void {
+  for (let first = 0; first < phrases.length; first++) {
+    const list = listFrom(phrases, tokens, first);
+    if (list.length < LEAST) continue;
+    const members = new Set(list);
+    // "Ministers from Brazil, Chile and Peru": nor is any of them one of the ministers.
+    for (const [i, phrase] of phrases.entries())
+      if (phrase.apposition !== undefined && members.has(phrase.apposition)) phrases[i] = withoutApposition(phrase);
+    for (const i of list) {
+      const { joined: _, joinedTo: __, ...bare } = withoutApposition(phrases[i] as NounPhrase);
+      phrases[i] = i === first ? { ...bare, joined: list.slice(1) } : { ...bare, joinedTo: first };
+    }
+    first = list.at(-1) ?? first;
+  }
+}
+
+/** The names that follow one another with nothing but commas and a last "and" between them. */
+function listFrom(phrases: readonly NounPhrase[], tokens: readonly Token[], first: number): number[] {
+  const list = [first];
+  for (let at = first; phrases[at]?.kind === "name"; ) {
+    const last = phrases[at]?.last ?? 0;
+    const comma = tokens[last]?.norm === "," ? 1 : 0;
+    const and = ["and", "or", "&"].includes(tokens[last + comma]?.norm ?? "") ? 1 : 0;
+    const next = phrases.findIndex((p, i) => i > at && p.first === last + comma + and && p.kind === "name");
+    if (comma + and === 0 || next < 0) return [];
+    list.push(next);
+    if (and === 1) return list;
+    at = next;
+  }
+  return [];
+}
+
+function withoutApposition(phrase: NounPhrase): NounPhrase {
+  const { apposition: _, ...rest } = phrase;
+  return rest;
+}
