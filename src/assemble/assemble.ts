@@ -1,5 +1,6 @@
-import type { Dossier, Evidence, Links, Reading, Round } from "../model/index.js";
+import type { Dossier, Evidence, Links, Party, Reading, Round } from "../model/index.js";
 import { writeBrief } from "./brief/brief.js";
+import { listed } from "./brief/words.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { assembleIssues } from "./issues.js";
@@ -30,12 +31,13 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const statements = assembleStatements(record);
   const timeline = assembleTimeline(record, rounds);
   const people = assemblePeople(record);
+  const parties = assembleParties(record);
   const dossier: Dossier = {
     schema: "rapporteur/dossier@1",
-    title: options.title ?? titleOf(record, rounds),
+    title: options.title ?? titleOf(record, rounds, parties),
     asOf: options.asOf ?? latestDay(links.readings),
     reports: links.readings.map((reading) => reading.intake.report),
-    parties: assembleParties(record),
+    parties,
     people,
     rounds,
     proposals,
@@ -62,12 +64,19 @@ function sentenceAround(record: Record, evidence: Evidence): string | undefined 
   return reading < 0 ? undefined : readable(record, record.sentence(reading, evidence));
 }
 
+/** Sides that a title names at most: of more it names none. */
+const MOST_SIDES = 3;
+
 /** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */
-function titleOf(record: Record, rounds: readonly Round[]): string {
+function titleOf(record: Record, rounds: readonly Round[], parties: readonly Party[]): string {
   const support = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   const weight = (r: Round) => (r.status === "held" ? 100 : 0) + (r.parties.length > 1 ? 50 : 0) + support(r);
   const main = [...rounds].sort((a, b) => weight(b) - weight(a))[0];
-  if (!main || (!main.place && main.parties.length === 0)) return "Record of the negotiation";
+  const sides = parties.filter(({ part }) => part === "party");
+  const known = sides.length > 1 && sides.length <= MOST_SIDES ? listed(sides.map(({ name }) => name)) : undefined;
+  if (!main || (!main.place && main.parties.length === 0)) return known ?? "Record of the negotiation";
+  const isTalks = main.status === "held" && main.kind !== "visit" && main.kind !== "call";
+  if (known !== undefined && main.parties.length < 2) return isTalks && main.place ? `${known}: ${main.name}` : known;
   const byId = new Map(record.links.entities.map((e, i) => [record.idIfAsked(i), e.name]));
   const names = main.parties.slice(0, 2).flatMap((id) => byId.get(id) ?? []);
   return names.length > 1 && main.place ? `${names.join(" and ")}: ${main.name}` : main.name;

@@ -181,7 +181,7 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
     parties,
     main: mainOf(reading) === meeting,
     ...(meeting.label
-      ? { label: reading.intake.report.text.slice(meeting.label.start, meeting.label.end).toLowerCase() }
+      ? { label: plainly(reading.intake.report.text.slice(meeting.label.start, meeting.label.end)) }
       : {}),
     ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
     alone:
@@ -189,6 +189,9 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
         .length === 1,
   };
 }
+
+/** In one spelling, whatever apostrophes the report prints. */
+const plainly = (words: string): string => words.toLowerCase().replaceAll("’", "'");
 
 const mainOf = (reading: Reading): Meeting | undefined =>
   [...reading.meetings]

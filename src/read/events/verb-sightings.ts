@@ -137,6 +137,9 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   const words = meetingWords();
   const isMotion = words.motion.has(verb.lemma);
   const group = isGroup(reading, clause.subject) || isAssembly(reading, clause.subject);
+  // "When I met him last week": the reporter's own.
+  const isOwn = reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "i";
+  if (isOwn) return false;
   if (doers.length === 0 && !group && !(partners.length > 0 && isPerson(reading, clause.subject))) return false;
   if (verb.passive && isMotion) return false;
   if (kind === "visit") {
