@@ -12,7 +12,7 @@ interface Told {
 
 /** Assembles what happened and what comes next: by date, undated last. */
 export function assembleTimeline(record: Record, rounds: readonly Round[]): TimelineEvent[] {
-  const met = rounds.flatMap((round) => roundEntry(round) ?? []);
+  const met = rounds.flatMap((round) => roundEntry(record, round) ?? []);
   const told = new Set(met.flatMap((entry) => entry.evidence.map((e) => `${e.report} ${e.start}`)));
   // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round, and where it is
   // told in the same words it adds who was there.
@@ -48,9 +48,11 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
 }
 
 /** A round as an entry of the timeline, in the words of its most telling sentence. */
-function roundEntry(round: Round): TimelineEvent | undefined {
-  const text = round.evidence[0]?.quote;
-  if (text === undefined) return undefined;
+function roundEntry(record: Record, round: Round): TimelineEvent | undefined {
+  const first = round.evidence[0];
+  if (!first) return undefined;
+  const reading = record.links.readings.findIndex(({ intake }) => intake.report.id === first.report);
+  const text = readable(record, { reading, start: first.start, end: first.end }) ?? first.quote;
   const people = [...round.delegations.flatMap((d) => [d.lead ?? [], d.members]), round.people ?? []].flat(2);
   return {
     id: idOf("event", round.id),

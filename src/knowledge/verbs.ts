@@ -14,6 +14,8 @@ export type VerbClass =
   | "uttering"
   | "quoting"
   | "phrasal"
+  | "staying"
+  | "posture"
   | "showing";
 
 type Raw = Readonly<Record<VerbClass, string>>;

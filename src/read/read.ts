@@ -1,5 +1,6 @@
 import type { Diagnostic, Intake, LanguageBase, Reading } from "../model/index.js";
 import { findEntities } from "./entities/entities.js";
+import { findDeeds } from "./events/deeds.js";
 import { findEvents } from "./events/events.js";
 import { findMeetings } from "./events/meetings.js";
 import { findSteps } from "./events/steps.js";
@@ -53,7 +54,8 @@ function readLayers(base: LanguageBase): Reading {
   const moves = findEvents({ ...withTimes, quantities });
   const meetings = findMeetings({ ...withTimes, quantities, events: moves });
   const steps = findSteps({ ...withTimes, quantities }, moves, meetings);
-  const events = [...moves, ...steps].sort((a, b) => a.start - b.start || a.end - b.end);
+  const deeds = findDeeds({ ...withTimes, quantities }, moves, meetings);
+  const events = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
   const withEvents = { ...withTimes, quantities, events };
   const proposals = findProposals(withEvents);
   const issues = findIssues({ ...withEvents, ...proposals });

@@ -27,7 +27,17 @@ const MOST_BACK = 300;
 /** How far the best candidate must stand above the next: of those in a quotation we know less. */
 const MARGIN = { outside: 1, quoted: 3 };
 /** What counts for a candidate; with reach and margin tuned on the news, speeches and interviews of GUM, paragraphs on our own examples (2026-11). */
-const WEIGHTS = { sentence: -4, paragraph: -4, subject: 5, first: 2, owner: -2, pronoun: 2, sexKnown: 1, time: 0.5 };
+const WEIGHTS = {
+  sentence: -4,
+  paragraph: -4,
+  subject: 5,
+  first: 2,
+  own: 4,
+  owner: -2,
+  pronoun: 2,
+  sexKnown: 1,
+  time: 0.5,
+};
 /** More times than these say no more. */
 const MOST_TIMES = 8;
 
@@ -111,6 +121,7 @@ function scoreOf(scope: PronounScope, mention: MentionDraft, pronoun: Pronoun): 
     [WEIGHTS.paragraph, isApart(scope, mention, pronoun)],
     [WEIGHTS.subject, roles.subject(mention)],
     [WEIGHTS.first, roles.firstSubject(mention)],
+    [WEIGHTS.own, isOwnSubject(scope, mention, pronoun)],
     [WEIGHTS.owner, owner],
     [WEIGHTS.pronoun, mention.form === "pronoun"],
     [WEIGHTS.sexKnown, mention.of.sex !== undefined],
@@ -118,3 +129,13 @@ function scoreOf(scope: PronounScope, mention: MentionDraft, pronoun: Pronoun): 
   ];
   return facts.reduce((sum, [weight, value]) => sum + weight * Number(value), 0);
 }
+
+/** "NAME spoke to his counterpart": whose it is is mostly the subject of the verb before it. */
+function isOwnSubject({ base, roles }: PronounScope, mention: MentionDraft, pronoun: Pronoun): boolean {
+  if (pronoun.xpos !== "PRP$" || base.tokens[mention.first]?.sentence !== pronoun.sentence || !roles.subject(mention))
+    return false;
+  const between = base.tokens.slice(mention.last, pronoun.at);
+  return between.filter(({ xpos }) => FINITE.has(xpos)).length === 1 && !between.some(({ norm }) => norm === "that");
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);

@@ -12,6 +12,16 @@ describe("pronouns and descriptions", () => {
       ["Tom Reed/name", "he/pronoun"],
     ],
     [
+      "Minister Tom Reed spoke. He paused. He left.\n\nPeru's minister, Jack Stone, spoke to his Chilean counterpart.",
+      "person:jack",
+      ["Jack Stone/name", "his/pronoun"],
+    ],
+    [
+      "Tom Reed spoke. Between the two sat Jack Stone, a retired judge. He left.",
+      "person:jack",
+      ["Jack Stone/name", "He/pronoun"],
+    ],
+    [
       "Special envoy Tom Reed flew in. Minister Ann Bell waited. The envoy was late; the minister left.",
       "person:tom",
       ["Tom Reed/name", "The envoy/description"],

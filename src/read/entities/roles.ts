@@ -1,4 +1,5 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Clause } from "../../model/index.js";
 import type { EntityInput } from "./entity-input.js";
 import type { MentionDraft } from "./registry.js";
 
@@ -17,9 +18,9 @@ export class Roles {
   constructor(base: EntityInput) {
     this.#norm = (token) => base.tokens[token]?.norm;
     for (const clause of base.clauses) {
-      const subject = base.phrases[clause.subject ?? -1];
-      if (!subject) continue;
       const group = base.verbs[clause.verb];
+      const subject = base.phrases[clause.subject ?? behind(clause, group?.lemma) ?? -1];
+      if (!subject) continue;
       this.#subjects.add(subject.head);
       // "Its secretary, NAME, said": the name beside the subject is the subject too.
       const named = base.phrases[subject.apposition ?? -1];
@@ -74,3 +75,7 @@ export class Roles {
     return roles !== undefined && (inside(roles.subject) || inside(beside));
   }
 }
+
+/** "Between the two sat NAME": who stands behind a verb of posture in a clause without another subject is its subject. */
+const behind = (clause: Clause, lemma: string | undefined): number | undefined =>
+  clause.kind === "main" && lemma !== undefined && isVerbOf("posture", lemma) ? clause.object : undefined;

@@ -7,7 +7,13 @@ export function timesNear(reading: EventInput, sentence: number, span: Span): nu
   const dates = (where: Span) => datesWithin(reading, where).filter((i) => !isSince(reading, reading.times[i]));
   const own = dates(span);
   const whole = reading.sentences[sentence];
-  return own.length > 0 || !whole ? own : dates(whole);
+  return own.length > 0 || !whole ? own : dates(whole).filter((i) => !isBefore(reading, reading.times[i]));
+}
+
+/** "Before May", "the lines of 2020": the day is of something that the sentence compares with. */
+function isBefore(reading: EventInput, time: Span | undefined): boolean {
+  const before = time && reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm;
+  return before === "before" || before === "of";
 }
 
 /** "Was put off for want of data requested on 4 May": the day is of something that the clause is not about. */

@@ -20,7 +20,9 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
 function isNobody(base: LanguageBase, clause: Clause): boolean {
   const subject = base.phrases[clause.subject ?? -1];
   if (!subject) return false;
-  const words = [base.tokens[subject.first - 1], base.tokens[subject.first]].map((t) => t?.norm ?? "");
+  const words = [base.tokens[subject.first - 1], base.tokens[subject.first]].map((t) =>
+    t?.sentence === clause.sentence ? t.norm : "",
+  );
   return words.some((w) => ["neither", "no", "nobody", "none", "nor"].includes(w));
 }
 
