@@ -1,4 +1,5 @@
 import { meetingWords } from "../knowledge/meetings.js";
+import { placeOf as placeOfName } from "../knowledge/world.js";
 import type { LinkedEntity, LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
 import type { Record } from "./record.js";
 
@@ -169,17 +170,37 @@ export function placeOf(record: Record, members: readonly Member[]): Round["plac
   const precise = (i: number) => (record.entity(i)?.kind === "state" ? 0 : 1);
   const best = [...counts].sort(([a, n], [b, m]) => precise(b) - precise(a) || m - n || a - b)[0]?.[0];
   const entity = record.entity(best);
-  if (!entity) return undefined;
+  if (!entity) return filedFrom(record, members);
   const country = entity.country ?? /^state:([A-Z]{2})$/.exec(entity.key)?.[1];
   return { name: mixedCase(entity), ...(country === undefined ? {} : { country }) };
 }
+
+/** Where no report says where the talks are that they are about: the one town that two of them or more are filed from. */
+function filedFrom(record: Record, members: readonly Member[]): Round["place"] {
+  const past = members.filter(
+    ({ meeting }) => meeting.series && (meeting.status === "held" || meeting.status === "under way"),
+  );
+  const towns = new Map(
+    past.flatMap(({ ref }) => {
+      const town = record.reading(ref.reading).intake.report.dateline?.split(",")[0];
+      return town === undefined ? [] : [[ref.reading, town.toLowerCase()] as const];
+    }),
+  );
+  const [only, ...others] = new Set(towns.values());
+  if (towns.size < 2 || only === undefined || others.length > 0) return undefined;
+  const name = capitalised(only);
+  const country = placeOfName(name)?.country;
+  return { name, ...(country === undefined ? {} : { country }) };
+}
+
+const capitalised = (words: string): string => words.replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase());
 
 /** "BERGEN" of a dateline is Bergen. */
 function mixedCase(entity: LinkedEntity): string {
   const { name } = entity;
   if (name !== name.toUpperCase() || name.length <= 3) return name;
   const other = entity.aliases.find((a) => a !== a.toUpperCase() && a.toUpperCase() === name);
-  return other ?? name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase());
+  return other ?? capitalised(name.toLowerCase());
 }
 
 /** What was measured before what was expected. */

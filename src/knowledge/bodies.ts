@@ -7,6 +7,7 @@ interface RawBody {
   readonly kind: KnownBody["kind"];
   readonly of?: string;
   readonly silent?: boolean;
+  readonly short?: string;
   readonly seats?: readonly string[];
 }
 
@@ -72,3 +73,9 @@ export const bodyByKey = (key: string): KnownBody | undefined => byKey().get(key
 
 /** Lists every name of a known body. */
 export const bodyForms = (): Iterable<string> => byForm().keys();
+
+/** Lists the bodies that a word of their name stands for where they or those whose they are have been named: "Commission". */
+export const shortBodies = table<Record<string, RawBody>, readonly (readonly [string, KnownBody])[]>(
+  "world/bodies",
+  () => all().flatMap(([raw, body]) => (raw.short === undefined ? [] : [[raw.short, body] as const])),
+);

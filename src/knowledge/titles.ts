@@ -25,6 +25,7 @@ interface Raw {
   readonly speaksFor: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
+  readonly ofAdjectives: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export type Standing = "former" | "acting" | "designated" | "new";
@@ -71,6 +72,8 @@ export interface Titles {
   readonly speaksFor: ReadonlySet<string>;
   /** Lemma of a verb -> what it makes of its subject: "chair" -> "chair". */
   readonly leadsAs: ReadonlyMap<string, string>;
+  /** Adjective -> head of an office -> key of the body whose office the two make it. */
+  readonly ofAdjectives: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Lemma of a verb, with its preposition, whose object is whom its subject speaks for. */
   readonly standsFor: ReadonlySet<string>;
 }
@@ -109,6 +112,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     speaksFor: new Set(raw.speaksFor),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),
+    ofAdjectives: new Map(Object.entries(raw.ofAdjectives)),
   };
 });
 

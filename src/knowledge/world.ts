@@ -1,5 +1,5 @@
 // What is known of the world, behind one door: states, bodies, outlets, platforms, places.
-export { bodyByKey, bodyOf, bodySeatedIn } from "./bodies.js";
+export { bodyByKey, bodyOf, bodySeatedIn, shortBodies } from "./bodies.js";
 export { isKnownForm, longestFrom } from "./known-forms.js";
 export { outletOf, platformOf } from "./outlets.js";
 export { placeOf } from "./places.js";

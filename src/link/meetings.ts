@@ -52,7 +52,8 @@ function bestOf(identities: Identities, groups: readonly Sight[][], sight: Sight
   let most = ENOUGH - 1;
   for (const group of groups) {
     const telling = group.length > COMPARED ? group.slice(0, COMPARED) : group;
-    if (telling.some((other) => clashes(identities, sight, other))) continue;
+    const span = telling.find((other) => other.meeting.whole && covers(other.when, sight.when))?.when;
+    if (telling.some((other) => clashes(identities, sight, other, span))) continue;
     for (const other of telling) {
       const score = likeness(identities, sight, other);
       if (score > most) [best, most] = [group, score];
@@ -104,19 +105,29 @@ const isVague = (s: Sight): boolean => s.places.size === 0 && s.when === undefin
 const areMains = (a: Sight, b: Sight): boolean => a.main && b.main && areNear(a, b);
 
 function areNear(a: Sight, b: Sight): boolean {
-  if (!a.published || !b.published) return false;
+  // A report without a date is of the story where it names the same people.
+  if (!a.published || !b.published) return common(a.people, b.people) > 0;
   return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY <= ONE_STORY;
 }
 
 /** Days between two reports of one story, at most. */
 const ONE_STORY = 7;
 
-function clashes(identities: Identities, a: Sight, b: Sight): boolean {
+/** Tells whether the one interval holds the other. */
+const covers = (outer: When | undefined, inner: When | undefined): boolean =>
+  outer !== undefined &&
+  inner !== undefined &&
+  outer.from.slice(0, 10) <= inner.from.slice(0, 10) &&
+  inner.to.slice(0, 10) <= outer.to.slice(0, 10);
+
+/** `span` is that of a meeting of several days to which both may belong: two of its days are no contradiction. */
+function clashes(identities: Identities, a: Sight, b: Sight, span: When | undefined): boolean {
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
   if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
   if (a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0) return true;
-  if (a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from)) return !disputesDate(a, b);
+  const apart = a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from);
+  if (apart && !covers(span, b.when)) return !disputesDate(a, b);
   if (a.when && b.when) return false;
   // Held for one and ahead for the other: the same only where a shared date says so.
   return a.ahead !== b.ahead;

@@ -151,8 +151,6 @@ export interface Meeting {
   readonly series?: boolean;
   /** True where the report takes it for known, and says neither where nor when nor between whom it was. */
   readonly implied?: true;
-  /** Index into `entities`: where the report was filed, of the one that it is about. */
-  readonly filedFrom?: number;
   /** Which of the series it is: 3 for "the third round". */
   readonly ordinal?: number;
   /** Who sits at it, as a word before the noun has it: "ministerial". */

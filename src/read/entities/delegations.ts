@@ -18,7 +18,9 @@ export function voteByDelegations(scope: OwnerScope, votes: PartyVotes): void {
       if (!key) continue;
       latest = key;
       for (const person of membersAfter(scope, i, sentence)) votes.add(person, key, 2);
-      for (const person of leaderBefore(scope, phraseStart(scope, i, sentence), sentence)) votes.add(person, key, 2);
+      const start = phraseStart(scope, i, sentence);
+      for (const person of leaderBefore(scope, start, sentence)) votes.add(person, key, 2);
+      for (const person of memberBefore(scope, start, sentence)) votes.add(person, key, 4);
     }
   }
 }
@@ -125,6 +127,18 @@ export function leaderBefore({ base, people }: OwnerScope, at: number, sentence:
     const token = tokens[i];
     if (named && tokens[named.span.last]?.xpos !== "POS") return [named.person];
     if (token?.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
+  }
+  return [];
+}
+
+/** "NAME, who was a member of the Chilean delegation": more is told by it than by the office that NAME holds besides. */
+function memberBefore({ base, people }: OwnerScope, at: number, sentence: Sentence): PersonDraft[] {
+  const { tokens } = base;
+  if (tokens[at - 1]?.norm !== "of" || tokens[at - 2]?.lemma !== "member") return [];
+  for (let i = at - 3; i >= sentence.first && at - i < 9; i--) {
+    const named = people.byLast.get(i + 1);
+    if (named) return [named.person];
+    if (!["DET", "AUX", "PRON"].includes(tokens[i]?.upos ?? "") && tokens[i]?.norm !== ",") return [];
   }
   return [];
 }

@@ -117,12 +117,23 @@ function ownerWithin({ names }: OwnerScope, { first, head }: OfficePhrase): Owne
   return undefined;
 }
 
+/** "The European trade commissioner". */
+function ownerByAdjective({ base }: OwnerScope, { first, head }: OfficePhrase): Owned {
+  for (let i = first; i < head.first; i++) {
+    const key = titles().ofAdjectives.get(base.tokens[i]?.norm ?? "")?.[head.words];
+    if (key !== undefined) return { key };
+  }
+  return undefined;
+}
+
 const ofBody: IsOwner = ({ what }) => what === "body";
 
 /** Resolves whose an office is. */
 export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
   const isOwner = titles().ofBodies.has(phrase.head.words) ? ofBody : undefined;
   if (phrase.owner) return resolveOwner(scope, phrase.owner, isOwner);
+  const adjective = ownerByAdjective(scope, phrase);
+  if (adjective) return adjective;
   if (!phrase.complement) return ownerWithin(scope, phrase);
   const { first, last } = phrase.complement;
   const { tokens } = scope.base;

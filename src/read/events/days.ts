@@ -79,6 +79,28 @@ function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge:
   });
 }
 
+/** "The breakthrough came on Thursday in Lima, where they had been meeting since Tuesday": from that day to the one of the main clause. */
+export function sinceDays(
+  reading: EventInput,
+  clause: Clause,
+  times: readonly number[],
+): { when: When; whole: true } | undefined {
+  const sentence = reading.sentences[clause.sentence];
+  const verb = reading.verbs[clause.verb];
+  const since = spansWithin(reading.tokens, { start: verb?.end ?? clause.end, end: clause.end }).some(
+    (t) => t.norm === "since",
+  );
+  const first = reading.times[times[0] ?? -1];
+  if (!sentence || !verb?.perfect || !since || !first?.when || clause.kind !== "relative") return undefined;
+  const before = datesIn(reading, { start: sentence.start, end: verb.start }).flatMap((t) => reading.times[t] ?? []);
+  const last = before.find(
+    (t) => t.when && isDay(t.when) && t.when.to.slice(0, 10) > (first.when?.from.slice(0, 10) ?? ""),
+  );
+  if (!last?.when) return undefined;
+  const text = reading.intake.report.text.slice(last.start, first.end);
+  return { when: range(first.when.from, last.when.to, text), whole: true };
+}
+
 /** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */
 export function aheadWeekday(
   reading: EventInput,

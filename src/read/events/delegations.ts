@@ -60,9 +60,20 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
         return give(people(reading, clause.object), "member");
       if (words.join.has(verb.lemma))
         return give(people(reading, verb.passive ? clause.agent : clause.subject), "member");
+      if (verb.lemma === "be" && isMember(reading, clause.object))
+        return give(people(reading, clause.subject), "member");
       return [];
     }),
   ];
+}
+
+/** "Was a member of the Chilean delegation". */
+function isMember(reading: EventInput, index: number | undefined): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  if (!phrase || reading.tokens[phrase.head]?.lemma !== "member" || reading.tokens[phrase.last]?.norm !== "of")
+    return false;
+  const behind = reading.tokens.slice(phrase.last, phrase.last + LONGEST_NAME);
+  return behind.some((t) => meetingWords().delegations.has(t.lemma.toLowerCase()));
 }
 
 const FORMERLY = new Set(["until", "formerly", "previously", "once"]);
@@ -110,14 +121,29 @@ function companions(reading: EventInput, sentence: number, known: readonly Deleg
     const whom = people(reading, clause.subject);
     return whom.some((e) => known.some((d) => d.entity === e)) ? people(reading, clause.agent) : [];
   });
+  const flanking = flankers(reading, sentence, named);
   const ahead = known.at(-1)?.ahead ?? false;
   const pronounAt = reading.tokens[span.first + 1]?.start ?? -1;
   const him = reading.mentions.find((m) => m.start === pronounAt)?.entity ?? known.at(-1)?.entity;
   const beside = words.opposite.has(opening.norm) || him === undefined ? {} : { beside: him };
   return [...new Set([...named, ...joined])].map((entity) => ({
-    ...beside,
+    ...(flanking.has(entity) ? { beside: flanking.get(entity) ?? entity } : beside),
     ...{ sentence, ahead, entity, role: "member", start: span.start, end: span.end, by: "delegations:beside" },
   }));
+}
+
+/** "Facing her sat A, flanked by B": B is on the side of A. By entity, beside whom. */
+function flankers(reading: EventInput, sentence: number, named: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const i of bySentence(reading.clauses, sentence)) {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    if (!clause || !verb?.passive || clause.kind !== "participial" || !meetingWords().join.has(verb.lemma)) continue;
+    const before = spansWithin(reading.mentions, { start: reading.sentences[sentence]?.start ?? 0, end: verb.start });
+    const beside = before.filter((m) => m.form !== "pronoun" && named.includes(m.entity)).at(-1)?.entity;
+    if (beside !== undefined) for (const entity of people(reading, clause.agent)) found.set(entity, beside);
+  }
+  return found;
 }
 
 /** Who leads: the subject of "X leads the delegation", the agent of "the delegation is led by X". */

@@ -20,6 +20,11 @@ export function tailOf(reading: EventInput, phrase: NounPhrase): number {
   let end = phrase.end;
   for (let i = phrase.last; i < (sentence?.last ?? 0); i++) {
     const token = reading.tokens[i];
+    // "The Alliance (ASI) and the Union": a short form in brackets ends nothing.
+    if (token?.norm === "(" && reading.tokens[i + 2]?.norm === ")") {
+      i += 2;
+      continue;
+    }
     if (!token || STOPS.has(token.norm)) break;
     const goesOn = token.norm === "," ? HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
     if (token.norm === "," && !goesOn) break;

@@ -1,7 +1,8 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup } from "../../model/index.js";
-import { firstFrom } from "../../model/index.js";
+import { firstFrom, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isConditionalIn } from "./ahead.js";
 import { ownPart } from "./days.js";
@@ -18,23 +19,28 @@ const STEP = "step";
  * December", "The board could decide next week", "9 March: result of the ballot". One a sentence: its first.
  */
 export function findSteps(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
-  const known = new Set(told.filter((e) => e.move !== undefined && isAheadEvent(reading, e)).map((e) => e.sentence));
+  const known = new Set(told.filter((e) => e.move !== undefined && e.status !== "happened").map((e) => e.sentence));
   const met = new Set(meetings.flatMap((m) => (m.status === "held" ? [] : m.mentions.map((s) => s.start))));
   return reading.sentences.flatMap((sentence, index) => {
     if (known.has(index) || met.has(sentence.start) || sentence.last - sentence.first > LONGEST) return [];
-    return itemStep(reading, sentence, index) ?? clauseStep(reading, sentence, index) ?? [];
+    return (
+      itemStep(reading, sentence, index) ??
+      clauseStep(reading, sentence, index) ??
+      intention(reading, sentence, index) ??
+      []
+    );
   });
 }
 
 /** Tokens: in a longer sentence the date is mostly of something said in passing. */
 const LONGEST = 45;
 
-const isAheadEvent = (reading: EventInput, event: Event): boolean =>
-  event.status !== "happened" || event.times.some((t) => isDatedAhead(reading, t));
-
-/** "9 March: result of the ballot expected": an item of a calendar, its day first. */
+/** "9 March: result of the ballot expected", "14 April, vote of the board.": an item of a calendar, its day first. */
 function itemStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
-  const colon = reading.tokens.slice(sentence.first, sentence.last).findIndex((t) => t.norm === ":");
+  const opens = reading.tokens.slice(sentence.first, sentence.last);
+  const verbless =
+    sentence.last - sentence.first <= LONGEST_ITEM && !spansWithin(reading.verbs, sentence).some((v) => v.finite);
+  const colon = opens.findIndex((t) => t.norm === ":" || (verbless && t.norm === ","));
   const mark = reading.tokens[sentence.first + colon];
   if (colon < 1 || colon > LONGEST_DATE || !mark || inSpeech(reading, mark)) return undefined;
   const times = datesIn(reading, { start: sentence.start, end: mark.start }).filter((t) => isDatedAhead(reading, t));
@@ -48,6 +54,9 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
     trigger: { start: mark.end, end: sentence.end },
   };
 }
+
+/** Tokens of an item that a comma parts from its day. */
+const LONGEST_ITEM = 14;
 
 /** Tokens that a date with its place takes at the head of an item. */
 const LONGEST_DATE = 7;
@@ -71,6 +80,29 @@ function clauseStep(reading: EventInput, sentence: Sentence, index: number): Eve
       ...stepAt(sentence, index, times.slice(0, 1), status),
       agents: entitiesOfPhrase(reading, clause.subject),
       patients: entitiesOfPhrase(reading, clause.object),
+      trigger: { start: verb.start, end: verb.end },
+    };
+  }
+  return undefined;
+}
+
+/** "Ana Reyes said she would go to court": what somebody says that he himself is going to do, also without a day. */
+function intention(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
+  for (const i of bySentence(reading.clauses, index)) {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    const above = reading.clauses[clause?.parent ?? -1];
+    const says = reading.verbs[above?.verb ?? -1];
+    if (!clause || !verb || !above || !says || clause.kind !== "complement" || inSpeech(reading, verb)) continue;
+    if (verb.modal !== "would" && verb.tense !== "future") continue;
+    const who = entitiesOfPhrase(reading, clause.subject);
+    const speakers = entitiesOfPhrase(reading, above.subject);
+    const status = statusAhead(reading, clause, verb);
+    if (!status || who.length !== 1 || speakers[0] !== who[0] || !isVerbOf("reporting", says.lemma)) continue;
+    if (isVerbOf("staying", verb.lemma) || isVerbOf("thinking", verb.lemma) || says.negated) continue;
+    return {
+      ...stepAt(sentence, index, [], status),
+      ...{ agents: who, patients: entitiesOfPhrase(reading, clause.object) },
       trigger: { start: verb.start, end: verb.end },
     };
   }

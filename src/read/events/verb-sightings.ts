@@ -3,7 +3,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
-import { daysOf, onlyDate, ownPart } from "./days.js";
+import { daysOf, onlyDate, ownPart, sinceDays } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
 import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
@@ -23,7 +23,7 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const places = [...placesIn(reading, part), ...there.flatMap((span) => placesIn(reading, span))];
   const times = timesOf(reading, clause, part);
   if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places })) return undefined;
-  const days = daysOf(reading, times);
+  const days = sinceDays(reading, clause, times) ?? daysOf(reading, times);
   const said = statusOf(reading, clause);
   const hangs = said === "planned" && (isConditionalIn(reading, clause.sentence) || isHoped(reading, clause));
   const status = isCalledOff(reading, clause)
@@ -136,10 +136,8 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   const { clause, verb, kind, who, doers, partners, places } = draft;
   const words = meetingWords();
   const isMotion = words.motion.has(verb.lemma);
-  const group = isGroup(reading, clause.subject) || isAssembly(reading, clause.subject);
-  // "When I met him last week": the reporter's own.
-  const isOwn = reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "i";
-  if (isOwn) return false;
+  const group =
+    isGroup(reading, clause.subject) || isAssembly(reading, clause.subject) || isOfAssembly(reading, clause);
   if (doers.length === 0 && !group && !(partners.length > 0 && isPerson(reading, clause.subject))) return false;
   if (verb.passive && isMotion) return false;
   if (kind === "visit") {
@@ -153,6 +151,15 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
   return who.length > 0 || places.length + datesIn(reading, clause).length > 0;
+}
+
+/** "The group of friends of the chair, which was to gather": the group is. */
+function isOfAssembly(reading: EventInput, clause: Clause): boolean {
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (!subject || reading.tokens[subject.first - (subject.first === 0 ? 0 : 1)]?.upos === "VERB") return false;
+  return reading.phrases.some(
+    (phrase, i) => phrase.end < subject.start && within(subject, phrase.full) && isAssembly(reading, i),
+  );
 }
 
 function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
