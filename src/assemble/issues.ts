@@ -13,6 +13,7 @@ interface Named {
 /** Assembles the matters under negotiation: those that most reports speak of first. */
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
+  const provided = providedIn(record);
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
@@ -25,13 +26,36 @@ export function assembleIssues(record: Record): Issue[] {
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([, named]) => isMatter(named, held));
   return [...listed, ...matters]
-    .flatMap(([code, named]) => issueOf(record, code, named) ?? [])
+    .flatMap(([code, named]) => issueOf(record, code, named, provided.get(code) ?? []) ?? [])
     .sort(
       (a, b) =>
         Number(b.stated ?? false) - Number(a.stated ?? false) ||
         b.evidence.length - a.evidence.length ||
         (a.code < b.code ? -1 : 1),
     );
+}
+
+/** A provision of a proposal on the table. */
+interface Provided {
+  readonly place: Place;
+  /** Whether the proposal is told to be struck, signed or adopted. */
+  readonly agreed: boolean;
+}
+
+/** What the proposals hold, by the matters that it is of. */
+function providedIn(record: Record): ReadonlyMap<string, readonly Provided[]> {
+  const provided = new Map<string, Provided[]>();
+  for (const { members } of record.links.proposals) {
+    const agreed = members.some((ref) =>
+      record.reading(ref.reading).proposals.some((p) => p.proposal === ref.index && p.agreed),
+    );
+    for (const ref of members)
+      for (const provision of record.reading(ref.reading).provisions)
+        if (provision.proposal === ref.index)
+          for (const code of provision.issues)
+            fileUnder(provided, code, { place: record.place(ref, provision), agreed });
+  }
+  return provided;
 }
 
 /** A negotiation is in the field whose words its reports use most, and in any other that comes near it. */
@@ -68,23 +92,30 @@ const SEVERAL = 2;
 /** Or it must be named as many times over: what reports come back to is no word in passing. */
 const MANY = 4;
 
-function issueOf(record: Record, code: string, named: readonly Named[]): Issue | undefined {
+function issueOf(
+  record: Record,
+  code: string,
+  named: readonly Named[],
+  provided: readonly Provided[],
+): Issue | undefined {
   const positions = positionsOf(record, code);
   const stated = named.filter((n) => n.mention.status !== undefined);
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
-  const isPassing = groups.size < SEVERAL && named.length < MANY;
+  const isPassing = groups.size < SEVERAL && named.length < MANY && provided.length === 0;
   if (stated.length === 0 && positions.length === 0 && isPassing) return undefined;
   // One report's word alone for a thing that no list holds makes no matter of it, unless it says outright how it stands.
   const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by));
   if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !isSaid) return undefined;
+  // What an agreement provides for is agreed, where no report says otherwise.
+  const settled = stated.length === 0 ? provided.filter((p) => p.agreed).map((p) => p.place) : [];
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
-    ...record.cite(`issue-${code}`, places),
+    ...record.cite(`issue-${code}`, settled.length > 0 ? settled : places),
     code,
     name: issueWords().byCode.get(code)?.name ?? nameOf(named),
-    status: statusOf(stated),
-    ...(stated.length > 0 ? { stated: true } : {}),
+    status: settled.length > 0 ? "agreed" : statusOf(stated),
+    ...(stated.length > 0 || settled.length > 0 ? { stated: true } : {}),
     positions,
   };
 }

@@ -1,3 +1,4 @@
+import { fileUnder } from "../model/file-under.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { table, tablesUnder } from "./table.js";
 
@@ -7,6 +8,7 @@ interface RawStatus {
   readonly status: IssueStatus;
   readonly phrases: readonly string[];
   readonly words?: readonly string[];
+  readonly verbs?: readonly string[];
 }
 
 /** Gives the phrases that tell how a matter stands. */
@@ -23,13 +25,22 @@ export const statusWords = table(
     new Map(raw.flatMap((entry) => (entry.words ?? []).map((word) => [word, entry.status] as const))),
 );
 
+/** Gives the verbs that put what they govern in a state: "agreed to open the port", "dropped the clause". */
+export const governingVerbs = table(
+  "negotiation/status",
+  (raw: readonly RawStatus[]) =>
+    new Map(raw.flatMap((entry) => (entry.verbs ?? []).map((verb) => [verb, entry.status] as const))),
+);
+
 /** Gives the verbs and nouns by which a report says what a party wants. */
 export const stanceWords = table(
   "negotiation/stances",
-  (raw: Readonly<Record<"verbs" | "nouns" | "acts" | "words", readonly string[]>>) => ({
+  (raw: Readonly<Record<"verbs" | "joint" | "joint_acts" | "nouns" | "acts" | "words", readonly string[]>>) => ({
     acts: new Set(raw.acts),
     words: new PhraseIndex(raw.words.map((word) => [word, word] as const)),
     verbs: new Set(raw.verbs),
+    joint: new Set(raw.joint),
+    jointActs: new Set(raw.joint_acts),
     nouns: new Set(raw.nouns),
   }),
 );
@@ -44,13 +55,26 @@ interface IssueEntry {
 interface RawField {
   readonly field: string;
   readonly words: readonly string[];
-  readonly issues: readonly { readonly code: string; readonly name: string; readonly phrases: readonly string[] }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly phrases: readonly string[];
+    readonly pairs?: readonly (readonly [things: readonly string[], deeds: readonly string[]])[];
+  }[];
+}
+
+/** A thing that makes a matter together with what is to be done with it: troops that leave, a border that is marked. */
+export interface IssuePair {
+  readonly code: string;
+  readonly deeds: ReadonlySet<string>;
 }
 
 export interface IssueTable {
   readonly byCode: ReadonlyMap<string, IssueEntry>;
   /** What names a matter. A phrase that several fields share stands for one matter in each. */
   readonly phrases: PhraseIndex<readonly IssueEntry[]>;
+  /** Lemma of a thing -> the matters that it makes with what is done to it. */
+  readonly pairs: ReadonlyMap<string, readonly IssuePair[]>;
   /** Words that tell in which field a text is. */
   readonly fieldWords: ReadonlyMap<string, readonly string[]>;
 }
@@ -67,20 +91,35 @@ function buildIssues(fields: readonly RawField[]): IssueTable {
   const byCode = new Map<string, IssueEntry>();
   const byPhrase = new Map<string, IssueEntry[]>();
   const fieldWords = new Map<string, string[]>();
+  const pairs = new Map<string, IssuePair[]>();
   for (const { field, words, issues } of fields) {
     for (const word of words) fieldWords.set(word, [...(fieldWords.get(word) ?? []), field]);
-    for (const { code, name, phrases } of issues) {
+    for (const { code, name, phrases, pairs: all = [] } of issues) {
+      for (const [things, deeds] of all)
+        for (const thing of things) fileUnder(pairs, thing, { code, deeds: new Set(deeds) });
       const entry = { code, name, field };
       byCode.set(code, entry);
       for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
     }
   }
-  return { byCode, phrases: new PhraseIndex(byPhrase), fieldWords };
+  return { byCode, phrases: new PhraseIndex(byPhrase), pairs, fieldWords };
 }
 
 type RawMatters = Readonly<
   Record<
-    "leads" | "stands" | "names" | "questions" | "carry" | "voices" | "while" | "settle" | "fail" | "not",
+    | "leads"
+    | "negotiators"
+    | "talking"
+    | "gatherings"
+    | "stands"
+    | "names"
+    | "questions"
+    | "carry"
+    | "voices"
+    | "while"
+    | "settle"
+    | "fail"
+    | "not",
     readonly string[]
   >
 > & { readonly nouns: Readonly<Record<"contested" | "none", readonly string[]>> };
@@ -93,6 +132,9 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
     ...raw.nouns.none.map((noun) => [noun, undefined] as const),
   ]),
   leads: new Set(raw.leads),
+  negotiators: new Set(raw.negotiators),
+  talking: new Set(raw.talking),
+  gatherings: new Set(raw.gatherings),
   stands: new Set(raw.stands),
   names: new Set(raw.names),
   questions: new Set(raw.questions),

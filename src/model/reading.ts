@@ -194,6 +194,8 @@ export interface ProposalMention extends Finding {
   readonly version?: string;
   /** Indexes into `entities`. */
   readonly authors: readonly number[];
+  /** True where it is told to be struck, signed or adopted. */
+  readonly agreed?: true;
 }
 
 export interface Provision extends Finding {

@@ -9,6 +9,15 @@ describe("issues", () => {
     ["The two sides agreed on a prisoner exchange.", ["prisoners agreed"]],
     ["The two sides have not agreed on the release of prisoners.", ["prisoners open"]],
     ["The ministers spoke of the weather.", []],
+    [
+      "The two sides agreed to exchange 300 prisoners, mediators said, but put off a decision on the truce.",
+      ["prisoners agreed", "ceasefire open"],
+    ],
+    ["Norway agreed to exchange 300 prisoners.", ["prisoners undefined"]],
+    ["The summit dropped a plan to lift sanctions.", ["sanctions-relief dropped"]],
+    ["The two sides agreed on a truce along the disputed border.", ["ceasefire agreed", "territory undefined"]],
+    ["Norway wants the troops to go back to where they stood.", ["withdrawal undefined"]],
+    ["The troops marched on a Sunday. A guest went back home.", []],
     ["They agreed on Tuesday to talk about the quota.", ["quota-shares undefined", "quotas undefined"]],
     ["Visitors pay 8 euros and the ships guarantee the route.", []],
   ])("%s", (text, expected) => {
@@ -21,6 +30,13 @@ describe("issues", () => {
     ["Norway demanded access to waters around the islands.", ["access Norway"]],
     ["Iceland opposes a cut in the quota.", ["quota-shares Iceland", "quotas Iceland"]],
     ["Norway read the paper on access to waters.", []],
+    ["Norway and Chile agreed to give access to waters.", []],
+    ["Norway insists that the troops leave; Chile has rejected that.", ["withdrawal Norway", "withdrawal Chile"]],
+    ["Norway stood by a treaty of 1902 under which the border is marked.", ["territory Norway"]],
+    [
+      "“The border was drawn in 1902. We do not need a new one,” Norway's negotiator, Ida Solheim, told reporters.",
+      ["territory Ida Solheim"],
+    ],
   ])("finds who wants what: %s", (text, expected) => {
     const reading = readText(text);
     const found = reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`);

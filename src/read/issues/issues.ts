@@ -1,12 +1,14 @@
-import { type IssueStatus, issueWords } from "../../knowledge/issues.js";
+import type { IssueStatus } from "../../knowledge/issues.js";
 import type { IssueMention, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
-import { fileUnder, within } from "../../model/index.js";
+import { fileUnder, firstFrom, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
+import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
+import { type Listed, listedIn } from "./listed.js";
 import type { Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { announcedStatus, itemStatus, statusOf } from "./status.js";
-import { carriesOn, type Want, wantsIn } from "./wants.js";
+import { carriesOn, isPointer, type Want, wantsIn } from "./wants.js";
 
 /** A matter that a sentence names. */
 interface Named extends TokenRange {
@@ -33,13 +35,14 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
   const stances = reading.sentences.flatMap((sentence, index) => {
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
-    const before = reading.sentences[index - 1]?.block === sentence.block ? (named[index - 1] ?? []) : [];
+    const before = goesOn(reading, index) ? (named[index - 1] ?? []) : [];
     // A headline is the newsroom's: what it makes a party want, the report itself must say.
     const { kind } = reading.intake.blocks[sentence.block] ?? {};
     if (kind === "heading" || kind === "headline") return [];
-    return wantsIn(reading, index).flatMap((want) =>
-      stancesOf(reading, want, sentence, named[index] ?? [], led, before),
-    );
+    return wantsIn(reading, index).flatMap((want) => {
+      const here = sentencesOf(reading, want, index).flatMap((i) => named[i] ?? []);
+      return stancesOf(reading, want, sentence, here, led, before);
+    });
   });
   return {
     issues: once(issues, (i) => `${i.code} ${i.start}`),
@@ -47,14 +50,46 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
   };
 }
 
-/** "To pay for parking", "guarantee the route": a verb names no matter. Before another verb it is a noun after all: "pay is open". */
-function isDeed(reading: MeetingInput, { first, last }: Pick<TokenRange, "first" | "last">): boolean {
-  const [word, next] = [reading.tokens[first], reading.tokens[last]];
-  return last - first === 1 && ACTING.has(word?.xpos ?? "") && !FINITE.has(next?.xpos ?? "");
+/** Agencies break after every sentence: one that opens with a word that points back goes on with the paragraph before. */
+function goesOn(reading: MeetingInput, index: number): boolean {
+  const [sentence, before] = [reading.sentences[index], reading.sentences[index - 1]];
+  if (!sentence || !before) return false;
+  const points = OPENING.has(reading.tokens[sentence.first]?.norm ?? "");
+  return before.block === sentence.block || (points && isParagraph(reading, before) && isParagraph(reading, sentence));
 }
 
-const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
-const FINITE = new Set(["VBZ", "VBD", "MD"]);
+const isParagraph = (reading: MeetingInput, { block }: Sentence): boolean =>
+  reading.intake.blocks[block]?.kind === "paragraph";
+
+const OPENING = new Set(["that", "this", "it", "both", "neither", "these", "those"]);
+
+/** "Agreed on a truce along the disputed border": the border is where, and nothing is agreed on it. */
+const PLACING = new Set(["in", "along", "at", "near", "inside", "across"]);
+
+/** The word before the phrase that a token stands in. */
+function placing(reading: MeetingInput, at: number): string {
+  const start = reading.tokens[at]?.start ?? 0;
+  const phrase = reading.phrases[firstFrom(reading.phrases, start + 1) - 1];
+  const first = phrase && phrase.first <= at && at < phrase.last ? phrase.first : at;
+  return reading.tokens[first - 1]?.norm ?? "";
+}
+
+/** The sentences that a want is told in: a speech may run over several of its paragraph. */
+function sentencesOf(reading: MeetingInput, { what }: Want, index: number): number[] {
+  const block = reading.sentences[index]?.block;
+  const told = what
+    .flatMap((span) => [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end) - 1])
+    .map((at) => reading.tokens[at]?.sentence ?? index);
+  const [from, to] = [Math.min(index, ...told), Math.max(index, ...told)];
+  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return all.filter((i) => reading.sentences[i]?.block === block && Math.abs(i - index) < LONGEST_SPEECH);
+}
+
+/** Sentences of a speech, at most, that are given for what its speaker wants. */
+const LONGEST_SPEECH = 3;
+
+/** A matter of the lists, or one that the report itself tells to be one. */
+type Seen = Listed & Partial<Pick<Matter, "name" | "status">>;
 
 /** The matters of the lists and those that this report itself tells to be some. */
 function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
@@ -63,19 +98,17 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const led = leadOf(reading, index) === index ? leadTokens(reading, sentence) : undefined;
   const item = led && itemStatus(reading, index);
   const announced = announcedStatus(reading, sentence);
-  const listed = issueWords()
-    .phrases.all(reading.tokens, sentence.first, sentence.last)
-    .filter((match) => !isDeed(reading, match))
-    .flatMap((match) => match.value.map(({ code }) => ({ ...match, code, by: "issues:phrase" })));
-  const own = matters.get(sentence.first) ?? [];
-  return [...listed, ...own].flatMap(({ first, last, code, by, ...rest }) => {
+  const governed = governedIn(reading, index);
+  const all: readonly Seen[] = [...listedIn(reading, sentence), ...(matters.get(sentence.first) ?? [])];
+  return all.flatMap(({ first, last, code, by, name, status: told }) => {
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];
     if (!from || !to) return [];
-    const told = "status" in rest ? rest.status : undefined;
     const headed = led && last <= led.last ? item : undefined;
-    const status = statusOf(reading, sentence, { first, last }) ?? told ?? headed ?? announced;
-    const name = "name" in rest ? rest.name : undefined;
     const span = { start: from.start, end: to.end, first, last };
+    const isPlace = PLACING.has(placing(reading, first));
+    const near = governed.find((g) => within(span, g))?.status ?? statusOf(reading, sentence, { first, last });
+    const said = isPlace && near === "agreed" ? undefined : near;
+    const status = said ?? told ?? headed ?? announced;
     return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}) }];
   });
 }
@@ -92,20 +125,27 @@ function stancesOf(
   led: readonly Named[],
   before: readonly Named[],
 ): Stance[] {
-  const { start, end } = sentence;
-  const give = (code: string | undefined): Stance => ({
-    start,
-    end,
+  const give = (code: string | undefined, matter?: Named): Stance => ({
+    // From where the matter is named to where it is said who wants it.
+    ...spanOf(reading, sentence, matter),
     ...(code === undefined ? {} : { code }),
     who: want.who,
     by: want.by,
   });
   const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
-  if (wanted.length > 0) return wanted.map((n) => give(n.code));
+  if (wanted.length > 0) return wanted.map((n) => give(n.code, n));
+  // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
+  const told = here.filter((n) => want.what.every((span: Span) => n.end <= span.start));
+  if (isPointer(reading, want) && told.length > 0) return told.slice(-1).map((n) => give(n.code));
   if (here.length === 0 && led.length > 0) return led.map((n) => give(n.code));
   if (here.length === 0 && before.length > 0 && carriesOn(reading, want))
     return before.slice(-1).map((n) => give(n.code));
   return [give(undefined)];
+}
+
+function spanOf(reading: MeetingInput, { start, end }: Sentence, matter: Named | undefined): Span {
+  const own = matter && reading.sentences[reading.tokens[matter.first]?.sentence ?? -1];
+  return own ? { start: Math.min(start, own.start), end: Math.max(end, own.end) } : { start, end };
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

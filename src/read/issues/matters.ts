@@ -1,5 +1,6 @@
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
@@ -63,8 +64,10 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const subject = reading.phrases[clause.subject ?? -1];
   const { stands, names } = matterWords();
   const isTold = told.start < verb.end && told.end > verb.start;
-  const follows = told.start >= verb.end && told.end <= clause.end && stands.has(verb.lemma);
-  if (subject && (isTold || follows)) return made(reading, subject, status, "matters:stands");
+  const follows = told.start >= verb.end && told.start - verb.end <= NEAR && stands.has(verb.lemma);
+  // Whose fate is open is a matter; "the envoy remains an obstacle" makes none of the envoy.
+  const isSomebody = units().people.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
+  if (subject && !isSomebody && (isTold || follows)) return made(reading, subject, status, "matters:stands");
   if (
     !subject ||
     !within(told, { start: subject.start, end: Math.max(subject.end, subject.full.end) }) ||
@@ -74,6 +77,9 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const object = reading.phrases[clause.object ?? -1] ?? phraseFrom(reading, verb.last, clause.end);
   return object ? together(reading, object).flatMap((p) => made(reading, p, status, "matters:named")) : [];
 }
+
+/** Characters between a verb and how its subject stands: "remains, all the same, the main sticking point". */
+const NEAR = 40;
 
 /** "Failed to settle who pays", "could not agree on the bridge". */
 function unsettled(reading: EventInput, sentence: number): Matter[] {

@@ -15,7 +15,8 @@ export function statusOf(
 ): IssueStatus | undefined {
   const all = statusPhrases().all(reading.tokens, sentence.first, sentence.last);
   const isNear = (m: { readonly first: number; readonly last: number }) =>
-    at === undefined || (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at));
+    at === undefined ||
+    (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at) && leadsTo(reading, m, at));
   const found = all.filter((m) => isNear(m) && !isDated(reading, m.last));
   const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
   // "Off the table for this year" is off it for a while: how the matter stands is not said.
@@ -23,6 +24,15 @@ export function statusOf(
     return undefined;
   if (plain) return plain.value;
   return found.some((m) => m.value === "agreed" || m.value === "narrowing") ? "open" : undefined;
+}
+
+/** "No headway on pensions": what ends in a preposition speaks of what follows, and not of what stands before it. */
+function leadsTo(
+  reading: LanguageBase,
+  words: { readonly last: number },
+  at: { readonly first: number; readonly last: number },
+): boolean {
+  return !matterWords().leads.has(reading.tokens[words.last - 1]?.norm ?? "") || at.first >= words.last;
 }
 
 /** "Agreed on Tuesday to ...": the day is no matter that was agreed on. */
@@ -39,10 +49,16 @@ function isParted(
   b: { readonly first: number; readonly last: number },
 ): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];
-  return reading.tokens
-    .slice(from, to)
-    .some((t) => t.norm === ";" || t.norm === "but" || t.norm === "while" || t.norm === "although");
+  const between = reading.tokens.slice(from, to);
+  // "The aid deal is clinched as the coal plan falls away"; "pay is seen as the main sticking point" is one thing.
+  const as = between.findIndex((t) => t.norm === "as");
+  return between.some((t) => PARTING.has(t.norm)) || (as >= 0 && between.length - as > AS_REACH);
 }
+
+/** Tokens behind "as" within which it only says what something is. */
+const AS_REACH = 3;
+
+const PARTING = new Set([";", "but", "while", "although", "though", "even"]);
 
 function isNegated(reading: LanguageBase, at: number, from: number): boolean {
   for (let i = Math.max(from, at - 4); i < at; i++)
@@ -63,6 +79,8 @@ export function announcedStatus(reading: LanguageBase, sentence: Sentence): Issu
   // A heading speaks of the list or the paragraph right under it, not of all that follows.
   const above = block === sentence.block ? block - 1 : block;
   const heading = blocks[above]?.kind === "heading" ? lastSentenceOf(reading, above) : undefined;
+  // "Why is the dam disputed?" asks, and what follows tells.
+  if (heading && reading.intake.report.text.slice(heading.start, heading.end).trimEnd().endsWith("?")) return undefined;
   return heading && headingStatus(reading, heading);
 }
 

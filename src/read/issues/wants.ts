@@ -1,8 +1,11 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Attribution, type Clause, firstFrom, type Span, spansWithin } from "../../model/index.js";
+import { type Attribution, type Clause, firstFrom, overlaps, type Span, spansWithin } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
+import { seated } from "../seated.js";
+import { cutOff } from "./cut-off.js";
+import { isJoint } from "./joint.js";
 
 /** Somebody who wants or refuses something, and the stretches that say what. */
 export interface Want {
@@ -29,6 +32,14 @@ export function carriesOn(reading: EventInput, { what }: Want): boolean {
   );
 }
 
+/** Tells whether what is wanted is no more than a word that points back: "has ruled that out". */
+export function isPointer(reading: EventInput, { what }: Want): boolean {
+  const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
+  return tokens.length === 1 && POINTERS.has(tokens[0]?.norm ?? "");
+}
+
+const POINTERS = new Set(["that", "it", "this", "them", "those"]);
+
 /** The subject of a verb of wanting, and its complement, object or what follows "for", "on", "to", "against". */
 function byVerb(reading: EventInput, clause: Clause): Want[] {
   const verb = reading.verbs[clause.verb];
@@ -36,7 +47,9 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
   if (!verb || isConditional(reading, clause)) return [];
   const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   if (!verbs.has(verb.lemma) && !verbs.has(whole)) return [];
-  const what = wanted(reading, clause);
+  // What they agree on together is no side's demand.
+  if (stanceWords().joint.has(verb.lemma) && isJoint(reading, clause)) return [];
+  const what = wanted(reading, clause, verbs.has(verb.lemma) ? undefined : clause.obliques[0]?.phrase);
   if (what.length === 0) return [];
   return holders(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
     who,
@@ -47,11 +60,16 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
 
 const AIMS = new Set(["for", "on", "to", "against", "over"]);
 
-function wanted(reading: EventInput, clause: Clause): Span[] {
+/** @param aim the phrase that the verb's preposition leads to: "stands by the treaty" */
+function wanted(reading: EventInput, clause: Clause, aim: number | undefined): Span[] {
   const verb = reading.verbs[clause.verb];
-  const phrases = [clause.object, ...clause.obliques.filter((o) => AIMS.has(o.preposition)).map((o) => o.phrase)]
+  const done = verb?.passive ? clause.subject : clause.object;
+  const phrases = [done, ...clause.obliques.filter((o) => AIMS.has(o.preposition)).map((o) => o.phrase)]
     .flatMap((i) => reading.phrases[i ?? -1] ?? [])
     .map((p) => ({ start: p.start, end: Math.max(p.end, p.full.end) }));
+  // "Stood by a treaty under which farmers may stay": what is told of it is part of why.
+  const aimed = reading.phrases[aim ?? -1];
+  if (aimed) phrases.push({ start: aimed.start, end: reading.sentences[clause.sentence]?.end ?? aimed.end });
   const told = [...(clause.complement ? [clause.complement] : []), ...phrases];
   // "Wants ten years": a stretch of time is no object, and is wanted all the same.
   const rest = verb ? { start: verb.end, end: clause.end } : undefined;
@@ -59,7 +77,9 @@ function wanted(reading: EventInput, clause: Clause): Span[] {
   // What a dash sets off is the report's own remark.
   const dash = verb ? reading.intake.report.text.slice(verb.end, clause.end).search(/[—–]/) : -1;
   const limit = verb && dash >= 0 ? verb.end + dash : Number.POSITIVE_INFINITY;
-  return spans.filter((s) => s.start < limit).map((s) => ({ start: s.start, end: Math.min(s.end, limit) }));
+  return spans
+    .filter((s) => s.start < limit)
+    .map((s) => ({ start: s.start, end: Math.min(cutOff(reading, s), limit) }));
 }
 
 const hasNumber = (reading: EventInput, span: Span): boolean =>
@@ -70,17 +90,30 @@ function holders(reading: EventInput, index: number | undefined): number[] {
   const own = entitiesOfPhrase(reading, index);
   const phrase = reading.phrases[index ?? -1];
   const head = phrase && reading.tokens[phrase.head]?.lemma.toLowerCase();
-  if (own.length > 0 || !head || !matterWords().voices.has(head)) return own;
-  return entitiesOfPhrase(reading, phrase.possessor);
+  if (own.length > 0 || !phrase || !head) return own;
+  if (matterWords().voices.has(head)) return entitiesOfPhrase(reading, phrase.possessor);
+  // A capital that wants or refuses is the state that sits there.
+  return phrase.kind === "name" ? seated(reading, phrase).filter((e) => reading.entities[e]?.kind === "state") : [];
 }
 
 function bySpeech(reading: EventInput, sentence: number): Want[] {
   return bySentence(reading.attributions, sentence).flatMap((i) => {
     const said = reading.attributions[i];
-    if (!said || said.speaker === undefined) return [];
+    if (!said || said.speaker === undefined || isTogether(reading, said)) return [];
     const what = said.content.filter((content) => isStance(reading, said, content));
     return what.length > 0 ? [{ who: said.speaker, what, by: `stances:said:${said.act}` }] : [];
   });
+}
+
+/** "Norway and Chile agreed to ...": what they accept or promise together is no side's demand. */
+function isTogether(reading: EventInput, said: Attribution): boolean {
+  if (!stanceWords().jointActs.has(said.act)) return false;
+  const clauses = bySentence(reading.clauses, said.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const cue = clauses.find((c) => {
+    const verb = reading.verbs[c.verb];
+    return verb !== undefined && overlaps(verb, said.cue);
+  });
+  return (said.alsoSpeakers?.length ?? 0) > 0 || (cue !== undefined && isJoint(reading, cue));
 }
 
 /** Not all that is said of a matter is a stance: the cue must want or refuse, or the words must. */

@@ -3,13 +3,10 @@ import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
-/** Tells whether an agreement is one that is on the table: brokered, initialled, that things are to be "under", or that provides. */
+/** Tells whether an agreement is one that is on the table: struck, one that things are to be "under", or that provides. */
 export function isAgreed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   const all = clausesOf(reading, phrase);
-  const { agreeing, holding } = proposalWords();
-  const struck = all.some(
-    ({ clause, verb }) => !verb.negated && taken(clause, verb) === index && agreeing.has(verb.lemma),
-  );
+  const { holding } = proposalWords();
   // What only a text does: "the deal calls for", "the agreement does not say who pays".
   const holds = all.some(({ clause, verb }) => {
     const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
@@ -20,7 +17,21 @@ export function isAgreed(reading: EventInput, phrase: NounPhrase, index: number)
   const ahead = all.some(
     ({ clause, verb }) => clause.kind === "main" && (verb.modal === "would" || verb.tense === "future"),
   );
-  return struck || holds || (isUnder && ahead);
+  return isStruck(reading, phrase, index) || holds || (isUnder && ahead);
+}
+
+/** Tells whether the sentence has it brokered, initialled, signed or adopted. */
+export function isStruck(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const { agreeing } = proposalWords();
+  return clausesOf(reading, phrase).some(
+    ({ clause, verb }) =>
+      !verb.negated &&
+      verb.modal === undefined &&
+      verb.tense !== "future" &&
+      clause.kind !== "infinitive" &&
+      (taken(clause, verb) === index || isBehind(phrase, clause, verb)) &&
+      agreeing.has(verb.lemma),
+  );
 }
 
 const TELLS = new Set(["say", "mention", "specify", "name", "state", "address"]);
@@ -44,6 +55,13 @@ export function isHandled(reading: EventInput, phrase: NounPhrase, index: number
     return taken(clause, verb) === index && (dropping.has(verb.lemma) || verbs.has(verb.lemma));
   });
 }
+
+/** "Under the accord, reached in March, ...": a participle right behind it. */
+const isBehind = (phrase: NounPhrase, clause: Clause, verb: VerbGroup): boolean =>
+  clause.kind === "participial" &&
+  clause.subject === undefined &&
+  verb.start > phrase.end &&
+  verb.start - phrase.end < 3;
 
 /** What a verb is done to: the object, or the subject of a passive. */
 const taken = (clause: Clause, verb: VerbGroup): number | undefined =>

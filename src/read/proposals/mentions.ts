@@ -3,7 +3,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import type { NounPhrase } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
-import { isAgreed, isHandled, isTabled } from "./handled.js";
+import { isAgreed, isHandled, isStruck, isTabled } from "./handled.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { headOf, topicOf } from "./topic.js";
@@ -23,6 +23,8 @@ export interface ProposalSighting {
   readonly topic: readonly string[];
   /** Indexes into `entities`: whose it is by its own words. */
   readonly owners: readonly number[];
+  /** True where it is told to be struck, signed or adopted. */
+  readonly agreed: boolean;
   /** True for "the plan", "it": it points to one told before. */
   readonly bare: boolean;
 }
@@ -79,6 +81,7 @@ function sighting(
     ...(parts ?? {}),
     ...(version === undefined ? {} : { version }),
     owners,
+    agreed: words.agreements.has(head) && isStruck(reading, phrase, index),
     bare,
   };
 }

@@ -45,6 +45,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       ...(s.topic.length === 0 ? {} : { topic: s.topic }),
       ...(s.version === undefined ? {} : { version: s.version }),
       authors: makers[i] ?? [],
+      ...(s.agreed ? { agreed: true as const } : {}),
     }),
   );
   const known: KnownProposal[] = named.flatMap((mention, i) => {

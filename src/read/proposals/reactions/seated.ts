@@ -1,7 +1,6 @@
-import { stateOf } from "../../../knowledge/world.js";
 import { firstFrom, type Span } from "../../../model/index.js";
-import { entitiesIn } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
+import { seated } from "../../seated.js";
 
 /** Gives those whom a phrase names: where a plan strikes, the town stands for those who sit there. */
 export function actorsAndPlaces(reading: EventInput, index: number | undefined): number[] {
@@ -9,17 +8,6 @@ export function actorsAndPlaces(reading: EventInput, index: number | undefined):
   if (!phrase) return [];
   const spans = [phrase, ...(phrase.joined ?? []).flatMap((i) => reading.phrases[i] ?? [])];
   return [...new Set(spans.flatMap((span) => seated(reading, span)))];
-}
-
-/** Those whom a phrase names; a capital stands for the state that sits there, where the report speaks of that state. */
-function seated(reading: EventInput, span: Span): number[] {
-  return entitiesIn(reading, span).flatMap((index) => {
-    const entity = reading.entities[index];
-    if (entity?.kind !== "place") return [index];
-    const state = stateOf(entity.name);
-    const sits = state?.form === "capital" ? reading.entities.findIndex((e) => e.key === `state:${state.code}`) : -1;
-    return sits >= 0 ? [sits] : [];
-  });
 }
 
 /** Gives everybody after one of the prepositions between two places in the text, joined phrases included. */

@@ -1,0 +1,79 @@
+import { governingVerbs, type IssueStatus, matterWords } from "../../knowledge/issues.js";
+import { bySentence } from "../../model/by-sentence.js";
+import { type Clause, firstFrom, type Span, type VerbGroup } from "../../model/index.js";
+import { type EventInput, inSpeech } from "../events/event-input.js";
+import { statusOf as happeningOf } from "../events/status.js";
+import { cutOff } from "./cut-off.js";
+import { isJoint } from "./joint.js";
+
+/** A stretch of a sentence that a verb says something of. */
+export interface Governed extends Span {
+  readonly status: IssueStatus;
+}
+
+/**
+ * Finds what a sentence says is agreed, dropped or put off: "the two sides agreed to open the port", "the clause was dropped".
+ * What one side alone agrees to is its own word, and no agreement.
+ */
+export function governedIn(reading: EventInput, sentence: number): Governed[] {
+  return bySentence(reading.clauses, sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    const status = verb && governingVerbs().get(verb.lemma);
+    if (!clause || !verb || !status || inSpeech(reading, verb)) return [];
+    if (verb.passive ? false : status === "agreed" && !isJoint(reading, clause)) return [];
+    const told = toldStatus(reading, clause, verb, status);
+    return told ? governed(reading, clause, verb).map((span) => ({ ...span, status: told })) : [];
+  });
+}
+
+/** Not agreed is open; not dropped is nothing that is told. */
+function toldStatus(
+  reading: EventInput,
+  clause: Clause,
+  verb: VerbGroup,
+  status: IssueStatus,
+): IssueStatus | undefined {
+  const happening = happeningOf(reading, clause);
+  if (verb.negated || happening === "denied") return status === "agreed" ? "open" : undefined;
+  return happening === "happened" || happening === "under way" ? status : undefined;
+}
+
+function governed(reading: EventInput, clause: Clause, verb: VerbGroup): Span[] {
+  const at = (index: number | undefined): Span[] => {
+    const phrase = reading.phrases[index ?? -1];
+    return phrase ? [{ start: phrase.start, end: Math.max(phrase.end, phrase.full.end) }] : [];
+  };
+  if (verb.passive) return at(clause.subject);
+  if (isTalk(reading, clause)) return [];
+  const behind = clause.obliques.filter((o) => BEHIND.has(o.preposition)).flatMap((o) => at(o.phrase));
+  const spans = [...(clause.complement ? [clause.complement] : []), ...whole(reading, clause), ...behind];
+  return (spans.length > 0 ? spans : infinitive(reading, clause, verb)).map((span) => ({
+    start: span.start,
+    end: cutOff(reading, span),
+  }));
+}
+
+/** "Agreed to X": where the infinitive is not read as one, it is all the same. */
+function infinitive(reading: EventInput, clause: Clause, verb: VerbGroup): Span[] {
+  const [to, last] = [reading.tokens[verb.last], reading.sentences[clause.sentence]];
+  return to?.norm === "to" && last ? [{ start: to.end + 1, end: last.end }] : [];
+}
+
+/** "Dropped a plan to lift the tariff": what hangs on the object as an infinitive is part of it. */
+function whole(reading: EventInput, clause: Clause): Span[] {
+  const object = reading.phrases[clause.object ?? -1];
+  if (!object) return [];
+  const end = Math.max(object.end, object.full.end);
+  const [next, after] = [reading.tokens[object.last], reading.tokens[object.last + 1]];
+  const hangs = next?.norm === "to" && after?.upos === "VERB";
+  return [{ start: object.start, end: hangs ? (reading.sentences[clause.sentence]?.end ?? end) : end }];
+}
+
+/** "Agreed to talk about the quota": that they go on talking settles nothing. */
+function isTalk(reading: EventInput, { complement }: Clause): boolean {
+  const verb = complement && reading.verbs[firstFrom(reading.verbs, complement.start)];
+  return verb !== undefined && verb.start < (complement?.end ?? 0) && matterWords().talking.has(verb.lemma);
+}
+
+const BEHIND = new Set(["on", "to", "about"]);
