@@ -1,8 +1,7 @@
 import { issueWords } from "../knowledge/issues.js";
-import type { Issue, IssueMention, Place, Span, Stance } from "../model/index.js";
-import { fileUnder, overlaps, spansWithin } from "../model/index.js";
-import { alike } from "./alike.js";
-import { readable } from "./readable.js";
+import type { Issue, IssueMention, Place, Span } from "../model/index.js";
+import { fileUnder, overlaps } from "../model/index.js";
+import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
 
 interface Named {
@@ -14,6 +13,7 @@ interface Named {
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const provided = providedIn(record);
+  const positions = new Positions(record);
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
@@ -26,7 +26,10 @@ export function assembleIssues(record: Record): Issue[] {
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([, named]) => isMatter(named, held));
   return [...listed, ...matters]
-    .flatMap(([code, named]) => issueOf(record, code, named, provided.get(code) ?? []) ?? [])
+    .flatMap(
+      ([code, named]) =>
+        issueOf(record, code, named, { provided: provided.get(code) ?? [], positions: positions.of(code) }) ?? [],
+    )
     .sort(
       (a, b) =>
         Number(b.stated ?? false) - Number(a.stated ?? false) ||
@@ -96,9 +99,8 @@ function issueOf(
   record: Record,
   code: string,
   named: readonly Named[],
-  provided: readonly Provided[],
+  { provided, positions }: { readonly provided: readonly Provided[]; readonly positions: Issue["positions"] },
 ): Issue | undefined {
-  const positions = positionsOf(record, code);
   const stated = named.filter((n) => n.mention.status !== undefined);
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
@@ -114,7 +116,7 @@ function issueOf(
     ...record.cite(`issue-${code}`, settled.length > 0 ? settled : places),
     code,
     name: issueWords().byCode.get(code)?.name ?? nameOf(named),
-    status: settled.length > 0 ? "agreed" : statusOf(stated),
+    status: settled.length > 0 ? "agreed" : statusOf(record, stated),
     ...(stated.length > 0 || settled.length > 0 ? { stated: true } : {}),
     positions,
   };
@@ -128,8 +130,13 @@ function nameOf(named: readonly Named[]): string {
   return best.charAt(0).toUpperCase() + best.slice(1);
 }
 
-/** What most reports say of how it stands; a dispute outweighs a lull. Where none says, positions make it open. */
-function statusOf(stated: readonly Named[]): Issue["status"] {
+/**
+ * What most reports say of how it stands; a dispute outweighs a lull, and what is told to be over a day after the last word of a
+ * dispute is over. Where none says, positions make it open.
+ */
+function statusOf(record: Record, stated: readonly Named[]): Issue["status"] {
+  const ended = endedLater(record, stated);
+  if (ended) return ended;
   const counts = new Map<Issue["status"], Set<number>>();
   for (const { reading, mention } of stated) {
     if (!mention.status) continue;
@@ -143,37 +150,19 @@ function statusOf(stated: readonly Named[]): Issue["status"] {
   return most === "open" && counts.has("contested") ? "contested" : most;
 }
 
-function positionsOf(record: Record, code: string): Issue["positions"] {
-  const places = new Map<number, Place[]>();
-  record.links.readings.forEach((reading, r) => {
-    for (const stance of reading.stances) {
-      const who = isOn(record, r, stance, code) ? record.linked(r, stance.who) : undefined;
-      if (who !== undefined && who >= 0) fileUnder(places, who, { reading: r, start: stance.start, end: stance.end });
-    }
+/** "Agreed", "dropped": the last of such words, where all others are of earlier days. */
+function endedLater(record: Record, stated: readonly Named[]): Issue["status"] | undefined {
+  const dated = stated.flatMap(({ reading, mention }) => {
+    const day = record.published(reading);
+    return day === undefined || mention.status === undefined ? [] : [{ day, status: mention.status }];
   });
-  return [...places].flatMap(([who, found]) =>
-    alike(
-      record.originalsFirst(found, (place) => place.reading),
-      (place) => record.text(place),
-    )
-      .slice(0, 4)
-      .map((group, i) => ({
-        ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),
-        by: record.id(who),
-        stance: group[0] ? (readable(record, group[0]) ?? record.text(group[0])) : "",
-      })),
-  );
+  const ends = dated.filter(({ status }) => OVER.has(status)).sort((a, b) => (a.day < b.day ? 1 : -1));
+  const [last] = ends;
+  const others = dated.filter(({ status }) => !OVER.has(status));
+  return last && dated.length === stated.length && others.every(({ day }) => day < last.day) ? last.status : undefined;
 }
 
-/** A report that does not call the thing a matter still says who wants what of it. */
-function isOn(record: Record, r: number, stance: Stance, code: string): boolean {
-  if (stance.code !== undefined || !code.startsWith(OWN)) return stance.code === code;
-  const noun = code.slice(OWN.length);
-  return spansWithin(record.reading(r).tokens, stance).some((t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun);
-}
+const OVER: ReadonlySet<string> = new Set(["agreed", "dropped"]);
 
 /** Rules of the reading by which a report says outright how a thing stands. */
 const OUTRIGHT = new Set(["matters:item", "matters:stands", "matters:fate", "matters:future", "matters:status"]);
-
-/** How the code of a matter begins that no list holds. */
-const OWN = "matter-";

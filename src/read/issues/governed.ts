@@ -46,7 +46,10 @@ function governed(reading: EventInput, clause: Clause, verb: VerbGroup): Span[] 
   };
   if (verb.passive) return at(clause.subject);
   if (isTalk(reading, clause)) return [];
-  const behind = clause.obliques.filter((o) => BEHIND.has(o.preposition)).flatMap((o) => at(o.phrase));
+  const behind = clause.obliques
+    .filter((o) => BEHIND.has(o.preposition))
+    .flatMap((o) => at(o.phrase))
+    .filter((span) => reading.times[firstFrom(reading.times, span.start)]?.start !== span.start);
   const spans = [...(clause.complement ? [clause.complement] : []), ...whole(reading, clause), ...behind];
   return (spans.length > 0 ? spans : infinitive(reading, clause, verb)).map((span) => ({
     start: span.start,
@@ -56,9 +59,14 @@ function governed(reading: EventInput, clause: Clause, verb: VerbGroup): Span[] 
 
 /** "Agreed to X": where the infinitive is not read as one, it is all the same. */
 function infinitive(reading: EventInput, clause: Clause, verb: VerbGroup): Span[] {
-  const [to, last] = [reading.tokens[verb.last], reading.sentences[clause.sentence]];
-  return to?.norm === "to" && last ? [{ start: to.end + 1, end: last.end }] : [];
+  // "Agreed on Tuesday to X": the day stands between.
+  const to = reading.tokens.slice(verb.last, verb.last + INFINITIVE).find((t) => t.norm === "to");
+  const last = reading.sentences[clause.sentence];
+  return to && last && to.sentence === clause.sentence ? [{ start: to.end + 1, end: last.end }] : [];
 }
+
+/** Tokens behind the verb within which its infinitive begins. */
+const INFINITIVE = 6;
 
 /** "Dropped a plan to lift the tariff": what hangs on the object as an infinitive is part of it. */
 function whole(reading: EventInput, clause: Clause): Span[] {

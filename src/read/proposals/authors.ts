@@ -18,10 +18,12 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
     if (made !== sighting.index && !standsBefore && !isApposed(reading, made, sighting)) continue;
     const by = makers(reading, verb.passive || standsBefore ? clause.agent : clause.subject);
     if (by.length > 0) return by;
+    // "Circulated by the commission and obtained by X": who has done it is told, and is nobody known.
+    if (verb.passive && clause.agent !== undefined) continue;
     // "Formulated through discussions between X and Y": those who are named after the verb, up to the next comma.
     const owns = (m: Span) => ["'s", "'"].includes(reading.tokens[firstFrom(reading.tokens, m.end)]?.norm ?? "");
     const after = { start: verb.end, end: nextStop(reading, verb.last) };
-    return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m)).slice(0, 3);
+    return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m) && !e.key.startsWith("outlet:")).slice(0, 3);
   }
   return [];
 }

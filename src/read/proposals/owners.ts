@@ -1,3 +1,4 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
@@ -11,6 +12,7 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
-  // "The US plan" is of the US; "the Acme bid" may be for Acme.
+  // "The US plan" is of the US; "the Acme bid" may be for Acme, and "the New Zealand deal" is with New Zealand.
+  if (proposalWords().agreements.has(head?.lemma.toLowerCase() ?? "")) return [];
   return entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:")).slice(0, 2);
 }

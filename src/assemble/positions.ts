@@ -1,0 +1,125 @@
+import { proposalWords } from "../knowledge/negotiation.js";
+import type { Issue, LinkedProposal, Place, Provision, Stance } from "../model/index.js";
+import { fileUnder, spansWithin } from "../model/index.js";
+import { alike } from "./alike.js";
+import { readable } from "./readable.js";
+import type { Record } from "./record.js";
+import { countParts } from "./taking-part.js";
+
+/** How the code of a matter begins that no list holds. */
+export const OWN = "matter-";
+
+/** Positions of one party on one matter, at most. */
+const MOST = 4;
+
+/** Who wants what in a matter, and what each has laid on the table itself. */
+export class Positions {
+  readonly #record: Record;
+  readonly #offered: readonly { readonly who: number; readonly place: Place; readonly provision: Provision }[];
+
+  constructor(record: Record) {
+    this.#record = record;
+    this.#offered = offeredIn(record);
+  }
+
+  /** Gives the positions on the matter of a code. */
+  of(code: string): Issue["positions"] {
+    const record = this.#record;
+    const places = new Map<number, Place[]>();
+    record.links.readings.forEach((reading, r) => {
+      for (const stance of reading.stances) {
+        const who = isOn(record, r, stance, code) ? record.linked(r, stance.who) : undefined;
+        if (who !== undefined && who >= 0 && speaksForSomebody(record, who))
+          fileUnder(places, who, { reading: r, start: stance.start, end: stance.end });
+      }
+    });
+    for (const { who, place, provision } of this.#offered)
+      if (provision.issues.includes(code)) fileUnder(places, who, place);
+    return [...places].flatMap(([who, found]) => positionsOfOne(record, code, who, found));
+  }
+}
+
+function positionsOfOne(record: Record, code: string, who: number, found: readonly Place[]): Issue["positions"] {
+  const groups = alike(
+    record.originalsFirst(found, (place) => place.reading),
+    (place) => record.text(place),
+  );
+  return groups.slice(0, MOST).map((group, i) => ({
+    ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),
+    by: record.id(who),
+    stance: group[0] ? (readable(record, group[0]) ?? record.text(group[0])) : "",
+  }));
+}
+
+/** Whoever speaks for no side holds no position of one. */
+function speaksForSomebody(record: Record, who: number): boolean {
+  const entity = record.entity(who);
+  return entity?.kind !== "person" || entity.party !== undefined;
+}
+
+/** A report that does not call the thing a matter still says who wants what of it. */
+function isOn(record: Record, r: number, stance: Stance, code: string): boolean {
+  if (stance.code !== undefined || !code.startsWith(OWN)) return stance.code === code;
+  const noun = code.slice(OWN.length);
+  return spansWithin(record.reading(r).tokens, stance).some((t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun);
+}
+
+/**
+ * What a side offers is what it is ready for: all that is in its offer or bid, and of a draft what it is said to offer. A
+ * mediator's paper is nobody's position.
+ */
+function offeredIn(record: Record): { who: number; place: Place; provision: Provision }[] {
+  if (record.links.proposals.length === 0) return [];
+  const parts = countParts(record);
+  return record.links.proposals.flatMap((linked) => {
+    const { who, isOffer } = makerOf(record, linked) ?? {};
+    if (who === undefined || (parts.get(who)?.mediator ?? 0) > 0) return [];
+    return linked.members.flatMap((ref) =>
+      record
+        .reading(ref.reading)
+        .provisions.filter((p) => p.proposal === ref.index && (isOffer || isOffered(p)))
+        .map((provision) => ({ who, place: record.sentence(ref.reading, provision), provision })),
+    );
+  });
+}
+
+const isOffered = ({ by }: Provision): boolean => proposalWords().offering.has(by.slice(by.indexOf(":") + 1));
+
+/** The one side that has made it, where it is an offer of one side or the paper of one that wants something. */
+function makerOf(
+  record: Record,
+  { members }: LinkedProposal,
+): { readonly who: number; readonly isOffer: boolean } | undefined {
+  const mentions = members.flatMap((ref) =>
+    record
+      .reading(ref.reading)
+      .proposals.filter((p) => p.proposal === ref.index)
+      .map((mention) => ({ mention, reading: ref.reading })),
+  );
+  const sides = new Set(
+    mentions.flatMap(({ mention, reading }) =>
+      mention.authors.flatMap((author) => {
+        const who = record.linked(reading, author);
+        return who === undefined || who < 0 ? [] : [record.entity(who)?.party ?? who];
+      }),
+    ),
+  );
+  const [side] = sides;
+  if (side === undefined || sides.size > 1 || mentions.some(({ mention }) => mention.agreed)) return undefined;
+  const isOffer = mentions.some(({ mention }) => proposalWords().oneSided.has(mention.by.split(":")[1] ?? ""));
+  return isOffer || wantsOf(record, side) >= WANTING ? { who: side, isOffer } : undefined;
+}
+
+/** Times that somebody must be told to want something to be a side of the talks. */
+const WANTING = 2;
+
+function wantsOf(record: Record, side: number): number {
+  let count = 0;
+  record.links.readings.forEach((reading, r) => {
+    for (const stance of reading.stances) {
+      const who = record.linked(r, stance.who);
+      if (who === side || record.entity(who)?.party === side) count++;
+    }
+  });
+  return count;
+}
