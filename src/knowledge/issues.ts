@@ -35,11 +35,16 @@ export const governingVerbs = table(
 /** Gives the verbs and nouns by which a report says what a party wants. */
 export const stanceWords = table(
   "negotiation/stances",
-  (raw: Readonly<Record<"verbs" | "joint" | "joint_acts" | "nouns" | "acts" | "words", readonly string[]>>) => ({
+  (
+    raw: Readonly<
+      Record<"verbs" | "joint" | "joint_acts" | "headings" | "nouns" | "acts" | "words", readonly string[]>
+    >,
+  ) => ({
     acts: new Set(raw.acts),
     words: new PhraseIndex(raw.words.map((word) => [word, word] as const)),
     verbs: new Set(raw.verbs),
     joint: new Set(raw.joint),
+    headings: new PhraseIndex(raw.headings.map((phrase) => [phrase, phrase] as const)),
     jointActs: new Set(raw.joint_acts),
     nouns: new Set(raw.nouns),
   }),
@@ -111,6 +116,8 @@ type RawMatters = Readonly<
     | "negotiators"
     | "talking"
     | "gatherings"
+    | "unnamed"
+    | "counts"
     | "stands"
     | "names"
     | "questions"
@@ -134,6 +141,8 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   leads: new Set(raw.leads),
   negotiators: new Set(raw.negotiators),
   talking: new Set(raw.talking),
+  unnamed: new Set(raw.unnamed),
+  counts: new Set(raw.counts),
   gatherings: new Set(raw.gatherings),
   stands: new Set(raw.stands),
   names: new Set(raw.names),

@@ -76,12 +76,26 @@ export function announcedStatus(reading: LanguageBase, sentence: Sentence): Issu
     const announced = lead && (statusOf(reading, lead) ?? headingStatus(reading, lead));
     if (announced) return announced;
   }
+  const before = introducing(reading, sentence);
+  if (before) return statusOf(reading, before);
   // A heading speaks of the list or the paragraph right under it, not of all that follows.
   const above = block === sentence.block ? block - 1 : block;
   const heading = blocks[above]?.kind === "heading" ? lastSentenceOf(reading, above) : undefined;
   // "Why is the dam disputed?" asks, and what follows tells.
   if (heading && reading.intake.report.text.slice(heading.start, heading.end).trimEnd().endsWith("?")) return undefined;
   return heading && headingStatus(reading, heading);
+}
+
+/** "One dispute was laid to rest. The sides agreed that ...": a short sentence on a matter that the next one names. */
+function introducing(reading: LanguageBase, sentence: Sentence): Sentence | undefined {
+  const index = reading.tokens[sentence.first - 1]?.sentence ?? -1;
+  const before = reading.sentences[index];
+  if (!before || before.block !== sentence.block || before.last - before.first > LONGEST_HEADING) return undefined;
+  const { unnamed, counts } = matterWords();
+  const tokens = reading.tokens.slice(before.first, before.last);
+  return tokens.some((t, i) => unnamed.has(t.lemma.toLowerCase()) && counts.has(tokens[i - 1]?.norm ?? ""))
+    ? before
+    : undefined;
 }
 
 /** Headings are short: "Agreed, more or less", "Still open". */
@@ -113,7 +127,7 @@ export function itemStatus(reading: LanguageBase, first: number): IssueStatus | 
 }
 
 /** Tokens of a heading that is one about how things stand. */
-const LONGEST_HEADING = 8;
+const LONGEST_HEADING = 9;
 
 const lastSentenceOf = (reading: LanguageBase, block: number): Sentence | undefined =>
   reading.sentences.filter((s) => s.block === block).at(-1);

@@ -6,6 +6,7 @@ import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 import { cutOff } from "./cut-off.js";
 import { isJoint } from "./joint.js";
+import { inList } from "./listed-wants.js";
 
 /** Somebody who wants or refuses something, and the stretches that say what. */
 export interface Want {
@@ -22,6 +23,7 @@ export function wantsIn(reading: EventInput, sentence: number): Want[] {
     ...clauses.flatMap((clause) => byVerb(reading, clause)),
     ...bySpeech(reading, sentence),
     ...byNoun(reading, clauses),
+    ...inList(reading, sentence),
   ];
 }
 
