@@ -11,7 +11,7 @@ describe("proposals", () => {
     ["The 12-point draft, whittled down from thirty, was leaked.", ["12-point draft 12", "12-point draft 30"]],
     ["An earlier version, circulated in March, ran to 19 points.", ["version 19"]],
     ["Norway handed over a side letter on names.", ["side letter"]],
-    ["Norway circulated a nine-article text.", ["nine-article text 9"]],
+    ["Norway circulated a nine-article text.", ["nine-article text 9 Norway"]],
     ["The text, which has grown to 13 articles, is ready.", ["text 13", "text 13"]],
     ["A proposal to build a harbour fund was buried by Norway.", ["proposal"]],
     ["Thirty states called for a roadmap.", ["roadmap"]],
