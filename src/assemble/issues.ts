@@ -9,7 +9,7 @@ interface Named {
   readonly mention: IssueMention;
 }
 
-/** Assembles the matters under negotiation: those that most reports speak of first. */
+/** Assembles the matters under negotiation: what is open before what is over, and those that most reports speak of first. */
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const provided = providedIn(record);
@@ -33,10 +33,14 @@ export function assembleIssues(record: Record): Issue[] {
     .sort(
       (a, b) =>
         Number(b.stated ?? false) - Number(a.stated ?? false) ||
+        Number(ENDED.has(a.status)) - Number(ENDED.has(b.status)) ||
         b.evidence.length - a.evidence.length ||
         (a.code < b.code ? -1 : 1),
     );
 }
+
+/** What nobody negotiates on any more. */
+const ENDED: ReadonlySet<string> = new Set(["agreed", "dropped", "not discussed"]);
 
 /** A provision of a proposal on the table. */
 interface Provided {

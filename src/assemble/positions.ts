@@ -1,5 +1,5 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { Issue, LinkedProposal, Place, Provision, Stance } from "../model/index.js";
+import type { Issue, LinkedProposal, Place, Provision, Ref, Stance } from "../model/index.js";
 import { fileUnder, spansWithin } from "../model/index.js";
 import { alike } from "./alike.js";
 import { readable } from "./readable.js";
@@ -78,10 +78,14 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
       record
         .reading(ref.reading)
         .provisions.filter((p) => p.proposal === ref.index && (isOffer || isOffered(p)))
-        .map((provision) => ({ who, place: record.sentence(ref.reading, provision), provision })),
+        .map((provision) => ({ who, place: placeOf(record, ref, provision), provision })),
     );
   });
 }
+
+/** An item of a list stands for itself. */
+const placeOf = (record: Record, ref: Ref, provision: Provision): Place =>
+  provision.by.endsWith(":list") ? record.place(ref, provision) : record.sentence(ref.reading, provision);
 
 const isOffered = ({ by }: Provision): boolean => proposalWords().offering.has(by.slice(by.indexOf(":") + 1));
 

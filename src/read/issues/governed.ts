@@ -1,9 +1,10 @@
 import { governingVerbs, type IssueStatus, matterWords } from "../../knowledge/issues.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Span, type VerbGroup } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { statusOf as happeningOf } from "../events/status.js";
-import { cutOff } from "./cut-off.js";
+import { cutRelative } from "./cut-off.js";
 import { isJoint } from "./joint.js";
 
 /** A stretch of a sentence that a verb says something of. */
@@ -20,10 +21,32 @@ export function governedIn(reading: EventInput, sentence: number): Governed[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     const status = verb && governingVerbs().get(verb.lemma);
-    if (!clause || !verb || !status || inSpeech(reading, verb)) return [];
+    if (!clause || !verb || inSpeech(reading, verb)) return [];
+    if (isDeal(reading, clause, verb)) return dealt(reading, clause, verb);
+    if (!status) return [];
     if (verb.passive ? false : status === "agreed" && !isJoint(reading, clause)) return [];
     const told = toldStatus(reading, clause, verb, status);
     return told ? governed(reading, clause, verb).map((span) => ({ ...span, status: told })) : [];
+  });
+}
+
+/** "Reached a deal on quotas", "clinch steel deal": who strikes one need not be told. */
+function isDeal(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const object = reading.phrases[(verb.passive ? clause.subject : clause.object) ?? -1];
+  const { agreeing, agreements } = proposalWords();
+  const head = reading.tokens[object?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  return agreeing.has(verb.lemma) && agreements.has(head);
+}
+
+function dealt(reading: EventInput, clause: Clause, verb: VerbGroup): Governed[] {
+  const told = toldStatus(reading, clause, verb, "agreed");
+  if (!told) return [];
+  const on = clause.obliques.filter((o) => BEHIND.has(o.preposition)).map((o) => o.phrase);
+  return [verb.passive ? clause.subject : clause.object, ...on].flatMap((index) => {
+    const phrase = reading.phrases[index ?? -1];
+    if (!phrase) return [];
+    const span = { start: phrase.start, end: Math.max(phrase.end, phrase.full.end) };
+    return [{ start: span.start, end: cutRelative(reading, span), status: told }];
   });
 }
 
@@ -53,7 +76,7 @@ function governed(reading: EventInput, clause: Clause, verb: VerbGroup): Span[] 
   const spans = [...(clause.complement ? [clause.complement] : []), ...whole(reading, clause), ...behind];
   return (spans.length > 0 ? spans : infinitive(reading, clause, verb)).map((span) => ({
     start: span.start,
-    end: cutOff(reading, span),
+    end: cutRelative(reading, span),
   }));
 }
 

@@ -40,8 +40,9 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     const { kind } = reading.intake.blocks[sentence.block] ?? {};
     if (kind === "heading" || kind === "headline") return [];
     return wantsIn(reading, index).flatMap((want) => {
-      const here = sentencesOf(reading, want, index).flatMap((i) => named[i] ?? []);
-      return stancesOf(reading, want, sentence, here, led, before);
+      const told = sentencesOf(reading, want, index);
+      const here = told.flatMap((i) => named[i] ?? []);
+      return stancesOf(reading, want, told, { here, led, before });
     });
   });
   return {
@@ -106,8 +107,11 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
     const headed = led && last <= led.last ? item : undefined;
     const span = { start: from.start, end: to.end, first, last };
     const isPlace = PLACING.has(placing(reading, first));
-    const near = governed.find((g) => within(span, g))?.status ?? statusOf(reading, sentence, { first, last });
-    const said = isPlace && near === "agreed" ? undefined : near;
+    const verbal = governed.find((g) => within(span, g))?.status;
+    const near = verbal ?? statusOf(reading, sentence, { first, last });
+    // What is agreed is what the verb says: what only stands in its sentence is not.
+    const isBeside = verbal === undefined && near === "agreed" && (isPlace || governed.some((g) => g.status === near));
+    const said = isBeside ? undefined : near;
     const status = said ?? told ?? headed ?? announced;
     return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}) }];
   });
@@ -120,32 +124,32 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
 function stancesOf(
   reading: MeetingInput,
   want: Want,
-  sentence: Sentence,
-  here: readonly Named[],
-  led: readonly Named[],
-  before: readonly Named[],
+  told: readonly number[],
+  { here, led, before }: Record<"here" | "led" | "before", readonly Named[]>,
 ): Stance[] {
-  const give = (code: string | undefined, matter?: Named): Stance => ({
-    // From where the matter is named to where it is said who wants it.
-    ...spanOf(reading, sentence, matter),
+  const give = (code: string | undefined, from = 0): Stance => ({
+    ...spanOf(reading, told, from),
     ...(code === undefined ? {} : { code }),
     who: want.who,
     by: want.by,
   });
   const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
-  if (wanted.length > 0) return wanted.map((n) => give(n.code, n));
+  if (wanted.length > 0) return wanted.map((n) => give(n.code));
   // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
-  const told = here.filter((n) => want.what.every((span: Span) => n.end <= span.start));
-  if (isPointer(reading, want) && told.length > 0) return told.slice(-1).map((n) => give(n.code));
+  const pointed = here.filter((n) => want.what.every((span: Span) => n.end <= span.start));
+  if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
   if (here.length === 0 && led.length > 0) return led.map((n) => give(n.code));
+  // "Chile rejects that": nobody knows what without the sentence before.
   if (here.length === 0 && before.length > 0 && carriesOn(reading, want))
-    return before.slice(-1).map((n) => give(n.code));
+    return before.slice(-1).map((n) => give(n.code, 1));
   return [give(undefined)];
 }
 
-function spanOf(reading: MeetingInput, { start, end }: Sentence, matter: Named | undefined): Span {
-  const own = matter && reading.sentences[reading.tokens[matter.first]?.sentence ?? -1];
-  return own ? { start: Math.min(start, own.start), end: Math.max(end, own.end) } : { start, end };
+/** From the first sentence that it is told in to the last, with as many before them. */
+function spanOf(reading: MeetingInput, told: readonly number[], before: number): Span {
+  const first = reading.sentences[Math.max(0, (told[0] ?? 0) - before)];
+  const last = reading.sentences[told.at(-1) ?? 0];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

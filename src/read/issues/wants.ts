@@ -102,7 +102,9 @@ function bySpeech(reading: EventInput, sentence: number): Want[] {
   return bySentence(reading.attributions, sentence).flatMap((i) => {
     const said = reading.attributions[i];
     if (!said || said.speaker === undefined || isTogether(reading, said)) return [];
-    const what = said.content.filter((content) => isStance(reading, said, content));
+    const what = said.content
+      .filter((content) => isStance(reading, said, content))
+      .map((c) => upToDash(reading, said, c));
     return what.length > 0 ? [{ who: said.speaker, what, by: `stances:said:${said.act}` }] : [];
   });
 }
@@ -118,11 +120,19 @@ function isTogether(reading: EventInput, said: Attribution): boolean {
   return (said.alsoSpeakers?.length ?? 0) > 0 || (cue !== undefined && isJoint(reading, cue));
 }
 
-/** Not all that is said of a matter is a stance: the cue must want or refuse, or the words must. */
+/** "She said the aim is peace — a message meant to calm the islands": what a dash sets off from words not quoted is the report's. */
+function upToDash(reading: EventInput, { kind }: Attribution, content: Span): Span {
+  const dash = reading.intake.report.text.slice(content.start, content.end).search(/[—–]/);
+  return kind === "direct" || dash <= 0 ? content : { start: content.start, end: content.start + dash };
+}
+
+/** Not all that is said of a matter is a stance: the cue must want or refuse, or the words must, and they must say something. */
 function isStance(reading: EventInput, said: Attribution, content: Span): boolean {
   const { acts, words } = stanceWords();
   if (acts.has(said.act)) return true;
   const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
+  // "Echoing the shift towards guarantees" is the report's word for what was said.
+  if (!reading.tokens.slice(first, last).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
   return words.all(reading.tokens, first, last).length > 0;
 }
 

@@ -29,7 +29,7 @@ export function isStruck(reading: EventInput, phrase: NounPhrase, index: number)
       verb.modal === undefined &&
       verb.tense !== "future" &&
       clause.kind !== "infinitive" &&
-      (taken(clause, verb) === index || isBehind(phrase, clause, verb)) &&
+      (taken(clause, verb) === index || isBehind(phrase, clause, verb) || isSetOff(reading, phrase, verb)) &&
       agreeing.has(verb.lemma),
   );
 }
@@ -62,6 +62,10 @@ const isBehind = (phrase: NounPhrase, clause: Clause, verb: VerbGroup): boolean 
   clause.subject === undefined &&
   verb.start > phrase.end &&
   verb.start - phrase.end < 3;
+
+/** "The deal, adopted at dawn, ...": behind a comma a past form is a participle, whatever else it could be. */
+const isSetOff = (reading: EventInput, phrase: NounPhrase, verb: VerbGroup): boolean =>
+  reading.tokens[phrase.last]?.norm === "," && verb.first === phrase.last + 1 && verb.tense === "past";
 
 /** What a verb is done to: the object, or the subject of a passive. */
 const taken = (clause: Clause, verb: VerbGroup): number | undefined =>
