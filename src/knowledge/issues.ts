@@ -37,13 +37,14 @@ export const stanceWords = table(
   "negotiation/stances",
   (
     raw: Readonly<
-      Record<"verbs" | "joint" | "joint_acts" | "headings" | "nouns" | "acts" | "words", readonly string[]>
+      Record<"verbs" | "joint" | "clausal" | "joint_acts" | "headings" | "nouns" | "acts" | "words", readonly string[]>
     >,
   ) => ({
     acts: new Set(raw.acts),
     words: new PhraseIndex(raw.words.map((word) => [word, word] as const)),
     verbs: new Set(raw.verbs),
     joint: new Set(raw.joint),
+    clausal: new Set(raw.clausal),
     headings: new PhraseIndex(raw.headings.map((phrase) => [phrase, phrase] as const)),
     jointActs: new Set(raw.joint_acts),
     nouns: new Set(raw.nouns),

@@ -76,6 +76,7 @@ interface RawProposals {
   readonly distinct: readonly string[];
   readonly past: readonly string[];
   readonly dropping: readonly string[];
+  readonly deciding: readonly string[];
   readonly agreeing: readonly string[];
   readonly floating: readonly string[];
   readonly unproposed: readonly string[];
@@ -111,6 +112,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   distinct: new Set(raw.distinct),
   past: new Set(raw.past),
   dropping: new Set(raw.dropping),
+  deciding: new Set(raw.deciding),
   agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),
   unproposed: new Set(raw.unproposed),
@@ -146,13 +148,14 @@ interface RawReaction {
   readonly nouns?: readonly string[];
   readonly phrases?: readonly string[];
   readonly idioms?: readonly string[];
+  readonly votes?: readonly string[];
 }
 
 /** Gives the words by which somebody takes a proposal, each with the stance that it tells. */
 export const reactionWords = table("negotiation/reactions", (raw: readonly RawReaction[]) => {
   const stances = (key: "verbs" | "effects" | "nouns") =>
     new Map(raw.flatMap((entry) => (entry[key] ?? []).map((word) => [word, entry.stance] as const)));
-  const phrases = (key: "phrases" | "idioms") =>
+  const phrases = (key: "phrases" | "idioms" | "votes") =>
     new PhraseIndex(raw.flatMap((e) => (e[key] ?? []).map((phrase) => [phrase, e.stance] as const)));
   return {
     verbs: stances("verbs"),
@@ -160,6 +163,7 @@ export const reactionWords = table("negotiation/reactions", (raw: readonly RawRe
     nouns: stances("nouns"),
     phrases: phrases("phrases"),
     idioms: phrases("idioms"),
+    votes: phrases("votes"),
   };
 });
 

@@ -141,8 +141,14 @@ function stancesOf(
   if (here.length === 0 && led.length > 0) return led.map((n) => give(n.code));
   // "Chile rejects that": nobody knows what without the sentence before.
   if (here.length === 0 && before.length > 0 && carriesOn(reading, want))
-    return before.slice(-1).map((n) => give(n.code, 1));
+    return before.slice(-1).map((n) => give(n.code, needsContext(reading, want, told) ? 1 : 0));
   return [give(undefined)];
+}
+
+/** A number says what it is by itself; "that" does not, nor does a sentence that opens with it. */
+function needsContext(reading: MeetingInput, want: Want, told: readonly number[]): boolean {
+  const opening = reading.tokens[reading.sentences[told[0] ?? -1]?.first ?? -1];
+  return isPointer(reading, want) || OPENING.has(opening?.norm ?? "");
 }
 
 /** From the first sentence that it is told in to the last, with as many before them. */

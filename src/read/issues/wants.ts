@@ -49,6 +49,8 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
   if (!verb || isConditional(reading, clause)) return [];
   const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   if (!verbs.has(verb.lemma) && !verbs.has(whole)) return [];
+  // "Maintains that", but not "maintains attacks on".
+  if (stanceWords().clausal.has(verb.lemma) && clause.complement === undefined) return [];
   // What they agree on together is no side's demand.
   if (stanceWords().joint.has(verb.lemma) && isJoint(reading, clause)) return [];
   const what = wanted(reading, clause, verbs.has(verb.lemma) ? undefined : clause.obliques[0]?.phrase);

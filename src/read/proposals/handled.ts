@@ -67,6 +67,17 @@ const isBehind = (phrase: NounPhrase, clause: Clause, verb: VerbGroup): boolean 
 const isSetOff = (reading: EventInput, phrase: NounPhrase, verb: VerbGroup): boolean =>
   reading.tokens[phrase.last]?.norm === "," && verb.first === phrase.last + 1 && verb.tense === "past";
 
+/** "The president welcomed an agreement on ...": somebody takes it so or so. */
+export function isTaken(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  return clausesOf(reading, phrase).some(
+    ({ clause, verb }) =>
+      taken(clause, verb) === index &&
+      reactionWords().verbs.has(verb.lemma) &&
+      verb.modal === undefined &&
+      !verb.negated,
+  );
+}
+
 /** What a verb is done to: the object, or the subject of a passive. */
 const taken = (clause: Clause, verb: VerbGroup): number | undefined =>
   verb.passive || clause.kind === "participial" ? clause.subject : clause.object;

@@ -3,7 +3,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import type { NounPhrase } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
-import { isAgreed, isHandled, isStruck, isTabled } from "./handled.js";
+import { isAgreed, isHandled, isStruck, isTabled, isTaken } from "./handled.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { headOf, topicOf } from "./topic.js";
@@ -69,7 +69,9 @@ function sighting(
   const handled = (topic.length > 0 || words.distinct.has(head)) && isHandled(reading, phrase, index);
   if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
-  if (bare && !definite && !handled && version === undefined && !isTabled(reading, phrase, index)) return undefined;
+  const told =
+    handled || isTabled(reading, phrase, index) || (words.agreements.has(head) && isTaken(reading, phrase, index));
+  if (bare && !definite && version === undefined && !told) return undefined;
   return {
     phrase,
     index,
@@ -100,7 +102,8 @@ function isPaper(
   const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
   const isHeading = reading.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
   const isBare = definite && phrase.first + 1 === phrase.head;
-  if ((known || isHeading) && isBare && (words.texts.has(head) || words.agreements.has(head))) return true;
+  if (isBare && (words.agreements.has(head) || ((known || isHeading) && words.texts.has(head)))) return true;
+  if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
 }
 

@@ -2,10 +2,10 @@ import { type ReactionStance, reactionWords } from "../../../knowledge/negotiati
 import type { PhraseMatch } from "../../../knowledge/phrase-index.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, Reaction, Sentence } from "../../../model/index.js";
-import { entitiesOfPhrase } from "../../entities-in.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
+import { takers } from "./takers.js";
 
 /** Sentences of one paragraph over which "it" still is the proposal. */
 const REACH = 3;
@@ -13,26 +13,34 @@ const REACH = 3;
 /** Finds reactions told by a turn of phrase, whose object is the proposal told last: "the islands would have none of it". */
 export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
   if (known.length === 0) return [];
-  return reading.sentences.flatMap((sentence, index) =>
-    reactionWords()
-      .idioms.all(reading.tokens, sentence.first, sentence.last)
-      .flatMap((match) => fromMatch(reading, known, sentence, index, match)),
-  );
+  const { idioms, votes } = reactionWords();
+  return reading.sentences.flatMap((sentence, index) => [
+    ...idioms.all(reading.tokens, sentence.first, sentence.last).flatMap((match) =>
+      fromMatch(
+        reading,
+        known.filter((p) => isNear(reading, p, sentence, index)),
+        index,
+        match,
+      ),
+    ),
+    ...votes
+      .all(reading.tokens, sentence.first, sentence.last)
+      .flatMap((match) => fromMatch(reading, known, index, match)),
+  ]);
 }
 
 function fromMatch(
   reading: EventInput,
   known: readonly KnownProposal[],
-  sentence: Sentence,
   index: number,
   match: PhraseMatch<ReactionStance>,
 ): Reaction[] {
   const at = reading.tokens[match.first];
   const clause = at && clauseAt(reading, index, match);
   if (!clause || inSpeech(reading, at)) return [];
-  const proposal = known.findLast((p) => p.phrase.start < at.start && isNear(reading, p, sentence, index));
+  const proposal = known.findLast((p) => p.phrase.start < at.start);
   if (!proposal) return [];
-  return give(reading, index, proposal, match.value, entitiesOfPhrase(reading, clause.subject), "idiom");
+  return give(reading, index, proposal, match.value, takers(reading, clause, clause.subject), "idiom");
 }
 
 /** The clause whose verb group stands in the phrase or reaches into it. */

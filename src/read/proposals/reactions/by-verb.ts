@@ -1,4 +1,4 @@
-import { type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
 import type { Clause, Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { statusOf } from "../../events/status.js";
@@ -12,7 +12,7 @@ export function byVerb(reading: EventInput, clause: Clause, proposal: KnownPropo
   const verb = reading.verbs[clause.verb];
   if (!verb) return [];
   const withheld = isWithheld(reading, clause, proposal);
-  if (withheld || verb.modal !== undefined || verb.tense === "future" || statusOf(reading, clause) !== "happened")
+  if (withheld || verb.modal !== undefined || verb.tense === "future" || !isDone(reading, clause))
     return withheld ? from(reading, clause, proposal, "reserves") : [];
   const words = reactionWords();
   const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
@@ -26,6 +26,19 @@ export function byVerb(reading: EventInput, clause: Clause, proposal: KnownPropo
   if (strikes && (holds(reading, cause, proposal) || isOfIt(reading, cause) || isRelativeOf(reading, clause, proposal)))
     return give(reading, clause.sentence, proposal, strikes, actorsAndPlaces(reading, struck), `effect:${verb.lemma}`);
   return [];
+}
+
+/** "Rejected it", and "voted to reject it": what is decided is done. */
+function isDone(reading: EventInput, clause: Clause): boolean {
+  if (statusOf(reading, clause) === "happened") return true;
+  const parent = reading.clauses[clause.parent ?? -1];
+  const deciding = parent && reading.verbs[parent.verb];
+  return (
+    clause.kind === "infinitive" &&
+    parent !== undefined &&
+    proposalWords().deciding.has(deciding?.lemma ?? "") &&
+    statusOf(reading, parent) === "happened"
+  );
 }
 
 const takenBy = (reading: EventInput, clause: Clause): number | undefined =>

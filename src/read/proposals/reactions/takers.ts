@@ -1,3 +1,4 @@
+import { matterWords } from "../../../knowledge/issues.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause } from "../../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
@@ -7,6 +8,10 @@ import type { EventInput } from "../../events/event-input.js";
 export function takers(reading: EventInput, clause: Clause, index: number | undefined): number[] {
   const own = entitiesOfPhrase(reading, index);
   if (own.length > 0) return own;
+  // "Its executive voted to recommend the deal": whose body it is speaks through it.
+  const phrase = reading.phrases[index ?? -1];
+  if (phrase && matterWords().voices.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? ""))
+    return entitiesOfPhrase(reading, phrase.possessor);
   return [...amongThem(reading, clause), ...belonging(reading, clause, index)];
 }
 
