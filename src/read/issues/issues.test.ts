@@ -17,6 +17,9 @@ describe("issues", () => {
     ["The summit dropped a plan to lift sanctions.", ["sanctions-relief dropped"]],
     ["The two sides agreed on a truce along the disputed border.", ["ceasefire agreed", "territory undefined"]],
     ["Norway wants the troops to go back to where they stood.", ["withdrawal undefined"]],
+    ["Norway and Chile have struck a deal on sanctions.", ["sanctions-relief agreed"]],
+    ["The two sides signed off on a committee that is to mark the border.", ["territory undefined"]],
+    ["One dispute was laid to rest. The truce will last sixty days.", ["ceasefire agreed"]],
     ["The troops marched on a Sunday. A guest went back home.", []],
     ["They agreed on Tuesday to talk about the quota.", ["quota-shares undefined", "quotas undefined"]],
     ["Visitors pay 8 euros and the ships guarantee the route.", []],
@@ -30,6 +33,8 @@ describe("issues", () => {
     ["Norway demanded access to waters around the islands.", ["access Norway"]],
     ["Iceland opposes a cut in the quota.", ["quota-shares Iceland", "quotas Iceland"]],
     ["Norway read the paper on access to waters.", []],
+    ["Norway maintains checks on access to waters.", []],
+    ["Ana Reyes said the aim must be peace — a message meant to calm fears of a truce.", ["undefined Ana Reyes"]],
     ["Norway and Chile agreed to give access to waters.", []],
     ["Norway insists that the troops leave; Chile has rejected that.", ["withdrawal Norway", "withdrawal Chile"]],
     ["Norway stood by a treaty of 1902 under which the border is marked.", ["territory Norway"]],
@@ -67,6 +72,15 @@ describe("matters that no list holds", () => {
     const found = reading.issues.filter((i) => i.by === "matters:item").map((i) => `${i.name}: ${i.status ?? "-"}`);
     expect(found).toEqual(["pier: agreed", "Soak and dry: open", "Review: -"]);
     expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toEqual(["matter-soak-and-dry Norway"]);
+  });
+
+  it("takes the items of a list of who wants what for what each of them wants", async () => {
+    const text =
+      "## Who wants what\n\n- **Norway**: a longer truce, no amnesty.\n- **Chile** (nine ports): a shorter truce.\n";
+    const { intakes } = await ingest({ from: "list.md", bytes: new TextEncoder().encode(text) });
+    const reading = readAll(intakes)[0] as Reading;
+    const found = reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`);
+    expect(found).toEqual(expect.arrayContaining(["ceasefire Norway", "accountability Norway", "ceasefire Chile"]));
   });
 
   it("finds who wants what of it in every sentence that names it", () => {

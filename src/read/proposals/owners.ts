@@ -1,4 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { demonym } from "../../knowledge/states.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
@@ -14,5 +15,15 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
   // "The US plan" is of the US; "the Acme bid" may be for Acme, and "the New Zealand deal" is with New Zealand.
   if (proposalWords().agreements.has(head?.lemma.toLowerCase() ?? "")) return [];
-  return entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:")).slice(0, 2);
+  const named = entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:"));
+  return (named.length > 0 ? named : peopled(reading, phrase)).slice(0, 2);
+}
+
+/** "The Norwegian bridging paper": an adjective names the state where the report speaks of it. */
+function peopled(reading: EventInput, phrase: NounPhrase): number[] {
+  return reading.tokens.slice(phrase.first, phrase.head).flatMap((token) => {
+    const state = token.upos === "ADJ" || token.upos === "PROPN" ? demonym(token.text) : undefined;
+    const index = state ? reading.entities.findIndex((e) => e.key === `state:${state.code}`) : -1;
+    return index < 0 ? [] : [index];
+  });
 }

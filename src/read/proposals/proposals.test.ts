@@ -138,6 +138,12 @@ describe("proposals", () => {
     ],
     ["The 12-point plan fared worse. Norway would have none of it.", ["Norway rejects"]],
     ["The 12-point plan was blocked by Norway.", ["Norway rejects"]],
+    ["Chile’s 12-point plan is ready. Norway said its executive had voted to reject the plan.", ["Norway rejects"]],
+    ["Norway welcomed an agreement on cod.", ["Norway supports"]],
+    [
+      "Chile’s offer is on the table. Talks went on. Time passed. It rained. Ana Reyes said she would vote no.",
+      ["Ana Reyes rejects"],
+    ],
   ])("finds who takes it how: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.reactions.map((r) => `${nameOf(reading, r.who)} ${r.stance}`)).toEqual(expected);

@@ -11,8 +11,19 @@ export function takers(reading: EventInput, clause: Clause, index: number | unde
   // "Its executive voted to recommend the deal": whose body it is speaks through it.
   const phrase = reading.phrases[index ?? -1];
   if (phrase && matterWords().voices.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? ""))
-    return entitiesOfPhrase(reading, phrase.possessor);
+    return owning(reading, clause, phrase.possessor);
   return [...amongThem(reading, clause), ...belonging(reading, clause, index)];
+}
+
+/** "The union said its executive had voted ...": whoever says it of "its" own body is whose it is. */
+function owning(reading: EventInput, clause: Clause, possessor: number | undefined): number[] {
+  const named = entitiesOfPhrase(reading, possessor);
+  const owner = reading.tokens[reading.phrases[possessor ?? -1]?.first ?? -1]?.norm;
+  if (named.length > 0 || owner !== "its") return named;
+  const said = bySentence(reading.attributions, clause.sentence)
+    .flatMap((i) => reading.attributions[i] ?? [])
+    .find((a) => a.speaker !== undefined && a.content.some((c) => c.start <= clause.start && clause.start < c.end));
+  return said?.speaker === undefined ? [] : [said.speaker];
 }
 
 /** "Forty states backed the plan, among them Norway and Chile": up to the end of the sentence. */
