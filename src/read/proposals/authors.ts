@@ -1,6 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, type Span } from "../../model/index.js";
+import { type Clause, firstFrom, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import type { ProposalSighting } from "./mentions.js";
@@ -15,8 +15,15 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =
       clause.kind === "participial" && sighting.phrase.end <= verb.start && verb.start - sighting.phrase.end < 4;
-    if (made !== sighting.index && !standsBefore && !isApposed(reading, made, sighting)) continue;
-    const by = makers(reading, verb.passive || standsBefore ? clause.agent : clause.subject);
+    if (
+      made !== sighting.index &&
+      !standsBefore &&
+      givenBy(reading, clause, sighting) === undefined &&
+      !isApposed(reading, made, sighting)
+    )
+      continue;
+    const giver = givenBy(reading, clause, sighting);
+    const by = makers(reading, giver ?? (verb.passive || standsBefore ? clause.agent : clause.subject));
     if (by.length > 0) return by;
     // "Circulated by the commission and obtained by X": who has done it is told, and is nobody known.
     if (verb.passive && clause.agent !== undefined) continue;
@@ -26,6 +33,14 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): numb
     return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m) && !e.key.startsWith("outlet:")).slice(0, 3);
   }
   return [];
+}
+
+/** "A phase-in, put forward by Norway, ...": behind a comma and before "by" a past form is a participle. */
+function givenBy(reading: EventInput, clause: Clause, sighting: ProposalSighting): number | undefined {
+  const verb = reading.verbs[clause.verb];
+  const isSetOff = verb !== undefined && reading.tokens[verb.first - 1]?.norm === "," && !verb.passive;
+  if (!isSetOff || clause.subject !== sighting.index) return undefined;
+  return clause.obliques.find((o) => o.preposition === "by")?.phrase;
 }
 
 /** "Drawn up by the envoy's team", "Iceland's presidency tabled": behind a team without a name stands whose it is. */

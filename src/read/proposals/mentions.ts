@@ -1,8 +1,7 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { bySentence } from "../../model/by-sentence.js";
 import type { NounPhrase } from "../../model/index.js";
-import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { floated } from "./floated.js";
 import { isAgreed, isHandled, isStruck, isTabled, isTaken } from "./handled.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
@@ -107,21 +106,6 @@ function isPaper(
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
 }
 
-/** "A two-year phase-in, put forward by Norway": whatever it is called, it is on the table, and told apart by its noun. */
-function floated(reading: EventInput, phrase: NounPhrase): string | undefined {
-  const words = proposalWords();
-  const head = reading.tokens[phrase.head];
-  if (!head || head.upos !== "NOUN" || phrase.kind !== "nominal") return undefined;
-  const lemma = head.lemma.toLowerCase();
-  if (words.heads.has(lemma) || words.weak.has(lemma) || words.unproposed.has(lemma)) return undefined;
-  const clause = clausesOf(reading, head.sentence).find((c) => {
-    const verb = reading.verbs[c.verb];
-    const gap = verb ? verb.start - Math.max(phrase.end, Math.min(phrase.full.end, verb.start)) : -1;
-    return verb !== undefined && c.kind === "participial" && gap >= 0 && gap < 3 && words.floating.has(verb.lemma);
-  });
-  return clause && entitiesOfPhrase(reading, clause.agent).length > 0 ? lemma : undefined;
-}
-
 /** "A side letter", "the term sheet": a paper that its kind tells from any other. */
 function titleOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const titles = proposalWords().titles.all(reading.tokens, phrase.first, Math.max(phrase.last, phrase.head + 4));
@@ -142,6 +126,3 @@ function isIntention(reading: EventInput, phrase: NounPhrase, head: string): boo
 
 const isOffered = (head: string): boolean =>
   proposalWords().oneSided.has(head) || [...proposalWords().offering.values()].includes(head);
-
-const clausesOf = (reading: EventInput, sentence: number) =>
-  bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);

@@ -12,7 +12,7 @@ import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions } from "./earlier-versions.js";
 import { numberSightings } from "./grouping.js";
-import { findProposalSightings } from "./mentions.js";
+import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { findProvisions } from "./provisions/provisions.js";
@@ -37,7 +37,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       start: s.phrase.start,
       end: s.phrase.end,
       by: `proposals:${s.head}`,
-      name: plainName(reading, s.phrase),
+      name: nameOf(reading, s),
       proposal: numbers[i] ?? 0,
       ...(s.title === undefined ? {} : { title: s.title }),
       ...(s.points === undefined ? {} : { points: s.points }),
@@ -60,6 +60,12 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     provisions: findProvisions(reading, known, more),
     reactions: findReactions(reading, known),
   };
+}
+
+/** What is put forward goes by the noun that tells it apart where its phrase does not end with it. */
+function nameOf(reading: MeetingInput, { phrase, title }: ProposalSighting): string {
+  const name = plainName(reading, phrase);
+  return title?.includes("-") && !name.toLowerCase().includes(title) ? title : name;
 }
 
 /** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
