@@ -8,7 +8,8 @@ import { type Listed, listedIn } from "./listed.js";
 import type { Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { announcedStatus, itemStatus, statusOf } from "./status.js";
-import { carriesOn, isPointer, type Want, wantsIn } from "./wants.js";
+import type { Want } from "./want.js";
+import { carriesOn, isPointer, wantsIn } from "./wants.js";
 
 /** A matter that a sentence names. */
 interface Named extends TokenRange {

@@ -2,7 +2,7 @@ import { stanceWords } from "../../knowledge/issues.js";
 import type { Sentence } from "../../model/index.js";
 import { entitiesIn, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import type { Want } from "./wants.js";
+import type { Want } from "./want.js";
 
 /** Characters of an item before the colon, at most: whose it is. */
 const LONGEST_LEAD = 60;

@@ -7,14 +7,7 @@ import { seated } from "../seated.js";
 import { cutOff } from "./cut-off.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
-
-/** Somebody who wants or refuses something, and the stretches that say what. */
-export interface Want {
-  /** Index into `entities`. */
-  readonly who: number;
-  readonly what: readonly Span[];
-  readonly by: string;
-}
+import type { Want } from "./want.js";
 
 /** Finds who wants, refuses or offers what in a sentence. */
 export function wantsIn(reading: EventInput, sentence: number): Want[] {
