@@ -19,6 +19,8 @@ describe("issues", () => {
     ["Norway wants the troops to go back to where they stood.", ["withdrawal undefined"]],
     ["Norway and Chile have struck a deal on sanctions.", ["sanctions-relief agreed"]],
     ["The two sides signed off on a committee that is to mark the border.", ["territory undefined"]],
+    ["The truce is no longer in dispute.", ["ceasefire agreed"]],
+    ["The question of the amnesty has been left until last.", ["accountability open"]],
     ["One dispute was laid to rest. The truce will last sixty days.", ["ceasefire agreed"]],
     ["The troops marched on a Sunday. A guest went back home.", []],
     ["They agreed on Tuesday to talk about the quota.", ["quota-shares undefined", "quotas undefined"]],

@@ -7,7 +7,11 @@ import type { EventInput } from "../events/event-input.js";
 export function isJoint(reading: EventInput, clause: Clause): boolean {
   const phrase = reading.phrases[clause.subject ?? -1];
   if (!phrase) return false;
-  return entitiesOfPhrase(reading, clause.subject).length > 1 || isPlural(reading, phrase);
+  return (
+    (phrase.joined?.length ?? 0) > 0 ||
+    entitiesOfPhrase(reading, clause.subject).length > 1 ||
+    isPlural(reading, phrase)
+  );
 }
 
 function isPlural(reading: EventInput, phrase: NounPhrase): boolean {

@@ -6,6 +6,7 @@ import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../.
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import type { Matter } from "./matter.js";
+import { isNegated } from "./status.js";
 
 /** Finds what this report says is disputed, open or agreed, and every other place that names the same thing. */
 export function findMatters(reading: EventInput): Matter[] {
@@ -48,7 +49,7 @@ function aroundStatus(reading: EventInput, index: number): Matter[] {
     .all(reading.tokens, sentence.first, sentence.last)
     .flatMap(({ first, last, value }) => {
       const span = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
-      if (inSpeech(reading, span)) return [];
+      if (inSpeech(reading, span) || isNegated(reading, first, sentence.first)) return [];
       if (matterWords().leads.has(reading.tokens[last]?.norm ?? ""))
         return matterAt(reading, last + 1, value, "matters:over");
       if (matterWords().leads.has(reading.tokens[last - 1]?.norm ?? ""))

@@ -60,7 +60,8 @@ const AS_REACH = 3;
 
 const PARTING = new Set([";", "but", "while", "although", "though", "even"]);
 
-function isNegated(reading: LanguageBase, at: number, from: number): boolean {
+/** Tells whether words are denied by one right before them: "no longer in dispute", "not agreed". */
+export function isNegated(reading: LanguageBase, at: number, from: number): boolean {
   for (let i = Math.max(from, at - 4); i < at; i++)
     if (["not", "n't", "no", "never", "without", "nothing", "yet"].includes(reading.tokens[i]?.norm ?? "")) return true;
   return false;

@@ -6,18 +6,22 @@ import type { EventInput } from "../events/event-input.js";
 /** Tells whether an agreement is one that is on the table: struck, one that things are to be "under", or that provides. */
 export function isAgreed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   const all = clausesOf(reading, phrase);
-  const { holding } = proposalWords();
-  // What only a text does: "the deal calls for", "the agreement does not say who pays".
-  const holds = all.some(({ clause, verb }) => {
-    const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
-    const tells = holding.has(verb.lemma) || holding.has(whole) || (verb.negated && TELLS.has(verb.lemma));
-    return clause.subject === index && !verb.passive && verb.tense === "present" && tells;
-  });
+  const holds = isHolding(reading, phrase, index);
   const isUnder = reading.tokens[phrase.first - 1]?.norm === "under";
   const ahead = all.some(
     ({ clause, verb }) => clause.kind === "main" && (verb.modal === "would" || verb.tense === "future"),
   );
   return isStruck(reading, phrase, index) || holds || (isUnder && ahead);
+}
+
+/** Tells whether it does what only a text does: "the deal calls for", "the agreement does not say who pays". */
+export function isHolding(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const { holding } = proposalWords();
+  return clausesOf(reading, phrase).some(({ clause, verb }) => {
+    const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
+    const tells = holding.has(verb.lemma) || holding.has(whole) || (verb.negated && TELLS.has(verb.lemma));
+    return clause.subject === index && !verb.passive && verb.tense === "present" && tells;
+  });
 }
 
 /** Tells whether the sentence has it brokered, initialled, signed or adopted. */

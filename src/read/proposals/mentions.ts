@@ -2,7 +2,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import type { NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
-import { isAgreed, isHandled, isStruck, isTabled, isTaken } from "./handled.js";
+import { isAgreed, isHandled, isHolding, isStruck, isTabled, isTaken } from "./handled.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { headOf, topicOf } from "./topic.js";
@@ -69,7 +69,10 @@ function sighting(
   if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   const told =
-    handled || isTabled(reading, phrase, index) || (words.agreements.has(head) && isTaken(reading, phrase, index));
+    handled ||
+    isHolding(reading, phrase, index) ||
+    isTabled(reading, phrase, index) ||
+    (words.agreements.has(head) && isTaken(reading, phrase, index));
   if (bare && !definite && version === undefined && !told) return undefined;
   return {
     phrase,

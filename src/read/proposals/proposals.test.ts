@@ -56,6 +56,14 @@ describe("proposals", () => {
       "Norway tabled a nine-point paper. Under the Norwegian text, Iceland would cut its quota by 12% and let inspectors on board. In return Norway would open its ports.",
       ["Iceland would cut its quota by 12% and let inspectors on board", "In return Norway would open its ports"],
     ],
+    [
+      "Norway tabled a package that would raise wages by 4%, cap overtime at ten hours and allow robots at two ports.",
+      ["would raise wages by 4%", "cap overtime at ten hours", "allow robots at two ports"],
+    ],
+    [
+      "A 46-page draft, seen by reporters, provides for the building of two ports and a cap on fees.",
+      ["the building of two ports", "a cap on fees"],
+    ],
     ["The draft would administer the quota by the quarter.", ["would administer the quota by the quarter"]],
     [
       "The accord, brokered by Norway, was initialled on Monday. Under the agreement, Chile will hand over 640 boats. Norway will pay for fuel.",
@@ -141,6 +149,10 @@ describe("proposals", () => {
     ["The 12-point plan was blocked by Norway.", ["Norway rejects"]],
     ["Chile’s 12-point plan is ready. Norway said its executive had voted to reject the plan.", ["Norway rejects"]],
     ["Norway welcomed an agreement on cod.", ["Norway supports"]],
+    [
+      "The Harbour Pilots' Federation met. Norway tabled a 12-point plan. The federation rejected the plan.",
+      ["Harbour Pilots' Federation rejects"],
+    ],
     [
       "Chile’s offer is on the table. Talks went on. Time passed. It rained. Ana Reyes said she would vote no.",
       ["Ana Reyes rejects"],

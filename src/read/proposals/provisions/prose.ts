@@ -86,12 +86,14 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   if (proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) return [];
   const end = cutRemark(reading, object.start, whole.end);
   const parts = splitList(reading, { start: object.start, end });
-  if (parts.length > 1) return parts;
   const verb = reading.verbs[clause.verb];
   const holds =
     verb !== undefined &&
     verb.modal === undefined &&
     holdingVerb(reading, clause, proposalWords().holding) !== undefined;
+  // "Would raise wages by 4%, cap overtime and ...": what is done to the first of several things is told with it.
+  const [first, ...rest] = parts;
+  if (first && rest.length > 0) return [holds ? first : { start: whole.start, end: first.end }, ...rest];
   return [{ start: holds ? object.start : whole.start, end }];
 }
 
