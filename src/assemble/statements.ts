@@ -1,5 +1,6 @@
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
 import { fileUnder, spansWithin } from "../model/index.js";
+import { plain } from "../model/wording.js";
 import { idOf, unique } from "./ids.js";
 import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
@@ -55,7 +56,7 @@ function variantsOf(record: Record, family: StatementFamily, text: string): Stat
       return {
         report: record.reading(reading).intake.report.id,
         text: fullestOf(words),
-        same: refs.every((ref) => family.same?.[family.members.indexOf(ref)] ?? normal(own) === normal(text)),
+        same: refs.every((ref) => family.same?.[family.members.indexOf(ref)] ?? plain(own) === plain(text)),
         evidence: record.evidence(refs.flatMap((ref) => placesOf(record, ref))),
       };
     });
@@ -67,17 +68,10 @@ const fullestOf = (words: readonly string[]): string =>
     .filter(
       (one, i) =>
         !words.some(
-          (other, j) => j !== i && normal(other).includes(normal(one)) && (normal(one) !== normal(other) || j < i),
+          (other, j) => j !== i && plain(other).includes(plain(one)) && (plain(one) !== plain(other) || j < i),
         ),
     )
     .join(" … ");
-
-/** Words only: marks, capitals and white space do not make another wording. */
-const normal = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(" ") ?? "";
 
 const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
   record.reading(ref.reading).attributions[ref.index];

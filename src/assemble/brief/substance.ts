@@ -1,5 +1,6 @@
 import type { Issue, Proposal, Statement } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
+import { carriersOf } from "../../model/wording.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
 import { outletOf } from "./outlet.js";
@@ -124,7 +125,7 @@ const isFragment = (text: string): boolean => /^\p{Ll}/u.test(text) && text.spli
 
 /** A quotation in its speaker's name; words that are quoted only in part in the sentence of the report. */
 function saidLine(source: Source, statement: Statement): Line[] {
-  const { evidence } = statement;
+  const { evidence } = carriersOf(statement);
   if (statement.kind !== "direct" || isFragment(statement.text)) {
     const whole = evidence[0] && source.sentenceOf(evidence[0]);
     if (whole === undefined) return [];
@@ -142,7 +143,31 @@ function saidLine(source: Source, statement: Statement): Line[] {
   const to = /^(?:reporters|journalists)/.test(statement.via ?? "") ? "to" : "via";
   // "Told this newspaper": out of it nobody knows which.
   const via = statement.via === undefined || /^(?:this|our)\b/.test(statement.via) ? "" : `, ${to} ${statement.via}`;
-  return [{ text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence }];
+  return [
+    { text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence },
+    ...otherWordings(source, statement),
+  ];
+}
+
+/** Names the reports that have only a part of a quotation, and such as word it otherwise. */
+function otherWordings(source: Source, statement: Statement): Line[] {
+  const { inPart, otherwise } = carriersOf(statement);
+  const evidence = [...otherwise, ...inPart].flatMap((variant) => variant.evidence);
+  const told = [
+    otherwise.length > 0
+      ? `worded otherwise in ${outletsOf(
+          source,
+          otherwise.flatMap((v) => v.evidence),
+        )}`
+      : "",
+    inPart.length > 0
+      ? `in part in ${outletsOf(
+          source,
+          inPart.flatMap((v) => v.evidence),
+        )}`
+      : "",
+  ].filter((part) => part !== "");
+  return told.length === 0 ? [] : [{ text: sentence(told.join("; ")), detail: true, evidence }];
 }
 
 /** Tells where the reports differ, the best supported side first. */
@@ -151,7 +176,7 @@ export function disagreeing(source: Source): Line[] {
     text: sentence(
       `${d.about}: ${d.sides.map((s) => `${quoted(s.value)} (${outletsOf(source, s.evidence)})`).join(" against ")}`,
     ),
-    evidence: d.sides.flatMap((s) => s.evidence.slice(0, 2)),
+    evidence: d.sides.flatMap((s) => s.evidence),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/index.js";
+import { carriersOf } from "../../model/wording.js";
 import { capitalise } from "../capitalise.js";
 import { showWhen } from "../dates.js";
 import { nameSpeechAct } from "../speech-act.js";
@@ -50,18 +51,21 @@ function writeStatement(
 ): Markup {
   const { kind } = statement;
   const act = nameSpeechAct(statement);
+  const carried = carriersOf({ text, variants, evidence });
   const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
   const details = joined([via && `channel: ${via}`, when && showWhen(when)], " · ");
-  return html`<div class="said"><p class="${kind}">${marked}${view.cite(evidence)}</p>
+  return html`<div class="said"><p class="${kind}">${marked}${view.cite(carried.evidence)}</p>
 <p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${details} ${view.stands(standing)}</p>
-${variants
-  .filter(({ same }) => !same)
-  .map(
-    (variant) =>
-      html`<p class="variant"><b>${view.source(variant.report)}:</b> ${findWordChanges(variant.text, text).map((run) =>
-        run.shared ? run.text : html`<mark>${run.text}</mark>`,
-      )}${view.cite(variant.evidence)}</p>`,
-  )}
+${carried.otherwise.map(
+  (variant) =>
+    html`<p class="variant"><b>${view.source(variant.report)}:</b> ${findWordChanges(variant.text, text).map((run) =>
+      run.shared ? run.text : html`<mark>${run.text}</mark>`,
+    )}${view.cite(variant.evidence)}</p>`,
+)}
+${carried.inPart.map(
+  (variant) =>
+    html`<p class="variant"><b>${view.source(variant.report)}, in part:</b> ${variant.text}${view.cite(variant.evidence)}</p>`,
+)}
 </div>
 `;
 }
