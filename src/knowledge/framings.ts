@@ -76,3 +76,13 @@ export const growing = table(
   "negotiation/growing",
   (raw: readonly string[]) => new PhraseIndex(raw.map((words) => [words, true] as const)),
 );
+
+/** Gives the acts by which somebody says that something is not so, and the heads of what is rejected that lead to it. */
+export const denials = table(
+  "negotiation/denials",
+  (raw: Readonly<Record<"acts" | "rejecting" | "reports", readonly string[]>>) => ({
+    acts: new Set(raw.acts),
+    rejecting: new Set(raw.rejecting),
+    reports: new Set(raw.reports),
+  }),
+);

@@ -7,6 +7,8 @@ import type {
   Reading,
   StatementFamily,
 } from "../../model/index.js";
+import { weighWords } from "../families/weights.js";
+import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
 import { findFigureDisagreements } from "./figures/figures.js";
 import { findFramingDisagreements } from "./framing.js";
@@ -38,6 +40,7 @@ export function findDisagreements(
     ...findVenueDisagreements(readings, identities, linked.meetings),
     ...findProposerDisagreements(readings, identities, linked.proposals),
     ...findFramingDisagreements(readings, linked),
+    ...findDenialDisagreements(readings, weighWords(readings)),
     ...findWordingDisagreements(readings, linked.families),
   ];
 }

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Span,
 } from "../../model/index.js";
+import { framedAt } from "./framing-words.js";
 import { sentenceAround, wordsAt } from "./places.js";
 
 interface Subject {
@@ -18,7 +19,7 @@ interface Subject {
 }
 
 /** How far from the name of a thing, in tokens, a word still is about it. */
-const NEAR = { proposal: 6, meeting: 12, document: 12 };
+const NEAR = { proposal: 6, meeting: 12, document: 14 };
 
 /** Finds what reports tell in two lights: a plan that was leaked or released, talks that were adjourned or collapsed. */
 export function findFramingDisagreements(
@@ -29,13 +30,22 @@ export function findFramingDisagreements(
     proposal: linked.proposals.map((p) => proposalSubject(readings, p)),
     meeting: linked.meetings.map((m) => meetingSubject(readings, m)),
   };
-  return framings().flatMap(({ framing, words }) =>
+  const found = framings().flatMap(({ framing, words }) =>
     (framing.of === "document"
       ? documentSubjects(readings, framing.heads ? new Set(framing.heads) : documents(), framing.heads !== undefined)
       : subjects[framing.of]
     ).flatMap((subject) => apart(readings, framing, words, subject) ?? []),
   );
+  return found.filter((one, i) => !found.slice(0, i).some((other) => isToldBy(one, other)));
 }
+
+/** A draft is a plan and a paper: what is told of it as the one is not told again of the other. */
+const isToldBy = (one: LinkedDisagreement, other: LinkedDisagreement): boolean =>
+  one.sides.every(({ places }) =>
+    other.sides.some((side) =>
+      side.places.some((p) => places.some((q) => p.reading === q.reading && p.start === q.start)),
+    ),
+  );
 
 function apart(
   readings: readonly Reading[],
@@ -45,7 +55,7 @@ function apart(
 ): LinkedDisagreement | undefined {
   const found = new Map<number, { side: string; place: Place }[]>();
   for (const span of subject.spans)
-    for (const hit of sidesNear(readings[span.reading], words, span, NEAR[framing.of]))
+    for (const hit of framedAt(readings[span.reading], words, span, NEAR[framing.of]))
       found.set(span.reading, [
         ...(found.get(span.reading) ?? []),
         { side: hit.side, place: { reading: span.reading, ...hit.span } },
@@ -61,29 +71,11 @@ function apart(
     about: framing.about.replace("{name}", subject.name),
     kind: framing.kind,
     sides: [...sides].map(([, places]) => ({
-      value: wordsAt(readings, places[0]),
+      // A headline may be in capitals.
+      value: wordsAt(readings, places.find((p) => /\p{Ll}/u.test(wordsAt(readings, p))) ?? places[0]),
       places: places.map((p) => sentenceAround(readings, p)),
     })),
   };
-}
-
-function sidesNear(
-  reading: Reading | undefined,
-  words: PhraseIndex<string>,
-  span: Span,
-  near: number,
-): { side: string; span: Span }[] {
-  if (!reading) return [];
-  const first = firstFrom(reading.tokens, span.start);
-  const last = firstFrom(reading.tokens, span.end);
-  const sentence = reading.sentences[reading.tokens[first]?.sentence ?? -1];
-  if (!sentence) return [];
-  return words
-    .all(reading.tokens, Math.max(sentence.first, first - near), Math.min(sentence.last, last + near))
-    .map((match) => ({
-      side: match.value,
-      span: { start: reading.tokens[match.first]?.start ?? 0, end: reading.tokens[match.last - 1]?.end ?? 0 },
-    }));
 }
 
 function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): Subject {
@@ -99,12 +91,11 @@ function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): 
 function documentSubjects(readings: readonly Reading[], heads: ReadonlySet<string>, named: boolean): Subject[] {
   const byHead = new Map<string, Place[]>();
   readings.forEach((reading, r) => {
-    const proposed = new Set(reading.proposals.map((p) => p.start));
     for (const phrase of reading.phrases) {
       // "Strike action" is a strike: of other things than papers any noun of the phrase tells.
       const nouns = named ? reading.tokens.slice(phrase.first, phrase.head + 1) : [reading.tokens[phrase.head]];
       const head = nouns.map((t) => t?.lemma.toLowerCase() ?? "").find((lemma) => heads.has(lemma)) ?? "";
-      if (head === "" || (!named && proposed.has(phrase.start))) continue;
+      if (head === "") continue;
       fileUnder(byHead, head, { reading: r, start: phrase.start, end: phrase.end });
     }
   });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../../test/make-dossier.js";
+
+async function told(...texts: string[]): Promise<string[]> {
+  const { disagreements } = await makeDossier(texts);
+  return disagreements.map(
+    (d) =>
+      `${d.kind}: ${d.sides
+        .map((s) => s.value)
+        .sort()
+        .join(" / ")}`,
+  );
+}
+
+describe("what one report tells and another has somebody deny", () => {
+  it("is found by the verb and what is said with it", async () => {
+    expect(
+      await told(
+        "The trawlermen of Bodo walked out of the mackerel hall on Friday.",
+        "Ida Solheim denied that the trawlermen of Bodo had walked out.",
+      ),
+    ).toEqual(["status: denied that the trawlermen of Bodo had walked out / walked out"]);
+  });
+
+  it("is found where reports of it are dismissed", async () => {
+    expect(
+      await told(
+        "The trawlermen of Bodo walked out of the mackerel hall on Friday.",
+        "Ida Solheim dismissed reports that the trawlermen of Bodo had walked out.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ["what may happen", "The trawlermen of Bodo may walk out of the mackerel hall on Friday."],
+    ["what others did", "The pilots walked out of a meeting on Friday."],
+    ["what both deny", "Ida Solheim denied on Friday that the trawlermen of Bodo had walked out of the hall."],
+  ])("is not %s", async (_, other) => {
+    expect(await told(other, "Ida Solheim denied that the trawlermen of Bodo had walked out.")).toEqual([]);
+  });
+});
+
+describe("two lights", () => {
+  it("are told of the thing that the verb is said of", async () => {
+    expect(
+      await told(
+        "The dockers have suspended two days of strike action. A meeting with the port had been cancelled when they refused to lift the strikes.",
+        "The dockers have cancelled next week's strikes in Bodo.",
+      ),
+    ).toEqual(["status: cancelled / suspended"]);
+  });
+});
