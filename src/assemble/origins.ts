@@ -63,6 +63,16 @@ export class Origins {
     return said ? { origin: heard.origin, kind: speaker.kind } : speaker;
   }
 
+  /** Gives a reader's name for what places rest on, as `of` gives it. */
+  nameOf(origin: string): string {
+    const [kind = "", ...rest] = origin.split(" ");
+    const index = Number(rest.join(" "));
+    if (kind === "entity") return this.#links.entities[index]?.name ?? "";
+    if (kind === "origin") return this.#links.origins[index]?.name ?? "";
+    if (kind === "described") return rest.join(" ");
+    return this.#links.readings[index]?.intake.report.outlet ?? "a report without an outlet's name";
+  }
+
   /** The innermost attribution in whose words the place lies, or most of it. */
   #attributionOf(place: Place): Attribution | undefined {
     const around = (this.#said[place.reading]?.meeting(place) ?? []).filter(({ content }) => {

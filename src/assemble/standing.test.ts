@@ -62,7 +62,7 @@ describe("standing", () => {
     const sketch = { ...saying("Port Herald"), text: `The quota is cut. Mara Lindqvist said ${quote}.` };
     const links = link([sketchReading({ id: "r0", ...sketch })]);
     const places = ["The quota is cut", quote].map((words) => ({ reading: 0, ...spanOf(sketch.text, words) }));
-    expect(standing(links, places, {})).toEqual({ outlets: 1, origins: 1, credibility: 2 });
+    expect(standing(links, places, {})).toMatchObject({ outlets: 1, origins: 1, credibility: 2 });
   });
 
   it("takes a whole sentence for the words of who says them", () => {

@@ -1,6 +1,7 @@
 import { hearsay } from "../knowledge/hearsay.js";
 import { firstFrom, type Links, type Place, type Standing } from "../model/index.js";
 import { Origins, type Rest } from "./origins.js";
+import { standingWhy } from "./standing-why.js";
 
 /** What is claimed by an entry, as far as it bears on how well it stands. */
 export interface Claim {
@@ -20,7 +21,16 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
   const kinds = new Set(rests.map(({ origin }) => origin));
   const outlets = new Set(places.map(({ reading }) => origins.outlet(reading))).size;
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
-  return { outlets, origins: kinds.size, credibility: credibility(rests, kinds.size, claim, hedged) };
+  const grade = credibility(rests, kinds.size, claim, hedged);
+  const names = [...new Set([...kinds].map((origin) => origins.nameOf(origin)))].sort();
+  const why = standingWhy({
+    credibility: grade,
+    origins: names,
+    outlets,
+    differs: claim.differs !== undefined,
+    said: claim.said === true,
+  });
+  return { outlets, origins: kinds.size, credibility: grade, why };
 }
 
 /** What a report tells in its own words beside somebody who says it, it has from them: that is no second origin. */

@@ -43,6 +43,8 @@ export interface Standing {
   readonly origins: number;
   /** Information credibility on the Admiralty scale, 1 (confirmed by other independent origins) to 6 (cannot be judged). */
   readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
+  /** In a sentence why it stands so, with the origins by name. */
+  readonly why?: string;
 }
 
 /** Everything that the dossier asserts carries these. `evidence` is never empty. */
@@ -169,6 +171,8 @@ export interface Disagreement {
   readonly id: string;
   readonly about: string; // "how long the war has lasted"
   readonly kind: "figure" | "date" | "place" | "who" | "wording" | "framing" | "status";
+  /** Why they may differ, where the reports themselves show it. */
+  readonly cause?: string;
   /** Two or more, the best supported first. */
   readonly sides: readonly (Omit<Cited, "id"> & { value: string })[];
 }

@@ -37,7 +37,7 @@ export function openView(dossier: Dossier): View {
     cite: (evidence) => citeAll(citations, anchor, evidence),
     stands: (standing) => {
       const { name, meaning } = GRADES[standing.credibility];
-      const title = `${meaning} (${countStanding(standing)})`;
+      const title = `${standing.why ?? meaning} (${countStanding(standing)})`;
       return html`<span class="grade g${standing.credibility}" title="${title}">${name}</span>`;
     },
   };
