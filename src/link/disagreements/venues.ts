@@ -1,6 +1,14 @@
 import { monthName } from "../../knowledge/months.js";
 import { isNested } from "../../knowledge/nesting.js";
-import type { Identities, LinkedDisagreement, LinkedMeeting, Meeting, Place, Reading } from "../../model/index.js";
+import {
+  fileUnder,
+  type Identities,
+  type LinkedDisagreement,
+  type LinkedMeeting,
+  type Meeting,
+  type Place,
+  type Reading,
+} from "../../model/index.js";
 
 interface Ahead {
   readonly reading: number;
@@ -19,29 +27,37 @@ export function findVenueDisagreements(
   meetings: readonly LinkedMeeting[],
 ): LinkedDisagreement[] {
   const byDay = new Map<string, Ahead[]>();
-  for (const ahead of meetings.flatMap((linked) =>
-    linked.members.flatMap((ref) => aheadOf(readings, identities, ref) ?? []),
-  )) {
-    const day = ahead.meeting.when?.from.slice(0, 10) ?? "";
-    byDay.set(day, [...(byDay.get(day) ?? []), ahead]);
+  const ahead = meetings.flatMap((linked) => linked.members.flatMap((ref) => aheadOf(readings, identities, ref) ?? []));
+  for (const one of ahead.filter(({ meeting }) => meeting.when?.precision === "day")) {
+    fileUnder(byDay, one.meeting.when?.from.slice(0, 10) ?? "", one);
   }
   return [...byDay].flatMap(([day, all]) => {
     const alone = all.filter((a) => all.filter((b) => b.reading === a.reading).length === 1);
     const towns = [...new Set(alone.map((a) => a.place))];
     const [first, second] = [identities.entities[towns[0] ?? -1], identities.entities[towns[1] ?? -1]];
     if (towns.length !== 2 || !first || !second || isNested(first, second)) return [];
+    const vague = ahead.filter((a) => towns.includes(a.place) && isVague(a, day) && !isOnBoth(a, ahead, towns));
+    const sided = [...alone, ...vague.filter((a) => !all.some((b) => b.reading === a.reading))];
     return [
       {
         about: `where the talks of ${inWords(day)} are held`,
         kind: "place" as const,
         sides: towns.map((town) => ({
           value: identities.entities[town]?.name ?? "",
-          places: alone.filter((a) => a.place === town).flatMap((a) => telling(readings, a) ?? []),
+          places: sided.filter((a) => a.place === town).flatMap((a) => telling(readings, a) ?? []),
         })),
       },
     ];
   });
 }
+
+/** "Early next month", and no day at all, may be the day. */
+const isVague = ({ meeting: { when } }: Ahead, day: string): boolean =>
+  when === undefined || (when.precision !== "day" && when.from.slice(0, 10) <= day && day <= when.to.slice(0, 10));
+
+/** A report that has talks ahead in both towns takes no side. */
+const isOnBoth = ({ reading }: Ahead, ahead: readonly Ahead[], towns: readonly number[]): boolean =>
+  towns.every((town) => ahead.some((other) => other.reading === reading && other.place === town));
 
 function inWords(day: string): string {
   const [year, month, date] = day.split("-").map(Number);
@@ -55,13 +71,7 @@ function aheadOf(
 ): Ahead | undefined {
   const meeting = readings[reading]?.meetings[index];
   const isAhead = meeting?.status === "planned" || meeting?.status === "possible";
-  if (
-    !meeting ||
-    !isAhead ||
-    meeting.when?.precision !== "day" ||
-    (meeting.kind !== "talks" && meeting.kind !== "summit")
-  )
-    return undefined;
+  if (!meeting || !isAhead || (meeting.kind !== "talks" && meeting.kind !== "summit")) return undefined;
   const place = entityOf[reading]?.[meeting.place ?? -1];
   return place === undefined ? undefined : { reading, meeting, place };
 }

@@ -34,11 +34,11 @@ function utterances(wordings: readonly Wording[]): Wording[][] {
 function apart(utterance: readonly Wording[]): LinkedDisagreement | undefined {
   const sides: Wording[][] = [];
   for (const wording of utterance) {
-    const side = sides.find((s) => s.some((other) => isCut(wording, other)));
-    // A report that has the words on one side already does not stand on another.
-    if (side) side.push(wording);
-    else if (!sides.some((s) => s.some((other) => other.place.reading === wording.place.reading)))
-      sides.push([wording]);
+    const fitting = sides.filter((s) => s.some((other) => isCut(wording, other)));
+    const own = sides.filter((s) => s.some((other) => other.place.reading === wording.place.reading));
+    // A report that has the words on one side already does not stand on another; what both sides have tells nothing.
+    if (fitting.length === 0 && own.length === 0) sides.push([wording]);
+    else if (fitting.length === 1 && own.every((side) => side === fitting[0])) fitting[0]?.push(wording);
   }
   const differing = sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
   if (differing.length < 2) return undefined;
