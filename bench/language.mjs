@@ -18,7 +18,7 @@ const texts = files.map((file) => readFileSync(file, "utf8"));
 const from = performance.now();
 const { findTokens } = await import("../dist/read/language/tokens.js");
 const { findSentenceEnds } = await import("../dist/read/language/sentences.js");
-const { wordFeatures } = await import("../dist/read/language/features.js");
+const { wordsOf } = await import("../dist/read/language/lexicon.js");
 const { tagModel, tagWords } = await import("../dist/read/language/tagger.js");
 const { lemmaOf } = await import("../dist/read/language/lemmas.js");
 const { findNames } = await import("../dist/read/language/names.js");
@@ -54,7 +54,7 @@ function round() {
       start += line.length + 1;
       lap("sentences");
     }
-    const words = wordFeatures(text, bounds);
+    const words = wordsOf(text, bounds);
     lap("features");
     const tags = tagWords(words, ends);
     lap("tags");

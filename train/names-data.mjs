@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { hashNorm, wordFeatures } from "../dist/read/language/features.js";
-import { englishLevels, PHRASE, phraseKey, phraseMask } from "../dist/read/language/gazetteer.js";
+import { hashNorm } from "../dist/read/language/features.js";
+import { englishLevel, PHRASE, phraseKey, phraseMask } from "../dist/read/language/gazetteer.js";
 import { findSentenceEnds } from "../dist/read/language/sentences.js";
 import { findTokens } from "../dist/read/language/tokens.js";
 import { readRows } from "./conllu.mjs";
@@ -105,8 +105,8 @@ function coreOf(rows, { from, to, type }) {
 }
 
 const isLink = (row, type) => row[1] === "of" || (type === "organization" && row[1] === "for");
-const isCommon = (row) => isProper(row) && englishLevel(row[1]) > 0;
-const englishLevel = (word) => englishLevels(wordFeatures(word, [0, word.length]))[0];
+const isCommon = (row) => isProper(row) && englishLevel(hashNorm(row[1])) > 0;
+
 
 /** Tells whether a name is a common noun that stands for a name: "the Court", "the University". */
 function isVague(rows, { from, to, label }) {

@@ -1,4 +1,4 @@
-import { wordFeatures } from "../dist/read/language/features.js";
+import { wordsOf } from "../dist/read/language/lexicon.js";
 import { nameContext, xposTable } from "../dist/read/language/name-context.js";
 import { decodeRun, nameRuns } from "../dist/read/language/name-decoder.js";
 import { NAME_FEATURES, nameSpanFeatures, nameWordFeatures, POSITION } from "../dist/read/language/name-features.js";
@@ -66,7 +66,7 @@ function trainBag(real, invented, options) {
 
 function prepare({ words, spans, tagger, doubts = [] }) {
   const { text, bounds } = joinWords(words);
-  const features = wordFeatures(text, bounds);
+  const features = wordsOf(text, bounds);
   const context = nameContext(features, tagWords(features, [words.length], tagger), tagger);
   const frame = frameOf(features, 0, words.length);
   const bare = nameRuns(context, frame, xposTable(tagger.tags));

@@ -1,4 +1,5 @@
-import { CASE, featureKey, wordFeatures } from "../dist/read/language/features.js";
+import { CASE, featureKey } from "../dist/read/language/features.js";
+import { wordsOf } from "../dist/read/language/lexicon.js";
 import { frameOf, TAG_FEATURES, tagContext, tagFeatures } from "../dist/read/language/tag-features.js";
 import { joinWords } from "./conllu.mjs";
 import { hashTableSections } from "./model-file.mjs";
@@ -30,7 +31,7 @@ function dictionaryOf(corpus) {
   for (const { words, tags, firsts } of corpus) {
     for (let i = 0; i < words.count; i++) {
       if (tags[i] < 0) continue;
-      count(counts, words.form[i] || 1, tags[i]);
+      count(counts, words.list[i].form || 1, tags[i]);
       // A capital at the start of a sentence says nothing: the word counts as lower case too.
       if (words.cases[i] === CASE.lower || words.cases[i] === CASE.none || firsts[i])
         count(counts, featureKey(99, words.norm[i]), tags[i]);
@@ -60,7 +61,7 @@ function count(counts, key, tag) {
 function corpusOf(sentences, tagNumber) {
   return sentences.map((rows) => {
     const { text, bounds } = joinWords(rows.map((row) => row[1]));
-    const words = wordFeatures(text, bounds);
+    const words = wordsOf(text, bounds);
     return {
       words,
       tags: rows.map((row) => tagNumber.get(`${row[3]} ${row[4]}`) ?? -1),
@@ -108,7 +109,7 @@ function learnSentence(perceptron, { context, frame, tags }, labels) {
     const always = known & 255;
     let guess = always;
     if (known === 0 || always === 255) {
-      const n = tagFeatures(context, frame, i, t1, t2, buffer);
+      const n = tagFeatures({ context, frame, i, t1, t2 }, buffer);
       perceptron.score(buffer, n, scores);
       guess = 0;
       for (let tag = 1; tag < labels; tag++) if (scores[tag] > scores[guess]) guess = tag;

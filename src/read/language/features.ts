@@ -1,21 +1,19 @@
 import { foldCode, KIND, kindOf } from "./characters.js";
 
 /**
- * Integer features of words, computed from their characters without cutting a string: the hashes that the models'
- * tables are keyed by. Columns run over the words of a text; every hash is a 32-bit integer.
+ * Integer features of one word, computed from its characters: the 32-bit hashes that the models' tables are keyed by.
  */
 export interface WordFeatures {
-  readonly count: number;
   /** The word as written, curly apostrophes straightened. */
-  readonly form: Int32Array;
+  readonly form: number;
   /** Lower case, digits as 0. */
-  readonly norm: Int32Array;
+  readonly norm: number;
   /** Runs of capitals, small letters, digits and marks: "U.S." is "X.X." and "Umbria" "Xx". */
-  readonly shape: Int32Array;
+  readonly shape: number;
   /** First one to three characters of the norm, then the last one to four; 0 where the word is shorter. */
-  readonly affixes: readonly Int32Array[];
+  readonly affixes: Int32Array;
   /** How the word is capitalised, one of `CASE`. */
-  readonly cases: Uint8Array;
+  readonly cases: number;
 }
 
 /** How a word is written. `none`: without letters; `first`: capital first, then small; `mixed`: "iOS", "McDonald". */
@@ -28,41 +26,28 @@ const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIM
 /** Longest stretch of a word that is hashed: addresses and rubbish differ in their first characters as well. */
 const LONGEST = 40;
 
-/** Computes the features of words given by their bounds (starts and ends in turn) in a text. */
-export function wordFeatures(text: string, bounds: readonly number[]): WordFeatures {
-  const count = bounds.length / 2;
-  const form = new Int32Array(count);
-  const norm = new Int32Array(count);
-  const shape = new Int32Array(count);
-  const cases = new Uint8Array(count);
-  const affixes = Array.from({ length: 7 }, () => new Int32Array(count));
-  for (let i = 0; i < count; i++) {
-    const start = bounds[2 * i] ?? 0;
-    const end = Math.min(bounds[2 * i + 1] ?? 0, start + LONGEST);
-    let f = SEED;
-    let n = SEED;
-    let s = SEED;
-    let last = -1;
-    let uppers = 0;
-    let lowers = 0;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      const folded = foldCode(code);
-      f = step(f, code === 0x2019 ? 39 : code);
-      n = step(n, kind === KIND.digit ? 48 : folded);
-      if (kind !== last || kind === KIND.mark) s = step(s, kind === KIND.mark ? folded : kind);
-      last = kind;
-      if (kind === KIND.upper) uppers++;
-      else if (kind === KIND.lower || kind === KIND.letter) lowers++;
-    }
-    form[i] = f;
-    norm[i] = n;
-    shape[i] = s;
-    cases[i] = caseOf(kindOf(text.charCodeAt(start)), uppers, lowers, end - start);
-    fillAffixes(affixes, i, text, start, end);
+/** Computes the features of one word. */
+export function featuresOf(word: string): WordFeatures {
+  const end = Math.min(word.length, LONGEST);
+  let form = SEED;
+  let norm = SEED;
+  let shape = SEED;
+  let last = -1;
+  let uppers = 0;
+  let lowers = 0;
+  for (let at = 0; at < end; at++) {
+    const code = word.charCodeAt(at);
+    const kind = kindOf(code);
+    const folded = foldCode(code);
+    form = step(form, code === 0x2019 ? 39 : code);
+    norm = step(norm, kind === KIND.digit ? 48 : folded);
+    if (kind !== last || kind === KIND.mark) shape = step(shape, kind === KIND.mark ? folded : kind);
+    last = kind;
+    if (kind === KIND.upper) uppers++;
+    else if (kind === KIND.lower || kind === KIND.letter) lowers++;
   }
-  return { count, form, norm, shape, affixes, cases };
+  const cases = caseOf(kindOf(word.charCodeAt(0)), uppers, lowers, end);
+  return { form, norm, shape, affixes: affixesOf(word, end), cases };
 }
 
 function caseOf(first: number, uppers: number, lowers: number, length: number): number {
@@ -71,17 +56,19 @@ function caseOf(first: number, uppers: number, lowers: number, length: number): 
   return uppers === 1 && first === KIND.upper ? CASE.first : CASE.mixed;
 }
 
-function fillAffixes(affixes: readonly Int32Array[], i: number, text: string, start: number, end: number): void {
+function affixesOf(word: string, end: number): Int32Array {
+  const affixes = new Int32Array(7);
   let hash = SEED;
-  for (let k = 0; k < 3 && start + k < end; k++) {
-    hash = step(hash, foldCode(text.charCodeAt(start + k)));
-    (affixes[k] as Int32Array)[i] = hash;
+  for (let k = 0; k < 3 && k < end; k++) {
+    hash = step(hash, foldCode(word.charCodeAt(k)));
+    affixes[k] = hash;
   }
   hash = SEED;
-  for (let k = 0; k < 4 && end - 1 - k >= start; k++) {
-    hash = step(hash, foldCode(text.charCodeAt(end - 1 - k)));
-    (affixes[3 + k] as Int32Array)[i] = hash;
+  for (let k = 0; k < 4 && end - 1 - k >= 0; k++) {
+    hash = step(hash, foldCode(word.charCodeAt(end - 1 - k)));
+    affixes[3 + k] = hash;
   }
+  return affixes;
 }
 
 /** Hashes a word as `WordFeatures.norm` does. */

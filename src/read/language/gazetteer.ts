@@ -1,5 +1,5 @@
 import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
-import { featureKey, type WordFeatures } from "./features.js";
+import { featureKey } from "./features.js";
 
 /** What a phrase is listed as in the gazetteers: bits of its mask. */
 export const PHRASE = {
@@ -71,8 +71,8 @@ export const wordKey = (norm: number): number => featureKey(301, norm);
 export const phraseKey = (phrase: number, norm: number): number => featureKey(302, phrase, norm);
 
 /** Looks up every word's mask, without what the model was not taught with. */
-export function wordMasks(words: WordFeatures, masks: HashTable): Int32Array {
-  return words.norm.map((norm) => lookUp(masks, wordKey(norm)) & ~WORD.owned);
+export function wordMasks(norms: Int32Array, masks: HashTable): Int32Array {
+  return norms.map((norm) => lookUp(masks, wordKey(norm)) & ~WORD.owned);
 }
 
 /** Tells whether a word is something that bodies have and people seldom: "shares", "board". */
@@ -100,8 +100,8 @@ export function phraseMask(key: number): number {
   return lookUp(masks, key) || (isIn(towns, key, 3) ? PHRASE.smallTown : 0);
 }
 
-/** Tells of every word whether English has it in small letters: 2 a common word, 1 a rarer one, 0 none. */
-export function englishLevels(words: WordFeatures): Uint8Array {
+/** Tells of a word whether English has it in small letters: 2 a common word, 1 a rarer one, 0 none. */
+export function englishLevel(norm: number): number {
   const bits = load().english;
-  return Uint8Array.from(words.norm, (norm) => (isIn(bits, norm, 2) ? 2 : isIn(bits, norm, 1) ? 1 : 0));
+  return isIn(bits, norm, 2) ? 2 : isIn(bits, norm, 1) ? 1 : 0;
 }

@@ -2,8 +2,8 @@ import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/in
 import { mendPast } from "../phrases/mend-past.js";
 import { mendTags } from "../phrases/mend-tags.js";
 import { findPhrases } from "../phrases/phrases.js";
-import { wordFeatures } from "./features.js";
 import { lemmaOf } from "./lemmas.js";
+import { type Word, type Words, wordsOf } from "./lexicon.js";
 import { findNames } from "./names.js";
 import { findSentenceEnds } from "./sentences.js";
 import { tagNames, tagWords } from "./tagger.js";
@@ -14,10 +14,10 @@ export function readLanguage(intake: Intake): LanguageBase {
   const { text } = intake.report;
   if (!intake.readable) return { intake, tokens: [], sentences: [], names: [], phrases: [], verbs: [], clauses: [] };
   const { bounds, ends, blocks } = cutText(intake);
-  const words = wordFeatures(text, bounds);
+  const words = wordsOf(text, bounds);
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
-  const tokens = mendPast(mendTags(tokensOf(text, bounds, tags, sentences)), sentences);
+  const tokens = mendPast(mendTags(tokensOf(words, bounds, tags, sentences)), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };
@@ -58,19 +58,32 @@ function sentencesOf(bounds: readonly number[], ends: readonly number[], blocks:
   });
 }
 
-function tokensOf(text: string, bounds: readonly number[], tags: Uint8Array, sentences: readonly Sentence[]): Token[] {
+function tokensOf(
+  { list, lexicon }: Words,
+  bounds: readonly number[],
+  tags: Uint8Array,
+  sentences: readonly Sentence[],
+): Token[] {
   const names = tagNames().map((name) => name.split(" ") as [Upos, string]);
   const tokens: Token[] = [];
   sentences.forEach(({ first, last }, sentence) => {
     for (let i = first; i < last; i++) {
-      const start = bounds[2 * i] ?? 0;
-      const end = bounds[2 * i + 1] ?? 0;
-      const word = text.slice(start, end);
-      const norm = word.replaceAll("’", "'").toLowerCase();
+      const word = list[i] as Word;
       const tag = tags[i] ?? 0;
       const [upos, xpos] = names[tag] ?? ["X", "XX"];
-      tokens.push({ start, end, text: word, norm, lemma: lemmaOf(word, norm, tag), upos, xpos, sentence });
+      tokens.push({
+        start: bounds[2 * i] ?? 0,
+        end: bounds[2 * i + 1] ?? 0,
+        text: word.text,
+        norm: word.lower,
+        lemma: lexicon.lemma(word, tag, lemmaUnder),
+        upos,
+        xpos,
+        sentence,
+      });
     }
   });
   return tokens;
 }
+
+const lemmaUnder = ({ text, lower }: Word, tag: number): string => lemmaOf(text, lower, tag);

@@ -1,6 +1,7 @@
 import { lookUp } from "../../knowledge/models.js";
-import { featureKey, type WordFeatures } from "./features.js";
-import { englishLevels, gazetteer, wordMasks } from "./gazetteer.js";
+import { featureKey } from "./features.js";
+import { gazetteer, wordMasks } from "./gazetteer.js";
+import type { Words } from "./lexicon.js";
 import type { XposTable } from "./name-decoder.js";
 import type { NameContext } from "./name-features.js";
 import type { TagModel } from "./tagger.js";
@@ -25,13 +26,13 @@ export function xposTable(tags: readonly string[]): XposTable {
 }
 
 /** Gathers what the name model sees of tagged words. */
-export function nameContext(words: WordFeatures, tags: Uint8Array, model: TagModel): NameContext {
+export function nameContext(words: Words, tags: Uint8Array, model: TagModel): NameContext {
   const numbers = xposTable(model.tags).of;
   return {
     words,
     tags: Int32Array.from(tags, (tag) => numbers[tag] ?? 0),
-    masks: wordMasks(words, gazetteer()),
+    masks: wordMasks(words.norm, gazetteer()),
     common: words.norm.map((norm) => lookUp(model.dictionary, featureKey(99, norm)) >>> 8),
-    english: englishLevels(words),
+    english: Uint8Array.from(words.list, (word) => word.english),
   };
 }

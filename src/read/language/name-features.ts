@@ -1,16 +1,17 @@
-import { featureKey, type WordFeatures } from "./features.js";
+import { featureKey } from "./features.js";
 import { phraseKey, phraseMask, WORD } from "./gazetteer.js";
+import type { Word, Words } from "./lexicon.js";
 
 /** What the name model sees of a text. */
 export interface NameContext {
-  readonly words: WordFeatures;
+  readonly words: Words;
   /** By word: a number for its XPOS. */
   readonly tags: Int32Array;
   /** Gazetteer masks by word. */
   readonly masks: Int32Array;
   /** By word: what the tagger's dictionary knows of it in small letters, 0 for nothing. */
   readonly common: Int32Array;
-  /** By word: whether English has it in small letters, see `englishLevels`. */
+  /** By word: whether English has it in small letters, see `englishLevel`. */
   readonly english: Uint8Array;
 }
 
@@ -43,19 +44,19 @@ export function nameWordFeatures(
   out: Int32Array,
 ): number {
   const { words, tags, masks, common, english } = context;
-  const affix = (k: number): number => (words.affixes[k] as Int32Array)[i] as number;
+  const { form, norm, shape, affixes } = words.list[i] as Word;
   const written = (words.cases[i] as number) + 8 * frame.casing;
   const mask = masks[i] as number;
   let n = 0;
   if (!blind) {
-    out[n++] = featureKey(100, position, words.norm[i] as number);
-    out[n++] = featureKey(101, position, words.form[i] as number);
-    out[n++] = featureKey(102, position, affix(2));
-    out[n++] = featureKey(103, position, affix(6));
+    out[n++] = featureKey(100, position, norm);
+    out[n++] = featureKey(101, position, form);
+    out[n++] = featureKey(102, position, affixes[2] as number);
+    out[n++] = featureKey(103, position, affixes[6] as number);
   }
-  out[n++] = featureKey(104, position, affix(5));
-  out[n++] = featureKey(105, position, affix(4));
-  out[n++] = featureKey(106, position, words.shape[i] as number);
+  out[n++] = featureKey(104, position, affixes[5] as number);
+  out[n++] = featureKey(105, position, affixes[4] as number);
+  out[n++] = featureKey(106, position, shape);
   out[n++] = featureKey(107, position, tags[i] as number, written);
   out[n++] = featureKey(108, position, mask);
   out[n++] = featureKey(109, position, written);
@@ -141,8 +142,8 @@ export function nameSpanFeatures(
   out[n++] = featureKey(147, mq, phrase, kind);
   out[n++] = featureKey(148, at(masks, pp), at(tags, pp), mp);
   out[n++] = featureKey(149, wq, at(tags, qq), at(masks, qq));
-  out[n++] = featureKey(150, p < 0 ? EDGE : ((words.affixes[5] as Int32Array)[p] as number), tp);
-  out[n++] = featureKey(151, q < 0 ? EDGE : ((words.affixes[5] as Int32Array)[q] as number), tq);
+  out[n++] = featureKey(150, suffixAt(words, p), tp);
+  out[n++] = featureKey(151, suffixAt(words, q), tq);
   out[n++] = featureKey(152, tagRun, tp, tq);
   out[n++] = featureKey(153, kind, phrase, unknown === to - from ? 1 : 0);
   out[n++] = featureKey(154, caseRun, wp, wq);
@@ -155,3 +156,5 @@ export function nameSpanFeatures(
   }
   return n;
 }
+
+const suffixAt = (words: Words, i: number): number => (i < 0 ? EDGE : ((words.list[i] as Word).affixes[5] as number));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordFeatures } from "./features.js";
+import { wordsOf } from "./lexicon.js";
 import { findNames } from "./names.js";
 import { findSentenceEnds } from "./sentences.js";
 import { tagModel, tagWords } from "./tagger.js";
@@ -7,7 +7,7 @@ import { findTokens } from "./tokens.js";
 
 function names(text: string): string[] {
   const bounds = findTokens(text, { start: 0, end: text.length });
-  const words = wordFeatures(text, bounds);
+  const words = wordsOf(text, bounds);
   const ends = findSentenceEnds(text, bounds);
   const tags = tagWords(words, ends, tagModel());
   return findNames({ words, tags, ends }, bounds).map((name) => `${text.slice(name.start, name.end)}/${name.kind}`);

@@ -1,6 +1,6 @@
 import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
 import type { NameSpan } from "../../model/index.js";
-import type { WordFeatures } from "./features.js";
+import type { Words } from "./lexicon.js";
 import { nameContext, xposTable } from "./name-context.js";
 import { decodeRun, type LabelledSpan, NAME_LABELS, type NameScorer, nameRuns } from "./name-decoder.js";
 import type { NameContext, NameFrame } from "./name-features.js";
@@ -11,7 +11,7 @@ import { tagModel } from "./tagger.js";
 
 /** Tagged words of a text, as the finding of names needs them. */
 export interface TaggedWords {
-  readonly words: WordFeatures;
+  readonly words: Words;
   /** Numbers of joint tags. */
   readonly tags: Uint8Array;
   /** Index after the last word of each sentence. */

@@ -1,5 +1,5 @@
-import { wordFeatures } from "./features.js";
 import { lemmaOf } from "./lemmas.js";
+import { wordsOf } from "./lexicon.js";
 import { NAME_LABELS } from "./name-decoder.js";
 import { labelNames } from "./names.js";
 import { tagNames, tagWords } from "./tagger.js";
@@ -40,7 +40,7 @@ export function predictTags(conllu: string): string {
   const names = tagNames();
   return rewrite(conllu, (rows) => {
     const { text, bounds } = joined(rows.map((row) => row[1] ?? ""));
-    const tags = tagWords(wordFeatures(text, bounds), [rows.length]);
+    const tags = tagWords(wordsOf(text, bounds), [rows.length]);
     rows.forEach((row, i) => {
       const word = row[1] ?? "";
       const tag = tags[i] ?? 0;
@@ -56,7 +56,7 @@ export function predictTags(conllu: string): string {
 export function predictNames(iob2: string): string {
   return rewrite(iob2, (rows) => {
     const { text, bounds } = joined(rows.map((row) => row[1] ?? ""));
-    const words = wordFeatures(text, bounds);
+    const words = wordsOf(text, bounds);
     const ends = [rows.length];
     for (const row of rows) row[2] = "O";
     for (const { from, to, label } of labelNames({ words, tags: tagWords(words, ends), ends })) {

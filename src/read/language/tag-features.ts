@@ -1,13 +1,14 @@
 import type { HashTable } from "../../knowledge/models.js";
 import { lookUp } from "../../knowledge/models.js";
-import { CASE, featureKey, type WordFeatures } from "./features.js";
+import { CASE, featureKey } from "./features.js";
+import type { Word, Words } from "./lexicon.js";
 
 /** The number of features that a token has. */
 export const TAG_FEATURES = 36;
 
 /** What the tagger's features see of a text: the words and the tags that the dictionary knows for them. */
 export interface TagContext {
-  readonly words: WordFeatures;
+  readonly words: Words;
   /**
    * By word: which tags it has been seen with, as a hash, in the upper 24 bits; the tag that it always has, or 255,
    * in the lower 8. 0: not in the dictionary.
@@ -16,10 +17,11 @@ export interface TagContext {
 }
 
 /** Looks the words up in the tag dictionary: as written first, else in lower case. */
-export function tagContext(words: WordFeatures, dictionary: HashTable): TagContext {
+export function tagContext(words: Words, dictionary: HashTable): TagContext {
   const known = new Uint32Array(words.count);
   for (let i = 0; i < words.count; i++) {
-    known[i] = lookUp(dictionary, words.form[i] || 1) || lookUp(dictionary, featureKey(99, words.norm[i] as number));
+    const { form, norm } = words.list[i] as Word;
+    known[i] = lookUp(dictionary, form || 1) || lookUp(dictionary, featureKey(99, norm));
   }
   return { words, known };
 }
@@ -33,7 +35,7 @@ export interface SentenceFrame {
 }
 
 /** Tells how the words from `first` to `last` are capitalised as a whole. */
-export function frameOf(words: WordFeatures, first: number, last: number): SentenceFrame {
+export function frameOf(words: Words, first: number, last: number): SentenceFrame {
   let lower = 0;
   let upper = 0;
   let title = 0;
@@ -51,68 +53,109 @@ export function frameOf(words: WordFeatures, first: number, last: number): Sente
 
 const EDGE = 0x5bd1e995;
 
-/**
- * Writes the keys of a token's features, given the tags of the two tokens before it (-1 outside the sentence).
- *
- * @returns the number of keys
- */
-export function tagFeatures(
-  context: TagContext,
-  frame: SentenceFrame,
-  i: number,
-  t1: number,
-  t2: number,
-  out: Int32Array,
-): number {
-  const { words, known } = context;
-  const { form, norm, shape, affixes } = words;
-  const p1 = i - 1 >= frame.first;
-  const p2 = i - 2 >= frame.first;
-  const n1 = i + 1 < frame.last;
-  const n2 = i + 2 < frame.last;
-  const w = norm[i] as number;
-  const wp = p1 ? (norm[i - 1] as number) : EDGE;
-  const wpp = p2 ? (norm[i - 2] as number) : EDGE;
-  const wn = n1 ? (norm[i + 1] as number) : EDGE;
-  const k = (known[i] as number) >>> 8;
-  const kp = p1 ? (known[i - 1] as number) >>> 8 : 1;
-  const kn = n1 ? (known[i + 1] as number) >>> 8 : 1;
-  const knn = n2 ? (known[i + 2] as number) >>> 8 : 1;
-  const place = frame.casing * 2 + (p1 ? 0 : 1);
-  const suffix3 = affixes[5] as Int32Array;
-  const suffix2 = affixes[4] as Int32Array;
-  const written = (words.cases[i] as number) + 8 * place;
-  const s3 = suffix3[i] as number;
+/** A token whose features are wanted, in its sentence. */
+export interface TagPlace {
+  readonly context: TagContext;
+  readonly frame: SentenceFrame;
+  i: number;
+  /** The tags of the two tokens before, -1 outside the sentence. */
+  t1: number;
+  t2: number;
+}
+
+const wordAt = ({ context, frame }: TagPlace, i: number): Word | undefined =>
+  i >= frame.first && i < frame.last ? context.words.list[i] : undefined;
+
+/** What is known of the word at `i`, as a hash; 1 outside the sentence. */
+const knownAt = ({ context, frame }: TagPlace, i: number): number =>
+  i >= frame.first && i < frame.last ? (context.known[i] as number) >>> 8 : 1;
+
+/** Tells how a sentence is capitalised and whether a token opens it, in one number below 6. */
+export const openingOf = ({ frame, i }: TagPlace): number => frame.casing * 2 + (i > frame.first ? 0 : 1);
+
+const writtenOf = (place: TagPlace, word: Word): number => word.cases + 8 * openingOf(place);
+
+/** Writes the keys that hang on the word alone and on `openingOf`. Gives their number, as the others do. */
+export function ownFeatures(place: TagPlace, out: Int32Array): number {
+  const word = wordAt(place, place.i) as Word;
+  const { affixes } = word;
   let n = 0;
   out[n++] = featureKey(0, 0);
-  out[n++] = featureKey(1, form[i] as number);
-  out[n++] = featureKey(2, w);
-  for (let a = 0; a < 7; a++) out[n++] = featureKey(3 + a, (affixes[a] as Int32Array)[i] as number);
-  out[n++] = featureKey(10, shape[i] as number, place);
-  out[n++] = featureKey(11, written);
-  out[n++] = featureKey(12, t1);
-  out[n++] = featureKey(13, t1, t2);
+  out[n++] = featureKey(1, word.form);
+  out[n++] = featureKey(2, word.norm);
+  for (let a = 0; a < 7; a++) out[n++] = featureKey(3 + a, affixes[a] as number);
+  out[n++] = featureKey(10, word.shape, openingOf(place));
+  out[n++] = featureKey(11, writtenOf(place, word));
+  out[n++] = featureKey(27, knownAt(place, place.i));
+  return n;
+}
+
+/** Writes the keys that hang on the next word and this one's shape. */
+export function nextFeatures(place: TagPlace, out: Int32Array): number {
+  const { shape } = wordAt(place, place.i) as Word;
+  const next = wordAt(place, place.i + 1);
+  out[0] = featureKey(18, next ? next.norm : EDGE);
+  out[1] = featureKey(23, next ? (next.affixes[5] as number) : EDGE);
+  out[2] = featureKey(25, next ? next.shape : EDGE, shape);
+  out[3] = featureKey(28, knownAt(place, place.i + 1));
+  return 4;
+}
+
+/** Writes the keys that hang on the word before and this one's shape. */
+export function previousFeatures(place: TagPlace, out: Int32Array): number {
+  const { shape } = wordAt(place, place.i) as Word;
+  const before = wordAt(place, place.i - 1);
+  out[0] = featureKey(16, before ? before.norm : EDGE);
+  out[1] = featureKey(24, before ? (before.affixes[5] as number) : EDGE);
+  out[2] = featureKey(26, before ? before.shape : EDGE, shape);
+  return 3;
+}
+
+/** Writes the keys that hang on the two tags before. */
+export function pastFeatures({ t1, t2 }: TagPlace, out: Int32Array): number {
+  out[0] = featureKey(12, t1);
+  out[1] = featureKey(13, t1, t2);
+  return 2;
+}
+
+/** Writes the keys that hang on several words, or on words and tags. */
+export function joinedFeatures(place: TagPlace, out: Int32Array): number {
+  const { i, t1, t2 } = place;
+  const word = wordAt(place, i) as Word;
+  const w = word.norm;
+  const wp = wordAt(place, i - 1)?.norm ?? EDGE;
+  const wn = wordAt(place, i + 1)?.norm ?? EDGE;
+  const k = knownAt(place, i);
+  const kn = knownAt(place, i + 1);
+  const s3 = word.affixes[5] as number;
+  let n = 0;
   out[n++] = featureKey(14, t1, w);
-  out[n++] = featureKey(16, wp);
-  out[n++] = featureKey(18, wn);
   out[n++] = featureKey(20, wp, w);
   out[n++] = featureKey(21, w, wn);
   out[n++] = featureKey(22, wp, wn);
-  out[n++] = featureKey(23, n1 ? (suffix3[i + 1] as number) : EDGE);
-  out[n++] = featureKey(24, p1 ? (suffix3[i - 1] as number) : EDGE);
-  out[n++] = featureKey(25, n1 ? (shape[i + 1] as number) : EDGE, shape[i] as number);
-  out[n++] = featureKey(26, p1 ? (shape[i - 1] as number) : EDGE, shape[i] as number);
-  out[n++] = featureKey(27, k);
-  out[n++] = featureKey(28, kn);
   out[n++] = featureKey(29, k, kn);
   out[n++] = featureKey(30, t1, k, kn);
   out[n++] = featureKey(31, t1, kn);
   out[n++] = featureKey(32, t1, t2, k);
-  out[n++] = featureKey(33, k, kn, knn);
+  out[n++] = featureKey(33, k, kn, knownAt(place, i + 2));
   out[n++] = featureKey(34, t1, s3);
   out[n++] = featureKey(35, s3, kn);
-  out[n++] = featureKey(36, kp, k, wn);
-  out[n++] = featureKey(37, suffix2[i] as number, written, t1);
-  out[n++] = featureKey(38, wp, wpp);
+  out[n++] = featureKey(36, knownAt(place, i - 1), k, wn);
+  out[n++] = featureKey(37, word.affixes[4] as number, writtenOf(place, word), t1);
+  out[n++] = featureKey(38, wp, wordAt(place, i - 2)?.norm ?? EDGE);
   return n;
+}
+
+const GROUPS = [ownFeatures, nextFeatures, previousFeatures, pastFeatures, joinedFeatures];
+
+/**
+ * Writes the keys of all features of a token.
+ *
+ * @public train/ learns them; the tagger adds up some of the groups once for many tokens
+ * @returns the number of keys
+ */
+export function tagFeatures(place: TagPlace, out: Int32Array): number {
+  let count = 0;
+  for (const group of GROUPS) count += group(place, out.subarray(count));
+  return count;
 }

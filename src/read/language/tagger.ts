@@ -1,6 +1,18 @@
 import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
-import type { WordFeatures } from "./features.js";
-import { frameOf, type SentenceFrame, TAG_FEATURES, type TagContext, tagContext, tagFeatures } from "./tag-features.js";
+import { EDGE, type Lexicon, SHAPES, type Word, type Words } from "./lexicon.js";
+import { ScoreMemo } from "./score-memo.js";
+import {
+  frameOf,
+  joinedFeatures,
+  nextFeatures,
+  openingOf,
+  ownFeatures,
+  pastFeatures,
+  previousFeatures,
+  TAG_FEATURES,
+  type TagPlace,
+  tagContext,
+} from "./tag-features.js";
 
 /** An averaged perceptron over joint tags: UPOS and XPOS in one. Rows are sparse. */
 export interface TagModel {
@@ -39,61 +51,112 @@ export const tagNames = (): readonly string[] => tagModel().tags;
  * @param ends index after the last word of each sentence
  * @returns numbers of joint tags, see `tagNames`
  */
-export function tagWords(words: WordFeatures, ends: readonly number[], model: TagModel = tagModel()): Uint8Array {
+export function tagWords(words: Words, ends: readonly number[], model: TagModel = tagModel()): Uint8Array {
   const context = tagContext(words, model.dictionary);
+  const scorer = scorerOf(model, words.lexicon);
   const tagged = new Uint8Array(words.count);
-  const keys = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(model.tags.length);
   let first = 0;
   for (const last of ends) {
-    tagSentence(model, context, frameOf(words, first, last), { tagged, keys, scores });
+    const place = { context, frame: frameOf(words, first, last), i: first, t1: -1, t2: -1 };
+    for (; place.i < last; place.i++) {
+      const known = context.known[place.i] as number;
+      const always = known & 255;
+      const tag = known !== 0 && always !== 255 ? always : scorer.best(place);
+      tagged[place.i] = tag;
+      place.t2 = place.t1;
+      place.t1 = tag;
+    }
     first = last;
   }
   return tagged;
 }
 
-/** Arrays that one text's tagging works in. */
-interface Workspace {
-  readonly tagged: Uint8Array;
-  readonly keys: Int32Array;
-  readonly scores: Int32Array;
+const scorers = new WeakMap<TagModel, Scorer>();
+
+function scorerOf(model: TagModel, lexicon: Lexicon): Scorer {
+  const known = scorers.get(model);
+  if (known?.lexicon === lexicon) return known;
+  const scorer = new Scorer(model, lexicon);
+  scorers.set(model, scorer);
+  return scorer;
 }
 
-function tagSentence(model: TagModel, context: TagContext, frame: SentenceFrame, work: Workspace): void {
-  const { tagged, keys, scores } = work;
-  let t1 = -1;
-  let t2 = -1;
-  for (let i = frame.first; i < frame.last; i++) {
-    const known = context.known[i] as number;
-    const always = known & 255;
-    let tag = always;
-    if (known === 0 || always === 255) {
-      sumScores(model, keys, tagFeatures(context, frame, i, t1, t2, keys), scores);
-      tag = best(scores);
-    }
-    tagged[i] = tag;
-    t2 = t1;
-    t1 = tag;
+/** The features that are added up once for all tokens which agree in what they hang on. */
+const SHARED = [ownFeatures, nextFeatures, previousFeatures, pastFeatures];
+const [OWN, NEXT, PREVIOUS, PAST] = [0, 1, 2, 3] as const;
+
+/** More than any number of a shape or a tag: parts two numbers in one key. */
+const STEP = SHAPES + 1;
+
+/** Adds up the scores of a token's tags. */
+class Scorer {
+  readonly #keys = new Int32Array(TAG_FEATURES);
+  readonly #scores: Int32Array;
+  readonly #memo: ScoreMemo;
+
+  constructor(
+    readonly model: TagModel,
+    readonly lexicon: Lexicon,
+  ) {
+    this.#scores = new Int32Array(model.tags.length);
+    this.#memo = new ScoreMemo(model.tags.length, SHARED.length);
+  }
+
+  /** Gives the tag with the highest score; the lower number where two tie. */
+  best(place: TagPlace): number {
+    this.#addShared(place);
+    const scores = this.#scores;
+    sumRows(this.model, this.#keys, joinedFeatures(place, this.#keys), scores, 0);
+    let top = 0;
+    for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[top] as number)) top = tag;
+    return top;
+  }
+
+  #addShared(place: TagPlace): void {
+    const { frame, i, t1, t2 } = place;
+    const { list } = place.context.words;
+    const word = list[i] as Word;
+    this.#memo.makeRoom();
+    const own = this.#shared(OWN, word.number * STEP + openingOf(place), place);
+    const next = this.#shared(NEXT, keyBeside(i + 1 < frame.last ? list[i + 1] : undefined, word), place);
+    const previous = this.#shared(PREVIOUS, keyBeside(i > frame.first ? list[i - 1] : undefined, word), place);
+    const past = this.#shared(PAST, (t1 + 2) * STEP + t2 + 1, place);
+    const kept = this.#memo.scores;
+    const scores = this.#scores;
+    for (let tag = 0; tag < scores.length; tag++)
+      scores[tag] =
+        (kept[own + tag] as number) +
+        (kept[next + tag] as number) +
+        (kept[previous + tag] as number) +
+        (kept[past + tag] as number);
+  }
+
+  /** Gives where the sum of a group of features begins in the memo; a key below `STEP` is of a word that is not kept. */
+  #shared(group: number, key: number, place: TagPlace): number {
+    const memo = this.#memo;
+    const full = SHARED.length * key + group;
+    const known = memo.find(full);
+    if (known >= 0) return known;
+    const start = key < STEP ? memo.emptied(group) : memo.add(full);
+    const features = SHARED[group] ?? ownFeatures;
+    sumRows(this.model, this.#keys, features(place, this.#keys), memo.scores, start);
+    return start;
   }
 }
 
-function sumScores(model: TagModel, keys: Int32Array, count: number, scores: Int32Array): void {
+/** The key of what a word beside another adds: of the edge of the sentence where there is none. */
+const keyBeside = (beside: Word | undefined, { shapeNumber }: Word): number =>
+  shapeNumber === 0 ? 0 : (beside ? beside.number : EDGE) * STEP + shapeNumber;
+
+/** Adds the rows of some keys to the scores from `start`. */
+function sumRows(model: TagModel, keys: Int32Array, count: number, scores: Int32Array, start: number): void {
   const { rows, rowTags, rowWeights } = model;
-  scores.fill(0);
   for (let k = 0; k < count; k++) {
     const row = lookUp(rows, keys[k] as number);
-    const start = row >>> 8;
-    const end = start + (row & 255);
-    for (let at = start; at < end; at++) {
-      const tag = rowTags[at] as number;
+    const end = (row >>> 8) + (row & 255);
+    for (let at = row >>> 8; at < end; at++) {
+      const tag = start + (rowTags[at] as number);
       scores[tag] = (scores[tag] as number) + (rowWeights[at] as number);
     }
   }
-}
-
-/** Gives the tag with the highest score; the lower number where two tie. */
-function best(scores: Int32Array): number {
-  let top = 0;
-  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[top] as number)) top = tag;
-  return top;
 }
