@@ -107,7 +107,6 @@ function coreOf(rows, { from, to, type }) {
 const isLink = (row, type) => row[1] === "of" || (type === "organization" && row[1] === "for");
 const isCommon = (row) => isProper(row) && englishLevel(hashNorm(row[1])) > 0;
 
-
 /** Tells whether a name is a common noun that stands for a name: "the Court", "the University". */
 function isVague(rows, { from, to, label }) {
   return (

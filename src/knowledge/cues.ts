@@ -1,4 +1,5 @@
 import { lemmaSpellings } from "./lemma-spellings.js";
+import { type PhraseMap, phraseMapOf } from "./phrases.js";
 import { table } from "./table.js";
 
 /** Where a cue's content stands; `data/en/cues.yaml` explains each. */
@@ -32,7 +33,7 @@ interface Lexicon {
   readonly verbs: ReadonlyMap<string, Cue>;
   readonly nouns: ReadonlyMap<string, Cue>;
   readonly adjectives: ReadonlyMap<string, Cue>;
-  readonly phrases: readonly { readonly words: readonly string[]; readonly entry: CueEntry }[];
+  readonly phrases: PhraseMap<CueEntry>;
 }
 
 interface Growing {
@@ -45,7 +46,9 @@ const lexicon = table<readonly CueEntry[], Lexicon>("en/cues", (entries) => ({
   verbs: fileBy(entries, (entry) => entry.verbs),
   nouns: fileBy(entries, (entry) => entry.nouns),
   adjectives: fileBy(entries, (entry) => entry.adjectives),
-  phrases: entries.flatMap((entry) => (entry.phrases ?? []).map((phrase) => ({ words: phrase.split(" "), entry }))),
+  phrases: phraseMapOf(
+    entries.flatMap((entry) => (entry.phrases ?? []).map((phrase) => [phrase.split(" "), entry] as const)),
+  ),
 }));
 
 function fileBy(entries: readonly CueEntry[], words: (entry: CueEntry) => string | undefined): Map<string, Cue> {

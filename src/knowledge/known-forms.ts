@@ -1,5 +1,5 @@
 import { bodyForms } from "./bodies.js";
-import { foldForm, titleCase } from "./forms.js";
+import { foldForm, inCapitals, titleCase } from "./forms.js";
 import { outletForms } from "./outlets.js";
 import { peopleWords } from "./people.js";
 import { regionForms } from "./places.js";
@@ -34,14 +34,12 @@ export function longestFrom(word: string): number {
   forms ??= collect();
   const found = forms.longest.get(word);
   if (found !== undefined) return found;
-  return word.length > 3 && word === word.toUpperCase() ? (forms.longest.get(titleCase(word)) ?? 0) : 0;
+  return word.length > 3 && inCapitals(word) ? (forms.longest.get(titleCase(word)) ?? 0) : 0;
 }
 
 /** Tells whether a form is the name of a known state, body, outlet, platform, region or thing; towns are not asked. */
 export function isKnownForm(form: string): boolean {
   forms ??= collect();
   const folded = foldForm(form);
-  return (
-    forms.all.has(folded) || (folded.length > 3 && folded === folded.toUpperCase() && forms.all.has(titleCase(folded)))
-  );
+  return forms.all.has(folded) || (folded.length > 3 && inCapitals(folded) && forms.all.has(titleCase(folded)));
 }

@@ -1,3 +1,4 @@
+import { type PhraseMap, phraseMapOf } from "./phrases.js";
 import { table } from "./table.js";
 
 interface NumbersFile {
@@ -17,8 +18,8 @@ export interface NumberWords {
   readonly scales: ReadonlyMap<string, number>;
   readonly shortScales: ReadonlyMap<string, number>;
   readonly pluralScales: ReadonlyMap<string, number>;
-  /** Vague multipliers as word lists, longest first: "a couple of" before "a couple". */
-  readonly vague: readonly { readonly words: readonly string[]; readonly least: number; readonly most: number }[];
+  /** Vague multipliers, longest first: "a couple of" before "a couple". */
+  readonly vague: PhraseMap<readonly [least: number, most: number]>;
   readonly fractions: ReadonlyMap<string, number>;
   /** Every word that a number phrase, a share or an ordinal can begin with, but for "a" and figures. */
   readonly all: ReadonlySet<string>;
@@ -33,9 +34,11 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   scales: mapOf(raw.scales),
   shortScales: mapOf(raw.short_scales),
   pluralScales: mapOf(raw.plural_scales),
-  vague: Object.entries(raw.vague)
-    .map(([phrase, [least, most]]) => ({ words: phrase.split(" "), least, most }))
-    .sort((a, b) => b.words.length - a.words.length),
+  vague: phraseMapOf(
+    Object.entries(raw.vague)
+      .map(([phrase, range]) => [phrase.split(" "), range] as const)
+      .sort(([a], [b]) => b.length - a.length),
+  ),
   fractions: mapOf(raw.fractions),
   all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales, raw.fractions].flatMap(Object.keys)),
 }));

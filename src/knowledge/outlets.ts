@@ -1,4 +1,5 @@
 import { foldForm, lookUp } from "./forms.js";
+import { memo } from "./memo.js";
 import { table } from "./table.js";
 
 interface Raw {
@@ -34,7 +35,7 @@ const platforms = table<Raw[], ReadonlyMap<string, string>>(
 );
 
 /** Finds the news agency or outlet that a name stands for: "AFP", "Agence France-Presse", "the BBC". */
-export const outletOf = (form: string): KnownOutlet | undefined => lookUp(outlets(), form);
+export const outletOf = memo((form: string): KnownOutlet | undefined => lookUp(outlets(), form));
 
 /** Finds the platform on which statements are posted that a name stands for: "X", "Telegram", "Truth Social". */
 export function platformOf(form: string): { readonly name: string } | undefined {

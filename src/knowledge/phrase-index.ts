@@ -40,7 +40,7 @@ export class PhraseIndex<T> {
     const token = tokens[at];
     if (!token) return undefined;
     const { norm } = token;
-    const lemma = token.lemma.toLowerCase();
+    const lemma = token.lemma === norm ? norm : token.lemma.toLowerCase();
     let best = longest(this.#byWord.get(norm), tokens, at, end);
     if (lemma !== norm) best = longerOf(best, longest(this.#byWord.get(lemma), tokens, at, end));
     if (this.#byStart.size === 0) return best;

@@ -1,3 +1,4 @@
+import { type PhraseMap, phraseMapOf } from "./phrases.js";
 import { table } from "./table.js";
 
 interface Raw {
@@ -11,20 +12,21 @@ interface Raw {
 export interface PolityWords {
   /** Each as its words: before "of" and the name. */
   readonly of: readonly (readonly string[])[];
-  /** Each as its words: after the adjective. */
-  readonly after: readonly (readonly string[])[];
-  /** Each as its words: after the possessive of the name. */
-  readonly owned: readonly (readonly string[])[];
+  /** What stands after the adjective. */
+  readonly after: PhraseMap<true>;
+  /** What stands after the possessive of the name. */
+  readonly owned: PhraseMap<true>;
   /** Endings of adjectives. */
   readonly endings: readonly string[];
 }
 
-const inWords = (phrases: readonly string[]): string[][] => phrases.map((phrase) => phrase.split(" "));
+const filed = (phrases: readonly string[]): PhraseMap<true> =>
+  phraseMapOf(phrases.map((phrase) => [phrase.split(" "), true] as const));
 
 /** Gives the words that make a name a state's. */
 export const polityWords = table<Raw, PolityWords>("en/polities", (raw) => ({
-  of: inWords(raw.of),
-  after: inWords(raw.after),
-  owned: inWords(raw.owned),
+  of: raw.of.map((phrase) => phrase.split(" ")),
+  after: filed(raw.after),
+  owned: filed(raw.owned),
   endings: raw.endings,
 }));

@@ -1,6 +1,8 @@
+import { type PhraseMap, phraseMapOf } from "./phrases.js";
 import { table } from "./table.js";
 
-/** Gives the words before a number that belong to its phrase, as lists of words, the longest first. */
-export const quantifiers = table<readonly string[], readonly (readonly string[])[]>("en/quantifiers", (raw) =>
-  raw.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length),
-);
+/** Gives the words before a number that belong to its phrase. */
+export const quantifiers = table<readonly string[], PhraseMap<true>>("en/quantifiers", (raw) => {
+  const phrases = raw.map((phrase) => [phrase.split(" "), true] as const);
+  return phraseMapOf(phrases.sort(([a], [b]) => b.length - a.length));
+});

@@ -72,8 +72,9 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
   for (const sentence of base.sentences) {
     for (let last = sentence.last; last > sentence.first; last--) {
       const head = officeHeadBefore(tokens, last, sentence.first);
-      const written = /^\p{Lu}\p{Ll}/u.test(tokens[head?.first ?? -1]?.text ?? "");
-      if (!head || (written && !titles().corporate.has(head.words))) continue;
+      if (!head) continue;
+      const written = /^\p{Lu}\p{Ll}/u.test(tokens[head.first]?.text ?? "");
+      if (written && !titles().corporate.has(head.words)) continue;
       if (titles().kin.has(head.words) || titles().relative.has(head.words)) continue;
       const end = ownerEnd(base, names, { head: head.first, floor: sentence.first, alone, written });
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);

@@ -1,7 +1,7 @@
 import { actorWords, type BodySort } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { bodyByKey } from "../../knowledge/world.js";
-import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
 import { isHeading } from "./headings.js";
 import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -92,7 +92,7 @@ function lowerHead(token: Token, at: number): boolean {
 
 function begins(tokens: readonly Token[], i: number, names: NameMap, sentence: Sentence): boolean {
   const token = tokens[i];
-  if (!token || !capital(token) || !/^[\p{L}]/u.test(token.text)) return false;
+  if (!token || !capital(token) || !opensLetter(token.text)) return false;
   if (touches(tokens, i - 1) && tokens[i - 1]?.norm === "-") return false;
   const known = names.at(i);
   if (known && (known.first !== i || known.what === "outlet" || known.what === "platform" || known.what === "thing"))

@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { memo } from "../../knowledge/memo.js";
 import { peopleWords } from "../../knowledge/people.js";
 import {
   bodyOf,
@@ -11,7 +12,7 @@ import {
   type StateForm,
   stateOf,
 } from "../../knowledge/world.js";
-import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
 import { capital, type Named, NameMap, slice } from "./named.js";
 
 /** Longest name of a town, in tokens. */
@@ -35,7 +36,7 @@ export function findKnownNames(base: LanguageBase): NameMap {
 
 function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named | undefined {
   const token = base.tokens[first];
-  if (!token || !/^[\p{L}]/u.test(token.text)) return undefined;
+  if (!token || !opensLetter(token.text)) return undefined;
   if (token.norm === "the") return undefined;
   const starts = longestFrom(token.text);
   const named = capital(token);
@@ -48,7 +49,7 @@ function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named |
     if (!end || end.xpos === "POS" || (length > 1 && !/[\p{L}\d+.]$/u.test(end.text))) continue;
     const form = slice(base, first, first + length);
     const found =
-      (length <= starts && isKnownForm(form) ? identify(form) : undefined) ??
+      (length <= starts ? identify(form) : undefined) ??
       (named && length <= LONGEST_TOWN && capital(end) ? placed(form) : undefined);
     if (found && trusted(base.tokens, { first, last: first + length, form, found, sentence }))
       return { ...found, first, last: first + length };
@@ -69,7 +70,8 @@ function ownOutletAt(base: LanguageBase, first: number, sentence: Sentence): Nam
 /** So many words of a longer name tell it: one alone can be a place or a kind of outlet. */
 const OWN_LEAST = 2;
 
-function identify(form: string): Found | undefined {
+const identify = memo((form: string): Found | undefined => {
+  if (!isKnownForm(form)) return undefined;
   const outlet = outletOf(form);
   const state = stateOf(form);
   const body = bodyOf(form);
@@ -81,7 +83,7 @@ function identify(form: string): Found | undefined {
   if (state) return fromState(state);
   const platform = platformOf(form);
   return platform && { what: "platform", key: "", name: platform.name, by: "names/platforms" };
-}
+});
 
 const fromBody = (body: NonNullable<ReturnType<typeof bodyOf>>): Found => ({
   what: "body",
@@ -96,14 +98,14 @@ function fromState(state: StateForm): Found {
   return { what, key: state.key, name: state.name, country: state.code, by: "names/states" };
 }
 
-function placed(form: string): Found | undefined {
+const placed = memo((form: string): Found | undefined => {
   const seat = bodySeatedIn(form);
   if (seat) return { ...fromBody(seat), what: "capital", country: placeOf(form)?.country ?? "" };
   const place = placeOf(form);
   if (!place) return undefined;
   const country = place.country ? { country: place.country } : {};
   return { what: "place", key: `place:${place.name.toLowerCase()}`, name: place.name, ...country, by: "names/places" };
-}
+});
 
 interface Candidate {
   readonly first: number;

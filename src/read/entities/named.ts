@@ -1,4 +1,4 @@
-import type { LanguageBase, Token } from "../../model/index.js";
+import { type LanguageBase, opensCapital, type Token } from "../../model/index.js";
 
 /** A name in the text with what it is; token indexes, `last` exclusive. */
 export interface Named {
@@ -75,7 +75,7 @@ export function slice(base: Pick<LanguageBase, "intake" | "tokens">, first: numb
 }
 
 /** Tells whether a word begins with a capital letter. */
-export const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const capital = (token: Token | undefined): boolean => token !== undefined && opensCapital(token.text);
 
 /** Tells whether no space stands between a token and the next. */
 export const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;

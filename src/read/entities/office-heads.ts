@@ -19,10 +19,8 @@ export function officeHeadBefore(tokens: readonly Token[], last: number, floor: 
   const token = tokens[last - 1];
   if (!token) return undefined;
   const { headsByLast } = titles();
-  const parts = token.norm.split("-");
-  const end = parts.at(-1) ?? "";
-  const single = singular(token, end);
-  const heads = headsByLast.get(end) ?? headsByLast.get(single);
+  const end = token.norm.slice(token.norm.lastIndexOf("-") + 1);
+  const heads = headsByLast.get(end) ?? headsByLast.get(singular(token, end));
   if (!heads) return undefined;
   for (const words of heads) {
     const first = matchBack(tokens, last, floor, words);
@@ -32,7 +30,7 @@ export function officeHeadBefore(tokens: readonly Token[], last: number, floor: 
       last,
       words: words.join(" "),
       plural: end !== words.at(-1),
-      former: parts[0] === "ex" && parts.length > 1,
+      former: token.norm.startsWith("ex-"),
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { peopleWords } from "../../knowledge/people.js";
+import { phraseAt } from "../../knowledge/phrases.js";
 import { polityWords } from "../../knowledge/polities.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type NameMap } from "./named.js";
@@ -19,7 +20,7 @@ export function addPolities(base: LanguageBase, names: NameMap): Polities {
   const unknown = (i: number) => capital(tokens[i]) && !names.at(i) && isSingle(tokens, i);
   tokens.forEach((token, i) => {
     if (!unknown(i) || surnames.has(token.text)) return;
-    const owns = tokens[i + 1]?.xpos === "POS" && stands(tokens, i + 2, polityWords().owned);
+    const owns = tokens[i + 1]?.xpos === "POS" && phraseAt(polityWords().owned, tokens, i + 2);
     if (owns || governed(tokens, i)) words.add(token.text);
   });
   const spelled = new Set(tokens.filter((_, i) => unknown(i)).map((token) => token.text));
@@ -27,7 +28,8 @@ export function addPolities(base: LanguageBase, names: NameMap): Polities {
   tokens.forEach((token, i) => {
     if (!capital(token) || names.at(i)) return;
     const known = stemOf(token.text, words);
-    const stem = known ?? (governs(tokens, i + 1) ? stemOf(token.text, spelled) : undefined);
+    // "... capital", "... foreign ministry" after an adjective.
+    const stem = known ?? (phraseAt(polityWords().after, tokens, i + 1) ? stemOf(token.text, spelled) : undefined);
     if (stem === undefined) return;
     adjectives.set(token.text, stem);
     words.add(stem);
@@ -61,13 +63,6 @@ function governed(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.norm !== "of") return false;
   return polityWords().of.some((words) => words.every((word, k) => tokens[i - 1 - words.length + k]?.norm === word));
 }
-
-/** "... capital", "... foreign ministry" after an adjective. */
-const governs = (tokens: readonly Token[], from: number): boolean => stands(tokens, from, polityWords().after);
-
-/** Tells whether one of the phrases stands at a token. */
-const stands = (tokens: readonly Token[], from: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((words) => words.every((word, k) => tokens[from + k]?.norm === word));
 
 /** The name that an adjective is made of. */
 function stemOf(adjective: string, names: ReadonlySet<string>): string | undefined {

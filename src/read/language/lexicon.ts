@@ -1,3 +1,4 @@
+import { ownCopy } from "../../knowledge/memo.js";
 import { featuresOf, type WordFeatures } from "./features.js";
 import { englishLevel } from "./gazetteer.js";
 
@@ -71,12 +72,6 @@ export class Lexicon {
     this.#lemmas.set(key, found);
     return found;
   }
-}
-
-/** Copies a word, so that keeping it does not keep the text that it was cut from; nothing for broken characters. */
-function ownCopy(word: string): string | undefined {
-  const copy = Buffer.from(word).toString();
-  return copy === word ? copy : undefined;
 }
 
 let current = new Lexicon();

@@ -1,4 +1,11 @@
-import type { Span, Token } from "../../model/index.js";
+import {
+  hasDigit,
+  type LanguageBase,
+  type Sentence,
+  type Span,
+  type Token,
+  type TokenRange,
+} from "../../model/index.js";
 
 /** The smallest piece that times and numbers are read from: finer than a token ("four-year" is three, "Monday's" three). */
 export interface Atom extends Span {
@@ -28,26 +35,39 @@ const ATOM = new RegExp(
   "gu",
 );
 
+const cache = new WeakMap<Sentence, readonly Atom[]>();
+
+/** Gives a sentence's atoms, cut once for all who read them. */
+export function atomsOf({ intake, tokens }: LanguageBase, sentence: Sentence): readonly Atom[] {
+  let found = cache.get(sentence);
+  if (!found) cache.set(sentence, (found = findAtoms(intake.report.text, tokens, sentence)));
+  return found;
+}
+
 /**
- * Cuts a sentence into atoms with exact offsets; white space is left out. What tokens already are is taken over, and
- * only what touches figures or marks is cut anew.
+ * Cuts the tokens from `first` to `last` (exclusive) into atoms with exact offsets; white space is left out. What tokens already
+ * are is taken over, and only what touches figures or marks is cut anew.
  */
-export function findAtoms(text: string, tokens: readonly Token[]): Atom[] {
+export function findAtoms(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Pick<TokenRange, "first" | "last">,
+): Atom[] {
   const atoms: Atom[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const first = tokens[i];
-    if (!first) break;
+  for (let i = first; i < last; ) {
+    const token = tokens[i];
+    if (!token) break;
+    let digits = hasDigit(token.text);
     let next = i + 1;
-    while (tokens[next]?.start === tokens[next - 1]?.end) next++;
-    const end = tokens[next - 1]?.end ?? first.end;
-    if (HAS_DIGIT.test(text.slice(first.start, end))) cut(text, { start: first.start, end }, atoms);
-    else for (const token of tokens.slice(i, next)) take(text, token, atoms);
+    for (; next < last && tokens[next]?.start === tokens[next - 1]?.end; next++)
+      digits ||= hasDigit(tokens[next]?.text ?? "");
+    if (digits) cut(text, { start: token.start, end: tokens[next - 1]?.end ?? token.end }, atoms);
+    else for (let k = i; k < next; k++) take(text, tokens[k] ?? token, atoms);
     i = next;
   }
   return atoms;
 }
 
-const HAS_DIGIT = /\d/;
 const LETTERS = /^[A-Za-zÀ-ÖØ-öø-ɏ]+$/;
 
 function take(text: string, token: Token, atoms: Atom[]): void {
@@ -66,7 +86,9 @@ function atomOf(kind: Atom["kind"], text: string, start: number, before: readonl
   return { kind, text, norm: normOf(text), start, end: start + text.length, glued: before.at(-1)?.end === start };
 }
 
+const POINT = 46;
+
 function normOf(text: string): string {
   const norm = text.toLowerCase().replaceAll("’", "'");
-  return norm.length < 5 && /^[ap]\.m\.?$/.test(norm) ? norm.replaceAll(".", "") : norm;
+  return norm.charCodeAt(1) === POINT && norm.length < 5 && /^[ap]\.m\.?$/.test(norm) ? norm.replaceAll(".", "") : norm;
 }

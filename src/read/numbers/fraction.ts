@@ -1,8 +1,8 @@
 import { numberWords } from "../../knowledge/numbers.js";
+import { phraseBefore } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import type { Atom } from "./atoms.js";
 import { readNumber } from "./number-phrase.js";
-import { phraseBefore } from "./phrase-at.js";
 
 /** A share as words give it. Atom indexes, `last` exclusive; the hedge before it is taken along. */
 export interface Fraction {

@@ -13,7 +13,8 @@ function atomsOf(text: string) {
     diagnostics: [],
     readable: true,
   };
-  return findAtoms(text, readLanguage(intake).tokens);
+  const { tokens } = readLanguage(intake);
+  return findAtoms(text, tokens, { first: 0, last: tokens.length });
 }
 
 describe("findAtoms", () => {

@@ -1,4 +1,5 @@
 import { type NumberWords, numberWords } from "../../knowledge/numbers.js";
+import { phraseAt } from "../../knowledge/phrases.js";
 import type { Atom } from "./atoms.js";
 
 /** A number as the atoms from `first` to `last` (exclusive) give it; `least` and `most` are equal unless it is vague. */
@@ -22,10 +23,11 @@ export function readNumber(atoms: readonly Atom[], first: number): NumberPhrase 
 
 /** "several hundred", "a few", "half a dozen"; a bare "a couple" counts too. */
 function readVague(atoms: readonly Atom[], first: number, words: NumberWords): NumberPhrase | undefined {
-  const entry = words.vague.find((v) => v.words.every((word, k) => atoms[first + k]?.norm === word));
-  if (!entry) return undefined;
-  const { last, factor } = readScales(atoms, first + entry.words.length, words, false);
-  return { first, last, least: entry.least * factor, most: most(entry.least, entry.most, factor), vague: true };
+  const found = phraseAt(words.vague, atoms, first);
+  if (!found) return undefined;
+  const [least, top] = found.value;
+  const { last, factor } = readScales(atoms, found.last, words, false);
+  return { first, last, least: least * factor, most: most(least, top, factor), vague: true };
 }
 
 /** "Several hundred" ends below a thousand: 999, not 900; "a couple of hundred" is 200. */
@@ -82,6 +84,8 @@ const round = (value: number) => (value > 1e6 ? Math.round(value) : Math.round(v
 
 const skipAnd = (atoms: readonly Atom[], at: number) => (atoms[at]?.norm === "and" ? at + 1 : at);
 
+const isArticle = (word: string | undefined): boolean => word === "a" || word === "an";
+
 interface Start {
   readonly value: number;
   readonly last: number;
@@ -95,9 +99,9 @@ function readStart(atoms: readonly Atom[], at: number, words: NumberWords): Star
     const value = parseDigits(atom.text);
     return value === undefined ? undefined : { value, last: at + 1, digits: true };
   }
-  if (atom.norm === "half" && /^an?$/.test(atoms[at + 1]?.norm ?? "") && words.scales.has(atoms[at + 2]?.norm ?? ""))
+  if (atom.norm === "half" && isArticle(atoms[at + 1]?.norm) && words.scales.has(atoms[at + 2]?.norm ?? ""))
     return { value: 0.5, last: at + 2, digits: false };
-  if (/^an?$/.test(atom.norm) && words.scales.has(atoms[at + 1]?.norm ?? ""))
+  if (isArticle(atom.norm) && words.scales.has(atoms[at + 1]?.norm ?? ""))
     return { value: 1, last: at + 1, digits: false };
   const small = readBelowHundred(atoms, at, words);
   return small && { ...small, digits: false };
@@ -123,7 +127,7 @@ function readBelowHundred(atoms: readonly Atom[], at: number, words: NumberWords
 function readHalf(atoms: readonly Atom[], at: number, words: NumberWords) {
   const dash = atoms[at]?.norm === "-" ? 1 : 0;
   const [and, a, part] = [at + dash, at + 1 + 2 * dash, at + 2 + 3 * dash];
-  if (atoms[and]?.norm !== "and" || !/^an?$/.test(atoms[a]?.norm ?? "")) return undefined;
+  if (atoms[and]?.norm !== "and" || !isArticle(atoms[a]?.norm)) return undefined;
   const value = words.fractions.get(atoms[part]?.norm ?? "");
   return value === undefined ? undefined : { value, last: part + 1 };
 }

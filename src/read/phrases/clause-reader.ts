@@ -1,3 +1,4 @@
+import { opensLetter } from "../../model/index.js";
 import type { Bonds, Frame, Grounds } from "./clause-frame.js";
 import { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
@@ -22,8 +23,7 @@ export function readClauses(grounds: Grounds): ClauseReading {
   reader.push({ kind: "main", first: grounds.items[0]?.first ?? 0, by: "clause:main" });
   grounds.items.forEach((item, i) => {
     take(reader, item, i);
-    if (item.kind !== "cc" && /[\p{L}\p{N}$%€£]/u.test(item.norm))
-      reader.lastWord = Math.max(reader.lastWord, item.last);
+    if (item.kind !== "cc" && isWord(item)) reader.lastWord = Math.max(reader.lastWord, item.last);
   });
   reader.popTo(0);
   return {
@@ -32,6 +32,8 @@ export function readClauses(grounds: Grounds): ClauseReading {
     bonds: reader.bonds,
   };
 }
+
+const isWord = ({ norm }: Item): boolean => opensLetter(norm) || /[\p{L}\p{N}$%€£]/u.test(norm);
 
 function take(reader: ClauseState, item: Item, i: number): void {
   if (item.kind === "np") return takePhrase(reader, item, i);

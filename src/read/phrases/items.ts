@@ -97,13 +97,14 @@ export function layOut(sentence: Sentence, pieces: Pieces): Item[] {
   return items;
 }
 
+const isDash = (text: string): boolean => /^[–—-]/.test(text) && /^[–—]+$|^--+$/.test(text);
+
 function kindOf(token: Token, next: Token | undefined, wh: boolean): ItemKind {
   const { norm, upos, text } = token;
   if (text === ",") return "comma";
   if (OPEN.has(text)) return "open";
   if (CLOSE.has(text)) return "close";
-  if (/^[–—]+$|^--+$/.test(text) || (text === "-" && token.xpos !== "HYPH") || text === "(" || text === ")")
-    return "dash";
+  if (isDash(text) || (text === "-" && token.xpos !== "HYPH") || text === "(" || text === ")") return "dash";
   if (text === ";" || text === ":") return "stop";
   if (norm === "that" && token.xpos === "WDT") return "wh";
   if (norm === "that" && (upos === "SCONJ" || token.xpos === "IN")) return "that";

@@ -14,12 +14,15 @@ export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token
   return tokens;
 }
 
+/** Finite verbs, and what begins a relative clause. */
+const FINITE = new Set(["VBD", "VBP", "VBZ", "MD", "WDT", "WP"]);
+
 /** Index of a participle between its subject and its object in a stretch without a finite verb, else -1. */
 function onlyParticiple(tokens: readonly Token[], { first, last }: Sentence): number {
   let found = -1;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token || token.upos === "AUX" || /^(?:VBD|VBP|VBZ|MD|WDT|WP)$/.test(token.xpos)) return -1;
+    if (!token || token.upos === "AUX" || FINITE.has(token.xpos)) return -1;
     if (token.norm === "," || token.norm === ";") break;
     if (found < 0 && token.xpos === "VBN" && isSubject(tokens[i - 1], i > first) && isObject(tokens[i + 1])) found = i;
   }

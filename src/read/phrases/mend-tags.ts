@@ -22,13 +22,13 @@ export function mendTags(tokens: Token[]): Token[] {
   return tokens;
 }
 
+const CLOSERS = new Set(['"', "”", "»", "’", "''"]);
+
 /** A closing mark right after a comma or another mark. */
 function endsSpeech(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i];
   const before = tokens[i - 1];
-  return (
-    mark !== undefined && before?.end === mark.start && /^(["”»’]|'')$/.test(mark.text) && /^[,!?]$/.test(before.text)
-  );
+  return mark !== undefined && before?.end === mark.start && CLOSERS.has(mark.text) && /^[,!?]$/.test(before.text);
 }
 
 /** Index of a noun at the end of what follows a quotation that is a verb of saying by its form, where no verb stands; else -1. */

@@ -1,8 +1,9 @@
+import { phraseAt } from "../../knowledge/phrases.js";
 import { quantifiers } from "../../knowledge/quantifiers.js";
 import { speakerWords } from "../../knowledge/speakers.js";
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { NameSpan, Sentence, Token } from "../../model/index.js";
+import { type NameSpan, opensCapital, type Sentence, type Token } from "../../model/index.js";
 
 /** A noun phrase's core as the chunker cuts it, before anything is hung on it. Token indexes, `last` exclusive. */
 export interface Core {
@@ -39,8 +40,11 @@ const ALONE = new Set([
 ]);
 /** "the minister's aide's driver's ...": a longer chain of possessors is cut. */
 const LONGEST_CHAIN = 6;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/;
-const QUOTE = /^["“”„«»‘’]$/;
+const DAY = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "),
+);
+const WHICH = new Set(["last", "next", "this", "early", "late"]);
+const QUOTE = new Set([...'"“”„«»‘’']);
 
 /** Cuts the cores of a sentence's noun phrases, in order and not overlapping; possessors hang on their owners. */
 export function cutCores(tokens: readonly Token[], sentence: Sentence, names: readonly NameSpan[]): Core[] {
@@ -104,7 +108,7 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
   const owner = tokens[i - 1];
   const next = tokens[i + 1];
   if (mark?.xpos === "POS") return true;
-  if (!mark || !owner || !next || !/^[’']$/.test(mark.text) || mark.start !== owner.end) return false;
+  if (!mark || !owner || !next || !(mark.text === "’" || mark.text === "'") || mark.start !== owner.end) return false;
   return owner.norm.endsWith("s") && next.start > mark.end && (NOUN.has(next.xpos) || next.upos === "ADJ");
 }
 
@@ -120,17 +124,17 @@ function possession(tokens: readonly Token[], start: number, owner: Core | undef
 /** "special envoy Ana Orr" is one phrase, "in an interview Ana Orr said" are two. */
 function takesName(tokens: readonly Token[], start: number, head: number): boolean {
   const noun = tokens[head];
-  if (!noun || noun.upos === "PROPN" || /^\p{Lu}/u.test(noun.text) || tokens[start - 1]?.upos !== "ADP") return true;
+  if (!noun || noun.upos === "PROPN" || opensCapital(noun.text) || tokens[start - 1]?.upos !== "ADP") return true;
   return speakerWords().people.has(noun.lemma);
 }
 
 /** How many tokens before a number belong to its phrase: "at least", "more than". */
 function quantifierAt(tokens: readonly Token[], start: number, end: number): number {
-  const words = quantifiers().find((phrase) => phrase.every((word, k) => tokens[start + k]?.norm === word));
-  if (!words || start + words.length >= end) return 0;
-  const next = tokens[start + words.length];
-  const number = next?.xpos === "$" ? tokens[start + words.length + 1] : next;
-  return number?.xpos === "CD" || number?.norm === "half" ? words.length : 0;
+  const last = phraseAt(quantifiers(), tokens, start)?.last;
+  if (last === undefined || last >= end) return 0;
+  const next = tokens[last];
+  const number = next?.xpos === "$" ? tokens[last + 1] : next;
+  return number?.xpos === "CD" || number?.norm === "half" ? last - start : 0;
 }
 
 /** Tells what the token at `i` does to the phrase that is being cut: becomes its head, lies inside it, or ends it. */
@@ -145,9 +149,8 @@ function extend(
   const { xpos, upos, norm } = token;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   // "his doctor Friday", "renewed talks today": a day after a noun says when.
-  if (so.head >= 0 && DAY.test(norm)) return "stop";
-  if (so.head >= 0 && /^(last|next|this|early|late)$/.test(norm) && timeNouns().units.has(next?.norm ?? ""))
-    return "stop";
+  if (so.head >= 0 && DAY.has(norm)) return "stop";
+  if (so.head >= 0 && WHICH.has(norm) && timeNouns().units.has(next?.norm ?? "")) return "stop";
   // "an offer worth 9%": what it is worth hangs on it.
   if (so.head >= 0 && norm === "worth") return "stop";
   if (NOUN.has(xpos) || (upos === "PROPN" && xpos !== "HYPH")) return "head";
@@ -169,8 +172,8 @@ function extend(
     return nounSoon(tokens, i + 1, end) && (next.xpos !== "VBN" || (so.head < 0 && i > so.start)) ? "inside" : "stop";
   }
   // "involves alleged kickbacks": right after a verb or a preposition, a participle before a noun belongs to it.
-  const led = i === so.start && /^(VERB|ADP)$/.test(tokens[i - 1]?.upos ?? "");
-  if (led && xpos === "VBN" && /^NNS?$/.test(next?.xpos ?? "")) return "inside";
+  const led = i === so.start && xpos === "VBN" && /^(VERB|ADP)$/.test(tokens[i - 1]?.upos ?? "");
+  if (led && /^NNS?$/.test(next?.xpos ?? "")) return "inside";
   if (xpos === "VBN" || xpos === "VBG")
     // "twelve captured soldiers": a number is no head where a noun comes after all.
     return i > so.start && (so.head < i - 1 || tokens[so.head]?.xpos === "CD") && nounSoon(tokens, i, end)
@@ -179,7 +182,7 @@ function extend(
   if (upos === "CCONJ" && i > so.start && between(tokens, i, end)) return "inside";
   if (norm === "&") return "inside";
   if (
-    QUOTE.test(token.text) &&
+    QUOTE.has(token.text) &&
     i > so.start &&
     (so.head < i - 1 || opened(tokens, so.start, i)) &&
     nounSoon(tokens, i, end)
@@ -190,7 +193,7 @@ function extend(
 
 /** Tells whether a quotation mark stands between two tokens: the one that follows closes it. */
 const opened = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(Math.max(from, to - 6), to).some((token) => QUOTE.test(token.text));
+  tokens.slice(Math.max(from, to - 6), to).some((token) => QUOTE.has(token.text));
 
 /** Tells whether a noun follows within a few modifiers, so that what stands here belongs before it. */
 function nounSoon(tokens: readonly Token[], from: number, end: number): boolean {
@@ -204,7 +207,7 @@ function nounSoon(tokens: readonly Token[], from: number, end: number): boolean 
       token.xpos !== "VBN" &&
       token.xpos !== "VBG" &&
       token.upos !== "CCONJ" &&
-      !QUOTE.test(token.text)
+      !QUOTE.has(token.text)
     )
       return false;
   }
@@ -238,7 +241,7 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
       return { first: start, last: start + 2, head: start + 1, kind: "nominal" };
   }
   const after = tokens[start + 1];
-  const subject = /^(most|many)$/.test(token.norm) && /^(AUX|VERB)$/.test(after?.upos ?? "");
+  const subject = (token.norm === "most" || token.norm === "many") && /^(AUX|VERB)$/.test(after?.upos ?? "");
   if ((token.upos === "ADJ" && ALONE.has(token.norm)) || subject)
     return { first: start, last: start + 1, head: start, kind: "pronoun" };
   return;

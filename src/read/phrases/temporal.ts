@@ -1,12 +1,12 @@
 import { timeNouns } from "../../knowledge/time-nouns.js";
-import type { NounPhrase, Token } from "../../model/index.js";
+import { hasDigit, type NounPhrase, type Token } from "../../model/index.js";
 
 /** Tells whether a phrase only says when: "Tuesday", "last week", "this morning". */
 export function isTemporal(phrase: NounPhrase | undefined, tokens: readonly Token[]): boolean {
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || phrase.possessor !== undefined) return false;
   if (timeNouns().alone.has(head.norm)) return true;
-  if (/^(19|20)\d\d$/.test(head.norm) && phrase.last - phrase.first === 1) return true;
+  if (hasDigit(head.norm) && /^(19|20)\d\d$/.test(head.norm) && phrase.last - phrase.first === 1) return true;
   if (head.xpos === "CD" && phrase.last - phrase.first <= 3)
     return timeNouns().months.has(tokens[phrase.first]?.norm ?? "");
   if (!timeNouns().units.has(head.lemma)) return false;

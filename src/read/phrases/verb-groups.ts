@@ -2,7 +2,6 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 
 const NEGATION = new Set(["not", "n't", "n’t", "never", "hardly", "barely"]);
-const VERB = /^VB/;
 
 /** Finds the verb groups of a sentence, in order, in the tokens that no noun phrase has taken. */
 export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, taken: ReadonlySet<number>): VerbGroup[] {
@@ -100,7 +99,7 @@ const isVerb = (token: Token): boolean =>
   token.upos === "VERB" ||
   token.upos === "AUX" ||
   token.xpos === "MD" ||
-  (VERB.test(token.xpos) &&
+  (token.xpos.startsWith("VB") &&
     token.upos !== "ADJ" &&
     token.upos !== "NOUN" &&
     token.upos !== "ADP" &&

@@ -56,7 +56,7 @@ function countedIn(reading: EventInput, index: number): Parts | undefined {
 }
 
 function numberIn(reading: EventInput, phrase: NounPhrase): number | undefined {
-  const atoms = findAtoms(reading.intake.report.text, reading.tokens.slice(phrase.first, phrase.last));
+  const atoms = findAtoms(reading.intake.report.text, reading.tokens, phrase);
   const number = readNumber(atoms, 0);
   return number && number.least === number.most ? number.least : undefined;
 }

@@ -1,8 +1,8 @@
+import { phraseAt, phraseBefore } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Atom } from "../numbers/atoms.js";
 import { type NumberPhrase, readNumber } from "../numbers/number-phrase.js";
-import { phraseAt, phraseBefore } from "../numbers/phrase-at.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
 /** A number with its bounds and currency sign, before it is known what it counts. Atom indexes, `last` exclusive. */

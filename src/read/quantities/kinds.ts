@@ -1,6 +1,6 @@
+import { phraseAt } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import { overlaps, type Quantity, type Timex } from "../../model/index.js";
-import { phraseAt } from "../numbers/phrase-at.js";
 import type { Amount } from "./amount.js";
 import { isPlural, type NounRun, runFrom, unitOf } from "./noun-run.js";
 import { type Scene, tokenFrom } from "./scene.js";

@@ -1,6 +1,6 @@
 import { numberWords } from "../../knowledge/numbers.js";
 import { units } from "../../knowledge/units.js";
-import { overlaps, type Quantity, within } from "../../model/index.js";
+import { hasDigit, overlaps, type Quantity, within } from "../../model/index.js";
 import { runFrom, spanOf, withPostmodifiers } from "./noun-run.js";
 import type { Scene } from "./scene.js";
 
@@ -9,8 +9,9 @@ export function findOrdinals(scene: Scene): Quantity[] {
   const { tokens, times, names } = scene;
   return tokens.flatMap((token, i): Quantity[] => {
     const value = valueOf(token.norm);
+    if (value === undefined || value < 2) return [];
     const opens = /^(?:DT|PRP\$|POS|IN|CC)$/.test(tokens[i - 1]?.xpos ?? "");
-    if (value === undefined || value < 2 || !opens || names.some((name) => within(token, name))) return [];
+    if (!opens || names.some((name) => within(token, name))) return [];
     const run = runFrom(tokens, i + 1, times);
     const head = run && tokens[run.head];
     if (!run || !head || !units().ordinalNouns.has(head.lemma) || times.some((timex) => overlaps(timex, token)))
@@ -23,6 +24,7 @@ export function findOrdinals(scene: Scene): Quantity[] {
 }
 
 function valueOf(word: string): number | undefined {
+  if (!hasDigit(word)) return numberWords().ordinals.get(word);
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1];
-  return digits ? Number(digits) : numberWords().ordinals.get(word);
+  return digits ? Number(digits) : undefined;
 }

@@ -1,6 +1,13 @@
 import { numberWords } from "../../knowledge/numbers.js";
-import type { LanguageBase, NameSpan, Sentence, Timex, Token } from "../../model/index.js";
-import { type Atom, findAtoms } from "../numbers/atoms.js";
+import {
+  hasDigit,
+  type LanguageBase,
+  type NameSpan,
+  type Sentence,
+  type Timex,
+  type Token,
+} from "../../model/index.js";
+import { type Atom, atomsOf } from "../numbers/atoms.js";
 
 /** One sentence as the quantity rules see it: its atoms, its tokens, its names and times. */
 export interface Scene {
@@ -27,12 +34,10 @@ export function* scenesOf(reading: LanguageBase & { readonly times: readonly Tim
     block = sentence.block;
     const tokens = reading.tokens.slice(sentence.first, sentence.last);
     const [names, times] = [nextNames(sentence.end), nextTimes(sentence.end)];
-    if (!tokens.some(({ norm }) => HAS_DIGIT.test(norm) || numberWords().all.has(norm))) continue;
-    yield { text, sentence, index, atoms: findAtoms(text, tokens), tokens, names, times, opensBlock };
+    if (!tokens.some(({ norm }) => numberWords().all.has(norm) || hasDigit(norm))) continue;
+    yield { text, sentence, index, atoms: atomsOf(reading, sentence), tokens, names, times, opensBlock };
   }
 }
-
-const HAS_DIGIT = /\d/;
 
 /** Takes spans off the front of an ordered list, up to an offset. */
 function cutter<T extends { readonly start: number }>(spans: readonly T[]): (end: number) => T[] {

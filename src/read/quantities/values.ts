@@ -1,8 +1,8 @@
+import { phraseAt } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import type { LanguageBase, Span, Timex } from "../../model/index.js";
 import { overlaps } from "../../model/index.js";
 import { readFraction } from "../numbers/fraction.js";
-import { phraseAt } from "../numbers/phrase-at.js";
 import { type Amount, readAmount } from "./amount.js";
 import { isNoNumber } from "./guard.js";
 import { isPlural, runFrom } from "./noun-run.js";

@@ -1,6 +1,6 @@
 import { type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
-import type { LanguageBase, Sentence, Token, TokenRange } from "../../model/index.js";
+import { type LanguageBase, opensCapital, type Sentence, type Token, type TokenRange } from "../../model/index.js";
 
 /** An agency's or outlet's name in the text. */
 export interface OutletMention extends TokenRange {
@@ -73,7 +73,7 @@ function mention(base: LanguageBase, first: number, last: number, known: Known):
   return { first, last, start, end: base.tokens[last - 1]?.end ?? start, name, kind, sure, sentence };
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && opensCapital(token.text);
 
 /** "The" at the head of a sentence is a capital, but no part of the name. */
 const startsRun = (token: Token | undefined, before: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { type Cue, type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
+import { phraseAt } from "../../knowledge/phrases.js";
 import type { NounPhrase, Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { hasWord, quoteAround, type Scene, trimContent } from "./scene.js";
@@ -21,10 +22,10 @@ export function otherDrafts(scene: Scene, sentence: number): Draft[] {
 function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
   const { tokens } = scene;
   const limits = scene.sentences[sentence];
-  const match = phraseCues().find(({ words }) => words.every((word, k) => tokens[i + k]?.norm === word));
+  const match = phraseAt(phraseCues(), tokens, i);
   const first = tokens[i];
   if (!match || !limits || !first || quoteAround(scene, sentence, first.start) !== undefined) return;
-  const last = i + match.words.length;
+  const { last, value: entry } = match;
   const led = phraseFrom(scene, last);
   if (!led) return;
   const end = withApposition(scene, sentence, Math.max(led.phrase.end, sourceEnd(scene, sentence, led.phrase)));
@@ -34,7 +35,7 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   const goesOn = /^\s*[,–—]/.test(scene.text.slice(end, end + 3)) || i === limits.first;
   if (goesOn && hasWord(scene.text.slice(rest.start, rest.end))) spans.push(rest);
   const cue = { start: first.start, end: tokens[last - 1]?.end ?? first.end };
-  return settle(scene, sentence, { entry: match.entry, cue, spans, led, end, by: `${match.entry.id}:phrase` });
+  return settle(scene, sentence, { entry, cue, spans, led, end, by: `${entry.id}:phrase` });
 }
 
 /** "according to Ana Orr, the port's director.": what follows the comma without a verb says who she is. */

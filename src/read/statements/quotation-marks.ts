@@ -8,6 +8,8 @@ export interface Marked extends Span {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Each mark; those of two characters are two of the same. */
+const MARK = /["“„«‟”»]|''|``|’’|‘‘/g;
 const CURLY_OPEN = new Set(["“", "„", "«", "‟"]);
 const CURLY_CLOSE = new Set(["”", "»"]);
 const OPENS_AFTER = /[\s([{—–\-:/‘'“"…,]/;
@@ -26,29 +28,21 @@ export function doubleMarks(text: string, block: Span): Marked[] {
     if (!mark || end <= mark.at + mark.width) return;
     found.push({ start: mark.at, end: end + width, inner: { start: mark.at + mark.width, end }, open });
   };
-  const closers = closersAfter(text, block);
-  for (let i = block.start; i < block.end; i++) {
-    const mark = markAt(text, i, block);
-    if (!mark) continue;
-    const { width, curly } = mark;
+  const inside = text.slice(block.start, block.end);
+  const closers = closersAfter(inside, block.start);
+  for (const { index, 0: mark } of inside.matchAll(MARK)) {
+    const i = block.start + index;
+    const width = mark.length;
+    const curly = CURLY_OPEN.has(mark) || CURLY_CLOSE.has(mark);
     if (directionOf(text, i, { block, width, top: stack.at(-1) }) === "open") {
       const outer = stack.at(-1);
       // Without a closing mark for both, the one before was never closed.
       if (outer && outer.curly === curly && (!curly || closers(i) < stack.length + 1)) shut(trimEnd(text, i), 0, true);
       stack.push({ at: i, width, curly });
     } else if (stack.length > 0) shut(i, width, false);
-    i += width - 1;
   }
   while (stack.length > 0) shut(trimEnd(text, block.end), 0, true);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function markAt(text: string, i: number, block: Span): { width: number; curly: boolean } | undefined {
-  const c = text[i] ?? "";
-  if (CURLY_OPEN.has(c) || CURLY_CLOSE.has(c)) return { width: 1, curly: true };
-  if (c === '"') return { width: 1, curly: false };
-  const two = i + 1 < block.end ? text.slice(i, i + 2) : "";
-  return two === "''" || two === "``" || two === "’’" || two === "‘‘" ? { width: 2, curly: false } : undefined;
 }
 
 function directionOf(
@@ -67,10 +61,9 @@ function directionOf(
   return opens || !closes ? "open" : "close";
 }
 
-/** Counts the closing curly marks that stand after a place. */
-function closersAfter(text: string, block: Span): (place: number) => number {
-  const places: number[] = [];
-  for (let i = block.start; i < block.end; i++) if (CURLY_CLOSE.has(text[i] ?? "")) places.push(i);
+/** Counts the closing curly marks of a paragraph that begins at `start`, those that stand after a place. */
+function closersAfter(paragraph: string, start: number): (place: number) => number {
+  const places = Array.from(paragraph.matchAll(/[”»]/g), ({ index }) => start + index);
   return (place) => {
     let low = 0;
     let high = places.length;

@@ -1,6 +1,7 @@
 import { numberWords } from "../../knowledge/numbers.js";
 import type { Part } from "../../knowledge/time-patterns.js";
 import { type TimeRule, timeRules } from "../../knowledge/time-rules.js";
+import { hasDigit } from "../../model/index.js";
 import type { Atom } from "../numbers/atoms.js";
 
 /** A rule with one of its patterns. */
@@ -25,10 +26,8 @@ let triggers: ReadonlySet<string> | undefined;
 /** Tells whether a word (in lower case) or figure can belong to an expression of time, and is not a common word. */
 export function isTrigger(norm: string): boolean {
   triggers ??= new Set(timeRules().rules.flatMap((rule) => rule.patterns.flatMap(rarestKeys)));
-  return triggers.has(norm) || HAS_DIGIT.test(norm);
+  return triggers.has(norm) || hasDigit(norm);
 }
-
-const HAS_DIGIT = /\d/;
 
 /** The words that a pattern cannot do without, common ones left out: those of its last part that has none. */
 function rarestKeys(parts: readonly Part[]): string[] {
@@ -78,6 +77,5 @@ function classKeys(name: string): string[] {
 
 function numberFirsts(): string[] {
   const words = numberWords();
-  const vague = words.vague.map((entry) => entry.words[0] ?? "");
-  return [...words.cardinals.keys(), ...words.pluralScales.keys(), ...vague, "a", "an", "half"];
+  return [...words.cardinals.keys(), ...words.pluralScales.keys(), ...words.vague.keys(), "a", "an", "half"];
 }

@@ -1,9 +1,10 @@
 import { numberWords } from "../../knowledge/numbers.js";
+import { phraseAt } from "../../knowledge/phrases.js";
 import type { Part } from "../../knowledge/time-patterns.js";
 import { type TimeRule, timeRules } from "../../knowledge/time-rules.js";
+import { hasDigit } from "../../model/index.js";
 import type { Atom } from "../numbers/atoms.js";
 import { readNumber } from "../numbers/number-phrase.js";
-import { phraseAt } from "../numbers/phrase-at.js";
 import { candidatesFor } from "./candidates.js";
 
 /** What a class of the pattern caught: a lexicon value or the bounds of a number. */
@@ -130,7 +131,8 @@ function catchNumber(atoms: readonly Atom[], at: number): Caught | undefined {
 
 /** 1 to 31, "2nd", "third". */
 function catchDay(atoms: readonly Atom[], at: number): Caught | undefined {
-  const text = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(atoms[at]?.norm ?? "")?.[1];
+  const word = atoms[at]?.norm ?? "";
+  const text = hasDigit(word) ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] : undefined;
   return text && Number(text) >= 1 && Number(text) <= 31 ? caughtAt(at, at + 1, text) : undefined;
 }
 
@@ -153,6 +155,6 @@ function catchNth(atoms: readonly Atom[], at: number): Caught | undefined {
 
 /** "a week" is one, "a decades-long" dispute is not. */
 function catchArticle(atoms: readonly Atom[], at: number): Caught | undefined {
-  const single = /^an?$/.test(atoms[at]?.norm ?? "") && !atoms[at + 1]?.norm.endsWith("s");
+  const single = (atoms[at]?.norm === "a" || atoms[at]?.norm === "an") && !atoms[at + 1]?.norm.endsWith("s");
   return single ? caughtAt(at, at + 1, "1") : undefined;
 }

@@ -1,5 +1,5 @@
 import type { LanguageBase, Sentence } from "../../model/index.js";
-import { type Atom, findAtoms } from "../numbers/atoms.js";
+import { type Atom, atomsOf } from "../numbers/atoms.js";
 import { type Match, matchAt } from "./match.js";
 
 /** A sentence cut into atoms, and the match that begins at an atom. */
@@ -10,15 +10,14 @@ export interface SentenceAtoms {
 
 const cache = new WeakMap<Sentence, SentenceAtoms>();
 
-/** Cuts a sentence into atoms once: times are found again when it is known when the report was published. */
-export function atomsOf(base: LanguageBase, sentence: Sentence): SentenceAtoms {
+/** Gives a sentence's atoms with what has been matched at them: times are found again when it is known when the report was published. */
+export function matchesOf(base: LanguageBase, sentence: Sentence): SentenceAtoms {
   let found = cache.get(sentence);
-  if (!found) cache.set(sentence, (found = cut(base, sentence)));
+  if (!found) cache.set(sentence, (found = matcherOver(atomsOf(base, sentence))));
   return found;
 }
 
-function cut(base: LanguageBase, sentence: Sentence): SentenceAtoms {
-  const atoms = findAtoms(base.intake.report.text, base.tokens.slice(sentence.first, sentence.last));
+function matcherOver(atoms: readonly Atom[]): SentenceAtoms {
   const matches: (Match | null | undefined)[] = [];
   return {
     atoms,

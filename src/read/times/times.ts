@@ -9,7 +9,7 @@ import type { Match } from "./match.js";
 import type { Anchor, Meaning } from "./meaning.js";
 import { isQuoted } from "./quoted.js";
 import { joinRanges, settleClocks } from "./ranges.js";
-import { atomsOf } from "./sentence-atoms.js";
+import { matchesOf } from "./sentence-atoms.js";
 
 /** The days on which the report can have been published; one day where it carries a date. */
 interface Publication {
@@ -77,7 +77,7 @@ function findInSentence(place: Place): { times: Timex[]; memory: Memory } {
   const times: Timex[] = [];
   let memory = place.memory;
   if (!tellsTime(base, sentence)) return { times, memory };
-  const { atoms, matchAt } = atomsOf(base, sentence);
+  const { atoms, matchAt } = matchesOf(base, sentence);
   let trigger = -1;
   for (let i = 0; i < atoms.length; i++) {
     if (trigger < i) trigger = nextTrigger(atoms, i);
