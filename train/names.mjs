@@ -54,7 +54,7 @@ function trainBag(real, invented, options) {
     for (const { context, frame, runs, spans } of corpus) {
       for (const [from, to] of runs) {
         const isBlind = random() < blind;
-        const guess = decodeRun(context, frame, [from, to], score, isBlind);
+        const guess = decodeRun(context, frame, [from, to], { score, blind: isBlind });
         wrong += learn(perceptron, context, frame, goldOf(spans, from, to), guess, isBlind);
         perceptron.clock++;
       }

@@ -1,5 +1,4 @@
 import { foldForm, lookUp } from "./forms.js";
-import { memo } from "./memo.js";
 import { table } from "./table.js";
 
 interface Raw {
@@ -35,7 +34,22 @@ const platforms = table<Raw[], ReadonlyMap<string, string>>(
 );
 
 /** Finds the news agency or outlet that a name stands for: "AFP", "Agence France-Presse", "the BBC". */
-export const outletOf = memo((form: string): KnownOutlet | undefined => lookUp(outlets(), form));
+export const outletOf = (form: string): KnownOutlet | undefined => lookUp(outlets(), form);
+
+const LETTERS = 3;
+const begin = (form: string): string => form.slice(0, LETTERS).toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/\s/g, " ");
+
+const beginnings = table<unknown, ReadonlySet<string>>(
+  "world/outlets",
+  () => new Set([...outlets().keys()].map(begin)),
+);
+
+/** Tells whether an outlet's name can begin at a place of a text, by its first letters; "the" before it is passed over. */
+export function mayBeOutlet(text: string, start: number): boolean {
+  const letters = begin(text.slice(start, start + LETTERS));
+  if (letters === "the") return true;
+  return beginnings().has(letters) || beginnings().has(letters.slice(0, 2));
+}
 
 /** Finds the platform on which statements are posted that a name stands for: "X", "Telegram", "Truth Social". */
 export function platformOf(form: string): { readonly name: string } | undefined {

@@ -27,11 +27,20 @@ export const isActor = (entity: Entity, mention: Mention): boolean =>
  * Gives the entities that a phrase is, and those that are joined to it by "and" or stand in apposition. The one at the head
  * counts; where none is there, those before it ("Ukrainian officials"), but never a possessor: an aide of X is not X.
  */
-export function entitiesOfPhrase(
-  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Word[] },
-  index: number | undefined,
-): number[] {
-  const phrase = index === undefined ? undefined : reading.phrases[index];
+export function entitiesOfPhrase(reading: WithPhrases, index: number | undefined): readonly number[] {
+  if (index === undefined || !reading.phrases[index]) return [];
+  let known = cache.get(reading.mentions);
+  if (!known) cache.set(reading.mentions, (known = []));
+  return (known[index] ??= findEntities(reading, index));
+}
+
+type WithPhrases = WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Word[] };
+
+/** The entities of each phrase, by a report's mentions: every layer asks for them. */
+const cache = new WeakMap<readonly Mention[], (readonly number[])[]>();
+
+function findEntities(reading: WithPhrases, index: number): number[] {
+  const phrase = reading.phrases[index];
   if (!phrase) return [];
   const parts = [phrase, ...(phrase.joined ?? []).map((i) => reading.phrases[i])];
   const found = new Set<number>();
@@ -53,10 +62,7 @@ function isDoubtful(tokens: readonly Word[], { first }: NounPhrase): boolean {
 
 const DOUBT = new Set(["possibly", "potentially", "perhaps", "maybe", "conceivably"]);
 
-function entitiesAtHead(
-  reading: WithMentions & { readonly phrases: readonly NounPhrase[]; readonly tokens: readonly Word[] },
-  phrase: NounPhrase,
-): number[] {
+function entitiesAtHead(reading: WithPhrases, phrase: NounPhrase): number[] {
   // A mention may reach beyond the phrase's core ("the head of the delegation").
   const core = { start: phrase.start, end: Math.max(phrase.end, Math.min(phrase.full.end, phrase.end + 60)) };
   const head = reading.tokens[phrase.head];

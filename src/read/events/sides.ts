@@ -35,7 +35,7 @@ export function isAssembly(reading: EventInput, index: number | undefined): bool
  * Those whom a phrase stands for: themselves, in "negotiators for A and B" those whom they are there for, and in "his
  * Norwegian counterpart" the state.
  */
-export function sidesOf(reading: EventInput, index: number): number[] {
+export function sidesOf(reading: EventInput, index: number): readonly number[] {
   const subject = reading.phrases[index];
   if (!subject) return [];
   // Who "both sides" are is told by the meeting that they hold, not by this phrase.

@@ -83,7 +83,7 @@ const hasNumber = (reading: EventInput, span: Span): boolean =>
   spansWithin(reading.tokens, span).some((t) => t.upos === "NUM");
 
 /** Whoever speaks for somebody holds his stance: "the front's side", "Chile's draft". */
-function holders(reading: EventInput, index: number | undefined): number[] {
+function holders(reading: EventInput, index: number | undefined): readonly number[] {
   const own = entitiesOfPhrase(reading, index);
   const phrase = reading.phrases[index ?? -1];
   const head = phrase && reading.tokens[phrase.head]?.lemma.toLowerCase();

@@ -16,7 +16,7 @@ export interface Word extends WordFeatures {
 }
 
 /** How many words are kept: those of some two hundred reports. */
-const KEPT = 1 << 14;
+export const KEPT = 1 << 14;
 
 /** Most shapes that get a number. */
 export const SHAPES = (1 << 11) - 1;

@@ -1,5 +1,6 @@
 import { CASE } from "./features.js";
 import { WORD } from "./gazetteer.js";
+import type { Word } from "./lexicon.js";
 import {
   NAME_FEATURES,
   type NameContext,
@@ -8,6 +9,7 @@ import {
   nameWordFeatures,
   POSITION,
 } from "./name-features.js";
+import type { ScoreMemo } from "./score-memo.js";
 
 /** XPOS by number: the joint tags' second halves, each once. */
 export interface XposTable {
@@ -24,6 +26,15 @@ export const NAME_LABELS = ["O", "PER", "ORG", "LOC"] as const;
 
 /** Adds up the four labels' scores over features; the decoder calls it with a buffer of keys. */
 export type NameScorer = (keys: Int32Array, count: number, scores: Int32Array) => void;
+
+/** How stretches of words are scored. */
+export interface NameScoring {
+  readonly score: NameScorer;
+  /** Leaves the words themselves out, see `nameWordFeatures`. */
+  readonly blind?: boolean;
+  /** Keeps the scores of words, for a model that learns no more: four positions by four labels a word. */
+  readonly memo?: ScoreMemo;
+}
 
 export interface LabelledSpan {
   readonly from: number;
@@ -99,13 +110,13 @@ export function decodeRun(
   context: NameContext,
   frame: NameFrame,
   run: readonly [number, number],
-  score: NameScorer,
-  blind = false,
+  scoring: NameScoring,
 ): LabelledSpan[] {
+  const { score, blind = false } = scoring;
   const [from, to] = run;
   const size = to - from;
   const longest = size > LONG_RUN ? LONGEST_IN_RUN : LONGEST_NAME;
-  const parts = wordScores(context, frame, run, score, blind);
+  const parts = wordScores(context, frame, run, scoring);
   const keys = new Int32Array(NAME_FEATURES);
   const scores = new Int32Array(4);
   const best = new Int32Array(size + 1).fill(-0x40000000);
@@ -151,22 +162,36 @@ function scoreWords(parts: Int32Array, a: number, b: number, label: number): num
   return sum;
 }
 
+/** Numbers of tags and of ways to capitalise a sentence are below these. */
+const TAGS = 64;
+const CASINGS = 4;
+/** Four positions by four labels. */
+export const WORD_SCORES = 16;
+
 /** Scores every word of a run at every position of a name: four positions by four labels. */
 function wordScores(
   context: NameContext,
   frame: NameFrame,
   [from, to]: readonly [number, number],
-  score: NameScorer,
-  blind: boolean,
+  { score, blind = false, memo }: NameScoring,
 ): Int32Array {
-  const parts = new Int32Array(16 * (to - from));
+  const parts = new Int32Array(WORD_SCORES * (to - from));
   const keys = new Int32Array(NAME_FEATURES);
   const scores = new Int32Array(4);
   for (let i = from; i < to; i++) {
+    const at = WORD_SCORES * (i - from);
+    const { number } = context.words.list[i] as Word;
+    const key = number === 0 ? -1 : (number * TAGS + (context.tags[i] as number)) * CASINGS + frame.casing;
+    const known = memo?.find(key) ?? -1;
+    if (memo && known >= 0) {
+      for (let k = 0; k < WORD_SCORES; k++) parts[at + k] = memo.scores[known + k] as number;
+      continue;
+    }
     for (let position = POSITION.single; position <= POSITION.inner; position++) {
       score(keys, nameWordFeatures(context, frame, i, position, blind, keys), scores);
-      for (let label = 0; label < 4; label++) parts[16 * (i - from) + 4 * position + label] = scores[label] as number;
+      for (let label = 0; label < 4; label++) parts[at + 4 * position + label] = scores[label] as number;
     }
+    if (memo && key >= 0) memo.keep(key, parts.subarray(at, at + WORD_SCORES));
   }
   return parts;
 }

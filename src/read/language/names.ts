@@ -1,11 +1,12 @@
 import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
 import type { NameSpan } from "../../model/index.js";
-import type { Words } from "./lexicon.js";
+import type { Lexicon, Words } from "./lexicon.js";
 import { nameContext, xposTable } from "./name-context.js";
-import { decodeRun, type LabelledSpan, NAME_LABELS, type NameScorer, nameRuns } from "./name-decoder.js";
+import { decodeRun, type LabelledSpan, NAME_LABELS, type NameScorer, nameRuns, WORD_SCORES } from "./name-decoder.js";
 import type { NameContext, NameFrame } from "./name-features.js";
 import { mendNames } from "./name-mending.js";
 import { trimName } from "./name-trimming.js";
+import { ScoreMemo } from "./score-memo.js";
 import { frameOf } from "./tag-features.js";
 import { tagModel } from "./tagger.js";
 
@@ -56,6 +57,14 @@ const score: NameScorer = (keys, count, scores) => {
   scores[3] = loc;
 };
 
+let wordMemo: { readonly lexicon: Lexicon; readonly memo: ScoreMemo } | undefined;
+
+/** Gives the scores of words that are known by their numbers in a lexicon. */
+function memoFor(lexicon: Lexicon): ScoreMemo {
+  if (wordMemo?.lexicon !== lexicon) wordMemo = { lexicon, memo: new ScoreMemo(WORD_SCORES, 0) };
+  return wordMemo.memo;
+}
+
 /** A text's names as labelled spans, with what they were found on. */
 interface Labelled {
   readonly context: NameContext;
@@ -68,12 +77,13 @@ function label({ words, tags, ends }: TaggedWords): Labelled {
   const context = nameContext(words, tags, tagger);
   const table = xposTable(tagger.tags);
   const frames = ends.map((last, i) => frameOf(words, ends[i - 1] ?? 0, last));
+  const scoring = { score, memo: memoFor(words.lexicon) };
   const spans: LabelledSpan[] = [];
   for (const frame of frames) {
     const runs = nameRuns(context, frame, table);
     for (let r = 0; r < runs.length; r += 2) {
       const run = [runs[r] as number, runs[r + 1] as number] as const;
-      for (const span of decodeRun(context, frame, run, score))
+      for (const span of decodeRun(context, frame, run, scoring))
         if (span.label !== 0) spans.push(...trimName(context, span));
     }
   }

@@ -32,6 +32,13 @@ export class ScoreMemo {
     return start;
   }
 
+  /** Keeps a vector under a key. */
+  keep(key: number, scores: Int32Array): void {
+    this.makeRoom();
+    const start = this.add(key);
+    this.scores.set(scores, start);
+  }
+
   /** Gives where a spare vector begins, emptied. */
   emptied(spare: number): number {
     const start = spare * this.width;

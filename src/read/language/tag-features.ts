@@ -1,7 +1,7 @@
 import type { HashTable } from "../../knowledge/models.js";
 import { lookUp } from "../../knowledge/models.js";
 import { CASE, featureKey } from "./features.js";
-import type { Word, Words } from "./lexicon.js";
+import { KEPT, type Lexicon, type Word, type Words } from "./lexicon.js";
 
 /** The number of features that a token has. */
 export const TAG_FEATURES = 36;
@@ -19,11 +19,34 @@ export interface TagContext {
 /** Looks the words up in the tag dictionary: as written first, else in lower case. */
 export function tagContext(words: Words, dictionary: HashTable): TagContext {
   const known = new Uint32Array(words.count);
+  const learnt = learntBy(dictionary, words.lexicon);
   for (let i = 0; i < words.count; i++) {
-    const { form, norm } = words.list[i] as Word;
-    known[i] = lookUp(dictionary, form || 1) || lookUp(dictionary, featureKey(99, norm));
+    const word = words.list[i] as Word;
+    if (learnt.met[word.number] === 0) {
+      learnt.known[word.number] = lookUp(dictionary, word.form || 1) || lookUp(dictionary, featureKey(99, word.norm));
+      // Number 0 is of all words that are not kept.
+      learnt.met[word.number] = word.number === 0 ? 0 : 1;
+    }
+    known[i] = learnt.known[word.number] as number;
   }
   return { words, known };
+}
+
+/** What a dictionary knows of the words of a lexicon, looked up once for each. */
+interface Learnt {
+  readonly lexicon: Lexicon;
+  readonly met: Uint8Array;
+  readonly known: Uint32Array;
+}
+
+const learntWords = new WeakMap<HashTable, Learnt>();
+
+function learntBy(dictionary: HashTable, lexicon: Lexicon): Learnt {
+  const found = learntWords.get(dictionary);
+  if (found?.lexicon === lexicon) return found;
+  const learnt = { lexicon, met: new Uint8Array(KEPT + 1), known: new Uint32Array(KEPT + 1) };
+  learntWords.set(dictionary, learnt);
+  return learnt;
 }
 
 /** A sentence's bounds and what holds for the whole of it. */

@@ -6,7 +6,7 @@ import type { EventInput } from "../events/event-input.js";
 import type { ProposalSighting } from "./mentions.js";
 
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */
-export function authorsOf(reading: EventInput, sighting: ProposalSighting): number[] {
+export function authorsOf(reading: EventInput, sighting: ProposalSighting): readonly number[] {
   const words = proposalWords();
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
@@ -44,7 +44,7 @@ function givenBy(reading: EventInput, clause: Clause, sighting: ProposalSighting
 }
 
 /** "Drawn up by the envoy's team", "Iceland's presidency tabled": behind a team without a name stands whose it is. */
-function makers(reading: EventInput, index: number | undefined): number[] {
+function makers(reading: EventInput, index: number | undefined): readonly number[] {
   const own = entitiesOfPhrase(reading, index);
   return own.length > 0 ? own : entitiesOfPhrase(reading, reading.phrases[index ?? -1]?.possessor);
 }

@@ -1,5 +1,5 @@
 import { type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
-import { outletOf } from "../../knowledge/world.js";
+import { mayBeOutlet, outletOf } from "../../knowledge/world.js";
 import { type LanguageBase, opensCapital, type Sentence, type Token, type TokenRange } from "../../model/index.js";
 
 /** An agency's or outlet's name in the text. */
@@ -33,7 +33,8 @@ export function findOutletMentions(base: LanguageBase): OutletMention[] {
 function knownAt(base: LanguageBase, sentence: Sentence, s: number, first: number): OutletMention | undefined {
   const { tokens, intake } = base;
   const start = tokens[first];
-  if (!start || !(isCapital(start) || start.text === "dpa")) return undefined;
+  if (!start || !(isCapital(start) || start.text === "dpa") || !mayBeOutlet(intake.report.text, start.start))
+    return undefined;
   for (let last = Math.min(first + LONGEST_NAME, sentence.last); last > first; last--) {
     const end = tokens[last - 1];
     const known = end && outletOf(intake.report.text.slice(start.start, end.end));

@@ -5,7 +5,7 @@ import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 
 /** Gives who takes a proposal so, from the phrase that does it: those it names, or those that are told to be among them. */
-export function takers(reading: EventInput, clause: Clause, index: number | undefined): number[] {
+export function takers(reading: EventInput, clause: Clause, index: number | undefined): readonly number[] {
   const own = entitiesOfPhrase(reading, index);
   if (own.length > 0) return own;
   // "Its executive voted to recommend the deal": whose body it is speaks through it.
@@ -40,7 +40,7 @@ function amongThem(reading: EventInput, clause: Clause): number[] {
 }
 
 /** "Norway and Chile were among the forty states that had backed the plan": those who are of them. */
-function belonging(reading: EventInput, clause: Clause, index: number | undefined): number[] {
+function belonging(reading: EventInput, clause: Clause, index: number | undefined): readonly number[] {
   const phrase = reading.phrases[index ?? -1];
   if (!phrase || reading.tokens[phrase.first - 1]?.norm !== "among") return [];
   const being = bySentence(reading.clauses, clause.sentence)
