@@ -18,6 +18,8 @@ export const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= SL
 export class Told {
   readonly #claims = new Map<string, Claim[]>();
   readonly #byReading = new Map<number, Claim[]>();
+  /** By number and thing: the readings that give it; asked again for every other number that it is compared with. */
+  readonly #readings = new Map<string, ReadonlySet<number>>();
 
   constructor(all: readonly Claim[]) {
     for (const claim of all) fileUnder(this.#byReading, claim.ref.reading, claim);
@@ -56,9 +58,19 @@ export class Told {
 
   /** Tells whether one report gives both numbers: then they are of two things, or of two days. */
   inOne(a: Claim, b: Claim): boolean {
-    const others = this.withNumberOf(b).filter((other) => areOfOne(other, b));
-    const readings = new Set(others.map(({ ref }) => ref.reading));
-    return this.withNumberOf(a).some((one) => readings.has(one.ref.reading) && areOfOne(one, a));
+    const [fewer, more] = [this.#readingsOf(a), this.#readingsOf(b)].sort((x, y) => x.size - y.size);
+    for (const reading of fewer ?? []) if (more?.has(reading)) return true;
+    return false;
+  }
+
+  #readingsOf(claim: Claim): ReadonlySet<number> {
+    const key = `${claim.dimension} ${claim.size} ${claim.head}`;
+    const known = this.#readings.get(key);
+    if (known) return known;
+    const same = this.withNumberOf(claim).filter((other) => areOfOne(other, claim));
+    const readings = new Set(same.map(({ ref }) => ref.reading));
+    this.#readings.set(key, readings);
+    return readings;
   }
 }
 
