@@ -2,7 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import { shortBodies } from "../../knowledge/world.js";
-import type { LanguageBase } from "../../model/index.js";
+import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
@@ -54,6 +54,32 @@ function shortForms(names: NameMap): [string, Named][] {
     return [[short, { first: 0, last: 0, what: "body", key, name, by: "names/body-short", ...(of ? { of } : {}) }]];
   });
 }
+
+/** The short form that stands behind a name: "(HWU)", ", HWU,", ", or HWU,", ", known by its Norwegian initials HWU,". */
+function shortFormAfter(tokens: readonly Token[], last: number): string | undefined {
+  const mark = tokens[last];
+  if (mark?.norm !== "(" && mark?.norm !== ",") return undefined;
+  let at = last + 1;
+  if (tokens[at]?.norm === "or") at++;
+  else if (tokens[at]?.norm === "known") at = endOfKnown(tokens, at);
+  const form = tokens[at];
+  const closes = mark.norm === "(" || [",", ".", ")"].includes(tokens[at + 1]?.norm ?? "");
+  return form && closes && form.sentence === mark.sentence && ACRONYM.test(form.text) ? form.text : undefined;
+}
+
+/** Words between "known" and the short form at most: "known by its Norwegian initials". */
+const MOST_KNOWN = 6;
+
+/** The token behind "known as", "known by its initials"; the one that it began at where it does not lead to a short form. */
+function endOfKnown(tokens: readonly Token[], known: number): number {
+  for (let i = known + 1; i < known + MOST_KNOWN; i++) {
+    if (ACRONYM.test(tokens[i]?.text ?? "")) return i;
+    if (!KNOWN_BY.has(tokens[i]?.norm ?? "") && tokens[i]?.upos !== "ADJ") return known;
+  }
+  return known;
+}
+
+const KNOWN_BY = new Set(["as", "by", "its", "the", "initials", "acronym", "abbreviation", "simply", "also"]);
 
 const initialsOf = (name: string): string =>
   name

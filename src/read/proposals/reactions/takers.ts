@@ -16,7 +16,7 @@ export function takers(reading: EventInput, clause: Clause, index: number | unde
 }
 
 /** "The union said its executive had voted ...": whoever says it of "its" own body is whose it is. */
-function owning(reading: EventInput, clause: Clause, possessor: number | undefined): number[] {
+function owning(reading: EventInput, clause: Clause, possessor: number | undefined): readonly number[] {
   const named = entitiesOfPhrase(reading, possessor);
   const owner = reading.tokens[reading.phrases[possessor ?? -1]?.first ?? -1]?.norm;
   if (named.length > 0 || owner !== "its") return named;
