@@ -3,15 +3,21 @@ import type { NounPhrase, Token } from "../../model/index.js";
 /** Names that a list has at the least: of two, one can be the other's apposition ("Lima, Peru"). */
 const LEAST = 3;
 
-/** Joins the names of a list, "Brazil, Chile and Peru", to its first: the second is no apposition of it. */
-export function joinLists(phrases: NounPhrase[], tokens: readonly Token[]): void {
-  for (let first = 0; first < phrases.length; first++) {
+/**
+ * Joins the names of a list, "Brazil, Chile and Peru", to its first: the second is no apposition of it.
+ *
+ * @param from index of the first phrase that is looked at: those of the sentences before are settled
+ */
+export function joinLists(phrases: NounPhrase[], tokens: readonly Token[], from: number): void {
+  for (let first = from; first < phrases.length; first++) {
     const list = listFrom(phrases, tokens, first);
     if (list.length < LEAST) continue;
     const members = new Set(list);
     // "Ministers from Brazil, Chile and Peru": nor is any of them one of the ministers.
-    for (const [i, phrase] of phrases.entries())
-      if (phrase.apposition !== undefined && members.has(phrase.apposition)) phrases[i] = withoutApposition(phrase);
+    for (let i = from; i < phrases.length; i++) {
+      const phrase = phrases[i];
+      if (phrase && members.has(phrase.apposition ?? -1)) phrases[i] = withoutApposition(phrase);
+    }
     for (const i of list) {
       const { joined: _, joinedTo: __, ...bare } = withoutApposition(phrases[i] as NounPhrase);
       phrases[i] = i === first ? { ...bare, joined: list.slice(1) } : { ...bare, joinedTo: first };
@@ -27,13 +33,20 @@ function listFrom(phrases: readonly NounPhrase[], tokens: readonly Token[], firs
     const last = phrases[at]?.last ?? 0;
     const comma = tokens[last]?.norm === "," ? 1 : 0;
     const and = ["and", "or", "&"].includes(tokens[last + comma]?.norm ?? "") ? 1 : 0;
-    const next = phrases.findIndex((p, i) => i > at && p.first === last + comma + and && p.kind === "name");
-    if (comma + and === 0 || next < 0) return [];
+    const next = comma + and === 0 ? -1 : nameAt(phrases, at + 1, last + comma + and);
+    if (next < 0) return [];
     list.push(next);
     if (and === 1) return list;
     at = next;
   }
   return [];
+}
+
+/** Gives the index of the name that begins at a token, looked for from a phrase on; -1 for none. */
+function nameAt(phrases: readonly NounPhrase[], from: number, token: number): number {
+  for (let i = from; (phrases[i]?.first ?? token + 1) <= token; i++)
+    if (phrases[i]?.first === token && phrases[i]?.kind === "name") return i;
+  return -1;
 }
 
 function withoutApposition(phrase: NounPhrase): NounPhrase {

@@ -30,6 +30,7 @@ export function findPhrases(input: PhraseInput): Phrases {
   const names = bySentence(input.names, input.sentences);
   input.sentences.forEach((sentence, index) => {
     const cores = cutCores(input.tokens, sentence, names[index] ?? []);
+    const from = phrases.length;
     const coreIndexes = cores.map((core) => addPhrase(phrases, core, input.tokens));
     const taken = new Set<number>();
     for (const core of cores) for (let i = core.first; i < core.last; i++) taken.add(i);
@@ -39,7 +40,7 @@ export function findPhrases(input: PhraseInput): Phrases {
     const items = layOut(sentence, { tokens: input.tokens, cores, groups, coreIndexes, groupOffset });
     const reading = readSentence({ items, phrases, verbs, tokens: input.tokens });
     clauses.push(...settle(reading.frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
-    hang({ phrases, items, tokens: input.tokens, bonds: reading.bonds });
+    hang({ phrases, from, items, tokens: input.tokens, bonds: reading.bonds });
   });
   return { phrases, verbs, clauses };
 }
@@ -159,7 +160,14 @@ function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: numbe
 }
 
 /** Writes appositions, coordinations and full extents into the sentence's phrases. */
-function hang(at: { phrases: NounPhrase[]; items: readonly Item[]; tokens: readonly Token[]; bonds: Bonds }): void {
+function hang(at: {
+  readonly phrases: NounPhrase[];
+  /** Index of the sentence's first phrase. */
+  readonly from: number;
+  readonly items: readonly Item[];
+  readonly tokens: readonly Token[];
+  readonly bonds: Bonds;
+}): void {
   const { phrases, bonds } = at;
   for (const [ref, apposition] of bonds.appositions) {
     const phrase = phrases[ref];
@@ -175,7 +183,7 @@ function hang(at: { phrases: NounPhrase[]; items: readonly Item[]; tokens: reado
     phrases[head] = { ...leader, joined: [...(leader.joined ?? []), ref] };
     phrases[ref] = { ...phrase, joinedTo: head };
   }
-  joinLists(phrases, at.tokens);
+  joinLists(phrases, at.tokens, at.from);
   for (const [ref, full] of fullSpans(at.items, at.phrases, at.tokens)) {
     const phrase = phrases[ref];
     if (phrase) phrases[ref] = { ...phrase, full };
