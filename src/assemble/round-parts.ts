@@ -9,12 +9,13 @@ export interface Member {
   readonly meeting: Meeting;
 }
 
-/** Gives what each report says of a linked meeting. */
+/** Gives what each report says of a linked meeting, those last that only take it for known. */
 export function membersOf(record: Record, linked: LinkedMeeting): Member[] {
-  return linked.members.flatMap((ref): Member[] => {
+  const all = linked.members.flatMap((ref): Member[] => {
     const meeting = record.reading(ref.reading).meetings[ref.index];
     return meeting ? [{ ref, meeting }] : [];
   });
+  return [...all.filter((m) => !m.meeting.implied), ...all.filter((m) => m.meeting.implied)];
 }
 
 /** Tells whether two intervals share no day. */

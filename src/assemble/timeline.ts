@@ -47,9 +47,9 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
   return [...bySentence.values()];
 }
 
-/** A round as an entry of the timeline, in the words of its most telling sentence. */
+/** A round as an entry of the timeline, in the words of the sentence that dates it, else of its first. */
 function roundEntry(record: Record, round: Round): TimelineEvent | undefined {
-  const first = round.evidence[0];
+  const first = record.facts(round.evidence)[0];
   if (!first) return undefined;
   const reading = record.links.readings.findIndex(({ intake }) => intake.report.id === first.report);
   const text = readable(record, { reading, start: first.start, end: first.end }) ?? first.quote;

@@ -52,6 +52,12 @@ describe("for whom people speak, by what the sentence says of them", () => {
       "Norwegian State Minister for Foreign Affairs Tora Weir Holm left.",
       ["Tora Weir Holm > state:NO > State Minister for Foreign Affairs"],
     ],
+    [
+      "The head of the Harbour Fund, Tomas Weir, who was a member of the Norwegian delegation, left.",
+      ["Tomas Weir > state:NO > head of the Harbour Fund"],
+    ],
+    ["The European trade commissioner, Lena Horn, left.", ["Lena Horn > org:eu > European trade commissioner"]],
+    ["The EU waited. The president of the Commission, Lena Horn, left.", ["Lena Horn > org:eu > president"]],
     ["The talks at the Palace Brandt went on until St Swithin’s Day off the Place des Brumes.", []],
   ])("%s", (text, expected) => expect(people(find(text)).map(tell)).toEqual(expected));
 });

@@ -80,23 +80,19 @@ function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge:
 }
 
 /** "The breakthrough came on Thursday in Lima, where they had been meeting since Tuesday": from that day to the one of the main clause. */
-export function sinceDays(
-  reading: EventInput,
-  clause: Clause,
-  times: readonly number[],
-): { when: When; whole: true } | undefined {
+export function sinceDays(reading: EventInput, clause: Clause): { when: When; whole: true } | undefined {
   const sentence = reading.sentences[clause.sentence];
   const verb = reading.verbs[clause.verb];
-  const since = spansWithin(reading.tokens, { start: verb?.end ?? clause.end, end: clause.end }).some(
-    (t) => t.norm === "since",
-  );
-  const first = reading.times[times[0] ?? -1];
-  if (!sentence || !verb?.perfect || !since || !first?.when || clause.kind !== "relative") return undefined;
+  if (!sentence || !verb?.perfect || clause.kind !== "relative") return undefined;
+  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
+  const since = behind.find((t) => t.norm === "since");
+  if (!since) return undefined;
+  const [first] = spansWithin(reading.times, { start: since.end, end: clause.end })
+    .filter((t) => t.when && isDay(t.when))
+    .sort((a, b) => ((a.when?.from ?? "") < (b.when?.from ?? "") ? -1 : 1));
   const before = datesIn(reading, { start: sentence.start, end: verb.start }).flatMap((t) => reading.times[t] ?? []);
-  const last = before.find(
-    (t) => t.when && isDay(t.when) && t.when.to.slice(0, 10) > (first.when?.from.slice(0, 10) ?? ""),
-  );
-  if (!last?.when) return undefined;
+  const last = before.find((t) => t.when && isDay(t.when));
+  if (!first?.when || !last?.when || last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
   const text = reading.intake.report.text.slice(last.start, first.end);
   return { when: range(first.when.from, last.when.to, text), whole: true };
 }

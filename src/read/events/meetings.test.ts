@@ -94,6 +94,14 @@ describe("meetings", () => {
       ["talks held 2026-05-10 Lima; Chile, Norway"],
     ],
     ["Working groups would meet in Lima on 20 May, he said.", ["talks planned 2026-05-20 Lima; "]],
+    [
+      "The breakthrough came on Tuesday in Lima, where negotiators had been meeting since Monday.",
+      ["talks held 2026-05-11..2026-05-12 Lima; "],
+    ],
+    [
+      "The circle of friends of the chair, which was to gather in Oslo on 20 May, said the council of friends of the chair would meet in Lima on 21 May.",
+      ["talks planned 2026-05-21 Lima; "],
+    ],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
     ["The negotiations were courteous. They were held in Oslo last Saturday.", ["talks held 2026-05-09 Oslo; "]],
   ])("%s", (text, expected) => {

@@ -18,6 +18,8 @@ describe("steps", () => {
     ["Norway could decide in June whether the money is paid.", ["possible 2026-06-01: Norway"]],
     ["Ferries will run to a new timetable from 1 June.", ["planned 2026-06-01: "]],
     ["30 May: result of the count.", ["planned 2026-05-30: "]],
+    ["30 May, vote of the board.", ["planned 2026-05-30: "]],
+    ["Ana Reyes said she would go to court.", ["planned undefined: Ana Reyes"]],
     ["30 May: a recount, if the margin is small.", ["possible 2026-05-30: "]],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
@@ -29,6 +31,7 @@ describe("steps", () => {
     ["what somebody only says", "“The money will come on 1 June,” Ana Reyes said."],
     ["a meeting, which is told as one", "Norway and Chile will meet in Lima on 1 June."],
     ["what has no day", "Norway will think about it."],
+    ["what somebody says of another", "Ana Reyes said Per Holm would go to court."],
   ])("takes none from %s", (_, text) => {
     expect(steps(text)).toEqual([]);
   });

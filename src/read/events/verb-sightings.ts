@@ -23,7 +23,7 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const places = [...placesIn(reading, part), ...there.flatMap((span) => placesIn(reading, span))];
   const times = timesOf(reading, clause, part);
   if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places })) return undefined;
-  const days = sinceDays(reading, clause, times) ?? daysOf(reading, times);
+  const days = sinceDays(reading, clause) ?? daysOf(reading, times);
   const said = statusOf(reading, clause);
   const hangs = said === "planned" && (isConditionalIn(reading, clause.sentence) || isHoped(reading, clause));
   const status = isCalledOff(reading, clause)
