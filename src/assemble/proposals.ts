@@ -1,3 +1,4 @@
+import { proposalWords } from "../knowledge/negotiation.js";
 import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
 import { fileUnder } from "../model/index.js";
 import { alike } from "./alike.js";
@@ -41,8 +42,10 @@ function proposalOf(
     return undefined;
   const plain = nameOf(mentions, authors.length > 0);
   const owner = sideOf(record, authors[0]);
-  // "Offer" alone tells no offer from another: its owner does.
-  const name = plain.includes(" ") || owner === undefined ? plain : `${ownerOf(owner)} ${plain.toLowerCase()}`;
+  // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
+  const isShared = proposalWords().agreements.has(plain.toLowerCase());
+  const name =
+    plain.includes(" ") || owner === undefined || isShared ? plain : `${ownerOf(owner)} ${plain.toLowerCase()}`;
   return {
     ...record.cite(idOf("proposal", name), mentions.map((m) => record.sentence(m.ref.reading, m.mention)).slice(0, 12)),
     name,

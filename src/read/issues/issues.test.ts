@@ -35,6 +35,7 @@ describe("issues", () => {
     ["Norway demanded access to waters around the islands.", ["access Norway"]],
     ["Iceland opposes a cut in the quota.", ["quota-shares Iceland", "quotas Iceland"]],
     ["Norway read the paper on access to waters.", []],
+    ["(Corrects paragraph 4 to say that Norway demanded access to waters)", []],
     ["Norway maintains checks on access to waters.", []],
     ["Ana Reyes said the aim must be peace — a message meant to calm fears of a truce.", ["undefined Ana Reyes"]],
     ["Norway and Chile agreed to give access to waters.", []],

@@ -39,7 +39,7 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     const before = goesOn(reading, index) ? (named[index - 1] ?? []) : [];
     // A headline is the newsroom's: what it makes a party want, the report itself must say.
     const { kind } = reading.intake.blocks[sentence.block] ?? {};
-    if (kind === "heading" || kind === "headline") return [];
+    if (kind === "heading" || kind === "headline" || isNote(reading, sentence)) return [];
     return wantsIn(reading, index).flatMap((want) => {
       const told = sentencesOf(reading, want, index);
       const here = told.flatMap((i) => named[i] ?? []);
@@ -51,6 +51,10 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     stances: once(stances, (s) => `${s.code} ${s.who} ${s.start}`),
   };
 }
+
+/** "(Corrects paragraph 4 to say ...)": what stands between brackets is the newsroom's note. */
+const isNote = (reading: MeetingInput, { first, last }: Sentence): boolean =>
+  reading.tokens[first]?.norm === "(" && reading.tokens.slice(last - 2, last).some((t) => t.norm === ")");
 
 /** Agencies break after every sentence: one that opens with a word that points back goes on with the paragraph before. */
 function goesOn(reading: MeetingInput, index: number): boolean {

@@ -64,6 +64,10 @@ describe("proposals", () => {
       "A 46-page draft, seen by reporters, provides for the building of two ports and a cap on fees.",
       ["the building of two ports", "a cap on fees"],
     ],
+    [
+      "The draft was leaked on Monday. Five articles are gone. It provides for a truce of sixty days. Two ports are to reopen in May. There is no word on the dam.",
+      ["a truce of sixty days", "Two ports are to reopen in May"],
+    ],
     ["The draft would administer the quota by the quarter.", ["would administer the quota by the quarter"]],
     [
       "The accord, brokered by Norway, was initialled on Monday. Under the agreement, Chile will hand over 640 boats. Norway will pay for fuel.",

@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Provision, Sentence, Span } from "../../../model/index.js";
+import type { Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { endOfSentence, provision } from "./make.js";
@@ -21,7 +21,10 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const verbs = clauses.some((c) => c.subject === proposal.index) ? contents : holding;
   let told = inProse(reading, proposal, proposal.sentence).length > 0 || underIt(reading, proposal).length > 0;
   const found: Provision[] = [];
-  for (let i = proposal.sentence + 1; told ? isNear(reading, sentence, i) : isInBlock(reading, sentence, i); i++) {
+  const first = told ? proposal.sentence + 1 : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
+  if (first > proposal.sentence + 1) told = true;
+  const near = reading.sentences[first - 1] ?? sentence;
+  for (let i = first; told ? isNear(reading, near, i) : isInBlock(reading, sentence, i); i++) {
     const more = inProse(reading, proposal, i, verbs);
     if (more.length > 0) found.push(...more);
     else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "would"));
@@ -29,6 +32,20 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     told = true;
   }
   return found;
+}
+
+/** Sentences behind the one that names the proposal within which "it" takes it up again. */
+const TAKEN_UP = 3;
+
+/** "The draft was leaked. Five articles are gone. It provides for ...": what only a text does takes it up again. */
+function takenUp(reading: EventInput, proposal: KnownProposal, verbs: ReadonlySet<string>): number | undefined {
+  for (let i = proposal.sentence + 1; i <= proposal.sentence + TAKEN_UP; i++)
+    if (
+      reading.sentences[i] &&
+      inProse(reading, proposal, i, i === proposal.sentence + 1 ? verbs : proposalWords().holding).length > 0
+    )
+      return i;
+  return undefined;
 }
 
 const isInBlock = (reading: EventInput, sentence: Sentence, index: number): boolean =>
@@ -49,8 +66,16 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   if (!main || !verb || verb.negated) return false;
   const subject = reading.phrases[main.subject ?? -1];
   const isThere = verb.lemma === "be" && subject !== undefined && reading.tokens[subject.head]?.norm === "there";
-  return verb.modal === "would" || verb.tense === "future" || (isThere && verb.tense === "present");
+  // "There is no word on the dam": what it leaves out is not in it.
+  const isLeftOut = reading.tokens[verb.last]?.norm === "no" || reading.tokens[verb.last]?.norm === "nothing";
+  const isSaid = isThere && verb.tense === "present" && !isLeftOut;
+  return verb.modal === "would" || verb.tense === "future" || isSaid || isToBe(reading, verb);
 }
+
+/** "The crossing is to reopen", "farmers are to be given permits". */
+const isToBe = (reading: EventInput, { first, last, tense }: VerbGroup): boolean =>
+  tense === "present" &&
+  reading.tokens.slice(first, last).some((t, i) => t.lemma === "be" && reading.tokens[first + i + 1]?.norm === "to");
 
 const whole = (reading: EventInput, index: number): Span => ({
   start: reading.sentences[index]?.start ?? 0,
