@@ -41,6 +41,15 @@ export function assembleParties(record: Record): Party[] {
     }));
 }
 
+/** Lists the states and bodies that negotiate, by all that the reports have them do: not who mediates, hosts, watches or stands by. */
+export function negotiators(record: Record): number[] {
+  const shares = countShares(record, countParts(record));
+  return [...shares].flatMap(([index, share]) => {
+    const kind = record.entity(index)?.kind;
+    return kind !== undefined && kind !== "person" && kind !== "place" && partOf(share) === "party" ? [index] : [];
+  });
+}
+
 const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0, observes: 0, stands: 0 };
 
 function countShares(record: Record, parts: ReadonlyMap<number, Parts>): ReadonlyMap<number, Share> {

@@ -1,5 +1,6 @@
 import type { LinkedMeeting, Round, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
+import { negotiators } from "./parties.js";
 import type { Record } from "./record.js";
 import {
   clashes,
@@ -18,7 +19,8 @@ import {
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
   const regulars = seriesParties(record);
-  const all = record.links.meetings.flatMap((linked) => roundOf(record, linked, regulars) ?? []);
+  const seats = { regulars, sides: regulars.length > 0 ? [] : sidesOf(record) };
+  const all = record.links.meetings.flatMap((linked) => roundOf(record, linked, seats) ?? []);
   const isFull = (r: Round) => r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0;
   const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   // "Talks on Tuesday" alone is an entry where several reports tell it, or where there is no fuller one.
@@ -48,9 +50,25 @@ function seriesParties(record: Record): readonly number[] {
     const members = membersOf(record, linked);
     if (members[0]?.meeting.kind !== "talks") continue;
     const sure = partiesOf(record, members).filter((p) => isSure(record, members, p));
-    if (sure.length >= 2) return sure.slice(0, 2);
+    if (sure.length >= 2) return sure.slice(0, MOST_SIDES);
   }
   return [];
+}
+
+/** Parties that are seated by inference at most. */
+const MOST_SIDES = 4;
+
+/** The two or three who negotiate by all that the reports have them do, where no report says who met. */
+function sidesOf(record: Record): readonly number[] {
+  const sides = negotiators(record);
+  return sides.length === 2 || sides.length === 3 ? sides : [];
+}
+
+interface Seats {
+  /** Those who meet in the talks that most reports tell of. */
+  readonly regulars: readonly number[];
+  /** Where nobody says who meets: those who negotiate. */
+  readonly sides: readonly number[];
 }
 
 /** One report may be misread: who is seated by inference must be at the table by the word of two, or by the only one. */
@@ -59,17 +77,20 @@ function isSure(record: Record, members: readonly Member[], party: number): bool
   return new Set(naming.map((m) => m.ref.reading)).size >= Math.min(2, record.links.readings.length);
 }
 
-function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly number[]): Round | undefined {
+function roundOf(record: Record, linked: LinkedMeeting, { regulars, sides }: Seats): Round | undefined {
   const members = membersOf(record, linked);
   if (members.every((m) => m.meeting.implied)) return undefined;
   const kind = kindOf(members);
   const named = partiesOf(record, members);
   const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
   const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
-  const parties = joins ? [...regulars] : named;
   const place = placeOf(record, members);
   const status = statusOf(record, members);
-  const people = peopleOf(record, members, status === "held" || status === "under way");
+  const isHeld = status === "held" || status === "under way";
+  // "Talks ended without result": what was held without a word on who met was between those who negotiate.
+  const isOpen = isHeld && named.length === 0 && kind === "talks" && members.every(isUnlabelled);
+  const parties = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : named;
+  const people = peopleOf(record, members, isHeld);
   const label = labelOf(record, members);
   if (!isTold({ kind, when: linked.when, place, parties: parties.length, label, people: people.sure.length }))
     return undefined;
@@ -105,6 +126,8 @@ function roundOf(record: Record, linked: LinkedMeeting, regulars: readonly numbe
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
+
+const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;
 
 interface Told {
   readonly kind: Round["kind"];

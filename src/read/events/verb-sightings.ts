@@ -135,6 +135,8 @@ interface Draft {
 function isMeeting(reading: EventInput, draft: Draft): boolean {
   const { clause, verb, kind, who, doers, partners, places } = draft;
   const words = meetingWords();
+  // "When I met him last week": the reporter's own.
+  if (reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "i") return false;
   const isMotion = words.motion.has(verb.lemma);
   const group =
     isGroup(reading, clause.subject) || isAssembly(reading, clause.subject) || isOfAssembly(reading, clause);
