@@ -62,7 +62,8 @@ const isNoun = (reading: EventInput, verb: VerbGroup): boolean => {
 /** "The teams meet in London on 24 March", "is due in Lima": on the calendar, also where nobody knows from when the report is. */
 function isAgenda(reading: EventInput, clause: Clause, verb: VerbGroup, times: readonly number[]): boolean {
   if (!verb.finite || verb.tense !== "present" || verb.perfect) return false;
-  const undated = reading.intake.report.published === undefined;
+  const { published } = reading.intake.report;
+  const undated = published === undefined || published.by === "inferred";
   return isDue(reading, clause, verb) || (undated && times.length > 0 && !verb.passive);
 }
 
@@ -188,8 +189,18 @@ function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean
   if (!words.returns.has(verb.lemma) || !isGroup(reading, clause.subject)) return false;
   const to = clause.obliques.filter((o) => o.preposition === "to" || o.preposition === "for");
   const table = to.some((o) => words.tables.has(headOf(reading, o.phrase)));
-  return table || (to.length === 0 && placesIn(reading, clause).length === 0 && datesIn(reading, clause).length > 0);
+  // "The parties return to the hotel on Thursday": both come for the same.
+  const both = isBothSides(reading, clause.subject) && datesIn(reading, clause).length > 0;
+  return (
+    table || both || (to.length === 0 && placesIn(reading, clause).length === 0 && datesIn(reading, clause).length > 0)
+  );
 }
+
+const isBothSides = (reading: EventInput, index: number | undefined): boolean => {
+  const phrase = reading.phrases[index ?? -1];
+  const head = reading.tokens[phrase?.head ?? -1]?.norm ?? "";
+  return isBoth(reading, phrase) || head === "parties" || head === "sides";
+};
 
 /** "Is due in Lima on Friday", "is expected in Oslo". */
 function isDue(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
