@@ -19,4 +19,7 @@ for format in html md ics json; do
   npx --no-install rapporteur brief "$example" --format "$format" --out "brief.$format"
   [ -s "brief.$format" ]
 done
+npx --no-install rapporteur add --quiet "$example" --library kept.db
+npx --no-install rapporteur list --library kept.db | grep -q .
+npx --no-install rapporteur doctor --library kept.db | grep -q sound
 node --input-type=module -e 'import { ingest, read, link, assemble, render } from "rapporteur"; for (const f of [ingest, read, link, assemble, render]) if (typeof f !== "function") process.exit(1);'
