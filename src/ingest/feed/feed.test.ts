@@ -98,7 +98,7 @@ const ODD: readonly (readonly [string, string | Uint8Array, readonly object[] | 
   [
     "three thousand items",
     rss(Array.from({ length: 3000 }, (_, i) => item(`<link>https://news.example/${i}</link>`)).join("")),
-    Array(2000).fill({}),
+    Array(1000).fill({}),
   ],
   [
     "a page",

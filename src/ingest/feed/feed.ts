@@ -13,7 +13,7 @@ export interface Feed {
 }
 
 /** Items of a feed that are looked at, the first. */
-const MOST = 2000;
+const MOST = 1000;
 
 /**
  * Reads a feed: RSS, Atom, JSON Feed or a sitemap, told by its content. Items without an address of http or https are left
@@ -43,7 +43,7 @@ async function readXmlFeed(text: string, address: string): Promise<{ title?: str
       return undefined;
     }
   };
-  const feed = sound(text) ?? sound(upToLastItem(text));
+  const feed = (isLong(text) ? undefined : sound(text)) ?? sound(firstItems(text));
   if (!feed)
     throw new RapporteurError("broken-document", `${address} is no feed: neither RSS, Atom, JSON Feed nor a sitemap`, {
       hint: "give the address of the feed itself, not of the page that links to it",
@@ -59,18 +59,23 @@ async function readXmlFeed(text: string, address: string): Promise<{ title?: str
   };
 }
 
-/** What has come whole of a feed that was cut off. */
-function upToLastItem(text: string): string {
-  const ends = [
-    ["</item>", "</channel></rss>"],
-    ["</entry>", "</feed>"],
-  ] as const;
-  for (const [end, rest] of ends) {
-    const at = text.lastIndexOf(end);
-    if (at >= 0) return text.slice(0, at + end.length) + rest;
+/** What has come whole of a feed that was cut off, and of a very long one its first items: parsing many takes long. */
+function firstItems(text: string): string {
+  const end = endOfItem(text);
+  let at = -1;
+  for (let count = 0; count < MOST; count++) {
+    const next = text.indexOf(end, at + 1);
+    if (next < 0) break;
+    at = next;
   }
-  return "";
+  const isRdf = /<rdf:RDF[\s>]/i.test(text.slice(0, 2000));
+  const rest = end === "</entry>" ? "</feed>" : isRdf ? "</rdf:RDF>" : "</channel></rss>";
+  return at < 0 ? "" : text.slice(0, at + end.length) + rest;
 }
+
+const isLong = (text: string): boolean => text.split(endOfItem(text), MOST + 2).length > MOST + 1;
+
+const endOfItem = (text: string): string => (text.includes("</item>") ? "</item>" : "</entry>");
 
 const isoInstant = (date: Date | null): string | undefined =>
   date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;

@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<string, keyof FoundItem>> = {
   "news:title": "title",
 };
 
-/** Reads a sitemap: the pages of a site, with their titles and days where it is one for news. */
+/** Reads a sitemap: the pages of a site, the newest first, with their titles and days where it is one for news. */
 export function readSitemap(text: string): { title?: string; items: FoundItem[] } {
   const items: FoundItem[] = [];
   let item: { -readonly [K in keyof FoundItem]: FoundItem[K] } = {};
@@ -32,5 +32,6 @@ export function readSitemap(text: string): { title?: string; items: FoundItem[] 
     { xmlMode: true },
   );
   parser.end(text);
-  return { items };
+  const day = ({ published = "" }: FoundItem): string => published;
+  return { items: items.sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0)) };
 }
