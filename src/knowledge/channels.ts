@@ -5,6 +5,7 @@ interface Raw {
   readonly documents: string;
   readonly addressees: string;
   readonly outlets: string;
+  readonly carriers: string;
   readonly prepositions: readonly string[];
   readonly speaking: readonly string[];
 }
@@ -15,6 +16,8 @@ export interface ChannelWords {
   readonly documents: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
+  /** Of outlets those that are one where a word in front tells which. */
+  readonly carriers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
 }
@@ -25,6 +28,7 @@ export const channelWords = table<Raw, ChannelWords>("en/channels", (raw) => ({
   documents: new Set(raw.documents.split(/\s+/)),
   addressees: new Set(raw.addressees.split(/\s+/)),
   outlets: new Set(raw.outlets.split(/\s+/)),
+  carriers: new Set(raw.carriers.split(/\s+/)),
   prepositions: new Set(raw.prepositions),
   speaking: new Set(raw.speaking),
 }));

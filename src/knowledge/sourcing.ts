@@ -45,6 +45,7 @@ interface Raw {
   readonly documents: readonly string[];
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
+  readonly judges: readonly string[];
   readonly tails: readonly string[];
   readonly partitive: readonly string[];
   readonly definite: readonly string[];
@@ -69,6 +70,8 @@ export interface SourcingTable {
   readonly sources: ReadonlySet<string>;
   /** Those of them who speak for somebody, and so stand on the record though not by name. */
   readonly onRecord: ReadonlySet<string>;
+  /** Of these: whose judgement is what a report has from them. */
+  readonly judges: ReadonlySet<string>;
   /** Words with which what hangs on such a head begins. */
   readonly tails: ReadonlySet<string>;
   /** "one of", "several of". */
@@ -93,6 +96,7 @@ export const sourcing = table(
     documents: new Set(raw.documents),
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),
+    judges: new Set(raw.judges),
     tails: new Set(raw.tails),
     partitive: new Set(raw.partitive),
     definite: new Set(raw.definite),

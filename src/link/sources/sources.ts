@@ -30,7 +30,7 @@ export function linkSources(
       const kind = name === undefined ? "outlet" : outlets.kind(name);
       return linkCopy(copy, origins.add(kind, name ?? id, name ?? title ?? from));
     }),
-    ...linkSpeakers(readings, identities, origins),
+    ...linkSpeakers(readings, identities, families, origins),
     ...linkUnnamed(readings, families, origins),
   ];
   originLinks.sort(

@@ -15,12 +15,15 @@ import { unnamedSources } from "./unnamed-sources.js";
 export function linkSpeakers(
   readings: readonly Reading[],
   { entities, entityOf }: Identities,
+  families: readonly StatementFamily[],
   origins: OriginList,
 ): OriginLink[] {
+  const known = speakersOf(families);
   return readings.flatMap((reading, r) =>
-    reading.attributions.flatMap((said) =>
+    reading.attributions.flatMap((said, i) =>
       [said.speaker, ...(said.alsoSpeakers ?? [])].flatMap((index): OriginLink[] => {
-        const speaker = entities[index === undefined ? -1 : (entityOf[r]?.[index] ?? -1)];
+        const own = index === undefined ? undefined : entityOf[r]?.[index];
+        const speaker = entities[own ?? (said.unnamed === undefined ? known.get(`${r} ${i}`) : undefined) ?? -1];
         if (!speaker || !isOrigin(speaker, said)) return [];
         // "person" stands for a speaker by name: the contract has no kind for a body that speaks for itself.
         return [quoting(r, said, origins.add("person", speaker.key, speaker.name))];
@@ -28,6 +31,14 @@ export function linkSpeakers(
     ),
   );
 }
+
+/** The speaker of an utterance that another report names: "she" in this one is who says the same words in that. */
+const speakersOf = (families: readonly StatementFamily[]): ReadonlyMap<string, number> =>
+  new Map(
+    families.flatMap(({ members, speaker }) =>
+      speaker === undefined ? [] : members.map((ref) => [`${ref.reading} ${ref.index}`, speaker] as const),
+    ),
+  );
 
 /** A person; or a body where it tells something, not where it wants something. Outlets and agencies come as credits. */
 function isOrigin({ kind, key }: LinkedEntity, { act }: Attribution): boolean {

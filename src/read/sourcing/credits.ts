@@ -45,11 +45,22 @@ function byCue(base: LanguageBase, mention: OutletMention): Credit | undefined {
   const table = sourcing();
   const before = cueBefore(base, mention, table);
   // An unknown name is an outlet's only where the whole report is said to come from it.
-  if (mention.sure === "guess" && before?.cue.scope !== "report") return undefined;
+  if (mention.sure === "guess" && before?.cue.scope !== "report" && !(before && isHeard(base, mention, before.cue)))
+    return undefined;
   if (before) return credit(base, mention, before.cue, before.at, mention.last);
   const after = cueAfter(base, mention, table);
   return after && credit(base, mention, after.cue, mention.first, after.at);
 }
+
+/** "Told NordNews": a name in one word with a capital inside is an outlet's where something is told to it. */
+function isHeard({ tokens }: LanguageBase, { first, last }: OutletMention, { id }: SourceCue): boolean {
+  const word = tokens[first]?.text ?? "";
+  return (id === "told" || id === "said-to") && last === first + 1 && JOINED.test(word) && !PARTICLE.test(word);
+}
+
+const JOINED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+/** Of people's names: "McAllister", "VanDyke". */
+const PARTICLE = /^(?:Mac|Van|Von|Fitz|Ben|Del|Des|Dos|Abu)\p{Lu}/u;
 
 /** A cue in front of the name; between them only descriptors, adjectives and possessors. `at` is its first token. */
 function cueBefore(base: LanguageBase, { first, sentence }: OutletMention, table: SourcingTable) {

@@ -10,7 +10,11 @@ export function findSourcing(reading: MeetingInput): { credits: Credit[]; correc
   const corrections = findCorrections(reading);
   const notices = (span: Span) => corrections.some((notice) => span.start >= notice.start && span.end <= notice.end);
   const outlets = findCredits(reading, namesOfOthers(reading)).filter((credit) => !notices(credit));
-  const credits = [...outlets, ...channels(reading, outlets), ...findUnnamed(reading.attributions)];
+  const credits = [
+    ...outlets,
+    ...channels(reading, outlets),
+    ...findUnnamed(reading.attributions, reading.intake.report.text),
+  ];
   return { credits: credits.sort((a, b) => a.start - b.start || a.end - b.end), corrections };
 }
 

@@ -18,6 +18,7 @@ describe("sources without a name", () => {
     ["a Western diplomat, quoted by AFP", "unnamed"],
     ["U.S. officials", "unnamed"],
     ["one of its executive members", "unnamed"],
+    ["A Ministry for the Sea spokesman", "unnamed"],
     ["a draft of the agreement seen by reporters", "document"],
   ])("%s is %s", (description, kind) => {
     expect(found(description)).toEqual([`${kind}: ${description}`]);
@@ -35,6 +36,12 @@ describe("sources without a name", () => {
     const said = { words: text, unnamed: "union officials", kind: "indirect", act: "think" } as const;
     expect(findUnnamed(sketchReading({ text, said: [said] }).attributions)).toEqual([]);
     expect(findUnnamed(sketchReading({ text, said: [{ ...said, kind: "mixed" }] }).attributions)).toHaveLength(1);
+  });
+
+  it("takes what analysts think for what they tell", () => {
+    const text = "The quota is gone.";
+    const said = { words: text, unnamed: "analysts", kind: "indirect", act: "judge" } as const;
+    expect(findUnnamed(sketchReading({ text, said: [said] }).attributions)).toHaveLength(1);
   });
 
   it("knows one that is spoken of again", () => {

@@ -70,7 +70,14 @@ function told(scene: Scene, clause: Clause): Via | undefined {
   const head = scene.tokens[phrase.head];
   if (head && channelWords().occasions.has(head.lemma))
     return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
-  return named(scene, index) ?? { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
+  const via = withPlace(scene, phrase.first, phrase.last);
+  return named(scene, index) ?? { via, viaKind: isCarrier(scene, phrase) ? "outlet" : "addressee" };
+}
+
+/** "State television": an outlet by its kind, told apart by a word in front; "the media" are whoever listens. */
+function isCarrier({ tokens }: Scene, { first, head }: NounPhrase): boolean {
+  const lemma = tokens[head]?.lemma ?? "";
+  return head > first && channelWords().carriers.has(lemma) && tokens[first]?.xpos !== "DT";
 }
 
 /** Tells whether a phrase is one who can be told something, or an occasion: "promised the crews", not "promised a reply". */
