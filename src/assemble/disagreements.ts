@@ -33,6 +33,7 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
     id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value)),
     about: linked.about,
     kind: linked.kind,
+    ...(linked.cause === undefined ? {} : { cause: linked.cause }),
     sides: sides.map((side) => {
       const { id: _, ...cited } = record.cite("", side.places, {
         differs: support(side) < most ? "weaker" : "stronger",

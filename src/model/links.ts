@@ -121,6 +121,8 @@ export type Identities = Pick<Links, "entities" | "entityOf">;
 export interface LinkedDisagreement {
   readonly about: string;
   readonly kind: "figure" | "date" | "place" | "who" | "wording" | "framing" | "status";
+  /** Why they may differ, where the reports themselves show it. */
+  readonly cause?: string;
   /** Two or more. `value` is word for word what a report says, or a date. */
   readonly sides: readonly { readonly value: string; readonly places: readonly Place[] }[];
 }

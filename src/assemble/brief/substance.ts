@@ -174,7 +174,7 @@ function otherWordings(source: Source, statement: Statement): Line[] {
 export function disagreeing(source: Source): Line[] {
   return source.dossier.disagreements.map((d) => ({
     text: sentence(
-      `${d.about}: ${d.sides.map((s) => `${quoted(s.value)} (${outletsOf(source, s.evidence)})`).join(" against ")}`,
+      `${d.about}: ${d.sides.map((s) => `${quoted(s.value)} (${outletsOf(source, s.evidence)})`).join(" against ")}${d.cause === undefined ? "" : `; ${d.cause}`}`,
     ),
     evidence: d.sides.flatMap((s) => s.evidence),
   }));

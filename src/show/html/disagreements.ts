@@ -6,9 +6,9 @@ import type { View } from "./view.js";
 /** Writes where the reports disagree: the sides beside each other, the best supported first. */
 export function writeDisagreements(view: View): Piece {
   return view.dossier.disagreements.map(
-    ({ about, kind, sides }) => html`<article class="entry">
+    ({ about, kind, cause, sides }) => html`<article class="entry">
 <h3>${capitalise(about)}</h3>
-<p class="meta">${kind}</p>
+<p class="meta">${cause === undefined ? kind : `${kind} · ${cause}`}</p>
 <div class="sides">${sides.map(
       ({ value, evidence, standing }) => html`<div class="side">
 <p class="value">${value}${view.cite(evidence)}</p>

@@ -75,6 +75,14 @@ describe("figures that cannot both hold", () => {
     ).toEqual(["figure: 120 days [2] / 90 days [1]"]);
   });
 
+  it("says which number was withdrawn", async () => {
+    const { disagreements } = await makeDossier([
+      "The storm sank 120 trawlers off Bodo, the coast guard said.\n\nCorrection: The storm sank 120 trawlers, not 140.",
+      "Exporters said on Monday that the storm had sunk 140 trawlers off Bodo.",
+    ]);
+    expect(disagreements.map(({ cause }) => cause)).toEqual([expect.stringMatching(/has withdrawn “140 trawlers/)]);
+  });
+
   it("finds two dates by which one number is to be reached", async () => {
     expect(
       await told(

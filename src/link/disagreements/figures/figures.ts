@@ -25,7 +25,7 @@ export function findFigureDisagreements(
     ...findLengthPairs(readings, meetings),
   ];
   return [
-    ...sidesOf(pairs, told, weigh),
+    ...sidesOf(pairs, { told, weigh, readings }),
     ...findDeadlineDisagreements(claims, told, weigh),
     ...findFateDisagreements(readings, figures),
   ];

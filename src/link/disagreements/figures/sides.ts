@@ -1,20 +1,28 @@
 import { tolls } from "../../../knowledge/framings.js";
-import type { LinkedDisagreement, Place } from "../../../model/index.js";
+import type { LinkedDisagreement, Place, Reading } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
+import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
 import { holds, type Pair, sharedThings, sharedWords } from "./pairs.js";
 import { areEqual, isOnlyOne, type Told } from "./told.js";
 
+/** What is known of all numbers of a set. */
+interface Context {
+  readonly told: Told;
+  readonly weigh: Weigh;
+  readonly readings: readonly Reading[];
+}
+
 /** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
-export function sidesOf(pairs: readonly Pair[], told: Told, weigh: Weigh): LinkedDisagreement[] {
+export function sidesOf(pairs: readonly Pair[], { told, weigh, readings }: Context): LinkedDisagreement[] {
   const involved = [...new Set(pairs.flat())];
   const union = new UnionFind(involved.length);
   const at = new Map(involved.map((claim, i) => [claim, i]));
   for (const [a, b] of pairs) union.join(at.get(a) ?? 0, at.get(b) ?? 0);
   const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
-  return groups.flatMap((group) => disagreement(withOthers(group, told, weigh)) ?? []);
+  return groups.flatMap((group) => disagreement(withOthers(group, told, weigh), readings) ?? []);
 }
 
 /** Weight of what is said of both from which on the same number is of the same thing. */
@@ -34,7 +42,7 @@ function withOthers(group: readonly Claim[], told: Told, weigh: Weigh): Claim[] 
 const isThing = (a: Claim, b: Claim): boolean =>
   sharedThings(a, b).length > 0 && (a.quantity.unit !== "people" || tolls().has(a.head));
 
-function disagreement(claims: readonly Claim[]): LinkedDisagreement | undefined {
+function disagreement(claims: readonly Claim[], readings: readonly Reading[]): LinkedDisagreement | undefined {
   const sides: Claim[][] = [];
   for (const claim of [...claims].sort(byPrecision)) {
     const fitting = sides.filter((side) =>
@@ -50,6 +58,7 @@ function disagreement(claims: readonly Claim[]): LinkedDisagreement | undefined 
   return {
     about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
     kind: "figure",
+    ...causeOf(readings, told.map(textOf)),
     sides: told.map((side) => ({ value: textOf(side), places: side.map(placeOf) })),
   };
 }
