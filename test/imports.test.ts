@@ -17,9 +17,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   fetch: [],
   keep: ["model", "knowledge"],
   show: ["model", "knowledge"],
+  web: ["model", "knowledge", "show"],
   app: ["model", "knowledge", "ingest", "read", "link", "assemble", "diff", "fetch", "keep"],
-  cli: ["app", "show", "model", "server"],
-  server: ["app", "show", "model"],
+  cli: ["app", "show", "model", "server", "web"],
+  server: ["app", "show", "model", "web"],
   index: ["model", "ingest", "read", "link", "assemble", "diff", "show", "app"],
   errors: [],
 };

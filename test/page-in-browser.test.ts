@@ -1,26 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderPage } from "../src/show/html/page.js";
+import { hasBrowser, launchBrowser } from "./browser.js";
 import { dossier } from "./show-dossier.js";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-// Only where a browser is installed: the package itself needs none.
-describe.skipIf(!existsSync(CHROMIUM))("the page in a browser", () => {
+describe.skipIf(!hasBrowser)("the page in a browser", () => {
   let browser: Browser;
   let folder = "";
   let url = "";
@@ -30,7 +18,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the page in a browser", () => {
     const file = join(folder, "page.html");
     writeFileSync(file, renderPage(dossier));
     url = pathToFileURL(file).href;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

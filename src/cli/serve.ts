@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Source } from "../app/gather.js";
 import { makeDossier } from "../app/make-dossier.js";
 import { RapporteurError } from "../errors.js";
-import type { NamedRecord } from "../server/records.js";
 import { type ServerOptions, startServer } from "../server/server.js";
+import { openRecord, type WebRecord } from "../web/record.js";
+import { type Shelf, shelfOf } from "../web/shelf.js";
 import { bringUp } from "./add.js";
 import { exit } from "./exit.js";
 import { withLibrary } from "./library-path.js";
@@ -29,17 +30,14 @@ export interface ServeOptions {
 /** Makes records in memory, or opens a library, serves them as pages until interrupted, and gives the exit code. */
 export async function serve(paths: readonly string[], options: ServeOptions): Promise<number> {
   checkDoor(options);
-  if (options.library === undefined) return serveRecords(await makeRecords(paths, options), options);
+  if (options.library === undefined) return serveShelf(shelfOf(await makeRecords(paths, options)), options);
   const named = options.library === true ? {} : { library: options.library };
   return withLibrary(named, async (library) => {
     const { apiListener } = await import("../server/api/listener.js");
     bringUp(library);
-    const kept = library.processes().flatMap(({ id }) => {
-      const dossier = library.dossier(id);
-      return dossier ? [{ name: id, dossier }] : [];
-    });
-    const records = [...kept, ...(await makeRecords(paths, options))];
-    return serveRecords(records, options, { api: apiListener(library, version()) });
+    const { libraryShelf } = await import("../server/library-shelf.js");
+    const shelf = libraryShelf(library, await makeRecords(paths, options));
+    return serveShelf(shelf, options, { api: apiListener(library, version()) });
   });
 }
 
@@ -58,8 +56,8 @@ function checkDoor({ host, token }: ServeOptions): void {
 
 const LONG_ENOUGH = 16;
 
-async function makeRecords(paths: readonly string[], { examples, library }: ServeOptions): Promise<NamedRecord[]> {
-  const records: NamedRecord[] = [];
+async function makeRecords(paths: readonly string[], { examples, library }: ServeOptions): Promise<WebRecord[]> {
+  const records: WebRecord[] = [];
   if (paths.length > 0) records.push(await makeRecord(nameOf(paths[0] ?? ""), await findSources(paths)));
   if (examples) records.push(...(await makeExamples()));
   if (records.length > 0 || library !== undefined) return records;
@@ -68,24 +66,26 @@ async function makeRecords(paths: readonly string[], { examples, library }: Serv
   });
 }
 
-async function serveRecords(
-  records: readonly NamedRecord[],
+async function serveShelf(
+  shelf: Shelf,
   { port, host, token }: ServeOptions,
   served: Pick<ServerOptions, "api"> = {},
 ): Promise<number> {
   const door = { ...(host === undefined ? {} : { host }), ...(token === undefined ? {} : { token }) };
-  const running = await startServer(records, port, { ...served, ...door });
+  const running = await startServer(shelf, port, { ...served, ...door });
   process.stdout.write(`${running.url}\n`);
+  const records = shelf.list();
+  for (const record of records) setImmediate(record.prepare);
   tell(`${records.length} ${records.length === 1 ? "record" : "records"} served; Ctrl-C stops`);
   await interrupted();
   await running.close();
   return exit.done;
 }
 
-async function makeExamples(): Promise<NamedRecord[]> {
+async function makeExamples(): Promise<WebRecord[]> {
   const folders = await readdir(EXAMPLES, { withFileTypes: true }).catch(() => []);
   const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const records: NamedRecord[] = [];
+  const records: WebRecord[] = [];
   for (const name of names.sort()) {
     const sources = await findSources([join(EXAMPLES, name, "reports")]);
     // As in the golden records: where the package lies is nobody's business.
@@ -95,10 +95,10 @@ async function makeExamples(): Promise<NamedRecord[]> {
   return records;
 }
 
-async function makeRecord(name: string, sources: readonly Source[]): Promise<NamedRecord> {
+async function makeRecord(name: string, sources: readonly Source[]): Promise<WebRecord> {
   const { dossier, failures } = await makeDossier(sources);
   tellFailures(failures);
-  return { name, dossier };
+  return openRecord(name, dossier);
 }
 
 /** A path of a page: letters, digits and hyphens. */

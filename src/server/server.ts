@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { RapporteurError } from "../errors.js";
+import { answer as answerPage } from "../web/answer.js";
+import type { Page } from "../web/page.js";
+import type { Shelf } from "../web/shelf.js";
+import { type LoadedAssets, loadAssets } from "./assets.js";
 import { type Door, refusal } from "./guard.js";
-import { writeIndex } from "./index-page.js";
-import { findPage, type NamedRecord, type Page } from "./records.js";
 
 /** Only this machine can ask, if nothing else is said. */
 const HOST = "127.0.0.1";
@@ -12,14 +14,20 @@ const MORE_PORTS = 16;
 
 /** The pages hold no secrets, but a page of elsewhere has no business with them. */
 const HEADERS = {
-  "cache-control": "no-cache",
-  "content-security-policy": "frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
 };
+
+/** A page runs its own style and script alone, loads nothing from elsewhere, and sends its forms nowhere else. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'";
+
+/** What has a hash in its address never changes. */
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** A server that runs. */
 export interface Running {
@@ -34,23 +42,18 @@ export interface ServerOptions extends Door {
 }
 
 /**
- * Serves records on this machine, at a port or the next free one (0: any).
+ * Serves the pages of records on this machine, at a port or the next free one (0: any).
  *
  * @throws RapporteurError "usage" where no port near it is free
  */
-export async function startServer(
-  records: readonly NamedRecord[],
-  port: number,
-  options: ServerOptions = {},
-): Promise<Running> {
+export async function startServer(shelf: Shelf, port: number, options: ServerOptions = {}): Promise<Running> {
+  const room = { shelf, assets: loadAssets() };
   const { host = HOST, api } = options;
   const server = createServer((request, response) => {
     const refused = refusal(request, options);
     if (refused) return refuse(response, refused);
     if (api && /^\/(?:api\/|openapi\.json(?:\?|$))/.test(request.url ?? "")) return void api(request, response);
-    return void answer(records, request, response).catch(() =>
-      send(response, 500, plain("a fault of the server itself")),
-    );
+    return void answer(room, request, response).catch(() => send(response, 500, plain("a fault of the server itself")));
   });
   const taken = await listen(server, host, port, port === 0 ? 0 : Math.min(port + MORE_PORTS, 65535));
   return {
@@ -92,31 +95,62 @@ function tryPort(server: Server, host: string, port: number): Promise<number | u
   });
 }
 
-async function answer(
-  records: readonly NamedRecord[],
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, plain("only GET and HEAD"));
-  const path = pathOf(request.url);
-  const page =
-    path === "/" ? { type: "text/html; charset=utf-8", body: writeIndex(records) } : await findPage(records, path);
-  if (page) send(response, 200, page, request.method === "HEAD");
-  else send(response, 404, plain("there is no such record"));
+/** What the pages are made of. */
+interface Room {
+  readonly shelf: Shelf;
+  readonly assets: LoadedAssets;
 }
 
-/** A path that cannot be decoded leads nowhere. */
-function pathOf(url: string | undefined): string {
+async function answer(room: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, plain("only GET and HEAD"));
+  const headOnly = request.method === "HEAD";
+  const { pathname, parts, query } = addressOf(request.url);
+  const asset = room.assets.get(pathname);
+  if (asset) return send(response, 200, asset, { headOnly, cache: FOR_EVER });
+  const page = parts && (await answerPage(room.shelf, room.assets.addresses, { parts, query }));
+  if (page) send(response, page.status, page, { headOnly });
+  else send(response, 404, plain("there is no such page"), { headOnly });
+}
+
+interface Address {
+  readonly pathname: string;
+  /** Decoded one by one; nothing where one cannot be. */
+  readonly parts: readonly string[] | undefined;
+  readonly query: URLSearchParams;
+}
+
+function addressOf(url = "/"): Address {
+  const [pathname = "", query] = url.split("?", 2);
+  const parts = pathname.replace(/^\/|\/$/g, "").split("/");
+  return { pathname, parts: decoded(parts), query: new URLSearchParams(query) };
+}
+
+function decoded(parts: readonly string[]): string[] | undefined {
   try {
-    return decodeURIComponent((url ?? "/").split("?")[0] ?? "/");
+    return parts.map(decodeURIComponent);
   } catch {
-    return "";
+    return undefined;
   }
 }
 
-const plain = (text: string): Page => ({ type: "text/plain; charset=utf-8", body: `${text}\n` });
+const plain = (text: string): Page => ({ status: 200, type: "text/plain; charset=utf-8", body: `${text}\n` });
 
-function send(response: ServerResponse, status: number, { type, body }: Page, headOnly = false): void {
-  response.writeHead(status, { ...HEADERS, "content-type": type, "content-length": Buffer.byteLength(body) });
+interface Sending {
+  readonly headOnly?: boolean;
+  readonly cache?: string;
+}
+
+function send(response: ServerResponse, status: number, page: Page, { headOnly, cache }: Sending = {}): void {
+  const { type, body, file, ownPolicy } = page;
+  response.writeHead(status, {
+    ...HEADERS,
+    "cache-control": cache ?? "no-cache",
+    "content-security-policy": ownPolicy ? "frame-ancestors 'none'" : POLICY,
+    "content-type": type,
+    "content-length": Buffer.byteLength(body),
+    ...(file === undefined
+      ? {}
+      : { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file)}` }),
+  });
   response.end(headOnly ? undefined : body);
 }

@@ -62,7 +62,7 @@ function outlineReport(report: Report, cited: readonly Citation[]): OutlineRepor
 }
 
 /** Tells the day that the record stands at, and what it is made from. */
-export function standingOf(dossier: Dossier): string {
+function standingOf(dossier: Dossier): string {
   const outlets = new Set(dossier.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined)).size;
   const count = `${dossier.reports.length} ${dossier.reports.length === 1 ? "report" : "reports"}`;
   const from = outlets > 1 ? ` from ${outlets} outlets` : "";

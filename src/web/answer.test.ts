@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { dossier } from "../../test/show-dossier.js";
+import { answer } from "./answer.js";
+import type { Page } from "./page.js";
+import { openRecord } from "./record.js";
+import { sections } from "./sections.js";
+import { shelfOf } from "./shelf.js";
+
+const record = openRecord("dock-talks", dossier);
+const shelf = shelfOf([record]);
+const assets = { style: "/s.css", script: "/s.js", icon: "/i.svg" };
+
+function ask(address: string): Promise<Page | undefined> {
+  const url = new URL(address, "http://localhost");
+  const parts = url.pathname.slice(1).split("/").map(decodeURIComponent);
+  return answer(shelf, assets, { parts, query: url.searchParams });
+}
+
+const bodyOf = async (address: string): Promise<string> => (await ask(address))?.body ?? "";
+const addresses = sections.map(({ path }) => (path === "" ? "/dock-talks" : `/dock-talks/${path}`));
+
+describe("the pages of a record", () => {
+  it.each(addresses)("%s is a page with a heading, a way to all others, and a twin", async (address) => {
+    const body = await bodyOf(address);
+    expect(body.match(/<h1/g)).toHaveLength(1);
+    for (const other of addresses) expect(body).toContain(`href="${other}"`);
+    const twin = /href="([^"]+\.json)">JSON/.exec(body)?.[1] ?? "";
+    expect(Object.keys(JSON.parse(await bodyOf(twin)))).toHaveLength(3);
+  });
+
+  it.each(addresses)("%s lets no report bring markup of its own", async (address) => {
+    const hostile = '<img src=x onerror="alert(1)">';
+    const spoilt = JSON.parse(
+      JSON.stringify(dossier, (key, value: unknown) =>
+        ["text", "name", "title", "quote", "about", "value", "label", "byline", "venue"].includes(key) &&
+        typeof value === "string"
+          ? `${value}${hostile}`
+          : value,
+      ),
+    ) as typeof dossier;
+    const path = address.split("/").slice(2);
+    const page = await answer(shelfOf([openRecord("x", spoilt)]), assets, {
+      parts: ["x", ...path],
+      query: new URLSearchParams(),
+    });
+    expect(page?.body).toContain("&lt;img src=x");
+    expect(page?.body).not.toContain("<img");
+  });
+
+  it("leads from every entry to a page of its words, and every link to words leads somewhere", async () => {
+    for (const address of addresses) {
+      const links = [...(await bodyOf(address)).matchAll(/href="(\/dock-talks\/evidence\/[^"]+)"/g)].map(
+        ([, href]) => href ?? "",
+      );
+      for (const link of new Set(links)) expect((await ask(link))?.status, link).toBe(200);
+    }
+    for (const entry of record.entries)
+      expect(await bodyOf(`/dock-talks/evidence/${entry.id}`)).toContain('<mark class="hit"');
+  });
+
+  it("marks the words of an entry in the full text of their reports", async () => {
+    const body = await bodyOf("/dock-talks/evidence/s1");
+    expect(body).toContain(
+      '<mark class="hit" id="e1">We have moved closer on pay, but automation is still the sticking point</mark>',
+    );
+    expect(body).toContain("Mediator Yusuf Adeyemi said the sides would meet again");
+    expect(body).toContain("2 outlets carry it");
+  });
+
+  it("gives an entry's places as W3C annotations", async () => {
+    const twin = JSON.parse(await bodyOf("/dock-talks/evidence/s1.json"));
+    const [{ target }] = twin.annotations;
+    const { start, end } = target.selector[0];
+    expect(dossier.reports[0]?.text.slice(start, end)).toBe(target.selector[1].exact);
+    const { prefix, exact, suffix } = target.selector[1];
+    expect(dossier.reports[0]?.text).toContain(prefix + exact + suffix);
+  });
+
+  it("opens a report at the words of an address", async () => {
+    const body = await bodyOf("/dock-talks/reports/r0c1?at=0-13");
+    expect(body).toContain('class="hit" id="at">Port operator</mark>');
+    expect(await bodyOf("/dock-talks/reports/r0c1?at=13-2")).not.toContain('id="at"');
+    expect(await ask("/dock-talks/reports/none")).toBeUndefined();
+  });
+
+  it("narrows statements by speaker", async () => {
+    const body = await bodyOf("/dock-talks/statements?by=Pieter%20Okonjo");
+    expect(body).toContain("We will not be drawn");
+    expect(body).not.toContain("We have moved closer");
+  });
+
+  it("says so where the record holds nothing", async () => {
+    const empty = openRecord("x", { ...dossier, proposals: [] });
+    const page = await answer(shelfOf([empty]), assets, { parts: ["x", "proposals"], query: new URLSearchParams() });
+    expect(page?.body).toContain("No report tells of a text on the table.");
+  });
+
+  it("gives the whole record in other forms", async () => {
+    expect(JSON.parse(await bodyOf("/dock-talks.json")).schema).toBe("rapporteur/dossier@1");
+    expect((await ask("/dock-talks.html"))?.ownPolicy).toBe(true);
+    expect((await ask("/dock-talks/calendar.ics"))?.body).toContain("BEGIN:VCALENDAR");
+    expect(await ask("/dock-talks/people.ics")).toBeUndefined();
+  });
+});
+
+describe("the search", () => {
+  it("finds statements, people and reports by their words", async () => {
+    const twin = JSON.parse(await bodyOf("/search.json?q=verbruggen"));
+    expect(twin.results[0]).toMatchObject({ kind: "person", text: "Ilse Verbruggen" });
+    expect(twin.results.map(({ kind }: { kind: string }) => kind)).toContain("report");
+  });
+
+  it("takes the last word for a beginning, and narrows by kind", async () => {
+    const twin = JSON.parse(await bodyOf("/search.json?q=sticking%20poi&kind=position"));
+    expect(twin.results.map(({ id }: { id: string }) => id)).toEqual(["automation.hwu"]);
+  });
+
+  it("marks what was asked for", async () => {
+    expect(await bodyOf("/search?q=robot")).toContain('<mark class="hit">robots</mark>');
+    expect(await bodyOf("/search?q=%3Cscript%3E")).not.toContain("<script>");
+  });
+});

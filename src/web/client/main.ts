@@ -1,0 +1,16 @@
+// What the pages can do beyond their links: words beside the page, keys, times in the reader's own zone.
+import { listenToKeys } from "./keys.js";
+import { listenToChanges, tellWhatIsNew } from "./live.js";
+import { showLocalTimes } from "./local-times.js";
+import { listenToPanel } from "./panel.js";
+
+const panel = listenToPanel();
+listenToKeys(panel);
+showLocalTimes();
+listenToChanges();
+tellWhatIsNew();
+// On a narrow screen the list of sections runs from left to right: the one shown must be in sight.
+document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+});

@@ -1,0 +1,169 @@
+import type { Cited, Dossier, Evidence, Standing } from "../model/index.js";
+import { namesOf } from "../show/names.js";
+import { standingsOf } from "../show/value-standing.js";
+import { briefId, linkId, sideId, valueId } from "./entry-ids.js";
+
+/** The pages of a process that entries stand on. */
+type EntrySection =
+  | "brief"
+  | "people"
+  | "timeline"
+  | "proposals"
+  | "table"
+  | "statements"
+  | "figures"
+  | "disagreements"
+  | "sources";
+
+/** Anything that the record asserts and a reader can ask the words of. */
+export interface Entry {
+  readonly id: string;
+  readonly section: EntrySection;
+  /** What it is, in a word or two: "statement", "provision". */
+  readonly kind: string;
+  /** What it says, on one line. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  /** Missing for sentences of the brief and links between reports: these have none of their own. */
+  readonly standing?: Standing;
+  /** Ids of the people and parties that it is about. */
+  readonly who: readonly string[];
+  /** Code of the issue that it belongs to. */
+  readonly issue?: string;
+  /** ISO day on which it is so, where it has one. */
+  readonly day?: string;
+}
+
+/** Lists all that a dossier cites, in its own order; parts of an entry stand behind it. */
+export function listEntries(dossier: Dossier): Entry[] {
+  const nameOf = namesOf(dossier);
+  return [
+    ...briefOf(dossier),
+    ...peopleOf(dossier),
+    ...dossier.rounds.map((round) =>
+      entry("timeline", "round", round, round.name, { who: round.parties, ...dayOf(round.when) }),
+    ),
+    ...dossier.timeline.map((event) =>
+      entry("timeline", "event", event, event.text, { who: event.who, ...dayOf(event.when) }),
+    ),
+    ...dossier.proposals.flatMap((proposal) => proposalOf(proposal, nameOf)),
+    ...dossier.issues.flatMap((issue) => issueOf(issue, nameOf)),
+    ...dossier.statements.map((statement) =>
+      entry("statements", "statement", statement, `${speakerOf(statement, nameOf)}: ${statement.text}`, {
+        who: statement.by === undefined ? [] : [statement.by],
+        ...dayOf(statement.when),
+      }),
+    ),
+    ...dossier.figures.flatMap((figure) => figureOf(dossier, figure)),
+    ...disagreementsOf(dossier),
+    ...linksOf(dossier),
+  ];
+}
+
+type Rest = Partial<Pick<Entry, "who" | "issue" | "day">>;
+
+function entry(section: EntrySection, kind: string, cited: Cited, text: string, rest: Rest = {}): Entry {
+  const { id, evidence, standing } = cited;
+  return { who: [], ...rest, id, section, kind, text, evidence, standing };
+}
+
+const dayOf = (when: { readonly from: string } | undefined): Rest => (when ? { day: when.from.slice(0, 10) } : {});
+
+const speakerOf = ({ by, unnamed }: Dossier["statements"][number], nameOf: (id: string) => string): string =>
+  by === undefined ? (unnamed ?? "not named") : nameOf(by);
+
+const briefOf = ({ brief }: Dossier): Entry[] =>
+  brief.map((line) => ({
+    id: briefId(line),
+    section: "brief",
+    kind: "sentence of the brief",
+    text: line.text,
+    evidence: line.evidence,
+    who: [],
+  }));
+
+const peopleOf = ({ parties, people }: Dossier): Entry[] => [
+  ...parties.map((party) => entry("people", "party", party, party.name, { who: [party.id] })),
+  ...people.flatMap((person) => [
+    entry("people", "person", person, person.name, { who: [person.id] }),
+    ...person.roles.map((role) =>
+      entry("people", role.former ? "former office" : "office", role, `${person.name}, ${role.title}`, {
+        who: [person.id],
+      }),
+    ),
+  ]),
+];
+
+const proposalOf = (proposal: Dossier["proposals"][number], nameOf: (id: string) => string): Entry[] => [
+  entry("proposals", "proposal", proposal, proposal.name, { who: proposal.authors }),
+  ...proposal.versions.map((version) =>
+    entry("proposals", "version", version, `${proposal.name}: ${version.label}`, dayOf(version.when)),
+  ),
+  ...proposal.provisions.map((provision) =>
+    entry("proposals", "provision", provision, provision.text, issueRest(provision.issue)),
+  ),
+  ...proposal.reactions.map((reaction) =>
+    entry("proposals", "reaction", reaction, `${nameOf(reaction.by)} ${reaction.stance}: ${reaction.text}`, {
+      who: [reaction.by],
+    }),
+  ),
+];
+
+const issueRest = (issue: string | undefined): Rest => (issue === undefined ? {} : { issue });
+
+const issueOf = (issue: Dossier["issues"][number], nameOf: (id: string) => string): Entry[] => [
+  entry("table", "issue", issue, `${issue.name}: ${issue.status}`, { issue: issue.code }),
+  ...issue.positions.map((position) =>
+    entry("table", "position", position, `${nameOf(position.by)} on ${issue.name}: ${position.stance}`, {
+      who: [position.by],
+      issue: issue.code,
+    }),
+  ),
+];
+
+function figureOf(dossier: Dossier, figure: Dossier["figures"][number]): Entry[] {
+  const standings = standingsOf(dossier, figure);
+  return [
+    entry(
+      "figures",
+      "figure",
+      figure,
+      `${figure.about}: ${figure.values
+        .slice(0, 6)
+        .map(({ text }) => text)
+        .join(" / ")}`,
+    ),
+    ...figure.values.map(({ text, evidence }, i) =>
+      entry(
+        "figures",
+        "value",
+        { id: valueId(figure, i), evidence, standing: standings[i] ?? figure.standing },
+        `${figure.about}: ${text}`,
+      ),
+    ),
+  ];
+}
+
+const disagreementsOf = ({ disagreements }: Dossier): Entry[] =>
+  disagreements.flatMap((disagreement) =>
+    disagreement.sides.map((side, i) =>
+      entry(
+        "disagreements",
+        "side of a disagreement",
+        { ...side, id: sideId(disagreement, i) },
+        `${disagreement.about}: ${side.value}`,
+      ),
+    ),
+  );
+
+function linksOf({ sources }: Dossier): Entry[] {
+  const names = new Map(sources.origins.map(({ id, name }) => [id, name]));
+  return sources.links.map((link) => ({
+    id: linkId(link),
+    section: "sources",
+    kind: "link to a source",
+    text: `${link.how} ${names.get(link.origin) ?? link.origin}`,
+    evidence: link.evidence,
+    who: [],
+  }));
+}

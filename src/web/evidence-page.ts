@@ -1,0 +1,105 @@
+import type { Evidence, Report } from "../model/index.js";
+import { html, type Markup, type Piece } from "../show/html/markup.js";
+import { shortSource } from "../show/short-source.js";
+import { countStanding, GRADES } from "../show/standing.js";
+import { annotationOf } from "./annotation.js";
+import type { Entry } from "./entries.js";
+import { writeFrame } from "./frame.js";
+import { type Assets, json, type Page, page } from "./page.js";
+import { citationOf, placeOf } from "./parts/citation.js";
+import { many } from "./parts/many.js";
+import { writeMarkedText } from "./parts/marked-text.js";
+import { shortened } from "./parts/shortened.js";
+import { published } from "./parts/when.js";
+import type { WebRecord } from "./record.js";
+import { addressOf } from "./record-address.js";
+import { sections } from "./sections.js";
+
+/** Reports that are shown in full on one page; the words of all others are listed. */
+const MOST_REPORTS = 12;
+
+/** Words that are listed. */
+const MOST_LISTED = 200;
+
+/** Writes the page of an entry: what it says, how it stands, and its words in the full text of each report. */
+export function writeEvidencePage(record: WebRecord, entry: Entry, assets: Assets): Page {
+  const section = sections.find(({ path }) => path === (entry.section === "brief" ? "" : entry.section));
+  const groups = byReport(record, entry);
+  return page(
+    writeFrame({
+      ...{ record, assets, title: entry.text.slice(0, 80) },
+      ...(section ? { section } : {}),
+      body: html`<article class="evidence" data-entry="${entry.id}">
+<p class="kind">${section && html`<a href="${addressOf(record, section)}#${entry.id}">${section.name}</a> · `}${entry.kind}</p>
+<h1 class="says">${shortened(entry.text, 1500)}</h1>
+${writeStanding(entry)}
+<h2>Its words</h2>
+<ol class="quotes">${groups
+        .flatMap(({ report, evidence }) => evidence.map((one) => ({ report, one })))
+        .slice(0, MOST_LISTED)
+        .map(({ report, one }, i) => writeQuote(record, report, one, i, groups.length <= MOST_REPORTS))}</ol>
+${writeTexts(record, groups)}
+</article>`,
+      exports: html`<a href="${record.path}/evidence/${entry.id}.json">JSON with W3C selectors</a>`,
+    }),
+  );
+}
+
+/** Gives the JSON twin of an entry's page: each of its places as a W3C annotation. */
+export function writeEvidenceTwin(record: WebRecord, entry: Entry): Page {
+  const { id, section, kind, text, standing, evidence } = entry;
+  return json({
+    id,
+    section,
+    kind,
+    text,
+    standing,
+    annotations: evidence.map((one) => annotationOf(record, entry, one)),
+  });
+}
+
+interface Group {
+  readonly report: Report;
+  readonly evidence: readonly Evidence[];
+}
+
+function byReport(record: WebRecord, { evidence }: Entry): Group[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const own = groups.get(one.report);
+    if (own) own.push(one);
+    else groups.set(one.report, [one]);
+  }
+  return [...groups].flatMap(([id, own]) => {
+    const report = record.report(id);
+    return report ? [{ report, evidence: own.sort((a, b) => a.start - b.start) }] : [];
+  });
+}
+
+function writeStanding({ standing }: Entry): Piece {
+  if (!standing) return undefined;
+  const { name, meaning } = GRADES[standing.credibility];
+  return html`<p class="standing"><span class="grade g${standing.credibility}">${name}</span> ${meaning}. ${countStanding(standing)} carry it.</p>`;
+}
+
+function writeQuote(record: WebRecord, report: Report, one: Evidence, index: number, here: boolean): Markup {
+  const place = placeOf(record, one);
+  return html`<li><q>${one.quote}</q>
+<span class="meta"><a href="${here ? `#e${index + 1}` : place}">${shortSource(report)}</a>${report.published && html`, ${published(report.published)}`} · <a href="${place}">in its report</a></span>
+<details class="cite"><summary>Cite</summary><p class="citation">${citationOf(report, one)}</p></details></li>
+`;
+}
+
+/** Words are numbered through all reports: the script walks from one to the next. */
+function writeTexts(record: WebRecord, groups: readonly Group[]): Piece {
+  let number = 0;
+  const shown = groups.slice(0, MOST_REPORTS);
+  return html`${shown.map(({ report, evidence }) => {
+    const marks = evidence.map((one) => ({ ...one, class: "hit", id: `e${++number}` }));
+    return html`<article class="report" lang="${report.language}">
+<h2><a href="${record.path}/reports/${report.id}">${shortSource(report)}</a></h2>
+<p class="meta">${published(report.published)}${report.byline !== undefined && html` · ${report.byline}`}</p>
+${writeMarkedText(report, marks)}</article>
+`;
+  })}${groups.length > shown.length && html`<p class="meta">${many(groups.length - shown.length, "more report")} carry it: their words are listed above.</p>`}`;
+}

@@ -1,0 +1,98 @@
+import { showDate, showWhen } from "../show/dates.js";
+import { html, joined, type Markup, type Piece } from "../show/html/markup.js";
+import { GRADES } from "../show/standing.js";
+import { writeDocument } from "./document.js";
+import type { Assets } from "./page.js";
+import { lastRound } from "./parts/last-round.js";
+import { many } from "./parts/many.js";
+import { when } from "./parts/when.js";
+import type { WebRecord } from "./record.js";
+import { addressOf } from "./record-address.js";
+import type { Section } from "./section.js";
+import { sections } from "./sections.js";
+
+/** What a page of a record is framed with. */
+export interface Framed {
+  readonly record: WebRecord;
+  readonly assets: Assets;
+  /** Stands in the browser's tab, before the record's title. */
+  readonly title: string;
+  readonly section?: Section;
+  readonly wide?: boolean;
+  readonly body: Piece;
+  readonly aside?: Piece;
+  readonly exports?: Piece;
+}
+
+/** Writes a page of a record: its head, the way to its other pages, and what the page holds. */
+export function writeFrame({ record, assets, title, section, wide, body, aside, exports }: Framed): string {
+  return writeDocument({
+    title: `${title} · ${record.dossier.title}`,
+    assets,
+    search: { record: record.name },
+    body: html`${writeHead(record)}
+<div class="columns${wide ? " wide" : ""}">
+${writeNav(record, section)}
+<main id="main" tabindex="-1">
+${body}
+${exports && html`<p class="exports">${exports}</p>`}
+</main>
+${!wide && html`<aside class="beside" aria-label="Beside the page">${aside}${legend()}</aside>`}
+</div>
+${wide && html`<aside class="below" aria-label="How entries stand">${legend()}</aside>`}`,
+  });
+}
+
+function writeHead(record: WebRecord): Markup {
+  const { dossier, path } = record;
+  return html`<section class="process" aria-label="The process">
+<p class="name"><a href="${path}">${dossier.title}</a></p>
+<dl class="glance">
+${fact("Parties", joined(partiesOf(record), " / "))}
+${fact("Last round", roundOf(record))}
+${fact("Next", nextOf(record))}
+${fact("Record", standingOf(record))}
+</dl>
+${writeLive(record)}</section>`;
+}
+
+/** Where the script tells of changes, and up to which one this page has seen. */
+const writeLive = (record: WebRecord): Piece =>
+  record.stream !== undefined &&
+  html`<p class="live" role="status" data-stream="${record.stream}" data-changes="${record.path}/changes" data-seen="${record.name}" data-last="${record.changes().at(-1)?.seq ?? 0}"></p>
+`;
+
+const fact = (label: string, value: Piece): Piece =>
+  value !== undefined && html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`;
+
+/** Those between whom it is; where no report makes anybody a party, whoever is named. */
+function partiesOf({ dossier: { parties } }: WebRecord): string[] {
+  const between = parties.filter(({ part }) => part === "party");
+  return (between.length > 0 ? between : parties).slice(0, 4).map(({ name }) => name);
+}
+
+function roundOf(record: WebRecord): Piece {
+  const round = lastRound(record.dossier);
+  return round?.when && html`${round.name}, ${when(round.when)}`;
+}
+
+function nextOf({ nextSteps, path }: WebRecord): Piece {
+  const next = nextSteps.find((step) => step.when && step.status !== "called off");
+  return next?.when && html`<a href="${path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>`;
+}
+
+function standingOf({ dossier, path, outlets, origins }: WebRecord): Piece {
+  const { reports, asOf } = dossier;
+  return html`<a href="${path}/reports">${many(reports.length, "report")}</a>, ${many(outlets, "outlet")}, <a href="${path}/sources">${many(origins, "origin")}</a>${asOf !== "" && html`, as of ${showDate(asOf)}`}`;
+}
+
+const writeNav = (record: WebRecord, current: Section | undefined): Markup =>
+  html`<nav class="sections" aria-label="Sections"><ul>${sections.map((section) => {
+    const count = section.count(record);
+    return html`<li><a href="${addressOf(record, section)}" data-go="${section.key}"${section === current && html` aria-current="page"`}${count === 0 && html` class="none"`}>${section.name} <span class="n">${count.toLocaleString("en")}</span></a></li>\n`;
+  })}</ul></nav>`;
+
+const legend = (): Markup => html`<section class="legend"><h2>How entries stand</h2>
+<dl>${Object.entries(GRADES).map(
+  ([grade, { name, meaning }]) => html`<div><dt class="grade g${grade}">${name}</dt><dd>${meaning}</dd></div>\n`,
+)}</dl></section>`;

@@ -1,0 +1,48 @@
+import type { Person } from "../../model/index.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { grade, stands } from "../parts/stands.js";
+import type { WebRecord } from "../record.js";
+import type { Written } from "../section.js";
+
+/** Writes the parties, each with its people, who leads its delegations and who was replaced; those who belong to none last. */
+export function writePeople(record: WebRecord): Written {
+  const { parties, people, rounds } = record.dossier;
+  const leads = new Map(
+    rounds.flatMap(({ name, delegations }) =>
+      delegations.flatMap(({ lead }) => (lead === undefined ? [] : [[lead, name] as const])),
+    ),
+  );
+  const ids = new Set(parties.map(({ id }) => id));
+  const others = people.filter(({ party }) => party === undefined || !ids.has(party));
+  return {
+    body: html`<h1>People</h1>
+${parties.map(
+  (party) => html`<section class="party"><div class="entry" id="${party.id}"><h2>${party.name}</h2>
+<p class="meta">${joined([party.kind, party.part === "other" || party.part === "party" ? undefined : party.part], ", ")}${party.aliases.length > 0 && ` · also ${party.aliases.join(", ")}`} ${stands(record, party)}</p></div>
+${list(
+  record,
+  people.filter((person) => person.party === party.id),
+  leads,
+)}</section>
+`,
+)}
+${others.length > 0 && html`<section class="party"><h2>Others</h2>${list(record, others, leads)}</section>`}`,
+  };
+}
+
+/** Those who hold an office now stand before those who held one. */
+function list(record: WebRecord, people: readonly Person[], leads: ReadonlyMap<string, string>): Piece {
+  const [now, former] = [people.filter((person) => !isFormer(person)), people.filter(isFormer)];
+  return html`<ul class="plain people">${[...now, ...former].map((person) => writePerson(record, person, leads.get(person.id)))}</ul>`;
+}
+
+const isFormer = ({ roles }: Person): boolean => roles.length > 0 && roles.every(({ former }) => former);
+
+function writePerson(record: WebRecord, person: Person, led: string | undefined): Markup {
+  const { id, name, aliases, roles } = person;
+  const others = aliases.filter((alias) => !name.includes(alias));
+  return html`<li class="entry" id="${id}"><b>${name}</b>${led !== undefined && html` <span class="status">led at ${led}</span>`}
+${roles.map((role) => html`<p class="role" id="${role.id}">${role.former && html`<span class="status">former</span> `}${role.title} ${grade(record, role)}</p>`)}
+<p class="meta">${others.length > 0 && `also ${others.join(", ")} · `}<a href="${record.path}/statements?by=${encodeURIComponent(name)}">statements</a> ${stands(record, person)}</p></li>
+`;
+}

@@ -1,0 +1,100 @@
+import type { Proposal } from "../../model/index.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { findWordChanges } from "../../show/word-changes.js";
+import { stands } from "../parts/stands.js";
+import { when } from "../parts/when.js";
+import type { WebRecord } from "../record.js";
+import type { Written } from "../section.js";
+
+type Provision = Proposal["provisions"][number];
+type Version = Proposal["versions"][number];
+
+/** Writes the proposals: versions as a ladder, what is in each beside the others, and who makes what of them. */
+export function writeProposals(record: WebRecord): Written {
+  return {
+    body: html`<h1>Proposals</h1>${record.dossier.proposals.map((proposal) => writeProposal(record, proposal))}`,
+  };
+}
+
+function writeProposal(record: WebRecord, proposal: Proposal): Markup {
+  const by = proposal.authors.map(record.nameOf).join(", ");
+  return html`<section class="proposal">
+<div class="entry" id="${proposal.id}"><h2>${proposal.name}</h2>
+<p class="meta">${by !== "" && `by ${by} `}${stands(record, proposal)}</p></div>
+${writeLadder(record, proposal.versions)}
+${writeProvisions(record, proposal)}
+${writeReactions(record, proposal.reactions)}
+</section>
+`;
+}
+
+/** The oldest stands lowest: one climbs to what is on the table now. */
+const writeLadder = (record: WebRecord, versions: readonly Version[]): Piece =>
+  versions.length > 0 &&
+  html`<h3>Versions, the latest first</h3><ol class="ladder" reversed>${[...versions].reverse().map(
+    (version) => html`<li class="entry" id="${version.id}"><b>${version.label}</b>
+<p class="meta">${joined([pointsOf(version), version.when && when(version.when), version.status], " · ")} ${stands(record, version)}</p></li>
+`,
+  )}</ol>`;
+
+const pointsOf = ({ label, points }: Version): Piece =>
+  points !== undefined && !label.includes(String(points)) && `${points} points`;
+
+function writeProvisions(record: WebRecord, { versions, provisions }: Proposal): Piece {
+  if (provisions.length === 0) return undefined;
+  const columns = columnsOf(versions, provisions);
+  if (columns.length < 2)
+    return html`<h3>What is in it</h3><ul class="provisions">${provisions.map((one) => writeProvision(record, one))}</ul>`;
+  return html`<h3>What is in it, by version</h3><div class="columns-of">${columns.map(({ name, own }, i) => {
+    const others = columns.slice(0, i).flatMap((column) => column.own);
+    return html`<div><h4>${name}</h4><ul class="provisions">${own.map((one) => writeProvision(record, one, others))}</ul></div>`;
+  })}</div>
+<p class="meta">Marked: words that differ from the same point of a version before. What only one version is reported to hold need not be missing in the others.</p>`;
+}
+
+interface Column {
+  readonly name: string;
+  readonly own: readonly Provision[];
+}
+
+/** Versions in their order, then names that only provisions give; what no report ties to one stands last. */
+function columnsOf(versions: readonly Version[], provisions: readonly Provision[]): Column[] {
+  const named = new Map(versions.flatMap(({ id, label }) => [[id, label] as const, [label, label] as const]));
+  const nameOf = ({ version }: Provision): string => (version === undefined ? "" : (named.get(version) ?? version));
+  const names = [...new Set([...versions.map(({ label }) => label), ...provisions.map(nameOf)])];
+  const columns = names.map((name) => ({ name, own: provisions.filter((one) => nameOf(one) === name) }));
+  const told = columns.filter(({ name, own }) => name !== "" && own.length > 0);
+  const open = columns.filter(({ name, own }) => name === "" && own.length > 0);
+  return [...told, ...open.map(({ own }) => ({ name: "version not told", own }))];
+}
+
+/** Share of words that two wordings of one point have in common at least. */
+const ALIKE = 0.5;
+
+function writeProvision(record: WebRecord, provision: Provision, others: readonly Provision[] = []): Markup {
+  const { id, text, issue } = provision;
+  const name = record.dossier.issues.find(({ code }) => code === issue)?.name;
+  return html`<li class="entry" id="${id}">${wordsAgainst(text, others)}
+<p class="meta">${name !== undefined && `${name} · `}${stands(record, provision)}</p></li>
+`;
+}
+
+function wordsAgainst(text: string, others: readonly Provision[]): Piece {
+  for (const other of others) {
+    const runs = findWordChanges(text, other.text);
+    const shared = runs.filter((run) => run.shared).reduce((sum, run) => sum + run.text.length, 0);
+    if (shared >= ALIKE * text.length && shared < text.length)
+      return runs.map((run) => (run.shared ? run.text : html`<mark class="changed">${run.text}</mark>`));
+  }
+  return text;
+}
+
+const writeReactions = (record: WebRecord, reactions: Proposal["reactions"]): Piece =>
+  reactions.length > 0 &&
+  html`<h3>Reactions</h3><ul class="plain">${reactions.map(
+    (
+      reaction,
+    ) => html`<li class="entry" id="${reaction.id}"><b>${record.nameOf(reaction.by)}</b> <span class="status ${reaction.stance.replaceAll(" ", "-")}">${reaction.stance}</span> ${reaction.text}
+<p class="meta">${stands(record, reaction)}</p></li>
+`,
+  )}</ul>`;

@@ -1,0 +1,35 @@
+import type { Report } from "../../model/index.js";
+import { html, joined, type Markup } from "../../show/html/markup.js";
+import { shortSource } from "../../show/short-source.js";
+import { countBy, writeFacets } from "../parts/facets.js";
+import { many } from "../parts/many.js";
+import { cut } from "../parts/pager.js";
+import { published } from "../parts/when.js";
+import type { WebRecord } from "../record.js";
+import type { Written } from "../section.js";
+
+/** Writes the list of the reports, the latest first. */
+export function writeReports(record: WebRecord, query: URLSearchParams): Written {
+  const { reports } = record.dossier;
+  const outlet = query.get("outlet");
+  const latest = [...reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const chosen = latest.filter((report) => outlet === null || shortSource(report) === outlet);
+  const { shown, pager } = cut(chosen, query, 50);
+  return {
+    body: html`<h1>Reports</h1>
+<ol class="rows">${shown.map((report) => writeRow(record, report))}</ol>${pager}`,
+    aside: writeFacets(query, [
+      { key: "outlet", name: "Outlet", values: countBy(reports, (report) => [shortSource(report)]) },
+    ]),
+  };
+}
+
+const dayOf = ({ published: day }: Report): string => day?.value ?? "";
+
+function writeRow(record: WebRecord, report: Report): Markup {
+  const found = new Set(record.foundIn(report.id).map(({ entry }) => entry.id)).size;
+  const { title, from, byline, language } = report;
+  return html`<li class="entry" id="${report.id}"><p class="what"><a href="${record.path}/reports/${report.id}">${title ?? from}</a></p>
+<p class="meta">${joined([html`<b>${shortSource(report)}</b>`, published(report.published) ?? "no date", byline, !language.startsWith("en") && `not read (${language})`, many(found, "entry", "entries")], " · ")}</p></li>
+`;
+}

@@ -1,0 +1,70 @@
+import type { Origin, SourceLink } from "../../model/index.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { linkId } from "../entry-ids.js";
+import { many } from "../parts/many.js";
+import { cut } from "../parts/pager.js";
+import { remembered } from "../parts/remembered.js";
+import { wordsOf } from "../parts/stands.js";
+import type { WebRecord } from "../record.js";
+import type { Written } from "../section.js";
+import { drawSources } from "./sources-picture.js";
+
+const picture = remembered(drawSources);
+
+/** Writes where the reports have it from: a picture of who copies, credits and quotes whom, and a row a report. */
+export function writeSources(record: WebRecord, query: URLSearchParams): Written {
+  const { reports, sources } = record.dossier;
+  const origins = new Map(sources.origins.map((origin) => [origin.id, origin]));
+  const links = new Map<string, SourceLink[]>();
+  for (const link of sources.links) {
+    const known = links.get(link.report);
+    if (known) known.push(link);
+    else links.set(link.report, [link]);
+  }
+  const { shown, pager } = cut(
+    reports.filter(({ id }) => links.has(id)),
+    query,
+    50,
+  );
+  return {
+    body: html`<h1>Sources</h1>
+<p class="meta">${many(record.outlets, "outlet")}, ${many(record.origins, "origin")}: an outlet that copies or credits another is none of its own for what it took.</p>
+${picture(record)}
+<table class="sources"><thead><tr><th scope="col">Report</th><th scope="col">Copies or credits</th><th scope="col">Quotes</th></tr></thead>
+<tbody>${shown.map(({ id }) => writeRow(record, id, links.get(id) ?? [], origins))}</tbody></table>${pager}`,
+  };
+}
+
+function writeRow(
+  record: WebRecord,
+  report: string,
+  links: readonly SourceLink[],
+  origins: ReadonlyMap<string, Origin>,
+): Markup {
+  const write = (link: SourceLink): Markup => {
+    const id = linkId(link);
+    const name = origins.get(link.origin)?.name ?? link.origin;
+    return html`<span class="entry" id="${id}">${howOf(link)}${nameIn(record, link, name, id)}</span>`;
+  };
+  const cell = (label: string, list: readonly SourceLink[]): Markup =>
+    html`<td${list.length === 0 && html` class="none"`} data-label="${label}">${joined(list.map(write), ", ")}</td>`;
+  return html`<tr><th scope="row"><a href="${record.path}/reports/${report}">${record.source(report)}</a></th>
+${cell(
+  "Copies or credits",
+  links.filter(({ how }) => how !== "quotes"),
+)}${cell(
+  "Quotes",
+  links.filter(({ how }) => how === "quotes"),
+)}</tr>
+`;
+}
+
+/** A link without words of its own, as for copies, leads nowhere. */
+const nameIn = (record: WebRecord, { evidence }: SourceLink, name: string, id: string): Piece =>
+  evidence.length === 0 ? name : html`<a class="ev plain" href="${wordsOf(record, id)}">${name}</a>`;
+
+/** What is quoted or credited needs no word; how much is copied does. */
+function howOf({ how, overlap }: SourceLink): string {
+  if (how !== "copies") return "";
+  return overlap === undefined ? "copies " : `${Math.round(overlap * 100)}% of its sentences copied from `;
+}

@@ -1,0 +1,82 @@
+import type { Statement } from "../../model/index.js";
+import { capitalise } from "../../show/capitalise.js";
+import { html, joined, type Markup } from "../../show/html/markup.js";
+import { nameSpeechAct } from "../../show/speech-act.js";
+import { countBy, type Facet, writeFacets } from "../parts/facets.js";
+import { issuesOfStatements } from "../parts/issues-of.js";
+import { many } from "../parts/many.js";
+import { cut } from "../parts/pager.js";
+import { remembered } from "../parts/remembered.js";
+import { stands } from "../parts/stands.js";
+import { when } from "../parts/when.js";
+import type { WebRecord } from "../record.js";
+import type { Written } from "../section.js";
+import { writeWordings } from "./wordings.js";
+
+/** What statements can be narrowed by: a name, and the values that a statement has of it. */
+interface Side {
+  readonly name: string;
+  readonly of: (statement: Statement) => readonly string[];
+}
+
+const sidesOf = remembered((record): Readonly<Record<string, Side>> => {
+  const issuesOf = issuesOfStatements(record);
+  return {
+    by: { name: "Speaker", of: (statement) => [speakerOf(record, statement)] },
+    issue: { name: "Issue", of: ({ id }) => issuesOf.get(id) ?? [] },
+    day: { name: "Day", of: (statement) => dayOf(record, statement) },
+    kind: { name: "Form", of: ({ kind }) => [kind] },
+    wordings: { name: "Wordings", of: ({ variants }) => (variants.some(({ same }) => !same) ? ["differ"] : []) },
+  };
+});
+
+const facetsOf = remembered((record): Facet[] =>
+  Object.entries(sidesOf(record)).map(([key, { name, of }]) =>
+    sortDays({ key, name, values: countBy(record.dossier.statements, of) }),
+  ),
+);
+
+/** Writes what was said: narrowed by speaker, issue, day and form; each with its other wordings, word by word. */
+export function writeStatements(record: WebRecord, query: URLSearchParams): Written {
+  const { statements } = record.dossier;
+  const chosen = Object.entries(sidesOf(record)).filter(([key]) => query.has(key));
+  const fits = (statement: Statement): boolean =>
+    chosen.every(([key, { of }]) => of(statement).includes(query.get(key) ?? ""));
+  const found = statements.filter(fits).sort((a, b) => weightOf(b) - weightOf(a));
+  const { shown, pager } = cut(found, query, 40);
+  return {
+    body: html`<h1>Statements</h1>
+<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(([key]) => html`<b>${query.get(key) ?? ""}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
+${shown.map((statement) => writeStatement(record, statement))}${pager}`,
+    aside: writeFacets(query, facetsOf(record)),
+  };
+}
+
+/** Days stand in their order. */
+const sortDays = (facet: Facet): Facet =>
+  facet.key === "day" ? { ...facet, values: [...facet.values].sort((a, b) => (a.value < b.value ? -1 : 1)) } : facet;
+
+/** What many carry and what is quoted comes first; the order is the dossier's where they weigh alike. */
+const weightOf = ({ kind, standing }: Statement): number => standing.outlets * 2 + (kind === "indirect" ? 0 : 3);
+
+const speakerOf = ({ nameOf }: WebRecord, { by, unnamed }: Statement): string =>
+  by === undefined ? (unnamed ?? "not named") : nameOf(by);
+
+function dayOf(record: WebRecord, { when: said, evidence }: Statement): string[] {
+  const report = record.report(evidence[0]?.report ?? "");
+  const day = said?.from ?? report?.published?.value;
+  return day === undefined ? [] : [day.slice(0, 10)];
+}
+
+function writeStatement(record: WebRecord, statement: Statement): Markup {
+  const { id, kind, text, via, when: said } = statement;
+  const act = nameSpeechAct(statement);
+  const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
+  return html`<article class="entry said" id="${id}"><h2>${capitalise(speakerOf(record, statement))}</h2>
+<p class="words ${kind}">${marked}</p>
+<p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${joined([via && `channel: ${via}`, said && when(said)], " · ")} ${stands(record, statement)}</p>
+${writeWordings(record, statement)}</article>
+`;
+}
+
+const withoutMarks = (text: string): string => text.replace(/^["“„«]|["”»]$/g, "");

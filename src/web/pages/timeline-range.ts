@@ -1,0 +1,56 @@
+import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { dayNumber, isoDay } from "../parts/days.js";
+import { withQuery } from "../parts/pager.js";
+
+/** The days that a picture shows. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Windows that can be chosen, in days; "all" shows everything. */
+const WINDOWS: readonly (readonly [name: string, days: number])[] = [
+  ["2 weeks", 14],
+  ["1 month", 31],
+  ["3 months", 92],
+  ["1 year", 366],
+  ["all", Infinity],
+];
+
+/** Share of a window that lies behind the record's day. */
+const PAST = 0.75;
+
+/** Share of what is dated that the first picture must hold. */
+const ENOUGH = 0.75;
+
+/** Chooses the days: those that the query names, else the smallest window around the record's day that holds most. */
+export function chooseRange(days: readonly number[], asOf: string, query: URLSearchParams): Range {
+  const all = { from: Math.min(...days), to: Math.max(...days) + 1 };
+  const [from, to] = [dayNumber(query.get("from") ?? ""), dayNumber(query.get("to") ?? "")];
+  if (from !== undefined && to !== undefined && from <= to) return { from, to: to + 1 };
+  const now = dayNumber(asOf.slice(0, 10));
+  if (now === undefined) return all;
+  const inside = (range: Range): number => days.filter((day) => day >= range.from && day < range.to).length;
+  const windows = WINDOWS.map(([, length]) => windowOf(now, length, all));
+  return windows.find((range) => inside(range) >= ENOUGH * days.length) ?? all;
+}
+
+function windowOf(now: number, days: number, all: Range): Range {
+  if (days === Infinity) return all;
+  const from = Math.floor(now - days * PAST);
+  return { from, to: from + days + 1 };
+}
+
+/** Writes the choice of windows, and a form for any other. */
+export function writeRanges(days: readonly number[], asOf: string, query: URLSearchParams, shown: Range): Markup {
+  const all = { from: Math.min(...days), to: Math.max(...days) + 1 };
+  const now = dayNumber(asOf.slice(0, 10)) ?? all.to;
+  return html`<form class="ranges" action=""><span class="links">${WINDOWS.map(([name, length]) => writeWindow(name, windowOf(now, length, all), query, shown))}</span>
+<label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></form>`;
+}
+
+function writeWindow(name: string, range: Range, query: URLSearchParams, shown: Range): Piece {
+  const current = range.from === shown.from && range.to === shown.to;
+  const href = withQuery(query, { from: isoDay(range.from), to: isoDay(range.to - 1), page: undefined });
+  return html`<a href="${href}"${current && html` aria-current="true"`}>${name}</a> `;
+}

@@ -1,0 +1,50 @@
+import type { Evidence, Standing } from "../../model/index.js";
+import { html, type Markup } from "../../show/html/markup.js";
+import { GRADES } from "../../show/standing.js";
+import type { WebRecord } from "../record.js";
+import { many } from "./many.js";
+
+/** What the words of an entry are asked for by. */
+export interface Shown {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  readonly standing?: Standing;
+}
+
+/** Gives the address of the page that shows the words of an entry. */
+export const wordsOf = ({ path }: WebRecord, id: string): string => `${path}/evidence/${encodeURIComponent(id)}`;
+
+/**
+ * Writes how an entry stands, and who stands behind it: a link to its words. Where it has no standing of its own the reports
+ * are counted.
+ */
+export function stands(record: WebRecord, { id, evidence, standing }: Shown): Markup {
+  const href = wordsOf(record, id);
+  if (!standing) return html`<a class="ev" href="${href}">${reportsOf(record, evidence)}</a>`;
+  const { name, meaning } = GRADES[standing.credibility];
+  return html`<a class="ev" href="${href}" title="${meaning}"><span class="grade g${standing.credibility}">${name}</span> ${countOf(record, evidence, standing)}</a>`;
+}
+
+/** One outlet is named. Where each is one origin, or the grade says that there is one, the origins need not be counted. */
+function countOf(
+  record: WebRecord,
+  evidence: readonly Evidence[],
+  { origins, outlets, credibility }: Standing,
+): string {
+  if (outlets <= 1) return record.source(evidence[0]?.report ?? "");
+  if (origins === outlets || credibility === 3) return many(outlets, "outlet");
+  return `${many(origins, "origin")}, ${many(outlets, "outlet")}`;
+}
+
+/** Writes the grade alone, as a link to the words. */
+export function grade(record: WebRecord, { id, evidence, standing }: Shown): Markup {
+  if (!standing) return stands(record, { id, evidence });
+  const { name, meaning } = GRADES[standing.credibility];
+  return html`<a class="ev" href="${wordsOf(record, id)}" title="${meaning}"><span class="grade g${standing.credibility}">${name}</span></a>`;
+}
+
+function reportsOf(record: WebRecord, evidence: readonly Evidence[]): string {
+  const reports = new Set(evidence.map(({ report }) => report));
+  const [only = ""] = reports;
+  return reports.size === 1 ? record.source(only) : many(reports.size, "report");
+}

@@ -1,0 +1,29 @@
+import type { Report, When } from "../../model/index.js";
+import { showPublished, showWhen } from "../../show/dates.js";
+import { html, type Markup, type Piece } from "../../show/html/markup.js";
+
+/** Writes a time, with the reports' own words for it on hovering. */
+export const when = (value: When): Markup =>
+  html`<time datetime="${machine(value)}" title="in the reports: “${value.text}”">${showWhen(value)}</time>`;
+
+/** What a program may read of it: the month, the year or the first day. */
+function machine({ from, precision }: When): string {
+  if (precision === "instant") return from;
+  return from.slice(0, precision === "year" ? 4 : precision === "month" ? 7 : 10);
+}
+
+const HOW: Readonly<Record<NonNullable<Report["published"]>["by"], string>> = {
+  metadata: "as the page itself says",
+  text: "as its text says",
+  feed: "as its feed says",
+  file: "as its file says",
+  inferred: "inferred from its words and the other reports",
+};
+
+/** Writes when a report was published, with how that was learnt on hovering; an instant can be shown in the reader's zone. */
+export function published(value: Report["published"]): Piece {
+  const shown = showPublished(value);
+  if (!value || shown === undefined) return undefined;
+  const [, time] = /T(\d\d:\d\d)/.exec(value.latest === undefined ? value.value : "") ?? [];
+  return html`<time datetime="${value.value}"${time !== undefined && html` data-instant`} title="${HOW[value.by]}">${shown}${time !== undefined && `, ${time}`}</time>`;
+}

@@ -1,0 +1,75 @@
+import type { Report } from "../model/index.js";
+import { html, joined, type Markup, type Piece } from "../show/html/markup.js";
+import { shortSource } from "../show/short-source.js";
+import { writeFrame } from "./frame.js";
+import { type Assets, json, type Page, page } from "./page.js";
+import { many } from "./parts/many.js";
+import { type Mark, writeMarkedText } from "./parts/marked-text.js";
+import { wordsOf } from "./parts/stands.js";
+import { published } from "./parts/when.js";
+import type { Found, WebRecord } from "./record.js";
+import { sections } from "./sections.js";
+
+/** Writes the page of a report: its full text, what the record rests on underlined, the words asked for marked. */
+export function writeReportPage(record: WebRecord, report: Report, query: URLSearchParams, assets: Assets): Page {
+  const section = sections.find(({ path }) => path === "reports");
+  const found = record.foundIn(report.id);
+  const at = askedFor(query, report);
+  const marks = [...found.map(({ evidence }) => ({ ...evidence, class: "cited" })), ...at];
+  const { title, from, byline, dateline, language } = report;
+  return page(
+    writeFrame({
+      ...{ record, assets, title: title ?? shortSource(report) },
+      ...(section ? { section } : {}),
+      body: html`<article class="report whole" lang="${language}">
+<p class="kind">${shortSource(report)}</p>
+<h1>${title ?? from}</h1>
+<p class="meta">${joined([byline, dateline, published(report.published), from], " · ")}</p>
+${writeMarkedText(report, marks)}
+</article>`,
+      aside: writeFound(record, found),
+      exports: html`<a href="${record.path}/reports/${report.id}.json">JSON</a>`,
+    }),
+  );
+}
+
+/** Gives the JSON twin of a report's page: the report, and what was found where in it. */
+export function writeReportTwin(record: WebRecord, report: Report): Page {
+  const found = record.foundIn(report.id);
+  return json({
+    report,
+    found: found.map(({ entry, evidence: { start, end } }) => ({ entry: entry.id, kind: entry.kind, start, end })),
+  });
+}
+
+/** The stretch that a query asks for, `at=12-40`: the stable address of words. */
+function askedFor(query: URLSearchParams, { text }: Report): Mark[] {
+  const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get("at") ?? "") ?? [];
+  const [start, end] = [Number(from), Math.min(Number(to), text.length)];
+  return start < end ? [{ start, end, class: "hit", id: "at" }] : [];
+}
+
+/** Entries that are listed beside a report. */
+const MOST = 80;
+
+function writeFound(record: WebRecord, found: readonly Found[]): Piece {
+  const kinds = new Map<string, Found[]>();
+  const seen = new Set<string>();
+  for (const one of found) {
+    if (seen.has(one.entry.id) || one.entry.section === "brief" || one.entry.section === "sources") continue;
+    seen.add(one.entry.id);
+    const list = kinds.get(one.entry.kind);
+    if (list) list.push(one);
+    else kinds.set(one.entry.kind, [one]);
+  }
+  return html`<section class="facet found"><h2>${many(seen.size, "entry", "entries")} from this report</h2>
+${[...kinds].map(([kind, list]) => writeKind(record, kind, list))}</section>`;
+}
+
+const writeKind = (
+  record: WebRecord,
+  kind: string,
+  list: readonly Found[],
+): Markup => html`<details><summary>${kind} <span class="n">${list.length}</span></summary>
+<ul>${list.slice(0, MOST).map(({ entry }) => html`<li><a class="ev plain" href="${wordsOf(record, entry.id)}">${entry.text}</a></li>\n`)}</ul></details>
+`;

@@ -1,0 +1,79 @@
+import { shortSource } from "../../show/short-source.js";
+import type { Entry } from "../entries.js";
+import type { WebRecord } from "../record.js";
+
+/** Something that can be found by its words: an entry or a report. */
+export interface Findable {
+  readonly record: WebRecord;
+  /** "statement", "person", "report" ... */
+  readonly kind: string;
+  readonly id: string;
+  /** What it says on one line: the headline of a report. */
+  readonly text: string;
+  /** All that is searched: of a report its whole text. */
+  readonly body: string;
+  /** Names of the people and parties it is about. */
+  readonly who: readonly string[];
+  readonly issue?: string;
+  readonly day?: string;
+}
+
+/** What no one looks for by its words: the brief says again what stands elsewhere, links say nothing. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["sentence of the brief", "link to a source", "value"]);
+
+const indexes = new WeakMap<WebRecord, Index>();
+
+/** The findable things of a record, and which of them hold a word. */
+export interface Index {
+  readonly things: readonly Findable[];
+  /** Words in small letters without accents, sorted, each with the indexes of the things that hold it. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Gives the index of a record's words; it is made once. */
+export function indexOf(record: WebRecord): Index {
+  const known = indexes.get(record) ?? makeIndex(record);
+  indexes.set(record, known);
+  return known;
+}
+
+function makeIndex(record: WebRecord): Index {
+  const things = [...record.entries.flatMap((entry) => ofEntry(record, entry)), ...reportsOf(record)];
+  const words = new Map<string, number[]>();
+  for (const [i, { text, body, who }] of things.entries()) {
+    for (const word of new Set(wordsIn(`${text} ${body} ${who.join(" ")}`))) {
+      const list = words.get(word);
+      if (list) list.push(i);
+      else words.set(word, [i]);
+    }
+  }
+  return { things, words };
+}
+
+function ofEntry(record: WebRecord, { id, kind, text, who, issue, day }: Entry): Findable[] {
+  if (LEFT_OUT.has(kind)) return [];
+  const name = record.dossier.issues.find(({ code }) => code === issue)?.name;
+  return [
+    {
+      ...{ record, kind, id, text, body: "", who: who.map(record.nameOf) },
+      ...(name === undefined ? {} : { issue: name }),
+      ...(day === undefined ? {} : { day }),
+    },
+  ];
+}
+
+const reportsOf = (record: WebRecord): Findable[] =>
+  record.dossier.reports.map((report) => ({
+    ...{ record, kind: "report", id: report.id, who: [shortSource(report)] },
+    text: report.title ?? report.from,
+    body: report.text,
+    ...(report.published ? { day: report.published.value.slice(0, 10) } : {}),
+  }));
+
+/** Splits a text into words as they are looked for: in small letters, without accents. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

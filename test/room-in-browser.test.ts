@@ -1,0 +1,115 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Running, startServer } from "../src/server/server.js";
+import { openRecord } from "../src/web/record.js";
+import { sections } from "../src/web/sections.js";
+import { shelfOf } from "../src/web/shelf.js";
+import { hasBrowser, launchBrowser } from "./browser.js";
+import { dossier } from "./show-dossier.js";
+
+// Every page of one record; `scripts/try-pages.mjs` tries those of all examples, in all ways.
+describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
+  let browser: Browser;
+  let running: Running;
+
+  beforeAll(async () => {
+    running = await startServer(shelfOf([openRecord("dock-talks", dossier)]), 0);
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await running.close();
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; messages: string[] }> {
+    const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })).newPage();
+    const messages: string[] = [];
+    page.on("console", (message) => messages.push(message.text()));
+    page.on("pageerror", (error) => messages.push(error.message));
+    await page.goto(new URL(path, running.url).href);
+    return { page, messages };
+  }
+
+  const pages = ["", ...sections.map(({ path }) => `dock-talks/${path}`), "dock-talks/evidence/s1", "search?q=pay"];
+
+  it.each([380, 1400])("fits %i pixels on every page, and breaks no rule of its policy", async (width) => {
+    const { page, messages } = await open("", { viewport: { width, height: 800 } });
+    for (const path of pages) {
+      await page.goto(new URL(path, running.url).href);
+      const wider = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect(wider, path).toBeLessThanOrEqual(0);
+    }
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(["dock-talks", "dock-talks/table", "dock-talks/evidence/s1"])(
+    "gives axe nothing to complain of on %s",
+    async (path) => {
+      const { page } = await open(path, { colorScheme: "dark" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("opens the words of an entry beside the page, walks them, and comes back", async () => {
+    const { page } = await open("dock-talks/statements");
+    const before = await page.locator("main").boundingBox();
+    await page.locator("#s1 a.ev").click();
+    const at = page.locator(".panel mark.at");
+    expect(await at.textContent()).toContain("automation is still the sticking point");
+    expect(await page.locator(".panel strong").textContent()).toBe("Northern Wire");
+    expect(await page.locator("main").boundingBox()).toEqual(before);
+    await page.keyboard.press("n");
+    expect(await at.textContent()).toContain("automation remains the sticking point");
+    expect(await page.locator(".panel .count").textContent()).toBe("2 of 2");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".panel").isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe("/dock-talks/evidence/s1");
+    await page.context().close();
+  });
+
+  it("is read with the keys alone", async () => {
+    const { page } = await open("dock-talks");
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    expect(await page.locator(".entry.here").textContent()).toContain("Automation is contested");
+    await page.keyboard.press("o");
+    await page.locator(".panel mark.at").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    expect(await page.locator("#keys").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    expect(await page.evaluate("document.activeElement.id")).toBe("q");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("g");
+    await Promise.all([page.waitForURL("**/dock-talks/figures"), page.keyboard.press("f")]);
+    await page.context().close();
+  });
+
+  it("leads to the words, marked in their reports, without JavaScript", async () => {
+    const { page } = await open("dock-talks/statements", {
+      javaScriptEnabled: false,
+      viewport: { width: 380, height: 800 },
+    });
+    await page.locator("#s1 a.ev").click();
+    await page.locator(".quotes a", { hasText: "in its report" }).first().click();
+    const mark = page.locator("mark#at");
+    expect(await mark.textContent()).toContain("automation is still the sticking point");
+    const box = await mark.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(800);
+    await page.context().close();
+  });
+
+  it("prints on white in the dark too, without what is for the hand", async () => {
+    const { page } = await open("dock-talks", { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    for (const part of [".sections", ".search", ".exports"]) expect(await page.locator(part).isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
