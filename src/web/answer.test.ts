@@ -67,6 +67,12 @@ describe("the pages of a record", () => {
     expect(body).toContain("2 outlets carry it");
   });
 
+  it("puts the report that was out first before the others", async () => {
+    const body = await bodyOf("/dock-talks/evidence/round9");
+    const heads = [...body.matchAll(/<article class="report"[^>]*>\s*<h2><a[^>]*>([^<]+)/g)].map(([, name]) => name);
+    expect(heads).toEqual(["Northern Wire", "local", "The Quayside Courier"]);
+  });
+
   it("gives an entry's places as W3C annotations", async () => {
     const twin = JSON.parse(await bodyOf("/dock-talks/evidence/s1.json"));
     const [{ target }] = twin.annotations;

@@ -63,6 +63,7 @@ interface Group {
   readonly evidence: readonly Evidence[];
 }
 
+/** The report that was out first stands first; those without a date stand last. */
 function byReport(record: WebRecord, { evidence }: Entry): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const one of evidence) {
@@ -70,10 +71,12 @@ function byReport(record: WebRecord, { evidence }: Entry): Group[] {
     if (own) own.push(one);
     else groups.set(one.report, [one]);
   }
-  return [...groups].flatMap(([id, own]) => {
+  const found = [...groups].flatMap(([id, own]) => {
     const report = record.report(id);
     return report ? [{ report, evidence: own.sort((a, b) => a.start - b.start) }] : [];
   });
+  const outOn = ({ report }: Group): string => report.published?.value ?? "9";
+  return found.sort((a, b) => (outOn(a) < outOn(b) ? -1 : outOn(a) > outOn(b) ? 1 : 0));
 }
 
 function writeStanding({ standing }: Entry): Piece {
