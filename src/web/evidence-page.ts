@@ -30,7 +30,7 @@ export function writeEvidencePage(record: WebRecord, entry: Entry, assets: Asset
       ...{ record, assets, title: entry.text.slice(0, 80) },
       ...(section ? { section } : {}),
       body: html`<article class="evidence" data-entry="${entry.id}">
-<p class="kind">${section && html`<a href="${addressOf(record, section)}#${entry.id}">${section.name}</a> · `}${entry.kind}</p>
+<p class="kind">${section && html`<a href="${addressOf(record, section)}?at=${entry.id}#${entry.id}">${section.name}</a> · `}${entry.kind}</p>
 <h1 class="says">${shortened(entry.text, 1500)}</h1>
 ${writeStanding(entry)}
 <h2>Its words</h2>

@@ -43,7 +43,7 @@ export function writeStatements(record: WebRecord, query: URLSearchParams): Writ
   const fits = (statement: Statement): boolean =>
     chosen.every(([key, { of }]) => of(statement).includes(query.get(key) ?? ""));
   const found = statements.filter(fits).sort((a, b) => weightOf(b) - weightOf(a));
-  const { shown, pager } = cut(found, query, 40);
+  const { shown, pager } = cut(found, query, 40, ({ id }) => id);
   return {
     body: html`<h1>Statements</h1>
 <p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(([key]) => html`<b>${query.get(key) ?? ""}</b> `)}<a href="?">all ${statements.length}</a>`}</p>

@@ -26,7 +26,7 @@ ${values.length > SHOWN && html`<details><summary>${values.length - SHOWN} more<
 
 function writeValue(query: URLSearchParams, key: string, { value, name, count }: Facet["values"][number]): Markup {
   const chosen = query.get(key) === value;
-  const href = withQuery(query, { [key]: chosen ? undefined : value, page: undefined });
+  const href = withQuery(query, { [key]: chosen ? undefined : value, page: undefined, at: undefined });
   return html`<li><a href="${href}"${chosen && html` aria-current="true"`}>${name} <span class="n">${count}</span></a></li>\n`;
 }
 
