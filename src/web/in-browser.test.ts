@@ -1,12 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Running, startServer } from "../src/server/server.js";
-import { openRecord } from "../src/web/record.js";
-import { sections } from "../src/web/sections.js";
-import { shelfOf } from "../src/web/shelf.js";
-import { hasBrowser, launchBrowser } from "./browser.js";
-import { dossier } from "./show-dossier.js";
+import { hasBrowser, launchBrowser } from "../../test/browser.js";
+import { dossier } from "../../test/show-dossier.js";
+import { type Running, startServer } from "../server/server.js";
+import { openRecord } from "./record.js";
+import { sections } from "./sections.js";
+import { shelfOf } from "./shelf.js";
 
 // Every page of one record; `scripts/try-pages.mjs` tries those of all examples, in all ways.
 describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
