@@ -26,7 +26,9 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
   const when = saidWhen(record.reading(first.reading), fullest);
-  const via = family.members.map((ref) => attributionAt(record, ref)?.via).find((v) => v !== undefined);
+  const said = family.members.flatMap((ref) => attributionAt(record, ref) ?? []);
+  const via = said.find((attribution) => attribution.via !== undefined)?.via;
+  const to = said.find((attribution) => attribution.to !== undefined)?.to;
   return {
     ...record.cite(idOf("statement", speaker ?? family.unnamed, text), places, { said: true }),
     ...(speaker === undefined ? {} : { by: speaker }),
@@ -36,6 +38,7 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
     text,
     ...(when ? { when } : {}),
     ...(via === undefined ? {} : { via }),
+    ...(to === undefined ? {} : { to }),
     ...(PLAIN.has(fullest.act) ? {} : { act: fullest.act }),
     ...(fullest.negated ? { negated: true } : {}),
     variants: variantsOf(record, family, text),
@@ -109,10 +112,21 @@ const NO_STATEMENT = new Set(["think", "discuss", "show", "decide", "expect"]);
 /** "Said so", "commented on it": without a word of content nothing was said that could be looked up. */
 function isEmpty(reading: Reading, attribution: Attribution): boolean {
   if (attribution.kind !== "indirect") return false;
-  if (NO_STATEMENT.has(attribution.act)) return true;
+  // "It foresees:" – what is said stands in the list below.
+  const sentence = reading.sentences[attribution.sentence];
+  const led = reading.intake.report.text.slice((sentence?.end ?? 1) - 1, sentence?.end) === ":";
+  if (led || NO_STATEMENT.has(attribution.act)) return true;
   const words = attribution.content.flatMap((c) => spansWithin(reading.tokens, c));
-  return words.filter((t) => ["NOUN", "PROPN", "VERB", "ADJ", "NUM"].includes(t.upos)).length < LEAST_CONTENT;
+  const content = words.filter((t) => CONTENT.test(t.upos)).length;
+  const told = TELLING.has(attribution.act) || words.some(({ xpos }) => FINITE.test(xpos));
+  return content < (told ? 1 : LEAST_CONTENT);
 }
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+/** A clause says something with a single word: "it did not happen". */
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+/** Acts that say something of whatever they are about: "denied responsibility", "declined to comment". */
+const TELLING = new Set(["deny", "reject", "decline"]);
 
 /** Words of content below which an indirect statement is a fragment. */
 const LEAST_CONTENT = 3;

@@ -6,6 +6,7 @@ interface Raw {
   readonly addressees: string;
   readonly outlets: string;
   readonly carriers: string;
+  readonly places: readonly string[];
   readonly prepositions: readonly string[];
   readonly speaking: readonly string[];
 }
@@ -18,6 +19,7 @@ export interface ChannelWords {
   readonly outlets: ReadonlySet<string>;
   /** Of outlets those that are one where a word in front tells which. */
   readonly carriers: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export const channelWords = table<Raw, ChannelWords>("en/channels", (raw) => ({
   addressees: new Set(raw.addressees.split(/\s+/)),
   outlets: new Set(raw.outlets.split(/\s+/)),
   carriers: new Set(raw.carriers.split(/\s+/)),
+  places: new Set(raw.places),
   prepositions: new Set(raw.prepositions),
   speaking: new Set(raw.speaking),
 }));

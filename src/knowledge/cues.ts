@@ -3,7 +3,17 @@ import { type PhraseMap, phraseMapOf } from "./phrases.js";
 import { table } from "./table.js";
 
 /** Where a cue's content stands; `data/en/cues.yaml` explains each. */
-type CueFrame = "quote" | "that" | "infinitive" | "gerund" | "np" | "np-as" | "np-predicate" | "adjective";
+type CueFrame =
+  | "quote"
+  | "that"
+  | "infinitive"
+  | "gerund"
+  | "np"
+  | "np-as"
+  | "np-for"
+  | "np-at"
+  | "np-predicate"
+  | "adjective";
 
 /** One entry of `data/en/cues.yaml`. */
 export interface CueEntry {

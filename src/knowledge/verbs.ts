@@ -16,7 +16,9 @@ export type VerbClass =
   | "phrasal"
   | "staying"
   | "posture"
-  | "showing";
+  | "showing"
+  | "narrating"
+  | "aspect";
 
 type Raw = Readonly<Record<VerbClass, string>>;
 

@@ -135,6 +135,8 @@ export interface Statement extends Cited {
   readonly when?: When;
   /** Where it was said: "Telegram", "reporters aboard Air Force One", "AFP". */
   readonly via?: string;
+  /** To whom it was said, in the words of a report: "the owners", "reporters aboard the ferry". */
+  readonly to?: string;
   /** What the words do, where they do more than say: "deny", "reject", "demand", "promise" ... */
   readonly act?: string;
   /** True where it is told as not said, not so or not done: "denied that", "declined to", "did not say". */

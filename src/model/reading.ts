@@ -71,6 +71,8 @@ export interface Attribution extends Finding {
   /** Where or to whom: "Telegram", "reporters aboard the plane", "AFP". */
   readonly via?: string;
   readonly viaKind?: "platform" | "agency" | "outlet" | "occasion" | "addressee";
+  /** To whom, in the words of the text: "the owners". An outlet is a channel. */
+  readonly to?: string;
   /** "did not say", "denied": what is not asserted. */
   readonly negated: boolean;
   /** What the cue does: data/en/cues.yaml's `act`: "say", "deny", "want", "promise", "accept", "judge" ... */

@@ -140,11 +140,8 @@ function saidLine(source: Source, statement: Statement): Line[] {
     : statement.by === undefined
       ? (statement.unnamed ?? "")
       : source.nameOf(statement.by);
-  const to = /^(?:reporters|journalists)/.test(statement.via ?? "") ? "to" : "via";
-  // "Told this newspaper": out of it nobody knows which.
-  const via = statement.via === undefined || /^(?:this|our)\b/.test(statement.via) ? "" : `, ${to} ${statement.via}`;
   return [
-    { text: sentence(`${speaker}${via}: ${quoted(statement.text)}`), evidence },
+    { text: sentence(`${speaker}${toWhom(statement)}: ${quoted(statement.text)}`), evidence },
     ...otherWordings(source, statement),
   ];
 }
@@ -169,6 +166,15 @@ function otherWordings(source: Source, statement: Statement): Line[] {
   ].filter((part) => part !== "");
   return told.length === 0 ? [] : [{ text: sentence(told.join("; ")), detail: true, evidence }];
 }
+
+/** ", to reporters at the port", ", via AFP"; "told this newspaper" says nothing outside of it. */
+function toWhom({ to, via }: Statement): string {
+  const heard = to !== undefined && !ITS_OWN.test(to) ? `, to ${to}` : "";
+  const channel = via !== undefined && via !== to && !ITS_OWN.test(via) ? `, via ${via}` : "";
+  return heard + channel;
+}
+
+const ITS_OWN = /^(?:this|our|the newspaper)\b/;
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {

@@ -108,8 +108,9 @@ function mayBe(scope: PronounScope, mention: MentionDraft, pronoun: Pronoun): bo
   // Who is spoken of in a quotation is not who speaks.
   const within = quoted(mention.start);
   if (within !== undefined && within !== pronoun.speech) return false;
-  // Over a paragraph's end only who is known to be a man or a woman, or whom the sentence is about.
-  return !isApart(scope, mention, pronoun) || of.sex !== undefined || roles.firstSubject(mention) || isRival(mention);
+  // Over a paragraph's end only who is known to be a man or a woman, whom the sentence is about, or who says something in it.
+  const about = roles.firstSubject(mention) || roles.speaks(mention);
+  return !isApart(scope, mention, pronoun) || of.sex !== undefined || about || isRival(mention);
 }
 
 /** Nearness, being a subject or the subject of its sentence, and how much the report is about somebody; owners count less. */

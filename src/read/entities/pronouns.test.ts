@@ -110,6 +110,26 @@ describe("pronouns and descriptions", () => {
       ["Vakorolo/short", "he/pronoun", "He/pronoun", "he/pronoun"],
     ],
     [
+      "“We were asked,” said the minister for sea ports, Tom Reed. He said no.",
+      "person:tom",
+      ["Tom Reed/name", "He/pronoun"],
+    ],
+    [
+      "His counterpart, Sea Minister and Harbour President Ann Bell, was calm. “Slow food,” she quipped.",
+      "person:ann",
+      ["Ann Bell/name", "she/pronoun"],
+    ],
+    [
+      "Tom Reed called on the minister to come and see for herself. He said no.",
+      "person:tom",
+      ["Tom Reed/name", "He/pronoun"],
+    ],
+    [
+      "The port will open, said the head of the Sea Board, Ann Bell, who met Jack Stone.\nWork starts in May, she said.",
+      "person:ann",
+      ["Ann Bell/name", "she/pronoun"],
+    ],
+    [
       "Tom Reed, who left after a raid on his home, was absent from Luc Moreau's party.",
       "person:tom",
       ["Tom Reed/name", "his/pronoun"],

@@ -1,6 +1,6 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
-import type { Token } from "../../model/index.js";
+import type { Clause, Token } from "../../model/index.js";
 import { Descriptions } from "./anaphora.js";
 import type { EntityInput } from "./entity-input.js";
 import type { OwnerScope } from "./owners.js";
@@ -38,7 +38,7 @@ export function addPronouns(base: EntityInput, owners: OwnerScope, registry: Reg
     const sex = pronouns.get(token.norm);
     if (!sex && (token.norm !== "it" || quoted(token.start) !== undefined)) return;
     const found = sex ? resolvePerson(scope, i, sex) : token.norm === "it" ? resolveBody(scope, i) : undefined;
-    if (!found) return;
+    if (!found || (token.norm.endsWith("self") && !isOwnSubject(base, found, i))) return;
     if (sex && !found.of.sex) found.of.sex = sex;
     const mention: MentionDraft = {
       of: found.of,
@@ -53,6 +53,37 @@ export function addPronouns(base: EntityInput, owners: OwnerScope, registry: Reg
     if (!isRival(found)) registry.mention(mention);
     see(mention);
   });
+}
+
+/** "called on the minister to come and see for herself": nobody but the subject of the clause that it stands in. */
+function isOwnSubject(
+  { clauses, phrases, verbs, tokens }: EntityInput,
+  { of, first, last }: MentionDraft,
+  at: number,
+): boolean {
+  const sentence = tokens[at]?.sentence ?? -1;
+  let own: Clause | undefined;
+  for (let i = firstOf(clauses, sentence); clauses[i]?.sentence === sentence; i++)
+    if ((verbs[clauses[i]?.verb ?? -1]?.last ?? at + 1) <= at) own = clauses[i];
+  const head = phrases[own?.subject ?? -1]?.head;
+  return (
+    own?.kind !== "infinitive" ||
+    head === undefined ||
+    tokens[head]?.upos === "PRON" ||
+    (of.kind === "person" && head >= first && head < last)
+  );
+}
+
+/** Index of the first clause of a sentence. */
+function firstOf(clauses: readonly Clause[], sentence: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const inOrder = (mentions: MentionDraft[]): MentionDraft[] =>

@@ -1,6 +1,7 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
 import { mendPast } from "../phrases/mend-past.js";
 import { mendTags } from "../phrases/mend-tags.js";
+import { mendVerbs } from "../phrases/mend-verbs.js";
 import { findPhrases } from "../phrases/phrases.js";
 import { lemmaOf } from "./lemmas.js";
 import { type Word, type Words, wordsOf } from "./lexicon.js";
@@ -17,7 +18,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const words = wordsOf(text, bounds);
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
-  const tokens = mendPast(mendTags(tokensOf(words, bounds, tags, sentences)), sentences);
+  const tokens = mendPast(mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences))), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

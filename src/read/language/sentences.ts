@@ -5,7 +5,7 @@ import { KIND, kindOf } from "./characters.js";
 export const LONGEST_SENTENCE = 400;
 
 /** How far a reporting verb is looked for after a question or an exclamation in quotation marks. */
-const REPORTING_REACH = 8;
+const REPORTING_REACH = 14;
 
 /** Tokens of one block as `findTokens` gives them, with the text that they are of. */
 interface Tokens {
@@ -108,11 +108,14 @@ function nextWord(tokens: Tokens, i: number): string {
   return kindOf(codeOf(tokens, i)) === KIND.mark ? wordOf(tokens, i + 1) : wordOf(tokens, i);
 }
 
+/** Commas, hyphens and the marks of possession may stand in a speaker's phrase. */
+const isWithinPhrase = (code: number): boolean => code === 44 || code === 45 || code === 39 || code === 0x2019;
+
 /** Tells whether what follows a quoted question is its reporting clause: a capitalised speaker and a reporting verb. */
 function isReported(tokens: Tokens, from: number, count: number): boolean {
   for (let i = from; i < Math.min(count, from + REPORTING_REACH); i++) {
     const kind = kindOf(codeOf(tokens, i));
-    if (kind === KIND.mark && codeOf(tokens, i) !== 45) return false;
+    if (kind === KIND.mark && !isWithinPhrase(codeOf(tokens, i))) return false;
     if (kind === KIND.lower && tokens.rules.reporting.has(wordOf(tokens, i))) return true;
     if (isTerminator(tokens, i) && !isAbbreviated(tokens, i)) return false;
   }

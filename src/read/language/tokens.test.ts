@@ -94,7 +94,7 @@ describe("findTokens", () => {
       const text = unit.repeat(500_000 / unit.length);
       const started = performance.now();
       const bounds = findTokens(text, { start: 0, end: text.length });
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(6000);
       let longest = 0;
       for (let i = 0; i < bounds.length; i += 2) longest = Math.max(longest, (bounds[i + 1] ?? 0) - (bounds[i] ?? 0));
       expect(longest).toBeLessThanOrEqual(LONGEST_TOKEN + 2);

@@ -36,6 +36,10 @@ export interface Grounds {
   readonly temporal: (phrase: number) => boolean;
   /** Tells whether a noun phrase is something written or recorded: "a letter". */
   readonly document: (phrase: number) => boolean;
+  /** Tells whether a noun phrase ends in a person's name. */
+  readonly person: (phrase: number) => boolean;
+  /** Tells whether a noun phrase is somebody who can speak: a name, a person's pronoun, a noun for people or bodies. */
+  readonly somebody: (phrase: number) => boolean;
   /** Tells whether a verb group opens with "to". */
   readonly infinitive: (group: number) => boolean;
   /** Tells whether a verb group is one bare form: "discuss". */

@@ -2,7 +2,8 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
 import type { Bonds, ComplementForm, Frame } from "./clause-frame.js";
 import type { Item } from "./items.js";
-import { LOOK_AHEAD, SentenceView } from "./sentence-view.js";
+import { tagVerb } from "./report-tags.js";
+import { SentenceView } from "./sentence-view.js";
 
 /** More clauses than these are never open at once: what is deeper is closed, so that no text makes a search long. */
 const DEEPEST = 60;
@@ -111,6 +112,13 @@ export class ClauseState extends SentenceView {
     delete frame.object;
   }
 
+  /** Opens an insert that a phrase begins; its verb is finite, whatever it was taken for. */
+  tag(verb: number, subject: number, first: number): void {
+    const ref = this.grounds.items[verb]?.ref ?? -1;
+    if (!this.grounds.groups[ref]?.finite) this.bonds.finite.add(ref);
+    this.parenthetical(subject, first);
+  }
+
   parenthetical(subject: number | undefined, first: number): void {
     const outer = this.stack[this.floor];
     this.push({
@@ -126,24 +134,23 @@ export class ClauseState extends SentenceView {
       frame.complement = { first: outer.first, last: this.lastWord, form: "bare" };
   }
 
-  /** "..., X said, ..." and "..., X told reporters on Tuesday.": a reporting verb with nothing said after it. */
-  isParenthetical(at: number): boolean {
-    const { items, groups } = this.grounds;
-    const verb = items[at];
-    if (!verb || !isVerbOf("reporting", groups[verb.ref]?.lemma ?? "")) return false;
+  /**
+   * Index of the verb of a reporting insert that a phrase begins: "..., X said, ..." and "..., X told reporters.". Where no
+   * clause has begun before it, one must go on behind it: "To win, she said, the port must open".
+   */
+  insertAt(i: number): number | undefined {
+    const verb = tagVerb(this.grounds, i);
     const outer = this.stack[this.floor];
-    // "Closing the port, he said, would help": what is done is the subject of what follows.
-    const gerund = this.top.by === "clause:fronted" && items[at + 1]?.kind === "comma" && items[at + 2]?.kind === "vg";
-    const begun = outer?.verb !== undefined || (outer?.subject !== undefined && items[at + 1]?.kind === "comma");
-    if (!begun && !gerund) return false;
-    for (let i = at + 1; i < items.length && i < at + LOOK_AHEAD; i++) {
-      const kind = items[i]?.kind;
-      if (kind === "comma" || kind === "stop" || kind === "dash") return true;
-      if (kind === "other") return true;
-      if (kind === "sub") return true;
-      if (kind !== "np" && kind !== "prep" && kind !== "adv") return false;
-    }
-    return true;
+    if (verb === undefined || outer?.verb !== undefined) return verb;
+    const rest = this.grounds.items.slice(verb + 1);
+    const from = rest.findIndex(({ kind }) => kind === "comma" || kind === "dash");
+    if (from === 0 && outer?.subject !== undefined) return verb;
+    const goesOn = from >= 0 && rest.slice(from).some((item) => item.kind === "vg" && this.isFinite(item));
+    return goesOn && !rest.slice(0, from + 2).some(({ kind }) => kind === "cc") ? verb : undefined;
+  }
+
+  private isFinite(item: Item): boolean {
+    return this.grounds.groups[item.ref]?.finite ?? false;
   }
 
   group(frame: Frame): VerbGroup | undefined {

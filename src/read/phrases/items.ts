@@ -1,5 +1,6 @@
 import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 import type { Core } from "./noun-phrases.js";
+import type { QuoteMarks } from "./quote-marks.js";
 
 /** What a stretch of a sentence is to the clause reader. */
 type ItemKind =
@@ -47,8 +48,9 @@ const SUBORDINATORS = new Set([
   "till",
   "lest",
 ]);
-const OPEN = new Set(["“", "„", "«", "``"]);
-const CLOSE = new Set(["”", "»", "''"]);
+
+/** Prepositions that open a clause where a subject and its verb follow: "after the crews left". */
+const CLAUSAL = new Set(["after", "before", "since", "until", "till"]);
 
 export interface Pieces {
   readonly tokens: readonly Token[];
@@ -57,6 +59,7 @@ export interface Pieces {
   /** What to add to a position in `cores` and `groups` to get the index in the report's layers. */
   readonly coreIndexes: readonly number[];
   readonly groupOffset: number;
+  readonly marks: QuoteMarks;
 }
 
 /** Lays a sentence out as the items that the clause reader goes through. */
@@ -65,10 +68,14 @@ export function layOut(sentence: Sentence, pieces: Pieces): Item[] {
   const items: Item[] = [];
   let core = 0;
   let group = 0;
-  let straightOpen = false;
+  if (pieces.marks.endsWithin(sentence))
+    items.push({ kind: "open", first: sentence.first, last: sentence.first, ref: -1, norm: "“" });
   for (let i = sentence.first; i < sentence.last; ) {
+    i = bracketEnd(tokens, i, sentence.last) ?? i;
+    while ((cores[core]?.first ?? i) < i) core++;
+    while ((groups[group]?.first ?? i) < i) group++;
     const token = tokens[i];
-    if (!token) break;
+    if (!token || i >= sentence.last) break;
     const np = cores[core];
     const vg = groups[group];
     const wh = token.xpos === "WDT" || token.xpos === "WP" || token.xpos === "WP$" || token.xpos === "WRB";
@@ -86,11 +93,8 @@ export function layOut(sentence: Sentence, pieces: Pieces): Item[] {
       i = vg.last;
       continue;
     }
-    let kind = kindOf(token, tokens[i + 1], wh);
-    if (token.text === '"' || token.text === "''") {
-      straightOpen = !straightOpen;
-      kind = straightOpen ? "open" : "close";
-    }
+    const clause = vg?.finite === true && np?.first === i + 1 && np.last === vg.first && CLAUSAL.has(token.norm);
+    const kind = pieces.marks.at(token.start) ?? (clause ? "sub" : kindOf(token, tokens[i + 1], wh));
     items.push({ kind, first: i, last: i + 1, ref: -1, norm: token.norm });
     i++;
   }
@@ -99,11 +103,23 @@ export function layOut(sentence: Sentence, pieces: Pieces): Item[] {
 
 const isDash = (text: string): boolean => /^[–—-]/.test(text) && /^[–—]+$|^--+$/.test(text);
 
+/** "Sen. Orr (Greens-Lund) told": more tokens between brackets say more than who somebody is. */
+const LONGEST_BRACKET = 8;
+
+/** Index after the mark that closes a bracket opened at a token, where no verb and no comma stands in it. */
+function bracketEnd(tokens: readonly Token[], from: number, last: number): number | undefined {
+  if (tokens[from]?.text !== "(") return;
+  for (let i = from + 1; i < Math.min(last, from + LONGEST_BRACKET); i++) {
+    const token = tokens[i];
+    if (token?.text === ")") return i + 1;
+    if (!token || /^(?:VB[DPZ]?|MD)$/.test(token.xpos)) return;
+  }
+  return;
+}
+
 function kindOf(token: Token, next: Token | undefined, wh: boolean): ItemKind {
   const { norm, upos, text } = token;
   if (text === ",") return "comma";
-  if (OPEN.has(text)) return "open";
-  if (CLOSE.has(text)) return "close";
   if (isDash(text) || (text === "-" && token.xpos !== "HYPH") || text === "(" || text === ")") return "dash";
   if (text === ";" || text === ":") return "stop";
   if (norm === "that" && token.xpos === "WDT") return "wh";

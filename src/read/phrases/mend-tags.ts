@@ -1,28 +1,56 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
+import { lemmaOf } from "../language/lemmas.js";
+import { tagNames } from "../language/tagger.js";
 
 /** Who speaks after a quotation takes at most so many tokens before the verb: "the head of the harbour office notes". */
 const LONGEST_SPEAKER = 10;
 
-/**
- * Mends the tags of verbs of saying that were taken for nouns after a quotation (`"...," the letter reads.`), and of what only looks like
- * a verb: "working groups".
- */
+/** Mends the tags of words about the words that somebody says: `"...," the letter reads`, "according to state law". */
 export function mendTags(tokens: Token[]): Token[] {
   for (let i = 1; i < tokens.length; i++) {
-    const verb = endsSpeech(tokens, i) ? nounThatSays(tokens, i + 1) : -1;
-    const word = tokens[verb];
-    if (word) tokens[verb] = { ...word, upos: "VERB", xpos: word.norm === word.lemma ? "VBD" : "VBZ" };
-    const group = tokens[i];
-    const working = tokens[i - 1];
-    if (working?.norm === "working" && /^(?:groups?|part(?:y|ies)|levels?)$/.test(group?.norm ?? ""))
-      tokens[i - 1] = { ...working, lemma: "working", upos: "NOUN", xpos: "NN" };
+    if (endsSpeech(tokens, i)) mendSaying(tokens, i + 1);
+    if (tokens[i]?.norm === "to" && tokens[i - 1]?.norm === "according") mendLed(tokens, i);
+    mendWorking(tokens, i);
   }
   return tokens;
 }
 
 const CLOSERS = new Set(['"', "”", "»", "’", "''"]);
+
+/** Makes the noun that says something a verb, and the participle that opens the speaker's phrase an adjective. */
+function mendSaying(tokens: Token[], from: number): void {
+  const verb = nounThatSays(tokens, from);
+  const word = tokens[verb];
+  if (word) {
+    const past = word.xpos !== "NNS";
+    tokens[verb] = { ...word, upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma: past ? pastOf(word) : word.lemma };
+  }
+  const opening = tokens[from];
+  const next = tokens[from + 1];
+  const says = opening !== undefined && /^VB[DZP]$/.test(opening.xpos) && isVerbOf("reporting", opening.lemma);
+  // `says Hale, who ...`: a name, whatever else the word may be.
+  if (says && next?.upos === "ADJ" && /^\p{Lu}/u.test(next.text) && tokens[from + 2]?.upos === "PUNCT")
+    tokens[from + 1] = { ...next, upos: "PROPN", xpos: "NNP" };
+  const past = opening && /^VB[DN]$/.test(opening.xpos) && !isVerbOf("reporting", opening.lemma);
+  if (past && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) tokens[from] = { ...opening, upos: "ADJ", xpos: "JJ" };
+}
+
+/** What "according to" leads to is a phrase: "state" is no verb there. */
+function mendLed(tokens: Token[], to: number): void {
+  const led = tokens[to + 1];
+  const preposition = tokens[to];
+  if (preposition) tokens[to] = { ...preposition, upos: "ADP", xpos: "IN" };
+  if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = { ...led, upos: "NOUN", xpos: "NN" };
+}
+
+/** "working groups" only look like a verb. */
+function mendWorking(tokens: Token[], i: number): void {
+  const working = tokens[i - 1];
+  if (working?.norm === "working" && /^(?:groups?|part(?:y|ies)|levels?)$/.test(tokens[i]?.norm ?? ""))
+    tokens[i - 1] = { ...working, lemma: "working", upos: "NOUN", xpos: "NN" };
+}
 
 /** A closing mark right after a comma or another mark. */
 function endsSpeech(tokens: readonly Token[], i: number): boolean {
@@ -37,18 +65,28 @@ function nounThatSays(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + LONGEST_SPEAKER; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (!token || token.sentence !== sentence || !/^(DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(token.upos))
-      return -1;
+    const phrase = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(token?.upos ?? "") || token?.text === ",";
+    if (!token || token.sentence !== sentence || !phrase) return -1;
     const over = !next || next.sentence !== sentence || /^(PUNCT|ADP)$/.test(next.upos);
     if (i > from && over && isSaying(token, tokens[i - 1])) return i;
+    if (i > from && isPhrasal(token, next)) return i;
   }
   return -1;
 }
 
 function isSaying(token: Token, before: Token | undefined): boolean {
+  // `Orr, the chair, Tweeted`: a capital makes no name of it.
+  if (token.xpos === "NNP" && token.norm.endsWith("ed")) return isVerbOf("reporting", pastOf(token));
   const inflected = token.xpos === "NNS" || token.norm === "read";
-  const subject = before !== undefined && /^(NOUN|PROPN|PRON)$/.test(before.upos);
+  const subject = before !== undefined && /^(NOUN|PROPN|PRON|ADJ)$/.test(before.upos);
   return (
     inflected && subject && isVerbOf("reporting", token.lemma) && verbCue(token.lemma)?.frames.has("quote") === true
   );
 }
+
+/** `Ms Orr shot back`: a form that is a past too, before the adverb that it reports with. */
+const isPhrasal = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined && isVerbOf("reporting", `${pastOf(token)} ${next.norm}`);
+
+/** The verb whose past a word would be. */
+const pastOf = ({ norm }: Token): string => lemmaOf(norm, norm, tagNames().indexOf("VERB VBD"));

@@ -88,8 +88,9 @@ function cutCore(
     }
     i++;
   }
-  // "the bank's chief executive" may be tagged as adjectives throughout.
-  if (head < 0 && owner && i > start && tokens[i - 1]?.upos === "ADJ") head = i - 1;
+  // "the bank's chief executive", "its executive had voted" may be tagged as adjectives throughout.
+  const owned = owner !== undefined || (opening.xpos === "PRP$" && /^(?:AUX|VERB)$/.test(tokens[i]?.upos ?? ""));
+  if (head < 0 && owned && i > start && tokens[i - 1]?.upos === "ADJ") head = i - 1;
   if (head < 0) return loneWord(tokens, start, end, owner);
   const core: Core = {
     first: owner ? owner.first : start,
@@ -156,6 +157,9 @@ function extend(
   if (NOUN.has(xpos) || (upos === "PROPN" && xpos !== "HYPH")) return "head";
   if (upos === "NOUN" && xpos !== "VBG") return "head";
   if (xpos === "CD") return "head";
+  // "neither the mayor nor her deputy"
+  if (i === so.start && /^(?:neither|either)$/.test(norm) && next?.xpos === "DT") return "inside";
+  if (xpos === "DT" && /^(?:neither|either)$/.test(tokens[i - 1]?.norm ?? "")) return "inside";
   if (i === so.start && (xpos === "DT" || xpos === "PDT" || xpos === "PRP$" || xpos === "WP$")) return "inside";
   if (xpos === "DT" && tokens[i - 1]?.xpos === "PDT") return "inside";
   if (i === so.start && ALONE.has(norm) && xpos !== "IN" && nounSoon(tokens, i, end)) return "inside";
@@ -164,6 +168,8 @@ function extend(
     return "stop";
   if (BEFORE_NOUN.has(xpos) || upos === "ADJ") return xpos === "SYM" && norm === "%" ? "head" : "inside";
   if (norm === "%") return so.head >= 0 ? "head" : "stop";
+  // "the firm's then director"
+  if (xpos === "RB" && i === so.start && tokens[i - 1]?.xpos === "POS" && next && NOUN.has(next.xpos)) return "inside";
   // "Hand over 600 men": the word belongs to the verb.
   const verb = tokens[i - 1];
   if (xpos === "RB" && i === so.start && verb?.upos === "VERB" && isVerbOf("phrasal", `${verb.lemma} ${norm}`))
@@ -171,8 +177,11 @@ function extend(
   if (xpos === "RB" && next && (next.xpos.startsWith("JJ") || next.xpos === "CD" || next.xpos === "VBN")) {
     return nounSoon(tokens, i + 1, end) && (next.xpos !== "VBN" || (so.head < 0 && i > so.start)) ? "inside" : "stop";
   }
-  // "involves alleged kickbacks": right after a verb or a preposition, a participle before a noun belongs to it.
-  const led = i === so.start && xpos === "VBN" && /^(VERB|ADP)$/.test(tokens[i - 1]?.upos ?? "");
+  // "involves alleged kickbacks", "her deputy's repeated claim": a participle before a noun belongs to it.
+  const led =
+    i === so.start &&
+    xpos === "VBN" &&
+    (/^(VERB|ADP)$/.test(tokens[i - 1]?.upos ?? "") || tokens[i - 1]?.xpos === "POS");
   if (led && /^NNS?$/.test(next?.xpos ?? "")) return "inside";
   if (xpos === "VBN" || xpos === "VBG")
     // "twelve captured soldiers": a number is no head where a noun comes after all.
@@ -247,6 +256,15 @@ function loneWord(tokens: readonly Token[], start: number, end: number, owner: C
   return;
 }
 
+/** "Secretary of State NAME", "Minister for Foreign Affairs NAME": what an office is for, and nobody's own title. */
+function leadsToMatter(tokens: readonly Token[], office: Core, last: number): boolean {
+  const word = tokens[last];
+  const led = tokens[office.last]?.norm;
+  if (led === "of") return word?.upos === "PROPN";
+  const titled = /^\p{Lu}/u.test(tokens[office.head]?.text ?? "");
+  return led === "for" && titled && /^\p{Lu}/u.test(word?.text ?? "") && !speakerWords().people.has(word?.norm ?? "");
+}
+
 /** Joins "Secretary of" and "State Ana Reyes" into one core: a person's name ends the title that it follows. */
 function joinTitles(cores: readonly Core[], tokens: readonly Token[], names: readonly NameSpan[]): Core[] {
   const people = new Map(names.filter((name) => name.kind === "person").map((name) => [name.last, name]));
@@ -255,8 +273,8 @@ function joinTitles(cores: readonly Core[], tokens: readonly Token[], names: rea
     const before = out.at(-1);
     const found = people.get(core.last);
     const person = found && found.first > core.first ? found : undefined;
-    const joinable = before && person && tokens[before.last]?.norm === "of" && core.first === before.last + 1;
-    if (joinable && tokens[person.first - 1]?.upos === "PROPN" && before.kind !== "pronoun") {
+    const joinable = before && person && core.first === before.last + 1 && before.kind !== "pronoun";
+    if (joinable && leadsToMatter(tokens, before, person.first - 1)) {
       out[out.length - 1] = { ...before, last: core.last, head: core.head, kind: "name" };
     } else out.push(core);
   }

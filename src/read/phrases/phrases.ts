@@ -1,4 +1,5 @@
 import { channelWords } from "../../knowledge/channels.js";
+import { speakerWords } from "../../knowledge/speakers.js";
 import type { Clause, Intake, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "../../model/index.js";
 import type { Bonds, Frame } from "./clause-frame.js";
 import { readClauses } from "./clause-reader.js";
@@ -6,6 +7,7 @@ import { fullSpans } from "./full-spans.js";
 import { type Item, layOut } from "./items.js";
 import { joinLists } from "./lists.js";
 import { type Core, cutCores } from "./noun-phrases.js";
+import { findQuoteMarks } from "./quote-marks.js";
 import { isTemporal } from "./temporal.js";
 import { findVerbGroups } from "./verb-groups.js";
 
@@ -28,6 +30,7 @@ export function findPhrases(input: PhraseInput): Phrases {
   const verbs: VerbGroup[] = [];
   const clauses: Clause[] = [];
   const names = bySentence(input.names, input.sentences);
+  const marks = findQuoteMarks(input.intake);
   input.sentences.forEach((sentence, index) => {
     const cores = cutCores(input.tokens, sentence, names[index] ?? []);
     const from = phrases.length;
@@ -37,8 +40,8 @@ export function findPhrases(input: PhraseInput): Phrases {
     const groups = findVerbGroups(input.tokens, sentence, taken);
     const groupOffset = verbs.length;
     verbs.push(...groups);
-    const items = layOut(sentence, { tokens: input.tokens, cores, groups, coreIndexes, groupOffset });
-    const reading = readSentence({ items, phrases, verbs, tokens: input.tokens });
+    const items = layOut(sentence, { tokens: input.tokens, cores, groups, coreIndexes, groupOffset, marks });
+    const reading = readSentence({ items, phrases, verbs, tokens: input.tokens, names: names[index] ?? [] });
     clauses.push(...settle(reading.frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
     hang({ phrases, from, items, tokens: input.tokens, bonds: reading.bonds });
   });
@@ -50,16 +53,20 @@ interface Parts {
   readonly phrases: readonly NounPhrase[];
   readonly verbs: VerbGroup[];
   readonly tokens: readonly Token[];
+  readonly names: readonly NameSpan[];
 }
 
 /** Reads the clauses of a sentence; a second time where its main verb was taken for a participle. */
-function readSentence({ items, phrases, verbs, tokens }: Parts): { frames: Frame[]; bonds: Bonds } {
+function readSentence({ items, phrases, verbs, tokens, names }: Parts): { frames: Frame[]; bonds: Bonds } {
+  const people = new Set(names.flatMap(({ kind, last }) => (kind === "person" ? [last - 1] : [])));
   const grounds = {
     items,
     phrases,
     groups: verbs,
     temporal: (ref: number) => isTemporal(phrases[ref], tokens),
     document: (ref: number) => channelWords().documents.has(tokens[phrases[ref]?.head ?? -1]?.lemma ?? ""),
+    person: (ref: number) => people.has(phrases[ref]?.head ?? -1),
+    somebody: (ref: number) => canSpeak(phrases[ref], tokens),
     bare: (group: VerbGroup) => group.first === group.head && /^VBP?$/.test(tokens[group.head]?.xpos ?? ""),
     infinitive: (ref: number) => tokens[verbs[ref]?.first ?? -1]?.xpos === "TO",
   };
@@ -77,6 +84,13 @@ function readSentence({ items, phrases, verbs, tokens }: Parts): { frames: Frame
   if (missed === undefined) return reading;
   makeFinite(missed);
   return readClauses(grounds);
+}
+
+function canSpeak(phrase: NounPhrase | undefined, tokens: readonly Token[]): boolean {
+  const head = tokens[phrase?.head ?? -1];
+  if (!phrase || !head) return false;
+  if (phrase.kind === "pronoun") return /^(?:he|she|they|who)$/.test(head.norm);
+  return phrase.kind === "name" || speakerWords().people.has(head.lemma);
 }
 
 /** "The court ruled that": where no clause has the main subject's verb, the "-ed" form beside the subject is it. */

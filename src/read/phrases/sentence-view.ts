@@ -1,8 +1,9 @@
 import type { Grounds } from "./clause-frame.js";
 import type { Item } from "./items.js";
+import { isInvertedTag } from "./report-tags.js";
 
 /** Nothing further than so many items away is looked at. */
-export const LOOK_AHEAD = 14;
+const LOOK_AHEAD = 14;
 
 /** Answers what stands before and after a place in a sentence's items. */
 export class SentenceView {
@@ -16,7 +17,7 @@ export class SentenceView {
       const item = items[at];
       if (!item) return;
       if (item.kind === "vg") {
-        if (inside) continue;
+        if (inside || isInvertedTag(this.grounds, at)) continue;
         if (groups[item.ref]?.finite) return { at, ref: item.ref };
         if (how === "direct") return;
         continue;

@@ -73,9 +73,7 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
   const previous = reader.previousWord(i, governed ? 2 : 1);
   const comma = previous?.kind === "comma" || previous?.kind === "dash";
   const frame = reader.top;
-  const direct =
-    reader.grounds.items[i + 1]?.kind === "vg" ||
-    (reader.grounds.items[i + 1]?.kind === "adv" && reader.grounds.items[i + 2]?.kind === "vg");
+  const direct = isSubject(reader, i);
   const last = reader.lastPhrase;
   const relative =
     /^(who|which|that|whom|whose|where)$/.test(item.norm) &&
@@ -114,11 +112,21 @@ export function takeWh(reader: ClauseState, item: Item, i: number): void {
   reader.push({ kind: "complement", first: item.first, by: "clause:wh-free" });
 }
 
-/** "Senator Ana Orr of Lund, who chairs the board": the person, not the place or body that a name leads to. */
+/** "who chairs", "who then left", "who as a captain led": no phrase of its own stands before the verb. */
+function isSubject({ grounds: { items } }: ClauseState, wh: number): boolean {
+  let at = wh + 1;
+  while (items[at]?.kind === "prep" && items[at + 1]?.kind === "np") at += 2;
+  if (items[at]?.kind === "adv") at++;
+  return items[at]?.kind === "vg";
+}
+
+/** "Senator Ana Orr of Lund, who chairs", "the director of resources, who told": the person, not what "of" leads to. */
 function whoIs({ grounds }: ClauseState, last: LastPhrase): number {
   const host = grounds.items[last.item - 2];
-  const led = last.governed && /^(of|from)$/.test(grounds.items[last.item - 1]?.norm ?? "");
-  return led && host?.kind === "np" && grounds.phrases[host.ref]?.kind === "name" ? host.ref : last.ref;
+  const led = last.governed && /^(of|from|for)$/.test(grounds.items[last.item - 1]?.norm ?? "");
+  if (!led || host?.kind !== "np") return last.ref;
+  const named = grounds.phrases[host.ref]?.kind === "name";
+  return named || (grounds.somebody(host.ref) && !grounds.somebody(last.ref)) ? host.ref : last.ref;
 }
 
 /** Reads "when", "because", "while": the opening of an adverbial clause. */
@@ -133,6 +141,10 @@ export function takeSubordinator(reader: ClauseState, item: Item, i: number): vo
     verbCue(reader.group(said)?.lemma ?? "")?.frames.get("that")?.act === "ask"
   )
     return takeWh(reader, item, i);
+  // "did not say when the talks would resume"
+  const unsaid = item.norm === "when" && previous?.kind === "vg" && reader.group(said)?.negated === true;
+  if (unsaid && !said.complement && reader.reports(said) && reader.grounds.items[i + 1]?.kind === "np")
+    return reader.complementOf(said, "wh", item.first, { kind: "complement", by: "clause:wh" });
   // "said if the owners pay, the ship will sail": the condition is part of what is said.
   if (CONDITION.test(item.norm) && previous?.kind === "vg" && !said.complement && reader.reports(said)) {
     reader.complementOf(said, "bare", item.first, { kind: "complement", by: "clause:bare" });
@@ -149,7 +161,20 @@ export function takeSubordinator(reader: ClauseState, item: Item, i: number): vo
     const main = reader.find((frame) => frame.kind === "main" && reader.utters(reader.group(frame)));
     if (verb && main >= 0 && reader.utters(reader.grounds.groups[verb.ref])) reader.popTo(main + 1);
   }
+  if (previous?.kind === "cc" && leadsToReport(reader, i)) {
+    reader.popTo(reader.floor + 1);
+    reader.coordinate(reader.top, undefined, item.first);
+  }
   reader.push({ kind: "adverbial", first: item.first, by: "clause:adverbial" });
+}
+
+/** ", and when asked about it, the chair replied": the conjunction joins one who says something. */
+function leadsToReport({ grounds: { items, groups } }: ClauseState, i: number): boolean {
+  if (items[i - 2]?.kind !== "comma") return false;
+  const comma = items.findIndex((item, at) => at > i && item.kind === "comma");
+  const verb = items.findIndex((item, at) => at > comma && item.kind === "vg");
+  const subject = comma > 0 && items.slice(comma + 1, verb).every(({ kind }) => kind === "np");
+  return subject && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "");
 }
 
 /** Reads ";" and ":"; a semicolon closes what is open. */

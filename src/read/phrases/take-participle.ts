@@ -1,8 +1,10 @@
+import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
 import type { Frame } from "./clause-frame.js";
 import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
+import { isInvertedTag } from "./report-tags.js";
 
 /** Items to look ahead for a main verb. */
 const FURTHEST_VERB = 40;
@@ -26,6 +28,8 @@ export function takeParticiple(
   verb: Pick<Participle, "group" | "preposition">,
 ): void {
   const at: Participle = { item, i, ...verb, previous: reader.previousWord(i) };
+  // "She said it was over, according to AFP": who is named says all that stands before.
+  if (verb.group.lemma === "accord" && at.previous) reader.popTo(reader.floor + 1);
   const done =
     withSubject(reader, at) ||
     pronounDid(reader, at) ||
@@ -80,8 +84,8 @@ function phraseDid(reader: ClauseState, { item, i, group }: Participle): boolean
   const { lastPhrase } = reader;
   const beside = reader.previousWord(i)?.kind === "np" || reader.previousWord(i, 2)?.kind === "np";
   const lone = group.first === group.head || (group.negated && group.head - group.first === 1);
-  if (!(group.passive || reader.grounds.bare(group)) || !lone || frame.object === undefined || frame.complement)
-    return false;
+  const plain = reader.grounds.bare({ ...group, first: group.head });
+  if (!(group.passive || plain) || !lone || frame.object === undefined || frame.complement) return false;
   const governed = lastPhrase?.governed === true && reader.grounds.items[lastPhrase.item - 1]?.norm !== "of";
   if (!beside || governed || mainVerbFollows(reader, i)) return false;
   if (!reader.reports(frame) || !isVerbOf("clausal", reader.group(frame)?.lemma ?? "")) return false;
@@ -144,7 +148,7 @@ export function mainVerbFollows(reader: ClauseState, i: number, beforeComma = fa
     if (item?.kind === "wh" || item?.kind === "that" || item?.kind === "sub") claimed++;
     if (item?.kind === "stop" || item?.kind === "open") return false;
     if (beforeComma && item?.kind === "comma") return false;
-    if (item?.kind !== "vg" || !groups[item.ref]?.finite) continue;
+    if (item?.kind !== "vg" || !groups[item.ref]?.finite || isInvertedTag(reader.grounds, k)) continue;
     if (claimed === 0) return true;
     claimed--;
   }
@@ -198,7 +202,9 @@ function afterMainVerb(reader: ClauseState, at: Participle): void {
   // "wrote a letter to the mayor asking": the letter asks.
   const written = reader.utters(group) && reader.isDocument(frame.object) ? frame.object : undefined;
   // "wrote to the mayor urging him": the one who writes urges.
-  const goesOn = reader.utters(group) && reader.utters(reader.group(frame)) && reader.lastPhrase?.governed === true;
+  const host = reader.group(frame);
+  const writes = host !== undefined && verbCue(host.lemma)?.frames.get("quote")?.id === "write";
+  const goesOn = reader.utters(group) && reader.utters(host) && (writes || reader.lastPhrase?.governed === true);
   const nearest = written ?? (goesOn ? frame.subject : reader.lastPhrase?.ref);
   push(reader, at, "clause:reduced", near?.kind === "np" ? nearest : frame.subject);
 }

@@ -5,7 +5,7 @@ import type { ClauseState, LastPhrase } from "./clause-state.js";
 import type { Item } from "./items.js";
 
 const NOMINATIVE = /^(he|she|they|we|i|it)$/;
-const FLOATING = /^(all|both|each)$/;
+const FLOATING = /^(all|both|each|himself|herself|itself|themselves)$/;
 const OBJECTIVE = /^(us|him|them|me|whom)$/;
 
 /** Reads a noun phrase: subject, object, apposition, part of a list, or the subject of a clause that it opens. */
@@ -13,7 +13,12 @@ export function takePhrase(reader: ClauseState, item: Item, i: number): void {
   const ref = item.ref;
   const before = reader.lastPhrase;
   if (reader.preposition) return governed(reader, item, i, reader.preposition);
-  if (reader.grounds.temporal(ref) && !reader.verbAfter(i, "direct")) return;
+  const insert = reader.insertAt(i);
+  if (insert !== undefined) {
+    reader.lastPhrase = { ref, governed: false, item: i };
+    return reader.tag(insert, ref, item.first);
+  }
+  if (reader.grounds.temporal(ref) && (!reader.verbAfter(i, "direct") || saysWhen(reader, i))) return;
   reader.lastPhrase = { ref, governed: false, item: i };
   const previous = reader.previousWord(i);
   const frame = reader.top;
@@ -33,6 +38,12 @@ export function takePhrase(reader: ClauseState, item: Item, i: number): void {
   if (comma) return afterComma(reader, frame, item, i, before);
   if (previous?.kind === "cc") return afterConjunction(reader, item, i, before);
   afterVerb(reader, frame, item, i, before);
+}
+
+/** "a document filed Thursday says": the verb is that of the phrase that waits for one. */
+function saysWhen(reader: ClauseState, i: number): boolean {
+  const waits = reader.find((open) => open.verb === undefined && open.subject !== undefined) >= 0;
+  return waits && /^(?:vg|np)$/.test(reader.grounds.items[i - 1]?.kind ?? "");
 }
 
 function governed(reader: ClauseState, item: Item, i: number, preposition: Item): void {
@@ -60,22 +71,46 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
   }
   if (previous?.kind === "cc") {
     if (before) reader.bonds.joins.set(item.ref, before.ref);
+    // "Her deputy, the treasurer and fleet captain Ana Orr,": the name says who all of these are.
+    const apposed = reader.bonds.appositions.get(frame.subject) === before?.ref;
+    if (apposed && reader.grounds.person(item.ref)) reader.bonds.appositions.set(frame.subject, item.ref);
     return;
   }
   const verb = reader.verbAfter(i, "direct");
-  // "the ministers all urged": it counts the subject, and is none.
+  // "If anything, experts say": no verb came for what stands before.
+  const main = reader.stack.at(-2);
+  if (
+    verb &&
+    previous?.kind === "comma" &&
+    frame.kind === "adverbial" &&
+    main?.kind === "main" &&
+    main.subject === undefined
+  ) {
+    reader.popTo(reader.stack.length - 1);
+    main.subject = item.ref;
+    return;
+  }
+  // "the ministers all urged", "the chair himself urged": it goes with the subject, and is none.
   if (verb && previous?.kind === "np" && FLOATING.test(item.norm) && item.last - item.first === 1) return;
   if (previous?.kind === "comma" || previous?.kind === "dash") {
-    if (verb && reader.isParenthetical(verb.at)) return reader.parenthetical(item.ref, item.first);
-    const named =
-      reader.grounds.phrases[item.ref]?.kind === "name" && reader.grounds.phrases[frame.subject]?.kind === "nominal";
+    const named = tellsWho(reader, item.ref, frame.subject);
+    const known = reader.bonds.appositions.get(frame.subject);
     if (before && named) reader.bonds.appositions.set(frame.subject, item.ref);
+    else if (before && known === before.ref && reader.grounds.person(known))
+      reader.bonds.appositions.set(known, item.ref);
     else if (before && !verb) reader.bonds.appositions.set(before.governed ? before.ref : frame.subject, item.ref);
     else if (verb && frame.kind === "main" && !before?.governed && reader.isPronoun(item.ref)) frame.subject = item.ref;
     else if (before) reader.bonds.appositions.set(before.ref, item.ref);
     return;
   }
   if (verb) reader.push({ kind: "relative", subject: item.ref, first: item.first, by: "clause:contact" });
+}
+
+/** "The head of the fleet in Rome, Ana Orr,": a person's name says who the subject is, if it is none itself. */
+function tellsWho({ grounds }: ClauseState, name: number, subject: number): boolean {
+  if (grounds.person(subject)) return false;
+  const nominal = grounds.phrases[subject]?.kind !== "name";
+  return grounds.person(name) || (nominal && grounds.phrases[name]?.kind === "name");
 }
 
 function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
@@ -104,7 +139,7 @@ function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, bef
   }
   // "told us the port was shut": a phrase right before another is no subject.
   const told = reader.grounds.items[i + 1]?.kind === "np" || OBJECTIVE.test(item.norm);
-  const verb = told ? undefined : (reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far"));
+  const verb = told ? undefined : (reader.verbAfter(i, "direct") ?? withoutInsert(reader, reader.verbAfter(i, "far")));
   const lemma = reader.group(frame)?.lemma ?? "";
   const takes = isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma);
   const previous = reader.previousWord(i);
@@ -123,14 +158,24 @@ function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, bef
   }
 }
 
+/** "Ms Orr, quoting a reporter, said": a verb behind the comma that closes an insert is that of the phrase before it. */
+function withoutInsert<V extends { readonly at: number }>(reader: ClauseState, verb: V | undefined): V | undefined {
+  const waits =
+    reader.find((open) => open.kind === "main" && open.verb === undefined && open.subject !== undefined) >= 0;
+  return verb && waits && reader.grounds.items[verb.at - 1]?.kind === "comma" ? undefined : verb;
+}
+
 function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, before: LastPhrase | undefined): void {
   // "said Ms Orr, an economist who ...": after its subject stands what belongs to it.
   const inverted = frame.by === "clause:inverted" || frame.by === "clause:parenthetical";
-  if (inverted && before && before.ref === frame.subject) {
-    reader.bonds.appositions.set(before.ref, item.ref);
-    return;
+  if (inverted && before && frame.subject !== undefined) {
+    const governed = before.governed && reader.grounds.person(item.ref) && tellsWho(reader, item.ref, frame.subject);
+    if (governed || before.ref === frame.subject) {
+      reader.bonds.appositions.set(frame.subject, item.ref);
+      return;
+    }
   }
-  const verb = reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far");
+  const verb = reader.verbAfter(i, "direct") ?? withoutInsert(reader, reader.verbAfter(i, "far"));
   if (!verb) {
     const next = reader.grounds.items[i + 1]?.kind;
     // "Speaking in Rome, Ms Orr – who chairs the board – warned": the main clause's subject.
@@ -144,7 +189,6 @@ function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, be
     if (before && adjacent && next !== "cc") reader.bonds.appositions.set(hostOf(reader, item, i, before), item.ref);
     return;
   }
-  if (reader.isParenthetical(verb.at)) return reader.parenthetical(item.ref, item.first);
   const waiting = reader.find(
     (open) =>
       open.verb === undefined && open.subject === undefined && (open.kind === "main" || open.kind === "complement"),
@@ -171,7 +215,7 @@ function hostOf(reader: ClauseState, item: Item, i: number, before: LastPhrase):
 }
 
 function afterConjunction(reader: ClauseState, item: Item, i: number, before: LastPhrase | undefined): void {
-  const verb = reader.verbAfter(i, "direct") ?? reader.verbAfter(i, "far");
+  const verb = reader.verbAfter(i, "direct") ?? withoutInsert(reader, reader.verbAfter(i, "far"));
   if (!verb) {
     if (before) reader.bonds.joins.set(item.ref, before.ref);
     return;

@@ -4,6 +4,7 @@ import type { Frame } from "./clause-frame.js";
 import type { ClauseState } from "./clause-state.js";
 import type { Item } from "./items.js";
 
+import { isInvertedTag } from "./report-tags.js";
 import { takeInfinitive } from "./take-infinitive.js";
 import { mainVerbFollows, takeParticiple } from "./take-participle.js";
 
@@ -21,7 +22,7 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   const led = previous === "np" && reader.grounds.items[i - 2]?.kind === "prep";
   if ((previous === "comma" || previous === "adv" || led) && partedFromHave(reader, item, group)) return;
   if (asClause(reader, item, i, group)) return;
-  const finite = [isWaitedFor, isInverted, leadsToWords, isRelayed].some((test) => test(reader, i, group));
+  const finite = [isWaitedFor, isInverted, leadsToWords, isRelayed, hasObject].some((test) => test(reader, i, group));
   if (finite) return takeFinite(reader, item, i, group);
   const conjoined = previous === "cc" || isThen(reader, i);
   // "two questions — A and B — remain": the plural's present looks like an infinitive.
@@ -57,6 +58,8 @@ function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup):
   const last = reader.lastPhrase;
   const as = items[i - 2];
   if (items[i - 1]?.kind !== "np" || as?.kind !== "prep" || as.norm !== "as" || !last?.governed) return false;
+  // "who as a captain was": what stands between says in what part.
+  if (items[i - 3]?.kind === "wh" && reader.top.verb === undefined) return false;
   const lone = group.first === group.head && (group.passive ? reader.utters(group) : isBare(reader, group));
   if (!group.finite && !lone) return false;
   reader.push({ kind: "adverbial", subject: last.ref, verb: item.ref, first: as.first, by: "clause:as" });
@@ -68,9 +71,13 @@ function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup):
 function isWaitedFor(reader: ClauseState, i: number, group: VerbGroup): boolean {
   const previous = reader.grounds.items[i - 1]?.kind;
   if (!group.passive || group.finite || group.first !== group.head) return false;
-  if ((previous !== "comma" && previous !== "dash") || reader.top.verb === undefined) return false;
+  const inside = reader.top.kind === "relative" && reader.top.insert !== true;
+  if (reader.top.verb === undefined || !(previous === "comma" || previous === "dash" || inside)) return false;
   const waiting = reader.find(
-    (frame) => frame.verb === undefined && frame.subject !== undefined && frame.kind === "main",
+    (frame) =>
+      frame.verb === undefined &&
+      frame.subject !== undefined &&
+      (frame.kind === "main" || (inside && frame.by === "clause:wh-free")),
   );
   return waiting >= 0 && !mainVerbFollows(reader, i, reader.top.insert === true);
 }
@@ -93,6 +100,17 @@ function leadsToWords(reader: ClauseState, i: number, group: VerbGroup): boolean
   return says && led && (before === "np" || before === "cc" || before === "adv");
 }
 
+/** "The journal recently noted trust is low": a participle has no phrase right behind it. */
+function hasObject(reader: ClauseState, i: number, group: VerbGroup): boolean {
+  const { items, temporal } = reader.grounds;
+  const next = items[i + 1];
+  if (!group.passive || group.finite || group.first !== group.head || reader.preposition) return false;
+  const waits = reader.top.verb === undefined && reader.top.subject !== undefined && reader.top.kind === "main";
+  const says =
+    isVerbOf("reporting", group.lemma) && !isVerbOf("addressee", group.lemma) && !isVerbOf("ditransitive", group.lemma);
+  return waits && says && next?.kind === "np" && !temporal(next.ref) && /^(?:np|adv)$/.test(items[i - 1]?.kind ?? "");
+}
+
 /** "the papers, which she said proved it": the form right after the verb of saying is the relative's own. */
 function isRelayed(reader: ClauseState, i: number, group: VerbGroup): boolean {
   const frame = reader.top;
@@ -100,9 +118,10 @@ function isRelayed(reader: ClauseState, i: number, group: VerbGroup): boolean {
   return beside && frame.by === "clause:relative" && !frame.complement && reader.reports(frame);
 }
 
-/** ", then predicted": joins as "and" does. */
-const isThen = (reader: ClauseState, i: number): boolean =>
-  reader.grounds.items[i - 1]?.norm === "then" && /^(comma|cc)$/.test(reader.grounds.items[i - 2]?.kind ?? "");
+/** ", then predicted", "and later left": joins as "and" does. */
+const isThen = ({ grounds: { items } }: ClauseState, i: number): boolean =>
+  items[i - 1]?.kind === "adv" &&
+  (items[i - 2]?.kind === "cc" || (items[i - 1]?.norm === "then" && items[i - 2]?.kind === "comma"));
 
 /** "Said Ms Orr: ..." begins with its verb. */
 const opensInverted = (group: VerbGroup): boolean =>
@@ -141,11 +160,7 @@ function isBare(reader: ClauseState, group: VerbGroup): boolean {
 /** "told AFP ... but stressed that": a past form that is taken for a participle. */
 function isPastAgain(reader: ClauseState, group: VerbGroup): boolean {
   if (!group.passive || group.first !== group.head || !isVerbOf("reporting", group.lemma)) return false;
-  return (
-    reader.find(
-      (frame) => reader.group(frame)?.tense === "past" && isVerbOf("reporting", reader.group(frame)?.lemma ?? ""),
-    ) >= 0
-  );
+  return reader.find((frame) => reader.group(frame)?.tense === "past" && reader.utters(reader.group(frame))) >= 0;
 }
 
 function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup): void {
@@ -154,6 +169,15 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     // "Asked about it, she said": a sentence does not begin with a finite past form.
     reader.bonds.participles.add(item.ref);
     reader.push({ kind: "participial", verb: item.ref, first: item.first, by: "clause:fronted" });
+    return;
+  }
+  if (
+    isInvertedTag(reader.grounds, i) &&
+    !mainVerbFollows(reader, i) &&
+    reader.stack[reader.floor]?.verb !== undefined
+  ) {
+    reader.parenthetical(undefined, item.first);
+    reader.top.verb = item.ref;
     return;
   }
   const frame = reader.top;
@@ -171,7 +195,7 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   const previous = reader.previousWord(i);
   const conjoined = previous?.kind === "cc" || isThen(reader, i);
   if (conjoined || (previous?.kind === "comma" && reader.grounds.items[i - 2]?.kind === "cc"))
-    return coordinateVerb(reader, item, group);
+    return coordinateVerb(reader, item, i, group);
   if (frame.verb === undefined && frame.subject !== undefined && isSaidBetween(reader, i, group)) {
     reader.parenthetical(undefined, item.first);
     reader.top.verb = item.ref;
@@ -182,6 +206,16 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     !(frame.kind !== "main" && frame.subject === undefined && previous?.kind === "comma")
   ) {
     frame.verb = item.ref;
+    return;
+  }
+  // "the papers, which she said were hers": the relative clause is what she said.
+  if (
+    /^clause:(?:relative|contact)$/.test(frame.by) &&
+    previous?.kind === "vg" &&
+    !frame.complement &&
+    reader.reports(frame)
+  ) {
+    reader.complementOf(frame, "bare", item.first, { kind: "complement", verb: item.ref, by: "clause:bare" });
     return;
   }
   const gerund = /^clause:(gerund|fronted)$/.test(frame.by) ? reader.awaited : -1;
@@ -210,10 +244,17 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
     reader.top.verb = item.ref;
     return;
   }
-  // "the papers, which she said were hers": the relative clause is what she said.
-  if (frame.by === "clause:relative" && previous?.kind === "vg" && !frame.complement && reader.reports(frame)) {
-    reader.complementOf(frame, "bare", item.first, { kind: "complement", verb: item.ref, by: "clause:bare" });
-    return;
+  // "says too much is made of it": what is said begins without a noun.
+  const first = reader.grounds.items[i - 1];
+  if (
+    first &&
+    /^(?:adv|other)$/.test(first.kind) &&
+    frame.object === undefined &&
+    !frame.complement &&
+    reader.reports(frame)
+  ) {
+    const from = reader.grounds.groups[frame.verb ?? -1]?.last ?? first.first;
+    return reader.complementOf(frame, "bare", from, { kind: "complement", verb: item.ref, by: "clause:bare" });
   }
   const last = reader.lastPhrase;
   if (last && !last.governed && frame.object === last.ref) {
@@ -232,7 +273,14 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   next.by = "clause:guess";
 }
 
-function coordinateVerb(reader: ClauseState, item: Item, group: VerbGroup): void {
+/** "added: ...", "added, ...": a verb of saying with a quotation right behind it. */
+function opensWords(reader: ClauseState, i: number): boolean {
+  const { items, groups } = reader.grounds;
+  const said = isVerbOf("reporting", groups[items[i]?.ref ?? -1]?.lemma ?? "");
+  return said && /^(?:comma|stop)$/.test(items[i + 1]?.kind ?? "") && items[i + 2]?.kind === "open";
+}
+
+function coordinateVerb(reader: ClauseState, item: Item, i: number, group: VerbGroup): void {
   if (reader.top.verb === undefined && reader.top.subject !== undefined) {
     reader.top.verb = item.ref;
     return;
@@ -243,7 +291,9 @@ function coordinateVerb(reader: ClauseState, item: Item, group: VerbGroup): void
     if (!other?.finite || frame.verb === undefined) return false;
     return !strict || (other.tense === tense && reader.utters(other) === reader.utters(group));
   };
-  let at = reader.find((frame) => alike(frame, true));
+  // "said he welcomed the vote and added: ...": words behind the verb are told by the one who speaks.
+  const led = opensWords(reader, i) ? reader.find((frame) => frame.kind === "main" && reader.reports(frame)) : -1;
+  let at = led >= 0 ? led : reader.find((frame) => alike(frame, true));
   if (at < 0) at = reader.find((frame) => alike(frame, false));
   const frame = reader.stack[at];
   if (!frame) return;

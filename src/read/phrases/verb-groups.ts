@@ -69,7 +69,7 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
     first: start,
     last: end,
     head: headIndex,
-    lemma: particle ? `${head.lemma} ${particle.lemma}` : head.lemma,
+    lemma: particle ? `${head.lemma} ${particle.lemma}` : withParted(tokens, head, last),
     finite,
     tense: !finite ? "none" : future ? "future" : modal ? "present" : opening.xpos === "VBD" ? "past" : "present",
     perfect: auxiliaries.some((token) => token.lemma === "have"),
@@ -79,6 +79,13 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
     ...(modal && !future ? { modal: modal.lemma } : {}),
     by: "verb-group",
   };
+}
+
+/** "ruled that out": a pronoun parts the verb from its adverb. */
+function withParted(tokens: readonly Token[], { lemma }: Token, at: number): string {
+  const [object, adverb] = [tokens[at], tokens[at + 1]];
+  const parted = object?.upos === "PRON" && adverb && isVerbOf("phrasal", `${lemma} ${adverb.norm}`);
+  return parted ? `${lemma} ${adverb.norm}` : lemma;
 }
 
 /** "went on, ...", `shot back: "..."`: an adverb after a verb that reports with it, where what is said follows. */

@@ -200,6 +200,21 @@ describe("findAttributions", () => {
     expect({ via: attribution?.via, viaKind: attribution?.viaKind }).toEqual({ via, viaKind });
   });
 
+  it.each([
+    ["Ms Arden told reporters outside the customs house that it was over.", "reporters outside the customs house"],
+    ["Ms Arden told reporters at a news conference that it was over.", "reporters"],
+    ["Ms Arden said in a letter to the owners that it was over.", "the owners"],
+    ["In a letter to the harbour union, Ms Arden said that it was over.", "the harbour union"],
+    ["Ms Arden sent a message to the owners saying that it was over.", "the owners"],
+    ["“It is over,” Ms Arden told the crews at a rally in Lund.", "the crews"],
+    ["Ms Arden wrote to Tomas Brenk, the mediator, that it was over.", "Tomas Brenk"],
+    ["Ms Arden told AFP that it was over.", undefined],
+    ["Ms Arden told him that it was over.", undefined],
+    ["Ms Arden said that the road to peace was long.", undefined],
+  ])("tells to whom it was said: %s", (text, to) => {
+    expect(readStatements(text).attributions[0]?.to).toEqual(to);
+  });
+
   it("keeps the words for a speaker without a name, and gives none to a thing", () => {
     const unnamed = (text: string) => readStatements(text).attributions[0]?.unnamed;
     expect(unnamed("A senior official in the ministry said the talks were over.")).toBe(

@@ -1,5 +1,7 @@
 import type { Attribution, Entity, LanguageBase, Mention, Quotation, Span } from "../../model/index.js";
+import { addresseeOf } from "./addressee.js";
 import { carryOn } from "./carry-on.js";
+import { clipAtTags } from "./clip-at-tags.js";
 import type { Draft } from "./draft.js";
 import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
@@ -51,6 +53,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
       ...(draft.source ? { source: draft.source } : {}),
       ...speakers[index],
       ...viaOf(scene, draft),
+      ...addresseeOf(scene, draft),
       ...(parent === undefined ? {} : { parent }),
     };
   });
@@ -74,7 +77,7 @@ const labelOf = (scene: Scene, draft: Draft): string =>
 function draftsOf(scene: Scene, sentence: number): Draft[] {
   const drafts = [...verbDrafts(scene, sentence), ...otherDrafts(scene, sentence)];
   const taken = new Set(drafts.flatMap((draft) => draft.quotations));
-  return [...drafts, ...markDrafts(scene, sentence, taken)];
+  return [...clipAtTags(scene, drafts), ...markDrafts(scene, sentence, taken)];
 }
 
 const inOrder = (drafts: readonly Draft[]): Draft[] =>

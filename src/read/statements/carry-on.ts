@@ -35,7 +35,8 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       for (const quote of queue.quotes) given.add(quote);
       waiting.pop();
     }
-    if (quotes.length > 0 && ((isAllQuoted(scene, index) && endsAlone(scene, index)) || isLedIn(scene, index))) {
+    const alone = isAllQuoted(scene, index) ? endsAlone(scene, index) : tails(scene, index) && last !== undefined;
+    if (quotes.length > 0 && (alone || isLedIn(scene, index))) {
       const to = speakerBefore(scene, index, last, bySentence, quotes);
       if (to) {
         to.content.push(...quotes.flatMap((quote) => scene.quotations[quote]?.inner ?? []));
@@ -76,7 +77,15 @@ function endsAlone(scene: Scene, index: number): boolean {
   const end = scene.quotations[scene.quotesOf[index]?.at(-1) ?? -1]?.end ?? 0;
   let last = index;
   while ((scene.sentences[last]?.end ?? end) < end) last++;
-  return last === index || isAllQuoted(scene, last);
+  return last === index || isAllQuoted(scene, last) || outerClauses(scene, last).length === 0;
+}
+
+/** `“Most are in support” of the cut.`: begins with its quotation, and what follows that has no verb. */
+function tails(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  const first = scene.quotations[scene.quotesOf[index]?.[0] ?? -1];
+  if (!sentence || !first || scene.sentences[index - 1]?.block !== sentence.block) return false;
+  return !hasWord(scene.text.slice(sentence.start, first.start)) && outerClauses(scene, index).length === 0;
 }
 
 /** `And then, over the shoulder: "Q"`: a few words without a clause lead to a quotation. */

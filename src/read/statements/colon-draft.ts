@@ -2,7 +2,7 @@ import { cueEntry, verbCue } from "../../knowledge/cues.js";
 import { speakerWords } from "../../knowledge/speakers.js";
 import type { Clause } from "../../model/index.js";
 import type { Draft } from "./draft.js";
-import { clauseAt, phraseOf, type Scene } from "./scene.js";
+import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { sourceSpan } from "./source-spans.js";
 
 /** `His message was blunt: "Q"`: no verb of saying, but somebody stands before the colon. */
@@ -23,13 +23,14 @@ export function colonDraft(scene: Scene, sentence: number, taken: ReadonlySet<nu
       (found) =>
         found.group.end <= limits.start + text.length && found.group.finite && found.clause.kind !== "relative",
     );
-  const who = main && personOf(scene, main.clause);
-  if (!main || who === undefined) return;
-  const source = who === main.clause.subject ? sourceSpan(scene, main.clause, who) : scene.phrases[who];
-  const cueIsVerb = verbCue(main.group.lemma)?.frames.has("quote") === true;
+  const named = introduced(scene, limits.start + text.length - 1);
+  const who = named ?? (main && personOf(scene, main.clause));
+  if (who === undefined || !(main || quotes.length > 0)) return;
+  const source = main && who === main.clause.subject ? sourceSpan(scene, main.clause, who) : scene.phrases[who];
+  const cueIsVerb = main && who !== named && verbCue(main.group.lemma)?.frames.has("quote") === true;
   return {
     entry,
-    clause: main.index,
+    ...(main && who !== named ? { clause: main.index } : {}),
     cue: cueIsVerb
       ? { start: main.group.start, end: main.group.end }
       : { start: limits.start + text.length - 1, end: limits.start + text.length },
@@ -41,6 +42,14 @@ export function colonDraft(scene: Scene, sentence: number, taken: ReadonlySet<nu
     sentence,
     by: "colon:before",
   };
+}
+
+/** "A word from Ana Orr: ...", "No talks yet – Ana Orr: ...": the one whose name stands right before the colon. */
+function introduced({ phrases, tokens, phraseAt }: Scene, colon: number): number | undefined {
+  const at = phraseAt(tokenFrom(tokens, colon - 1)) ?? -1;
+  const named = phrases[at]?.kind === "name" && phrases[at]?.end === colon;
+  const before = tokens[(phrases[at]?.first ?? 0) - 1];
+  return named && before && (before.norm === "from" || /^[–—-]$/.test(before.text)) ? at : undefined;
 }
 
 /** The subject where it is somebody, else whose it is: "her answer". */

@@ -3,7 +3,7 @@ import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { At, Content } from "./content.js";
-import { asAfter, judgedAs, OPENS, withPredicate } from "./judgements.js";
+import { asAfter, judgedAs, OPENS, withAmount, withPredicate, withReason } from "./judgements.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 import { zoneEnd } from "./zones.js";
@@ -20,6 +20,8 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
     infinitive(at) ??
     withPredicate(at) ??
     judgedAs(scene, found.clause, found.group) ??
+    withReason(at) ??
+    withAmount(at) ??
     prepositional(at) ??
     nominal(at) ??
     rest(at)
@@ -156,6 +158,9 @@ function nominal({ scene, cue, clause, group }: At): Content | undefined {
   if (isVerbOf("quoting", group.lemma) && isSomebody(scene, object)) return;
   const head = scene.tokens[object.head];
   if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
-  const end = group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, zoneOf(clause));
-  return { entry, spans: [{ start: object.start, end }], by: "object" };
+  // "ruled that out time and again": what stands behind a pronoun and its adverb is no more of it.
+  const adverb = scene.tokens[object.last];
+  const parted = object.kind === "pronoun" && adverb?.xpos === "RP" ? adverb.end : undefined;
+  const whole = () => (group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, zoneOf(clause)));
+  return { entry, spans: [{ start: object.start, end: parted ?? whole() }], by: "object" };
 }

@@ -30,7 +30,8 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
     if (scene.quotations[quote]?.kind !== "speech") continue;
     const before = quoting.find((index) => followsQuote(scene, index, quote));
     const after = quoting.findLast((index) => opensQuote(scene, sentence, index, quote));
-    const clause = before ?? after;
+    const around = quoting.find((index) => splits(scene, sentence, index, quote));
+    const clause = before ?? around ?? after;
     if (clause !== undefined) links.set(quote, clause);
   }
   return links;
@@ -52,21 +53,37 @@ function followsQuote(scene: Scene, index: number, quote: number): boolean {
   const begin = subject && subject.start >= quotation.end && subject.start < group.start ? subject.start : group.start;
   if (begin < quotation.end || begin - quotation.end > 40) return false;
   const said = clause.complement;
+  const gap = scene.text.slice(quotation.end, begin);
   if (
     said &&
+    !(
+      group.finite &&
+      !hasWord(gap) &&
+      isSpoken(scene, clause.sentence, quote, scene.text.slice(group.end, said.start))
+    ) &&
     said.form !== "gerund" &&
     said.form !== "infinitive" &&
     said.start >= group.end &&
     quoteAround(scene, clause.sentence, said.start) === undefined
   )
     return false;
-  const gap = scene.text.slice(quotation.end, begin);
   if (hasWord(gap) && !/^[,\s–—-]*(as|also|later)?\s*$/.test(gap) && !isModifiers(scene, quotation.end, begin))
     return false;
   // `"Q" said` needs a mark at the quotation's end; `the "Q" said` is a phrase.
   return (
     isWhole(scene, quote) || /[,!?.…–—-]/.test(gap + scene.text.slice(quotation.inner.end - 1, quotation.inner.end))
   );
+}
+
+/** Tells whether a quotation leads over to who speaks: it ends in a comma, or in another mark and no clause is right behind the cue. */
+function isSpoken(scene: Scene, at: number, quote: number, behind: string): boolean {
+  const quotation = scene.quotations[quote];
+  if (!quotation) return false;
+  const last = scene.text[quotation.inner.end - 1] ?? "";
+  const lead = scene.text.slice(Math.min(scene.sentences[at]?.start ?? 0, quotation.start), quotation.start);
+  // `While both called it “fair,” they warned that`: not what stands in the grammar of its own clause.
+  if (hasWord(lead) && !/[,:–—]\s*$/.test(lead)) return false;
+  return last === "," || (/[!?]/.test(last) && behind.includes(","));
 }
 
 /** X said, "Q"; X told them: "Q"; X said "Q". */
@@ -89,6 +106,19 @@ function opensQuote(scene: Scene, sentence: number, index: number, quote: number
   if (!hasWord(gap)) return true;
   const told = phraseOf(scene, clause.object ?? clause.indirectObject);
   return isVerbOf("addressee", group.lemma) && told !== undefined && told.end === group.end + gap.length;
+}
+
+/** `"The risk," said Ms Orr, who chairs the board, "is that ..."`: the words go on after the comma as they began. */
+function splits(scene: Scene, sentence: number, index: number, quote: number): boolean {
+  const before = scene.quotesOf[sentence]?.[(scene.quotesOf[sentence]?.indexOf(quote) ?? 0) - 1];
+  const inner = scene.quotations[quote]?.inner;
+  const led = /,\s*["“«']*$/.test(scene.text.slice((inner?.start ?? 0) - 6, inner?.start));
+  return (
+    led &&
+    before !== undefined &&
+    followsQuote(scene, index, before) &&
+    /^\p{Ll}/u.test(scene.text[inner?.start ?? -1] ?? "")
+  );
 }
 
 /** `said "a few lines" would change`: the sentence around the quotation goes on as if there were no marks. */

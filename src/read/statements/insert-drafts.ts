@@ -24,7 +24,7 @@ export function postposed(at: Found): Draft | undefined {
   const begin = beginOf(at);
   const before = scene.text.slice(limits.start, begin);
   const after = afterInsert(at, limits.last);
-  if (!/[,–—-]\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
+  if (!/(?:[,–—-]|,["”»]|,'')\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
   const told = phraseOf(scene, clause.object);
   if (told && isVerbOf("telling", group.lemma) && !isHeard(scene, told)) return;
   const clausal = hasVerbBefore(at, begin) || opensWithSubject(at);
@@ -46,6 +46,7 @@ export function asClause(at: Found): Draft | undefined {
     !limits ||
     as?.norm !== "as" ||
     !isVerbOf("reporting", group.lemma) ||
+    isVerbOf("thatOnly", group.lemma) ||
     clause.complement ||
     (clause.object !== undefined && !verbCue(group.lemma)?.frames.get("quote")?.objects)
   )
@@ -93,7 +94,7 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
     if (
       !next ||
       i + 2 >= limit ||
-      next.xpos === "VBG" ||
+      (next.xpos === "VBG" && !isSubjectOf(scene, i + 1, limit)) ||
       next.xpos === "WP" ||
       next.xpos === "WDT" ||
       next.upos === "CCONJ"
@@ -110,6 +111,18 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
     return { start: next.start, end: tokens[limit - 1]?.start ?? next.end };
   }
   return;
+}
+
+/** "Though it was over, she said, closing the port would be hard": what is done is the subject of a verb behind it. */
+function isSubjectOf({ tokens }: Scene, from: number, limit: number): boolean {
+  if (verbCue(tokens[from]?.lemma ?? "")) return false;
+  for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
+    const token = tokens[i];
+    if (!token || /^[,;:]$/.test(token.text) || /^(?:SCONJ|CCONJ)$/.test(token.upos) || token.xpos.startsWith("W"))
+      return false;
+    if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return true;
+  }
+  return false;
 }
 
 /** Where the cue's words begin: at its subject where that stands before it. */

@@ -49,6 +49,31 @@ export function withPredicate(at: At): Content | undefined {
   return { entry, spans: [{ start: object.start, end }], by: "predicate" };
 }
 
+/** "blasted the owners for their silence": without what it is for, the object may as well be hit as blamed. */
+export const withReason = (at: At): Content | undefined => withLed(at, "np-for", "for");
+
+/** "put the loss at 3 million": a thing and what it comes to. */
+export const withAmount = (at: At): Content | undefined => withLed(at, "np-at", "at");
+
+/** The object of a cue with what a preposition behind it leads to; "at" leads to a number. */
+function withLed({ scene, cue, clause, group }: At, frame: "np-for" | "np-at", word: string): Content | undefined {
+  const entry = cue.frames.get(frame);
+  const object = phraseOf(scene, group.passive ? undefined : clause.object);
+  if (!entry || !object || object.start < group.end) return;
+  const limit = Math.min(scene.sentences[clause.sentence]?.last ?? object.last, object.last + LONGEST_JUDGED);
+  const words = scene.tokens.slice(object.last, limit);
+  const stop = words.findIndex(({ text, xpos }) => text === "," || /^(?:VB[DPZ]|MD)$/.test(xpos));
+  const at = words.findIndex(({ norm }) => norm === word);
+  if (at < 0 || (stop >= 0 && stop < at)) return;
+  const led = scene.phraseFrom(object.last + at + 1);
+  const amount = scene.tokens
+    .slice(object.last + at + 1, phraseOf(scene, led)?.last ?? 0)
+    .some(({ xpos }) => xpos === "CD");
+  if (frame === "np-at" && !amount) return;
+  const end = zoneEnd(scene, clause.sentence, object.last + at + 1, "np");
+  return { entry, spans: [{ start: object.start, end }], by: word === "at" ? "amount" : "reason" };
+}
+
 /** What is judged runs at most so many tokens on before the words that judge it. */
 const LONGEST_JUDGED = 16;
 
@@ -83,10 +108,10 @@ function predicateAfter(scene: Scene, sentence: number, from: number): number | 
 /** "What she got she described as a start": only what follows "as" is sure. */
 function frontedAs({ scene, cue, clause, group }: At): Content | undefined {
   const entry = cue.frames.get("np-as");
-  const next = scene.tokens[group.last];
-  if (!entry || group.passive || next?.norm !== "as" || next.sentence !== clause.sentence) return;
-  const start = scene.tokens[group.last + 1]?.start ?? next.end;
-  return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, group.last + 1, "as") }], by: "as" };
+  const as = entry && !group.passive ? asAfter(scene, clause.sentence, group.last) : undefined;
+  const start = scene.tokens[(as ?? 0) + 1]?.start;
+  if (!entry || as === undefined || start === undefined) return;
+  return { entry, spans: [{ start, end: zoneEnd(scene, clause.sentence, as + 1, "as") }], by: "as" };
 }
 
 /** The judged phrase runs to "as", unless something comes between that says where or when. */
@@ -103,9 +128,14 @@ const isIdiom = (scene: Scene, from: number): boolean =>
 /** Index of the "as" that leads to a judgement of what ends before a token, where one does. */
 export function asAfter(scene: Scene, sentence: number, from: number): number | undefined {
   const end = Math.min(scene.sentences[sentence]?.last ?? from, from + 20);
+  let comma = false;
   for (let i = from; i < end; i++) {
     const token = scene.tokens[i];
-    if (!token || token.text === "," || token.text === ";") return;
+    if (!token || token.text === ";") return;
+    // "the chair, Ms Orr, as “reckless”": over commas only words between marks are sure.
+    if (token.text === ",") comma = true;
+    if (comma && token.upos === "VERB") return;
+    if (comma && (token.norm !== "as" || !OPENS.test(scene.tokens[i + 1]?.text ?? ""))) continue;
     if (token.norm === "as" && !isIdiom(scene, i + 1)) return opensClause(scene, i + 1) ? undefined : i;
     if (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return;
   }

@@ -2,6 +2,7 @@ import { type Cue, type CueEntry, nounCue, phraseCues } from "../../knowledge/cu
 import { phraseAt } from "../../knowledge/phrases.js";
 import type { NounPhrase, Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
+import { toQuoteEnd } from "./make-draft.js";
 import { hasWord, quoteAround, type Scene, trimContent } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 import { zoneEnd } from "./zones.js";
@@ -41,10 +42,11 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
 /** "according to Ana Orr, the port's director.": what follows the comma without a verb says who she is. */
 function withApposition(scene: Scene, sentence: number, end: number): number {
   const limits = scene.sentences[sentence];
-  if (!limits || !/^\s*,/.test(scene.text.slice(end, end + 3))) return end;
+  if (!limits || !/^\s*,(?!\s*(?:and|but|or)\b)/.test(scene.text.slice(end, end + 9))) return end;
   const goesOn = (scene.clausesOf[sentence] ?? []).some((index) => {
-    const verb = scene.verbs[scene.clauses[index]?.verb ?? -1];
-    return verb?.finite === true && verb.start >= end;
+    const clause = scene.clauses[index];
+    const main = clause !== undefined && !/^(?:relative|participial|infinitive)$/.test(clause.kind);
+    return main && (scene.verbs[clause.verb]?.start ?? 0) >= end;
   });
   const last = scene.tokens[limits.last - 1];
   if (goesOn || !last || last.end - end > LONGEST_APPOSITION || /["”]/.test(scene.text.slice(end, last.end)))
@@ -117,7 +119,7 @@ interface Parts {
 
 function settle(scene: Scene, sentence: number, { entry, cue, spans, led, end, by }: Parts): Draft | undefined {
   const content = spans
-    .map((span) => trimContent(scene, sentence, span))
+    .map((span) => trimContent(scene, sentence, toQuoteEnd(scene, sentence, span)))
     .filter((span) => hasWord(scene.text.slice(span.start, span.end)));
   if (content.length === 0) return;
   const quotations = (scene.quotesOf[sentence] ?? []).filter((quote) => {

@@ -19,7 +19,8 @@ export function kindOfQuotation(base: LanguageBase, block: Block, mark: Marked):
   if (words.length >= 9) return "speech";
   if (endsWithOne(before, lists.naming)) return "title";
   if (endsWithOne(before, lists.passiveNaming) && namesPassively(base, mark)) return "title";
-  if (block.kind !== "headline" && block.kind !== "heading" && isTitle(words, inner, lists.small)) return "title";
+  const named = isNamed(base, mark) ? inner.replace(/,$/, "") : inner;
+  if (block.kind !== "headline" && block.kind !== "heading" && isTitle(words, named, lists.small)) return "title";
   if (words.length <= 3 && beforeNoun(base, mark)) return "scare";
   return "speech";
 }
@@ -41,6 +42,10 @@ function namesPassively(base: LanguageBase, mark: Marked): boolean {
   const verb = base.verbs[low];
   return verb?.head === token && verb.passive;
 }
+
+/** `in an interview on “Meet the Port,”`: after a preposition or a noun the comma is that of the sentence. */
+const isNamed = (base: LanguageBase, { start }: Marked): boolean =>
+  /^(?:ADP|NOUN|DET|PROPN)$/.test(base.tokens[tokenBefore(base, start)]?.upos ?? "");
 
 /** Two words or more, every one of them capitalised but for small words, and no sentence's mark at the end. */
 function isTitle(words: readonly string[], inner: string, small: readonly string[]): boolean {

@@ -16,11 +16,38 @@ const OPENS_AFTER = /[\s([{—–\-:/‘'“"…,]/;
 /** A single-quoted stretch longer than this is taken for two apostrophes. */
 const LONGEST_SINGLE = 1500;
 
+/** So many stretches before a single-marked one are looked at: more never lie across it but in a hostile text. */
+const NEAR = 24;
+
+/** Finds the stretches between marks of one paragraph; single marks that lie across double ones are none. */
+export function allMarks(text: string, block: Span): Marked[] {
+  const doubles = doubleMarks(text, block);
+  const singles = singleMarks(text, block).filter(
+    (single) => !near(doubles, single).some((double) => crosses(single, double)),
+  );
+  return [...doubles, ...singles].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The double-marked stretches that begin a little before or within a single-marked one; the list is in order. */
+function near(doubles: readonly Marked[], single: Marked): readonly Marked[] {
+  let low = 0;
+  let high = doubles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doubles[middle]?.start ?? 0) < single.end) low = middle + 1;
+    else high = middle;
+  }
+  return doubles.slice(Math.max(0, low - NEAR), low);
+}
+
+const crosses = (a: Span, b: Span): boolean =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+
 /**
  * Finds the stretches between double marks of one paragraph, quotes in quotes included. An opening mark that nothing
  * closes runs to the paragraph's end or to the next opening mark, never further.
  */
-export function doubleMarks(text: string, block: Span): Marked[] {
+function doubleMarks(text: string, block: Span): Marked[] {
   const found: Marked[] = [];
   const stack: { at: number; width: number; curly: boolean }[] = [];
   const shut = (end: number, width: number, open: boolean) => {
@@ -56,6 +83,8 @@ function directionOf(
   const opens = (before === undefined || OPENS_AFTER.test(before)) && after !== undefined && !/\s/.test(after);
   const closes = before !== undefined && !/\s/.test(before) && (after === undefined || !LETTER.test(after));
   if (CURLY_OPEN.has(c) || c === "`" || c === "‘") return closes && !opens && at.top ? "close" : "open";
+  // `” ... it was over,” she said`: at the head of a paragraph nothing is to be closed.
+  if (CURLY_CLOSE.has(c) && before === undefined && !at.top) return "open";
   if (CURLY_CLOSE.has(c) || c === "’") return opens && !closes && !at.top ? "open" : "close";
   if (at.top && !at.top.curly) return closes || !opens ? "close" : "open";
   return opens || !closes ? "open" : "close";
@@ -77,7 +106,7 @@ function closersAfter(paragraph: string, start: number): (place: number) => numb
 }
 
 /** Finds the stretches between single marks of one paragraph; apostrophes are told from closing marks. */
-export function singleMarks(text: string, block: Span): Marked[] {
+function singleMarks(text: string, block: Span): Marked[] {
   const found: Marked[] = [];
   for (let i = block.start; i < block.end; i++) {
     const c = text[i];

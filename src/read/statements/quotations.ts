@@ -1,9 +1,6 @@
 import type { Block, LanguageBase, Quotation, Span } from "../../model/index.js";
 import { kindOfQuotation } from "./quotation-kind.js";
-import { doubleMarks, type Marked, singleMarks } from "./quotation-marks.js";
-
-/** So many stretches before a single-marked one are looked at: more never lie across it but in a hostile text. */
-const NEAR = 24;
+import { allMarks, type Marked } from "./quotation-marks.js";
 
 /**
  * Finds the stretches between quotation marks, and tells speech from scare quotes and titles. In the order of the text,
@@ -14,7 +11,7 @@ export function findQuotations(base: LanguageBase): Quotation[] {
   const found: Quotation[] = [];
   let carried: number | undefined;
   for (const block of base.intake.blocks) {
-    const marked = marksOf(text, block);
+    const marked = allMarks(text, block);
     const offset = found.length;
     marked.forEach((mark, i) => {
       const outer = enclosing(marked, i);
@@ -35,29 +32,6 @@ export function findQuotations(base: LanguageBase): Quotation[] {
   }
   return settleUnclosed(found, text);
 }
-
-function marksOf(text: string, block: Block): Marked[] {
-  const doubles = doubleMarks(text, block);
-  const singles = singleMarks(text, block).filter(
-    (single) => !near(doubles, single).some((double) => crosses(single, double)),
-  );
-  return [...doubles, ...singles].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The double-marked stretches that begin a little before or within a single-marked one; the list is in order. */
-function near(doubles: readonly Marked[], single: Marked): readonly Marked[] {
-  let low = 0;
-  let high = doubles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doubles[middle]?.start ?? 0) < single.end) low = middle + 1;
-    else high = middle;
-  }
-  return doubles.slice(Math.max(0, low - NEAR), low);
-}
-
-const crosses = (a: Span, b: Span): boolean =>
-  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
 
 function enclosing(marked: readonly Marked[], i: number): number | undefined {
   const own = marked[i];

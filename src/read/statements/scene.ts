@@ -165,7 +165,13 @@ export function trimContent(scene: Scene, sentence: number, span: Span): Span {
       end = hasWord(rest) ? Math.min(end, inner.end) : inner.end;
     } else {
       if (start > quotation.start && start <= inner.start) start = quotation.start;
-      if (end > inner.start && end < quotation.end && !hasWord(text.slice(end, inner.end))) end = quotation.end;
+      // What begins before a quotation does not end in the middle of it.
+      if (
+        end > inner.start &&
+        end < quotation.end &&
+        (start <= quotation.start || !hasWord(text.slice(end, inner.end)))
+      )
+        end = quotation.end;
     }
   }
   trim();

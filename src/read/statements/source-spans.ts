@@ -18,8 +18,8 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
   const parted = /^(have|be)$/.test(scene.tokens[phrase.last]?.lemma ?? "");
-  if (verb && verb.first >= phrase.last && phrase.kind !== "pronoun" && !parted)
-    return beforeVerb(scene, phrase, verb.first);
+  const whole = phrase.kind !== "pronoun" || scene.tokens[phrase.head]?.norm === "those";
+  if (verb && verb.first >= phrase.last && whole && !parted) return beforeVerb(scene, phrase, verb.first);
   return forward(scene, phrase);
 }
 

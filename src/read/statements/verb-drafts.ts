@@ -1,9 +1,11 @@
 import { verbCue } from "../../knowledge/cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span, VerbGroup } from "../../model/index.js";
 import { contentOf } from "./contents.js";
 import type { Draft } from "./draft.js";
 import { linkFreeQuotes, outerClauses } from "./free-quotes.js";
 import { asClause, beginOf, postposed } from "./insert-drafts.js";
+import { withAmount } from "./judgements.js";
 import { leftOver } from "./left-over.js";
 import { covers, draftOf, type Found } from "./make-draft.js";
 import { clauseAt, hasWord, phraseOf, type Scene } from "./scene.js";
@@ -14,7 +16,8 @@ export function verbDrafts(scene: Scene, sentence: number): Draft[] {
   const links = linkFreeQuotes(scene, sentence, cues);
   const drafts = cues.flatMap((index) => {
     const found = clauseAt(scene, index);
-    if (!found || !hasItsObject(scene, found.clause, found.group)) return [];
+    if (!found) return [];
+    if (!hasItsObject(scene, found.clause, found.group)) return amount(scene, sentence, index);
     const free = [...links].filter(([, clause]) => clause === index).map(([quote]) => quote);
     const at: Found = { scene, sentence, index, ...found, free };
     if (free.length > 0) return [quoted(at), besideQuotes(at)].flatMap((draft) => draft ?? []);
@@ -24,8 +27,22 @@ export function verbDrafts(scene: Scene, sentence: number): Draft[] {
   return [...drafts, ...leftOver(scene, sentence, cues, drafts)];
 }
 
-/** What a cue governs besides the words quoted after it: "hailed the pact: ...". */
+/** "put the loss at 3 million": the one thing that is said by a verb without the object that makes it one of saying. */
+function amount(scene: Scene, sentence: number, index: number): Draft[] {
+  const found = clauseAt(scene, index);
+  const cue = found && verbCue(found.group.lemma);
+  const content = cue && withAmount({ scene, cue, ...found });
+  const draft =
+    found &&
+    content &&
+    draftOf({ scene, sentence, index, ...found, free: [] }, content.entry, content.spans, content.by);
+  return draft ? [draft] : [];
+}
+
+/** What a cue governs besides the words quoted after it: "hailed the pact: ...". After `"Q," X said` nothing more is said by it. */
 function besideQuotes(at: Found): Draft | undefined {
+  const begin = beginOf(at);
+  if (at.clause.complement && at.free.some((quote) => (at.scene.quotations[quote]?.end ?? begin) < begin)) return;
   const draft = grammatical(at);
   return draft?.by.endsWith(":infinitive") ? undefined : draft;
 }
@@ -69,9 +86,18 @@ function grammatical(at: Found): Draft | undefined {
   const content = contentOf(at.scene, at.index);
   if (!content) return;
   if (at.clause.kind === "infinitive" && isDeclined(at)) return;
-  if (at.clause.kind === "infinitive" && (content.by === "object" || !holdsQuote(at, content.spans))) return;
+  const weak = content.by === "object" || !(holdsQuote(at, content.spans) || goesOnDoing(at));
+  if (at.clause.kind === "infinitive" && weak) return;
   if (at.free.some((quote) => content.spans.some((span) => covers(at.scene, span, quote)))) return;
   return draftOf(at, content.entry, content.spans, content.by);
+}
+
+/** "continues to insist that": what goes on being done is done. */
+function goesOnDoing({ scene, clause }: Found): boolean {
+  const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent)?.group;
+  return (
+    host !== undefined && host.finite && !host.negated && host.modal === undefined && isVerbOf("aspect", host.lemma)
+  );
 }
 
 /** "declined to comment on what she called ...": nothing is said by what nobody does. */

@@ -2,6 +2,7 @@ import { channelWords } from "../../knowledge/channels.js";
 import { outletOf, platformOf } from "../../knowledge/outlets.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Attribution, Clause, NounPhrase, VerbGroup } from "../../model/index.js";
+import { wholeAddressee } from "./addressee.js";
 import type { Draft } from "./draft.js";
 import { clauseAt, phraseOf, type Scene } from "./scene.js";
 import { isSomebody } from "./somebody.js";
@@ -37,8 +38,9 @@ function quoting(scene: Scene, clause: Clause): Via | undefined {
   const inserted = quotedBy(scene, clause);
   if (inserted) return inserted;
   const host = clause.parent === undefined ? undefined : clauseAt(scene, clause.parent);
-  if (clause.kind !== "participial" || !host || !isVerbOf("quoting", host.group.lemma) || host.group.passive) return;
-  return carrier(scene, host.clause.subject);
+  if (clause.kind !== "participial" || !host || !isVerbOf("quoting", host.group.lemma)) return;
+  const by = [...host.clause.obliques, ...clause.obliques].find(({ preposition }) => preposition === "by")?.phrase;
+  return carrier(scene, host.group.passive ? (host.clause.agent ?? by) : host.clause.subject);
 }
 
 /** The outlet that quotes somebody, by its name or as "state media". */
@@ -70,7 +72,7 @@ function told(scene: Scene, clause: Clause): Via | undefined {
   const head = scene.tokens[phrase.head];
   if (head && channelWords().occasions.has(head.lemma))
     return { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
-  const via = withPlace(scene, phrase.first, phrase.last);
+  const via = wholeAddressee(scene, phrase);
   return named(scene, index) ?? { via, viaKind: isCarrier(scene, phrase) ? "outlet" : "addressee" };
 }
 
@@ -85,17 +87,6 @@ export function isHeard(scene: Scene, phrase: NounPhrase): boolean {
   const lemma = scene.tokens[phrase.head]?.lemma ?? "";
   const { addressees, occasions } = channelWords();
   return isSomebody(scene, phrase) || addressees.has(lemma) || occasions.has(lemma);
-}
-
-/** "reporters aboard the plane": the place belongs to the addressee. */
-function withPlace(scene: Scene, first: number, last: number): string {
-  const start = scene.tokens[first]?.start ?? 0;
-  const next = scene.tokens[last];
-  const led =
-    next && /^(aboard|outside|inside)$/.test(next.norm)
-      ? scene.phrases.find((phrase) => phrase.first === last + 1)
-      : undefined;
-  return scene.text.slice(start, led?.end ?? scene.tokens[last - 1]?.end ?? start);
 }
 
 function oblique(scene: Scene, clause: Clause): Via | undefined {
@@ -114,7 +105,7 @@ function oblique(scene: Scene, clause: Clause): Via | undefined {
       return platform ?? { via: scene.text.slice(phrase.start, phrase.end), viaKind: "occasion" };
     }
     if (words.addressees.has(head.lemma) && preposition === "to")
-      return { via: withPlace(scene, phrase.first, phrase.last), viaKind: "addressee" };
+      return { via: wholeAddressee(scene, phrase), viaKind: "addressee" };
   }
   return;
 }

@@ -47,13 +47,13 @@ const toldBy = (view: View, told: readonly Statement[]): Piece =>
 
 function writeStatement(
   view: View,
-  { text, when, via, variants, evidence, standing, ...statement }: Statement,
+  { text, when, via, to, variants, evidence, standing, ...statement }: Statement,
 ): Markup {
   const { kind } = statement;
   const act = nameSpeechAct(statement);
   const carried = carriersOf({ text, variants, evidence });
   const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
-  const details = joined([via && `channel: ${via}`, when && showWhen(when)], " · ");
+  const details = joined([to && `to ${to}`, via !== to && via && `channel: ${via}`, when && showWhen(when)], " · ");
   return html`<div class="said"><p class="${kind}">${marked}${view.cite(carried.evidence)}</p>
 <p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${details} ${view.stands(standing)}</p>
 ${carried.otherwise.map(

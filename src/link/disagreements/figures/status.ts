@@ -36,8 +36,9 @@ function around(reading: Reading, quantity: Quantity): Token[] {
 const isActive = ({ xpos }: Token, before: Token | undefined): boolean =>
   /^VB[DPZ]$/.test(xpos) || (xpos === "VBN" && before?.lemma === "have");
 
-/** The verb groups of the clauses that a clause depends on. */
+/** The verb groups of the clauses that a clause depends on: not of one that only has it beside it, "after the price rose". */
 function governing(reading: Reading, clause: Clause | undefined): Token[] {
+  if (clause?.kind === "adverbial") return [];
   const parent = reading.clauses[clause?.parent ?? -1];
   const verbs = parent && reading.verbs[parent.verb ?? -1];
   return parent ? [...(verbs ? spansWithin(reading.tokens, verbs) : []), ...governing(reading, parent)] : [];

@@ -1,0 +1,155 @@
+import { nounCue, verbCue } from "../../knowledge/cues.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Token } from "../../model/index.js";
+
+/** A subject and what hangs on it take at most so many tokens. */
+const LONGEST_SUBJECT = 14;
+
+type Mend = (tokens: readonly Token[], i: number) => Partial<Token> | undefined;
+
+/** Mends the tags of words that only their place in a clause tells to be verbs, nouns or others. */
+export function mendVerbs(tokens: Token[]): Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    for (const mend of MENDS) {
+      const word = tokens[i];
+      const better = mend(tokens, i);
+      if (word && better) tokens[i] = { ...word, ...better };
+    }
+  }
+  return tokens;
+}
+
+/** "Mr. Band asked her to stay": behind such a title stands a name. */
+const afterTitle: Mend = (tokens, i) =>
+  /^(?:mr|mrs|ms|mx|dr)\.?$/.test(tokens[i - 1]?.norm ?? "") &&
+  tokens[i]?.xpos === "NN" &&
+  /^\p{Lu}/u.test(tokens[i]?.text ?? "")
+    ? { upos: "PROPN", xpos: "NNP" }
+    : undefined;
+
+/** "called the exchanges “tense”": after an article stands no verb. */
+const afterArticle: Mend = (tokens, i) =>
+  tokens[i]?.xpos === "VBZ" && tokens[i]?.upos === "VERB" && /^(?:the|an?)$/.test(tokens[i - 1]?.norm ?? "")
+    ? { upos: "NOUN", xpos: "NNS" }
+    : undefined;
+
+/** "Adam Ishag, who farms near the river": where no other verb follows "who". */
+const afterWho: Mend = (tokens, i) => {
+  const next = tokens[i + 1];
+  const alone = next !== undefined && !/^(?:VERB|AUX|NOUN|PROPN)$/.test(next.upos);
+  return tokens[i]?.xpos === "NNS" && tokens[i - 1]?.norm === "who" && alone
+    ? { upos: "VERB", xpos: "VBZ" }
+    : undefined;
+};
+
+/** "whose country hosts the talks": the verb of what "whose" begins. */
+const afterWhose: Mend = (tokens, i) => {
+  const led = tokens[i - 2]?.norm === "whose" && tokens[i - 1]?.xpos === "NN" && tokens[i]?.xpos === "NNS";
+  return led && /^(?:DT|PRP\$|NNP|IN|TO)$/.test(tokens[i + 1]?.xpos ?? "") ? { upos: "VERB", xpos: "VBZ" } : undefined;
+};
+
+/** "Norway points to a paper", "the guild plans to strike": a verb behind a subject that opens its clause, where no other follows. */
+const afterName: Mend = (tokens, i) => {
+  const [name, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (word?.xpos !== "NNS" || !name || !next || !opensClause(tokens, i - 1)) return;
+  const cue = verbCue(word.lemma);
+  const leads =
+    next.norm === "to" && tokens[i + 2]?.xpos === "VB"
+      ? cue?.frames.has("infinitive")
+      : cue?.prepositions.has(next.norm);
+  if (!leads) return;
+  for (let k = i + 2; tokens[k]?.sentence === word.sentence && !/^(?:W|,|:)/.test(tokens[k]?.xpos ?? ","); k++)
+    if (/^(?:VB[DPZ]|MD)$/.test(tokens[k]?.xpos ?? "")) return;
+  return { upos: "VERB", xpos: "VBZ" };
+};
+
+/** Tells whether a name, or a noun with its article, stands at the head of its sentence or right behind a comma. */
+function opensClause(tokens: readonly Token[], noun: number): boolean {
+  const word = tokens[noun];
+  const led = word?.xpos === "NN" && tokens[noun - 1]?.xpos === "DT";
+  if (!word || !(led || word.upos === "PROPN" || /^\p{Lu}/u.test(word.text))) return false;
+  const before = tokens[noun - (led ? 2 : 1)];
+  return before?.sentence !== word.sentence || before.text === ",";
+}
+
+/** "About his deputy he wrote": what a sentence begins with leads a phrase, unless it counts. */
+const openingAbout: Mend = (tokens, i) => {
+  const opens = tokens[i]?.norm === "about" && tokens[i - 1]?.sentence !== tokens[i]?.sentence;
+  return opens && /^(?:DT|PRP\$|NNP)$/.test(tokens[i + 1]?.xpos ?? "") ? { upos: "ADP", xpos: "IN" } : undefined;
+};
+
+/** "officials in Rome insist that ...", "the British object that ...": a subject, no verb yet, and a clause behind it. */
+const beforeThat: Mend = (tokens, i) => {
+  const word = tokens[i];
+  const before = tokens[i - 1];
+  if (!word || !/^(?:NN|JJ)$/.test(word.xpos) || word.norm !== word.lemma || tokens[i + 1]?.norm !== "that") return;
+  const frames = verbCue(word.lemma)?.frames;
+  if (!frames?.has("that") || !frames.has("quote")) return;
+  const people = before?.xpos === "JJ" && tokens[i - 2]?.norm === "the" && !nounCue(word.lemma);
+  return people || hasPluralSubject(tokens, i) ? { upos: "VERB", xpos: "VBP" } : undefined;
+};
+
+function hasPluralSubject(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:NNS?|NNPS?)$/.test(tokens[verb - 1]?.xpos ?? "")) return false;
+  let plural = tokens[verb - 1]?.xpos === "NNS";
+  for (let i = verb - 2; i >= 0 && i > verb - LONGEST_SUBJECT; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[verb]?.sentence || /^(?:PUNCT|SCONJ|CCONJ)$/.test(token.upos)) break;
+    if (/^(?:VERB|AUX)$/.test(token.upos) || token.xpos === "POS") return false;
+    plural ||= token.xpos === "NNS" && tokens[i + 1]?.upos === "ADP";
+  }
+  return plural && !(tokens[verb - 1]?.xpos === "NN" && /^(?:DET|ADJ|NOUN)$/.test(tokens[verb - 2]?.upos ?? ""));
+}
+
+/** "The Harbour Post reports:": what stands before a colon with nothing behind it in its sentence. */
+const beforeColon: Mend = (tokens, i) => {
+  const [before, word, colon] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const ends = colon?.text === ":" && tokens[i + 2]?.sentence !== colon.sentence;
+  const says = word?.xpos === "NNS" && isVerbOf("reporting", word.lemma) && before?.upos === "PROPN";
+  return ends && says ? { upos: "VERB", xpos: "VBZ" } : undefined;
+};
+
+/** "..., warning that ...", "..., tweeting: ...", "with the chair warning that ...": no article makes a noun of it. */
+const ingBeforeThat: Mend = (tokens, i) => {
+  const word = tokens[i];
+  const next = /^[,:]$/.test(tokens[i + 1]?.text ?? "") ? tokens[i + 2] : tokens[i + 1];
+  const said = tokens[i + 1]?.norm === "that" || /^(?:["“‘«]|''|``)$/.test(next?.text ?? "");
+  if (word?.xpos !== "NN" || !word.norm.endsWith("ing") || !said) return;
+  const lemma = word.norm.slice(0, -3);
+  if (!isVerbOf("reporting", lemma)) return;
+  const before = tokens[i - 1];
+  const led = before?.text === "," || (/^NNPS?$/.test(before?.xpos ?? "") && tokens[i - 2]?.norm === "with");
+  return led ? { upos: "VERB", xpos: "VBG", lemma } : undefined;
+};
+
+/** "called that “absurd”", "ruled that out": a verb that no clause follows has the pronoun as its object. */
+const thatAsObject: Mend = (tokens, i) => {
+  const [verb, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (word?.norm !== "that" || !verb || !next || !verb.xpos.startsWith("VB")) return;
+  const frames = verbCue(verb.lemma)?.frames;
+  const judges = (frames?.has("np-predicate") || frames?.has("np-as")) && !frames.has("that");
+  const quoted = judges && /^(?:["“‘«]|''|``|as)$/.test(next.text);
+  const parted = isVerbOf("phrasal", `${verb.lemma} ${next.norm}`);
+  return quoted || parted ? { upos: "PRON", xpos: "DT" } : undefined;
+};
+
+/** "ruled that out": the adverb of a verb that its object parts from it. */
+const partedAdverb: Mend = (tokens, i) =>
+  /^(?:that|it|this|them)$/.test(tokens[i - 1]?.norm ?? "") &&
+  isVerbOf("phrasal", `${tokens[i - 2]?.lemma ?? ""} ${tokens[i]?.norm ?? ""}`)
+    ? { upos: "ADP", xpos: "RP" }
+    : undefined;
+
+const MENDS: readonly Mend[] = [
+  afterTitle,
+  afterArticle,
+  afterWho,
+  afterWhose,
+  afterName,
+  openingAbout,
+  beforeThat,
+  beforeColon,
+  ingBeforeThat,
+  thatAsObject,
+  partedAdverb,
+];

@@ -1,0 +1,41 @@
+import type { Intake, Span } from "../../model/index.js";
+import { allMarks } from "../statements/quotation-marks.js";
+
+/** Which way the quotation marks of a report stand, told over whole paragraphs: a straight mark does not show it. */
+export interface QuoteMarks {
+  readonly at: (place: number) => "open" | "close" | undefined;
+  /** Tells whether a sentence begins within a quotation that ends in it: `Full stop,” said Ms Orr`. */
+  readonly endsWithin: (sentence: Span) => boolean;
+}
+
+/** Finds the quotation marks of a report. */
+export function findQuoteMarks({ report, blocks }: Intake): QuoteMarks {
+  const ways = new Map<number, "open" | "close">();
+  const found: Span[] = [];
+  for (const block of blocks) {
+    for (const { start, end, inner, open } of allMarks(report.text, block)) {
+      ways.set(start, "open");
+      if (open) continue;
+      ways.set(inner.end, "close");
+      found.push({ start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return { at: (place) => ways.get(place), endsWithin: endsWithin(found) };
+}
+
+/** Quotations within quotations are not deeper than so many: the one that a sentence begins in is looked for so far back. */
+const DEEPEST = 4;
+
+function endsWithin(found: readonly Span[]): QuoteMarks["endsWithin"] {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return found.slice(Math.max(0, low - DEEPEST), low).some((quote) => quote.end > start && quote.end <= end);
+  };
+}
