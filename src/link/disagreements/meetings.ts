@@ -33,8 +33,15 @@ function datesApart(readings: readonly Reading[], linked: LinkedMeeting): Linked
   ];
 }
 
-const meet = (a: When, b: When): boolean =>
-  a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
+/** On one day, or on two that one session joined: what ended at dawn on Saturday was on Friday too. */
+const meet = (a: When, b: When): boolean => {
+  const apart = Math.max(dayOf(a.from) - dayOf(b.to), dayOf(b.from) - dayOf(a.to));
+  return apart <= (NIGHT.test(a.text) || NIGHT.test(b.text) ? 1 : 0);
+};
+
+const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
+
+const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early)\b/i;
 
 function datedOf(readings: readonly Reading[], ref: Ref): Dated[] {
   const reading = readings[ref.reading];

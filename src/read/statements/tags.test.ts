@@ -4,11 +4,11 @@ import { type Row, rowsOf } from "./read-statements.testing.js";
 /** Who speaks stands after what is said, or within it. */
 const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   [
-    "The raids led to their removal from all but one of the piers at which they were moored, said Jan Trill, a clerk.",
+    "The strikes kept the trawlers away from most of the quays at which they used to land, said Jan Trill, a clerk.",
     [
       "indirect",
       "Jan Trill, a clerk",
-      "The raids led to their removal from all but one of the piers at which they were moored",
+      "The strikes kept the trawlers away from most of the quays at which they used to land",
     ],
   ],
   [
