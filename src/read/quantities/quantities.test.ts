@@ -142,17 +142,17 @@ describe("quantities", () => {
     ["The bloc will add 80 gigawatts of wind power.", "80 gigawatts; measure 80..80 gigawatts; wind power"],
     // peace
     [
-      "Tens of thousands of soldiers and thousands of villagers were killed or wounded.",
-      "Tens of thousands of soldiers; count 10000..99999~ people; soldiers",
-      "thousands of villagers; count 1000..9999~ people; villagers were killed or wounded",
+      "Tens of thousands of sailors and thousands of dockers were killed or wounded.",
+      "Tens of thousands of sailors; count 10000..99999~ people; sailors",
+      "thousands of dockers; count 1000..9999~ people; dockers were killed or wounded",
     ],
     [
-      "The war has caused well over a million casualties on both sides.",
-      "well over a million casualties; count 1000000.. people; casualties on both sides",
+      "The siege has caused well over a million casualties in both towns.",
+      "well over a million casualties; count 1000000.. people; casualties in both towns",
     ],
     [
-      "At least seven million people have been displaced.",
-      "At least seven million people; count 7000000.. people; people have been displaced",
+      "At least six million villagers have been displaced.",
+      "At least six million villagers; count 6000000.. people; villagers have been displaced",
     ],
     ["The death toll rose to 1,204, the ministry said.", "1,204; count 1204..1204 people; death toll"],
     ["The number of refugees has reached 2 million.", "2 million; count 2000000..2000000 people; number of refugees"],

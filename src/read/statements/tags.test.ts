@@ -12,20 +12,20 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ],
   ],
   [
-    "The plan did not go over well, and the meeting deteriorated from there, said one source in the room.",
-    ["indirect", "one source", "The plan did not go over well, and the meeting deteriorated from there"],
+    "The offer pleased nobody, and the evening grew worse hour by hour, said one source at the table.",
+    ["indirect", "one source", "The offer pleased nobody, and the evening grew worse hour by hour"],
   ],
   [
-    "To understand the case, the chief justice said, one should visit this port.",
-    ["indirect", "the chief justice", "To understand the case … one should visit this port"],
+    "To judge the claim, the chief justice said, one should visit this port.",
+    ["indirect", "the chief justice", "To judge the claim … one should visit this port"],
   ],
   [
     "Though the vote was close, he said, replacing the envoy would be harder.",
     ["indirect", "he", "Though the vote was close … replacing the envoy would be harder"],
   ],
   [
-    "Easing the levy too soon, a wide array of economists say, limited the catch.",
-    ["indirect", "a wide array of economists", "Easing the levy too soon … limited the catch"],
+    "Opening the bay in June, a large group of biologists say, harmed the herring.",
+    ["indirect", "a large group of biologists", "Opening the bay in June … harmed the herring"],
   ],
   [
     "The crew could accept a levy, but only if it is small, Sen. Lin Gram (Greens-Lund) told the Harbour Post on Thursday.",
@@ -43,16 +43,19 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "officials", "Ms Orr said the port was shut"],
   ],
   [
-    "“The campaign is in panic. Full panic,” said Lena Wims, a Lund-based president of the guild.",
-    ["direct", "Lena Wims, a Lund-based president of the guild", "The campaign is in panic. Full panic"],
+    "“The fleet is at anchor. All of it,” said Lena Wims, a Lund-based president of the guild.",
+    ["direct", "Lena Wims, a Lund-based president of the guild", "The fleet is at anchor. All of it"],
   ],
   [
-    '"The campaign is in panic. Full panic," said Lena Wims, a Lund-based president of the guild.',
-    ["direct", "Lena Wims, a Lund-based president of the guild", "The campaign is in panic. Full panic"],
+    '"The fleet is at anchor. All of it," said Lena Wims, a Lund-based president of the guild.',
+    ["direct", "Lena Wims, a Lund-based president of the guild", "The fleet is at anchor. All of it"],
   ],
-  ["“He does love us,” Mina Vale said, and soon, the flags were waving.", ["direct", "Mina Vale", "He does love us"]],
   [
-    "“We are in a hard place,” Ana Merk told reporters after the meeting that was held in part on a boat.",
+    "“He knows the port,” Mina Vale said, and soon, the flags were waving.",
+    ["direct", "Mina Vale", "He knows the port"],
+  ],
+  [
+    "“We are in a hard place,” Ana Merk told reporters after the vote that was taken on the quay.",
     ["direct", "Ana Merk", "We are in a hard place"],
   ],
   [
@@ -61,10 +64,10 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ],
   ["“Act like one,” the editorial read.", ["direct", "the editorial", "Act like one"]],
   [
-    "“This is a big year!” Hale's niece, a skipper, shouted to the crowd.",
-    ["direct", "Hale's niece, a skipper", "This is a big year!"],
+    "“The boats are in!” Hale's niece, a skipper, shouted to the crowd.",
+    ["direct", "Hale's niece, a skipper", "The boats are in!"],
   ],
-  ["” ... what I learned is that words matter,” he said.", ["direct", "he", "... what I learned is that words matter"]],
+  ["” ... what I saw is that nets tear,” he said.", ["direct", "he", "... what I saw is that nets tear"]],
   [
     "She said he would go, and when pressed on the date, the skipper replied, “We will see.”",
     ["indirect", "She", "he would go"],
@@ -95,15 +98,12 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "The Harbour Post recently noted trust in the fleet is low.",
     ["indirect", "The Harbour Post", "trust in the fleet is low"],
   ],
-  [
-    "He described the nominee, Sen. Tim Kane, as “a little desperate”.",
-    ["mixed", "He", "the nominee … a little desperate"],
-  ],
+  ["He described the nominee, Sen. Tim Kane, as “rather hasty”.", ["mixed", "He", "the nominee … rather hasty"]],
   ["The mayor continued to insist that the quay was safe.", ["indirect", "The mayor", "the quay was safe"]],
   ["The mayor wanted to insist that the quay was safe.", ["indirect", "The mayor", "to insist that the quay was safe"]],
   [
-    "The paper has nine points, which her office described at the time as “an instrument of surrender”.",
-    ["direct", "her office", "an instrument of surrender"],
+    "The paper has nine points, which her office described at the time as “a bill without a sum”.",
+    ["direct", "her office", "a bill without a sum"],
   ],
   [
     "The port was shut, although officials in Rome insist that the crews will return.",
@@ -117,10 +117,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["Work stopped on Friday, with France warning that it would not pay.", ["indirect", "France", "it would not pay"]],
   ["The British object that they have closed two piers.", ["indirect", "The British", "they have closed two piers"]],
   ["Mr Hale himself would say only that he was tired.", ["indirect", "Mr Hale himself", "he was tired"]],
-  [
-    "Its envoy, Tomas Brenk, called that “a waiting room”.",
-    ["mixed", "Its envoy, Tomas Brenk", "that “a waiting room”"],
-  ],
+  ["Its envoy, Tomas Brenk, called that “a side door”.", ["mixed", "Its envoy, Tomas Brenk", "that “a side door”"]],
   [
     "Norway points to a paper from 1972 which it says allows its boats to fish.",
     ["indirect", "Norway", "a paper from 1972 which it says allows its boats to fish"],
@@ -128,8 +125,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ],
   ["The chair ruled that out.", ["indirect", "The chair", "that out"]],
   [
-    "“My boat is here,” Adam Ilves, who farms near Lund, told the Harbour Post by telephone.",
-    ["direct", "Adam Ilves, who farms near Lund", "My boat is here"],
+    "“My boat is here,” Adam Ilves, who fishes off Lund, told the Harbour Post on the quay.",
+    ["direct", "Adam Ilves, who fishes off Lund", "My boat is here"],
   ],
   [
     "Both sides will meet in May, the regional bloc Norda announced in Rome.",
@@ -143,8 +140,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["“It is a fraud,” says Hale, who runs the fleet.", ["direct", "Hale, who runs the fleet", "It is a fraud"]],
   ["“Quiet,” he demanded, as Orr continued to interject.", ["direct", "he", "Quiet"]],
   [
-    "“It will help,” Ana Vale, who works at a heating and air-conditioning firm in Lund, said.",
-    ["direct", "Ana Vale, who works at a heating and air-conditioning firm in Lund", "It will help"],
+    "“It will help,” Ana Vale, who mends nets at a ship-repair yard in Lund, said.",
+    ["direct", "Ana Vale, who mends nets at a ship-repair yard in Lund", "It will help"],
   ],
   ["According to Hale, “she had no time. The rule is this.”", ["direct", "Hale", "she had no time. The rule is this."]],
   ["Ana Vale left early, tweeting, “Watch him.”", ["direct", "Ana Vale", "Watch him."]],
@@ -169,17 +166,17 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["Ana Vale added, highlighting that the crews had not been paid."],
   ["10.42am Ana Vale says the port will open.", ["indirect", "Ana Vale", "the port will open"]],
   [
-    "Tomas Brenk, whose country hosts the talks, called the outcome “modest but real”.",
-    ["mixed", "Tomas Brenk, whose country hosts the talks", "the outcome “modest but real”"],
+    "Tomas Brenk, whose country hosts the talks, called the outcome “small and late”.",
+    ["mixed", "Tomas Brenk, whose country hosts the talks", "the outcome “small and late”"],
   ],
   [
-    "‘We came with notes,’ she said, in what a diplomat who was present described as ‘the longest way yet found of saying no’.",
+    "‘We came with notes,’ she said, in what a diplomat who was present described as ‘a slow road to nowhere’.",
     ["direct", "she", "We came with notes"],
-    ["direct", "a diplomat who was present", "the longest way yet found of saying no"],
+    ["direct", "a diplomat who was present", "a slow road to nowhere"],
   ],
   [
-    "Mr Hale put a brave face on it, insisting that the fleet was “bruised but breathing.”",
-    ["mixed", "Mr Hale", "the fleet was “bruised but breathing.”"],
+    "Mr Hale made light of it, insisting that the fleet was “tired but afloat.”",
+    ["mixed", "Mr Hale", "the fleet was “tired but afloat.”"],
   ],
   [
     "The families of those who drowned urged the senator to say why.",
