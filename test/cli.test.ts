@@ -1,20 +1,11 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../src/model/index.js";
+import { type Run, runProgram } from "./run-program.js";
 
 // Runs the built program as a user does: `npm test` builds it first.
-
-const MAIN = fileURLToPath(new URL("../dist/bin/main.js", import.meta.url));
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
 
 const FERRY = `Ferry talks end without a deal
 ATHENS, March 3, 2026 (Hellenic Wire) - The Seafarers' Union and Aegean Lines ended talks on Tuesday without a deal.
@@ -60,21 +51,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-function run(args: readonly string[], input = ""): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd: home });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      out += chunk;
-    });
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      err += chunk;
-    });
-    child.on("close", (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
+const run = (args: readonly string[], input = ""): Promise<Run> => runProgram(args, { cwd: home, input });
 
 const dossierOf = ({ out }: Run): Dossier => JSON.parse(out) as Dossier;
 const sourcesOf = (result: Run): string[] =>

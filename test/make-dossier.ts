@@ -7,3 +7,15 @@ export async function makeDossier(texts: readonly string[]): Promise<Dossier> {
   );
   return assemble(link(readAll(taken.flatMap(({ intakes }) => intakes))));
 }
+
+/** Gives the disagreements of texts of the test's own, "kind: value / value", the values in the order of the alphabet. */
+export async function tellDisagreements(...texts: string[]): Promise<string[]> {
+  const { disagreements } = await makeDossier(texts);
+  return disagreements.map(
+    (d) =>
+      `${d.kind}: ${d.sides
+        .map((s) => s.value)
+        .sort()
+        .join(" / ")}`,
+  );
+}

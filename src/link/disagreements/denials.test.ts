@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeDossier } from "../../../test/make-dossier.js";
-
-async function told(...texts: string[]): Promise<string[]> {
-  const { disagreements } = await makeDossier(texts);
-  return disagreements.map(
-    (d) =>
-      `${d.kind}: ${d.sides
-        .map((s) => s.value)
-        .sort()
-        .join(" / ")}`,
-  );
-}
+import { tellDisagreements as told } from "../../../test/make-dossier.js";
 
 describe("what one report tells and another has somebody deny", () => {
   it("is found by the verb and what is said with it", async () => {

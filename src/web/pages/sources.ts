@@ -1,5 +1,6 @@
 import type { Origin, SourceLink } from "../../model/index.js";
-import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { linksByReport, writeSourceRow } from "../../show/html/source-row.js";
 import { linkId } from "../entry-ids.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
@@ -15,12 +16,7 @@ const picture = remembered(drawSources);
 export function writeSources(record: WebRecord, query: URLSearchParams): Written {
   const { reports, sources } = record.dossier;
   const origins = new Map(sources.origins.map((origin) => [origin.id, origin]));
-  const links = new Map<string, SourceLink[]>();
-  for (const link of sources.links) {
-    const known = links.get(link.report);
-    if (known) known.push(link);
-    else links.set(link.report, [link]);
-  }
+  const links = linksByReport(sources.links);
   const { shown, pager } = cut(
     reports.filter(({ id }) => links.has(id)),
     query,
@@ -41,30 +37,17 @@ function writeRow(
   links: readonly SourceLink[],
   origins: ReadonlyMap<string, Origin>,
 ): Markup {
-  const write = (link: SourceLink): Markup => {
-    const id = linkId(link);
-    const name = origins.get(link.origin)?.name ?? link.origin;
-    return html`<span class="entry" id="${id}">${howOf(link)}${nameIn(record, link, name, id)}</span>`;
-  };
-  const cell = (label: string, list: readonly SourceLink[]): Markup =>
-    html`<td${list.length === 0 && html` class="none"`} data-label="${label}">${joined(list.map(write), ", ")}</td>`;
-  return html`<tr><th scope="row"><a href="${record.path}/reports/${report}">${record.source(report)}</a></th>
-${cell(
-  "Copies or credits",
-  links.filter(({ how }) => how !== "quotes"),
-)}${cell(
-  "Quotes",
-  links.filter(({ how }) => how === "quotes"),
-)}</tr>
-`;
+  return writeSourceRow(
+    html`<a href="${record.path}/reports/${report}">${record.source(report)}</a>`,
+    links,
+    (link) => {
+      const id = linkId(link);
+      const name = origins.get(link.origin)?.name ?? link.origin;
+      return html`<span class="entry" id="${id}">${nameIn(record, link, name, id)}</span>`;
+    },
+  );
 }
 
 /** A link without words of its own, as for copies, leads nowhere. */
 const nameIn = (record: WebRecord, { evidence }: SourceLink, name: string, id: string): Piece =>
   evidence.length === 0 ? name : html`<a class="ev plain" href="${wordsOf(record, id)}">${name}</a>`;
-
-/** What is quoted or credited needs no word; how much is copied does. */
-function howOf({ how, overlap }: SourceLink): string {
-  if (how !== "copies") return "";
-  return overlap === undefined ? "copies " : `${Math.round(overlap * 100)}% of its sentences copied from `;
-}

@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { makeDossier } from "../../../../test/make-dossier.js";
+import { tellDisagreements as told } from "../../../../test/make-dossier.js";
 
 const agency =
   "BERGEN, May 12, 2026 (Nordwire) - The inspectors said on Monday that Norway now holds 408 tonnes of frozen mackerel in the port of Bergen.";
-
-async function told(...texts: string[]): Promise<string[]> {
-  const { disagreements } = await makeDossier(texts);
-  return disagreements.map(
-    (d) =>
-      `${d.kind}: ${d.sides
-        .map((s) => s.value)
-        .sort()
-        .join(" / ")}`,
-  );
-}
 
 describe("disagreements", () => {
   it("finds a number that is another one in the same sentence", async () => {
