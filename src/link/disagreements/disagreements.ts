@@ -8,6 +8,7 @@ import type {
   StatementFamily,
 } from "../../model/index.js";
 import { weighWords } from "../families/weights.js";
+import { findAnsweredDenials } from "./answered.js";
 import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
 import { findFigureDisagreements } from "./figures/figures.js";
@@ -41,6 +42,7 @@ export function findDisagreements(
     ...findProposerDisagreements(readings, identities, linked.proposals),
     ...findFramingDisagreements(readings, linked),
     ...findDenialDisagreements(readings, weighWords(readings)),
+    ...findAnsweredDenials(readings),
     ...findWordingDisagreements(readings, linked.families),
   ];
 }

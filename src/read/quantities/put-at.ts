@@ -41,13 +41,18 @@ function bounds(least: number | undefined, most: number | undefined): Pick<Quant
   return { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
 }
 
-/** "Puts it at", "had estimated that at about". */
+/** "Puts it at", "had estimated that at about", "put the number at more than". */
 function isPutAt({ tokens }: Scene, first: number): boolean {
   let at = first - 1;
-  while (tokens[at]?.upos === "ADV" || tokens[at]?.upos === "ADJ") at--;
-  const [verb, it] = [tokens[at - 2], tokens[at - 1]];
-  return tokens[at]?.norm === "at" && /^(?:it|that|this|them)$/.test(it?.norm ?? "") && verb?.upos === "VERB";
+  while (HEDGE.has(tokens[at]?.upos ?? "") || tokens[at]?.norm === "than") at--;
+  const named = NUMBER.has(tokens[at - 1]?.lemma ?? "") && tokens[at - 2]?.upos === "DET";
+  const [verb, it] = [tokens[at - (named ? 3 : 2)], tokens[at - 1]];
+  const isIt = named || /^(?:it|that|this|them)$/.test(it?.norm ?? "");
+  return tokens[at]?.norm === "at" && isIt && verb?.upos === "VERB";
 }
+
+const HEDGE = new Set(["ADV", "ADJ"]);
+const NUMBER = new Set(["number", "figure", "total", "count", "toll"]);
 
 /** The number of the sentence before in the same block, or of the one behind where that gives none. */
 function counted(

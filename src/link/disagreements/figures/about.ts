@@ -32,8 +32,12 @@ function mostUsed(claims: readonly Claim[]): string | undefined {
   const uses = new Map<string, number>();
   for (const { reading, quantity, nouns } of claims) {
     if (!quantity.about || nouns.length === 0) continue;
-    const text = reading.intake.report.text.slice(quantity.about.start, quantity.about.end).replace(/\s+/g, " ");
+    const whole = reading.intake.report.text.slice(quantity.about.start, quantity.about.end).replace(/\s+/g, " ");
+    const text = whole.replace(SAID_OF_IT, "");
     uses.set(text, (uses.get(text) ?? 0) + 1);
   }
   return [...uses].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))[0]?.[0];
 }
+
+/** "The lake, which is to hold". */
+const SAID_OF_IT = /,? (?:which|who|that)\b.*$/;

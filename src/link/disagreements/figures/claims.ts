@@ -1,6 +1,14 @@
 import { sameThings } from "../../../knowledge/framings.js";
 import { units } from "../../../knowledge/units.js";
-import { overlaps, type Quantity, type Reading, type Ref, type Span, spansWithin } from "../../../model/index.js";
+import {
+  firstFrom,
+  overlaps,
+  type Quantity,
+  type Reading,
+  type Ref,
+  type Span,
+  spansWithin,
+} from "../../../model/index.js";
 import { stemOf } from "../../families/utterance.js";
 import { headOf } from "../../figures.js";
 import { isWithdrawn } from "../../withdrawn.js";
@@ -48,9 +56,16 @@ export const claimsOf = (readings: readonly Reading[]): Claim[] =>
 /** Lengths of time that nothing is said to have: "ships may sail for 90 days". */
 const bareLengths = (reading: Reading): Quantity[] =>
   reading.times.flatMap((time) => {
-    const isBare = time.type === "DURATION" && time.minutes && !reading.quantities.some((q) => overlaps(q, time));
+    const isBare =
+      time.type === "DURATION" &&
+      time.minutes &&
+      !DISTANCE.has(reading.tokens[firstFrom(reading.tokens, time.end)]?.norm ?? "") &&
+      !reading.quantities.some((q) => overlaps(q, time));
     return isBare && time.minutes ? [lengthQuantity(reading, time, time.minutes)] : [];
   });
+
+/** "A week after he left" is no length of anything. */
+const DISTANCE = new Set(["after", "before", "ago", "later", "earlier", "from", "hence"]);
 
 /** Makes a claim of a quantity. */
 export function claimOf(reading: Reading, quantity: Quantity, ref: Ref): Claim {

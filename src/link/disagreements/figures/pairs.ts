@@ -1,4 +1,5 @@
 import { growing, singleThings, textParts, tolls } from "../../../knowledge/framings.js";
+import type { Quantity } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
 import type { Claim } from "./claims.js";
 import { areEqual, CLOSE, type Told } from "./told.js";
@@ -51,7 +52,15 @@ function candidates(claims: readonly Claim[]): Pair[] {
 }
 
 /** Tells of two claims whether they contradict each other. */
-export const cannotBothHold = (a: Claim, b: Claim): boolean => !(holds(a, b) || areEqual(a.size, b.size));
+export const cannotBothHold = (a: Claim, b: Claim): boolean =>
+  !areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b));
+
+/** "At least 75 percent must agree", "at least 80": what is required has one bound, where "at least 12 dead" may be 14. */
+function areThresholds(a: Claim, b: Claim): boolean {
+  const isOpen = (q: Quantity, r: Quantity) =>
+    (q.least === undefined && r.least === undefined) || (q.most === undefined && r.most === undefined);
+  return isOpen(a.quantity, b.quantity) && (a.mode === "would be" || b.mode === "would be");
+}
 
 /** Tells whether two claims leave a number open that both allow. */
 export const holds = (a: Claim, b: Claim): boolean => a.low <= b.high && b.low <= a.high;
@@ -71,10 +80,12 @@ const LEAST = [
   { furthest: CLOSE, weight: 1.5, share: 0.2 },
   { furthest: FURTHEST, weight: 2, share: 0.34 },
 ];
+/** The same of claims of which one is and one would be so. */
+const SAME = { weight: 1.5, share: 0.5 };
 
 function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
-  if (!(apart <= FURTHEST) || !modesMeet(a, b) || !headsMeet(a, b) || isVague(a) || isVague(b)) return false;
+  if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b)) return false;
   const shared = sharedWords(a, b);
   const thing = [...a.things]
     .filter((word) => b.things.has(word))
@@ -82,6 +93,8 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
     .sort((x, y) => y - x)[0];
   const sum = shared.reduce((all, word) => all + weigh(word), thing ?? 0);
   const share = (shared.length + (thing === undefined ? 0 : 1)) / (Math.min(a.words.size, b.words.size) + 1);
+  // "Depends on at least 75 percent", "at least 80 percent must accept": where all else is one, the mode is only the wording.
+  if (!modesMeet(a, b)) return apart <= CLOSE && sum >= SAME.weight && share >= SAME.share;
   if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
   return areAlone(a, b, told) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
 }

@@ -1,7 +1,7 @@
 import { moving, unclaimed } from "../../../knowledge/framings.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
 import { clauseAround } from "../../../model/clause-around.js";
-import { type Clause, type Quantity, type Reading, spansWithin, type Token } from "../../../model/index.js";
+import { type Clause, firstFrom, type Quantity, type Reading, spansWithin, type Token } from "../../../model/index.js";
 
 /** Whether a number is said to be so, or to come to be so by what is agreed: "would", "will". */
 export type ClaimMode = "is" | "would be" | "either";
@@ -11,10 +11,17 @@ export function modeOf(reading: Reading, quantity: Quantity): ClaimMode | undefi
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence || movesOf(reading, quantity)) return undefined;
   const told = around(reading, quantity);
-  if (told.some(isPlanned) || told.some(isWanting) || unclaimed().words.all(told, 0, told.length).length > 0)
-    return undefined;
+  if (told.some(isPlanned) || told.some(isWanting) || isPossible(reading, told)) return undefined;
   if (told.some(({ xpos }) => xpos === "MD")) return "would be";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
+}
+
+/** One possibility, or wanted; "under it ships may land 300 tonnes" is what a text allows. */
+function isPossible({ tokens }: Reading, told: readonly Token[]): boolean {
+  const open = unclaimed().words.all(told, 0, told.length);
+  const before = tokens[firstFrom(tokens, told[0]?.start ?? 0) - 1];
+  const allowed = [before, ...told].some((token) => token?.norm === "under");
+  return open.some(({ first }) => !(allowed && told[first]?.norm === "may"));
 }
 
 /** A percentage of what changes by the hour. */
@@ -38,7 +45,8 @@ const isActive = ({ xpos }: Token, before: Token | undefined): boolean =>
 
 /** The verb groups of the clauses that a clause depends on: not of one that only has it beside it, "after the price rose". */
 function governing(reading: Reading, clause: Clause | undefined): Token[] {
-  if (clause?.kind === "adverbial") return [];
+  // "Luanda wants to fill the lake, which holds ...": what is told in passing holds whatever is wanted.
+  if (clause?.kind === "adverbial" || clause?.kind === "relative") return [];
   const parent = reading.clauses[clause?.parent ?? -1];
   const verbs = parent && reading.verbs[parent.verb ?? -1];
   return parent ? [...(verbs ? spansWithin(reading.tokens, verbs) : []), ...governing(reading, parent)] : [];
