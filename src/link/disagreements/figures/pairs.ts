@@ -106,7 +106,14 @@ export const sharedThings = (a: Claim, b: Claim): string[] => [...a.things].filt
 const areAlone = (a: Claim, b: Claim, told: Told): boolean =>
   sharedThings(a, b).length > 0 && told.isAlone(a) && told.isAlone(b);
 
-const isCounted = (a: Claim, b: Claim): boolean => a.quantity.kind === "count" && Math.min(a.size, b.size) >= COUNTED;
+const isCounted = (a: Claim, b: Claim): boolean =>
+  Math.min(a.size, b.size) >= COUNTED && (a.quantity.kind === "count" || (isExact(a) && isExact(b)));
+
+/** "14,300 tonnes": weighed, where "14,000" is a round number. */
+const isExact = ({ quantity: { kind, least, most } }: Claim): boolean =>
+  kind === "measure" && least === most && `${least}`.replace(/\.|0+$/g, "").length >= EXACT_DIGITS;
+
+const EXACT_DIGITS = 3;
 
 const isSingle = (a: Claim, b: Claim): boolean =>
   a.quantity.kind === "duration" && sharedThings(a, b).some((thing) => singleThings().has(thing));

@@ -1,5 +1,6 @@
-import { moving, unclaimed } from "../../../knowledge/framings.js";
+import { documents, moving, unclaimed } from "../../../knowledge/framings.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
+import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import { type Clause, firstFrom, type Quantity, type Reading, spansWithin, type Token } from "../../../model/index.js";
 
@@ -11,8 +12,9 @@ export function modeOf(reading: Reading, quantity: Quantity): ClaimMode | undefi
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence || movesOf(reading, quantity)) return undefined;
   const told = around(reading, quantity);
-  if (told.some(isPlanned) || told.some(isWanting) || isPossible(reading, told)) return undefined;
-  if (told.some(({ xpos }) => xpos === "MD")) return "would be";
+  const wanting = (token: Token) => isWanting(token) && !isOfDocument(reading, token);
+  if (told.some(isPlanned) || told.some(wanting) || isPossible(reading, told)) return undefined;
+  if (told.some(({ xpos }) => xpos === "MD") || told.some(isWanting)) return "would be";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
 }
 
@@ -58,3 +60,12 @@ const isPlanned = ({ lemma, xpos }: Token): boolean =>
 
 /** Who makes an offer wants it; "the offer on the table" is there. */
 const isWanting = ({ lemma, xpos }: Token): boolean => /^VB/.test(xpos) && unclaimed().verbs.has(lemma.toLowerCase());
+
+/** What a draft proposes stands in it. */
+function isOfDocument(reading: Reading, { start, sentence }: Token): boolean {
+  const own = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find(({ verb }) => (reading.verbs[verb]?.start ?? start) <= start && (reading.verbs[verb]?.end ?? 0) > start);
+  const subject = reading.phrases[own?.subject ?? -1];
+  return documents().has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
+}
