@@ -1,4 +1,4 @@
-import type { Issue, Proposal, Statement } from "../../model/index.js";
+import type { Dossier, Issue, Proposal, Statement } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import type { Line, Source } from "./line.js";
@@ -178,12 +178,31 @@ const ITS_OWN = /^(?:this|our|the newspaper)\b/;
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
-  return source.dossier.disagreements.map((d) => ({
-    text: sentence(
-      `${d.about}: ${d.sides.map((s) => `${quoted(s.value)} (${outletsOf(source, s.evidence)})`).join(" against ")}${d.cause === undefined ? "" : `; ${d.cause}`}`,
-    ),
-    evidence: d.sides.flatMap((s) => s.evidence),
-  }));
+  return source.dossier.disagreements.map((d) => {
+    const where = new Set(d.sides.map((s) => outletsOf(source, s.evidence)));
+    const sides = d.sides.map((side) => {
+      // Where one report has both numbers, who gives which tells them apart.
+      const sayer = where.size === 1 ? sayerOf(source, side) : undefined;
+      const outlets = outletsOf(source, side.evidence);
+      return `${quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
+    });
+    const cause = d.cause === undefined ? "" : `; ${d.cause}`;
+    return {
+      text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
+      evidence: d.sides.flatMap((s) => s.evidence),
+    };
+  });
+}
+
+/** Who says what one side holds, where a statement of the record has it. */
+function sayerOf({ dossier, nameOf }: Source, side: Dossier["disagreements"][number]["sides"][number]) {
+  const said = dossier.statements.filter(
+    ({ text, evidence }) =>
+      text.includes(side.value) &&
+      evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end)),
+  );
+  const [shortest] = said.sort((a, b) => a.text.length - b.text.length);
+  return shortest?.by === undefined ? shortest?.unnamed : nameOf(shortest.by);
 }
 
 function outletsOf(source: Source, evidence: Line["evidence"]): string {

@@ -1,69 +1,103 @@
-import type { LanguageBase, Quantity } from "../../model/index.js";
-import { readAmount } from "./amount.js";
+import { units } from "../../knowledge/units.js";
+import type { Quantity, Token } from "../../model/index.js";
+import { type Amount, readAmount } from "./amount.js";
 import { isNoQuantity } from "./guard.js";
+import type { QuantityInput } from "./quantity-input.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
 /**
- * Finds the numbers that somebody else gives for what a neighbouring sentence counts: "The union fears for 300 jobs. The yard
- * puts it at 200."
+ * Finds the numbers that somebody else gives for what was counted just before: "The union fears for 300 jobs. The yard puts it
+ * at 200.", "the mean wage is $900; the crews say $700". A number that was read otherwise is read anew.
  *
  * @param found what is counted in the report, in order
  */
-export function findPutAt(base: LanguageBase, scenes: Iterable<Scene>, found: readonly Quantity[]): Quantity[] {
+export function findPutAt(reading: QuantityInput, scenes: Iterable<Scene>, found: readonly Quantity[]): Quantity[] {
   const all: Quantity[] = [];
   for (const scene of scenes) {
     for (let i = 0; i < scene.atoms.length; i++) {
       const amount = readAmount(scene, i);
       if (!amount) continue;
       i = amount.last - 1;
-      const start = scene.atoms[amount.first]?.start ?? 0;
-      const end = scene.atoms[amount.last - 1]?.end ?? start;
-      const known = found.some((quantity) => quantity.start < end && start < quantity.end);
-      if (known || isNoQuantity(scene, amount) || !isPutAt(scene, tokenFrom(scene.tokens, start))) continue;
-      const other = counted(base, scene.index, found);
-      const { least, most, approximate } = amount;
-      if (other)
-        all.push({
-          ...other,
-          start,
-          end,
-          by: "quantities/put-at",
-          ...bounds(least, most),
-          approximate,
-          sentence: scene.index,
-        });
+      const answer = answerOf(reading, scene, amount, found);
+      if (answer) all.push(answer);
     }
   }
   return all;
 }
 
-function bounds(least: number | undefined, most: number | undefined): Pick<Quantity, "least" | "most"> {
-  return { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+function answerOf(
+  reading: QuantityInput,
+  scene: Scene,
+  amount: Amount,
+  found: readonly Quantity[],
+): Quantity | undefined {
+  const start = scene.atoms[amount.first]?.start ?? 0;
+  const end = scene.atoms[amount.last - 1]?.end ?? start;
+  const known = found.find((quantity) => quantity.start < end && start < quantity.end);
+  if (isNoQuantity(scene, amount) || !isAnswer(scene, start, known?.end ?? end)) return undefined;
+  const other = counted(reading, scene.index, found, { start, ...(known && { known }) });
+  if (!other?.about) return undefined;
+  const { least: _, most: __, ...rest } = other;
+  const { least, most, approximate } = amount;
+  return {
+    ...rest,
+    start,
+    end: known?.end ?? end,
+    by: "quantities/put-at",
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+    approximate,
+    sentence: scene.index,
+  };
 }
 
-/** "Puts it at", "had estimated that at about", "put the number at more than". */
-function isPutAt({ tokens }: Scene, first: number): boolean {
-  let at = first - 1;
-  while (HEDGE.has(tokens[at]?.upos ?? "") || tokens[at]?.norm === "than") at--;
-  const named = NUMBER.has(tokens[at - 1]?.lemma ?? "") && tokens[at - 2]?.upos === "DET";
-  const [verb, it] = [tokens[at - (named ? 3 : 2)], tokens[at - 1]];
-  const isIt = named || /^(?:it|that|this|them)$/.test(it?.norm ?? "");
-  return tokens[at]?.norm === "at" && isIt && verb?.upos === "VERB";
+/** "Puts it at 200", "put the crowd at about 200", "says $700.", "says the figure is closer to 200". */
+function isAnswer({ tokens }: Scene, start: number, end: number): boolean {
+  let at = tokenFrom(tokens, start) - 1;
+  while (HEDGE.has(tokens[at]?.upos ?? "") || /^(?:than|to)$/.test(tokens[at]?.norm ?? "")) at--;
+  const last = tokens[at];
+  if (last?.norm === "at") return isPut(tokens, at);
+  const closes = tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
+  if (SAYING.has(last?.lemma ?? "")) return closes;
+  return last?.lemma === "be" && isNumber(tokens, at - 1);
 }
 
 const HEDGE = new Set(["ADV", "ADJ"]);
-const NUMBER = new Set(["number", "figure", "total", "count", "toll"]);
+const SAYING = new Set(["say", "count", "estimate"]);
 
-/** The number of the sentence before in the same block, or of the one behind where that gives none. */
+const PUTTING = new Set(["put", "estimate", "place", "reckon", "peg"]);
+
+function isPut(tokens: readonly Token[], at: number): boolean {
+  const isIt = /^(?:it|that|this|them)$/.test(tokens[at - 1]?.norm ?? "");
+  const isNamed = tokens[at - 1]?.upos === "NOUN" && tokens[at - 2]?.upos === "DET";
+  const verb = tokens[at - (isIt ? 2 : 3)];
+  // "Valuing the yard at 2 million": of the yard, and no answer.
+  return isIt ? verb?.upos === "VERB" : isNamed && PUTTING.has(verb?.lemma ?? "");
+}
+
+/** "The figure", "the true number". */
+const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  (units().numbers.has(tokens[at]?.lemma ?? "") || tokens[at]?.lemma === "figure") &&
+  tokens.slice(Math.max(0, at - 2), at).some(({ upos }) => upos === "DET");
+
+interface Answer {
+  readonly start: number;
+  readonly known?: Quantity;
+}
+
+/**
+ * What is counted right before in the same paragraph, by the same measure; for a number with no measure at all also what is counted
+ * right behind.
+ */
 function counted(
-  base: LanguageBase,
+  { sentences }: QuantityInput,
   sentence: number,
   found: readonly Quantity[],
-): Omit<Quantity, "least" | "most"> | undefined {
-  const inBlock = (index: number) => base.sentences[index]?.block === base.sentences[sentence]?.block;
-  const of = (index: number) => found.find((q) => q.sentence === index && q.kind === "count" && inBlock(index));
-  const other = of(sentence - 1) ?? of(sentence + 1);
-  if (!other) return undefined;
-  const { least: _, most: __, ...rest } = other;
-  return rest;
+  { start, known }: Answer,
+): Quantity | undefined {
+  const inBlock = (index: number) => sentences[index]?.block === sentences[sentence]?.block;
+  const fits = (q: Quantity) =>
+    q !== known && inBlock(q.sentence) && (known ? q.kind === known.kind && q.unit === known.unit : q.kind === "count");
+  const before = found.filter((q) => q.start < start && q.sentence >= sentence - 1 && fits(q)).at(-1);
+  return before ?? (known ? undefined : found.find((q) => q.sentence === sentence + 1 && fits(q)));
 }

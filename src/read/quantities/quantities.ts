@@ -16,12 +16,13 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
   for (const scene of scenesOf(reading)) {
     found.push(...[...findAmounts(reading, scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
-  found.push(...findPutAt(reading, scenesOf(reading), found));
-  found.sort((a, b) => a.start - b.start);
+  const answers = findPutAt(reading, scenesOf(reading), found);
+  const anew = new Set(answers.map(({ start }) => start));
+  const all = [...found.filter(({ start }) => !anew.has(start)), ...answers].sort((a, b) => a.start - b.start);
   const sourceOf = new Set(reading.attributions.map(({ source, unnamed }) => (unnamed ? source?.start : undefined)));
-  return found.filter(
+  return all.filter(
     (quantity, i) =>
-      (i === 0 || quantity.start >= (found[i - 1]?.end ?? 0)) &&
+      (i === 0 || quantity.start >= (all[i - 1]?.end ?? 0)) &&
       // "two people with knowledge of the matter" are a source, no figure; "80 countries" that back a text are one.
       !(quantity.kind === "count" && quantity.unit === "people" && sourceOf.has(quantity.start)),
   );

@@ -92,3 +92,34 @@ describe("figures that cannot both hold", () => {
     ).toEqual(["date: 2031 [1] / 2033 [2]"]);
   });
 });
+
+describe("numbers that two give for one thing in one report", () => {
+  it.each([
+    ["The yard says its mean wage is $900; the crews, who leave out foremen, say $700.", "$700 / $900"],
+    [
+      "Repairs would cost $12 million, the yard said. Ida Solheim, who speaks for the crews, says the figure is closer to $8 million.",
+      "$12 million / $8 million",
+    ],
+    [
+      "The march on Sunday drew 900 people, the crews said; police put the crowd at about 500.",
+      "900 people / about 500",
+    ],
+  ])("are found: %s", async (text, sides) => {
+    const found = await told(text);
+    expect(found.map((one) => one.replace(/ \[\d\]/g, ""))).toEqual([`figure: ${sides}`]);
+  });
+
+  it("are not found where a verb values another thing", async () => {
+    expect(await told("The yard raised its offer to 5 euros a share, valuing the mill at 8 euros.")).toEqual([]);
+  });
+});
+
+describe("what is required", () => {
+  it("has one bound, however it is worded", async () => {
+    const found = await told(
+      "The sale of the mill depends on acceptances from holders of at least 75 percent of its shares.",
+      "Holders of at least 80 percent of the mill's shares must accept the sale.",
+    );
+    expect(found).toHaveLength(1);
+  });
+});

@@ -29,7 +29,8 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
       ({ ref, quantity }) =>
         ref.reading === claim.ref.reading && quantity !== claim.quantity && quantity.about === claim.quantity.about,
     );
-    return other && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
+    const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
+    return other && apart <= FURTHEST && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
 
@@ -81,7 +82,7 @@ const LEAST = [
   { furthest: FURTHEST, weight: 2, share: 0.34 },
 ];
 /** The same of claims of which one is and one would be so. */
-const SAME = { weight: 1.5, share: 0.5 };
+const SAME = { words: 4, share: 0.5 };
 
 function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
@@ -94,7 +95,7 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
   const sum = shared.reduce((all, word) => all + weigh(word), thing ?? 0);
   const share = (shared.length + (thing === undefined ? 0 : 1)) / (Math.min(a.words.size, b.words.size) + 1);
   // "Depends on at least 75 percent", "at least 80 percent must accept": where all else is one, the mode is only the wording.
-  if (!modesMeet(a, b)) return apart <= CLOSE && sum >= SAME.weight && share >= SAME.share;
+  if (!modesMeet(a, b)) return apart <= CLOSE && shared.length >= SAME.words && share >= SAME.share;
   if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
   return areAlone(a, b, told) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
 }

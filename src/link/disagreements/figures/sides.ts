@@ -5,7 +5,7 @@ import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
-import { holds, type Pair, sharedThings, sharedWords } from "./pairs.js";
+import { cannotBothHold, type Pair, sharedThings, sharedWords } from "./pairs.js";
 import { areEqual, isOnlyOne, type Told } from "./told.js";
 
 /** What is known of all numbers of a set. */
@@ -25,7 +25,7 @@ export function sidesOf(pairs: readonly Pair[], { told, weigh, readings }: Conte
   return groups.flatMap((group) => disagreement(withOthers(group, told, weigh), readings) ?? []);
 }
 
-/** Weight of what is said of both from which on the same number is of the same thing. */
+/** Weight of what is said of both from which on the same number is of the same thing; twice that for one that is only near. */
 const LEAST_SHARED = 0.6;
 
 /** Adds the claims of other reports that give one of the numbers for the same thing. */
@@ -33,7 +33,8 @@ function withOthers(group: readonly Claim[], told: Told, weigh: Weigh): Claim[] 
   const isSame = (a: Claim, b: Claim) =>
     isThing(a, b) ||
     isOnlyOne(a, b, told) ||
-    sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >= LEAST_SHARED;
+    sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
+      (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
   const others = group.flatMap((member) => told.near(member).filter((other) => isSame(member, other)));
   return [...new Set([...group, ...others])];
 }
@@ -45,9 +46,7 @@ const isThing = (a: Claim, b: Claim): boolean =>
 function disagreement(claims: readonly Claim[], readings: readonly Reading[]): LinkedDisagreement | undefined {
   const sides: Claim[][] = [];
   for (const claim of [...claims].sort(byPrecision)) {
-    const fitting = sides.filter((side) =>
-      side.every((other) => areEqual(other.size, claim.size) || holds(other, claim)),
-    );
+    const fitting = sides.filter((side) => side.every((other) => !cannotBothHold(other, claim)));
     const exact = fitting.find((side) => side.some((other) => areEqual(other.size, claim.size)));
     // "More than 20" takes no side between 22 and 25.
     if (exact ?? (fitting.length === 1 ? fitting[0] : undefined)) (exact ?? fitting[0])?.push(claim);
