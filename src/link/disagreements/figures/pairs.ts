@@ -93,9 +93,10 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
     .map(weigh)
     .sort((x, y) => y - x)[0];
   const sum = shared.reduce((all, word) => all + weigh(word), thing ?? 0);
-  const share = (shared.length + (thing === undefined ? 0 : 1)) / (Math.min(a.words.size, b.words.size) + 1);
+  const same = shared.length + (thing === undefined ? 0 : 1);
+  const share = same / (Math.min(a.words.size, b.words.size) + 1);
   // "Depends on at least 75 percent", "at least 80 percent must accept": where all else is one, the mode is only the wording.
-  if (!modesMeet(a, b)) return apart <= CLOSE && shared.length >= SAME.words && share >= SAME.share;
+  if (!modesMeet(a, b)) return apart <= CLOSE && same >= SAME.words && share >= SAME.share;
   if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
   return areAlone(a, b, told) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
 }
