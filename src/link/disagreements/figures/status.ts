@@ -13,8 +13,8 @@ export function modeOf(reading: Reading, quantity: Quantity): ClaimMode | undefi
   if (!sentence || movesOf(reading, quantity)) return undefined;
   const told = around(reading, quantity);
   const wanting = (token: Token) => isWanting(token) && !isOfDocument(reading, token);
-  if (told.some(isPlanned) || told.some(wanting) || isPossible(reading, told)) return undefined;
-  if (told.some(({ xpos }) => xpos === "MD") || told.some(isWanting)) return "would be";
+  if (told.some(wanting) || isPossible(reading, told)) return undefined;
+  if (told.some(({ xpos }) => xpos === "MD") || told.some(isWanting) || told.some(isPlanned)) return "would be";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
 }
 
