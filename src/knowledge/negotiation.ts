@@ -75,6 +75,7 @@ interface RawProposals {
   readonly parts: readonly string[];
   readonly distinct: readonly string[];
   readonly past: readonly string[];
+  readonly apart: readonly string[];
   readonly dropping: readonly string[];
   readonly deciding: readonly string[];
   readonly agreeing: readonly string[];
@@ -95,6 +96,7 @@ interface RawProposals {
   readonly authors: readonly string[];
   readonly contents: readonly string[];
   readonly holding: readonly string[];
+  readonly composing: readonly string[];
   readonly provisions: readonly string[];
   readonly announce: readonly string[];
 }
@@ -111,6 +113,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   parts: new Set(raw.parts),
   distinct: new Set(raw.distinct),
   past: new Set(raw.past),
+  apart: new Set(raw.apart),
   dropping: new Set(raw.dropping),
   deciding: new Set(raw.deciding),
   agreeing: new Set(raw.agreeing),
@@ -135,6 +138,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   authors: new Set(raw.authors),
   contents: new Set(raw.contents),
   holding: new Set(raw.holding),
+  composing: new Set(raw.composing),
   provisions: new Set(raw.provisions),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
 }));

@@ -1,6 +1,8 @@
 import { nounCue, verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
+import { lemmaOf } from "../language/lemmas.js";
+import { tagNames } from "../language/tagger.js";
 
 /** A subject and what hangs on it take at most so many tokens. */
 const LONGEST_SUBJECT = 14;
@@ -71,6 +73,31 @@ function opensClause(tokens: readonly Token[], noun: number): boolean {
   const before = tokens[noun - (led ? 2 : 1)];
   return before?.sentence !== word.sentence || before.text === ",";
 }
+
+/** "The new bid, made up of cash and shares, replaces an earlier one": between a comma and an article or "that" stands no noun. */
+const behindComma: Mend = (tokens, i) => {
+  const [comma, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (word?.xpos !== "NNS" || comma?.text !== ",") return;
+  const leads =
+    next?.norm === "that" ? verbCue(word.lemma)?.frames.has("that") : /^(?:the|an?)$/.test(next?.norm ?? "");
+  return leads ? { upos: "VERB", xpos: "VBZ" } : undefined;
+};
+
+/** "The company undertook to stay": a past that only looks like a noun, before an infinitive and with no other verb. */
+const pastBeforeTo: Mend = (tokens, i) => {
+  const [word, to, verb] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (
+    word?.xpos !== "NN" ||
+    to?.norm !== "to" ||
+    verb?.xpos !== "VB" ||
+    !/^(?:NN|NNP|NNS)$/.test(tokens[i - 1]?.xpos ?? "")
+  )
+    return;
+  const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
+  return lemma !== word.norm && verbCue(lemma)?.frames.has("infinitive")
+    ? { upos: "VERB", xpos: "VBD", lemma }
+    : undefined;
+};
 
 /** "About his deputy he wrote": what a sentence begins with leads a phrase, unless it counts. */
 const openingAbout: Mend = (tokens, i) => {
@@ -146,6 +173,8 @@ const MENDS: readonly Mend[] = [
   afterWho,
   afterWhose,
   afterName,
+  behindComma,
+  pastBeforeTo,
   openingAbout,
   beforeThat,
   beforeColon,

@@ -31,11 +31,25 @@ export interface ProposalSighting {
 /** Finds every phrase that speaks of a plan, a draft, an offer on the table. In order. */
 export function findProposalSightings(reading: EventInput): ProposalSighting[] {
   const found: ProposalSighting[] = [];
+  // "Their bilateral agreement ... The agreement covers ...": one that is not of these talks, until another is told.
+  const apart = new Set<string>();
   reading.phrases.forEach((phrase, index) => {
+    if (isApart(reading, phrase)) apart.add(headOf(reading, phrase));
     const seen = sighting(reading, phrase, index, found.length > 0);
-    if (seen) found.push(seen);
+    if (!seen || (seen.bare && apart.has(seen.head))) return;
+    apart.delete(seen.head);
+    found.push(seen);
   });
   return found;
+}
+
+/** An agreement that is told to be of two of the parties alone, or one beside this. */
+function isApart(reading: EventInput, phrase: NounPhrase): boolean {
+  const { agreements, apart } = proposalWords();
+  return (
+    agreements.has(headOf(reading, phrase)) &&
+    reading.tokens.slice(phrase.first, phrase.head).some((t) => apart.has(t.norm))
+  );
 }
 
 /** @param known whether the report has spoken of a proposal before */
@@ -53,7 +67,7 @@ function sighting(
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
   if (["any", "no", "every", "another", "some"].includes(before[0] ?? "")) return undefined;
-  if (words.agreements.has(head) && before.some((w) => words.past.has(w))) return undefined;
+  if (words.agreements.has(head) && before.some((w) => words.past.has(w) || words.apart.has(w))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const owners = ownersOf(reading, phrase);
   const parts = partsOf(reading, phrase);
@@ -103,7 +117,8 @@ function isPaper(
   if (words.texts.has(head) && owners.length > 0) return true;
   const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
   const isHeading = reading.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
-  const isBare = definite && phrase.first + 1 === phrase.head;
+  // "The new text" is bare too: which of its versions it is makes no other paper of it.
+  const isBare = definite && before.slice(1).every((w) => words.versions.has(w));
   if (isBare && (words.agreements.has(head) || ((known || isHeading) && words.texts.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);

@@ -1,5 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { demonym } from "../../knowledge/states.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
@@ -8,6 +9,7 @@ import type { EventInput } from "../events/event-input.js";
 export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const possessors = entitiesOfPhrase(reading, phrase.possessor);
   if (possessors.length > 0) return possessors.slice(0, 2);
+  if (reading.tokens[phrase.first]?.norm === "its") return lastDoer(reading, phrase);
   const from = reading.tokens[phrase.last]?.norm === "from" ? firstFrom(reading.phrases, phrase.end) : undefined;
   const givers = entitiesOfPhrase(reading, from);
   if (givers.length > 0) return givers.slice(0, 2);
@@ -26,4 +28,21 @@ function peopled(reading: EventInput, phrase: NounPhrase): number[] {
     const index = state ? reading.entities.findIndex((e) => e.key === `state:${state.code}`) : -1;
     return index < 0 ? [] : [index];
   });
+}
+
+/** "Norway has proposed ... Its paper would ...": whoever alone does what is told right before. */
+function lastDoer(reading: EventInput, phrase: NounPhrase): number[] {
+  const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
+  for (const index of [sentence, sentence - 1]) {
+    const doers = bySentence(reading.clauses, index)
+      .flatMap((i) => reading.clauses[i] ?? [])
+      .filter((c) => c.kind === "main" && (reading.phrases[c.subject ?? -1]?.end ?? phrase.start) < phrase.start)
+      .map((c) => entitiesOfPhrase(reading, c.subject));
+    const last = doers.at(-1);
+    if (last === undefined) continue;
+    const [only, ...others] = last;
+    const kind = reading.entities[only ?? -1]?.kind;
+    return only !== undefined && others.length === 0 && kind !== "person" && kind !== "place" ? [only] : [];
+  }
+  return [];
 }

@@ -81,6 +81,31 @@ describe("proposals", () => {
       ["to close no harbour before 2030"],
     ],
     ["The union rejected the offer. It demands a rise of 9%.", []],
+    [
+      "Norway has tabled ideas. Its paper would close two banks, freeze the fees for three years and put cameras on boats.",
+      ["would close two banks", "freeze the fees for three years", "put cameras on boats"],
+    ],
+    [
+      "Brisk Air's bid is final. Brisk Air undertook to keep the brand and to lay off no pilot before 2030.",
+      ["to keep the brand", "to lay off no pilot before 2030"],
+    ],
+    [
+      "The new offer, made up of four euros in cash and the rest in bonds, replaces an older one.",
+      ["four euros in cash", "the rest in bonds"],
+    ],
+    [
+      "Under the draft, Norway would give two days' notice, a joint desk would open in Bergen, and quarrels would go to three judges.",
+      ["Norway would give two days' notice", "a joint desk would open in Bergen", "quarrels would go to three judges"],
+    ],
+    [
+      "Chile's new text adds a clause by which the levy lapses in a poor year. The ministers will meet in May.",
+      ["adds a clause by which the levy lapses in a poor year"],
+    ],
+    [
+      "Chile's draft is ready. Its ministers also signed a bilateral agreement on squid. The agreement covers 4,000 tonnes.",
+      [],
+    ],
+    ["Brisk Air raised its bid to 40 euros a share on Monday.", ["40 euros a share"]],
   ])("finds what is in it: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);

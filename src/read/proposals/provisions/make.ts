@@ -39,11 +39,14 @@ function saysWhat(reading: EventInput, span: Span): boolean {
   return names || hasQuantity(reading, span, new Set(["money", "percent"]));
 }
 
-/** A number of parts of the text itself, and nothing behind a colon that says what stands in them. */
+/** A number of parts of the text itself, and nothing behind them: "23 pairs of landing slots" says of what. */
 function isLength(tokens: readonly Token[]): boolean {
-  const first = tokens.find((t) => t.upos === "NOUN");
-  const counted = tokens[0]?.upos === "NUM" && textParts().has(`${first?.lemma.toLowerCase() ?? ""}s`);
-  return counted && !tokens.some((t) => t.norm === ":");
+  const nouns = tokens.filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
+  return (
+    tokens[0]?.upos === "NUM" &&
+    nouns.every((noun) => textParts().has(`${noun.lemma.toLowerCase()}s`)) &&
+    nouns.length > 0
+  );
 }
 
 /** Tells whether a quantity of one of the kinds stands in a stretch. */

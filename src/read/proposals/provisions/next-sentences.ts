@@ -1,6 +1,9 @@
+import { matterWords } from "../../../knowledge/issues.js";
+import { meetingWords } from "../../../knowledge/meetings.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
+import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { endOfSentence, provision } from "./make.js";
@@ -65,6 +68,10 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const verb = main && reading.verbs[main.verb];
   if (!main || !verb || verb.negated) return false;
   const subject = reading.phrases[main.subject ?? -1];
+  // "The ministers will meet in May" is on the calendar, and in no text.
+  const isNegotiator = matterWords().negotiators.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
+  if (meetingWords().verbs.has(verb.lemma) && (isNegotiator || entitiesOfPhrase(reading, main.subject).length > 0))
+    return false;
   const isThere = verb.lemma === "be" && subject !== undefined && reading.tokens[subject.head]?.norm === "there";
   // "There is no word on the dam": what it leaves out is not in it.
   const isLeftOut = reading.tokens[verb.last]?.norm === "no" || reading.tokens[verb.last]?.norm === "nothing";

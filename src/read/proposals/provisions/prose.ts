@@ -1,6 +1,14 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { type Clause, firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type NounPhrase,
+  type Provision,
+  type Span,
+  spansWithin,
+  type VerbGroup,
+} from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
@@ -16,11 +24,14 @@ export function inProse(
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
-    const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause);
+    const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause, clauses);
     if (!verb || verb.negated || clause.kind === "infinitive" || holds === undefined) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
-    if (verb.passive || !isAbout(reading, clause, proposal)) return [];
+    if (!isAbout(reading, clause, proposal)) return [];
+    if (isComposed(clause, verb))
+      return composed(reading, clause).flatMap((s) => provision(reading, proposal, s, holds));
+    if (verb.passive) return [];
     const announced = announcedAfter(reading, clause.sentence, verb.end);
     const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
@@ -30,15 +41,37 @@ export function inProse(
 /** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */
 function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): string | undefined {
   const lemma = reading.verbs[clause.verb]?.lemma ?? "";
-  if (verbs.has(lemma)) return lemma;
+  if (verbs.has(lemma) || proposalWords().composing.has(lemma)) return lemma;
   const whole = `${lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   return verbs.has(whole) ? whole : undefined;
 }
 
 /** What a proposal "would" do is in it, whatever the verb, but for what only befalls it. */
-function conditionalVerb(reading: EventInput, clause: Clause): string | undefined {
+function conditionalVerb(reading: EventInput, clause: Clause, all: readonly Clause[]): string | undefined {
   const verb = reading.verbs[clause.verb];
-  return verb?.modal === "would" && !proposalWords().idle.has(verb.lemma) ? verb.lemma : undefined;
+  if (!verb || proposalWords().idle.has(verb.lemma)) return undefined;
+  return verb.modal === "would" || isCarried(reading, clause, all) ? verb.lemma : undefined;
+}
+
+/** "Would close two banks, keep the cap and put cameras on all boats": one "would" is for all of them. */
+function isCarried(reading: EventInput, clause: Clause, all: readonly Clause[]): boolean {
+  const verb = reading.verbs[clause.verb];
+  return (
+    reading.tokens[verb?.first ?? -1]?.norm === verb?.lemma &&
+    all.some((c) => c.start < clause.start && c.subject === clause.subject && reading.verbs[c.verb]?.modal === "would")
+  );
+}
+
+/** "Made up of cash and shares": what a thing is made of is in it. */
+const isComposed = (clause: Clause, verb: VerbGroup): boolean =>
+  proposalWords().composing.has(verb.lemma) && clause.obliques.some((o) => o.preposition === "of");
+
+function composed(reading: EventInput, clause: Clause): Span[] {
+  const of = reading.phrases[clause.obliques.find((o) => o.preposition === "of")?.phrase ?? -1];
+  if (!of) return [];
+  const verb = reading.verbs[firstFrom(reading.verbs, of.start)];
+  const ends = [clause.end, endOfSentence(reading, clause.sentence), verb?.start ?? clause.end];
+  return splitList(reading, { start: of.start, end: Math.min(...ends) });
 }
 
 /** The proposal itself, or in a sentence after it "it". */
@@ -82,8 +115,11 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   const whole = contentSpan(reading, clause);
   const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
   if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
-  // "Includes the following measures:" announces, and says nothing of its own.
-  if (proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) return [];
+  // "Includes the following measures:" announces, and says nothing of its own; "a clause by which the levy lapses" does.
+  const announces = proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "");
+  if (announces && whole.end - object.end <= NOTHING) return [];
+  if (announces)
+    return [{ start: whole.start, end: cutRemark(reading, object.start, wholeObject(reading, clause, object)) }];
   const end = cutRemark(reading, object.start, whole.end);
   const parts = splitList(reading, { start: object.start, end });
   const verb = reading.verbs[clause.verb];
@@ -96,6 +132,20 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   if (first && rest.length > 0) return [holds ? first : { start: whole.start, end: first.end }, ...rest];
   return [{ start: holds ? object.start : whole.start, end }];
 }
+
+/** Characters behind a noun for terms that say nothing of what they are: a colon, a bracket. */
+const NOTHING = 4;
+
+/** With what is told of it in a relative clause. */
+function wholeObject(reading: EventInput, clause: Clause, object: NounPhrase): number {
+  const told = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "relative" && c.start >= object.end && c.start - object.end <= NEAR);
+  return Math.max(object.full.end, told?.end ?? 0, clause.end);
+}
+
+/** Characters between a noun and the clause that tells of it: "a clause by which ...". */
+const NEAR = 12;
 
 /** What the proposal would do: from the verb's complement to the clause's end. */
 function contentSpan(reading: EventInput, clause: Clause): Span | undefined {

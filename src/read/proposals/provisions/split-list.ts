@@ -4,7 +4,11 @@ import type { EventInput } from "../../events/event-input.js";
 /** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
 export function splitList(reading: EventInput, span: Span): Span[] {
   const tokens = spansWithin(reading.tokens, span);
-  const cuts = isGerund(tokens[0]) ? gerundCuts(tokens) : phraseCuts(reading, tokens);
+  const cuts = isInfinitive(tokens, 0)
+    ? infinitiveCuts(tokens)
+    : isGerund(tokens[0])
+      ? gerundCuts(tokens)
+      : phraseCuts(reading, tokens);
   const parts: Span[] = [];
   let from = 0;
   for (const cut of [...cuts, tokens.length]) {
@@ -15,6 +19,18 @@ export function splitList(reading: EventInput, span: Span): Span[] {
   }
   return parts;
 }
+
+/** "To keep A, to make no B and to reserve C": at every comma or "and" before another. */
+const infinitiveCuts = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((t, i) =>
+    (t.norm === "," && isInfinitive(tokens, tokens[i + 1]?.norm === "and" ? i + 2 : i + 1)) ||
+    (t.norm === "and" && tokens[i - 1]?.norm !== "," && isInfinitive(tokens, i + 1))
+      ? [i]
+      : [],
+  );
+
+const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === "to" && tokens[i + 1]?.upos === "VERB";
 
 /** "Ending A, and ceding B": at every "and" before a gerund. */
 const gerundCuts = (tokens: readonly Token[]): number[] =>

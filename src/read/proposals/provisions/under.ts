@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause, Provision } from "../../../model/index.js";
+import type { Clause, Provision, Span } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
@@ -19,7 +19,27 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
       ? cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence))
       : before.start - 1;
   if (end <= verb.end) return [];
-  return provision(reading, proposal, { start: subject.start, end }, "under");
+  return eachClause(reading, { start: subject.start, end }, clauses).flatMap((span) =>
+    provision(reading, proposal, span, "under"),
+  );
+}
+
+/** "A would give notice, a centre would open, and disputes would go to a panel": each with a subject of its own. */
+function eachClause(reading: EventInput, span: Span, clauses: readonly Clause[]): Span[] {
+  const starts = clauses.flatMap((clause) => {
+    const subject = reading.phrases[clause.subject ?? -1];
+    const before = reading.tokens[(subject?.first ?? 0) - 1];
+    const opens = subject !== undefined && subject.start > span.start && subject.end < span.end;
+    const isParted =
+      before?.norm === "," || (before?.norm === "and" && reading.tokens[(subject?.first ?? 0) - 2]?.norm === ",");
+    return opens && isParted && clause.kind === "main" && holds(reading, clause) ? [subject] : [];
+  });
+  return [span.start, ...starts.map((s) => s.start)].map((start, i) => {
+    const next = starts[i];
+    const before = reading.tokens[(next?.first ?? 0) - 1];
+    const comma = before?.norm === "and" ? reading.tokens[(next?.first ?? 0) - 2] : before;
+    return { start, end: next && comma ? comma.start : span.end };
+  });
 }
 
 /** "Under the plan" and "as part of the plan" bring what is in it. */

@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Provision, Span } from "../../../model/index.js";
+import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { tailOf } from "../../events/scene.js";
 import type { KnownProposal } from "./known.js";
@@ -23,8 +23,19 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
         ]
       : [];
   return [...own, ...raisedTo(reading, proposal)]
+    .map((span) => withoutDay(reading, span))
     .filter((span) => hasQuantity(reading, span, AMOUNTS))
     .flatMap((span) => provision(reading, proposal, span, "worth"));
+}
+
+/** "Raised its bid to 40 euros a share on Monday": the day is that of the raising. */
+function withoutDay(reading: EventInput, span: Span): Span {
+  const time = spansWithin(reading.times, span).at(-1);
+  const before = time && reading.tokens[firstFrom(reading.tokens, time.start) - 1];
+  const ends = time !== undefined && time.end >= span.end - 1 && time.type === "DATE";
+  return ends && before?.norm === "on" && before.start > span.start
+    ? { start: span.start, end: before.start - 1 }
+    : span;
 }
 
 /** "Lifted its offer to 1,560 pence a share": what the verb of changing brings it to. */
