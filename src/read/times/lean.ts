@@ -14,8 +14,14 @@ export function leanAt(base: LanguageBase, sentence: Sentence, span: Span): Lean
   const at = here - first;
   if (at >= tokens.length) return "near";
   const behind = indexAt(base.tokens, sentence, span.end) - first;
-  return leanOfPreposition(tokens, at, behind) ?? leanOfClause(tokens, at, behind);
+  const lean = leanOfPreposition(tokens, at, behind) ?? leanOfClause(tokens, at, behind);
+  return lean === "future" && isOwned(tokens, behind) ? "near" : lean;
 }
+
+/** "The shares are worth what Monday's trading made of them": a day that owns something is not the verb's, unless a modal looks ahead. */
+const isOwned = (tokens: readonly Token[], behind: number): boolean =>
+  tokens[behind]?.xpos === "POS" &&
+  !tokens.some((token) => timeCues().futureModals.has(token.norm) || token.xpos === "TO");
 
 /** "since January", "until Friday", "planned for Thursday". */
 function leanOfPreposition(tokens: readonly Token[], at: number, behind: number): Lean | undefined {

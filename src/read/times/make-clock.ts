@@ -12,20 +12,28 @@ export function makeClock(captures: Captures, args: Args, anchor: Anchor): Meani
   const time = `T${two(clock.hour)}:${two(clock.minute)}`;
   if (day === undefined) return { type: "TIME", value: `${time}${zone ?? ""}` };
   const value = `${formatDay(day)}${time}${zone ?? ""}`;
+  // "Talks that ran past midnight" were in the night between two days.
+  const isNight = clock.hour === 0 && clock.minute === 0 && anchor.lean === "past" && !captures.weekday;
   return {
     type: "TIME",
     value,
-    from: day,
+    from: isNight ? day - 1 : day,
     to: day,
-    precision: "day",
+    precision: isNight ? "range" : "day",
     ...(zone && { instant: value.replace("Z", ":00Z") }),
   };
 }
 
 function dayOf(captures: Captures, anchor: Anchor): Day | undefined {
   const weekday = captures.weekday?.least;
-  if (weekday === undefined || anchor.published === undefined) return anchor.reference ?? anchor.published;
+  if (weekday === undefined || anchor.published === undefined) return spokenOf(anchor) ?? anchor.published;
   return nearestWeekday(anchor.published, weekday, anchor.lean);
+}
+
+/** The day that the text spoke of last, where it lies as the verb points: "will strike on Monday after talks that ran past midnight" are not Monday's. */
+function spokenOf({ reference, published, lean }: Anchor): Day | undefined {
+  if (reference === undefined || published === undefined || lean === "near") return reference;
+  return lean === "past" && reference > published ? undefined : reference;
 }
 
 function readClock(captures: Captures, args: Args): { readonly hour: number; readonly minute: number } | undefined {

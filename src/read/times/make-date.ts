@@ -121,7 +121,7 @@ export function makeWeekday(captures: Captures, args: Args, anchor: Anchor): Mea
 /** "last Friday" is before today, "next Friday" is next week's, "Friday last week" is last week's. */
 function findWeekday(p: Day, weekday: number, relation: number | undefined, lean: Lean, args: Args): Day {
   if (args.week === 1) return mondayOf(p) + 7 * (relation ?? 0) + weekday - 1;
-  if (args.side === 1) return nearestWeekday(p + 1, weekday, "future");
+  if (args.side === 1) return nearestWeekday(p + 1, weekday, "future") + 7 * Number(args.weeks ?? 0);
   if (relation === -1) return nearestWeekday(p - 1, weekday, "past");
   if (relation === 1) return mondayOf(p) + 7 + weekday - 1;
   return nearestWeekday(p, weekday, lean);
@@ -139,12 +139,12 @@ export function makeWeekend(captures: Captures, _args: Args, anchor: Anchor): Me
   return { type: "DATE", value, from: saturday, to: saturday + 1, precision: "range", leans: anchor.lean };
 }
 
-/** Makes the week of a month, counted in sevens from its first day; "the last" is the one with its last day. */
+/** Makes the week of a month, counted in sevens from its first day; "the last" is the one that most of its last seven days are in. */
 export function makeWeekOfMonth(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
   const month = makeMonth(captures, num(captures, "month") ?? 1, args, anchor);
   if (month.from === undefined || month.to === undefined) return undefined;
   const place = captures.place?.least ?? 1;
-  return oneWeek(place === 4 ? month.to : month.from + 7 * place - 4);
+  return oneWeek(place === 4 ? month.to - 3 : month.from + 7 * place - 4);
 }
 
 /** Makes a feast of a fixed day, in the year named or nearest. */
