@@ -48,7 +48,7 @@ function seriesParties(record: Record): readonly number[] {
   const talks = [...record.links.meetings].sort((a, b) => support(b) - support(a));
   for (const linked of talks) {
     const members = membersOf(record, linked);
-    if (members[0]?.meeting.kind !== "talks") continue;
+    if (members[0]?.meeting.kind === "call" || members[0]?.meeting.kind === "visit") continue;
     const sure = partiesOf(record, members).filter((p) => isSure(record, members, p));
     if (sure.length >= 2) return sure.slice(0, MOST_SIDES);
   }

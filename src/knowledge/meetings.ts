@@ -27,6 +27,10 @@ type Lists =
   | "serials"
   | "assemblies"
   | "both"
+  | "persons"
+  | "officers"
+  | "behind"
+  | "summons"
   | "leading"
   | "lead"
   | "include"
@@ -88,6 +92,10 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   serials: new Set(raw.serials),
   assemblies: new Set(raw.assemblies),
   both: new Set(raw.both),
+  persons: new Set(raw.persons),
+  officers: new Set(raw.officers),
+  behind: new Set(raw.behind),
+  summons: new Set(raw.summons),
   leading: new Set(raw.leading),
   lead: new Set(raw.lead),
   include: new Set(raw.include),

@@ -15,6 +15,10 @@ interface Sight {
   readonly main: boolean;
   /** ISO day of the report. */
   readonly published?: string;
+  /** Where its report has meetings at all. */
+  readonly known: ReadonlySet<number>;
+  /** True where its report tells of no other talks that begin on that day. */
+  readonly soleOn: boolean;
   /** True where its report tells of no other meeting of the kind at the place. */
   readonly alone: boolean;
   /** What the report calls it: "annual meeting". */
@@ -39,7 +43,7 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
   }
   return groups.map((group) => {
     const narrow = narrowest(group.flatMap((s) => s.when ?? []));
-    const whole = narrowest(group.flatMap((s) => (s.meeting.whole && s.when ? [s.when] : [])));
+    const whole = firstTold(group.filter((s) => s.meeting.whole));
     // The last day of three is no more precise than the three.
     const when = whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to ? whole : narrow;
     return { members: group.map((s) => s.ref), ...(when ? { when } : {}) };
@@ -53,7 +57,9 @@ function bestOf(identities: Identities, groups: readonly Sight[][], sight: Sight
   for (const group of groups) {
     const telling = group.length > COMPARED ? group.slice(0, COMPARED) : group;
     const span = telling.find((other) => other.meeting.whole && covers(other.when, sight.when))?.when;
-    if (telling.some((other) => clashes(identities, sight, other, span))) continue;
+    // One of two towns that the group disputes is no third.
+    const placed = telling.some((other) => placeLikeness(identities, sight, other) > 0);
+    if (telling.some((other) => clashes(identities, sight, other, { span, placed }))) continue;
     for (const other of telling) {
       const score = likeness(identities, sight, other);
       if (score > most) [best, most] = [group, score];
@@ -84,7 +90,10 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
   // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
   const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
-  return place + dated + parties + people + number + level + label + next + series + (areMains(a, b) ? 2 : 0) + vague;
+  const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
+  const told = place + dated + parties + people + number + level + label;
+  const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
+  return told + next + about + series + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }
 
 /** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */
@@ -120,22 +129,57 @@ const covers = (outer: When | undefined, inner: When | undefined): boolean =>
   outer.from.slice(0, 10) <= inner.from.slice(0, 10) &&
   inner.to.slice(0, 10) <= outer.to.slice(0, 10);
 
-/** `span` is that of a meeting of several days to which both may belong: two of its days are no contradiction. */
-function clashes(identities: Identities, a: Sight, b: Sight, span: When | undefined): boolean {
+/** What a group already tells: what it leaves open is no contradiction. */
+interface Known {
+  /** That of a meeting of several days to which both may belong: two of its days do not clash. */
+  readonly span: When | undefined;
+  /** True where the place is one that the group knows. */
+  readonly placed: boolean;
+}
+
+function clashes(identities: Identities, a: Sight, b: Sight, { span, placed }: Known): boolean {
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
   if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
-  if (a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0) return true;
+  const elsewhere = a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0;
+  if (elsewhere && !placed && !disputePlace(a, b)) return true;
   const apart = a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from);
   if (apart && !covers(span, b.when)) return !disputesDate(a, b);
   if (a.when && b.when) return false;
-  // Held for one and ahead for the other: the same only where a shared date says so.
-  return a.ahead !== b.ahead;
+  // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
+  return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
 }
 
 const isOff = (s: Sight): boolean => s.meeting.status === "called off";
 
 const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+/** What one report has planned and another, of the day foreseen or right after it, tells of the same two people without a day. */
+function hasComeAbout(planned: Sight, held: Sight): boolean {
+  if (!planned.ahead || held.ahead || !planned.when || held.when || !held.published) return false;
+  const [from, to] = [planned.when.from.slice(0, 10), shifted(planned.when.to, JUST_AFTER)];
+  return held.published >= from && held.published <= to && common(planned.people, held.people) >= 2;
+}
+
+/** Days within which a report that gives no day tells of what has just been. */
+const JUST_AFTER = 2;
+
+const shifted = (iso: string, days: number): string =>
+  new Date(Date.parse(iso.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
+
+/**
+ * Two reports that put one meeting of one day in two towns: the meeting that each is about, or the only one that each has on
+ * that day. A village at the edge of a town is not known to lie there.
+ */
+function disputePlace(a: Sight, b: Sight): boolean {
+  if (a.ref.reading === b.ref.reading || a.ahead !== b.ahead || a.meeting.kind !== b.meeting.kind) return false;
+  if (a.when?.from.slice(0, 10) !== b.when?.from.slice(0, 10) || !a.when || !a.soleOn || !b.soleOn) return false;
+  const apart = a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0;
+  return !apart && areNear(a, b) && (a.ahead || areMains(a, b)) && !knows(a, b) && !knows(b, a);
+}
+
+/** Tells whether a report has some meeting at the place of another's. */
+const knows = (a: Sight, b: Sight): boolean => [...b.places].some((p) => a.known.has(p));
 
 /** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
 function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
@@ -195,6 +239,10 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
       ? { label: plainly(reading.intake.report.text.slice(meeting.label.start, meeting.label.end)) }
       : {}),
     ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
+    known: new Set(reading.meetings.flatMap((other) => other.places.flatMap((place) => linked(place) ?? []))),
+    soleOn:
+      reading.meetings.filter((other) => other.kind === meeting.kind && other.when?.from === meeting.when?.from)
+        .length === 1,
     alone:
       reading.meetings.filter((other) => other.place === meeting.place && isAhead(other) === isAhead(meeting))
         .length === 1,
@@ -221,6 +269,16 @@ function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let count = 0;
   for (const x of a) if (b.has(x)) count++;
   return count;
+}
+
+/** Of several stretches of days for one meeting the one that most reports give; of equally frequent ones the one told first. */
+function firstTold(sights: readonly Sight[]): When | undefined {
+  const same = (a: Sight, b: Sight) => a.when?.from === b.when?.from && a.when?.to === b.when?.to;
+  const count = (s: Sight) => sights.filter((other) => same(s, other)).length;
+  const day = (s: Sight) => s.published ?? "9";
+  const order = (a: Sight, b: Sight) =>
+    count(b) - count(a) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) || a.ref.reading - b.ref.reading;
+  return [...sights].sort(order)[0]?.when;
 }
 
 const length = (when: When): number => Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10)) + DAY;

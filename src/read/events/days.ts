@@ -1,6 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Span, Token, When } from "../../model/index.js";
+import type { Clause, Span, Timex, Token, When } from "../../model/index.js";
 import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
@@ -53,11 +54,29 @@ export function daysOf(
     return { when: range(shifted(last.to, 1 - days), last.to, span(end)), whole: true };
   if (days > 1 && first && isDay(first))
     return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
-  const when = dated[0]?.when;
+  const night = last && minutes && end && nightBefore(end, last, minutes);
+  if (night) return { when: night, whole: true };
+  const when = pastMidnight(reading, dated[0]) ?? dated[0]?.when;
   if (!when) return {};
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
   return isWhole ? { when, whole: true } : { when };
+}
+
+/** "Ended at 1.40am on Friday after 15 hours": what is longer than its last day had run began the day before. */
+function nightBefore(end: Timex, last: When, [least]: readonly [number, number]): When | undefined {
+  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(end.value) ?? [];
+  if (hours === undefined || !isDay(last) || least <= 60 * Number(hours) + Number(minutes)) return undefined;
+  return range(shifted(last.to, -1), last.to, last.text);
+}
+
+/** "Ran past midnight": in the night between two days. */
+function pastMidnight(reading: EventInput, time: Timex | undefined): When | undefined {
+  if (!time?.when || !time.value.endsWith("T00:00")) return undefined;
+  const before = reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm ?? "";
+  return ["past", "beyond", "after", "until"].includes(before)
+    ? range(shifted(time.when.from, -1), time.when.to, time.when.text)
+    : undefined;
 }
 
 const isDay = (when: When): boolean => when.from.slice(0, 10) === when.to.slice(0, 10);
@@ -69,13 +88,17 @@ const range = (from: string, to: string, text: string): When => ({
 const shifted = (iso: string, days: number): string =>
   new Date(Date.parse(iso.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
 
+/** Gives the days of a meeting up to the one that is its nth. */
+export const daysUpTo = (last: When, nth: number, text: string): When =>
+  range(shifted(last.to, 1 - nth), last.to, `${text}, ${last.text}`);
+
 /** Tells whether the last verb before a date, in a clause that tells of the meeting, is one of its beginning or of its end. */
 function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge: ReadonlySet<string>): boolean {
   return clauses.some((clause) => {
     const verb = reading.verbs[clause.verb];
     if (!verb || verb.start > time.start || clause.end < time.end) return false;
-    const behind = spansWithin(reading.tokens, { start: verb.end, end: time.start }).filter((t) => t.upos === "VERB");
-    return edge.has(behind.at(-1)?.lemma.toLowerCase() ?? verb.lemma);
+    const behind = spansWithin(reading.verbs, { start: verb.end, end: time.start });
+    return edge.has((behind.at(-1) ?? verb).lemma);
   });
 }
 
@@ -119,7 +142,7 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   const all = whole ? datesIn(reading, whole).filter((t) => reading.times[t]?.when?.precision === "day") : [];
   const time = reading.times[all[0] ?? -1];
   // "Said on Monday that they would meet": the day is that of the saying.
-  if (all.length !== 1 || !time || !verb || clause.kind === "complement") return [];
+  if (all.length !== 1 || !time || !verb || isWithinComplement(reading, clause)) return [];
   const isOthers = bySentence(reading.clauses, clause.sentence).some((i) => {
     const other = reading.clauses[i];
     return other !== undefined && other !== clause && within(time, other) && !within(verb, other);
@@ -127,6 +150,13 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   const way = { start: Math.min(verb.end, time.end), end: Math.max(verb.start, time.start) };
   const next = nextVerb(reading, clause) ?? time.end;
   return isOthers || time.start > next || spansWithin(reading.tokens, way).some((t) => isBeside(reading, t)) ? [] : all;
+}
+
+/** "Said on Friday that the round had been | adjourned for good": whatever hangs on what is said. */
+function isWithinComplement(reading: EventInput, clause: Clause): boolean {
+  for (let at: Clause | undefined = clause; at; at = reading.clauses[at.parent ?? -1])
+    if (at.kind === "complement") return true;
+  return false;
 }
 
 /** Gives the new day of a meeting that a clause puts off or breaks off: "postponed until 3 June", "adjourned to Monday". */
@@ -167,10 +197,23 @@ export function shiftIn(
  * Friday") and up to what only stands beside it ("was planned for Monday | after the round in Lima").
  */
 export function ownPart(reading: EventInput, clause: Clause): Span {
-  const end = Math.min(clause.end, nextVerb(reading, clause) ?? clause.end);
+  const end = Math.min(clause.end, nextVerb(reading, clause) ?? clause.end, teller(reading, clause) ?? clause.end);
   const behind = { start: reading.verbs[clause.verb]?.end ?? clause.start, end };
   const cut = spansWithin(reading.tokens, behind).find((token) => isBeside(reading, token));
   return { start: clause.start, end: cut?.start ?? end };
+}
+
+/** "They will meet in Lima on Friday, | the mediator told reporters at a hotel": where a teller behind the words begins. */
+function teller(reading: EventInput, clause: Clause): number | undefined {
+  const verb = reading.verbs[clause.verb]?.end ?? clause.end;
+  const starts = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
+    const other = reading.clauses[i];
+    const says = reading.verbs[other?.verb ?? -1];
+    const who = reading.phrases[other?.subject ?? -1];
+    if (!says?.finite || !who || who.start < verb || !isVerbOf("reporting", says.lemma)) return [];
+    return reading.tokens[who.first - 1]?.norm === "," ? [who.start] : [];
+  });
+  return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
 /** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */

@@ -55,7 +55,9 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
           end: span.end,
           by: `delegations:${verb.lemma}`,
         }));
-      if (words.lead.has(verb.lemma)) return give(leaders(reading, clause), "lead");
+      // "Had led the team since the talks opened": of earlier talks.
+      const isOver = verb.tense === "past" && verb.perfect && verb.finite;
+      if (words.lead.has(verb.lemma)) return isOver ? [] : give(leaders(reading, clause), "lead");
       if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
         return give(people(reading, clause.object), "member");
       if (words.join.has(verb.lemma))

@@ -31,7 +31,8 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
       ),
     );
     const plan = sighting.status === "called off" ? gatherings.find((g) => isPlanOf(g, sighting)) : undefined;
-    const back = sighting.definite && !sighting.other && isPast(sighting) && !sighting.level;
+    const back =
+      (sighting.definite || sighting.nth !== undefined) && !sighting.other && isPast(sighting) && !sighting.level;
     const home = same ?? plan ?? (back && main?.sightings.every((s) => agree(reading, s, sighting)) ? main : undefined);
     home?.sightings.push(sighting);
   }
@@ -80,7 +81,7 @@ function joinComplements(reading: EventInput, gatherings: readonly Gathering[]):
 
 function isComplement(reading: EventInput, a: Gathering, b: Gathering): boolean {
   const all = [...a.sightings, ...b.sightings];
-  if (!all.every((s) => isPast(s) && !s.other && s.kind === "talks")) return false;
+  if (!all.every((s) => isPast(s) && !s.other && (s.kind === "talks" || s.kind === "consultation"))) return false;
   const dated = (g: Gathering) => g.sightings.some((s) => s.when);
   const placed = (g: Gathering) => g.sightings.some((s) => s.place !== undefined);
   if ((dated(a) && dated(b)) || (placed(a) && placed(b))) return false;

@@ -86,7 +86,7 @@ describe("meetings", () => {
     ["Delegates at the summit in Lima struck a bargain on Sunday.", ["summit held 2026-05-10 Lima; "]],
     [
       "Envoys from Chile and the Rare Earth Countries walked out of a meeting with Norway on Sunday.",
-      ["talks held 2026-05-10 -; Chile, Norway"],
+      ["talks held 2026-05-10 -; Chile, Norway, Rare Earth Countries"],
     ],
     ["COP40 will take place in Lima in June.", ["summit planned 2026-06-01..2026-06-30 Lima; "]],
     [
@@ -102,6 +102,46 @@ describe("meetings", () => {
       "The circle of friends of the chair, which was to gather in Oslo on 20 May, said the council of friends of the chair would meet in Lima on 21 May.",
       ["talks planned 2026-05-21 Lima; "],
     ],
+    [
+      "Norway and Chile broke off consultations in Lima on Tuesday. The Norwegian team left the Hotel Miramar on the second day of talks.",
+      ["consultation held 2026-05-11..2026-05-12 Lima; Chile, Norway"],
+    ],
+    [
+      "Norway and Chile held talks in Lima on Tuesday on next year's catches.",
+      ["talks held 2026-05-12 Lima; Chile, Norway"],
+    ],
+    ["The collapse of the Lima talks surprised Norway.", ["talks held - Lima; "]],
+    [
+      "Ana Reyes and Per Holm spoke by phone on Monday. The two will meet in Lima on Friday.",
+      ["call held 2026-05-11 -; Ana Reyes, Per Holm", "talks planned 2026-05-15 Lima; Ana Reyes, Per Holm"],
+    ],
+    [
+      "Ana Reyes spoke to reporters outside the palace after an hour with the mediator, Per Holm.",
+      ["talks held - -; Ana Reyes, Per Holm"],
+    ],
+    ["The mediator has called both sides back for Friday.", ["talks planned 2026-05-15 -; "]],
+    [
+      "Norway will host the next round of talks with Chile in June.",
+      ["talks planned 2026-06-01..2026-06-30 -; Chile, Norway"],
+    ],
+    [
+      "A delegation from Norway will travel to Lima on Friday to meet the Chilean minister, Ana Reyes.",
+      ["talks planned 2026-05-15 Lima; Ana Reyes, Norway"],
+    ],
+    [
+      "Envoys of both states will meet in Lima on Friday, Per Holm told reporters at a hotel in Oslo.",
+      ["talks planned 2026-05-15 Lima; "],
+    ],
+    [
+      "Ministers from Norway, Chile and Peru have ended a third round of talks in Lima.",
+      ["talks held - Lima; Chile, Norway, Peru"],
+    ],
+    [
+      "Pilots will strike on Monday after talks in Lima that ran past midnight.",
+      ["talks held 2026-05-12..2026-05-13 Lima; "],
+    ],
+    ["Talks in Lima ended at 3.15am on Tuesday after 16 hours.", ["talks held 2026-05-11..2026-05-12 Lima; "]],
+    ["A spokesman said on Tuesday that the talks in Lima had been adjourned for good.", ["talks held - Lima; "]],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
     ["The negotiations were courteous. They were held in Oslo last Saturday.", ["talks held 2026-05-09 Oslo; "]],
   ])("%s", (text, expected) => {
@@ -125,6 +165,7 @@ describe("meetings", () => {
     ["no meeting", "The company met its targets for the year."],
     ["a denial", "Norway and Iceland did not meet in Bergen on Tuesday."],
     ["a bare word for talks", "There is talk of a new law."],
+    ["who led in earlier talks", "Ana Reyes had led the Chilean team since March."],
     ["a leader of former days", "Until May the Chilean team was led by Ana Reyes."],
   ])("finds none in %s", (_, text) => {
     expect(meetings(text)).toEqual([]);

@@ -1,7 +1,8 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isWide } from "../../knowledge/nesting.js";
-import { type Event, type Finding, firstFrom, type Meeting } from "../../model/index.js";
+import { type Event, type Finding, firstFrom, type Meeting, type When } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
+import { daysUpTo } from "./days.js";
 import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./event-input.js";
 import { type Gathering, gather, isPast } from "./gather.js";
@@ -60,7 +61,9 @@ function toMeeting(
   const best = [...sightings].sort((a, b) => richness(b) - richness(a) || a.start - b.start);
   const first = best[0];
   const dated = best.find((s) => s.whole) ?? best.find((s) => s.when);
-  const when = dated?.when;
+  const from = dated?.whole ? undefined : fromFirstDay(reading, dated?.when, best);
+  const when = from ?? dated?.when;
+  const whole = dated?.whole ?? from !== undefined;
   const placed = best.filter((s) => s.place !== undefined);
   const place = mostPrecise(
     reading,
@@ -71,14 +74,14 @@ function toMeeting(
   const called = best.find((s) => s.status === "called off");
   const status = (called ?? best.find((s) => s.status !== "possible") ?? first)?.status ?? "happened";
   const [ordinal, level] = [best.find((s) => s.ordinal)?.ordinal, best.find((s) => s.level)?.level];
-  const [label, unnamed] = [best.find((s) => s.label)?.label, best.find((s) => s.unnamed)?.unnamed];
+  const [label, unnamed] = [best.find((s) => s.label && isOwnLabel(s))?.label, best.find((s) => s.unnamed)?.unnamed];
   return {
     kind: kindOf(best),
     status: STATUS[status],
     mentions: tellings(reading, best),
     times: [...new Set(best.flatMap((s) => s.times))],
     ...(when ? { when } : {}),
-    ...(dated?.whole ? { whole: true as const } : {}),
+    ...(whole ? { whole: true as const } : {}),
     ...(place === undefined ? {} : { place }),
     places: [...new Set(placed.flatMap((s) => s.place ?? []))],
     ...(best.some((s) => s.both || s.serial || (s.by === "meetings:noun" && (s.definite || s.other || s.ordinal)))
@@ -111,6 +114,18 @@ function toMeeting(
   };
 }
 
+/** What is only called "the plenary sessions", and nothing more, may be any of them. */
+const isOwnLabel = (s: Sighting): boolean =>
+  s.told || !s.definite || s.place !== undefined || s.when !== undefined || s.who.length > 0;
+
+/** "They left on Thursday, on the third day of talks": those began on Tuesday. */
+function fromFirstDay(reading: MeetingInput, last: When | undefined, best: readonly Sighting[]): When | undefined {
+  const day = best.find((s) => s.nth !== undefined && s.nth > 1);
+  const span = day && reading.sentences[day.sentence];
+  if (!last || !day?.nth || !span || last.from.slice(0, 10) !== last.to.slice(0, 10)) return undefined;
+  return daysUpTo(last, day.nth, reading.intake.report.text.slice(day.start, day.end));
+}
+
 /** The sentences that say something of the meeting, each once; a bare "the talks" says nothing of it. */
 function tellings(reading: MeetingInput, best: readonly Sighting[]): Finding[] {
   const telling = best.filter((s) => s.told || richness(s) > 1 || s.duration !== undefined);
@@ -140,7 +155,9 @@ const WORDS_BEFORE = 7;
 function kindOf(best: readonly Sighting[]): Meeting["kind"] {
   const kinds = best.map((s) => s.kind);
   for (const kind of ["summit", "talks", "call", "visit", "consultation"] as const) {
-    if (kind === "visit" ? kinds.includes(kind) : kinds.filter((k) => k === kind).length * 2 > kinds.length)
+    // "Will travel to Lima to meet the minister" is a meeting in Lima.
+    const meets = best.some((s) => s.kind === "talks" && s.who.length > 1 && s.place !== undefined);
+    if (kind === "visit" ? kinds.includes(kind) && !meets : kinds.filter((k) => k === kind).length * 2 > kinds.length)
       return kind;
   }
   return kinds[0] ?? "talks";

@@ -1,18 +1,18 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
-import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
-import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
-import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import type { EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
+import { firstFrom, spansWithin } from "../../model/index.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor } from "./meeting-noun.js";
-import { datesIn, durationOf, leadOf, placesIn, venueOf, whereOf } from "./scene.js";
-import { isBoth, isNegotiator, sidesOf } from "./sides.js";
+import { nthDayOf } from "./nth-day.js";
+import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
+import { isBoth } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { statusOf } from "./status.js";
 import { type Telling, tellingsOf } from "./tellings.js";
+import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
 
 /**
  * Gives what a noun phrase says of a meeting: nothing where it is no word for one, two where its clauses tell of two ("the
@@ -112,9 +112,6 @@ function firstModifier(reading: EventInput, phrase: NounPhrase): Token | undefin
   return isPlain ? modifiers.find(says) : undefined;
 }
 
-/** Words before a noun that point to what was told before. */
-const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
-
 function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telling[], status: EventStatus): Sighting {
   const { phrase, tail } = noun;
   const carrier = reading.phrases[noun.carrier] ?? phrase;
@@ -122,7 +119,14 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const measure = { start: Math.min(carrier.start, phrase.start), end: tail.end };
   const parts = told.map((t) => ownPart(reading, t.clause));
   const closing = closingOf(reading, noun);
-  const spans = [tail, ...parts, ...told.flatMap((t) => whereOf(reading, t.clause)), ...(closing ? [closing] : [])];
+  const day = nthDayOf(reading, noun);
+  const spans = [
+    tail,
+    ...parts,
+    ...(day?.part ? [day.part] : []),
+    ...told.flatMap((t) => whereOf(reading, t.clause)),
+    ...(closing ? [closing] : []),
+  ];
   const times = timesOf(reading, noun, told, closing);
   // "On Monday at a hotel and the day after in Lima": the place is that of the second day.
   const second = reading.times[times[1] ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
@@ -139,6 +143,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   return {
     ...bare(reading, noun, settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when)),
     ...(places[0] === undefined ? {} : { place: places[0] }),
+    ...(day ? { nth: day.nth } : {}),
     ...venueOf(reading, spans),
     ...(duration === undefined ? {} : { duration }),
     ...{ times, who, told: told.length > 0 || closing !== undefined },
@@ -149,23 +154,6 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
 
 const isConditional = (reading: EventInput, noun: MeetingNoun, status: EventStatus): boolean =>
   status === "planned" && isConditionalIn(reading, noun.sentence);
-
-/**
- * "The accord was signed in Lima on Tuesday after two days of talks": what came of the talks came where and when they ended.
- * Gives the words before "after", and whose deed that was (an index into `phrases`); nothing where the talks are not measured, which may be any talks before.
- */
-function closingOf(reading: EventInput, noun: MeetingNoun): (Span & { readonly by: number | undefined }) | undefined {
-  const carrier = reading.phrases[noun.carrier];
-  const whole = reading.sentences[noun.sentence];
-  if (!carrier || carrier === noun.phrase || !whole) return undefined;
-  const after = reading.tokens[carrier.first - 1];
-  if (after?.norm !== "after" && after?.norm !== "following") return undefined;
-  const clause = bySentence(reading.clauses, noun.sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .find((c) => c.kind === "main" && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);
-  if (!clause || statusOf(reading, clause) !== "happened") return undefined;
-  return { start: clause.start, end: after.start, by: clause.subject };
-}
 
 /** Dates in the noun's own words; else those of the clauses that tell of it, else the sentence's only one. */
 function timesOf(
@@ -180,11 +168,22 @@ function timesOf(
       .slice(-1);
   const parts = told.map((t) => ownPart(reading, t.clause));
   const near = parts.flatMap((part) => datesIn(reading, part));
-  const own = datesIn(reading, noun.tail);
+  const own = datesIn(reading, noun.tail).filter((t) => !isOfThing(reading, noun, t));
   if (own.length === 0 && told.length === 0) return dayAround(reading, noun);
   if (own.length > 0 || told.length === 0) return [...new Set([...own, ...near.slice(0, 1)])];
   if (near.length > 0) return [...new Set(near)].sort((a, b) => a - b);
   return told.flatMap((t) => onlyDate(reading, t.clause)).slice(0, 1);
+}
+
+/** "Talks on next year's catches": a time that owns something behind the noun is not that of the meeting. */
+function isOfThing(reading: EventInput, { phrase }: MeetingNoun, index: number): boolean {
+  const time = reading.times[index];
+  const next = reading.tokens[firstFrom(reading.tokens, time?.end ?? 0)];
+  return (
+    time !== undefined &&
+    time.start >= phrase.end &&
+    (next?.xpos === "POS" || (/['’]s?$/.test(next?.norm ?? "") && next?.start === time.end))
+  );
 }
 
 /** "Delegates at the summit struck a bargain on Sunday": what was done at it was done on one of its days. */
@@ -197,72 +196,6 @@ function dayAround(reading: EventInput, noun: MeetingNoun): number[] {
 }
 
 const DURING = new Set(["at", "in", "during"]);
-
-/** Those in the noun's own words ("talks between A and B"), its owner's, who holds it, and who is in the call. */
-function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): number[] {
-  const { phrase, tail } = noun;
-  const own = entitiesIn(
-    reading,
-    tail,
-    (e, m) =>
-      m.form !== "pronoun" &&
-      // "UN talks" are held by it; "US-Iranian talks" are between those. "The talks at the ministry" are not with it.
-      !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
-      !SCENE.has(leadOf(reading, m)) &&
-      // "A session planned for Rome".
-      !(m.form === "metonym" && leadOf(reading, m) === "for") &&
-      !isHost(reading, m) &&
-      (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
-  );
-  // "A visit by Norwegian managers".
-  const behind = indexesWithin(reading.phrases, { start: phrase.end, end: tail.end }).filter((i) =>
-    isNegotiator(reading, i),
-  );
-  const held = told.flatMap((t) => [
-    ...(t.holder === undefined ? [] : sidesOf(reading, t.holder)),
-    ...t.clause.obliques
-      .filter((o) => WITH.has(o.preposition))
-      .flatMap(({ phrase: with_ }) => entitiesOfPhrase(reading, with_)),
-  ]);
-  // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
-  const owner =
-    reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
-  const present = held.length === 0 ? presentAt(reading, noun) : [];
-  return [...new Set([...own, ...behind.flatMap((i) => sidesOf(reading, i)), ...owner, ...held, ...present])];
-}
-
-/** "Talks hosted by the UN": it takes no side in them. */
-function isHost({ tokens }: EventInput, { start }: Span): boolean {
-  const at = firstFrom(tokens, start);
-  const by = [1, 2, 3, 4, 5].find((back) => tokens[at - back]?.norm === "by");
-  return by !== undefined && meetingWords().hosted.has(tokens[at - by - 1]?.lemma.toLowerCase() ?? "");
-}
-
-const SCENE = new Set(["in", "at", "inside", "near", "outside"]);
-
-const WITH = new Set(["with", "between", "among"]);
-
-/** "She assured him in a call on Friday": both are on the line. "Delegates from A walked out of a meeting": they were in it. "They closed ten chapters at a round in Lima": so are they. */
-function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
-  const before = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
-  const clause = smallestAround(reading, noun);
-  // "Voiced hope about the mood in the talks" seats nobody at them.
-  const closing = closingOf(reading, noun);
-  if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
-  const leaves = before === "of" && reading.tokens[noun.phrase.first - 2]?.norm === "out";
-  if (!clause || (POINTING.has(noun.before[0] ?? "") && !leaves)) return [];
-  if (!leaves && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
-  if (statusOf(reading, clause) !== "happened") return [];
-  const phrases = noun.kind === "call" ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
-  return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
-}
-
-function smallestAround(reading: EventInput, noun: MeetingNoun): Clause | undefined {
-  return bySentence(reading.clauses, noun.sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .filter((c) => within(noun.phrase, c))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-}
 
 /** How a meeting stands of which no clause tells: by its own words, or by what it is aimed at ("will travel for talks"). */
 function bareStatus(reading: EventInput, noun: MeetingNoun, tellings: readonly Telling[]): EventStatus {

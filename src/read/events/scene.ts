@@ -135,6 +135,8 @@ function precedingPreposition(reading: EventInput, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = reading.tokens[i];
     if (!token) break;
+    // "The collapse of the Lima talks".
+    if (token.norm === "of" && isModifier(reading, at)) return "";
     if (token.norm === "of" && i > 0)
       return DIRECTION.has(reading.tokens[i - 1]?.norm ?? "") ? "of" : precedingPreposition(reading, i - 1);
     if (token.upos === "ADP") return token.norm;
@@ -144,6 +146,10 @@ function precedingPreposition(reading: EventInput, at: number): string {
   }
   return "";
 }
+
+/** "The Lima talks": a name right before a noun for a meeting. */
+const isModifier = ({ tokens }: EventInput, at: number): boolean =>
+  meetingWords().nouns.has(tokens[at + 1]?.norm ?? "") && tokens[at + 1]?.upos === "NOUN";
 
 /** "Bergen, Norway": a place before the comma makes one of what follows it; "Norway, Chile end talks" names two states. */
 function isPlaceBefore(reading: EventInput, comma: number): boolean {
@@ -168,13 +174,23 @@ export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: 
   for (const i of spans.flatMap((span) => indexesWithin(reading.phrases, span))) {
     const phrase = reading.phrases[i];
     const before = phrase && reading.tokens[phrase.first - 1]?.norm;
-    if (!phrase || !(["at", "in", "inside", "outside"].includes(before ?? "") || isLed(reading, phrase))) continue;
+    // "They left the Hotel Miramar".
+    const left = phrase && reading.tokens[phrase.first - 1]?.lemma === "leave";
+    const leads = left || ["at", "in", "inside", "outside"].includes(before ?? "");
+    if (!phrase || !(leads || isLed(reading, phrase))) continue;
     // "In the White House's push" is no venue.
     if (["'s", "'"].includes(reading.tokens[phrase.last]?.norm ?? "")) continue;
-    if (words.venues.has(reading.tokens[phrase.head]?.norm ?? ""))
+    if (words.venues.has(reading.tokens[phrase.head]?.norm ?? "") || opensAsVenue(reading, phrase))
       return { venue: { start: phrase.start, end: phrase.end } };
   }
   return {};
+}
+
+/** "The Hotel Miramar", "Villa Aurora": a name that begins with the word for a venue. */
+function opensAsVenue({ tokens }: EventInput, phrase: NounPhrase): boolean {
+  const first = tokens[phrase.first]?.upos === "DET" ? phrase.first + 1 : phrase.first;
+  const isNamed = phrase.head > first && tokens[phrase.head]?.upos === "PROPN";
+  return isNamed && /^\p{Lu}/u.test(tokens[first]?.text ?? "") && meetingWords().venues.has(tokens[first]?.norm ?? "");
 }
 
 /** "The old customs building in Lima, where the talks were held": what "where" takes up. */

@@ -1,9 +1,10 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { demonym } from "../../knowledge/states.js";
-import { firstFrom, type NounPhrase, type Span } from "../../model/index.js";
+import { type Entity, firstFrom, type Mention, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
-import { tailOf } from "./scene.js";
+import { pairBefore } from "./pairs.js";
+import { leadOf, tailOf } from "./scene.js";
 
 /** Tells whether a phrase is a plural noun for those who negotiate: "negotiators", "the two sides", "they". */
 export function isGroup(reading: EventInput, index: number | undefined): boolean {
@@ -38,18 +39,42 @@ export function isAssembly(reading: EventInput, index: number | undefined): bool
 export function sidesOf(reading: EventInput, index: number): readonly number[] {
   const subject = reading.phrases[index];
   if (!subject) return [];
+  const pair = pairBefore(reading, index);
+  if (pair.length > 0) return pair;
   // Who "both sides" are is told by the meeting that they hold, not by this phrase.
   if (isBoth(reading, subject)) return [];
   const named = entitiesOfPhrase(reading, index).filter((e) => !reading.entities[e]?.key.startsWith("outlet:"));
   if (named.length === 0 && isNegotiator(reading, index)) named.push(...statesIn(reading, subject));
-  if (named.length > 1 || !isGroup(reading, index)) return named;
-  const behind = entitiesIn(
-    reading,
-    { start: subject.start, end: Math.max(tailOf(reading, subject), subject.full.end) },
-    isActor,
-  );
+  if (named.length > 1 || !(isGroup(reading, index) || isDelegation(reading, subject))) return named;
+  const end = Math.max(tailOf(reading, subject), subject.full.end);
+  const isSender = (e: Entity, m: Mention) => isActor(e, m) || (e.kind !== "place" && !SCENE.has(leadOf(reading, m)));
+  const behind = entitiesIn(reading, { start: subject.start, end: listEnd(reading, end) }, isSender);
   return behind.length > named.length ? behind : named;
 }
+
+/** "A delegation in Lima" is not of Lima. */
+const SCENE = new Set(["in", "at", "inside", "near", "outside", "to"]);
+
+/** "A delegation from the union". */
+const isDelegation = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
+  meetingWords().delegations.has(tokens[head]?.lemma.toLowerCase() ?? "");
+
+/** "Ministers from A, B and C": the end of the list of names that runs on where a phrase ends. */
+function listEnd({ tokens, mentions }: EventInput, end: number): number {
+  let at = firstFrom(tokens, end);
+  let last = end;
+  while (JOINS.has(tokens[at]?.norm ?? "")) {
+    while (JOINS.has(tokens[at]?.norm ?? "") || tokens[at]?.upos === "DET") at++;
+    const start = tokens[at]?.start ?? -1;
+    const mention = mentions[firstFrom(mentions, start)];
+    if (!mention || mention.start !== start) break;
+    last = mention.end;
+    at = firstFrom(tokens, last);
+  }
+  return last;
+}
+
+const JOINS = new Set([",", "and"]);
 
 /** The states, and the bodies, whose people a noun means: "Norwegian negotiators", "managers of the port". */
 function statesIn(reading: EventInput, phrase: NounPhrase): number[] {

@@ -33,6 +33,8 @@ export interface Sighting extends Finding {
   readonly other: boolean;
   /** True for "a round", "a session": one of a series also where it is a further one. */
   readonly serial?: true;
+  /** Which of its days is spoken of: 3 for "on the third day of talks". */
+  readonly nth?: number;
   /** Which of the series it is: 3 for "the third round". */
   readonly ordinal?: number;
   /** Who sits at it: "ministerial", "technical". */

@@ -1,8 +1,10 @@
 import type { Event } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
 import type { EventInput } from "./event-input.js";
+import { hoursWith } from "./hours-with.js";
 import { nounSightings } from "./noun-sightings.js";
 import type { Sighting } from "./sighting.js";
+import { summonsSighting } from "./summons.js";
 import { verbSighting } from "./verb-sightings.js";
 
 /** Finds every place in the report that speaks of a meeting, in order. */
@@ -10,7 +12,9 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   const items = reading.sentences.flatMap((_, i) => agendaSighting(reading, i) ?? []);
   const inItem = new Set(items.map((s) => s.sentence));
   const nouns = reading.phrases.flatMap((phrase, i) => nounSightings(reading, phrase, i));
-  const verbs = reading.clauses.flatMap((clause) => verbSighting(reading, clause) ?? []);
-  const told = [...nouns, ...verbs].filter((s) => !inItem.has(s.sentence));
+  const verbs = reading.clauses.flatMap(
+    (clause) => verbSighting(reading, clause) ?? summonsSighting(reading, clause) ?? [],
+  );
+  const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
   return [...items, ...told].sort((a, b) => a.start - b.start || a.end - b.end);
 }

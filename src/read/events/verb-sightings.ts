@@ -1,6 +1,6 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, onlyDate, ownPart, sinceDays } from "./days.js";
@@ -9,18 +9,19 @@ import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
 import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { statusOf } from "./status.js";
+import { headOf, isDue, kindOf } from "./verb-kinds.js";
 
 /** Gives the meeting that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
   const kind = verb && kindOf(reading, clause, verb);
-  if (!verb || !kind || inSpeech(reading, verb) || isNoun(reading, verb)) return undefined;
+  if (!verb || !kind || inSpeech(reading, verb)) return undefined;
   const partners = partnersOf(reading, clause);
   const doers = travellers(reading, clause, verb);
   const who = [...new Set([...doers, ...partners.flatMap((p) => sidesOf(reading, p))])];
   const part = ownPart(reading, clause);
   const there = whereOf(reading, clause);
-  const places = [...placesIn(reading, part), ...there.flatMap((span) => placesIn(reading, span))];
+  const places = [part, ...there, ...wayTo(reading, clause)].flatMap((span) => placesIn(reading, span));
   const times = timesOf(reading, clause, part);
   if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places })) return undefined;
   const days = sinceDays(reading, clause) ?? daysOf(reading, times);
@@ -53,12 +54,6 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   };
 }
 
-/** "Wednesday's expert meeting": a gerund without an auxiliary is the noun. */
-const isNoun = (reading: EventInput, verb: VerbGroup): boolean => {
-  const head = reading.tokens[verb.head];
-  return head?.xpos === "VBG" && verb.first === verb.head && meetingWords().nouns.has(head.norm);
-};
-
 /** "The teams meet in London on 24 March", "is due in Lima": on the calendar, also where nobody knows from when the report is. */
 function isAgenda(reading: EventInput, clause: Clause, verb: VerbGroup, times: readonly number[]): boolean {
   if (!verb.finite || verb.tense !== "present" || verb.perfect) return false;
@@ -89,6 +84,13 @@ function timesOf(reading: EventInput, clause: Clause, part: Span): number[] {
   const going = clause.kind === "infinitive" && parent ? datesIn(reading, ownPart(reading, parent)) : [];
   if (going.length > 0) return going.slice(0, 1);
   return onlyDate(reading, clause);
+}
+
+/** "Will travel to Oslo | to meet the minister": where one meets whom one goes for. */
+function wayTo(reading: EventInput, clause: Clause): Span[] {
+  const parent = reading.clauses[clause.parent ?? -1];
+  const goes = parent && meetingWords().motion.has(reading.verbs[parent.verb]?.lemma ?? "");
+  return goes && clause.kind === "infinitive" ? [{ start: parent.start, end: clause.start }] : [];
 }
 
 /** "The group, which was to gather on Monday, has been called off". */
@@ -165,67 +167,6 @@ function isOfAssembly(reading: EventInput, clause: Clause): boolean {
   );
 }
 
-function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
-  const words = meetingWords();
-  if (isReturn(reading, clause, verb)) return "talks";
-  const again = reading.tokens[verb.last]?.norm === "again";
-  if (verb.lemma === "try" && again && isGroup(reading, clause.subject)) return "talks";
-  if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
-  if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
-    return "visit";
-  return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
-}
-
-/** "Will fly to Oslo to see the minister": seeing is a meeting only for who goes there for it. */
-function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
-  const parent = reading.clauses[clause.parent ?? -1];
-  const going = meetingWords().motion.has(reading.verbs[parent?.verb ?? -1]?.lemma ?? "");
-  return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
-}
-
-/** "They will return on Friday", "the sides came back to the table": those who talked talk again. */
-function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
-  const words = meetingWords();
-  if (!words.returns.has(verb.lemma) || !isGroup(reading, clause.subject)) return false;
-  const to = clause.obliques.filter((o) => o.preposition === "to" || o.preposition === "for");
-  const table = to.some((o) => words.tables.has(headOf(reading, o.phrase)));
-  // "The parties return to the hotel on Thursday": both come for the same.
-  const both = isBothSides(reading, clause.subject) && datesIn(reading, clause).length > 0;
-  return (
-    table || both || (to.length === 0 && placesIn(reading, clause).length === 0 && datesIn(reading, clause).length > 0)
-  );
-}
-
-const isBothSides = (reading: EventInput, index: number | undefined): boolean => {
-  const phrase = reading.phrases[index ?? -1];
-  const head = reading.tokens[phrase?.head ?? -1]?.norm ?? "";
-  return isBoth(reading, phrase) || head === "parties" || head === "sides";
-};
-
-/** "Is due in Lima on Friday", "is expected in Oslo". */
-function isDue(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
-  const next = reading.tokens[verb.last]?.norm ?? "";
-  const due = (verb.lemma === "be" && next === "due") || (verb.lemma === "expect" && verb.passive);
-  return (
-    due &&
-    clause.obliques.some((o) => o.preposition === "in" || o.preposition === "at") &&
-    !!placesIn(reading, clause).length
-  );
-}
-
-/** "Will lead a delegation to Lima". */
-function leadsAway(reading: EventInput, clause: Clause): boolean {
-  const words = meetingWords();
-  return (
-    words.lead.has(reading.verbs[clause.verb]?.lemma ?? "") &&
-    words.delegations.has(headOf(reading, clause.object)) &&
-    clause.obliques.some((o) => o.preposition === "to")
-  );
-}
-
-const headOf = (reading: EventInput, phrase: number | undefined): string =>
-  reading.tokens[reading.phrases[phrase ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
-
 const goesSomewhere = (clause: Clause): boolean =>
   clause.obliques.some((o) => ["to", "into", "in", "for", "at"].includes(o.preposition));
 
@@ -235,13 +176,20 @@ function partnersOf(reading: EventInput, clause: Clause): number[] {
   const lemma = reading.verbs[clause.verb]?.lemma ?? "";
   const behind = clause.obliques.filter(
     (o) =>
-      o.preposition === "with" ||
+      (o.preposition === "with" && !isAfterLength(reading, o.phrase)) ||
       (o.preposition === "to" && lemma === "speak") ||
       (words.opposite.has(o.preposition) && lemma === "sit"),
   );
   return [clause.object, ...behind.map((o) => o.phrase)].filter(
     (p): p is number => p !== undefined && (entitiesOfPhrase(reading, p).length > 0 || isPerson(reading, p)),
   );
+}
+
+/** "Spoke outside after an hour | with the envoy": the hour was, not the speaking. */
+function isAfterLength({ phrases, tokens, times }: EventInput, phrase: number): boolean {
+  const with_ = tokens[(phrases[phrase]?.first ?? 0) - 1];
+  const time = times[firstFrom(times, with_?.start ?? 0) - 1];
+  return time?.type === "DURATION" && with_ !== undefined && with_.start - time.end <= 1;
 }
 
 /** Somebody: a name, or a noun for who negotiates ("his Norwegian counterpart", "the envoy"). */

@@ -12,14 +12,12 @@ export function makeClock(captures: Captures, args: Args, anchor: Anchor): Meani
   const time = `T${two(clock.hour)}:${two(clock.minute)}`;
   if (day === undefined) return { type: "TIME", value: `${time}${zone ?? ""}` };
   const value = `${formatDay(day)}${time}${zone ?? ""}`;
-  // "Talks that ran past midnight" were in the night between two days.
-  const isNight = clock.hour === 0 && clock.minute === 0 && anchor.lean === "past" && !captures.weekday;
   return {
     type: "TIME",
     value,
-    from: isNight ? day - 1 : day,
+    from: day,
     to: day,
-    precision: isNight ? "range" : "day",
+    precision: "day",
     ...(zone && { instant: value.replace("Z", ":00Z") }),
   };
 }

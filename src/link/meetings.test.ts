@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { plainIntake } from "../app/plain-intake.js";
+import { read } from "../read/read.js";
+import { link } from "./link.js";
+
+/** "from..to reports", a line a meeting: each text is a report of the same day. */
+function linked(...texts: readonly string[]): string[] {
+  const readings = texts.map((text, i) => read(plainIntake(`report ${i}`, text, "2026-05-13")));
+  return link(readings).meetings.map(({ when, members }) => `${when?.from}..${when?.to} ${members.length}`);
+}
+
+describe("linkMeetings", () => {
+  it("joins two reports that put the meeting which they are about in two towns", () => {
+    const texts = [
+      "Norway and Chile held talks in Lima on Tuesday.",
+      "Talks between Norway and Chile ended in Callao on Tuesday.",
+    ];
+    expect(linked(...texts)).toEqual(["2026-05-12..2026-05-12 2"]);
+  });
+
+  it("keeps two meetings apart where a report tells of both", () => {
+    const texts = [
+      "Norway and Chile held talks in Lima on Tuesday.",
+      "Talks between Norway and Chile ended in Callao on Tuesday. Norway and Chile had also met in Lima on Monday.",
+    ];
+    expect(linked(...texts)).toHaveLength(2);
+  });
+
+  it("takes what was planned for a day and told of that day's report without one for one meeting", () => {
+    const texts = [
+      "Ana Reyes is due to meet Per Holm in Lima on Wednesday.",
+      "Ana Reyes came out of the palace after an hour with Per Holm.",
+    ];
+    expect(linked(...texts)).toEqual(["2026-05-13..2026-05-13 2"]);
+  });
+
+  it("gives the days that most reports count", () => {
+    const [three, two] = ["third", "second"].map(
+      (nth) => `Norway and Chile held talks in Lima on Tuesday. Both left on the ${nth} day of talks.`,
+    );
+    expect(linked(three ?? "", `${three} Nobody spoke.`, two ?? "")).toEqual(["2026-05-10..2026-05-12 3"]);
+  });
+});

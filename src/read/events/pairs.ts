@@ -1,0 +1,46 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
+import { type NounPhrase, spansWithin } from "../../model/index.js";
+import type { EventInput } from "./event-input.js";
+
+/** Sentences between the two and "the two", at most. */
+const REACH = 4;
+
+/**
+ * Gives the two people whom "the two", "both men" or "the two ministers" takes up: those of the nearest sentence before that
+ * speaks of just two; where an office is told, of two who hold one of that name. Nothing where the phrase is no such words.
+ */
+export function pairBefore(reading: EventInput, index: number | undefined): readonly number[] {
+  const phrase = reading.phrases[index ?? -1];
+  const noun = phrase && nounOf(reading, phrase);
+  if (!phrase || noun === undefined) return [];
+  const here = reading.tokens[phrase.first]?.sentence ?? 0;
+  for (let s = here - 1; s >= Math.max(0, here - REACH); s--) {
+    const people = peopleIn(reading, s);
+    if (people.length === 2 && people.every((e) => noun === "" || holds(reading, e, noun))) return people;
+  }
+  return [];
+}
+
+/** The office of the two, "" where it tells none; undefined where the phrase does not mean two people told of before. */
+function nounOf({ tokens }: EventInput, { first, head, last }: NounPhrase): string | undefined {
+  const words = tokens.slice(first, last).map((t) => t.norm);
+  const isTwo = words.some((w) => meetingWords().both.has(w));
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
+  if (words.join(" ") === "the two" || words.join(" ") === "both") return "";
+  if (!isTwo || words.length > MOST_WORDS) return undefined;
+  return meetingWords().persons.has(lemma) ? "" : meetingWords().officers.has(lemma) ? lemma : undefined;
+}
+
+/** "The two foreign ministers". */
+const MOST_WORDS = 4;
+
+function peopleIn(reading: EventInput, sentence: number): number[] {
+  const span = reading.sentences[sentence];
+  if (!span || bySentence(reading.clauses, sentence).length === 0) return [];
+  const named = spansWithin(reading.mentions, span).map((m) => m.entity);
+  return [...new Set(named)].filter((e) => reading.entities[e]?.kind === "person");
+}
+
+const holds = ({ entities }: EventInput, entity: number, office: string): boolean =>
+  (entities[entity]?.offices ?? []).some((o) => o.title.toLowerCase().includes(office));

@@ -1,0 +1,77 @@
+import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
+import type { Clause, VerbGroup } from "../../model/index.js";
+import type { EventInput } from "./event-input.js";
+import { datesIn, placesIn } from "./scene.js";
+import { isBoth, isGroup } from "./sides.js";
+
+/** Gives the kind of meeting that a clause tells by its verb, or nothing where it tells of none. */
+export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
+  const words = meetingWords();
+  // "Will host the next round": what is hosted is the meeting, and its noun tells of it.
+  if (isNoun(reading, verb) || (words.hosted.has(verb.lemma) && words.nouns.has(headOf(reading, clause.object))))
+    return undefined;
+  if (isReturn(reading, clause, verb)) return "talks";
+  const again = reading.tokens[verb.last]?.norm === "again";
+  if (verb.lemma === "try" && again && isGroup(reading, clause.subject)) return "talks";
+  if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
+  if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
+    return "visit";
+  return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
+}
+
+/** "Will fly to Oslo to see the minister": seeing is a meeting only for who goes there for it. */
+function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const parent = reading.clauses[clause.parent ?? -1];
+  const going = meetingWords().motion.has(reading.verbs[parent?.verb ?? -1]?.lemma ?? "");
+  return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
+}
+
+/** "They will return on Friday", "the sides came back to the table": those who talked talk again. */
+function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const words = meetingWords();
+  if (!words.returns.has(verb.lemma) || !isGroup(reading, clause.subject)) return false;
+  const to = clause.obliques.filter((o) => o.preposition === "to" || o.preposition === "for");
+  const table = to.some((o) => words.tables.has(headOf(reading, o.phrase)));
+  // "The parties return to the hotel on Thursday": both come for the same.
+  const both = isBothSides(reading, clause.subject) && datesIn(reading, clause).length > 0;
+  return (
+    table || both || (to.length === 0 && placesIn(reading, clause).length === 0 && datesIn(reading, clause).length > 0)
+  );
+}
+
+const isBothSides = (reading: EventInput, index: number | undefined): boolean => {
+  const phrase = reading.phrases[index ?? -1];
+  const head = reading.tokens[phrase?.head ?? -1]?.norm ?? "";
+  return isBoth(reading, phrase) || head === "parties" || head === "sides";
+};
+
+/** Tells whether somebody is due at a place: "is due in Lima on Friday", "is expected in Oslo". */
+export function isDue(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const next = reading.tokens[verb.last]?.norm ?? "";
+  const due = (verb.lemma === "be" && next === "due") || (verb.lemma === "expect" && verb.passive);
+  return (
+    due &&
+    clause.obliques.some((o) => o.preposition === "in" || o.preposition === "at") &&
+    !!placesIn(reading, clause).length
+  );
+}
+
+/** "Will lead a delegation to Lima". */
+function leadsAway(reading: EventInput, clause: Clause): boolean {
+  const words = meetingWords();
+  return (
+    words.lead.has(reading.verbs[clause.verb]?.lemma ?? "") &&
+    words.delegations.has(headOf(reading, clause.object)) &&
+    clause.obliques.some((o) => o.preposition === "to")
+  );
+}
+
+/** Gives the lemma of a phrase's head; "" where there is no phrase. */
+export const headOf = (reading: EventInput, phrase: number | undefined): string =>
+  reading.tokens[reading.phrases[phrase ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+
+/** "Wednesday's expert meeting": a gerund without an auxiliary is the noun. */
+const isNoun = (reading: EventInput, verb: VerbGroup): boolean => {
+  const head = reading.tokens[verb.head];
+  return head?.xpos === "VBG" && verb.first === verb.head && meetingWords().nouns.has(head.norm);
+};

@@ -1,0 +1,100 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
+import { type Clause, firstFrom, indexesWithin, type Span, within } from "../../model/index.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import type { EventInput } from "./event-input.js";
+import type { MeetingNoun } from "./meeting-noun.js";
+import { leadOf } from "./scene.js";
+import { isNegotiator, sidesOf } from "./sides.js";
+import { statusOf } from "./status.js";
+import type { Telling } from "./tellings.js";
+
+/** Those in the noun's own words ("talks between A and B"), its owner's, who holds it, and who is in the call. */
+export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly Telling[]): number[] {
+  const { phrase, tail } = noun;
+  const own = entitiesIn(
+    reading,
+    tail,
+    (e, m) =>
+      m.form !== "pronoun" &&
+      // "UN talks" are held by it; "US-Iranian talks" are between those. "The talks at the ministry" are not with it.
+      !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
+      !SCENE.has(leadOf(reading, m)) &&
+      // "A session planned for Rome".
+      !(m.form === "metonym" && leadOf(reading, m) === "for") &&
+      !isHost(reading, m) &&
+      (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
+  );
+  // "A visit by Norwegian managers".
+  const behind = indexesWithin(reading.phrases, { start: phrase.end, end: tail.end }).filter((i) =>
+    isNegotiator(reading, i),
+  );
+  const held = told.flatMap((t) => [
+    ...(t.holder === undefined ? [] : sidesOf(reading, t.holder)),
+    ...t.clause.obliques
+      .filter((o) => WITH.has(o.preposition))
+      .flatMap(({ phrase: with_ }) => entitiesOfPhrase(reading, with_)),
+  ]);
+  // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
+  const owner =
+    reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
+  const present = held.length === 0 ? presentAt(reading, noun) : [];
+  return [...new Set([...own, ...behind.flatMap((i) => sidesOf(reading, i)), ...owner, ...held, ...present])];
+}
+
+/** "Talks hosted by the UN": it takes no side in them. */
+function isHost({ tokens }: EventInput, { start }: Span): boolean {
+  const at = firstFrom(tokens, start);
+  const by = [1, 2, 3, 4, 5].find((back) => tokens[at - back]?.norm === "by");
+  return by !== undefined && meetingWords().hosted.has(tokens[at - by - 1]?.lemma.toLowerCase() ?? "");
+}
+
+const SCENE = new Set(["in", "at", "inside", "near", "outside"]);
+
+const WITH = new Set(["with", "between", "among"]);
+
+/** "She assured him in a call on Friday": both are on the line. "Delegates from A walked out of a meeting": they were in it. "They closed ten chapters at a round in Lima": so are they. */
+function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
+  const before = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
+  const clause = smallestAround(reading, noun);
+  // "Voiced hope about the mood in the talks" seats nobody at them.
+  const closing = closingOf(reading, noun);
+  if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
+  const leaves = before === "of" && reading.tokens[noun.phrase.first - 2]?.norm === "out";
+  if (!clause || (POINTING.has(noun.before[0] ?? "") && !leaves)) return [];
+  if (!leaves && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
+  if (statusOf(reading, clause) !== "happened") return [];
+  const phrases = noun.kind === "call" ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
+  return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
+}
+
+/** Gives the smallest clause that a meeting's noun stands in. */
+export function smallestAround(reading: EventInput, noun: MeetingNoun): Clause | undefined {
+  return bySentence(reading.clauses, noun.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => within(noun.phrase, c))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/**
+ * "The accord was signed in Lima on Tuesday after two days of talks": what came of the talks came where and when they ended.
+ * Gives the words before "after", and whose deed that was (an index into `phrases`); nothing where the talks are not measured, which may be any talks before.
+ */
+export function closingOf(
+  reading: EventInput,
+  noun: MeetingNoun,
+): (Span & { readonly by: number | undefined }) | undefined {
+  const carrier = reading.phrases[noun.carrier];
+  const whole = reading.sentences[noun.sentence];
+  if (!carrier || carrier === noun.phrase || !whole) return undefined;
+  const after = reading.tokens[carrier.first - 1];
+  if (after?.norm !== "after" && after?.norm !== "following") return undefined;
+  const clause = bySentence(reading.clauses, noun.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "main" && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);
+  if (!clause || statusOf(reading, clause) !== "happened") return undefined;
+  return { start: clause.start, end: after.start, by: clause.subject };
+}
+
+/** Words before a noun that point to what was told before. */
+export const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
