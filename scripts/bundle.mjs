@@ -12,7 +12,11 @@ const bin = join(root, "dist", "bin");
 
 rmSync(bin, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { app: `${root}dist/cli/main.js`, "article-worker": `${root}dist/ingest/html/article-worker.js` },
+  input: {
+    app: `${root}dist/cli/main.js`,
+    "article-worker": `${root}dist/ingest/html/article-worker.js`,
+    "adding-worker": `${root}dist/server/adding/adding-worker.js`,
+  },
   platform: "node",
   // Packages stay packages: they are loaded when a format needs them.
   external: (id) => !/^(?:[./\0]|node:|@oxc-project\/runtime)/.test(id),

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
@@ -12,3 +12,17 @@ export const hasBrowser = existsSync(CHROMIUM);
 /** Starts the browser that pages are tried in. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(" ") });
+
+/** Opens a page in a browser of its own history, and keeps what it says on the console. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; messages: string[] }> {
+  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })).newPage();
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(error.message));
+  await page.goto(url);
+  return { page, messages };
+}

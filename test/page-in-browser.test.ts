@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderPage } from "../src/show/html/page.js";
-import { hasBrowser, launchBrowser } from "./browser.js";
+import { hasBrowser, launchBrowser, openPage } from "./browser.js";
 import { dossier } from "./show-dossier.js";
 
 describe.skipIf(!hasBrowser)("the page in a browser", () => {
@@ -25,14 +25,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(options: BrowserContextOptions): Promise<{ page: Page; messages: string[] }> {
-    const page = await (await browser.newContext(options)).newPage();
-    const messages: string[] = [];
-    page.on("console", (message) => messages.push(message.text()));
-    page.on("pageerror", (error) => messages.push(error.message));
-    await page.goto(url);
-    return { page, messages };
-  }
+  const open = (options: BrowserContextOptions): ReturnType<typeof openPage> => openPage(browser, url, options);
 
   it.each([380, 640, 960, 1100, 1400])(
     "fits %i pixels, with the panel too, and breaks no rule of its policy",

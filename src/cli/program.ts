@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { formats } from "../show/render.js";
 import { exit } from "./exit.js";
 import { declareLibraryCommands } from "./library-commands.js";
+import { ALLOW } from "./on-library.js";
 import { tellError } from "./tell.js";
 import { date, port, wholeNumber } from "./values.js";
 import { version } from "./version.js";
@@ -76,7 +77,11 @@ function build(finish: (code: number) => void): Command {
     .description("serve records as pages on this machine")
     .argument("[paths...]", "files and directories to make one record of")
     .option("--examples", "the examples that come with rapporteur")
-    .option("--library [file]", "a library, and its HTTP interface under /api/v1 (described at /openapi.json)")
+    .option(
+      "--library [file]",
+      "a library, which takes reports in, and its HTTP interface under /api/v1 (see /openapi.json)",
+    )
+    .option("--allow <hosts...>", ALLOW)
     .option("--port <port>", "port to try first", port, 4173)
     .option("--host <address>", "address to listen at (default: this machine alone)")
     .addOption(new Option("--token <token>", "what everybody has to know who asks").env("RAPPORTEUR_TOKEN"))

@@ -25,6 +25,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly host?: string;
   readonly token?: string;
+  /** Hosts and networks that pages may be fetched from although they are no public ones. */
+  readonly allow?: readonly string[];
 }
 
 /** Makes records in memory, or opens a library, serves them as pages until interrupted, and gives the exit code. */
@@ -37,7 +39,9 @@ export async function serve(paths: readonly string[], options: ServeOptions): Pr
     bringUp(library);
     const { libraryShelf } = await import("../server/library-shelf.js");
     const shelf = libraryShelf(library, await makeRecords(paths, options));
-    return serveShelf(shelf, options, { api: apiListener(library, version()) });
+    const { openAdding } = await import("../server/adding/adding.js");
+    const settings = { library: library.path, version: version(), allowed: options.allow ?? [] };
+    return serveShelf(shelf, options, { api: apiListener(library, version()), adding: openAdding(settings) });
   });
 }
 
@@ -69,7 +73,7 @@ async function makeRecords(paths: readonly string[], { examples, library }: Serv
 async function serveShelf(
   shelf: Shelf,
   { port, host, token }: ServeOptions,
-  served: Pick<ServerOptions, "api"> = {},
+  served: Pick<ServerOptions, "api" | "adding"> = {},
 ): Promise<number> {
   const door = { ...(host === undefined ? {} : { host }), ...(token === undefined ? {} : { token }) };
   const running = await startServer(shelf, port, { ...served, ...door });

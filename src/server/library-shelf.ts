@@ -17,6 +17,7 @@ export function libraryShelf(library: Library, others: readonly WebRecord[]): Sh
   const kept = (): WebRecord[] => library.processes(0, MOST_LISTED).flatMap(({ id }) => held.get(id) ?? []);
   const byName = new Map(others.map((record) => [record.name, record]));
   return {
+    takesReports: true,
     list: () => [...kept(), ...others],
     get: (name) => byName.get(name) ?? held.get(name),
     holding: (words) => {

@@ -3,6 +3,7 @@ import { RapporteurError } from "../errors.js";
 import { answer as answerPage } from "../web/answer.js";
 import type { Page } from "../web/page.js";
 import type { Shelf } from "../web/shelf.js";
+import type { Adding } from "./adding/adding.js";
 import { type LoadedAssets, loadAssets } from "./assets.js";
 import { type Door, refusal } from "./guard.js";
 
@@ -16,7 +17,8 @@ const MORE_PORTS = 16;
 const HEADERS = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
+  // A browser says nothing of where a form comes from where it may tell nobody.
+  "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
 };
@@ -39,6 +41,8 @@ export interface Running {
 export interface ServerOptions extends Door {
   /** Answers what is asked under /api/ and for /openapi.json. */
   readonly api?: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Takes reports in; without it the pages only read. */
+  readonly adding?: Adding;
 }
 
 /**
@@ -47,8 +51,8 @@ export interface ServerOptions extends Door {
  * @throws RapporteurError "usage" where no port near it is free
  */
 export async function startServer(shelf: Shelf, port: number, options: ServerOptions = {}): Promise<Running> {
-  const room = { shelf, assets: loadAssets() };
-  const { host = HOST, api } = options;
+  const { host = HOST, api, adding } = options;
+  const room = { shelf, assets: loadAssets(), adding };
   const server = createServer((request, response) => {
     const refused = refusal(request, options);
     if (refused) return refuse(response, refused);
@@ -60,6 +64,7 @@ export async function startServer(shelf: Shelf, port: number, options: ServerOpt
     url: `http://${host}:${taken}/`,
     close: () =>
       new Promise((resolve) => {
+        adding?.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -99,17 +104,36 @@ function tryPort(server: Server, host: string, port: number): Promise<number | u
 interface Room {
   readonly shelf: Shelf;
   readonly assets: LoadedAssets;
+  readonly adding: Adding | undefined;
 }
 
 async function answer(room: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === "POST" && room.adding && request.url === "/add") return add(room, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, plain("only GET and HEAD"));
   const headOnly = request.method === "HEAD";
   const { pathname, parts, query } = addressOf(request.url);
   const asset = room.assets.get(pathname);
   if (asset) return send(response, 200, asset, { headOnly, cache: FOR_EVER });
-  const page = parts && (await answerPage(room.shelf, room.assets.addresses, { parts, query }));
+  const page = parts && (await pageOf(room, parts, query));
   if (page) send(response, page.status, page, { headOnly });
   else send(response, 404, plain("there is no such page"), { headOnly });
+}
+
+async function pageOf(
+  { shelf, assets, adding }: Room,
+  parts: readonly string[],
+  query: URLSearchParams,
+): Promise<Page | undefined> {
+  const [first, id = "", ...more] = parts;
+  if (adding && first === "added" && more.length === 0) return adding.tell(id, query, assets.addresses);
+  return answerPage(shelf, assets.addresses, { parts, query });
+}
+
+async function add({ adding, assets }: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answered = await adding?.take(request, assets.addresses);
+  if (!answered) return;
+  if (answered.location !== undefined) response.setHeader("location", answered.location);
+  send(response, answered.page.status, answered.page);
 }
 
 interface Address {

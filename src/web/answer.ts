@@ -23,7 +23,7 @@ export interface Ask {
 /** Finds the page that an address leads to. Pure but for what the shelf does. */
 export async function answer(shelf: Shelf, assets: Assets, { parts, query }: Ask): Promise<Page | undefined> {
   const [first = "", ...rest] = parts;
-  if (first === "") return writeHome(shelf.list(), assets);
+  if (first === "") return writeHome(shelf, assets);
   if (first === "search" && rest.length === 0) return writeSearchPage(shelf, query, assets);
   if (first === "search.json" && rest.length === 0) return json(searchTwin(shelf, query));
   const { name, ending } = split(first);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, launchBrowser } from "../../test/browser.js";
+import { hasBrowser, launchBrowser, openPage } from "../../test/browser.js";
 import { dossier } from "../../test/show-dossier.js";
 import { type Running, startServer } from "../server/server.js";
 import { openRecord } from "./record.js";
@@ -22,14 +22,8 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await running.close();
   });
 
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; messages: string[] }> {
-    const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })).newPage();
-    const messages: string[] = [];
-    page.on("console", (message) => messages.push(message.text()));
-    page.on("pageerror", (error) => messages.push(error.message));
-    await page.goto(new URL(path, running.url).href);
-    return { page, messages };
-  }
+  const open = (path: string, options: BrowserContextOptions = {}): ReturnType<typeof openPage> =>
+    openPage(browser, new URL(path, running.url).href, options);
 
   const pages = ["", ...sections.map(({ path }) => `dock-talks/${path}`), "dock-talks/evidence/s1", "search?q=pay"];
 

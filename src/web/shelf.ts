@@ -2,6 +2,8 @@ import type { WebRecord } from "./record.js";
 
 /** The records that the room shows. */
 export interface Shelf {
+  /** Whether reports can be added to it on a page. */
+  readonly takesReports?: boolean;
   /** All of them, or the latest where there are very many: for the first page. */
   list(): readonly WebRecord[];
   get(name: string): WebRecord | undefined;

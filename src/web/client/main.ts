@@ -1,4 +1,5 @@
 // What the pages can do beyond their links: words beside the page, keys, times in the reader's own zone.
+import { listenToAdding } from "./add.js";
 import { listenToKeys } from "./keys.js";
 import { listenToChanges, tellWhatIsNew } from "./live.js";
 import { showLocalTimes } from "./local-times.js";
@@ -8,6 +9,7 @@ const panel = listenToPanel();
 listenToKeys(panel);
 showLocalTimes();
 listenToChanges();
+listenToAdding();
 tellWhatIsNew();
 // On a narrow screen the list of sections runs from left to right: the one shown must be in sight.
 document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
