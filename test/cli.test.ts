@@ -170,7 +170,7 @@ describe.concurrent("bad input", () => {
     [["brief", "nothing"], /no reports in nothing/],
     [["brief"], /missing required argument/],
     [["nonsense"], /unknown command/],
-    [["brief", "ferry.txt", "--format", "docx"], /Allowed choices/],
+    [["brief", "ferry.txt", "--format", "rtf"], /Allowed choices/],
     [["brief", "ferry.txt", "--as-of", "2026-02-30"], /Give a day/],
     [["brief", "ferry.txt", "--format", "csv"], /--out FOLDER/],
     [["brief", "ferry.txt", "--format", "csv", "--section", "gossip"], /the sections are/],

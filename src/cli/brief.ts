@@ -8,7 +8,7 @@ import { makeFolder, writeAtomically } from "./output.js";
 import { startProgress } from "./progress.js";
 import { findSources } from "./sources.js";
 import { tell, tellFailures, tellNotes } from "./tell.js";
-import { terminal } from "./terminal.js";
+import { checkTerminal, terminal } from "./terminal.js";
 
 /** The options of `rapporteur brief`, as the command line gives them. */
 export interface BriefOptions {
@@ -58,6 +58,7 @@ function formatOf(out: string | undefined): Format {
 
 /** Refuses what cannot be done before the work, not after it. */
 async function checkOptions(format: Format, { out, section }: BriefOptions): Promise<void> {
+  checkTerminal(format, out);
   if (section !== undefined && format !== "csv") {
     throw new RapporteurError("usage", `--section ${section} goes with --format csv only`);
   }

@@ -7,7 +7,7 @@ import { RapporteurError } from "../errors.js";
  *
  * @throws RapporteurError "write-failed"
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
     await writeFile(draft, text);

@@ -4,7 +4,7 @@ import { type Format, render } from "../show/render.js";
 import { exit } from "./exit.js";
 import { withLibrary } from "./library-path.js";
 import { writeAtomically } from "./output.js";
-import { terminal } from "./terminal.js";
+import { checkTerminal, terminal } from "./terminal.js";
 
 /** The options of `rapporteur show`, as the command line gives them. */
 export interface ShowOptions {
@@ -17,6 +17,7 @@ export interface ShowOptions {
 /** Shows the dossier of a process as it stands in the library. */
 export async function show(name: string, options: ShowOptions): Promise<number> {
   const { format = "text", section, out } = options;
+  checkTerminal(format, out);
   const dossier = await withLibrary(options, (library) => {
     const { id, title } = library.process(name);
     const found = library.dossier(id);
@@ -37,7 +38,7 @@ async function write(
   format: Format,
   section: string | undefined,
   out: string | undefined,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const options = { ...(out === undefined ? terminal() : {}), ...(section === undefined ? {} : { section }) };
   if (section === undefined || format === "csv") return render(dossier, format, options);
   if (format === "json") return `${JSON.stringify(partOf(dossier, section), null, 2)}\n`;

@@ -1,5 +1,6 @@
 import type { Change } from "../model/index.js";
 import { changeSentence } from "./changes.js";
+import { escapeXml } from "./xml.js";
 
 /** A change with the instant at which it came into the record, and its number in the library's log where it has one. */
 export interface DatedChange {
@@ -18,7 +19,7 @@ export function writeAtom(
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `  <id>${id}</id>`,
-    `  <title>${escape(process.title)}</title>`,
+    `  <title>${escapeXml(process.title)}</title>`,
     `  <updated>${process.changed}</updated>`,
     "  <author><name>Rapporteur</name></author>",
     ...changes.map((dated, i) => entry(id, dated, i)),
@@ -27,22 +28,15 @@ export function writeAtom(
 }
 
 function entry(feed: string, { at, seq, change }: DatedChange, place: number): string {
-  const quotes = change.evidence.map(({ quote }) => `<blockquote>${escape(quote)}</blockquote>`).join("");
+  const quotes = change.evidence.map(({ quote }) => `<blockquote>${escapeXml(quote)}</blockquote>`).join("");
   const number = seq ?? `${change.is}:${change.entry}:${place}`;
   return [
     "  <entry>",
     `    <id>${feed}:${number}</id>`,
-    `    <title>${escape(changeSentence(change))}</title>`,
+    `    <title>${escapeXml(changeSentence(change))}</title>`,
     `    <updated>${at}</updated>`,
     `    <category term="${change.is}"/>`,
-    `    <content type="html">${escape(quotes)}</content>`,
+    `    <content type="html">${escapeXml(quotes)}</content>`,
     "  </entry>",
   ].join("\n");
 }
-
-/** Characters that XML 1.0 has no place for are left out. */
-const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const NAMES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escape = (text: string): string => text.replace(NO_XML, "").replace(/[&<>"]/g, (mark) => NAMES[mark] ?? "");

@@ -20,8 +20,11 @@ export interface Citations {
   sentencesOf(report: Report): readonly Span[];
 }
 
-/** Opens the citations of a dossier, the brief's already numbered in its order. */
-export function openCitations(dossier: Dossier): Citations {
+/** Opens the citations of a dossier, those of some lines already numbered in their order: the brief's by default. */
+export function openCitations(
+  dossier: Dossier,
+  lines: readonly { readonly evidence: readonly Evidence[] }[] = dossier.brief,
+): Citations {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const split = new Map<string, readonly Span[]>();
   const given = new Map<string, Citation>();
@@ -42,7 +45,7 @@ export function openCitations(dossier: Dossier): Citations {
     given.set(key, citation);
     return citation;
   };
-  for (const { evidence } of dossier.brief) for (const one of evidence) cite(one);
+  for (const { evidence } of lines) for (const one of evidence) cite(one);
   return { cite, list: () => [...given.values()], sentencesOf };
 }
 

@@ -1,12 +1,14 @@
 import type { Dossier } from "../model/index.js";
 import { showMarks } from "./citation-marks.js";
-import { type OutlineReport, outlineBrief, readsAsProse } from "./outline.js";
+import { type Outline, type OutlineReport, outlineBrief, readsAsProse } from "./outline.js";
 
-/** Renders the brief as Markdown: prose to be pasted, with numbered citations and the cited sentences by report. */
-export function renderMarkdown(dossier: Dossier): string {
-  const brief = outlineBrief(dossier);
-  const blocks = [`# ${escape(brief.title)}`, `*${escape(brief.standing)}*`];
-  for (const { name, sentences } of brief.sections) {
+/** Renders the brief as Markdown. */
+export const renderMarkdown = (dossier: Dossier): string => writeMarkdown(outlineBrief(dossier));
+
+/** Writes an outline as Markdown: prose to be pasted, with numbered citations and the cited sentences by report. */
+export function writeMarkdown({ title, standing, sections, reports }: Outline): string {
+  const blocks = [`# ${escape(title)}`, `*${escape(standing)}*`];
+  for (const { name, sentences } of sections) {
     blocks.push(`## ${escape(name)}`);
     const cited = sentences.map(({ text, citations, detail }) => ({
       text: `${escape(text)} ${showMarks(citations)}`.trimEnd(),
@@ -18,7 +20,7 @@ export function renderMarkdown(dossier: Dossier): string {
         : cited.map(({ mark, text }) => `${mark}${text}`).join("\n"),
     );
   }
-  blocks.push("## Reports", ...brief.reports.map(reportBlock));
+  blocks.push("## Reports", ...reports.map(reportBlock));
   return `${blocks.join("\n\n")}\n`;
 }
 

@@ -3,7 +3,7 @@ import { type Citation, openCitations } from "./citations.js";
 import { showDate, showPublished } from "./dates.js";
 import { shortSource } from "./short-source.js";
 
-/** The brief, ready to be written in any form: sections, numbered citations, and the reports that they lead to. */
+/** A part of the record, ready to be written in any form: sections, numbered citations, and the reports that they lead to. */
 export interface Outline {
   readonly title: string;
   /** "As of 15 March 2026 · 3 reports from 3 outlets". */
@@ -31,11 +31,17 @@ export interface OutlineReport {
   readonly cited: readonly Citation[];
 }
 
+/** A line of a record with what carries it. */
+export type OutlineLine = Pick<Dossier["brief"][number], "section" | "text" | "detail" | "evidence">;
+
 /** Outlines the brief of a dossier. */
-export function outlineBrief(dossier: Dossier): Outline {
-  const citations = openCitations(dossier);
+export const outlineBrief = (dossier: Dossier): Outline => outlineLines(dossier, dossier.brief);
+
+/** Outlines lines of a dossier, section by section. */
+export function outlineLines(dossier: Dossier, lines: readonly OutlineLine[]): Outline {
+  const citations = openCitations(dossier, lines);
   const sections = new Map<string, OutlineSection["sentences"][number][]>();
-  for (const { section, text, detail, evidence } of dossier.brief) {
+  for (const { section, text, detail, evidence } of lines) {
     const numbers = evidence.map((one) => citations.cite(one)?.number).filter((n) => n !== undefined);
     const sentences = sections.get(section) ?? [];
     sentences.push({ text, citations: [...new Set(numbers)].sort((a, b) => a - b), ...(detail ? { detail } : {}) });

@@ -1,9 +1,12 @@
 import type { Dossier } from "../model/index.js";
 
 /** The formats that a dossier can be rendered in. */
-export const formats = ["text", "json", "html", "md", "csv", "ics"] as const;
+export const formats = ["text", "json", "html", "md", "csv", "ics", "docx"] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What a format gives: bytes where it is no text. */
+export type Rendered<F extends Format> = F extends "docx" ? Uint8Array : string;
 
 /** What some formats ask for besides the dossier. */
 export interface RenderOptions {
@@ -20,7 +23,15 @@ export interface RenderOptions {
  *
  * @throws RapporteurError "usage" for "csv" without a section that exists
  */
-export async function render(dossier: Dossier, format: Format, options: RenderOptions = {}): Promise<string> {
+export async function render<F extends Format>(
+  dossier: Dossier,
+  format: F,
+  options: RenderOptions = {},
+): Promise<Rendered<F>> {
+  return (await renderAny(dossier, format, options)) as Rendered<F>;
+}
+
+async function renderAny(dossier: Dossier, format: Format, options: RenderOptions): Promise<string | Uint8Array> {
   switch (format) {
     case "text":
       return (await import("./text.js")).renderText(dossier, options);
@@ -34,5 +45,7 @@ export async function render(dossier: Dossier, format: Format, options: RenderOp
       return (await import("./csv.js")).renderCsv(dossier, options.section);
     case "ics":
       return (await import("./calendar.js")).renderCalendar(dossier);
+    case "docx":
+      return (await import("./docx/docx.js")).writeDocx((await import("./outline.js")).outlineBrief(dossier));
   }
 }

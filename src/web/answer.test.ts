@@ -1,3 +1,4 @@
+import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { dossier } from "../../test/show-dossier.js";
 import { answer } from "./answer.js";
@@ -16,7 +17,7 @@ function ask(address: string): Promise<Page | undefined> {
   return answer(shelf, assets, { parts, query: url.searchParams });
 }
 
-const bodyOf = async (address: string): Promise<string> => (await ask(address))?.body ?? "";
+const bodyOf = async (address: string): Promise<string> => String((await ask(address))?.body ?? "");
 const addresses = sections.map(({ path }) => (path === "" ? "/dock-talks" : `/dock-talks/${path}`));
 
 describe("the pages of a record", () => {
@@ -99,6 +100,33 @@ describe("the pages of a record", () => {
     const empty = openRecord("x", { ...dossier, proposals: [] });
     const page = await answer(shelfOf([empty]), assets, { parts: ["x", "proposals"], query: new URLSearchParams() });
     expect(page?.body).toContain("No report tells of a text on the table.");
+  });
+
+  it.each(addresses)("%s comes as Markdown and as a Word document too, with what carries it", async (address) => {
+    const file = address === "/dock-talks" ? "/dock-talks/brief" : address;
+    const markdown = await bodyOf(`${file}.md`);
+    expect(markdown).toMatch(/^# .+\n\n\*As of /);
+    const document = await ask(`${file}.docx`);
+    expect(document?.file).toBe(`${file.slice(1).replace("/", "-")}.docx`);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(document?.body ?? "") });
+    for (const [, heading = ""] of markdown.matchAll(/^## (.+)$/gm)) expect(value).toContain(heading);
+  });
+
+  it("writes how each entry stands and its sentences in the forms of its page", async () => {
+    const markdown = await bodyOf("/dock-talks/statements.md");
+    expect(markdown).toContain("automation is still the sticking point (");
+    expect(markdown).toContain("  - Worded in ");
+    expect(markdown).toMatch(/^- \[1\] ./m);
+  });
+
+  it("gives changes as a feed where a history is kept", async () => {
+    expect(await ask("/dock-talks/changes.atom")).toBeUndefined();
+    const kept = openRecord("dock-talks", dossier, { changes: () => [], stream: "/stream" });
+    const page = await answer(shelfOf([kept]), assets, {
+      parts: ["dock-talks", "changes.atom"],
+      query: new URLSearchParams(),
+    });
+    expect(page?.body).toContain("<feed xmlns");
   });
 
   it("gives the whole record in other forms", async () => {

@@ -1,5 +1,6 @@
-import type { Cited, Dossier, Evidence, Standing } from "../model/index.js";
+import type { Cited, Dossier, Evidence, Standing, When } from "../model/index.js";
 import { namesOf } from "../show/names.js";
+import { shortSource } from "../show/short-source.js";
 import { standingsOf } from "../show/value-standing.js";
 import { briefId, linkId, sideId, valueId } from "./entry-ids.js";
 
@@ -32,6 +33,8 @@ export interface Entry {
   readonly issue?: string;
   /** ISO day on which it is so, where it has one. */
   readonly day?: string;
+  /** The same as the reports tell it. */
+  readonly when?: When;
 }
 
 /** Lists all that a dossier cites, in its own order; parts of an entry stand behind it. */
@@ -60,14 +63,14 @@ export function listEntries(dossier: Dossier): Entry[] {
   ];
 }
 
-type Rest = Partial<Pick<Entry, "who" | "issue" | "day">>;
+type Rest = Partial<Pick<Entry, "who" | "issue" | "day" | "when">>;
 
 function entry(section: EntrySection, kind: string, cited: Cited, text: string, rest: Rest = {}): Entry {
   const { id, evidence, standing } = cited;
   return { who: [], ...rest, id, section, kind, text, evidence, standing };
 }
 
-const dayOf = (when: { readonly from: string } | undefined): Rest => (when ? { day: when.from.slice(0, 10) } : {});
+const dayOf = (when: When | undefined): Rest => (when ? { when, day: when.from.slice(0, 10) } : {});
 
 const speakerOf = ({ by, unnamed }: Dossier["statements"][number], nameOf: (id: string) => string): string =>
   by === undefined ? (unnamed ?? "not named") : nameOf(by);
@@ -156,13 +159,14 @@ const disagreementsOf = ({ disagreements }: Dossier): Entry[] =>
     ),
   );
 
-function linksOf({ sources }: Dossier): Entry[] {
+function linksOf({ sources, reports }: Dossier): Entry[] {
+  const outlets = new Map(reports.map((report) => [report.id, shortSource(report)]));
   const names = new Map(sources.origins.map(({ id, name }) => [id, name]));
   return sources.links.map((link) => ({
     id: linkId(link),
     section: "sources",
     kind: "link to a source",
-    text: `${link.how} ${names.get(link.origin) ?? link.origin}`,
+    text: `${outlets.get(link.report) ?? link.report} ${link.how} ${names.get(link.origin) ?? link.origin}`,
     evidence: link.evidence,
     who: [],
   }));

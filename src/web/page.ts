@@ -3,7 +3,8 @@ export interface Page {
   readonly status: number;
   /** Media type, with the encoding of text. */
   readonly type: string;
-  readonly body: string;
+  /** A text, or bytes where it is none. */
+  readonly body: string | Uint8Array;
   /** The name to save it under, where it is a file rather than a page. */
   readonly file?: string;
   /** True where the body brings a policy of its own: a page that is one file, with its style and script in it. */
