@@ -1,6 +1,6 @@
 import { issueWords } from "../knowledge/issues.js";
-import type { Issue, IssueMention, Place, Span } from "../model/index.js";
-import { fileUnder, overlaps } from "../model/index.js";
+import type { Issue, IssueMention, Place, Provision, Ref, Span } from "../model/index.js";
+import { fileUnder, overlaps, spansWithin } from "../model/index.js";
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
 
@@ -24,7 +24,9 @@ export function assembleIssues(record: Record): Issue[] {
     }
   });
   const held = placesOf([...listed.values()].flat());
-  const matters = [...own].filter(([, named]) => isMatter(named, held));
+  const matters = [...own].filter(([code, named]) =>
+    isMatter(record, named, { held, provided: provided.get(code) ?? [], positions: positions.of(code) }),
+  );
   return [...listed, ...matters]
     .flatMap(
       ([code, named]) =>
@@ -59,10 +61,16 @@ function providedIn(record: Record): ReadonlyMap<string, readonly Provided[]> {
     for (const ref of members)
       for (const provision of record.reading(ref.reading).provisions)
         if (provision.proposal === ref.index)
-          for (const code of provision.issues)
+          for (const code of [...provision.issues, ...things(record, ref, provision)])
             fileUnder(provided, code, { place: record.place(ref, provision), agreed });
   }
   return provided;
+}
+
+/** What no list holds stands in a provision by its noun. */
+function things(record: Record, { reading }: Ref, provision: Provision): Set<string> {
+  const nouns = spansWithin(record.reading(reading).tokens, provision).filter((t) => t.upos === "NOUN");
+  return new Set(nouns.map((t) => `${OWN}${t.lemma.toLowerCase()}`));
 }
 
 /** A negotiation is in the field whose words its reports use most, and in any other that comes near it. */
@@ -86,11 +94,41 @@ function placesOf(named: readonly Named[]): ReadonlyMap<number, readonly Span[]>
   return places;
 }
 
-/** What no list holds is a matter where a report says how it stands, and where it is not one of the lists in other words. */
-function isMatter(named: readonly Named[], held: ReadonlyMap<number, readonly Span[]>): boolean {
+/**
+ * What no list holds is a matter where a report says how it stands, or where several want something of it; and where it is
+ * not one of the lists in other words.
+ */
+function isMatter(
+  record: Record,
+  named: readonly Named[],
+  { held, provided, positions }: Told & { readonly held: ReadonlyMap<number, readonly Span[]> },
+): boolean {
   const told = named.filter(({ mention }) => mention.by !== "matters:again");
   const isHeld = ({ reading, mention }: Named) => held.get(reading)?.some((span) => overlaps(span, mention)) ?? false;
-  return told.some(({ mention }) => mention.status !== undefined) && !told.some(isHeld);
+  const isSaid = told.some(({ mention }) => mention.status !== undefined && mention.by !== "matters:wanted");
+  return (isSaid || isWanted(record, told, { provided, positions })) && !told.some(isHeld);
+}
+
+/** What the proposals provide for a matter, and who wants what in it. */
+interface Told {
+  readonly provided: readonly Provided[];
+  readonly positions: Issue["positions"];
+}
+
+/**
+ * Two sides want something of it, each in a sentence of its own; or reports that do not copy each other say that one does; or
+ * a proposal provides for what somebody wants.
+ */
+function isWanted(record: Record, told: readonly Named[], { provided, positions }: Told): boolean {
+  const groups = new Set(told.map((n) => record.links.groups[n.reading]));
+  const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
+  const sides = new Set(positions.map(({ by }) => by));
+  return (
+    positions.length > 0 &&
+    (groups.size >= SEVERAL ||
+      Math.min(sides.size, sentences.size) >= SEVERAL ||
+      (told.length > 0 && provided.length > 0))
+  );
 }
 
 /** Reports of as many groups (copies are one) must name a matter of which nobody says more. */
@@ -103,7 +141,7 @@ function issueOf(
   record: Record,
   code: string,
   named: readonly Named[],
-  { provided, positions }: { readonly provided: readonly Provided[]; readonly positions: Issue["positions"] },
+  { provided, positions }: Told,
 ): Issue | undefined {
   const stated = named.filter((n) => n.mention.status !== undefined);
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
@@ -114,7 +152,8 @@ function issueOf(
   const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by));
   if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !isSaid) return undefined;
   // What an agreement provides for is agreed, where no report says otherwise.
-  const settled = stated.length === 0 ? provided.filter((p) => p.agreed).map((p) => p.place) : [];
+  const settled =
+    stated.length === 0 && !code.startsWith(OWN) ? provided.filter((p) => p.agreed).map((p) => p.place) : [];
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
     ...record.cite(`issue-${code}`, settled.length > 0 ? settled : places),

@@ -34,7 +34,7 @@ export class Positions {
       }
     });
     for (const { who, place, provision } of this.#offered)
-      if (provision.issues.includes(code)) fileUnder(places, who, place);
+      if (provision.issues.includes(code) || names(record, place, code)) fileUnder(places, who, place);
     return [...places].flatMap(([who, found]) => positionsOfOne(record, code, who, found));
   }
 }
@@ -57,11 +57,19 @@ function speaksForSomebody(record: Record, who: number): boolean {
   return entity?.kind !== "person" || entity.party !== undefined;
 }
 
+/** Tells whether a place names the thing of a matter that no list holds. */
+export function names(record: Record, place: Place, code: string): boolean {
+  if (!code.startsWith(OWN)) return false;
+  const noun = code.slice(OWN.length);
+  return spansWithin(record.reading(place.reading).tokens, place).some(
+    (t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun,
+  );
+}
+
 /** A report that does not call the thing a matter still says who wants what of it. */
 function isOn(record: Record, r: number, stance: Stance, code: string): boolean {
   if (stance.code !== undefined || !code.startsWith(OWN)) return stance.code === code;
-  const noun = code.slice(OWN.length);
-  return spansWithin(record.reading(r).tokens, stance).some((t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun);
+  return names(record, { reading: r, start: stance.start, end: stance.end }, code);
 }
 
 /**

@@ -127,6 +127,10 @@ type RawMatters = Readonly<
     | "while"
     | "settle"
     | "fail"
+    | "measures"
+    | "conditions"
+    | "wanting"
+    | "behind"
     | "not",
     readonly string[]
   >
@@ -153,6 +157,10 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   while: new PhraseIndex(raw.while.map((phrase) => [phrase, phrase] as const)),
   settle: new Set(raw.settle),
   fail: new Set(raw.fail),
+  measures: new Set(raw.measures),
+  conditions: new Set(raw.conditions),
+  wanting: new Set(raw.wanting),
+  behind: new Set(raw.behind),
   // A word that announces a matter is none.
   not: new Set([...raw.not, ...raw.nouns.contested, ...raw.nouns.none]),
 }));

@@ -96,8 +96,24 @@ describe("matters that no list holds", () => {
     expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain("access Norway");
   });
 
-  it("keeps a want on nothing that the report calls a matter without a code", () => {
-    const reading = readText("Norway wants a longer pier.");
-    expect(reading.stances.map((s) => s.code)).toEqual([undefined]);
+  it.each([
+    ["Norway wants a longer pier.", ["pier"]],
+    ["Norway wants a limit on trawlers.", ["trawler"]],
+    ["Norway wants to close the lagoon in full and to raise its share of the squid.", ["lagoon", "squid"]],
+    ["Norway opposes the fee unless squid shares are kept apart.", ["fee", "squid"]],
+    ["Norway wants the soldiers to leave.", []],
+    ["Norway rejected the paper.", []],
+    ["Norway wants a guarantee.", []],
+    ["“We want the end of the storm,” Ana Reyes said.", []],
+  ])("takes what somebody wants for what may be a matter: %s", (text, expected) => {
+    const found = readText(text).issues.filter((i) => i.by === "matters:wanted");
+    expect(found.map((i) => i.code.slice(7))).toEqual(expected);
+  });
+
+  it.each([
+    ["The union turned down the revised pay offer. The offer of 6% was too low. Norway is asking for 9%.", "pay"],
+    ["Norway wants pay to rise by 9%.", "pay"],
+  ])("takes a number that is wanted for what the offer is of: %s", (text, code) => {
+    expect(readText(text).stances.filter((s) => s.code === code).length).toBe(1);
   });
 });

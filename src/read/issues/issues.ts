@@ -1,6 +1,6 @@
 import type { IssueStatus } from "../../knowledge/issues.js";
-import type { IssueMention, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
-import { fileUnder, firstFrom, within } from "../../model/index.js";
+import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
+import { fileUnder, firstFrom, overlaps, spansWithin, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
@@ -11,18 +11,24 @@ import { announcedStatus, itemStatus, statusOf } from "./status.js";
 import type { Want } from "./want.js";
 import { carriesOn, isPointer, wantsIn } from "./wants.js";
 
+/** What the matters are read from: what happens, and what lies on the table. */
+export type IssueInput = MeetingInput & Pick<Reading, "proposals">;
+
 /** A matter that a sentence names. */
 interface Named extends TokenRange {
   readonly code: string;
   readonly name?: string;
   readonly status?: IssueStatus;
   readonly by: string;
+  /** True where this report tells of it only as something that is wanted. */
+  readonly soft?: boolean;
 }
 
 /** Finds the matters under negotiation, how they stand, and who wants what. */
-export function findIssues(reading: MeetingInput): { issues: IssueMention[]; stances: Stance[] } {
+export function findIssues(reading: IssueInput): { issues: IssueMention[]; stances: Stance[] } {
   const matters = new Map<number, Matter[]>();
-  for (const matter of findMatters(reading))
+  const wants = reading.sentences.map((_, index) => (isTold(reading, index) ? wantsIn(reading, index) : []));
+  for (const matter of findMatters(reading, wants.flat()))
     fileUnder(matters, reading.sentences[reading.tokens[matter.first]?.sentence ?? -1]?.first ?? -1, matter);
   const named = reading.sentences.map((_, index) => namedIn(reading, index, matters));
   const issues = named.flat().map(({ start, end, code, name, status, by }) => ({
@@ -33,14 +39,12 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     ...(status === undefined ? {} : { status }),
     by,
   }));
-  const stances = reading.sentences.flatMap((sentence, index) => {
+  const tabled = tabledMatters(reading, named);
+  const stances = wants.flatMap((wanted, index) => {
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
-    const before = goesOn(reading, index) ? (named[index - 1] ?? []) : [];
-    // A headline is the newsroom's: what it makes a party want, the report itself must say.
-    const { kind } = reading.intake.blocks[sentence.block] ?? {};
-    if (kind === "heading" || kind === "headline" || isNote(reading, sentence)) return [];
-    return wantsIn(reading, index).flatMap((want) => {
+    const before = goesOn(reading, index) ? [...(named[index - 1] ?? []), ...(tabled.get(index - 1) ?? [])] : [];
+    return wanted.flatMap((want) => {
       const told = sentencesOf(reading, want, index);
       const here = told.flatMap((i) => named[i] ?? []);
       return stancesOf(reading, want, told, { here, led, before });
@@ -50,6 +54,13 @@ export function findIssues(reading: MeetingInput): { issues: IssueMention[]; sta
     issues: once(issues, (i) => `${i.code} ${i.start}`),
     stances: once(stances, (s) => `${s.code} ${s.who} ${s.start}`),
   };
+}
+
+/** A headline is the newsroom's: what it makes a party want, the report itself must say. */
+function isTold(reading: MeetingInput, index: number): boolean {
+  const sentence = reading.sentences[index];
+  const { kind } = reading.intake.blocks[sentence?.block ?? -1] ?? {};
+  return sentence !== undefined && kind !== "heading" && kind !== "headline" && !isNote(reading, sentence);
 }
 
 /** "(Corrects paragraph 4 to say ...)": what stands between brackets is the newsroom's note. */
@@ -95,7 +106,7 @@ function sentencesOf(reading: MeetingInput, { what }: Want, index: number): numb
 const LONGEST_SPEECH = 3;
 
 /** A matter of the lists, or one that the report itself tells to be one. */
-type Seen = Listed & Partial<Pick<Matter, "name" | "status">>;
+type Seen = Listed & Partial<Pick<Matter, "name" | "status" | "soft">>;
 
 /** The matters of the lists and those that this report itself tells to be some. */
 function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
@@ -106,7 +117,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const announced = announcedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const all: readonly Seen[] = [...listedIn(reading, sentence), ...(matters.get(sentence.first) ?? [])];
-  return all.flatMap(({ first, last, code, by, name, status: told }) => {
+  return all.flatMap(({ first, last, code, by, name, soft, status: told }) => {
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];
     if (!from || !to) return [];
     const headed = led && last <= led.last ? item : undefined;
@@ -118,7 +129,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
     const isBeside = verbal === undefined && near === "agreed" && (isPlace || governed.some((g) => g.status === near));
     const said = isBeside ? undefined : near;
     const status = said ?? told ?? headed ?? announced;
-    return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}) }];
+    return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}), ...(soft ? { soft } : {}) }];
   });
 }
 
@@ -139,21 +150,31 @@ function stancesOf(
     by: want.by,
   });
   const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
-  if (wanted.length > 0) return wanted.map((n) => give(n.code));
+  const own = wanted.map((n) => give(n.code));
+  if (wanted.some(isFirm)) return own;
+  const firm = here.filter(isFirm);
   // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
-  const pointed = here.filter((n) => want.what.every((span: Span) => n.end <= span.start));
+  const pointed = firm.filter((n) => want.what.every((span: Span) => n.end <= span.start));
   if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
-  if (here.length === 0 && led.length > 0) return led.map((n) => give(n.code));
+  if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
-  if (here.length === 0 && before.length > 0 && carriesOn(reading, want))
-    return before.slice(-1).map((n) => give(n.code, needsContext(reading, want, told) ? 1 : 0));
-  return [give(undefined)];
+  const last = before.findLast(isFirm) ?? before.at(-1);
+  if (firm.length === 0 && last && carriesOn(reading, want)) {
+    const context = needsContext(reading, want, told) ? 1 : 0;
+    return [...own, ...before.filter((n) => overlaps(n, last)).map((n) => give(n.code, context))];
+  }
+  return own.length > 0 ? own : [give(undefined)];
 }
 
-/** A number says what it is by itself; "that" does not, nor does a sentence that opens with it. */
+/** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
+const isFirm = ({ by, soft }: Named): boolean => by !== "matters:wanted" && soft !== true;
+
+/** "9% over two years" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
 function needsContext(reading: MeetingInput, want: Want, told: readonly number[]): boolean {
   const opening = reading.tokens[reading.sentences[told[0] ?? -1]?.first ?? -1];
-  return isPointer(reading, want) || OPENING.has(opening?.norm ?? "");
+  const words = want.what.flatMap((span) => spansWithin(reading.tokens, span));
+  const says = words.some((t) => t.upos === "NOUN" || t.upos === "SYM" || t.text.includes("%"));
+  return !says || isPointer(reading, want) || OPENING.has(opening?.norm ?? "");
 }
 
 /** From the first sentence that it is told in to the last, with as many before them. */
@@ -161,6 +182,25 @@ function spanOf(reading: MeetingInput, told: readonly number[], before: number):
   const first = reading.sentences[Math.max(0, (told[0] ?? 0) - before)];
   const last = reading.sentences[told.at(-1) ?? 0];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/**
+ * The matter that a proposal is of by one of its names, wherever it is told without it: behind "a new pay offer" each "offer"
+ * is of pay.
+ */
+function tabledMatters(reading: IssueInput, named: readonly (readonly Named[])[]): ReadonlyMap<number, Named[]> {
+  const matters = new Map<number, Named>();
+  const sentenceOf = ({ start }: Span): number => reading.tokens[firstFrom(reading.tokens, start)]?.sentence ?? -1;
+  for (const mention of reading.proposals) {
+    const own = named[sentenceOf(mention)]?.find((n) => isFirm(n) && within(n, mention));
+    if (own && !matters.has(mention.proposal)) matters.set(mention.proposal, own);
+  }
+  const bySentence = new Map<number, Named[]>();
+  for (const mention of reading.proposals) {
+    const matter = matters.get(mention.proposal);
+    if (matter) fileUnder(bySentence, sentenceOf(mention), matter);
+  }
+  return bySentence;
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

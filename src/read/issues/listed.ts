@@ -20,13 +20,19 @@ export function listedIn(reading: LanguageBase, sentence: Sentence): Listed[] {
   return [...named, ...pairsIn(reading, sentence).filter((pair) => !told.has(pair.code))];
 }
 
-/** "To pay for parking", "guarantee the route": a verb names no matter. Before another verb it is a noun after all: "pay is open". */
+/**
+ * "To pay for parking", "guarantee the route": a verb names no matter. Before another verb, behind a preposition and behind a verb
+ * it is a noun after all: "pay is open", "on pay they are far apart", "wants pay to rise".
+ */
 function isDeed(reading: LanguageBase, first: number, last: number): boolean {
-  const [word, next] = [reading.tokens[first], reading.tokens[last]];
-  return last - first === 1 && ACTING.has(word?.xpos ?? "") && !FINITE.has(next?.xpos ?? "");
+  const [before, word, next] = [reading.tokens[first - 1], reading.tokens[first], reading.tokens[last]];
+  const isNoun =
+    FINITE.has(next?.xpos ?? "") || before?.xpos === "IN" || (WANTING.has(before?.xpos ?? "") && next?.norm === "to");
+  return last - first === 1 && ACTING.has(word?.xpos ?? "") && !isNoun;
 }
 
 const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
+const WANTING = new Set(["VBZ", "VBD", "VBP", "VBG", "VBN"]);
 const FINITE = new Set(["VBZ", "VBD", "MD"]);
 
 /** Tokens between a thing and what is to be done with it: "the troops must first go back". */

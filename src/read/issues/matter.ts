@@ -8,4 +8,6 @@ export interface Matter {
   readonly name: string;
   readonly status?: IssueStatus;
   readonly by: string;
+  /** True for what names again a thing that this report only tells to be wanted. */
+  readonly soft?: boolean;
 }

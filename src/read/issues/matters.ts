@@ -1,15 +1,17 @@
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
-import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import type { Matter } from "./matter.js";
+import { matterOf, phraseFrom } from "./matter-name.js";
 import { isNegated } from "./status.js";
+import type { Want } from "./want.js";
+import { wantedMatters } from "./wanted.js";
 
 /** Finds what this report says is disputed, open or agreed, and every other place that names the same thing. */
-export function findMatters(reading: EventInput): Matter[] {
+export function findMatters(reading: EventInput, wants: readonly Want[]): Matter[] {
   const told = [
     ...reading.sentences.flatMap((_, index) => [
       ...afterNouns(reading, index),
@@ -17,15 +19,16 @@ export function findMatters(reading: EventInput): Matter[] {
       ...unsettled(reading, index),
     ]),
     ...listedMatters(reading),
+    ...wantedMatters(reading, wants),
   ];
   const names = new Map(told.map((m) => [m.code, m.name]));
   if (names.size === 0) return [];
+  const firm = new Set(told.flatMap((m) => (m.by === "matters:wanted" ? [] : [m.code])));
   const again = reading.phrases.flatMap((phrase) => {
-    const code = codeOf(reading, phrase);
-    const name = code === undefined ? undefined : names.get(code);
-    if (code === undefined || name === undefined || told.some((m) => m.first <= phrase.head && phrase.head < m.last))
-      return [];
-    return [{ first: phrase.first, last: phrase.last, code, name, by: "matters:again" }];
+    const found = matterOf(reading, phrase, "matters:again");
+    const name = found && names.get(found.code);
+    if (!found || name === undefined || told.some((m) => m.first <= phrase.head && phrase.head < m.last)) return [];
+    return [{ ...found, name, ...(firm.has(found.code) ? {} : { soft: true }) }];
   });
   return [...told, ...again];
 }
@@ -116,61 +119,14 @@ function matterAt(reading: EventInput, at: number, status: IssueStatus | undefin
   return [];
 }
 
-/** The first phrase from a token on; of an owner and what he owns the whole. */
-function phraseFrom(reading: EventInput, token: number, end: number): NounPhrase | undefined {
-  const at = firstFrom(reading.phrases, reading.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
-  const first = reading.phrases[at];
-  if (!first || first.start >= end) return undefined;
-  const whole = reading.phrases.slice(at, at + NESTED).filter((p) => p.start === first.start);
-  return whole.reduce((longest, p) => (p.end > longest.end ? p : longest), first);
-}
-
 const together = (reading: EventInput, phrase: NounPhrase): NounPhrase[] => [
   phrase,
   ...(phrase.joined ?? []).flatMap((i) => reading.phrases[i] ?? []),
 ];
 
 function made(reading: EventInput, phrase: NounPhrase, status: IssueStatus | undefined, by: string): Matter[] {
-  // "The future of the dam", "control of the dam": the thing stands behind.
-  const of =
-    reading.tokens[phrase.last]?.norm === "of" ? phraseFrom(reading, phrase.last + 1, phrase.full.end) : undefined;
-  const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
-  if (of && matterWords().not.has(head)) return made(reading, of, status, by);
-  const code = codeOf(reading, phrase);
-  if (code === undefined) return [];
-  const { first, last } = phrase;
-  return [{ first, last, code, name: nameOf(reading, phrase), ...(status ? { status } : {}), by }];
-}
-
-/** A matter is a thing: no person, no party, no day, and no word of the talks themselves. */
-function codeOf(reading: EventInput, phrase: NounPhrase): string | undefined {
-  const head = reading.tokens[phrase.head];
-  if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN") return undefined;
-  const lemma = head.lemma.toLowerCase();
-  if (matterWords().not.has(lemma) || meetingWords().nouns.has(lemma) || !/^\p{L}{3,}/u.test(lemma)) return undefined;
-  return covers(reading.mentions, head) || covers(reading.times, head) ? undefined : `matter-${lemma}`;
-}
-
-/** Tells whether one of the last few spans that begin before a word's end holds it. */
-function covers(sorted: readonly Span[], word: Span): boolean {
-  const after = firstFrom(sorted, word.end);
-  return sorted.slice(Math.max(0, after - NESTED), after).some((span) => within(word, span));
-}
-
-/** Spans that begin in a row and still hold one word: mentions nest no deeper. */
-const NESTED = 4;
-
-/** The core without article, number and owner: "Harran dam". */
-function nameOf(reading: EventInput, phrase: NounPhrase): string {
-  const tokens = reading.tokens.slice(phrase.first, phrase.last);
-  // "The mayor's plan" is named by the plan.
-  const owner = tokens.findLastIndex((t) => t.xpos === "POS");
-  const from = tokens.findIndex(
-    (t, i) => i > owner && !["DET", "PRON", "NUM", "ADV"].includes(t.upos) && !matterWords().questions.has(t.norm),
-  );
-  const first = tokens[Math.max(0, from)];
-  const last = tokens.at(-1);
-  return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  const matter = matterOf(reading, phrase, by);
+  return matter ? [{ ...matter, ...(status ? { status } : {}) }] : [];
 }
 
 const phrasesOf = (reading: EventInput, index: number): NounPhrase[] => {

@@ -51,7 +51,7 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
   return holders(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
     who,
     what,
-    by: `stances:verb:${verb.lemma}`,
+    by: `stances:verb:${verbs.has(whole) ? whole : verb.lemma}`,
   }));
 }
 
@@ -70,13 +70,25 @@ function wanted(reading: EventInput, clause: Clause, aim: number | undefined): S
   const told = [...(clause.complement ? [clause.complement] : []), ...phrases];
   // "Wants ten years": a stretch of time is no object, and is wanted all the same.
   const rest = verb ? { start: verb.end, end: clause.end } : undefined;
-  const spans = told.length === 0 && rest && hasNumber(reading, rest) ? [rest] : told;
+  const spans = told.length === 0 && rest && hasNumber(reading, rest) ? [rest] : [...told];
+  const condition = verb ? conditionOf(reading, clause) : undefined;
+  if (condition) spans.push(condition);
   // What a dash sets off is the report's own remark.
   const dash = verb ? reading.intake.report.text.slice(verb.end, clause.end).search(/[—–]/) : -1;
   const limit = verb && dash >= 0 ? verb.end + dash : Number.POSITIVE_INFINITY;
   return spans
     .filter((s) => s.start < limit)
     .map((s) => ({ start: s.start, end: Math.min(cutOff(reading, s), limit) }));
+}
+
+/** "Would oppose the sale unless the lists were kept apart": what must be so is wanted. */
+function conditionOf(reading: EventInput, clause: Clause): Span | undefined {
+  const verb = reading.verbs[clause.verb];
+  const next = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "adverbial" && c.start > (verb?.end ?? 0));
+  const opens = next && reading.tokens[firstFrom(reading.tokens, next.start)];
+  return next && matterWords().conditions.has(opens?.norm ?? "") ? { start: next.start, end: next.end } : undefined;
 }
 
 const hasNumber = (reading: EventInput, span: Span): boolean =>

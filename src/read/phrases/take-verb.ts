@@ -297,6 +297,12 @@ function coordinateVerb(reader: ClauseState, item: Item, i: number, group: VerbG
   if (at < 0) at = reader.find((frame) => alike(frame, false));
   const frame = reader.stack[at];
   if (!frame) return;
+  // "The guild, whose members load and clean, wants": the clause around it still waits for its verb.
+  const outer = reader.stack[at - 1];
+  if (frame.kind === "relative" && outer && outer.verb === undefined && outer.subject !== undefined) {
+    reader.coordinateHere(frame, item).verb = item.ref;
+    return;
+  }
   const next = reader.coordinate(frame, frame.subject, item.first);
   next.kind = frame.kind;
   next.verb = item.ref;

@@ -55,7 +55,10 @@ export function hasQuantity(reading: EventInput, span: Span, kinds: ReadonlySet<
 }
 
 function issuesIn(reading: EventInput, span: Span): string[] {
-  const [first, last] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
+  const [first, end] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
+  // "A fee if regulators block it": what stands behind "if" is when, not what.
+  const condition = reading.tokens.slice(first, end).findIndex((t) => t.norm === "if" || t.norm === "unless");
+  const last = condition > 0 ? first + condition : end;
   const found = issueWords().phrases.all(reading.tokens, first, last);
   return [...new Set(found.flatMap((match) => match.value.map(({ code }) => code)))];
 }

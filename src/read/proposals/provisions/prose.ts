@@ -158,7 +158,25 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
     object?.full.end ?? 0,
     Math.min(clause.end, endOfSentence(reading, clause.sentence)),
   );
-  return end > verb.end + 3 ? { start, end: cutRemark(reading, verb.end, withQuotation(reading, end)) } : undefined;
+  const limit = Math.min(withQuotation(reading, end), nextDeed(reading, clause, verb));
+  return limit > verb.end + 3 ? { start, end: cutRemark(reading, verb.end, limit) } : undefined;
+}
+
+/** Where the next of several verbs of one "would" begins, without the comma or "and" before it. */
+function nextDeed(reading: EventInput, clause: Clause, verb: VerbGroup): number {
+  const all = bySentence(reading.clauses, clause.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const starts = all.flatMap((c) => {
+    const next = reading.verbs[c.verb];
+    return next && next.first > verb.last && c.subject === clause.subject && isCarried(reading, c, all)
+      ? next.first
+      : [];
+  });
+  const first = Math.min(...starts);
+  const before = reading.tokens
+    .slice(Math.max(0, first - 2), first)
+    .findIndex((t) => t.norm === "," || t.norm === "and" || t.norm === "or");
+  const cut = reading.tokens[before < 0 ? first : Math.max(0, first - 2) + before];
+  return starts.length > 0 && cut ? cut.start : Number.POSITIVE_INFINITY;
 }
 
 /** "Grant the quota only to steel “melted here”": words that the report puts between marks belong to what they follow. */

@@ -1,0 +1,80 @@
+import { matterWords } from "../../knowledge/issues.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import { firstFrom, type NounPhrase, type Span, type Token, within } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import type { Matter } from "./matter.js";
+
+/**
+ * Gives the matter that a phrase names: "the harbour dam"; "the future of the dam", "a limit on cranes" that of what stands
+ * behind; "squid shares" that of what stands before.
+ */
+export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): Matter | undefined {
+  const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  const { not, measures, behind } = matterWords();
+  if (not.has(head) || measures.has(head)) {
+    const link = reading.tokens[phrase.last]?.norm ?? "";
+    const leads = link === "of" || (measures.has(head) && behind.has(link));
+    const end = Math.max(phrase.full.end, reading.tokens[phrase.last]?.end ?? 0) + NEAR;
+    const thing = leads ? phraseFrom(reading, phrase.last + 1, end) : undefined;
+    if (thing) return matterOf(reading, thing, by);
+  }
+  const key = keyOf(reading, phrase);
+  if (key === undefined) return undefined;
+  const { first, last } = phrase;
+  return { first, last, code: `matter-${key}`, name: nameOf(reading, phrase), by };
+}
+
+/** Characters within which the thing begins that "a limit on" leads to. */
+const NEAR = 2;
+
+/** The first phrase from a token on; of an owner and what he owns the whole. */
+export function phraseFrom(reading: EventInput, token: number, end: number): NounPhrase | undefined {
+  const at = firstFrom(reading.phrases, reading.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+  const first = reading.phrases[at];
+  if (!first || first.start >= end) return undefined;
+  const whole = reading.phrases.slice(at, at + NESTED).filter((p) => p.start === first.start);
+  return whole.reduce((longest, p) => (p.end > longest.end ? p : longest), first);
+}
+
+/** A matter is a thing: no person, no party, no day, and no word of the talks themselves. Of "squid shares" the first word tells. */
+function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
+  const head = reading.tokens[phrase.head];
+  if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN") return undefined;
+  if (isThing(reading, head)) return head.lemma.toLowerCase();
+  const before = reading.tokens[phrase.head - 1];
+  const { not, measures } = matterWords();
+  const lemma = head.lemma.toLowerCase();
+  const tells = before && before.upos === "NOUN" && phrase.head - 1 >= phrase.first && isThing(reading, before);
+  return tells && (measures.has(lemma) || not.has(lemma)) && !covers(reading.mentions, head)
+    ? before.lemma.toLowerCase()
+    : undefined;
+}
+
+function isThing(reading: EventInput, token: Token): boolean {
+  const lemma = token.lemma.toLowerCase();
+  const { not, measures, negotiators } = matterWords();
+  if (not.has(lemma) || measures.has(lemma) || negotiators.has(lemma) || meetingWords().nouns.has(lemma)) return false;
+  return /^\p{L}{3,}/u.test(lemma) && !covers(reading.mentions, token) && !covers(reading.times, token);
+}
+
+/** Tells whether one of the last few spans that begin before a word's end holds it. */
+function covers(sorted: readonly Span[], word: Span): boolean {
+  const after = firstFrom(sorted, word.end);
+  return sorted.slice(Math.max(0, after - NESTED), after).some((span) => within(word, span));
+}
+
+/** Spans that begin in a row and still hold one word: mentions nest no deeper. */
+const NESTED = 4;
+
+/** The core without article, number and owner: "Harran dam". */
+function nameOf(reading: EventInput, phrase: NounPhrase): string {
+  const tokens = reading.tokens.slice(phrase.first, phrase.last);
+  // "The mayor's plan" is named by the plan.
+  const owner = tokens.findLastIndex((t) => t.xpos === "POS");
+  const from = tokens.findIndex(
+    (t, i) => i > owner && !["DET", "PRON", "NUM", "ADV"].includes(t.upos) && !matterWords().questions.has(t.norm),
+  );
+  const first = tokens[Math.max(0, from)];
+  const last = tokens.at(-1);
+  return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}
