@@ -1,9 +1,8 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { VerbGroup } from "../../model/index.js";
-import type { Frame } from "./clause-frame.js";
 import type { ClauseState } from "./clause-state.js";
+import { coordinateVerb } from "./coordinate-verb.js";
 import type { Item } from "./items.js";
-
 import { isInvertedTag } from "./report-tags.js";
 import { takeInfinitive } from "./take-infinitive.js";
 import { mainVerbFollows, takeParticiple } from "./take-participle.js";
@@ -271,39 +270,4 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   const next = reader.coordinate(frame, last?.ref, item.first);
   next.verb = item.ref;
   next.by = "clause:guess";
-}
-
-/** "added: ...", "added, ...": a verb of saying with a quotation right behind it. */
-function opensWords(reader: ClauseState, i: number): boolean {
-  const { items, groups } = reader.grounds;
-  const said = isVerbOf("reporting", groups[items[i]?.ref ?? -1]?.lemma ?? "");
-  return said && /^(?:comma|stop)$/.test(items[i + 1]?.kind ?? "") && items[i + 2]?.kind === "open";
-}
-
-function coordinateVerb(reader: ClauseState, item: Item, i: number, group: VerbGroup): void {
-  if (reader.top.verb === undefined && reader.top.subject !== undefined) {
-    reader.top.verb = item.ref;
-    return;
-  }
-  const tense = group.passive && !group.finite ? "past" : group.tense;
-  const alike = (frame: Frame, strict: boolean): boolean => {
-    const other = reader.group(frame);
-    if (!other?.finite || frame.verb === undefined) return false;
-    return !strict || (other.tense === tense && reader.utters(other) === reader.utters(group));
-  };
-  // "said he welcomed the vote and added: ...": words behind the verb are told by the one who speaks.
-  const led = opensWords(reader, i) ? reader.find((frame) => frame.kind === "main" && reader.reports(frame)) : -1;
-  let at = led >= 0 ? led : reader.find((frame) => alike(frame, true));
-  if (at < 0) at = reader.find((frame) => alike(frame, false));
-  const frame = reader.stack[at];
-  if (!frame) return;
-  // "The guild, whose members load and clean, wants": the clause around it still waits for its verb.
-  const outer = reader.stack[at - 1];
-  if (frame.kind === "relative" && outer && outer.verb === undefined && outer.subject !== undefined) {
-    reader.coordinateHere(frame, item).verb = item.ref;
-    return;
-  }
-  const next = reader.coordinate(frame, frame.subject, item.first);
-  next.kind = frame.kind;
-  next.verb = item.ref;
 }
