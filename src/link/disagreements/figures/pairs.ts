@@ -64,7 +64,7 @@ function areThresholds(a: Claim, b: Claim): boolean {
 }
 
 /** Tells whether two claims leave a number open that both allow. */
-export const holds = (a: Claim, b: Claim): boolean => a.low <= b.high && b.low <= a.high;
+const holds = (a: Claim, b: Claim): boolean => a.low <= b.high && b.low <= a.high;
 
 /** Reports dispute a number, not its order of magnitude. */
 const FURTHEST = 3;
