@@ -58,7 +58,7 @@ function speaksForSomebody(record: Record, who: number): boolean {
 }
 
 /** Tells whether a place names the thing of a matter that no list holds. */
-export function names(record: Record, place: Place, code: string): boolean {
+function names(record: Record, place: Place, code: string): boolean {
   if (!code.startsWith(OWN)) return false;
   const noun = code.slice(OWN.length);
   return spansWithin(record.reading(place.reading).tokens, place).some(
