@@ -3,7 +3,7 @@ import { outletOf } from "../knowledge/world.js";
 import { isPlace, isRegionOrState } from "./dateline.js";
 import { hasGivenName } from "./given-name.js";
 import { isCapitalised } from "./letters.js";
-import { isOutlet, isOutletShaped, isStaff } from "./outlet-shape.js";
+import { isOutlet, isOutletShaped, isSectionName, isStaff } from "./outlet-shape.js";
 
 const LONGEST = 140;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/;
@@ -93,8 +93,9 @@ function readNames(text: string): string | undefined {
     .filter(Boolean)
     .map((part) => withoutPlace(part).name);
   const names: string[] = [];
-  for (const part of list) {
-    if (isStaff(part) || isOutlet(part) || (names.length > 0 && isPlace(part))) {
+  for (const [i, part] of list.entries()) {
+    const isTown = i === 1 && list.length === 2 && isTownShaped(part);
+    if (isStaff(part) || isOutlet(part) || (names.length > 0 && (isPlace(part) || isTown))) {
       if (names.length === 0 && list.length === 1) return part;
       continue;
     }
@@ -103,6 +104,9 @@ function readNames(text: string): string | undefined {
   }
   return names.length === 0 ? undefined : joined(names);
 }
+
+/** One word behind a writer's name is the town: "By A. Writer, Swafham". */
+const isTownShaped = (part: string) => !part.includes(" ") && part.length > 2 && isCapitalised(part);
 
 function readUnmarked(line: string): string | undefined {
   const parts = line.split(/,\s*|\s*\|\s*|\s+[–—-]\s+/u);
@@ -122,7 +126,7 @@ const joined = (names: readonly string[]) =>
 export function isPersonShaped(part: string): boolean {
   const words = part.split(" ");
   if (words.length < 2 || words.length > 5) return false;
-  if (isStaff(part) || isOutletShaped(part)) return false;
+  if (isStaff(part) || isOutletShaped(part) || isSectionName(part)) return false;
   return (
     words.every((word) => isCapitalised(word) || PARTICLE.test(word)) &&
     isCapitalised(words.at(-1) ?? "") &&

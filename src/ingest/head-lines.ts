@@ -4,7 +4,16 @@ import { outletOf } from "../knowledge/world.js";
 import { isPersonShaped, outletOfByline, readByline } from "./byline.js";
 import { isPlace, judgePlace, readDateline } from "./dateline.js";
 import { takeDate } from "./head-date.js";
-import { isOffice, isOutlet, isOutletShaped, isStaff, outletOfStaff } from "./outlet-shape.js";
+import {
+  isInitials,
+  isMasthead,
+  isOffice,
+  isOutlet,
+  isOutletShaped,
+  isSectionName,
+  isStaff,
+  outletOfStaff,
+} from "./outlet-shape.js";
 
 /** What a line of the head says beside the headline. */
 export interface HeadLine {
@@ -36,7 +45,21 @@ export function outletOfIssue(headline: string): string | undefined {
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(line: string): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
-  return readRow(line.split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)) ?? readPart(line) ?? readDatelineAlone(line);
+  const parts = line.split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/).flatMap(betweenStamps);
+  return readRow(parts) ?? readPart(line) ?? readDatelineAlone(line);
+}
+
+/** "Issued on: 3 May 2026 - 17:12 Modified: 4 May 2026", "3 May 2026 4 min read": two parts without a mark between. */
+function betweenStamps(part: string): readonly string[] {
+  const { published, updated } = reportHeads();
+  const isStamp = (words: string) => published.has(words) || updated.has(words);
+  for (const { index } of part.matchAll(/(?<=[\dA-Za-z]) (?=[A-Z\d])/g)) {
+    const [before, after] = [part.slice(0, index), part.slice(index + 1)];
+    const lead = after.toLowerCase().split(/ ?[:\d]/)[0] ?? "";
+    const isNext = /^\d/.test(after) ? isFurniture(after) : isStamp(lead) || isStamp(lead.split(" ")[0] ?? "");
+    if (isNext && takeDate(before)) return [before, ...betweenStamps(after)];
+  }
+  return [part];
 }
 
 /** "Bergen, May 12, 2026 (Agency) -" on a line of its own. */
@@ -55,18 +78,21 @@ function readDatelineAlone(line: string): HeadLine | undefined {
 function readRow(parts: readonly string[]): HeadLine | undefined {
   if (parts.length < 2) return undefined;
   const telling = parts.filter((part) => !isIssue(part) && !isFurniture(part));
-  const sections = telling.filter((part) => reportHeads().sections.has(part.toLowerCase()));
-  const read = telling
-    .filter((part) => !sections.includes(part))
-    .map(
-      (part) =>
-        readPart(part) ?? (isPersonShaped(part) || isStaff(part) ? { kind: "byline", byline: part } : undefined),
-    );
+  const sections = telling.filter(isSectionName);
+  const rest = telling.filter((part) => !sections.includes(part));
+  const isSigned = rest.some((part) => isStaff(part) || readByline(part) !== undefined);
+  const read = rest.map((part) => readPart(part) ?? readName(part, isSigned));
   if (read.length === 0 || !read.every((part) => part !== undefined)) return undefined;
   if (sections.length === 0 && read.every((part) => part?.kind === "outlet")) return undefined;
   const said: HeadLine = Object.assign({}, ...[...read].reverse());
   const kinds = read.map((part) => part?.kind);
   return { ...said, kind: kinds.includes("byline") ? "byline" : kinds.includes("dateline") ? "dateline" : "outlet" };
+}
+
+/** A name without a mark: of a writer, or beside one of the outlet ("QRNO | By A. Writer"). */
+function readName(part: string, isSigned: boolean): HeadLine | undefined {
+  if (isSigned && (isInitials(part) || isMasthead(part))) return { kind: "outlet", outlet: part };
+  return isPersonShaped(part) || isStaff(part) ? { kind: "byline", byline: part } : undefined;
 }
 
 /** "4 min read" between the writer and the date. */
@@ -99,7 +125,7 @@ function outletBeside(part: string): { outlet?: string } {
 
 /** What stands beside a date: nothing, a word such as "Published", a place, an outlet or a writer. */
 function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>): HeadLine | undefined {
-  const rest = dated.rest.replace(/\s*[:.–-]+$/, "");
+  const rest = dated.rest.replace(/\s*[:.–/-]+$/, "");
   const lead = rest.toLowerCase().replace(STAMP_SUBJECT, "");
   const { published, updated } = reportHeads();
   const { value, either } = dated;

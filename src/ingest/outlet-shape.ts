@@ -17,10 +17,18 @@ export function isOffice(line: string): boolean {
   return reportHeads().offices.has((words.at(-1) ?? "").replace(/s$/, ""));
 }
 
+/** Sections joined, "news" behind them: "Business & Markets", "Local News", "World / Politics". */
+export function isSectionName(part: string): boolean {
+  const { sections } = reportHeads();
+  const isSection = (name: string) => sections.has(name) || sections.has(name.replace(/ news$/, ""));
+  const lower = part.toLowerCase();
+  return isSection(lower) || lower.split(/\s*[&/,]\s*|\s+and\s+/).every(isSection);
+}
+
 /** Two to six capitalised words of which the last is an outlet's kind: "The Harbour Times". */
 export function isOutletShaped(line: string): boolean {
   const words = line.replace(/\.(?:com|org|net)$/i, "").split(" ");
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > 6 || isSectionName(line)) return false;
   const last = (words.at(-1) ?? "").toLowerCase();
   const { outletNouns, outletStarts, offices } = reportHeads();
   // "Business Reporter" is what a writer is; "The Harbour Reporter" a paper.
@@ -42,9 +50,12 @@ export function withoutEdition(line: string): string {
 /** A name that nothing but an outlet over a headline has: a brand, or initials of no state and no body ("QRN Africa"). */
 export function isMasthead(name: string): boolean {
   const [first = "", ...more] = name.split(" ");
-  const initials = /^\p{Lu}{2,5}\d?$/u.test(first) && !stateOf(first) && !bodyOf(first);
-  return more.length < 3 && (isBrand(first) || (initials && more.length > 0 && more.every(isPlaceOrKind)));
+  return more.length < 3 && (isBrand(first) || (more.length > 0 && isInitials(first) && more.every(isPlaceOrKind)));
 }
+
+/** Initials of no state, no body and no section: of a station, where a writer or a section stands beside them. */
+export const isInitials = (name: string): boolean =>
+  /^\p{Lu}{2,5}\d?$/u.test(name) && !stateOf(name) && !bodyOf(name) && !isSectionName(name);
 
 const isPlaceOrKind = (word: string): boolean =>
   reportHeads().outletNouns.has(word.toLowerCase()) || stateOf(word) !== undefined || isRegion(word);
@@ -55,10 +66,10 @@ const isBrand = (name: string) => /^\p{Lu}[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{L}\d)[
 /** Gives the outlet whose desk or staff is named as the writer: "PortPulse24 Desk", "Harbour Times staff, with AP". */
 export function outletOfStaff(line: string): string | undefined {
   const [, name, group, agencies] =
-    /^(.{2,40}?)(?: (staff|desk|newsroom|team|bureau|editors|reporters)(?:[,;]? (?:and|with) .{2,40})?|\s?\/\s?(agencies))$/i.exec(
+    /^(.{2,40}?)(?: (staff|desk|newsdesk|newsroom|team|bureau|editors|reporters)(?:[,;]? (?:and|with) .{2,40})?|\s?\/\s?(agencies))$/i.exec(
       line,
     ) ?? [];
-  if (name === undefined || reportHeads().sections.has(name.toLowerCase()) || isOffice(name)) return undefined;
+  if (name === undefined || isSectionName(name) || isOffice(name)) return undefined;
   if (isOutlet(name) || isBrand(name)) return name;
   const isName = name.split(" ").every((word) => /^\p{Lu}[\p{L}\p{N}’'&-]+$/u.test(word));
   return group === undefined && agencies !== undefined && isName && !isStaff(name) ? name : undefined;
