@@ -35,6 +35,24 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
   [`${TITLE}\n\n13 March 2026\n\n${TITLE}\nA standfirst that has no stop at its end`, { outlet: undefined }],
   [`Business | Quayside Times\n\n${TITLE}`, { outlet: "Quayside Times" }],
   [`${TITLE} | Quayside Times`, { outlet: "Quayside Times" }],
+  [`QRN / Europe\n\nPORT STRIKE\n\n${TITLE}`, { outlet: "QRN" }],
+  [
+    `QuayPost » News » Bergen\n\n${TITLE}\n\nStaff writer | 13/03/2026`,
+    { outlet: "QuayPost", published: "2026-03-13" },
+  ],
+  [`Home > World > The Quayside\n\n${TITLE}`, { outlet: "The Quayside" }],
+  [`World / Europe\n\n${TITLE}`, { outlet: undefined }],
+  [
+    `${TITLE}\n\nQuayside Times\n\nBusiness & Ports\n\nLena Okafor`,
+    { outlet: "Quayside Times", byline: "Lena Okafor" },
+  ],
+  [`${TITLE}\n\nWKQO | By Lena Okafor\n13 March 2026`, { outlet: "WKQO", byline: "Lena Okafor" }],
+  [`${TITLE}\n\nLocal News | By Lena Okafor, Staff Writer`, { outlet: undefined, byline: "Lena Okafor" }],
+  [`${TITLE}\n\nPortPulse | Staff writer`, { outlet: "PortPulse" }],
+  [`${TITLE}\n\nBy Lena Okafor, Sundvik`, { byline: "Lena Okafor" }],
+  [`${TITLE}\n\nBy Lena Okafor — March 13, 2026 6 min read`, { byline: "Lena Okafor", published: "2026-03-13" }],
+  [`${TITLE}\n\nUpdated / Friday, 13 Mar 2026 17:42`, { published: "2026-03-13" }],
+  [`${TITLE}\n\nIssued on: 13/03/2026 - 17:12   Modified: 14/03/2026 - 18:03`, { published: "2026-03-13" }],
   [`${TITLE}\nRadio Sundholm International\n03/13/2026`, { outlet: "Radio Sundholm International" }],
   [`Quayside Times, Bergen, 13 March 2026\n\n${TITLE}`, { outlet: "Quayside Times", published: "2026-03-13" }],
   [`${TITLE}\n\nBy Kerry Adeyemi\nBusiness Reporter`, { byline: "Kerry Adeyemi", outlet: undefined }],
@@ -66,6 +84,14 @@ describe("the head over the text", () => {
   );
 });
 
+it("reads a headline of two sentences", async () => {
+  const title = "The dockers have an offer. Now they need an answer";
+  expect(await headOf(`${title}\n\nQuayside Times\n\n${BODY}`, "txt")).toMatchObject({
+    title,
+    outlet: "Quayside Times",
+  });
+});
+
 describe("the line under the text", () => {
   it.each<[string, Partial<Head>]>([
     ["First published on 13 March 2026", { published: "2026-03-13" }],
@@ -74,6 +100,9 @@ describe("the line under the text", () => {
       "(Reporting by Nadia Brandt in Bergen and Peter Holm; Editing by Alison Vik)",
       { byline: "Nadia Brandt and Peter Holm" },
     ],
+    ["Source: Radio Sundholm and news agencies", { outlet: "Radio Sundholm" }],
+    ["Please consider a donation to the Sundvik Monitor from as little as €5.", { outlet: "Sundvik Monitor" }],
+    ["About the author\nLena Okafor covers ports for the Quayside Times.", { outlet: "Quayside Times" }],
   ])("%s", async (line, head) => {
     expect(await headOf(`${TITLE}\n\n${BODY}\n\n${line}`, "txt")).toMatchObject({ title: TITLE, ...head });
   });

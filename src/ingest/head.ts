@@ -6,7 +6,7 @@ import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
 import { type MastheadLine, readMasthead } from "./masthead.js";
-import { isOutlet } from "./outlet-shape.js";
+import { isOutlet, isSectionName } from "./outlet-shape.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** The head as read from the text, and the blocks with what they turned out to be. */
@@ -24,9 +24,14 @@ export interface TextHead {
 /** The head has at most so many lines: kicker, headline, standfirst, byline, stamp, place. */
 const HEAD_MOST = 9;
 
-/** Reads the head of a report out of its blocks: headline, byline, dateline, stamps and the outlet's own name. */
-export function readTextHead(blocks: readonly DraftBlock[], known: HeadFields = {}): TextHead {
-  const reader = new HeadReader(blocks, known);
+/**
+ * Reads the head of a report out of its blocks: headline, byline, dateline, stamps and the outlet's own name.
+ *
+ * @param known what metadata give
+ * @param own the outlet's name, where the page's furniture gives it
+ */
+export function readTextHead(blocks: readonly DraftBlock[], known: HeadFields = {}, own?: string): TextHead {
+  const reader = new HeadReader(blocks, known, own);
   const end = Math.max(bodyStart(blocks), reader.masthead.length);
   const read = blocks.map((block, i) => (i < end ? reader.headBlock(block, i) : reader.bodyBlock(block)));
   return reader.result(read.filter((block) => block !== undefined));
@@ -75,13 +80,15 @@ class HeadReader {
   constructor(
     private readonly blocks: readonly DraftBlock[],
     private readonly known: HeadFields,
+    own: string | undefined,
   ) {
-    this.masthead = readMasthead(blocks);
+    this.masthead = readMasthead(blocks, own);
   }
 
   headBlock(block: DraftBlock, i: number): DraftBlock | undefined {
     const over = this.masthead[i];
-    if (over?.kind === "tagline") return this.leaveOut(block.text, "head:tagline");
+    if (over?.kind === "tagline" || over?.kind === "section") return this.leaveOut(block.text, `head:${over.kind}`);
+    if (block.kind !== "headline" && isSectionName(block.text)) return this.leaveOut(block.text, "head:section");
     const line =
       over ?? (block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i)));
     if (line && (over || this.head.title !== undefined || Object.keys(line).length > 1))

@@ -5,17 +5,20 @@ import { tellKinds } from "./block-kinds.js";
 import type { Draft, DraftBlock, HeadFields } from "./draft.js";
 import { readTextHead, type TextHead } from "./head.js";
 import { readLanguage } from "./language.js";
+import { outletOfFurniture } from "./own-outlet.js";
 import { setBoilerplateApart } from "./set-apart.js";
 
 /** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
 export async function intakeOf(draft: Draft): Promise<Intake> {
   const sifted = setBoilerplateApart(draft.blocks);
-  const inText = readTextHead(sifted.blocks, draft.head);
+  const sold = sifted.outlet ?? outletOfFurniture(sifted.setApart);
+  const inText = readTextHead(sifted.blocks, draft.head, sold?.name);
   const noted = setBiographyApart(inText.blocks, draft.head.byline ?? inText.head.byline);
   const told = tellKinds(noted.blocks);
   const { text, blocks } = canonicalText(told);
-  const own: HeadFields = sifted.outlet ? { outlet: sifted.outlet.name } : {};
-  const ownLearnt: LearntFrom = sifted.outlet ? { outlet: `boilerplate:${sifted.outlet.by}` } : {};
+  const outlet = sold ?? outletOfFurniture(noted.setApart);
+  const own: HeadFields = outlet ? { outlet: outlet.name } : {};
+  const ownLearnt: LearntFrom = outlet ? { outlet: `boilerplate:${outlet.by}` } : {};
   const head = {
     ...inText.head,
     ...(inText.learnt.outlet === "text:dateline-agency" || !inText.head.outlet ? own : {}),

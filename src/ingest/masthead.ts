@@ -5,11 +5,12 @@ import type { DraftBlock } from "./draft.js";
 import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
+import { type MastheadRow, readMastheadRow } from "./masthead-row.js";
 import { isMasthead, isOutlet, isOutletShaped, withoutEdition } from "./outlet-shape.js";
-import { endsSentence, isHeadlineShaped } from "./sentence-shape.js";
+import { endsSentence, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** What a line of the masthead is: the name of the paper, what it says of itself, or the date and number of the issue. */
-export type MastheadLine = HeadLine | { readonly kind: "tagline" };
+export type MastheadLine = MastheadRow | { readonly kind: "tagline" };
 
 /** So many characters of the text are searched for the outlet's name as it spells it in running text. */
 const SEARCHED = 30_000;
@@ -17,13 +18,19 @@ const SEARCHED = 30_000;
 const EDITION_WITHIN = 3;
 const LONGEST_TAGLINE = 90;
 
-/** Reads the lines over the headline in which a paper names itself, dates and numbers its issue; none where there are none. */
-export function readMasthead(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
+/**
+ * Reads the lines over the headline in which a paper names itself, dates and numbers its issue; none where there are none.
+ *
+ * @param own the outlet's name, where the report gives it elsewhere
+ */
+export function readMasthead(blocks: readonly DraftBlock[], own?: string): readonly MastheadLine[] {
   const given = blocks[0];
   if (!given) return [];
   const first = { ...given, text: withoutEdition(given.text.replace(ICON, "")) };
   const named = readNamedEdition(first.text);
   if (named && isHeadlineAfter(blocks, 0)) return [named];
+  const row = given.kind === "headline" || !isHeadlineAfter(blocks, 0) ? undefined : readMastheadRow(first.text, own);
+  if (row) return [row];
   const [name, tagline] = splitTagline(first.text);
   const dated = tagline === undefined ? undefined : readEdition(blocks[1]?.text ?? "");
   if (name !== undefined && dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }, dated];
@@ -32,7 +39,8 @@ export function readMasthead(blocks: readonly DraftBlock[]): readonly MastheadLi
   if (!isName(first) || isTwice || !isHeadlineAfter(blocks, 0)) return [];
   const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
   const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : [];
-  const outlet = nameOf(first.text, blocks, lines);
+  const isOwn = own !== undefined && sameWords(own, first.text);
+  const outlet = isOwn ? own : nameOf(first.text, blocks, lines);
   return outlet === undefined || (first.kind === "headline" && !isOutlet(first.text))
     ? []
     : [{ kind: "outlet", outlet }, ...lines];

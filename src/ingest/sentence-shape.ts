@@ -7,11 +7,15 @@ const ABBREVIATION = /(?:\b[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/;
 /** Tells whether a block ends as a sentence does. A final abbreviation ("the U.S.") is no sentence end. */
 export const endsSentence = (text: string): boolean => FINAL.test(text) && !ABBREVIATION.test(text);
 
-/** Tells whether a block can be a headline: short, one sentence at most, and not ended as a sentence is. */
+/** A headline of two sentences ("The ships have a port. Now they need a crew") is no longer than this. */
+const LONGEST_OF_TWO = 100;
+
+/** Tells whether a block can be a headline: short, one sentence at most or two short ones, and not ended as a sentence is. */
 export function isHeadlineShaped(text: string): boolean {
   if (text.length > 220 || text.length < 8 || text.split(" ").length > 32 || startsLower(text)) return false;
   if (/[.,;:]["”’']?$/.test(text) && !ABBREVIATION.test(text)) return false;
-  return !/[a-z]{3}[.!] [A-Z]/.test(text) && hasWord(text) && text.includes(" ");
+  const sentences = text.split(/(?<=[a-z]{3}[.!]) (?=[A-Z])/).length;
+  return (sentences === 1 || (sentences === 2 && text.length <= LONGEST_OF_TWO)) && hasWord(text) && text.includes(" ");
 }
 
 /** Tells whether a block can be a heading between paragraphs: a line without a stop, or one that ends in a colon. */

@@ -34,6 +34,8 @@ export interface ReportHeads {
   readonly creditStarts: readonly string[];
   /** Sentences in which the outlet names itself: group "outlet". */
   readonly outletLines: readonly HeadPattern[];
+  /** Furniture in which the outlet names itself: group "outlet". */
+  readonly furnitureOutlets: readonly HeadPattern[];
   /** Lines that are the caption of a picture, told by its credit. They are asked in lower case. */
   readonly captions: readonly HeadPattern[];
   /** Bylines at the end of a standfirst: group "name". */
@@ -75,6 +77,7 @@ interface Raw {
   readonly labels: readonly string[];
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
+  readonly furnitureOutlets: readonly RawPattern[];
   readonly captions: readonly RawPattern[];
   readonly standfirstBylines: readonly RawPattern[];
 }
@@ -104,6 +107,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   labels: new Set(raw.labels),
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),
+  furnitureOutlets: raw.furnitureOutlets.map(compiled),
   captions: raw.captions.map(compiled),
   standfirstBylines: raw.standfirstBylines.map(compiled),
 }));
