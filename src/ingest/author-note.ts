@@ -1,27 +1,68 @@
 import { reportHeads } from "../knowledge/report-heads.js";
-import type { DraftBlock } from "./draft.js";
+import { outletOf } from "../knowledge/world.js";
+import { isPersonShaped } from "./byline.js";
+import type { DraftBlock, HeadFields } from "./draft.js";
 import type { Sifted } from "./set-apart.js";
 
 /** The note on the writer is among so many last blocks. */
 const NOTE_LAST = 4;
+const LONGEST = 400;
 
-/** Sets the note on the writer apart that ends a report: it begins with the name in the byline and tells an office. */
-export function setBiographyApart(blocks: readonly DraftBlock[], byline: string | undefined): Sifted {
+/**
+ * Sets apart what ends a report on those who wrote it: the note that begins with the writer's name and tells an office,
+ * and the line that names who of the staff helped. A line that names another outlet tells where the report comes from: it
+ * stays.
+ */
+export function setNotesApart(blocks: readonly DraftBlock[], { byline, outlet }: HeadFields): Sifted {
   const writers = byline?.split(/, | and /) ?? [];
-  const isNote = (block: DraftBlock, i: number) =>
-    i >= blocks.length - NOTE_LAST && i > 0 && writers.some((writer) => tellsOffice(block.text, writer));
+  const last = blocks.length - NOTE_LAST;
+  const by = blocks.map((block, i) => {
+    if (i < last || i === 0 || block.text.length > LONGEST) return undefined;
+    const own = writers.some((writer) => tellsOffice(block.text, writer)) || isNoteOnOther(block, blocks);
+    return own ? "head:author-note" : isStaffCredit(block.text, outlet) ? "head:staff-credit" : undefined;
+  });
   return {
-    blocks: blocks.filter((block, i) => !isNote(block, i)),
-    setApart: blocks.filter(isNote).map(({ text }) => ({ text, by: "head:author-note" })),
+    blocks: blocks.filter((_, i) => by[i] === undefined),
+    setApart: blocks.flatMap(({ text }, i) => (by[i] === undefined ? [] : [{ text, by: by[i] }])),
   };
 }
 
 function tellsOffice(text: string, writer: string): boolean {
-  if (text.length > 400 || !text.startsWith(`${writer} `)) return false;
-  const words = text
-    .slice(writer.length + 1)
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  if (!text.startsWith(`${writer} `)) return false;
+  const words = wordsOf(text.slice(writer.length + 1));
   const { biographyVerbs, newsroom } = reportHeads();
   return biographyVerbs.has(words[0] ?? "") && words.some((word) => newsroom.has(word));
+}
+
+const wordsOf = (text: string) => text.toLowerCase().split(/[^a-z]+/);
+
+/** "A. Writer is a reporter at WKQO.", on somebody of whom the report says nothing else. */
+function isNoteOnOther(block: DraftBlock, blocks: readonly DraftBlock[]): boolean {
+  const { text } = block;
+  const [, name, office = ""] =
+    /^(\p{Lu}[^\d,.;:“”"]{3,50}?) is (?:an? |the )?([^.]{3,120})\.(?: |$)/u.exec(text) ?? [];
+  if (name === undefined || !isPersonShaped(name) || !namesOffice(office)) return false;
+  const surname = name.split(" ").at(-1) ?? "";
+  return !blocks.some((other) => other !== block && other.text.includes(surname));
+}
+
+/** "staff writer for", "reporter covering": an office of a newsroom near the start, and where it is held. */
+const namesOffice = (office: string): boolean => {
+  const words = wordsOf(office);
+  const at = words.findIndex((word) => reportHeads().offices.has(word));
+  return at >= 0 && at < 4 && /^(?:at|for|with|of|covering|based|in|who)$/.test(words[at + 1] ?? "at");
+};
+
+function isStaffCredit(text: string, outlet: string | undefined): boolean {
+  if (!reportHeads().staffCredits.some(({ find }) => find(text) !== undefined)) return false;
+  const own = outlet === undefined ? undefined : (outletOf(outlet)?.name ?? outlet);
+  return namesIn(text).every((name) => (outletOf(name)?.name ?? own) === own);
+}
+
+/** Every run of up to four words that begins with a capital. */
+function namesIn(text: string): string[] {
+  const words = text.split(/[\s,;:.()[\]]+/);
+  return words.flatMap((word, i) =>
+    /^\p{Lu}/u.test(word) ? [1, 2, 3, 4].map((length) => words.slice(i, i + length).join(" ")) : [],
+  );
 }

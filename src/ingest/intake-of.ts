@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Block, Diagnostic, Intake, LearntFrom, Report } from "../model/index.js";
-import { setBiographyApart } from "./author-note.js";
+import { setNotesApart } from "./author-note.js";
 import { tellKinds } from "./block-kinds.js";
 import type { Draft, DraftBlock, HeadFields } from "./draft.js";
 import { readTextHead, type TextHead } from "./head.js";
 import { readLanguage } from "./language.js";
-import { outletOfFurniture } from "./own-outlet.js";
+import { type OwnOutlet, outletOfFurniture } from "./own-outlet.js";
 import { setBoilerplateApart } from "./set-apart.js";
 
 /** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
@@ -13,15 +13,14 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
   const sifted = setBoilerplateApart(draft.blocks);
   const sold = sifted.outlet ?? outletOfFurniture(sifted.setApart);
   const inText = readTextHead(sifted.blocks, draft.head, sold?.name);
-  const noted = setBiographyApart(inText.blocks, draft.head.byline ?? inText.head.byline);
+  const noted = setNotesApart(inText.blocks, { ...own(sold), ...inText.head, ...draft.head });
   const told = tellKinds(noted.blocks);
   const { text, blocks } = canonicalText(told);
   const outlet = sold ?? outletOfFurniture(noted.setApart);
-  const own: HeadFields = outlet ? { outlet: outlet.name } : {};
   const ownLearnt: LearntFrom = outlet ? { outlet: `boilerplate:${outlet.by}` } : {};
   const head = {
     ...inText.head,
-    ...(inText.learnt.outlet === "text:dateline-agency" || !inText.head.outlet ? own : {}),
+    ...(inText.learnt.outlet === "text:dateline-agency" || !inText.head.outlet ? own(outlet) : {}),
     ...draft.head,
   };
   const language = await readLanguage(text, head.language);
@@ -39,6 +38,8 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
     ...(inText.either && head.published === undefined && { publishedEither: inText.either }),
   };
 }
+
+const own = (outlet: OwnOutlet | undefined): HeadFields => (outlet ? { outlet: outlet.name } : {});
 
 /** Joins blocks to the canonical text; a block of the result is a line of it. */
 function canonicalText(told: readonly (DraftBlock & { kind: Block["kind"] })[]): { text: string; blocks: Block[] } {

@@ -8,16 +8,21 @@ interface Entry {
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
-type Raw = Readonly<Record<"outletLines" | "furnitureOutlets" | "standfirstBylines" | "captions", readonly Entry[]>>;
+type Raw = Readonly<
+  Record<"outletLines" | "furnitureOutlets" | "staffCredits" | "standfirstBylines" | "captions", readonly Entry[]>
+>;
 const raw = parse(readFileSync(new URL("../../data/en/datelines.yaml", import.meta.url), "utf8")) as Raw;
 
-describe.each(["outletLines", "furnitureOutlets", "standfirstBylines", "captions"] as const)("%s", (list) => {
-  const rows = (key: "examples" | "not") => raw[list].flatMap((e) => e[key].map((text) => [e.id, text] as const));
-  const entryOf = (id: string) => reportHeads()[list].find((e) => e.id === id);
-  it.each(rows("examples"))("%s tells %j", (id, text) =>
-    expect(entryOf(id)?.find(list === "captions" ? text.toLowerCase() : text)).toBeDefined(),
-  );
-  it.each(rows("not"))("%s leaves %j", (id, text) =>
-    expect(entryOf(id)?.find(list === "captions" ? text.toLowerCase() : text)).toBeUndefined(),
-  );
-});
+describe.each(["outletLines", "furnitureOutlets", "staffCredits", "standfirstBylines", "captions"] as const)(
+  "%s",
+  (list) => {
+    const rows = (key: "examples" | "not") => raw[list].flatMap((e) => e[key].map((text) => [e.id, text] as const));
+    const entryOf = (id: string) => reportHeads()[list].find((e) => e.id === id);
+    it.each(rows("examples"))("%s tells %j", (id, text) =>
+      expect(entryOf(id)?.find(list === "captions" ? text.toLowerCase() : text)).toBeDefined(),
+    );
+    it.each(rows("not"))("%s leaves %j", (id, text) =>
+      expect(entryOf(id)?.find(list === "captions" ? text.toLowerCase() : text)).toBeUndefined(),
+    );
+  },
+);

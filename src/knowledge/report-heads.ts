@@ -36,6 +36,8 @@ export interface ReportHeads {
   readonly outletLines: readonly HeadPattern[];
   /** Furniture in which the outlet names itself: group "outlet". */
   readonly furnitureOutlets: readonly HeadPattern[];
+  /** Lines at the end that name who of the staff helped: group "names". */
+  readonly staffCredits: readonly HeadPattern[];
   /** Lines that are the caption of a picture, told by its credit. They are asked in lower case. */
   readonly captions: readonly HeadPattern[];
   /** Bylines at the end of a standfirst: group "name". */
@@ -78,6 +80,7 @@ interface Raw {
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
   readonly furnitureOutlets: readonly RawPattern[];
+  readonly staffCredits: readonly RawPattern[];
   readonly captions: readonly RawPattern[];
   readonly standfirstBylines: readonly RawPattern[];
 }
@@ -108,6 +111,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),
   furnitureOutlets: raw.furnitureOutlets.map(compiled),
+  staffCredits: raw.staffCredits.map(compiled),
   captions: raw.captions.map(compiled),
   standfirstBylines: raw.standfirstBylines.map(compiled),
 }));
