@@ -7,6 +7,7 @@ type Lists =
   | "to_a_place"
   | "opposite"
   | "schedules"
+  | "means"
   | "breaks"
   | "audiences"
   | "addresses"
@@ -76,6 +77,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   hopes: new Set(raw.hopes),
   breaks: new Set(raw.breaks),
   schedules: new Set(raw.schedules),
+  means: new Set(raw.means),
   opposite: new Set(raw.opposite),
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),

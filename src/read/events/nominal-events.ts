@@ -125,6 +125,8 @@ const strongest = (statuses: readonly EventStatus[]): EventStatus =>
 function nominalStatus(reading: EventInput, clause: Clause, phrase: number): EventStatus {
   const verb = reading.verbs[clause.verb];
   const about = clause.subject === phrase || clause.object === phrase;
-  if (about && verb && meetingWords().calledOff.has(verb.lemma) && !verb.negated) return "called off";
-  return statusOf(reading, clause);
+  const said = statusOf(reading, clause);
+  // "May postpone a strike", "whether to call it off": nobody has.
+  const isOff = about && verb && meetingWords().calledOff.has(verb.lemma) && !verb.negated && said !== "possible";
+  return isOff ? "called off" : said;
 }

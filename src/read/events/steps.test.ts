@@ -18,6 +18,10 @@ describe("steps", () => {
     ["Norway could decide in June whether the money is paid.", ["possible 2026-06-01: Norway"]],
     ["Ferries will run to a new timetable from 1 June.", ["planned 2026-06-01: "]],
     ["30 May: result of the count.", ["planned 2026-05-30: "]],
+    ["Norway plans to file the papers by 30 May.", ["planned 2026-05-30: Norway"]],
+    ["Norway has until 30 May to answer.", ["planned 2026-05-30: Norway"]],
+    ["Norway has promised an answer by 30 May.", ["planned 2026-05-30: Norway"]],
+    ["The result of the count is expected on Friday.", ["planned 2026-05-15: "]],
     ["30 May, vote of the board.", ["planned 2026-05-30: "]],
     ["Ana Reyes said she would go to court.", ["planned undefined: Ana Reyes"]],
     ["30 May: a recount, if the margin is small.", ["possible 2026-05-30: "]],
@@ -27,6 +31,8 @@ describe("steps", () => {
 
   it.each([
     ["what is past", "The mandate of Norway ended on 2 May."],
+    ["when the report was changed", "Updated 14 May 2026, 08:40 CET"],
+    ["what a thing is like", "The bid is a sum that was fair on 30 May."],
     ["what is only wanted", "Norway wants the money on 1 June."],
     ["what somebody only says", "“The money will come on 1 June,” Ana Reyes said."],
     ["a meeting, which is told as one", "Norway and Chile will meet in Lima on 1 June."],

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup } from "../../model/index.js";
+import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup } from "../../model/index.js";
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isConditionalIn } from "./ahead.js";
@@ -47,6 +47,8 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
   const first = reading.times[times[0] ?? -1];
   if (!first || firstFrom(reading.tokens, first.start) > sentence.first + 1) return undefined;
   const words = reading.tokens.slice(sentence.first + colon, sentence.last);
+  // "Updated 30 May, 08:40": nothing but a time of day.
+  if (!words.some((t) => /^\p{Ll}{3,}$/u.test(t.text) && !isTime(reading, t))) return undefined;
   const open = words.some((t) => meetingWords().possible.has(t.norm) || t.norm === "if");
   return {
     ...stepAt(sentence, index, times.slice(0, 1), open ? "possible" : "planned"),
@@ -54,6 +56,9 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
     trigger: { start: mark.end, end: sentence.end },
   };
 }
+
+const isTime = (reading: EventInput, token: Span): boolean =>
+  reading.times.some((t) => t.start <= token.start && t.end >= token.end);
 
 /** Tokens of an item that a comma parts from its day. */
 const LONGEST_ITEM = 14;
@@ -73,8 +78,10 @@ function clauseStep(reading: EventInput, sentence: Sentence, index: number): Eve
       inSpeech(reading, verb)
     )
       continue;
-    const times = datesIn(reading, ownPart(reading, clause)).filter((t) => isDatedAhead(reading, t));
-    const status = statusAhead(reading, clause, verb);
+    const limit = deadlineIn(reading, clause, verb);
+    const days = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
+    const times = days.filter((t) => isDatedAhead(reading, t) && !isOfPredicate(reading, clause, verb, t));
+    const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";
     if (times.length === 0 || !status) continue;
     return {
       ...stepAt(sentence, index, times.slice(0, 1), status),
@@ -109,11 +116,36 @@ function intention(reading: EventInput, sentence: Sentence, index: number): Even
   return undefined;
 }
 
+/** "The board has until Friday to answer": the last day on which something may be done. */
+function deadlineIn(reading: EventInput, clause: Clause, verb: VerbGroup): number | undefined {
+  if (verb.lemma !== "have" || verb.negated || verb.tense === "past") return undefined;
+  const led = reading.tokens[verb.last];
+  const time = led && UNTIL.has(led.norm) ? firstFrom(reading.times, led.end) : -1;
+  const found = reading.times[time];
+  return led && found && found.start - led.end <= 1 && found.end <= clause.end ? time : undefined;
+}
+
+const UNTIL = new Set(["until", "till"]);
+
+/** "The result is an offer worth what it was on Monday": the day is of what something is, not of its being so. */
+function isOfPredicate(reading: EventInput, clause: Clause, verb: VerbGroup, index: number): boolean {
+  const object = reading.phrases[clause.object ?? -1];
+  const time = reading.times[index];
+  return verb.lemma === "be" && object !== undefined && time !== undefined && time.start > object.end;
+}
+
+/** "Plans to sell by June", "has promised an answer in May", "is expected on Friday": what somebody means or is to do. */
+const isMeant = (verb: VerbGroup): boolean =>
+  verb.passive
+    ? meetingWords().planned.has(verb.lemma)
+    : meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect);
+
 /** A future, a modal or "it ends on Friday" tells what is to come; a past tense and "they want" tell none of it. */
 function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {
   const said = statusOf(reading, clause);
   if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
   if (said === "planned") return said;
+  if (said === "happened" && isMeant(verb)) return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
   const isScheduled = said === "happened" && verb.tense === "present" && !verb.perfect;
   return isScheduled && meetingWords().schedules.has(verb.lemma) ? "planned" : undefined;
 }
