@@ -1,4 +1,5 @@
 import type { Cited, Evidence, LinkedEntity, Links, Place, Reading, Ref, Span } from "../model/index.js";
+import { spansWithin } from "../model/index.js";
 import { slugOf } from "./ids.js";
 import { type Claim, standing } from "./standing.js";
 
@@ -44,6 +45,11 @@ export class Record {
   /** Gives the linked entity of a reading's entity. */
   linked(reading: number, entity: number | undefined): number | undefined {
     return entity === undefined ? undefined : this.links.entityOf[reading]?.[entity];
+  }
+
+  /** Gives the linked entities that a stretch of a reading's text names. */
+  within(reading: number, span: Span): number[] {
+    return spansWithin(this.reading(reading).mentions, span).flatMap((m) => this.linked(reading, m.entity) ?? []);
   }
 
   reading(index: number): Reading {

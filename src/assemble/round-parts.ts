@@ -102,7 +102,7 @@ export function delegationsOf(
   record: Record,
   members: readonly Member[],
   parties: readonly number[],
-  people: readonly number[],
+  { people, chiefs }: { readonly people: readonly number[]; readonly chiefs: readonly Chief[] },
 ): Round["delegations"] {
   const leads = members.flatMap(({ ref, meeting }) =>
     meeting.parties.filter((p) => p.role === "lead").map((p) => record.linked(ref.reading, p.entity)),
@@ -110,15 +110,18 @@ export function delegationsOf(
   // Who came with somebody sits on his side, whatever else is known of him.
   const beside = new Map(
     members.flatMap(({ ref, meeting }) =>
-      meeting.parties.map((p) => [record.linked(ref.reading, p.entity), record.linked(ref.reading, p.beside)] as const),
+      meeting.parties
+        .filter((p) => p.beside !== undefined)
+        .map((p) => [record.linked(ref.reading, p.entity), record.linked(ref.reading, p.beside)] as const),
     ),
   );
   const sideOf = (p: number) => record.entity(beside.get(p) ?? p)?.party ?? record.entity(p)?.party;
   return parties.flatMap((party) => {
     const own = people.filter((p) => sideOf(p) === party);
-    const lead = own.find((p) => leads.includes(p)) ?? leaderOf(record, own);
+    const chief = chiefs.find((c) => record.entity(c.person)?.party === party)?.person;
+    const lead = own.find((p) => leads.includes(p)) ?? leaderOf(record, own) ?? chief;
     const others = own.filter((p) => p !== lead);
-    if (own.length === 0) return [];
+    if (own.length === 0 && lead === undefined) return [];
     return [
       {
         party: record.id(party),
@@ -131,10 +134,32 @@ export function delegationsOf(
 
 /** Where no report says who leads, the only one whose office it is: "the chief negotiator". */
 function leaderOf(record: Record, people: readonly number[]): number | undefined {
-  const leads = (p: number) =>
-    (record.entity(p)?.offices ?? []).some((o) => !o.former && meetingWords().leading.has(o.title.toLowerCase()));
-  const found = people.filter(leads);
+  const found = people.filter((p) => isChief(record, p));
   return found.length === 1 ? found[0] : undefined;
+}
+
+const isChief = (record: Record, person: number): boolean =>
+  (record.entity(person)?.offices ?? []).some((o) => !o.former && meetingWords().leading.has(o.title.toLowerCase()));
+
+/** Whose office it is to lead a side, with the words of a report that say so. */
+interface Chief {
+  readonly person: number;
+  readonly place: Place;
+}
+
+/** Gives the only one of each party whose office it is to lead it in talks, where a report that tells of them names him. */
+export function chiefsOf(record: Record, members: readonly Member[], parties: readonly number[]): Chief[] {
+  const readings = [...new Set(members.map((m) => m.ref.reading))];
+  return parties.flatMap((party) => {
+    const own = record.links.entities.flatMap((e, i) => (e.party === party && isChief(record, i) ? [i] : []));
+    const [person] = own;
+    if (own.length !== 1 || person === undefined) return [];
+    const places = readings.flatMap((r) => {
+      const first = record.reading(r).mentions.find((m) => record.linked(r, m.entity) === person && m.form === "name");
+      return first ? [record.sentence(r, first)] : [];
+    });
+    return places[0] ? [{ person, place: places[0] }] : [];
+  });
 }
 
 /** The people who take part, in the order told, and those of whom it is left open: of what is ahead by any one report. */

@@ -1,8 +1,10 @@
+import { meetingWords } from "../knowledge/meetings.js";
 import type { LinkedMeeting, Round, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import { negotiators } from "./parties.js";
 import type { Record } from "./record.js";
 import {
+  chiefsOf,
   clashes,
   delegationPlaces,
   delegationsOf,
@@ -19,7 +21,9 @@ import {
 /** Assembles the meetings, calls and visits: by date, undated ones last, then by support. */
 export function assembleRounds(record: Record): Round[] {
   const regulars = seriesParties(record);
-  const seats = { regulars, sides: regulars.length > 0 ? [] : sidesOf(record) };
+  const talking = negotiators(record);
+  const main = mainOf(record);
+  const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(talking.length) ? [] : talking };
   const all = record.links.meetings.flatMap((linked) => roundOf(record, linked, seats) ?? []);
   const isFull = (r: Round) => r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0;
   const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
@@ -58,17 +62,28 @@ function seriesParties(record: Record): readonly number[] {
 /** Parties that are seated by inference at most. */
 const MOST_SIDES = 4;
 
-/** The two or three who negotiate by all that the reports have them do, where no report says who met. */
-function sidesOf(record: Record): readonly number[] {
-  const sides = negotiators(record);
-  return sides.length === 2 || sides.length === 3 ? sides : [];
+/** The talks that most reports tell as held: whoever negotiates for a side is there. */
+function mainOf(record: Record): LinkedMeeting | undefined {
+  const held = record.links.meetings.filter((linked) => {
+    const members = membersOf(record, linked);
+    const kind = kindOf(members);
+    return statusOf(record, members) === "held" && (kind === "talks" || kind === "consultation");
+  });
+  const support = (linked: LinkedMeeting) => new Set(linked.members.map((m) => m.reading)).size;
+  return held.sort((a, b) => support(b) - support(a)).find((linked) => support(linked) > 1 || held.length === 1);
 }
 
+/** As many as can be taken for those who met where no report says who did. */
+const FEW = [2, 3];
+
 interface Seats {
+  readonly main: LinkedMeeting | undefined;
   /** Those who meet in the talks that most reports tell of. */
   readonly regulars: readonly number[];
-  /** Where nobody says who meets: those who negotiate. */
+  /** Where nobody says who meets: the two or three who negotiate. */
   readonly sides: readonly number[];
+  /** All who negotiate, by what the reports have them do. */
+  readonly talking: readonly number[];
 }
 
 /** One report may be misread: who is seated by inference must be at the table by the word of two, or by the only one. */
@@ -77,7 +92,7 @@ function isSure(record: Record, members: readonly Member[], party: number): bool
   return new Set(naming.map((m) => m.ref.reading)).size >= Math.min(2, record.links.readings.length);
 }
 
-function roundOf(record: Record, linked: LinkedMeeting, { regulars, sides }: Seats): Round | undefined {
+function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides, talking }: Seats): Round | undefined {
   const members = membersOf(record, linked);
   if (members.every((m) => m.meeting.implied)) return undefined;
   const kind = kindOf(members);
@@ -88,8 +103,9 @@ function roundOf(record: Record, linked: LinkedMeeting, { regulars, sides }: Sea
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
   // "Talks ended without result": what was held without a word on who met was between those who negotiate.
-  const isOpen = isHeld && named.length === 0 && kind === "talks" && members.every(isUnlabelled);
-  const parties = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : named;
+  const isOpen = (isHeld || isSeries) && named.length === 0 && kind === "talks" && members.every(isUnlabelled);
+  const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : named;
+  const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const people = peopleOf(record, members, isHeld);
   const label = labelOf(record, members);
   if (!isTold({ kind, when: linked.when, place, parties: parties.length, label, people: people.sure.length }))
@@ -97,11 +113,13 @@ function roundOf(record: Record, linked: LinkedMeeting, { regulars, sides }: Sea
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
   const venue = members.find((m) => m.meeting.venue);
+  const chiefs = linked === main ? chiefsOf(record, members, parties) : [];
   const agreeing = members.filter((m) => !clashes(m.meeting.when, linked.when));
   const places = agreeing.flatMap(({ ref, meeting }) => meeting.mentions.slice(0, 3).map((m) => record.place(ref, m)));
   const cited = record.cite(idOf("round", kind, place?.name ?? label ?? names.join(), linked.when?.from), [
     ...places,
     ...delegationPlaces(record, members),
+    ...chiefs.map((c) => c.place),
   ]);
   record.keepFacts(cited.evidence, factPlaces(record, agreeing, linked.when));
   return {
@@ -121,13 +139,29 @@ function roundOf(record: Record, linked: LinkedMeeting, { regulars, sides }: Sea
       : {}),
     ...(duration ? { duration } : {}),
     parties: parties.map((p) => record.id(p)),
-    delegations: delegationsOf(record, members, parties, people.sure),
+    delegations: delegationsOf(record, members, parties, { people: people.sure, chiefs }),
     ...(people.sure.length > 0 ? { people: people.sure.map((p) => record.id(p)) } : {}),
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
 
 const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;
+
+/** "The airline raised its bid for the ferry line after ten hours of talks": who else negotiates in the sentences that tell of them. */
+function withOther(
+  record: Record,
+  members: readonly Member[],
+  seated: readonly number[],
+  talking: readonly number[],
+): number[] {
+  const own = seated[0];
+  if (seated.length !== 1 || own === undefined || !talking.includes(own)) return [...seated];
+  const beside = new Set(
+    members.flatMap(({ ref, meeting }) => meeting.mentions.flatMap((m) => record.within(ref.reading, m))),
+  );
+  const others = talking.filter((p) => p !== own && beside.has(p));
+  return others.length === 1 ? [own, ...others] : [...seated];
+}
 
 interface Told {
   readonly kind: Round["kind"];
@@ -159,9 +193,12 @@ function labelOf(record: Record, members: readonly Member[]): string | undefined
   const told = members.find((m) => m.meeting.label) ?? members.find((m) => m.meeting.unnamed);
   const span = told?.meeting.label ?? told?.meeting.unnamed;
   if (!told || !span) return undefined;
-  const words = record.text(record.place(told.ref, span)).replace(/\s+/g, " ");
+  const words = record.text(record.place(told.ref, span)).replace(/\s+/g, " ").replaceAll("’", "'");
   const text = words.charAt(0).toLowerCase() + words.slice(1);
-  return told.meeting.label ? text : `${KIND_WORD[told.meeting.kind]} of the ${text}`;
+  if (told.meeting.label) return text;
+  // A committee meets, those of several sides hold talks.
+  const isBody = told.meeting.kind === "talks" && meetingWords().assemblies.has(text.split(" ").at(-1) ?? "");
+  return `${isBody ? "meeting" : KIND_WORD[told.meeting.kind]} of the ${text}`;
 }
 
 const KIND_WORD = {

@@ -215,6 +215,7 @@ function mayBeOne(identities: Identities, a: number, b: number): boolean {
 
 function sightOf(reading: Reading, r: number, m: number, identities: Identities): Sight {
   const meeting = reading.meetings[m] as Meeting;
+  const label = meeting.label ?? meeting.unnamed;
   const linked = (entity: number | undefined) => (entity === undefined ? undefined : identities.entityOf[r]?.[entity]);
   const people = new Set<number>();
   const parties = new Set<number>();
@@ -235,9 +236,7 @@ function sightOf(reading: Reading, r: number, m: number, identities: Identities)
     people,
     parties,
     main: mainOf(reading) === meeting,
-    ...(meeting.label
-      ? { label: plainly(reading.intake.report.text.slice(meeting.label.start, meeting.label.end)) }
-      : {}),
+    ...(label ? { label: plainly(reading.intake.report.text.slice(label.start, label.end)) } : {}),
     ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
     known: new Set(reading.meetings.flatMap((other) => other.places.flatMap((place) => linked(place) ?? []))),
     soleOn:

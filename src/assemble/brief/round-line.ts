@@ -101,10 +101,17 @@ function whoOf(source: Source, round: Round): string[] {
   const unseen = round.parties.filter((p) => !round.delegations.some((d) => d.party === p));
   if (round.kind === "call" && people.length > 0) return [...people, ...unseen].slice(0, MOST_NAMES).map(source.nameOf);
   const isPersonal =
-    round.parties.length === 0 || (people.length > 1 && (round.kind === "call" || round.parties.length < 2));
+    round.parties.length === 0 ||
+    (people.length > 1 && (round.kind === "call" || round.parties.length < 2) && !areOneSide(round));
   const ids = isPersonal && people.length >= round.parties.length ? people : round.parties;
   return ids.slice(0, MOST_NAMES).map(source.nameOf);
 }
+
+/** Those who sit on one side did not meet each other. */
+const areOneSide = ({ parties, people, delegations }: Round): boolean => {
+  const own = delegations.find((d) => d.party === parties[0]);
+  return parties.length === 1 && (people ?? []).every((p) => own?.lead === p || own?.members.includes(p));
+};
 
 /** Those who go, without those at home in the country that is visited; where nobody is named the party that goes. */
 function travellers(source: Source, round: Round): string[] {

@@ -33,11 +33,13 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   const words = meetingWords();
   const span = reading.sentences[sentence];
   const tokens = span ? reading.tokens.slice(span.first, span.last) : [];
-  if (!span || !tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()))) return [];
+  const represented = representatives(reading, sentence);
+  if (!span || !tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()))) return represented;
   // "Until May the team was led by ...": not in the talks that the report is about.
   if (tokens.some((t) => FORMERLY.has(t.norm))) return [];
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return [
+    ...represented,
     ...atTheHead(reading, sentence),
     ...clauses.flatMap((clause) => {
       const verb = reading.verbs[clause.verb];
@@ -57,7 +59,12 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
         }));
       // "Had led the team since the talks opened": of earlier talks.
       const isOver = verb.tense === "past" && verb.perfect && verb.finite;
-      if (words.lead.has(verb.lemma)) return isOver ? [] : give(leaders(reading, clause), "lead");
+      if (words.lead.has(verb.lemma) && isOver) return [];
+      if (words.lead.has(verb.lemma))
+        return [
+          ...give(leaders(reading, clause), "lead"),
+          ...besideLead(give(together(reading, clause), "member"), leaders(reading, clause)[0]),
+        ];
       if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
         return give(people(reading, clause.object), "member");
       if (words.join.has(verb.lemma))
@@ -68,6 +75,34 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
     }),
   ];
 }
+
+/** "Chile was represented by its envoy, Ana Reyes". */
+function representatives(reading: EventInput, sentence: number): DelegationSighting[] {
+  return bySentence(reading.clauses, sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    if (!clause || verb?.lemma !== "represent" || !verb.passive || inSpeech(reading, verb)) return [];
+    const side = entitiesOfPhrase(reading, clause.subject).some((e) => reading.entities[e]?.kind !== "person");
+    const status = statusOf(reading, clause);
+    if (!side || status === "denied" || status === "called off") return [];
+    const ahead = status === "planned" || status === "possible";
+    return people(reading, clause.agent)
+      .slice(0, 1)
+      .map((entity) => ({
+        ...{ sentence, ahead, entity, role: "lead" as const, by: "delegations:represent" },
+        ...{ start: clause.start, end: clause.end },
+      }));
+  });
+}
+
+const besideLead = <T extends object>(members: readonly T[], lead: number | undefined): T[] =>
+  lead === undefined ? [] : members.map((m) => ({ ...m, beside: lead }));
+
+/** "Led her side together with Per Holm". */
+const together = (reading: EventInput, clause: Clause): number[] =>
+  isDelegation(reading, reading.verbs[clause.verb]?.passive ? clause.subject : clause.object)
+    ? clause.obliques.filter((o) => o.preposition === "with").flatMap((o) => people(reading, o.phrase))
+    : [];
 
 /** "Was a member of the Chilean delegation". */
 function isMember(reading: EventInput, index: number | undefined): boolean {

@@ -206,6 +206,18 @@ describe("meetings", () => {
     ]);
   });
 
+  it.each([
+    ["Norway and Chile met in Lima on Monday. Chile was represented by its envoy, Ana Reyes.", ["lead Ana Reyes"]],
+    [
+      "Norway and Chile met in Lima on Monday. Ana Reyes led her side together with Ida Solheim.",
+      ["lead Ana Reyes", "member Ida Solheim"],
+    ],
+  ])("tells who sat for a side: %s", (text, expected) => {
+    const reading = readText(text);
+    const roles = reading.meetings[0]?.parties.filter((p) => p.role !== "party");
+    expect(roles?.map((p) => `${p.role} ${nameOf(reading, p.entity)}`)).toEqual(expected);
+  });
+
   it("keeps an earlier round apart from the one that the report is about", () => {
     const text =
       "Norway and Iceland held talks in Bergen on Tuesday.\nAn earlier round was held in Reykjavik in March.";

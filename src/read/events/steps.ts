@@ -48,7 +48,8 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
   if (!first || firstFrom(reading.tokens, first.start) > sentence.first + 1) return undefined;
   const words = reading.tokens.slice(sentence.first + colon, sentence.last);
   // "Updated 30 May, 08:40": nothing but a time of day.
-  if (!words.some((t) => /^\p{Ll}{3,}$/u.test(t.text) && !isTime(reading, t))) return undefined;
+  const telling = words.filter((t) => /^\p{L}{3,}$/u.test(t.text) && !isTime(reading, t));
+  if (telling.length < 2 && !telling.some((t) => /^\p{Ll}/u.test(t.text))) return undefined;
   const open = words.some((t) => meetingWords().possible.has(t.norm) || t.norm === "if");
   return {
     ...stepAt(sentence, index, times.slice(0, 1), open ? "possible" : "planned"),
