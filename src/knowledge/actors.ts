@@ -16,6 +16,9 @@ const LISTS = [
   "hyphenActs",
   "quantifiers",
   "speaks",
+  "workforces",
+  "associations",
+  "employing",
   "placeWords",
   "opensPlace",
   "lowerHeads",
@@ -70,4 +73,12 @@ function lists(raw: Raw): Lists {
   const sets: Partial<Record<(typeof LISTS)[number], ReadonlySet<string>>> = {};
   for (const list of LISTS) sets[list] = new Set(raw[list]);
   return sets as Lists;
+}
+
+/** Tells whether an association's name says that those who work make it: "Harbour Pilots' Association". */
+export function isOfWorkers(name: string): boolean {
+  const { workforces, associations, employing } = actorWords();
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const some = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
+  return some(associations) && some(workforces) && !some(employing);
 }

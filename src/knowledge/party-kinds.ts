@@ -1,3 +1,4 @@
+import { isOfWorkers } from "./actors.js";
 import { table } from "./table.js";
 
 /** What a body in a negotiation is, states apart. */
@@ -57,6 +58,7 @@ interface Said {
 export function partyKindOf(name: string, { described = [], titles = [] }: Said = {}): BodyKind {
   const lower = name.toLowerCase();
   const words = lower.match(/[\p{L}.]+/gu) ?? [];
+  if (isOfWorkers(name)) return "union";
   const kinds = partyKinds().filter(({ not }) => !not.some((no) => lower.includes(no)));
   const head = headOf(words);
   return (

@@ -1,4 +1,5 @@
 export type * from "./change.js";
+export * from "./described.js";
 export type * from "./diagnostic.js";
 export type * from "./dossier.js";
 export * from "./file-under.js";

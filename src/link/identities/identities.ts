@@ -1,6 +1,7 @@
 import type { Identities, LinkedEntity, Reading } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import { joinBodies } from "./bodies.js";
+import { joinDescribed } from "./described.js";
 import { settleKinds } from "./kinds.js";
 import { readMetonyms } from "./metonyms.js";
 import { bestName } from "./names.js";
@@ -14,6 +15,7 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   const union = new UnionFind(nodes.length);
   joinPeople(nodes, union);
   joinBodies(nodes, union);
+  joinDescribed(nodes, readings, union);
   const groups = union.groups();
   const entityOf = readings.map(({ entities }) => entities.map(() => 0));
   const byKey = new Map<string, number>();

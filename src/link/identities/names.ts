@@ -1,4 +1,4 @@
-import type { LinkedEntity } from "../../model/index.js";
+import { isDescribed, type LinkedEntity } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { bodyName } from "./body-names.js";
 import type { Node } from "./node.js";
@@ -13,7 +13,9 @@ export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "
       uses.set(form, (uses.get(form) ?? new Set()).add(reading));
     }
   }
-  const names = [...new Set(members.map(({ entity }) => entity.name))];
+  // What reports only describe is called so where none names it.
+  const named = members.filter(({ entity }) => !isDescribed(entity.key));
+  const names = [...new Set((named.length > 0 ? named : members).map(({ entity }) => entity.name))];
   const fullness = kind === "person" ? personFullness : bodyFullness;
   const support = (name: string) => uses.get(name)?.size ?? 0;
   names.sort((a, b) => fullness(b) - fullness(a) || support(b) - support(a) || byCode(a, b));

@@ -1,4 +1,4 @@
-import { actorWords, type BodySort } from "../../knowledge/actors.js";
+import { actorWords, type BodySort, isOfWorkers } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
@@ -176,6 +176,7 @@ export const sortOfBody = (key: string, name: string): string | undefined => bod
 
 /** Tells what sort of body a name says that it is. */
 export function sortOf(name: string): BodySort | undefined {
+  if (isOfWorkers(name)) return "union";
   const { sorts } = actorWords();
   const words = name.toLowerCase().replace(/[,()]/g, "").split(/\s+/);
   const of = words.findIndex((word) => word === "of" || word === "for");

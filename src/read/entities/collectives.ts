@@ -3,7 +3,7 @@ import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { headNoun } from "./acting.js";
 import type { Named, NameMap } from "./named.js";
-import { ensureKnown, type Registry } from "./registry.js";
+import { type EntityDraft, ensureKnown, type Registry } from "./registry.js";
 
 interface Scope {
   readonly base: LanguageBase;
@@ -67,7 +67,11 @@ function addPhrase({ base, names }: Scope, name: Named, registry: Registry): voi
       actorWords().quantifiers.has(tokens[first - 1]?.norm ?? "")
     )
       return;
-    addMention(base, { first, last: found, key: name.key, form: "description", by: "actors/collective" }, registry);
+    addMention(
+      base,
+      { first, last: found, key: name.key, form: "description", by: "actors/collective", name },
+      registry,
+    );
     return;
   }
   if (name.what !== "demonym") return;
@@ -123,10 +127,15 @@ interface Found {
   readonly key: string;
   readonly form: "demonym" | "description";
   readonly by: string;
+  /** Of a body, which has its entity from the first place that stands for it. */
+  readonly name?: Named;
 }
 
-function addMention({ tokens }: LanguageBase, { first, last, key, form, by }: Found, registry: Registry): void {
-  const entity = ensureKnown(key, registry);
+const bodyEntity = ({ key, name, of }: Named, registry: Registry): EntityDraft =>
+  registry.entity(key, "body", name, of ? { party: of } : {});
+
+function addMention({ tokens }: LanguageBase, { first, last, key, form, by, name }: Found, registry: Registry): void {
+  const entity = ensureKnown(key, registry) ?? (name?.what === "body" ? bodyEntity(name, registry) : undefined);
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   if (entity) registry.mention({ of: entity, form, acts: true, by, start, end, first, last });

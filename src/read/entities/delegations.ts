@@ -108,6 +108,10 @@ function membersAfter({ base, people }: OwnerScope, at: number, sentence: Senten
 const byFollows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.norm === "by" || tokens[i + 2]?.norm === "by";
 
+/** "led", "has led", "has long led", but not "is led". */
+const isActive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos !== "VBN" || [at - 1, at - 2].some((i) => tokens[i]?.lemma === "have");
+
 /** "NAME, who leads the employers' side", "NAME, leading the Norwegian delegation". */
 export function leaderBefore({ base, people }: OwnerScope, at: number, sentence: Sentence): PersonDraft[] {
   const { tokens } = base;
@@ -116,7 +120,7 @@ export function leaderBefore({ base, people }: OwnerScope, at: number, sentence:
   for (let i = at - 1; i >= sentence.first && at - i < 9; i--) {
     const token = tokens[i];
     if (token?.upos === "VERB") {
-      if ((leads.has(token.lemma) || joins.has(token.lemma)) && token.xpos !== "VBN") verb = i;
+      if ((leads.has(token.lemma) || joins.has(token.lemma)) && isActive(tokens, i)) verb = i;
       break;
     }
     if (people.covering.has(i)) return [];

@@ -1,7 +1,6 @@
 import type { Entity, LanguageBase, Mention } from "../../model/index.js";
 import { backedSpans } from "./backing.js";
 import { addAliases, addOwners } from "./body-aliases.js";
-import { addBodyDescriptions } from "./body-descriptions.js";
 import { addBodies } from "./body-names.js";
 import { addCollectives } from "./collectives.js";
 import { addDescriptions } from "./descriptions.js";
@@ -10,6 +9,7 @@ import { findKnownNames } from "./known-names.js";
 import { addModelNames } from "./model-names.js";
 import { addNameMentions } from "./name-mentions.js";
 import { type Named, slice } from "./named.js";
+import { addNamelessBodies } from "./nameless-bodies.js";
 import { findOfficePhrases, type OfficePhrase } from "./office-phrases.js";
 import { findHoldings } from "./offices.js";
 import { tellPeople } from "./people.js";
@@ -33,6 +33,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addToldBodies(reading, names);
   addOwners(reading, names);
   addAliases(reading, names);
+  addNamelessBodies(reading, names);
   const backed = backedSpans(reading);
   const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });
   const people = tellPeople(reading, spans, backed);
@@ -48,7 +49,6 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addNameMentions({ ...scope, owners: new Set(phrases.flatMap(bareOwners)) }, registry);
   const entities = addPeople(scope, { people, holdings }, registry);
   addDescriptions({ ...scope, holdings, entities, registry }, phrases);
-  addBodyDescriptions(scope, registry);
   addPronouns(reading, scope, registry);
   return registry.finish();
 }

@@ -4,6 +4,7 @@ import { type ActingScope, nameActs, townActs } from "./acting.js";
 import type { EntityInput } from "./entity-input.js";
 import type { Named } from "./named.js";
 import { slice } from "./named.js";
+import { DESCRIBED } from "./nameless-bodies.js";
 import { type EntityDraft, ensureKnown, type Registry } from "./registry.js";
 
 interface Scope extends ActingScope {
@@ -18,12 +19,21 @@ export function addNameMentions(scope: Scope, registry: Registry): void {
     if (["person", "demonym", "people", "platform", "thing"].includes(name.what)) continue;
     const made = mentionOf(scope, name, registry);
     if (!made) continue;
-    const { entity, form, acts } = made;
-    const start = scope.base.tokens[name.first]?.start ?? 0;
+    const { entity, acts } = made;
+    const described = name.by === DESCRIBED;
+    const form = described ? "description" : made.form;
+    const first = described ? articleOf(scope, name) : name.first;
+    const start = scope.base.tokens[first]?.start ?? 0;
     const end = scope.base.tokens[name.last - 1]?.end ?? 0;
-    registry.mention({ of: entity, form, acts, by: name.by, start, end, first: name.first, last: name.last });
-    entity.forms.push(slice(scope.base, name.first, name.last));
+    registry.mention({ of: entity, form, acts, by: name.by, start, end, first, last: name.last });
+    if (!described) entity.forms.push(slice(scope.base, name.first, name.last));
   }
+}
+
+/** A description holds its article, but for one before an office: "the union" is no part of "the union leader". */
+function articleOf({ base: { tokens } }: Scope, { first, last }: Named): number {
+  const stands = tokens[first - 1]?.norm === "the" && !["NOUN", "PROPN", "ADJ"].includes(tokens[last]?.upos ?? "");
+  return stands ? first - 1 : first;
 }
 
 function mentionOf(

@@ -3,6 +3,7 @@ import { type Standing, titles } from "../../knowledge/titles.js";
 import type { Token } from "../../model/index.js";
 import { sortOf } from "./body-names.js";
 import { capital, touches } from "./named.js";
+import { DESCRIBED } from "./nameless-bodies.js";
 import { type OfficeHead, officeHeadBefore } from "./office-heads.js";
 import { MOST_MODIFIERS, type OfficeScope } from "./office-scope.js";
 
@@ -16,6 +17,10 @@ export function modifiersBefore({ base, names, sentence }: OfficeScope, from: nu
     const name = names.at(i);
     if (name && name.what !== "thing") {
       // "national security council secretary" holds the name of a body; "Atlas Metals chief executive" is a body's.
+      if (name.by === DESCRIBED) {
+        start = i;
+        continue;
+      }
       if (name.what !== "body" || !titles().within.has(sortOf(name.name) ?? "") || name.key.startsWith("org:")) break;
     }
     if (token.norm === "-" ? !(touches(tokens, i - 1) || touches(tokens, i)) : !modifier(tokens, i, start)) break;

@@ -3,6 +3,7 @@ import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
 import type { Named, NameMap } from "./named.js";
+import { DESCRIBED } from "./nameless-bodies.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import type { Owner } from "./office-scope.js";
 import type { PersonDraft } from "./people.js";
@@ -112,7 +113,7 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
 function ownerWithin({ names }: OwnerScope, { first, head }: OfficePhrase): Owned {
   for (let i = first; i < head.first; i++) {
     const name = names.at(i);
-    if (name?.what === "body" && name.of) return keyed(name);
+    if (name?.what === "body" && (name.of || name.by === DESCRIBED)) return keyed(name);
   }
   return undefined;
 }

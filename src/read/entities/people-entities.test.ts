@@ -71,7 +71,7 @@ describe("bodies that the words beside their names tell", () => {
     ["Tidefer, the northern mills’ lobby, said no.", ["Tidefer"]],
     ["Tomas Weir, the union leader, left.", []],
     ["The Norwegian Anglers' Forum said no.", ["Norwegian Anglers' Forum"]],
-    ["The union said the group Monday would vote.", []],
+    ["They said the group Monday would vote.", []],
   ])("%s", (text, names) =>
     expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? name : []))).toEqual(names),
   );

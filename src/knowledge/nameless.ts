@@ -1,0 +1,44 @@
+import { table } from "./table.js";
+
+interface Raw {
+  readonly nouns: readonly (readonly string[])[];
+  readonly alone: readonly string[];
+  readonly ofStates: readonly string[];
+  readonly bare: readonly string[];
+  readonly plural: readonly string[];
+  readonly places: readonly string[];
+  readonly runs: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly string[];
+  readonly describing: readonly string[];
+  readonly idioms: readonly string[];
+}
+
+/** Nouns for bodies that a report never names; each list is told in data/en/nameless.yaml. Lower case. */
+export interface NamelessWords {
+  /** Noun -> what the body is called. */
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly alone: ReadonlySet<string>;
+  readonly ofStates: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** What is run -> names of what runs it. */
+  readonly runs: ReadonlyMap<string, readonly string[]>;
+  readonly others: ReadonlySet<string>;
+  readonly describing: ReadonlySet<string>;
+  readonly idioms: ReadonlySet<string>;
+}
+
+/** Gives the nouns for bodies without a name. */
+export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => ({
+  nouns: new Map(raw.nouns.flatMap((group) => group.map((noun) => [noun, group[0] ?? noun]))),
+  alone: new Set(raw.alone),
+  ofStates: new Set(raw.ofStates),
+  bare: new Set(raw.bare),
+  plural: new Set(raw.plural),
+  places: new Set(raw.places),
+  runs: new Map(Object.entries(raw.runs)),
+  others: new Set(raw.others),
+  describing: new Set(raw.describing),
+  idioms: new Set(raw.idioms),
+}));
