@@ -65,7 +65,7 @@ describe("the pages of a record", () => {
       '<mark class="hit" id="e1">We have moved closer on pay, but automation is still the sticking point</mark>',
     );
     expect(body).toContain("Mediator Yusuf Adeyemi said the sides would meet again");
-    expect(body).toContain("2 outlets carry it");
+    expect(body).toContain("2 outlets.");
   });
 
   it("puts the report that was out first before the others", async () => {

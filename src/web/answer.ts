@@ -78,6 +78,7 @@ function sectionPage(record: WebRecord, path: string, query: URLSearchParams, as
   return page(
     writeFrame({
       ...{ record, assets, section, title: section.name, exports: writeExports(record, section), ...written },
+      asideIs: "Narrow this list",
       ...(section.wide ? { wide: true } : {}),
     }),
   );

@@ -1,4 +1,5 @@
 import type { Evidence, Report } from "../model/index.js";
+import { capitalise } from "../show/capitalise.js";
 import { html, type Markup, type Piece } from "../show/html/markup.js";
 import { shortSource } from "../show/short-source.js";
 import { countStanding, GRADES } from "../show/standing.js";
@@ -6,6 +7,7 @@ import { annotationOf } from "./annotation.js";
 import type { Entry } from "./entries.js";
 import { writeFrame } from "./frame.js";
 import { type Assets, json, type Page, page } from "./page.js";
+import { writeWordings } from "./pages/wordings.js";
 import { citationOf, placeOf } from "./parts/citation.js";
 import { many } from "./parts/many.js";
 import { writeMarkedText } from "./parts/marked-text.js";
@@ -33,6 +35,7 @@ export function writeEvidencePage(record: WebRecord, entry: Entry, assets: Asset
 <p class="kind">${section && html`<a href="${addressOf(record, section)}?at=${entry.id}#${entry.id}">${section.name}</a> · `}${entry.kind}</p>
 <h1 class="says">${shortened(entry.text, 1500)}</h1>
 ${writeStanding(entry)}
+${writeWordingsOf(record, entry)}
 <h2>Its words</h2>
 <ol class="quotes">${groups
         .flatMap(({ report, evidence }) => evidence.map((one) => ({ report, one })))
@@ -56,6 +59,12 @@ export function writeEvidenceTwin(record: WebRecord, entry: Entry): Page {
     standing,
     annotations: evidence.map((one) => annotationOf(record, entry, one)),
   });
+}
+
+/** Where it is a statement: who had it first, and how others worded it. */
+function writeWordingsOf(record: WebRecord, { id, kind }: Entry): Piece {
+  const statement = kind === "statement" && record.dossier.statements.find((one) => one.id === id);
+  return statement && writeWordings(record, statement);
 }
 
 interface Group {
@@ -82,7 +91,8 @@ function byReport(record: WebRecord, { evidence }: Entry): Group[] {
 function writeStanding({ standing }: Entry): Piece {
   if (!standing) return undefined;
   const { name, meaning } = GRADES[standing.credibility];
-  return html`<p class="standing"><span class="grade g${standing.credibility}">${name}</span> ${meaning}. ${countStanding(standing)} carry it.</p>`;
+  const why = standing.why ?? `${capitalise(meaning)}: ${countStanding(standing)}.`;
+  return html`<p class="standing"><span class="grade g${standing.credibility}">${capitalise(name)}.</span> ${why}</p>`;
 }
 
 function writeQuote(record: WebRecord, report: Report, one: Evidence, index: number, here: boolean): Markup {

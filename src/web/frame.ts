@@ -1,5 +1,5 @@
 import { showDate, showWhen } from "../show/dates.js";
-import { html, joined, type Markup, type Piece } from "../show/html/markup.js";
+import { html, isMissing, joined, type Markup, type Piece } from "../show/html/markup.js";
 import { GRADES } from "../show/standing.js";
 import { writeDocument } from "./document.js";
 import type { Assets } from "./page.js";
@@ -21,31 +21,35 @@ export interface Framed {
   readonly wide?: boolean;
   readonly body: Piece;
   readonly aside?: Piece;
+  /** What stands beside the page, for those on whose screen it stands below. */
+  readonly asideIs?: string;
   readonly exports?: Piece;
 }
 
 /** Writes a page of a record: its head, the way to its other pages, and what the page holds. */
-export function writeFrame({ record, assets, title, section, wide, body, aside, exports }: Framed): string {
+export function writeFrame({ record, assets, title, section, wide, body, aside, asideIs, exports }: Framed): string {
   return writeDocument({
     title: `${title} · ${record.dossier.title}`,
     assets,
     search: { record: record.name },
-    body: html`${writeHead(record)}
+    body: html`${writeHead(record, section)}
 <div class="columns${wide ? " wide" : ""}">
 ${writeNav(record, section)}
 <main id="main" tabindex="-1">
+${asideIs !== undefined && !isMissing(aside) && html`<p class="to-beside"><a href="#beside">${asideIs}</a></p>`}
 ${body}
 ${exports && html`<p class="exports">${exports}</p>`}
 </main>
-${!wide && html`<aside class="beside" aria-label="Beside the page">${aside}${legend()}</aside>`}
+${!wide && html`<aside class="beside" id="beside" aria-label="Beside the page">${aside}${legend()}</aside>`}
 </div>
 ${wide && html`<aside class="below" aria-label="How entries stand">${legend()}</aside>`}`,
   });
 }
 
-function writeHead(record: WebRecord): Markup {
+/** On a narrow screen only the first page has room for what there is at a glance. */
+function writeHead(record: WebRecord, section: Section | undefined): Markup {
   const { dossier, path } = record;
-  return html`<section class="process" aria-label="The process">
+  return html`<section class="process${section?.path === "" && " first"}" aria-label="The process">
 <p class="name"><a href="${path}">${dossier.title}</a></p>
 <dl class="glance">
 ${fact("Parties", joined(partiesOf(record), " / "))}

@@ -27,15 +27,19 @@ ${[...records].sort((a, b) => (a.dossier.asOf < b.dossier.asOf ? 1 : -1)).map(wr
 }
 
 /** Where a history is kept: when it last changed, which the script holds against the last visit. */
-function writeLast({ name, changes }: WebRecord): Piece {
+function writeLast({ name, path, changes }: WebRecord): Piece {
   const last = changes().at(-1);
-  return last && html`<p class="meta" data-card="${name}" data-last="${last.seq}">Changed on ${showDate(last.at)} </p>`;
+  return (
+    last &&
+    html`<a href="${path}/changes" data-card="${name}" data-last="${last.seq}">changed on ${showDate(last.at)}</a>`
+  );
 }
 
 function writeRecord(record: WebRecord): Markup {
   const { dossier, path, outlets, nextSteps } = record;
   const next = nextSteps.find((step) => step.when && step.status !== "called off");
   const lead = dossier.brief.find(({ section }) => section === "Bottom line") ?? dossier.brief[0];
+  const differences = dossier.disagreements.length;
   const parties = dossier.parties.filter(({ part }) => part === "party").slice(0, 4);
   return html`<article class="card entry"><div>
 <h2><a href="${path}">${dossier.title}</a></h2>
@@ -47,8 +51,7 @@ ${
   )}</p>`
 }
 <p>${lead?.text}</p>
-${writeLast(record)}
-<p class="meta">${next?.when && html`<b>Next:</b> ${when(next.when)} · `}${joined([many(dossier.reports.length, "report"), many(outlets, "outlet"), dossier.disagreements.length > 0 && many(dossier.disagreements.length, "disagreement")], " · ")}</p>
+<p class="meta">${joined([next?.when && html`<b>Next:</b> ${when(next.when)}`, html`<a href="${path}/reports">${many(dossier.reports.length, "report")}</a>`, many(outlets, "outlet"), differences > 0 && html`<a href="${path}/disagreements">${many(differences, "disagreement")}</a>`, writeLast(record)], " · ")}</p>
 </div>${drawCoverage(dossier.reports)}</article>
 `;
 }

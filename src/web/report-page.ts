@@ -28,6 +28,7 @@ export function writeReportPage(record: WebRecord, report: Report, query: URLSea
 ${writeMarkedText(report, marks)}
 </article>`,
       aside: writeFound(record, found),
+      asideIs: "What is found in it",
       exports: html`<a href="${record.path}/reports/${report.id}.json">JSON</a>`,
     }),
   );

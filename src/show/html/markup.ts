@@ -16,9 +16,13 @@ export const trusted = (markup: string): Markup => ({ markup });
 
 /** Joins pieces with a separator, those that are missing left out. */
 export function joined(pieces: readonly Piece[], separator: string): Piece {
-  const there = pieces.filter((piece) => piece !== undefined && piece !== false && piece !== "");
+  const there = pieces.filter((piece) => !isMissing(piece));
   return there.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece]));
 }
+
+/** Tells whether a piece writes nothing. */
+export const isMissing = (piece: Piece): boolean =>
+  piece === undefined || piece === false || piece === "" || (Array.isArray(piece) && piece.length === 0);
 
 function markupOf(piece: Piece): string {
   if (piece === undefined || piece === false) return "";

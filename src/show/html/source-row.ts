@@ -11,9 +11,13 @@ export function linksByReport(links: readonly SourceLink[]): ReadonlyMap<string,
 /**
  * Writes the row of a report: whom it copies or credits, and whom it quotes.
  *
+ * @param all the links of the report
  * @param nameOf writes the name of an origin, with the way to its words
  */
-export function writeSourceRow(head: Piece, links: readonly SourceLink[], nameOf: (link: SourceLink) => Piece): Markup {
+export function writeSourceRow(head: Piece, all: readonly SourceLink[], nameOf: (link: SourceLink) => Piece): Markup {
+  const copied = new Set(all.filter(({ how }) => how === "copies").map(({ origin }) => origin));
+  // Whom one copies one need not be told to credit.
+  const links = all.filter(({ how, origin }) => how !== "credits" || !copied.has(origin));
   const write = (link: SourceLink): Piece => html`${howOf(link)}${nameOf(link)}`;
   const cell = (label: string, list: readonly SourceLink[]): Markup =>
     html`<td${list.length === 0 && html` class="none"`} data-label="${label}">${joined(list.map(write), ", ")}</td>`;

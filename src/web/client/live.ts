@@ -27,7 +27,9 @@ export function tellWhatIsNew(): void {
   if (here?.dataset.seen) localStorage.setItem(keyOf(here.dataset.seen), here.dataset.last ?? "0");
   for (const card of document.querySelectorAll<HTMLElement>("[data-card]")) {
     const seen = localStorage.getItem(keyOf(card.dataset.card ?? ""));
-    if (seen !== null && Number(card.dataset.last) > Number(seen))
-      card.append(make("span", { className: "status new", textContent: "changed since your last visit" }));
+    if (seen === null || Number(card.dataset.last) <= Number(seen) || !(card instanceof HTMLAnchorElement)) continue;
+    card.textContent = "changed since your last visit";
+    card.classList.add("status", "new");
+    card.href += `?after=${seen}`;
   }
 }

@@ -3,7 +3,7 @@ import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { readsAsProse } from "../../show/outline.js";
 import { briefId } from "../entry-ids.js";
 import { shortened } from "../parts/shortened.js";
-import { stands } from "../parts/stands.js";
+import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
@@ -39,11 +39,11 @@ ${body}</section>
 }
 
 const writeProse = (record: WebRecord, lines: readonly Line[]): Markup =>
-  html`<p>${lines.map((line) => html`<span class="entry" id="${briefId(line)}">${shortened(line.text, LONGEST)} ${words(record, line)}</span> `)}</p>`;
+  html`<p>${lines.map((line) => html`<span class="entry" id="${briefId(line)}">${shortened(line.text, LONGEST)}${GAP}${words(record, line)}</span> `)}</p>`;
 
 function writeList(record: WebRecord, lines: readonly Line[]): Piece {
   const write = (line: Line): Markup =>
-    html`<li class="entry${line.detail ? " detail" : ""}" id="${briefId(line)}">${shortened(line.text, LONGEST)} ${words(record, line)}</li>\n`;
+    html`<li class="entry${line.detail ? " detail" : ""}" id="${briefId(line)}">${shortened(line.text, LONGEST)}${GAP}${words(record, line)}</li>\n`;
   const rest = lines.slice(OPEN, MOST);
   const left = lines.length - MOST;
   return html`<ul>${lines.slice(0, OPEN).map(write)}</ul>${

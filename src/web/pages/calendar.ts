@@ -1,7 +1,7 @@
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import type { NextStep } from "../../show/next-steps.js";
 import { cut } from "../parts/pager.js";
-import { stands } from "../parts/stands.js";
+import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
@@ -20,6 +20,6 @@ function writeStep(record: WebRecord, step: NextStep): Markup {
   const others = who.filter((name) => !summary.includes(name)).join(", ");
   return html`<li class="entry" id="${id}"><span class="date">${step.when ? when(step.when) : "undated"}</span>
 <div><p>${summary}</p>
-<p class="meta"><span class="status">${status}</span> ${joined([where, others], " · ")} ${stands(record, step)}</p></div></li>
+<p class="meta"><span class="status">${status}</span> ${beforeStands(joined([where, others], " · "), stands(record, step))}</p></div></li>
 `;
 }

@@ -1,58 +1,125 @@
+import type { Change } from "../../model/index.js";
 import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
-import { html, type Markup } from "../../show/html/markup.js";
-import { countBy, writeFacets } from "../parts/facets.js";
-import { cut } from "../parts/pager.js";
-import { stands } from "../parts/stands.js";
+import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
+import { issuesOfStatements } from "../parts/issues-of.js";
+import { many } from "../parts/many.js";
+import { cut, withQuery } from "../parts/pager.js";
+import { remembered } from "../parts/remembered.js";
+import { GAP, stands } from "../parts/stands.js";
 import type { DatedChange, WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
-/** Writes what changed in the record, the latest day first: narrowed by what it is about, by kind of entry and by day. */
-export function writeChanges(record: WebRecord, query: URLSearchParams): Written {
-  const changes = [...record.changes()].reverse();
-  const since = query.get("since") ?? "";
-  const valuesOf: Readonly<Record<string, (dated: DatedChange) => readonly string[]>> = {
-    section: ({ change }) => [change.section],
-    about: ({ change }) => [change.about],
-    by: ({ change }) => (change.by === undefined ? [] : [change.by]),
-    day: ({ at }) => [at.slice(0, 10)],
-  };
-  const chosen = Object.entries(valuesOf).filter(([key]) => query.has(key));
-  const found = changes
-    .filter(({ at }) => at.slice(0, 10) >= since)
-    .filter((dated) => chosen.every(([key, of]) => of(dated).includes(query.get(key) ?? "")));
-  const { shown, pager } = cut(found, query, 80);
-  const names: Readonly<Record<string, string>> = {
-    section: "Part of the record",
-    about: "About",
-    by: "Who",
-    day: "Day",
-  };
+/** The parts of a record, what weighs most first, as they are called here. */
+const PARTS: Readonly<Record<Change["section"], string>> = {
+  rounds: "Meetings",
+  issues: "Issues",
+  proposals: "Proposals",
+  people: "People",
+  disagreements: "Disagreements",
+  figures: "Figures",
+  timeline: "Events",
+  statements: "Statements",
+  reports: "Reports",
+};
+const ORDER = Object.keys(PARTS);
+
+/** Days that one can look back to in one step. */
+const DAYS = 3;
+
+/** What changes can be narrowed by. */
+interface Side {
+  readonly name: string;
+  readonly of: (dated: DatedChange) => readonly string[];
+  readonly nameOf?: (value: string) => string;
+}
+
+const sidesOf = remembered((record): Readonly<Record<string, Side>> => {
+  const issues = issuesOfChanges(record);
   return {
-    body: html`<h1>Changes</h1>
-<form class="ranges" action=""><label>since <input type="date" name="since" value="${since}"></label> <button>Show</button></form>
-${daysOf(shown).map(([day, own]) => html`<section class="part"><h2>${showDate(day)}</h2><ul class="plain changes">${own.map((one) => writeChange(record, one))}</ul></section>`)}${pager}`,
-    aside: writeFacets(
-      query,
-      Object.entries(valuesOf).map(([key, of]) => ({ key, name: names[key] ?? key, values: countBy(changes, of) })),
-    ),
+    issue: { name: "Issue", of: ({ change }) => issues(change) },
+    section: { name: "Part of the record", of: ({ change }) => [PARTS[change.section]] },
+    by: { name: "Who", of: ({ change }) => (change.by === undefined ? [] : [change.by]) },
+    day: { name: "Day", of: ({ at }) => [at.slice(0, 10)], nameOf: showDate },
+  };
+});
+
+/** Issues that a change is about: by its own name, by that of its entry, by the words of a statement. */
+function issuesOfChanges(record: WebRecord): (change: Change) => readonly string[] {
+  const names = new Map(record.dossier.issues.map(({ code, name }) => [code, name]));
+  const statements = issuesOfStatements(record);
+  return ({ section, about, entry }) => {
+    if (section === "issues") return [about];
+    const name = names.get(record.entry(entry)?.issue ?? "");
+    return name === undefined ? (statements.get(entry) ?? []) : [name];
   };
 }
 
-function daysOf(changes: readonly DatedChange[]): [string, DatedChange[]][] {
-  const days = new Map<string, DatedChange[]>();
-  for (const dated of changes) {
-    const day = dated.at.slice(0, 10);
-    const own = days.get(day);
-    if (own) own.push(dated);
-    else days.set(day, [dated]);
+/** Writes what changed in the record, the latest day first and what weighs most before the rest: narrowed by issue, part, speaker and day. */
+export function writeChanges(record: WebRecord, query: URLSearchParams): Written {
+  const sides = sidesOf(record);
+  const all = [...record.changes()].sort(byDayAndPart);
+  const since = query.get("since") ?? "";
+  const after = Number(query.get("after") ?? 0);
+  const chosen = Object.entries(sides).filter(([key]) => query.has(key));
+  const found = all
+    .filter(({ at, seq }) => at.slice(0, 10) >= since && seq > after)
+    .filter((dated) => chosen.every(([key, { of }]) => of(dated).includes(query.get(key) ?? "")));
+  const { shown, pager } = cut(found, query, 80);
+  const facet = ([key, { name, of, nameOf }]: [string, Side]): Facet =>
+    sortDays({ key, name, values: countBy(all, of, nameOf) }, -1);
+  return {
+    body: html`<h1>Changes</h1>
+${writeSince(all, query)}
+<p class="meta">${many(found.length, "change")}${chosen.map(([key, { nameOf = String }]) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${after > 0 && " · since your last visit"}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
+${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}`,
+    aside: writeFacets(query, Object.entries(sides).map(facet)),
+  };
+}
+
+const byDayAndPart = (a: DatedChange, b: DatedChange): number =>
+  compare(b.at.slice(0, 10), a.at.slice(0, 10)) ||
+  ORDER.indexOf(a.change.section) - ORDER.indexOf(b.change.section) ||
+  b.seq - a.seq;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Writes the days to look back to, and a form for any other. */
+function writeSince(all: readonly DatedChange[], query: URLSearchParams): Markup {
+  const days = [...new Set(all.map(({ at }) => at.slice(0, 10)))].slice(0, DAYS);
+  const kept = [...query].filter(([key]) => key !== "since" && key !== "page");
+  const link = (day: string | undefined, name: string): Piece =>
+    html`<a href="${withQuery(query, { since: day, page: undefined })}"${(query.get("since") ?? undefined) === day && html` aria-current="true"`}>${name}</a> `;
+  return html`<form class="ranges" action=""><span class="links">since ${days.map((day) => link(day, showDate(day)))}${link(undefined, "the beginning")}</span>
+${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form>`;
+}
+
+const writeDay = (record: WebRecord, day: string, changes: readonly DatedChange[]): Markup =>
+  html`<section class="day"><h2>${showDate(day)}</h2>
+${groupBy(changes, ({ change }) => PARTS[change.section]).map(
+  ([part, own]) => html`<h3>${part}</h3><ul class="plain changes">${own.map((one) => writeChange(record, one))}</ul>`,
+)}</section>
+`;
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const own = groups.get(keyOf(item));
+    if (own) own.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...days];
+  return [...groups];
 }
 
 /** What is no longer in the record has no words to lead to. */
 function writeChange(record: WebRecord, { seq, change }: DatedChange): Markup {
   const entry = record.entry(change.entry);
-  return html`<li class="entry" id="change-${seq}">${changeSentence(change)} ${entry && stands(record, entry)}</li>
+  const way = entry ? stands(record, entry) : change.is === "disagreement-arose" && writeSides(record, change);
+  return html`<li class="entry" id="change-${seq}">${changeSentence(change)}${way && html`${GAP}${way}`}</li>
 `;
 }
+
+/** A disagreement has no words of its own, its sides have. */
+const writeSides = ({ path }: WebRecord, { entry }: Change): Markup =>
+  html`<a class="sides-of" href="${path}/disagreements?at=${entry}#${entry}">its sides</a>`;

@@ -3,6 +3,7 @@ import { capitalise } from "../../show/capitalise.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { sideId } from "../entry-ids.js";
 import { placeOf } from "../parts/citation.js";
+import { countBy, writeFacets } from "../parts/facets.js";
 import { cut } from "../parts/pager.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { stands, wordsOf } from "../parts/stands.js";
@@ -21,8 +22,12 @@ const LISTED = 40;
 
 /** Writes where the reports disagree: the sides face to face with the sentences of their reports, the best supported first. */
 export function writeDisagreements(record: WebRecord, query: URLSearchParams): Written {
-  const { shown, pager } = cut(record.dossier.disagreements, query, 20);
+  const { disagreements } = record.dossier;
+  const kind = query.get("kind");
+  const found = disagreements.filter((one) => kind === null || one.kind === kind);
+  const { shown, pager } = cut(found, query, 20, ({ id }) => id);
   return {
+    aside: writeFacets(query, [{ key: "kind", name: "On", values: countBy(disagreements, (one) => [one.kind]) }]),
     body: html`<h1>Disagreements</h1>
 ${shown.map(
   (

@@ -4,7 +4,7 @@ import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { valueId } from "../entry-ids.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
-import { stands } from "../parts/stands.js";
+import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 import { drawRanges } from "./figure-picture.js";
@@ -17,7 +17,8 @@ const MOST = 60;
 
 /** Writes the figures: those that several values are given for drawn, what one report alone gives below. */
 export function writeFigures(record: WebRecord, query: URLSearchParams): Written {
-  const { figures } = record.dossier;
+  const { figures, disagreements } = record.dossier;
+  const differ = disagreements.filter(({ kind }) => kind === "figure").length;
   const several = figures.filter(({ values }) => values.length > 1);
   const { shown, pager } = cut(
     figures.filter(({ values }) => values.length === 1),
@@ -26,6 +27,7 @@ export function writeFigures(record: WebRecord, query: URLSearchParams): Written
   );
   return {
     body: html`<h1>Figures</h1>
+${differ > 0 && html`<p class="meta"><a href="${record.path}/disagreements?kind=figure">${many(differ, "figure")} on which the reports differ</a>, the sides face to face</p>`}
 ${several.map((figure) => writeSeveral(record, figure))}
 ${shown.length > 0 && html`<h2>One value each</h2><ul class="plain single">${shown.map((figure) => writeSingle(record, figure))}</ul>${pager}`}`,
   };
@@ -34,7 +36,7 @@ ${shown.length > 0 && html`<h2>One value each</h2><ul class="plain single">${sho
 function writeSeveral(record: WebRecord, figure: Figure): Markup {
   const rows = figure.values.slice(0, MOST).map((value, i) => writeValue(record, figure, value, i));
   return html`<article class="figure"><div class="entry" id="${figure.id}"><h2>${capitalise(figure.about)}</h2>
-<p class="meta">${figure.unit} · ${many(figure.values.length, "value")} ${stands(record, figure)}</p></div>
+<p class="meta">${figure.unit} · ${many(figure.values.length, "value")}${GAP}${stands(record, figure)}</p></div>
 ${drawRanges(record, figure)}
 <ul class="plain values">${rows.slice(0, OPEN)}</ul>
 ${rows.length > OPEN && html`<details><summary>${figure.values.length - OPEN} more</summary><ul class="plain values">${rows.slice(OPEN)}</ul>${figure.values.length > MOST && html`<p class="meta">${figure.values.length - MOST} more are in the files of this page.</p>`}</details>`}</article>
@@ -45,7 +47,7 @@ function writeValue(record: WebRecord, figure: Figure, value: Figure["values"][n
   const id = valueId(figure, index);
   const standing = record.entry(id)?.standing;
   const sources = [...new Set(value.evidence.map(({ report }) => record.source(report)))];
-  return html`<li class="entry" id="${id}"><b>${value.text}</b>${unitOf(figure, value)} <span class="meta">${sources.slice(0, 4).join(", ")}${sources.length > 4 && ` and ${sources.length - 4} more`} ${stands(record, shown(id, value.evidence, standing))}</span></li>
+  return html`<li class="entry" id="${id}"><b>${value.text}</b>${unitOf(figure, value)} <span class="meta">${sources.slice(0, 4).join(", ")}${sources.length > 4 && ` and ${sources.length - 4} more`}${GAP}${stands(record, shown(id, value.evidence, standing))}</span></li>
 `;
 }
 

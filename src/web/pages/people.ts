@@ -1,6 +1,6 @@
 import type { Person } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
-import { grade, stands } from "../parts/stands.js";
+import { GAP, grade, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
@@ -18,7 +18,7 @@ export function writePeople(record: WebRecord): Written {
     body: html`<h1>People</h1>
 ${parties.map(
   (party) => html`<section class="party"><div class="entry" id="${party.id}"><h2>${party.name}</h2>
-<p class="meta">${joined([party.kind, party.part === "other" || party.part === "party" ? undefined : party.part], ", ")}${party.aliases.length > 0 && ` · also ${party.aliases.join(", ")}`} ${stands(record, party)}</p></div>
+<p class="meta">${joined([party.kind, party.part === "other" || party.part === "party" ? undefined : party.part], ", ")}${party.aliases.length > 0 && ` · also ${party.aliases.join(", ")}`}${GAP}${stands(record, party)}</p></div>
 ${list(
   record,
   people.filter((person) => person.party === party.id),
@@ -42,7 +42,7 @@ function writePerson(record: WebRecord, person: Person, led: string | undefined)
   const { id, name, aliases, roles } = person;
   const others = aliases.filter((alias) => !name.includes(alias));
   return html`<li class="entry" id="${id}"><b>${name}</b>${led !== undefined && html` <span class="status">led at ${led}</span>`}
-${roles.map((role) => html`<p class="role" id="${role.id}">${role.former && html`<span class="status">former</span> `}${role.title} ${grade(record, role)}</p>`)}
-<p class="meta">${others.length > 0 && `also ${others.join(", ")} · `}<a href="${record.path}/statements?by=${encodeURIComponent(name)}">statements</a> ${stands(record, person)}</p></li>
+${roles.map((role) => html`<p class="role" id="${role.id}">${role.former && html`<span class="status">former</span> `}${role.title}${GAP}${grade(record, role)}</p>`)}
+<p class="meta">${others.length > 0 && `also ${others.join(", ")} · `}<a href="${record.path}/statements?by=${encodeURIComponent(name)}">statements</a>${GAP}${stands(record, person)}</p></li>
 `;
 }

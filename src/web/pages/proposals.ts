@@ -1,7 +1,7 @@
 import type { Proposal } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { findWordChanges } from "../../show/word-changes.js";
-import { stands } from "../parts/stands.js";
+import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
@@ -20,7 +20,7 @@ function writeProposal(record: WebRecord, proposal: Proposal): Markup {
   const by = proposal.authors.map(record.nameOf).join(", ");
   return html`<section class="proposal">
 <div class="entry" id="${proposal.id}"><h2>${proposal.name}</h2>
-<p class="meta">${by !== "" && `by ${by} `}${stands(record, proposal)}</p></div>
+<p class="meta">${beforeStands(by !== "" && `by ${by}`, stands(record, proposal))}</p></div>
 ${writeLadder(record, proposal.versions)}
 ${writeProvisions(record, proposal)}
 ${writeReactions(record, proposal.reactions)}
@@ -33,7 +33,7 @@ const writeLadder = (record: WebRecord, versions: readonly Version[]): Piece =>
   versions.length > 0 &&
   html`<h3>Versions, the latest first</h3><ol class="ladder" reversed>${[...versions].reverse().map(
     (version) => html`<li class="entry" id="${version.id}"><b>${version.label}</b>
-<p class="meta">${joined([pointsOf(version), version.when && when(version.when), version.status], " · ")} ${stands(record, version)}</p></li>
+<p class="meta">${beforeStands(joined([pointsOf(version), version.when && when(version.when), version.status], " · "), stands(record, version))}</p></li>
 `,
   )}</ol>`;
 
@@ -75,7 +75,7 @@ function writeProvision(record: WebRecord, provision: Provision, others: readonl
   const { id, text, issue } = provision;
   const name = record.dossier.issues.find(({ code }) => code === issue)?.name;
   return html`<li class="entry" id="${id}">${wordsAgainst(text, others)}
-<p class="meta">${name !== undefined && `${name} · `}${stands(record, provision)}</p></li>
+<p class="meta">${beforeStands(name, stands(record, provision))}</p></li>
 `;
 }
 

@@ -1,13 +1,13 @@
 import type { Round } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
-import { stands } from "../parts/stands.js";
+import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 
 /** Writes a round: its name, how it stands, who took part and what came of it. */
 export function writeRound(record: WebRecord, round: Round): Markup {
   const { place, venue, duration, outcome, name, label, status } = round;
   return html`<h2>${name}</h2>
-<p class="meta"><span class="status">${status}</span> ${label !== undefined && label !== name && `${label} `}${stands(record, round)}</p>
+<p class="meta"><span class="status">${status}</span>${GAP}${label !== undefined && label !== name && `${label}${GAP}`}${stands(record, round)}</p>
 <dl class="facts">
 ${row("Where", joined([venue, place?.name], ", "))}
 ${row(duration?.planned ? "Planned length" : "Lasted", duration?.text)}

@@ -1,13 +1,14 @@
 import type { Statement } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
+import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import { nameSpeechAct } from "../../show/speech-act.js";
-import { countBy, type Facet, writeFacets } from "../parts/facets.js";
+import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
 import { remembered } from "../parts/remembered.js";
-import { stands } from "../parts/stands.js";
+import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
@@ -32,7 +33,7 @@ const sidesOf = remembered((record): Readonly<Record<string, Side>> => {
 
 const facetsOf = remembered((record): Facet[] =>
   Object.entries(sidesOf(record)).map(([key, { name, of }]) =>
-    sortDays({ key, name, values: countBy(record.dossier.statements, of) }),
+    sortDays({ key, name, values: countBy(record.dossier.statements, of, key === "day" ? showDate : undefined) }),
   ),
 );
 
@@ -46,15 +47,11 @@ export function writeStatements(record: WebRecord, query: URLSearchParams): Writ
   const { shown, pager } = cut(found, query, 40, ({ id }) => id);
   return {
     body: html`<h1>Statements</h1>
-<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(([key]) => html`<b>${query.get(key) ?? ""}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
+<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(([key]) => html`<b>${key === "day" ? showDate(query.get(key) ?? "") : (query.get(key) ?? "")}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
 ${shown.map((statement) => writeStatement(record, statement))}${pager}`,
     aside: writeFacets(query, facetsOf(record)),
   };
 }
-
-/** Days stand in their order. */
-const sortDays = (facet: Facet): Facet =>
-  facet.key === "day" ? { ...facet, values: [...facet.values].sort((a, b) => (a.value < b.value ? -1 : 1)) } : facet;
 
 /** What many carry and what is quoted comes first; the order is the dossier's where they weigh alike. */
 const weightOf = ({ kind, standing }: Statement): number => standing.outlets * 2 + (kind === "indirect" ? 0 : 3);
@@ -64,7 +61,9 @@ const speakerOf = ({ nameOf }: WebRecord, { by, unnamed }: Statement): string =>
 
 function dayOf(record: WebRecord, { when: said, evidence }: Statement): string[] {
   const report = record.report(evidence[0]?.report ?? "");
-  const day = said?.from ?? report?.published?.value;
+  // A month or a year in which something was said is no day.
+  const isDay = said?.precision === "day" || said?.precision === "instant";
+  const day = isDay ? said?.from : report?.published?.value;
   return day === undefined ? [] : [day.slice(0, 10)];
 }
 
@@ -74,7 +73,7 @@ function writeStatement(record: WebRecord, statement: Statement): Markup {
   const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
   return html`<article class="entry said" id="${id}"><h2>${capitalise(speakerOf(record, statement))}</h2>
 <p class="words ${kind}">${marked}</p>
-<p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${joined([via && `channel: ${via}`, said && when(said)], " · ")} ${stands(record, statement)}</p>
+<p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${beforeStands(joined([via && `channel: ${via}`, said && when(said)], " · "), stands(record, statement))}</p>
 ${writeWordings(record, statement)}</article>
 `;
 }

@@ -1,7 +1,7 @@
 import type { Cited, Issue } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
-import { grade, stands } from "../parts/stands.js";
+import { GAP, grade, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
@@ -27,7 +27,7 @@ function writeRow(
   columnOf: (p: Position) => string,
 ): Markup {
   const { id, name, status, stated, positions } = issue;
-  return html`<tr><th scope="row" class="entry" id="${id}">${name}<span class="meta"><span class="status ${status.replace(" ", "-")}">${status}</span>${!stated && status === "open" && " no report says how it stands"} ${stands(record, issue)}</span></th>
+  return html`<tr><th scope="row" class="entry" id="${id}">${name}<span class="meta"><span class="status ${status.replace(" ", "-")}">${status}</span>${!stated && status === "open" && " no report says how it stands"}${GAP}${stands(record, issue)}</span></th>
 ${columns.map((column) =>
   writeCell(
     record,
@@ -63,5 +63,5 @@ function writePosition(record: WebRecord, column: string, { position, day }: Dat
   const { by, id, stance } = position;
   const speaker: Piece = by !== column && html`<i>${record.nameOf(by)}:</i> `;
   return html`<div class="position entry" id="${id}"><p>${speaker}${stance}</p>
-<p class="meta">${day !== "" && html`<span title="day of the latest report that carries it">${showDate(day)}</span> `}${grade(record, position)}</p></div>`;
+<p class="meta">${day !== "" && html`<span title="day of the latest report that carries it">${showDate(day)}</span>${GAP}`}${grade(record, position)}</p></div>`;
 }

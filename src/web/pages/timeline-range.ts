@@ -46,7 +46,7 @@ export function writeRanges(days: readonly number[], asOf: string, query: URLSea
   const all = { from: Math.min(...days), to: Math.max(...days) + 1 };
   const now = dayNumber(asOf.slice(0, 10)) ?? all.to;
   return html`<form class="ranges" action=""><span class="links">${WINDOWS.map(([name, length]) => writeWindow(name, windowOf(now, length, all), query, shown))}</span>
-<label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></form>`;
+<span class="pair"><label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></span></form>`;
 }
 
 function writeWindow(name: string, range: Range, query: URLSearchParams, shown: Range): Piece {

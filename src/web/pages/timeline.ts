@@ -4,7 +4,7 @@ import { gatherTimeline, type TimelineEntry } from "../../show/timeline-entries.
 import { dayNumber } from "../parts/days.js";
 import { cut } from "../parts/pager.js";
 import { remembered } from "../parts/remembered.js";
-import { stands } from "../parts/stands.js";
+import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
@@ -85,7 +85,7 @@ function writeReading(record: WebRecord, { status, events, ...reading }: Reading
     all(events.map(({ where }) => where)),
     all(events.flatMap(({ who }) => who.map(record.nameOf))),
   ];
-  return html`<p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${joined(details, " · ")} ${stands(record, head)}</p>
+  return html`<p class="meta">${status !== "happened" && html`<span class="status">${status}</span> `}${beforeStands(joined(details, " · "), stands(record, head))}</p>
 `;
 }
 

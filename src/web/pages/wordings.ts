@@ -25,7 +25,8 @@ export function writeWordings(record: WebRecord, { text, variants }: Statement):
   const wordings = wordingsOf(record, variants);
   const differ = wordings.filter(({ same }) => !same).length;
   const reports = many(variants.length, "report");
-  const head = differ === 0 ? `${reports}, in the same words` : `${reports}, ${many(differ, "other wording")}`;
+  const first = firstOut(record, variants);
+  const head = `${reports}, ${differ === 0 ? "in the same words" : many(differ, "other wording")}${first === undefined ? "" : `; first out: ${first}`}`;
   return html`<details class="family"${differ > 0 && html` open`}><summary>${head}</summary><ol>${wordings
     .slice(0, MOST)
     .map((wording) => writeWording(wording, text))}</ol>${
@@ -50,6 +51,15 @@ function wordingsOf(record: WebRecord, variants: Statement["variants"]): Wording
   return [...wordings.values()];
 }
 
+/** The outlet that surely had it before all others: its last possible instant lies before the first one of the next. */
+function firstOut(record: WebRecord, variants: Statement["variants"]): string | undefined {
+  const reports = variants.map(({ report }) => record.report(report)).sort((a, b) => compare(outOn(a), outOn(b)));
+  const [first, second] = reports;
+  const last = first?.published?.latest ?? first?.published?.value;
+  const known = last !== undefined && second?.published && last.slice(0, 10) < second.published.value.slice(0, 10);
+  return known && reports.every((report) => report?.published) ? record.source(first?.id ?? "") : undefined;
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Those without a date stand last. */
@@ -57,8 +67,7 @@ const outOn = (report: Report | undefined): string => report?.published?.value ?
 
 function writeWording({ text, same, reports, sources }: Wording, fullest: string): Markup {
   const more = sources.length - NAMED;
-  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}
-${same ? html`<span class="meta">the same words</span>` : html`<span class="wording">${wordsAgainst(text, fullest)}</span>`}</li>
+  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}${same ? html`<span class="meta">, in the same words</span>` : html`<span class="wording">${wordsAgainst(text, fullest)}</span>`}</li>
 `;
 }
 

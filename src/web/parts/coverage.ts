@@ -1,5 +1,5 @@
 import type { Report } from "../../model/index.js";
-import { showDate } from "../../show/dates.js";
+import { showDate, showWhen } from "../../show/dates.js";
 import { html, type Piece } from "../../show/html/markup.js";
 import { dayNumber, isoDay } from "./days.js";
 import { many } from "./many.js";
@@ -21,9 +21,8 @@ export function drawCoverage(reports: readonly Pick<Report, "published">[]): Pie
     counts[Math.floor((day - first) / step)] = (counts[Math.floor((day - first) / step)] ?? 0) + 1;
   const most = Math.max(...counts);
   const width = Math.min(14, WIDTH / counts.length);
-  const from = showDate(isoDay(first));
-  const to = showDate(isoDay(last));
-  return html`<figure class="coverage"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${many(days.length, "dated report")}, ${from} to ${to}">
+  const when = showWhen({ from: isoDay(first), to: isoDay(last), precision: "day", text: "" });
+  return html`<figure class="coverage"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${many(days.length, "dated report")}, ${when}">
 <line class="axis" x1="0" x2="${WIDTH}" y1="${HEIGHT - 0.5}" y2="${HEIGHT - 0.5}"/>
 ${counts.map((count, i) => {
   const height = round((count / most) * (HEIGHT - 4));
@@ -31,5 +30,5 @@ ${counts.map((count, i) => {
     count > 0 &&
     html`<rect class="bar" x="${round(i * width)}" y="${round(HEIGHT - 1 - height)}" width="${round(Math.max(1, width - 2))}" height="${height}"><title>${showDate(isoDay(first + i * step))}: ${count}</title></rect>`
   );
-})}</svg><figcaption>${from === to ? from : `${from} to ${to}`}</figcaption></figure>`;
+})}</svg><figcaption>${when}</figcaption></figure>`;
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Standing } from "../../model/index.js";
-import { html, type Markup } from "../../show/html/markup.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { GRADES } from "../../show/standing.js";
 import type { WebRecord } from "../record.js";
 import { many } from "./many.js";
@@ -35,6 +35,12 @@ function countOf(
   if (origins === outlets || credibility === 3) return many(outlets, "outlet");
   return `${many(origins, "origin")}, ${many(outlets, "outlet")}`;
 }
+
+/** Writes how an entry stands behind what else is told of it, a little apart. */
+export const beforeStands = (told: Piece, standing: Markup): Piece => joined([told, standing], GAP);
+
+/** As wide as a letter; a line can end behind it, so that what comes begins the next line at its edge. */
+export const GAP = "\u2002";
 
 /** Writes the grade alone, as a link to the words. */
 export function grade(record: WebRecord, { id, evidence, standing }: Shown): Markup {

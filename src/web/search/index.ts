@@ -1,3 +1,5 @@
+import type { Report } from "../../model/index.js";
+import { showPublished, showWhen } from "../../show/dates.js";
 import { shortSource } from "../../show/short-source.js";
 import type { Entry } from "../entries.js";
 import type { WebRecord } from "../record.js";
@@ -16,6 +18,8 @@ export interface Findable {
   readonly who: readonly string[];
   readonly issue?: string;
   readonly day?: string;
+  /** The day, month or year as it is told. */
+  readonly dated?: string;
 }
 
 /** What no one looks for by its words: the brief says again what stands elsewhere, links say nothing. */
@@ -50,14 +54,14 @@ function makeIndex(record: WebRecord): Index {
   return { things, words };
 }
 
-function ofEntry(record: WebRecord, { id, kind, text, who, issue, day }: Entry): Findable[] {
+function ofEntry(record: WebRecord, { id, kind, text, who, issue, day, when }: Entry): Findable[] {
   if (LEFT_OUT.has(kind)) return [];
   const name = record.dossier.issues.find(({ code }) => code === issue)?.name;
   return [
     {
       ...{ record, kind, id, text, body: "", who: who.map(record.nameOf) },
       ...(name === undefined ? {} : { issue: name }),
-      ...(day === undefined ? {} : { day }),
+      ...(day === undefined || !when ? {} : { day, dated: showWhen(when) }),
     },
   ];
 }
@@ -67,8 +71,13 @@ const reportsOf = (record: WebRecord): Findable[] =>
     ...{ record, kind: "report", id: report.id, who: [shortSource(report)] },
     text: report.title ?? report.from,
     body: report.text,
-    ...(report.published ? { day: report.published.value.slice(0, 10) } : {}),
+    ...datedBy(report),
   }));
+
+function datedBy({ published }: Report): Pick<Findable, "day" | "dated"> {
+  const dated = showPublished(published);
+  return published && dated !== undefined ? { day: published.value.slice(0, 10), dated } : {};
+}
 
 /** Splits a text into words as they are looked for: in small letters, without accents. */
 export const wordsIn = (text: string): string[] =>

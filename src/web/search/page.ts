@@ -37,10 +37,11 @@ export function writeSearchPage(shelf: Shelf, query: URLSearchParams, assets: As
       assets,
       search: { words, ...(record ? { record: record.name } : {}) },
       body: html`<div class="columns searched"><main id="main" tabindex="-1"><h1>${words === "" ? "Search" : html`“${words}”`}</h1>
+<p class="to-beside"><a href="#beside">Narrow the search</a></p>
 <p class="meta">${many(found.length, "result")}${record && html` in ${record.dossier.title}`}</p>
 <ol class="rows">${shown.map((thing) => writeResult(thing, wordsIn(words), record === undefined))}</ol>${pager}
 <p class="exports"><a href="/search.json?${query.toString()}">JSON</a></p></main>
-<aside class="beside" aria-label="Narrow the search">${writeFacets(query, facetsOf(all, query, nameOf))}</aside></div>`,
+<aside class="beside" id="beside" aria-label="Narrow the search">${writeFacets(query, facetsOf(all, query, nameOf))}</aside></div>`,
     }),
   );
 }
@@ -75,14 +76,14 @@ const addressOf = ({ record, kind, id }: Findable): string =>
   kind === "report" ? `${record.path}/reports/${id}` : wordsOf(record, id);
 
 function writeResult(thing: Findable, asked: readonly string[], tellRecord: boolean): Markup {
-  const { record, kind, text, body, who, issue, day } = thing;
+  const { record, kind, text, body, who, issue, dated } = thing;
   const shownWho = who
     .filter((name) => !text.includes(name))
     .slice(0, 3)
     .join(", ");
   return html`<li class="entry"><p class="what"><a class="${kind === "report" ? "" : "ev "}plain" href="${addressOf(thing)}">${marked(text, asked)}</a></p>
 ${body !== "" && html`<p class="snippet">${snippet(body.startsWith(text) ? body.slice(text.length) : body, asked)}</p>`}
-<p class="meta">${joined([kind, shownWho, issue, day && showDate(day), tellRecord && inRecord(record)], " · ")}</p></li>
+<p class="meta">${joined([kind, shownWho, issue, dated, tellRecord && inRecord(record)], " · ")}</p></li>
 `;
 }
 
