@@ -60,8 +60,8 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
 }
 
 function sentenceAround(record: Record, evidence: Evidence): string | undefined {
-  const reading = record.links.readings.findIndex((r) => r.intake.report.id === evidence.report);
-  return reading < 0 ? undefined : readable(record, record.sentence(reading, evidence));
+  const place = record.placeOf(evidence);
+  return place.reading < 0 ? undefined : readable(record, record.sentence(place.reading, place));
 }
 
 /** Sides that a title names at most: of more it names none. */

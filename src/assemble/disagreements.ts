@@ -1,6 +1,7 @@
 import type { Disagreement, LinkedDisagreement } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
+import { standing } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -21,14 +22,17 @@ export function assembleDisagreements(record: Record): Disagreement[] {
 
 const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who", "framing", "wording"];
 
+/** Origins before outlets: three copies of one report are one voice. */
+function supportOf({ links }: Record, { places }: LinkedDisagreement["sides"][number]): number {
+  const { origins, outlets } = standing(links, places, {});
+  return origins + outlets / 1000;
+}
+
 function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
-  // Origins before outlets: three copies of one report are one voice.
-  const support = (side: LinkedDisagreement["sides"][number]) => {
-    const { origins, outlets } = record.cite("", side.places).standing;
-    return origins + outlets / 1000;
-  };
-  const sides = [...linked.sides].sort((a, b) => support(b) - support(a) || (a.value < b.value ? -1 : 1));
-  const most = Math.max(...sides.map(support));
+  const sides = linked.sides
+    .map((side) => ({ ...side, support: supportOf(record, side) }))
+    .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
+  const most = Math.max(...sides.map(({ support }) => support));
   return {
     id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value)),
     about: linked.about,
@@ -36,7 +40,7 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
     sides: sides.map((side) => {
       const { id: _, ...cited } = record.cite("", side.places, {
-        differs: support(side) < most ? "weaker" : "stronger",
+        differs: side.support < most ? "weaker" : "stronger",
       });
       return { ...cited, value: side.value };
     }),

@@ -1,6 +1,6 @@
 import { issueWords } from "../knowledge/issues.js";
-import type { Issue, IssueMention, Place, Provision, Ref, Span } from "../model/index.js";
-import { fileUnder, overlaps, spansWithin } from "../model/index.js";
+import type { Issue, IssueMention, Place, Provision, Reading, Ref, Span } from "../model/index.js";
+import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
 
@@ -76,13 +76,20 @@ function things(record: Record, { reading }: Ref, provision: Provision): Set<str
 /** A negotiation is in the field whose words its reports use most, and in any other that comes near it. */
 function fieldsOf(record: Record): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const words = issueWords().fieldWords;
   for (const reading of record.links.readings)
-    for (const token of reading.tokens)
-      for (const field of words.get(token.norm) ?? []) counts.set(field, (counts.get(field) ?? 0) + 1);
+    for (const [field, count] of fieldsIn(reading)) counts.set(field, (counts.get(field) ?? 0) + count);
   const most = Math.max(0, ...counts.values());
   return new Set([...counts].filter(([, n]) => n >= most * NEAR).map(([field]) => field));
 }
+
+/** How many words of each field a report uses. */
+const fieldsIn = once((reading: Reading): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const words = issueWords().fieldWords;
+  for (const token of reading.tokens)
+    for (const field of words.get(token.norm) ?? []) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return counts;
+});
 
 /** Set on the project's examples (November 2026): a rail strike stays out of "trade", a fisheries deal keeps "trade". */
 const NEAR = 0.5;

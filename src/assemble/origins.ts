@@ -1,6 +1,6 @@
 import { sourcing } from "../knowledge/sourcing.js";
 import { outletOf } from "../knowledge/world.js";
-import type { Attribution, Links, OriginLink, Place } from "../model/index.js";
+import { type Attribution, type Links, type OriginLink, once, type Place, type Span } from "../model/index.js";
 import { SpanIndex } from "./span-index.js";
 
 /** What a place rests on. Places with one `origin` are not independent of each other. */
@@ -12,6 +12,31 @@ export interface Rest {
 
 /** Share of a place from which on it lies in somebody's words: a sentence with its "she said" still does. */
 const MOST_OF_IT = 0.6;
+
+const bySpan = once((attributions: readonly Attribution[]): SpanIndex<Attribution> => {
+  const index = new SpanIndex<Attribution>();
+  for (const said of attributions) for (const span of said.content) index.add(span, said);
+  return index;
+});
+
+/** The innermost attribution in whose words a place lies, or most of it: asked of a place in every set that its report is in. */
+function innermost(said: SpanIndex<Attribution>, { start: from, end: to }: Span): Attribution | undefined {
+  const key = `${from} ${to}`;
+  const known = asked(said);
+  if (known.has(key)) return known.get(key);
+  const around = said.meeting({ start: from, end: to }).filter(({ content }) => {
+    const shared = content.map(({ start, end }) => Math.max(0, Math.min(end, to) - Math.max(start, from)));
+    return shared.reduce((sum, length) => sum + length, 0) >= MOST_OF_IT * (to - from);
+  });
+  const found = around.reduce<Attribution | undefined>(
+    (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
+    undefined,
+  );
+  known.set(key, found);
+  return found;
+}
+
+const asked = once((_: SpanIndex<Attribution>) => new Map<string, Attribution | undefined>());
 
 /** Finds what the places of a set of reports rest on. */
 export class Origins {
@@ -26,11 +51,7 @@ export class Origins {
   constructor(links: Links) {
     this.#links = links;
     this.#scoped = links.readings.map(() => new SpanIndex<OriginLink>());
-    this.#said = links.readings.map(({ attributions }) => {
-      const index = new SpanIndex<Attribution>();
-      for (const said of attributions) for (const span of said.content) index.add(span, said);
-      return index;
-    });
+    this.#said = links.readings.map(({ attributions }) => bySpan(attributions));
     for (const link of links.originLinks) {
       if (link.scope) this.#scoped[link.reading]?.add(link.scope, link);
       else if (link.how === "credits") {
@@ -73,18 +94,9 @@ export class Origins {
     return this.#links.readings[index]?.intake.report.outlet ?? "a report without an outlet's name";
   }
 
-  /** The innermost attribution in whose words the place lies, or most of it. */
   #attributionOf(place: Place): Attribution | undefined {
-    const around = (this.#said[place.reading]?.meeting(place) ?? []).filter(({ content }) => {
-      const shared = content.map(({ start, end }) =>
-        Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)),
-      );
-      return shared.reduce((sum, length) => sum + length, 0) >= MOST_OF_IT * (place.end - place.start);
-    });
-    return around.reduce<Attribution | undefined>(
-      (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
-      undefined,
-    );
+    const said = this.#said[place.reading];
+    return said && innermost(said, place);
   }
 
   #speaker(place: Place, { speaker, unnamed, start }: Attribution): Rest | undefined {

@@ -1,5 +1,15 @@
-import type { Cited, Evidence, LinkedEntity, Links, Place, Reading, Ref, Span } from "../model/index.js";
-import { spansWithin } from "../model/index.js";
+import {
+  type Cited,
+  type Evidence,
+  firstFrom,
+  type LinkedEntity,
+  type Links,
+  type Place,
+  type Reading,
+  type Ref,
+  type Span,
+  spansWithin,
+} from "../model/index.js";
 import { slugOf } from "./ids.js";
 import { type Claim, standing } from "./standing.js";
 
@@ -7,6 +17,8 @@ import { type Claim, standing } from "./standing.js";
 export class Record {
   readonly links: Links;
   readonly #ids: readonly string[];
+  readonly #entityOf: ReadonlyMap<string, number>;
+  readonly #readingOf: ReadonlyMap<string, number>;
   readonly #copiers: ReadonlySet<number>;
   readonly #asked = new Set<number>();
   readonly #facts = new WeakMap<readonly Evidence[], Evidence[]>();
@@ -15,6 +27,8 @@ export class Record {
     this.links = links;
     this.#copiers = new Set(links.originLinks.filter((l) => l.how === "copies").map((l) => l.reading));
     this.#ids = uniqueIds(links.entities);
+    this.#entityOf = new Map(this.#ids.map((id, i) => [id, i]));
+    this.#readingOf = new Map(links.readings.map(({ intake }, i) => [intake.report.id, i]));
   }
 
   /** Gives the id of a linked entity: the same in every dossier that holds it. What is asked for here has an entry. */
@@ -30,7 +44,7 @@ export class Record {
 
   /** Gives the name of the entity that has an id. */
   nameOf(id: string): string | undefined {
-    return this.links.entities[this.#ids.indexOf(id)]?.name;
+    return this.entity(this.#entityOf.get(id))?.name;
   }
 
   /** Tells whether an entry refers to the entity: then it must have one of its own. */
@@ -60,6 +74,11 @@ export class Record {
 
   text(place: Place): string {
     return this.reading(place.reading).intake.report.text.slice(place.start, place.end);
+  }
+
+  /** Gives the place that evidence cites. */
+  placeOf({ report, start, end }: Evidence): Place {
+    return { reading: this.#readingOf.get(report) ?? -1, start, end };
   }
 
   /** Turns places into evidence: each once, in the order of the reports and of their text. */
@@ -109,7 +128,9 @@ export class Record {
 
   /** Gives the place of the sentence that holds a span. */
   sentence(reading: number, span: Span): Place {
-    const found = this.reading(reading).sentences.find((s) => s.start <= span.start && s.end >= span.end);
+    const { sentences } = this.reading(reading);
+    const first = sentences[firstFrom(sentences, span.start + 1) - 1];
+    const found = first && first.end >= span.end ? first : undefined;
     return { reading, start: found?.start ?? span.start, end: found?.end ?? span.end };
   }
 

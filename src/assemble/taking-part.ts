@@ -2,7 +2,7 @@ import { actorWords } from "../knowledge/actors.js";
 import { meetingWords } from "../knowledge/meetings.js";
 import { partWords, type ThirdPart } from "../knowledge/parts.js";
 import { demonym } from "../knowledge/world.js";
-import type { Clause, LinkedEntity, Reading, Token } from "../model/index.js";
+import { type Clause, type LinkedEntity, once, type Reading, type Token } from "../model/index.js";
 import { Doers } from "./doers.js";
 import type { Record } from "./record.js";
 
@@ -12,11 +12,11 @@ export type Parts = { readonly [part in ThirdPart | "acts"]: number };
 const NOTHING: Parts = { acts: 0, mediator: 0, host: 0, observer: 0, ally: 0 };
 
 /** Counts what every state and body does in the negotiation, by the verbs and nouns that are said of it or of its people. */
-export function countParts(record: Record): ReadonlyMap<number, Parts> {
+export const countParts = once((record: Record): ReadonlyMap<number, Parts> => {
   const counts = new Map<number, Parts>();
   const byKey = new Map(record.links.entities.map((entity, i) => [entity.key, i]));
   record.links.readings.forEach((reading, r) => {
-    const doers = new Doers(reading);
+    const doers = doersOf(reading);
     const add = (part: keyof Parts, entity: number | undefined) => {
       const whose = whoseDoing(record, entity, part);
       if (whose === undefined) return;
@@ -40,7 +40,9 @@ export function countParts(record: Record): ReadonlyMap<number, Parts> {
     });
   });
   return counts;
-}
+});
+
+const doersOf = once((reading: Reading) => new Doers(reading));
 
 /** The state or body itself; what makes a person a mediator makes the one that he speaks for one. */
 function whoseDoing(record: Record, index: number | undefined, part: keyof Parts): number | undefined {

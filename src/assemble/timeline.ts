@@ -51,8 +51,7 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
 function roundEntry(record: Record, round: Round): TimelineEvent | undefined {
   const first = record.facts(round.evidence)[0];
   if (!first) return undefined;
-  const reading = record.links.readings.findIndex(({ intake }) => intake.report.id === first.report);
-  const text = readable(record, { reading, start: first.start, end: first.end }) ?? first.quote;
+  const text = readable(record, record.placeOf(first)) ?? first.quote;
   const people = [...round.delegations.flatMap((d) => [d.lead ?? [], d.members]), round.people ?? []].flat(2);
   return {
     id: idOf("event", round.id),

@@ -1,3 +1,4 @@
+import { once } from "../model/index.js";
 import { placeOf } from "./world.js";
 
 /** What is asked of a place: a state, or a town or region with its country where that is known. */
@@ -20,7 +21,9 @@ export function isNested(a: PlaceLike, b: PlaceLike): boolean {
 }
 
 /** Tells a state or region from a town. */
-export const isWide = (place: PlaceLike): boolean => place.kind === "state" || placeOf(place.name)?.region === true;
+export const isWide = once(
+  (place: PlaceLike): boolean => place.kind === "state" || placeOf(place.name)?.region === true,
+);
 
 const countryOf = (place: PlaceLike): string | undefined =>
   place.kind === "state" ? place.key.replace("state:", "") : place.country;

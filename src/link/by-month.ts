@@ -5,31 +5,46 @@ import type { Reading, When } from "../model/index.js";
  * with all that was ever told. Groups come back in the order in which they were first filed.
  */
 export class ByMonth<T> {
-  readonly #numbers = new Map<T, number>();
-  readonly #under = new Map<number, Set<T>>();
-  /** What speaks of no month is near everything. */
-  readonly #always = new Set<T>();
+  readonly #groups: T[] = [];
+  readonly #filed = new Map<T, Set<number>>();
+  /** What was found near some months before, kept up as groups are filed. */
+  readonly #near = new Map<string, { readonly months: readonly number[]; readonly found: T[] }>();
 
   file(group: T, months: readonly number[]): void {
-    if (!this.#numbers.has(group)) this.#numbers.set(group, this.#numbers.size);
-    if (months.length === 0) this.#always.add(group);
-    for (const month of months) {
-      const own = this.#under.get(month);
-      if (own) own.add(group);
-      else this.#under.set(month, new Set([group]));
+    const known = this.#filed.get(group);
+    const own = known ?? new Set<number>();
+    const more = (months.length === 0 ? [ALWAYS] : months).filter((month) => !own.has(month));
+    for (const month of more) own.add(month);
+    if (!known) {
+      this.#groups.push(group);
+      this.#filed.set(group, own);
+    }
+    if (more.length === 0) return;
+    for (const [key, { months: asked, found }] of this.#near) {
+      if (!areNear(asked, more)) continue;
+      // A new group is the last of all; one that comes to be near later stands somewhere before.
+      if (!known) found.push(group);
+      else if (!found.includes(group)) this.#near.delete(key);
     }
   }
 
   /** Lists the groups of the same or a neighbouring month. */
-  near(months: readonly number[]): T[] {
-    if (months.length === 0) return [...this.#numbers.keys()];
-    const found = new Set(this.#always);
-    for (const month of months)
-      for (const near of [month - 1, month, month + 1])
-        for (const group of this.#under.get(near) ?? []) found.add(group);
-    return [...found].sort((a, b) => (this.#numbers.get(a) ?? 0) - (this.#numbers.get(b) ?? 0));
+  near(months: readonly number[]): readonly T[] {
+    if (months.length === 0) return this.#groups;
+    const key = months.join();
+    const known = this.#near.get(key)?.found;
+    if (known) return known;
+    const found = this.#groups.filter((group) => areNear(months, [...(this.#filed.get(group) ?? [])]));
+    this.#near.set(key, { months, found });
+    return found;
   }
 }
+
+/** Stands for the months of what speaks of none: it is near everything. */
+const ALWAYS = -1;
+
+const areNear = (asked: readonly number[], filed: readonly number[]): boolean =>
+  filed.some((month) => month === ALWAYS || asked.some((one) => Math.abs(one - month) <= 1));
 
 /** Months of an interval that are filed at most: a longer one is known by its first and last. */
 const MOST = 12;

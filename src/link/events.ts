@@ -1,4 +1,12 @@
-import type { Event, Identities, LinkedEvent, Reading, Ref, When } from "../model/index.js";
+import {
+  type Event,
+  type Identities,
+  type LinkedEvent,
+  once,
+  type Reading,
+  type Ref,
+  type When,
+} from "../model/index.js";
 import { ByMonth, monthsOf } from "./by-month.js";
 import { contentWords, sharedShare } from "./words.js";
 
@@ -32,7 +40,7 @@ const COMPARED = 32;
 
 function isHome(group: readonly Sight[], sight: Sight): boolean {
   const first = group.length > COMPARED ? group.slice(0, COMPARED) : group;
-  return first.some((other) => isSame(sight, other)) && !first.some((other) => clashes(sight, other));
+  return !first.some((other) => clashes(sight, other)) && first.some((other) => isSame(sight, other));
 }
 
 /** Two tellings are of one event where those concerned are the same, or the words are; a person of a move is mostly enough. */
@@ -59,10 +67,12 @@ function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] 
     if (event.move === undefined) return [];
     const who = [...event.agents, ...event.patients].flatMap((e) => identities.entityOf[r]?.[e] ?? []);
     const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
-    const words = contentWords(reading, event.text);
+    const words = wordsIn(reading)(event);
     return [{ ref: { reading: r, index }, event, who: new Set(who), ...(when ? { when } : {}), words }];
   });
 }
+
+const wordsIn = once((reading: Reading) => once((event: Event) => contentWords(reading, event.text)));
 
 /** A dated telling before an undated one, one that names more before one that names fewer, then as the reports come. */
 const byTelling = (a: Sight, b: Sight): number =>

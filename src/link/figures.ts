@@ -6,6 +6,7 @@ import {
   firstFrom,
   type Identities,
   type LinkedFigure,
+  once,
   type Quantity,
   type Reading,
   type Ref,
@@ -32,7 +33,7 @@ interface Sight {
 /** Links the quantities that reports give for the same thing: same unit, same thing counted. */
 export function linkFigures(readings: readonly Reading[], _identities: Identities): LinkedFigure[] {
   const sights = readings.flatMap((reading, r) =>
-    reading.quantities.flatMap((quantity, index) => sightOf(reading, { reading: r, index }, quantity) ?? []),
+    sightsIn(reading).map((sight) => ({ ...sight, ref: { reading: r, index: sight.ref.index } })),
   );
   const filed = new Map<string, Sight[][]>();
   for (const sight of sights) {
@@ -52,6 +53,11 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
     unit: group[0]?.quantity.unit ?? "",
   }));
 }
+
+/** The sights of a reading, whatever its place in the set. */
+const sightsIn = once((reading: Reading): readonly Sight[] =>
+  reading.quantities.flatMap((quantity, index) => sightOf(reading, { reading: -1, index }, quantity) ?? []),
+);
 
 /** The head is the same already: what is said of it must not tell two things apart. */
 function isSame(a: Sight, b: Sight): boolean {

@@ -7,5 +7,6 @@ export type * from "./intake.js";
 export type * from "./language.js";
 export * from "./letters.js";
 export type * from "./links.js";
+export * from "./once.js";
 export type * from "./reading.js";
 export * from "./span.js";

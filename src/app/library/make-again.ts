@@ -43,7 +43,7 @@ const dossierOf = (readings: readonly Reading[], { named, title }: KeptProcess):
 function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossier, read: readonly Reading[]): void {
   const { keep, now, readings } = library;
   const before = keep.dossiers.get(process.id);
-  if (JSON.stringify(before) !== JSON.stringify(dossier)) {
+  if (!before || !areSame(before, dossier)) {
     if (!keep.removals.has(process.id)) noteChanges(library, process.id, before, dossier);
     keep.dossiers.put(process.id, dossier, now());
   }
@@ -54,6 +54,10 @@ function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossie
   const { title, asOf, reports } = dossier;
   keep.processes.note(process.id, { title, asOf, reports: reports.length, revision: process.revision });
 }
+
+/** Tells whether two dossiers are the same; mostly another report is in one of them. */
+const areSame = (a: Dossier, b: Dossier): boolean =>
+  a.reports.length === b.reports.length && JSON.stringify(a) === JSON.stringify(b);
 
 /** Logs what changed since the dossier before; of a process that is new, that it was opened. */
 function noteChanges({ keep, now }: OpenLibrary, process: string, before: Dossier | undefined, dossier: Dossier): void {

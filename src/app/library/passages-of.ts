@@ -1,12 +1,23 @@
 import type { Passage } from "../../keep/passages.js";
-import type { Cited, Dossier, Issue, Person, Report, Statement, TimelineEvent } from "../../model/index.js";
+import {
+  type Cited,
+  type Dossier,
+  type Evidence,
+  fileUnder,
+  type Issue,
+  overlaps,
+  type Person,
+  type Report,
+  type Statement,
+  type TimelineEvent,
+} from "../../model/index.js";
 
 /** Lists what can be found by its words in a dossier: reports, statements, people, proposals, matters, events. */
 export function passagesOf(dossier: Dossier): Passage[] {
   const about = new About(dossier);
   return [
     ...dossier.reports.map((report) => ofReport(report, about)),
-    ...dossier.statements.map((statement) => ofStatement(statement, dossier, about)),
+    ...dossier.statements.map((statement) => ofStatement(statement, about)),
     ...dossier.people.map((person) => ofPerson(person, about)),
     ...dossier.issues.map((issue) => ofIssue(issue, about)),
     ...dossier.proposals.map((proposal) => ({
@@ -28,14 +39,27 @@ class About {
   readonly #parties: ReadonlyMap<string, string>;
   readonly #partyOf: ReadonlyMap<string, string>;
   readonly #dayOf: ReadonlyMap<string, string>;
+  readonly #personOf: ReadonlyMap<string, Person>;
+  /** By report, in the order of the dossier: its matters, who is in it, and where it has positions on which matter. */
+  readonly #issuesIn = new Map<string, Issue[]>();
+  readonly #idsIn = new Map<string, string[]>();
+  readonly #positionsIn = new Map<string, { readonly place: Evidence; readonly issue: Issue }[]>();
 
-  constructor(private readonly dossier: Dossier) {
+  constructor(dossier: Dossier) {
     const names = (list: readonly { id: string; name: string; aliases: readonly string[] }[]) =>
       new Map(list.map(({ id, name, aliases }) => [id, [name, ...aliases].join(" · ")]));
     this.#people = names(dossier.people);
     this.#parties = names(dossier.parties);
     this.#partyOf = new Map(dossier.people.flatMap(({ id, party }) => (party === undefined ? [] : [[id, party]])));
     this.#dayOf = new Map(dossier.reports.map(({ id, published }) => [id, published?.value.slice(0, 10) ?? ""]));
+    this.#personOf = new Map(dossier.people.map((person) => [person.id, person]));
+    for (const { id, evidence } of [...dossier.people, ...dossier.parties])
+      for (const report of reportsOf(evidence)) fileUnder(this.#idsIn, report, id);
+    for (const issue of dossier.issues) {
+      const positions = issue.positions.flatMap((p) => p.evidence);
+      for (const report of reportsOf([...issue.evidence, ...positions])) fileUnder(this.#issuesIn, report, issue);
+      for (const place of positions) fileUnder(this.#positionsIn, place.report, { place, issue });
+    }
   }
 
   /** Names the people and parties among ids, with the parties of the people. */
@@ -47,15 +71,23 @@ class About {
   }
 
   issuesIn(report: string): string {
-    return this.dossier.issues
-      .filter(({ evidence, positions }) => [evidence, ...positions.map((p) => p.evidence)].some(isIn(report)))
-      .map(nameOf)
-      .join("\n");
+    return (this.#issuesIn.get(report) ?? []).map(nameOf).join("\n");
   }
 
-  idsIn(report: string): string[] {
-    const { people, parties } = this.dossier;
-    return [...people, ...parties].filter(({ evidence }) => isIn(report)(evidence)).map(({ id }) => id);
+  idsIn(report: string): readonly string[] {
+    return this.#idsIn.get(report) ?? [];
+  }
+
+  /** Lists the matters on which what is cited here is a position. */
+  issuesAt(evidence: readonly Evidence[]): string {
+    const found = evidence.flatMap((e) =>
+      (this.#positionsIn.get(e.report) ?? []).filter(({ place }) => overlaps(e, place)).map(({ issue }) => issue),
+    );
+    return [...new Set(found)].map(nameOf).join("\n");
+  }
+
+  person(id: string | undefined): Person | undefined {
+    return id === undefined ? undefined : this.#personOf.get(id);
   }
 
   day(report: string | undefined): string {
@@ -63,7 +95,7 @@ class About {
   }
 }
 
-const isIn = (report: string) => (evidence: Cited["evidence"]) => evidence.some((e) => e.report === report);
+const reportsOf = (evidence: readonly Evidence[]): Set<string> => new Set(evidence.map(({ report }) => report));
 
 const nameOf = ({ code, name }: Issue): string => `${name} · ${code}`;
 
@@ -83,23 +115,15 @@ const ofReport = ({ id, title = "", text }: Report, about: About): Passage => ({
   issues: about.issuesIn(id),
 });
 
-const ofStatement = (statement: Statement, dossier: Dossier, about: About): Passage => ({
+const ofStatement = (statement: Statement, about: About): Passage => ({
   ...about.names(statement.by === undefined ? [] : [statement.by]),
   kind: "statement",
   entry: statement.id,
   day: statement.when?.from.slice(0, 10) ?? dayOf(statement, about),
-  title: dossier.people.find(({ id }) => id === statement.by)?.name ?? statement.unnamed ?? "",
+  title: about.person(statement.by)?.name ?? statement.unnamed ?? "",
   text: statement.text,
-  issues: dossier.issues
-    .filter(({ positions }) => positions.some((p) => p.evidence.some(overlaps(statement))))
-    .map(nameOf)
-    .join("\n"),
+  issues: about.issuesAt(statement.evidence),
 });
-
-const overlaps =
-  ({ evidence }: Cited) =>
-  (place: Cited["evidence"][number]): boolean =>
-    evidence.some((e) => e.report === place.report && e.start < place.end && place.start < e.end);
 
 const ofPerson = (person: Person, about: About): Passage => ({
   ...about.names([person.id]),

@@ -1,8 +1,11 @@
+import { once, type Report } from "../../model/index.js";
 import type { Source } from "./line.js";
 
 /** Names the outlet of a report; where none is known the file that it came from. */
 export function outletOf(source: Source, id: string): string {
-  const report = source.dossier.reports.find((r) => r.id === id);
+  const report = byId(source.dossier.reports).get(id);
   const file = report?.from.split(/[\\/]/).at(-1);
   return report?.outlet ?? file?.replace(/\.[a-z]{2,5}$/, "") ?? id;
 }
+
+const byId = once((reports: readonly Report[]) => new Map(reports.map((report) => [report.id, report])));

@@ -12,7 +12,7 @@ import {
   type Token,
   type VerbGroup,
 } from "../../model/index.js";
-import { stemOf } from "../families/utterance.js";
+import { stemOf } from "../families/stem.js";
 import type { Weigh } from "../families/weights.js";
 import { sentenceAround, wordsAt } from "./places.js";
 

@@ -6,6 +6,7 @@ import {
   type LinkedDisagreement,
   type LinkedMeeting,
   type LinkedProposal,
+  once,
   type Place,
   type Reading,
   type Span,
@@ -31,10 +32,9 @@ export function findFramingDisagreements(
     meeting: linked.meetings.map((m) => meetingSubject(readings, m)),
   };
   const found = framings().flatMap(({ framing, words }) =>
-    (framing.of === "document"
-      ? documentSubjects(readings, framing.heads ? new Set(framing.heads) : documents(), framing.heads !== undefined)
-      : subjects[framing.of]
-    ).flatMap((subject) => apart(readings, framing, words, subject) ?? []),
+    (framing.of === "document" ? documentSubjects(readings, framing) : subjects[framing.of]).flatMap(
+      (subject) => apart(readings, framing, words, subject) ?? [],
+    ),
   );
   return found.filter((one, i) => !found.slice(0, i).some((other) => isToldBy(one, other)));
 }
@@ -88,21 +88,27 @@ function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): 
 }
 
 /** Papers by the head of their phrase, where several reports speak of one: what is a proposal is looked at as such. */
-function documentSubjects(readings: readonly Reading[], heads: ReadonlySet<string>, named: boolean): Subject[] {
+function documentSubjects(readings: readonly Reading[], framing: Framing): Subject[] {
   const byHead = new Map<string, Place[]>();
   readings.forEach((reading, r) => {
-    for (const phrase of reading.phrases) {
-      // "Strike action" is a strike: of other things than papers any noun of the phrase tells.
-      const nouns = named ? reading.tokens.slice(phrase.first, phrase.head + 1) : [reading.tokens[phrase.head]];
-      const head = nouns.map((t) => t?.lemma.toLowerCase() ?? "").find((lemma) => heads.has(lemma)) ?? "";
-      if (head === "") continue;
-      fileUnder(byHead, head, { reading: r, start: phrase.start, end: phrase.end });
-    }
+    for (const { head, start, end } of papersIn(reading)(framing)) fileUnder(byHead, head, { reading: r, start, end });
   });
   return [...byHead]
     .filter(([, spans]) => new Set(spans.map((s) => s.reading)).size > 1)
     .map(([name, spans]) => ({ name, spans }));
 }
+
+const papersIn = once((reading: Reading) =>
+  once(({ heads }: Framing) => {
+    const known = heads ? new Set(heads) : documents();
+    return reading.phrases.flatMap(({ first, head: last, start, end }) => {
+      // "Strike action" is a strike: of other things than papers any noun of the phrase tells.
+      const nouns = heads ? reading.tokens.slice(first, last + 1) : [reading.tokens[last]];
+      const head = nouns.map((t) => t?.lemma.toLowerCase() ?? "").find((lemma) => known.has(lemma));
+      return head === undefined ? [] : [{ head, start, end }];
+    });
+  }),
+);
 
 function meetingSubject(readings: readonly Reading[], linked: LinkedMeeting): Subject {
   const spans = linked.members.flatMap((ref) => {

@@ -1,12 +1,22 @@
-import type { LinkedDisagreement, Place, Reading, Ref, StatementFamily } from "../../model/index.js";
+import {
+  type Attribution,
+  type LinkedDisagreement,
+  once,
+  type Place,
+  type Reading,
+  type Ref,
+  type StatementFamily,
+} from "../../model/index.js";
 import { commonInOrder } from "../common-in-order.js";
 
 interface Wording {
   readonly place: Place;
   readonly text: string;
   readonly words: readonly string[];
-  /** The stretches between "..." marks: what a cut leaves. */
-  readonly pieces: readonly (readonly string[])[];
+  /** The words with a space around each. */
+  readonly line: string;
+  /** The stretches between "..." marks, what a cut leaves, each with spaces as in `line`. */
+  readonly pieces: readonly string[];
 }
 
 /** Finds quotations that reports give in words that are no mere cuts of one another. */
@@ -54,19 +64,32 @@ function wordingsOf(readings: readonly Reading[], ref: Ref): Wording[] {
   const reading = readings[ref.reading];
   const attribution = reading?.attributions[ref.index];
   if (!reading || !attribution) return [];
+  return quotedIn(reading)(attribution).map(({ span: { start, end }, ...wording }) => ({
+    ...wording,
+    place: { reading: ref.reading, start, end },
+  }));
+}
+
+const quotedIn = once((reading: Reading) => once((attribution: Attribution) => findQuoted(reading, attribution)));
+
+function findQuoted(reading: Reading, attribution: Attribution) {
   const quoted = attribution.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);
   const spans = quoted.length > 0 ? quoted : attribution.kind === "direct" ? attribution.content : [];
   return spans.map((span) => {
     const text = reading.intake.report.text.slice(span.start, span.end);
     const pieces = text.split(/…|\.\.\.|\[[^\]]*\]/).map(wordsOf);
+    const words = wordsOf(text);
     return {
-      place: { reading: ref.reading, start: span.start, end: span.end },
+      span,
       text: text.replace(/,$/, ""),
-      words: wordsOf(text),
-      pieces: pieces.filter((p) => p.length > 0),
+      words,
+      line: lineOf(words),
+      pieces: pieces.filter((p) => p.length > 0).map(lineOf),
     };
   });
 }
+
+const lineOf = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
 /** "We'll" and "we will", "tons" and "tonnes" are the same words in two house styles. */
 const wordsOf = (text: string): string[] => {
@@ -90,10 +113,9 @@ const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
 
 /** Tells whether every piece of the shorter stands in the longer, in order. */
 function isCut(short: Wording, long: Wording): boolean {
-  const hay = ` ${long.words.join(" ")} `;
   let from = 0;
   return short.pieces.every((piece) => {
-    const at = hay.indexOf(` ${piece.join(" ")} `, from);
+    const at = long.line.indexOf(piece, from);
     from = at + 1;
     return at >= 0;
   });

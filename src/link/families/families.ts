@@ -9,14 +9,15 @@ import { weighWords } from "./weights.js";
 
 /** Gathers the attributions of a set of readings into utterances: one family for all wordings of what was said once. */
 export function linkFamilies(readings: readonly Reading[], identities: Identities): StatementFamily[] {
-  const utterances = utterancesOf(readings, identities);
   const weigh = weighWords(readings);
+  const utterances = utterancesOf(readings, identities, weigh);
   const union = new UnionFind(utterances.length);
   const parts: Part[] = [];
   for (const [i, j] of candidatePairs(utterances)) {
     const [a, b] = [utterances[i], utterances[j]];
-    if (!a || !b || !canBeOne(a, b, readings, identities)) continue;
-    const sameSource = isOneSource(a, b) && sameAgency(a, b, readings);
+    // What is held to be one already is not compared again: a part of it is in it.
+    if (!a || !b || union.find(i) === union.find(j) || !canBeOne(a, b, identities)) continue;
+    const sameSource = isOneSource(a, b) && sameAgency(a, b);
     const likeness = compareUtterances(a, b, weigh, sameSource);
     if (!likeness) continue;
     if (!likeness.part) union.join(i, j);
@@ -61,13 +62,13 @@ const isOneSource = (a: Utterance, b: Utterance): boolean =>
  * One speaker or one unnamed source. Where the words are the same also: a speaker whom one report leaves open, and a body
  * that one report has say what another has from the person who speaks for it.
  */
-function canBeOne(a: Utterance, b: Utterance, readings: readonly Reading[], { entities }: Identities): boolean {
+function canBeOne(a: Utterance, b: Utterance, { entities }: Identities): boolean {
   if (a.speaker !== undefined && b.speaker !== undefined) {
     if (a.speaker === b.speaker) return true;
     const speaksFor = entities[a.speaker]?.party === b.speaker || entities[b.speaker]?.party === a.speaker;
     return speaksFor && isVerbatim(a, b);
   }
-  if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b, readings);
+  if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b);
   if (a.behalf !== undefined && a.behalf === b.speaker) return true;
   if (b.behalf !== undefined && b.behalf === a.speaker) return true;
   return isOpen(a) !== isOpen(b) && isVerbatim(a, b);

@@ -32,8 +32,7 @@ const PART = 0.5;
 export function compareUtterances(a: Utterance, b: Utterance, weigh: Weigh, sameSource = false): Likeness | undefined {
   const strength = strengthOf(a, b, weigh, sameSource);
   if (strength === 0) return undefined;
-  const [x, y] = [weightOf(a, weigh), weightOf(b, weigh)];
-  return { strength, part: Math.min(x, y) < PART * Math.max(x, y) };
+  return { strength, part: Math.min(a.weight, b.weight) < PART * Math.max(a.weight, b.weight) };
 }
 
 function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
@@ -69,13 +68,11 @@ const contains = (a: Utterance, b: Utterance): boolean =>
 /** The longest stretch quoted in `a` that stands word for word in `b`; 0 where it is too short to tell anything. */
 function sharedQuote(a: Utterance, b: Utterance): number {
   let longest = 0;
-  for (const words of a.quoted) {
-    if (words.length <= Math.max(longest, 1) || words.length > b.words.length) continue;
+  for (const { words, text } of a.quoted) {
+    if (words.length <= Math.max(longest, 1) || words.length > b.words.length || !b.text.includes(text)) continue;
     const telling = words.filter((word) => b.telling.has(word)).length;
-    const text = ` ${words.join(" ")} `;
     // What both put between quotation marks tells more than what one of them has in a longer sentence.
-    const enough = telling >= 2 || (telling === 1 && b.quoted.some((other) => ` ${other.join(" ")} ` === text));
-    if (enough && b.text.includes(text)) longest = words.length;
+    if (telling >= 2 || (telling === 1 && b.quoted.some((other) => other.text === text))) longest = words.length;
   }
   return longest;
 }
@@ -85,7 +82,7 @@ const TELLING_WORD = 5;
 
 /** One word that both quote, and something else that both say. */
 function shareQuotedWord(a: Utterance, b: Utterance): boolean {
-  const singles = (one: Utterance) => one.quoted.flatMap((words) => (words.length === 1 ? words : []));
+  const singles = (one: Utterance) => one.quoted.flatMap(({ words }) => (words.length === 1 ? words : []));
   const theirs = new Set(singles(b));
   const shared = singles(a).some((word) => word.length >= TELLING_WORD && theirs.has(word));
   return shared && [...a.stems].filter((stem) => b.stems.has(stem)).length >= 2;
@@ -101,22 +98,28 @@ function otherOccasion(a: Utterance, b: Utterance): boolean {
 
 /** The share of the shorter one's weight that the other has, where it is enough; else 0. */
 function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
-  const [short, long] = weightOf(a, weigh) <= weightOf(b, weigh) ? [a, b] : [b, a];
+  const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
+  const sameReport = a.ref.reading === b.ref.reading;
+  const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : LEAST_WEIGHT;
+  // Mostly so little is shared at all that nobody need look how close together it stands.
+  if (sharedWeight(short, long, weigh) < ROUNDED * least) return 0;
   const shared = heaviestWindow(short, long, weigh);
-  const share = shared / weightOf(short, weigh);
+  const share = shared / short.weight;
   const quoted = a.said.kind !== "indirect" && b.said.kind !== "indirect";
   const told = shared >= LENGTHY ? ENOUGH.toldAtLength : ENOUGH.told;
-  const sameReport = a.ref.reading === b.ref.reading;
   const enough = sameReport ? ENOUGH.sameReport : sameSource ? ENOUGH.sameSource : quoted ? ENOUGH.quoted : told;
-  const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : LEAST_WEIGHT;
   return shared >= least && share >= enough ? share : 0;
 }
 
-const weightOf = ({ stems }: Utterance, weigh: Weigh): number => {
+/** Sums of the same weights in another order differ by less than this. */
+const ROUNDED = 0.999;
+
+/** The weight of all that the long one has of the short one's words. */
+function sharedWeight(short: Utterance, long: Utterance, weigh: Weigh): number {
   let sum = 0;
-  for (const stem of stems) sum += weigh(stem);
+  for (const stem of short.stems) if (long.stems.has(stem)) sum += weigh(stem);
   return sum;
-};
+}
 
 /** The greatest weight of the short one's words that stand close together in the long one: scattered words prove nothing. */
 function heaviestWindow(short: Utterance, long: Utterance, weigh: Weigh): number {
@@ -143,4 +146,4 @@ function heaviestWindow(short: Utterance, long: Utterance, weigh: Weigh): number
 export const sameWords = (a: Utterance, b: Utterance): boolean => isCutOf(a, b) || isCutOf(b, a);
 
 const isCutOf = (short: Utterance, long: Utterance): boolean =>
-  (short.quoted.length > 0 ? short.quoted : [short.words]).every((words) => long.text.includes(` ${words.join(" ")} `));
+  (short.quoted.length > 0 ? short.quoted : [short]).every(({ text }) => long.text.includes(text));

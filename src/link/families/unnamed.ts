@@ -1,6 +1,6 @@
 import { hearsay } from "../../knowledge/hearsay.js";
-import { type Attribution, type Credit, fileUnder, firstFrom, overlaps, type Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
+import { remembered } from "../remembered.js";
 import { longestSharedQuote } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
 
@@ -10,22 +10,20 @@ const ALIKE = 0.5;
 const TELLING_QUOTE = 3;
 
 /** Tells whether two reports may have their words from one unnamed source: by the agency, and by how it is described. */
-export function sameUnnamed(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
+export function sameUnnamed(a: Utterance, b: Utterance): boolean {
   if (a.said.unnamed === undefined || b.said.unnamed === undefined) return false;
   if (a.ref.reading === b.ref.reading) return descriptionsAlike(a.said.unnamed, b.said.unnamed) > 0;
-  const x = agenciesOf(a, readings);
-  const y = agenciesOf(b, readings);
   const alike = descriptionsAlike(a.said.unnamed, b.said.unnamed);
-  if (x.size > 0 && y.size > 0) {
-    return [...x].some((agency) => y.has(agency)) && (alike > 0 || longestSharedQuote(a, b) >= TELLING_QUOTE);
+  if (a.channels.size > 0 && b.channels.size > 0) {
+    return sameAgency(a, b) && (alike > 0 || longestSharedQuote(a, b) >= TELLING_QUOTE);
   }
   return alike >= ALIKE;
 }
 
 /** Tells whether one agency or outlet has both. */
-export function sameAgency(a: Utterance, b: Utterance, readings: readonly Reading[]): boolean {
-  const channels = agenciesOf(b, readings);
-  return [...agenciesOf(a, readings)].some((agency) => channels.has(agency));
+export function sameAgency(a: Utterance, b: Utterance): boolean {
+  for (const agency of a.channels) if (b.channels.has(agency)) return true;
+  return false;
 }
 
 /** Gives the share of words that two descriptions have in common: "a source close to the union", "a union source". */
@@ -47,12 +45,14 @@ export function likeness(a: string, b: string): number {
 const STEM = 5;
 
 /** Words of a description, without the short ones that stand in every one. */
-const wordsOf = (description: string): ReadonlySet<string> =>
-  new Set(
-    (description.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [])
-      .filter((word) => word.length > 3 || word.includes("."))
-      .map((word) => word.slice(0, STEM)),
-  );
+const wordsOf = remembered(
+  (description: string): ReadonlySet<string> =>
+    new Set(
+      (description.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [])
+        .filter((word) => word.length > 3 || word.includes("."))
+        .map((word) => word.slice(0, STEM)),
+    ),
+);
 
 /** Chooses of several descriptions of one source the plainest: without distance ("reportedly"), most used, fullest. */
 export function bestDescription(descriptions: readonly string[]): string | undefined {
@@ -62,32 +62,4 @@ export function bestDescription(descriptions: readonly string[]): string | undef
   return [...uses].sort(
     ([a, n], [b, m]) => plain(a) - plain(b) || m - n || b.length - a.length || byCode(a, b),
   )[0]?.[0];
-}
-
-/** Lists the agencies and outlets that an utterance came through. */
-function agenciesOf({ said, ref }: Utterance, readings: readonly Reading[]): Set<string> {
-  return channelsOf(said, readings[ref.reading]);
-}
-
-/** Lists the agencies and outlets that an attribution came through: those that its sentence credits. */
-export function channelsOf(said: Attribution | undefined, reading: Reading | undefined): Set<string> {
-  if (!said || !reading) return new Set();
-  const credits = creditsOf(reading).get(said.sentence) ?? [];
-  return new Set(credits.flatMap(({ name, scope }) => (scope !== "report" && overlaps(scope, said) ? [name] : [])));
-}
-
-/** The agencies and outlets that a reading credits, by sentence: gathered once. */
-const gathered = new WeakMap<Reading, ReadonlyMap<number, readonly Credit[]>>();
-
-function creditsOf(reading: Reading): ReadonlyMap<number, readonly Credit[]> {
-  const known = gathered.get(reading);
-  if (known) return known;
-  const bySentence = new Map<number, Credit[]>();
-  for (const credit of reading.credits) {
-    if (credit.kind !== "agency" && credit.kind !== "outlet") continue;
-    const sentence = firstFrom(reading.sentences, credit.start + 1) - 1;
-    fileUnder(bySentence, sentence, credit);
-  }
-  gathered.set(reading, bySentence);
-  return bySentence;
 }

@@ -2,12 +2,16 @@ import { identityTable } from "../../knowledge/identities.js";
 import {
   type Attribution,
   type Identities,
+  once,
   type Reading,
   type Ref,
   spansWithin,
   type Token,
 } from "../../model/index.js";
 import { behalfFinder } from "./behalf.js";
+import { channelsOf } from "./channels.js";
+import { stemOf } from "./stem.js";
+import type { Weigh } from "./weights.js";
 
 /** A word of an utterance that carries meaning, and where it stands among the words. */
 interface ContentWord {
@@ -16,13 +20,19 @@ interface ContentWord {
 }
 
 /** What one report has of something said, made ready to be compared. */
-export interface Utterance {
+export interface Utterance extends Wording {
   readonly ref: Ref;
-  readonly said: Attribution;
   /** Index into the linked entities. */
   readonly speaker?: number;
   /** Index into the linked entities of the body that somebody without a name speaks for on the record. */
   readonly behalf?: number;
+  /** What its stems weigh together. */
+  readonly weight: number;
+}
+
+/** What the report alone tells of an utterance. */
+interface Wording {
+  readonly said: Attribution;
   /** Every word, as `wordOf` gives it. */
   readonly words: readonly string[];
   readonly content: readonly ContentWord[];
@@ -33,41 +43,65 @@ export interface Utterance {
   /** The stems of the words that carry meaning. */
   readonly stems: ReadonlySet<string>;
   /** The stretches between quotation marks. */
-  readonly quoted: readonly (readonly string[])[];
+  readonly quoted: readonly Quoted[];
+  /** The agencies and outlets that it came through. */
+  readonly channels: ReadonlySet<string>;
   /** Days on which it was said, where the sentence tells one outside of what was said. */
   readonly days: readonly [from: string, to: string] | undefined;
 }
 
+/** A stretch between quotation marks. */
+export interface Quoted {
+  readonly words: readonly string[];
+  /** The words with a space around each. */
+  readonly text: string;
+}
+
 /** Prepares all that the reports attribute to somebody. */
-export function utterancesOf(readings: readonly Reading[], identities: Identities): Utterance[] {
+export function utterancesOf(readings: readonly Reading[], identities: Identities, weigh: Weigh): Utterance[] {
   const behalfOf = behalfFinder(identities);
-  return readings.flatMap((reading, r) => {
-    const numbers = numbersIn(reading);
-    return reading.attributions.map((said, index) => {
-      const tokens = said.content.flatMap((span) => spansWithin(reading.tokens, span)).filter(isWord);
-      const words = tokens.map(wordOf);
-      const content = tokens.flatMap((token, at) => {
-        const stem = isContent(token) ? (numbers.get(token.start) ?? stemOf(token)) : "";
-        return stem === "" ? [] : [{ stem, at }];
-      });
+  return readings.flatMap((reading, r) =>
+    wordingsIn(reading).map((wording, index) => {
+      const { said, stems } = wording;
       const speaker = said.speaker === undefined ? undefined : identities.entityOf[r]?.[said.speaker];
       const behalf = said.unnamed === undefined ? undefined : behalfOf(said.unnamed);
+      let weight = 0;
+      for (const stem of stems) weight += weigh(stem);
       return {
+        ...wording,
         ref: { reading: r, index },
-        said,
         ...(speaker === undefined ? {} : { speaker }),
         ...(behalf === undefined ? {} : { behalf }),
-        words,
-        content,
-        text: ` ${words.join(" ")} `,
-        telling: new Set(tokens.filter(isTelling).map(wordOf)),
-        stems: new Set(content.map(({ stem }) => stem)),
-        quoted: quotedIn(reading, said),
-        days: daysOf(reading, said),
+        weight,
       };
-    });
-  });
+    }),
+  );
 }
+
+const wordingsIn = once((reading: Reading): readonly Wording[] => {
+  const numbers = numbersIn(reading);
+  return reading.attributions.map((said) => {
+    const tokens = said.content.flatMap((span) => spansWithin(reading.tokens, span)).filter(isWord);
+    const words = tokens.map(wordOf);
+    const content = tokens.flatMap((token, at) => {
+      const stem = isContent(token) ? (numbers.get(token.start) ?? stemOf(token)) : "";
+      return stem === "" ? [] : [{ stem, at }];
+    });
+    return {
+      said,
+      words,
+      content,
+      text: textOf(words),
+      telling: new Set(tokens.filter(isTelling).map(wordOf)),
+      stems: new Set(content.map(({ stem }) => stem)),
+      quoted: quotedIn(reading, said),
+      channels: channelsOf(said, reading),
+      days: daysOf(reading, said),
+    };
+  });
+});
+
+const textOf = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
 /** Maps the numerals of quantities to their value, so that "five thousand" and "5,000" are one word; "" for the rest of one. */
 function numbersIn(reading: Reading): ReadonlyMap<number, string> {
@@ -96,25 +130,13 @@ const isContent = (token: Token): boolean => CONTENT.has(token.upos) || identity
 const isTelling = (token: Token): boolean =>
   isContent(token) || (token.upos === "ADV" && !identityTable().degree.has(token.norm));
 
-/** Letters of a longer word that its derivations share: "prosper" in "prosperous" and "prosperity". */
-const STEM = 6;
-
-/** Gives what a word shares with its inflections and derivations; a number by its digits. */
-export function stemOf(token: Token): string {
-  const first = token.text.charCodeAt(0);
-  // Only what begins with a digit or a mark before one ("£300") can be a number.
-  const digits = first < 0x41 || first > 0x7a ? /^\D?(\d[\d,]*(?:\.\d+)?)/.exec(token.text)?.[1] : undefined;
-  if (digits) return `#${digits.replaceAll(",", "")}`;
-  const lemma = token.lemma.includes(".") ? token.lemma.replaceAll(".", "").toLowerCase() : token.lemma.toLowerCase();
-  return lemma.slice(0, STEM);
-}
-
-function quotedIn(reading: Reading, said: Attribution): string[][] {
+function quotedIn(reading: Reading, said: Attribution): Quoted[] {
   const spans = said.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);
   const quoted = spans.length === 0 && said.kind === "direct" ? said.content : spans;
   return quoted
     .map((span) => spansWithin(reading.tokens, span).filter(isWord).map(wordOf))
-    .filter(({ length }) => length > 0);
+    .filter(({ length }) => length > 0)
+    .map((words) => ({ words, text: textOf(words) }));
 }
 
 function daysOf(reading: Reading, said: Attribution): Utterance["days"] {

@@ -1,5 +1,6 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { stateOf } from "../../knowledge/world.js";
+import { remembered } from "../remembered.js";
 import { fold } from "./spelling.js";
 
 /** A body's name in words that can be compared, and the state that it names in front of them. */
@@ -16,7 +17,7 @@ const LONGEST_STATE = 2;
 const LEAST_LEFT = 2;
 
 /** Takes a body's name apart. */
-export function bodyName(name: string): BodyName {
+export const bodyName = remembered((name: string): BodyName => {
   const all = name.replace(/^[Tt]he /, "").split(/\s+/);
   for (let n = Math.min(LONGEST_STATE, all.length - LEAST_LEFT); n > 0; n--) {
     const state = stateOf(all.slice(0, n).join(" "));
@@ -25,7 +26,7 @@ export function bodyName(name: string): BodyName {
       return { words, state: state.key };
   }
   return { words: wordsOf(name) };
-}
+});
 
 /** The words that count, sorted. */
 function wordsOf(name: string): string {
@@ -47,7 +48,8 @@ export function initialsOf(name: string): string | undefined {
 }
 
 /** Tells whether every state may have a body of this name: "Foreign Ministry", "Air Force", "Parliament". */
-export const isInstitution = (name: string): boolean =>
+export const isInstitution = remembered((name: string): boolean =>
   wordsOf(name)
     .split(" ")
-    .some((word) => identityTable().institutions.has(word));
+    .some((word) => identityTable().institutions.has(word)),
+);

@@ -1,6 +1,6 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { outletOf } from "../../knowledge/world.js";
-import { type Entity, firstFrom, type Reading, type Span, type Token } from "../../model/index.js";
+import { type Entity, fileUnder, firstFrom, once, type Reading, type Span, type Token } from "../../model/index.js";
 import type { Node } from "./node.js";
 import { consonants, nameWords } from "./spelling.js";
 import { Uses } from "./uses.js";
@@ -16,12 +16,13 @@ const LEAST_MENTIONS = 4;
 export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]): Node[] {
   const outlets = new Set(readings.flatMap(({ intake }) => intake.report.outlet ?? []).map(keyOf));
   const named = new Map<string, Node[]>();
-  for (const node of nodes) named.set(keyOf(node.entity.name), [...(named.get(keyOf(node.entity.name)) ?? []), node]);
+  for (const node of nodes) fileUnder(named, keyOf(node.entity.name), node);
   const uses = new Uses(readings);
   const surnames = new Set(nodes.flatMap(({ entity }) => (isPerson(entity) ? surnamesOf(entity) : [])));
   const states = new Map(
     nodes.flatMap(({ entity }) => (entity.kind === "state" ? [[keyOf(entity.name), entity] as const] : [])),
   );
+  const kindOf = once((same: readonly Node[]) => otherKind(same) ?? kindByUse(same, uses));
   return nodes.map((node) => {
     const { name } = node.entity;
     // What one report only knows as a body is the state that another tells of.
@@ -33,7 +34,7 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     if (outlets.has(keyOf(name))) return as(node, "body", `outlet:${keyOf(name)}`);
     const same = named.get(keyOf(name)) ?? [];
     if (isSomebody(same) || (!name.includes(" ") && surnames.has(consonants(keyOf(name))))) return node;
-    const other = otherKind(same) ?? kindByUse(same, uses);
+    const other = kindOf(same);
     return other ? (asState() ?? as(node, other, `${other}:${keyOf(name)}`)) : node;
   });
 }
@@ -47,9 +48,11 @@ const surnamesOf = ({ name, forms }: Entity): string[] =>
   name.includes(" ") ? [name, ...forms].flatMap((form) => nameWords(form).words.at(-1) ?? []).map(consonants) : [];
 
 /** Somebody with an office, or whom most reports speak of as "he" or "she". */
-const isSomebody = (same: readonly Node[]): boolean =>
-  same.some(({ entity }) => isPerson(entity) && entity.offices.length > 0) ||
-  same.filter(({ entity }) => entity.gender !== undefined).length * 2 > same.length;
+const isSomebody = once(
+  (same: readonly Node[]): boolean =>
+    same.some(({ entity }) => isPerson(entity) && entity.offices.length > 0) ||
+    same.filter(({ entity }) => entity.gender !== undefined).length * 2 > same.length,
+);
 
 /** What most other reports take it for. */
 function otherKind(same: readonly Node[]): "body" | "place" | undefined {

@@ -1,19 +1,5 @@
 import { identityTable } from "../../knowledge/identities.js";
-
-/** Names that are remembered before all are forgotten: a set asks for the same few again and again. */
-const MOST_REMEMBERED = 20_000;
-
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
-  };
-}
+import { remembered } from "../remembered.js";
 
 /** A person's name in words that can be compared. */
 export interface NameWords {

@@ -1,4 +1,4 @@
-import type { Reading, Span } from "../../model/index.js";
+import { once, type Reading, type Span } from "../../model/index.js";
 import { type OwnWords, ownWords, runsOf } from "./shingles.js";
 
 /** Two reports that share text: `overlap` is the share of the sentences of `copier` that stand almost so in `original`. */
@@ -31,19 +31,27 @@ const MOST_EVIDENCE = 5;
  * @param precedes tells whether the first of two reports is the one that the other has it from
  */
 export function findCopies(readings: readonly Reading[], precedes: (a: number, b: number) => boolean): Copy[] {
-  const own = readings.map(ownWords);
-  return pairsOf(own).flatMap(([i, j]) => {
+  return pairsOf(readings.map(ownWords)).flatMap(([i, j]) => {
     const [original, copier] = precedes(i, j) ? [i, j] : [j, i];
-    const [a, b] = [own[copier], own[original]];
-    if (!a || !b) return [];
-    const shared = sharedSentences(a, b);
-    const compared = a.sentences.filter(({ words }) => words.length >= LEAST_WORDS).length;
-    const overlap = compared === 0 ? 0 : shared.length / compared;
-    const runs = Math.max(shareOfRuns(a, b), shareOfRuns(b, a));
-    if (overlap < LEAST_SHARE && runs < LEAST_SHARE) return [];
-    const sentences = [...shared].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, MOST_EVIDENCE);
-    return sentences.length > 0 ? [{ copier, original, overlap, sentences }] : [];
+    const [a, b] = [readings[copier], readings[original]];
+    const shared = a && b && sharedText(a)(b);
+    return shared ? [{ copier, original, ...shared }] : [];
   });
+}
+
+/** Compares a copier with each original once, in however many sets the two are. */
+const sharedText = once((copier: Reading) =>
+  once((original: Reading) => compare(ownWords(copier), ownWords(original))),
+);
+
+function compare(a: OwnWords, b: OwnWords): Pick<Copy, "overlap" | "sentences"> | undefined {
+  const shared = sharedSentences(a, b);
+  const compared = a.sentences.filter(({ words }) => words.length >= LEAST_WORDS).length;
+  const overlap = compared === 0 ? 0 : shared.length / compared;
+  const runs = Math.max(shareOfRuns(a, b), shareOfRuns(b, a));
+  if (overlap < LEAST_SHARE && runs < LEAST_SHARE) return undefined;
+  const sentences = [...shared].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, MOST_EVIDENCE);
+  return sentences.length > 0 ? { overlap, sentences } : undefined;
 }
 
 /** Pairs of reports that share runs enough, found through an index of the runs. */
@@ -68,9 +76,14 @@ function pairsOf(own: readonly OwnWords[]): [number, number][] {
 const shareOfRuns = (a: OwnWords, b: OwnWords): number =>
   a.runs.size === 0 ? 0 : [...a.runs].filter((run) => b.runs.has(run)).length / a.runs.size;
 
+const shortRuns = once(
+  ({ sentences }: OwnWords): ReadonlySet<number> =>
+    new Set(sentences.flatMap(({ words }) => runsOf(words, SENTENCE_RUN))),
+);
+
 /** The sentences of `a` most of whose words stand in runs that `b` has too. */
 function sharedSentences(a: OwnWords, b: OwnWords): Span[] {
-  const known = new Set(b.sentences.flatMap(({ words }) => runsOf(words, SENTENCE_RUN)));
+  const known = shortRuns(b);
   return a.sentences.flatMap(({ words, start, end }) => {
     if (words.length < LEAST_WORDS) return [];
     const covered = new Set<number>();

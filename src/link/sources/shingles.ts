@@ -1,4 +1,4 @@
-import { overlaps, type Reading, type Span } from "../../model/index.js";
+import { once, overlaps, type Reading, type Span } from "../../model/index.js";
 
 /** Words of a run that tells a copy from chance. */
 const RUN = 8;
@@ -16,7 +16,7 @@ export interface OwnWords {
 }
 
 /** Gives what a report says in its own words. */
-export function ownWords(reading: Reading): OwnWords {
+export const ownWords = once((reading: Reading): OwnWords => {
   const quoted = [...reading.quotations.filter(({ kind }) => kind === "speech"), ...directSpeech(reading)];
   quoted.sort((a, b) => a.start - b.start);
   let q = 0;
@@ -32,7 +32,7 @@ export function ownWords(reading: Reading): OwnWords {
     return { start: sentence.start, end: sentence.end, words };
   });
   return { sentences, runs: new Set(sentences.flatMap(({ words }) => runsOf(words, RUN))) };
-}
+});
 
 const directSpeech = (reading: Reading): Span[] =>
   reading.attributions.flatMap(({ kind, content }) => (kind === "direct" ? content : []));

@@ -1,6 +1,7 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import type { Reading, Ref, Span, StatementFamily } from "../../model/index.js";
-import { bestDescription, channelsOf, descriptionsAlike, likeness } from "../families/unnamed.js";
+import { channelsOf } from "../families/channels.js";
+import { bestDescription, descriptionsAlike, likeness } from "../families/unnamed.js";
 import { UnionFind } from "../union-find.js";
 
 /** One source that nobody names, as far as the reports let it be recognised. */

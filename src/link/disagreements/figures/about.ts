@@ -11,7 +11,7 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
   if (sides.some((side) => side.some(isLength))) return "how long the meeting lasted";
   const claims = sides.flat();
   const [first] = claims;
-  const shared = claims.filter((claim) => isShared(claim, sides));
+  const shared = sides.flatMap((side) => side.filter((claim) => isShared(claim, side, sides)));
   const counts = first?.quantity.kind === "count";
   const thing =
     mostUsed(shared.length > 0 || !counts ? shared : claims) ??
@@ -24,8 +24,8 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
 }
 
 /** Counted on another side too. */
-const isShared = (claim: Claim, sides: readonly (readonly Claim[])[]): boolean =>
-  sides.some((side) => !side.includes(claim) && side.some((other) => sharedThings(claim, other).length > 0));
+const isShared = (claim: Claim, own: readonly Claim[], sides: readonly (readonly Claim[])[]): boolean =>
+  sides.some((side) => side !== own && side.some((other) => sharedThings(claim, other).length > 0));
 
 /** The words that most claims have for what they count; of equals the shortest. */
 function mostUsed(claims: readonly Claim[]): string | undefined {

@@ -2,6 +2,7 @@ import { sameThings } from "../../../knowledge/framings.js";
 import { units } from "../../../knowledge/units.js";
 import {
   firstFrom,
+  once,
   overlaps,
   type Quantity,
   type Reading,
@@ -9,7 +10,7 @@ import {
   type Span,
   spansWithin,
 } from "../../../model/index.js";
-import { stemOf } from "../../families/utterance.js";
+import { stemOf } from "../../families/stem.js";
 import { headOf } from "../../figures.js";
 import { isWithdrawn } from "../../withdrawn.js";
 import { fateOf } from "./fates.js";
@@ -46,12 +47,17 @@ const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "durati
 /** Lists the numbers that the reports give, but for those that they take back themselves. */
 export const claimsOf = (readings: readonly Reading[]): Claim[] =>
   readings.flatMap((reading, r) =>
-    [...reading.quantities, ...bareLengths(reading)].flatMap((quantity, index) =>
-      COMPARED.has(quantity.kind) && !isWithdrawn(reading, quantity)
-        ? [claimOf(reading, quantity, { reading: r, index })]
-        : [],
-    ),
+    claimsIn(reading).map((claim) => ({ ...claim, ref: { reading: r, index: claim.ref.index } })),
   );
+
+/** The claims of a reading, whatever its place in the set. */
+const claimsIn = once((reading: Reading): readonly Claim[] =>
+  [...reading.quantities, ...bareLengths(reading)].flatMap((quantity, index) =>
+    COMPARED.has(quantity.kind) && !isWithdrawn(reading, quantity)
+      ? [claimOf(reading, quantity, { reading: -1, index })]
+      : [],
+  ),
+);
 
 /** Lengths of time that nothing is said to have: "ships may sail for 90 days". */
 const bareLengths = (reading: Reading): Quantity[] =>

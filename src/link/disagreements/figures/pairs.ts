@@ -1,6 +1,7 @@
 import { growing, singleThings, textParts, tolls } from "../../../knowledge/framings.js";
-import type { Quantity } from "../../../model/index.js";
+import { once, type Quantity, type Reading } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
+import { UnionFind } from "../../union-find.js";
 import type { Claim } from "./claims.js";
 import { areEqual, CLOSE, type Told } from "./told.js";
 
@@ -16,9 +17,15 @@ const MOST_SHARING = 40;
  */
 export function findPairs(claims: readonly Claim[], weigh: Weigh, told: Told): Pair[] {
   const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
-  return candidates(compared).filter(
-    ([a, b]) => cannotBothHold(a, b) && isOneThing(a, b, weigh, told) && !told.inOne(a, b) && !grows(a, b),
-  );
+  const union = new UnionFind(compared.length);
+  return candidates(compared).flatMap(([i, j]): Pair[] => {
+    const [a, b] = [compared[i], compared[j]];
+    // What is of one thing already is not compared again.
+    if (!a || !b || !cannotBothHold(a, b) || union.find(i) === union.find(j)) return [];
+    if (!isOneThing(a, b, weigh, told) || told.inOne(a, b) || grows(a, b)) return [];
+    union.join(i, j);
+    return [[a, b]];
+  });
 }
 
 /** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
@@ -35,21 +42,25 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
 }
 
 /** Pairs of two reports that share a word beside the dimension. */
-function candidates(claims: readonly Claim[]): Pair[] {
-  const index = new Map<string, number[]>();
-  return claims.flatMap((claim, j) => {
-    const met = new Set<number>();
+function candidates(claims: readonly Claim[]): [number, number][] {
+  const index = new Map<string, Map<string, number[]>>();
+  const pairs: [number, number][] = [];
+  // For each claim the last one that it was paired with: that one meets it under several words.
+  const paired = new Int32Array(claims.length).fill(-1);
+  for (const [j, claim] of claims.entries()) {
+    const words = index.get(claim.dimension) ?? new Map<string, number[]>();
+    index.set(claim.dimension, words);
     for (const word of new Set([claim.head, ...claim.words])) {
-      const key = `${claim.dimension} ${word}`;
-      const sharing = index.get(key) ?? [];
-      for (const i of sharing) met.add(i);
-      index.set(key, [...sharing.slice(1 - MOST_SHARING), j]);
+      const sharing = words.get(word) ?? [];
+      for (const i of sharing) {
+        if (paired[i] !== j && claims[i]?.ref.reading !== claim.ref.reading) pairs.push([i, j]);
+        paired[i] = j;
+      }
+      if (sharing.push(j) > MOST_SHARING) sharing.shift();
+      words.set(word, sharing);
     }
-    return [...met].flatMap((i): Pair[] => {
-      const other = claims[i];
-      return other && other.ref.reading !== claim.ref.reading ? [[other, claim]] : [];
-    });
-  });
+  }
+  return pairs;
 }
 
 /** Tells of two claims whether they contradict each other. */
@@ -139,7 +150,11 @@ const headsMeet = (a: Claim, b: Claim): boolean =>
   a.head === b.head || a.head === "" || b.head === "" || !a.dimension.startsWith("duration");
 
 /** Tells whether a report says that the number is one of its day. */
-function isOfItsDay({ reading, quantity }: Claim): boolean {
-  const { first, last } = reading.sentences[quantity.sentence] ?? { first: 0, last: 0 };
-  return growing().all(reading.tokens, first, last).length > 0;
-}
+const isOfItsDay = ({ reading, quantity }: Claim): boolean => ofItsDay(reading)(quantity);
+
+const ofItsDay = once((reading: Reading) =>
+  once(({ sentence }: Quantity) => {
+    const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+    return growing().all(reading.tokens, first, last).length > 0;
+  }),
+);

@@ -35,24 +35,36 @@ function withOthers(group: readonly Claim[], told: Told, weigh: Weigh): Claim[] 
     isOnlyOne(a, b, told) ||
     sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
       (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
-  const others = group.flatMap((member) => told.near(member).filter((other) => isSame(member, other)));
-  return [...new Set([...group, ...others])];
+  const found = new Set(group);
+  // What is near one number is asked for once, and who is found already is not compared again.
+  const open = new Map<string, readonly Claim[]>();
+  for (const member of group) {
+    const near = (open.get(numberOf(member)) ?? told.near(member)).filter((other) => !found.has(other));
+    open.set(numberOf(member), near);
+    for (const other of near) if (isSame(member, other)) found.add(other);
+  }
+  return [...found];
 }
+
+/** All of a claim that tells whether another can hold beside it. */
+const numberOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
+  `${dimension} ${size} ${low} ${high} ${mode} ${least} ${most}`;
 
 /** "Staff" may be those who strike and those whom the union has; what befell people is told of one event. */
 const isThing = (a: Claim, b: Claim): boolean =>
   sharedThings(a, b).length > 0 && (a.quantity.unit !== "people" || tolls().has(a.head));
 
 function disagreement(claims: readonly Claim[], readings: readonly Reading[]): LinkedDisagreement | undefined {
-  const sides: Claim[][] = [];
+  const sides: Side[] = [];
   for (const claim of [...claims].sort(byPrecision)) {
-    const fitting = sides.filter((side) => side.every((other) => !cannotBothHold(other, claim)));
-    const exact = fitting.find((side) => side.some((other) => areEqual(other.size, claim.size)));
+    const fitting = sides.filter(({ numbers }) => numbers.every((other) => !cannotBothHold(other, claim)));
+    const exact = fitting.find(({ numbers }) => numbers.some((other) => areEqual(other.size, claim.size)));
     // "More than 20" takes no side between 22 and 25.
-    if (exact ?? (fitting.length === 1 ? fitting[0] : undefined)) (exact ?? fitting[0])?.push(claim);
-    else if (fitting.length === 0) sides.push([claim]);
+    const home = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
+    if (home) join(home, claim);
+    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim] });
   }
-  const told = withoutTwoSided(sides);
+  const told = withoutTwoSided(sides.map((side) => side.claims));
   if (told.length < 2) return undefined;
   return {
     about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
@@ -62,18 +74,32 @@ function disagreement(claims: readonly Claim[], readings: readonly Reading[]): L
   };
 }
 
+/** Those who give numbers that can all hold. */
+interface Side {
+  readonly claims: Claim[];
+  /** One claim of each number: many reports give the same. */
+  readonly numbers: Claim[];
+}
+
+function join({ claims, numbers }: Side, claim: Claim): void {
+  claims.push(claim);
+  if (!numbers.some((other) => numberOf(other) === numberOf(claim))) numbers.push(claim);
+}
+
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
 const byPrecision = (a: Claim, b: Claim): number =>
   a.high - a.low - (b.high - b.low) || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index || 0;
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
 function withoutTwoSided(sides: readonly (readonly Claim[])[]): Claim[][] {
-  const on = (reading: number) => sides.filter((side) => side.some(({ ref }) => ref.reading === reading)).length;
+  const on = new Map<number, number>();
+  for (const side of sides)
+    for (const reading of new Set(side.map(({ ref }) => ref.reading))) on.set(reading, (on.get(reading) ?? 0) + 1);
   const differing = new Set(
     sides.flat().flatMap(({ ref, quantity }) => (quantity.by.endsWith("put-at") ? [ref.reading] : [])),
   );
   return sides
-    .map((side) => side.filter(({ ref }) => on(ref.reading) === 1 || differing.has(ref.reading)))
+    .map((side) => side.filter(({ ref }) => on.get(ref.reading) === 1 || differing.has(ref.reading)))
     .filter((side) => side.length > 0);
 }
 

@@ -2,13 +2,25 @@ import { documents, moving, unclaimed } from "../../../knowledge/framings.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
-import { type Clause, firstFrom, type Quantity, type Reading, spansWithin, type Token } from "../../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  once,
+  type Quantity,
+  type Reading,
+  spansWithin,
+  type Token,
+} from "../../../model/index.js";
 
 /** Whether a number is said to be so, or to come to be so by what is agreed: "would", "will". */
 export type ClaimMode = "is" | "would be" | "either";
 
 /** Tells in which way a report claims a number; undefined where it is demanded, offered, expected or planned. */
-export function modeOf(reading: Reading, quantity: Quantity): ClaimMode | undefined {
+export const modeOf = (reading: Reading, quantity: Quantity): ClaimMode | undefined => modesIn(reading)(quantity);
+
+const modesIn = once((reading: Reading) => once((quantity: Quantity) => findMode(reading, quantity)));
+
+function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence || movesOf(reading, quantity)) return undefined;
   const told = around(reading, quantity);

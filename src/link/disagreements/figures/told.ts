@@ -20,6 +20,9 @@ export class Told {
   readonly #byReading = new Map<number, Claim[]>();
   /** By number and thing: the readings that give it; asked again for every other number that it is compared with. */
   readonly #readings = new Map<string, ReadonlySet<number>>();
+  readonly #known = new Map<Claim, ReadonlySet<number>>();
+  /** Of two such sets whether they meet: numbers that many reports give are compared again and again. */
+  readonly #meet = new Map<ReadonlySet<number>, Map<ReadonlySet<number>, boolean>>();
 
   constructor(all: readonly Claim[]) {
     for (const claim of all) fileUnder(this.#byReading, claim.ref.reading, claim);
@@ -58,12 +61,21 @@ export class Told {
 
   /** Tells whether one report gives both numbers: then they are of two things, or of two days. */
   inOne(a: Claim, b: Claim): boolean {
-    const [fewer, more] = [this.#readingsOf(a), this.#readingsOf(b)].sort((x, y) => x.size - y.size);
-    for (const reading of fewer ?? []) if (more?.has(reading)) return true;
-    return false;
+    const [x, y] = [this.#readingsOf(a), this.#readingsOf(b)];
+    const met = this.#meet.get(x) ?? new Map<ReadonlySet<number>, boolean>();
+    this.#meet.set(x, met);
+    const known = met.get(y) ?? share(x, y);
+    met.set(y, known);
+    return known;
   }
 
   #readingsOf(claim: Claim): ReadonlySet<number> {
+    const known = this.#known.get(claim) ?? this.#gather(claim);
+    this.#known.set(claim, known);
+    return known;
+  }
+
+  #gather(claim: Claim): ReadonlySet<number> {
     const key = `${claim.dimension} ${claim.size} ${claim.head}`;
     const known = this.#readings.get(key);
     if (known) return known;
@@ -72,6 +84,12 @@ export class Told {
     this.#readings.set(key, readings);
     return readings;
   }
+}
+
+function share(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
+  const [fewer, more] = x.size <= y.size ? [x, y] : [y, x];
+  for (const reading of fewer) if (more.has(reading)) return true;
+  return false;
 }
 
 /** Equal numbers are in one bucket or in neighbouring ones. */

@@ -4,6 +4,7 @@ import {
   firstFrom,
   type LinkedDisagreement,
   type LinkedFigure,
+  once,
   type Place,
   type Quantity,
   type Reading,
@@ -37,7 +38,7 @@ export function findFateDisagreements(
 function fatesApart(figure: LinkedFigure, given: readonly Given[]): LinkedDisagreement[] {
   const sides = new Map<string, Given[]>();
   for (const g of given) {
-    const fate = fatesOf(g);
+    const fate = fatesIn(g.reading)(g.quantity);
     if (fate.includes("dead")) fileUnder(sides, fate, g);
   }
   const groups = [...sides.values()];
@@ -56,7 +57,9 @@ const sameValue = (a: Given, b: Given): boolean =>
   a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
 
 /** The fates that the sentence tells, sorted: "dead", "dead hurt". */
-function fatesOf({ reading, quantity }: Given): string {
+const fatesIn = once((reading: Reading) => once((quantity: Quantity) => fatesOf(reading, quantity)));
+
+function fatesOf(reading: Reading, quantity: Quantity): string {
   const sentence = reading.sentences[quantity.sentence];
   if (!sentence) return "";
   const found = reading.tokens
