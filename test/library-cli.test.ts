@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -92,6 +94,27 @@ describe.sequential("a library on the command line", { timeout: 180_000 }, () =>
     const page = await run(["add", "http://localhost:9/page"]);
     expect(page).toMatchObject({ code: 2, err: expect.stringContaining("not public") });
     expect((await run(["feeds", "remove", "http://127.0.0.1:9/feed"])).code).toBe(0);
+  });
+
+  it("tells other programs what changed, once they are there", async () => {
+    const bodies: string[] = [];
+    const receiver = createServer((request, response) => {
+      request.on("data", (chunk) => bodies.push(String(chunk)));
+      request.on("end", () => response.writeHead(204).end());
+    });
+    await new Promise<void>((done) => receiver.listen(0, "127.0.0.1", done));
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
+    expect(await run(["hooks", "add", url])).toMatchObject({ code: 2, err: expect.stringContaining("not public") });
+    const added = await run(["hooks", "add", url, "--allow", "127.0.0.1"]);
+    expect(added.out).toMatch(/^hook 1 http.*\nsecret whsec_/);
+    expect((await run(["hooks", "test", "1"])).out).toBe("taken, with status 204\n");
+    const news = "OSLO, May 20, 2026 (Nordwire) - Kenya and Peru opened talks on anchovy in Oslo on Wednesday.";
+    expect((await run(["add", "-"], news)).err).toContain("hook 1: 1 change told");
+    expect(bodies.map((body) => (JSON.parse(body) as { type: string }).type)).toEqual(["test", "record.changed"]);
+    expect((await run(["hooks", "list"])).out).toMatch(/^1 {2}http/);
+    expect((await run(["hooks", "list", "--json"])).out).not.toContain("secret");
+    expect((await run(["hooks", "remove", url])).code).toBe(0);
+    receiver.close();
   });
 
   it("takes archives in, of any size, packed or not, and goes on where one breaks off", async () => {

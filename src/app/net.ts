@@ -11,6 +11,9 @@ const AGENT = "rapporteur";
 const REPORT_TYPES =
   /^(?:$|text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf|json|ld\+json|x-ndjson|jsonl|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/;
 
+/** Gives the name that servers are told. */
+export const userAgent = (version: string): string => `${AGENT}/${version}`;
+
 /** How to go to the net, and whether at all. */
 export interface NetOptions {
   /** Version of the program, for servers. */
@@ -34,7 +37,7 @@ export interface Net {
 
 /** Opens the way to the net. */
 export function openNet({ version, between, ...settings }: NetOptions): Net {
-  const fetch = makeFetch({ userAgent: `${AGENT}/${version}`, ...settings });
+  const fetch = makeFetch({ userAgent: userAgent(version), ...settings });
   const pace = new Pace(Date.now, (ms) => new Promise((done) => setTimeout(done, ms)), between);
   const robots = new Map<string, Promise<string>>();
   return {

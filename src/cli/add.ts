@@ -5,6 +5,7 @@ import type { Library } from "../app/library/open-library.js";
 import type { Taken } from "../app/library/take-in.js";
 import type { Net } from "../app/net.js";
 import { exit } from "./exit.js";
+import { deliver } from "./hooks.js";
 import { withLibrary } from "./library-path.js";
 import { type NetFlags, withNet } from "./net.js";
 import { startProgress } from "./progress.js";
@@ -53,6 +54,7 @@ function addSources(sources: AsyncIterable<Source>, options: AddOptions): Promis
     tell([...counts].map(([is, count]) => `${count} ${is}`).join(", ") || "nothing added");
     if (changed.length > MANY) tell(`${changed.length} dossiers made`);
     else for (const id of changed) tell(`dossier made: ${id.slice(0, 8)} ${library.process(id).title}`);
+    await deliver(library);
     return failures.length > 0 ? (counts.size > 0 ? exit.partly : exit.nothing) : exit.done;
   });
 }

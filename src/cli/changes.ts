@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import type { Library } from "../app/library/open-library.js";
 import { RapporteurError } from "../errors.js";
-import type { Change } from "../model/index.js";
+import { type Change, isSingle } from "../model/index.js";
 import { exit } from "./exit.js";
 import { withLibrary } from "./library-path.js";
 
@@ -18,7 +18,7 @@ export function changes(name: string, options: ChangesOptions): Promise<number> 
   return withLibrary(options, async (library) => {
     const process = library.process(name);
     const found = changesOf(library, process.id, options.since);
-    const shown = options.all ? found : found.filter(({ is }) => is !== "statement-new" && is !== "event-new");
+    const shown = options.all ? found : found.filter((change) => !isSingle(change));
     globalThis.process.stdout.write(await write(shown, process, options));
     return exit.done;
   });

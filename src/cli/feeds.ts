@@ -6,8 +6,10 @@ import type { Net } from "../app/net.js";
 import { RapporteurError } from "../errors.js";
 import { addedLine, bringUp } from "./add.js";
 import { exit } from "./exit.js";
+import { deliver } from "./hooks.js";
 import { withLibrary } from "./library-path.js";
 import { type NetFlags, withNet } from "./net.js";
+import { pause } from "./pause.js";
 import { tell, tellFailures } from "./tell.js";
 
 interface Options extends NetFlags {
@@ -66,6 +68,7 @@ export function checkFeeds(addresses: readonly string[], options: Options): Prom
       let failed = false;
       for (const feed of feeds) failed = !tellCheck(await library.checkFeed(net, feed, printTaken)) || failed;
       bringUp(library);
+      await deliver(library);
       return failed ? exit.partly : exit.done;
     }),
   );
@@ -95,6 +98,7 @@ async function checkDue(library: Library, net: Net, stop: AbortSignal): Promise<
     tellCheck(await library.checkFeed(net, feed, printTaken));
   }
   for (const id of bringUp(library)) tell(`dossier made: ${id.slice(0, 8)} ${library.process(id).title}`);
+  await deliver(library);
 }
 
 function interrupted(): AbortSignal {
@@ -102,15 +106,6 @@ function interrupted(): AbortSignal {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
   return controller.signal;
 }
-
-const pause = (ms: number, stop: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    const timer = setTimeout(done, ms);
-    stop.addEventListener("abort", () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
 
 const printTaken = (taken: readonly Taken[]): void => {
   process.stdout.write(taken.map(addedLine).join(""));

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { formats } from "../show/render.js";
 import { declareFeedCommands } from "./feed-commands.js";
+import { declareHookCommands } from "./hook-commands.js";
 import { ALLOW, declareOnLibrary } from "./on-library.js";
 import { date, wholeNumber } from "./values.js";
 
@@ -58,6 +59,7 @@ export function declareLibraryCommands(program: Command, finish: (code: number) 
     .action(async (name, options) => finish(await (await import("./export.js")).exportEntries(name, options)));
 
   declareFeedCommands(program, finish);
+  declareHookCommands(program, finish);
 
   const regroup = () => import("./regroup.js");
   const story = "with all reports of its story";

@@ -1,6 +1,7 @@
 import type { Library } from "../app/library/open-library.js";
 import { bringUp } from "./add.js";
 import { exit } from "./exit.js";
+import { deliver } from "./hooks.js";
 import { withLibrary } from "./library-path.js";
 import { tell } from "./tell.js";
 
@@ -40,12 +41,13 @@ export const remove = (reports: readonly string[], options: Options) =>
 export const rebuild = (options: Options) => change(options, (library) => library.forgetMade());
 
 function change(options: Options, work: (library: Library) => void): Promise<number> {
-  return withLibrary(options, (library) => {
+  return withLibrary(options, async (library) => {
     work(library);
     for (const id of bringUp(library)) {
       const { title, reports } = library.process(id);
       tell(reports > 0 ? `dossier made: ${id.slice(0, 8)} ${title}` : `no reports are left in ${id.slice(0, 8)}`);
     }
+    await deliver(library);
     return exit.done;
   });
 }

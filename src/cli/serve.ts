@@ -9,6 +9,7 @@ import { openRecord, type WebRecord } from "../web/record.js";
 import { type Shelf, shelfOf } from "../web/shelf.js";
 import { bringUp } from "./add.js";
 import { exit } from "./exit.js";
+import { deliverOften } from "./hooks.js";
 import { withLibrary } from "./library-path.js";
 import { findSources } from "./sources.js";
 import { tell, tellFailures } from "./tell.js";
@@ -41,7 +42,10 @@ export async function serve(paths: readonly string[], options: ServeOptions): Pr
     const shelf = libraryShelf(library, await makeRecords(paths, options));
     const { openAdding } = await import("../server/adding/adding.js");
     const settings = { library: library.path, version: version(), allowed: options.allow ?? [] };
-    return serveShelf(shelf, options, { api: apiListener(library, version()), adding: openAdding(settings) });
+    const hooks = deliverOften(library);
+    return serveShelf(shelf, options, { api: apiListener(library, version()), adding: openAdding(settings) }).finally(
+      () => hooks.stop(),
+    );
   });
 }
 

@@ -23,11 +23,13 @@ export interface Asked {
   /** From an earlier answer: then only what has changed comes. */
   readonly etag?: string;
   readonly modified?: string;
+  /** Something to hand over (POST) instead of asking for something: then no redirect is followed and no body read. */
+  readonly send?: { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 }
 
 /** An answer with its body. */
 export interface Fetched {
-  /** 200 to 299, 304, or what the server says against it. */
+  /** 200 to 299, 304, what the server says against it, or where something was sent also that it redirects. */
   readonly status: number;
   /** Where the redirects led. */
   readonly url: string;
@@ -65,7 +67,7 @@ export function makeFetch(settings: FetchSettings): Fetch & { close(): Promise<v
     try {
       return await follow(address, asked, { settings, agent, signal });
     } catch (error) {
-      throw asFetchError(error, address, signal.aborted ? timeout : undefined);
+      throw asFetchError(error, address, { asked, ...(signal.aborted ? { timeout } : {}) });
     }
   };
   return Object.assign(fetch, { close: () => agent.destroy() });
@@ -89,10 +91,13 @@ async function follow(address: string, asked: Asked, way: Way): Promise<Fetched>
 
 /** Gives the answer, or where it redirects to. */
 async function ask(url: URL, asked: Asked, { settings, agent, signal }: Way): Promise<Fetched | string> {
+  const { send } = asked;
   const { statusCode, headers, body } = await request(url, {
     dispatcher: agent,
     signal,
+    ...(send ? { method: "POST", body: send.body } : {}),
     headers: {
+      ...send?.headers,
       "user-agent": settings.userAgent,
       "accept-encoding": ENCODINGS,
       accept: asked.accept ?? "*/*",
@@ -104,11 +109,11 @@ async function ask(url: URL, asked: Asked, { settings, agent, signal }: Way): Pr
   body.on("error", () => {});
   const header = (name: string): string => [headers[name] ?? ""].flat()[0] ?? "";
   const location = header("location");
-  if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location !== "") {
+  if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location !== "" && !send) {
     body.destroy();
     return location;
   }
-  const isWanted = statusCode >= 200 && statusCode < 300;
+  const isWanted = statusCode >= 200 && statusCode < 300 && !send;
   if (!isWanted) body.destroy();
   const most = settings.maxBytes ?? MOST_BYTES;
   if (isWanted && Number(header("content-length")) > most) {
@@ -125,9 +130,14 @@ async function ask(url: URL, asked: Asked, { settings, agent, signal }: Way): Pr
   };
 }
 
-function asFetchError(error: unknown, address: string, timeout: number | undefined): RapporteurError {
+function asFetchError(
+  error: unknown,
+  address: string,
+  { asked: { send }, timeout }: { asked: Asked; timeout?: number },
+): RapporteurError {
   for (let one = error; one instanceof Error; one = one.cause) if (one instanceof RapporteurError) return one;
   const why = error instanceof Error ? error.message : String(error);
-  const what = timeout === undefined ? `cannot be fetched: ${why}` : `has not come whole within ${timeout / 1000} s`;
-  return new RapporteurError("fetch-failed", `${address} ${what}`, { cause: error });
+  const failed = `cannot be ${send ? "reached" : "fetched"}: ${why}`;
+  const late = `has not ${send ? "answered" : "come whole"} within ${(timeout ?? 0) / 1000} s`;
+  return new RapporteurError("fetch-failed", `${address} ${timeout === undefined ? failed : late}`, { cause: error });
 }

@@ -1,8 +1,14 @@
 /** How long to wait at least between two requests to one host, in milliseconds. */
 const BETWEEN = 1000;
-/** Waits that a feed is put off by: after the first failure, and at most. */
-const FIRST_WAIT = 15 * 60 * 1000;
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+/** Waits that a feed is put off by: after the first failure, and at most. */
+const FEED_WAITS: Waits = { first: 15 * 60 * 1000, longest: LONGEST_WAIT };
+
+/** Milliseconds to wait after the first failure, and at most. */
+interface Waits {
+  readonly first: number;
+  readonly longest: number;
+}
 
 /** Gives the instant until which a server asks to be left alone, by its Retry-After; a day ahead at most. */
 export function retryAt(retryAfter: string | undefined, now: number): number | undefined {
@@ -11,8 +17,9 @@ export function retryAt(retryAfter: string | undefined, now: number): number | u
   return Number.isNaN(at) ? undefined : Math.min(Math.max(at, now), now + LONGEST_WAIT);
 }
 
-/** Gives how long to leave a feed alone that has failed so many times in a row. */
-export const backOff = (failures: number): number => Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT);
+/** Gives how long to leave alone what has failed so many times in a row: twice as long each time. */
+export const backOff = (failures: number, { first, longest } = FEED_WAITS): number =>
+  Math.min(first * 2 ** (failures - 1), longest);
 
 /** Makes requests to one host wait for one another. */
 export class Pace {

@@ -30,7 +30,13 @@ export class Changes {
     const only = process === undefined ? "" : "AND process = ?3";
     const sql = `SELECT seq, process, at, body FROM changes WHERE seq > ?1 ${only} ORDER BY seq LIMIT ?2`;
     const rows = process === undefined ? this.db.all<Row>(sql, seq, most) : this.db.all<Row>(sql, seq, most, process);
-    return rows.map(({ body, ...row }) => ({ ...row, change: JSON.parse(body) as T }));
+    return rows.map(kept<T>);
+  }
+
+  /** Lists the latest changes of a process, the latest first. */
+  latest<T>(process: string, most: number): KeptChange<T>[] {
+    const sql = "SELECT seq, process, at, body FROM changes WHERE process = ? ORDER BY seq DESC LIMIT ?";
+    return this.db.all<Row>(sql, process, most).map(kept<T>);
   }
 
   last(): number {
@@ -47,6 +53,8 @@ export class Changes {
     }
   }
 }
+
+const kept = <T>({ body, ...row }: Row): KeptChange<T> => ({ ...row, change: JSON.parse(body) as T });
 
 interface Resting {
   readonly evidence: readonly { readonly report: string }[];

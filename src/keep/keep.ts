@@ -5,6 +5,7 @@ import { Database } from "./database.js";
 import { Dossiers } from "./dossiers.js";
 import { FeatureTable } from "./features.js";
 import { Feeds } from "./feeds.js";
+import { Hooks } from "./hooks.js";
 import { migrate } from "./migrations.js";
 import { Passages } from "./passages.js";
 import { ProcessKeys } from "./process-keys.js";
@@ -41,6 +42,7 @@ export async function openKeep(path: string, reader: string) {
     changes: new Changes(db),
     removals: new Removals(db),
     feeds: new Feeds(db),
+    hooks: new Hooks(db),
     seen: new Seen(db),
     passages: new Passages(db),
     counters: new Counters(db),

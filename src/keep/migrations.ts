@@ -134,6 +134,23 @@ CREATE TABLE feed_items (
   PRIMARY KEY (feed, item)
 ) STRICT, WITHOUT ROWID;
 `,
+  `
+CREATE TABLE hooks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  address TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  allowed TEXT NOT NULL,
+  process TEXT,
+  person TEXT,
+  everything INTEGER NOT NULL,
+  told INTEGER NOT NULL,
+  under_way INTEGER,
+  due TEXT NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0,
+  problem TEXT,
+  delivered TEXT
+) STRICT;
+`,
 ];
 
 /**

@@ -50,3 +50,6 @@ export interface Change {
   /** The words that carry it; in the older version where they are gone. */
   readonly evidence: readonly Evidence[];
 }
+
+/** Tells whether a change is a single saying or event: these are many, and told to those alone who ask for all. */
+export const isSingle = ({ is }: Change): boolean => is === "statement-new" || is === "event-new";

@@ -1,4 +1,4 @@
-export type * from "./change.js";
+export * from "./change.js";
 export * from "./described.js";
 export type * from "./diagnostic.js";
 export type * from "./dossier.js";

@@ -1,7 +1,7 @@
 import { diff } from "../../diff/diff.js";
 import type { KeptChange } from "../../keep/changes.js";
 import type { Keep } from "../../keep/keep.js";
-import type { Change, Dossier } from "../../model/index.js";
+import { type Change, type Dossier, isSingle } from "../../model/index.js";
 import type { OpenLibrary } from "./library.js";
 
 /** Changes that are given at once at most. */
@@ -26,6 +26,16 @@ export function unseenChanges({ keep }: OpenLibrary, process: string, reader: st
     return changes;
   });
 }
+
+/** Changes that a feed of the latest holds at most. */
+const LATEST = 100;
+
+/** Lists the latest changes of a process, the latest first. */
+export const latestChanges = ({ keep }: OpenLibrary, process: string, all: boolean): KeptChange<Change>[] =>
+  keep.changes
+    .latest<Change>(process, MOST)
+    .filter(({ change }) => all || !isSingle(change))
+    .slice(0, LATEST);
 
 /** Tells of a process that is new. */
 export const openingOf = ({ title, reports }: Dossier): Change => ({

@@ -1,13 +1,17 @@
 import type { KeptChange } from "../../keep/changes.js";
 import type { DossierVersion } from "../../keep/dossiers.js";
 import type { KeptFeed } from "../../keep/feeds.js";
+import type { KeptHook } from "../../keep/hooks.js";
 import type { Found } from "../../keep/passages.js";
 import type { KeptProcess } from "../../keep/processes.js";
 import type { KeptReport } from "../../keep/reports.js";
 import type { Change, Dossier, Report } from "../../model/index.js";
 import type { Source } from "../gather.js";
+import { type Delivery, deliverDue } from "../hooks/deliver.js";
+import { addHook, findHook, type NewHook, testHook } from "../hooks/hooks.js";
+import type { Send, Sent } from "../hooks/send.js";
 import type { Net } from "../net.js";
-import { changesSince, unseenChanges } from "./changes-since.js";
+import { changesSince, latestChanges, unseenChanges } from "./changes-since.js";
 import { checkFeed, type FeedCheck } from "./check-feeds.js";
 import { type Examination, examine } from "./examine.js";
 import { findProcess } from "./find-process.js";
@@ -88,6 +92,10 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     /** Gives the number of the last change in the log. */
     lastChange: (): number => keep.changes.last(),
 
+    /** Lists the latest changes of a process, the latest first; single sayings and events only where all are asked for. */
+    latestChanges: (process: string, options: { readonly all: boolean }): readonly KeptChange<Change>[] =>
+      latestChanges(library, process, options.all),
+
     /** Finds reports and entries by words, people, parties, matters and days. */
     search: (asked: Search): readonly Found[] => searchLibrary(library, asked),
 
@@ -148,6 +156,24 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     /** Looks at a feed and takes in what is new; the dossiers are made again by `catchUp`. */
     checkFeed: (net: Net, feed: KeptFeed, onTaken: (taken: readonly Taken[]) => void = () => {}): Promise<FeedCheck> =>
       checkFeed(library, net, feed, onTaken),
+
+    /**
+     * Tells an address of changes from now on, and gives its number.
+     *
+     * @throws RapporteurError "fetch-refused"
+     */
+    addHook: (hook: NewHook): number => addHook(library, hook),
+
+    hooks: (): readonly KeptHook[] => keep.hooks.list(),
+
+    /** Tells an address no longer, by its number or itself. */
+    removeHook: (name: string): boolean => keep.hooks.remove(findHook(library, name).id),
+
+    /** Sends a message that tells nothing to a hook. */
+    testHook: (name: string, send: Send): Promise<Sent> => testHook(library, findHook(library, name), send),
+
+    /** Tells the hooks what changed and they were not told, where they are not to be left alone for now. */
+    deliver: (send: Send): Promise<Delivery[]> => deliverDue(library, send),
 
     /** Examines the file, the texts and the citations. */
     examine: (): Examination => examine(library),

@@ -57,6 +57,24 @@ describe("the HTTP interface", () => {
     expect((report as { text: string }).text).toContain("crewing");
   });
 
+  it("gives the latest changes as an Atom feed", async () => {
+    const feed = await ask("/api/v1/changes.atom?process=seafarers");
+    expect(feed.headers.get("content-type")).toContain("application/atom+xml");
+    expect(await feed.text()).toContain("<title>New process: ");
+    expect((await ask("/api/v1/changes.atom")).status).toBe(400);
+  });
+
+  it("tells of feeds and hooks, no secrets, and describes what a hook is told", async () => {
+    library.addFeed("https://outlet.example/rss");
+    library.addHook({ address: "https://desk.example/h/key-1", secret: "secret-1", allowed: [], everything: false });
+    expect((await list("/api/v1/feeds")).items).toMatchObject([{ address: "https://outlet.example/rss", failures: 0 }]);
+    const hooks = await (await ask("/api/v1/hooks")).text();
+    expect(JSON.parse(hooks)).toMatchObject({ items: [{ id: 1, host: "desk.example", failures: 0 }] });
+    expect(hooks).not.toMatch(/secret-1|key-1/);
+    const { webhooks } = (await (await ask("/openapi.json")).json()) as { webhooks: object };
+    expect(webhooks).toMatchObject({ "record.changed": { post: { requestBody: expect.anything() } } });
+  });
+
   it("does not send again what is known", async () => {
     const first = await ask("/api/v1/processes");
     const again = await ask("/api/v1/processes", { "if-none-match": first.headers.get("etag") ?? "" });

@@ -3,6 +3,7 @@ import { etag } from "hono/etag";
 import type { Library } from "../../app/library/open-library.js";
 import { RapporteurError } from "../../errors.js";
 import { addChangeRoutes } from "./changes.js";
+import { addFollowingRoutes } from "./following.js";
 import { addProcessRoutes } from "./processes.js";
 import { addReportRoutes } from "./reports.js";
 
@@ -30,6 +31,7 @@ export function makeApi(library: Library, version: string): Answer {
   addProcessRoutes(api, library);
   addReportRoutes(api, library);
   addChangeRoutes(api, library);
+  addFollowingRoutes(api, library);
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import type { Library } from "../../app/library/open-library.js";
+import { writeAtom } from "../../show/atom.js";
 import { written } from "./paging.js";
 import { answers, LoggedChange, pageOf } from "./schemas.js";
 
@@ -34,6 +35,25 @@ export function addChangeRoutes(api: OpenAPIHono, library: Library): void {
       const items = library.changesAfter(after, { ...only(process), most });
       const last = items.length === most ? items.at(-1) : undefined;
       return c.json(written({ items, ...(last ? { next: last.seq } : {}) }), 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      ...{ method: "get", path: "/api/v1/changes.atom", summary: "The latest changes of a process, as an Atom feed" },
+      request: { query: z.object({ process: z.string(), all: z.stringbool().default(false) }) },
+      responses: {
+        200: {
+          description: "With `all` also what was said and what happened, one by one.",
+          content: { "application/atom+xml": { schema: z.string() } },
+        },
+      },
+    }),
+    (c) => {
+      const { process: name, all } = c.req.valid("query");
+      const process = library.process(name);
+      const feed = writeAtom(process, library.latestChanges(process.id, { all }));
+      return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
     },
   );
 

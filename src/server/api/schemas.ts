@@ -68,6 +68,34 @@ export const LoggedChange = z
   .object({ seq: z.int(), process: z.string(), at: z.string(), change: Change })
   .openapi("LoggedChange");
 
+/** A feed that is followed. */
+export const Feed = z
+  .object({
+    address: z.string(),
+    title: z.string(),
+    checked: z.string().optional(),
+    due: z.string(),
+    failures: z.int(),
+    problem: z.string().optional(),
+  })
+  .openapi("Feed");
+
+/** An address that is told of changes. */
+export const Hook = z
+  .object({
+    id: z.int(),
+    host: z.string(),
+    process: z.string().optional(),
+    person: z.string().optional(),
+    everything: z.boolean(),
+    told: z.int().openapi({ description: "The number of the last change that it was told." }),
+    due: z.string(),
+    failures: z.int(),
+    problem: z.string().optional(),
+    delivered: z.string().optional(),
+  })
+  .openapi("Hook");
+
 /** Something found by its words. */
 export const Found = z
   .object({
