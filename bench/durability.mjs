@@ -43,7 +43,7 @@ const told = (out) =>
   out
     .split("\n")
     .slice(0, -1)
-    .map((line) => /^(?:added|new version|known) ([0-9a-f]+)/.exec(line)?.[1]);
+    .map((line) => /^(?:added|(?:new|earlier) version|known) ([0-9a-f]+)/.exec(line)?.[1]);
 
 async function look(path, look) {
   const library = await openLibrary(path);

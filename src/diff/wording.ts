@@ -4,8 +4,9 @@ import { speakerOf } from "./statements.js";
 
 type Variant = Statement["variants"][number];
 
-/** Share of the words of a quotation that its altered wording still has. */
+/** Share of the words of a quotation that its altered wording still has; where the speaker is called otherwise, or is another. */
 const ENOUGH = 0.5;
+const ENOUGH_OF_ANOTHER = 0.8;
 
 /** Finds quotations that a report carries otherwise, or no longer, since it was published anew at the same place. */
 export function diffWording(versions: Versions): Change[] {
@@ -22,10 +23,9 @@ function alteration(versions: Versions, statement: Statement, had: Variant, repo
   if (text === undefined || statement.kind === "indirect" || plain(text).includes(plain(had.text))) return [];
   const about = speakerOf(versions, statement);
   const nearest = versions.after.statements
-    .filter((other) => speakerOf(versions, other) === about)
     .flatMap((other) => variantsIn(other, report).map((variant) => ({ other, variant })))
     .map((one) => ({ ...one, shared: sharedWords(had.text, one.variant.text) }))
-    .filter(({ shared }) => shared >= ENOUGH)
+    .filter(({ other, shared }) => shared >= (speakerOf(versions, other) === about ? ENOUGH : ENOUGH_OF_ANOTHER))
     .sort((a, b) => b.shared - a.shared)[0];
   const head = { section: "statements", about, by: about, before: had.text } as const;
   if (!nearest) return [{ ...head, is: "wording-dropped", entry: statement.id, evidence: had.evidence }];

@@ -1,4 +1,4 @@
-import type { Block, Diagnostic, LearntFrom, Report, SetApart } from "../model/index.js";
+import type { Block, Diagnostic, LearntFrom, Report, SetApart, VersionOf } from "../model/index.js";
 
 /** A block as a format's reader finds it. "plain" is a block of which the format does not say what it is. */
 export interface DraftBlock {
@@ -22,6 +22,7 @@ export interface Draft {
   readonly learnt: LearntFrom;
   readonly setApart: readonly SetApart[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly versionOf?: VersionOf;
 }
 
 /** Makes a draft of blocks alone. */

@@ -35,6 +35,7 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
     diagnostics: [...draft.diagnostics, ...doubtsOf(report, language.readable, declared)],
     readable: language.readable,
     ...(datelineAt && { datelineAt }),
+    ...(draft.versionOf && { versionOf: draft.versionOf }),
     ...(inText.either && head.published === undefined && { publishedEither: inText.either }),
   };
 }

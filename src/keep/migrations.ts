@@ -151,6 +151,9 @@ CREATE TABLE hooks (
   delivered TEXT
 ) STRICT;
 `,
+  `
+CREATE INDEX reports_replaced ON reports (replaced_by) WHERE replaced_by IS NOT NULL;
+`,
 ];
 
 /**

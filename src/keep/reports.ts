@@ -116,6 +116,12 @@ export class Reports {
     this.db.run("UPDATE reports SET story = ? WHERE id = ?", story, id);
   }
 
+  /** Lists the earlier versions of a report, those that they took the place of included. */
+  earlierVersions(id: string): string[] {
+    const sql = "SELECT id FROM reports WHERE replaced_by = ? ORDER BY seq";
+    return this.db.all<{ id: string }>(sql, id).flatMap((row) => [...this.earlierVersions(row.id), row.id]);
+  }
+
   replace(id: string, by: string | null): void {
     this.db.run("UPDATE reports SET replaced_by = ? WHERE id = ?", by, id);
   }

@@ -17,6 +17,14 @@ export interface SetApart {
   readonly by: string;
 }
 
+/** What a report is a version of: reports that come anew under the same address are versions of one. */
+export interface VersionOf {
+  /** Its address (URL, URN), as the file tells it. */
+  readonly address: string;
+  /** When this version was made, an ISO day or instant. */
+  readonly made?: string;
+}
+
 /** One report as ingest hands it on: the public report, its blocks, and what was learnt on the way. */
 export interface Intake {
   readonly report: Report;
@@ -29,6 +37,8 @@ export interface Intake {
   readonly setApart: readonly SetApart[];
   readonly learnt: LearntFrom;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the file tells it of each report in it, as JSON Lines do. */
+  readonly versionOf?: VersionOf;
   /** False where the language cannot be read: the report is kept and named, and no layer reads it. */
   readonly readable: boolean;
 }

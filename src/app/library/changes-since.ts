@@ -14,8 +14,22 @@ export function changesSince({ keep }: OpenLibrary, process: string, instant: st
     return [then && keep.dossiers.get(process, then.version), keep.dossiers.get(process)] as const;
   });
   if (!now) return [];
-  return before ? diff(before, now, replacements(keep, before)) : [openingOf(now)];
+  const found = before ? diff(before, now, replacements(keep, before)) : [openingOf(now)];
+  return [
+    ...found,
+    ...alterationsSince(keep, process, instant).filter((one) => !found.some((other) => sameWords(one, other))),
+  ];
 }
+
+/** Lists from the log the quotations that were altered, also in versions that no dossier of then or now has. */
+const alterationsSince = (keep: Keep, process: string, instant: string): Change[] =>
+  keep.changes
+    .latest<Change>(process, MOST)
+    .filter(({ at, change }) => at > instant && (change.is === "wording-altered" || change.is === "wording-dropped"))
+    .map(({ change }) => change)
+    .reverse();
+
+const sameWords = (a: Change, b: Change): boolean => a.is === b.is && a.before === b.before;
 
 /** Lists what a reader has not been told of a process, step by step, and notes that it is told now. */
 export function unseenChanges({ keep }: OpenLibrary, process: string, reader: string): KeptChange<Change>[] {

@@ -8,6 +8,7 @@ import { openingOf, replacements } from "./changes-since.js";
 import type { OpenLibrary } from "./library.js";
 import { passagesOf } from "./passages-of.js";
 import { factsOf } from "./story-facts.js";
+import { unseenAlterations } from "./unseen-alterations.js";
 
 /** Makes the dossiers again whose reports are no longer those that they were made from. */
 export function makeAgain(library: OpenLibrary, onEach: (done: number, total: number) => void): string[] {
@@ -60,8 +61,10 @@ const areSame = (a: Dossier, b: Dossier): boolean =>
   a.reports.length === b.reports.length && JSON.stringify(a) === JSON.stringify(b);
 
 /** Logs what changed since the dossier before; of a process that is new, that it was opened. */
-function noteChanges({ keep, now }: OpenLibrary, process: string, before: Dossier | undefined, dossier: Dossier): void {
-  keep.changes.add(process, now(), before ? diff(before, dossier, replacements(keep, before)) : [openingOf(dossier)]);
+function noteChanges(library: OpenLibrary, process: string, before: Dossier | undefined, dossier: Dossier): void {
+  const { keep, now } = library;
+  const changes = before ? diff(before, dossier, replacements(keep, before)) : [openingOf(dossier)];
+  keep.changes.add(process, now(), [...changes, ...unseenAlterations(library, before, dossier)]);
 }
 
 function dropDossier({ keep }: OpenLibrary, { id, title, revision }: KeptProcess): void {

@@ -10,7 +10,7 @@ export interface Taken {
   readonly report: string;
   readonly title?: string;
   readonly from: string;
-  readonly is: "added" | "new version" | "known";
+  readonly is: "added" | "new version" | "earlier version" | "known";
 }
 
 /** What came of taking in a set of sources. */
@@ -48,7 +48,7 @@ export async function takeIn(
       for (const intake of intakes) {
         waiting.push({
           intake: withTold(intake, source.told),
-          address: addressOf(source, intake, intakes.length === 1 && firstLine === undefined),
+          addresses: addressesOf(source, intake, intakes.length === 1 && firstLine === undefined),
         });
         if (waiting.length >= AT_ONCE) flush();
       }
@@ -78,47 +78,67 @@ function withTold(intake: Intake, { title, published }: NonNullable<Source["told
 
 interface Arrived {
   readonly intake: Intake;
-  /** Where a later version of it would come from; left out where there is no such place. */
-  readonly address: string | undefined;
+  /** Where a later version of it would come from. */
+  readonly addresses: readonly string[];
 }
 
-/** A report of a file of several has no address of its own: a line more on top would make each a version of another. */
-const addressOf = (source: Source, { report }: Intake, alone: boolean): string | undefined => {
-  if (/^https?:/.test(report.from)) return report.from;
-  return alone && source.from !== "-" ? (source.address ?? source.from) : undefined;
-};
+/**
+ * Lists where a later version of a report would come from: what the report itself is known by, and the file that it is alone
+ * in. The place in a file of several is none: a line more on top would make each a version of another.
+ */
+function addressesOf(source: Source, { report, versionOf }: Intake, alone: boolean): string[] {
+  const own = versionOf ? [versionOf.address] : [];
+  if (/^https?:/.test(report.from)) return [...new Set([report.from, ...own])];
+  return alone && source.from !== "-" ? [source.address ?? source.from, ...own] : own;
+}
 
-function put(library: OpenLibrary, { intake, address }: Arrived): Taken {
+function put(library: OpenLibrary, { intake, addresses }: Arrived): Taken {
   const { keep } = library;
   const { id, title, from } = intake.report;
   const told = { report: id, from, ...(title === undefined ? {} : { title }) };
   const isNew = !keep.reports.has(id);
   if (isNew) keep.reports.add(intake, library.now());
-  const replaced = address === undefined ? [] : noteAddress(library, intake, address);
+  const others = addresses.flatMap((address) => otherVersions(library, intake, address));
+  const isEarlier = isNew && others.some((other) => isLater(keep, other, intake));
+  noteVersions(library, intake, others, isEarlier);
   if (!isNew) return { ...told, is: "known" };
-  place(library, intake, replaced[0]);
-  return { ...told, is: replaced.length > 0 ? "new version" : "added" };
+  place(library, intake, others[0]);
+  return { ...told, is: isEarlier ? "earlier version" : others.length > 0 ? "new version" : "added" };
 }
 
-/** Notes where a report came from, and has it stand for the versions of it that came from there before. */
-function noteAddress({ keep, now }: OpenLibrary, intake: Intake, address: string): string[] {
-  const { id, text } = intake.report;
-  if (!keep.addresses.add(address, id, now())) return [];
-  const earlier = keep.addresses.reportsFrom(address).filter((other) => {
+/** Notes where a report came from, and gives what stands for the versions of it that came from there before. */
+function otherVersions({ keep, now }: OpenLibrary, { report: { id, text } }: Intake, address: string): string[] {
+  // What a later version stands for stands for none, wherever else it is found.
+  if (!keep.addresses.add(address, id, now()) || keep.reports.get(id)?.replacedBy !== undefined) return [];
+  return keep.addresses.reportsFrom(address).filter((other) => {
     if (other === id || keep.reports.get(other)?.replacedBy !== undefined) return false;
     return isVersionOf(text, keep.reports.text(other) ?? "");
   });
-  for (const other of earlier) {
-    keep.reports.replace(other, id);
-    touch(keep, keep.reports.get(other)?.story, now());
-  }
-  return earlier;
 }
 
-/** A version goes where the earlier one is, whatever its words have become. */
-function place({ keep, stories, now }: OpenLibrary, intake: Intake, earlier: string | undefined): void {
+/** Of two versions that tell when they were made the later stands; else the one that came later. */
+function isLater(keep: OpenLibrary["keep"], other: string, { versionOf }: Intake): boolean {
+  const made = keep.reports.intake(other)?.versionOf?.made;
+  return made !== undefined && versionOf?.made !== undefined && Date.parse(made) > Date.parse(versionOf.made);
+}
+
+/** Has the latest of the versions of a report stand for the others. */
+function noteVersions(
+  { keep, now }: OpenLibrary,
+  { report }: Intake,
+  others: readonly string[],
+  isEarlier: boolean,
+): void {
+  const [latest] = others;
+  if (isEarlier && latest !== undefined) keep.reports.replace(report.id, latest);
+  else for (const other of others) keep.reports.replace(other, report.id);
+  for (const other of others) touch(keep, keep.reports.get(other)?.story, now());
+}
+
+/** A version goes where the others are, whatever its words have become. */
+function place({ keep, stories, now }: OpenLibrary, intake: Intake, other: string | undefined): void {
   const report = storyReportOf(intake);
-  const known = earlier === undefined ? undefined : keep.reports.get(earlier)?.story;
+  const known = other === undefined ? undefined : keep.reports.get(other)?.story;
   const number = known ?? stories.add(report).number;
   if (known !== undefined) stories.addTo(known, report);
   keep.reports.place(report.id, number);

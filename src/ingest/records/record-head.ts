@@ -1,5 +1,5 @@
 import { recordFields } from "../../knowledge/record-fields.js";
-import type { LearntFrom } from "../../model/index.js";
+import type { LearntFrom, VersionOf } from "../../model/index.js";
 import { bylineOfField } from "../byline.js";
 import { cleanBlock } from "../clean-text.js";
 import type { HeadFields } from "../draft.js";
@@ -89,8 +89,32 @@ function bylineOf(fields: Fields): Told | undefined {
   return undefined;
 }
 
-function publishedOf(fields: Fields): Told | undefined {
-  for (const key of recordFields().published) {
+const publishedOf = (fields: Fields): Told | undefined => dateIn(fields, recordFields().published);
+
+/** Reads what a report is a version of; undefined where no field holds an address. */
+export function versionOfFields(fields: Fields): VersionOf | undefined {
+  const address = textField(fields, recordFields().address, isAddress)?.value.trim();
+  if (address === undefined) return undefined;
+  const made = dateIn(fields, recordFields().version)?.value;
+  return { address: plainAddress(address), ...(made === undefined ? {} : { made }) };
+}
+
+/** A bare id is that of a file: another file has the same for another report. */
+const isAddress = (value: string) =>
+  value.length <= ADDRESS_MOST && /^(?:https?:\/\/|urn:|tag:)\S+$/i.test(value.trim());
+
+const ADDRESS_MOST = 2000;
+
+/** A place in a page is no page of its own. */
+function plainAddress(address: string): string {
+  if (!/^http/i.test(address) || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = "";
+  return url.href;
+}
+
+function dateIn(fields: Fields, keys: readonly string[]): Told | undefined {
+  for (const key of keys) {
     const value = textOf(fields[key]);
     const iso = value && isoOf(value);
     if (iso) return { value: iso, key };

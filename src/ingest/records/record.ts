@@ -3,14 +3,18 @@ import { cleanBlock } from "../clean-text.js";
 import { type Draft, type DraftBlock, draftOf } from "../draft.js";
 import { readPlainText } from "../plain-text.js";
 import { sameWords } from "../sentence-shape.js";
-import { type Fields, headOfFields, textField } from "./record-head.js";
+import { type Fields, headOfFields, textField, versionOfFields } from "./record-head.js";
 
 /** Makes a draft of one report in JSON; undefined where it holds no text, or more than `most` characters. */
 export async function draftOfRecord(fields: Fields, from: string, most: number): Promise<Draft | undefined> {
   const body = textField(fields, recordFields().text);
   if (!body || body.value.length > most) return undefined;
   const { head, learnt } = headOfFields(fields, "json");
-  return draftOf(from, withTitle(await blocksOf(body.value), head.title), { head, learnt });
+  const versionOf = versionOfFields(fields);
+  return draftOf(from, withTitle(await blocksOf(body.value), head.title), {
+    ...{ head, learnt },
+    ...(versionOf && { versionOf }),
+  });
 }
 
 async function blocksOf(text: string): Promise<readonly DraftBlock[]> {
