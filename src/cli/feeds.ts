@@ -96,8 +96,8 @@ async function checkDue(library: Library, net: Net, stop: AbortSignal): Promise<
   for (const feed of library.dueFeeds()) {
     if (stop.aborted) return;
     tellCheck(await library.checkFeed(net, feed, printTaken));
+    for (const id of bringUp(library)) tell(`dossier made: ${id.slice(0, 8)} ${library.process(id).title}`);
   }
-  for (const id of bringUp(library)) tell(`dossier made: ${id.slice(0, 8)} ${library.process(id).title}`);
   await deliver(library);
 }
 

@@ -11,6 +11,7 @@ let home = "";
 let net: Net;
 let feed: RequestListener;
 let asked: string[] = [];
+let robots = 200;
 
 const page = (title: string, text: string): string =>
   `<html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text.split("\n").join("</p><p>")}</p></article></body></html>`;
@@ -27,7 +28,8 @@ beforeAll(async () => {
     const path = request.url ?? "";
     asked.push(path);
     if (path === "/feed") feed(request, response);
-    else if (path === "/robots.txt") response.end("User-agent: *\nDisallow: /private");
+    else if (path === "/robots.txt") response.writeHead(robots).end("User-agent: *\nDisallow: /private");
+    else if (path === "/busy") response.writeHead(429, { "retry-after": "120" }).end();
     else if (path === "/picture") response.writeHead(200, { "content-type": "image/png" }).end("x");
     else if (pages[path] !== undefined) response.writeHead(200, { "content-type": "text/html" }).end(pages[path]);
     else response.writeHead(path === "/down" ? 503 : 404).end();
@@ -76,12 +78,24 @@ describe("a feed that is followed", () => {
     library.close();
   });
 
-  it("brings the later version of a report whose item changed", async () => {
+  it.each<[string, (path: string, changed: boolean) => string]>([
+    ["by its day", (path, changed) => rss(path).replace("10:00:00", changed ? "11:00:00" : "10:00:00")],
+    [
+      "by what Atom tells of changes",
+      (path, changed) =>
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:1</id><link href="${path}"/><published>2026-03-04T10:00:00Z</published><updated>2026-03-0${changed ? 5 : 4}T10:00:00Z</updated></entry></feed>`,
+    ],
+    [
+      "by what a sitemap tells of changes",
+      (path, changed) =>
+        `<urlset xmlns:news="x"><url><loc>${home}${path}</loc><lastmod>2026-03-0${changed ? 5 : 4}</lastmod><news:news><news:publication_date>2026-03-04</news:publication_date></news:news></url></urlset>`,
+    ],
+  ])("brings the later version of a report whose item changed, %s", async (_, write) => {
     const { library, check } = await follow();
-    feed = (_, response) => response.end(rss("/1"));
+    feed = (_, response) => response.end(write("/1", false));
     await check();
     pages["/1"] = (pages["/1"] ?? "").replace("no more money", "a little more money");
-    feed = (_, response) => response.end(rss("/1").replace("10:00:00", "11:00:00"));
+    feed = (_, response) => response.end(write("/1", true));
     const taken: string[] = [];
     await library.checkFeed(net, library.feeds()[0] as never, (some) => taken.push(...some.map(({ is }) => is)));
     expect(taken).toEqual(["new version"]);
@@ -98,11 +112,34 @@ describe("a feed that is followed", () => {
     library.close();
   });
 
+  it("brings what is in the parts of an index of sitemaps, and looks again at those that changed", async () => {
+    const { library, check } = await follow();
+    const part = (name: string, day: string) =>
+      `<sitemap><loc>${home}/${name}.xml</loc><lastmod>${day}</lastmod></sitemap>`;
+    const index = (...parts: string[]) => `<sitemapindex>${parts.join("")}</sitemapindex>`;
+    pages["/old.xml"] = "<urlset></urlset>";
+    pages["/new.xml"] = `<urlset><url><loc>${home}/1</loc></url></urlset>`;
+    feed = (_, response) =>
+      response.end(index(part("old", "2026-03-01"), part("new", "2026-03-04"), part("gone", "2025-01-01")));
+    const first = await check();
+    expect([first.items, first.failures.map(({ from }) => from)]).toEqual([1, [`${home}/gone.xml`]]);
+    feed = (_, response) => response.end(index(part("old", "2026-03-01"), part("new", "2026-03-04")));
+    expect(await check()).toMatchObject({ items: 0, failures: [] });
+    asked = [];
+    expect(await check()).toMatchObject({ items: 0, failures: [] });
+    expect(asked).toEqual(["/feed"]);
+    feed = (_, response) => response.end(index(part("old", "2026-03-05"), part("new", "2026-03-04")));
+    await check();
+    expect(asked).toEqual(["/feed", "/feed", "/old.xml"]);
+    library.close();
+  });
+
   it("tries again what failed", async () => {
     const { library, check } = await follow();
     feed = (_, response) => response.writeHead(200, { etag: '"1"' }).end(rss("/down"));
     expect((await check()).failures).toHaveLength(1);
     pages["/down"] = pages["/1"] ?? "";
+    net = openNet({ version: "0", allowed: ["127.0.0.1"], between: 0 });
     expect(await check()).toMatchObject({ items: 1, failures: [] });
     library.close();
   });
@@ -121,6 +158,28 @@ describe("a feed that is followed", () => {
     feed = (_, response) => response.end(rss());
     await check();
     expect(state()).not.toHaveProperty("problem");
+    library.close();
+  });
+
+  it("is asked for no page more where the site asks to be left alone, nor again for one that is not there", async () => {
+    const { library, check } = await follow();
+    feed = (_, response) => response.end(rss("/gone", "/busy", "/1"));
+    const first = await check();
+    expect(first.failures.map(({ error }) => error.code)).toEqual(["fetch-refused", "fetch-failed", "fetch-failed"]);
+    expect(first.failures[2]?.error.message).toContain("asks to be left alone until");
+    asked = [];
+    await check();
+    expect(asked).toEqual(["/feed"]);
+    library.close();
+  });
+
+  it("is tried again where the site cannot say whether it lets us have a page", async () => {
+    const { library, check } = await follow();
+    feed = (_, response) => response.end(rss("/1"));
+    robots = 503;
+    expect((await check()).failures.map(({ error }) => error.code)).toEqual(["fetch-failed"]);
+    robots = 200;
+    expect(await check()).toMatchObject({ items: 1, failures: [] });
     library.close();
   });
 

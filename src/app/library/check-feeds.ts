@@ -1,11 +1,11 @@
 import { RapporteurError } from "../../errors.js";
 import type { Fetched } from "../../fetch/fetch.js";
 import { backOff, retryAt } from "../../fetch/pace.js";
-import { readFeed } from "../../ingest/feed/feed.js";
 import type { FeedItem } from "../../ingest/feed/item.js";
 import type { Checked, KeptFeed } from "../../keep/feeds.js";
 import { asFailure, type Failure } from "../gather.js";
 import { loadPage, type Net } from "../net.js";
+import { readWithParts } from "./feed-parts.js";
 import type { OpenLibrary } from "./library.js";
 import { type Taken, takeIn } from "./take-in.js";
 
@@ -61,23 +61,23 @@ async function takeItems(
   onTaken: (taken: readonly Taken[]) => void,
 ): Promise<FeedCheck> {
   const { feeds } = library.keep;
-  const { title, items } = await readFeed(answer.bytes, answer.url);
+  const { title, items, noteParts, ...parts } = await readWithParts(library, net, feed.address, answer);
   const fresh = items.filter((item) => !feeds.hasItem(feed.address, item.id, stateOf(item)));
   const now = fresh.slice(0, AT_ONCE);
   const failures: Failure[] = [];
   for (const item of now) {
     const failure = await takeItem(library, net, item, onTaken);
     if (failure) failures.push(failure);
-    // What the site refuses today it refuses tomorrow; what only failed is tried again.
-    if (failure?.error.code !== "fetch-failed") feeds.addItem(feed.address, item.id, stateOf(item));
+    if (!failure || !isToBeTriedAgain(failure)) feeds.addItem(feed.address, item.id, stateOf(item));
   }
-  const all = now.length === fresh.length && failures.every(({ error }) => error.code !== "fetch-failed");
+  const all = now.length === fresh.length && !failures.some(isToBeTriedAgain);
+  if (all) noteParts();
   // With items left, the feed is to come whole the next time, changed or not.
-  const { etag, modified } = all ? answer : {};
+  const { etag, modified } = all && !parts.failures.some(isToBeTriedAgain) ? answer : {};
   return note(
     library,
     feed,
-    { unchanged: false, items: now.length, failures },
+    { unchanged: false, items: now.length, failures: [...parts.failures, ...failures] },
     {
       ...(title === undefined ? {} : { title }),
       ...(etag === undefined ? {} : { etag }),
@@ -101,8 +101,12 @@ async function takeItem(
   return failures[0];
 }
 
+/** What a site refuses today it refuses tomorrow; what only failed may be there then. */
+const isToBeTriedAgain = ({ error }: Failure): boolean => error.code === "fetch-failed";
+
 /** An item whose title or day changes is looked at again: the report may have changed too. */
-const stateOf = ({ title = "", published = "" }: FeedItem): string => `${published} ${title}`;
+const stateOf = ({ title = "", published = "", changed }: FeedItem): string =>
+  `${published} ${title}${changed === undefined ? "" : ` ${changed}`}`;
 
 type Outcome = Pick<FeedCheck, "unchanged" | "items" | "failures">;
 

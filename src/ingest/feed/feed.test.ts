@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { readFeed } from "./feed.js";
@@ -81,6 +82,35 @@ const ODD: readonly (readonly [string, string | Uint8Array, readonly object[] | 
     [{ ...ONE, title: "A & B", published: "2026-05-12" }],
   ],
   [
+    "a sitemap, the newest page first, one without a day",
+    `<urlset><url><loc>https://news.example/2</loc><lastmod>2026-05-11</lastmod></url><url><loc>https://news.example/3</loc></url><url><loc>/1</loc><lastmod>2026-05-12T08:00:00Z</lastmod></url></urlset>`,
+    [
+      { ...ONE, published: "2026-05-12T08:00:00Z" },
+      { url: "https://news.example/2" },
+      { url: "https://news.example/3" },
+    ],
+  ],
+  ["a sitemap that is packed", gzipSync(`<urlset><url><loc>https://news.example/1</loc></url></urlset>`), [ONE]],
+  ["a packed bomb", gzipSync(Buffer.alloc(80 * 1024 * 1024, " ")), "too-large"],
+  ["a packed file that is torn", gzipSync(rss(item(LINK))).subarray(0, 40), "broken-document"],
+  [
+    "an index of sitemaps, which has no items itself",
+    "<sitemapindex><sitemap><loc>/1.xml</loc></sitemap></sitemapindex>",
+    [],
+  ],
+  [
+    "RSS with a link of Atom's before its own",
+    rss(
+      item(`<atom:link xmlns:atom="http://www.w3.org/2005/Atom" href="https://news.example/self" rel="self"/>${LINK}`),
+    ),
+    [ONE],
+  ],
+  [
+    "entries with the links of their text among them",
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:1</id><link href="../1"/><content type="html">&lt;a href="/2"&gt;2&lt;/a&gt;</content></entry></feed>`,
+    [{ id: "urn:1", url: ONE.url }],
+  ],
+  [
     "Windows-1252 that says so",
     iconv.encode(
       `<?xml version="1.0" encoding="windows-1252"?>${rss(item(`${LINK}<title>Café – no</title>`)).slice(21)}`,
@@ -128,6 +158,29 @@ describe("a feed as it comes", () => {
       rss(item(`${LINK}<title>&lt;i&gt;Talks&lt;/i&gt;\n  end</title>`), "<title> Nord\nwire </title>"),
     );
     expect([title, items[0]?.title]).toEqual(["Nord wire", "Talks end"]);
+  });
+});
+
+describe("an index of sitemaps", () => {
+  const index = (...parts: readonly string[]): string =>
+    `<?xml version="1.0"?><sitemapindex>${parts.join("")}</sitemapindex>`;
+  const part = (loc: string, lastmod?: string): string =>
+    `<sitemap><loc>${loc}</loc>${lastmod === undefined ? "" : `<lastmod>${lastmod}</lastmod>`}</sitemap>`;
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "by the days that it tells",
+      index(part("/a.xml", "2026-05-01"), part("/b.xml", "2026-05-02")),
+      ["b.xml", "a.xml"],
+    ],
+    ["else by their numbers", index(part("/9.xml"), part("/10.xml"), part("javascript:1")), ["10.xml", "9.xml"]],
+    [
+      "ten at most",
+      index(...Array.from({ length: 40 }, (_, i) => part(`/${i}.xml`))),
+      Array.from({ length: 10 }, (_, i) => `${39 - i}.xml`),
+    ],
+  ])("names its newest parts: %s", async (_, text, names) => {
+    expect((await read(text)).parts.map(({ url }) => url)).toEqual(names.map((name) => `https://news.example/${name}`));
   });
 });
 

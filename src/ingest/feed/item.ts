@@ -7,6 +7,15 @@ export interface FeedItem {
   readonly title?: string;
   /** ISO day or instant. */
   readonly published?: string;
+  /** When the report last changed, as the feed has it. */
+  readonly changed?: string;
+}
+
+/** A part of a feed that is in files of its own: an index of sitemaps names them. */
+export interface FeedPart {
+  readonly url: string;
+  /** When it changed, as the index has it. */
+  readonly changed?: string;
 }
 
 /** An item as the parsers find it: any part can be missing or bad. */

@@ -18,6 +18,7 @@ export function readJsonFeed(text: string, address: string): { title?: string; i
       id: stringOf(item["id"]) ?? (typeof item["id"] === "number" ? String(item["id"]) : undefined),
       url: stringOf(item["url"]) ?? stringOf(item["external_url"]),
       title: stringOf(item["title"]),
+      changed: stringOf(item["date_modified"]),
       published: stringOf(item["date_published"]) ?? stringOf(item["date_modified"]),
     })),
   };

@@ -1,16 +1,36 @@
 import { Parser } from "htmlparser2";
-import type { FoundItem } from "./item.js";
+import type { FeedPart, FoundItem } from "./item.js";
 
 /** What the elements of a sitemap and of its extension for news mean. */
 const FIELDS: Readonly<Record<string, keyof FoundItem>> = {
   loc: "url",
-  lastmod: "published",
+  lastmod: "changed",
   "news:publication_date": "published",
   "news:title": "title",
 };
 
 /** Reads a sitemap: the pages of a site, the newest first, with their titles and days where it is one for news. */
-export function readSitemap(text: string): { title?: string; items: FoundItem[] } {
+export const readSitemap = (text: string): { items: FoundItem[] } => ({
+  items: entriesOf(text, "url")
+    .map((item) => ({ ...item, published: item.published ?? item.changed }))
+    .sort((a, b) => newestFirst(a.published, b.published)),
+});
+
+/** Parts of an index that are looked at, the newest. */
+const PARTS = 10;
+
+/** Reads an index of sitemaps (sitemaps.org): its newest parts, by their day, else by the number or date in their address. */
+export const readSitemapIndex = (text: string): { items: FoundItem[]; parts: FeedPart[] } => ({
+  items: [],
+  parts: entriesOf(text, "sitemap")
+    .flatMap(({ url, changed }) => (url ? [{ url, ...(changed ? { changed } : {}) }] : []))
+    .sort((a, b) => newestFirst(a.changed, b.changed) || b.url.localeCompare(a.url, "en", { numeric: true }))
+    .slice(0, PARTS),
+});
+
+const newestFirst = (a = "", b = ""): number => (a > b ? -1 : a < b ? 1 : 0);
+
+function entriesOf(text: string, element: "url" | "sitemap"): FoundItem[] {
   const items: FoundItem[] = [];
   let item: { -readonly [K in keyof FoundItem]: FoundItem[K] } = {};
   let field: keyof FoundItem | undefined;
@@ -18,7 +38,7 @@ export function readSitemap(text: string): { title?: string; items: FoundItem[] 
     {
       onopentag(name) {
         field = FIELDS[name];
-        if (name === "url") item = {};
+        if (name === element) item = {};
         if (field) item[field] = "";
       },
       ontext(words) {
@@ -26,12 +46,11 @@ export function readSitemap(text: string): { title?: string; items: FoundItem[] 
       },
       onclosetag(name) {
         field = undefined;
-        if (name === "url") items.push(item);
+        if (name === element) items.push(item);
       },
     },
     { xmlMode: true },
   );
   parser.end(text);
-  const day = ({ published = "" }: FoundItem): string => published;
-  return { items: items.sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0)) };
+  return items;
 }
