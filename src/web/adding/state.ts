@@ -7,7 +7,7 @@ export interface AddingState {
   readonly things: number;
   readonly through: number;
   readonly taken: readonly {
-    readonly is: "added" | "new version" | "known";
+    readonly is: "added" | "new version" | "earlier version" | "known";
     readonly from: string;
     readonly title?: string;
   }[];
@@ -37,6 +37,7 @@ function countTaken({ taken, failed }: AddingState): string {
   const said = [
     [count("added"), `${many(count("added"), "report")} added`],
     [count("new version"), `${many(count("new version"), "new version")} of reports`],
+    [count("earlier version"), `${many(count("earlier version"), "earlier version")} of reports`],
     [count("known"), `${many(count("known"), "report")} in the library already`],
     [failed.length, `${failed.length} could not be read`],
   ].flatMap(([number, words]) => (number === 0 ? [] : [words]));
