@@ -4,7 +4,9 @@ import { ALLOW, declareOnLibrary } from "./on-library.js";
 /** Declares the commands that follow feeds; `finish` is told a command's exit code. */
 export function declareFeedCommands(program: Command, finish: (code: number) => void): void {
   const load = () => import("./feeds.js");
-  const feeds = program.command("feeds").description("follow feeds: RSS, Atom, JSON Feed, sitemaps and indexes of them");
+  const feeds = program
+    .command("feeds")
+    .description("follow feeds: RSS, Atom, JSON Feed, sitemaps and indexes of them");
 
   declareOnLibrary(feeds, "add", "follow feeds")
     .argument("<feeds...>", "addresses, or files of OPML")
