@@ -31,7 +31,7 @@ const QUOTED: ReadonlySet<ChangeKind> = new Set(["statement-new", "wording-alter
 
 /** Tells a change in one sentence, without a full stop. */
 export function changeSentence(change: Change): string {
-  const quoted = (text: string): string => (QUOTED.has(change.is) ? `“${text.replace(/^["“]|["”]$/g, "")}”` : text);
+  const quoted = (text: string): string => (QUOTED.has(change.is) ? inQuotes(text) : text);
   const parts: Readonly<Record<string, string>> = {
     about: change.about,
     by: change.is === "proposal-new" ? (change.by ? `, by ${change.by}` : "") : (change.by ?? "an unnamed source"),
@@ -39,4 +39,10 @@ export function changeSentence(change: Change): string {
     after: quoted(change.after ?? ""),
   };
   return SENTENCES[change.is].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
+}
+
+/** Words that hold a quotation of their own need no marks around them. */
+function inQuotes(text: string): string {
+  const words = text.replace(/^["“]|["”]$/g, "");
+  return /["“”]/.test(words) ? text : `“${words}”`;
 }
