@@ -91,16 +91,19 @@ function wordsOf(reading: Reading, attribution: Attribution): string {
 }
 
 /** From speaker or cue to the end of what is said, within its sentence. */
-function toldSpan(reading: Reading, { source, cue, content, sentence }: Attribution): Span {
+function toldSpan(reading: Reading, { source, cue, content, sentence, by }: Attribution): Span {
   const parts = [...(source ? [source] : []), cue, ...content];
   const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
   const whole = reading.sentences[sentence];
-  if (!whole || span.end - span.start > LONGEST_TOLD) return whole ?? span;
+  if (!whole || span.end - span.start > LONGEST_TOLD || isSum(by)) return whole ?? span;
   // A mark that opened within the stretch closes within it.
   const next = reading.intake.report.text.slice(span.end, span.end + 2);
   const close = /^[.,]?["”’]/.exec(next)?.[0].length ?? 0;
   return { start: Math.max(span.start, Math.min(whole.start, span.start)), end: span.end + close };
 }
+
+/** "..., says $65,000": what the figure is of stands before it in the sentence. */
+const isSum = (by: string): boolean => by.endsWith(":sum");
 
 /** Characters: past this a stretch runs over what others say. */
 const LONGEST_TOLD = 600;
@@ -118,8 +121,9 @@ function isEmpty(reading: Reading, attribution: Attribution): boolean {
   if (led || NO_STATEMENT.has(attribution.act)) return true;
   const words = attribution.content.flatMap((c) => spansWithin(reading.tokens, c));
   const content = words.filter((t) => CONTENT.test(t.upos)).length;
-  const told = TELLING.has(attribution.act) || words.some(({ xpos }) => FINITE.test(xpos));
-  return content < (told ? 1 : LEAST_CONTENT);
+  const told = TELLING.has(attribution.act) || isSum(attribution.by) || words.some(({ xpos }) => FINITE.test(xpos));
+  const amount = words.some(({ upos }) => upos === "NUM");
+  return content < (told ? 1 : amount ? LEAST_AMOUNT : LEAST_CONTENT);
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
@@ -130,6 +134,8 @@ const TELLING = new Set(["deny", "reject", "decline"]);
 
 /** Words of content below which an indirect statement is a fragment. */
 const LEAST_CONTENT = 3;
+/** Of those with a figure, which says something of one thing. */
+const LEAST_AMOUNT = 2;
 
 /** Evidence for a statement is what was said and, so that one sees by whom, the sentence around it. */
 function placesOf(record: Record, ref: Ref): Place[] {

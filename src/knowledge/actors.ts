@@ -1,3 +1,4 @@
+import { type PhraseMap, phraseMap } from "./phrases.js";
 import { table } from "./table.js";
 import { invert } from "./titles.js";
 
@@ -55,11 +56,14 @@ export type BodySort =
 
 /** What makes a state, a town or a body an actor; each list is told in data/en/actors.yaml. Lower case. */
 export interface ActorWords extends Lists {
+  /** What stands between a noun and the name that a body gives itself: "a group calling itself ...". */
+  readonly calls: PhraseMap;
   /** Last word of a body's name, or noun for it -> its sort. */
   readonly sorts: ReadonlyMap<string, BodySort>;
 }
 
 type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {
+  readonly calls: readonly string[];
   readonly sorts: Readonly<Record<BodySort, readonly string[]>>;
 };
 
@@ -67,6 +71,7 @@ type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {
 export const actorWords = table<Raw, ActorWords>("en/actors", (raw) => ({
   ...lists(raw),
   sorts: invert(raw.sorts),
+  calls: phraseMap(Object.fromEntries(raw.calls.map((words) => [words, words]))),
 }));
 
 function lists(raw: Raw): Lists {

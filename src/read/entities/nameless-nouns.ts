@@ -32,10 +32,15 @@ const MOST_WORDS = 4;
 /** Finds the nouns that may stand for a body which the report names elsewhere or never. */
 export function findNamelessNouns(base: LanguageBase, names: NameMap): NamelessNoun[] {
   const towns = townsOf(base);
+  const surnames = new Set(
+    base.names.flatMap(({ kind, first, last }) =>
+      kind === "person" && last - first > 1 ? (base.tokens[last - 1]?.text ?? []) : [],
+    ),
+  );
   return base.tokens.flatMap((token, i) => {
     const called = namelessWords().nouns.get(token.norm);
     if (called === undefined || names.at(i) || !(token.upos === "NOUN" || token.upos === "PROPN")) return [];
-    const found = nounAt({ base, names, towns }, i, called);
+    const found = nounAt({ base, names, towns, surnames }, i, called);
     return found ? [found] : [];
   });
 }
@@ -45,6 +50,7 @@ interface Scope {
   readonly names: NameMap;
   /** Last tokens of names of towns -> the name. */
   readonly towns: ReadonlyMap<number, string>;
+  readonly surnames: ReadonlySet<string>;
 }
 
 function nounAt(scope: Scope, at: number, called: string): NamelessNoun | undefined {
@@ -56,10 +62,11 @@ function nounAt(scope: Scope, at: number, called: string): NamelessNoun | undefi
   if (capital(tokens[at]) && alone && tokens[at - 1]?.sentence === tokens[at]?.sentence) return undefined;
   const first = wordsBefore(tokens, at);
   if (first === undefined) return undefined;
-  const does = DOES.has(tokens[at + 1]?.xpos ?? "") || saysBehind(tokens, at);
+  const place = places.has(tokens[at]?.norm ?? "");
+  const does = DOES.has(tokens[at + 1]?.xpos ?? "") || (!place && isToldOf(tokens, at));
   if (idioms.has(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`)) return undefined;
   const whose = whoseIs(scope, first, at);
-  if (alone && !does && !whose && first === at && places.has(tokens[at]?.norm ?? "")) return undefined;
+  if (alone && !does && !whose && first === at && place) return undefined;
   if (!whose && heads !== "office" && !isDefinite(tokens, first, at)) return undefined;
   if (tokens[at + 1]?.norm === "of" && !whose) return undefined;
   const more = first < at ? slice(scope.base, first, at).toLowerCase() : "";
@@ -104,11 +111,8 @@ function wordsBefore(tokens: readonly Token[], at: number): number | undefined {
 const DESCRIBES = new Set(["ADJ", "NUM", "VERB"]);
 
 /** The town, state or body before it: "Lakeland's", "the Chilean", and behind "of". */
-function whoseIs(
-  { base, names, towns }: Scope,
-  first: number,
-  at: number,
-): Pick<NamelessNoun, "owner" | "place"> | undefined {
+function whoseIs(scope: Scope, first: number, at: number): Pick<NamelessNoun, "owner" | "place"> | undefined {
+  const { base, names, towns } = scope;
   const { tokens } = base;
   const before = tokens[first - 1]?.xpos === "POS" ? first - 2 : first - 1;
   const of = tokens[at + 1]?.norm === "of" ? at + (tokens[at + 2]?.norm === "the" ? 3 : 2) : -1;
@@ -116,10 +120,17 @@ function whoseIs(
     if (tokens[i]?.sentence !== tokens[at]?.sentence) continue;
     const name = names.at(i);
     if (name && OWNERS.has(name.what) && (i === of || name.last === i + 1)) return { owner: name };
-    const town = name?.what === "place" ? name.name : towns.get(i);
+    const town = name?.what === "place" ? name.name : (towns.get(i) ?? unknownTown(scope, i, first < at));
     if (town !== undefined) return { place: town };
   }
   return undefined;
+}
+
+/** "Elmstead's school board": a word with a capital that is no surname; a person has no school board. */
+function unknownTown({ base: { tokens }, names, surnames }: Scope, at: number, isKind: boolean): string | undefined {
+  const token = tokens[at];
+  const owns = isKind && token?.upos === "PROPN" && capital(token) && tokens[at + 1]?.xpos === "POS";
+  return owns && !names.at(at) && !surnames.has(token.text) && !capital(tokens[at - 1]) ? token.text : undefined;
 }
 
 const OWNERS = new Set<Named["what"]>(["state", "demonym", "body", "capital", "seat", "people"]);
@@ -138,8 +149,8 @@ function isDefinite(tokens: readonly Token[], first: number, at: number): boolea
   );
 }
 
-/** "police, however, said" is rare; "the union, which left, says" is not. */
-function saysBehind(tokens: readonly Token[], at: number): boolean {
+/** "The union, which left, says". */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.norm === "," && tokens[at + 2]?.norm === "which";
 }
 

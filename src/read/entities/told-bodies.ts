@@ -1,5 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
+import { phraseAt } from "../../knowledge/phrases.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -22,10 +24,40 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     }
     const apposed = isApposedSort(tokens, i) ? runStart(tokens, i) : i;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
-    const last = isSort(tokens, i) ? runEnd(tokens, names, i + 1) : i;
-    if (last > i + 1) names.add(bodyOf(base, names, i + 1, last));
+    const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
+    const last = begin > i ? nameEnd(tokens, names, { first: begin, called: begin > i + 1 }) : i;
+    // What it calls itself is its name, whatever town stands in it.
+    if (last > begin && begin > i + 1) names.put(bodyOf(base, names, begin, last));
+    else if (last > begin) names.add(bodyOf(base, names, begin, last));
+    if (isSpeakingAcronym(tokens, i) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
   });
 }
+
+/** "a group calling itself Ferries for 2030": what is called so may go on over "for". */
+function nameEnd(
+  tokens: readonly Token[],
+  names: NameMap,
+  { first, called }: { first: number; called: boolean },
+): number {
+  const end = runEnd(tokens, names, first);
+  if (!called || end === first || tokens[end]?.norm !== "for") return end;
+  const after = tokens[end + 1];
+  return after?.upos === "NUM" ? end + 2 : Math.max(end, capital(after) ? runEnd(tokens, names, end + 1) : end);
+}
+
+/** "The XYZ said", "The XYZ of Greater Lakeland says": whom only initials name speaks. */
+function isSpeakingAcronym(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !/^\p{Lu}{3,6}$/u.test(token.text) || tokens[i - 1]?.norm !== "the") return false;
+  let at = i + 1;
+  if (tokens[at]?.norm === "of" || tokens[at]?.norm === "in") at++;
+  while (at > i + 1 && at < i + MOST_PLACE && capital(tokens[at])) at++;
+  const verb = tokens[at];
+  return verb?.sentence === token.sentence && /^VB[DZ]$/.test(verb.xpos) && isVerbOf("reporting", verb.lemma);
+}
+
+/** Words of the place that a body is of, at most. */
+const MOST_PLACE = 6;
 
 /** Where the words before a short form begin that spell it, the small words between them let pass. */
 function spelledOut(tokens: readonly Token[], end: number, acronym: string): number | undefined {

@@ -111,7 +111,7 @@ describe("matters that no list holds", () => {
   });
 
   it.each([
-    ["The union turned down the revised pay offer. The offer of 6% was too low. Norway is asking for 9%.", "pay"],
+    ["The revised pay offer was turned down. The offer of 6% was too low. Norway is asking for 9%.", "pay"],
     ["Norway wants pay to rise by 9%.", "pay"],
   ])("takes a number that is wanted for what the offer is of: %s", (text, code) => {
     expect(readText(text).stances.filter((s) => s.code === code)).not.toHaveLength(0);

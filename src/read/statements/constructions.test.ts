@@ -6,6 +6,17 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "Ms Arden said that the levy was “a tax on rain. It falls on everybody.”",
     ["mixed", "Ms Arden", "the levy was “a tax on rain. It falls on everybody.”"],
   ],
+  [
+    "The pilots put the loss at 9 million; the owners say $4 million.",
+    ["indirect", "The pilots", "the loss at 9 million"],
+    ["indirect", "the owners", "$4 million"],
+  ],
+  ["The pilots have given notice that they will stop in May.", ["indirect", "The pilots", "they will stop in May"]],
+  ["The pilots have given no notice that they will stop in May."],
+  [
+    "A group calling itself Open Ferries has urged a boycott.",
+    ["indirect", "A group calling itself Open Ferries", "a boycott"],
+  ],
   ["“The port must open,” the letter reads.", ["direct", "the letter", "The port must open"]],
   ["“We know,” Ms Arden fired back.", ["direct", "Ms Arden", "We know"]],
   ["The gates opened and a docker yelled “Stay there!”", ["direct", "a docker", "Stay there!"]],

@@ -24,8 +24,23 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
     withAmount(at) ??
     prepositional(at) ??
     nominal(at) ??
+    sum(at) ??
     rest(at)
   );
+}
+
+/** "The owners say $71,000; the union says $65,000": a figure alone is what is said, of the matter told before. */
+function sum({ scene, cue, clause, group }: At): Content | undefined {
+  const entry = cue.frames.get("that");
+  const object = phraseOf(scene, clause.object);
+  if (!entry || !object || group.passive || object.start < group.end || !isVerbOf("clausal", group.lemma)) return;
+  const { tokens } = scene;
+  const figure = tokens
+    .slice(object.first, object.last)
+    .every(({ xpos }) => ["CD", "$", "SYM", "NN", "NNS"].includes(xpos));
+  const ends = /^[.;,]$/.test(tokens[object.last]?.text ?? ".");
+  if (!figure || !ends || tokens[object.first]?.xpos.startsWith("NN")) return;
+  return { entry, spans: [{ start: object.start, end: object.end }], by: "sum" };
 }
 
 /** So many tokens after a verb that reports clauses are one, whatever its own verb was taken for. */

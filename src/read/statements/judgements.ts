@@ -13,6 +13,8 @@ export function withPredicate(at: At): Content | undefined {
   const { scene, cue, clause, group } = at;
   const object = phraseOf(scene, group.passive ? clause.subject : clause.object);
   if (!object || (!group.passive && object.start < group.end)) return frontedAs(at);
+  // "a group calling itself X": its name, no judgement.
+  if (/^(?:it|them)sel(?:f|ves)$/.test(scene.tokens[object.head]?.norm ?? "") && clause.kind === "participial") return;
   const from = group.passive ? group.last : object.last;
   const as = cue.frames.get("np-as");
   const asPlace = as && asAfter(scene, clause.sentence, from);

@@ -1,5 +1,6 @@
 import { type Cue, type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
 import { phraseAt } from "../../knowledge/phrases.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { NounPhrase, Span } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { toQuoteEnd } from "./make-draft.js";
@@ -72,7 +73,7 @@ function phraseFrom(scene: Scene, token: number): { phrase: NounPhrase; index: n
 function nounDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
   const noun = scene.tokens[i];
   const cue = noun?.upos === "NOUN" ? nounCue(noun.lemma) : undefined;
-  const possessor = cue && scene.phrases[scene.phraseAt(i) ?? -1]?.possessor;
+  const possessor = cue && (scene.phrases[scene.phraseAt(i) ?? -1]?.possessor ?? giverOf(scene, sentence, i));
   const phrase = scene.phrases[possessor ?? -1];
   if (!noun || !cue || !phrase || possessor === undefined || !isSomebody(scene, phrase)) return;
   if (quoteAround(scene, sentence, noun.start) !== undefined) return;
@@ -88,6 +89,19 @@ function nounDraft(scene: Scene, sentence: number, i: number): Draft | undefined
       by: `${said.entry.id}:noun`,
     })
   );
+}
+
+/** "The union has given notice that": whose words they are is the subject of the verb that only carries the noun. */
+function giverOf(scene: Scene, sentence: number, noun: number): number | undefined {
+  if (/^(?:no|any|little)$/.test(scene.tokens[noun - 1]?.norm ?? "")) return undefined;
+  for (const index of scene.clausesOf[sentence] ?? []) {
+    const clause = scene.clauses[index];
+    const group = scene.verbs[clause?.verb ?? -1];
+    if (!clause || !group || scene.phrases[clause.object ?? -1]?.head !== noun) continue;
+    if (group.finite && !group.negated && !group.passive && !group.modal && isVerbOf("carrying", group.lemma))
+      return clause.subject;
+  }
+  return undefined;
 }
 
 /** What stands after a noun of speech in one of its frames. */

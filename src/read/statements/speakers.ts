@@ -1,6 +1,8 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { channelWords } from "../../knowledge/channels.js";
+import { phraseAt } from "../../knowledge/phrases.js";
 import { speakerWords } from "../../knowledge/speakers.js";
-import type { Entity, Mention, NounPhrase } from "../../model/index.js";
+import type { Entity, Mention, NounPhrase, Token } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import type { MentionIndex } from "./mention-index.js";
 import { phraseOf, type Scene, tokenFrom } from "./scene.js";
@@ -16,7 +18,8 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
   const phrase = phraseOf(scene, draft.sourcePhrase);
   const head = phrase && scene.tokens[phrase.head];
   if (!phrase || !head || isOwner(scene, draft, phrase)) return {};
-  const called = phrase.kind === "nominal" ? apposed(scene, draft.sourcePhrase, at) : undefined;
+  const called =
+    phrase.kind === "nominal" ? (namedBehind(scene, phrase, at) ?? apposed(scene, draft.sourcePhrase, at)) : undefined;
   const owned = memberOf(scene, at.covering(head), { at, entities });
   if (owned) return owned.member ? { speaker: owned.member.entity } : {};
   const own = called ?? at.covering(head) ?? authorOf(scene, draft, at) ?? apposed(scene, draft.sourcePhrase, at);
@@ -30,10 +33,22 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
-  const { people } = speakerWords();
-  if (!draft.source || phrase.kind === "pronoun" || !(people.has(head.lemma) || people.has(head.norm))) return {};
+  if (!draft.source || phrase.kind === "pronoun" || !isPeople(scene, phrase, head)) return {};
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
 }
+
+/** A noun for people or bodies: "a diplomat", "two of its members". */
+function isPeople({ tokens }: Scene, phrase: NounPhrase, head: Token): boolean {
+  const { people } = speakerWords();
+  if (people.has(head.lemma) || people.has(head.norm)) return true;
+  if (head.upos !== "NUM" || tokens[phrase.last]?.norm !== "of") return false;
+  return tokens
+    .slice(phrase.last + 1, phrase.last + MOST_OF)
+    .some(({ lemma, xpos }) => xpos === "NNS" && people.has(lemma));
+}
+
+/** Words behind "of" in which it is said what they are: "two of its seven members". */
+const MOST_OF = 5;
 
 /** "Ann Orr's planned trip will signal whether": what is hers says nothing for her. */
 function isOwner({ tokens }: Scene, { source }: Draft, { last }: NounPhrase): boolean {
@@ -83,7 +98,14 @@ function authorOf(scene: Scene, draft: Draft, at: MentionIndex): Mention | undef
     ? scene.phraseFrom(phrase.last + 1)
     : undefined;
   const author = phraseOf(scene, phrase.possessor) ?? phraseOf(scene, from);
-  const name = author && scene.tokens[author.head];
+  // "U.N. estimates", "police figures": the word before says whose they are.
+  const name = scene.tokens[author ? author.head : phrase.head - 1];
+  return name && (author || phrase.head > phrase.first) ? at.covering(name) : undefined;
+}
+
+/** "a group calling itself Ferries First": the name that it gives itself. */
+function namedBehind({ tokens }: Scene, { last }: NounPhrase, at: MentionIndex): Mention | undefined {
+  const name = tokens[phraseAt(actorWords().calls, tokens, last)?.last ?? -1];
   return name && at.covering(name);
 }
 

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { find, mentionsOf, people, tell } from "../../../test/find-entities.js";
+
+const bodies = (text: string) => find(text).entities.flatMap(({ kind, key }) => (kind === "body" ? [key] : []));
+
+describe("bodies that a report never names", () => {
+  it.each<[string, string[]]>([
+    ["Elmstead's school board offered 2%. The board will vote soon.", ["described:elmstead school board"]],
+    ["The employers offered 2%. Nobody took it.", ["described:employers"]],
+    ["The rebels fired. Later the insurgents withdrew.", ["described:rebels"]],
+    ["A spokesman came late. Police counted 40 cars.", ["described:police"]],
+    ["The union leader left.", []],
+    ["Nobody is on board. The snow lay across the board.", []],
+    ["A rival union said no. Another company agreed.", []],
+    ["They want union members in the company store.", []],
+    ["The school board left. The health board stayed. The board said no.", []],
+  ])("%s", (text, keys) => {
+    expect(bodies(text)).toEqual(keys);
+  });
+
+  it("takes them for the named one of their sort", () => {
+    const text =
+      "The Lakeland Pilots' Association called a walkout. The union wants more. The pilots' union said so. Elmstead's Pay Review Board sat.";
+    expect(mentionsOf(find(text), "body:lakeland pilots association")).toEqual([
+      "Lakeland Pilots' Association/name",
+      "The union/description",
+      "The pilots' union/description",
+    ]);
+  });
+
+  it("lets a state's army and a company's board stand for them, where the report gives it to one alone", () => {
+    const own = (text: string) => mentionsOf(find(text), "state:CL").filter((one) => /^the army/i.test(one));
+    expect(own("Chile's government signed. The army said it would leave.")).toEqual(["The army/description"]);
+    expect(own("Chile's government signed. Peruvian officials stayed. The army said it would leave.")).toEqual([]);
+    const board = find("Veldt Holdings's board met. The board said yes.");
+    expect(mentionsOf(board, "body:veldt holdings")).toContain("The board/description");
+  });
+
+  it("takes the district for the school board that runs it", () => {
+    expect(bodies("Elmstead's school board met. The district said it would pay.")).toEqual([
+      "described:elmstead school board",
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "The school board met. Board President Ann Bell has led the board's team for a year.",
+      ["Ann Bell > described:school board > Board President"],
+    ],
+    [
+      "The union wants more. Tom Reed, who chairs the union's bargaining team, left.",
+      ["Tom Reed > described:union > chair of the union's bargaining team"],
+    ],
+    [
+      "The rebel Free Valley Front fired. Omar Sidi, the head of the rebel delegation, left.",
+      ["Omar Sidi > body:free valley front > head of the rebel delegation"],
+    ],
+  ])("tells who speaks for them: %s", (text, told) => {
+    expect(people(find(text)).map(tell)).toEqual(told);
+  });
+
+  it.each<[string, string[]]>([
+    ["A group calling itself Ferries for 2030 left.", ["Ferries for 2030"]],
+    ["The ZKTA said it would wait.", ["ZKTA"]],
+    ["The GDP fell.", []],
+  ])("knows a body by how it is introduced: %s", (text, names) => {
+    expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? [name] : []))).toEqual(names);
+  });
+});
