@@ -1,3 +1,4 @@
+import { namelessWords } from "./nameless.js";
 import { table } from "./table.js";
 
 const articles = table(
@@ -8,9 +9,13 @@ const articles = table(
   }),
 );
 
+/** "Lakeland school board", "employers": what a body without a name is called. */
+const isBareNoun = (last: string): boolean => namelessWords().nouns.has(last);
+
 /** Gives a name as it stands in running prose: "the United States", "Norway". */
 export function inProse(name: string): string {
   if (/^(the|a|an)\b|['’]s\b/i.test(name)) return name;
   const last = name.split(" ").at(-1) ?? "";
+  if (isBareNoun(last)) return namelessWords().bare.has(name) ? name : `the ${name}`;
   return articles().names.has(name) || (name !== last && articles().ends.has(last)) ? `the ${name}` : name;
 }
