@@ -1,13 +1,8 @@
-import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
-import { bodyOf } from "../../knowledge/world.js";
-import { DESCRIBED_KEY, fileUnder, type LanguageBase, type Token } from "../../model/index.js";
-import { sortOfBody } from "./body-names.js";
-import { capital, type Named, type NameMap } from "./named.js";
+import { DESCRIBED_KEY, fileUnder, type LanguageBase } from "../../model/index.js";
+import { KnownBodies, type Meant } from "./known-bodies.js";
+import type { NameMap } from "./named.js";
 import { findNamelessNouns, type NamelessNoun } from "./nameless-nouns.js";
-
-/** What a noun stands for. */
-type Meant = Pick<Named, "key" | "name" | "of">;
 
 /** Marks the names that are descriptions: no form of a name. */
 export const DESCRIBED = "names/described";
@@ -18,8 +13,8 @@ export const DESCRIBED = "names/described";
  */
 export function addNamelessBodies(base: LanguageBase, names: NameMap): void {
   const groups = new Map<string, NamelessNoun[]>();
-  for (const noun of findNamelessNouns(base, names)) fileUnder(groups, noun.called, noun);
   const known = new KnownBodies(base, names);
+  for (const noun of findNamelessNouns(base, names, known.nouns())) fileUnder(groups, noun.called, noun);
   const stands = [...groups].flatMap(([called, nouns]) => meaningOf(called, nouns, { known, groups }));
   for (const [{ first, last }, meant] of stands) names.add({ ...meant, first, last, what: "body", by: DESCRIBED });
 }
@@ -34,8 +29,9 @@ function meaningOf(called: string, nouns: readonly NamelessNoun[], context: Cont
   const owned = ownerOf(called, nouns, context);
   if (owned) return owned === "several" ? [] : open.map((noun) => [noun, owned]);
   const own = introduced(called, open, context);
+  const from = open[0]?.first ?? 0;
   return open.flatMap((noun): [NamelessNoun, Meant][] => {
-    const meant = context.known.ofSort(called, noun.more) ?? own ?? context.known.called(called, noun.more);
+    const meant = context.known.ofSort(called, noun.more, from) ?? own ?? context.known.called(called, noun.more, from);
     return meant ? [[noun, meant]] : [];
   });
 }
@@ -89,122 +85,4 @@ function runnerOf(called: string, groups: Context["groups"], known: KnownBodies)
     if (own.some(({ more }) => `${more} ${noun}` === runner)) return introduced(noun, own, { known, groups });
   }
   return undefined;
-}
-
-/** How many times as often as any other of its sort a body is named for "the union" to be that one. */
-const LEADS = 4;
-
-/** The bodies that the report names, by what they may be called. */
-class KnownBodies {
-  readonly #tokens: readonly Token[];
-  readonly #counts = new Map<string, number>();
-  readonly #bodies = new Map<string, Named>();
-  readonly #states: Named[] = [];
-  readonly #told = new Map<string, Set<string>>();
-
-  constructor({ tokens }: LanguageBase, names: NameMap) {
-    this.#tokens = tokens;
-    for (const name of names.all()) {
-      if (name.what === "state" || name.what === "demonym") this.#states.push(name);
-      if (name.what !== "body") continue;
-      this.#bodies.set(name.key, this.#bodies.get(name.key) ?? name);
-      this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
-      const noun = this.#nounBefore(name.first);
-      if (noun !== undefined) this.#told.set(noun, (this.#told.get(noun) ?? new Set()).add(name.key));
-    }
-  }
-
-  /** The body whose sort is the noun itself: a union, a company, a group of rebels. */
-  ofSort(called: string, more: string): Meant | undefined {
-    const sort = actorWords().sorts.get(called);
-    const told = this.#told.get(called) ?? new Set();
-    const fitting = [...this.#bodies.values()].filter(
-      ({ key, name }) => told.has(key) || (sort === called && this.#isOf(sort, key, name)),
-    );
-    return this.#leading(agreeing(fitting, more));
-  }
-
-  /** The body that a name says may be called so: by its last word, by whom it stands for, by its sort. */
-  called(called: string, more: string): Meant | undefined {
-    const world = bodyOf(called);
-    if (world) return this.#bodies.get(world.key);
-    const bodies = agreeing([...this.#bodies.values()], more);
-    const last = bodies.filter(({ name }) => name.toLowerCase().split(/\s+/).at(-1) === called);
-    const members = bodies.filter(
-      ({ key, name }) =>
-        sortOfBody(key, name) !== "union" &&
-        name
-          .toLowerCase()
-          .match(/\p{L}+/gu)
-          ?.includes(called),
-    );
-    const sort = actorWords().sorts.get(called);
-    const sorted = bodies.filter(({ key, name }) => this.#isOf(sort, key, name));
-    return this.#leading(last) ?? this.#leading(members) ?? this.#leading(sorted);
-  }
-
-  /** Tells whether the report names one that may be called so. */
-  has(called: string): boolean {
-    const sort = actorWords().sorts.get(called);
-    return [...this.#bodies.values()].some(
-      ({ key, name }) =>
-        name
-          .toLowerCase()
-          .split(/[\s'’]+/)
-          .includes(called) ||
-        (sort === called && this.#isOf(sort, key, name)),
-    );
-  }
-
-  /** A board is no association, though it is of that sort: by its last word it has a noun of its own. */
-  #isOf(sort: string | undefined, key: string, name: string): boolean {
-    if (sort === undefined || sortOfBody(key, name) !== sort) return false;
-    const own = namelessWords().nouns.get(name.toLowerCase().split(/\s+/).at(-1) ?? "");
-    return own === undefined || own === sort || sort === "union" || sort === "company";
-  }
-
-  /** The states for which somebody acts: "Chilean officials", "Peru's delegation". */
-  actingStates(): readonly Named[] {
-    return this.#states.filter(({ last }) =>
-      [0, 1, 2].some((more) => actorWords().collective.has(this.#tokens[last + more]?.norm ?? "")),
-    );
-  }
-
-  /** The one whose name holds some words. */
-  namedLike(words: string): Meant | undefined {
-    return this.#leading([...this.#bodies.values()].filter(({ name }) => name.toLowerCase().includes(words)));
-  }
-
-  #leading(fitting: readonly Named[]): Meant | undefined {
-    const of = (body: Named | undefined) => (body && this.#counts.get(body.key)) ?? 0;
-    const [first, second] = [...fitting].sort((a, b) => of(b) - of(a));
-    if (!first || (second && of(first) < LEADS * of(second))) return undefined;
-    return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
-  }
-
-  /** "the dockers' union SDF", "the union, SDF,", "the rebel Free Valley Front". */
-  #nounBefore(first: number): string | undefined {
-    const apart = this.#tokens[first - 1]?.norm === ",";
-    const noun = this.#tokens[first - (apart ? 2 : 1)];
-    if (
-      !noun ||
-      !(["NOUN", "ADJ"].includes(noun.upos) || !capital(noun)) ||
-      (apart && this.#tokens[first - 3]?.norm !== "the")
-    )
-      return undefined;
-    return namelessWords().nouns.get(noun.norm) ?? actorWords().sorts.get(noun.norm);
-  }
-}
-
-/** Of bodies whose names say whose they are, those of the same: "the teachers' union" is no union of nurses. */
-function agreeing(bodies: readonly Named[], more: string): readonly Named[] {
-  const { workforces } = actorWords();
-  const words = (text: string) =>
-    new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => workforces.has(word)));
-  const wanted = words(more);
-  if (wanted.size === 0) return bodies;
-  return bodies.filter(({ name }) => {
-    const own = words(name);
-    return own.size === 0 || [...wanted].some((word) => own.has(word));
-  });
 }

@@ -29,8 +29,12 @@ export interface NamelessNoun {
 /** Words between the article and the noun at most. */
 const MOST_WORDS = 4;
 
-/** Finds the nouns that may stand for a body which the report names elsewhere or never. */
-export function findNamelessNouns(base: LanguageBase, names: NameMap): NamelessNoun[] {
+/**
+ * Finds the nouns that may stand for a body which the report names elsewhere or never.
+ *
+ * @param more nouns that the names of its bodies give besides those that are listed
+ */
+export function findNamelessNouns(base: LanguageBase, names: NameMap, more: ReadonlySet<string>): NamelessNoun[] {
   const towns = townsOf(base);
   const surnames = new Set(
     base.names.flatMap(({ kind, first, last }) =>
@@ -38,10 +42,13 @@ export function findNamelessNouns(base: LanguageBase, names: NameMap): NamelessN
     ),
   );
   return base.tokens.flatMap((token, i) => {
-    const called = namelessWords().nouns.get(token.norm);
+    const listed = namelessWords().nouns.get(token.norm);
+    const called = listed ?? (more.has(token.norm) ? token.norm : undefined);
     if (called === undefined || names.at(i) || !(token.upos === "NOUN" || token.upos === "PROPN")) return [];
     const found = nounAt({ base, names, towns, surnames }, i, called);
-    return found ? [found] : [];
+    // A last word stands for the body where it does something: "the front" may be a line.
+    const sure = listed !== undefined || found?.does || token.xpos === "NNS";
+    return found && sure ? [found] : [];
   });
 }
 
@@ -137,11 +144,11 @@ const OWNERS = new Set<Named["what"]>(["state", "demonym", "body", "capital", "s
 
 /** "the union", "this union", "its teachers union"; some need no article: "police said". */
 function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
-  const { bare, plural } = namelessWords();
+  const { bare, plural, nouns } = namelessWords();
   const before = tokens[first - 1];
   const norm = tokens[at]?.norm ?? "";
   const several = tokens[at]?.xpos === "NNS" || tokens[at]?.xpos === "NNPS";
-  if (several && !plural.has(norm)) return false;
+  if (several && !plural.has(norm) && nouns.has(norm)) return false;
   if (before?.sentence === tokens[at]?.sentence && ["the", "this"].includes(before?.norm ?? "")) return true;
   if (before?.xpos === "PRP$" || before?.xpos === "POS") return first < at;
   return (

@@ -29,9 +29,15 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     // What it calls itself is its name, whatever town stands in it.
     if (last > begin && begin > i + 1) names.put(bodyOf(base, names, begin, last));
     else if (last > begin) names.add(bodyOf(base, names, begin, last));
+    const short = isSort(tokens, i) && shortBeside(tokens, i + 1);
+    if (short && !names.at(i + 2)) names.add(bodyOf(base, names, i + 2, i + 3));
     if (isSpeakingAcronym(tokens, i) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
   });
 }
+
+/** "the union, SDF,": initials set apart behind the noun. */
+const shortBeside = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.norm === "," && ACRONYM.test(tokens[comma + 1]?.text ?? "") && tokens[comma + 2]?.norm === ",";
 
 /** "a group calling itself Ferries for 2030": what is called so may go on over "for". */
 function nameEnd(
