@@ -4,6 +4,7 @@ interface Raw {
   readonly nouns: readonly (readonly string[])[];
   readonly alone: readonly string[];
   readonly ofStates: readonly string[];
+  readonly ofCompanies: readonly string[];
   readonly bare: readonly string[];
   readonly plural: readonly string[];
   readonly places: readonly string[];
@@ -19,6 +20,7 @@ export interface NamelessWords {
   readonly nouns: ReadonlyMap<string, string>;
   readonly alone: ReadonlySet<string>;
   readonly ofStates: ReadonlySet<string>;
+  readonly ofCompanies: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -34,6 +36,7 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   nouns: new Map(raw.nouns.flatMap((group) => group.map((noun) => [noun, group[0] ?? noun]))),
   alone: new Set(raw.alone),
   ofStates: new Set(raw.ofStates),
+  ofCompanies: new Set(raw.ofCompanies),
   bare: new Set(raw.bare),
   plural: new Set(raw.plural),
   places: new Set(raw.places),

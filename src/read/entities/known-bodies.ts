@@ -11,7 +11,7 @@ export type Meant = Pick<Named, "key" | "name" | "of">;
 /** How many times as often as any other of its sort a body is named for "the union" to be that one. */
 const LEADS = 4;
 /** Sentences at the head of a report that may speak of a body which it names later. */
-const LEAD = 4;
+const LEAD = 12;
 
 /** The bodies that a report names, by what they may be called. */
 export class KnownBodies {
@@ -73,6 +73,12 @@ export class KnownBodies {
   nouns(): ReadonlySet<string> {
     const bodies = [...this.#bodies.values()];
     return new Set(bodies.flatMap((body) => [lastWord(body.name) ?? "", ...membersOf(body)]));
+  }
+
+  /** The company that the report speaks of; where it names several, and none far more than others, it may be any of them. */
+  company(): Meant | "several" | undefined {
+    const companies = [...this.#bodies.values()].filter(({ key, name }) => sortOfBody(key, name) === "company");
+    return companies.length === 0 ? undefined : (this.#leading(companies) ?? "several");
   }
 
   /** Tells whether the report names one that may be called so. */

@@ -56,10 +56,17 @@ function ownerOf(
     for (const noun of ofStates) add(groups.get(noun) ?? [], true);
     for (const state of owners.size > 0 ? known.actingStates() : []) owners.set(state.key, state);
   }
+  if (owners.size === 0 && namelessWords().ofCompanies.has(called) && isPlain(nouns)) {
+    const company = known.company();
+    if (company) return company;
+  }
   const [only] = owners.values();
   if (owners.size > 1 || (ofState && !only)) return "several";
   return only && { key: only.key, name: only.name };
 }
+
+/** "The board", of which nothing says what it is the board of. */
+const isPlain = (nouns: readonly NamelessNoun[]): boolean => nouns.every(({ more, place }) => more === "" && !place);
 
 /** The body that the report tells of without a name, where all its nouns can be one; it has to do something. */
 function introduced(called: string, nouns: readonly NamelessNoun[], { known, groups }: Context): Meant | undefined {
