@@ -75,6 +75,23 @@ const joinByPeople: Step = (clusters, nodes, union) => {
   }
 };
 
+/**
+ * Lists for each group of nodes the nouns by which reports speak of it and of no other: "the union". Nouns that any body may be spoken
+ * of by ("the company") are left out.
+ */
+export function calledAlone(groups: readonly (readonly Node[])[], readings: readonly Reading[]): readonly string[][] {
+  const uses = new Uses(readings);
+  const { alone } = namelessWords();
+  const called = groups.map((own) =>
+    own[0]?.entity.kind === "body"
+      ? [...new Set(own.flatMap((node) => nounsFor(node, uses)))].filter((noun) => alone.has(noun))
+      : [],
+  );
+  const counts = new Map<string, number>();
+  for (const noun of called.flat()) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return called.map((own) => own.filter((noun) => counts.get(noun) === 1));
+}
+
 const nounOf = (name: string): string => {
   const noun = name.toLowerCase().split(" ").at(-1) ?? "";
   return namelessWords().nouns.get(noun) ?? noun;

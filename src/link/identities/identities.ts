@@ -1,7 +1,8 @@
 import type { Identities, LinkedEntity, Reading } from "../../model/index.js";
+import { byCode } from "../by-code.js";
 import { UnionFind } from "../union-find.js";
 import { joinBodies } from "./bodies.js";
-import { joinDescribed } from "./described.js";
+import { calledAlone, joinDescribed } from "./described.js";
 import { settleKinds } from "./kinds.js";
 import { readMetonyms } from "./metonyms.js";
 import { bestName } from "./names.js";
@@ -32,7 +33,8 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
   const parties = members.map((own) => partyOf(own, lookUp));
   const context = { readings, entityOf: lookUp, partyOf: (entity: number) => parties[entity] };
-  const entities = members.map((own, e) => linkedEntity(own, parties[e], context));
+  const called = calledAlone(members, readings);
+  const entities = members.map((own, e) => withAliases(linkedEntity(own, parties[e], context), called[e] ?? []));
   return { entities: distinctKeys(entities, readings), entityOf };
 }
 
@@ -54,6 +56,12 @@ function linkedEntity(members: readonly Node[], party: number | undefined, conte
     members: members.map(({ reading, index }) => ({ reading, index })),
     offices: mergeOffices(members, context),
   };
+}
+
+/** Adds what reports call a body besides its name, where the name itself does not end so. */
+function withAliases(entity: LinkedEntity, called: readonly string[]): LinkedEntity {
+  const more = called.filter((noun) => !entity.name.toLowerCase().endsWith(noun) && !entity.aliases.includes(noun));
+  return more.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...more].sort(byCode) };
 }
 
 /** Tells namesakes apart by their party ("the foreign ministry" of two states), or by the first report that names them. */

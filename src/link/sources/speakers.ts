@@ -41,10 +41,13 @@ const speakersOf = (families: readonly StatementFamily[]): ReadonlyMap<string, n
   );
 
 /** A person; or a body where it tells something, not where it wants something. Outlets and agencies come as credits. */
-function isOrigin({ kind, key }: LinkedEntity, { act }: Attribution): boolean {
+function isOrigin({ kind, key }: LinkedEntity, { act, by }: Attribution): boolean {
   if (kind === "person") return true;
-  return kind === "body" && !key.startsWith("outlet:") && sourcing().tellingActs.has(act);
+  return kind === "body" && !key.startsWith("outlet:") && (sourcing().tellingActs.has(act) || isFigure(by));
 }
+
+/** "Police put the crowd at 400": a judgement that tells a figure. */
+const isFigure = (by: string): boolean => by.endsWith(":amount");
 
 /** Links the sources that nobody names. */
 export function linkUnnamed(
