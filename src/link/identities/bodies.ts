@@ -53,9 +53,12 @@ interface Body {
 function joinShortForms(nodes: readonly Node[], others: readonly number[], union: UnionFind): void {
   joinSameInitials(bodiesOf(nodes, others, union), union);
   const bodies = bodiesOf(nodes, others, union);
+  // "Elmstead" is the town, not short for "Elmstead Ferries".
+  const towns = new Set(nodes.flatMap(({ entity }) => (entity.kind === "place" ? [keyOf(entity.name)] : [])));
   const byForm = new Map<string, Set<Body>>();
   for (const body of bodies) {
     for (const form of body.forms.flatMap(standsFor)) {
+      if (form.startsWith(FIRST) && towns.has(form.slice(FIRST.length))) continue;
       const key = `${body.kind}:${form}`;
       byForm.set(key, (byForm.get(key) ?? new Set()).add(body));
     }
@@ -102,8 +105,11 @@ function standsFor(form: string): string[] {
   const [first = "", ...more] = form.replace(/^[Tt]he /, "").split(/\s+/);
   const initials = initialsOf(form);
   const begins = more.length > 0 && first.length >= LEAST_LETTERS && /^\p{Lu}/u.test(first) && !stateOf(first);
+  // "Front for the Valley in the East" may be cut before where it is.
+  const [core = form] = form.split(/ in (?:the )?/);
   return [
     ...(isTelling(form) ? [keyOf(form)] : []),
+    ...(core !== form && isTelling(core) && core.includes(" ") ? [keyOf(core)] : []),
     ...(initials === undefined ? [] : [keyOf(initials)]),
     ...(begins ? [`${FIRST}${keyOf(first)}`] : []),
   ];

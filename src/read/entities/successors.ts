@@ -6,6 +6,8 @@ import type { PersonDraft } from "./people.js";
 /** Tokens within which the one replaced is looked for: "took over the delegation last month from NAME". */
 const NEAR = 12;
 
+type Scope = Pick<OwnerScope, "base" | "people">;
+
 /** Who replaces somebody speaks for the same party: "A succeeded B", "A took over the team from B". */
 export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void {
   scope.base.tokens.forEach((token, i) => {
@@ -19,14 +21,26 @@ export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void 
 }
 
 /** The person right before a verb, auxiliaries, adverbs, "who" and a comma let pass. */
-function personBefore({ base, people }: OwnerScope, verb: number): PersonDraft | undefined {
+function personBefore({ base, people }: Scope, verb: number): PersonDraft | undefined {
   for (let i = verb - 1; i > verb - NEAR; i--) {
     const token = base.tokens[i];
     const named = people.covering.get(i);
     if (!token || token.sentence !== base.tokens[verb]?.sentence) return undefined;
+    if (/^s?he$/.test(token.norm)) return firstBefore({ base, people }, token.sentence);
     if (named) return base.tokens[named.span.last]?.xpos === "POS" ? undefined : named.person;
     if (!["AUX", "ADV"].includes(token.upos) && token.norm !== "who" && token.norm !== ",") return undefined;
     if (token.xpos === "MD" || token.norm === "not") return undefined;
+  }
+  return undefined;
+}
+
+/** "Ann Bell leads the team. She took over from NAME": whom the sentence before names first, in the same paragraph. */
+function firstBefore({ base, people }: Scope, sentence: number): PersonDraft | undefined {
+  const before = base.sentences[sentence - 1];
+  if (!before || before.block !== base.sentences[sentence]?.block) return undefined;
+  for (let i = before.first; i < Math.min(before.last, before.first + NEAR); i++) {
+    const named = people.covering.get(i);
+    if (named) return base.tokens[named.span.last]?.xpos === "POS" ? undefined : named.person;
   }
   return undefined;
 }

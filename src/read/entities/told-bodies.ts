@@ -7,7 +7,7 @@ import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
-const LINKS = new Set(["of", "for", "and", "the", "&", "on", "-"]);
+const LINKS = new Set(["of", "for", "and", "the", "&", "on", "in", "to", "de", "du", "des", "-"]);
 const LONGEST = 10;
 
 /**
