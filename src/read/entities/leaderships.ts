@@ -51,9 +51,26 @@ export function voteBySpeaking(scope: OwnerScope, votes: PartyVotes): void {
     const next = tokens[(verb ?? -1) + 1]?.norm ?? "";
     const from = titles().standsFor.has(lemma) ? 1 : titles().standsFor.has(`${lemma} ${next}`) ? 2 : 0;
     if (verb === undefined || from === 0) continue;
-    const owned = described(scope, verb + from, objectEnd(tokens, verb + from));
-    if (owned && "key" in owned) votes.add(person, owned.key, 3);
+    voteFor(scope, votes, { person, verb, from });
   }
+  for (const clause of scope.base.clauses) {
+    const group = scope.base.verbs[clause.verb];
+    const subject = scope.base.phrases[clause.subject ?? -1];
+    const speaker = subject && scope.people.covering.get(subject.head);
+    if (clause.kind !== "main" || !group || group.negated || !speaker || !titles().standsFor.has(`${group.lemma} for`))
+      continue;
+    if (tokens[group.head + 1]?.norm === "for")
+      voteFor(scope, votes, { person: speaker.person, verb: group.head, from: 2 });
+  }
+}
+
+function voteFor(
+  scope: OwnerScope,
+  votes: PartyVotes,
+  { person, verb, from }: { readonly person: PersonDraft; readonly verb: number; readonly from: number },
+): void {
+  const owned = described(scope, verb + from, objectEnd(scope.base.tokens, verb + from));
+  if (owned && "key" in owned) votes.add(person, owned.key, 3);
 }
 
 /** The verb of the relative clause that hangs on a name, or on what stands beside it. */

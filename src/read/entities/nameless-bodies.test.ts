@@ -55,6 +55,18 @@ describe("bodies that a report never names", () => {
       "The rebel Free Valley Front fired. Omar Sidi, the head of the rebel delegation, left.",
       ["Omar Sidi > body:free valley front > head of the rebel delegation"],
     ],
+    [
+      "Chile's army said no. An army spokesman, Colonel Pablo Rey, denied it.",
+      ["Pablo Rey > state:CL > army spokesman; Colonel"],
+    ],
+    [
+      "The union wants more. Ann Bell, a lawyer who stepped in as the union's lead negotiator, left. Ana Reyes, a doctor, will speak for the union.",
+      ["Ann Bell > described:union > lawyer; new lead negotiator", "Ana Reyes > described:union > "],
+    ],
+    [
+      "Ann Bell has led the union's team since May. She took over from Tom Reed, a lawyer whom nobody saw. The union left.",
+      ["Ann Bell > described:union > ", "Tom Reed > described:union > lawyer"],
+    ],
   ])("tells who speaks for them: %s", (text, told) => {
     expect(people(find(text)).map(tell)).toEqual(told);
   });

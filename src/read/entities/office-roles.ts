@@ -68,13 +68,20 @@ function assign(
   return made.length > 0 ? made : undefined;
 }
 
-/** The person that stands right before a verb, auxiliaries, adverbs and "who" let pass. */
+/**
+ * The person that stands right before a verb, auxiliaries, adverbs and "who" let pass, and before "who" what he is: "NAME, the lawyer who
+ * stepped in".
+ */
 function subjectBefore({ tokens, people, sentence }: HolderScope, verb: number): PersonDraft | undefined {
+  let described = false;
   for (let i = verb - 1; i >= sentence.first; i--) {
     const token = tokens[i];
     const named = people.covering.get(i);
     if (named) return named.person;
     if (!token || token.xpos === "MD" || token.norm === "not") return undefined;
+    if (token.norm === ",") described = false;
+    if (described && ["NOUN", "ADJ", "DET"].includes(token.upos)) continue;
+    described ||= token.norm === "who" && tokens[i - 1]?.norm !== ",";
     if (token.upos !== "AUX" && token.upos !== "ADV" && token.norm !== "who" && token.norm !== ",") return undefined;
   }
   return undefined;

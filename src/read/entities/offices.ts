@@ -71,8 +71,11 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
     const direct = people.byFirst.get(skipAddress(tokens, at));
     if (direct) return withJoined({ tokens, people, sentence }, phrase, direct, "offices/before");
     const mark = tokens[at]?.norm;
-    if ((mark === "," || mark === "-" || mark === "–" || mark === "—") && (phrase.definite || phrase.complement)) {
+    if (mark === "," || mark === "-" || mark === "–" || mark === "—") {
       const named = people.byFirst.get(skipAddress(tokens, at + 1));
+      // "An army spokesman, NAME, denied": set apart before its verb.
+      const apart = named && tokens[named.span.last]?.norm === "," && startsClause(tokens, named.span.last + 1);
+      if (!(phrase.definite || phrase.complement || apart)) continue;
       if (named && !startsClause(tokens, named.span.last) && (phrase.definite || tokens[named.span.last]?.norm === ","))
         return withJoined({ tokens, people, sentence }, phrase, named, "offices/apposition-before");
     }
@@ -84,11 +87,15 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
 const afterAcronym = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.norm === "(" && tokens[at + 2]?.norm === ")" ? at + 3 : at;
 
-/** Steps over "Mr" and the like. */
+/** Steps over "Mr" and the like, and over what somebody is by calling: "Colonel". */
 function skipAddress(tokens: readonly Token[], from: number): number {
   const { honorifics, ranks } = peopleWords();
   let at = from;
-  while (honorifics.has(tokens[at]?.norm ?? "") || ranks.has(tokens[at]?.norm ?? "")) at++;
+  const { callings } = titles();
+  const isAddress = (token: Token | undefined) =>
+    token !== undefined &&
+    (honorifics.has(token.norm) || ranks.has(token.norm) || (capital(token) && callings.has(token.norm)));
+  while (isAddress(tokens[at])) at++;
   return at;
 }
 
