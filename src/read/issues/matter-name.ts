@@ -21,7 +21,9 @@ export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): M
   const key = keyOf(reading, phrase);
   if (key === undefined) return undefined;
   const { first, last } = phrase;
-  return { first, last, code: `matter-${key}`, name: nameOf(reading, phrase), by };
+  // "Squid catches" are a matter of squid.
+  const isBefore = key !== head;
+  return { first, last, code: `matter-${key}`, name: nameOf(reading, phrase, isBefore ? phrase.head : last), by };
 }
 
 /** Characters within which the thing begins that "a limit on" leads to. */
@@ -67,8 +69,8 @@ function covers(sorted: readonly Span[], word: Span): boolean {
 const NESTED = 4;
 
 /** The core without article, number and owner: "Harran dam". */
-function nameOf(reading: EventInput, phrase: NounPhrase): string {
-  const tokens = reading.tokens.slice(phrase.first, phrase.last);
+function nameOf(reading: EventInput, phrase: NounPhrase, end: number): string {
+  const tokens = reading.tokens.slice(phrase.first, end);
   // "The mayor's plan" is named by the plan.
   const owner = tokens.findLastIndex((t) => t.xpos === "POS");
   const from = tokens.findIndex(

@@ -105,6 +105,14 @@ describe("proposals", () => {
       "Chile's draft is ready. Its ministers also signed a bilateral agreement on squid. The agreement covers 4,000 tonnes.",
       [],
     ],
+    [
+      "Norway tabled an 11-point draft under which the boats would stay home for a month, two banks would close and crews would be paid.",
+      ["the boats would stay home for a month", "two banks would close", "crews would be paid"],
+    ],
+    [
+      "The offer contains raises of 5 percent, 4 percent and 3 percent.",
+      ["raises of 5 percent, 4 percent and 3 percent"],
+    ],
     ["Brisk Air raised its bid to 40 euros a share on Monday.", ["40 euros a share"]],
   ])("finds what is in it: %s", (text, expected) => {
     const reading = readText(text);

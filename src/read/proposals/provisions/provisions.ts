@@ -7,7 +7,7 @@ import { announcedAfter, provision } from "./make.js";
 import { inNextSentences } from "./next-sentences.js";
 import { inProse } from "./prose.js";
 import { splitList } from "./split-list.js";
-import { underIt } from "./under.js";
+import { underIt, underWhich } from "./under.js";
 import { worthOf } from "./worth.js";
 
 /** Characters below which a stretch says too little to be a provision. */
@@ -25,6 +25,7 @@ export function findProvisions(
       ...inAnnounced(reading, proposal),
       ...inNextSentences(reading, proposal),
       ...underIt(reading, proposal),
+      ...underWhich(reading, proposal),
       ...worthOf(reading, proposal),
     ]),
     ...inLists(reading, known),

@@ -47,7 +47,8 @@ const isGerund = (token: Token | undefined): boolean =>
 function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   const opens = (i: number) => {
     const next = tokens[i];
-    return next !== undefined && /^(DT|CD|PRP\$|JJ|NN)/.test(next.xpos) && isPhraseStart(reading, next.start);
+    if (next === undefined || isBareCount(tokens, i)) return false;
+    return /^(DT|CD|PRP\$|JJ|NN)/.test(next.xpos) && isPhraseStart(reading, next.start);
   };
   const own = (i: number) => /^(DT|CD|PRP\$)$/.test(tokens[i]?.xpos ?? "");
   const commas = tokens.flatMap((t, i) =>
@@ -64,6 +65,13 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   };
   const isNew = last !== undefined && (own(last + 1) || (plural(0) && plural(last + 1)));
   return isNew ? [last] : [];
+}
+
+/** "Raises of 5 percent, 4 percent and 3.5 percent": numbers in a row are of one thing. */
+function isBareCount(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.xpos !== "CD") return false;
+  const unit = tokens.slice(i + 1, i + 3).filter((t) => /^(?:%|percent|per|cent)$/.test(t.norm)).length;
+  return /^(?:,|and)?$/.test(tokens[i + 1 + unit]?.norm ?? "");
 }
 
 const isPhraseStart = (reading: EventInput, start: number): boolean =>

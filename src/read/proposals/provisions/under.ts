@@ -1,7 +1,8 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause, Provision, Span } from "../../../model/index.js";
+import type { Clause, Provision } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { eachClause } from "./each-clause.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
 
@@ -24,29 +25,26 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
   );
 }
 
-/** "A would give notice, a centre would open, and disputes would go to a panel": each with a subject of its own. */
-function eachClause(reading: EventInput, span: Span, clauses: readonly Clause[]): Span[] {
-  const starts = clauses.flatMap((clause) => {
-    const subject = reading.phrases[clause.subject ?? -1];
-    const before = reading.tokens[(subject?.first ?? 0) - 1];
-    const opens = subject !== undefined && subject.start > span.start && subject.end < span.end;
-    const isParted =
-      before?.norm === "," || (before?.norm === "and" && reading.tokens[(subject?.first ?? 0) - 2]?.norm === ",");
-    return opens && isParted && clause.kind === "main" && holds(reading, clause) ? [subject] : [];
-  });
-  return [span.start, ...starts.map((s) => s.start)].map((start, i) => {
-    const next = starts[i];
-    const before = reading.tokens[(next?.first ?? 0) - 1];
-    const comma = before?.norm === "and" ? reading.tokens[(next?.first ?? 0) - 2] : before;
-    return { start, end: next && comma ? comma.start : span.end };
-  });
-}
-
 /** "Under the plan" and "as part of the plan" bring what is in it. */
 function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   const words = [3, 2, 1].map((back) => reading.tokens[proposal.phrase.first - back]?.norm ?? "");
   return words[2] === "under" || words.join(" ") === "as part of";
 }
+
+/** "A draft under which the guns would fall silent and prisoners would be freed": each thing that would be so. */
+export function underWhich(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const [link, which] = [reading.tokens[proposal.phrase.last], reading.tokens[proposal.phrase.last + 1]];
+  const opens =
+    link?.norm === "whereby" ? link : which?.norm === "which" && LINKS.has(link?.norm ?? "") ? which : undefined;
+  if (!opens) return [];
+  const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const span = { start: opens.end + 1, end: cutRemark(reading, opens.end, endOfSentence(reading, proposal.sentence)) };
+  const first = clauses.find((c) => reading.phrases[c.subject ?? -1]?.start === span.start);
+  if (!first || !holds(reading, first)) return [];
+  return eachClause(reading, span, clauses).flatMap((part) => provision(reading, proposal, part, "under"));
+}
+
+const LINKS = new Set(["under", "by", "in"]);
 
 /** What a plan holds is ahead: in "would" or "will", or in a verb of giving and capping. */
 function holds(reading: EventInput, clause: Clause): boolean {

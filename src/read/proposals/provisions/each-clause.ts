@@ -1,0 +1,25 @@
+import { type Clause, firstFrom, type Span } from "../../../model/index.js";
+import type { EventInput } from "../../events/event-input.js";
+
+/** "A would give notice, a centre would open, and disputes would go to a panel": each with a subject of its own. */
+export function eachClause(reading: EventInput, span: Span, clauses: readonly Clause[]): Span[] {
+  const starts = clauses.flatMap((clause) => {
+    const subject = reading.phrases[clause.subject ?? -1];
+    const before = reading.tokens[(subject?.first ?? 0) - 1];
+    const opens = subject !== undefined && subject.start > span.start && subject.end < span.end;
+    const isParted = before?.norm === "," || before?.norm === "and";
+    return opens && isParted && clause.kind !== "infinitive" && isAhead(reading, clause) ? [subject] : [];
+  });
+  return [span.start, ...starts.map((s) => s.start)].map((start, i) => {
+    const next = starts[i];
+    const [second, first] = [1, 2].map((back) => reading.tokens[(next?.first ?? 0) - back]);
+    const mark = second?.norm === "and" && first?.norm === "," ? first : second;
+    const last = reading.tokens[firstFrom(reading.tokens, mark?.start ?? 0) - 1];
+    return { start, end: next && last ? last.end : span.end };
+  });
+}
+
+const isAhead = (reading: EventInput, { verb }: Clause): boolean =>
+  reading.verbs[verb]?.modal === "would" ||
+  reading.verbs[verb]?.modal === "must" ||
+  reading.verbs[verb]?.tense === "future";
