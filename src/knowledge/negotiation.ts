@@ -78,6 +78,8 @@ interface RawProposals {
   readonly apart: readonly string[];
   readonly dropping: readonly string[];
   readonly deciding: readonly string[];
+  readonly winning: readonly string[];
+  readonly taking: readonly string[];
   readonly agreeing: readonly string[];
   readonly floating: readonly string[];
   readonly unproposed: readonly string[];
@@ -116,6 +118,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   apart: new Set(raw.apart),
   dropping: new Set(raw.dropping),
   deciding: new Set(raw.deciding),
+  winning: new Set(raw.winning),
+  taking: new Set(raw.taking),
   agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),
   unproposed: new Set(raw.unproposed),

@@ -177,6 +177,12 @@ describe("proposals", () => {
     ["Ana Reyes called the 12-point plan “an insult to fishermen”.", ["Ana Reyes criticises"]],
     ["The accord was signed in May. Norway opposes the deal.", ["Norway criticises"]],
     ["Norway has not accepted the 12-point plan.", ["Norway reserves"]],
+    ["The Harbour Guild said it would oppose the 12-point plan unless fees fell.", ["Harbour Guild reserves"]],
+    ["Norway said it would oppose the 12-point plan.", ["Norway criticises"]],
+    ["The Chilean delegation took the 12-point plan as a basis for talks.", ["Chile accepts as a basis"]],
+    ["Norway’s 12-point plan won the backing of the Brisk Air board.", ["Brisk Air supports"]],
+    ["The Brisk Air board recommended the 12-point plan.", ["Brisk Air supports"]],
+    ["Norway made an offer. The Harbour Guild opposes the takeover.", ["Harbour Guild criticises"]],
     ["Forty states backed the 12-point plan, among them Norway and Chile.", ["Norway supports", "Chile supports"]],
     [
       "Norway and Chile were among the forty states that had called for a roadmap.",

@@ -1,5 +1,6 @@
-import { reactionWords } from "../../../knowledge/negotiation.js";
-import { firstFrom, type Reaction, spansWithin } from "../../../model/index.js";
+import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { firstFrom, type NounPhrase, type Reaction, spansWithin } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
@@ -14,7 +15,17 @@ export function byNoun(reading: EventInput, proposal: KnownProposal): Reaction[]
     const head = reading.tokens[phrase.head];
     const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
     if (!stance) continue;
-    const who = after(reading, phrase.end, span.end, ["in", "by", "from", "among", "across", "through", "to"]);
+    const links = [
+      "in",
+      "by",
+      "from",
+      "among",
+      "across",
+      "through",
+      "to",
+      ...(isWon(reading, proposal, phrase) ? ["of"] : []),
+    ];
+    const who = after(reading, phrase.end, span.end, links);
     return give(reading, proposal.sentence, proposal, stance, who, `noun:${head.lemma}`);
   }
   return [];
@@ -37,3 +48,11 @@ export function byOwnedNoun(reading: EventInput, proposal: KnownProposal): React
     `of:${head.lemma}`,
   );
 }
+
+/** "Won the backing of the board": behind a verb of getting it stands whose it is. */
+const isWon = (reading: EventInput, { sentence }: KnownProposal, phrase: NounPhrase): boolean =>
+  bySentence(reading.clauses, sentence).some((i) => {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    return reading.phrases[clause?.object ?? -1] === phrase && proposalWords().winning.has(verb?.lemma ?? "");
+  });

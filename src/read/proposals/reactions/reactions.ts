@@ -3,6 +3,7 @@ import type { Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { byIdiom } from "./by-idiom.js";
+import { byIntent, byTaking } from "./by-intent.js";
 import { byNoun, byOwnedNoun } from "./by-noun.js";
 import { bySpeech } from "./by-speech.js";
 import { byVerb } from "./by-verb.js";
@@ -13,7 +14,11 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
   const told = pointed(reading, known).flatMap((proposal) => {
     const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
     return [
-      ...clauses.flatMap((clause) => byVerb(reading, clause, proposal)),
+      ...clauses.flatMap((clause) => [
+        ...byVerb(reading, clause, proposal),
+        ...byIntent(reading, clause, proposal),
+        ...byTaking(reading, clause, proposal),
+      ]),
       ...byNoun(reading, proposal),
       ...byOwnedNoun(reading, proposal),
       ...bySpeech(reading, proposal),

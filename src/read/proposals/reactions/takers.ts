@@ -1,6 +1,6 @@
 import { matterWords } from "../../../knowledge/issues.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause } from "../../../model/index.js";
+import type { Clause, NounPhrase } from "../../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 
@@ -11,13 +11,16 @@ export function takers(reading: EventInput, clause: Clause, index: number | unde
   // "Its executive voted to recommend the deal": whose body it is speaks through it.
   const phrase = reading.phrases[index ?? -1];
   if (phrase && matterWords().voices.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? ""))
-    return owning(reading, clause, phrase.possessor);
+    return owning(reading, clause, phrase);
   return [...amongThem(reading, clause), ...belonging(reading, clause, index)];
 }
 
 /** "The union said its executive had voted ...": whoever says it of "its" own body is whose it is. */
-function owning(reading: EventInput, clause: Clause, possessor: number | undefined): readonly number[] {
-  const named = entitiesOfPhrase(reading, possessor);
+function owning(reading: EventInput, clause: Clause, phrase: NounPhrase): readonly number[] {
+  const { possessor } = phrase;
+  const own = entitiesOfPhrase(reading, possessor);
+  // "The Brisk Air board": whose it is stands before it as a name.
+  const named = own.length > 0 ? own : entitiesIn(reading, { start: phrase.start, end: phrase.end }, isActor);
   const owner = reading.tokens[reading.phrases[possessor ?? -1]?.first ?? -1]?.norm;
   if (named.length > 0 || owner !== "its") return named;
   const said = bySentence(reading.attributions, clause.sentence)
