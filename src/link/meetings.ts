@@ -58,7 +58,8 @@ function bestOf(identities: Identities, groups: readonly Sight[][], sight: Sight
     const telling = group.length > COMPARED ? group.slice(0, COMPARED) : group;
     const span = telling.find((other) => other.meeting.whole && covers(other.when, sight.when))?.when;
     // One of two towns that the group disputes is no third.
-    const placed = telling.some((other) => placeLikeness(identities, sight, other) > 0);
+    let isPlaced: boolean | undefined;
+    const placed = () => (isPlaced ??= telling.some((other) => placeLikeness(identities, sight, other) > 0));
     if (telling.some((other) => clashes(identities, sight, other, { span, placed }))) continue;
     for (const other of telling) {
       const score = likeness(identities, sight, other);
@@ -133,16 +134,21 @@ const covers = (outer: When | undefined, inner: When | undefined): boolean =>
 interface Known {
   /** That of a meeting of several days to which both may belong: two of its days do not clash. */
   readonly span: When | undefined;
-  /** True where the place is one that the group knows. */
-  readonly placed: boolean;
+  /** Tells whether the place is one that the group knows: asked where it matters only. */
+  readonly placed: () => boolean;
 }
 
 function clashes(identities: Identities, a: Sight, b: Sight, { span, placed }: Known): boolean {
+  // The days first: they are the quickest to compare, and tell most meetings apart.
+  if (atOtherTimes(a, b, span)) return true;
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
   if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
   const elsewhere = a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0;
-  if (elsewhere && !placed && !disputePlace(a, b)) return true;
+  return elsewhere && !placed() && !disputePlace(a, b);
+}
+
+function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
   const apart = a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from);
   if (apart && !covers(span, b.when)) return !disputesDate(a, b);
   if (a.when && b.when) return false;
