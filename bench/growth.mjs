@@ -1,7 +1,8 @@
-// Measures how the cost grows with the number of reports: invented reports of one process, read, linked and assembled, and
-// put into stories one by one. node bench/growth.mjs [sizes ...]; 10 and 1,000 by default, 10,000 takes some minutes.
+// Measures how the cost grows with the number of reports: invented reports of one process, read, linked and assembled, then
+// one report more; and put into stories one by one. node bench/growth.mjs [sizes ...]; 10, 100 and 1,000 by default, 10,000 takes
+// some minutes.
 import { performance } from "node:perf_hooks";
-import { assemble, link, readAll } from "../dist/index.js";
+import { assemble, LinkState, readAll } from "../dist/index.js";
 import { ingest } from "../dist/ingest/ingest.js";
 import { Stories } from "../dist/link/stories/stories.js";
 
@@ -27,21 +28,32 @@ A proposal by Norway would cut the quota by ${5 + (i % 30)} percent. "Session ${
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 async function dossierOf(size) {
-  const lines = Array.from({ length: size }, (_, i) => JSON.stringify(invented(i))).join("\n");
+  const lines = Array.from({ length: size + MORE }, (_, i) => JSON.stringify(invented(i))).join("\n");
   const { intakes } = await ingest({ from: "invented.jsonl", bytes: new TextEncoder().encode(lines) });
-  const spent = [
-    ["read", () => readAll(intakes)],
-    ["link", link],
-    ["assemble", assemble],
-  ];
-  let value;
-  const told = spent.map(([name, step]) => {
-    const from = performance.now();
-    value = step(value);
-    return `${name} ${((performance.now() - from) / intakes.length).toFixed(2)} ms`;
-  });
+  const [reading, readings] = timed(() => readAll(intakes));
+  const state = new LinkState(readings.slice(0, size));
+  const [linking, links] = timed(() => state.links());
+  const [assembling] = timed(() => assemble(links));
+  const each = (ms) => `${(ms / size).toFixed(2)} ms`;
   const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0);
-  console.log(`${intakes.length} reports, a report each: ${told.join(", ")}; peak memory ${memory} MB (at most 2048)`);
+  console.log(
+    `${size} reports, a report each: read ${each((reading * size) / intakes.length)}, link ${each(linking)}, assemble ${each(assembling)}; peak memory ${memory} MB (at most 2048)`,
+  );
+  const more = readings.slice(size).map((one) => {
+    const [linked, own] = timed(() => state.add(one) && state.links());
+    return { linked, assembled: timed(() => assemble(own))[0] };
+  });
+  const [linked, assembled] = [median(more.map((m) => m.linked)), median(more.map((m) => m.assembled))];
+  console.log(`  one report more: linked in ${linked.toFixed(0)} ms, the dossier made in ${assembled.toFixed(0)} ms`);
+}
+
+/** Reports that are added one by one to each set. */
+const MORE = 5;
+
+function timed(work) {
+  const from = performance.now();
+  const value = work();
+  return [performance.now() - from, value];
 }
 
 function stories(size) {
@@ -58,5 +70,5 @@ function stories(size) {
 }
 
 const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [10, 1000]) await dossierOf(size);
+for (const size of sizes.length > 0 ? sizes : [10, 100, 1000]) await dossierOf(size);
 stories(10_000);

@@ -11,6 +11,7 @@ export { diff } from "./diff/diff.js";
 export { type ErrorCode, RapporteurError } from "./errors.js";
 export { ingest } from "./ingest/ingest.js";
 export { link } from "./link/link.js";
+export { LinkState } from "./link/state.js";
 export type { StoryReport } from "./link/stories/features.js";
 export { fittingProcesses, keysUnder, type StoryFacts } from "./link/stories/processes.js";
 export { emptyShelf, type StoryShelf } from "./link/stories/shelf.js";
