@@ -1,5 +1,5 @@
-import type { LinkedEntity, Token } from "../model/index.js";
-import { firstFrom } from "../model/index.js";
+import type { LinkedEntity, Reading, Token } from "../model/index.js";
+import { fileUnder, firstFrom, once } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** Tokens behind a name in which what it is or has is looked for. */
@@ -10,16 +10,21 @@ const BEHIND = 7;
  * "the trade body X", "X, the ferry company", "X's shareholders".
  */
 export function describedAs(record: Record, entity: LinkedEntity): string[] {
-  return entity.members.flatMap(({ reading, index }) => {
-    const { tokens, mentions } = record.reading(reading);
-    return mentions.flatMap(({ entity: own, form, start, end }) => {
-      if (own !== index || !["name", "short"].includes(form)) return [];
-      const first = firstFrom(tokens, start);
-      const last = firstFrom(tokens, end);
-      return [...nounBefore(tokens, first), ...owned(tokens, last), ...apposed(tokens, last)];
-    });
-  });
+  return entity.members.flatMap(({ reading, index }) => nounsIn(record.reading(reading)).get(index) ?? []);
 }
+
+/** The nouns for each entity of a reading. */
+const nounsIn = once(({ tokens, mentions }: Reading): ReadonlyMap<number, readonly string[]> => {
+  const nouns = new Map<number, string[]>();
+  for (const { entity, form, start, end } of mentions) {
+    if (!["name", "short"].includes(form)) continue;
+    const first = firstFrom(tokens, start);
+    const last = firstFrom(tokens, end);
+    for (const noun of [...nounBefore(tokens, first), ...owned(tokens, last), ...apposed(tokens, last)])
+      fileUnder(nouns, entity, noun);
+  }
+  return nouns;
+});
 
 const isNoun = (token: Token | undefined): token is Token => token?.upos === "NOUN";
 

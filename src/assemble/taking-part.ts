@@ -16,33 +16,43 @@ export const countParts = once((record: Record): ReadonlyMap<number, Parts> => {
   const counts = new Map<number, Parts>();
   const byKey = new Map(record.links.entities.map((entity, i) => [entity.key, i]));
   record.links.readings.forEach((reading, r) => {
-    const doers = doersOf(reading);
-    const add = (part: keyof Parts, entity: number | undefined) => {
-      const whose = whoseDoing(record, entity, part);
-      if (whose === undefined) return;
-      const known = counts.get(whose) ?? NOTHING;
-      counts.set(whose, { ...known, [part]: known[part] + 1 });
-    };
-    for (const clause of reading.clauses) {
-      const part = partOfClause(reading, clause);
-      if (part) for (const mention of doers.of(clause)) add(part, record.linked(r, mention.entity));
+    for (const { part, by } of deedsIn(reading)) {
+      const known = by.map((one) => (typeof one === "string" ? byKey.get(one) : record.linked(r, one)));
+      const whose = whoseDoing(
+        record,
+        known.find((entity) => entity !== undefined),
+        part,
+      );
+      if (whose === undefined) continue;
+      const count = counts.get(whose) ?? NOTHING;
+      counts.set(whose, { ...count, [part]: count[part] + 1 });
     }
-    for (const mention of reading.mentions)
-      if (mention.acts && isAsked(reading.tokens, doers.firstToken(mention)))
-        add("acts", record.linked(r, mention.entity));
-    reading.tokens.forEach((_, i) => {
-      const part = partOfNoun(reading.tokens, i);
-      if (part)
-        add(
-          part,
-          ownerBefore(reading.tokens, i, (at) => record.linked(r, doers.endingAt(at)?.entity), byKey),
-        );
-    });
   });
   return counts;
 });
 
-const doersOf = once((reading: Reading) => new Doers(reading));
+/** Something that a report has somebody do. */
+interface Deed {
+  readonly part: keyof Parts;
+  /** An entity of the report, or the key of a state: the first that the set knows. */
+  readonly by: readonly (number | string)[];
+}
+
+const deedsIn = once((reading: Reading): readonly Deed[] => {
+  const doers = new Doers(reading);
+  const done = reading.clauses.flatMap((clause) => {
+    const part = partOfClause(reading, clause);
+    return part ? doers.of(clause).map(({ entity }): Deed => ({ part, by: [entity] })) : [];
+  });
+  const asked = reading.mentions.filter(
+    (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),
+  );
+  const held = reading.tokens.flatMap((_, i): Deed[] => {
+    const part = partOfNoun(reading.tokens, i);
+    return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
+  });
+  return [...done, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
+});
 
 /** The state or body itself; what makes a person a mediator makes the one that he speaks for one. */
 function whoseDoing(record: Record, index: number | undefined, part: keyof Parts): number | undefined {
@@ -87,17 +97,13 @@ function partOfNoun(tokens: readonly Token[], i: number): ThirdPart | undefined 
 const NEAR = 3;
 
 /** Whose the noun is, by the name or the adjective of a state before it; other nouns and adjectives may stand between. */
-function ownerBefore(
-  tokens: readonly Token[],
-  noun: number,
-  endingAt: (token: number) => number | undefined,
-  byKey: ReadonlyMap<string, number>,
-): number | undefined {
+function ownersBefore(tokens: readonly Token[], noun: number, doers: Doers): (number | string)[] {
+  const owners: (number | string)[] = [];
   for (let i = noun; i > noun - NEAR; i--) {
-    const named = endingAt(i) ?? byKey.get(demonym(tokens[i - 1]?.text ?? "")?.key ?? "");
-    if (named !== undefined) return named;
+    const named = doers.endingAt(i)?.entity ?? demonym(tokens[i - 1]?.text ?? "")?.key;
+    if (named !== undefined) owners.push(named);
     const between = tokens[i - 1];
-    if (!between || !(["ADJ", "NOUN"].includes(between.upos) || between.xpos === "POS")) return undefined;
+    if (!between || !(["ADJ", "NOUN"].includes(between.upos) || between.xpos === "POS")) return owners;
   }
-  return undefined;
+  return owners;
 }
