@@ -11,12 +11,11 @@ const RUN = 5;
 type Index = Map<number | "unnamed" | "anybody", Map<string, number[]>>;
 
 /**
- * Lists the pairs of utterances that are worth comparing, each once: those of one speaker that share a word, and those
+ * Gives the pairs of utterances that are worth comparing, each once: those of one speaker that share a word, and those
  * that share a run of quoted words whoever speaks, for a report may leave open who does.
  */
-export function candidatePairs(utterances: readonly Utterance[]): (readonly [number, number])[] {
+export function* candidatePairs(utterances: readonly Utterance[]): Generator<readonly [number, number]> {
   const index: Index = new Map();
-  const pairs: (readonly [number, number])[] = [];
   // For each utterance the last one that it was paired with: that one meets it under several words.
   const paired = new Int32Array(utterances.length).fill(-1);
   for (const [j, utterance] of utterances.entries())
@@ -26,7 +25,7 @@ export function candidatePairs(utterances: readonly Utterance[]): (readonly [num
       for (const key of keys) {
         const sharing = own.get(key) ?? [];
         for (const i of sharing) {
-          if (paired[i] !== j) pairs.push([i, j]);
+          if (paired[i] !== j) yield [i, j];
           paired[i] = j;
         }
         // The latest are kept: a word that so many share tells little, and what is one is met by its rarer words too.
@@ -34,7 +33,6 @@ export function candidatePairs(utterances: readonly Utterance[]): (readonly [num
         own.set(key, sharing);
       }
     }
-  return pairs;
 }
 
 function keysOf({ speaker, behalf, said, stems, quoted }: Utterance): [number | "unnamed" | "anybody", Set<string>][] {

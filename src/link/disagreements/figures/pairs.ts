@@ -18,14 +18,16 @@ const MOST_SHARING = 40;
 export function findPairs(claims: readonly Claim[], weigh: Weigh, told: Told): Pair[] {
   const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
   const union = new UnionFind(compared.length);
-  return candidates(compared).flatMap(([i, j]): Pair[] => {
+  const pairs: Pair[] = [];
+  for (const [i, j] of candidates(compared)) {
     const [a, b] = [compared[i], compared[j]];
     // What is of one thing already is not compared again.
-    if (!a || !b || !cannotBothHold(a, b) || union.find(i) === union.find(j)) return [];
-    if (!isOneThing(a, b, weigh, told) || told.inOne(a, b) || grows(a, b)) return [];
+    if (!a || !b || !cannotBothHold(a, b) || union.find(i) === union.find(j)) continue;
+    if (!isOneThing(a, b, weigh, told) || told.inOne(a, b) || grows(a, b)) continue;
     union.join(i, j);
-    return [[a, b]];
-  });
+    pairs.push([a, b]);
+  }
+  return pairs;
 }
 
 /** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
@@ -42,9 +44,8 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
 }
 
 /** Pairs of two reports that share a word beside the dimension. */
-function candidates(claims: readonly Claim[]): [number, number][] {
+function* candidates(claims: readonly Claim[]): Generator<readonly [number, number]> {
   const index = new Map<string, Map<string, number[]>>();
-  const pairs: [number, number][] = [];
   // For each claim the last one that it was paired with: that one meets it under several words.
   const paired = new Int32Array(claims.length).fill(-1);
   for (const [j, claim] of claims.entries()) {
@@ -53,14 +54,13 @@ function candidates(claims: readonly Claim[]): [number, number][] {
     for (const word of new Set([claim.head, ...claim.words])) {
       const sharing = words.get(word) ?? [];
       for (const i of sharing) {
-        if (paired[i] !== j && claims[i]?.ref.reading !== claim.ref.reading) pairs.push([i, j]);
+        if (paired[i] !== j && claims[i]?.ref.reading !== claim.ref.reading) yield [i, j];
         paired[i] = j;
       }
       if (sharing.push(j) > MOST_SHARING) sharing.shift();
       words.set(word, sharing);
     }
   }
-  return pairs;
 }
 
 /** Tells of two claims whether they contradict each other. */

@@ -62,7 +62,7 @@ function disagreement(claims: readonly Claim[], readings: readonly Reading[]): L
     // "More than 20" takes no side between 22 and 25.
     const home = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (home) join(home, claim);
-    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim] });
+    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim], known: new Set([numberOf(claim)]) });
   }
   const told = withoutTwoSided(sides.map((side) => side.claims));
   if (told.length < 2) return undefined;
@@ -79,11 +79,13 @@ interface Side {
   readonly claims: Claim[];
   /** One claim of each number: many reports give the same. */
   readonly numbers: Claim[];
+  readonly known: Set<string>;
 }
 
-function join({ claims, numbers }: Side, claim: Claim): void {
+function join({ claims, numbers, known }: Side, claim: Claim): void {
   claims.push(claim);
-  if (!numbers.some((other) => numberOf(other) === numberOf(claim))) numbers.push(claim);
+  if (!known.has(numberOf(claim))) numbers.push(claim);
+  known.add(numberOf(claim));
 }
 
 /** Exact numbers before bounds and rough ones, in the order of the reports. */

@@ -18,11 +18,9 @@ export const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= SL
 export class Told {
   readonly #claims = new Map<string, Claim[]>();
   readonly #byReading = new Map<number, Claim[]>();
-  /** By number and thing: the readings that give it; asked again for every other number that it is compared with. */
-  readonly #readings = new Map<string, ReadonlySet<number>>();
-  readonly #known = new Map<Claim, ReadonlySet<number>>();
-  /** Of two such sets whether they meet: numbers that many reports give are compared again and again. */
-  readonly #meet = new Map<ReadonlySet<number>, Map<ReadonlySet<number>, boolean>>();
+  /** By number and thing: the readings that give it, sorted; asked again for every other number that it is compared with. */
+  readonly #readings = new Map<string, Uint32Array>();
+  readonly #known = new Map<Claim, Uint32Array>();
 
   constructor(all: readonly Claim[]) {
     for (const claim of all) fileUnder(this.#byReading, claim.ref.reading, claim);
@@ -61,34 +59,33 @@ export class Told {
 
   /** Tells whether one report gives both numbers: then they are of two things, or of two days. */
   inOne(a: Claim, b: Claim): boolean {
-    const [x, y] = [this.#readingsOf(a), this.#readingsOf(b)];
-    const met = this.#meet.get(x) ?? new Map<ReadonlySet<number>, boolean>();
-    this.#meet.set(x, met);
-    const known = met.get(y) ?? share(x, y);
-    met.set(y, known);
-    return known;
+    return share(this.#readingsOf(a), this.#readingsOf(b));
   }
 
-  #readingsOf(claim: Claim): ReadonlySet<number> {
+  #readingsOf(claim: Claim): Uint32Array {
     const known = this.#known.get(claim) ?? this.#gather(claim);
     this.#known.set(claim, known);
     return known;
   }
 
-  #gather(claim: Claim): ReadonlySet<number> {
+  #gather(claim: Claim): Uint32Array {
     const key = `${claim.dimension} ${claim.size} ${claim.head}`;
     const known = this.#readings.get(key);
     if (known) return known;
     const same = this.withNumberOf(claim).filter((other) => areOfOne(other, claim));
-    const readings = new Set(same.map(({ ref }) => ref.reading));
+    const readings = Uint32Array.from(new Set(same.map(({ ref }) => ref.reading))).sort();
     this.#readings.set(key, readings);
     return readings;
   }
 }
 
-function share(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
-  const [fewer, more] = x.size <= y.size ? [x, y] : [y, x];
-  for (const reading of fewer) if (more.has(reading)) return true;
+/** Tells whether two sorted lists have a number in common. */
+function share(x: Uint32Array, y: Uint32Array): boolean {
+  let j = 0;
+  for (const one of x) {
+    while ((y[j] ?? one) < one) j++;
+    if (y[j] === one) return true;
+  }
   return false;
 }
 
