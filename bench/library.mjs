@@ -10,11 +10,11 @@ import { inventedReport } from "./invented.mjs";
 /** Reports a file of JSON Lines: what is held in memory at once. */
 const A_FILE = 1000;
 
-const source = (from, count) => ({
+const source = (from, count, processSize = undefined) => ({
   from: `part-${from}.jsonl`,
   load: async () =>
     new TextEncoder().encode(
-      Array.from({ length: count }, (_, i) => JSON.stringify(inventedReport(from + i))).join("\n"),
+      Array.from({ length: count }, (_, i) => JSON.stringify(inventedReport(from + i, processSize))).join("\n"),
     ),
 });
 
@@ -88,6 +88,25 @@ async function measure(size) {
   }
 }
 
+/** What one report more costs a process of so many. */
+async function growOne(size) {
+  const home = mkdtempSync(join(tmpdir(), "rapporteur-bench-"));
+  const library = await openLibrary(join(home, "library.db"));
+  try {
+    const add = (from, count) => timed(() => library.takeIn([source(from, count, ALL)]).then(() => library.catchUp()));
+    await add(0, size);
+    const times = (await inTurn([0, 1, 2, 3, 4, 5, 6, 7], (i) => add(size + i, 1))).map(([ms]) => ms);
+    const [{ reports }] = library.processes(0, 1);
+    console.log(`one more in a process of ${reports}, until it is in its dossier (at most 1000): ${spread(times)}`);
+  } finally {
+    library.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Reports of a process, where all are of one. */
+const ALL = 1_000_000;
+
 async function inTurn(list, work) {
   const results = [];
   for (const one of list) results.push(await work(one));
@@ -96,3 +115,4 @@ async function inTurn(list, work) {
 
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [1000]) await measure(size);
+for (const size of [200, 1000]) await growOne(size);
