@@ -1,9 +1,9 @@
 /** Gathers numbered things into groups. The group's number is that of its smallest member, so order does not matter. */
 export class UnionFind {
-  readonly #parent: number[];
+  readonly #parent: Int32Array;
 
   constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, i) => i);
+    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
   }
 
   /** Gives the smallest member of the group that `i` belongs to. */

@@ -2,8 +2,8 @@ import type { Keep } from "../../keep/keep.js";
 import type { Intake, Reading } from "../../model/index.js";
 import { readAll } from "../../read/read.js";
 
-/** Characters of text whose readings are held in memory: each takes about a hundred bytes. */
-const MOST = 2_000_000;
+/** Characters of text whose readings are held in memory: with what linking keeps of it each takes about 125 bytes. */
+const MOST = 1_500_000;
 
 interface Held {
   /** As the report was taken in: the set that it is read in may give it a date. */
