@@ -67,7 +67,7 @@ export function issues(source: Source): Line[] {
     // What one side only speaks of is no open issue: a report must say how it stands, or two must take sides.
     const sides = new Set(issue.positions.map(({ by }) => by));
     if (!isStated(issue) && (held.length === 0 || sides.size < 2)) return [];
-    const status = isStated(issue) ? issue.status : "status not found";
+    const status = isStated(issue) ? issue.status : "no report says how it stands";
     return [{ text: sentence(`${issue.name}: ${status}`), evidence: issue.evidence }, ...held];
   });
 }

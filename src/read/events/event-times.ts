@@ -16,6 +16,16 @@ function isBefore(reading: EventInput, time: Span | undefined): boolean {
   return before === "before" || before === "of";
 }
 
+/** Leaves out the dates of relative clauses inside a clause, where it has others: "Holm, who came on 3 May, left on 9 June". */
+export function withoutRelative(reading: EventInput, clause: Clause, times: readonly number[]): number[] {
+  const inner = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c !== clause && c.kind === "relative" && !within(clause, c));
+  const isInner = (i: number) => inner.some((c) => within(reading.times[i] ?? clause, c));
+  const own = times.filter((i) => !isInner(i));
+  return own.length > 0 ? own : [...times];
+}
+
 /** "Was put off for want of data requested on 4 May": the day is of something that the clause is not about. */
 export function isOfThing(reading: EventInput, clause: Clause, time: Span | undefined): boolean {
   return bySentence(reading.clauses, clause.sentence)
