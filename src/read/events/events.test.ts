@@ -52,7 +52,7 @@ describe("events", () => {
 
   it("dates what somebody did by his clause, not by what is said of him in passing", () => {
     const { events: found, times } = readText(
-      "Ana Reyes, whose speech drew thousands to the port on 3 May, stepped aside as chief negotiator on 9 June.",
+      "Ana Reyes, whose speech drew thousands to the port on 3 May 2025, stepped aside as chief negotiator on 9 June 2025.",
     );
     expect(found.flatMap((e) => (e.move === "resign" ? e.times.map((t) => times[t]?.when?.text) : []))).toEqual([
       "9 June",
