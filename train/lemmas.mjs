@@ -1,9 +1,45 @@
 import { LONGEST_SUFFIX, lemmaKey, tagHash, WHOLE } from "../dist/read/language/lemma-keys.js";
+import { englishWords } from "./english-words.mjs";
+import { inflectedForms, irregularForms } from "./inflections.mjs";
 import { hashTableSections } from "./model-file.mjs";
+import { readWordnet } from "./wordnet.mjs";
 
 /** A suffix gets a rule when this many different words carry it. */
 const WORDS_FOR_A_RULE = 2;
 const LONGEST_CUT = 12;
+
+/** What a listed form weighs beside one that stands in a corpus. */
+const LISTED = 0.5;
+
+const TAGS = {
+  plural: ["NOUN NNS"],
+  third: ["VERB VBZ"],
+  past: ["VERB VBD", "VERB VBN"],
+  participle: ["VERB VBN"],
+  ing: ["VERB VBG"],
+  comparative: ["ADJ JJR"],
+  superlative: ["ADJ JJS"],
+};
+
+/** Gives the forms of WordNet's words that English has, with lemmas and tags, and of irregular verbs. */
+function wordnetForms() {
+  const { words } = readWordnet();
+  const english = englishWords();
+  const irregular = irregularForms((lemma) => words.get(lemma)?.includes("v"));
+  const found = [...irregular];
+  const isIrregular = new Set(irregular.map(({ lemma }) => lemma));
+  for (const [lemma, parts] of words) {
+    if (!/^[a-z]+$/.test(lemma)) continue;
+    for (const { form, as } of inflectedForms(lemma, parts))
+      if (english.has(form) && !(as === "past" && isIrregular.has(lemma))) found.push({ form, lemma, as });
+  }
+  const derived = new Set(found.map(({ form }) => form));
+  // "Herring" is no form of "her", whatever it is taken for.
+  for (const form of words.keys())
+    if (/(?:ing|ed)$/.test(form) && !derived.has(form))
+      found.push({ form, lemma: form, as: form.endsWith("g") ? "ing" : "past" });
+  return found.flatMap(({ form, lemma, as }) => TAGS[as].map((tag) => ({ form, lemma, tag })));
+}
 
 const fold = (word) => word.replaceAll("’", "'").toLowerCase();
 
@@ -34,6 +70,13 @@ export function trainLemmas(sentences) {
       const script = scriptOf(row[1], row[2]);
       if (script) add(words, `${fold(row[1])}\t${row[3]} ${row[4]}`, script, 1);
     }
+  const listed = wordnetForms();
+  for (const { form, lemma, tag } of listed) add(words, `${form}\t${tag}`, scriptOf(form, lemma), LISTED);
+  const pasts = new Set(
+    listed.flatMap(({ form, lemma, tag }) =>
+      tag === "VERB VBD" && form !== lemma && !form.endsWith("ed") ? [`${form}\t${tag}`] : [],
+    ),
+  );
   const suffixes = new Map();
   for (const [key, scripts] of words) {
     const [word, tag] = key.split("\t");
@@ -69,7 +112,9 @@ export function trainLemmas(sentences) {
   for (const [key, scripts] of words) {
     const [word, tag] = key.split("\t");
     const best = top(scripts);
-    if (decide(word, tag, LONGEST_SUFFIX) !== best) pairs.push([lemmaKey(word, WHOLE, tagHash(tag)), numberOf(best)]);
+    // Irregular pasts are all listed: by them the tags are mended.
+    if (pasts.has(key) || decide(word, tag, LONGEST_SUFFIX) !== best)
+      pairs.push([lemmaKey(word, WHOLE, tagHash(tag)), numberOf(best)]);
   }
   return [[...scriptNumbers.keys()].join("\n"), ...hashTableSections(pairs)];
 }

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tagModel } from "../dist/read/language/tagger.js";
+import { bareTitles } from "./bare-titles.mjs";
 import { readRows } from "./conllu.mjs";
 import { buildGazetteer } from "./gazetteers.mjs";
 import { trainLemmas } from "./lemmas.mjs";
@@ -27,11 +28,11 @@ const treebank = (name) => readRows(join(corpora, "treebank", `${name}.conllu`))
 const train = ["gum-train", "ewt-train"].flatMap(treebank);
 // The other models see the gazetteers: they come first.
 if (wants("gazetteer")) save("gazetteer.bin", buildGazetteer());
-if (wants("tags")) save("tags.bin", trainTags(train, { seed: SEED, log }));
+if (wants("tags")) save("tags.bin", trainTags([...train, ...bareTitles(train)], { seed: SEED, log }));
 if (wants("lemmas")) save("lemmas.bin", trainLemmas(train));
 if (wants("names")) {
   // GUM is tagged by a tagger that has not seen it, so that its tags are as good and as bad as those of a new text.
-  const strange = tagModelOf(trainTags(treebank("ewt-train"), { seed: SEED, epochs: 5 }));
+  const strange = tagModelOf(trainTags(treebank("ewt-train"), { seed: SEED, epochs: 5, bags: 1 }));
   save(
     "names.bin",
     trainNames(namedSentences(corpora, { shipped: tagModel(), strange, seed: SEED }), { seed: SEED, log }),

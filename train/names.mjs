@@ -6,11 +6,11 @@ import { frameOf } from "../dist/read/language/tag-features.js";
 import { tagWords } from "../dist/read/language/tagger.js";
 import { joinWords } from "./conllu.mjs";
 import { hashTableSections } from "./model-file.mjs";
-import { Perceptron, seeded, shuffle } from "./perceptron.mjs";
+import { Perceptron, seeded, shuffle, sumOfBags } from "./perceptron.mjs";
 
 const EPOCHS = 8;
 /** Share of the visits in which the words of a sentence are hidden from the features. */
-const BLIND = 0.3;
+const BLIND = 0.1;
 const THRESHOLD = 3;
 /** What other words get for nothing in training: names must win by it, and so win more often afterwards. */
 const MARGIN = 0;
@@ -22,20 +22,10 @@ const BAGS = 5;
 export function trainNames({ labelled, invented }, options) {
   const { seed, bags = BAGS, log = () => {} } = options;
   const real = labelled.map(prepare).filter(({ runs }) => runs.length > 0);
-  const sums = new Map();
-  for (let bag = 0; bag < bags; bag++) {
+  const sums = sumOfBags(bags, (bag) => {
     log(`names: bag ${bag + 1}`);
-    const perceptron = trainBag(real, (epoch) => invented(100 * bag + epoch).map(prepare), {
-      ...options,
-      seed: seed + bag,
-    });
-    for (let row = 1; row < perceptron.rowKeys.length; row++) {
-      const key = perceptron.rowKeys[row];
-      const sum = sums.get(key) ?? [0, 0, 0, 0];
-      for (let label = 0; label < 4; label++) sum[label] += perceptron.average(row, label);
-      sums.set(key, sum);
-    }
-  }
+    return trainBag(real, (epoch) => invented(100 * bag + epoch).map(prepare), { ...options, seed: seed + bag });
+  });
   return packed(sums, bags);
 }
 
@@ -130,7 +120,7 @@ function packed(sums, bags) {
   const pairs = [];
   const weights = [0, 0, 0, 0];
   for (const [key, sum] of sums) {
-    const four = sum.map((weight) => Math.round((weight * SCALE) / bags));
+    const four = Array.from(sum, (weight) => Math.round((weight * SCALE) / bags));
     if (four.every((weight) => Math.abs(weight) < LEAST)) continue;
     pairs.push([key, weights.length / 4]);
     weights.push(...four.map((weight) => Math.max(-32768, Math.min(32767, weight))));

@@ -105,3 +105,18 @@ export class Perceptron {
     return this.weights[at] - this.moments[at] / this.clock;
   }
 }
+
+/** Adds up perceptrons that are trained apart, by other seeds: gives the sum of their averaged weights by key. */
+export function sumOfBags(bags, trainOne) {
+  const sums = new Map();
+  for (let bag = 0; bag < bags; bag++) {
+    const perceptron = trainOne(bag);
+    for (let row = 1; row < perceptron.rowKeys.length; row++) {
+      const key = perceptron.rowKeys[row];
+      const sum = sums.get(key) ?? new Float64Array(perceptron.labels);
+      for (let label = 0; label < perceptron.labels; label++) sum[label] += perceptron.average(row, label);
+      sums.set(key, sum);
+    }
+  }
+  return sums;
+}

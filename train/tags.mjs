@@ -1,9 +1,19 @@
 import { CASE, featureKey } from "../dist/read/language/features.js";
 import { wordsOf } from "../dist/read/language/lexicon.js";
-import { frameOf, TAG_FEATURES, tagContext, tagFeatures } from "../dist/read/language/tag-features.js";
+import {
+  ANY_TAG,
+  bestTag,
+  CLOSED_FLAG,
+  closedTags,
+  frameOf,
+  TAG_FEATURES,
+  tagContext,
+  tagFeatures,
+} from "../dist/read/language/tag-features.js";
 import { joinWords } from "./conllu.mjs";
 import { hashTableSections } from "./model-file.mjs";
-import { Perceptron, seeded, shuffle } from "./perceptron.mjs";
+import { Perceptron, seeded, shuffle, sumOfBags } from "./perceptron.mjs";
+import { buildClasses } from "./word-classes.mjs";
 
 /** A word gets into the dictionary at this count, and always has its tag at that. */
 const KNOWN_FROM = 3;
@@ -12,6 +22,11 @@ const ALWAYS_SHARE = 0.998;
 /** A tag of a known word counts from this share on. */
 const SHARE = 0.01;
 const EPOCHS = 7;
+/** Perceptrons that are trained apart, on other orders, and added up. */
+const BAGS = 3;
+/** Words are learnt by what the dictionary of the other folds knows of them, as a new text's words are known. */
+const FOLDS = 10;
+const FOLD_SENTENCES = 50;
 
 /** Gathers the tags that occur at least three times, most frequent first; rarer ones become their like. */
 function tagSet(sentences) {
@@ -26,7 +41,7 @@ function tagSet(sentences) {
 const add = (counts, key, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
 
 /** Builds the dictionary: for a form (or a lower-cased word) the set of its tags and the one that it always has. */
-function dictionaryOf(corpus) {
+function dictionaryOf(corpus, closed) {
   const counts = new Map();
   for (const { words, tags, firsts } of corpus) {
     for (let i = 0; i < words.count; i++) {
@@ -40,15 +55,19 @@ function dictionaryOf(corpus) {
   const pairs = [];
   for (const [key, tags] of counts) {
     const total = [...tags.values()].reduce((a, b) => a + b, 0);
-    if (total < KNOWN_FROM) continue;
+    const flag = [...tags.keys()].some((tag) => closed[tag]) ? CLOSED_FLAG : 0;
+    if (total < KNOWN_FROM) {
+      if (flag) pairs.push([key, flag + ANY_TAG]);
+      continue;
+    }
     const sorted = [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const always = total >= ALWAYS_FROM && sorted[0][1] / total >= ALWAYS_SHARE ? sorted[0][0] : 255;
+    const always = total >= ALWAYS_FROM && sorted[0][1] / total >= ALWAYS_SHARE ? sorted[0][0] : ANY_TAG;
     const seen = sorted.filter(([, n]) => n / total >= SHARE && (n > 1 || total < 20)).map(([tag]) => tag);
     let set = 7;
     for (const tag of seen.slice(0, 4)) set = Math.imul(set ^ (tag + 1), 0x01000193);
-    pairs.push([key, (((set ^ (set >>> 8)) & 0xffffff) << 8) | always]);
+    pairs.push([key, flag + (((set ^ (set >>> 8)) & 0x7fffff) << 8) + always]);
   }
-  return pairs.map(([key, value]) => [key, value >>> 0]);
+  return pairs;
 }
 
 function count(counts, key, tag) {
@@ -71,48 +90,65 @@ function corpusOf(sentences, tagNumber) {
 }
 
 /** Trains the tagger and gives the sections of its file. */
-export function trainTags(sentences, { seed, epochs = EPOCHS, log = () => {} }) {
+export function trainTags(sentences, { seed, epochs = EPOCHS, bags = BAGS, log = () => {} }) {
   const tags = tagSet(sentences);
-  const tagNumber = new Map(tags.map((tag, i) => [tag, i]));
-  const corpus = corpusOf(sentences, tagNumber);
-  const pairs = dictionaryOf(corpus);
-  const [keys, values] = hashTableSections(pairs);
-  for (const sentence of corpus) {
-    sentence.context = tagContext(sentence.words, { keys, values });
-    sentence.frame = frameOf(sentence.words, 0, sentence.words.count);
+  const closed = closedTags(tags);
+  const corpus = corpusOf(sentences, new Map(tags.map((tag, i) => [tag, i])));
+  const [keys, values] = hashTableSections(dictionaryOf(corpus, closed));
+  const [marks, classes] = buildClasses(sentences);
+  look(corpus, { dictionary: { keys, values }, classes: { marks, classes }, closed });
+  const sums = sumOfBags(bags, (bag) => {
+    log(`tags: bag ${bag + 1}`);
+    return trainBag([...corpus], { closed, seed: seed + bag, epochs, log });
+  });
+  return [tags.join("\n"), ...sparseRows(sums, bags), keys, values, marks, classes];
+}
+
+/** Gives every sentence its context: the tags of sure words by the whole dictionary, the rest without its own fold. */
+function look(corpus, { dictionary, classes, closed }) {
+  const foldOf = (i) => Math.floor(i / FOLD_SENTENCES) % FOLDS;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = corpus.filter((_, i) => foldOf(i) !== fold);
+    const [keys, values] = hashTableSections(dictionaryOf(others, closed));
+    const unseen = { dictionary: { keys, values }, classes };
+    corpus.forEach((sentence, i) => {
+      if (foldOf(i) !== fold) return;
+      const { always } = tagContext(sentence.words, { dictionary, classes });
+      sentence.context = { ...tagContext(sentence.words, unseen), always };
+      sentence.frame = frameOf(sentence.words, 0, sentence.words.count);
+    });
   }
-  const perceptron = new Perceptron({ labels: tags.length });
+}
+
+function trainBag(corpus, { closed, seed, epochs, log }) {
+  const perceptron = new Perceptron({ labels: closed.length });
   const random = seeded(seed);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(corpus, random);
     let right = 0;
     let all = 0;
     for (const sentence of corpus) {
-      const n = learnSentence(perceptron, sentence, tags.length);
-      right += n;
+      right += learnSentence(perceptron, sentence, closed);
       all += sentence.tags.length;
     }
     log(`tags: epoch ${epoch}, right ${(right / all).toFixed(4)}, rows ${perceptron.rowKeys.length - 1}`);
   }
-  return [tags.join("\n"), ...sparseRows(perceptron), keys, values];
+  return perceptron;
 }
 
 const buffer = new Int32Array(TAG_FEATURES);
 
-function learnSentence(perceptron, { context, frame, tags }, labels) {
-  const scores = new Int32Array(labels);
+function learnSentence(perceptron, { context, frame, tags }, closed) {
+  const scores = new Int32Array(closed.length);
   let t1 = -1;
   let t2 = -1;
   let right = 0;
   for (let i = 0; i < tags.length; i++) {
-    const known = context.known[i];
-    const always = known & 255;
-    let guess = always;
-    if (known === 0 || always === 255) {
+    let guess = context.always[i];
+    if (guess === ANY_TAG) {
       const n = tagFeatures({ context, frame, i, t1, t2 }, buffer);
       perceptron.score(buffer, n, scores);
-      guess = 0;
-      for (let tag = 1; tag < labels; tag++) if (scores[tag] > scores[guess]) guess = tag;
+      guess = bestTag(scores, closed, context.closed[i] === 1);
       if (tags[i] >= 0 && guess !== tags[i]) perceptron.update(buffer, n, tags[i], guess);
       perceptron.clock++;
     }
@@ -127,32 +163,35 @@ function learnSentence(perceptron, { context, frame, tags }, labels) {
 const SCALE = 16;
 const LEAST = 4;
 
-function sparseRows(perceptron) {
+function sparseRows(sums, bags) {
   const rowTags = [];
   const rowWeights = [];
   const pairs = [];
-  for (let row = 1; row < perceptron.rowKeys.length; row++) {
+  for (const [key, sum] of sums) {
     const start = rowTags.length;
-    for (let label = 0; label < perceptron.labels; label++) {
-      const weight = Math.round(perceptron.average(row, label) * SCALE);
-      if (Math.abs(weight) < LEAST) continue;
+    sum.forEach((total, label) => {
+      const weight = Math.round((total * SCALE) / bags);
+      if (Math.abs(weight) < LEAST) return;
       rowTags.push(label);
       rowWeights.push(Math.max(-32768, Math.min(32767, weight)));
-    }
+    });
     const length = rowTags.length - start;
-    if (length > 0) pairs.push([perceptron.rowKeys[row], ((start << 8) | length) >>> 0]);
+    if (length > 0) pairs.push([key, ((start << 8) | length) >>> 0]);
   }
   const [keys, values] = hashTableSections(pairs);
   return [keys, values, Uint8Array.from(rowTags), Int16Array.from(rowWeights)];
 }
 
 /** Makes a tagger of what `trainTags` gives, without a file. */
-export function tagModelOf([tags, rowKeys, rowValues, rowTags, rowWeights, keys, values]) {
+export function tagModelOf([tags, rowKeys, rowValues, rowTags, rowWeights, keys, values, marks, classes]) {
+  const names = tags.split("\n");
   return {
-    tags: tags.split("\n"),
+    tags: names,
+    closed: closedTags(names),
     rows: { keys: rowKeys, values: rowValues },
     rowTags,
     rowWeights,
     dictionary: { keys, values },
+    classes: { marks, classes },
   };
 }

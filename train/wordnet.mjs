@@ -45,3 +45,18 @@ export function readWordnet() {
   );
   return { words, names };
 }
+
+/** Counts how often WordNet's sample has a word as each part of speech: letters of `readWordnet` by word. */
+export function senseCounts() {
+  const counts = new Map();
+  for (const line of linesOf("index.sense")) {
+    const [sense, , , count] = line.split(" ");
+    const [word, kind] = sense.split("%");
+    const part = "nvara"[Number(kind[0]) - 1];
+    if (count === "0") continue;
+    const own = counts.get(word) ?? {};
+    own[part] = (own[part] ?? 0) + Number(count);
+    counts.set(word, own);
+  }
+  return counts;
+}

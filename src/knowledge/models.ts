@@ -45,6 +45,7 @@ export interface ModelFile {
   readonly bytes: (section: number) => Uint8Array;
   readonly int8: (section: number) => Int8Array;
   readonly int16: (section: number) => Int16Array;
+  readonly uint16: (section: number) => Uint16Array;
   readonly int32: (section: number) => Int32Array;
   readonly uint32: (section: number) => Uint32Array;
   /** Lines of a text section. */
@@ -80,6 +81,7 @@ export function readModelFile(path: string): ModelFile {
     bytes,
     int8: view((b, s, l) => new Int8Array(b, s, l), 1),
     int16: view((b, s, l) => new Int16Array(b, s, l), 2),
+    uint16: view((b, s, l) => new Uint16Array(b, s, l), 2),
     int32,
     uint32,
     lines: (section) => Buffer.from(bytes(section)).toString("utf8").split("\n"),

@@ -35,10 +35,20 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
   }
   for (const [short, named] of shortForms(names)) if (!forms.has(short)) forms.set(short, named);
   if (forms.size === 0) return;
+  const people = inFullNames(base);
   base.tokens.forEach((token, i) => {
     const body = forms.get(token.text);
-    if (body && !names.at(i)) names.add({ ...body, first: i, last: i + 1, by: "names/body-short" });
+    if (body && !names.at(i) && !people.has(i)) names.add({ ...body, first: i, last: i + 1, by: "names/body-short" });
   });
+}
+
+/** Tokens of full names of people: "Ada Northline" is not the company that bears the name. */
+function inFullNames({ names }: LanguageBase): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { kind, first, last, by } of names)
+    if (kind === "person" && last - first > 1 && by !== "names/proper-nouns")
+      for (let i = first; i < last; i++) tokens.add(i);
+  return tokens;
 }
 
 /** "The Commission", where the report names the Union and no other commission. */

@@ -116,7 +116,11 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const item = led && itemStatus(reading, index);
   const announced = announcedStatus(reading, sentence);
   const governed = governedIn(reading, index);
-  const all: readonly Seen[] = [...listedIn(reading, sentence), ...(matters.get(sentence.first) ?? [])];
+  const listed = listedIn(reading, sentence);
+  // "Access to waters" is on a list: "access" alone is no matter beside it.
+  const isListed = (m: Matter) => listed.some((match) => match.first <= m.first && m.last <= match.last);
+  const own = (matters.get(sentence.first) ?? []).filter((matter) => !isListed(matter));
+  const all: readonly Seen[] = [...listed, ...own];
   return all.flatMap(({ first, last, code, by, name, soft, status: told }) => {
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];
     if (!from || !to) return [];

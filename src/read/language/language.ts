@@ -1,7 +1,9 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
+import { mendParticiples } from "../phrases/mend-participles.js";
 import { mendPast } from "../phrases/mend-past.js";
 import { mendTags } from "../phrases/mend-tags.js";
 import { mendVerbs } from "../phrases/mend-verbs.js";
+import { mendWords } from "../phrases/mend-words.js";
 import { findPhrases } from "../phrases/phrases.js";
 import { lemmaOf } from "./lemmas.js";
 import { type Word, type Words, wordsOf } from "./lexicon.js";
@@ -18,7 +20,8 @@ export function readLanguage(intake: Intake): LanguageBase {
   const words = wordsOf(text, bounds);
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
-  const tokens = mendPast(mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences))), sentences);
+  const tagged = mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences)));
+  const tokens = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

@@ -46,3 +46,16 @@ export function lemmaOf(word: string, norm: string, tag: number): string {
   const kept = script.keepCase ? word : norm;
   return script.cut >= kept.length && script.put === "" ? kept : kept.slice(0, kept.length - script.cut) + script.put;
 }
+
+/** Gives the lemma that a word has as the present participle of a verb. */
+export const lemmaOfIng = (norm: string): string => lemmaOf(norm, norm, tagNames().indexOf("VERB VBG"));
+
+const PAST = tagHash("VERB VBD");
+
+/** Gives the verb that a word is the irregular past of ("shook"), if it is listed as that and is no base itself ("put"). */
+export function irregularPast(norm: string): string | undefined {
+  const { scripts, rules } = lemmaModel();
+  const script = scripts[lookUp(rules, lemmaKey(norm, WHOLE, PAST)) - 1];
+  if (!script || norm.endsWith("ed") || script.cut === 0) return undefined;
+  return norm.slice(0, norm.length - script.cut) + script.put;
+}

@@ -46,6 +46,8 @@ interface Tally {
   places: number;
   /** Whether a title stands before one of them. */
   titled: boolean;
+  /** Whether one of them has a cue for something else than a person. */
+  cued: boolean;
   readonly length: number;
 }
 
@@ -75,7 +77,7 @@ export function gatherEvidence(
   for (const key of surnames) if (!isFamousPlace(key)) labels.set(key, PER);
   for (const [key, found] of tallies) {
     if (labels.has(key)) continue;
-    const often = found.places > 1 && !found.titled ? UNINTRODUCED : 0;
+    const often = found.places > 1 && !found.titled && found.cued ? UNINTRODUCED : 0;
     const handicap = heads.has(key) ? PART_OF_OTHER : often;
     labels.set(key, favoured(key, found, surnames.size > 0 ? handicap : 0));
   }
@@ -84,9 +86,10 @@ export function gatherEvidence(
 
 function tally(context: NameContext, tallies: Map<number, Tally>, { from, to, label, scores }: LabelledSpan): void {
   const key = keyOf(context, from, to);
-  const found = tallies.get(key) ?? { sums: [0, 0, 0, 0], places: 0, titled: false, length: to - from };
+  const found = tallies.get(key) ?? { sums: [0, 0, 0, 0], places: 0, titled: false, cued: false, length: to - from };
   found.titled ||= from > 0 && ((context.masks[from - 1] as number) & WORD.before) !== 0;
   found.places++;
+  if (isBodyLike(context, to) || isPlaceLike(context, from, to)) found.cued = true;
   if (label === PER && isBodyLike(context, to)) found.sums[ORG] = (found.sums[ORG] ?? 0) + BODY_CUE;
   else if (label === PER && isPlaceLike(context, from, to)) found.sums[LOC] = (found.sums[LOC] ?? 0) + PLACE_CUE;
   else if (label === PER && to - from > 1 && from > 0 && context.words.norm[from - 1] === THE)

@@ -25,6 +25,13 @@ describe("names over a whole report", () => {
       "The chair read out Option B before Mette Aagaard spoke. Option B was rejected by Aagaard.",
       ["Mette Aagaard/person", "Aagaard/person"],
     ],
+    // Nobody is taken for a place or a body without a word that speaks for it.
+    [
+      "Zelma sang. Zelma was 16, and Omar Pruett met Zelma.",
+      ["Zelma/person", "Zelma/person", "Omar Pruett/person", "Zelma/person"],
+    ],
+    // Many surnames and given names are English words.
+    ["Heather Young", ["Heather Young/person"]],
     // A person keeps the name that was given in full, with something owned after it.
     [
       "Petra Vandervelde spoke for the crews. Vandervelde's staff left. Vandervelde said no.",

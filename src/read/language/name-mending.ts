@@ -1,10 +1,11 @@
 import { CASE, hashNorm } from "./features.js";
-import { PHRASE, phraseMask } from "./gazetteer.js";
+import { PHRASE, phraseMask, WORD } from "./gazetteer.js";
 import type { LabelledSpan } from "./name-decoder.js";
 import { gatherEvidence, type NameEvidence } from "./name-evidence.js";
 import type { NameContext, NameFrame } from "./name-features.js";
 import { keyOf } from "./name-trimming.js";
 
+const PER = 1;
 const LOC = 3;
 /** Longest name of the running text that is looked for elsewhere, in words. */
 const LONGEST = 5;
@@ -111,9 +112,16 @@ function knownFrom(
   return undefined;
 }
 
+/** Tells a person's full name by lists of given names and surnames: many of both are English words ("Heather Young"). */
+const isFullName = ({ masks }: NameContext, { from, to, label }: LabelledSpan): boolean =>
+  label === PER &&
+  to - from > 1 &&
+  ((masks[from] as number) & WORD.given) !== 0 &&
+  ((masks[to - 1] as number) & WORD.surname) !== 0;
+
 /** Cuts common English words off both ends of a name in a heading, unless the gazetteers know it whole. */
 function withoutWords(context: NameContext, span: LabelledSpan): LabelledSpan | undefined {
-  if (phraseMask(keyOf(context, span.from, span.to)) & SURE) return span;
+  if (phraseMask(keyOf(context, span.from, span.to)) & SURE || isFullName(context, span)) return span;
   let { from, to } = span;
   while (from < to && (context.english[from] as number) > 0) from++;
   while (to > from && (context.english[to - 1] as number) > 0) to--;

@@ -90,15 +90,17 @@ function label({ words, tags, ends }: TaggedWords): Labelled {
   return { context, frames, spans };
 }
 
-/** Labels the names of tagged words, each sentence by itself: spans in the order of the text. */
-export const labelNames = (tagged: TaggedWords): readonly LabelledSpan[] => label(tagged).spans;
+/** Labels the names of the tagged words of a whole report: spans in the order of the text. */
+export function labelReport(tagged: TaggedWords): readonly LabelledSpan[] {
+  const { context, frames, spans } = label(tagged);
+  return mendNames(context, frames, spans);
+}
 
 const KINDS = { O: "other", PER: "person", ORG: "body", LOC: "place" } as const;
 
 /** Finds names of people, bodies and places in the tagged words of a whole report. */
 export function findNames(tagged: TaggedWords, bounds: readonly number[]): NameSpan[] {
-  const { context, frames, spans } = label(tagged);
-  return mendNames(context, frames, spans).map(({ from, to, label }) => ({
+  return labelReport(tagged).map(({ from, to, label }) => ({
     first: from,
     last: to,
     start: bounds[2 * from] ?? 0,

@@ -1,7 +1,7 @@
 import { lemmaOf } from "./lemmas.js";
 import { wordsOf } from "./lexicon.js";
 import { NAME_LABELS } from "./name-decoder.js";
-import { labelNames } from "./names.js";
+import { labelReport } from "./names.js";
 import { tagNames, tagWords } from "./tagger.js";
 
 /** Splits a CoNLL-U or IOB2 file into blocks of lines, one a sentence. */
@@ -52,17 +52,42 @@ export function predictTags(conllu: string): string {
   });
 }
 
-/** Fills the third column (IOB2 tags) of an IOB2 file on its own tokens and sentences. */
-export function predictNames(iob2: string): string {
-  return rewrite(iob2, (rows) => {
-    const { text, bounds } = joined(rows.map((row) => row[1] ?? ""));
-    const words = wordsOf(text, bounds);
-    const ends = [rows.length];
-    for (const row of rows) row[2] = "O";
-    for (const { from, to, label } of labelNames({ words, tags: tagWords(words, ends), ends })) {
-      rows.slice(from, to).forEach((row, i) => {
-        row[2] = `${i === 0 ? "B" : "I"}-${NAME_LABELS[label]}`;
-      });
-    }
+/** Tells whether a block opens a document: where a file does not say, each sentence is one. */
+const opensDocument = (block: readonly string[]): boolean => block.some((line) => line.startsWith("# newdoc"));
+
+/** Puts the sentences of one document together. */
+function documentsOf(sentences: readonly (readonly string[])[], rows: readonly string[][][]): string[][][][] {
+  const isMarked = sentences.some(opensDocument);
+  const documents: string[][][][] = [];
+  sentences.forEach((block, i) => {
+    if (!isMarked || opensDocument(block) || documents.length === 0) documents.push([]);
+    documents.at(-1)?.push(rows[i] ?? []);
   });
+  return documents;
+}
+
+/** Fills the third column (IOB2 tags) of an IOB2 file on its own tokens, sentences and documents. */
+export function predictNames(iob2: string): string {
+  const blocks = blocksOf(iob2).filter((block) => block.some(isWord));
+  const rows = blocks.map((block) => block.filter(isWord).map((line) => line.split("\t")));
+  for (const document of documentsOf(blocks, rows)) labelDocument(document);
+  const written = blocks.map((block, i) => {
+    let at = 0;
+    return block.map((line) => (isWord(line) ? (rows[i]?.[at++] ?? []).join("\t") : line)).join("\n");
+  });
+  return `${written.join("\n\n")}\n\n`;
+}
+
+/** Labels the names of a document as those of a report are labelled: one name has one label throughout. */
+function labelDocument(sentences: readonly string[][][]): void {
+  const rows = sentences.flat();
+  const { text, bounds } = joined(rows.map((row) => row[1] ?? ""));
+  const words = wordsOf(text, bounds);
+  let end = 0;
+  const ends = sentences.map((sentence) => (end += sentence.length));
+  for (const row of rows) row[2] = "O";
+  for (const { from, to, label } of labelReport({ words, tags: tagWords(words, ends), ends }))
+    rows.slice(from, to).forEach((row, i) => {
+      row[2] = `${i === 0 ? "B" : "I"}-${NAME_LABELS[label]}`;
+    });
 }

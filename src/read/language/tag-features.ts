@@ -2,51 +2,121 @@ import type { HashTable } from "../../knowledge/models.js";
 import { lookUp } from "../../knowledge/models.js";
 import { CASE, featureKey } from "./features.js";
 import { KEPT, type Lexicon, type Word, type Words } from "./lexicon.js";
+import { classOf, type WordClasses } from "./word-classes.js";
 
 /** The number of features that a token has. */
-export const TAG_FEATURES = 36;
+export const TAG_FEATURES = 43;
 
-/** What the tagger's features see of a text: the words and the tags that the dictionary knows for them. */
-export interface TagContext {
-  readonly words: Words;
-  /**
-   * By word: which tags it has been seen with, as a hash, in the upper 24 bits; the tag that it always has, or 255,
-   * in the lower 8. 0: not in the dictionary.
-   */
-  readonly known: Uint32Array;
+/** Stands for the tag of a word that has not always the same one. */
+export const ANY_TAG = 255;
+
+/** What the tagger knows of words: the tags that they have been seen with, and classes of alike ones. */
+export interface TagTables {
+  readonly dictionary: HashTable;
+  readonly classes: WordClasses;
 }
 
-/** Looks the words up in the tag dictionary: as written first, else in lower case. */
-export function tagContext(words: Words, dictionary: HashTable): TagContext {
-  const known = new Uint32Array(words.count);
-  const learnt = learntBy(dictionary, words.lexicon);
+/** What is known of words, in columns. */
+interface Known {
+  /** The tag that the word always has, or `ANY_TAG`. */
+  readonly always: Uint8Array;
+  /** A number for the tags that the word has been seen with, else for its class; 0 for a word that nothing knows. */
+  readonly known: Int32Array;
+  /** The word's class, or 0. */
+  readonly classes: Uint8Array;
+  /** 1 if the word can be of a closed class: it has been seen as an article, a preposition ..., or may be misspelt. */
+  readonly closed: Uint8Array;
+}
+
+/** What the tagger's features see of a text: the words, and by word what is known of them. */
+export interface TagContext extends Known {
+  readonly words: Words;
+}
+
+const emptyKnown = (count: number): Known => ({
+  always: new Uint8Array(count),
+  known: new Int32Array(count),
+  classes: new Uint8Array(count),
+  closed: new Uint8Array(count),
+});
+
+/** Looks the words up. */
+export function tagContext(words: Words, tables: TagTables): TagContext {
+  const context = emptyKnown(words.count);
+  const learnt = learntBy(tables, words.lexicon);
   for (let i = 0; i < words.count; i++) {
     const word = words.list[i] as Word;
-    if (learnt.met[word.number] === 0) {
-      learnt.known[word.number] = lookUp(dictionary, word.form || 1) || lookUp(dictionary, featureKey(99, word.norm));
+    const { number } = word;
+    if (learnt.met[number] === 0) {
+      learn(word, tables, learnt);
       // Number 0 is of all words that are not kept.
-      learnt.met[word.number] = word.number === 0 ? 0 : 1;
+      learnt.met[number] = number === 0 ? 0 : 1;
     }
-    known[i] = learnt.known[word.number] as number;
+    context.always[i] = learnt.always[number] as number;
+    context.known[i] = learnt.known[number] as number;
+    context.classes[i] = learnt.classes[number] as number;
+    context.closed[i] = learnt.closed[number] as number;
   }
-  return { words, known };
+  return { words, ...context };
 }
 
-/** What a dictionary knows of the words of a lexicon, looked up once for each. */
-interface Learnt {
+/**
+ * Marks a word of the closed classes in the dictionary.
+ *
+ * @public train/ sets it
+ */
+export const CLOSED_FLAG = 2 ** 31;
+
+/** The bits that the number of the tags seen takes. */
+const SEEN_MASK = 0x7fffff;
+
+/** Marks the number of a class where it stands in for tags seen. */
+const CLASS = 1 << 24;
+
+/**
+ * Looks a word up as written first, else in lower case. The dictionary has `CLOSED_FLAG`, 23 bits for the tags seen, and
+ * in the lowest 8 the tag that a word always has, or `ANY_TAG`.
+ */
+function learn({ form, norm, lower, cases, number }: Word, { dictionary, classes }: TagTables, learnt: Known): void {
+  const written = lookUp(dictionary, form || 1);
+  const small = lookUp(dictionary, featureKey(99, norm));
+  const seen = written || small || ANY_TAG;
+  const own = classOf(classes, norm);
+  // What nothing knows in small letters may be misspelt: the words of closed classes are short and have no hyphen.
+  const isOdd = own === 0 && seen === ANY_TAG && cases === CASE.lower && /^[^-]{1,7}$/.test(lower);
+  learnt.always[number] = seen & 255;
+  learnt.classes[number] = own;
+  learnt.known[number] = (seen >>> 8) & SEEN_MASK || (own === 0 ? 0 : CLASS | own);
+  learnt.closed[number] = written >= CLOSED_FLAG || small >= CLOSED_FLAG || isOdd ? 1 : 0;
+}
+
+/** What the tables know of the words of a lexicon, looked up once for each. */
+interface Learnt extends Known {
   readonly lexicon: Lexicon;
   readonly met: Uint8Array;
-  readonly known: Uint32Array;
 }
 
 const learntWords = new WeakMap<HashTable, Learnt>();
 
-function learntBy(dictionary: HashTable, lexicon: Lexicon): Learnt {
+function learntBy({ dictionary }: TagTables, lexicon: Lexicon): Learnt {
   const found = learntWords.get(dictionary);
   if (found?.lexicon === lexicon) return found;
-  const learnt = { lexicon, met: new Uint8Array(KEPT + 1), known: new Uint32Array(KEPT + 1) };
+  const learnt = { lexicon, met: new Uint8Array(KEPT + 1), ...emptyKnown(KEPT + 1) };
   learntWords.set(dictionary, learnt);
   return learnt;
+}
+
+const CLOSED = /^(?:AUX .*|.* (?:CC|DT|EX|IN|MD|PDT|POS|PRP\$?|RP|TO|WDT|WP\$?|WRB))$/;
+
+/** Tells of each joint tag whether it is of a closed class. */
+export const closedTags = (tags: readonly string[]): readonly boolean[] => tags.map((tag) => CLOSED.test(tag));
+
+/** Gives the tag with the highest score that a word can have; the lower number where two tie. */
+export function bestTag(scores: Int32Array, closed: readonly boolean[], canBeClosed: boolean): number {
+  let top = -1;
+  for (let tag = 0; tag < scores.length; tag++)
+    if ((canBeClosed || !closed[tag]) && (top < 0 || (scores[tag] as number) > (scores[top] as number))) top = tag;
+  return top;
 }
 
 /** A sentence's bounds and what holds for the whole of it. */
@@ -91,7 +161,11 @@ const wordAt = ({ context, frame }: TagPlace, i: number): Word | undefined =>
 
 /** What is known of the word at `i`, as a hash; 1 outside the sentence. */
 const knownAt = ({ context, frame }: TagPlace, i: number): number =>
-  i >= frame.first && i < frame.last ? (context.known[i] as number) >>> 8 : 1;
+  i >= frame.first && i < frame.last ? (context.known[i] as number) : 1;
+
+/** The class of the word at `i`; -1 outside the sentence. */
+const classAt = ({ context, frame }: TagPlace, i: number): number =>
+  i >= frame.first && i < frame.last ? (context.classes[i] as number) : -1;
 
 /** Tells how a sentence is capitalised and whether a token opens it, in one number below 6. */
 export const openingOf = ({ frame, i }: TagPlace): number => frame.casing * 2 + (i > frame.first ? 0 : 1);
@@ -110,6 +184,8 @@ export function ownFeatures(place: TagPlace, out: Int32Array): number {
   out[n++] = featureKey(10, word.shape, openingOf(place));
   out[n++] = featureKey(11, writtenOf(place, word));
   out[n++] = featureKey(27, knownAt(place, place.i));
+  out[n++] = featureKey(40, classAt(place, place.i));
+  out[n++] = featureKey(46, classAt(place, place.i), writtenOf(place, word));
   return n;
 }
 
@@ -151,6 +227,8 @@ export function joinedFeatures(place: TagPlace, out: Int32Array): number {
   const k = knownAt(place, i);
   const kn = knownAt(place, i + 1);
   const s3 = word.affixes[5] as number;
+  const c = classAt(place, i);
+  const cn = classAt(place, i + 1);
   let n = 0;
   out[n++] = featureKey(14, t1, w);
   out[n++] = featureKey(20, wp, w);
@@ -166,6 +244,11 @@ export function joinedFeatures(place: TagPlace, out: Int32Array): number {
   out[n++] = featureKey(36, knownAt(place, i - 1), k, wn);
   out[n++] = featureKey(37, word.affixes[4] as number, writtenOf(place, word), t1);
   out[n++] = featureKey(38, wp, wordAt(place, i - 2)?.norm ?? EDGE);
+  out[n++] = featureKey(41, c, t1);
+  out[n++] = featureKey(42, c, cn);
+  out[n++] = featureKey(43, c, t1, t2);
+  out[n++] = featureKey(44, t1, c, cn);
+  out[n++] = featureKey(45, t1, cn, classAt(place, i + 2));
   return n;
 }
 

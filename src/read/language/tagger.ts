@@ -2,6 +2,9 @@ import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js
 import { EDGE, type Lexicon, SHAPES, type Word, type Words } from "./lexicon.js";
 import { ScoreMemo } from "./score-memo.js";
 import {
+  ANY_TAG,
+  bestTag,
+  closedTags,
   frameOf,
   joinedFeatures,
   nextFeatures,
@@ -11,18 +14,20 @@ import {
   previousFeatures,
   TAG_FEATURES,
   type TagPlace,
+  type TagTables,
   tagContext,
 } from "./tag-features.js";
 
 /** An averaged perceptron over joint tags: UPOS and XPOS in one. Rows are sparse. */
-export interface TagModel {
+export interface TagModel extends TagTables {
   /** "UPOS XPOS" by number. */
   readonly tags: readonly string[];
+  /** By tag: whether it is of a closed class. */
+  readonly closed: readonly boolean[];
   /** Key of a feature -> start of its row (upper 24 bits) and its length (lower 8). */
   readonly rows: HashTable;
   readonly rowTags: Uint8Array;
   readonly rowWeights: Int16Array;
-  readonly dictionary: HashTable;
 }
 
 let shipped: TagModel | undefined;
@@ -31,12 +36,15 @@ let shipped: TagModel | undefined;
 export function tagModel(): TagModel {
   if (!shipped) {
     const file = readModelFile("en/models/tags.bin");
+    const tags = file.lines(0);
     shipped = {
-      tags: file.lines(0),
+      tags,
+      closed: closedTags(tags),
       rows: file.hashTable(1),
       rowTags: file.bytes(3),
       rowWeights: file.int16(4),
       dictionary: file.hashTable(5),
+      classes: { marks: file.uint16(7), classes: file.bytes(8) },
     };
   }
   return shipped;
@@ -52,16 +60,15 @@ export const tagNames = (): readonly string[] => tagModel().tags;
  * @returns numbers of joint tags, see `tagNames`
  */
 export function tagWords(words: Words, ends: readonly number[], model: TagModel = tagModel()): Uint8Array {
-  const context = tagContext(words, model.dictionary);
+  const context = tagContext(words, model);
   const scorer = scorerOf(model, words.lexicon);
   const tagged = new Uint8Array(words.count);
   let first = 0;
   for (const last of ends) {
     const place = { context, frame: frameOf(words, first, last), i: first, t1: -1, t2: -1 };
     for (; place.i < last; place.i++) {
-      const known = context.known[place.i] as number;
-      const always = known & 255;
-      const tag = known !== 0 && always !== 255 ? always : scorer.best(place);
+      const always = context.always[place.i] as number;
+      const tag = always === ANY_TAG ? scorer.best(place) : always;
       tagged[place.i] = tag;
       place.t2 = place.t1;
       place.t1 = tag;
@@ -102,14 +109,12 @@ class Scorer {
     this.#memo = new ScoreMemo(model.tags.length, SHARED.length);
   }
 
-  /** Gives the tag with the highest score; the lower number where two tie. */
+  /** Gives the tag with the highest score that the token can have. */
   best(place: TagPlace): number {
     this.#addShared(place);
     const scores = this.#scores;
     sumRows(this.model, this.#keys, joinedFeatures(place, this.#keys), scores, 0);
-    let top = 0;
-    for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[top] as number)) top = tag;
-    return top;
+    return bestTag(scores, this.model.closed, place.context.closed[place.i] === 1);
   }
 
   #addShared(place: TagPlace): void {

@@ -1,16 +1,18 @@
 import { timeNouns } from "../../knowledge/time-nouns.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 
 /**
- * Mends participles that are a stretch's only verb and have an object behind them: "Warplanes bombed the field" is told in
- * the past, whatever the tagger took it for. A stretch runs from the sentence's start to its first comma.
+ * Mends participles that are a stretch's only verb and have an object or a clause behind them: "Warplanes bombed the
+ * field" is told in the past, whatever the tagger took it for. A stretch runs to the first comma or "that". Mends what
+ * goes on from a past as well: "outlined the plan and vowed to stay".
  */
 export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token[] {
-  for (const sentence of sentences) {
-    const at = onlyParticiple(tokens, sentence);
-    const verb = tokens[at];
-    if (verb) tokens[at] = { ...verb, xpos: "VBD" };
-  }
+  for (const sentence of sentences)
+    for (const at of [onlyParticiple(tokens, sentence), ...goingOn(tokens, sentence)]) {
+      const verb = tokens[at];
+      if (verb) tokens[at] = { ...verb, xpos: "VBD" };
+    }
   return tokens;
 }
 
@@ -23,14 +25,39 @@ function onlyParticiple(tokens: readonly Token[], { first, last }: Sentence): nu
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token || token.upos === "AUX" || FINITE.has(token.xpos)) return -1;
-    if (token.norm === "," || token.norm === ";") break;
-    if (found < 0 && token.xpos === "VBN" && isSubject(tokens[i - 1], i > first) && isObject(tokens[i + 1])) found = i;
+    if (/^[,;]$/.test(token.norm) || (found >= 0 && opensClause(token))) break;
+    if (found < 0 && token.xpos === "VBN" && isSubject(tokens[i - 1], i > first) && isTold(tokens, i)) found = i;
+  }
+  return found;
+}
+
+const opensClause = (token: Token | undefined): boolean => token?.norm === "that" && token.xpos === "IN";
+
+/** Participles that "and" ties to the past right before them, with an object or a clause of their own. */
+function goingOn(tokens: readonly Token[], { first, last }: Sentence): number[] {
+  const found: number[] = [];
+  let before = "";
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const led = tokens[i - 1]?.xpos === "RB" ? i - 2 : i - 1;
+    if (token.xpos === "VBN" && before === "VBD" && tokens[led]?.xpos === "CC" && isTold(tokens, i)) found.push(i);
+    else if (/^(?:VERB|AUX)$/.test(token.upos)) before = token.upos === "AUX" ? "" : token.xpos;
   }
   return found;
 }
 
 const isSubject = (token: Token | undefined, inside: boolean): boolean =>
   inside && token !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos);
+
+/** An object follows, or what somebody is to do who does it: "the crews vowed to stay", not "crews told to stay". */
+function isTold(tokens: readonly Token[], i: number): boolean {
+  const lemma = tokens[i]?.lemma ?? "";
+  const controls = isVerbOf("objectControl", lemma) || isVerbOf("addressee", lemma);
+  const does = tokens[i + 1]?.xpos === "TO" && isVerbOf("reporting", lemma) && !controls;
+  const tells = opensClause(tokens[i + 1]) && (isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma));
+  return does || tells || isObject(tokens[i + 1]);
+}
 
 /** What only an object begins with; "seized Monday", "seized last year" have none. */
 const isObject = (token: Token | undefined): boolean =>

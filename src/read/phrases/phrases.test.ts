@@ -102,6 +102,7 @@ describe("clauses", () => {
     ["The plan the ministers signed fell apart.", "sign", "the ministers"],
     ["Norway has, in the past, rejected such plans.", "reject", "Norway"],
     ["The union wants the owners to reopen the talks.", "reopen", "the owners"],
+    ["The guild, which signed the pact in May and dropped it in June, now says no.", "say", "The guild"],
   ])("%s: who does “%s”", (text, lemma, subject) => {
     const base = readText(text);
     expect(phrase(base, clauseOf(base, lemma)?.subject)).toBe(subject);

@@ -1,7 +1,7 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 
-const NEGATION = new Set(["not", "n't", "n’t", "never", "hardly", "barely"]);
+const NEGATION = new Set(["neither", "not", "n't", "n’t", "never", "hardly", "barely"]);
 
 /** Finds the verb groups of a sentence, in order, in the tokens that no noun phrase has taken. */
 export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, taken: ReadonlySet<number>): VerbGroup[] {

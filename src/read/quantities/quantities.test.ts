@@ -65,7 +65,7 @@ describe("quantities", () => {
     ["The draft has 58 sets of brackets.", "58 sets of brackets; count 58..58 brackets; brackets"],
     ["They agreed to extend the truce by 30 days.", "30 days; duration 30..30 days; the truce"],
     ["The ministers spoke for forty minutes on Sunday.", "forty minutes; duration 40..40 minutes; The ministers spoke"],
-    ["It keeps a stock of uranium enriched to 20%.", "20%; percent 20..20 percent; uranium"],
+    ["It keeps a stock of uranium enriched to 20%.", "20%; percent 20..20 percent; stock of uranium"],
     ["She has lived here for eight years."],
     ["The union wants 7% now.", "7%; percent 7..7 percent; The union wants"],
     ["Norway sold 1.9 million tons last year.", "1.9 million tons; measure 1900000..1900000 tons; Norway sold"],

@@ -47,6 +47,7 @@ export function asClause(at: Found): Draft | undefined {
     as?.norm !== "as" ||
     !isVerbOf("reporting", group.lemma) ||
     isVerbOf("thatOnly", group.lemma) ||
+    clause.kind === "infinitive" ||
     clause.complement ||
     (clause.object !== undefined && !verbCue(group.lemma)?.frames.get("quote")?.objects)
   )

@@ -1,0 +1,81 @@
+import { timeNouns } from "../../knowledge/time-nouns.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Sentence, Token } from "../../model/index.js";
+
+/**
+ * Mends past forms that are participles: "put forward by the mediators", ", brokered by Peru,", and what stands between
+ * a noun and its verb: "A meeting pencilled in for Tuesday has been called off".
+ */
+export function mendParticiples(tokens: Token[], sentences: readonly Sentence[]): Token[] {
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last - 1; i++) {
+      const token = tokens[i];
+      if (token && (isParticiple(tokens, i, last) || isInNote(tokens, first, i, last) || isInOpening(tokens, first, i)))
+        tokens[i] = { ...token, xpos: "VBN" };
+    }
+  return tokens;
+}
+
+function isParticiple(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.upos !== "VERB" || !before) return false;
+  const isAfterNoun = /^(?:NOUN|PROPN)$/.test(before.upos);
+  if (token.xpos === "VBP") return (isAfterNoun || before.norm === ",") && isDoneBy(tokens, i);
+  if (token.xpos !== "VBD") return false;
+  if (before.norm === ",") return isDoneBy(tokens, i);
+  return isAfterNoun && (isReduced(tokens, i, last) || isAfterObject(tokens, i));
+}
+
+/** Tells whether a form without an object follows a comma in a note that has no other verb: "2% now, backdated to May". */
+function isInNote(tokens: readonly Token[], first: number, i: number, last: number): boolean {
+  if (tokens[i]?.xpos !== "VBD" || tokens[i - 1]?.text !== "," || !/^(?:IN|TO)$/.test(tokens[i + 1]?.xpos ?? ""))
+    return false;
+  for (let k = first; k < last; k++) if (k !== i && /^(?:VERB|AUX)$/.test(tokens[k]?.upos ?? "")) return false;
+  return true;
+}
+
+/** Tells whether a form belongs to the phrase that a preposition opens the sentence with: "In a letter posted Friday, she said". */
+function isInOpening(tokens: readonly Token[], first: number, i: number): boolean {
+  const [opener, article] = [tokens[first], tokens[first + 1]];
+  if (tokens[i]?.xpos !== "VBD" || opener?.xpos !== "IN" || !/^an?$/.test(article?.norm ?? "")) return false;
+  // A clause would have its subject behind the phrase: "After a week the talks collapsed".
+  for (let k = first + 2; k < i; k++) if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]?.upos ?? "")) return false;
+  for (let k = i + 1; k < i + FARTHEST; k++) if (tokens[k]?.text === ",") return tokens[k + 1]?.upos !== "VERB";
+  return false;
+}
+
+/** Tells whether a form without an object stands after a verb's object: "supplied papers requested in March". */
+function isAfterObject(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:IN|RP)$/.test(tokens[i + 1]?.xpos ?? "")) return false;
+  let at = i - 1;
+  while (i - at < FARTHEST && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.upos ?? "")) at--;
+  const verb = tokens[at];
+  // "A planned tariff broke up": a participle in a noun phrase governs nothing.
+  if (/^(?:DET|ADJ|ADP)$/.test(tokens[at - 1]?.upos ?? "")) return false;
+  return verb?.upos === "VERB" && !isVerbOf("reporting", verb.lemma) && !isVerbOf("thinking", verb.lemma);
+}
+
+/** Tells whether somebody who did it follows: "by the mediators", not "by 3 percent" or "by saying". */
+function isDoneBy(tokens: readonly Token[], i: number): boolean {
+  const at = /^(?:RP|RB)$/.test(tokens[i + 1]?.xpos ?? "") ? i + 2 : i + 1;
+  return tokens[at]?.norm === "by" && /^(?:DT|PRP\$|NNPS?|NNS?|JJ)$/.test(tokens[at + 1]?.xpos ?? "");
+}
+
+/** How far a noun's own verb, or the verb that governs it, is looked for, in tokens. */
+const FARTHEST = 16;
+
+/** Tells whether a form without an object stands between its noun and the noun's own verb. */
+function isReduced(tokens: readonly Token[], i: number, last: number): boolean {
+  const verb = tokens[i];
+  const next = tokens[i + 1];
+  // "A letter filed Thursday says": a day is no object.
+  if (!verb || !next || !(/^(?:IN|RP|RB|TO)$/.test(next.xpos) || timeNouns().alone.has(next.norm))) return false;
+  if (isVerbOf("reporting", verb.lemma) || isVerbOf("thinking", verb.lemma)) return false;
+  for (let k = i + 1; k < Math.min(last, i + FARTHEST); k++) {
+    const token = tokens[k];
+    if (!token || /^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return /^(?:NOUN|PROPN|NUM)$/.test(tokens[k - 1]?.upos ?? "");
+  }
+  return false;
+}

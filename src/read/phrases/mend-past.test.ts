@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Token, Upos } from "../../model/index.js";
+import { mendPast } from "./mend-past.js";
+
+/** Mends "word/UPOS/XPOS/lemma" and gives what is changed. */
+function mended(tagged: string): string[] {
+  const tokens = tagged.split(" ").map((part, start): Token => {
+    const [text = "", upos = "X", xpos = "XX", lemma = text.toLowerCase()] = part.split("/");
+    const norm = text.toLowerCase();
+    return { start, end: start + 1, text, norm, lemma, upos: upos as Upos, xpos, sentence: 0 };
+  });
+  const sentence = { first: 0, last: tokens.length, start: 0, end: tokens.length, block: 0 };
+  return mendPast([...tokens], [sentence]).flatMap((token, i) =>
+    token.xpos === tokens[i]?.xpos ? [] : [`${token.text} ${token.xpos}`],
+  );
+}
+
+describe("mendPast", () => {
+  it.each([
+    ["Crews/NOUN/NNS blocked/VERB/VBN/block the/DET/DT quay/NOUN/NN", "blocked VBD"],
+    ["Orr/PROPN/NNP vowed/VERB/VBN/vow to/PART/TO stay/VERB/VB", "vowed VBD"],
+    ["A/DET/DT study/NOUN/NN found/VERB/VBN/find that/SCONJ/IN cod/NOUN/NN is/AUX/VBZ rare/ADJ/JJ", "found VBD"],
+    [
+      "Orr/PROPN/NNP set/VERB/VBD out/ADP/RP terms/NOUN/NNS and/CCONJ/CC vowed/VERB/VBN/vow to/PART/TO stay/VERB/VB",
+      "vowed VBD",
+    ],
+  ])("%s", (tagged, expected) => {
+    expect(mended(tagged)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Crews/NOUN/NNS told/VERB/VBN/tell to/PART/TO stay/VERB/VB"],
+    [
+      "Orr/PROPN/NNP met/VERB/VBD envoys/NOUN/NNS named/VERB/VBN/name and/CCONJ/CC sent/VERB/VBN/send by/ADP/IN Peru/PROPN/NNP",
+    ],
+  ])("leaves %s", (tagged) => {
+    expect(mended(tagged)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { titles } from "../../knowledge/titles.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { irregularPast, lemmaOfIng } from "../language/lemmas.js";
+
+/**
+ * Mends the tags of words that can hardly be what they were taken for: "shook" is past, "been meeting" goes on, a sentence of a report opens
+ * with "Forests" rather than with a verb in -s, and an office between its article and a verb is a noun: "the premier said".
+ */
+export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Token[] {
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (!token) continue;
+      if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
+      else if (i === first && token.upos === "VERB" && token.xpos === "VBZ" && /^\p{Lu}\p{Ll}+$/u.test(token.text))
+        tokens[i] = { ...token, upos: "NOUN", xpos: "NNS" };
+      else if (token.xpos === "VB" && isOnlyVerb(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
+      else if (token.xpos === "NN" && token.norm.endsWith("ing") && isAfterBeen(tokens, i))
+        tokens[i] = { ...token, upos: "VERB", xpos: "VBG", lemma: lemmaOfIng(token.norm) };
+      else if (token.norm === "that" && token.xpos === "DT" && isClauseNext(tokens, i))
+        tokens[i] = { ...token, upos: "SCONJ", xpos: "IN" };
+      else if (token.norm === "both" && token.xpos === "CC" && isOfTwo(tokens, i))
+        tokens[i] = { ...token, upos: "DET", xpos: "DT" };
+      else if (token.xpos === "VBD" && isAsked(tokens, i)) tokens[i] = { ...token, xpos: "VBN" };
+      else if (token.norm === "to" && token.xpos === "IN" && isInfinitive(tokens, i))
+        tokens[i] = { ...token, upos: "PART", xpos: "TO" };
+      else if (token.xpos === "JJ" && isPlannedToo(tokens, first, i))
+        tokens[i] = { ...token, upos: "VERB", xpos: "VB" };
+      else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
+    }
+  return tokens;
+}
+
+const pastOf = (token: Token): Token => ({
+  ...token,
+  upos: "VERB",
+  xpos: "VBD",
+  lemma: irregularPast(token.norm) ?? token.norm,
+});
+
+/** "Those close to him say": the first verb of a sentence, behind its subject, is no infinitive. */
+const isOnlyVerb = (tokens: readonly Token[], first: number, i: number): boolean =>
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "") &&
+  i > first &&
+  tokens.slice(first, i).every(({ upos, xpos }) => upos !== "VERB" && upos !== "AUX" && xpos !== "TO" && xpos !== "MD");
+
+/** "Had been meeting since Sunday": behind "been" stands a noun only with its article. */
+const isAfterBeen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.norm === "been" && /^(?:IN|DT|RB|NNP|PRP\$?|[,.])$/.test(tokens[i + 1]?.xpos ?? "");
+
+/** "In both towns": a plural, and no "and" that would part the two. */
+const isOfTwo = (tokens: readonly Token[], i: number): boolean =>
+  /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") && tokens[i + 2]?.norm !== "and";
+
+/** "When asked whether he would": such a word has no verb of its own right behind it. */
+const isAsked = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:when|if|once|unless|until|though|although|while)$/.test(tokens[i - 1]?.norm ?? "") &&
+  /^(?:IN|WRB)$/.test(tokens[i - 1]?.xpos ?? "") &&
+  !/^(?:NN|NNP)/.test(tokens[i + 1]?.xpos ?? "");
+
+/** "Will open on the 2nd and close on the 5th": behind "and" no quality stands before a preposition where nothing is said to be so. */
+function isPlannedToo(tokens: readonly Token[], first: number, i: number): boolean {
+  if (tokens[i - 1]?.xpos !== "CC" || tokens[i + 1]?.xpos !== "IN") return false;
+  if (!/^(?:CD|NNP)$/.test(tokens[i - 2]?.xpos ?? "")) return false;
+  for (let k = i - 2; k > first; k--)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]?.upos ?? "")) return tokens[k]?.xpos === "VB" && tokens[k - 1]?.xpos === "MD";
+  return false;
+}
+
+const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.xpos === "VB" && /^(?:DT|PRP\$?|NNPS?|NNS|IN|TO)$/.test(tokens[i + 2]?.xpos ?? "");
+
+/** After a verb of saying or thinking, "that" before an article, a pronoun, a quotation or an insert opens a clause: "conceding that the door is open". */
+const isClauseNext = (tokens: readonly Token[], i: number): boolean =>
+  ["reporting" as const, "thinking" as const].some((kind) => isVerbOf(kind, tokens[i - 1]?.lemma ?? "")) &&
+  (/^(?:DT|PRP\$?|EX|``)$/.test(tokens[i + 1]?.xpos ?? "") ||
+    (tokens[i + 1]?.text === "," && /^(?:IN|WRB)$/.test(tokens[i + 2]?.xpos ?? "")));
+
+const isOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.xpos === "DT" &&
+  /^VB[DNZ]$|^MD$/.test(tokens[i + 1]?.xpos ?? "") &&
+  (titles().headsByLast.get(tokens[i]?.norm ?? "") ?? []).some((head) => head.length === 1);
