@@ -17,13 +17,13 @@ export function tellKinds(blocks: readonly DraftBlock[]): ToldBlock[] {
   return told;
 }
 
-/** Gives for every block the first after it that is not shaped as a heading is. */
+/** Gives for every block the first after it that is neither shaped as a heading is nor the caption of a picture. */
 function bodiesAfter(blocks: readonly DraftBlock[], headings: readonly boolean[]): (DraftBlock | undefined)[] {
   const bodies: (DraftBlock | undefined)[] = [];
   let body: DraftBlock | undefined;
   for (let i = blocks.length - 1; i >= 0; i--) {
     bodies[i] = body;
-    if (!headings[i]) body = blocks[i];
+    if (!headings[i] && blocks[i]?.kind !== "caption") body = blocks[i];
   }
   return bodies;
 }
@@ -32,7 +32,7 @@ function bodiesAfter(blocks: readonly DraftBlock[], headings: readonly boolean[]
 interface Place {
   readonly before: ToldBlock | undefined;
   readonly next: DraftBlock | undefined;
-  /** The first block after it that is not shaped as a heading is. */
+  /** The first block after it that is neither shaped as a heading is nor a caption. */
   readonly body: DraftBlock | undefined;
   readonly headingShaped: boolean;
 }

@@ -9,6 +9,30 @@ const kept = (text: string): boolean =>
     { kind: "paragraph", text },
   ]).blocks.some((block) => block.text === text);
 
+describe("credits in captions", () => {
+  it.each([
+    ["Crews wait at the gate. Photograph: Ana Brandt/Harbour News", ["Crews wait at the gate."]],
+    [
+      "[2/3] Crews wait at the gate, June 3, 2026. REUTERS/Ana Brandt/File Photo",
+      ["[2/3] Crews wait at the gate, June 3, 2026."],
+    ],
+    [
+      "[Photo: Crews wait at the gate. Ana Brandt / WKQO. The port shut on Monday.]",
+      ["[Photo: Crews wait at the gate.", "The port shut on Monday.]"],
+    ],
+    [
+      "The bank gave the port credit: crews were paid on Monday.",
+      ["The bank gave the port credit: crews were paid on Monday."],
+    ],
+  ])("%s", (text, left) => {
+    const { blocks } = setBoilerplateApart([
+      { kind: "paragraph", text: BODY },
+      { kind: "plain", text },
+    ]);
+    expect(blocks.slice(1).map((block) => block.text)).toEqual(left);
+  });
+});
+
 describe("furniture in rows and with pictures", () => {
   it.each(["🕒 4 minute read", "Cookies | Privacy | Contact the Herald", "Tweet this | Print | Comments"])(
     "sets apart %s",

@@ -2,7 +2,7 @@ import { type BoilerplateEntry, boilerplate } from "../knowledge/boilerplate.js"
 import { outletOf } from "../knowledge/world.js";
 import type { SetApart } from "../model/index.js";
 import type { DraftBlock } from "./draft.js";
-import { endsSentence, isCreditShaped, isTitleCase } from "./sentence-shape.js";
+import { endsSentence, isCaptionShaped, isCreditShaped, isTitleCase } from "./sentence-shape.js";
 
 export interface Sifted {
   readonly blocks: readonly DraftBlock[];
@@ -46,19 +46,33 @@ export function setBoilerplateApart(given: readonly DraftBlock[]): Sifted {
   };
 }
 
-/** A caption ends in the credit of its picture ("... at dawn. Photo: A. Writer"): two blocks, so that one can go. */
+/** A caption holds the credit of its picture ("... at dawn. Photo: A. Writer"): blocks of their own, so that it can go. */
 function withCreditApart(block: DraftBlock): readonly DraftBlock[] {
-  if (block.kind !== "caption") return [block];
+  if (
+    block.kind !== "caption" &&
+    !((block.kind === "plain" || block.kind === "paragraph") && isCaptionShaped(block.text))
+  )
+    return [block];
+  const cut = withoutLastCredit(block);
+  if (cut.length > 1) return cut;
+  const pieces = block.text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  return pieces.some(isImageCredit) ? pieces.map((text) => ({ ...block, kind: "caption", text })) : [block];
+}
+
+function withoutLastCredit(block: DraftBlock): readonly DraftBlock[] {
   for (const { index } of [...block.text.matchAll(/(?<=[.!?”")\]]) (?=\S)| (?=[([])| (?=[|–—-] )/gu)].reverse()) {
     const credit = block.text.slice(index + 1).replace(/^[|–—-] /, "");
-    if (firstMatch(credit, (entry) => entry.id.startsWith("image-credit")))
+    if (isImageCredit(credit))
       return [
-        { ...block, text: block.text.slice(0, index).trim() },
-        { ...block, text: credit },
+        { ...block, kind: "caption", text: block.text.slice(0, index).trim() },
+        { ...block, kind: "caption", text: credit },
       ];
   }
   return [block];
 }
+
+const isImageCredit = (text: string): boolean =>
+  firstMatch(text, (entry) => entry.id.startsWith("image-credit")) !== undefined;
 
 /** The last blocks end in a call at times ("... based on agency reports. Spotted a mistake? Tell us"): cut before it. */
 function withFurnitureApart(block: DraftBlock, i: number, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
