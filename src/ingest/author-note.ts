@@ -1,8 +1,8 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
-import { isPersonShaped } from "./byline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import type { Sifted } from "./set-apart.js";
+import { writerOfNote } from "./writer-note.js";
 
 /** The note on the writer is among so many last blocks. */
 const NOTE_LAST = 4;
@@ -38,20 +38,11 @@ const wordsOf = (text: string) => text.toLowerCase().split(/[^a-z]+/);
 
 /** "A. Writer is a reporter at WKQO.", on somebody of whom the report says nothing else. */
 function isNoteOnOther(block: DraftBlock, blocks: readonly DraftBlock[]): boolean {
-  const { text } = block;
-  const [, name, office = ""] =
-    /^(\p{Lu}[^\d,.;:“”"]{3,50}?) is (?:an? |the )?([^.]{3,120})\.(?: |$)/u.exec(text) ?? [];
-  if (name === undefined || !isPersonShaped(name) || !namesOffice(office)) return false;
+  const name = writerOfNote(block.text);
+  if (name === undefined) return false;
   const surname = name.split(" ").at(-1) ?? "";
   return !blocks.some((other) => other !== block && other.text.includes(surname));
 }
-
-/** "staff writer for", "reporter covering": an office of a newsroom near the start, and where it is held. */
-const namesOffice = (office: string): boolean => {
-  const words = wordsOf(office);
-  const at = words.findIndex((word) => reportHeads().offices.has(word));
-  return at >= 0 && at < 4 && /^(?:at|for|with|of|covering|based|in|who)$/.test(words[at + 1] ?? "at");
-};
 
 function isStaffCredit(text: string, outlet: string | undefined): boolean {
   if (!reportHeads().staffCredits.some(({ find }) => find(text) !== undefined)) return false;

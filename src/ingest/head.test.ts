@@ -92,6 +92,13 @@ it("reads a headline of two sentences", async () => {
   });
 });
 
+it("reads the byline under a long standfirst", async () => {
+  const standfirst = `${BODY.split("\n")[0]}`;
+  expect(await headOf(`${TITLE}\n\n${standfirst}\n\nBy: Lena Okafor in Bergen\n\n${BODY}`, "txt")).toMatchObject({
+    byline: "Lena Okafor",
+  });
+});
+
 describe("the line under the text", () => {
   it.each<[string, Partial<Head>]>([
     ["First published on 13 March 2026", { published: "2026-03-13" }],

@@ -116,8 +116,7 @@ class HeadReader {
       if (opened) return opened;
     }
     const line = block.text.length < 70 ? readHeadLine(block.text) : undefined;
-    const byline =
-      this.paragraphs <= 2 && line === undefined ? this.nameLine(block, this.blocks.indexOf(block)) : undefined;
+    const byline = this.paragraphs <= 2 ? this.bylineUnderLead(block, line) : undefined;
     if (byline) return this.keepLine(block, byline) ?? block;
     if (line?.kind !== "dateline" || line.place !== undefined || line.outlet !== undefined) return block;
     this.keepStamp(line, "text:stamp");
@@ -159,6 +158,13 @@ class HeadReader {
         (next && readHeadLine(next.text)) ||
         this.isApart(names, i));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
+  }
+
+  /** A long standfirst reads like the first paragraph; the byline can stand under it. */
+  private bylineUnderLead(block: DraftBlock, line: HeadLine | undefined): HeadLine | undefined {
+    if (line === undefined) return this.nameLine(block, this.blocks.indexOf(block));
+    const isSigned = line.kind === "byline" && /^(?:[Bb]y|BY)\b/.test(block.text);
+    return isSigned && this.head.byline === undefined ? line : undefined;
   }
 
   /** Stands apart from what is over and under it, and the text does not speak of who it is. */

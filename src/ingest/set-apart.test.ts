@@ -9,6 +9,13 @@ const kept = (text: string): boolean =>
     { kind: "paragraph", text },
   ]).blocks.some((block) => block.text === text);
 
+it("finds the tail of the page over the note on the writer", () => {
+  const note = "A trust pays for our port desk. Harbour Week retains full editorial control of what it prints.";
+  const writer = "Lena Okafor is a staff writer for Harbour Week.";
+  const blocks = [BODY, note, writer].map((text) => ({ kind: "paragraph", text }) as const);
+  expect(setBoilerplateApart(blocks).setApart).toEqual([{ text: note, by: "funding-note" }]);
+});
+
 describe("credits in captions", () => {
   it.each([
     ["Crews wait at the gate. Photograph: Ana Brandt/Harbour News", ["Crews wait at the gate."]],

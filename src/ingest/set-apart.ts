@@ -3,6 +3,7 @@ import { outletOf } from "../knowledge/world.js";
 import type { SetApart } from "../model/index.js";
 import type { DraftBlock } from "./draft.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isTitleCase } from "./sentence-shape.js";
+import { writerOfNote } from "./writer-note.js";
 
 export interface Sifted {
   readonly blocks: readonly DraftBlock[];
@@ -198,5 +199,6 @@ function markTail(blocks: readonly DraftBlock[], marks: Marks): void {
   }
 }
 
-const isTailLike = (block: DraftBlock) =>
-  block.text.length < 1300 && (isCreditShaped(block.text) || boilerplate().carriesAppealOn(block.text));
+const isTailLike = ({ text }: DraftBlock) =>
+  text.length < 1300 &&
+  (isCreditShaped(text) || boilerplate().carriesAppealOn(text) || writerOfNote(text) !== undefined);
