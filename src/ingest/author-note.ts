@@ -6,6 +6,8 @@ import { writerOfNote } from "./writer-note.js";
 
 /** The note on the writer is among so many last blocks. */
 const NOTE_LAST = 4;
+/** "A. Writer reported from Oslo" stands under the byline at times, among so many first blocks. */
+const HEAD_FIRST = 7;
 const LONGEST = 400;
 
 /**
@@ -17,7 +19,8 @@ export function setNotesApart(blocks: readonly DraftBlock[], { byline, outlet }:
   const writers = byline?.split(/, | and /) ?? [];
   const last = blocks.length - NOTE_LAST;
   const by = blocks.map((block, i) => {
-    if (i < last || i === 0 || block.text.length > LONGEST) return undefined;
+    const isUnderHead = i < HEAD_FIRST && writers.some((writer) => block.text.startsWith(writer));
+    if ((i < last && !isUnderHead) || i === 0 || block.text.length > LONGEST) return undefined;
     const own = writers.some((writer) => tellsOffice(block.text, writer)) || isNoteOnOther(block, blocks);
     return own ? "head:author-note" : isStaffCredit(block.text, outlet) ? "head:staff-credit" : undefined;
   });

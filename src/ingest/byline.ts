@@ -1,5 +1,4 @@
 import { reportHeads } from "../knowledge/report-heads.js";
-import { outletOf } from "../knowledge/world.js";
 import { isPlace, isRegionOrState } from "./dateline.js";
 import { hasGivenName } from "./given-name.js";
 import { isCapitalised } from "./letters.js";
@@ -91,7 +90,8 @@ function readNames(text: string): string | undefined {
   const list = withoutHelp(text)
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s*[|/;·•]\s*|\s+[–—-]\s+/u)
     .filter(Boolean)
-    .map((part) => withoutPlace(part).name);
+    .map((part) => withoutPlace(part).name)
+    .map(withoutOffice);
   const names: string[] = [];
   for (const [i, part] of list.entries()) {
     const isTown = i === 1 && list.length === 2 && isTownShaped(part);
@@ -105,6 +105,12 @@ function readNames(text: string): string | undefined {
   return names.length === 0 ? undefined : joined(names);
 }
 
+/** "political correspondent A. Writer": the office before the name. */
+function withoutOffice(part: string): string {
+  const [office = "", name = ""] = /^((?:\p{Ll}[\p{L}-]+ ){1,4})(\p{Lu}.+)$/u.exec(part)?.slice(1) ?? [];
+  return isStaff(office.trim()) && isPersonShaped(name) ? name : part;
+}
+
 /** One word behind a writer's name is the town: "By A. Writer, Swafham". */
 const isTownShaped = (part: string) => !part.includes(" ") && part.length > 2 && isCapitalised(part);
 
@@ -113,9 +119,9 @@ function readUnmarked(line: string): string | undefined {
   const [name, ...rest] = parts;
   if (name === undefined || rest.length === 0 || rest.length > 2 || !isPersonShaped(name) || isPlace(name))
     return undefined;
-  const told = rest.every((part) => isStaff(part) || outletOf(part) !== undefined || isPlace(part));
+  const told = rest.every((part) => isStaff(part) || isOutlet(part) || isPlace(part));
   // "Key West, Florida" has the same shape: a region stands after a town, a town after a writer.
-  const sure = rest.some((part) => isStaff(part) || outletOf(part) || !isRegionOrState(part)) || hasGivenName(name);
+  const sure = rest.some((part) => isStaff(part) || isOutlet(part) || !isRegionOrState(part)) || hasGivenName(name);
   return told && sure ? name : undefined;
 }
 

@@ -3,7 +3,9 @@ import { reportHeads } from "../knowledge/report-heads.js";
 import { outletOf } from "../knowledge/world.js";
 import { isPersonShaped, outletOfByline, readByline } from "./byline.js";
 import { isPlace, judgePlace, readDateline } from "./dateline.js";
+import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
+import { startsUpper } from "./letters.js";
 import {
   isInitials,
   isMasthead,
@@ -29,6 +31,8 @@ export interface HeadLine {
   readonly updated?: string;
 }
 
+type StampDate = Pick<HeadLine, "published" | "either">;
+
 const LONGEST = 160;
 /** The number of an issue: "weekly letter no. 12". */
 const ISSUE = /^[\p{L} ]{0,30}\b(?:no|number|issue|vol|volume|edition|nr)\b\.? ?\d{1,6}$/iu;
@@ -43,23 +47,35 @@ export function outletOfIssue(headline: string): string | undefined {
 }
 
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
-export function readHeadLine(line: string): HeadLine | undefined {
-  if (line.length > LONGEST) return undefined;
-  const parts = line.split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/).flatMap(betweenStamps);
+export function readHeadLine(given: string): HeadLine | undefined {
+  if (given.length > LONGEST) return undefined;
+  const line = given.replace(GLUED, " ");
+  const parts = line
+    .replace(GLUED, " ")
+    .split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)
+    .flatMap(betweenStamps);
   return readRow(parts) ?? readPart(line) ?? readDatelineAlone(line);
 }
 
+/** "May 3, 20265:00 AM": the year runs into the time of day. */
+const GLUED = /(?<=\b20\d\d)(?=\d{1,2}:\d\d)/;
+
 /** "Issued on: 3 May 2026 - 17:12 Modified: 4 May 2026", "3 May 2026 4 min read": two parts without a mark between. */
 function betweenStamps(part: string): readonly string[] {
-  const { published, updated } = reportHeads();
-  const isStamp = (words: string) => published.has(words) || updated.has(words);
-  for (const { index } of part.matchAll(/(?<=[\dA-Za-z]) (?=[A-Z\d])/g)) {
-    const [before, after] = [part.slice(0, index), part.slice(index + 1)];
-    const lead = after.toLowerCase().split(/ ?[:\d]/)[0] ?? "";
-    const isNext = /^\d/.test(after) ? isFurniture(after) : isStamp(lead) || isStamp(lead.split(" ")[0] ?? "");
+  for (const { index } of part.matchAll(/(?<=[\dA-Za-z.)])(?:[ ,;(]+(?=[A-Za-z\d])|(?=[A-Z][a-z]|last ))/g)) {
+    const [before, after] = [part.slice(0, index), part.slice(index).replace(/^[ ,;(]+/, "")];
+    const isNext = /^\d/.test(after) ? isFurniture(after) : stampOf(after) !== undefined;
     if (isNext && takeDate(before)) return [before, ...betweenStamps(after)];
   }
   return [part];
+}
+
+/** Gives the word of a stamp that opens a line ("Published on: ..."). */
+function stampOf(line: string): string | undefined {
+  const { published, updated } = reportHeads();
+  const words = line.toLowerCase().split(/[ :]+/, 3);
+  const leads = [3, 2, 1].map((length) => words.slice(0, length).join(" "));
+  return leads.find((lead) => published.has(lead) || updated.has(lead));
 }
 
 /** "Bergen, May 12, 2026 (Agency) -" on a line of its own. */
@@ -102,7 +118,7 @@ const isFurniture = (part: string) =>
 function readPart(part: string): HeadLine | undefined {
   const byline = readByline(part);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(part) };
-  if (isOffice(part)) return { kind: "byline" };
+  if (isOffice(part)) return { kind: "byline", ...writerBefore(part) };
   const dated = takeDate(part);
   if (dated) return readDated(part, dated);
   const desk = outletOfStaff(part);
@@ -116,9 +132,20 @@ function readPart(part: string): HeadLine | undefined {
   return isOutlet(part) ? { kind: "outlet", outlet: part } : undefined;
 }
 
+/** "A. Writer Europe correspondent": the name, where what is left is the office and begins as one. */
+function writerBefore(line: string): { byline?: string } {
+  const words = line.split(" ");
+  const length = [2, 3].find((most) => opensOffice(words[most] ?? "") && isOffice(words.slice(most).join(" ")));
+  const name = words.slice(0, length ?? 0).join(" ");
+  return length !== undefined && hasGivenName(name) && isPersonShaped(name) ? { byline: name } : {};
+}
+
+const opensOffice = (word: string) => !startsUpper(word) || isSectionName(word) || isPlace(word) || isStaff(word);
+
 function outletBeside(part: string): { outlet?: string } {
-  const last = part.split(/, | \| |\/\s?/).at(-1) ?? "";
-  const named = outletOf(last)?.name ?? (last !== part && isOutletShaped(last) ? last : undefined);
+  const beside = part.split(/, | \| |\/\s?/).filter((one) => one.includes(" ") || !isStaff(one));
+  const known = beside.map((one) => outletOf(one)?.name).find((name) => name !== undefined);
+  const named = known ?? beside.slice(1).find(isOutletShaped);
   const outlet = outletOfByline(part) ?? outletOfStaff(part.replace(/^by /i, "")) ?? named;
   return outlet === undefined ? {} : { outlet };
 }
@@ -126,7 +153,10 @@ function outletBeside(part: string): { outlet?: string } {
 /** What stands beside a date: nothing, a word such as "Published", a place, an outlet or a writer. */
 function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>): HeadLine | undefined {
   const rest = dated.rest.replace(/\s*[:.–/-]+$/, "");
-  const lead = rest.toLowerCase().replace(STAMP_SUBJECT, "");
+  const lead = rest
+    .toLowerCase()
+    .replace(STAMP_SUBJECT, "")
+    .replace(/[\s:–/-]+$/, "");
   const { published, updated } = reportHeads();
   const { value, either } = dated;
   if (updated.has(lead)) return { kind: "dateline", ...(value && { updated: value }) };
@@ -135,17 +165,32 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   const byline = readByline(rest);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(rest), ...date };
   if (dated.timeOnly) return undefined;
+  const stamp = stampOf(rest);
+  if (stamp !== undefined) return readStampedPlace(rest.slice(stamp.length).replace(/^[\s:–-]+/, ""), stamp, date);
+  if (isSectionName(rest)) return { kind: "dateline", ...date };
   if (isOutlet(rest)) return { kind: "dateline", outlet: rest, ...date };
   const [outlet = "", place = rest.replace(/[\s,]+$/, "")] = /^([^,]{4,50}), ([^,]{3,40})$/.exec(rest)?.slice(1) ?? [];
   if (isOutlet(outlet) && isPlace(place)) return { kind: "dateline", outlet, place, ...date };
   return readPlaced(part, rest.replace(/[\s,]+$/, ""), date);
 }
 
+/** "Updated - 3 May 2026 - OSLO", "Updated 3 May 2026 - World": a place or a section behind the stamp. */
+function readStampedPlace(rest: string, stamp: string, { published, either }: StampDate): HeadLine | undefined {
+  const place = judgePlace(rest);
+  const isPlaced = (place === "capitals" || place === "known") && !isSectionName(rest);
+  if (!isPlaced && !isSectionName(rest)) return undefined;
+  const isUpdate = reportHeads().updated.has(stamp);
+  const date = isUpdate
+    ? { ...(published && { updated: published }) }
+    : { ...(published && { published }), ...(either && { either }) };
+  return { kind: "dateline", ...(isPlaced && { place: rest }), ...date };
+}
+
 /** "This article was first published on 3 May 2026." */
 const STAMP_SUBJECT = /^(?:this|the) (?:article|story|report|piece|post|page|dispatch) (?:was|has been) /;
 
 /** With a date that has its year, the shape of a place is enough; the date must stand at an end of the line. */
-function readPlaced(part: string, place: string, date: Pick<HeadLine, "published" | "either">): HeadLine | undefined {
+function readPlaced(part: string, place: string, date: StampDate): HeadLine | undefined {
   const judged = judgePlace(place);
   const enough =
     judged === "capitals" ||

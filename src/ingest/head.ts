@@ -174,16 +174,18 @@ class HeadReader {
     return own?.gap === true && rest[0]?.gap === true && !rest.some(({ text }) => text.includes(surname));
   }
 
-  /** "Talks fail | Harbour Times": the outlet behind the headline is no part of it. */
+  /** "Talks fail | Harbour Times", "Harbour Times | Talks fail": the outlet beside the headline is no part of it. */
   private keepHeadline(block: DraftBlock): DraftBlock {
     const by = block.kind === "plain" ? "text:headline" : `text:${block.kind}`;
     const [, title = block.text, outlet = ""] = /^(.{8,}?)\s+[|–—-]\s+([^|]{3,50})$/.exec(block.text) ?? [];
+    const [, before = "", rest = ""] = /^([^|»]{3,40}?)\s+[|»]\s+(.{8,})$/.exec(block.text) ?? [];
     const isSuffixed = this.known.title === undefined && isOutlet(outlet);
-    const text = isSuffixed ? title : block.text;
+    const isPrefixed = this.known.title === undefined && !isSuffixed && isOutlet(before);
+    const text = isSuffixed ? title : isPrefixed ? rest : block.text;
     this.learn("title", text, by);
-    if (isSuffixed) {
-      this.learn("outlet", outlet, "text:title-suffix");
-      this.leaveOut(block.text.slice(title.length).trim(), "head:outlet-line");
+    if (isSuffixed || isPrefixed) {
+      this.learn("outlet", isSuffixed ? outlet : before, "text:title-suffix");
+      this.leaveOut(block.text.replace(text, "").trim(), "head:outlet-line");
     }
     return { ...block, text, kind: "headline" };
   }

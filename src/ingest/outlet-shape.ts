@@ -66,7 +66,7 @@ const isBrand = (name: string) => /^\p{Lu}[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{L}\d)[
 /** Gives the outlet whose desk or staff is named as the writer: "PortPulse24 Desk", "Harbour Times staff, with AP". */
 export function outletOfStaff(line: string): string | undefined {
   const [, name, group, agencies] =
-    /^(.{2,40}?)(?: (staff|desk|newsdesk|newsroom|team|bureau|editors|reporters)(?:[,;]? (?:and|with) .{2,40})?|\s?\/\s?(agencies))$/i.exec(
+    /^(.{2,40}?)(?: (staff(?: (?:writer|reporter)s?)?|desk|newsdesk|newsroom|team|bureau|editors|reporters)(?:[,;]? (?:and|with) .{2,40})?|\s?\/\s?(agencies))$/i.exec(
       line,
     ) ?? [];
   if (name === undefined || isSectionName(name) || isOffice(name)) return undefined;
