@@ -69,10 +69,15 @@ export class KnownBodies {
     );
   }
 
-  /** Nouns by which the names themselves say what may be said for them: "the front", "the shipowners". */
-  nouns(): ReadonlySet<string> {
+  /** Nouns for which the names say themselves that they stand: "the front" where it acts, "the shipowners" wherever they are. */
+  nouns(): ReadonlyMap<string, "last" | "members"> {
     const bodies = [...this.#bodies.values()];
-    return new Set(bodies.flatMap((body) => [lastWord(body.name) ?? "", ...membersOf(body)]));
+    const lasts = bodies.flatMap(({ name }) => lastWord(name) ?? []).filter((word) => actorWords().sorts.has(word));
+    const members = bodies.flatMap(membersOf);
+    return new Map([
+      ...lasts.map((word) => [word, "last"] as const),
+      ...members.map((word) => [word, "members"] as const),
+    ]);
   }
 
   /** The company that the report speaks of; where it names several, and none far more than others, it may be any of them. */
@@ -146,14 +151,18 @@ function isOfSort(sort: string | undefined, { key, name }: Named): boolean {
   return own === undefined || own === sort || sort === "union" || sort === "company";
 }
 
-/** Of bodies whose names say whose they are, those of the same: "the teachers' union" is no union of nurses. */
+/**
+ * Of bodies those that the words before the noun can be of: "the teachers' union" is no union of nurses, though it may have a name that
+ * does not tell; "the appeals court" has its word in its name.
+ */
 function agreeing(bodies: readonly Named[], more: string): readonly Named[] {
   const { workforces } = actorWords();
-  const words = (text: string) => wordsOf(text).filter((word) => workforces.has(word));
-  const wanted = words(more);
+  const wanted = wordsOf(more).filter((word) => word.length > 1);
   if (wanted.length === 0) return bodies;
+  const workers = wanted.filter((word) => workforces.has(word));
   return bodies.filter(({ name }) => {
-    const own = words(name);
-    return own.length === 0 || wanted.some((word) => own.includes(word));
+    const own = wordsOf(name);
+    if (workers.length === 0) return wanted.some((word) => own.includes(word));
+    return !own.some((word) => workforces.has(word)) || workers.some((word) => own.includes(word));
   });
 }

@@ -42,11 +42,12 @@ function ownerOf(
   nouns: readonly NamelessNoun[],
   { known, groups }: Context,
 ): Meant | "several" | undefined {
-  const { ofStates } = namelessWords();
+  const { ofStates, ofCompanies } = namelessWords();
+  const ofCompany = ofCompanies.has(called);
   const owners = new Map<string, Meant>();
   const add = (of: readonly NamelessNoun[], ofState: boolean) => {
     for (const { owner, more } of of)
-      if (owner && (ofState ? owner.what !== "body" : owner.what === "body" && more === ""))
+      if (owner && (ofState ? owner.what !== "body" : ofCompany && owner.what === "body" && more === ""))
         owners.set(owner.key, owner);
   };
   const ofState = ofStates.has(called);
@@ -56,7 +57,7 @@ function ownerOf(
     for (const noun of ofStates) add(groups.get(noun) ?? [], true);
     for (const state of owners.size > 0 ? known.actingStates() : []) owners.set(state.key, state);
   }
-  if (owners.size === 0 && namelessWords().ofCompanies.has(called) && isPlain(nouns)) {
+  if (owners.size === 0 && ofCompany && isPlain(nouns)) {
     const company = known.company();
     if (company) return company;
   }
@@ -76,10 +77,19 @@ function introduced(called: string, nouns: readonly NamelessNoun[], { known, gro
   if (!nouns.some(({ noun, alone, does }) => own.has(noun) && alone && does)) return undefined;
   const fullest = nouns.map(({ more }) => more).reduce((a, b) => (b.length > a.length ? b : a), "");
   if (!nouns.every(({ more }) => more === "" || fullest.endsWith(more))) return undefined;
+  if (fullest === "" && !nouns.some(({ place }) => place) && !isSure(nouns)) return undefined;
   const places = [...new Set(nouns.flatMap(({ place }) => place ?? []))];
   if (places.length > 1 || (fullest === "" && places.length === 0 && known.has(called))) return undefined;
   const name = [...places, fullest, called].filter(Boolean).join(" ");
   return { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, name };
+}
+
+/** A bare noun may be a thing: it speaks, or does more than one thing, or can be nothing else, as "police" can. */
+function isSure(nouns: readonly NamelessNoun[]): boolean {
+  const { bare, places } = namelessWords();
+  const doing = nouns.filter(({ alone, does }) => alone && does);
+  if (nouns.some(({ speaks, noun }) => speaks || bare.has(noun))) return true;
+  return doing.length > 1 && !doing.some(({ noun }) => places.has(noun));
 }
 
 /** "The district" is the board's that runs it. */

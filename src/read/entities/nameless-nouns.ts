@@ -24,6 +24,8 @@ export interface NamelessNoun {
   readonly alone: boolean;
   /** True where it has a verb or owns something. */
   readonly does: boolean;
+  /** True where the verb is one that people do: "the board wants". */
+  readonly speaks: boolean;
 }
 
 /** Words between the article and the noun at most. */
@@ -34,7 +36,11 @@ const MOST_WORDS = 4;
  *
  * @param more nouns that the names of its bodies give besides those that are listed
  */
-export function findNamelessNouns(base: LanguageBase, names: NameMap, more: ReadonlySet<string>): NamelessNoun[] {
+export function findNamelessNouns(
+  base: LanguageBase,
+  names: NameMap,
+  more: ReadonlyMap<string, "last" | "members">,
+): NamelessNoun[] {
   const towns = townsOf(base);
   const surnames = new Set(
     base.names.flatMap(({ kind, first, last }) =>
@@ -47,7 +53,7 @@ export function findNamelessNouns(base: LanguageBase, names: NameMap, more: Read
     if (called === undefined || names.at(i) || !(token.upos === "NOUN" || token.upos === "PROPN")) return [];
     const found = nounAt({ base, names, towns, surnames }, i, called);
     // A last word stands for the body where it does something: "the front" may be a line.
-    const sure = listed !== undefined || found?.does || token.xpos === "NNS";
+    const sure = listed !== undefined || found?.does || more.get(token.norm) === "members";
     return found && sure ? [found] : [];
   });
 }
@@ -77,7 +83,17 @@ function nounAt(scope: Scope, at: number, called: string): NamelessNoun | undefi
   if (!whose && heads !== "office" && !isDefinite(tokens, first, at)) return undefined;
   if (tokens[at + 1]?.norm === "of" && !whose) return undefined;
   const more = first < at ? slice(scope.base, first, at).toLowerCase() : "";
-  return { first, last: at + 1, noun: tokens[at]?.norm ?? "", called, more, ...whose, alone, does };
+  return {
+    first,
+    last: at + 1,
+    noun: tokens[at]?.norm ?? "",
+    called,
+    more,
+    ...whose,
+    alone,
+    does,
+    speaks: speaksNext(tokens, at + 1),
+  };
 }
 
 /** "union president", "government delegation", "rebel source": what stands behind is an office or acts for the body. */
@@ -154,6 +170,17 @@ function isDefinite(tokens: readonly Token[], first: number, at: number): boolea
   return (
     bare.has(norm) && !(before?.sentence === tokens[at]?.sentence && ["DET", "ADJ", "NUM"].includes(before?.upos ?? ""))
   );
+}
+
+/** "the board wants", "the board has said": a verb of those who speak or decide, auxiliaries let pass. */
+function speaksNext(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (
+    at < from + MOST_WORDS &&
+    (tokens[at]?.upos === "AUX" || tokens[at]?.upos === "ADV" || tokens[at]?.norm === "to")
+  )
+    at++;
+  return actorWords().speaks.has(tokens[at]?.lemma ?? "");
 }
 
 /** "The union, which left, says". */
