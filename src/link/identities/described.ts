@@ -1,17 +1,15 @@
 import { namelessWords } from "../../knowledge/nameless.js";
-import { isDescribed, type Reading } from "../../model/index.js";
+import { fileUnder, isDescribed, type Reading } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
+import { nounsOf } from "./called.js";
 import type { Node } from "./node.js";
-import { Uses } from "./uses.js";
 
-/** A body as the reports speak of it so far. */
-interface Cluster {
-  readonly node: number;
-  /** Names of those that reports only describe: "Lakeland school board". */
-  readonly described: readonly string[];
-  readonly named: boolean;
-  /** Nouns by which reports speak of it: "board". */
-  readonly called: ReadonlySet<string>;
+/** What the steps of joining see: the nodes of bodies, by number, that nobody names and that somebody names. */
+interface Scope {
+  readonly nodes: readonly Node[];
+  readonly readings: readonly Reading[];
+  readonly union: UnionFind;
+  readonly described: readonly number[];
 }
 
 /**
@@ -19,106 +17,73 @@ interface Cluster {
  * school board"), to the only one that other reports call so, and to the one whose people theirs are.
  */
 export function joinDescribed(nodes: readonly Node[], readings: readonly Reading[], union: UnionFind): void {
-  if (!nodes.some(({ entity }) => isDescribed(entity.key))) return;
-  const uses = new Uses(readings);
-  for (const steps of [joinNested, joinCalled, joinByPeople]) steps(clustersOf(nodes, uses, union), nodes, union);
+  const described = nodes.flatMap(({ entity }, i) => (isDescribed(entity.key) ? [i] : []));
+  if (described.length === 0) return;
+  for (const step of [joinNested, joinCalled, joinByPeople]) step({ nodes, readings, union, described });
 }
 
-type Step = (clusters: readonly Cluster[], nodes: readonly Node[], union: UnionFind) => void;
-
 /** All that end in one noun, where each holds the words of the shorter ones: of a school board and a health board "the board" is neither. */
-const joinNested: Step = (clusters, _, union) => {
+function joinNested({ nodes, union, described }: Scope): void {
   const byNoun = new Map<string, { readonly name: string; readonly node: number }[]>();
-  for (const { described, node } of clusters)
-    for (const name of described)
-      byNoun.set(nounOf(name), [...(byNoun.get(nounOf(name)) ?? []), { name: name.toLowerCase(), node }]);
+  for (const node of described) {
+    const name = nodes[node]?.entity.name.toLowerCase() ?? "";
+    fileUnder(byNoun, nounOf(name), { name, node });
+  }
   for (const same of byNoun.values()) {
     const fullest = same.reduce((a, b) => (b.name.length > a.name.length ? b : a));
     if (same.every(({ name }) => ` ${fullest.name}`.endsWith(` ${name}`)))
       for (const { node } of same) union.join(fullest.node, node);
   }
-};
+}
 
-/** "The rebels" of one report are those whom others name and call so. */
-const joinCalled: Step = (clusters, _, union) => {
-  for (const own of clusters) {
-    if (own.named) continue;
-    const others = clusters.filter(
-      (other) => other !== own && own.described.some((name) => other.called.has(nounOf(name))),
-    );
+/** "The rebels" of one report are those whom others name and call so, if they are one. */
+function joinCalled({ nodes, readings, union, described }: Scope): void {
+  const called = new Map<string, Set<number>>();
+  nodes.forEach(({ reading, index, entity }, i) => {
+    if (entity.kind !== "body") return;
+    for (const noun of nounsOf(readings[reading]).get(index) ?? [])
+      called.set(noun, (called.get(noun) ?? new Set()).add(i));
+  });
+  const named = namedRoots(nodes, union);
+  for (const node of described) {
+    if (named.has(union.find(node))) continue;
+    const noun = nounOf(nodes[node]?.entity.name ?? "");
+    const others = new Set([...(called.get(noun) ?? [])].map((i) => union.find(i)));
+    others.delete(union.find(node));
     const [only] = others;
-    if (only && others.length === 1) union.join(only.node, own.node);
+    if (only !== undefined && others.size === 1) union.join(only, node);
   }
-};
+}
 
 /** Whom the people of "the union" speak for in the reports that name it. */
-const joinByPeople: Step = (clusters, nodes, union) => {
-  const byKey = new Map(nodes.map((node, i) => [`${node.reading} ${node.entity.key}`, i]));
-  const bodyOf = (node: Node) => byKey.get(`${node.reading} ${node.entity.party}`);
-  const people = nodes.flatMap((node, i) => (node.entity.kind === "person" && node.entity.party ? [i] : []));
-  for (const own of clusters) {
-    if (own.named) continue;
-    const spoken = new Set(people.filter((i) => isIn(nodes[i], own.node)).map((i) => union.find(i)));
-    const others = new Set(
-      people.flatMap((i) => {
-        const body = spoken.has(union.find(i)) ? bodyOf(nodes[i] as Node) : undefined;
-        return body === undefined || union.find(body) === union.find(own.node) ? [] : [union.find(body)];
-      }),
-    );
+function joinByPeople({ nodes, union, described }: Scope): void {
+  const byKey = new Map(nodes.map(({ reading, entity }, i) => [`${reading} ${entity.key}`, i]));
+  const spokenFor = new Map<number, Set<number>>();
+  const people = new Map<number, Set<number>>();
+  nodes.forEach(({ reading, entity }, i) => {
+    const body = entity.kind === "person" && entity.party ? byKey.get(`${reading} ${entity.party}`) : undefined;
+    if (body === undefined || nodes[body]?.entity.kind !== "body") return;
+    const [person, root] = [union.find(i), union.find(body)];
+    spokenFor.set(person, (spokenFor.get(person) ?? new Set()).add(root));
+    people.set(root, (people.get(root) ?? new Set()).add(person));
+  });
+  const named = namedRoots(nodes, union);
+  for (const root of new Set(described.map((node) => union.find(node)))) {
+    if (named.has(root)) continue;
+    const others = new Set([...(people.get(root) ?? [])].flatMap((person) => [...(spokenFor.get(person) ?? [])]));
+    others.delete(root);
     const [only] = others;
-    if (only !== undefined && others.size === 1 && nodes[only]?.entity.kind === "body") union.join(only, own.node);
+    if (only !== undefined && others.size === 1) union.join(only, root);
   }
-
-  function isIn(node: Node | undefined, cluster: number): boolean {
-    const body = node && bodyOf(node);
-    return body !== undefined && union.find(body) === union.find(cluster);
-  }
-};
-
-/**
- * Lists for each group of nodes the nouns by which reports speak of it and of no other: "the union". Nouns that any body may be spoken
- * of by ("the company") are left out.
- */
-export function calledAlone(groups: readonly (readonly Node[])[], readings: readonly Reading[]): readonly string[][] {
-  const uses = new Uses(readings);
-  const { alone } = namelessWords();
-  const called = groups.map((own) =>
-    own[0]?.entity.kind === "body"
-      ? [...new Set(own.flatMap((node) => nounsFor(node, uses)))].filter((noun) => alone.has(noun))
-      : [],
-  );
-  const counts = new Map<string, number>();
-  for (const noun of called.flat()) counts.set(noun, (counts.get(noun) ?? 0) + 1);
-  return called.map((own) => own.filter((noun) => counts.get(noun) === 1));
 }
 
-const nounOf = (name: string): string => {
+/** The groups in which some report gives the body a name. */
+const namedRoots = (nodes: readonly Node[], union: UnionFind): ReadonlySet<number> =>
+  new Set(
+    nodes.flatMap(({ entity }, i) => (entity.kind === "body" && !isDescribed(entity.key) ? [union.find(i)] : [])),
+  );
+
+function nounOf(name: string): string {
   const noun = name.toLowerCase().split(" ").at(-1) ?? "";
   return namelessWords().nouns.get(noun) ?? noun;
-};
-
-function clustersOf(nodes: readonly Node[], uses: Uses, union: UnionFind): Cluster[] {
-  const groups = new Map<number, Node[]>();
-  nodes.forEach((node, i) => {
-    if (node.entity.kind !== "body") return;
-    const root = union.find(i);
-    groups.set(root, [...(groups.get(root) ?? []), node]);
-  });
-  return [...groups].map(([node, own]) => ({
-    node,
-    described: [...new Set(own.flatMap(({ entity }) => (isDescribed(entity.key) ? [entity.name] : [])))],
-    named: own.some(({ entity }) => !isDescribed(entity.key)),
-    called: new Set(own.flatMap((one) => nounsFor(one, uses))),
-  }));
 }
-
-/** The nouns by which a report speaks of a body. */
-const nounsFor = ({ reading, index }: Node, uses: Uses): string[] =>
-  uses.of(reading, index).flatMap(({ by, end }) => {
-    if (by !== DESCRIBED_BY) return [];
-    const token = uses.tokens(reading).find((one) => one.end === end);
-    return token ? [namelessWords().nouns.get(token.norm) ?? token.norm] : [];
-  });
-
-/** The rule that finds a body's descriptions. */
-const DESCRIBED_BY = "names/described";
