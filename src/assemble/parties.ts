@@ -1,8 +1,8 @@
-import { partWords } from "../knowledge/parts.js";
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { bodyByKey } from "../knowledge/world.js";
 import type { LinkedEntity, Party } from "../model/index.js";
 import { describedAs } from "./described-as.js";
+import { isMediating } from "./mediating.js";
 import { firstMentions } from "./people.js";
 import type { Record } from "./record.js";
 import { countParts, type Parts } from "./taking-part.js";
@@ -93,12 +93,6 @@ function countMeeting(
     add(who, participant.role === "host" ? "hosts" : participant.role === "mediator" ? "mediates" : "rounds");
   }
 }
-
-const isMediating = (title: string): boolean =>
-  title
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => partWords().nouns.get(word) === "mediator");
 
 /** A mediator is named as one; a party talks, is spoken for and holds positions; of the rest, what is said of it decides. */
 function partOf(share: Share): Party["part"] {

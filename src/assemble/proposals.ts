@@ -3,6 +3,7 @@ import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../m
 import { fileUnder } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
+import { isMediating } from "./mediating.js";
 import type { Record } from "./record.js";
 
 interface Mention {
@@ -41,7 +42,7 @@ function proposalOf(
   if (mentions.length < 2 && authors.length + versions.length + provisions.length + reactions.length === 0)
     return undefined;
   const plain = nameOf(mentions, authors.length > 0);
-  const owner = sideOf(record, authors[0]);
+  const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
   const isShared = proposalWords().agreements.has(plain.toLowerCase());
   const name =
@@ -56,10 +57,11 @@ function proposalOf(
   };
 }
 
-/** Whose it is: the side that its first author speaks for. */
-function sideOf(record: Record, author: number | undefined): string | undefined {
+/** Whose it is: the side that its first author speaks for; a mediator, wherever he comes from, speaks for himself. */
+function ownerName(record: Record, author: number | undefined): string | undefined {
   const entity = record.entity(author);
-  return (record.entity(entity?.party) ?? entity)?.name;
+  const isMediator = entity?.kind === "person" && entity.offices.some((o) => isMediating(o.title));
+  return (isMediator ? entity : (record.entity(entity?.party) ?? entity))?.name;
 }
 
 /** "Norway's", "the United States'". */

@@ -15,6 +15,7 @@ import { numberSightings } from "./grouping.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
+import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
 import { findReactions } from "./reactions/reactions.js";
 
@@ -57,9 +58,17 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   const proposals = [...named, ...offers.map((o) => o.mention), ...findEarlierVersions(reading, known)];
   return {
     proposals: proposals.sort((a, b) => a.start - b.start),
-    provisions: findProvisions(reading, known, more),
+    provisions: findProvisions(reading, known, more).map((p) => withMatter(reading, p, known)),
     reactions: findReactions(reading, known),
   };
+}
+
+/** "A new pay offer" makes of each amount that is offered one of pay, where its own words do not say of what it is. */
+function withMatter(reading: MeetingInput, provision: Provision, known: readonly KnownProposal[]): Provision {
+  if (provision.issues.length > 0 || !provision.by.endsWith(":worth")) return provision;
+  const named = known.filter((p) => p.mention.proposal === provision.proposal);
+  const issues = named.map(({ phrase }) => issuesIn(reading, phrase)).find((codes) => codes.length > 0);
+  return issues ? { ...provision, issues } : provision;
 }
 
 /** What is put forward goes by the noun that tells it apart where its phrase does not end with it. */
@@ -82,6 +91,8 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     return t.upos !== "ADJ" && t.upos !== "VERB";
   });
   const text = reading.intake.report.text;
+  // "Last, best and final offer": with the words of praise goes what joined them.
+  while (kept[0]?.upos === "CCONJ" || kept[0]?.upos === "PUNCT") kept.shift();
   return kept
     .map((t, i) => `${i > 0 && (kept[i - 1]?.end ?? 0) < t.start ? " " : ""}${text.slice(t.start, t.end)}`)
     .join("");

@@ -54,7 +54,8 @@ export function hasQuantity(reading: EventInput, span: Span, kinds: ReadonlySet<
   return spansWithin(reading.quantities, span).some((q) => kinds.has(q.kind));
 }
 
-function issuesIn(reading: EventInput, span: Span): string[] {
+/** Gives the matters of the lists that a stretch names, but for what it says of when it holds. */
+export function issuesIn(reading: EventInput, span: Span): string[] {
   const [first, end] = [firstFrom(reading.tokens, span.start), firstFrom(reading.tokens, span.end)];
   // "A fee if regulators block it": what stands behind "if" is when, not what.
   const condition = reading.tokens.slice(first, end).findIndex((t) => t.norm === "if" || t.norm === "unless");

@@ -25,9 +25,10 @@ export function inProse(
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
     const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause, clauses);
-    if (!verb || verb.negated || clause.kind === "infinitive" || holds === undefined) return [];
+    if (!verb || verb.negated || clause.kind === "infinitive") return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
+    if (holds === undefined) return [];
     if (!isAbout(reading, clause, proposal)) return [];
     if (isComposed(clause, verb))
       return composed(reading, clause).flatMap((s) => provision(reading, proposal, s, holds));
@@ -88,8 +89,12 @@ const OPENING = 4;
 /** "A fund is included in the draft": the proposal stands after "in". */
 function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
   const verb = reading.verbs[clause.verb];
+  const isIn = clause.obliques[0]?.preposition === "in" && clause.obliques[0].phrase === proposal.index;
+  // "A fund is in the draft", "is included in the draft".
+  const isThere = verb?.lemma === "be" && verb.tense === "present" && reading.tokens[verb.last]?.norm === "in";
   return (
-    verb?.lemma === "include" && clause.obliques.some((o) => o.preposition === "in" && o.phrase === proposal.index)
+    (verb?.lemma === "include" && clause.obliques.some((o) => o.preposition === "in" && o.phrase === proposal.index)) ||
+    (isThere && isIn)
   );
 }
 

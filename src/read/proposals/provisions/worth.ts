@@ -4,7 +4,8 @@ import { firstFrom, type Provision, type Span, spansWithin } from "../../../mode
 import type { EventInput } from "../../events/event-input.js";
 import { tailOf } from "../../events/scene.js";
 import type { KnownProposal } from "./known.js";
-import { cutRemark, hasQuantity, provision } from "./make.js";
+import { cutRemark, endOfSentence, hasQuantity, provision } from "./make.js";
+import { splitList } from "./split-list.js";
 
 /** What a figure of an offer is given in. */
 const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
@@ -22,10 +23,36 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
           },
         ]
       : [];
-  return [...own, ...raisedTo(reading, proposal)]
+  return [...own, ...raisedTo(reading, proposal), ...amounting(reading, proposal)]
     .map((span) => withoutDay(reading, span))
+    .map((span) => wholeWord(reading, span))
     .filter((span) => hasQuantity(reading, span, AMOUNTS))
     .flatMap((span) => provision(reading, proposal, span, "worth"));
+}
+
+/** "The last offer was 6% and 400 euros", "the first offer, 4% over two years, ...": what it comes to. */
+function amounting(reading: EventInput, { index, phrase, sentence }: KnownProposal): Span[] {
+  const apposed = reading.phrases[phrase.apposition ?? -1];
+  const own = apposed ? [{ start: apposed.start, end: Math.max(apposed.end, tailOf(reading, apposed)) }] : [];
+  const clause = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.subject === index && reading.verbs[c.verb]?.lemma === "be" && !reading.verbs[c.verb]?.negated);
+  const first = reading.tokens[reading.verbs[clause?.verb ?? -1]?.last ?? -1];
+  if (!clause || !first || !AMOUNTING.test(first.xpos)) return own;
+  const end = cutRemark(reading, first.start, Math.min(clause.end, endOfSentence(reading, sentence)));
+  return [...own, ...splitList(reading, { start: first.start, end })];
+}
+
+/** What an amount begins with: a number, a sign of money, or a determiner before it. */
+const AMOUNTING = /^(?:CD|\$|DT)$/;
+
+/** "An offer of a 4% raise": the noun is part of it, whatever the tagger took it for. */
+function wholeWord(reading: EventInput, span: Span): Span {
+  const at = firstFrom(reading.tokens, span.end);
+  const [last, next] = [reading.tokens[at - 1], reading.tokens[at]];
+  const isCut =
+    last !== undefined && (last.norm === "%" || last.norm.endsWith("%")) && /^(?:NN|VB)/.test(next?.xpos ?? "");
+  return isCut && next && next.start - span.end <= 1 ? { start: span.start, end: next.end } : span;
 }
 
 /** "Raised its bid to 40 euros a share on Monday": the day is that of the raising. */
