@@ -1,96 +1,122 @@
-// Opens every page of the reading room over every example in a real browser: at 380 and 1400 pixels, light and dark, with
-// JavaScript and without. Fails on what axe finds, a message on the console, a page wider than the screen, a request to
-// elsewhere, a layout that jumps. usage: node scripts/try-pages.mjs [SLUG ...]   (after a build; CHROMIUM names the browser)
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+// Opens every page of the reading room over every example and a library in a real browser: at 380 and 1400 pixels, light and
+// dark, with JavaScript and without. Fails on what axe finds, faint text, targets too small, a message on the console, a page
+// wider than the screen, a request to elsewhere or one too many, a layout that jumps, a page that is too heavy.
+// usage: node scripts/try-pages.mjs [--all] [SLUG ...]   (after a build; CHROMIUM names the browser)
+// --all asks axe of every page in every way; without it of one record's in every way, of the others' in two.
+import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import { startServer } from "../dist/server/server.js";
-import { openRecord } from "../dist/web/record.js";
 import { sections } from "../dist/web/sections.js";
-import { shelfOf } from "../dist/web/shelf.js";
+import { FAINT, JUMP, SMALL, WIDER } from "./pages/checks.mjs";
+import { exampleRecords, serveAll } from "./pages/shelf.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+/** What a page of an example may weigh, unpacked, and what it may ask for: itself, its style, script and icon, its changes. */
+const MOST_BYTES = 400_000;
+const MOST_REQUESTS = 5;
+const TWO_WAYS = new Set(["380 light script", "1400 dark script"]);
 
 if (!existsSync(executablePath)) {
   console.log("no browser here: pages are not tried");
   process.exit(0);
 }
 
-const examples = fileURLToPath(new URL("../examples", import.meta.url));
-const asked = process.argv.slice(2);
-const records = readdirSync(examples)
-  .filter((slug) => existsSync(join(examples, slug, "dossier.json")) && (asked.length === 0 || asked.includes(slug)))
-  .map((slug) => openRecord(slug, JSON.parse(readFileSync(join(examples, slug, "dossier.json"), "utf8"))));
-const running = await startServer(shelfOf(records), 0);
+const slugs = process.argv.slice(2).filter((one) => one !== "--all");
+const everywhere = process.argv.includes("--all");
+const records = exampleRecords(slugs);
+const served = await serveAll(slugs[0] ?? "rail-strike", records);
 const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
-const faults = [];
-let tried = 0;
+const added = await addNothingNew();
+/** Where each fault was seen. */
+const faults = new Map();
+const counts = { pages: 0, axe: 0 };
 
-const ASKED_OF_AXE = new Set(["380 light", "1400 dark"]);
-
-const JUMP = `new Promise((done) => {
-  let sum = 0;
-  new PerformanceObserver((list) => { for (const shift of list.getEntries()) sum += shift.value; }).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => done(sum), 20);
-})`;
-
-// Two at a time. What axe says of one width and one scheme holds for others but for contrast and overlap: it looks at two.
+// Two at a time: more would only wait for each other.
 for (const colorScheme of ["light", "dark"])
-  for (const javaScriptEnabled of [true, false])
-    await Promise.all([380, 1400].map((width) => tryAll({ width, colorScheme, javaScriptEnabled })));
+  for (const script of [true, false])
+    await Promise.all([380, 1400].map((width) => tryAll({ width, colorScheme, script })));
 
 await browser.close();
-await running.close();
-for (const fault of faults.slice(0, 40)) console.log(fault);
-console.log(`${tried} pages tried, ${faults.length} faults`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+await served.close();
+for (const [what, places] of [...faults].slice(0, 40)) console.log(`${what}: ${places[0]}, ${places.length} times`);
+console.log(`${counts.pages} pages tried, ${counts.axe} of them by axe, ${faults.size} faults`);
+process.exitCode = faults.size > 0 ? 1 : 0;
 
-async function tryAll({ width, colorScheme, javaScriptEnabled }) {
-  const viewport = { width, height: 900 };
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, reducedMotion: "reduce" });
+async function tryAll({ width, colorScheme, script }) {
+  const way = `${width} ${colorScheme} ${script ? "script" : "no script"}`;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
   const page = await context.newPage();
+  const scripts = await context.newCDPSession(page);
   let path = "";
-  const note = (what) =>
-    faults.push(`${path} at ${width}, ${colorScheme}, ${javaScriptEnabled ? "script" : "no script"}: ${what}`);
+  let requests = 0;
+  const note = (what) => faults.set(what, [...(faults.get(what) ?? []), `/${path} at ${way}`]);
   page.on("console", (message) => note(`console: ${message.text()}`));
   page.on("pageerror", (error) => note(`error: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(running.url)) note(`a request to ${request.url()}`);
+    requests += 1;
+    if (!request.url().startsWith(served.url)) note(`a request to ${request.url()}`);
   });
-  for (path of pathsOf(records)) {
-    const response = await page.goto(new URL(path, running.url).href);
-    if (response.status() !== 200) note(`status ${response.status()}`);
-    tried += 1;
-    const wider = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    if (wider > 0) note(`${wider} pixels wider than the screen`);
-    if (!javaScriptEnabled) continue;
-    const { violations } = ASKED_OF_AXE.has(`${width} ${colorScheme}`)
-      ? await new AxeBuilder({ page }).analyze()
-      : { violations: [] };
-    for (const { id, nodes } of violations) note(`axe: ${id}: ${nodes[0].html.slice(0, 160)}`);
-    const jump = await page.evaluate(JUMP);
-    if (jump > 0.01) note(`the layout jumps by ${jump}`);
+  for (const { path: next, inAllWays } of paths()) {
+    path = next;
+    requests = 0;
+    // Only while the page comes: what measures it needs scripts itself.
+    await scripts.send("Emulation.setScriptExecutionDisabled", { value: !script });
+    const response = await page.goto(new URL(path, served.url).href);
+    await scripts.send("Emulation.setScriptExecutionDisabled", { value: false });
+    await examine(page, response, note);
+    if (requests > MOST_REQUESTS) note(`${requests} requests`);
+    if (everywhere || inAllWays || TWO_WAYS.has(way)) await askAxe(page, note);
   }
   await context.close();
 }
 
+async function examine(page, response, note) {
+  counts.pages += 1;
+  if (response.status() !== 200) note(`status ${response.status()}`);
+  const { length } = await response.body();
+  if (length > MOST_BYTES) note(`${length} bytes`);
+  const wider = await page.evaluate(WIDER);
+  if (wider > 0) note(`${wider} pixels wider than the screen`);
+  const jump = await page.evaluate(JUMP);
+  if (jump > 0) note(`the layout jumps by ${jump}`);
+  for (const text of (await page.evaluate(FAINT)).slice(0, 3)) note(`faint: ${text}`);
+  for (const target of (await page.evaluate(SMALL)).slice(0, 3)) note(`small: ${target}`);
+}
+
+async function askAxe(page, note) {
+  counts.axe += 1;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations) note(`axe: ${id}: ${nodes[0].html.slice(0, 160)}`);
+}
+
 /** Every section of every record, and of each kind of entry one, a report, and words in it. */
-function pathsOf(all) {
+function paths() {
+  const kept = served.shelf.get(served.kept);
   return [
-    "",
-    "search?q=talks",
-    ...all.flatMap((record, i) => {
-      const kinds = new Map(i === 0 ? record.entries.map((entry) => [entry.kind, entry]) : []);
-      const [{ id }] = record.dossier.reports;
-      return [
-        ...sections.map(({ path }) => `${record.name}/${path}`.replace(/\/$/, "")),
-        ...[...kinds.values()].map((entry) => `${record.name}/evidence/${entry.id}`),
-        ...[`${record.name}/reports/${id}`, `${record.name}/reports/${id}?at=20-60`],
-      ];
-    }),
+    ...["", "search?q=talks", added, `${kept.name}/changes?section=Issues`].map((path) => ({ path, inAllWays: true })),
+    ...pathsOf(kept, true).map((path) => ({ path, inAllWays: true })),
+    ...records.flatMap((record) => pathsOf(record, false)).map((path) => ({ path, inAllWays: false })),
   ];
+}
+
+function pathsOf(record, everyKind) {
+  const kinds = new Map(everyKind ? record.entries.map((entry) => [entry.kind, entry]) : []);
+  const [{ id }] = record.dossier.reports;
+  return [
+    ...sections.map(({ path }) => `${record.name}/${path}`.replace(/\/$/, "")),
+    ...[...kinds.values()].map((entry) => `${record.name}/evidence/${entry.id}`),
+    ...[`${record.name}/reports/${id}`, `${record.name}/reports/${id}?at=20-60`],
+  ];
+}
+
+/** Adds a report that is no report, for a page that tells of it. */
+async function addNothingNew() {
+  const body = new FormData();
+  body.append("files", new Blob([""]), "empty.txt");
+  const headers = { origin: new URL(served.url).origin, accept: "application/json" };
+  const { address } = await (await fetch(new URL("/add", served.url), { method: "POST", body, headers })).json();
+  await fetch(new URL(`${address}?wait`, served.url));
+  return address.slice(1);
 }

@@ -8,11 +8,13 @@ export interface Document {
   readonly assets: Assets;
   /** The record that the search begins in, and the words that were asked for. */
   readonly search?: { readonly record?: string; readonly words?: string };
+  /** Address of the feed of what the page tells of. */
+  readonly feed?: string;
   readonly body: Piece;
 }
 
 /** Writes a whole page: nothing of it is loaded from elsewhere, and everything that a report says is escaped. */
-export function writeDocument({ title, assets, search = {}, body }: Document): string {
+export function writeDocument({ title, assets, search = {}, feed, body }: Document): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -21,7 +23,7 @@ export function writeDocument({ title, assets, search = {}, body }: Document): s
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="${assets.icon}">
-<link rel="stylesheet" href="${assets.style}">
+<link rel="stylesheet" href="${assets.style}">${feed !== undefined && html`\n<link rel="alternate" type="application/atom+xml" title="Changes" href="${feed}">`}
 <script type="module" src="${assets.script}"></script>
 </head>
 <body>

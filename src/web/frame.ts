@@ -32,6 +32,7 @@ export function writeFrame({ record, assets, title, section, wide, body, aside, 
     title: `${title} · ${record.dossier.title}`,
     assets,
     search: { record: record.name },
+    ...(record.stream === undefined ? {} : { feed: `${record.path}/changes.atom` }),
     body: html`${writeHead(record, section)}
 <div class="columns${wide ? " wide" : ""}">
 ${writeNav(record, section)}

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser, openPage } from "../../test/browser.js";
 import { dossier } from "../../test/show-dossier.js";
@@ -65,22 +65,72 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await page.context().close();
   });
 
-  it("is read with the keys alone", async () => {
+  const here = (page: Page): Promise<string | null> => page.locator(".entry.here").textContent();
+
+  it("walks the entries with j and k, opens their words with o, and their page with o again", async () => {
     const { page } = await open("dock-talks");
     await page.keyboard.press("j");
+    const first = await here(page);
     await page.keyboard.press("j");
-    expect(await page.locator(".entry.here").textContent()).toContain("Automation is contested");
+    expect(await here(page)).toContain("Automation is contested");
+    await page.keyboard.press("k");
+    expect(await here(page)).toBe(first);
+    await page.keyboard.press("k");
+    expect(await here(page)).toBe(first);
     await page.keyboard.press("o");
     await page.locator(".panel mark.at").waitFor();
-    await page.keyboard.press("Escape");
+    const leads = await page.locator(".panel-bar a").getAttribute("href");
+    await Promise.all([page.waitForURL(`**${leads}`), page.keyboard.press("o")]);
+    expect(await page.locator("article.evidence").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("shows the keys with ?, goes to the search with /, and leaves either with Esc", async () => {
+    const { page } = await open("dock-talks");
     await page.keyboard.press("?");
     expect(await page.locator("#keys").isVisible()).toBe(true);
     await page.keyboard.press("Escape");
+    expect(await page.locator("#keys").isVisible()).toBe(false);
     await page.keyboard.press("/");
-    expect(await page.evaluate("document.activeElement.id")).toBe("q");
+    const at = (): Promise<unknown> => page.evaluate("document.activeElement.id");
+    expect(await at()).toBe("q");
+    await page.keyboard.type("j?g");
+    expect(await page.locator("#q").inputValue()).toBe("j?g");
+    expect(await page.locator("#keys").isVisible()).toBe(false);
     await page.keyboard.press("Escape");
-    await page.keyboard.press("g");
-    await Promise.all([page.waitForURL("**/dock-talks/figures"), page.keyboard.press("f")]);
+    expect(await at()).not.toBe("q");
+    await page.context().close();
+  });
+
+  it("goes with g and a letter to every page", async () => {
+    const { page } = await open("dock-talks/reports");
+    for (const { key, path } of [...sections, { key: "h", path: undefined }]) {
+      const address =
+        path === undefined ? running.url : new URL(`dock-talks/${path}`, running.url).href.replace(/\/$/, "");
+      await page.keyboard.press("g");
+      await Promise.all([page.waitForURL(address), page.keyboard.press(key)]);
+    }
+    await page.context().close();
+  });
+
+  it("shows where the focus is, and leads past the head to the page", async () => {
+    const { page } = await open("dock-talks/people");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    await page.context().close();
+  });
+
+  it("copies the words that one is at as a citation", async () => {
+    const { page } = await open("dock-talks/statements", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.locator("#s1 a.ev").click();
+    await page.locator(".panel mark.at").waitFor();
+    await page.keyboard.press("c");
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toContain("Northern Wire");
     await page.context().close();
   });
 

@@ -73,10 +73,16 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
     body: html`<h1>Changes</h1>
 ${writeSince(all, query)}
 <p class="meta">${many(found.length, "change")}${chosen.map(([key, { nameOf = String }]) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${after > 0 && " · since your last visit"}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
-${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}`,
+${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
+${writeFollowing(record)}`,
     aside: writeFacets(query, Object.entries(sides).map(facet)),
   };
 }
+
+/** The ways to be told of changes elsewhere than here. */
+const writeFollowing = ({ path, name, stream }: WebRecord): Piece =>
+  stream !== undefined &&
+  html`<p class="meta follow">To be told elsewhere: <a href="${path}/changes.atom">Atom feed</a> for a feed reader; <code>rapporteur hooks add ADDRESS --process ${name}</code> for another program (<a href="/api/v1/hooks">the hooks there are</a>).</p>`;
 
 const byDayAndPart = (a: DatedChange, b: DatedChange): number =>
   compare(b.at.slice(0, 10), a.at.slice(0, 10)) ||
