@@ -1,4 +1,4 @@
-import type { Figure, LinkedFigure, Place, Quantity, Ref } from "../model/index.js";
+import type { Figure, LinkedDisagreement, LinkedFigure, Place, Quantity, Ref } from "../model/index.js";
 import { fileUnder } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
@@ -10,22 +10,35 @@ interface Given {
 
 /** Assembles the figures: those that most reports give first. */
 export function assembleFigures(record: Record): Figure[] {
-  const all = record.links.figures.flatMap((linked) => figureOf(record, linked) ?? []);
+  const disputed = disputedIn(record);
+  const all = record.links.figures.flatMap((linked) => figureOf(record, linked, disputed) ?? []);
   return unique([...all].sort((a, b) => b.evidence.length - a.evidence.length || (a.about < b.about ? -1 : 1)));
 }
 
-function figureOf(record: Record, linked: LinkedFigure): Figure | undefined {
+/** The disagreements over figures, under the places of their first sides. */
+function disputedIn(record: Record): ReadonlyMap<string, readonly LinkedDisagreement[]> {
+  const disputed = new Map<string, LinkedDisagreement[]>();
+  for (const one of record.links.disagreements)
+    if (one.kind === "figure") for (const place of one.sides[0]?.places ?? []) fileUnder(disputed, keyOf(place), one);
+  return disputed;
+}
+
+const keyOf = ({ reading, start }: Place): string => `${reading} ${start}`;
+
+function figureOf(
+  record: Record,
+  linked: LinkedFigure,
+  disputed: ReadonlyMap<string, readonly LinkedDisagreement[]>,
+): Figure | undefined {
   const given = linked.members.flatMap((ref): Given[] => {
     const quantity = record.reading(ref.reading).quantities[ref.index];
     return quantity ? [{ ref, quantity }] : [];
   });
   if (given.length === 0) return undefined;
   const places = given.map((g) => record.sentence(g.ref.reading, g.quantity));
-  const told = new Set(places.map((p) => `${p.reading} ${p.start}`));
-  const isHere = (p: Place) => told.has(`${p.reading} ${p.start}`);
-  const differs = record.links.disagreements.some(
-    (d) => d.kind === "figure" && d.sides.every((side) => side.places.some(isHere)),
-  );
+  const told = new Set(places.map(keyOf));
+  const near = new Set([...told].flatMap((key) => disputed.get(key) ?? []));
+  const differs = [...near].some((d) => d.sides.every((side) => side.places.some((p) => told.has(keyOf(p)))));
   return {
     ...record.cite(idOf("figure", linked.about, linked.unit), places, differs ? { differs: "stronger" } : {}),
     about: linked.about,

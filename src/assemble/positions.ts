@@ -1,6 +1,6 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { Issue, LinkedProposal, Place, Provision, Ref, Stance } from "../model/index.js";
-import { fileUnder, spansWithin } from "../model/index.js";
+import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
+import { fileUnder, once, spansWithin } from "../model/index.js";
 import { alike } from "./alike.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
@@ -15,28 +15,57 @@ const MOST = 4;
 /** Who wants what in a matter, and what each has laid on the table itself. */
 export class Positions {
   readonly #record: Record;
-  readonly #offered: readonly { readonly who: number; readonly place: Place; readonly provision: Provision }[];
+  /** By the code of the matter. */
+  readonly #held = new Map<string, Held[]>();
+  readonly #positions = new Map<string, Issue["positions"]>();
 
   constructor(record: Record) {
     this.#record = record;
-    this.#offered = offeredIn(record);
+    record.links.readings.forEach((reading, r) => {
+      for (const { stance, codes } of stancesIn(reading)) {
+        const who = record.linked(r, stance.who);
+        if (who === undefined || who < 0 || !speaksForSomebody(record, who)) continue;
+        const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
+        for (const code of codes) fileUnder(this.#held, code, held);
+      }
+    });
+    for (const { who, place, provision } of offeredIn(record))
+      for (const code of new Set([...provision.issues, ...codesNamed(record.reading(place.reading), place)]))
+        fileUnder(this.#held, code, { who, place });
   }
 
   /** Gives the positions on the matter of a code. */
   of(code: string): Issue["positions"] {
-    const record = this.#record;
-    const places = new Map<number, Place[]>();
-    record.links.readings.forEach((reading, r) => {
-      for (const stance of reading.stances) {
-        const who = isOn(record, r, stance, code) ? record.linked(r, stance.who) : undefined;
-        if (who !== undefined && who >= 0 && speaksForSomebody(record, who))
-          fileUnder(places, who, { reading: r, start: stance.start, end: stance.end });
-      }
-    });
-    for (const { who, place, provision } of this.#offered)
-      if (provision.issues.includes(code) || names(record, place, code)) fileUnder(places, who, place);
-    return [...places].flatMap(([who, found]) => positionsOfOne(record, code, who, found));
+    const known = this.#positions.get(code) ?? this.#gather(code);
+    this.#positions.set(code, known);
+    return known;
   }
+
+  #gather(code: string): Issue["positions"] {
+    const places = new Map<number, Place[]>();
+    for (const { who, place } of this.#held.get(code) ?? []) fileUnder(places, who, place);
+    return [...places].flatMap(([who, found]) => positionsOfOne(this.#record, code, who, found));
+  }
+}
+
+/** Where somebody says what he wants. */
+interface Held {
+  readonly who: number;
+  readonly place: Place;
+}
+
+/** What each stance of a report is on. One that does not call the thing a matter still says who wants what of it. */
+const stancesIn = once((reading: Reading) =>
+  reading.stances.map((stance) => ({
+    stance,
+    codes: stance.code === undefined ? codesNamed(reading, stance) : [stance.code],
+  })),
+);
+
+/** Codes of the matters that no list holds whose thing a stretch names. */
+function codesNamed({ tokens }: Reading, span: Span): string[] {
+  const nouns = spansWithin(tokens, span).filter(({ upos }) => upos === "NOUN");
+  return [...new Set(nouns.map(({ lemma }) => `${OWN}${lemma.toLowerCase()}`))];
 }
 
 function positionsOfOne(record: Record, code: string, who: number, found: readonly Place[]): Issue["positions"] {
@@ -55,21 +84,6 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
 function speaksForSomebody(record: Record, who: number): boolean {
   const entity = record.entity(who);
   return entity?.kind !== "person" || entity.party !== undefined;
-}
-
-/** Tells whether a place names the thing of a matter that no list holds. */
-function names(record: Record, place: Place, code: string): boolean {
-  if (!code.startsWith(OWN)) return false;
-  const noun = code.slice(OWN.length);
-  return spansWithin(record.reading(place.reading).tokens, place).some(
-    (t) => t.upos === "NOUN" && t.lemma.toLowerCase() === noun,
-  );
-}
-
-/** A report that does not call the thing a matter still says who wants what of it. */
-function isOn(record: Record, r: number, stance: Stance, code: string): boolean {
-  if (stance.code !== undefined || !code.startsWith(OWN)) return stance.code === code;
-  return names(record, { reading: r, start: stance.start, end: stance.end }, code);
 }
 
 /**

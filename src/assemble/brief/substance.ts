@@ -1,5 +1,5 @@
 import type { Dossier, Issue, Proposal, Statement } from "../../model/index.js";
-import { fileUnder } from "../../model/index.js";
+import { fileUnder, once } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
@@ -196,14 +196,23 @@ export function disagreeing(source: Source): Line[] {
 
 /** Who says what one side holds, where a statement of the record has it. */
 function sayerOf({ dossier, nameOf }: Source, side: Dossier["disagreements"][number]["sides"][number]) {
-  const said = dossier.statements.filter(
-    ({ text, evidence }) =>
-      text.includes(side.value) &&
-      evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end)),
-  );
+  const near = new Set(side.evidence.flatMap(({ report }) => statementsIn(dossier.statements).get(report) ?? []));
+  const said = dossier.statements.filter((statement) => near.has(statement) && isSaidIn(statement, side));
   const [shortest] = said.sort((a, b) => a.text.length - b.text.length);
   return shortest?.by === undefined ? shortest?.unnamed : nameOf(shortest.by);
 }
+
+const isSaidIn = ({ text, evidence }: Statement, side: Dossier["disagreements"][number]["sides"][number]): boolean =>
+  text.includes(side.value) &&
+  evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end));
+
+/** The statements by the reports that have them. */
+const statementsIn = once((statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> => {
+  const byReport = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const report of new Set(statement.evidence.map((e) => e.report))) fileUnder(byReport, report, statement);
+  return byReport;
+});
 
 function outletsOf(source: Source, evidence: Line["evidence"]): string {
   return listed([...new Set(evidence.map((e) => outletOf(source, e.report)))]);

@@ -4,6 +4,7 @@ import {
   fileUnder,
   firstFrom,
   type LinkedDisagreement,
+  once,
   overlaps,
   type Place,
   type Reading,
@@ -35,20 +36,20 @@ const LEAST_WORDS = 2;
 export function findDenialDisagreements(readings: readonly Reading[], weigh: Weigh): LinkedDisagreement[] {
   const told = new Map<string, Place[]>();
   readings.forEach((reading, r) => {
-    for (const verb of reading.verbs) {
-      if (isTold(reading, verb)) fileUnder(told, verb.lemma, { reading: r, start: verb.start, end: verb.end });
-    }
+    for (const { lemma, start, end } of toldIn(reading)) fileUnder(told, lemma, { reading: r, start, end });
   });
   return readings.flatMap((reading, r) =>
-    reading.attributions.flatMap((said) => {
-      const denial = denialOf(reading, r, said);
-      const places = denial && (told.get(denial.verb) ?? []).filter((place) => tells(readings, place, denial, weigh));
-      return denial && places && places.length > 0 ? [disagreement(readings, denial, places)] : [];
+    denialsIn(reading).flatMap((one) => {
+      const denial = { ...one, reading: r };
+      const places = (told.get(denial.verb) ?? []).filter((place) => tells(readings, place, denial, weigh));
+      return places.length > 0 ? [disagreement(readings, denial, places)] : [];
     }),
   );
 }
 
-function denialOf(reading: Reading, r: number, { act, negated, content, cue }: Attribution): Denial | undefined {
+const denialsIn = once((reading: Reading) => reading.attributions.flatMap((said) => denialOf(reading, said) ?? []));
+
+function denialOf(reading: Reading, { act, negated, content, cue }: Attribution): Omit<Denial, "reading"> | undefined {
   const [first] = content;
   const last = content.at(-1);
   const whole = first && last && { start: first.start, end: last.end };
@@ -60,7 +61,7 @@ function denialOf(reading: Reading, r: number, { act, negated, content, cue }: A
   const verb = reading.verbs.find((v) => v.start >= denied.start && v.end <= denied.end);
   const stems = new Set(tokens.filter(isContent).map(stemOf));
   if (!verb || stems.size < LEAST_WORDS) return undefined;
-  return { reading: r, span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems };
+  return { span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems };
 }
 
 const rejected = (reading: Reading, act: string, whole: Span): Span | undefined =>
@@ -78,6 +79,8 @@ function afterReports(reading: Reading, whole: Span): Span | undefined {
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 const isContent = ({ upos }: Token): boolean => CONTENT.has(upos);
 
+const toldIn = once((reading: Reading) => reading.verbs.filter((verb) => isTold(reading, verb)));
+
 /** Told as it happened: neither possible nor denied, nor only wanted or threatened. */
 const isTold = (reading: Reading, verb: VerbGroup): boolean =>
   !verb.negated &&
@@ -88,11 +91,21 @@ const isTold = (reading: Reading, verb: VerbGroup): boolean =>
     return open && content.some((part) => overlaps(part, verb));
   });
 
+/** By the index of a sentence the stems of the words in it that carry meaning, gathered when asked for. */
+const stemsAround = once((reading: Reading) => {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (index: number): ReadonlySet<string> => {
+    const { first, last } = reading.sentences[index] ?? { first: 0, last: 0 };
+    const stems = known.get(index) ?? new Set(reading.tokens.slice(first, last).filter(isContent).map(stemOf));
+    known.set(index, stems);
+    return stems;
+  };
+});
+
 function tells(readings: readonly Reading[], place: Place, denial: Denial, weigh: Weigh): boolean {
   const reading = readings[place.reading];
   if (!reading || place.reading === denial.reading) return false;
-  const sentence = sentenceAround(readings, place);
-  const own = new Set(spansWithin(reading.tokens, sentence).filter(isContent).map(stemOf));
+  const own = stemsAround(reading)(firstFrom(reading.sentences, place.start + 1) - 1);
   const weight = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + weigh(stem), 0);
   const shared = [...denial.stems].filter((stem) => own.has(stem));
   return shared.length >= LEAST_WORDS && weight(shared) >= ENOUGH * weight(denial.stems);
