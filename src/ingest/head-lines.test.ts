@@ -17,6 +17,8 @@ describe("readHeadLine", () => {
     ["Published: 3 May 2026 10:15 GMT", { kind: "dateline", published: "2026-05-03T10:15:00Z" }],
     ["Posted on May 3, 2026", { published: "2026-05-03" }],
     ["Published 3 May 2026 | Updated 4 May 2026", { published: "2026-05-03", updated: "2026-05-04" }],
+    ["Issued on: 13/05/2026 - 10:12 Modified: 13/05/2026 - 11:02", { published: "2026-05-13" }],
+    ["By Ana Brandt — May 13, 2026 6 min read", { byline: "Ana Brandt", published: "2026-05-13" }],
     ["London, UK, May 3, 2026", { kind: "dateline", place: "London, UK", published: "2026-05-03" }],
     ["GENEVA, 3 May 2026", { kind: "dateline", place: "GENEVA", published: "2026-05-03" }],
     ["Key West, Florida", { kind: "dateline", place: "Key West, Florida" }],

@@ -7,6 +7,7 @@ type Lists =
   | "to_a_place"
   | "opposite"
   | "schedules"
+  | "bargaining"
   | "means"
   | "breaks"
   | "audiences"
@@ -77,6 +78,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   hopes: new Set(raw.hopes),
   breaks: new Set(raw.breaks),
   schedules: new Set(raw.schedules),
+  bargaining: new Set(raw.bargaining),
   means: new Set(raw.means),
   opposite: new Set(raw.opposite),
   returns: new Set(raw.returns),

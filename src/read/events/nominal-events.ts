@@ -15,6 +15,8 @@ interface Told {
   readonly id: string;
   readonly move?: string;
   readonly type?: string;
+  /** True where only a person does it. */
+  readonly person?: boolean;
 }
 
 /** Reads a noun phrase: "The resignation of the chief negotiator", "raids by investigators": the noun tells it. */
@@ -65,8 +67,19 @@ function toldBy({ tokens }: EventInput, { first, last }: NounPhrase): Told | und
   // "A hunger strike" is not the strike of dockers: the longer words know better.
   if (act?.last === last && (!noun || !move || act.first < noun.first))
     return { id: act.value.id, type: act.value.type };
-  return move && { id: move.id, move: move.id, ...(move.type && { type: move.type }) };
+  return (
+    move && {
+      ...{ id: move.id, move: move.id, person: move.agents === "person" },
+      ...(move.type && { type: move.type }),
+    }
+  );
 }
+
+/** Somebody's by what hangs on it, or by a name in its own phrase. */
+const isSomebodys = (reading: EventInput, phrase: NounPhrase): boolean =>
+  [...entitiesOfPhrase(reading, phrase.possessor), ...entitiesIn(reading, phrase.full, isActor)].some(
+    (e) => reading.entities[e]?.kind === "person",
+  );
 
 interface Concerned {
   readonly agents: readonly number[];
@@ -106,6 +119,8 @@ function isTold(reading: EventInput, { phrase, telling, who, day, times, noun }:
     return false;
   // "Has a vote" is a right.
   if (noun.type === undefined && telling.some((c) => reading.verbs[c.verb]?.lemma === "have")) return false;
+  // "The departure of the first lorries" is nobody's resignation.
+  if (noun.person && !isSomebodys(reading, phrase)) return false;
   // "Closer to a ceasefire", "for want of a deal": it is not there.
   if (telling.length === 0 && AHEAD.has(reading.tokens[phrase.first - 1]?.norm ?? "")) return false;
   // Outside negotiations the clause itself must be about it.

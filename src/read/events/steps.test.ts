@@ -21,6 +21,7 @@ describe("steps", () => {
     ["Norway plans to file the papers by 30 May.", ["planned 2026-05-30: Norway"]],
     ["Norway has until 30 May to answer.", ["planned 2026-05-30: Norway"]],
     ["Norway has promised an answer by 30 May.", ["planned 2026-05-30: Norway"]],
+    ["The launch of the first ferry has been put off to 30 May.", ["planned 2026-05-30: "]],
     ["The result of the count is expected on Friday.", ["planned 2026-05-15: "]],
     ["30 May, vote of the board.", ["planned 2026-05-30: "]],
     ["Ana Reyes said she would go to court.", ["planned undefined: Ana Reyes"]],

@@ -5,7 +5,7 @@ import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup } f
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isConditionalIn } from "./ahead.js";
-import { ownPart } from "./days.js";
+import { laterDay, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isAfterPublication } from "./events.js";
 import { datesIn } from "./scene.js";
@@ -79,7 +79,7 @@ function clauseStep(reading: EventInput, sentence: Sentence, index: number): Eve
       inSpeech(reading, verb)
     )
       continue;
-    const limit = deadlineIn(reading, clause, verb);
+    const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
     const days = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
     const times = days.filter((t) => isDatedAhead(reading, t) && !isOfPredicate(reading, clause, verb, t));
     const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";

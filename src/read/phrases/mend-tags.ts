@@ -1,4 +1,5 @@
 import { verbCue } from "../../knowledge/cues.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
@@ -45,12 +46,20 @@ function mendLed(tokens: Token[], to: number): void {
   if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = { ...led, upos: "NOUN", xpos: "NN" };
 }
 
-/** "working groups" only look like a verb. */
+/** "Working groups", "a bargaining session", "a teachers union": these only look like verbs. */
 function mendWorking(tokens: Token[], i: number): void {
-  const working = tokens[i - 1];
-  if (working?.norm === "working" && /^(?:groups?|part(?:y|ies)|levels?)$/.test(tokens[i]?.norm ?? ""))
-    tokens[i - 1] = { ...working, lemma: "working", upos: "NOUN", xpos: "NN" };
+  const [working, noun] = [tokens[i - 1], tokens[i]];
+  if (working && noun && (isWorking(working, noun) || isBargaining(working, noun)))
+    tokens[i - 1] = { ...working, lemma: working.norm, upos: "NOUN", xpos: "NN" };
+  if (noun?.norm === "union" && noun.upos === "VERB") tokens[i] = { ...noun, lemma: "union", upos: "NOUN", xpos: "NN" };
 }
+
+const isWorking = (working: Token, noun: Token): boolean =>
+  working.norm === "working" && /^(?:groups?|part(?:y|ies)|levels?)$/.test(noun.norm);
+
+const isBargaining = (working: Token, noun: Token): boolean =>
+  meetingWords().bargaining.has(working.norm) &&
+  [meetingWords().nouns, meetingWords().delegations, meetingWords().tables].some((list) => list.has(noun.norm));
 
 /** A closing mark right after a comma or another mark. */
 function endsSpeech(tokens: readonly Token[], i: number): boolean {
