@@ -3,6 +3,7 @@ import { writeBrief } from "./brief/brief.js";
 import { listed } from "./brief/words.js";
 import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
+import { formOf } from "./form-of.js";
 import { assembleIssues } from "./issues.js";
 import { findOutcomes } from "./outcomes.js";
 import { assembleParties } from "./parties.js";
@@ -53,6 +54,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     ...dossier,
     brief: writeBrief(dossier, {
       sentenceOf: (e) => sentenceAround(record, e),
+      formOf: (e) => formOf(record, e),
       factsOf: (e) => record.facts(e),
       outcomes: findOutcomes(record, dossier.disagreements),
     }),

@@ -69,8 +69,10 @@ function codesNamed({ tokens }: Reading, span: Span): string[] {
 }
 
 function positionsOfOne(record: Record, code: string, who: number, found: readonly Place[]): Issue["positions"] {
+  // What ends in a colon leads to a list, and says nothing by itself.
+  const told = found.filter((place) => !record.text(place).trimEnd().endsWith(":"));
   const groups = alike(
-    record.originalsFirst(found, (place) => place.reading),
+    record.originalsFirst(told, (place) => place.reading),
     (place) => record.text(place),
   );
   return groups.slice(0, MOST).map((group, i) => ({

@@ -78,6 +78,8 @@ interface RawProposals {
   readonly apart: readonly string[];
   readonly dropping: readonly string[];
   readonly deciding: readonly string[];
+  readonly voters: readonly string[];
+  readonly ratifying: readonly string[];
   readonly winning: readonly string[];
   readonly taking: readonly string[];
   readonly agreeing: readonly string[];
@@ -118,6 +120,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   apart: new Set(raw.apart),
   dropping: new Set(raw.dropping),
   deciding: new Set(raw.deciding),
+  voters: new Set(raw.voters),
+  ratifying: new Set(raw.ratifying),
   winning: new Set(raw.winning),
   taking: new Set(raw.taking),
   agreeing: new Set(raw.agreeing),

@@ -26,7 +26,7 @@ const MOST_EVIDENCE = 6;
 /** Writes the briefing of a dossier: every sentence from an entry, or word for word from a report, with its evidence. */
 export function writeBrief(
   dossier: Dossier,
-  look: Pick<Source, "sentenceOf" | "factsOf" | "outcomes">,
+  look: Pick<Source, "sentenceOf" | "formOf" | "factsOf" | "outcomes">,
 ): Dossier["brief"] {
   const names = new Map([...dossier.people, ...dossier.parties].map((e) => [e.id, e.name]));
   const parties = new Set(dossier.parties.map((p) => p.id));

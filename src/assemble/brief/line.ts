@@ -1,4 +1,5 @@
 import type { Dossier, Evidence } from "../../model/index.js";
+import type { Form } from "../form-of.js";
 
 /** One sentence of the briefing. Never without evidence. */
 export interface Line {
@@ -20,6 +21,8 @@ export interface Source {
   readonly factsOf: (evidence: readonly Evidence[]) => readonly Evidence[];
   /** What the first sentences of the reports say came of the talks, the best told first. */
   readonly outcomes: readonly Line[];
+  /** Tells what words of a report are: a thing, all that is so, or what a text does. */
+  readonly formOf: (evidence: Evidence) => Form;
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */
   readonly sentenceOf: (evidence: Evidence) => string | undefined;
 }

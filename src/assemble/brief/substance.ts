@@ -1,6 +1,8 @@
-import type { Dossier, Issue, Proposal, Statement } from "../../model/index.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import type { Dossier, Issue, Proposal, Statement, TimelineEvent } from "../../model/index.js";
 import { fileUnder, once } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
+import type { Form } from "../form-of.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
 import { outletOf } from "./outlet.js";
@@ -15,7 +17,7 @@ export function table(source: Source): Line[] {
   return source.dossier.proposals
     .filter((p) => p.versions.length + p.provisions.length + p.reactions.length > 0)
     .slice(0, MOST_PROPOSALS)
-    .flatMap((p) => [versionLine(source, p), ...contents(p), ...reactions(source, p)]);
+    .flatMap((p) => [versionLine(source, p), ...contents(source, p), ...reactions(source, p)]);
 }
 
 function versionLine(source: Source, proposal: Proposal): Line {
@@ -35,12 +37,20 @@ function versionLine(source: Source, proposal: Proposal): Line {
   };
 }
 
-const contents = (proposal: Proposal): Line[] =>
+const contents = (source: Source, proposal: Proposal): Line[] =>
   proposal.provisions.map((p) => ({
-    text: sentence(`In ${p.version ? `the ${p.version} version` : "it"}, as reported: ${p.text}`),
+    text: sentence(provided(p, p.evidence[0] ? source.formOf(p.evidence[0]) : "thing")),
     detail: true,
     evidence: p.evidence,
   }));
+
+/** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
+function provided({ text, version }: Proposal["provisions"][number], form: Form): string {
+  const it = version ? `the ${version} version` : "it";
+  if (form === "deed") return `As reported, ${it} ${text}`;
+  if (form === "bare") return `As reported, ${it} would ${text}`;
+  return `${form === "clause" ? "Under" : "In"} ${it}, as reported: ${text}`;
+}
 
 const STANCE = {
   supports: "supports it",
@@ -60,15 +70,29 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
 
 /** Tells how each matter stands, then who wants what in it, word for word. */
 export function issues(source: Source): Line[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return source.dossier.issues.flatMap((issue) => {
     // What stands under one matter is not told again under the next.
-    const held = positions(source, issue).filter(({ text }) => !told.has(text) && told.add(text));
+    const held = positions(source, issue).filter(({ text }) => !seen.has(text) && seen.add(text));
     // What one side only speaks of is no open issue: a report must say how it stands, or two must take sides.
     const sides = new Set(issue.positions.map(({ by }) => by));
     if (!isStated(issue) && (held.length === 0 || sides.size < 2)) return [];
     const status = isStated(issue) ? issue.status : "no report says how it stands";
-    return [{ text: sentence(`${issue.name}: ${status}`), evidence: issue.evidence }, ...held];
+    const vote = issue.status === "agreed" ? pendingVote(source) : undefined;
+    const told = vote ? `${status}, a vote on it still to come` : status;
+    const evidence = [...issue.evidence, ...(vote?.evidence.slice(0, 1) ?? [])];
+    return [{ text: sentence(`${issue.name}: ${told}`), evidence }, ...held];
+  });
+}
+
+/** A ballot or ratification of the deal that the reports have still to come: until then what negotiators agreed binds nobody. */
+function pendingVote({ dossier }: Source): TimelineEvent | undefined {
+  const { ratifying, agreements, heads, voters } = proposalWords();
+  return dossier.timeline.find(({ status, when, text }) => {
+    const isAhead = (status === "planned" || status === "possible") && (when === undefined || when.to >= dossier.asOf);
+    const words = isAhead ? (text.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
+    const has = (list: ReadonlySet<string>) => words.some((w) => list.has(w) || list.has(w.replace(/s$/, "")));
+    return has(ratifying) && (has(agreements) || has(heads) || has(voters));
   });
 }
 
@@ -82,6 +106,7 @@ const MOST_OF_ONE = 2;
 function positions(source: Source, issue: Issue): Line[] {
   const told = new Map<string, number>();
   return issue.positions
+    .filter(({ stance }, i, all) => all.findIndex((p) => p.stance === stance) === i)
     .filter(({ by, stance }) => {
       const count = (told.get(by) ?? 0) + 1;
       told.set(by, count);

@@ -68,7 +68,7 @@ function apart(
   }
   if (sides.size < 2) return undefined;
   return {
-    about: framing.about.replace("{name}", subject.name),
+    about: named(framing.about, subject.name),
     kind: framing.kind,
     sides: [...sides].map(([, places]) => ({
       // A headline may be in capitals.
@@ -132,4 +132,10 @@ function meetingWordIn(reading: Reading | undefined, sentence: Span): Span[] {
       found.push(token);
   }
   return found;
+}
+
+/** "How the ferry talks stopped", but "how Chile's draft became known": what has an owner takes no article. */
+function named(about: string, name: string): string {
+  const isOwned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(name);
+  return isOwned ? about.replace("the {name}", name) : about.replace("{name}", name);
 }

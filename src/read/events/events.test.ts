@@ -55,7 +55,7 @@ describe("events", () => {
       "Ana Reyes, whose speech drew thousands to the port on 3 May 2025, stepped aside as chief negotiator on 9 June 2025.",
     );
     expect(found.flatMap((e) => (e.move === "resign" ? e.times.map((t) => times[t]?.when?.text) : []))).toEqual([
-      "9 June",
+      "9 June 2025",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { IssueStatus } from "../../knowledge/issues.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
 import { fileUnder, firstFrom, overlaps, spansWithin, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
@@ -178,7 +179,15 @@ function needsContext(reading: MeetingInput, want: Want, told: readonly number[]
   const opening = reading.tokens[reading.sentences[told[0] ?? -1]?.first ?? -1];
   const words = want.what.flatMap((span) => spansWithin(reading.tokens, span));
   const says = words.some((t) => t.upos === "NOUN" || t.upos === "SYM" || t.text.includes("%"));
-  return !says || isPointer(reading, want) || OPENING.has(opening?.norm ?? "");
+  return !says || isPointer(reading, want) || OPENING.has(opening?.norm ?? "") || hasBareObject(reading, told[0] ?? -1);
+}
+
+/** "The union called it an insult": what "it" is stands in the sentence before. */
+function hasBareObject(reading: MeetingInput, sentence: number): boolean {
+  return bySentence(reading.clauses, sentence).some((i) => {
+    const phrase = reading.phrases[reading.clauses[i]?.object ?? -1];
+    return phrase?.kind === "pronoun" && OPENING.has(reading.tokens[phrase.head]?.norm ?? "");
+  });
 }
 
 /** From the first sentence that it is told in to the last, with as many before them. */

@@ -1,0 +1,20 @@
+import { type Evidence, firstFrom } from "../model/index.js";
+import type { Record } from "./record.js";
+
+/** What words are: a thing ("a fund"), all that is so, what something does ("would close"), or a verb in want of its "would". */
+export type Form = "thing" | "clause" | "deed" | "bare";
+
+/** Tells what the words of a place in a report are. */
+export function formOf(record: Record, { report, start, end }: Evidence): Form {
+  const reading = record.links.readings.find((r) => r.intake.report.id === report);
+  const first = reading?.tokens[firstFrom(reading.tokens, start)];
+  if (!reading || !first) return "thing";
+  const group = reading.verbs[firstFrom(reading.verbs, start)];
+  const opens = group?.start === start && first.norm !== "to" && first.xpos !== "VBG";
+  if (opens) return first.norm === group.lemma && first.xpos !== "MD" ? "bare" : "deed";
+  const isWhole = reading.clauses.some((clause) => {
+    const [subject, verb] = [reading.phrases[clause.subject ?? -1], reading.verbs[clause.verb]];
+    return verb?.finite === true && clause.kind !== "relative" && subject?.start === start && verb.end <= end;
+  });
+  return isWhole ? "clause" : "thing";
+}
