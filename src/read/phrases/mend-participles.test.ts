@@ -30,6 +30,10 @@ describe("mendParticiples", () => {
       "It/PRON/PRP had/AUX/VBD lost/VERB/VBN papers/NOUN/NNS requested/VERB/VBD in/ADP/IN May/PROPN/NNP",
       "requested VBN",
     ],
+    [
+      "The/DET/DT bid/NOUN/NN ,/PUNCT/, made/VERB/VBD up/ADP/RP of/ADP/IN cash/NOUN/NN ,/PUNCT/, replaces/VERB/VBZ it/PRON/PRP",
+      "made VBN",
+    ],
     ["2/NUM/CD %/NOUN/NN now/ADV/RB ,/PUNCT/, backdated/VERB/VBD to/ADP/IN May/PROPN/NNP", "backdated VBN"],
     [
       "In/ADP/IN a/DET/DT note/NOUN/NN sent/VERB/VBD Friday/PROPN/NNP ,/PUNCT/, Orr/PROPN/NNP said/VERB/VBD",

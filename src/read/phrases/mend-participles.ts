@@ -10,7 +10,13 @@ export function mendParticiples(tokens: Token[], sentences: readonly Sentence[])
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last - 1; i++) {
       const token = tokens[i];
-      if (token && (isParticiple(tokens, i, last) || isInNote(tokens, first, i, last) || isInOpening(tokens, first, i)))
+      if (
+        token &&
+        (isParticiple(tokens, i, last) ||
+          isInNote(tokens, first, i, last) ||
+          isInserted(tokens, first, i) ||
+          isInOpening(tokens, first, i))
+      )
         tokens[i] = { ...token, xpos: "VBN" };
     }
   return tokens;
@@ -33,6 +39,16 @@ function isInNote(tokens: readonly Token[], first: number, i: number, last: numb
     return false;
   for (let k = first; k < last; k++) if (k !== i && /^(?:VERB|AUX)$/.test(tokens[k]?.upos ?? "")) return false;
   return true;
+}
+
+/** Tells whether a form stands between a subject and its verb: "The offer, made up of cash and bonds, replaces an older one". */
+function isInserted(tokens: readonly Token[], first: number, i: number): boolean {
+  if (tokens[i]?.xpos !== "VBD" || tokens[i - 1]?.text !== ",") return false;
+  if (!/^(?:IN|RP|RB|TO)$/.test(tokens[i + 1]?.xpos ?? "")) return false;
+  for (let k = first; k < i; k++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k]?.upos ?? "")) return false;
+  for (let k = i + 1; k < i + FARTHEST; k++)
+    if (tokens[k]?.text === ",") return /^(?:VB[DPZ]|MD)$/.test(tokens[k + 1]?.xpos ?? "");
+  return false;
 }
 
 /** Tells whether a form belongs to the phrase that a preposition opens the sentence with: "In a letter posted Friday, she said". */

@@ -22,6 +22,7 @@ describe("mendWords", () => {
     ["Those/PRON/DT near/ADP/IN him/PRON/PRP say/VERB/VB that/SCONJ/IN", "say VBP say"],
     ["Forests/VERB/VBZ on/ADP/IN hills/NOUN/NNS burn/VERB/VBP", "Forests NNS forests"],
     ["conceding/VERB/VBG/concede that/DET/DT the/DET/DT door/NOUN/NN is/AUX/VBZ open/ADJ/JJ", "that IN that"],
+    ["wants/VERB/VBZ/want pay/VERB/VBP to/PART/TO rise/VERB/VB", "pay NN pay"],
     ["when/ADV/WRB asked/VERB/VBD whether/SCONJ/IN", "asked VBN asked"],
     ["committed/VERB/VBN to/ADP/IN rehire/VERB/VB the/DET/DT crews/NOUN/NNS", "to TO to"],
     ["in/ADP/IN both/CCONJ/CC ports/NOUN/NNS ././.", "both DT both"],

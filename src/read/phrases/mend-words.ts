@@ -15,6 +15,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
       else if (i === first && token.upos === "VERB" && token.xpos === "VBZ" && /^\p{Lu}\p{Ll}+$/u.test(token.text))
         tokens[i] = { ...token, upos: "NOUN", xpos: "NNS" };
+      else if (token.xpos === "VBP" && token.upos === "VERB" && isAfterVerb(tokens, i))
+        tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
       else if (token.xpos === "VB" && isOnlyVerb(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
       else if (token.xpos === "NN" && token.norm.endsWith("ing") && isAfterBeen(tokens, i))
         tokens[i] = { ...token, upos: "VERB", xpos: "VBG", lemma: lemmaOfIng(token.norm) };
@@ -48,6 +50,10 @@ const isOnlyVerb = (tokens: readonly Token[], first: number, i: number): boolean
 /** "Had been meeting since Sunday": behind "been" stands a noun only with its article. */
 const isAfterBeen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.norm === "been" && /^(?:IN|DT|RB|NNP|PRP\$?|[,.])$/.test(tokens[i + 1]?.xpos ?? "");
+
+/** "Wants pay to rise": two finite verbs do not stand side by side. */
+const isAfterVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.upos === "VERB" && /^VB[DZ]$/.test(tokens[i - 1]?.xpos ?? "") && tokens[i + 1]?.xpos === "TO";
 
 /** "In both towns": a plural, and no "and" that would part the two. */
 const isOfTwo = (tokens: readonly Token[], i: number): boolean =>
