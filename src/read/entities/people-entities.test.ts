@@ -58,6 +58,10 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["The European trade commissioner, Lena Horn, left.", ["Lena Horn > org:eu > European trade commissioner"]],
     ["The EU waited. The president of the Commission, Lena Horn, left.", ["Lena Horn > org:eu > president"]],
+    ["Will Brandt Island teachers walk out?", []],
+    ["They will stay for days. 'Days, not weeks', the papers said.", []],
+    ["The Minister for Transport says she is not there yet.", []],
+    ["The board met at 9:42 PM EDT on Monday.", []],
     ["The talks at the Palace Brandt went on until St Swithin’s Day off the Place des Brumes.", []],
   ])("%s", (text, expected) => expect(people(find(text)).map(tell)).toEqual(expected));
 });

@@ -3,6 +3,7 @@ import { peopleWords } from "../../knowledge/people.js";
 import type { LanguageBase } from "../../model/index.js";
 import { isLed } from "./backing.js";
 import { fitOf, type NameParts, partsOf, sameName } from "./name-match.js";
+import { capital } from "./named.js";
 import { nameOf, type PersonSpan } from "./person-spans.js";
 
 /** A person while the report is read: the spans that name one, in the order of the text. */
@@ -38,6 +39,9 @@ export function tellPeople(
     (span.model !== false && alone.has(span.words.at(-1) ?? ""));
   for (const span of body) if (span.words.length > 1 && isPerson(span)) people.add(span, people.sameAs(span));
   const named = people.all.length;
+  const small = new Set(base.tokens.filter((token) => !capital(token)).map((token) => token.norm));
+  const isWord = (span: PersonSpan) =>
+    !span.titled && opens(base, span) && small.has(span.words[0]?.toLowerCase() ?? "");
   for (const span of body) {
     if (span.words.length > 1) continue;
     const fits = people.fitting(span, named);
@@ -46,6 +50,7 @@ export function tellPeople(
     else if (
       fits.length === 0 &&
       !span.place &&
+      !isWord(span) &&
       ((span.titled && span.model !== false) || span.sure || span.model === true || backed(span))
     )
       people.add(span, people.singleLike(span, named));
@@ -83,6 +88,12 @@ function firstToken({ tokens }: LanguageBase, span: PersonSpan, word: string): n
 function soleIntroduced(fits: readonly Fitting[], span: PersonSpan): Fitting | undefined {
   const introduced = fits.filter(({ person }) => (person.spans[0]?.first ?? 0) < span.first);
   return introduced.length === 1 ? introduced[0] : undefined;
+}
+
+/** Tells whether a span has its capital from where it stands: at the head of a sentence or of what is quoted. */
+function opens({ tokens }: LanguageBase, { first }: PersonSpan): boolean {
+  const before = tokens[first - 1];
+  return before?.sentence !== tokens[first]?.sentence || /^["“‘'«]$/.test(before?.text ?? "");
 }
 
 /** "at the Neville Hill depot": between an article and a noun stands a place or a body named after somebody. */

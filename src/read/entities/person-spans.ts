@@ -186,6 +186,7 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, sentence.first) ?? sex);
   }
   start = portfolioEnd(tokens, start, last, sentence.first);
+  if (isQuestion(tokens, first, last, sentence)) return undefined;
   while (start < last && tokens[start]?.norm === "-") start++;
   if (start >= last || (!titled && isNamedAfter(tokens, start))) return undefined;
   const end = suffixes.has(tokens[last - 1]?.norm ?? "") ? last - 1 : last;
@@ -213,11 +214,18 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   };
 }
 
+/** "Will Harbour City crews strike again?": the verb that opens a question, and what it asks about. */
+function isQuestion(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
+  if (first !== sentence.first || tokens[first]?.norm !== "will" || last >= sentence.last) return false;
+  const next = tokens[last];
+  return next !== undefined && /^(?:NOUN|ADJ|ADV|ADP|DET)$/.test(next.upos);
+}
+
 /** "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for. */
 function portfolioEnd(tokens: readonly Token[], first: number, last: number, floor: number): number {
   if (!["for", "of"].includes(tokens[first - 1]?.norm ?? "") || !officeHeadBefore(tokens, first - 1, floor))
     return first;
-  for (let i = last - 2; i >= first; i--) if (titles().portfolios.has(tokens[i]?.norm ?? "")) return i + 1;
+  for (let i = last - 1; i >= first; i--) if (titles().portfolios.has(tokens[i]?.norm ?? "")) return i + 1;
   return first;
 }
 
