@@ -19,6 +19,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "The envoy", "the road would open"],
     ["indirect", "The envoy", "buses would follow"],
   ],
+  ["Most of the crews said they would stay.", ["indirect", "Most of the crews", "they would stay"]],
   ["The fleet will stay in port, the minister said.", ["indirect", "the minister", "The fleet will stay in port"]],
   [
     "The fleet, the minister said, will stay in port until June.",

@@ -18,10 +18,13 @@ export function sourceSpan(scene: Scene, clause: Clause, phraseIndex: number): S
   const own = ownSubject(scene, clause, phraseIndex);
   const verb = own ? scene.verbs[own.verb] : undefined;
   const parted = /^(have|be)$/.test(scene.tokens[phrase.last]?.lemma ?? "");
-  const whole = phrase.kind !== "pronoun" || scene.tokens[phrase.head]?.norm === "those";
+  const whole = phrase.kind !== "pronoun" || scene.tokens[phrase.head]?.norm === "those" || isPart(scene, phrase);
   if (verb && verb.first >= phrase.last && whole && !parted) return beforeVerb(scene, phrase, verb.first);
   return forward(scene, phrase);
 }
+
+/** "Most of the crews": the pronoun names a part of what follows. */
+const isPart = ({ tokens }: Scene, phrase: NounPhrase): boolean => tokens[phrase.last]?.norm === "of";
 
 /** "quoted a man close to the talks as saying": everything between the phrase and "as". */
 function upTo(scene: Scene, phrase: NounPhrase, token: number): Span {
@@ -86,7 +89,10 @@ function trailingTime(scene: Scene, first: number, last: number): number {
 
 /** The extent of a phrase with nothing after it to bound it: its own full extent, appositions, a relative clause. */
 function forward(scene: Scene, phrase: NounPhrase): Span {
-  let end = phrase.kind === "pronoun" ? phrase.end : Math.max(officeEnd(scene, phrase), phrase.full.end);
+  let end =
+    phrase.kind === "pronoun" && !isPart(scene, phrase)
+      ? phrase.end
+      : Math.max(officeEnd(scene, phrase), phrase.full.end);
   let at: NounPhrase | undefined = phrase;
   for (let steps = 0; at && steps < LONGEST_CHAIN; steps++) {
     for (const joined of at.joined ?? []) end = Math.max(end, scene.phrases[joined]?.full.end ?? 0);
