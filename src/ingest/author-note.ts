@@ -19,10 +19,10 @@ export function setNotesApart(blocks: readonly DraftBlock[], { byline, outlet }:
   const writers = byline?.split(/, | and /) ?? [];
   const last = blocks.length - NOTE_LAST;
   const by = blocks.map((block, i) => {
+    if (i === 0 || block.text.length > LONGEST) return undefined;
+    if (i >= last && isNote(block, blocks, writers)) return "head:author-note";
     const isUnderHead = i < HEAD_FIRST && writers.some((writer) => block.text.startsWith(writer));
-    if ((i < last && !isUnderHead) || i === 0 || block.text.length > LONGEST) return undefined;
-    const own = writers.some((writer) => tellsOffice(block.text, writer)) || isNoteOnOther(block, blocks);
-    return own ? "head:author-note" : isStaffCredit(block.text, outlet) ? "head:staff-credit" : undefined;
+    return (i >= last || isUnderHead) && isStaffCredit(block.text, outlet) ? "head:staff-credit" : undefined;
   });
   return {
     blocks: blocks.filter((_, i) => by[i] === undefined),
@@ -30,10 +30,16 @@ export function setNotesApart(blocks: readonly DraftBlock[], { byline, outlet }:
   };
 }
 
+/** The name of the writer again, what the writer does, or a note on somebody else of whom the report says nothing. */
+const isNote = (block: DraftBlock, blocks: readonly DraftBlock[], writers: readonly string[]): boolean =>
+  writers.some((writer) => (block.text === writer && block.kind !== "byline") || tellsOffice(block.text, writer)) ||
+  isNoteOnOther(block, blocks);
+
 function tellsOffice(text: string, writer: string): boolean {
   if (!text.startsWith(`${writer} `)) return false;
   const words = wordsOf(text.slice(writer.length + 1));
-  const { biographyVerbs, newsroom } = reportHeads();
+  const { biographyVerbs, biographyDuties, newsroom } = reportHeads();
+  if (biographyDuties.has(words[0] ?? "")) return true;
   return biographyVerbs.has(words[0] ?? "") && words.some((word) => newsroom.has(word));
 }
 

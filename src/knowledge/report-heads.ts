@@ -20,6 +20,8 @@ export interface ReportHeads {
   readonly sections: ReadonlySet<string>;
   /** Verbs after the writer's name in the note on the writer that ends a report. */
   readonly biographyVerbs: ReadonlySet<string>;
+  /** Of these verbs: what only a writer does, whether or not an office follows. */
+  readonly biographyDuties: ReadonlySet<string>;
   readonly placeJoiners: ReadonlySet<string>;
   /** Bodies whose names stand for the place where they sit: "UNITED NATIONS". */
   readonly placesOfBodies: ReadonlySet<string>;
@@ -71,6 +73,7 @@ interface Raw {
   readonly offices: readonly string[];
   readonly sections: readonly string[];
   readonly biographyVerbs: readonly string[];
+  readonly biographyDuties: readonly string[];
   readonly placeJoiners: readonly string[];
   readonly placesOfBodies: readonly string[];
   readonly outletNouns: readonly string[];
@@ -102,6 +105,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   offices: new Set(raw.offices),
   sections: new Set(raw.sections),
   biographyVerbs: new Set(raw.biographyVerbs),
+  biographyDuties: new Set(raw.biographyDuties),
   placeJoiners: new Set(raw.placeJoiners),
   placesOfBodies: new Set(raw.placesOfBodies),
   outletNouns: new Set(raw.outletNouns),
