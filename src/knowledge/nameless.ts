@@ -8,6 +8,7 @@ interface Raw {
   readonly bare: readonly string[];
   readonly plural: readonly string[];
   readonly places: readonly string[];
+  readonly things: readonly string[];
   readonly runs: Readonly<Record<string, readonly string[]>>;
   readonly others: readonly string[];
   readonly describing: readonly string[];
@@ -24,6 +25,7 @@ export interface NamelessWords {
   readonly bare: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
   /** What is run -> names of what runs it. */
   readonly runs: ReadonlyMap<string, readonly string[]>;
   readonly others: ReadonlySet<string>;
@@ -40,6 +42,7 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   bare: new Set(raw.bare),
   plural: new Set(raw.plural),
   places: new Set(raw.places),
+  things: new Set(raw.things),
   runs: new Map(Object.entries(raw.runs)),
   others: new Set(raw.others),
   describing: new Set(raw.describing),

@@ -32,6 +32,26 @@ describe("bodies that a report never names", () => {
     ]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      "The Free Valley Front fired. Ana Reyes said the Front would stop.",
+      "body:free valley front",
+      ["Free Valley Front/name", "the Front/description"],
+    ],
+    [
+      "The Ferry Employers' Association met. It rained, the employers' association said.",
+      "body:ferry employers association",
+      ["Ferry Employers' Association/name", "the employers' association/description"],
+    ],
+    [
+      "The union, ZKT, wants more. The Harbour Union sat. The union left.",
+      "body:zkt",
+      ["The union/description", "ZKT/name", "The union/description"],
+    ],
+  ])("knows which body is meant: %s", (text, key, mentions) => {
+    expect(mentionsOf(find(text), key)).toEqual(mentions);
+  });
+
   it("lets a state's army and a company's board stand for them, where the report gives it to one alone", () => {
     const own = (text: string) => mentionsOf(find(text), "state:CL").filter((one) => /^the army/i.test(one));
     expect(own("Chile's government signed. The army said it would leave.")).toEqual(["The army/description"]);
@@ -79,6 +99,7 @@ describe("bodies that a report never names", () => {
     ["A group calling itself Ferries for 2030 left.", ["Ferries for 2030"]],
     ["The ZKTA said it would wait.", ["ZKTA"]],
     ["The GDP fell.", []],
+    ["The price is paid in Lumaro shares. Lumaro denies it. Lumaro offers more.", ["Lumaro"]],
   ])("knows a body by how it is introduced: %s", (text, names) => {
     expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? [name] : []))).toEqual(names);
   });

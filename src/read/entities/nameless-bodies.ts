@@ -16,7 +16,9 @@ export function addNamelessBodies(base: LanguageBase, names: NameMap): void {
   const known = new KnownBodies(base, names);
   for (const noun of findNamelessNouns(base, names, known.nouns())) fileUnder(groups, noun.called, noun);
   const stands = [...groups].flatMap(([called, nouns]) => meaningOf(called, nouns, { known, groups }));
-  for (const [{ first, last }, meant] of stands) names.add({ ...meant, first, last, what: "body", by: DESCRIBED });
+  // "The employers' association" is one noun, not the employers'.
+  const longest = stands.sort(([a], [b]) => b.last - b.first - (a.last - a.first));
+  for (const [{ first, last }, meant] of longest) names.add({ ...meant, first, last, what: "body", by: DESCRIBED });
 }
 
 interface Context {
@@ -84,12 +86,14 @@ function introduced(called: string, nouns: readonly NamelessNoun[], { known, gro
   return { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, name };
 }
 
-/** A bare noun may be a thing: it speaks, or does more than one thing, or can be nothing else, as "police" can. */
+/** A bare noun may be a place or a thing: it has to speak, and a thing to do more than one thing. */
 function isSure(nouns: readonly NamelessNoun[]): boolean {
-  const { bare, places } = namelessWords();
+  const { places, things } = namelessWords();
   const doing = nouns.filter(({ alone, does }) => alone && does);
-  if (nouns.some(({ speaks, noun }) => speaks || bare.has(noun))) return true;
-  return doing.length > 1 && !doing.some(({ noun }) => places.has(noun));
+  return (
+    doing.some(({ speaks, noun }) => speaks || !(places.has(noun) || things.has(noun))) ||
+    (doing.length > 1 && !doing.some(({ noun }) => places.has(noun)))
+  );
 }
 
 /** "The district" is the board's that runs it. */

@@ -51,7 +51,7 @@ export function findNamelessNouns(
     const listed = namelessWords().nouns.get(token.norm);
     const called = listed ?? (more.has(token.norm) ? token.norm : undefined);
     if (called === undefined || names.at(i) || !(token.upos === "NOUN" || token.upos === "PROPN")) return [];
-    const found = nounAt({ base, names, towns, surnames }, i, called);
+    const found = nounAt({ base, names, towns, surnames, more }, i, called);
     // A last word stands for the body where it does something: "the front" may be a line.
     const sure = listed !== undefined || found?.does || more.get(token.norm) === "members";
     return found && sure ? [found] : [];
@@ -64,15 +64,20 @@ interface Scope {
   /** Last tokens of names of towns -> the name. */
   readonly towns: ReadonlyMap<number, string>;
   readonly surnames: ReadonlySet<string>;
+  /** Nouns that the names of bodies give. */
+  readonly more: ReadonlyMap<string, "last" | "members">;
 }
 
 function nounAt(scope: Scope, at: number, called: string): NamelessNoun | undefined {
+  const { more } = scope;
   const { tokens } = scope.base;
   const { places, idioms } = namelessWords();
   const heads = headsOn(tokens, at + 1);
   const alone = heads === undefined;
   if (alone && goesOn(tokens[at + 1])) return undefined;
-  if (capital(tokens[at]) && alone && tokens[at - 1]?.sentence === tokens[at]?.sentence) return undefined;
+  // "The Front", for the body whose name ends so; any other capital makes a name of its own.
+  const short = more.get(tokens[at]?.norm ?? "") === "last" && tokens[at - 1]?.norm === "the";
+  if (capital(tokens[at]) && alone && !short && tokens[at - 1]?.sentence === tokens[at]?.sentence) return undefined;
   const first = wordsBefore(tokens, at);
   if (first === undefined) return undefined;
   const place = places.has(tokens[at]?.norm ?? "");
@@ -82,13 +87,13 @@ function nounAt(scope: Scope, at: number, called: string): NamelessNoun | undefi
   if (alone && !does && !whose && first === at && place) return undefined;
   if (!whose && heads !== "office" && !isDefinite(tokens, first, at)) return undefined;
   if (tokens[at + 1]?.norm === "of" && !whose) return undefined;
-  const more = first < at ? slice(scope.base, first, at).toLowerCase() : "";
+  const words = first < at ? slice(scope.base, first, at).toLowerCase() : "";
   return {
     first,
     last: at + 1,
     noun: tokens[at]?.norm ?? "",
     called,
-    more,
+    more: words,
     ...whose,
     alone,
     does,

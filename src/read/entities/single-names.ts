@@ -14,6 +14,8 @@ interface Around {
   body: number;
   /** After "the" or before another noun: no person. */
   bare: number;
+  /** Before a verb of those who speak or decide. */
+  speaks: number;
 }
 
 /**
@@ -55,13 +57,16 @@ function mayBePerson(base: LanguageBase, around: Around | undefined): boolean {
 
 function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<string, Around>): void {
   const word = span.words[0] ?? "";
-  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0 };
+  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, speaks: 0 };
   words.set(word, around);
   around.spans.push(span);
   const { placePrepositions, bodyNouns } = actorWords();
   const before = tokens[span.first - 1]?.norm ?? "";
-  // "in Bern", but "in Byrne's view".
-  if (placePrepositions.has(before) && tokens[span.last]?.xpos !== "POS") around.inside++;
+  // "in Bern", but "in Byrne's view", "in Veldt shares".
+  const after = tokens[span.last];
+  const owns = after?.xpos === "POS" || (after?.upos === "NOUN" && after.sentence === tokens[span.first]?.sentence);
+  if (placePrepositions.has(before) && !owns) around.inside++;
+  if (after?.upos === "VERB" && /^VB[DPZ]$/.test(after.xpos) && actorWords().speaks.has(after.lemma)) around.speaks++;
   // "(Norwire)", "told Norwire": an outlet as often as a person.
   // "Readers asked us": a plural that the sentence opens with is several, and nobody by name.
   if (tokens[span.first]?.xpos === "NNS") around.bare++;
@@ -84,7 +89,9 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
 
 function nameBody(base: LanguageBase, names: NameMap, word: string, around: Around): void {
   const place = around.inside > 0 && around.body === 0;
-  if (around.body === 0 && !place) return;
+  // What speaks again and again and is no person is a body.
+  const speaks = around.speaks > 1 && around.bare > 0;
+  if (around.body === 0 && !place && !speaks) return;
   if (around.spans.length < 2 && around.body < 2 && !place) return;
   const what = place ? "place" : "body";
   for (const span of around.spans) {

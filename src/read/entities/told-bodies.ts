@@ -25,7 +25,10 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     const apposed = isApposedSort(tokens, i) ? runStart(tokens, i) : i;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
     const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
-    const last = begin > i ? nameEnd(tokens, names, { first: begin, called: begin > i + 1 }) : i;
+    const last =
+      begin > i && tokens[begin]?.sentence === token.sentence
+        ? nameEnd(tokens, names, { first: begin, called: begin > i + 1 })
+        : i;
     // What it calls itself is its name, whatever town stands in it.
     if (last > begin && begin > i + 1) names.put(bodyOf(base, names, begin, last));
     else if (last > begin) names.add(bodyOf(base, names, begin, last));
@@ -100,6 +103,8 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
     if (before?.xpos === "DT" || before?.xpos === "PRP$") return true;
+    // "Container line NAME told": a report leaves the article out at the head of a sentence.
+    if (before?.sentence !== token.sentence) return j === i - 1 || capital(tokens[j + 1]);
     if (!before || !(["ADJ", "NOUN"].includes(before.upos) || before.xpos === "HYPH" || before.xpos === "POS"))
       return false;
   }
