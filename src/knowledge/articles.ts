@@ -3,8 +3,13 @@ import { table } from "./table.js";
 
 const articles = table(
   "en/articles",
-  (raw: { readonly ends: readonly string[]; readonly names: readonly string[] }) => ({
+  (raw: {
+    readonly ends: readonly string[];
+    readonly heads: readonly string[];
+    readonly names: readonly string[];
+  }) => ({
     ends: new Set(raw.ends),
+    heads: new Set(raw.heads),
     names: new Set(raw.names),
   }),
 );
@@ -17,5 +22,13 @@ export function inProse(name: string): string {
   if (/^(the|a|an)\b|['’]s\b/i.test(name)) return name;
   const last = name.split(" ").at(-1) ?? "";
   if (isBareNoun(last)) return namelessWords().bare.has(name) ? name : `the ${name}`;
+  // "the Dockers' Union of Norway", "the Front for the Valley": what heads the name says whether it takes one.
+  const head = / (?:of|for) /.test(name)
+    ? (name
+        .split(/ (?:of|for) /)[0]
+        ?.split(" ")
+        .at(-1) ?? "")
+    : "";
+  if (articles().heads.has(head)) return `the ${name}`;
   return articles().names.has(name) || (name !== last && articles().ends.has(last)) ? `the ${name}` : name;
 }
