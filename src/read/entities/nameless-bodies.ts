@@ -32,8 +32,13 @@ function meaningOf(called: string, nouns: readonly NamelessNoun[], context: Cont
   if (owned) return owned === "several" ? [] : open.map((noun) => [noun, owned]);
   const own = introduced(called, open, context);
   const from = open[0]?.first ?? 0;
+  // By the words before the noun: every "union" without any means the same.
+  const byWords = new Map<string, Meant | undefined>();
+  for (const { more } of open)
+    if (!byWords.has(more))
+      byWords.set(more, context.known.ofSort(called, more, from) ?? own ?? context.known.called(called, more, from));
   return open.flatMap((noun): [NamelessNoun, Meant][] => {
-    const meant = context.known.ofSort(called, noun.more, from) ?? own ?? context.known.called(called, noun.more, from);
+    const meant = byWords.get(noun.more);
     return meant ? [[noun, meant]] : [];
   });
 }

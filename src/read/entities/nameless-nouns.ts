@@ -69,36 +69,28 @@ interface Scope {
 }
 
 function nounAt(scope: Scope, at: number, called: string): NamelessNoun | undefined {
-  const { more } = scope;
   const { tokens } = scope.base;
-  const { places, idioms } = namelessWords();
   const heads = headsOn(tokens, at + 1);
   const alone = heads === undefined;
-  if (alone && goesOn(tokens[at + 1])) return undefined;
-  // "The Front", for the body whose name ends so; any other capital makes a name of its own.
-  const short = more.get(tokens[at]?.norm ?? "") === "last" && tokens[at - 1]?.norm === "the";
-  if (capital(tokens[at]) && alone && !short && tokens[at - 1]?.sentence === tokens[at]?.sentence) return undefined;
   const first = wordsBefore(tokens, at);
-  if (first === undefined) return undefined;
-  const place = places.has(tokens[at]?.norm ?? "");
+  if (first === undefined || (alone && (goesOn(tokens[at + 1]) || isNamed(scope, at)))) return undefined;
+  const noun = tokens[at]?.norm ?? "";
+  const { places, idioms } = namelessWords();
+  const place = places.has(noun);
   const does = DOES.has(tokens[at + 1]?.xpos ?? "") || (!place && isToldOf(tokens, at));
-  if (idioms.has(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`)) return undefined;
   const whose = whoseIs(scope, first, at);
-  if (alone && !does && !whose && first === at && place) return undefined;
-  if (!whose && heads !== "office" && !isDefinite(tokens, first, at)) return undefined;
-  if (tokens[at + 1]?.norm === "of" && !whose) return undefined;
-  const words = first < at ? slice(scope.base, first, at).toLowerCase() : "";
-  return {
-    first,
-    last: at + 1,
-    noun: tokens[at]?.norm ?? "",
-    called,
-    more: words,
-    ...whose,
-    alone,
-    does,
-    speaks: speaksNext(tokens, at + 1),
-  };
+  const open = tokens[at + 1]?.norm === "of" || (alone && !does && first === at && place);
+  if (!whose && (open || (heads !== "office" && !isDefinite(tokens, first, at)))) return undefined;
+  if (idioms.has(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`)) return undefined;
+  const more = first < at ? slice(scope.base, first, at).toLowerCase() : "";
+  return { first, last: at + 1, noun, called, more, ...whose, alone, does, speaks: speaksNext(tokens, at + 1) };
+}
+
+/** A capital within the sentence makes a name, but in "the Front" for the body whose name ends so. */
+function isNamed({ base: { tokens }, more }: Scope, at: number): boolean {
+  const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  const short = more.get(tokens[at]?.norm ?? "") === "last" && tokens[at - 1]?.norm === "the";
+  return capital(tokens[at]) && !opens && !short;
 }
 
 /** "union president", "government delegation", "rebel source": what stands behind is an office or acts for the body. */
