@@ -78,6 +78,8 @@ interface RawProposals {
   readonly apart: readonly string[];
   readonly dropping: readonly string[];
   readonly deciding: readonly string[];
+  readonly strikes: readonly string[];
+  readonly ballots: readonly string[];
   readonly voters: readonly string[];
   readonly ratifying: readonly string[];
   readonly winning: readonly string[];
@@ -120,6 +122,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   apart: new Set(raw.apart),
   dropping: new Set(raw.dropping),
   deciding: new Set(raw.deciding),
+  strikes: new Set(raw.strikes),
+  ballots: new Set(raw.ballots),
   voters: new Set(raw.voters),
   ratifying: new Set(raw.ratifying),
   winning: new Set(raw.winning),

@@ -87,12 +87,13 @@ export function issues(source: Source): Line[] {
 
 /** A ballot or ratification of the deal that the reports have still to come: until then what negotiators agreed binds nobody. */
 function pendingVote({ dossier }: Source): TimelineEvent | undefined {
-  const { ratifying, agreements, heads, voters } = proposalWords();
+  const { ballots, ratifying, strikes, agreements, heads, voters } = proposalWords();
   return dossier.timeline.find(({ status, when, text }) => {
     const isAhead = (status === "planned" || status === "possible") && (when === undefined || when.to >= dossier.asOf);
     const words = isAhead ? (text.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
     const has = (list: ReadonlySet<string>) => words.some((w) => list.has(w) || list.has(w.replace(/s$/, "")));
-    return has(ratifying) && (has(agreements) || has(heads) || has(voters));
+    const isVote = has(ballots) || (has(ratifying) && (has(agreements) || has(heads) || has(voters)));
+    return isVote && !has(strikes);
   });
 }
 
