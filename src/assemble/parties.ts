@@ -1,11 +1,11 @@
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { bodyByKey } from "../knowledge/world.js";
-import type { LinkedEntity, Party } from "../model/index.js";
+import { type LinkedEntity, once, type Party } from "../model/index.js";
 import { describedAs } from "./described-as.js";
 import { isMediating } from "./mediating.js";
 import { firstMentions } from "./people.js";
 import type { Record } from "./record.js";
-import { countParts, type Parts } from "./taking-part.js";
+import { countParts } from "./taking-part.js";
 
 /** How much an entity takes part in the negotiation, counted over the reports. */
 interface Share {
@@ -25,7 +25,7 @@ interface Share {
  */
 export function assembleParties(record: Record): Party[] {
   const parts = countParts(record);
-  const shares = countShares(record, parts);
+  const shares = countShares(record);
   const weight = (s: Share) => 3 * s.rounds + s.people + s.statements + 2 * s.stances + 3 * s.mediates;
   for (const entity of parts.keys()) record.id(entity);
   return record.links.entities
@@ -43,7 +43,7 @@ export function assembleParties(record: Record): Party[] {
 
 /** Lists the states and bodies that negotiate, by all that the reports have them do: not who mediates, hosts, watches or stands by. */
 export function negotiators(record: Record): number[] {
-  const shares = countShares(record, countParts(record));
+  const shares = countShares(record);
   return [...shares].flatMap(([index, share]) => {
     const kind = record.entity(index)?.kind;
     return kind !== undefined && kind !== "person" && kind !== "place" && partOf(share) === "party" ? [index] : [];
@@ -52,7 +52,7 @@ export function negotiators(record: Record): number[] {
 
 const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0, observes: 0, stands: 0 };
 
-function countShares(record: Record, parts: ReadonlyMap<number, Parts>): ReadonlyMap<number, Share> {
+const countShares = once((record: Record): ReadonlyMap<number, Share> => {
   const shares = new Map<number, Share>();
   const add = (entity: number | undefined, key: keyof Share) => {
     if (entity === undefined || entity < 0) return;
@@ -67,7 +67,7 @@ function countShares(record: Record, parts: ReadonlyMap<number, Parts>): Readonl
   links.readings.forEach((reading, r) => {
     for (const stance of reading.stances) add(record.linked(r, stance.who), "stances");
   });
-  for (const [entity, { mediator, host, observer, ally }] of parts) {
+  for (const [entity, { mediator, host, observer, ally }] of countParts(record)) {
     const share = shares.get(entity) ?? NONE;
     shares.set(entity, {
       ...share,
@@ -80,7 +80,7 @@ function countShares(record: Record, parts: ReadonlyMap<number, Parts>): Readonl
   for (const entity of links.entities)
     if (entity.offices.some((o) => isMediating(o.title))) add(entity.party, "mediates");
   return shares;
-}
+});
 
 function countMeeting(
   record: Record,
