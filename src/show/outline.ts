@@ -1,4 +1,4 @@
-import type { Dossier, Report } from "../model/index.js";
+import { type Dossier, fileUnder, type Report } from "../model/index.js";
 import { type Citation, openCitations } from "./citations.js";
 import { showDate, showPublished } from "./dates.js";
 import { shortSource } from "./short-source.js";
@@ -47,12 +47,13 @@ export function outlineLines(dossier: Dossier, lines: readonly OutlineLine[]): O
     sentences.push({ text, citations: [...new Set(numbers)].sort((a, b) => a - b), ...(detail ? { detail } : {}) });
     sections.set(section, sentences);
   }
-  const cited = citations.list();
+  const cited = new Map<string, Citation[]>();
+  for (const citation of citations.list()) fileUnder(cited, citation.report.id, citation);
   return {
     title: dossier.title,
     standing: standingOf(dossier),
     sections: [...sections].map(([name, sentences]) => ({ name, sentences })),
-    reports: dossier.reports.map((report) => outlineReport(report, cited)),
+    reports: dossier.reports.map((report) => outlineReport(report, cited.get(report.id) ?? [])),
   };
 }
 
@@ -63,7 +64,7 @@ function outlineReport(report: Report, cited: readonly Citation[]): OutlineRepor
     report,
     source: shortSource(report),
     details,
-    cited: cited.filter((citation) => citation.report.id === report.id),
+    cited,
   };
 }
 

@@ -51,19 +51,26 @@ function wordingsOf(record: WebRecord, variants: Statement["variants"]): Wording
   return [...wordings.values()];
 }
 
-/** The outlet that surely had it before all others: its last possible instant lies before the first one of the next. */
+/** The outlet that surely had it before all others: its last possible day lies before the first one of the next. */
 function firstOut(record: WebRecord, variants: Statement["variants"]): string | undefined {
-  const reports = variants.map(({ report }) => record.report(report)).sort((a, b) => compare(outOn(a), outOn(b)));
-  const [first, second] = reports;
-  const last = first?.published?.latest ?? first?.published?.value;
-  const known = last !== undefined && second?.published && last.slice(0, 10) < second.published.value.slice(0, 10);
-  return known && reports.every((report) => report?.published) ? record.source(first?.id ?? "") : undefined;
+  let first: Report | undefined;
+  let next = LATE;
+  for (const { report: id } of variants) {
+    const report = record.report(id);
+    const day = outOn(report).slice(0, 10);
+    if (day === LATE) return undefined;
+    if (day >= outOn(first).slice(0, 10)) next = day < next ? day : next;
+    else [first, next] = [report, outOn(first).slice(0, 10)];
+  }
+  const last = first?.published?.latest ?? first?.published?.value ?? LATE;
+  return first && last.slice(0, 10) < next ? record.source(first.id) : undefined;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Those without a date stand last. */
-const outOn = (report: Report | undefined): string => report?.published?.value ?? "9";
+const LATE = "9";
+const outOn = (report: Report | undefined): string => report?.published?.value ?? LATE;
 
 function writeWording({ text, same, reports, sources }: Wording, fullest: string): Markup {
   const more = sources.length - NAMED;
