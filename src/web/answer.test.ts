@@ -1,9 +1,10 @@
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { dossier } from "../../test/show-dossier.js";
+import type { Change } from "../model/index.js";
 import { answer } from "./answer.js";
 import type { Page } from "./page.js";
-import { openRecord } from "./record.js";
+import { type DatedChange, openRecord } from "./record.js";
 import { sections } from "./sections.js";
 import { shelfOf } from "./shelf.js";
 
@@ -117,6 +118,29 @@ describe("the pages of a record", () => {
     expect(markdown).toContain("automation is still the sticking point (");
     expect(markdown).toContain("  - Worded in ");
     expect(markdown).toMatch(/^- \[1\] ./m);
+  });
+
+  it("narrows changes by issue and day, the latest day first and statements behind what weighs more", async () => {
+    const issue = dossier.issues[0];
+    const about = issue?.name ?? "";
+    const on = (seq: number, day: string, change: Pick<Change, "is" | "section" | "entry" | "about">): DatedChange => ({
+      ...{ seq, at: `${day}T08:00:00.000Z` },
+      change: { ...change, after: `news ${seq}`, by: "somebody", evidence: [] },
+    });
+    const changes = (): DatedChange[] => [
+      on(1, "2026-03-01", { is: "issue-status", section: "issues", entry: issue?.id ?? "", about }),
+      on(2, "2026-03-02", { is: "statement-new", section: "statements", entry: "none", about: "pay" }),
+      on(3, "2026-03-02", { is: "issue-status", section: "issues", entry: issue?.id ?? "", about }),
+    ];
+    const kept = shelfOf([openRecord("kept", dossier, { changes, stream: "/stream" })]);
+    const shown = async (query: Record<string, string>): Promise<string[]> => {
+      const page = await answer(kept, assets, { parts: ["kept", "changes"], query: new URLSearchParams(query) });
+      return [...String(page?.body).matchAll(/news (\d)/g)].map(([, seq]) => seq ?? "");
+    };
+    expect(await shown({})).toEqual(["3", "2", "1"]);
+    expect(await shown({ issue: about })).toEqual(["3", "1"]);
+    expect(await shown({ issue: about, since: "2026-03-02" })).toEqual(["3"]);
+    expect(await shown({ after: "2" })).toEqual(["3"]);
   });
 
   it("gives changes as a feed where a history is kept", async () => {
