@@ -44,10 +44,15 @@ const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 function addSources(sources: AsyncIterable<Source>, options: AddOptions): Promise<number> {
   return withLibrary(options, async (library) => {
     const counts = new Map<Taken["is"], number>();
+    const progress = startProgress();
+    let total = 0;
     const { failures, notes } = await library.takeIn(sources, (taken) => {
       for (const one of taken) counts.set(one.is, (counts.get(one.is) ?? 0) + 1);
-      if (!options.quiet) process.stdout.write(taken.map(addedLine).join(""));
+      total += taken.length;
+      if (options.quiet) progress.show("reports taken in:", 0, total);
+      else process.stdout.write(taken.map(addedLine).join(""));
     });
+    progress.clear();
     tellFailures(failures);
     tellNotes(notes, options.verbose ?? false);
     const changed = bringUp(library);

@@ -34,7 +34,9 @@ export function backup(file: string, options: Options & { readonly force?: boole
 export function doctor(options: Options): Promise<number> {
   return withLibrary(options, (library) => {
     const { reports, processes, behind, faults } = library.examine();
-    process.stdout.write(`${library.path}\n${reports} reports, ${processes} processes\n`);
+    process.stdout.write(
+      `${library.path}\n${reports} reports, ${processes} ${processes === 1 ? "process" : "processes"}\n`,
+    );
     if (behind > 0)
       process.stdout.write(`${behind} dossiers and stories are behind: \`rapporteur rebuild\` sees to them\n`);
     for (const fault of faults) process.stdout.write(`wrong: ${fault}\n`);

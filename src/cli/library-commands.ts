@@ -12,7 +12,7 @@ export function declareLibraryCommands(program: Command, finish: (code: number) 
   command("add", "take reports into the library; what is printed as added is on disk")
     .argument("<paths...>", "files, directories (with all below them), addresses of pages, or - for standard input")
     .option("--allow <hosts...>", ALLOW)
-    .option("-q, --quiet", "print no line a report")
+    .option("-q, --quiet", "print no line a report, on a terminal only how many")
     .option("-v, --verbose", "tell on standard error what was noted on the way")
     .action(async (paths: string[], options) => finish(await (await import("./add.js")).add(paths, options)));
 

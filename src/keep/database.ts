@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type libsql from "libsql";
-import { asLibraryError } from "./failures.js";
+import { asCopyError, asLibraryError } from "./failures.js";
 
 /** What a column holds. */
 export type Value = string | number | null | Uint8Array;
@@ -84,9 +84,17 @@ export class Database {
     return rows.map((row) => row.integrity_check).filter((told) => told !== "ok");
   }
 
-  /** Writes the whole as it stands at one moment to a new file, while others go on writing. */
+  /**
+   * Writes the whole as it stands at one moment to a new file, while others go on writing.
+   *
+   * @throws RapporteurError "write-failed"
+   */
   copyTo(path: string): void {
-    this.run("VACUUM INTO ?", path);
+    try {
+      this.db.prepare("VACUUM INTO ?").run(path);
+    } catch (error) {
+      throw asCopyError(error);
+    }
   }
 
   /** Gives a number that changes when another process has written. */

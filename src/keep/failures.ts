@@ -38,9 +38,21 @@ const TOLD: readonly Told[] = [
 /** Says what went wrong with the file of a library; what is no fault of the file stays as it is. */
 export function asLibraryError(error: unknown, path: string): unknown {
   if (error instanceof RapporteurError) return error;
-  const { code = "", message = "" } = error as { code?: string; message?: string };
-  const told = TOLD.find(({ when }) => when.test(code) || when.test(message));
+  const told = toldBy(error);
   if (!told) return error;
+  const { message = "" } = error as { message?: string };
   const why = told.what.startsWith("the disk") ? `: ${message}` : "";
   return new RapporteurError(told.code, `the library ${path}: ${told.what}${why}`, { cause: error, hint: told.hint });
+}
+
+/** Says why a copy of a library cannot be written: nothing is wrong with the library itself. */
+export const asCopyError = (error: unknown): RapporteurError =>
+  new RapporteurError("write-failed", `the copy cannot be written: ${toldBy(error)?.what ?? String(error)}`, {
+    cause: error,
+    hint: "name another place for it",
+  });
+
+function toldBy(error: unknown): Told | undefined {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  return TOLD.find(({ when }) => when.test(code) || when.test(message));
 }

@@ -1,3 +1,5 @@
+import { chmodSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addTexts, newLibraryPath, openTestLibrary, REPORTS } from "../../../test/library.js";
 import { makeDossier } from "../make-dossier.js";
@@ -108,6 +110,24 @@ describe("a library", () => {
     expect(() => library.process("talks")).toThrow("fits several");
     library.close();
   });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "cannot be opened in a folder that takes no files, and is not harmed by it",
+    async () => {
+      const path = newLibraryPath();
+      const library = await openTestLibrary(path);
+      await addTexts(library, REPORTS);
+      library.close();
+      chmodSync(path, 0o444);
+      chmodSync(dirname(path), 0o555);
+      await expect(openTestLibrary(path)).rejects.toMatchObject({ code: "library-unwritable" });
+      chmodSync(dirname(path), 0o755);
+      chmodSync(path, 0o644);
+      const again = await openTestLibrary(path);
+      expect(again.examine()).toMatchObject({ reports: 4, faults: [] });
+      again.close();
+    },
+  );
 
   it("cannot be opened where a folder stands or no file can be", async () => {
     await expect(openTestLibrary("/dev/null/library.db")).rejects.toMatchObject({ code: "library-unwritable" });

@@ -113,6 +113,7 @@ describe("a library made again", () => {
     const library = await open();
     expect(library.examine()).toEqual({ reports: 4, processes: 2, behind: 0, faults: [] });
     const copy = newLibraryPath();
+    expect(() => library.backup("/dev/null/copy.db")).toThrow("the copy cannot be written");
     library.backup(copy);
     const copied = await openTestLibrary(copy);
     expect(copied.processes()).toEqual(library.processes());
