@@ -64,6 +64,10 @@ function partiesIn(record: Record, reading: number, sentence: Span): number {
   ).size;
 }
 
+/** Tells whether spans cover half of a sentence. */
+const isMost = (spans: readonly Span[], { start, end }: Span): boolean =>
+  2 * spans.reduce((sum, span) => sum + span.end - span.start, 0) >= end - start;
+
 /** How much a doubt counts against a lead. */
 const DOUBT = 3;
 
@@ -90,14 +94,17 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
     const line = { text, evidence: record.evidence([place]) };
     const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
     const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
-    const claims = attributions.filter((a) => within(a.cue, sentence) && a.speaker !== undefined);
+    // "Walked out, accusing its partners of ...": the sentence is what happened, and only in passing what is said.
+    const claims = attributions.filter(
+      (a) => within(a.cue, sentence) && a.speaker !== undefined && isMost(a.content, sentence),
+    );
     // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from.
     const isHis = claims.some((a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0));
     const isLong = words.length > LONG;
     // "When the doors opened ..." sets a scene: what came of the talks stands somewhere behind it.
     const setsScene = words[0] !== undefined && SCENE.has(words[0].norm);
-    const isOld = day !== undefined && latest !== undefined && daysBetween(day, latest) > 1;
-    const doubts = [isWeaker, claims.length > 0, isHis, isLong, setsScene, isOld].filter((doubt) => doubt).length;
+    const age = day === undefined || latest === undefined ? 0 : daysBetween(day, latest);
+    const doubts = [isWeaker, claims.length > 0, isHis, isLong, setsScene, age > 1, age > 2].filter((one) => one).length;
     return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
   });
 }

@@ -9,7 +9,7 @@ export interface Line {
   readonly evidence: readonly Evidence[];
   /** True for what was called off: it is told, but nothing comes of it. */
   readonly off?: true;
-  /** For a meeting to come: how many parties meet. */
+  /** For a step to come: how many parties take it. */
   readonly meets?: number;
 }
 

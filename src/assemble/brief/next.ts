@@ -29,11 +29,20 @@ export function next(source: Source): Line[] {
     ...rounds.flatMap((r) =>
       aheadLine(source, r).map((line) => ({ line: { ...line, meets: r.parties.length }, when: r.when })),
     ),
-    ...onceTold(events).map((e) => ({ line: eventLine(e), when: e.when })),
+    ...onceTold(events).map((e) => ({ line: { ...eventLine(e), meets: sidesOf(source, e) }, when: e.when })),
   ];
   return steps
     .sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : keyOf(a.when) > keyOf(b.when) ? 1 : 0))
     .map((s) => s.line);
+}
+
+/** How many of those who negotiate take the step: nobody of them has a match that "will go ahead". */
+function sidesOf({ dossier }: Source, { who }: TimelineEvent): number {
+  const sides = new Set(
+    dossier.parties.filter(({ part }) => part === "party" || part === "mediator").map(({ id }) => id),
+  );
+  const partyOf = (id: string) => dossier.people.find((person) => person.id === id)?.party ?? id;
+  return new Set(who.map(partyOf).filter((id) => sides.has(id))).size;
 }
 
 /** The same meeting in other words: on its day, at its place. */
