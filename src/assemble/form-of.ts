@@ -10,7 +10,8 @@ export function formOf(record: Record, { report, start, end }: Evidence): Form {
   const first = reading?.tokens[firstFrom(reading.tokens, start)];
   if (!reading || !first) return "thing";
   const group = reading.verbs[firstFrom(reading.verbs, start)];
-  const opens = group?.start === start && first.norm !== "to" && first.xpos !== "VBG";
+  // An item of a list opens with a capital: "Pay. 3% on 1 March".
+  const opens = group?.start === start && /^\p{Ll}/u.test(first.text) && first.norm !== "to" && first.xpos !== "VBG";
   if (opens) return first.norm === group.lemma && first.xpos !== "MD" ? "bare" : "deed";
   const isWhole = reading.clauses.some((clause) => {
     const [subject, verb] = [reading.phrases[clause.subject ?? -1], reading.verbs[clause.verb]];

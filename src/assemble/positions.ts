@@ -1,6 +1,6 @@
 import { proposalWords } from "../knowledge/negotiation.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
-import { fileUnder, once, spansWithin } from "../model/index.js";
+import { fileUnder, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
@@ -102,14 +102,20 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
       record
         .reading(ref.reading)
         .provisions.filter((p) => p.proposal === ref.index && (isOffer || isOffered(p)))
-        .map((provision) => ({ who, place: placeOf(record, ref, provision), provision })),
+        .map((provision) => ({ who, place: placeOf(record, ref, provision, who), provision })),
     );
   });
 }
 
-/** An item of a list stands for itself. */
-const placeOf = (record: Record, ref: Ref, provision: Provision): Place =>
-  provision.by.endsWith(":list") ? record.place(ref, provision) : record.sentence(ref.reading, provision);
+/** An item of a list stands for itself; so does what is offered where the sentence tells what another says of it. */
+function placeOf(record: Record, ref: Ref, provision: Provision, who: number): Place {
+  const sentence = record.sentence(ref.reading, provision);
+  const isOfAnother = record.reading(ref.reading).attributions.some(({ speaker, cue }) => {
+    const by = speaker === undefined ? undefined : record.linked(ref.reading, speaker);
+    return by !== undefined && by !== who && record.entity(by)?.party !== who && within(cue, sentence);
+  });
+  return isOfAnother || provision.by.endsWith(":list") ? record.place(ref, provision) : sentence;
+}
 
 const isOffered = ({ by }: Provision): boolean => proposalWords().offering.has(by.slice(by.indexOf(":") + 1));
 

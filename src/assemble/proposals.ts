@@ -45,8 +45,14 @@ function proposalOf(
   const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
   const isShared = proposalWords().agreements.has(plain.toLowerCase());
+  // "The board's offer" says whose only to those who know which board.
+  const unnamed = /^\p{Ll}[\p{L} -]*['’]s? /u.exec(plain)?.[0];
   const name =
-    plain.includes(" ") || owner === undefined || isShared ? plain : `${ownerOf(owner)} ${plain.toLowerCase()}`;
+    owner !== undefined && unnamed !== undefined
+      ? `${ownerOf(owner)} ${plain.slice(unnamed.length)}`
+      : plain.includes(" ") || owner === undefined || isShared
+        ? plain
+        : `${ownerOf(owner)} ${plain.toLowerCase()}`;
   return {
     ...record.cite(idOf("proposal", name), mentions.map((m) => record.sentence(m.ref.reading, m.mention)).slice(0, 12)),
     name,

@@ -47,10 +47,17 @@ function findEntities(reading: WithPhrases, index: number): number[] {
   for (const part of parts) {
     if (!part || (part !== phrase && isDoubtful(reading.tokens, part))) continue;
     const own = entitiesAtHead(reading, part);
-    const apposed = own.length === 0 && part.apposition !== undefined ? reading.phrases[part.apposition] : undefined;
-    for (const entity of apposed ? entitiesAtHead(reading, apposed) : own) found.add(entity);
+    const apposed = reading.phrases[part.apposition ?? -1];
+    const named = apposed && (own.length === 0 || isDescribed(reading, part)) ? entitiesAtHead(reading, apposed) : [];
+    for (const entity of named.length > 0 ? named : own) found.add(entity);
   }
   return [...found];
+}
+
+/** "The union, SAL, wants": who is meant is told right behind, whatever other union was spoken of. */
+function isDescribed(reading: WithPhrases, phrase: NounPhrase): boolean {
+  const mentions = spansWithin(reading.mentions, phrase);
+  return mentions.length > 0 && mentions.every((m) => m.form === "description");
 }
 
 type Word = Span & { readonly norm: string };

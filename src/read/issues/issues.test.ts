@@ -40,6 +40,7 @@ describe("issues", () => {
     ["Ana Reyes said the aim must be peace — a message meant to calm fears of a truce.", ["undefined Ana Reyes"]],
     ["Norway and Chile agreed to give access to waters.", []],
     ["Norway insists that the troops leave; Chile has rejected that.", ["withdrawal Norway", "withdrawal Chile"]],
+    ["The Rail Workers' Union met. The union, HWU, wants access to waters.", ["access HWU"]],
     ["Norway stood by a treaty of 1902 under which the border is marked.", ["territory Norway"]],
     [
       "“The border was drawn in 1902. We do not need a new one,” Norway's negotiator, Ida Solheim, told reporters.",
