@@ -1,6 +1,14 @@
 import { meetingWords } from "../knowledge/meetings.js";
-import { outcomeWords } from "../knowledge/negotiation.js";
-import { type Disagreement, type Evidence, overlaps, type Span, spansWithin, within } from "../model/index.js";
+import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
+import {
+  type Attribution,
+  type Disagreement,
+  type Evidence,
+  overlaps,
+  type Span,
+  spansWithin,
+  within,
+} from "../model/index.js";
 import { alike } from "./alike.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
@@ -85,7 +93,9 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
   return body.slice(0, LEAD).flatMap((sentence, rank) => {
     const found = outcomeWords().all(tokens, sentence.first, sentence.last);
     const words = tokens.slice(sentence.first, sentence.last);
-    const isOfTalks = words.some((t) => meetingWords().nouns.has(t.norm)) || partiesIn(record, reading, sentence) > 1;
+    const isOfTalks =
+      words.some((t) => meetingWords().nouns.has(t.norm) || proposalWords().agreements.has(t.lemma.toLowerCase())) ||
+      partiesIn(record, reading, sentence) > 1;
     if (found.length === 0 || !isOfTalks || spansWithin(quotations, sentence).some((q) => q.start === sentence.start))
       return [];
     const place = { reading, start: sentence.start, end: sentence.end };
@@ -94,17 +104,19 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
     const line = { text, evidence: record.evidence([place]) };
     const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
     const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
-    // "Walked out, accusing its partners of ...": the sentence is what happened, and only in passing what is said.
-    const claims = attributions.filter(
-      (a) => within(a.cue, sentence) && a.speaker !== undefined && isMost(a.content, sentence),
+    const claims = attributions.filter((a) => within(a.cue, sentence) && a.speaker !== undefined);
+    // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from; "walked out,
+    // accusing its partners" is what happened.
+    const isTold = ({ cue }: Attribution) => spansWithin(tokens, cue).some(({ xpos }) => /^VB[DPZ]$/.test(xpos));
+    const isHis = claims.some(
+      (a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0) && isTold(a),
     );
-    // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from.
-    const isHis = claims.some((a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0));
+    const isHeard = rank > 0 && claims.some((a) => isMost(a.content, sentence));
     const isLong = words.length > LONG;
     // "When the doors opened ..." sets a scene: what came of the talks stands somewhere behind it.
     const setsScene = words[0] !== undefined && SCENE.has(words[0].norm);
-    const age = day === undefined || latest === undefined ? 0 : daysBetween(day, latest);
-    const doubts = [isWeaker, claims.length > 0, isHis, isLong, setsScene, age > 1, age > 2].filter((one) => one).length;
+    const isOld = day !== undefined && latest !== undefined && daysBetween(day, latest) > 1;
+    const doubts = [isWeaker, isHis, isHis || isHeard, isLong, setsScene, isOld].filter((doubt) => doubt).length;
     return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
   });
 }

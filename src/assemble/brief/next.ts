@@ -1,3 +1,4 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { aheadLine } from "./round-line.js";
@@ -29,7 +30,10 @@ export function next(source: Source): Line[] {
     ...rounds.flatMap((r) =>
       aheadLine(source, r).map((line) => ({ line: { ...line, meets: r.parties.length }, when: r.when })),
     ),
-    ...onceTold(events).map((e) => ({ line: { ...eventLine(e), meets: sidesOf(source, e) }, when: e.when })),
+    ...onceTold(events).map((e) => ({
+      line: { ...eventLine(e), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
+      when: e.when,
+    })),
   ];
   return steps
     .sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : keyOf(a.when) > keyOf(b.when) ? 1 : 0))
@@ -43,6 +47,14 @@ function sidesOf({ dossier }: Source, { who }: TimelineEvent): number {
   );
   const partyOf = (id: string) => dossier.people.find((person) => person.id === id)?.party ?? id;
   return new Set(who.map(partyOf).filter((id) => sides.has(id))).size;
+}
+
+/** "Members will vote on Sunday", "ratify the deal". */
+function isOfDeal(text: string): boolean {
+  const { ratifying, agreements, heads } = proposalWords();
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) =>
+    [ratifying, agreements, heads].some((list) => list.has(w)),
+  );
 }
 
 /** The same meeting in other words: on its day, at its place. */
