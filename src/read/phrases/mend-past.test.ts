@@ -17,6 +17,7 @@ function mended(tagged: string): string[] {
 
 describe("mendPast", () => {
   it.each([
+    ["The/DET/DT rebels/NOUN/NNS fired/VERB/VBN/fire ./PUNCT/.", "fired VBD"],
     ["Crews/NOUN/NNS blocked/VERB/VBN/block the/DET/DT quay/NOUN/NN", "blocked VBD"],
     ["Orr/PROPN/NNP vowed/VERB/VBN/vow to/PART/TO stay/VERB/VB", "vowed VBD"],
     ["A/DET/DT study/NOUN/NN found/VERB/VBN/find that/SCONJ/IN cod/NOUN/NN is/AUX/VBZ rare/ADJ/JJ", "found VBD"],

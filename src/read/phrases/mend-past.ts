@@ -56,7 +56,9 @@ function isTold(tokens: readonly Token[], i: number): boolean {
   const controls = isVerbOf("objectControl", lemma) || isVerbOf("addressee", lemma);
   const does = tokens[i + 1]?.xpos === "TO" && isVerbOf("reporting", lemma) && !controls;
   const tells = opensClause(tokens[i + 1]) && (isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma));
-  return does || tells || isObject(tokens[i + 1]);
+  // "The rebels fired." is all that the sentence says.
+  const ends = tokens[i + 1]?.text === "." && /^(?:the|an?)$/.test(tokens[i - 2]?.norm ?? "");
+  return does || tells || ends || isObject(tokens[i + 1]);
 }
 
 /** What only an object begins with; "seized Monday", "seized last year" have none. */
