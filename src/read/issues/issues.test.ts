@@ -40,7 +40,7 @@ describe("issues", () => {
     ["Ana Reyes said the aim must be peace — a message meant to calm fears of a truce.", ["undefined Ana Reyes"]],
     ["Norway and Chile agreed to give access to waters.", []],
     ["Norway insists that the troops leave; Chile has rejected that.", ["withdrawal Norway", "withdrawal Chile"]],
-    ["The Rail Workers' Union met. The union, HWU, wants access to waters.", ["access HWU"]],
+    ["The Rail Workers' Union met. The union, the Deck Union, wants access to waters.", ["access Deck Union"]],
     ["Norway stood by a treaty of 1902 under which the border is marked.", ["territory Norway"]],
     [
       "“The border was drawn in 1902. We do not need a new one,” Norway's negotiator, Ida Solheim, told reporters.",
@@ -76,6 +76,14 @@ describe("matters that no list holds", () => {
     const found = reading.issues.filter((i) => i.by === "matters:item").map((i) => `${i.name}: ${i.status ?? "-"}`);
     expect(found).toEqual(["pier: agreed", "Soak and dry: open", "Review: -"]);
     expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toEqual(["matter-soak-and-dry Norway"]);
+  });
+
+  it("takes what stands in brackets behind an item for how its thing stands", async () => {
+    const text =
+      "The draft says, among other things:\n\n- the jetty is built in four years (not agreed)\n- the lamps are lit at dusk (agreed)\n";
+    const { intakes } = await ingest({ from: "list.md", bytes: new TextEncoder().encode(text) });
+    const found = (readAll(intakes)[0] as Reading).issues.filter((i) => i.by === "matters:item");
+    expect(found.map((i) => `${i.name}: ${i.status ?? "-"}`)).toEqual(["jetty: open", "lamps: agreed"]);
   });
 
   it("takes the items of a list of who wants what for what each of them wants", async () => {

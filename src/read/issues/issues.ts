@@ -8,7 +8,7 @@ import { leadOf, leadTokens } from "./leads.js";
 import { type Listed, listedIn } from "./listed.js";
 import type { Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
-import { announcedStatus, itemStatus, statusOf } from "./status.js";
+import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
 import type { Want } from "./want.js";
 import { carriesOn, isPointer, wantsIn } from "./wants.js";
 
@@ -116,6 +116,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const led = leadOf(reading, index) === index ? leadTokens(reading, sentence) : undefined;
   const item = led && itemStatus(reading, index);
   const announced = announcedStatus(reading, sentence);
+  const bracketed = bracketedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const listed = listedIn(reading, sentence);
   // "Access to waters" is on a list: "access" alone is no matter beside it.
@@ -133,7 +134,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
     // What is agreed is what the verb says: what only stands in its sentence is not.
     const isBeside = verbal === undefined && near === "agreed" && (isPlace || governed.some((g) => g.status === near));
     const said = isBeside ? undefined : near;
-    const status = said ?? told ?? headed ?? announced;
+    const status = (by === "matters:again" ? undefined : bracketed) ?? said ?? told ?? headed ?? announced;
     return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}), ...(soft ? { soft } : {}) }];
   });
 }

@@ -1,13 +1,15 @@
-import type { LanguageBase } from "../../model/index.js";
+import { type LanguageBase, type Sentence, spansWithin } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
 import { leadTokens } from "./leads.js";
 import type { Matter } from "./matter.js";
-import { announcedStatus, itemStatus } from "./status.js";
+import { matterOf as thingOf } from "./matter-name.js";
+import { announcedStatus, bracketedStatus, itemStatus } from "./status.js";
 
 /** Items of a list that must say how their matter stands, for the list to be one of matters. */
 const SEVERAL = 2;
 
 /** Finds the matters at the heads of list items: "Quotas. Settled. / Access: still open / The pier. The draft says none." */
-export function listedMatters(reading: LanguageBase): Matter[] {
+export function listedMatters(reading: EventInput): Matter[] {
   return listsOf(reading).flatMap((items) => {
     const first = reading.sentences[items[0] ?? -1];
     const announced = first && announcedStatus(reading, first);
@@ -30,10 +32,10 @@ function listsOf(reading: LanguageBase): number[][] {
   return lists;
 }
 
-function matterOf(reading: LanguageBase, index: number): Matter | undefined {
+function matterOf(reading: EventInput, index: number): Matter | undefined {
   const sentence = reading.sentences[index];
   const lead = sentence && leadTokens(reading, sentence);
-  if (!lead) return undefined;
+  if (!sentence || !lead) return sentence && bracketedMatter(reading, sentence);
   const tokens = reading.tokens.slice(lead.first, lead.last);
   const from = tokens.findIndex((t) => t.upos !== "DET" && t.upos !== "PUNCT");
   const named = tokens.slice(Math.max(0, from));
@@ -44,4 +46,13 @@ function matterOf(reading: LanguageBase, index: number): Matter | undefined {
   const status = itemStatus(reading, index);
   const code = `matter-${key.toLowerCase()}`;
   return { ...lead, code, name, ...(status ? { status } : {}), by: "matters:item" };
+}
+
+/** "The port opens in May (agreed)": the first thing that the item names. */
+function bracketedMatter(reading: EventInput, sentence: Sentence): Matter | undefined {
+  const status = bracketedStatus(reading, sentence);
+  if (status === undefined) return undefined;
+  const phrases = spansWithin(reading.phrases, sentence);
+  const matter = phrases.flatMap((phrase) => thingOf(reading, phrase, "matters:item") ?? [])[0];
+  return matter && { ...matter, status };
 }

@@ -22,7 +22,7 @@ export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): M
   if (key === undefined) return undefined;
   const { first, last } = phrase;
   // "Squid catches" are a matter of squid.
-  const isBefore = key !== head;
+  const isBefore = key !== head && measures.has(head);
   return { first, last, code: `matter-${key}`, name: nameOf(reading, phrase, isBefore ? phrase.head : last), by };
 }
 
@@ -47,9 +47,10 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const { not, measures } = matterWords();
   const lemma = head.lemma.toLowerCase();
   const tells = before && before.upos === "NOUN" && phrase.head - 1 >= phrase.first && isThing(reading, before);
-  return tells && (measures.has(lemma) || not.has(lemma)) && !covers(reading.mentions, head)
-    ? before.lemma.toLowerCase()
-    : undefined;
+  if (!tells || covers(reading.mentions, head)) return undefined;
+  const thing = before.lemma.toLowerCase();
+  // "Squid shares" are a matter of squid; "river levels" are one of their own.
+  return measures.has(lemma) ? thing : not.has(lemma) ? `${thing}-${lemma}` : undefined;
 }
 
 function isThing(reading: EventInput, token: Token): boolean {

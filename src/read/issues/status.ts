@@ -108,11 +108,20 @@ function headingStatus(reading: LanguageBase, heading: Sentence): IssueStatus | 
 }
 
 /** "Settled.", "Not yet agreed": a word that says it all by itself. */
-function wordStatus(reading: LanguageBase, sentence: Sentence): IssueStatus | undefined {
+function wordStatus(reading: LanguageBase, sentence: Pick<Sentence, "first" | "last">): IssueStatus | undefined {
   const words = reading.tokens.slice(sentence.first, sentence.last).map((t) => t.norm);
   const status = words.map((w) => statusWords().get(w)).find((s) => s !== undefined);
   const denied = words.some((w) => ["not", "yet", "no", "nothing"].includes(w));
   return denied && (status === "agreed" || status === "narrowing") ? "open" : status;
+}
+
+/** "A fund for crews (not agreed)": what stands in brackets at the end says how the thing stands. */
+export function bracketedStatus(reading: LanguageBase, { first, last }: Sentence): IssueStatus | undefined {
+  const tokens = reading.tokens.slice(first, last);
+  const close = tokens.findLastIndex((t) => t.norm === ")");
+  const open = tokens.findLastIndex((t) => t.norm === "(");
+  const isLast = close > open && open > 0 && tokens.length - close <= 2 && close - open <= LONGEST_HEADING;
+  return isLast ? wordStatus(reading, { first: first + open + 1, last: first + close }) : undefined;
 }
 
 /** Gives what a list item says of how the matter at its head stands, in any of its sentences. */
