@@ -34,6 +34,32 @@ export function findEarlierVersions(reading: EventInput, known: readonly KnownPr
   );
 }
 
+/** Finds the points of a version in the sentence behind it: "She sent a new draft. It runs to nine points." */
+export function findPointsBehind(reading: EventInput, known: readonly KnownProposal[]): ProposalMention[] {
+  return known.flatMap(({ sentence, mention }) =>
+    bySentence(reading.clauses, sentence + 1).flatMap((i) => {
+      const clause = reading.clauses[i];
+      const subject = reading.phrases[clause?.subject ?? -1];
+      const runs = proposalWords().runs.has(reading.verbs[clause?.verb ?? -1]?.lemma ?? "");
+      if (!clause || !runs || clause.kind !== "main" || reading.tokens[subject?.head ?? -1]?.norm !== "it") return [];
+      const span = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
+      const counted = span && partsNamed(reading, span);
+      if (!span || !counted) return [];
+      const { name, proposal, version } = mention;
+      const { start, end } = span;
+      const found: ProposalMention = { start, end, by: "proposals:runs", name, proposal, ...counted, authors: [] };
+      return [version === undefined ? found : { ...found, version }];
+    }),
+  );
+}
+
+/** "Nine points": the number before the noun for what papers are counted in. */
+function partsNamed(reading: EventInput, phrase: NounPhrase): Parts | undefined {
+  const part = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  const points = proposalWords().parts.has(part) ? numberIn(reading, phrase) : undefined;
+  return points === undefined || points < POINTS.least || points > POINTS.most ? undefined : { points, part };
+}
+
 /** "A draft of 21 points, boiled down from 34": a participle right behind the proposal changes it. */
 const isBehind = (clause: Clause, { phrase }: KnownProposal): boolean =>
   clause.kind === "participial" &&

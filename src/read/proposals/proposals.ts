@@ -10,7 +10,7 @@ import {
 } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
-import { findEarlierVersions } from "./earlier-versions.js";
+import { findEarlierVersions, findPointsBehind } from "./earlier-versions.js";
 import { numberSightings } from "./grouping.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers } from "./offers.js";
@@ -55,7 +55,12 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   });
   const offers = findVerbalOffers(reading, known, Math.max(-1, ...numbers) + 1);
   const more = offers.flatMap((o) => o.provisions);
-  const proposals = [...named, ...offers.map((o) => o.mention), ...findEarlierVersions(reading, known)];
+  const proposals = [
+    ...named,
+    ...offers.map((o) => o.mention),
+    ...findEarlierVersions(reading, known),
+    ...findPointsBehind(reading, known),
+  ];
   return {
     proposals: proposals.sort((a, b) => a.start - b.start),
     provisions: findProvisions(reading, known, more).map((p) => withMatter(reading, p, known)),
