@@ -197,7 +197,11 @@ function labelOf(record: Record, members: readonly Member[]): string | undefined
   const text = words.charAt(0).toLowerCase() + words.slice(1);
   if (told.meeting.label) return text;
   // A committee meets, those of several sides hold talks.
-  const isBody = told.meeting.kind === "talks" && meetingWords().assemblies.has(text.split(" ").at(-1) ?? "");
+  const last = text.split(" ").at(-1) ?? "";
+  const isAssembly = meetingWords().assemblies.has(last);
+  // One man is no meeting: "the chief executive sat opposite".
+  if (!isAssembly && !last.endsWith("s")) return undefined;
+  const isBody = told.meeting.kind === "talks" && isAssembly;
   return `${isBody ? "meeting" : KIND_WORD[told.meeting.kind]} of the ${text}`;
 }
 

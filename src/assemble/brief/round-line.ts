@@ -72,10 +72,14 @@ function heldText(source: Source, round: Round): string | undefined {
   if (first !== undefined && round.label !== undefined && round.parties.length === 1)
     return `${first} held ${what}${at}`;
   // One person named at talks of others, whose side nobody tells, is not who held them.
-  return first === undefined || (round.parties.length === 0 && round.kind !== "call")
+  // Nor is a body that only looks on.
+  const isOnlooker = source.dossier.parties.some(({ id, part }) => id === round.parties[0] && LOOKING_ON.has(part));
+  return first === undefined || isOnlooker || (round.parties.length === 0 && round.kind !== "call")
     ? `There ${isPlural(round) ? "were" : "was"} ${what}${at}`
     : `${first} took part in ${what}${at}`;
 }
+
+const LOOKING_ON = new Set(["observer", "other", "ally"]);
 
 /** "Talks in Lima between A and B", "A visit to Lima by A and possibly B", "An expert meeting". */
 function whatOf(source: Source, round: Round): string | undefined {
