@@ -198,7 +198,7 @@ function labelOf(record: Record, members: readonly Member[]): string | undefined
   if (told.meeting.label) return text;
   // A committee meets, those of several sides hold talks.
   const last = text.split(" ").at(-1) ?? "";
-  const isAssembly = meetingWords().assemblies.has(last);
+  const isAssembly = meetingWords().assemblies.has(last) && !text.includes("chief ");
   // One man is no meeting: "the chief executive sat opposite".
   if (!isAssembly && !last.endsWith("s")) return undefined;
   const isBody = told.meeting.kind === "talks" && isAssembly;
