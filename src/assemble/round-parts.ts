@@ -86,7 +86,7 @@ export function statusOf(record: Record, members: readonly Member[]): Round["sta
 export function partiesOf(record: Record, members: readonly Member[]): number[] {
   const counts = new Map<number, number>();
   for (const { ref, meeting } of members)
-    for (const participant of meeting.parties.filter((p) => !p.doubtful)) {
+    for (const participant of meeting.parties.filter((p) => !p.doubtful && p.role !== "mediator")) {
       const who = record.linked(ref.reading, participant.entity);
       const entity = record.entity(who);
       const own = entity?.kind === "person" ? entity.party : entity?.kind === "place" ? undefined : who;

@@ -149,7 +149,12 @@ function placesOf(record: Record, ref: Ref): Place[] {
 export function saidWhen(reading: Reading, attribution: Attribution): When | undefined {
   const inside = (at: number) => attribution.content.some((c) => at >= c.start && at < c.end);
   const span = reading.sentences[attribution.sentence];
+  const { published } = reading.intake.report;
+  const last = (published?.latest ?? published?.value ?? "9").slice(0, 10);
+  // What a report tells as said was said by the day on which it came out.
+  const isDone = (when: When | undefined) => when !== undefined && when.from.slice(0, 10) <= last;
   return reading.times.find(
-    (t) => span && t.start >= span.start && t.end <= span.end && t.type === "DATE" && !inside(t.start) && t.when,
+    (t) =>
+      span && t.start >= span.start && t.end <= span.end && t.type === "DATE" && !inside(t.start) && isDone(t.when),
   )?.when;
 }

@@ -65,7 +65,7 @@ export function daysOf(
 
 /** "Ended at 1.40am on Friday after 15 hours": what is longer than its last day had run began the day before. */
 function nightBefore(end: Timex, last: When, [least]: readonly [number, number]): When | undefined {
-  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(end.value) ?? [];
+  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(end.value) ?? (/^early/i.test(last.text) ? EARLY : []);
   if (hours === undefined || !isDay(last) || least <= 60 * Number(hours) + Number(minutes)) return undefined;
   return range(shifted(last.to, -1), last.to, last.text);
 }
@@ -78,6 +78,9 @@ function pastMidnight(reading: EventInput, time: Timex | undefined): When | unde
     ? range(shifted(time.when.from, -1), time.when.to, time.when.text)
     : undefined;
 }
+
+/** The hour by which "early on Friday" is over. */
+const EARLY = ["", "08", "00"];
 
 const isDay = (when: When): boolean => when.from.slice(0, 10) === when.to.slice(0, 10);
 

@@ -141,6 +141,11 @@ describe("meetings", () => {
       ["talks held 2026-05-12..2026-05-13 Lima; "],
     ],
     ["Talks in Lima ended at 3.15am on Tuesday after 16 hours.", ["talks held 2026-05-11..2026-05-12 Lima; "]],
+    ["A 14-hour bargaining session in Lima ended early on Tuesday.", ["talks held 2026-05-11..2026-05-12 Lima; "]],
+    [
+      "The mood has been poor since the fruitless talks in March, and that may not be enough.",
+      ["talks held 2026-03-01..2026-03-31 -; "],
+    ],
     ["A spokesman said on Tuesday that the talks in Lima had been adjourned for good.", ["talks held - Lima; "]],
     ["3 June, Bergen: third round.", ["talks planned 2026-06-03 Bergen; "]],
     ["The negotiations were courteous. They were held in Oslo last Saturday.", ["talks held 2026-05-09 Oslo; "]],
@@ -186,6 +191,12 @@ describe("meetings", () => {
       .filter((p) => p.role !== "party")
       .map((p) => `${p.role} ${nameOf(reading, p.entity)}`);
     expect(roles).toEqual(["lead Ida Solheim", "member Per Lunde"]);
+  });
+
+  it("takes a mediator for no side", () => {
+    const reading = readText("Norway and Chile will meet in Lima on Friday with the mediator, Ana Reyes.");
+    const roles = reading.meetings[0]?.parties.map((p) => `${p.role} ${nameOf(reading, p.entity)}`);
+    expect(roles).toEqual(["party Norway", "party Chile", "mediator Ana Reyes"]);
   });
 
   it("leaves open whether somebody comes who only may", () => {

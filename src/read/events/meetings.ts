@@ -1,5 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isWide } from "../../knowledge/nesting.js";
+import { partWords } from "../../knowledge/parts.js";
 import { type Event, type Finding, firstFrom, type Meeting, type When } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
 import { daysUpTo } from "./days.js";
@@ -98,7 +99,13 @@ function toMeeting(
     parties: [
       ...delegations.map(({ sentence: _, ahead: __, ...participant }) => participant),
       ...best.flatMap((s) =>
-        s.who.map((entity) => ({ entity, role: "party" as const, start: s.start, end: s.end, by: s.by })),
+        s.who.map((entity) => ({
+          entity,
+          role: s.kind === "visit" ? ("party" as const) : roleOf(reading, entity),
+          start: s.start,
+          end: s.end,
+          by: s.by,
+        })),
       ),
       ...best.flatMap((s) =>
         (s.maybe ?? []).map((entity) => ({
@@ -125,6 +132,17 @@ function fromFirstDay(reading: MeetingInput, last: When | undefined, best: reado
   if (!last || !day?.nth || !span || last.from.slice(0, 10) !== last.to.slice(0, 10)) return undefined;
   return daysUpTo(last, day.nth, reading.intake.report.text.slice(day.start, day.end));
 }
+
+/** Whoever mediates is at the table and no side. */
+const roleOf = (reading: MeetingInput, entity: number): "party" | "mediator" =>
+  (reading.entities[entity]?.offices ?? []).some((o) =>
+    o.title
+      .toLowerCase()
+      .split(" ")
+      .some((word) => partWords().nouns.get(word) === "mediator"),
+  )
+    ? "mediator"
+    : "party";
 
 /** The sentences that say something of the meeting, each once; a bare "the talks" says nothing of it. */
 function tellings(reading: MeetingInput, best: readonly Sighting[]): Finding[] {

@@ -1,8 +1,9 @@
 import { acts } from "../../knowledge/acts.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { moves } from "../../knowledge/negotiation.js";
+import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, type Event, type EventStatus, type NounPhrase, within } from "../../model/index.js";
+import { type Clause, type Event, type EventStatus, type NounPhrase, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { codeOf } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";
@@ -79,6 +80,10 @@ function toldBy({ tokens }: EventInput, { first, last }: NounPhrase): Told | und
 const isSomebodys = (reading: EventInput, phrase: NounPhrase): boolean =>
   [...entitiesOfPhrase(reading, phrase.possessor), ...entitiesIn(reading, phrase.full, isActor)].some(
     (e) => reading.entities[e]?.kind === "person",
+  ) ||
+  // "The resignation of its negotiator".
+  spansWithin(reading.tokens, phrase.full).some((t) =>
+    [meetingWords().officers, units().people].some((list) => list.has(t.lemma.toLowerCase())),
   );
 
 interface Concerned {

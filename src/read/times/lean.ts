@@ -27,7 +27,7 @@ const isOwned = (tokens: readonly Token[], behind: number): boolean =>
 function leanOfPreposition(tokens: readonly Token[], at: number, behind: number): Lean | undefined {
   const before = tokens[at - 1]?.norm ?? "";
   const verb = tokens[verbBefore(tokens, at)];
-  if (timeCues().behindBefore.has(before)) return "past";
+  if (timeCues().behindBefore.has(before) || isSince(tokens, at)) return "past";
   // "The strike lasted until Friday" is over, "the talks were adjourned until Friday" are not.
   if (timeCues().aheadBefore.has(before))
     return verb?.xpos === "VBD" && timeCues().lastedVerbs.has(verb.lemma) ? "past" : "future";
@@ -35,6 +35,19 @@ function leanOfPreposition(tokens: readonly Token[], at: number, behind: number)
   // "planned for Thursday" lies ahead; of what "was cancelled" since then the nearer Thursday is meant.
   return tokens[behind]?.xpos === "VBD" ? "near" : "future";
 }
+
+/** "Since the fruitless first round | in July": the day of what is behind. */
+function isSince(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST_NOUN); i--) {
+    const token = tokens[i];
+    if (!token || !["DET", "ADJ", "NOUN", "NUM"].includes(token.upos))
+      return timeCues().behindBefore.has(token?.norm ?? "");
+  }
+  return false;
+}
+
+/** Tokens from "since" to the day of the noun behind it, at most. */
+const LONGEST_NOUN = 8;
 
 function leanOfClause(tokens: readonly Token[], at: number, behind: number): Lean {
   if (isInSubject(tokens, at, behind) || opensClause(tokens, at, behind)) {
