@@ -16,6 +16,7 @@ import { findFramingDisagreements } from "./framing.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findProposerDisagreements } from "./proposers.js";
+import { findStepDisagreements } from "./steps.js";
 import { findVenueDisagreements } from "./venues.js";
 import { findWordingDisagreements } from "./wording.js";
 
@@ -36,6 +37,7 @@ export function findDisagreements(
   return [
     ...findFigureDisagreements(readings, linked.figures, linked.meetings),
     ...findMeetingDisagreements(readings, linked.meetings),
+    ...findStepDisagreements(readings),
     ...findOfficeDisagreements(readings, identities),
     ...findDepartureDisagreements(readings, identities),
     ...findVenueDisagreements(readings, identities, linked.meetings),
