@@ -80,8 +80,10 @@ export const growing = table(
 /** Gives the acts by which somebody says that something is not so, and the heads of what is rejected that lead to it. */
 export const denials = table(
   "negotiation/denials",
-  (raw: Readonly<Record<"acts" | "rejecting" | "reports", readonly string[]>>) => ({
+  (raw: Readonly<Record<"acts" | "claiming" | "contesting" | "rejecting" | "reports", readonly string[]>>) => ({
     acts: new Set(raw.acts),
+    claiming: new Set(raw.claiming),
+    contesting: new Set(raw.contesting),
     rejecting: new Set(raw.rejecting),
     reports: new Set(raw.reports),
   }),

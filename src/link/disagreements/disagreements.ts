@@ -9,6 +9,7 @@ import type {
 } from "../../model/index.js";
 import { weighWords } from "../families/weights.js";
 import { findAnsweredDenials } from "./answered.js";
+import { findContested } from "./contested.js";
 import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
 import { findFigureDisagreements } from "./figures/figures.js";
@@ -45,6 +46,7 @@ export function findDisagreements(
     ...findFramingDisagreements(readings, linked),
     ...findDenialDisagreements(readings, weighWords(readings)),
     ...findAnsweredDenials(readings),
+    ...findContested(readings),
     ...findWordingDisagreements(readings, linked.families),
   ];
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { tellDisagreements as told } from "../../../test/make-dossier.js";
+
+describe("what somebody disputes with a word that points back", () => {
+  it("is what the sentence before has another say", async () => {
+    expect(
+      await told("The mayor said the crews had left the hall first. Omar Berg disputed that, saying the owners had."),
+    ).toEqual(["status: disputed that, saying the owners had / the crews had left the hall first"]);
+  });
+
+  it("is what stands before an insert", async () => {
+    expect(
+      await told("Ida Solheim accused the yard of hiring drivers from abroad, something the yard denies."),
+    ).toEqual(["status: Ida Solheim accused the yard of hiring drivers from abroad / something the yard denies"]);
+  });
+
+  it.each([
+    ["of another paragraph", "The mayor said the crews had left first.\n\nOmar Berg disputed that."],
+    ["a thing of its own", "The mayor said the crews had left first. Omar Berg rejected the offer."],
+    ["what nobody says", "The hall was cold. Omar Berg denied it."],
+  ])("is not %s", async (_, text) => {
+    expect(await told(text)).toEqual([]);
+  });
+});
