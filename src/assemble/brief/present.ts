@@ -41,5 +41,7 @@ function evidenceFor(
 ): Line["evidence"] {
   const names = ids.flatMap((id) => people.get(id)?.name.split(" ").at(-1) ?? []);
   const telling = round.filter((e) => names.some((n) => e.quote.includes(n)));
-  return telling.length > 0 ? telling : round;
+  // Nobody is named without the words that name him: the first of each, then the rest.
+  const firsts = names.flatMap((n) => telling.find((e) => e.quote.includes(n)) ?? []);
+  return telling.length > 0 ? [...new Set([...firsts, ...telling])] : round;
 }

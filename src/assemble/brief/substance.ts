@@ -132,6 +132,7 @@ export function said(source: Source): Line[] {
   for (const statement of source.dossier.statements) {
     const speaker = statement.by ?? statement.unnamed;
     if (speaker === undefined || statement.kind === "indirect" || statement.text.length < LEAST_TOLD) continue;
+    if (!isKnown(source, statement)) continue;
     fileUnder(bySpeaker, speaker, statement);
   }
   return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => {
@@ -139,6 +140,16 @@ export function said(source: Source): Line[] {
     return (direct.length > 0 ? direct : list).slice(0, MOST_EACH).flatMap((s) => saidLine(source, s));
   });
 }
+
+/** Of somebody without an office and without a side, and of "a spokesperson" of nobody, no desk knows why it should be told. */
+function isKnown({ dossier }: Source, { by, unnamed, variants }: Statement): boolean {
+  if (unnamed !== undefined) return unnamed.split(" ").length > BARE;
+  const person = dossier.people.find(({ id }) => id === by);
+  return person === undefined || person.roles.length > 0 || person.party !== undefined || variants.length > 1;
+}
+
+/** "A spokesperson", "One of them". */
+const BARE = 2;
 
 /** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
 const LEAST_TOLD = 16;
@@ -209,19 +220,42 @@ export function disagreeing(source: Source): Line[] {
     const sides = d.sides.map((side) => {
       // Where one report has both numbers, who gives which tells them apart.
       const sayer = where.size === 1 ? sayerOf(source, side) : undefined;
-      const outlets = outletsOf(source, side.evidence);
+      const outlets = carriers(source, side);
       return `${quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
     });
     const cause = d.cause === undefined ? "" : `; ${d.cause}`;
     return {
       text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
-      evidence: d.sides.flatMap((s) => s.evidence),
+      evidence: inTurn(d.sides.map((s) => s.evidence)),
     };
   });
 }
 
+/** The first of each side, then the second: no side stands without its words, however many the other has. */
+function inTurn(sides: readonly Line["evidence"][]): Line["evidence"] {
+  const most = Math.max(...sides.map(({ length }) => length));
+  return Array.from({ length: most }, (_, i) => sides.flatMap((evidence) => evidence[i] ?? [])).flat();
+}
+
+/** The outlets of a side: those that have the very words, and such as say the same otherwise. */
+function carriers(source: Source, { value, evidence }: Side): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  const verbatim = new Set(
+    evidence.filter(({ quote }) => plain(quote).includes(plain(value))).map(({ report }) => report),
+  );
+  const others = evidence.filter(({ report }) => !verbatim.has(report));
+  if (verbatim.size === 0 || others.length === 0) return outletsOf(source, evidence);
+  const own = outletsOf(
+    source,
+    evidence.filter(({ report }) => verbatim.has(report)),
+  );
+  return `${own}; otherwise worded in ${outletsOf(source, others)}`;
+}
+
+type Side = Dossier["disagreements"][number]["sides"][number];
+
 /** Who says what one side holds, where a statement of the record has it. */
-function sayerOf({ dossier, nameOf }: Source, side: Dossier["disagreements"][number]["sides"][number]) {
+function sayerOf({ dossier, nameOf }: Source, side: Side): string | undefined {
   const near = new Set(side.evidence.flatMap(({ report }) => statementsIn(dossier.statements).get(report) ?? []));
   const said = dossier.statements.filter((statement) => near.has(statement) && isSaidIn(statement, side));
   const [shortest] = said.sort((a, b) => a.text.length - b.text.length);
