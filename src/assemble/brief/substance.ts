@@ -173,7 +173,7 @@ function saidLine(source: Source, statement: Statement): Line[] {
   // "My job" means nothing where nobody is told who speaks.
   const person = source.dossier.people.find((p) => p.id === statement.by);
   const speaker = person
-    ? withOffice(person)
+    ? withOffice(person, person.party === undefined ? undefined : source.nameOf(person.party))
     : statement.by === undefined
       ? (statement.unnamed ?? "")
       : source.nameOf(statement.by);

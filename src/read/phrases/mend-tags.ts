@@ -14,6 +14,8 @@ export function mendTags(tokens: Token[]): Token[] {
     if (endsSpeech(tokens, i)) mendSaying(tokens, i + 1);
     if (tokens[i]?.norm === "to" && tokens[i - 1]?.norm === "according") mendLed(tokens, i);
     mendWorking(tokens, i);
+    mendPerfect(tokens, i);
+    mendClock(tokens, i);
   }
   return tokens;
 }
@@ -44,6 +46,23 @@ function mendLed(tokens: Token[], to: number): void {
   const preposition = tokens[to];
   if (preposition) tokens[to] = { ...preposition, upos: "ADP", xpos: "IN" };
   if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = { ...led, upos: "NOUN", xpos: "NN" };
+}
+
+/** "Have suspended two days", "has closed the port": no adjective stands between "have" and what begins a phrase of its own. */
+function mendPerfect(tokens: Token[], i: number): void {
+  const [have, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!word || word.xpos !== "JJ" || !word.norm.endsWith("ed")) return;
+  if (have?.lemma !== "have" || !/^(?:CD|DT|PRP\$|PRP)$/.test(next?.xpos ?? "")) return;
+  const lemma = pastOf(word);
+  if (lemma !== word.norm) tokens[i] = { ...word, upos: "VERB", xpos: "VBN", lemma };
+}
+
+/** "Since 10 o'clock": led by a preposition, and a noun. */
+function mendClock(tokens: Token[], i: number): void {
+  const [since, hour, clock] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (clock?.norm !== "o'clock" || hour?.xpos !== "CD") return;
+  tokens[i + 1] = { ...clock, upos: "NOUN", xpos: "NN" };
+  if (since?.norm === "since") tokens[i - 1] = { ...since, upos: "ADP", xpos: "IN" };
 }
 
 /** "Working groups", "a bargaining session", "a teachers union": these only look like verbs. */
