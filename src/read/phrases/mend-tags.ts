@@ -15,6 +15,7 @@ export function mendTags(tokens: Token[]): Token[] {
     if (tokens[i]?.norm === "to" && tokens[i - 1]?.norm === "according") mendLed(tokens, i);
     mendWorking(tokens, i);
     mendPerfect(tokens, i);
+    mendPassive(tokens, i);
     mendClock(tokens, i);
   }
   return tokens;
@@ -53,6 +54,18 @@ function mendPerfect(tokens: Token[], i: number): void {
   const [have, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!word || word.xpos !== "JJ" || !word.norm.endsWith("ed")) return;
   if (have?.lemma !== "have" || !/^(?:CD|DT|PRP\$|PRP)$/.test(next?.xpos ?? "")) return;
+  const lemma = pastOf(word);
+  if (lemma !== word.norm) tokens[i] = { ...word, upos: "VERB", xpos: "VBN", lemma };
+}
+
+/** "Was reportedly drafted chiefly through talks", "had been agreed by both": who did it, or how, makes a passive of an adjective. */
+function mendPassive(tokens: Token[], i: number): void {
+  const word = tokens[i];
+  if (!word || word.xpos !== "JJ" || !word.norm.endsWith("ed")) return;
+  const isAdverb = (token: Token | undefined) => token?.xpos === "RB";
+  const before = isAdverb(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  const after = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
+  if (before?.lemma !== "be" || !/^(?:by|through)$/.test(after?.norm ?? "")) return;
   const lemma = pastOf(word);
   if (lemma !== word.norm) tokens[i] = { ...word, upos: "VERB", xpos: "VBN", lemma };
 }
