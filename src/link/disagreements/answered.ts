@@ -1,8 +1,7 @@
 import { denials } from "../../knowledge/framings.js";
-import { bySentence } from "../../model/by-sentence.js";
-import type { Attribution, LinkedDisagreement, Place, Reading, Span } from "../../model/index.js";
+import type { Attribution, LinkedDisagreement, Reading, Span } from "../../model/index.js";
 import { spansWithin } from "../../model/index.js";
-import { wordsAt } from "./places.js";
+import { quarrelIn, saidBefore } from "./quarrel.js";
 
 /**
  * Finds what somebody denies right after the report has told it of others: "Two officials said that the minister had promised
@@ -13,15 +12,13 @@ export function findAnsweredDenials(readings: readonly Reading[]): LinkedDisagre
     reading.attributions.flatMap((denial) => {
       const denied = deniedBy(denial);
       const told = denied && toldBefore(reading, denial, denied);
-      return denied && told ? [disagreement(readings, r, { denial, denied, told })] : [];
+      const answerIn = reading.sentences[denial.sentence];
+      if (!denied || !told || !answerIn) return [];
+      const { sentence: toldIn, content } = told;
+      const answer = { start: denial.cue.start, end: denied.end };
+      return [quarrelIn(readings, r, { told: content ?? toldIn, toldIn, answer, answerIn }, content ?? denied)];
     }),
   );
-}
-
-interface Answered {
-  readonly denial: Attribution;
-  readonly denied: Span;
-  readonly told: Told;
 }
 
 interface Told {
@@ -39,17 +36,15 @@ function deniedBy({ act, content, cue }: Attribution): Span | undefined {
 
 /** The sentence before, of the same paragraph, if it is what is denied: named again by "such", or told of somebody else. */
 function toldBefore(reading: Reading, denial: Attribution, denied: Span): Told | undefined {
-  const sentence = reading.sentences[denial.sentence - 1];
-  if (!sentence || sentence.block !== reading.sentences[denial.sentence]?.block) return undefined;
-  const said = bySentence(reading.attributions, denial.sentence - 1).flatMap((i) => reading.attributions[i] ?? []);
+  const { before, said = [] } = saidBefore(reading, denial.sentence) ?? {};
   const other = said.find((one) => !one.negated && !denials().acts.has(one.act) && isAnother(reading, one, denial));
+  if (!before || (said.length > 0 && !other)) return undefined;
   const tokens = spansWithin(reading.tokens, denied);
   const named = tokens.some(({ norm }) => norm === "such");
   const isClause = tokens.some(({ xpos }) => /^VB[DPZ]|^MD/.test(xpos));
-  if (said.length > 0 && !other) return undefined;
   if (!named && !(other && isClause)) return undefined;
   const content = named && other?.kind === "indirect" && other.content.length === 1 ? other.content[0] : undefined;
-  return { sentence, ...(content ? { content } : {}) };
+  return { sentence: before, ...(content ? { content } : {}) };
 }
 
 function isAnother(reading: Reading, a: Attribution, b: Attribution): boolean {
@@ -57,19 +52,4 @@ function isAnother(reading: Reading, a: Attribution, b: Attribution): boolean {
   const words = (span: Span | undefined) =>
     span && reading.intake.report.text.slice(span.start, span.end).toLowerCase();
   return a.source === undefined || words(a.source) !== words(b.source);
-}
-
-function disagreement(readings: readonly Reading[], r: number, { denial, denied, told }: Answered): LinkedDisagreement {
-  const at = ({ start, end }: Span): Place => ({ reading: r, start, end });
-  const answer = at({ start: denial.cue.start, end: denied.end });
-  const own = readings[r]?.sentences[denial.sentence] ?? answer;
-  const what = wordsAt(readings, at(told.content ?? denied)).replace(/^that /, "");
-  return {
-    about: `whether ${what}`,
-    kind: "status",
-    sides: [
-      { value: wordsAt(readings, at(told.content ?? told.sentence)), places: [at(told.sentence)] },
-      { value: wordsAt(readings, answer), places: [at(own)] },
-    ],
-  };
 }

@@ -1,54 +1,46 @@
 import { denials } from "../../knowledge/framings.js";
-import { bySentence } from "../../model/by-sentence.js";
-import type { LinkedDisagreement, Place, Reading, Span, Token, VerbGroup } from "../../model/index.js";
-import { wordsAt } from "./places.js";
-
-/** What is told and what somebody answers to it. */
-interface Contested {
-  readonly told: Span;
-  readonly toldIn: Span;
-  readonly answer: Span;
-  readonly answerIn: Span;
-}
+import type { LinkedDisagreement, Reading, Span, Token, VerbGroup } from "../../model/index.js";
+import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
 
 /**
  * Finds what somebody disputes with a word that points back: "The mayor said that the crews had left first. Holm disputed that.",
  * "accused the yard of hiring strike-breakers, something the yard denies".
  */
 export function findContested(readings: readonly Reading[]): LinkedDisagreement[] {
-  const all = readings.flatMap((reading, r) =>
-    reading.verbs.flatMap((verb) => {
-      if (!denials().contesting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return [];
-      // "Would neither confirm nor deny it".
-      if (reading.tokens[verb.first - 1]?.norm === "nor") return [];
-      const found = pointingBack(reading, verb) ?? inserted(reading, verb);
-      return found ? [disagreement(readings, r, found)] : [];
-    }),
-  );
-  return all.filter((one, i) => !all.slice(0, i).some((other) => isCut(one, other)));
+  const told = new Set<string>();
+  return readings
+    .flatMap((reading, r) => quarrelsIn(reading).map((quarrel) => quarrelIn(readings, r, quarrel)))
+    .filter(({ about }) => {
+      // One report copies the quarrel of another and cuts its end.
+      const opening = about.slice(0, ALIKE);
+      return !told.has(opening) && told.add(opening);
+    });
 }
 
-/** Characters by which two reports of one quarrel begin alike. */
-const ALIKE = 25;
+/** Characters by which two tellings of one quarrel begin alike. */
+const ALIKE = 40;
 
-/** One report copies the quarrel of another and cuts it. */
-const isCut = (one: LinkedDisagreement, other: LinkedDisagreement): boolean =>
-  one.about.slice(0, "whether it is so: ".length + ALIKE) === other.about.slice(0, "whether it is so: ".length + ALIKE);
+const quarrelsIn = (reading: Reading): Quarrel[] =>
+  reading.verbs.flatMap((verb) => {
+    if (!denials().contesting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return [];
+    // "Would neither confirm nor deny it".
+    if (reading.tokens[verb.first - 1]?.norm === "nor") return [];
+    return pointingBack(reading, verb) ?? inserted(reading, verb) ?? [];
+  });
 
 const POINTERS = new Set(["it", "that", "this"]);
 
 /** "Disputed that, saying ...": what the sentence before has somebody say. */
-function pointingBack(reading: Reading, verb: VerbGroup): Contested | undefined {
+function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const { tokens, sentences } = reading;
   const [pointer, after] = [tokens[verb.last], tokens[verb.last + 1]];
+  if (!POINTERS.has(pointer?.norm ?? "") || after?.upos !== "PUNCT") return undefined;
   const index = tokens[verb.first]?.sentence ?? -1;
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  if (!before || !own || before.block !== own.block || !POINTERS.has(pointer?.norm ?? "")) return undefined;
-  if (after?.upos !== "PUNCT") return undefined;
-  const said = bySentence(reading.attributions, index - 1).flatMap((i) => reading.attributions[i] ?? []);
+  const own = sentences[index];
+  const { before, said = [] } = saidBefore(reading, index) ?? {};
   const claim = said.find(({ negated, content, act }) => !negated && content.length > 0 && denials().claiming.has(act));
   const [first, last] = [claim?.content[0], claim?.content.at(-1)];
-  if (!first || !last) return undefined;
+  if (!before || !own || !first || !last) return undefined;
   return {
     told: { start: first.start, end: last.end },
     toldIn: before,
@@ -58,7 +50,7 @@ function pointingBack(reading: Reading, verb: VerbGroup): Contested | undefined 
 }
 
 /** ", something the yard denies.": what stands before it in the sentence. */
-function inserted(reading: Reading, verb: VerbGroup): Contested | undefined {
+function inserted(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const { tokens, sentences } = reading;
   const own = sentences[tokens[verb.first]?.sentence ?? -1];
   const after = tokens[verb.last];
@@ -81,23 +73,9 @@ const wants = (reading: Reading, { start, end }: Span): boolean =>
 
 /** Words that must stand before the insert for anything to have been told. */
 const LEAST_TOLD = 4;
-const NAMING = new Set(["charge", "claim", "accusation", "allegation", "suggestion", "account"]);
 
 /** "Something", "which", "a charge". */
 const opens = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm === "something" ||
   words[at]?.norm === "which" ||
-  (words[at]?.upos === "DET" && NAMING.has(words[at + 1]?.lemma ?? ""));
-
-function disagreement(readings: readonly Reading[], r: number, found: Contested): LinkedDisagreement {
-  const at = ({ start, end }: Span): Place => ({ reading: r, start, end });
-  const told = wordsAt(readings, at(found.told)).replace(/^that /, "");
-  return {
-    about: `whether it is so: ${told}`,
-    kind: "status",
-    sides: [
-      { value: told, places: [at(found.toldIn)] },
-      { value: wordsAt(readings, at(found.answer)).replace(/[.\s]+$/, ""), places: [at(found.answerIn)] },
-    ],
-  };
-}
+  (words[at]?.upos === "DET" && denials().reports.has(words[at + 1]?.lemma ?? ""));

@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Token, Upos } from "../../model/index.js";
+import { readText } from "../../../test/read-text.js";
+import { mendedBy } from "../../../test/tagged-tokens.js";
 import { mendParticiples } from "./mend-participles.js";
 
-/** Makes tokens of "word/UPOS/XPOS" or "word/UPOS/XPOS/lemma". */
-function tokensOf(tagged: string): Token[] {
-  return tagged.split(" ").map((part, start) => {
-    const [text = "", upos = "X", xpos = "XX", lemma = text] = part.split("/");
-    return { start, end: start + 1, text, norm: text.toLowerCase(), lemma, upos: upos as Upos, xpos, sentence: 0 };
-  });
-}
-
-const mended = (tagged: string) => {
-  const tokens = tokensOf(tagged);
-  const sentence = { first: 0, last: tokens.length, start: 0, end: tokens.length, block: 0 };
-  return mendParticiples([...tokens], [sentence]).flatMap((token, i) =>
-    token.xpos === tokens[i]?.xpos ? [] : [`${token.text} ${token.xpos}`],
-  );
-};
+const mended = (tagged: string) => mendedBy(mendParticiples, tagged).map(({ text, xpos }) => `${text} ${xpos}`);
 
 describe("mendParticiples", () => {
   it.each([
@@ -52,5 +39,29 @@ describe("mendParticiples", () => {
     ["The/DET/DT envoy/NOUN/NN said/VERB/VBD/say in/ADP/IN Lima/PROPN/NNP talks/NOUN/NNS were/AUX/VBD on/ADV/RB"],
   ])("leaves %s", (tagged) => {
     expect(mended(tagged)).toEqual([]);
+  });
+});
+
+/** The tag and lemma of a word in a text. */
+const tagged = (text: string, word: string): string[] =>
+  readText(text).tokens.flatMap((t) => (t.text === word ? [`${t.xpos} ${t.lemma}`] : []));
+
+describe("words that only look like adjectives", () => {
+  it.each([
+    ["Ferry crews have suspended two days of strikes.", "suspended", "VBN suspend"],
+    [
+      "The fisheries draft was reportedly formulated chiefly through letters between Ana Reyes and Omar Berg.",
+      "formulated",
+      "VBN formulate",
+    ],
+  ])("are verbs: %s", (text, word, expected) => {
+    expect(tagged(text, word)).toEqual([expected]);
+  });
+
+  it.each([
+    ["They have limited time.", "limited", "JJ limited"],
+    ["Ana Reyes was concerned about the quota.", "concerned", "JJ concerned"],
+  ])("stay adjectives: %s", (text, word, expected) => {
+    expect(tagged(text, word)).toEqual([expected]);
   });
 });

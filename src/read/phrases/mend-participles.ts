@@ -1,16 +1,19 @@
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { lemmaOf } from "../language/lemmas.js";
+import { tagNames } from "../language/tagger.js";
 
 /**
  * Mends past forms that are participles: "put forward by the mediators", ", brokered by Peru,", and what stands between
- * a noun and its verb: "A meeting pencilled in for Tuesday has been called off".
+ * a noun and its verb: "A meeting pencilled in for Tuesday has been called off"; and adjectives that are participles.
  */
 export function mendParticiples(tokens: Token[], sentences: readonly Sentence[]): Token[] {
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last - 1; i++) {
       const token = tokens[i];
-      if (
+      if (token && isVerbal(tokens, i)) tokens[i] = asParticiple(token);
+      else if (
         token &&
         (isParticiple(tokens, i, last) ||
           isInNote(tokens, first, i, last) ||
@@ -20,6 +23,24 @@ export function mendParticiples(tokens: Token[], sentences: readonly Sentence[])
         tokens[i] = { ...token, xpos: "VBN" };
     }
   return tokens;
+}
+
+/**
+ * Tells whether what looks like an adjective is a participle: no adjective stands between "have" and what begins a phrase ("have suspended two
+ * days"), and none is followed by who did it or how ("was reportedly drafted through letters").
+ */
+function isVerbal(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed")) return false;
+  if (tokens[i - 1]?.lemma === "have") return /^(?:CD|DT|PRP\$?)$/.test(next?.xpos ?? "");
+  const before = tokens[i - 1]?.xpos === "RB" ? tokens[i - 2] : tokens[i - 1];
+  const after = next?.xpos === "RB" ? tokens[i + 2] : next;
+  return before?.lemma === "be" && /^(?:by|through)$/.test(after?.norm ?? "");
+}
+
+function asParticiple(token: Token): Token {
+  const lemma = lemmaOf(token.norm, token.norm, tagNames().indexOf("VERB VBN"));
+  return lemma === token.norm ? token : { ...token, upos: "VERB", xpos: "VBN", lemma };
 }
 
 function isParticiple(tokens: readonly Token[], i: number, last: number): boolean {

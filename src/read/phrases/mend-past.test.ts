@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Token, Upos } from "../../model/index.js";
+import { mendedBy } from "../../../test/tagged-tokens.js";
 import { mendPast } from "./mend-past.js";
 
-/** Mends "word/UPOS/XPOS/lemma" and gives what is changed. */
-function mended(tagged: string): string[] {
-  const tokens = tagged.split(" ").map((part, start): Token => {
-    const [text = "", upos = "X", xpos = "XX", lemma = text.toLowerCase()] = part.split("/");
-    const norm = text.toLowerCase();
-    return { start, end: start + 1, text, norm, lemma, upos: upos as Upos, xpos, sentence: 0 };
-  });
-  const sentence = { first: 0, last: tokens.length, start: 0, end: tokens.length, block: 0 };
-  return mendPast([...tokens], [sentence]).flatMap((token, i) =>
-    token.xpos === tokens[i]?.xpos ? [] : [`${token.text} ${token.xpos}`],
-  );
-}
+const mended = (tagged: string) => mendedBy(mendPast, tagged).map(({ text, xpos }) => `${text} ${xpos}`);
 
 describe("mendPast", () => {
   it.each([

@@ -14,8 +14,6 @@ export function mendTags(tokens: Token[]): Token[] {
     if (endsSpeech(tokens, i)) mendSaying(tokens, i + 1);
     if (tokens[i]?.norm === "to" && tokens[i - 1]?.norm === "according") mendLed(tokens, i);
     mendWorking(tokens, i);
-    mendPerfect(tokens, i);
-    mendPassive(tokens, i);
     mendClock(tokens, i);
   }
   return tokens;
@@ -47,27 +45,6 @@ function mendLed(tokens: Token[], to: number): void {
   const preposition = tokens[to];
   if (preposition) tokens[to] = { ...preposition, upos: "ADP", xpos: "IN" };
   if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = { ...led, upos: "NOUN", xpos: "NN" };
-}
-
-/** "Have suspended two days", "has closed the port": no adjective stands between "have" and what begins a phrase of its own. */
-function mendPerfect(tokens: Token[], i: number): void {
-  const [have, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!word || word.xpos !== "JJ" || !word.norm.endsWith("ed")) return;
-  if (have?.lemma !== "have" || !/^(?:CD|DT|PRP\$|PRP)$/.test(next?.xpos ?? "")) return;
-  const lemma = pastOf(word);
-  if (lemma !== word.norm) tokens[i] = { ...word, upos: "VERB", xpos: "VBN", lemma };
-}
-
-/** "Was reportedly drafted chiefly through talks", "had been agreed by both": who did it, or how, makes a passive of an adjective. */
-function mendPassive(tokens: Token[], i: number): void {
-  const word = tokens[i];
-  if (!word || word.xpos !== "JJ" || !word.norm.endsWith("ed")) return;
-  const isAdverb = (token: Token | undefined) => token?.xpos === "RB";
-  const before = isAdverb(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
-  const after = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
-  if (before?.lemma !== "be" || !/^(?:by|through)$/.test(after?.norm ?? "")) return;
-  const lemma = pastOf(word);
-  if (lemma !== word.norm) tokens[i] = { ...word, upos: "VERB", xpos: "VBN", lemma };
 }
 
 /** "Since 10 o'clock": led by a preposition, and a noun. */

@@ -35,7 +35,7 @@ const afterArticle: Mend = (tokens, i) =>
     ? { upos: "NOUN", xpos: "NNS" }
     : undefined;
 
-/** "Adam Ishag, who farms near the river": where no other verb follows "who". */
+/** "Ana Reyes, who fishes in the bay": where no other verb follows "who". */
 const afterWho: Mend = (tokens, i) => {
   const next = tokens[i + 1];
   const alone = next !== undefined && !/^(?:VERB|AUX|NOUN|PROPN)$/.test(next.upos);

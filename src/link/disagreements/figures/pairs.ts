@@ -1,15 +1,13 @@
 import { growing, singleThings, textParts, tolls } from "../../../knowledge/framings.js";
-import { once, type Quantity, type Reading } from "../../../model/index.js";
+import { fileUnder, once, type Quantity, type Reading, type Span } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
+import { type Keys, pairsSharing } from "../../pairs-sharing.js";
 import { UnionFind } from "../../union-find.js";
 import type { Claim } from "./claims.js";
 import { areEqual, CLOSE, type Told } from "./told.js";
 
 /** Two claims of two reports that cannot both be right. */
 export type Pair = readonly [Claim, Claim];
-
-/** Claims that are followed up for one word: comparing stays linear in the set. */
-const MOST_SHARING = 40;
 
 /**
  * Pairs the claims of two reports that are of one thing and cannot both hold: what is counted and what is said around it
@@ -19,8 +17,9 @@ export function findPairs(claims: readonly Claim[], weigh: Weigh, told: Told): P
   const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
   const union = new UnionFind(compared.length);
   const pairs: Pair[] = [];
-  for (const [i, j] of candidates(compared)) {
+  for (const [i, j] of pairsSharing(compared, keysOf)) {
     const [a, b] = [compared[i], compared[j]];
+    if (a?.ref.reading === b?.ref.reading) continue;
     // What is of one thing already is not compared again.
     if (!a || !b || !cannotBothHold(a, b) || union.find(i) === union.find(j)) continue;
     if (!isOneThing(a, b, weigh, told) || told.inOne(a, b) || grows(a, b)) continue;
@@ -32,36 +31,20 @@ export function findPairs(claims: readonly Claim[], weigh: Weigh, told: Told): P
 
 /** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
 export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
+  // What a claim of this kind is about is the very span that the other number of its report is about.
+  const byThing = new Map<Span, Claim[]>();
+  for (const claim of claims) if (claim.quantity.about) fileUnder(byThing, claim.quantity.about, claim);
   return claims.flatMap((claim) => {
-    if (!claim.quantity.by.endsWith("put-at")) return [];
-    const other = claims.find(
-      ({ ref, quantity }) =>
-        ref.reading === claim.ref.reading && quantity !== claim.quantity && quantity.about === claim.quantity.about,
-    );
+    const { about, by } = claim.quantity;
+    if (!about || !by.endsWith("put-at")) return [];
+    const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
     return other && apart <= FURTHEST && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
 
-/** Pairs of two reports that share a word beside the dimension. */
-function* candidates(claims: readonly Claim[]): Generator<readonly [number, number]> {
-  const index = new Map<string, Map<string, number[]>>();
-  // For each claim the last one that it was paired with: that one meets it under several words.
-  const paired = new Int32Array(claims.length).fill(-1);
-  for (const [j, claim] of claims.entries()) {
-    const words = index.get(claim.dimension) ?? new Map<string, number[]>();
-    index.set(claim.dimension, words);
-    for (const word of new Set([claim.head, ...claim.words])) {
-      const sharing = words.get(word) ?? [];
-      for (const i of sharing) {
-        if (paired[i] !== j && claims[i]?.ref.reading !== claim.ref.reading) yield [i, j];
-        paired[i] = j;
-      }
-      if (sharing.push(j) > MOST_SHARING) sharing.shift();
-      words.set(word, sharing);
-    }
-  }
-}
+/** Two claims are compared where they share a word beside the dimension. */
+const keysOf = (claim: Claim): Keys => [[claim.dimension, new Set([claim.head, ...claim.words])]];
 
 /** Tells of two claims whether they contradict each other. */
 export const cannotBothHold = (a: Claim, b: Claim): boolean =>
