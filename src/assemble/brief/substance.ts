@@ -219,9 +219,10 @@ export function disagreeing(source: Source): Line[] {
     const where = new Set(d.sides.map((s) => outletsOf(source, s.evidence)));
     const sides = d.sides.map((side) => {
       // Where one report has both numbers, who gives which tells them apart.
-      const sayer = where.size === 1 ? sayerOf(source, side) : undefined;
+      const sayer = where.size === 1 && d.kind === "figure" ? sayerOf(source, side) : undefined;
       const outlets = carriers(source, side);
-      return `${quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
+      // "Whether the crews had left first": what is told stands there already.
+      return `${d.kind === "status" && d.about.endsWith(side.value) ? "so told" : quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
     });
     const cause = d.cause === undefined ? "" : `; ${d.cause}`;
     return {
