@@ -5,8 +5,9 @@ import type { Record } from "./record.js";
 export type Form = "thing" | "clause" | "deed" | "bare";
 
 /** Tells what the words of a place in a report are. */
-export function formOf(record: Record, { report, start, end }: Evidence): Form {
-  const reading = record.links.readings.find((r) => r.intake.report.id === report);
+export function formOf(record: Record, evidence: Evidence): Form {
+  const { start, end } = evidence;
+  const reading = record.links.readings[record.placeOf(evidence).reading];
   const first = reading?.tokens[firstFrom(reading.tokens, start)];
   if (!reading || !first) return "thing";
   const group = reading.verbs[firstFrom(reading.verbs, start)];

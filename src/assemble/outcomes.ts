@@ -76,6 +76,9 @@ function partiesIn(record: Record, reading: number, sentence: Span): number {
 const isMost = (spans: readonly Span[], { start, end }: Span): boolean =>
   2 * spans.reduce((sum, span) => sum + span.end - span.start, 0) >= end - start;
 
+/** Doubts that the word of one man counts for: he speaks for his side. */
+const HIS = 2;
+
 /** How much a doubt counts against a lead. */
 const DOUBT = 3;
 
@@ -111,12 +114,12 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
     const isHis = claims.some(
       (a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0) && isTold(a),
     );
-    const isHeard = rank > 0 && claims.some((a) => isMost(a.content, sentence));
+    const isHeard = !isHis && rank > 0 && claims.some((a) => isMost(a.content, sentence));
     const isLong = words.length > LONG;
     // "When the doors opened ..." sets a scene: what came of the talks stands somewhere behind it.
     const setsScene = words[0] !== undefined && SCENE.has(words[0].norm);
     const isOld = day !== undefined && latest !== undefined && daysBetween(day, latest) > 1;
-    const doubts = [isWeaker, isHis, isHis || isHeard, isLong, setsScene, isOld].filter((doubt) => doubt).length;
+    const doubts = [isWeaker, isHeard, isLong, setsScene, isOld].filter((doubt) => doubt).length + (isHis ? HIS : 0);
     return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
   });
 }

@@ -82,12 +82,17 @@ async function serveShelf(
   const door = { ...(host === undefined ? {} : { host }), ...(token === undefined ? {} : { token }) };
   const running = await startServer(shelf, port, { ...served, ...door });
   process.stdout.write(`${running.url}\n`);
-  const records = shelf.list();
-  for (const record of records) setImmediate(record.prepare);
-  tell(`${records.length} ${records.length === 1 ? "record" : "records"} served; Ctrl-C stops`);
+  tell(`${prepared(shelf)} served; Ctrl-C stops`);
   await interrupted();
   await running.close();
   return exit.done;
+}
+
+/** Has each record make its indexes when there is time, and counts them; none is held longer than the shelf holds it. */
+function prepared(shelf: Shelf): string {
+  const records = shelf.list();
+  for (const record of records) setImmediate(record.prepare);
+  return `${records.length} ${records.length === 1 ? "record" : "records"}`;
 }
 
 async function makeExamples(): Promise<WebRecord[]> {

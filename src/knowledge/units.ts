@@ -27,6 +27,7 @@ interface UnitsFile {
   readonly measuring_verbs: Words;
   readonly tolls: Words;
   readonly numbers: Words;
+  readonly answers: Words;
   readonly nouns_like_verbs: Words;
   readonly not_counted: Words;
   readonly pointing: Words;
@@ -71,6 +72,8 @@ export interface Units {
   readonly tolls: ReadonlySet<string>;
   /** Subjects that a bare number counts what follows "of" by: "the number of". */
   readonly numbers: ReadonlySet<string>;
+  /** Verbs that give a number for what was counted just before. */
+  readonly answers: ReadonlySet<string>;
   /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
   readonly nounsLikeVerbs: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
@@ -114,6 +117,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   measuringVerbs: new Set(raw.measuring_verbs),
   tolls: new Set(raw.tolls),
   numbers: new Set(raw.numbers),
+  answers: new Set(raw.answers),
   nounsLikeVerbs: new Set(raw.nouns_like_verbs),
   notCounted: new Set(raw.not_counted),
   pointing: new Set(raw.pointing),

@@ -278,8 +278,10 @@ function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** Of several stretches of days for one meeting the one that most reports give; of equally frequent ones the one told first. */
 function firstTold(sights: readonly Sight[]): When | undefined {
-  const same = (a: Sight, b: Sight) => a.when?.from === b.when?.from && a.when?.to === b.when?.to;
-  const count = (s: Sight) => sights.filter((other) => same(s, other)).length;
+  const daysOf = ({ when }: Sight) => `${when?.from} ${when?.to}`;
+  const counts = new Map<string, number>();
+  for (const sight of sights) counts.set(daysOf(sight), (counts.get(daysOf(sight)) ?? 0) + 1);
+  const count = (s: Sight) => counts.get(daysOf(s)) ?? 0;
   const day = (s: Sight) => s.published ?? "9";
   const order = (a: Sight, b: Sight) =>
     count(b) - count(a) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) || a.ref.reading - b.ref.reading;

@@ -2,11 +2,14 @@ import type { Library } from "../app/library/open-library.js";
 import { openRecord, type WebRecord } from "../web/record.js";
 import type { Shelf } from "../web/shelf.js";
 
-/** Records that are held in memory: a dossier takes some megabytes. */
-const MOST_HELD = 40;
-
 /** Processes that the first page shows. */
-const MOST_LISTED = 100;
+const MOST_LISTED = 60;
+
+/** Records that are held in memory: more than the first page shows, or it would load each anew every time. */
+const MOST_HELD = 80;
+
+/** Changes of a process that its pages show, the latest. */
+const MOST_CHANGES = 10_000;
 
 /** Finds of the library's index that tell which records hold words. */
 const MOST_FOUND = 400;
@@ -50,7 +53,7 @@ class HeldRecords {
     const dossier = this.library.dossier(id);
     if (!dossier) return undefined;
     return openRecord(id, dossier, {
-      changes: () => this.library.changesAfter(0, { process: id, most: 10_000 }),
+      changes: () => [...this.library.latestChanges(id, { all: true, most: MOST_CHANGES })].reverse(),
       stream: `/api/v1/changes/stream?process=${encodeURIComponent(id)}`,
     });
   }

@@ -1,4 +1,4 @@
-import type { Dossier } from "../model/index.js";
+import { type Dossier, isSingle } from "../model/index.js";
 import { writeAtom } from "../show/atom.js";
 import { renderCsv } from "../show/csv.js";
 import { html, type Piece } from "../show/html/markup.js";
@@ -44,12 +44,13 @@ async function outlined(outline: Outline, format: "md" | "docx", file: string): 
   return { status: 200, type, body: (await import("../show/docx/docx.js")).writeDocx(outline), file };
 }
 
-/** Changes that a feed holds: whoever looks at it less often finds the rest on the page. */
-const MOST_IN_FEED = 200;
+/** Changes that a feed holds, as that of the interface under /api/v1 does: the rest stands on the page. */
+const MOST_IN_FEED = 100;
 
 function feedOf({ name, dossier, stream, changes }: WebRecord): Page | undefined {
   if (stream === undefined) return undefined;
-  const latest = [...changes()].reverse().slice(0, MOST_IN_FEED);
+  const telling = changes().filter(({ change }) => !isSingle(change));
+  const latest = telling.slice(-MOST_IN_FEED).reverse();
   const process = { id: name, title: dossier.title, changed: latest[0]?.at ?? `${dossier.asOf}T00:00:00Z` };
   return { status: 200, type: "application/atom+xml; charset=utf-8", body: writeAtom(process, latest) };
 }

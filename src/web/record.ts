@@ -1,4 +1,4 @@
-import type { Change, Dossier, Evidence, Report } from "../model/index.js";
+import { type Change, type Dossier, type Evidence, fileUnder, type Report } from "../model/index.js";
 import { namesOf } from "../show/names.js";
 import { findNextSteps, type NextStep } from "../show/next-steps.js";
 import { shortSource } from "../show/short-source.js";
@@ -104,9 +104,7 @@ function foundByReport(entries: readonly Entry[]): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
   for (const entry of entries)
     for (const evidence of entry.evidence) {
-      const list = found.get(evidence.report);
-      if (list) list.push({ entry, evidence });
-      else found.set(evidence.report, [{ entry, evidence }]);
+      fileUnder(found, evidence.report, { entry, evidence });
     }
   for (const list of found.values()) list.sort((a, b) => a.evidence.start - b.evidence.start);
   return found;

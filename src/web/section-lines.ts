@@ -1,4 +1,4 @@
-import type { Round, Statement } from "../model/index.js";
+import { once, type Round, type Statement } from "../model/index.js";
 import { changeSentence } from "../show/changes.js";
 import { showDate, showWhen } from "../show/dates.js";
 import type { Outline, OutlineLine } from "../show/outline.js";
@@ -6,7 +6,6 @@ import { outlineLines } from "../show/outline.js";
 import { countStanding, GRADES } from "../show/standing.js";
 import type { Entry } from "./entries.js";
 import { valueId } from "./entry-ids.js";
-import { remembered } from "./parts/remembered.js";
 import type { WebRecord } from "./record.js";
 import type { Section } from "./section.js";
 
@@ -39,8 +38,8 @@ const onlyValues = ({ dossier: { figures } }: WebRecord): ReadonlySet<string> =>
   new Set(figures.flatMap((figure) => (figure.values.length === 1 ? [valueId(figure, 0)] : [])));
 
 /** Entries that say more than their line. */
-const wholeOf = remembered(
-  ({ dossier: { rounds, statements } }): ReadonlyMap<string, Round | Statement> =>
+const wholeOf = once(
+  ({ dossier: { rounds, statements } }: WebRecord): ReadonlyMap<string, Round | Statement> =>
     new Map([...rounds, ...statements].map((one) => [one.id, one])),
 );
 

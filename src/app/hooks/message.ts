@@ -26,9 +26,9 @@ export const testMessage = (hook: KeptHook, at: string): Message => ({
   body: JSON.stringify({ type: "test", timestamp: at, data: { changes: [] } }),
 });
 
-/** An id that no other hook of any library has. */
-const idOf = ({ id, secret }: KeptHook, what: string): string =>
-  `msg_${createHash("sha256").update(`${secret} ${id} ${what}`).digest("hex").slice(0, 24)}`;
+/** An id of its own for each hook and change: as different as the secrets and addresses of the hooks are. */
+const idOf = ({ id, secret, address }: KeptHook, what: string): string =>
+  `msg_${createHash("sha256").update(`${secret} ${address} ${id} ${what}`).digest("hex").slice(0, 24)}`;
 
 /**
  * Signs a message, as the headers of Standard Webhooks 1.0: HMAC-SHA256 over its id, the time (seconds since 1970) and the

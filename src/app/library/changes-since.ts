@@ -44,12 +44,24 @@ export function unseenChanges({ keep }: OpenLibrary, process: string, reader: st
 /** Changes that a feed of the latest holds at most. */
 const LATEST = 100;
 
+/** Which of the latest changes are asked for: single sayings and events too, and how many. */
+export interface LatestAsked {
+  readonly all: boolean;
+  readonly most?: number;
+}
+
 /** Lists the latest changes of a process, the latest first. */
-export const latestChanges = ({ keep }: OpenLibrary, process: string, all: boolean): KeptChange<Change>[] =>
-  keep.changes
+export function latestChanges(
+  { keep }: OpenLibrary,
+  process: string,
+  { all, most = LATEST }: LatestAsked,
+): KeptChange<Change>[] {
+  if (all) return keep.changes.latest<Change>(process, most);
+  return keep.changes
     .latest<Change>(process, MOST)
-    .filter(({ change }) => all || !isSingle(change))
-    .slice(0, LATEST);
+    .filter(({ change }) => !isSingle(change))
+    .slice(0, most);
+}
 
 /** Tells of a process that is new. */
 export const openingOf = ({ title, reports }: Dossier): Change => ({

@@ -43,7 +43,7 @@ export async function readWithParts(
     ...{ items: found, failures },
     ...(title === undefined ? {} : { title }),
     noteParts() {
-      for (const part of changed) if (part.changed !== undefined) feeds.addItem(address, keyOf(part), part.changed);
+      for (const part of read) if (part.changed !== undefined) feeds.addItem(address, keyOf(part), part.changed);
     },
   };
 }

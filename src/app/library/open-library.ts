@@ -11,7 +11,7 @@ import { type Delivery, deliverDue } from "../hooks/deliver.js";
 import { addHook, findHook, type NewHook, testHook } from "../hooks/hooks.js";
 import type { Send, Sent } from "../hooks/send.js";
 import type { Net } from "../net.js";
-import { changesSince, latestChanges, unseenChanges } from "./changes-since.js";
+import { changesSince, type LatestAsked, latestChanges, unseenChanges } from "./changes-since.js";
 import { checkFeed, type FeedCheck } from "./check-feeds.js";
 import { type Examination, examine } from "./examine.js";
 import { findProcess } from "./find-process.js";
@@ -93,8 +93,8 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     lastChange: (): number => keep.changes.last(),
 
     /** Lists the latest changes of a process, the latest first; single sayings and events only where all are asked for. */
-    latestChanges: (process: string, options: { readonly all: boolean }): readonly KeptChange<Change>[] =>
-      latestChanges(library, process, options.all),
+    latestChanges: (process: string, asked: LatestAsked): readonly KeptChange<Change>[] =>
+      latestChanges(library, process, asked),
 
     /** Finds reports and entries by words, people, parties, matters and days. */
     search: (asked: Search): readonly Found[] => searchLibrary(library, asked),

@@ -14,21 +14,20 @@ export function unseenAlterations(library: OpenLibrary, before: Dossier | undefi
     .filter(({ id }) => !had.has(id))
     .flatMap(({ id }) => {
       const earlier = library.keep.reports.earlierVersions(id).filter((version) => !had.has(version));
-      return once(earlier.flatMap((version) => alterations(library, version, id))).map((change) =>
-        placed(change, after),
-      );
+      if (earlier.length === 0) return [];
+      const later = dossierOf(library, id);
+      const found = earlier.flatMap((version) => alterations(dossierOf(library, version), later, [version, id]));
+      return toldOnce(found).map((change) => placed(change, after));
     });
 }
 
-const alterations = (library: OpenLibrary, earlier: string, later: string): Change[] =>
-  diff(dossierOf(library, earlier), dossierOf(library, later), new Map([[earlier, later]])).filter(
-    ({ is }) => is === "wording-altered" || is === "wording-dropped",
-  );
+const alterations = (earlier: Dossier, later: Dossier, ids: readonly [string, string]): Change[] =>
+  diff(earlier, later, new Map([ids])).filter(({ is }) => is === "wording-altered" || is === "wording-dropped");
 
 const dossierOf = ({ readings }: OpenLibrary, report: string): Dossier => assemble(link(readings.read([report])));
 
 /** Of several earlier versions that had the same words the first tells it. */
-const once = (changes: readonly Change[]): Change[] => [
+const toldOnce = (changes: readonly Change[]): Change[] => [
   ...new Map(changes.map((change) => [`${change.is} ${change.before}`, change])).values(),
 ];
 

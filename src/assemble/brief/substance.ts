@@ -107,7 +107,6 @@ const MOST_OF_ONE = 2;
 function positions(source: Source, issue: Issue): Line[] {
   const told = new Map<string, number>();
   return issue.positions
-    .filter(({ stance }, i, all) => all.findIndex((p) => p.stance === stance) === i)
     .filter(({ by, stance }) => {
       const count = (told.get(by) ?? 0) + 1;
       told.set(by, count);
@@ -143,13 +142,14 @@ export function said(source: Source): Line[] {
 
 /** Of somebody without an office and without a side, and of "a spokesperson" of nobody, no desk knows why it should be told. */
 function isKnown({ dossier }: Source, { by, unnamed, variants }: Statement): boolean {
-  if (unnamed !== undefined) return unnamed.split(" ").length > BARE;
+  if (unnamed !== undefined) return !BARE.test(unnamed);
   const person = dossier.people.find(({ id }) => id === by);
   return person === undefined || person.roles.length > 0 || person.party !== undefined || variants.length > 1;
 }
 
-/** "A spokesperson", "One of them". */
-const BARE = 2;
+/** "A spokesperson", "one of them", "an official": of nobody knows whom. */
+const BARE =
+  /^(?:an?|the|one|some|two|three)?\s?(?:of (?:them|its members|those present)|spokes(?:person|man|woman)|officials?|sources?|members?|colleagues?|persons?|people)$/i;
 
 /** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
 const LEAST_TOLD = 16;
@@ -240,7 +240,11 @@ function inTurn(sides: readonly Line["evidence"][]): Line["evidence"] {
 
 /** The outlets of a side: those that have the very words, and such as say the same otherwise. */
 function carriers(source: Source, { value, evidence }: Side): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  const plain = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
   const verbatim = new Set(
     evidence.filter(({ quote }) => plain(quote).includes(plain(value))).map(({ report }) => report),
   );

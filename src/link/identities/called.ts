@@ -1,23 +1,17 @@
 import { namelessWords } from "../../knowledge/nameless.js";
-import type { Reading } from "../../model/index.js";
+import { once, type Reading } from "../../model/index.js";
 import type { Node } from "./node.js";
 
 /** The rule that finds a body's descriptions. */
 const DESCRIBED_BY = "names/described";
 
-/** Nouns by entity, a reading once: it is linked again with every report that comes after it. */
-const known = new WeakMap<Reading, ReadonlyMap<number, ReadonlySet<string>>>();
 const NONE: ReadonlyMap<number, ReadonlySet<string>> = new Map();
 
 /** Gives the nouns by which a report speaks of bodies, by its entities: "the union". */
-export function nounsOf(reading: Reading | undefined): ReadonlyMap<number, ReadonlySet<string>> {
-  if (!reading) return NONE;
-  const own = known.get(reading) ?? gather(reading);
-  known.set(reading, own);
-  return own;
-}
+export const nounsOf = (reading: Reading | undefined): ReadonlyMap<number, ReadonlySet<string>> =>
+  reading ? nounsIn(reading) : NONE;
 
-function gather({ mentions, intake }: Reading): ReadonlyMap<number, ReadonlySet<string>> {
+const nounsIn = once(({ mentions, intake }: Reading): ReadonlyMap<number, ReadonlySet<string>> => {
   const { text } = intake.report;
   const nouns = new Map<number, Set<string>>();
   for (const { by, entity, start, end } of mentions) {
@@ -26,7 +20,7 @@ function gather({ mentions, intake }: Reading): ReadonlyMap<number, ReadonlySet<
     nouns.set(entity, (nouns.get(entity) ?? new Set()).add(namelessWords().nouns.get(noun) ?? noun));
   }
   return nouns;
-}
+});
 
 /**
  * Lists for each group of nodes the nouns by which reports speak of it and of no other: "the union". Nouns that any body may be spoken

@@ -1,3 +1,4 @@
+import { verbCue } from "../../knowledge/cues.js";
 import { units } from "../../knowledge/units.js";
 import type { Quantity, Token } from "../../model/index.js";
 import { type Amount, readAmount } from "./amount.js";
@@ -58,21 +59,18 @@ function isAnswer({ tokens }: Scene, start: number, end: number): boolean {
   const last = tokens[at];
   if (last?.norm === "at") return isPut(tokens, at);
   const closes = tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
-  if (SAYING.has(last?.lemma ?? "")) return closes;
+  if (units().answers.has(last?.lemma ?? "")) return closes;
   return last?.lemma === "be" && isNumber(tokens, at - 1);
 }
 
 const HEDGE = new Set(["ADV", "ADJ"]);
-const SAYING = new Set(["say", "count", "estimate"]);
-
-const PUTTING = new Set(["put", "estimate", "place", "reckon", "peg"]);
 
 function isPut(tokens: readonly Token[], at: number): boolean {
   const isIt = /^(?:it|that|this|them)$/.test(tokens[at - 1]?.norm ?? "");
   const isNamed = tokens[at - 1]?.upos === "NOUN" && tokens[at - 2]?.upos === "DET";
   const verb = tokens[at - (isIt ? 2 : 3)];
   // "Valuing the yard at 2 million": of the yard, and no answer.
-  return isIt ? verb?.upos === "VERB" : isNamed && PUTTING.has(verb?.lemma ?? "");
+  return isIt ? verb?.upos === "VERB" : isNamed && verbCue(verb?.lemma ?? "")?.frames.has("np-at") === true;
 }
 
 /** "The figure", "the true number". */

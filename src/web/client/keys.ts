@@ -45,7 +45,7 @@ export function listenToKeys(panel: Panel): void {
 
 /** Letters belong to a field that is written in; Escape leaves it. */
 function isTyping({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLInputElement)) return false;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
   if (key === "Escape") target.blur();
   return true;
 }

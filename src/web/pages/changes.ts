@@ -1,4 +1,4 @@
-import type { Change } from "../../model/index.js";
+import { type Change, once } from "../../model/index.js";
 import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
@@ -6,7 +6,6 @@ import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
-import { remembered } from "../parts/remembered.js";
 import { GAP, stands } from "../parts/stands.js";
 import type { DatedChange, WebRecord } from "../record.js";
 import type { Written } from "../section.js";
@@ -35,7 +34,7 @@ interface Side {
   readonly nameOf?: (value: string) => string;
 }
 
-const sidesOf = remembered((record): Readonly<Record<string, Side>> => {
+const sidesOf = once((record: WebRecord): Readonly<Record<string, Side>> => {
   const issues = issuesOfChanges(record);
   return {
     issue: { name: "Issue", of: ({ change }) => issues(change) },

@@ -1,16 +1,15 @@
-import type { Origin, SourceLink } from "../../model/index.js";
+import { type Origin, once, type SourceLink } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { linksByReport, writeSourceRow } from "../../show/html/source-row.js";
 import { linkId } from "../entry-ids.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
-import { remembered } from "../parts/remembered.js";
 import { wordsOf } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 import { drawSources } from "./sources-picture.js";
 
-const picture = remembered(drawSources);
+const picture = once(drawSources);
 
 /** Writes where the reports have it from: a picture of who copies, credits and quotes whom, and a row a report. */
 export function writeSources(record: WebRecord, query: URLSearchParams): Written {

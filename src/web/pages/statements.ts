@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/index.js";
+import { once, type Statement } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
@@ -7,7 +7,6 @@ import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
-import { remembered } from "../parts/remembered.js";
 import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
@@ -20,7 +19,7 @@ interface Side {
   readonly of: (statement: Statement) => readonly string[];
 }
 
-const sidesOf = remembered((record): Readonly<Record<string, Side>> => {
+const sidesOf = once((record: WebRecord): Readonly<Record<string, Side>> => {
   const issuesOf = issuesOfStatements(record);
   return {
     by: { name: "Speaker", of: (statement) => [speakerOf(record, statement)] },
@@ -31,7 +30,7 @@ const sidesOf = remembered((record): Readonly<Record<string, Side>> => {
   };
 });
 
-const facetsOf = remembered((record): Facet[] =>
+const facetsOf = once((record: WebRecord): Facet[] =>
   Object.entries(sidesOf(record)).map(([key, { name, of }]) =>
     sortDays({ key, name, values: countBy(record.dossier.statements, of, key === "day" ? showDate : undefined) }),
   ),

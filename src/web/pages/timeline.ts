@@ -1,9 +1,8 @@
-import type { Round, When } from "../../model/index.js";
+import { once, type Round, type When } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { gatherTimeline, type TimelineEntry } from "../../show/timeline-entries.js";
 import { dayNumber } from "../parts/days.js";
 import { cut } from "../parts/pager.js";
-import { remembered } from "../parts/remembered.js";
 import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
@@ -33,7 +32,7 @@ ${undated.length > 0 && html`<details><summary>${undated.length} without a date<
   };
 }
 
-const itemsIn = remembered(itemsOf);
+const itemsIn = once(itemsOf);
 
 function itemsOf({ dossier }: WebRecord): Item[] {
   const items: Item[] = [

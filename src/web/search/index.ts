@@ -1,4 +1,4 @@
-import type { Report } from "../../model/index.js";
+import { fileUnder, once, type Report } from "../../model/index.js";
 import { showPublished, showWhen } from "../../show/dates.js";
 import { shortSource } from "../../show/short-source.js";
 import type { Entry } from "../entries.js";
@@ -25,8 +25,6 @@ export interface Findable {
 /** What no one looks for by its words: the brief says again what stands elsewhere, links say nothing. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["sentence of the brief", "link to a source", "value"]);
 
-const indexes = new WeakMap<WebRecord, Index>();
-
 /** The findable things of a record, and which of them hold a word. */
 export interface Index {
   readonly things: readonly Findable[];
@@ -34,25 +32,17 @@ export interface Index {
   readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Gives the index of a record's words; it is made once. */
-export function indexOf(record: WebRecord): Index {
-  const known = indexes.get(record) ?? makeIndex(record);
-  indexes.set(record, known);
-  return known;
-}
-
-function makeIndex(record: WebRecord): Index {
+/** Gives the index of a record's words. */
+export const indexOf = once((record: WebRecord): Index => {
   const things = [...record.entries.flatMap((entry) => ofEntry(record, entry)), ...reportsOf(record)];
   const words = new Map<string, number[]>();
   for (const [i, { text, body, who }] of things.entries()) {
     for (const word of new Set(wordsIn(`${text} ${body} ${who.join(" ")}`))) {
-      const list = words.get(word);
-      if (list) list.push(i);
-      else words.set(word, [i]);
+      fileUnder(words, word, i);
     }
   }
   return { things, words };
-}
+});
 
 function ofEntry(record: WebRecord, { id, kind, text, who, issue, day, when }: Entry): Findable[] {
   if (LEFT_OUT.has(kind)) return [];
