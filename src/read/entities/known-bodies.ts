@@ -17,7 +17,7 @@ const LEAD = 12;
 export class KnownBodies {
   readonly #tokens: readonly Token[];
   readonly #counts = new Map<string, number>();
-  readonly #bodies = new Map<string, Named>();
+  readonly #bodies = new Map<string, Body>();
   readonly #states: Named[] = [];
   readonly #told = new Map<string, Set<string>>();
   readonly #said = new Map<string, Set<string>>();
@@ -27,7 +27,7 @@ export class KnownBodies {
     for (const name of names.all()) {
       if (name.what === "state" || name.what === "demonym") this.#states.push(name);
       if (name.what !== "body") continue;
-      this.#bodies.set(name.key, this.#bodies.get(name.key) ?? name);
+      if (!this.#bodies.has(name.key)) this.#bodies.set(name.key, bodyFrom(name));
       this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
       const told = this.#nounBefore(name.first);
       if (!told) continue;
@@ -46,12 +46,12 @@ export class KnownBodies {
     const said = this.#said.get(called);
     const told = this.#told.get(called);
     const bodies = [...this.#bodies.values()];
-    const settled = said && this.#leading(bodies.filter(({ key }) => said.has(key)));
+    const settled = said && this.#leading(bodies.filter(({ named }) => said.has(named.key)));
     const fitting = bodies.filter(
       (body) =>
-        told?.has(body.key) ||
-        said?.has(body.key) ||
-        (sort === called && isOfSort(sort, body) && this.#isKnown(body, from)),
+        told?.has(body.named.key) ||
+        said?.has(body.named.key) ||
+        (sort === called && isOfSort(sort, body) && this.#isKnown(body.named, from)),
     );
     return settled ?? this.#leading(agreeing(fitting, more));
   }
@@ -59,21 +59,21 @@ export class KnownBodies {
   /** The body that a name says may be called so: by its last word, by whom it stands for, by its sort. */
   called(called: string, more: string, from: number): Meant | undefined {
     const world = bodyOf(called);
-    if (world) return this.#bodies.get(world.key);
+    if (world) return this.#bodies.get(world.key)?.named;
     const bodies = agreeing([...this.#bodies.values()], more);
     const sort = actorWords().sorts.get(called);
     return (
-      this.#leading(bodies.filter(({ name }) => lastWord(name) === called)) ??
-      this.#leading(bodies.filter((body) => membersOf(body).includes(called))) ??
-      this.#leading(bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body, from)))
+      this.#leading(bodies.filter(({ last }) => last === called)) ??
+      this.#leading(bodies.filter(({ members }) => members.includes(called))) ??
+      this.#leading(bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body.named, from)))
     );
   }
 
   /** Nouns for which the names say themselves that they stand: "the front" where it acts, "the shipowners" wherever they are. */
   nouns(): ReadonlyMap<string, "last" | "members"> {
     const bodies = [...this.#bodies.values()];
-    const lasts = bodies.flatMap(({ name }) => lastWord(name) ?? []).filter((word) => actorWords().sorts.has(word));
-    const members = bodies.flatMap(membersOf);
+    const lasts = bodies.flatMap(({ last }) => last ?? []).filter((word) => actorWords().sorts.has(word));
+    const members = bodies.flatMap((body) => body.members);
     return new Map([
       ...lasts.map((word) => [word, "last"] as const),
       ...members.map((word) => [word, "members"] as const),
@@ -82,7 +82,7 @@ export class KnownBodies {
 
   /** The company that the report speaks of; where it names several, and none far more than others, it may be any of them. */
   company(): Meant | "several" | undefined {
-    const companies = [...this.#bodies.values()].filter(({ key, name }) => sortOfBody(key, name) === "company");
+    const companies = [...this.#bodies.values()].filter(({ sort }) => sort === "company");
     return companies.length === 0 ? undefined : (this.#leading(companies) ?? "several");
   }
 
@@ -90,7 +90,7 @@ export class KnownBodies {
   has(called: string): boolean {
     const sort = actorWords().sorts.get(called);
     return [...this.#bodies.values()].some(
-      (body) => wordsOf(body.name).includes(called) || (sort === called && isOfSort(sort, body)),
+      (body) => body.words.has(called) || (sort === called && isOfSort(sort, body)),
     );
   }
 
@@ -103,7 +103,7 @@ export class KnownBodies {
 
   /** The one whose name holds some words. */
   namedLike(words: string): Meant | undefined {
-    return this.#leading([...this.#bodies.values()].filter(({ name }) => name.toLowerCase().includes(words)));
+    return this.#leading([...this.#bodies.values()].filter(({ named }) => named.name.toLowerCase().includes(words)));
   }
 
   /** Named before it is spoken of, or at the head of the report. */
@@ -111,10 +111,11 @@ export class KnownBodies {
     return first < from || (this.#tokens[from]?.sentence ?? 0) < LEAD;
   }
 
-  #leading(fitting: readonly Named[]): Meant | undefined {
-    const of = (body: Named | undefined) => (body && this.#counts.get(body.key)) ?? 0;
-    const [first, second] = [...fitting].sort((a, b) => of(b) - of(a));
-    if (!first || (second && of(first) < LEADS * of(second))) return undefined;
+  #leading(fitting: readonly Body[]): Meant | undefined {
+    const of = (body: Body | undefined) => (body && this.#counts.get(body.named.key)) ?? 0;
+    const [leading, second] = [...fitting].sort((a, b) => of(b) - of(a));
+    if (!leading || (second && of(leading) < LEADS * of(second))) return undefined;
+    const first = leading.named;
     return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
   }
 
@@ -129,25 +130,41 @@ export class KnownBodies {
   }
 }
 
+/** A body with what its name says of it, looked at once: a report may speak of many, and of each in many words. */
+interface Body {
+  readonly named: Named;
+  readonly words: ReadonlySet<string>;
+  readonly last: string | undefined;
+  readonly sort: string | undefined;
+  /** Whom its name says that it stands for. */
+  readonly members: readonly string[];
+}
+
+function bodyFrom(named: Named): Body {
+  const words = wordsOf(named.name);
+  const sort = sortOfBody(named.key, named.name);
+  return {
+    named,
+    words: new Set(words),
+    last: words.length > 1 ? words.at(-1) : undefined,
+    sort,
+    members: sort === "union" ? [] : membersIn(named.name, words),
+  };
+}
+
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-const lastWord = (name: string): string | undefined => {
-  const words = wordsOf(name);
-  return words.length > 1 ? words.at(-1) : undefined;
-};
-
-/** Whom its name says that it stands for, unions left out: "the employers" act as one, "the dockers" are many people. */
-function membersOf({ key, name }: Named): string[] {
-  if (sortOfBody(key, name) === "union") return [];
+/** Of no union: "the employers" act as one, "the dockers" are many people. */
+function membersIn(name: string, words: readonly string[]): string[] {
   const { plural, bare } = namelessWords();
   const owners = [...name.toLowerCase().matchAll(/(\p{L}{3,}s)['’]/gu)].flatMap(([, members]) => members ?? []);
-  return [...owners, ...wordsOf(name).filter((word) => plural.has(word) && !bare.has(word))];
+  return [...owners, ...words.filter((word) => plural.has(word) && !bare.has(word))];
 }
 
 /** A board is no association, though it is of that sort: by its last word it has a noun of its own. */
-function isOfSort(sort: string | undefined, { key, name }: Named): boolean {
-  if (sort === undefined || sortOfBody(key, name) !== sort) return false;
-  const own = namelessWords().nouns.get(lastWord(name) ?? "");
+function isOfSort(wanted: string | undefined, { sort, last }: Body): boolean {
+  if (wanted === undefined || sort !== wanted) return false;
+  const own = namelessWords().nouns.get(last ?? "");
   return own === undefined || own === sort || sort === "union" || sort === "company";
 }
 
@@ -155,14 +172,13 @@ function isOfSort(sort: string | undefined, { key, name }: Named): boolean {
  * Of bodies those that the words before the noun can be of: "the teachers' union" is no union of nurses, though it may have a name that
  * does not tell; "the appeals court" has its word in its name.
  */
-function agreeing(bodies: readonly Named[], more: string): readonly Named[] {
+function agreeing(bodies: readonly Body[], more: string): readonly Body[] {
   const { workforces } = actorWords();
   const wanted = wordsOf(more).filter((word) => word.length > 1);
   if (wanted.length === 0) return bodies;
   const workers = wanted.filter((word) => workforces.has(word));
-  return bodies.filter(({ name }) => {
-    const own = wordsOf(name);
-    if (workers.length === 0) return wanted.some((word) => own.includes(word));
-    return !own.some((word) => workforces.has(word)) || workers.some((word) => own.includes(word));
+  return bodies.filter(({ words }) => {
+    if (workers.length === 0) return wanted.some((word) => words.has(word));
+    return ![...words].some((word) => workforces.has(word)) || workers.some((word) => words.has(word));
   });
 }

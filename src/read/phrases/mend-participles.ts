@@ -27,7 +27,7 @@ export function mendParticiples(tokens: Token[], sentences: readonly Sentence[])
 
 /**
  * Tells whether what looks like an adjective is a participle: no adjective stands between "have" and what begins a phrase ("have suspended two
- * days"), and none is followed by who did it or how ("was reportedly drafted through letters").
+ * days"), and none is followed by who did it or by what means ("was reportedly drafted through letters").
  */
 function isVerbal(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i], tokens[i + 1]];
@@ -35,7 +35,10 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.lemma === "have") return /^(?:CD|DT|PRP\$?)$/.test(next?.xpos ?? "");
   const before = tokens[i - 1]?.xpos === "RB" ? tokens[i - 2] : tokens[i - 1];
   const after = next?.xpos === "RB" ? tokens[i + 2] : next;
-  return before?.lemma === "be" && /^(?:by|through)$/.test(after?.norm ?? "");
+  if (before?.lemma !== "be") return false;
+  // "Through talks", not "through March".
+  const means = tokens[(after === next ? i + 1 : i + 2) + 1];
+  return after?.norm === "by" || (after?.norm === "through" && means?.upos !== "PROPN" && means?.upos !== "NUM");
 }
 
 function asParticiple(token: Token): Token {

@@ -13,8 +13,7 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       const token = tokens[i];
       if (!token) continue;
       if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
-      else if (i === first && token.upos === "VERB" && token.xpos === "VBZ" && /^\p{Lu}\p{Ll}+$/u.test(token.text))
-        tokens[i] = { ...token, upos: "NOUN", xpos: "NNS" };
+      else if (i === first && opensAsNoun(token)) tokens[i] = { ...token, upos: "NOUN", xpos: "NNS" };
       else if (token.xpos === "VBP" && token.upos === "VERB" && isAfterVerb(tokens, i))
         tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
       else if (token.xpos === "VB" && isOnlyVerb(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
@@ -40,6 +39,10 @@ const pastOf = (token: Token): Token => ({
   xpos: "VBD",
   lemma: irregularPast(token.norm) ?? token.norm,
 });
+
+/** "Forests on the hills burn", not "Says Ana Reyes of the union: ...". */
+const opensAsNoun = ({ upos, xpos, text, lemma }: Token): boolean =>
+  upos === "VERB" && xpos === "VBZ" && /^\p{Lu}\p{Ll}+$/u.test(text) && !isVerbOf("reporting", lemma);
 
 /** "Those close to him say": the first verb of a sentence, behind its subject, is no infinitive. */
 const isOnlyVerb = (tokens: readonly Token[], first: number, i: number): boolean =>

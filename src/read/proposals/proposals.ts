@@ -63,17 +63,26 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   ];
   return {
     proposals: proposals.sort((a, b) => a.start - b.start),
-    provisions: findProvisions(reading, known, more).map((p) => withMatter(reading, p, known)),
+    provisions: withMatters(reading, findProvisions(reading, known, more), known),
     reactions: findReactions(reading, known),
   };
 }
 
 /** "A new pay offer" makes of each amount that is offered one of pay, where its own words do not say of what it is. */
-function withMatter(reading: MeetingInput, provision: Provision, known: readonly KnownProposal[]): Provision {
-  if (provision.issues.length > 0 || !provision.by.endsWith(":worth")) return provision;
-  const named = known.filter((p) => p.mention.proposal === provision.proposal);
-  const issues = named.map(({ phrase }) => issuesIn(reading, phrase)).find((codes) => codes.length > 0);
-  return issues ? { ...provision, issues } : provision;
+function withMatters(
+  reading: MeetingInput,
+  provisions: readonly Provision[],
+  known: readonly KnownProposal[],
+): Provision[] {
+  const issues = new Map<number, Provision["issues"]>();
+  for (const { phrase, mention } of known) {
+    const codes = issues.has(mention.proposal) ? [] : issuesIn(reading, phrase);
+    if (codes.length > 0) issues.set(mention.proposal, codes);
+  }
+  return provisions.map((provision) => {
+    const isOpen = provision.issues.length === 0 && provision.by.endsWith(":worth");
+    return isOpen ? { ...provision, issues: issues.get(provision.proposal) ?? provision.issues } : provision;
+  });
 }
 
 /** What is put forward goes by the noun that tells it apart where its phrase does not end with it. */
