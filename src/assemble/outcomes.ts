@@ -108,8 +108,8 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
     const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
     const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
     const claims = attributions.filter((a) => within(a.cue, sentence) && a.speaker !== undefined);
-    // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from; "walked out,
-    // accusing its partners" is what happened.
+    // "The minister said that ..." is his; "..., the mediator said" is the newsroom's, with where it has it from; "left the hall,
+    // blaming the others" is what happened.
     const isTold = ({ cue }: Attribution) => spansWithin(tokens, cue).some(({ xpos }) => /^VB[DPZ]$/.test(xpos));
     const isHis = claims.some(
       (a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0) && isTold(a),

@@ -54,7 +54,7 @@ function findEntities(reading: WithPhrases, index: number): number[] {
   return [...found];
 }
 
-/** "The union, SAL, wants": who is meant is told right behind, whatever other union was spoken of. */
+/** "The league, KVB, wants": who is meant is told right behind, whatever other union was spoken of. */
 function isDescribed(reading: WithPhrases, phrase: NounPhrase): boolean {
   const mentions = spansWithin(reading.mentions, phrase);
   return mentions.length > 0 && mentions.every((m) => m.form === "description");

@@ -93,7 +93,7 @@ function isNamed({ base: { tokens }, more }: Scope, at: number): boolean {
   return capital(tokens[at]) && !opens && !short;
 }
 
-/** "union president", "government delegation", "rebel source": what stands behind is an office or acts for the body. */
+/** "league treasurer", "ministry team", "museum source": what stands behind is an office or acts for the body. */
 function headsOn(tokens: readonly Token[], next: number): "office" | "team" | undefined {
   const sentence = tokens[next]?.sentence;
   for (let last = next + 1; last <= next + 3 && tokens[last - 1]?.sentence === sentence; last++) {
@@ -112,13 +112,14 @@ const goesOn = (next: Token | undefined): boolean =>
   (["NOUN", "PROPN"].includes(next.upos) || next.norm === "-" || next.xpos === "HYPH") &&
   next.xpos !== "POS";
 
-/** Where the nouns before it begin: "teachers' union", "school board"; nothing where one of them makes it another. */
+/** Where the nouns before it begin: "teachers' union", "school board", not "nine-member"; nothing where one makes it another. */
 function wordsBefore(tokens: readonly Token[], at: number): number | undefined {
   const { others, describing } = namelessWords();
   let first = at;
   for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]?.sentence) break;
+    if (tokens[i - 1]?.xpos === "HYPH") return first;
     if (others.has(token.norm)) return undefined;
     const owner = /^['’]$/.test(token.text) && /s$/.test(tokens[i - 1]?.norm ?? "") && !capital(tokens[i - 1]);
     const noun = token.upos === "NOUN" && !capital(token) && token.xpos !== "VBG";

@@ -55,7 +55,7 @@ export function addPronouns(base: EntityInput, owners: OwnerScope, registry: Reg
   });
 }
 
-/** "called on the minister to come and see for herself": nobody but the subject of the clause that it stands in. */
+/** "told the owner to go and count for herself": nobody but the subject of the clause that it stands in. */
 function isOwnSubject(
   { clauses, phrases, verbs, tokens }: EntityInput,
   { of, first, last }: MentionDraft,

@@ -70,7 +70,7 @@ function leadsAway(reading: EventInput, clause: Clause): boolean {
 export const headOf = (reading: EventInput, phrase: number | undefined): string =>
   reading.tokens[reading.phrases[phrase ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
 
-/** "Wednesday's expert meeting": a gerund without an auxiliary is the noun. */
+/** "Tuesday's skippers' meeting": a gerund without an auxiliary is the noun. */
 const isNoun = (reading: EventInput, verb: VerbGroup): boolean => {
   const head = reading.tokens[verb.head];
   return head?.xpos === "VBG" && verb.first === verb.head && meetingWords().nouns.has(head.norm);

@@ -20,7 +20,7 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
       // "UN talks" are held by it; "US-Iranian talks" are between those. "The talks at the ministry" are not with it.
       !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
       !SCENE.has(leadOf(reading, m)) &&
-      // "A session planned for Rome".
+      // "A meeting set for Lisbon".
       !(m.form === "metonym" && leadOf(reading, m) === "for") &&
       !isHost(reading, m) &&
       (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),

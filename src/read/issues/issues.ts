@@ -175,7 +175,7 @@ function stancesOf(
 /** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
 const isFirm = ({ by, soft }: Named): boolean => by !== "matters:wanted" && soft !== true;
 
-/** "9% over two years" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
+/** "Six ferries a day" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
 function needsContext(reading: MeetingInput, want: Want, told: readonly number[]): boolean {
   const opening = reading.tokens[reading.sentences[told[0] ?? -1]?.first ?? -1];
   const words = want.what.flatMap((span) => spansWithin(reading.tokens, span));

@@ -21,7 +21,7 @@ export function listedIn(reading: LanguageBase, sentence: Sentence): Listed[] {
 }
 
 /**
- * "To pay for parking", "guarantee the route": a verb names no matter. Before another verb, behind a preposition and behind a verb
+ * "To pay for ice", "insure the boats": a verb names no matter. Before another verb, behind a preposition and behind a verb
  * it is a noun after all: "pay is open", "on pay they are far apart", "wants pay to rise".
  */
 function isDeed(reading: LanguageBase, first: number, last: number): boolean {

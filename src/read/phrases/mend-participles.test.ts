@@ -49,11 +49,7 @@ const tagged = (text: string, word: string): string[] =>
 describe("words that only look like adjectives", () => {
   it.each([
     ["Ferry crews have suspended two days of strikes.", "suspended", "VBN suspend"],
-    [
-      "The fisheries draft was reportedly formulated chiefly through letters between Ana Reyes and Omar Berg.",
-      "formulated",
-      "VBN formulate",
-    ],
+    ["The song was supposedly composed mostly by post between Ana Reyes and Omar Berg.", "composed", "VBN compose"],
   ])("are verbs: %s", (text, word, expected) => {
     expect(tagged(text, word)).toEqual([expected]);
   });

@@ -105,7 +105,7 @@ const openingAbout: Mend = (tokens, i) => {
   return opens && /^(?:DT|PRP\$|NNP)$/.test(tokens[i + 1]?.xpos ?? "") ? { upos: "ADP", xpos: "IN" } : undefined;
 };
 
-/** "officials in Rome insist that ...", "the British object that ...": a subject, no verb yet, and a clause behind it. */
+/** "growers in the north insist that ...", "the Danish object that ...": a subject, no verb yet, and a clause behind it. */
 const beforeThat: Mend = (tokens, i) => {
   const word = tokens[i];
   const before = tokens[i - 1];

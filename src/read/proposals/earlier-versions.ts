@@ -34,7 +34,7 @@ export function findEarlierVersions(reading: EventInput, known: readonly KnownPr
   );
 }
 
-/** Finds the points of a version in the sentence behind it: "She sent a new draft. It runs to nine points." */
+/** Finds the points of a version in the sentence behind it: "He handed over another draft. It has six points." */
 export function findPointsBehind(reading: EventInput, known: readonly KnownProposal[]): ProposalMention[] {
   return known.flatMap(({ sentence, mention }) =>
     bySentence(reading.clauses, sentence + 1).flatMap((i) => {

@@ -8,7 +8,7 @@ import type { KnownProposal } from "./provisions/known.js";
 import { cutRemark, endOfSentence, hasQuantity, provision } from "./provisions/make.js";
 import { splitList } from "./provisions/split-list.js";
 
-/** What a clause offers or promises without a noun for it: "the company has offered 9% over two years". */
+/** What a clause offers or promises without a noun for it: "the town has offered six ferries a day". */
 export interface VerbalOffer {
   readonly mention: ProposalMention;
   readonly provisions: readonly Provision[];

@@ -10,7 +10,7 @@ describe("proposals", () => {
     ["The 12-point draft, drawn up by Ida Solheim's team, was leaked.", ["12-point draft 12 Ida Solheim"]],
     ["The 12-point draft, whittled down from thirty, was leaked.", ["12-point draft 12", "12-point draft 30"]],
     ["Norway sent a new draft. It runs to nine points.", ["draft", "draft 9"]],
-    ["An earlier version, circulated in March, ran to 19 points.", ["version 19"]],
+    ["An earlier version, handed out in March, ran to 17 points.", ["version 17"]],
     ["Norway handed over a side letter on names.", ["side letter"]],
     ["Norway circulated a nine-article text.", ["nine-article text 9 Norway"]],
     ["The text, which has grown to 13 articles, is ready.", ["text 13", "text 13"]],
@@ -110,10 +110,7 @@ describe("proposals", () => {
       "Norway tabled an 11-point draft under which the boats would stay home for a month, two banks would close and crews would be paid.",
       ["the boats would stay home for a month", "two banks would close", "crews would be paid"],
     ],
-    [
-      "The offer contains raises of 5 percent, 4 percent and 3 percent.",
-      ["raises of 5 percent, 4 percent and 3 percent"],
-    ],
+    ["The offer contains fees of 8 percent, 6 percent and 2 percent.", ["fees of 8 percent, 6 percent and 2 percent"]],
     ["Brisk Air raised its bid to 40 euros a share on Monday.", ["40 euros a share"]],
   ])("finds what is in it: %s", (text, expected) => {
     const reading = readText(text);

@@ -105,7 +105,7 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     return t.upos !== "ADJ" && t.upos !== "VERB";
   });
   const text = reading.intake.report.text;
-  // "Last, best and final offer": with the words of praise goes what joined them.
+  // "Third, fairest and closing bid": with the words of praise goes what joined them.
   while (kept[0]?.upos === "CCONJ" || kept[0]?.upos === "PUNCT") kept.shift();
   return kept
     .map((t, i) => `${i > 0 && (kept[i - 1]?.end ?? 0) < t.start ? " " : ""}${text.slice(t.start, t.end)}`)

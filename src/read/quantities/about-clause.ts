@@ -59,7 +59,7 @@ function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About
   const nearest = namedPhrase(reading, clause.subject);
   const subject = nearest && clause.kind === "relative" ? outermost(reading, nearest) : nearest;
   if (!object || !verb || !subject || !within(quantity, object) || subject.start >= verb.start) return undefined;
-  // "A rally which the union said drew 600": he who says it is not what it is about.
+  // "A fair which the mayor said drew 3,000": he who says it is not what it is about.
   if (verb.lemma === "say" || reading.attributions.some(({ act, cue }) => act === "say" && within(cue, verb)))
     return undefined;
   const end = verb.end - subject.start > LONGEST ? subject.end : verb.end;

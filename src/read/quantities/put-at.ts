@@ -52,7 +52,7 @@ function answerOf(
   };
 }
 
-/** "Puts it at 200", "put the crowd at about 200", "says $700.", "says the figure is closer to 200". */
+/** "Puts it at 200", "put the losses at about 40", "says $90.", "says the number is closer to 40". */
 function isAnswer({ tokens }: Scene, start: number, end: number): boolean {
   let at = tokenFrom(tokens, start) - 1;
   while (HEDGE.has(tokens[at]?.upos ?? "") || /^(?:than|to)$/.test(tokens[at]?.norm ?? "")) at--;

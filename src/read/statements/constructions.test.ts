@@ -14,9 +14,9 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["The pilots have given notice that they will stop in May.", ["indirect", "The pilots", "they will stop in May"]],
   ["The pilots have given no notice that they will stop in May."],
   [
-    "A group calling itself Lakeland Pilots for 30 has urged a boycott, arguing that fees hurt.",
-    ["indirect", "A group calling itself Lakeland Pilots for 30", "a boycott"],
-    ["indirect", "A group calling itself Lakeland Pilots for 30", "fees hurt"],
+    "A group calling itself Lakeland Pilots for 2030 has urged a boycott, arguing that fees hurt.",
+    ["indirect", "A group calling itself Lakeland Pilots for 2030", "a boycott"],
+    ["indirect", "A group calling itself Lakeland Pilots for 2030", "fees hurt"],
   ],
   ["“The port must open,” the letter reads.", ["direct", "the letter", "The port must open"]],
   ["“We know,” Ms Arden fired back.", ["direct", "Ms Arden", "We know"]],

@@ -173,7 +173,7 @@ function nominal({ scene, cue, clause, group }: At): Content | undefined {
   if (isVerbOf("quoting", group.lemma) && isSomebody(scene, object)) return;
   const head = scene.tokens[object.head];
   if (entry.objects && !entry.objects.split(" ").includes(head?.lemma ?? "")) return;
-  // "ruled that out time and again": what stands behind a pronoun and its adverb is no more of it.
+  // "called this off over and over": what stands behind a pronoun and its adverb is no more of it.
   const adverb = scene.tokens[object.last];
   const parted = object.kind === "pronoun" && adverb?.xpos === "RP" ? adverb.end : undefined;
   const whole = () => (group.passive ? object.full.end : zoneEnd(scene, clause.sentence, object.last, zoneOf(clause)));

@@ -106,8 +106,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["direct", "her office", "a bill without a sum"],
   ],
   [
-    "The port was shut, although officials in Rome insist that the crews will return.",
-    ["indirect", "officials in Rome", "the crews will return"],
+    "The port was shut, although growers in the valley insist that the water will return.",
+    ["indirect", "growers in the valley", "the water will return"],
   ],
   [
     "Ms Arden welcomed the talks but warned against leaving out the crews.",
@@ -115,7 +115,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "Ms Arden", "leaving out the crews"],
   ],
   ["Work stopped on Friday, with France warning that it would not pay.", ["indirect", "France", "it would not pay"]],
-  ["The British object that they have closed two piers.", ["indirect", "The British", "they have closed two piers"]],
+  ["The Danish object that they have mended two piers.", ["indirect", "The Danish", "they have mended two piers"]],
   ["Mr Hale himself would say only that he was tired.", ["indirect", "Mr Hale himself", "he was tired"]],
   ["Its envoy, Tomas Brenk, called that “a side door”.", ["mixed", "Its envoy, Tomas Brenk", "that “a side door”"]],
   [
@@ -132,7 +132,7 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "Both sides will meet in May, the regional bloc Norda announced in Rome.",
     ["indirect", "the regional bloc Norda", "Both sides will meet in May"],
   ],
-  ["The envoy took the floor to object that she had been ignored.", ["indirect", "The envoy", "she had been ignored"]],
+  ["The skipper rose to warn that he had been misled.", ["indirect", "The skipper", "he had been misled"]],
   [
     "A senior official, who briefed reporters on condition of anonymity, said Brenk had left.",
     ["indirect", "A senior official, who briefed reporters on condition of anonymity", "Brenk had left"],

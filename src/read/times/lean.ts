@@ -36,7 +36,7 @@ function leanOfPreposition(tokens: readonly Token[], at: number, behind: number)
   return tokens[behind]?.xpos === "VBD" ? "near" : "future";
 }
 
-/** "Since the fruitless first round | in July": the day of what is behind. */
+/** "Since the long session | in May": the day of what is behind. */
 function isSince(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= Math.max(0, at - LONGEST_NOUN); i--) {
     const token = tokens[i];

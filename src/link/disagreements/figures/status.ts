@@ -59,7 +59,7 @@ const isActive = ({ xpos }: Token, before: Token | undefined): boolean =>
 
 /** The verb groups of the clauses that a clause depends on: not of one that only has it beside it, "after the price rose". */
 function governing(reading: Reading, clause: Clause | undefined): Token[] {
-  // "Luanda wants to fill the lake, which holds ...": what is told in passing holds whatever is wanted.
+  // "The town wants to mend the dyke, which keeps ...": what is told in passing holds whatever is wanted.
   if (clause?.kind === "adverbial" || clause?.kind === "relative") return [];
   const parent = reading.clauses[clause?.parent ?? -1];
   const verbs = parent && reading.verbs[parent.verb ?? -1];

@@ -51,7 +51,7 @@ function underHeadings(reading: EventInput, known: readonly KnownProposal[]): Pr
   return reading.sentences.flatMap((sentence, index) => {
     if (reading.intake.blocks[sentence.block]?.kind !== "heading") return [];
     const tokens = reading.tokens.slice(sentence.first, sentence.last);
-    // "Save articles to read later" is no heading of terms: one is short.
+    // "All articles of the week about the coast" is no heading of terms: one is short.
     if (tokens.length > LONGEST_LEAD) return [];
     const names = tokens.some((t) => t.xpos === "NNS" && proposalWords().provisions.has(t.lemma.toLowerCase()));
     if (!names || known.some((p) => p.sentence === index)) return [];

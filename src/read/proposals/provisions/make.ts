@@ -39,7 +39,7 @@ function saysWhat(reading: EventInput, span: Span): boolean {
   return names || hasQuantity(reading, span, new Set(["money", "percent"]));
 }
 
-/** A number of parts of the text itself, and nothing behind them: "23 pairs of landing slots" says of what. */
+/** A number of parts of the text itself, and nothing behind them: "12 crates of spare parts" says of what. */
 function isLength(tokens: readonly Token[]): boolean {
   const nouns = tokens.filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
   return (

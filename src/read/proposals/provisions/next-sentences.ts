@@ -79,7 +79,7 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   return verb.modal === "would" || verb.tense === "future" || isSaid || isToBe(reading, verb);
 }
 
-/** "The crossing is to reopen", "farmers are to be given permits". */
+/** "The bridge is to be painted", "growers are to be told". */
 const isToBe = (reading: EventInput, { first, last, tense }: VerbGroup): boolean =>
   tense === "present" &&
   reading.tokens.slice(first, last).some((t, i) => t.lemma === "be" && reading.tokens[first + i + 1]?.norm === "to");

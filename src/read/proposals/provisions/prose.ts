@@ -120,7 +120,7 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   const whole = contentSpan(reading, clause);
   const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
   if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
-  // "Includes the following measures:" announces, and says nothing of its own; "a clause by which the levy lapses" does.
+  // "Includes the following measures:" announces, and says nothing of its own; "an article by which the rent falls" does.
   const announces = proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "");
   if (announces && whole.end - object.end <= NOTHING) return [];
   if (announces)
@@ -149,7 +149,7 @@ function wholeObject(reading: EventInput, clause: Clause, object: NounPhrase): n
   return Math.max(object.full.end, told?.end ?? 0, clause.end);
 }
 
-/** Characters between a noun and the clause that tells of it: "a clause by which ...". */
+/** Characters between a noun and the clause that tells of it: "an article by which ...". */
 const NEAR = 12;
 
 /** What the proposal would do: from the verb's complement to the clause's end. */

@@ -67,7 +67,7 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   return isNew ? [last] : [];
 }
 
-/** "Raises of 5 percent, 4 percent and 3.5 percent": numbers in a row are of one thing. */
+/** "Fees of 8 percent, 6 percent and 2 percent": numbers in a row are of one thing. */
 function isBareCount(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.xpos !== "CD") return false;
   const unit = tokens.slice(i + 1, i + 3).filter((t) => /^(?:%|percent|per|cent)$/.test(t.norm)).length;

@@ -31,7 +31,7 @@ function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   return words[2] === "under" || words.join(" ") === "as part of";
 }
 
-/** "A draft under which the guns would fall silent and prisoners would be freed": each thing that would be so. */
+/** "A draft under which the nets would be checked and the quays would be lit": each thing that would be so. */
 export function underWhich(reading: EventInput, proposal: KnownProposal): Provision[] {
   const [link, which] = [reading.tokens[proposal.phrase.last], reading.tokens[proposal.phrase.last + 1]];
   const opens =

@@ -46,7 +46,7 @@ function amounting(reading: EventInput, { index, phrase, sentence }: KnownPropos
 /** What an amount begins with: a number, a sign of money, or a determiner before it. */
 const AMOUNTING = /^(?:CD|\$|DT)$/;
 
-/** "An offer of a 4% raise": the noun is part of it, whatever the tagger took it for. */
+/** "An offer of a 7% share": the noun is part of it, whatever the tagger took it for. */
 function wholeWord(reading: EventInput, span: Span): Span {
   const at = firstFrom(reading.tokens, span.end);
   const [last, next] = [reading.tokens[at - 1], reading.tokens[at]];

@@ -36,7 +36,7 @@ function isConditional(reading: EventInput, clause: Clause): boolean {
     });
 }
 
-/** Finds reactions of those who take it "as" something: "the delegation took the draft as a basis for discussion". */
+/** Finds reactions of those who take it "as" something: "the crews took the paper as a place to begin". */
 export function byTaking(reading: EventInput, clause: Clause, proposal: KnownProposal): Reaction[] {
   const verb = reading.verbs[clause.verb];
   const as = reading.phrases[clause.obliques.find((o) => o.preposition === "as")?.phrase ?? -1];
