@@ -1,6 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
-import type { Clause, Token } from "../../model/index.js";
+import { bySentence } from "../../model/by-sentence.js";
+import type { Token } from "../../model/index.js";
 import { Descriptions } from "./anaphora.js";
 import type { EntityInput } from "./entity-input.js";
 import type { OwnerScope } from "./owners.js";
@@ -61,10 +62,10 @@ function isOwnSubject(
   { of, first, last }: MentionDraft,
   at: number,
 ): boolean {
-  const sentence = tokens[at]?.sentence ?? -1;
-  let own: Clause | undefined;
-  for (let i = firstOf(clauses, sentence); clauses[i]?.sentence === sentence; i++)
-    if ((verbs[clauses[i]?.verb ?? -1]?.last ?? at + 1) <= at) own = clauses[i];
+  const behind = bySentence(clauses, tokens[at]?.sentence ?? -1)
+    .map((i) => clauses[i])
+    .filter((c) => (verbs[c?.verb ?? -1]?.last ?? at + 1) <= at);
+  const own = behind.at(-1);
   const head = phrases[own?.subject ?? -1]?.head;
   return (
     own?.kind !== "infinitive" ||
@@ -72,18 +73,6 @@ function isOwnSubject(
     tokens[head]?.upos === "PRON" ||
     (of.kind === "person" && head >= first && head < last)
   );
-}
-
-/** Index of the first clause of a sentence. */
-function firstOf(clauses: readonly Clause[], sentence: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const inOrder = (mentions: MentionDraft[]): MentionDraft[] =>

@@ -47,13 +47,16 @@ export function sidesOf(reading: EventInput, index: number): readonly number[] {
   if (named.length === 0 && isNegotiator(reading, index)) named.push(...statesIn(reading, subject));
   if (named.length > 1 || !(isGroup(reading, index) || isDelegation(reading, subject))) return named;
   const end = Math.max(tailOf(reading, subject), subject.full.end);
-  const isSender = (e: Entity, m: Mention) => isActor(e, m) || (e.kind !== "place" && !SCENE.has(leadOf(reading, m)));
+  const isSender = (e: Entity, m: Mention) => isActor(e, m) || (e.kind !== "place" && !isScene(leadOf(reading, m)));
   const behind = entitiesIn(reading, { start: subject.start, end: listEnd(reading, end) }, isSender);
   return behind.length > named.length ? behind : named;
 }
 
-/** "A delegation in Lima" is not of Lima. */
-const SCENE = new Set(["in", "at", "inside", "near", "outside", "to"]);
+/** "A delegation in Lima", "to Lima" is not of Lima. */
+const isScene = (lead: string): boolean => lead === "to" || SCENE.has(lead);
+
+/** Prepositions that tell where. */
+export const SCENE = new Set(["in", "at", "inside", "near", "outside"]);
 
 /** "A delegation from the union". */
 const isDelegation = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>

@@ -5,7 +5,7 @@ import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
 import { leadOf } from "./scene.js";
-import { isNegotiator, sidesOf } from "./sides.js";
+import { isNegotiator, SCENE, sidesOf } from "./sides.js";
 import { statusOf } from "./status.js";
 import type { Telling } from "./tellings.js";
 
@@ -49,8 +49,6 @@ function isHost({ tokens }: EventInput, { start }: Span): boolean {
   return by !== undefined && meetingWords().hosted.has(tokens[at - by - 1]?.lemma.toLowerCase() ?? "");
 }
 
-const SCENE = new Set(["in", "at", "inside", "near", "outside"]);
-
 const WITH = new Set(["with", "between", "among"]);
 
 /** "She assured him in a call on Friday": both are on the line. "Delegates from A walked out of a meeting": they were in it. "They closed ten chapters at a round in Lima": so are they. */
@@ -88,7 +86,7 @@ export function closingOf(
   const whole = reading.sentences[noun.sentence];
   if (!carrier || carrier === noun.phrase || !whole) return undefined;
   const after = reading.tokens[carrier.first - 1];
-  if (after?.norm !== "after" && after?.norm !== "following") return undefined;
+  if (!after || !meetingWords().behind.has(after.norm)) return undefined;
   const clause = bySentence(reading.clauses, noun.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => c.kind === "main" && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);

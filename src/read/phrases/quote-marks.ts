@@ -1,4 +1,4 @@
-import type { Intake, Span } from "../../model/index.js";
+import { firstFrom, type Intake, type Span } from "../../model/index.js";
 import { allMarks } from "../statements/quotation-marks.js";
 
 /** Which way the quotation marks of a report stand, told over whole paragraphs: a straight mark does not show it. */
@@ -29,13 +29,7 @@ const DEEPEST = 4;
 
 function endsWithin(found: readonly Span[]): QuoteMarks["endsWithin"] {
   return ({ start, end }) => {
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return found.slice(Math.max(0, low - DEEPEST), low).some((quote) => quote.end > start && quote.end <= end);
+    const next = firstFrom(found, start);
+    return found.slice(Math.max(0, next - DEEPEST), next).some((quote) => quote.end > start && quote.end <= end);
   };
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.js";
+import { firstFrom, type Span } from "../../model/index.js";
 
 /** A stretch between marks, as it stands in the text: `start` and `end` take the marks in. */
 export interface Marked extends Span {
@@ -30,14 +30,8 @@ export function allMarks(text: string, block: Span): Marked[] {
 
 /** The double-marked stretches that begin a little before or within a single-marked one; the list is in order. */
 function near(doubles: readonly Marked[], single: Marked): readonly Marked[] {
-  let low = 0;
-  let high = doubles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doubles[middle]?.start ?? 0) < single.end) low = middle + 1;
-    else high = middle;
-  }
-  return doubles.slice(Math.max(0, low - NEAR), low);
+  const next = firstFrom(doubles, single.end);
+  return doubles.slice(Math.max(0, next - NEAR), next);
 }
 
 const crosses = (a: Span, b: Span): boolean =>
