@@ -1,21 +1,31 @@
-import type { Reading, Span } from "../../../model/index.js";
+import type { Reading } from "../../../model/index.js";
 
-/** Says which of some numbers a report has taken back: that explains why another report still has it. */
-export function causeOf(readings: readonly Reading[], values: readonly string[]): { readonly cause?: string } {
-  for (const { corrections, intake } of readings) {
-    const { text, outlet } = intake.report;
-    for (const { withdrawn, instead } of corrections) {
+/** One side of a disagreement over a number: its words, and the reports that give it (indexes). */
+export interface Numbered {
+  readonly value: string;
+  readonly reports: readonly number[];
+}
+
+/** Says which of some numbers a report has taken back that now gives another of them: that explains why one more report has it still. */
+export function causeOf(readings: readonly Reading[], sides: readonly Numbered[]): { readonly cause?: string } {
+  for (const report of new Set(sides.flatMap((side) => side.reports))) {
+    const reading = readings[report];
+    const { text, outlet } = reading?.intake.report ?? { text: "" };
+    for (const { withdrawn, instead } of reading?.corrections ?? []) {
       if (!withdrawn || !instead) continue;
-      const gone = numbersIn(text, withdrawn);
-      const now = numbersIn(text, instead);
-      const value = values.find((one) => numbersIn(one).some((number) => gone.includes(number)));
-      const stands = values.some((one) => one !== value && numbersIn(one).some((number) => now.includes(number)));
-      if (value !== undefined && stands) return { cause: `${outlet ?? "one report"} has withdrawn “${value}”` };
+      const gone = sides.find((side) => shareNumber(side.value, text.slice(withdrawn.start, withdrawn.end)));
+      const stands = sides.some(
+        (side) => side !== gone && shareNumber(side.value, text.slice(instead.start, instead.end)),
+      );
+      if (gone && stands) return { cause: `${outlet ?? "one report"} has withdrawn “${gone.value}”` };
     }
   }
   return {};
 }
 
-function numbersIn(text: string, span: Span | undefined = { start: 0, end: text.length }): string[] {
-  return text.slice(span.start, span.end).match(/\d[\d,.]*(?<![,.])/g) ?? [];
+const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*(?<![,.])/g) ?? [];
+
+function shareNumber(a: string, b: string): boolean {
+  const known = numbersIn(b);
+  return numbersIn(a).some((number) => known.includes(number));
 }

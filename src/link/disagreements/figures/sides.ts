@@ -69,7 +69,10 @@ function disagreement(claims: readonly Claim[], readings: readonly Reading[]): L
   return {
     about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
     kind: "figure",
-    ...causeOf(readings, told.map(textOf)),
+    ...causeOf(
+      readings,
+      told.map((side) => ({ value: textOf(side), reports: side.map((claim) => claim.ref.reading) })),
+    ),
     sides: told.map((side) => ({ value: textOf(side), places: side.map(placeOf) })),
   };
 }
