@@ -1,4 +1,12 @@
-import type { Disagreement, Dossier, Evidence, Figure, Report, Standing } from "../model/index.js";
+import {
+  type Disagreement,
+  type Dossier,
+  type Evidence,
+  type Figure,
+  fileUnder,
+  type Report,
+  type Standing,
+} from "../model/index.js";
 import { shortSource } from "./short-source.js";
 
 type Value = Figure["values"][number];
@@ -11,44 +19,58 @@ type Side = Disagreement["sides"][number];
  * A value takes the side that rests on its words if the figure's values stand on several sides, or if it is named there.
  */
 export function standingsOf(dossier: Record, figure: Figure): Standing[] {
-  const { sidesOf, copied } = indexOf(dossier);
-  const matches = sidesOf.map((side) => figure.values.map(side));
+  const index = indexOf(dossier);
+  const taken = figure.values.map((value) => sidesTaken(index, value));
   return figure.values.map((value, i) => {
-    const side = matches.filter((sides) => isSplit(sides) || names(sides[i], value)).find((sides) => sides[i]);
-    return side?.[i]?.standing ?? ownStanding(dossier, copied, figure, value);
+    const side = [...(taken[i] ?? [])].find(([quarrel, own]) => isSplit(taken, quarrel) || names(own, value))?.[1];
+    return side?.standing ?? ownStanding(index, figure, value);
   });
 }
 
 /** What is looked up for every value, made once a dossier. */
 interface Index {
-  /** For each disagreement over figures: the first side that rests on a value's words. */
-  readonly sidesOf: readonly ((value: Value) => Side | undefined)[];
+  /** By report: which words a side of a disagreement over figures rests on. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly reports: ReadonlyMap<string, Report>;
   /** The names of those whom each report copies. */
   readonly copied: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+interface Place {
+  readonly words: Evidence;
+  readonly quarrel: number;
+  readonly side: Side;
+  /** The sides' order over all disagreements. */
+  readonly order: number;
+}
+
 const indexes = new WeakMap<Record["disagreements"], Index>();
 
-function indexOf({ disagreements, sources }: Record): Index {
+function indexOf({ disagreements, reports, sources }: Record): Index {
   const known = indexes.get(disagreements) ?? {
-    sidesOf: disagreements.filter(({ kind }) => kind === "figure").map(({ sides }) => sideFinder(sides)),
+    places: placesOf(disagreements.filter(({ kind }) => kind === "figure")),
+    reports: new Map(reports.map((report) => [report.id, report])),
     copied: copiesIn(sources),
   };
   indexes.set(disagreements, known);
   return known;
 }
 
-/** A side may rest on the whole sentence that the value stands in. */
-function sideFinder(sides: readonly Side[]): (value: Value) => Side | undefined {
-  const places = new Map<string, { readonly whole: Evidence; readonly at: number }[]>();
-  for (const [at, { evidence }] of sides.entries())
-    for (const whole of evidence) places.set(whole.report, [...(places.get(whole.report) ?? []), { whole, at }]);
-  return ({ evidence }) => {
-    const found = evidence.flatMap((one) =>
-      (places.get(one.report) ?? []).filter(({ whole }) => holds(whole, one)).map(({ at }) => at),
-    );
-    return sides[found.reduce((first, at) => Math.min(first, at), Infinity)];
-  };
+function placesOf(disagreements: readonly Disagreement[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const sides = disagreements.flatMap((one, quarrel) => one.sides.map((side) => ({ side, quarrel })));
+  for (const [order, { side, quarrel }] of sides.entries())
+    for (const words of side.evidence) fileUnder(places, words.report, { words, quarrel, side, order });
+  return places;
+}
+
+/** By disagreement, in order: the first side that rests on a value's words. A side may rest on the whole sentence around them. */
+function sidesTaken({ places }: Index, { evidence }: Value): Map<number, Side> {
+  const found = evidence.flatMap((one) => (places.get(one.report) ?? []).filter(({ words }) => holds(words, one)));
+  const taken = new Map<number, Side>();
+  for (const { quarrel, side } of found.sort((a, b) => a.order - b.order))
+    if (!taken.has(quarrel)) taken.set(quarrel, side);
+  return taken;
 }
 
 function copiesIn({ origins, links }: Record["sources"]): Map<string, Set<string>> {
@@ -60,29 +82,23 @@ function copiesIn({ origins, links }: Record["sources"]): Map<string, Set<string
 }
 
 /** What confirms a figure need not confirm each of its values: one that a single report gives, or its copies, has one origin. */
-function ownStanding(
-  { reports: all }: Record,
-  copied: Index["copied"],
-  { standing, values }: Figure,
-  { evidence }: Value,
-): Standing {
+function ownStanding({ reports, copied }: Index, { standing, values }: Figure, { evidence }: Value): Standing {
   if (values.length < 2 || standing.credibility !== 1) return standing;
-  const ids = new Set(evidence.map(({ report }) => report));
-  const reports = all.filter(({ id }) => ids.has(id));
-  const first = reports.filter(
-    ({ id }) => !reports.some((other) => other.id !== id && namesOf(other).some((name) => copied.get(id)?.has(name))),
-  );
-  return first.length < 2 ? { outlets: new Set(reports.map(shortSource)).size, origins: 1, credibility: 3 } : standing;
+  const own = [...new Set(evidence.map(({ report }) => report))].flatMap((id) => reports.get(id) ?? []);
+  const carriers = new Map<string, string[]>();
+  for (const report of own) for (const name of namesOf(report)) fileUnder(carriers, name, report.id);
+  const isCopy = ({ id }: Report): boolean =>
+    [...(copied.get(id) ?? [])].some((name) => carriers.get(name)?.some((other) => other !== id));
+  const origins = own.filter((report) => !isCopy(report)).length;
+  return origins < 2 ? { outlets: new Set(own.map(shortSource)).size, origins: 1, credibility: 3 } : standing;
 }
 
-const namesOf = (report: Report): string[] => [
-  shortSource(report),
-  ...(report.outlet === undefined ? [] : [report.outlet]),
-];
+const namesOf = (report: Report): Set<string> =>
+  new Set([shortSource(report), ...(report.outlet === undefined ? [] : [report.outlet])]);
 
-const isSplit = (sides: readonly (Side | undefined)[]): boolean => new Set(sides.filter(Boolean)).size > 1;
+const isSplit = (taken: readonly ReadonlyMap<number, Side>[], quarrel: number): boolean =>
+  new Set(taken.map((sides) => sides.get(quarrel)).filter(Boolean)).size > 1;
 
-const holds = (whole: Evidence, one: Evidence): boolean =>
-  whole.report === one.report && whole.start <= one.start && one.end <= whole.end;
+const holds = (words: Evidence, one: Evidence): boolean => words.start <= one.start && one.end <= words.end;
 
-const names = (side: Side | undefined, { text }: Value): boolean => side?.value.includes(text) ?? false;
+const names = ({ value }: Side, { text }: Value): boolean => value.includes(text);

@@ -1,4 +1,4 @@
-import type { Evidence, Report } from "../model/index.js";
+import { type Evidence, fileUnder, type Report } from "../model/index.js";
 import { capitalise } from "../show/capitalise.js";
 import { html, type Markup, type Piece } from "../show/html/markup.js";
 import { shortSource } from "../show/short-source.js";
@@ -75,11 +75,7 @@ interface Group {
 /** The report that was out first stands first; those without a date stand last. */
 function byReport(record: WebRecord, { evidence }: Entry): Group[] {
   const groups = new Map<string, Evidence[]>();
-  for (const one of evidence) {
-    const own = groups.get(one.report);
-    if (own) own.push(one);
-    else groups.set(one.report, [one]);
-  }
+  for (const one of evidence) fileUnder(groups, one.report, one);
   const found = [...groups].flatMap(([id, own]) => {
     const report = record.report(id);
     return report ? [{ report, evidence: own.sort((a, b) => a.start - b.start) }] : [];

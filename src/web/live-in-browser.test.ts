@@ -90,6 +90,20 @@ describe.skipIf(!hasBrowser)("a library's pages in a browser", () => {
     await page.context().close();
   });
 
+  it("keeps the letters of shortcuts as text in the box for pasted text", async () => {
+    const { page } = await open("");
+    await page.getByText("Add reports").click();
+    await page.locator("#pasted").focus();
+    await page.keyboard.type("/?jkonpcgb g h");
+    expect(await page.locator("#pasted").inputValue()).toBe("/?jkonpcgb g h");
+    expect(await page.evaluate("[document.activeElement.id, location.pathname]")).toEqual(["pasted", "/"]);
+    expect(await page.locator("#keys").isVisible()).toBe(false);
+    expect(await page.locator(".entry.here").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate("document.activeElement.id")).toBe("");
+    await page.context().close();
+  });
+
   it("adds files that are dropped anywhere on the page", async () => {
     const { page } = await open("");
     await page.evaluate(`(() => {

@@ -1,4 +1,4 @@
-import type { Report } from "../model/index.js";
+import { fileUnder, type Report } from "../model/index.js";
 import { html, joined, type Markup, type Piece } from "../show/html/markup.js";
 import { shortSource } from "../show/short-source.js";
 import { writeFrame } from "./frame.js";
@@ -59,9 +59,7 @@ function writeFound(record: WebRecord, found: readonly Found[]): Piece {
   for (const one of found) {
     if (seen.has(one.entry.id) || one.entry.section === "brief" || one.entry.section === "sources") continue;
     seen.add(one.entry.id);
-    const list = kinds.get(one.entry.kind);
-    if (list) list.push(one);
-    else kinds.set(one.entry.kind, [one]);
+    fileUnder(kinds, one.entry.kind, one);
   }
   return html`<section class="facet found"><h2>${many(seen.size, "entry", "entries")} from this report</h2>
 ${[...kinds].map(([kind, list]) => writeKind(record, kind, list))}</section>`;

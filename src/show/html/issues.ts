@@ -1,4 +1,4 @@
-import type { Issue } from "../../model/index.js";
+import { fileUnder, type Issue } from "../../model/index.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import type { View } from "./view.js";
 
@@ -30,11 +30,7 @@ ${columns.map((column) =>
 function cell(view: View, column: string, positions: readonly Position[]): Markup {
   if (positions.length === 0) return html`<td class="none"></td>`;
   const stances = new Map<string, Position[]>();
-  for (const position of positions) {
-    const same = stances.get(position.stance);
-    if (same) same.push(position);
-    else stances.set(position.stance, [position]);
-  }
+  for (const position of positions) fileUnder(stances, position.stance, position);
   return html`<td data-label="${view.name(column)}">${[...stances].map(([stance, held]) => {
     const people = held.filter(({ by }) => by !== column).map(({ by }) => view.name(by));
     const evidence = held.flatMap((position) => position.evidence);

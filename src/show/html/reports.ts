@@ -1,4 +1,4 @@
-import type { Report, Span } from "../../model/index.js";
+import { fileUnder, type Report, type Span } from "../../model/index.js";
 import type { Citation } from "../citations.js";
 import { showPublished } from "../dates.js";
 import { shortSource } from "../short-source.js";
@@ -11,11 +11,7 @@ import type { View } from "./view.js";
  */
 export function writeReports(view: View): Piece {
   const cited = new Map<string, Citation[]>();
-  for (const citation of view.citations.list()) {
-    const known = cited.get(citation.report.id);
-    if (known) known.push(citation);
-    else cited.set(citation.report.id, [citation]);
-  }
+  for (const citation of view.citations.list()) fileUnder(cited, citation.report.id, citation);
   return view.dossier.reports.map((report, i) => writeReport(view, report, i, cited.get(report.id) ?? []));
 }
 

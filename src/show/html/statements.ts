@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/index.js";
+import { fileUnder, type Statement } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import { capitalise } from "../capitalise.js";
 import { showWhen } from "../dates.js";
@@ -16,9 +16,7 @@ export function writeStatements(view: View): Piece {
   const speakers = new Map<string, Statement[]>();
   for (const statement of view.dossier.statements) {
     const speaker = statement.by === undefined ? (statement.unnamed ?? "Not named") : view.name(statement.by);
-    const said = speakers.get(speaker);
-    if (said) said.push(statement);
-    else speakers.set(speaker, [statement]);
+    fileUnder(speakers, speaker, statement);
   }
   const all = [...speakers];
   return [

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../model/index.js";
+import { type Dossier, fileUnder } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { readsAsProse } from "../../show/outline.js";
 import { briefId } from "../entry-ids.js";
@@ -21,11 +21,7 @@ const LONGEST = 700;
 /** Writes the brief: the bottom line first and larger, then the sections in their order. */
 export function writeBrief(record: WebRecord): Written {
   const parts = new Map<string, Line[]>();
-  for (const line of record.dossier.brief) {
-    const lines = parts.get(line.section);
-    if (lines) lines.push(line);
-    else parts.set(line.section, [line]);
-  }
+  for (const line of record.dossier.brief) fileUnder(parts, line.section, line);
   return {
     body: html`<h1 class="hidden">Brief</h1>${[...parts].map(([name, lines]) => writePart(record, name, lines))}`,
   };

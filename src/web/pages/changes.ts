@@ -1,4 +1,4 @@
-import { type Change, once } from "../../model/index.js";
+import { type Change, fileUnder, once } from "../../model/index.js";
 import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
@@ -109,11 +109,7 @@ ${groupBy(changes, ({ change }) => PARTS[change.section]).map(
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const own = groups.get(keyOf(item));
-    if (own) own.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  for (const item of list) fileUnder(groups, keyOf(item), item);
   return [...groups];
 }
 

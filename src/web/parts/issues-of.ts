@@ -1,4 +1,4 @@
-import type { Evidence } from "../../model/index.js";
+import { type Evidence, fileUnder } from "../../model/index.js";
 import type { WebRecord } from "../record.js";
 
 /**
@@ -8,9 +8,7 @@ import type { WebRecord } from "../record.js";
 export function issuesOfStatements({ dossier }: WebRecord): ReadonlyMap<string, readonly string[]> {
   const byReport = new Map<string, { readonly start: number; readonly end: number; readonly name: string }[]>();
   const add = (name: string, { report, start, end }: Evidence): void => {
-    const list = byReport.get(report);
-    if (list) list.push({ start, end, name });
-    else byReport.set(report, [{ start, end, name }]);
+    fileUnder(byReport, report, { start, end, name });
   };
   for (const { name, evidence, positions } of dossier.issues) {
     for (const one of evidence) add(name, one);
