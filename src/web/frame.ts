@@ -28,6 +28,8 @@ export interface Framed {
 
 /** Writes a page of a record: its head, the way to its other pages, and what the page holds. */
 export function writeFrame({ record, assets, title, section, wide, body, aside, asideIs, exports }: Framed): string {
+  const held = html`${body}`;
+  const grades = held.markup.includes('class="grade') && legend();
   return writeDocument({
     title: `${title} · ${record.dossier.title}`,
     assets,
@@ -38,12 +40,12 @@ export function writeFrame({ record, assets, title, section, wide, body, aside, 
 ${writeNav(record, section)}
 <main id="main" tabindex="-1">
 ${asideIs !== undefined && !isMissing(aside) && html`<p class="to-beside"><a href="#beside">${asideIs}</a></p>`}
-${body}
+${held}
 ${exports && html`<p class="exports">${exports}</p>`}
 </main>
-${!wide && html`<aside class="beside" id="beside" aria-label="Beside the page">${aside}${legend()}</aside>`}
+${!wide && html`<aside class="beside" id="beside" aria-label="Beside the page">${aside}${grades}</aside>`}
 </div>
-${wide && html`<aside class="below" aria-label="How entries stand">${legend()}</aside>`}`,
+${wide && grades && html`<aside class="below" aria-label="How entries stand">${grades}</aside>`}`,
   });
 }
 
@@ -68,7 +70,7 @@ const writeLive = (record: WebRecord): Piece =>
 `;
 
 const fact = (label: string, value: Piece): Piece =>
-  value !== undefined && html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`;
+  !isMissing(value) && html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`;
 
 /** Those between whom it is; where no report makes anybody a party, whoever is named. */
 function partiesOf({ dossier: { parties } }: WebRecord): string[] {
@@ -97,6 +99,7 @@ const writeNav = (record: WebRecord, current: Section | undefined): Markup =>
     return html`<li><a href="${addressOf(record, section)}" data-go="${section.key}"${section === current && html` aria-current="page"`}${count === 0 && html` class="none"`}>${section.name} <span class="n">${count.toLocaleString("en")}</span></a></li>\n`;
   })}</ul></nav>`;
 
+/** What the grades mean, for a page that shows some. */
 const legend = (): Markup => html`<section class="legend"><h2>How entries stand</h2>
 <dl>${Object.entries(GRADES).map(
   ([grade, { name, meaning }]) => html`<div><dt class="grade g${grade}">${name}</dt><dd>${meaning}</dd></div>\n`,

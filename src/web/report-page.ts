@@ -4,7 +4,7 @@ import { shortSource } from "../show/short-source.js";
 import { writeFrame } from "./frame.js";
 import { type Assets, json, type Page, page } from "./page.js";
 import { many } from "./parts/many.js";
-import { type Mark, writeMarkedText } from "./parts/marked-text.js";
+import { type Mark, writeMarkedLines } from "./parts/marked-text.js";
 import { wordsOf } from "./parts/stands.js";
 import { published } from "./parts/when.js";
 import type { Found, WebRecord } from "./record.js";
@@ -16,16 +16,19 @@ export function writeReportPage(record: WebRecord, report: Report, query: URLSea
   const found = record.foundIn(report.id);
   const at = askedFor(query, report);
   const marks = [...found.map(({ evidence }) => ({ ...evidence, class: "cited" })), ...at];
-  const { title, from, byline, dateline, language } = report;
+  const { title, from, text, byline, dateline, language } = report;
+  const lines = writeMarkedLines(report, marks);
+  // Most texts begin with their title: it is the heading then, and not said twice.
+  const isFirst = title !== undefined && text.trimStart().split("\n", 1)[0]?.trim() === title;
   return page(
     writeFrame({
       ...{ record, assets, title: title ?? shortSource(report) },
       ...(section ? { section } : {}),
       body: html`<article class="report whole" lang="${language}">
 <p class="kind">${shortSource(report)}</p>
-<h1>${title ?? from}</h1>
+<h1>${isFirst ? lines[0] : (title ?? from)}</h1>
 <p class="meta">${joined([byline, dateline, published(report.published), from], " · ")}</p>
-${writeMarkedText(report, marks)}
+${lines.slice(isFirst ? 1 : 0).map((line) => html`<p>${line}</p>\n`)}
 </article>`,
       aside: writeFound(record, found),
       asideIs: "What is found in it",
@@ -61,6 +64,7 @@ function writeFound(record: WebRecord, found: readonly Found[]): Piece {
     seen.add(one.entry.id);
     fileUnder(kinds, one.entry.kind, one);
   }
+  if (seen.size === 0) return undefined;
   return html`<section class="facet found"><h2>${many(seen.size, "entry", "entries")} from this report</h2>
 ${[...kinds].map(([kind, list]) => writeKind(record, kind, list))}</section>`;
 }

@@ -67,7 +67,7 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
     .filter((dated) => chosen.every(([key, { of }]) => of(dated).includes(query.get(key) ?? "")));
   const { shown, pager } = cut(found, query, 80);
   const facet = ([key, { name, of, nameOf }]: [string, Side]): Facet =>
-    sortDays({ key, name, values: countBy(all, of, nameOf) }, -1);
+    sortDays({ key, name, values: countBy(all, of, nameOf) });
   return {
     body: html`<h1>Changes</h1>
 ${writeSince(all, query)}

@@ -1,6 +1,6 @@
-import type { Disagreement } from "../../model/index.js";
+import type { Disagreement, Evidence } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
-import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { sideId } from "../entry-ids.js";
 import { placeOf } from "../parts/citation.js";
 import { countBy, writeFacets } from "../parts/facets.js";
@@ -13,8 +13,11 @@ import type { Written } from "../section.js";
 
 type Side = Disagreement["sides"][number];
 
-/** Places of a side that are written out. */
+/** Sentences of a side that are written out, and outlets that are named behind one. */
 const SHOWN = 4;
+const NAMED = 6;
+/** Places that are looked at: those of a large side say much the same. */
+const LOOKED_AT = 60;
 
 /** Sides that stand face to face, and those of whom the value is listed. */
 const SIDES = 6;
@@ -55,14 +58,38 @@ function writeMore(record: WebRecord, disagreement: Disagreement): Piece {
 }
 
 function writeSide(record: WebRecord, side: Side, id: string): Markup {
-  const shown = side.evidence.slice(0, SHOWN);
+  const sentences = sentencesOf(record, side).slice(0, SHOWN);
+  const told = sentences.reduce((sum, { places }) => sum + places.length, 0);
   return html`<section class="side entry" id="${id}"><h3>${side.value}</h3>
 <p class="meta">${stands(record, { ...side, id })}</p>
-${shown.map((one) => {
-  const report = record.report(one.report);
-  return html`<blockquote><p>${sentenceAround(report, one)}</p>
-<footer class="meta"><a href="${placeOf(record, one)}">${record.source(one.report)}</a>${report?.published && html`, ${published(report.published)}`}</footer></blockquote>`;
-})}
-${side.evidence.length > shown.length && html`<p class="meta">and ${side.evidence.length - shown.length} more</p>`}</section>
+${sentences.map((sentence) => writeSentence(record, sentence))}
+${side.evidence.length > told && html`<p class="meta">and ${side.evidence.length - told} more</p>`}</section>
 `;
+}
+
+interface Sentence {
+  readonly words: Markup;
+  readonly places: readonly Evidence[];
+}
+
+/** The sentences that a side rests on, each once with all who have it. */
+function sentencesOf(record: WebRecord, { evidence }: Side): Sentence[] {
+  const sentences = new Map<string, { readonly words: Markup; readonly places: Evidence[] }>();
+  for (const one of evidence.slice(0, LOOKED_AT)) {
+    const words = html`${sentenceAround(record.report(one.report), one)}`;
+    const known = sentences.get(words.markup) ?? { words, places: [] };
+    known.places.push(one);
+    sentences.set(words.markup, known);
+  }
+  return [...sentences.values()];
+}
+
+function writeSentence(record: WebRecord, { words, places }: Sentence): Markup {
+  const named = places.slice(0, NAMED).map((one) => {
+    const report = record.report(one.report);
+    return html`<a href="${placeOf(record, one)}">${record.source(one.report)}</a>${report?.published && html`, ${published(report.published)}`}`;
+  });
+  const more = places.length - named.length;
+  return html`<blockquote><p>${words}</p>
+<footer class="meta">${joined(named, "; ")}${more > 0 && ` and ${more} more`}</footer></blockquote>`;
 }

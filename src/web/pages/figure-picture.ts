@@ -1,49 +1,51 @@
 import type { Figure } from "../../model/index.js";
-import { html, type Markup, type Piece } from "../../show/html/markup.js";
-import { GRADES } from "../../show/standing.js";
-import { valueId } from "../entry-ids.js";
+import { html, type Markup } from "../../show/html/markup.js";
 import { round } from "../parts/time-scale.js";
-import type { WebRecord } from "../record.js";
 
 type Value = Figure["values"][number];
 
-const WIDTH = 340;
-const ROW = 17;
-/** Values that a picture has rows for. */
-const MOST = 14;
+const WIDTH = 160;
+const HEIGHT = 16;
+const MIDDLE = HEIGHT / 2;
+/** Room at either end, for a point and for an arrow. */
+const EDGE = 22;
 
-/** Draws the values of a figure below each other on one scale: a point, a bar from least to most, an arrow where one end is open. */
-export function drawRanges(record: WebRecord, figure: Figure): Piece {
-  const values = figure.values.slice(0, MOST);
+/** The scale that the values of a figure are drawn on. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Finds the scale of values; nothing where there are no two numbers to tell apart. */
+export function scaleOf(values: readonly Value[]): Scale | undefined {
   const ends = values.flatMap(({ least, most }) => [least, most]).filter((end) => end !== undefined);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (ends.length < 2 || !(high > low)) return undefined;
-  const x = (value: number): number => round(24 + ((value - low) / (high - low)) * (WIDTH - 48));
-  const height = values.length * ROW + 24;
-  return html`<svg class="ranges-of" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${figure.about}: values from ${short(low)} to ${short(high)}">
-<line class="axis" x1="0" x2="${WIDTH}" y1="${height - 18}" y2="${height - 18}"/>
-<text x="${x(low)}" y="${height - 4}">${short(low)}</text><text x="${x(high)}" y="${height - 4}">${short(high)}</text>
-${values.map((value, i) => drawValue(record, figure, value, i, x))}</svg>`;
+  const [low, high] = ends.reduce(([a, b], end) => [Math.min(a, end), Math.max(b, end)], [Infinity, -Infinity]);
+  return high > low ? { low, high } : undefined;
 }
 
-function drawValue(
-  record: WebRecord,
-  figure: Figure,
-  value: Value,
-  index: number,
-  x: (value: number) => number,
-): Markup {
-  const y = index * ROW + 10;
-  const standing = record.entry(valueId(figure, index))?.standing ?? figure.standing;
-  const { least, most, approximate, text } = value;
-  const [from, to] = [least === undefined ? 4 : x(least), most === undefined ? WIDTH - 4 : x(most)];
-  const title = `${text}: ${GRADES[standing.credibility].name}`;
-  const line = from < to && html`<line class="span" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`;
+/** Draws one value: a point, a bar from least to most, an arrow where one end is open. What it draws stands beside it in words. */
+export function drawValue({ low, high }: Scale, { least, most, approximate }: Value, credibility: number): Markup {
+  const x = (value: number): number => round(EDGE + ((value - low) / (high - low)) * (WIDTH - 2 * EDGE));
+  const [from, to] = [least === undefined ? 3 : x(least), most === undefined ? WIDTH - 3 : x(most)];
   const points = [...new Set([least, most])].filter((end) => end !== undefined);
-  return html`<g class="g${standing.credibility}"><title>${title}</title>${line}${points.map(
-    (end) => html`<circle class="${approximate ? "about" : "exact"}" cx="${x(end)}" cy="${y}" r="4.5"/>`,
-  )}${least === undefined && html`<path class="arrow" d="M10 ${y - 4}L4 ${y}L10 ${y + 4}"/>`}${most === undefined && html`<path class="arrow" d="M${WIDTH - 10} ${y - 4}L${WIDTH - 4} ${y}L${WIDTH - 10} ${y + 4}"/>`}</g>`;
+  return draw(
+    html`<line class="ground" x1="0" x2="${WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/><g class="g${credibility}">${
+      from < to && html`<line class="span" x1="${from}" x2="${to}" y1="${MIDDLE}" y2="${MIDDLE}"/>`
+    }${points.map(
+      (end) => html`<circle class="${approximate ? "about" : "exact"}" cx="${x(end)}" cy="${MIDDLE}" r="4"/>`,
+    )}${least === undefined && drawArrow(3, 6)}${most === undefined && drawArrow(WIDTH - 3, -6)}</g>`,
+  );
 }
+
+/** Draws the ends of a scale, for below its values. */
+export const drawScale = ({ low, high }: Scale): Markup =>
+  draw(html`<text x="${EDGE}" y="12">${short(low)}</text><text x="${WIDTH - EDGE}" y="12">${short(high)}</text>`);
+
+const draw = (drawn: Markup): Markup =>
+  html`<svg class="ranges-of" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${drawn}</svg>`;
+
+const drawArrow = (tip: number, back: number): Markup =>
+  html`<path class="arrow" d="M${tip + back} ${MIDDLE - 4}L${tip} ${MIDDLE}L${tip + back} ${MIDDLE + 4}"/>`;
 
 /** "1.2 million", "12,500", "0.75". */
 function short(value: number): string {

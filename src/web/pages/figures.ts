@@ -1,4 +1,4 @@
-import type { Figure, Standing } from "../../model/index.js";
+import { type Evidence, type Figure, fileUnder, once, type Standing } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { valueId } from "../entry-ids.js";
@@ -7,7 +7,7 @@ import { cut } from "../parts/pager.js";
 import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
-import { drawRanges } from "./figure-picture.js";
+import { drawScale, drawValue, type Scale, scaleOf } from "./figure-picture.js";
 
 /** Values of a figure that stand open. */
 const OPEN = 12;
@@ -34,20 +34,59 @@ ${shown.length > 0 && html`<h2>One value each</h2><ul class="plain single">${sho
 }
 
 function writeSeveral(record: WebRecord, figure: Figure): Markup {
-  const rows = figure.values.slice(0, MOST).map((value, i) => writeValue(record, figure, value, i));
+  const values = figure.values.slice(0, MOST).map((value, i) => ({ value, id: valueId(figure, i) }));
+  const scale = scaleOf(values.map(({ value }) => value));
+  const write = (list: typeof values): Markup =>
+    html`<ul class="plain values">${[...list].sort(bySize).map((one) => writeValue(record, figure, one, scale))}</ul>`;
   return html`<article class="figure"><div class="entry" id="${figure.id}"><h2>${capitalise(figure.about)}</h2>
-<p class="meta">${figure.unit} · ${many(figure.values.length, "value")}${GAP}${stands(record, figure)}</p></div>
-${drawRanges(record, figure)}
-<ul class="plain values">${rows.slice(0, OPEN)}</ul>
-${rows.length > OPEN && html`<details><summary>${figure.values.length - OPEN} more</summary><ul class="plain values">${rows.slice(OPEN)}</ul>${figure.values.length > MOST && html`<p class="meta">${figure.values.length - MOST} more are in the files of this page.</p>`}</details>`}</article>
+<p class="meta">${figure.unit} · ${many(figure.values.length, "value")}${GAP}${stands(record, figure)}${writeDispute(record, figure)}</p></div>
+${write(values.slice(0, OPEN))}${scale && html`<div class="value scale">${drawScale(scale)}</div>`}
+${values.length > OPEN && html`<details><summary>${figure.values.length - OPEN} more</summary>${write(values.slice(OPEN))}${figure.values.length > MOST && html`<p class="meta">${figure.values.length - MOST} more are in the files of this page.</p>`}</details>`}</article>
 `;
 }
 
-function writeValue(record: WebRecord, figure: Figure, value: Figure["values"][number], index: number): Markup {
-  const id = valueId(figure, index);
+interface Shown {
+  readonly value: Figure["values"][number];
+  readonly id: string;
+}
+
+/** From the least on; what no number is known of stands last. */
+const bySize = ({ value: a }: Shown, { value: b }: Shown): number =>
+  (a.least ?? a.most ?? Infinity) - (b.least ?? b.most ?? Infinity) || 0;
+
+/** The way to the disagreement whose sides rest on the words of a figure's values. */
+function writeDispute(record: WebRecord, { values }: Figure): Piece {
+  const dispute = disputeOf(record)(values.flatMap(({ evidence }) => evidence.slice(0, LOOKED_AT)));
+  return (
+    dispute !== undefined &&
+    html`${GAP}<a href="${record.path}/disagreements?at=${dispute}#${dispute}">the reports differ: the sides face to face</a>`
+  );
+}
+
+/** Places of a value that are looked up: all of them lead to the same disagreement. */
+const LOOKED_AT = 5;
+
+/** Finds the disagreement over figures that words belong to. */
+const disputeOf = once(({ dossier }: WebRecord) => {
+  const places = new Map<string, (Evidence & { readonly dispute: string })[]>();
+  for (const { id, kind, sides } of dossier.disagreements)
+    if (kind === "figure")
+      for (const { evidence } of sides)
+        for (const one of evidence) fileUnder(places, one.report, { ...one, dispute: id });
+  return (words: readonly Evidence[]): string | undefined =>
+    words
+      .flatMap(({ report, start, end }) =>
+        (places.get(report) ?? []).filter((one) => one.start <= start && end <= one.end),
+      )
+      .at(0)?.dispute;
+});
+
+function writeValue(record: WebRecord, figure: Figure, { value, id }: Shown, scale: Scale | undefined): Markup {
   const standing = record.entry(id)?.standing;
   const sources = [...new Set(value.evidence.map(({ report }) => record.source(report)))];
-  return html`<li class="entry" id="${id}"><b>${value.text}</b>${unitOf(figure, value)} <span class="meta">${sources.slice(0, 4).join(", ")}${sources.length > 4 && ` and ${sources.length - 4} more`}${GAP}${stands(record, shown(id, value.evidence, standing))}</span></li>
+  return html`<li class="value entry" id="${id}"><span class="given"><b>${value.text}</b>${unitOf(figure, value)}</span>
+${scale && drawValue(scale, value, (standing ?? figure.standing).credibility)}
+<span class="meta">${sources.slice(0, 4).join(", ")}${sources.length > 4 && ` and ${sources.length - 4} more`}${GAP}${stands(record, shown(id, value.evidence, standing))}</span></li>
 `;
 }
 

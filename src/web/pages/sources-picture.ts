@@ -85,8 +85,11 @@ interface Place {
   readonly y: number;
 }
 
+/** Room for the names of a column. */
+const roomOf = (width: number): number => width / 3 - (width === WIDE ? 90 : 24);
+
 function placesOf(nodes: readonly Node[], edges: readonly Edge[], width: number): Map<string, Place> {
-  const room = width / 3 - (width === WIDE ? 90 : 24);
+  const room = roomOf(width);
   const tallest = Math.max(...[0, 1, 2].map((column) => nodes.filter((node) => node.column === column).length));
   const places = new Map<string, Place>();
   for (const column of [2, 1, 0] as const) {
@@ -115,12 +118,13 @@ function inOrder(nodes: readonly Node[], edges: readonly Edge[], places: Readonl
 }
 
 function drawOne(nodes: readonly Node[], edges: readonly Edge[], width: number): Markup {
+  const room = roomOf(width);
   const places = placesOf(nodes, edges, width);
   const bottom = Math.max(...[...places.values()].map(({ y }) => y)) + ROW;
   const present = new Set(nodes.map(({ column }) => column));
   const heads = ([0, 1, 2] as const).filter((column) => present.has(column));
   return html`<svg class="${width === WIDE ? "wide" : "narrow"} flow" viewBox="0 0 ${width} ${round(bottom)}" role="img" aria-label="Who copies, credits and quotes whom">
-${heads.map((column) => html`<text class="lane" x="${round((column * (width - width / 3)) / 2 + (column === 0 ? 0 : width === WIDE ? 45 : 12))}" y="10">${HEADS[column]}</text>`)}
+${heads.map((column) => html`<text class="lane${column === 0 ? " end" : ""}" x="${round(column === 0 ? room : (column * (width - room)) / 2)}" y="10">${HEADS[column]}</text>`)}
 ${edges.map((edge) => drawEdge(edge, places))}
 ${[...places.values()].map((place) => drawName(place))}</svg>`;
 }

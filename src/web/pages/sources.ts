@@ -13,6 +13,15 @@ const picture = once(drawSources);
 
 /** Writes where the reports have it from: a picture of who copies, credits and quotes whom, and a row a report. */
 export function writeSources(record: WebRecord, query: URLSearchParams): Written {
+  const known = record.dossier.sources.links.length > 0;
+  return {
+    body: html`<h1>Sources</h1>
+<p class="meta">${many(record.outlets, "outlet")}, ${many(record.origins, "origin")}: an outlet that copies or credits another is none of its own for what it took.</p>
+${known ? [picture(record), writeRows(record, query)] : html`<p>No report says whom it has its news from.</p>`}`,
+  };
+}
+
+function writeRows(record: WebRecord, query: URLSearchParams): Markup {
   const { reports, sources } = record.dossier;
   const origins = new Map(sources.origins.map((origin) => [origin.id, origin]));
   const links = linksByReport(sources.links);
@@ -21,13 +30,9 @@ export function writeSources(record: WebRecord, query: URLSearchParams): Written
     query,
     50,
   );
-  return {
-    body: html`<h1>Sources</h1>
-<p class="meta">${many(record.outlets, "outlet")}, ${many(record.origins, "origin")}: an outlet that copies or credits another is none of its own for what it took.</p>
-${picture(record)}
+  return html`
 <table class="sources"><thead><tr><th scope="col">Report</th><th scope="col">Copies or credits</th><th scope="col">Quotes</th></tr></thead>
-<tbody>${shown.map(({ id }) => writeRow(record, id, links.get(id) ?? [], origins))}</tbody></table>${pager}`,
-  };
+<tbody>${shown.map(({ id }) => writeRow(record, id, links.get(id) ?? [], origins))}</tbody></table>${pager}`;
 }
 
 function writeRow(

@@ -27,7 +27,7 @@ function writeRow(
   columnOf: (p: Position) => string,
 ): Markup {
   const { id, name, status, stated, positions } = issue;
-  return html`<tr><th scope="row" class="entry" id="${id}">${name}<span class="meta"><span class="status ${status.replace(" ", "-")}">${status}</span>${!stated && status === "open" && " no report says how it stands"}${GAP}${stands(record, issue)}</span></th>
+  return html`<tr><th scope="row" class="entry" id="${id}">${name}<span class="meta">${!stated && status === "open" ? "no report says how it stands" : html`<span class="status ${status.replace(" ", "-")}">${status}</span>`}${GAP}${stands(record, issue)}</span></th>
 ${columns.map((column) =>
   writeCell(
     record,

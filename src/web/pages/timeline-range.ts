@@ -23,7 +23,7 @@ const PAST = 0.75;
 /** Share of what is dated that the first picture must hold. */
 const ENOUGH = 0.75;
 
-/** Chooses the days: those that the query names, else the smallest window around the record's day that holds most. */
+/** Chooses the days: those that the query names, else the smallest window around the record's day that holds most, else all. */
 export function chooseRange(days: readonly number[], asOf: string, query: URLSearchParams): Range {
   const all = { from: Math.min(...days), to: Math.max(...days) + 1 };
   const [from, to] = [dayNumber(query.get("from") ?? ""), dayNumber(query.get("to") ?? "")];
@@ -31,8 +31,19 @@ export function chooseRange(days: readonly number[], asOf: string, query: URLSea
   const now = dayNumber(asOf.slice(0, 10));
   if (now === undefined) return all;
   const inside = (range: Range): number => days.filter((day) => day >= range.from && day < range.to).length;
-  const windows = WINDOWS.map(([, length]) => windowOf(now, length, all));
-  return windows.find((range) => inside(range) >= ENOUGH * days.length) ?? all;
+  const windows = WINDOWS.map(([, length]) => windowOf(now, length, all)).slice(0, -1);
+  return windows.find((range) => inside(range) >= ENOUGH * days.length) ?? withoutStrays(days, all, now);
+}
+
+/** Share of the days at either end that a picture can do without where they would press all others together. */
+const STRAY = 0.05;
+
+/** All days, but for a few far off: a year that a report looks back to. */
+function withoutStrays(days: readonly number[], all: Range, now: number): Range {
+  const sorted = [...days].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? now;
+  const most = { from: at(STRAY), to: Math.max(at(1 - STRAY), now) + 1 };
+  return (all.to - all.from) / 2 > most.to - most.from ? most : all;
 }
 
 function windowOf(now: number, days: number, all: Range): Range {

@@ -30,9 +30,9 @@ function writeValue(query: URLSearchParams, key: string, { value, name, count }:
   return html`<li><a href="${href}"${chosen && html` aria-current="true"`}>${name} <span class="n">${count}</span></a></li>\n`;
 }
 
-/** Puts the days of a facet in their order, with -1 the latest first; leaves other facets as they are. */
-export const sortDays = (facet: Facet, by: 1 | -1 = 1): Facet =>
-  facet.key === "day" ? { ...facet, values: [...facet.values].sort((a, b) => (a.value < b.value ? -by : by)) } : facet;
+/** Puts the days of a facet in their order, the latest first; leaves other facets as they are. */
+export const sortDays = (facet: Facet): Facet =>
+  facet.key === "day" ? { ...facet, values: [...facet.values].sort((a, b) => (a.value < b.value ? 1 : -1)) } : facet;
 
 /** Counts what a list has of each value, the most frequent first. */
 export function countBy<T>(

@@ -11,14 +11,18 @@ export interface Mark extends Span {
 /** Longest text that is written whole: a report of a book's length is no report. */
 const LONGEST = 200_000;
 
+/** Writes a report's text, a paragraph a line, with stretches marked. */
+export const writeMarkedText = (report: Pick<Report, "text">, marks: readonly Mark[]): Markup[] =>
+  writeMarkedLines(report, marks).map((line) => html`<p>${line}</p>\n`);
+
 /**
- * Writes a report's text, a paragraph a line, with stretches marked. Marks may overlap and cross lines: each character stands
+ * Writes each line of a report's text that is not empty, with stretches marked. Marks may overlap and cross lines: each character stands
  * in one element at most, which has the classes of all that cover it; an id goes to the first stretch of its mark.
  */
-export function writeMarkedText({ text }: Pick<Report, "text">, marks: readonly Mark[]): Markup[] {
+export function writeMarkedLines({ text }: Pick<Report, "text">, marks: readonly Mark[]): Markup[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
   const given = new Set<string>();
-  const paragraphs: Markup[] = [];
+  const lines: Markup[] = [];
   let start = 0;
   let first = 0;
   for (const line of text.slice(0, LONGEST).split("\n")) {
@@ -30,11 +34,11 @@ export function writeMarkedText({ text }: Pick<Report, "text">, marks: readonly 
         const mark = sorted[i];
         if (mark && mark.end > start) own.push(mark);
       }
-      paragraphs.push(html`<p>${writeLine(text, { start, end }, own, given)}</p>\n`);
+      lines.push(html`${writeLine(text, { start, end }, own, given)}`);
     }
     start = end + 1;
   }
-  return paragraphs;
+  return lines;
 }
 
 function writeLine(text: string, line: Span, marks: readonly Mark[], given: Set<string>): Markup[] {
