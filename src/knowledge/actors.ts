@@ -25,6 +25,7 @@ const LISTS = [
   "lowerHeads",
   "stateSorts",
   "stateForces",
+  "ownBodies",
   "bodyNouns",
   "minded",
   "leads",

@@ -23,6 +23,7 @@ interface Raw {
   readonly within: readonly string[];
   readonly organs: readonly string[];
   readonly speaksFor: readonly string[];
+  readonly appoints: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
   readonly ofAdjectives: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -68,6 +69,8 @@ export interface Titles {
   readonly within: ReadonlySet<string>;
   /** Sorts of bodies that are organs of a state. */
   readonly organs: ReadonlySet<string>;
+  /** Lemmas of verbs by which who appoints or dismisses is of one body with the other. */
+  readonly appoints: ReadonlySet<string>;
   /** Heads after which "for" names whom they speak for. */
   readonly speaksFor: ReadonlySet<string>;
   /** Lemma of a verb -> what it makes of its subject: "chair" -> "chair". */
@@ -110,6 +113,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     within: new Set(raw.within),
     organs: new Set(raw.organs),
     speaksFor: new Set(raw.speaksFor),
+    appoints: new Set(raw.appoints),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),
     ofAdjectives: new Map(Object.entries(raw.ofAdjectives)),

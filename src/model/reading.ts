@@ -20,6 +20,8 @@ export interface Entity {
   readonly gender?: "f" | "m";
   /** Key of the state or body that a person speaks for, or that a body belongs to. */
   readonly party?: string;
+  /** Keys of people who are of one state or body with a person, where the report tells it of neither. */
+  readonly beside?: readonly string[];
   /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
   readonly country?: string;
   readonly offices: readonly Office[];

@@ -32,7 +32,8 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   // A key means what it means in its own report; a state that is only meant there, what it means in any.
   const lookUp = (reading: number, key: string) => byKey.get(`${reading} ${key}`) ?? byKey.get(key);
   const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
-  const parties = members.map((own) => partyOf(own, lookUp));
+  const told = members.map((own) => partyOf(own, lookUp));
+  const parties = members.map((own, e) => told[e] ?? partyBeside(own, lookUp, told));
   const context = { readings, entityOf: lookUp, partyOf: (entity: number) => parties[entity] };
   const called = calledAlone(members, readings);
   const entities = members.map((own, e) => withAliases(linkedEntity(own, parties[e], context), called[e] ?? []));
@@ -43,6 +44,18 @@ type LookUp = (reading: number, key: string) => number | undefined;
 
 const partyOf = (members: readonly Node[], lookUp: LookUp): number | undefined =>
   most(members.flatMap(({ reading, entity }) => (entity.party ? (lookUp(reading, entity.party) ?? []) : [])));
+
+/** The party of those who are told to be of one with somebody: "A's envoy, B" in one report, "B, of Norway" in another. */
+const partyBeside = (
+  members: readonly Node[],
+  lookUp: LookUp,
+  told: readonly (number | undefined)[],
+): number | undefined =>
+  most(
+    members.flatMap(({ reading, entity }) =>
+      (entity.beside ?? []).flatMap((key) => told[lookUp(reading, key) ?? -1] ?? []),
+    ),
+  );
 
 function linkedEntity(members: readonly Node[], party: number | undefined, context: OfficeContext): LinkedEntity {
   const { name, aliases, key, kind } = bestName(members);

@@ -9,6 +9,8 @@ const NEAR = 9;
 /** Tells which stretches the words after them make a person: ", 54,", ", who", ", the union's leader". */
 export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boolean {
   return (span) => {
+    // "Rally for the Republic, whose deputies": no name of one word has an article.
+    if (span.words.length === 1 && tokens[span.first - 1]?.norm === "the") return false;
     const mark = tokens[span.last];
     const next = tokens[span.last + 1];
     if (mark?.norm === "(" || mark?.norm === ",") {

@@ -5,6 +5,7 @@ import { shortBodies } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
+import { inFullNames } from "./repeated-bodies.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,6}$/u;
 const MOST_OWNER = 4;
@@ -40,15 +41,6 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     const body = forms.get(token.text);
     if (body && !names.at(i) && !people.has(i)) names.add({ ...body, first: i, last: i + 1, by: "names/body-short" });
   });
-}
-
-/** Tokens of full names of people: "Ada Northline" is not the company that bears the name. */
-function inFullNames({ names }: LanguageBase): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { kind, first, last, by } of names)
-    if (kind === "person" && last - first > 1 && by !== "names/proper-nouns")
-      for (let i = first; i < last; i++) tokens.add(i);
-  return tokens;
 }
 
 /** "The Commission", where the report names the Union and no other commission. */

@@ -19,8 +19,8 @@ import { findPersonSpans } from "./person-spans.js";
 import { addPolities } from "./polities.js";
 import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
+import { addRepeatedBodies } from "./repeated-bodies.js";
 import { settleSingles } from "./single-names.js";
-
 import { addToldBodies } from "./told-bodies.js";
 
 export type { EntityInput } from "./entity-input.js";
@@ -32,6 +32,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addBodies(reading, names);
   addToldBodies(reading, names);
   addOwners(reading, names);
+  addRepeatedBodies(reading, names);
   addAliases(reading, names);
   addNamelessBodies(reading, names);
   const backed = backedSpans(reading);

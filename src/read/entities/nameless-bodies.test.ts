@@ -85,7 +85,7 @@ describe("bodies that a report never names", () => {
     ],
     [
       "The union wants more. Ann Bell, a lawyer who stepped in as the union's lead negotiator, left. Ana Reyes, a doctor, will speak for the union.",
-      ["Ann Bell > described:union > lawyer; new lead negotiator", "Ana Reyes > described:union > "],
+      ["Ann Bell > described:union > lawyer; new lead negotiator", "Ana Reyes > described:union > doctor"],
     ],
     [
       "Ann Bell has led the union's team since May. She took over from Tom Reed, a lawyer whom nobody saw. The union left.",

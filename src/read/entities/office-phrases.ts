@@ -27,6 +27,8 @@ export interface OfficePhrase {
   readonly complement?: { readonly first: number; readonly last: number };
   /** True where "the", "its" or a possessive makes it one certain office. */
   readonly definite: boolean;
+  /** True where "the", "a" or "its" stands before it. */
+  readonly article: boolean;
   readonly plural: boolean;
 }
 
@@ -37,7 +39,8 @@ export function findOfficePhrases(base: LanguageBase, names: NameMap): OfficePhr
     for (let last = sentence.last; last > sentence.first; last--) {
       const head = officeHeadBefore(base.tokens, last, sentence.first);
       const token = base.tokens[last - 1];
-      if (!head || !token || !(nounLike(token) || head.words.includes(" ")) || inName(names, head, last)) continue;
+      if (!head || !token || inName(names, head, last)) continue;
+      if (!(nounLike(token) || head.words.includes(" ") || opensName(base.tokens, head, sentence.first))) continue;
       const phrase = phraseOf({ base, names, sentence }, head);
       phrases.push(phrase);
       last = phrase.first + 1;
@@ -48,6 +51,10 @@ export function findOfficePhrases(base: LanguageBase, names: NameMap): OfficePhr
 
 const nounLike = (token: Token): boolean =>
   token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ" || token.upos === "X";
+
+/** "Skipper NAME": at the head of a sentence the tagger takes many a noun for a verb. */
+const opensName = (tokens: readonly Token[], { first, last }: OfficeHead, floor: number): boolean =>
+  first === floor && tokens[last]?.upos === "PROPN";
 
 /** A head inside a body's or a person's name is no office: "Prime Minister's Office", "Stephen King". */
 function inName(names: NameMap, head: OfficeHead, last: number): boolean {
@@ -85,6 +92,7 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
     head,
     title: head.plural ? title.replace(/s$/, "") : title,
     definite: owner !== undefined || (article && determiner?.norm !== "a" && determiner?.norm !== "an"),
+    article,
     plural: head.plural,
     ...(standing ? { standing } : {}),
     ...(owner ? { owner } : {}),

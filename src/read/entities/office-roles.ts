@@ -1,4 +1,5 @@
 import { type Standing, titles } from "../../knowledge/titles.js";
+import type { Token } from "../../model/index.js";
 import { type HolderScope, type Holding, holding } from "./holding.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { isPassive, resigns, verbAct } from "./office-verbs.js";
@@ -7,9 +8,11 @@ import type { PersonDraft } from "./people.js";
 /** "NAME is the mediator", "NAME was appointed chief negotiator", "NAME, who chairs as ...". */
 export function copular({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase): Holding[] | undefined {
   let linked = false;
-  const past: Standing | undefined = tokens[phrase.end]?.norm === "until" ? "former" : undefined;
+  const until = untilBefore(tokens, phrase.begin);
+  const past: Standing | undefined =
+    until !== phrase.begin || tokens[phrase.end]?.norm === "until" ? "former" : undefined;
   let standing: Standing | undefined;
-  for (let i = phrase.begin - 1; i >= sentence.first && phrase.begin - i < 9; i--) {
+  for (let i = until - 1; i >= sentence.first && phrase.begin - i < 9; i--) {
     const token = tokens[i];
     if (!token || token.norm === "not" || token.norm === "n't" || token.xpos === "MD") return undefined;
     const named = people.byLast.get(i + 1);
@@ -25,6 +28,18 @@ export function copular({ tokens, people, sentence }: HolderScope, phrase: Offic
   }
   return undefined;
 }
+
+/** "was until last May the chief negotiator": where the words begin that say how long, else the place itself. */
+function untilBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= at - MOST_UNTIL; i--) {
+    if (tokens[i]?.norm === "until") return i;
+    if (!["ADJ", "NOUN", "PROPN", "NUM", "DET"].includes(tokens[i]?.upos ?? "")) return at;
+  }
+  return at;
+}
+
+/** Words behind "until" at most. */
+const MOST_UNTIL = 5;
 
 /** "resigned as chief negotiator", "replaced NAME as envoy", "stepped into the chief negotiator role". */
 export function role({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase): Holding[] | undefined {
@@ -96,11 +111,14 @@ function replacement({ tokens, people, sentence }: HolderScope, from: number): P
   return undefined;
 }
 
-/** "stepped into the role after NAME resigned": who held it before. */
+/** "stepped into the role after NAME resigned", "took over as envoy in July from NAME": who held it before. */
 function predecessor({ tokens, people, sentence }: HolderScope, from: number): PersonDraft | undefined {
-  for (let i = from; i < Math.min(sentence.last, from + 6); i++) {
+  let handed = false;
+  for (let i = from; i < Math.min(sentence.last, from + 8); i++) {
     const named = people.byFirst.get(i);
-    if (named) return resigns(tokens, named.span.last, sentence.last) ? named.person : undefined;
+    if (named) return handed || resigns(tokens, named.span.last, sentence.last) ? named.person : undefined;
+    if (tokens[i]?.upos === "VERB") return undefined;
+    handed ||= tokens[i]?.norm === "from";
   }
   return undefined;
 }

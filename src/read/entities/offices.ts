@@ -62,12 +62,20 @@ function bySelf(phrase: OfficePhrase, by: string): boolean {
   if (by === "offices/before" || !titles().weak.has(phrase.head.words)) return true;
   // "the former judge": nobody is once a common word.
   if (phrase.standing && !by.startsWith("offices/copular")) return true;
+  // "NAME, a nurse, said": the article makes a noun of it.
+  if (phrase.article && /^offices\/(?:after|apposition)/.test(by) && titles().callings.has(phrase.head.words))
+    return true;
   return phrase.first < phrase.head.first || phrase.complement !== undefined || phrase.owner !== undefined;
 }
 
 /** "Special envoy NAME", "its chief negotiator, NAME", "the head of the union, NAME". */
 function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase): Holding[] | undefined {
-  for (const at of new Set([phrase.last, phrase.end, afterAcronym(tokens, phrase.end)])) {
+  for (const at of new Set([
+    phrase.last,
+    phrase.end,
+    afterAcronym(tokens, phrase.end),
+    afterPlace(tokens, phrase.end),
+  ])) {
     const direct = people.byFirst.get(skipAddress(tokens, at));
     if (direct) return withJoined({ tokens, people, sentence }, phrase, direct, "offices/before");
     const mark = tokens[at]?.norm;
@@ -86,6 +94,18 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
 /** "the head of the Harbour Workers Union (HWU), NAME": steps over the short form. */
 const afterAcronym = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.norm === "(" && tokens[at + 2]?.norm === ")" ? at + 3 : at;
+
+/** "the fund's envoy in Lower Marsh, NAME": steps over where the office is held. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|at|on)$/.test(tokens[at]?.norm ?? "")) return at;
+  let end = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  const first = end;
+  while (end < first + MOST_PLACE && capital(tokens[end]) && tokens[end]?.upos === "PROPN") end++;
+  return end > first && tokens[end]?.norm === "," ? end : at;
+}
+
+/** Words of the name of a place that an office is held in, at most. */
+const MOST_PLACE = 4;
 
 /** Steps over "Mr" and the like, and over what somebody is by calling: "Colonel". */
 function skipAddress(tokens: readonly Token[], from: number): number {

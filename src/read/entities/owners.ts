@@ -95,18 +95,32 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
   for (let i = last - 1; i >= first; i--) {
     const name = names.at(i);
     const owned = name && keyed(name);
-    if (owned) return owned;
+    if (owned && !(name.what === "demonym" && isOwnBody(base, name.last, last))) return owned;
   }
   for (let i = last - 1; i >= first; i--) {
-    const sort = sorts.get(base.tokens[i]?.norm ?? "");
+    const noun = base.tokens[i]?.norm ?? "";
+    const sort = sorts.get(noun);
     if (!sort) continue;
     const bodies = new Set<string>();
+    // "the producer NAME" is the producer whatever its name tells.
     for (const name of names.all())
-      if (name.what === "body" && sortOfBody(name.key, name.name) === sort) bodies.add(name.key);
+      if (
+        name.what === "body" &&
+        (sortOfBody(name.key, name.name) === sort || base.tokens[name.first - 1]?.norm === noun)
+      )
+        bodies.add(name.key);
     const [only] = bodies;
     return bodies.size === 1 && only ? { key: only } : undefined;
   }
   return undefined;
+}
+
+/** "the Chilean producer": the noun that an adjective of a state leads to is for a body that does not speak for the state. */
+function isOwnBody({ tokens }: LanguageBase, from: number, last: number): boolean {
+  const { sorts, ownBodies, collective, stateForces } = actorWords();
+  let head = "";
+  for (let i = from; i < last && ["NOUN", "ADJ"].includes(tokens[i]?.upos ?? ""); i++) head = tokens[i]?.norm ?? "";
+  return ownBodies.has(sorts.get(head) ?? "") && !collective.has(head) && !stateForces.has(head);
 }
 
 /** "Chilean Trade Ministry spokesman": the body whose name is part of the office, where it is told whose it is. */

@@ -3,6 +3,7 @@ import type { PersonDraft } from "./people.js";
 /** Votes for whom a person speaks for: the key of a state or body, as often as the report says so. */
 export class PartyVotes {
   readonly #votes = new Map<PersonDraft, Map<string, number>>();
+  readonly #pairs: (readonly [PersonDraft, PersonDraft])[] = [];
 
   add(person: PersonDraft, key: string, weight = 1): void {
     const votes = this.#votes.get(person) ?? new Map<string, number>();
@@ -14,6 +15,13 @@ export class PartyVotes {
     const [a, b] = [this.winner(one), this.winner(other)];
     if (a && !b) this.add(other, a);
     else if (b && !a) this.add(one, b);
+    this.#pairs.push([one, other]);
+  }
+
+  /** Lists the people who are of one party with a person whose party nothing tells. */
+  beside(person: PersonDraft): PersonDraft[] {
+    if (this.winner(person)) return [];
+    return [...new Set(this.#pairs.filter((pair) => pair.includes(person)).flat())].filter((one) => one !== person);
   }
 
   /** Gives the key with most votes; nothing on a tie. */

@@ -58,6 +58,33 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["The European trade commissioner, Lena Horn, left.", ["Lena Horn > org:eu > European trade commissioner"]],
     ["The EU waited. The president of the Commission, Lena Horn, left.", ["Lena Horn > org:eu > president"]],
+    [
+      "The Harbour Fund's head of mission in Bergen, Lena Horn, left.",
+      ["Lena Horn > body:harbour fund > head of mission"],
+    ],
+    [
+      "Rosa Quispe took over as Peru's chief negotiator in May from Luis Vera.",
+      ["Rosa Quispe > state:PE > new chief negotiator", "Luis Vera > state:PE > former chief negotiator"],
+    ],
+    [
+      "Lena Horn was until last month the Harbour Fund's treasurer.",
+      ["Lena Horn > body:harbour fund > former treasurer"],
+    ],
+    [
+      "Peru's envoy, Luis Vera, was dismissed by President Rosa Quispe.",
+      ["Luis Vera > state:PE > former envoy", "Rosa Quispe > state:PE > President"],
+    ],
+    [
+      "They met the Peruvian producer Altamar. Rosa Quispe, who negotiates for the Peruvian producer, left.",
+      ["Rosa Quispe > body:altamar > "],
+    ],
+    [
+      "Skipper Tomas Weir left. A resident, Lena Horn, stayed.",
+      ["Tomas Weir > - > Skipper", "Lena Horn > - > resident"],
+    ],
+    ["Mayor of County Marsh Lena Horn left.", ["Lena Horn > - > Mayor of County Marsh"]],
+    ["The opposition Union for the Commons, whose deputies had left, said no.", []],
+    ["Fuel costs four dollars per BTU, which is a lot. BTU it is.", []],
     ["Will Brandt Island teachers walk out?", []],
     ["They will stay for days. 'Days, not weeks', the papers said.", []],
     ["The Minister for Transport says she is not there yet.", []],
@@ -72,6 +99,8 @@ describe("bodies that the words beside their names tell", () => {
     ["They signed the Service Charge Agreement (SCA).", []],
     ["The trade body Tidewater North said no.", ["Tidewater North"]],
     ["The operator Tomas Weir left.", []],
+    ["What Peruvian producer Casa Lumen owes is open. Casa Lumen paid.", ["Casa Lumen"]],
+    ["The church group Casa da Lumen said no.", ["Casa da Lumen"]],
     ["Tidefer, the northern mills’ lobby, said no.", ["Tidefer"]],
     ["Tomas Weir, the union leader, left.", []],
     ["The Norwegian Anglers' Forum said no.", ["Norwegian Anglers' Forum"]],

@@ -27,11 +27,13 @@ export function addPeople(
   const entities = new Map<PersonDraft, EntityDraft>();
   for (const person of people) {
     const party = votes.winner(person);
-    const entity = registry.entity(`person:${foldName(person.words.join(" "))}`, "person", person.name, {
+    const entity = registry.entity(keyOf(person), "person", person.name, {
       person,
       ...(party ? { party: outermost(party, registry) } : {}),
     });
     if (person.sex) entity.sex = person.sex;
+    const beside = votes.beside(person).map(keyOf);
+    if (beside.length > 0) entity.beside = beside;
     entities.set(person, entity);
     addForms(scope, person, entity, registry);
   }
@@ -40,6 +42,8 @@ export function addPeople(
     entities.get(person)?.offices.push(office.of && ensureKnown(office.of, registry) ? office : withoutOwner(office));
   return entities;
 }
+
+const keyOf = ({ words }: PersonDraft): string => `person:${foldName(words.join(" "))}`;
 
 const withoutOwner = ({ of: _, ...office }: Office): Office => office;
 

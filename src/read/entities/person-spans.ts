@@ -221,11 +221,16 @@ function isQuestion(tokens: readonly Token[], first: number, last: number, sente
   return next !== undefined && /^(?:NOUN|ADJ|ADV|ADP|DET)$/.test(next.upos);
 }
 
-/** "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for. */
+/**
+ * "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for; "Mayor of County Marsh NAME": at
+ * the given name.
+ */
 function portfolioEnd(tokens: readonly Token[], first: number, last: number, floor: number): number {
   if (!["for", "of"].includes(tokens[first - 1]?.norm ?? "") || !officeHeadBefore(tokens, first - 1, floor))
     return first;
   for (let i = last - 1; i >= first; i--) if (titles().portfolios.has(tokens[i]?.norm ?? "")) return i + 1;
+  const { given } = peopleWords();
+  for (let i = first + 1; i < last - 1; i++) if (given.has(tokens[i]?.text ?? "")) return i;
   return first;
 }
 

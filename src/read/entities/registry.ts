@@ -10,6 +10,7 @@ export interface EntityDraft {
   readonly forms: string[];
   sex?: "f" | "m";
   party?: string;
+  beside?: readonly string[];
   country?: string;
   readonly offices: Office[];
   readonly person?: PersonDraft;
@@ -77,7 +78,7 @@ export class Registry {
   }
 }
 
-function toEntity({ key, kind, name, forms, sex, party, country, offices }: EntityDraft): Entity {
+function toEntity({ key, kind, name, forms, sex, party, beside, country, offices }: EntityDraft): Entity {
   return {
     key,
     kind,
@@ -85,6 +86,7 @@ function toEntity({ key, kind, name, forms, sex, party, country, offices }: Enti
     forms: [...new Set(forms)],
     ...(sex ? { gender: sex } : {}),
     ...(party && party !== key ? { party } : {}),
+    ...(beside ? { beside } : {}),
     ...(country ? { country } : {}),
     offices,
   };

@@ -44,8 +44,14 @@ export function settleSingles(
   for (const [word, around] of words) nameBody(base, names, word, around);
   return spans
     .filter((span) => !names.at(span.first) || span.words.length > 1 || span.place)
-    .filter((span) => !single(span) || mayBePerson(base, words.get(span.words[0] ?? "")));
+    .filter(
+      (span) =>
+        !single(span) || (!INITIALS.test(span.words[0] ?? "") && mayBePerson(base, words.get(span.words[0] ?? ""))),
+    );
 }
+
+/** Units, bodies and things go by initials; people whom nothing introduces do not. */
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** A flash of this many tokens may name whom everybody knows by the surname alone. */
 const FLASH = 150;

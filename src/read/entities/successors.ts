@@ -1,4 +1,5 @@
-import { verbAct } from "./office-verbs.js";
+import { titles } from "../../knowledge/titles.js";
+import { isPassive, verbAct } from "./office-verbs.js";
 import type { OwnerScope } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
@@ -8,10 +9,20 @@ const NEAR = 12;
 
 type Scope = Pick<OwnerScope, "base" | "people">;
 
-/** Who replaces somebody speaks for the same party: "A succeeded B", "A took over the team from B". */
+/**
+ * Who replaces somebody speaks for the same party: "A succeeded B", "A took over the team from B"; who appoints or dismisses somebody too:
+ * "A was dismissed by President B".
+ */
 export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void {
   scope.base.tokens.forEach((token, i) => {
     if (token.upos !== "VERB") return;
+    if (titles().appoints.has(token.lemma)) {
+      const passive = isPassive(scope.base.tokens, i);
+      const one = personBefore(scope, i);
+      const other = personAfter(scope, i, passive ? "by" : undefined);
+      if (one && other && one !== other) votes.share(one, other);
+      return;
+    }
     const from = token.lemma === "take" && scope.base.tokens[i + 1]?.norm === "over";
     if (!from && verbAct(scope.base.tokens, i) !== "replaces") return;
     const one = personBefore(scope, i);

@@ -2,6 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
+import { demonym } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -103,6 +104,8 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
     if (before?.xpos === "DT" || before?.xpos === "PRP$") return true;
+    // "what Peruvian producer NAME owes": an adjective of a state stands for the article.
+    if (before && demonym(before.text)) return true;
     // "Container line NAME told": a report leaves the article out at the head of a sentence.
     if (before?.sentence !== token.sentence) return j === i - 1 || capital(tokens[j + 1]);
     if (!before || !(["ADJ", "NOUN"].includes(before.upos) || before.xpos === "HYPH" || before.xpos === "POS"))
@@ -136,12 +139,15 @@ function runStart(tokens: readonly Token[], end: number): number {
 
 /** The end of a run of unknown words with capitals that begins no person's name and no office. */
 function runEnd(tokens: readonly Token[], names: NameMap, first: number): number {
-  const { given, stop, honorifics } = peopleWords();
+  const { given, stop, honorifics, particles, joins } = peopleWords();
   const lead = tokens[first];
   if (!lead || given.has(lead.text) || honorifics.has(lead.norm) || stop.has(lead.norm)) return first;
   let last = first;
   for (let i = first; i < first + 5; i++) {
     const token = tokens[i];
+    // "the church group Mares da Luz": a particle binds what stands on either side.
+    if (i > first && particles.has(token?.norm ?? "") && !joins.has(token?.norm ?? "") && capital(tokens[i + 1]))
+      continue;
     if (!token || !capital(token) || !inRun(token, i === first) || officeHeadBefore(tokens, i + 1, first)) break;
     const name = names.at(i);
     if (name && (i === first ? name.what !== "place" && name.what !== "demonym" : name.first < first)) break;
