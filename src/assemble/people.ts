@@ -1,3 +1,4 @@
+import { reportHeads } from "../knowledge/report-heads.js";
 import type { LinkedEntity, Person, Place } from "../model/index.js";
 import type { Record } from "./record.js";
 
@@ -27,12 +28,23 @@ function isReporter(record: Record, entity: LinkedEntity): boolean {
       const block = intake.blocks.find((b) => b.start <= m.start && b.end >= m.end);
       return (
         block?.kind === "byline" ||
+        (block && isSigning(text.slice(block.start, block.end))) ||
         /(?:reporting|editing|writing|compiled|photographs?|photos?) by [^.;]*$/i.test(
           text.slice(Math.max(0, m.start - 80), m.start),
         )
       );
     });
   });
+}
+
+/** Longest line that names who wrote a report: "*By A, with a contribution from B, in Bergen". */
+const MOST_SIGNING = 160;
+
+function isSigning(line: string): boolean {
+  const words = line.toLowerCase().replace(/^[^\p{L}]+/u, "");
+  const { bylineWords, bylineCredits } = reportHeads();
+  const opens = [...bylineWords, ...bylineCredits].some((lead) => words.startsWith(`${lead} `));
+  return opens && line.length < MOST_SIGNING && !/[.!?]["”’]?$/.test(line.trim());
 }
 
 function personOf(record: Record, entity: LinkedEntity, index: number): Person {

@@ -63,6 +63,8 @@ function officeFollows(tokens: LanguageBase["tokens"], from: number): boolean {
   for (let i = from; i < from + NEAR; i++) {
     const token = tokens[i];
     if (!token || /^[,.;:)]$/.test(token.norm) || token.upos === "VERB" || token.norm === "and") return false;
+    // "BTU, which engineers of the works chose": no apposition.
+    if (token.xpos.startsWith("W")) return false;
     // "In the hotel off the Place X, the chief executive sat": a clause of its own.
     if (officeHeadBefore(tokens, i + 1, from)) return !finite(tokens[i + 1]);
   }

@@ -84,7 +84,7 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["Mayor of County Marsh Lena Horn left.", ["Lena Horn > - > Mayor of County Marsh"]],
     ["The opposition Union for the Commons, whose deputies had left, said no.", []],
-    ["Fuel costs four dollars per BTU, which is a lot. BTU it is.", []],
+    ["Fuel costs four dollars per BTU, which engineers of the works chose. BTU it is.", []],
     ["Will Brandt Island teachers walk out?", []],
     ["They will stay for days. 'Days, not weeks', the papers said.", []],
     ["The Minister for Transport says she is not there yet.", []],

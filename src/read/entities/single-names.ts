@@ -30,9 +30,12 @@ export function settleSingles(
   names: NameMap,
   { spans, backed }: { spans: readonly PersonSpan[]; backed: (span: PersonSpan) => boolean },
 ): PersonSpan[] {
+  const outlet = base.intake.report.outlet ?? "";
   const introduced = new Set<string>();
   for (const span of spans) {
     const says = span.words.length === 1 && base.tokens[span.last]?.upos === "VERB";
+    // The outlet's name above or below its report introduces nobody of whom the report might speak by one word.
+    if (span.heading || outlet.includes(span.words.join(" "))) continue;
     if (span.words.length > 1 || span.titled || (!says && backed(span)))
       for (const { skeleton } of span.parts) introduced.add(skeleton);
   }
@@ -40,7 +43,7 @@ export function settleSingles(
     span.words.length === 1 && !span.heading && !introduced.has(span.parts[0]?.skeleton ?? "") && !names.at(span.first);
   const words = new Map<string, Around>();
   for (const span of spans) if (single(span)) lookAround(base.tokens, span, words);
-  for (const word of (base.intake.report.outlet ?? "").split(/\s+/)) words.delete(word);
+  for (const word of outlet.split(/\s+/)) words.delete(word);
   for (const [word, around] of words) nameBody(base, names, word, around);
   return spans
     .filter((span) => !names.at(span.first) || span.words.length > 1 || span.place)
