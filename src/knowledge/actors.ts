@@ -30,6 +30,7 @@ const LISTS = [
   "minded",
   "leads",
   "told",
+  "bodyVerbs",
   "papers",
   "includes",
   "joins",

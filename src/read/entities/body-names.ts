@@ -115,8 +115,10 @@ function links(
   if (i === first) return false;
   if (norm === "-") return touches(tokens, i) && touches(tokens, i - 1);
   if (norm === "the") return LINKS.has(tokens[i - 1]?.norm ?? "");
-  const nextNoun = capital(next) || (next?.norm === "the" && norm === "of" && capital(tokens[i + 2]));
-  if (!nextNoun || peopleWords().stop.has(next?.norm ?? "")) return false;
+  const nextNoun =
+    capital(next) || (next?.norm === "the" && (norm === "of" || norm === "for") && capital(tokens[i + 2]));
+  const lead = capital(next) ? next : tokens[i + 2];
+  if (!nextNoun || peopleWords().stop.has(lead?.norm ?? "")) return false;
   // "Norway and the Harbour Union", "Reyes and European Council": two names, unless one article holds them.
   if (norm === "and" || norm === "&") {
     if (names.at(i - 1)?.what === "person" || names.at(i + 1) || (names.at(i - 1) && names.at(i - 1)?.last === i))

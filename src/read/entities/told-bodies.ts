@@ -23,7 +23,7 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
       if (first !== undefined && isBody(tokens, first, i) && !holdsPerson(names, first, i))
         names.put(bodyOf(base, names, first, i));
     }
-    const apposed = isApposedSort(tokens, i) ? runStart(tokens, i) : i;
+    const apposed = isApposedSort(tokens, i) || isDoingAsBody(tokens, i) ? runStart(tokens, i) : i;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
     const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
     const last =
@@ -123,6 +123,15 @@ function isApposedSort(tokens: readonly Token[], comma: number): boolean {
   return head?.xpos === "NN" && actorWords().told.has(head.norm) && CLOSES.has(tokens[last]?.norm ?? "");
 }
 
+/** ", which speaks for glassmakers,": what is told of the name before the comma only a body does. */
+function isDoingAsBody(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "which") return false;
+  const verb = tokens[comma + 2];
+  if (!verb || !["VBZ", "VBP", "VBD"].includes(verb.xpos)) return false;
+  const { bodyVerbs } = actorWords();
+  return bodyVerbs.has(verb.lemma) || bodyVerbs.has(`${verb.lemma} ${tokens[comma + 3]?.norm}`);
+}
+
 const isDescribing = (token: Token | undefined): boolean =>
   token !== undefined &&
   (["ADJ", "NOUN", "PROPN"].includes(token.upos) || ["POS", "HYPH"].includes(token.xpos) || /^['’]$/.test(token.text));
@@ -134,6 +143,8 @@ const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
 function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
   while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
+  // "For Alfab, which": the preposition that opens the sentence is no part of it.
+  while (first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
   return first;
 }
 
