@@ -5,6 +5,7 @@ import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { formOf } from "./form-of.js";
 import { assembleIssues } from "./issues.js";
+import { findLatest } from "./latest.js";
 import { findOutcomes } from "./outcomes.js";
 import { assembleParties } from "./parties.js";
 import { assemblePeople } from "./people.js";
@@ -50,13 +51,16 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     sources: assembleSources(record),
     brief: [],
   };
+  const outcomes = findOutcomes(record, dossier.disagreements);
+  const latest = findLatest(record, outcomes[0]);
   return {
     ...dossier,
     brief: writeBrief(dossier, {
       sentenceOf: (e) => sentenceAround(record, e),
       formOf: (e) => formOf(record, e),
       factsOf: (e) => record.facts(e),
-      outcomes: findOutcomes(record, dossier.disagreements),
+      outcomes,
+      ...(latest ? { latest } : {}),
     }),
   };
 }

@@ -16,4 +16,18 @@ describe("what came of the talks, in the bottom line", () => {
     ]);
     expect(dossier.brief.filter((line) => line.section === "Bottom line")).toHaveLength(1);
   });
+
+  it("is followed by what the newest report says has happened since", async () => {
+    const first =
+      "BERGEN, May 12, 2026 (Nordwire) - Norway and Iceland ended talks on mackerel in Bergen on Tuesday without a deal.";
+    const later = (lead: string) => `REYKJAVIK, May 20, 2026 (Coast Herald) - ${lead}\n\nThe boats are in port.`;
+    const linesOf = async (lead: string) =>
+      (await makeDossier([first, later(lead)])).brief
+        .filter((line) => line.section === "Bottom line")
+        .map((line) => line.text);
+    expect(await linesOf("Iceland has called its boats home a week after the talks.")).toContain(
+      "20 May 2026: Iceland has called its boats home a week after the talks.",
+    );
+    expect((await linesOf("There is a bench on the quay where nobody sits.")).join(" ")).not.toContain("bench");
+  });
 });

@@ -85,9 +85,11 @@ const DOUBT = 3;
 /** Words beyond which a sentence says more than what came of the talks. */
 const LONG = 42;
 
-const SCENE = new Set(["when", "while", "as"]);
+/** Words that open a scene. */
+export const SCENE = new Set(["when", "while", "as"]);
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], latest: string | undefined): Lead[] {
   const day = record.published(reading);

@@ -26,7 +26,7 @@ const MOST_EVIDENCE = 6;
 /** Writes the briefing of a dossier: every sentence from an entry, or word for word from a report, with its evidence. */
 export function writeBrief(
   dossier: Dossier,
-  look: Pick<Source, "sentenceOf" | "formOf" | "factsOf" | "outcomes">,
+  look: Pick<Source, "sentenceOf" | "formOf" | "factsOf" | "outcomes" | "latest">,
 ): Dossier["brief"] {
   const names = new Map([...dossier.people, ...dossier.parties].map((e) => [e.id, e.name]));
   const parties = new Set(dossier.parties.map((p) => p.id));
@@ -62,7 +62,7 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
   const outcome = source.outcomes.slice(0, 1);
   const main = met ? first("What happened") : outcome.length > 0 ? [] : table;
-  return [main, outcome, openLine(source.dossier.issues), ahead].flat();
+  return [main, outcome, source.latest ?? [], openLine(source.dossier.issues), ahead].flat();
 }
 
 /** "Contested: territory and borders. Open: ...", of what reports say it of. */

@@ -21,6 +21,8 @@ export interface Source {
   readonly factsOf: (evidence: readonly Evidence[]) => readonly Evidence[];
   /** What the first sentences of the reports say came of the talks, the best told first. */
   readonly outcomes: readonly Line[];
+  /** What the newest report says has happened since. */
+  readonly latest?: Line;
   /** Tells what words of a report are: a thing, all that is so, or what a text does. */
   readonly formOf: (evidence: Evidence) => Form;
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../../test/make-dossier.js";
 import { type Said, sketchReading } from "../../../test/readings.js";
 import type { Entity } from "../../model/index.js";
 import { linkIdentities } from "../identities/identities.js";
@@ -35,6 +36,14 @@ describe("one utterance", () => {
     expect(families([`“${a},” Mara Lindqvist said.`, by(a)], [`“${b},” Mara Lindqvist said.`, by(b)])).toEqual([
       ["0.0", "1.0"],
     ]);
+  });
+
+  it("is not made of two by the days that both speak of", async () => {
+    const dossier = await makeDossier([
+      "BERGEN, May 12, 2026 (Nordwire) - “Nobody tells an owner on Saturday how to mend a net,” said Mara Lindqvist, who leads the crews.",
+      "OSLO, May 20, 2026 (Coast Herald) - “The owner came on Saturday,” said Mara Lindqvist, who leads the crews.",
+    ]);
+    expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([1, 1]);
   });
 
   it("joins the indirect rendering of a quotation", () => {

@@ -6,7 +6,9 @@ import {
   type Reading,
   type Ref,
   spansWithin,
+  type Timex,
   type Token,
+  within,
 } from "../../model/index.js";
 import { behalfFinder } from "./behalf.js";
 import { channelsOf } from "./channels.js";
@@ -82,9 +84,11 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
   const numbers = numbersIn(reading);
   return reading.attributions.map((said) => {
     const tokens = said.content.flatMap((span) => spansWithin(reading.tokens, span)).filter(isWord);
+    const days = said.kind === "direct" ? daysWithin(reading, said) : [];
     const words = tokens.map(wordOf);
     const content = tokens.flatMap((token, at) => {
-      const stem = isContent(token) ? (numbers.get(token.start) ?? stemOf(token)) : "";
+      const stem =
+        isContent(token) && !days.some((day) => within(token, day)) ? (numbers.get(token.start) ?? stemOf(token)) : "";
       return stem === "" ? [] : [{ stem, at }];
     });
     return {
@@ -100,6 +104,12 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
     };
   });
 });
+
+/** "On Saturday", "two weeks ago": days that two quotations speak of do not make them one utterance; a year tells more. */
+const daysWithin = (reading: Reading, { content }: Attribution): Timex[] =>
+  content
+    .flatMap((span) => spansWithin(reading.times, span))
+    .filter(({ type, start, end }) => type === "DATE" && !/\d{4}/.test(reading.intake.report.text.slice(start, end)));
 
 const textOf = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
