@@ -131,7 +131,7 @@ export function said(source: Source): Line[] {
   for (const statement of source.dossier.statements) {
     const speaker = statement.by ?? statement.unnamed;
     if (speaker === undefined || statement.kind === "indirect" || statement.text.length < LEAST_TOLD) continue;
-    if (!isKnown(source, statement)) continue;
+    if (!isKnown(source, statement) || isHeadline(source, statement)) continue;
     fileUnder(bySpeaker, speaker, statement);
   }
   return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => {
@@ -145,6 +145,11 @@ function isKnown({ dossier }: Source, { by, unnamed, variants }: Statement): boo
   if (unnamed !== undefined) return !BARE.test(unnamed);
   const person = dossier.people.find(({ id }) => id === by);
   return person === undefined || person.roles.length > 0 || person.party !== undefined || variants.length > 1;
+}
+
+/** What only a headline says is a shorter form of what the report tells. */
+function isHeadline({ dossier }: Source, { evidence }: Statement): boolean {
+  return evidence.every(({ report, quote }) => dossier.reports.find((r) => r.id === report)?.title?.includes(quote));
 }
 
 /** "A spokesperson", "one of them", "an official": of nobody knows whom. */
@@ -211,7 +216,8 @@ function toWhom({ to, via }: Statement): string {
   return heard + channel;
 }
 
-const ITS_OWN = /^(?:this|our|the newspaper)\b/;
+/** "The same event", "the paper": out of its report nobody knows which. */
+const ITS_OWN = /^(?:(?:this|our|the newspaper|(?:the )?same)\b|the (?:paper|site|channel|station|programme|agency|meeting|event)$)/;
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {

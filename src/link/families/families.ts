@@ -60,9 +60,10 @@ const isOneSource = (a: Utterance, b: Utterance): boolean =>
 
 /**
  * One speaker or one unnamed source. Where the words are the same also: a speaker whom one report leaves open, and a body
- * that one report has say what another has from the person who speaks for it.
+ * that one report has say what another has from the person who speaks for it. A headline shortens the speaker in its own way.
  */
 function canBeOne(a: Utterance, b: Utterance, { entities }: Identities): boolean {
+  if (a.headline !== b.headline && isVerbatim(a, b)) return true;
   if (a.speaker !== undefined && b.speaker !== undefined) {
     if (a.speaker === b.speaker) return true;
     const speaksFor = entities[a.speaker]?.party === b.speaker || entities[b.speaker]?.party === a.speaker;
@@ -100,7 +101,8 @@ function family(members: readonly Utterance[], { entities }: Identities): Statem
       a.ref.reading - b.ref.reading ||
       a.ref.index - b.ref.index,
   );
-  const speakers = sorted.flatMap((one) => one.speaker ?? []);
+  const byText = [...sorted].sort((a, b) => Number(a.headline) - Number(b.headline));
+  const speakers = byText.flatMap((one) => one.speaker ?? []);
   const speaker = speakers.find((one) => entities[one]?.kind === "person") ?? speakers[0];
   const unnamed = bestDescription(sorted.flatMap(({ said }) => said.unnamed ?? []));
   return {

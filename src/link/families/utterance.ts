@@ -35,6 +35,8 @@ export interface Utterance extends Wording {
 /** What the report alone tells of an utterance. */
 interface Wording {
   readonly said: Attribution;
+  /** It stands in the headline, which shortens who speaks: "Region: ...". */
+  readonly headline: boolean;
   /** Every word, as `wordOf` gives it. */
   readonly words: readonly string[];
   readonly content: readonly ContentWord[];
@@ -93,6 +95,7 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
     });
     return {
       said,
+      headline: reading.intake.blocks[reading.sentences[said.sentence]?.block ?? -1]?.kind === "headline",
       words,
       content,
       text: textOf(words),
