@@ -1,4 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { outletOf as knownOutlet } from "../../knowledge/world.js";
 import type { Dossier, Issue, Proposal, Statement, TimelineEvent } from "../../model/index.js";
 import { fileUnder, once } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
@@ -212,12 +213,17 @@ function otherWordings(source: Source, statement: Statement): Line[] {
 /** ", to reporters at the port", ", via AFP"; "told this newspaper" says nothing outside of it. */
 function toWhom({ to, via }: Statement): string {
   const heard = to !== undefined && !ITS_OWN.test(to) ? `, to ${to}` : "";
-  const channel = via !== undefined && via !== to && !ITS_OWN.test(via) ? `, via ${via}` : "";
+  const isTwice =
+    via !== undefined &&
+    to !== undefined &&
+    (to.includes(via) || to.split(" ").some((word) => knownOutlet(word)?.name === via));
+  const channel = via !== undefined && !isTwice && !ITS_OWN.test(via) ? `, via ${via}` : "";
   return heard + channel;
 }
 
 /** "The same event", "the paper": out of its report nobody knows which. */
-const ITS_OWN = /^(?:(?:this|our|the newspaper|(?:the )?same)\b|the (?:paper|site|channel|station|programme|agency|meeting|event)$)/;
+const ITS_OWN =
+  /^(?:(?:this|our|the newspaper|(?:the )?same)\b|the (?:paper|site|channel|station|programme|agency|meeting|event)$)/;
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {

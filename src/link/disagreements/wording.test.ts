@@ -28,6 +28,13 @@ describe("wording", () => {
         "We came to talk about pay… about the night bus",
       ],
     ],
+    [
+      "two cuts that only overlap",
+      [
+        "Nobody asked the crews. The boats stay in port until May",
+        "The boats stay in port until May. Then we shall see",
+      ],
+    ],
     ["another utterance", ["We will not sign this text tonight", "The ferry leaves the harbour at seven"]],
     ["a phrase picked from a speech", ["not easy", "quite easy"]],
   ])("sees no difference in %s", (_, quotes) => {

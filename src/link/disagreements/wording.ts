@@ -130,6 +130,10 @@ const LEAST_SHARED = 0.6;
 function isReworded(a: Wording | undefined, b: Wording | undefined): boolean {
   if (!a || !b || a.place.reading === b.place.reading) return false;
   const shorter = Math.min(a.words.length, b.words.length);
-  if (shorter < LEAST_WORDS || isCut(a, b) || isCut(b, a)) return false;
+  if (shorter < LEAST_WORDS || isCut(a, b) || isCut(b, a) || goesOn(a, b) || goesOn(b, a)) return false;
   return commonInOrder(a.words, b.words) / shorter >= LEAST_SHARED;
 }
+
+/** One report ends where the other goes on: both cut one speech, and what both have is the same. */
+const goesOn = (a: Wording, b: Wording): boolean =>
+  a.words.some((_, i) => a.words.length - i >= LEAST_WORDS && b.line.startsWith(lineOf(a.words.slice(i))));

@@ -77,5 +77,11 @@ describe("credits of a whole report", () => {
     expect(creditsOf("OSLO (Reuters) - A delegate told Reuters that it was over.", "Reuters")).toEqual([]);
     expect(creditsOf("A delegate told the Observer that it was over.", "Velmara Observer")).toEqual([]);
     expect(creditsOf("A delegate told the Observer that it was over.", "Velmara Times")).toHaveLength(1);
+    expect(creditsOf("A delegate told the Harbour Post that it was over.", "HarbourPost")).toEqual([]);
+  });
+
+  it("takes the country of an agency for no name of it", () => {
+    const credits = creditsOf("The envoy told Danish news agency Nordbladet Bureau that no date was set.");
+    expect(credits.filter((credit) => credit.startsWith("Danish"))).toEqual([]);
   });
 });

@@ -37,9 +37,18 @@ function meetsOne(sorted: readonly Span[], span: Span): boolean {
 /** The outlet's own name, or the end of it: "told the Observer" in the Velmara Observer. */
 function isOwn({ intake }: LanguageBase, { name, start, end }: OutletMention): boolean {
   const own = intake.report.outlet;
-  if (own === undefined) return false;
-  return name === (outletOf(own)?.name ?? own) || ` ${own}`.endsWith(` ${intake.report.text.slice(start, end)}`);
+  return own !== undefined && (isNameOf(own, name) || ` ${own}`.endsWith(` ${intake.report.text.slice(start, end)}`));
 }
+
+/** Tells whether a name is an outlet's, however it writes itself: "HarbourPost", "The Harbour Post". */
+export const isNameOf = (outlet: string | undefined, name: string): boolean =>
+  outlet !== undefined && bare(outletOf(outlet)?.name ?? outlet) === bare(outletOf(name)?.name ?? name);
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 
 function byCue(base: LanguageBase, mention: OutletMention): Credit | undefined {
   const table = sourcing();

@@ -1,5 +1,5 @@
 import { type SourcingTable, sourcing } from "../../knowledge/sourcing.js";
-import { mayBeOutlet, outletOf } from "../../knowledge/world.js";
+import { demonym, mayBeOutlet, outletOf } from "../../knowledge/world.js";
 import { type LanguageBase, opensCapital, type Sentence, type Token, type TokenRange } from "../../model/index.js";
 
 /** An agency's or outlet's name in the text. */
@@ -56,6 +56,8 @@ function unknownAt(base: LanguageBase, sentence: Sentence, s: number, first: num
   const shaped = last > first + 1 ? table.names.get(end.text) : undefined;
   if (shaped) return mention(base, first, last, { name, kind: shaped, sure: "shaped", sentence: s });
   const told = beside(tokens, first - 2, first - 1, table) ?? beside(tokens, last, last, table);
+  // "Told French news agency NordNews": whose it is.
+  if (told && last === first + 1 && demonym(name)) return undefined;
   if (told) return mention(base, first, last, { name, kind: told, sure: "told", sentence: s });
   return mention(base, first, last, { name, kind: "outlet", sure: "guess", sentence: s });
 }

@@ -2,7 +2,7 @@ import { outletOf } from "../../knowledge/world.js";
 import { type Correction, type Credit, firstFrom, type Span } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { findCorrections } from "./corrections.js";
-import { findCredits } from "./credits.js";
+import { findCredits, isNameOf } from "./credits.js";
 import { findUnnamed } from "./unnamed.js";
 
 /** Finds whom the report has things from, and what it takes back. In the order of the text. */
@@ -45,7 +45,7 @@ function channels(reading: MeetingInput, known: readonly Credit[]): Credit[] {
       Math.min(reading.sentences[sentence]?.end ?? said.end, from + LONGEST_SENTENCE),
     );
     const at = text.indexOf(via);
-    if (told.has(`${name} ${sentence}`) || at < 0) return [];
+    if (told.has(`${name} ${sentence}`) || at < 0 || isNameOf(reading.intake.report.outlet, name)) return [];
     const start = from + at;
     const scope = { start: said.start, end: said.end };
     return [{ start, end: start + via.length, by: `sourcing:${said.by}`, name, kind: viaKind, how: "credits", scope }];
