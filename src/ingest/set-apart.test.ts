@@ -51,3 +51,29 @@ describe("furniture in rows and with pictures", () => {
     (text) => expect(kept(text)).toBe(true),
   );
 });
+
+describe("what stands behind the last paragraph", () => {
+  const left = (...lines: string[]) =>
+    setBoilerplateApart([BODY, ...lines].map((text) => ({ kind: "plain", text }) as const))
+      .blocks.slice(1)
+      .map(({ text }) => text);
+
+  it("is links, where furniture that ends a page stands over lines without a stop", () => {
+    expect(left("Tags: ports", "Two tugs sold for scrap", "24/03/26", "Will the quay last?")).toEqual([]);
+  });
+
+  it("stays where only what stands between paragraphs too is over it", () => {
+    expect(left("Advertisement", "Nine per cent in one year", "No night work")).toHaveLength(2);
+  });
+
+  it("stays where a paragraph follows, or where it tells whom the report comes from", () => {
+    expect(left("Comments (14)", "What the owners offer", BODY)).toEqual(["What the owners offer", BODY]);
+    expect(left("Tags: ports", "By Lena Okafor", "© Agence France-Presse")).toHaveLength(2);
+  });
+
+  it("is an outlet on itself beside other furniture only", () => {
+    const numbers = "Delta News publishes around 200 stories a day from 60 partner newsrooms.";
+    expect(left(numbers)).toEqual([numbers]);
+    expect(left(numbers, "Tagged: Ports, Wages")).toEqual([]);
+  });
+});

@@ -14,6 +14,8 @@ export interface Sifted {
 
 interface Mark {
   readonly by: string;
+  readonly where: BoilerplateEntry["where"];
+  readonly midst: boolean;
   readonly opens?: BoilerplateEntry["opens"];
   readonly outlet?: string;
 }
@@ -118,7 +120,8 @@ function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): M
   const outlet = marks.find((mark) => mark?.outlet !== undefined)?.outlet;
   const first = marks.every((mark) => mark !== undefined) ? marks[0] : markLinks(parts, applies);
   if (!first) return undefined;
-  return { by: first.by, ...(outlet !== undefined && { outlet }) };
+  const { by, where, midst } = first;
+  return { by, where, midst, ...(outlet !== undefined && { outlet }) };
 }
 
 /** A row of site links: all but one of its words are such ("Cookies | Privacy | Contact the Herald"). */
@@ -147,7 +150,8 @@ function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean)
     if (!found) continue;
     // A copyright line of an agency tells where the report comes from: it stays.
     if (found.outlet !== undefined && outletOf(found.outlet)?.kind === "agency") return undefined;
-    return { by: entry.id, ...(entry.opens && { opens: entry.opens }), ...found };
+    const { id, where, midst, opens } = entry;
+    return { by: id, where, midst, ...(opens && { opens }), ...found };
   }
   return undefined;
 }
@@ -163,9 +167,11 @@ function markLinkLists(blocks: readonly DraftBlock[], marks: Marks): void {
     const bodyGoesOn = end < blocks.length;
     if (bodyGoesOn && end - i > 2 && last && !marks[end - 1] && last.linked === undefined && isTitleCase(last.text))
       end--;
-    for (let k = i + 1; k < end; k++) marks[k] ??= { by: mark.by };
+    for (let k = i + 1; k < end; k++) marks[k] ??= belongingTo(mark);
   });
 }
+
+const belongingTo = ({ by, where, midst }: Mark): Mark => ({ by, where, midst });
 
 const isLinkLine = (block: DraftBlock | undefined) =>
   block !== undefined && block.text.length <= LINK_MOST && !endsSentence(block.text) && !isCreditShaped(block.text);
@@ -173,32 +179,59 @@ const isLinkLine = (block: DraftBlock | undefined) =>
 function markBiographies(blocks: readonly DraftBlock[], marks: Marks): void {
   marks.forEach((mark, i) => {
     if (mark?.opens !== "bio") return;
-    for (let k = i + 1; k < Math.min(blocks.length, i + 4); k++) marks[k] ??= { by: mark.by };
+    for (let k = i + 1; k < Math.min(blocks.length, i + 4); k++) marks[k] ??= belongingTo(mark);
   });
 }
 
-/** Marks donation calls and account lines after the last paragraph of the body. */
+/**
+ * Marks what stands after the last paragraph of the body: donation calls and account lines, and behind furniture that
+ * ends a page the lines without a stop.
+ */
 function markTail(blocks: readonly DraftBlock[], marks: Marks): void {
-  const tails = blocks.map((block, i) =>
-    i < blocks.length - TAIL_MOST || marks[i]
-      ? undefined
-      : firstMatch(block.text.slice(0, 1300), (e) => e.where === "tail"),
-  );
-  let start = blocks.length;
-  while (start > 0 && blocks.length - start < TAIL_MOST) {
-    const block = blocks[start - 1];
-    if (!block || !(marks[start - 1] || tails[start - 1] || isTailLike(block))) break;
-    start--;
-  }
+  const tails = blocks.map((block, i) => (i < blocks.length - TAIL_MOST ? undefined : (marks[i] ?? markInTail(block))));
+  const start = tailStart(blocks, tails);
+  const isSure = tails.slice(start).some((mark) => mark !== undefined && mark.where !== "behind" && !mark.midst);
   let appeal = false;
+  let ended: Mark | undefined;
   for (let i = start; i < blocks.length; i++) {
     const block = blocks[i];
-    const carriesOn = appeal && block && boilerplate().carriesAppealOn(block.text.slice(0, 1300));
-    marks[i] ??= tails[i] ?? (carriesOn ? { by: "appeal" } : undefined);
+    if (!block) break;
+    const mark = tails[i]?.where === "behind" && !isSure ? undefined : tails[i];
+    const carriesOn = appeal && boilerplate().carriesAppealOn(block.text.slice(0, APPEAL_MOST));
+    marks[i] ??= mark ?? (carriesOn ? APPEAL : ended && isLinkAtEnd(block) ? belongingTo(ended) : undefined);
     appeal ||= marks[i]?.opens === "appeal";
+    if (start > 0 && mark && !mark.midst) ended ??= mark;
   }
 }
 
+const APPEAL: Mark = { by: "appeal", where: "tail", midst: false };
+/** A paragraph of an appeal is searched so far. */
+const APPEAL_MOST = 1300;
+
+const markInTail = ({ text }: DraftBlock): Mark | undefined =>
+  firstMatch(text.slice(0, APPEAL_MOST), ({ where }) => where === "tail") ??
+  firstMatch(text.slice(0, APPEAL_MOST), ({ where }) => where === "behind");
+
+/** The first of the last blocks that are all furniture, credits or lines without a stop. */
+function tailStart(blocks: readonly DraftBlock[], tails: Marks): number {
+  let start = blocks.length;
+  while (start > 0 && blocks.length - start < TAIL_MOST) {
+    const block = blocks[start - 1];
+    if (!block || !(tails[start - 1] || isTailLike(block) || isLinkAtEnd(block))) break;
+    start--;
+  }
+  return start;
+}
+
+/** A line of a list at the end of a page; a headline there can be a question. Who wrote it, and for whom, is none. */
+const isLinkAtEnd = (block: DraftBlock): boolean =>
+  block.kind !== "item" &&
+  block.kind !== "blockquote" &&
+  !/["“”]|^(?:©|\([cC]\))/.test(block.text) &&
+  !/^[\W_]{0,3}by /i.test(block.text) &&
+  outletOf(block.text) === undefined &&
+  (isLinkLine(block) || (block.text.length <= LINK_MOST && /[^.!?] ?[?!]$/.test(block.text)));
+
 const isTailLike = ({ text }: DraftBlock) =>
-  text.length < 1300 &&
+  text.length < APPEAL_MOST &&
   (isCreditShaped(text) || boilerplate().carriesAppealOn(text) || writerOfNote(text) !== undefined);

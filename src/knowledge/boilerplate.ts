@@ -3,8 +3,10 @@ import { table } from "./table.js";
 /** One kind of page furniture, as data/en/boilerplate.yaml has it. */
 export interface BoilerplateEntry {
   readonly id: string;
-  /** "line" anywhere, "head" before the body, "tail" after it. */
-  readonly where: "line" | "head" | "tail";
+  /** "line" anywhere, "head" before the body, "tail" after it, "behind" after it beside other furniture. */
+  readonly where: "line" | "head" | "tail" | "behind";
+  /** Stands between paragraphs too: it does not tell that the report is over. */
+  readonly midst: boolean;
   /** What follows that belongs to it: list items, lines of links, a donation appeal, a writer's biography. */
   readonly opens?: "items" | "list" | "appeal" | "bio";
   /** Tells whether the whole block is this; gives the outlet where the block names the one that speaks. */
@@ -23,6 +25,7 @@ interface RawEntry {
   readonly id: string;
   readonly where: BoilerplateEntry["where"];
   readonly opens?: "items" | "list" | "appeal" | "bio";
+  readonly midst?: boolean;
   readonly max?: number;
   readonly case?: "exact";
   readonly pattern?: string;
@@ -53,6 +56,7 @@ function entryOf(raw: RawEntry): BoilerplateEntry {
   return {
     id: raw.id,
     where: raw.where,
+    midst: raw.midst ?? false,
     ...(raw.opens && { opens: raw.opens }),
     match: (block, lower) => (block.length > max ? undefined : test(block, lower ?? block.toLowerCase())),
   };
