@@ -21,13 +21,14 @@ export function mendTags(tokens: Token[]): Token[] {
 
 const CLOSERS = new Set(['"', "”", "»", "’", "''"]);
 
-/** Makes the noun that says something a verb, and the participle that opens the speaker's phrase an adjective. */
+/** Makes the noun that says something a verb, and its participle a past, and the participle that opens the speaker's phrase an adjective. */
 function mendSaying(tokens: Token[], from: number): void {
   const verb = nounThatSays(tokens, from);
   const word = tokens[verb];
   if (word) {
     const past = word.xpos !== "NNS";
-    tokens[verb] = { ...word, upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma: past ? pastOf(word) : word.lemma };
+    const lemma = past && word.xpos !== "VBN" ? pastOf(word) : word.lemma;
+    tokens[verb] = { ...word, upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma };
   }
   const opening = tokens[from];
   const next = tokens[from + 1];
@@ -77,13 +78,14 @@ function endsSpeech(tokens: readonly Token[], i: number): boolean {
   return mark !== undefined && before?.end === mark.start && CLOSERS.has(mark.text) && /^[,!?]$/.test(before.text);
 }
 
-/** Index of a noun at the end of what follows a quotation that is a verb of saying by its form, where no verb stands; else -1. */
+/** Index of what is no finite verb at the end of what follows a quotation but is one of saying by its form, where no verb stands; else -1. */
 function nounThatSays(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]?.sentence;
   for (let i = from; i < from + LONGEST_SPEAKER; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     const phrase = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(token?.upos ?? "") || token?.text === ",";
+    if (token && i > from && token.sentence === sentence && isToldOf(token, tokens[i - 1])) return i;
     if (!token || token.sentence !== sentence || !phrase) return -1;
     const over = !next || next.sentence !== sentence || /^(PUNCT|ADP)$/.test(next.upos);
     if (i > from && over && isSaying(token, tokens[i - 1])) return i;
@@ -91,6 +93,10 @@ function nounThatSays(tokens: readonly Token[], from: number): number {
   }
   return -1;
 }
+
+/** `"...," union secretary Ana Orr said at noon`: behind a name the form is no participle. */
+const isToldOf = (token: Token, before: Token | undefined): boolean =>
+  token.xpos === "VBN" && before?.upos === "PROPN" && isVerbOf("clausal", token.lemma);
 
 function isSaying(token: Token, before: Token | undefined): boolean {
   // `Orr, the chair, Tweeted`: a capital makes no name of it.

@@ -12,6 +12,8 @@ describe("mendWords", () => {
     ["Those/PRON/DT near/ADP/IN him/PRON/PRP say/VERB/VB that/SCONJ/IN", "say VBP say"],
     ["Forests/VERB/VBZ on/ADP/IN hills/NOUN/NNS burn/VERB/VBP", "Forests NNS forests"],
     ["conceding/VERB/VBG/concede that/DET/DT the/DET/DT door/NOUN/NN is/AUX/VBZ open/ADJ/JJ", "that IN that"],
+    ["told/VERB/VBD/tell co-host/VERB/VB Hale/PROPN/NNP", "co-host NN co-host"],
+    ["saying/VERB/VBG/say her/PRON/PRP left/ADJ/JJ arm/NOUN/NN was/AUX/VBD", "her PRP$ her"],
     ["wants/VERB/VBZ/want pay/VERB/VBP to/PART/TO rise/VERB/VB", "pay NN pay"],
     ["when/ADV/WRB asked/VERB/VBD whether/SCONJ/IN", "asked VBN asked"],
     ["committed/VERB/VBN to/ADP/IN rehire/VERB/VB the/DET/DT crews/NOUN/NNS", "to TO to"],
@@ -28,6 +30,8 @@ describe("mendWords", () => {
 
   it.each([
     "called/VERB/VBD/call that/DET/DT a/DET/DT joke/NOUN/NN",
+    "She/PRON/PRP helped/VERB/VBD/help end/VERB/VB strikes/NOUN/NNS",
+    "told/VERB/VBD/tell her/PRON/PRP ././.",
     "Let/VERB/VB him/PRON/PRP say/VERB/VB it/PRON/PRP",
     "who/PRON/WP once/ADV/RB led/VERB/VBD the/DET/DT guild/NOUN/NN",
     "It/PRON/PRP fell/VERB/VBD in/ADP/IN May/PROPN/NNP and/CCONJ/CC close/ADJ/JJ to/ADP/IN zero/NUM/CD",

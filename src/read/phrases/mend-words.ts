@@ -16,6 +16,9 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       else if (i === first && opensAsNoun(token)) tokens[i] = { ...token, upos: "NOUN", xpos: "NNS" };
       else if (token.xpos === "VBP" && token.upos === "VERB" && isAfterVerb(tokens, i))
         tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
+      else if (token.xpos === "VB" && isWithoutLicence(tokens, first, i))
+        tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
+      else if (token.xpos === "PRP" && isHers(tokens, i)) tokens[i] = { ...token, upos: "PRON", xpos: "PRP$" };
       else if (token.xpos === "VB" && isOnlyVerb(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
       else if (token.xpos === "NN" && token.norm.endsWith("ing") && isAfterBeen(tokens, i))
         tokens[i] = { ...token, upos: "VERB", xpos: "VBG", lemma: lemmaOfIng(token.norm) };
@@ -49,6 +52,25 @@ const isOnlyVerb = (tokens: readonly Token[], first: number, i: number): boolean
   /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "") &&
   i > first &&
   tokens.slice(first, i).every(({ upos, xpos }) => upos !== "VERB" && upos !== "AUX" && xpos !== "TO" && xpos !== "MD");
+
+/** "The harbour office press secretary": a bare form inside a noun phrase, with nothing before it that would lead to one. */
+function isWithoutLicence(tokens: readonly Token[], first: number, i: number): boolean {
+  if (i === first || !/^(?:NNP?|VBD)$/.test(tokens[i - 1]?.xpos ?? "") || !/^NNP?$/.test(tokens[i + 1]?.xpos ?? ""))
+    return false;
+  for (let k = i - 1; k >= first; k--) {
+    const token = tokens[k];
+    if (!token || /^(?:TO|MD|CC)$/.test(token.xpos) || BARE_AFTER.has(token.lemma)) return false;
+    if (token.upos === "PUNCT") return true;
+  }
+  return true;
+}
+
+/** Verbs that a bare form follows: "helped end the row". */
+const BARE_AFTER = new Set(["do", "let", "make", "help", "have", "see", "hear", "watch", "feel"]);
+
+/** "Saying her right foot was sore": nobody but an owner stands before a quality and its noun. */
+const isHers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === "her" && tokens[i + 1]?.xpos === "JJ" && /^NNS?$/.test(tokens[i + 2]?.xpos ?? "");
 
 /** "Had been meeting since Sunday": behind "been" stands a noun only with its article. */
 const isAfterBeen = (tokens: readonly Token[], i: number): boolean =>

@@ -42,7 +42,8 @@ export function findPhrases(input: PhraseInput): Phrases {
     verbs.push(...groups);
     const items = layOut(sentence, { tokens: input.tokens, cores, groups, coreIndexes, groupOffset, marks });
     const reading = readSentence({ items, phrases, verbs, tokens: input.tokens, names: names[index] ?? [] });
-    clauses.push(...settle(reading.frames, { tokens: input.tokens, sentence: index, offset: clauses.length }));
+    const finite = (verb: number) => verbs[verb]?.finite ?? false;
+    clauses.push(...settle(reading.frames, { tokens: input.tokens, sentence: index, offset: clauses.length, finite }));
     hang({ phrases, from, items, tokens: input.tokens, bonds: reading.bonds });
   });
   return { phrases, verbs, clauses };
@@ -140,7 +141,10 @@ function addPhrase(phrases: NounPhrase[], core: Core, tokens: readonly Token[]):
 }
 
 /** Turns frames into clauses, in the order of their verbs, with indexes instead of references. */
-function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: number; offset: number }): Clause[] {
+function settle(
+  frames: Frame[],
+  at: { tokens: readonly Token[]; sentence: number; offset: number; finite: (verb: number) => boolean },
+): Clause[] {
   const ordered = [...frames].sort((a, b) => (a.verb ?? 0) - (b.verb ?? 0));
   const index = new Map(ordered.map((frame, i) => [frame, at.offset + i]));
   return ordered.map((frame) => {
@@ -148,8 +152,9 @@ function settle(frames: Frame[], at: { tokens: readonly Token[]; sentence: numbe
     const parent = frame.owner ?? frame.parent;
     const parentIndex = parent && index.get(parent);
     const { complement } = frame;
-    // "In declaring it over, the mayor ...": the main clause's subject comes later.
-    const subject = frame.subject ?? (frame.by === "clause:fronted" ? frame.parent?.subject : undefined);
+    // "In declaring it over, the mayor ...", "After saying so, she ...": the main clause's subject comes later.
+    const later = frame.by === "clause:fronted" || (frame.kind === "adverbial" && !at.finite(head));
+    const subject = frame.subject ?? (later ? frame.parent?.subject : undefined);
     const first = at.tokens[complement?.first ?? -1];
     const last = at.tokens[(complement?.last ?? 0) - 1];
     const opening = at.tokens[frame.first]?.start ?? 0;

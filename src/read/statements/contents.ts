@@ -3,10 +3,10 @@ import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { At, Content } from "./content.js";
-import { asAfter, judgedAs, OPENS, withAmount, withPredicate, withReason } from "./judgements.js";
+import { asAfter, judgedAs, withAmount, withPredicate, withReason } from "./judgements.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
-import { zoneEnd } from "./zones.js";
+import { OPENS, zoneEnd } from "./zones.js";
 
 /** Finds what a cue verb's own grammar gives as its content: a clause, an infinitive, an object with its predicate. */
 export function contentOf(scene: Scene, index: number): Content | undefined {

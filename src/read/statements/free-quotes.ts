@@ -108,16 +108,16 @@ function opensQuote(scene: Scene, sentence: number, index: number, quote: number
   return isVerbOf("addressee", group.lemma) && told !== undefined && told.end === group.end + gap.length;
 }
 
-/** `"The risk," said Ms Orr, who chairs the board, "is that ..."`: the words go on after the comma as they began. */
+/** `"The risk," said Ms Orr, who chairs the board, "is that ..."`: the words go on after the comma, or its conjunction, as they began. */
 function splits(scene: Scene, sentence: number, index: number, quote: number): boolean {
   const before = scene.quotesOf[sentence]?.[(scene.quotesOf[sentence]?.indexOf(quote) ?? 0) - 1];
   const inner = scene.quotations[quote]?.inner;
-  const led = /,\s*["“«']*$/.test(scene.text.slice((inner?.start ?? 0) - 6, inner?.start));
+  const led = /,\s*(?:(and|but|or|so|yet)\s+)?["“«']*$/.exec(scene.text.slice((inner?.start ?? 0) - 8, inner?.start));
   return (
-    led &&
+    led !== null &&
     before !== undefined &&
     followsQuote(scene, index, before) &&
-    /^\p{Ll}/u.test(scene.text[inner?.start ?? -1] ?? "")
+    (/^\p{Ll}/u.test(scene.text[inner?.start ?? -1] ?? "") || led[1] !== undefined)
   );
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 import { draftOf, type Found } from "./make-draft.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isHeard } from "./via.js";
+import { OPENS } from "./zones.js";
 
 /** "The deal, X said, would hold." and "The deal would hold, said X.": what stands around the cue is the content. */
 export function postposed(at: Found): Draft | undefined {
@@ -83,7 +84,7 @@ const opensFronted = (scene: Scene, sentence: number, index: number): boolean =>
 const opensWithSubject = ({ scene, sentence }: Found): boolean =>
   /^(DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(scene.tokens[scene.sentences[sentence]?.first ?? -1]?.upos ?? "");
 
-/** What carries on after ", X said,": words that open no new clause of the cue's own. */
+/** What carries on after ", X said,": words that open no new clause of the cue's own, or quoted ones behind "and". */
 function afterInsert({ scene, group, clause }: Found, limit: number): Span | undefined {
   const { tokens } = scene;
   const subject = phraseOf(scene, clause.subject);
@@ -98,7 +99,7 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
       (next.xpos === "VBG" && !isSubjectOf(scene, i + 1, limit)) ||
       next.xpos === "WP" ||
       next.xpos === "WDT" ||
-      next.upos === "CCONJ"
+      (next.upos === "CCONJ" && !OPENS.test(tokens[i + 2]?.text ?? ""))
     )
       return;
     if (next.upos === "DET" || next.upos === "PROPN") {

@@ -3,10 +3,7 @@ import { cueEntry } from "../../knowledge/cues.js";
 import type { Clause, VerbGroup } from "../../model/index.js";
 import type { At, Content } from "./content.js";
 import { phraseOf, type Scene, tokenFrom } from "./scene.js";
-import { opensClause, zoneEnd } from "./zones.js";
-
-/** Marks that may open a quotation, as tokens. */
-export const OPENS = /^(?:["“‘«']|''|``)$/;
+import { OPENS, opensClause, zoneEnd } from "./zones.js";
 
 /** "described the talks as tense", "called the talks tense". */
 export function withPredicate(at: At): Content | undefined {

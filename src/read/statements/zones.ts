@@ -1,5 +1,8 @@
 import { quoteAround, type Scene } from "./scene.js";
 
+/** Marks that may open a quotation, as tokens. */
+export const OPENS = /^(?:["“‘«']|''|``)$/;
+
 /** A content longer than this many tokens is cut: nobody's object is so long. */
 const LONGEST = 120;
 
@@ -11,19 +14,23 @@ export function zoneEnd(scene: Scene, sentence: number, from: number, how: Zone)
   const { tokens } = scene;
   const limit = Math.min(scene.sentences[sentence]?.last ?? from, from + LONGEST);
   let end = tokens[from - 1]?.end ?? 0;
+  let quoted = false;
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
     const quote = quoteAround(scene, sentence, token.start);
     const span = quote === undefined ? undefined : scene.quotations[quote];
     if (span) {
+      quoted = true;
       while (i + 1 < limit && (tokens[i + 1]?.start ?? 0) < span.end) i++;
       end = Math.max(end, span.end);
-      if (/[,.!?]$/.test(scene.text.slice(span.inner.start, span.inner.end))) break;
+      const mark = scene.text[span.inner.end - 1] ?? "";
+      if (/[.!?]/.test(mark) || (mark === "," && !quotesMore(scene, i + 1, limit))) break;
       continue;
     }
     const over = insertEnd(scene, i, limit) ?? bracketEnd(scene, i, limit);
     if (over === undefined && how === "list" && isListComma(scene, i, limit)) continue;
+    if (quoted && token.text === "," && quotesMore(scene, i + 1, limit)) continue;
     if (over === undefined && stopsZone(scene, i, how, from)) break;
     if (over !== undefined) i = over;
     end = (over === undefined ? token : scene.tokens[over - 1])?.end ?? end;
@@ -55,6 +62,20 @@ function isListComma(scene: Scene, i: number, limit: number): boolean {
   }
   return false;
 }
+
+/** `a “bully,” an “heir” and “cheap”`: what goes on behind a comma is one more of the quoted words. */
+function quotesMore({ tokens }: Scene, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_LEAD); at++) {
+    const token = tokens[at];
+    if (OPENS.test(token?.text ?? "")) return true;
+    const joins = at === from && /^(?:and|or)$/.test(token?.norm ?? "");
+    if (!joins && !/^(?:DET|ADJ|NUM)$/.test(token?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+/** Before one more quoted stretch of a list stand at most so many tokens. */
+const LONGEST_LEAD = 4;
 
 /** From one comma of a list to its "and" stand at most so many tokens. */
 const LONGEST_LIST = 16;

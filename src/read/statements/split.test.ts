@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read-statements.testing.js";
+
+const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
+  [
+    "“I like the harbour,” Ms Arden said, but “when it comes to the levy, nobody listens.”",
+    ["direct", "Ms Arden", "I like the harbour … when it comes to the levy, nobody listens."],
+  ],
+  [
+    "The yard may close, she said, and “I would have to move north.”",
+    ["mixed", "she", "The yard may close … and “I would have to move north.”"],
+  ],
+  [
+    "Hale called the owner a “bully,” an “heir” and “cheap.”",
+    ["mixed", "Hale", "the owner a “bully,” an “heir” and “cheap.”"],
+  ],
+  ["Mr Brenk called the offer “thin,” and left for the airport.", ["mixed", "Mr Brenk", "the offer “thin,”"]],
+  [
+    "After saying the left pump was “so worn I could hear it,” Ms Arden walked out.",
+    ["mixed", "Ms Arden", "the left pump was “so worn I could hear it,”"],
+  ],
+  [
+    "The port board only this week announced that it would sell the cranes.",
+    ["indirect", "The port board only this week", "it would sell the cranes"],
+  ],
+  [
+    "According to the guild, “Dock wages are the lowest on the coast.”",
+    ["direct", "the guild", "Dock wages are the lowest on the coast."],
+  ],
+];
+
+describe("what is said in parts", () => {
+  it.each(table.map(([text, ...rows]) => ({ text, rows })))("$text", ({ text, rows }) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
