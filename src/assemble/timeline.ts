@@ -5,6 +5,9 @@ import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
 import { saidWhen } from "./statements.js";
 
+/** The move of what has none: only such an event is told in the words of its clause. */
+const DEED = "deed";
+
 interface Told {
   readonly ref: Ref;
   readonly event: Event;
@@ -36,16 +39,25 @@ export function assembleTimeline(record: Record, rounds: readonly Round[]): Time
 
 /** What one sentence tells in several ways is one entry, with all who are in it; the first, a round before an event, stands. */
 function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
-  const bySentence = new Map<string, TimelineEvent>();
+  const bySentence = new Map<string, TimelineEvent[]>();
   for (const entry of entries) {
     const key = `${entry.text} ${entry.status === "planned" || entry.status === "possible" ? "ahead" : entry.status}`;
-    const known = bySentence.get(key);
-    const who = [...new Set([...(known?.who ?? []), ...entry.who])];
+    const told = bySentence.get(key) ?? [];
+    bySentence.set(key, told);
+    const at = told.findIndex((other) => !isOfOtherDay(other, entry));
+    const known = told[at];
     const when = known?.when ?? entry.when;
-    bySentence.set(key, known ? { ...known, who, ...(when ? { when } : {}) } : entry);
+    if (known) told[at] = { ...known, who: [...new Set([...known.who, ...entry.who])], ...(when ? { when } : {}) };
+    else told.push(entry);
   }
-  return [...bySentence.values()];
+  return [...bySentence.values()].flat();
 }
+
+/** "Left on Monday and came back on Friday": one sentence tells of two days. */
+const isOfOtherDay = ({ when: a }: TimelineEvent, { when: b }: TimelineEvent): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.to.slice(0, 10) < b.from.slice(0, 10) || b.to.slice(0, 10) < a.from.slice(0, 10));
 
 /** A round as an entry of the timeline, in the words of the sentence that dates it, else of its first. */
 function roundEntry(record: Record, round: Round): TimelineEvent | undefined {
@@ -114,8 +126,10 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a date: without either it is not one that could be looked up again.
   if (who.length === 0 && !when) return undefined;
-  const text = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
-  if (text === undefined) return undefined;
+  const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
+  if (words === undefined) return undefined;
+  // A clause out of the middle of its sentence stands as a sentence of its own.
+  const text = first.event.move === DEED ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
   const where = told
     .map((t) => record.entity(record.linked(t.ref.reading, t.event.where))?.name)
     .find((w) => w !== undefined);
@@ -145,4 +159,4 @@ function whoOf(record: Record, told: readonly Told[]): number[] {
 }
 
 const whenOf = (record: Record, { ref, event }: Told): When | undefined =>
-  event.times.map((t) => record.reading(ref.reading).times[t]?.when).find((w) => w !== undefined);
+  event.when ?? event.times.map((t) => record.reading(ref.reading).times[t]?.when).find((w) => w !== undefined);

@@ -66,7 +66,7 @@ function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] 
     // What anybody does to others is read for those who code events; the record keeps the moves.
     if (event.move === undefined) return [];
     const who = [...event.agents, ...event.patients].flatMap((e) => identities.entityOf[r]?.[e] ?? []);
-    const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
+    const when = event.when ?? event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
     const words = wordsIn(reading)(event);
     return [{ ref: { reading: r, index }, event, who: new Set(who), ...(when ? { when } : {}), words }];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, readText } from "../../../test/read-text.js";
+import { nameOf, readText, words } from "../../../test/read-text.js";
 
 /** "day: who", a line a deed. */
 function deeds(text: string): string[] {
@@ -7,7 +7,7 @@ function deeds(text: string): string[] {
   return reading.events
     .filter((e) => e.by === "events:deed")
     .map((e) => {
-      const when = reading.times[e.times[0] ?? -1]?.when;
+      const when = e.when ?? reading.times[e.times[0] ?? -1]?.when;
       return `${when?.from}: ${e.agents.map((a) => nameOf(reading, a)).join(", ")}`;
     });
 }
@@ -18,8 +18,27 @@ describe("deeds", () => {
     ["The list, compiled by Norway on 4 May, is long.", ["2026-05-04: Norway"]],
     ["The ferry line was shut in 2024.", ["2024-01-01: "]],
     ["From 94 pages to none\n\nThe list was sent to Oslo on Monday.", ["2026-05-11: "]],
+    [
+      "Norway moved its ships on 4 May and Chile closed the gate on 6 May.",
+      ["2026-05-04: Norway", "2026-05-06: Chile"],
+    ],
+    ["Norway has shipped oil through the strait since October.", ["2025-10-01: Norway"]],
+    ["Norway’s list was sent round on 4 May.", ["2026-05-04: "]],
+    [
+      "Norway shut the gate on 6 May, two days after a ferry had been stopped by the guard.",
+      ["2026-05-06: Norway", "2026-05-04: "],
+    ],
+    ["Norway spoiled the nets on Monday, in the week before talks in Lima.", ["2026-05-11: Norway"]],
   ])("%s", (text, expected) => {
     expect(deeds(text)).toEqual(expected);
+  });
+
+  it("tells each of several days of a sentence in its own words", () => {
+    const reading = readText("On 4 May Norway moved its ships, and Chile closed the gate on 6 May.");
+    expect(reading.events.filter((e) => e.by === "events:deed").map((e) => words(reading, e.text))).toEqual([
+      "On 4 May Norway moved its ships",
+      "Chile closed the gate on 6 May",
+    ]);
   });
 
   it.each([
@@ -30,6 +49,8 @@ describe("deeds", () => {
     ["what only a thing has for its year", "Norway spoiled the 2020 text."],
     ["a meeting, which is told as one", "Norway and Chile met in Lima on Monday."],
     ["what is only planned", "The line would shut as planned on 1 May."],
+    ["a note of when the page was changed", "Updated 4 May 2026"],
+    ["a day that another thing has", "Norway led the fleet in the fruitless May round."],
     ["what has no day", "Norway shut the line."],
   ])("takes none from %s", (_, text) => {
     expect(deeds(text)).toEqual([]);

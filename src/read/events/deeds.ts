@@ -1,96 +1,138 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
+import type { VerbGroup } from "../../model/index.js";
 import {
   type Clause,
   type Event,
-  firstFrom,
   type Meeting,
+  type Sentence,
   type Span,
-  type VerbGroup,
-  type When,
+  spansWithin,
+  within,
 } from "../../model/index.js";
-import { entitiesOfPhrase } from "../entities-in.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
 import { ownPart } from "./days.js";
+import { type DeedDay, deedDay } from "./deed-days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { isAfterPublication } from "./events.js";
-import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isUntold } from "./untold.js";
 
 /** The move of what is only known to have been done on a day, whatever it is: data/negotiation/moves.yaml has no entry for it. */
 const DEED = "deed";
 
+interface Deed extends DeedDay {
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+}
+
 /**
  * Finds what was done on a day, in a month or a year that the report names, where no move and no meeting tells it: "The army moved into the
- * valley in May 2020", "the draft, circulated on 4 March". One a sentence: its first.
+ * valley in May 2020", "the draft, circulated on 4 March". One a day and sentence; in the words of its clause where the sentence tells more.
  */
 export function findDeeds(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
-  const known = new Set(told.flatMap((e) => (e.move !== undefined && e.times.length > 0 ? e.sentence : [])));
-  const met = new Set(meetings.flatMap((m) => m.mentions.map((s) => s.start)));
   return reading.sentences.flatMap((sentence, index) => {
-    if (known.has(index) || met.has(sentence.start)) return [];
+    const moves = told.filter((e) => e.sentence === index && e.move !== undefined && e.times.length > 0);
+    const met = meetings.filter((m) => m.mentions.some((s) => s.start === sentence.start));
     const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
-    return clauses.flatMap((clause) => deedOf(reading, clause) ?? []).slice(0, 1);
+    const deeds = clauses
+      .flatMap((clause) => deedOf(reading, clause) ?? [])
+      .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isMeetings(reading, d, met));
+    const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
+    const tellsMore = once.length + moves.length + met.length > 1;
+    return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));
   });
 }
 
-function deedOf(reading: EventInput, clause: Clause): Event | undefined {
+const keyOf = ({ time, when }: DeedDay): string => `${time} ${when?.from}`;
+
+/** A move that has this day, or that this very clause tells, is told already. */
+const isSame = (reading: EventInput, deed: Deed, move: Event): boolean =>
+  (deed.when === undefined && move.times.includes(deed.time)) || within(move.trigger, ownPart(reading, deed.clause));
+
+/** "Ended two days of talks on Friday", "met on Monday": what is told of a meeting is told with it. */
+function isMeetings(reading: EventInput, { clause, verb, time }: Deed, met: readonly Meeting[]): boolean {
+  const { nouns, verbs, motion, sees, sends } = meetingWords();
+  if (met.length === 0) return false;
+  // "Two days of talks".
+  const whole = (i: number | undefined) => spansWithin(reading.tokens, reading.phrases[i ?? -1]?.full ?? NOWHERE);
+  if ([clause.object, clause.subject].some((i) => whole(i).some((t) => nouns.has(t.norm)))) return true;
+  const goes = verbs.has(verb.lemma) || [motion, sees, sends].some((list) => list.has(verb.lemma));
+  return goes && met.some((m) => m.times.includes(time));
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const verb = reading.verbs[clause.verb];
-  const sentence = reading.sentences[clause.sentence];
-  if (!verb || !sentence || !isDone(reading, clause, verb) || inSpeech(reading, verb)) return undefined;
-  const times = datesIn(reading, ownPart(reading, clause)).filter((t) => isPast(reading, t, verb.finite));
-  if (times.length === 0) return undefined;
-  const { doer, done } = rolesOf(reading, clause);
+  if (!verb || inSpeech(reading, verb) || !isTold(reading, clause, verb)) return undefined;
+  const day = deedDay(reading, clause, verb);
+  // "Has been in force since May": what only stays dates from its beginning.
+  if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
+  return { ...day, clause, verb };
+}
+
+function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore: boolean): Event {
+  const { doer, done } = rolesOf(reading, deed.clause);
+  const agents = concerned(reading, doer);
+  const text = tellsMore && !isSaid(reading, deed.verb) ? wordsOf(reading, deed) : sentence;
   return {
-    ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },
-    ...{ move: DEED, status: "happened", sentence: clause.sentence, by: "events:deed" },
-    trigger: { start: verb.start, end: verb.end },
-    agents: entitiesOfPhrase(reading, doer),
-    patients: entitiesOfPhrase(reading, done),
-    times: times.slice(0, 1),
+    ...{ start: sentence.start, end: sentence.end, text: { start: text.start, end: text.end } },
+    ...{ move: DEED, status: deed.lasts ? "under way" : "happened", sentence: deed.clause.sentence, by: "events:deed" },
+    trigger: { start: deed.verb.start, end: deed.verb.end },
+    agents,
+    patients: concerned(reading, done).filter((e) => !agents.includes(e)),
+    times: [deed.time],
+    ...(deed.when ? { when: deed.when } : {}),
   };
 }
 
+/** What somebody says stays with who says it. */
+const isSaid = (reading: EventInput, verb: Span): boolean =>
+  reading.attributions.some((a) => a.content.some((c) => within(verb, c)));
+
+/** From the words that say who, to the end of what the clause says of its own verb or to its day, whichever is later. */
+function wordsOf(reading: EventInput, { clause, verb, time }: Deed): Span {
+  const subject = reading.phrases[clause.subject ?? -1];
+  const own = ownPart(reading, clause);
+  const day = reading.times[time];
+  const told = subject && subject.start < verb.start ? subject.start : clause.start;
+  // "On Monday the firm paid" begins with its day; "when the firm paid" with the firm.
+  const start = clause.kind === "main" ? Math.min(clause.start, told) : told;
+  return { start, end: Math.max(own.end, day && within(day, clause) ? day.end : own.end) };
+}
+
 /** Told in the past, of somebody or something that is named by a noun: what is only said, thought or so is no deed. */
-function isDone(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+function isTold(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const passive = clause.kind === "participial" && verb.passive;
   if (!passive && !(verb.finite && (verb.tense === "past" || verb.perfect))) return false;
-  if (clause.kind === "complement" || statusOf(reading, clause) !== "happened" || isUntold(reading, clause))
-    return false;
-  const speaks = isVerbOf("reporting", verb.lemma) && (clause.complement !== undefined || clause.object === undefined);
-  if (meetingWords().planned.has(verb.lemma)) return false;
-  if (speaks || isVerbOf("thinking", verb.lemma) || isVerbOf("staying", verb.lemma)) return false;
-  const subject = reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1];
-  return subject !== undefined && !["there", "it", "that", "this", "which"].includes(subject.norm);
+  const status = statusOf(reading, clause);
+  if ((status !== "happened" && status !== "under way") || isUntold(reading, clause)) return false;
+  const speaks =
+    isVerbOf("reporting", verb.lemma) &&
+    (clause.complement !== undefined || (clause.object === undefined && !verb.passive));
+  if (speaks || isVerbOf("thinking", verb.lemma) || meetingWords().planned.has(verb.lemma)) return false;
+  return isNamed(reading, clause);
 }
 
-/** A time that is over; "before May" and "by May" date nothing. */
-function isPast(reading: EventInput, index: number, finite: boolean): boolean {
-  const time = reading.times[index];
-  const when = time?.when;
-  if (!time || !when || isAfterPublication(reading, when) || inSpeech(reading, time)) return false;
-  const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
-  // "Against the 2023 text": the year is of the text.
-  const isOfThing = reading.tokens[before]?.upos === "DET" && reading.tokens[after]?.upos === "NOUN";
-  if (isOfThing || UNDATING.has(reading.tokens[before]?.norm ?? "")) return false;
-  return isTold(when, textOf(reading, time)) && (finite || isRecent(reading, when));
+/** A subject that stands for somebody or names something; a date is none ("Updated 4 March"). */
+function isNamed(reading: EventInput, { subject }: Clause): boolean {
+  const phrase = reading.phrases[subject ?? -1];
+  const head = reading.tokens[phrase?.head ?? -1];
+  if (!phrase || !head || spansWithin(reading.times, phrase).length > 0) return false;
+  return !EMPTY.has(head.norm) || entitiesOfPhrase(reading, subject).length > 0;
 }
 
-/** A day, a month, or a year in figures: what is vaguer dates nothing that could be looked up. */
-const isTold = ({ precision }: When, words: string): boolean =>
-  precision === "day" || precision === "week" || precision === "month" || /\b\d{4}\b/.test(words);
+const EMPTY = new Set(["there", "it", "that", "this", "which"]);
 
-/** A participle does not say that its month is over: "all else sent to Lima in March". */
-function isRecent(reading: EventInput, { from, precision }: When): boolean {
-  const published = reading.intake.report.published?.value.slice(0, 10);
-  if (precision !== "month" || published === undefined) return true;
-  return Date.parse(published) - Date.parse(from.slice(0, 10)) < HALF_YEAR;
+/** Whoever a phrase is; else whose a thing is: "the Chilean text", "its draft". */
+function concerned(reading: EventInput, index: number | undefined): number[] {
+  const own = entitiesOfPhrase(reading, index);
+  const phrase = reading.phrases[index ?? -1];
+  const head = reading.tokens[phrase?.head ?? -1];
+  if (own.length > 0 || !phrase || units().people.has(head?.lemma.toLowerCase() ?? "")) return [...own];
+  const owners = entitiesOfPhrase(reading, phrase.possessor);
+  return owners.length > 0 ? [...owners] : entitiesIn(reading, { start: phrase.start, end: phrase.end }, isActor);
 }
-
-const HALF_YEAR = 190 * 24 * 60 * 60 * 1000;
-
-const UNDATING = new Set(["before", "by", "until", "till", "from", "than"]);
-
-const textOf = (reading: EventInput, { start, end }: Span): string => reading.intake.report.text.slice(start, end);

@@ -71,7 +71,7 @@ function cutCore(
   let head = -1;
   let named = false;
   let i = start + quantifierAt(tokens, start, end);
-  while (i < end) {
+  while (i < end && !(owner === undefined && followsDate(tokens, start, i))) {
     const name = nameAt.get(i);
     if (name && name.last <= end) {
       if (name.kind === "person" && head >= 0 && !takesName(tokens, start, head)) break;
@@ -101,6 +101,15 @@ function cutCore(
   };
   if (!isPossessive(tokens, head + 1) || head + 2 >= end || depthOf(core) > LONGEST_CHAIN) return core;
   return cutCore(tokens, head + 2, end, nameAt, core) ?? core;
+}
+
+/** "On 4 May | Norway shut the gate": a name behind a day that says when is no part of it. */
+function followsDate(tokens: readonly Token[], start: number, i: number): boolean {
+  if (i === start || tokens[i]?.upos !== "PROPN" || tokens[start - 1]?.upos !== "ADP") return false;
+  const isDated = (norm: string) => timeNouns().months.has(norm) || DAY.has(norm);
+  const before = tokens.slice(start, i);
+  const only = before.every(({ norm, xpos }) => isDated(norm) || xpos === "CD");
+  return only && before.some(({ norm }) => isDated(norm)) && !isDated(tokens[i]?.norm ?? "");
 }
 
 /** "the exporters’ guild": an apostrophe after a plural may be tagged as a quotation mark. */

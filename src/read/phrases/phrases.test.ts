@@ -30,6 +30,7 @@ describe("noun phrases", () => {
       "The delegates met U.S. Secretary of State Anne Dorr in Oslo.",
       ["The delegates", "U.S. Secretary of State Anne Dorr", "Oslo"],
     ],
+    ["On 4 May Norway shut the gate.", ["4 May", "Norway", "the gate"]],
     ["Both of the “shadow” tankers sank.", ["Both", "the “shadow” tankers"]],
   ])("%s", (text, expected) => {
     const base = readText(text);
@@ -46,6 +47,23 @@ describe("noun phrases", () => {
     const base = readText("The owners and the crews met in Lisbon.");
     const first = base.phrases[0];
     expect(first?.joined?.map((index) => phrase(base, index))).toEqual(["the crews"]);
+  });
+});
+
+describe("clauses that a preposition leads", () => {
+  it.each([
+    ["The stoppage begins on Friday after talks at the port broke up.", "break up", "talks"],
+    ["The mayor left the hall before the vote in the council was held.", "hold", "the vote"],
+  ])("%s", (text, verb, subject) => {
+    const base = readText(text);
+    const clause = clauseOf(base, verb);
+    expect(phrase(base, clause?.subject)).toBe(subject);
+    expect(clause?.kind).toBe("adverbial");
+  });
+
+  it("leaves a verb to the phrase that waits for it", () => {
+    const base = readText("The quarrel after the vote in the council ended on Friday.");
+    expect(phrase(base, clauseOf(base, "end")?.subject)).toBe("The quarrel");
   });
 });
 

@@ -3,6 +3,7 @@ import type { VerbGroup } from "../../model/index.js";
 import type { ClauseState } from "./clause-state.js";
 import { coordinateVerb } from "./coordinate-verb.js";
 import type { Item } from "./items.js";
+import { afterClause, asClause, isBare } from "./led-clause.js";
 import { isInvertedTag } from "./report-tags.js";
 import { takeInfinitive } from "./take-infinitive.js";
 import { mainVerbFollows, takeParticiple } from "./take-participle.js";
@@ -20,7 +21,7 @@ export function takeVerb(reader: ClauseState, item: Item, i: number): void {
   // "had at one point feared" as "had, in the past, feared".
   const led = previous === "np" && reader.grounds.items[i - 2]?.kind === "prep";
   if ((previous === "comma" || previous === "adv" || led) && partedFromHave(reader, item, group)) return;
-  if (asClause(reader, item, i, group)) return;
+  if (asClause(reader, item, i, group) || afterClause(reader, item, i, group)) return;
   const finite = [isWaitedFor, isInverted, leadsToWords, isRelayed, hasObject].some((test) => test(reader, i, group));
   if (finite) return takeFinite(reader, item, i, group);
   const conjoined = previous === "cc" || isThen(reader, i);
@@ -48,21 +49,6 @@ function partedFromHave(reader: ClauseState, item: Item, group: VerbGroup): bool
   if (group.first !== group.head || group.progressive || !(group.passive || group.tense === "past")) return false;
   frame.verb = item.ref;
   if (group.passive) reader.bonds.finite.add(item.ref);
-  return true;
-}
-
-/** "as an official confirmed that", "as she put it": a clause, though "as" looks like a preposition. */
-function asClause(reader: ClauseState, item: Item, i: number, group: VerbGroup): boolean {
-  const { items } = reader.grounds;
-  const last = reader.lastPhrase;
-  const as = items[i - 2];
-  if (items[i - 1]?.kind !== "np" || as?.kind !== "prep" || as.norm !== "as" || !last?.governed) return false;
-  // "who as a captain was": what stands between says in what part.
-  if (items[i - 3]?.kind === "wh" && reader.top.verb === undefined) return false;
-  const lone = group.first === group.head && (group.passive ? reader.utters(group) : isBare(reader, group));
-  if (!group.finite && !lone) return false;
-  reader.push({ kind: "adverbial", subject: last.ref, verb: item.ref, first: as.first, by: "clause:as" });
-  if (!group.finite) reader.bonds.finite.add(item.ref);
   return true;
 }
 
@@ -149,11 +135,6 @@ function isInserted(reader: ClauseState, i: number, group: VerbGroup): boolean {
     if (items[at]?.kind === "comma" && next?.kind === "vg" && groups[next.ref]?.finite) return true;
   }
   return false;
-}
-
-/** "to meet X and discuss Y": the second form has no "to" and may look present. */
-function isBare(reader: ClauseState, group: VerbGroup): boolean {
-  return reader.grounds.bare(group) && !group.passive && group.modal === undefined;
 }
 
 /** "told AFP ... but stressed that": a past form that is taken for a participle. */

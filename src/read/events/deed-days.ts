@@ -1,0 +1,127 @@
+import { bySentence } from "../../model/by-sentence.js";
+import {
+  type Clause,
+  firstFrom,
+  type Span,
+  spansWithin,
+  type Timex,
+  type Token,
+  type VerbGroup,
+  type When,
+  within,
+} from "../../model/index.js";
+import { ownPart } from "./days.js";
+import { type EventInput, inSpeech } from "./event-input.js";
+import { isAfterPublication } from "./events.js";
+import { datesIn } from "./scene.js";
+
+/** When something was done. */
+export interface DeedDay {
+  /** Index into `times` of what dates it, or of the day that it is reckoned from. */
+  readonly time: number;
+  /** The day itself, where it is reckoned: "on 11 August, three days after the convoy was turned back". */
+  readonly when?: When;
+  /** True for what has gone on from that day: "has shipped gas since October". */
+  readonly lasts?: true;
+}
+
+/** Gives the day, month or year that a clause's own words give its verb; undefined where they give none that is over. */
+export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
+  const [time] = datesIn(reading, ownPart(reading, clause)).filter(
+    (t) => isPast(reading, t, verb.finite) && isOwn(reading, clause, t),
+  );
+  if (time !== undefined) return { time };
+  return reckoned(reading, clause, verb) ?? sinceDay(reading, clause, verb);
+}
+
+/** "Signed the text that was sent on Monday": the day is of the innermost clause around it. */
+function isOwn(reading: EventInput, clause: Clause, time: number): boolean {
+  const span = reading.times[time];
+  const verb = reading.verbs[clause.verb];
+  if (!span || !verb) return false;
+  return !bySentence(reading.clauses, clause.sentence).some((i) => {
+    const other = reading.clauses[i];
+    return other && other !== clause && within(span, other) && !within(verb, other) && within(other, clause);
+  });
+}
+
+/** A time that is over; "before May" and "by May" date nothing. */
+function isPast(reading: EventInput, index: number, finite: boolean): boolean {
+  const time = reading.times[index];
+  const when = time?.when;
+  if (!time || !when || isAfterPublication(reading, when) || inSpeech(reading, time)) return false;
+  const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
+  // "Against the 2023 text", "led the team in the abortive July round": the day is of the thing.
+  const isOfThing =
+    ["DET", "ADJ"].includes(reading.tokens[before]?.upos ?? "") && reading.tokens[after]?.upos === "NOUN";
+  if (isOfThing || UNDATING.has(reading.tokens[before]?.norm ?? "")) return false;
+  return isTold(reading, when, time) && (finite || isRecent(reading, when));
+}
+
+/** A day, a month, or a year in figures: what is vaguer dates nothing that could be looked up. */
+const isTold = (reading: EventInput, { precision }: When, time: Span): boolean =>
+  precision === "day" ||
+  precision === "week" ||
+  precision === "month" ||
+  /\b\d{4}\b/.test(reading.intake.report.text.slice(time.start, time.end));
+
+/** A participle does not say that its month is over: "all else sent to Lima in March". */
+function isRecent(reading: EventInput, { from, precision }: When): boolean {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  if (precision !== "month" || published === undefined) return true;
+  return Date.parse(published) - Date.parse(from.slice(0, 10)) < HALF_YEAR;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const HALF_YEAR = 190 * DAY;
+
+const UNDATING = new Set(["before", "by", "until", "till", "from", "than"]);
+
+/** "Has shipped gas since October", "which they have held since March": what a perfect tells has gone on from then. */
+function sinceDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
+  if (!verb.perfect || verb.negated) return undefined;
+  const at = spansWithin(reading.times, clause).find((t) => tokenBefore(reading, t)?.norm === "since");
+  const time = at ? reading.times.indexOf(at) : -1;
+  if (!at?.when || isAfterPublication(reading, at.when) || inSpeech(reading, at) || !isOwn(reading, clause, time))
+    return undefined;
+  // "Since the May 2021 invasion": the date is the noun's.
+  const isNouns = reading.tokens[firstFrom(reading.tokens, at.end)]?.upos === "NOUN";
+  return !isNouns && isTold(reading, at.when, at) ? { time, lasts: true } : undefined;
+}
+
+const tokenBefore = (reading: EventInput, span: Span): Token | undefined =>
+  reading.tokens[firstFrom(reading.tokens, span.start) - 1];
+
+/** "Was recalled on 11 August, three days after the convoy had been turned back": the day of what stands behind. */
+function reckoned(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
+  const sentence = reading.sentences[clause.sentence];
+  if (!sentence || !verb.finite) return undefined;
+  const times = spansWithin(reading.times, { start: sentence.start, end: verb.start });
+  const gap = times.at(-1);
+  const anchor = times.at(-2);
+  const days = gap && lengthInDays(gap);
+  if (!gap || !anchor?.when || anchor.when.precision !== "day" || days === undefined) return undefined;
+  const between = spansWithin(reading.tokens, { start: anchor.end, end: gap.start }).length;
+  const at = firstFrom(reading.tokens, gap.end);
+  const side = reading.tokens[at]?.norm;
+  if (between > CLOSE || (side !== "after" && side !== "before")) return undefined;
+  // The verb of the first clause behind "after", whose subject opens it.
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (subject?.first !== at + 1) return undefined;
+  const day = shifted(anchor.when.from, side === "after" ? -days : days);
+  const text = reading.intake.report.text.slice(anchor.start, gap.end);
+  const when: When = { from: day, to: day, precision: "day", text: `${text} ${side}` };
+  return isAfterPublication(reading, when) ? undefined : { time: reading.times.indexOf(anchor), when };
+}
+
+/** Tokens between a day and what is reckoned from it: ", ". */
+const CLOSE = 2;
+
+const shifted = (day: string, by: number): string =>
+  new Date(Date.parse(day.slice(0, 10)) + by * DAY).toISOString().slice(0, 10);
+
+/** "Five days" to the day; weeks and months are rounded by whoever counts in them. */
+function lengthInDays({ type, value }: Timex): number | undefined {
+  const days = type === "DURATION" ? /^P(\d+)D$/.exec(value)?.[1] : undefined;
+  return days === undefined ? undefined : Number(days);
+}
