@@ -12,6 +12,7 @@ interface Named {
 /** Assembles the matters under negotiation: what is open before what is over, and those that most reports speak of first. */
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
+  const [main = ""] = field;
   const provided = providedIn(record);
   const positions = new Positions(record);
   const listed = new Map<string, Named[]>();
@@ -25,7 +26,13 @@ export function assembleIssues(record: Record): Issue[] {
   });
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([code, named]) =>
-    isMatter(record, named, { held, provided: provided.get(code) ?? [], positions: positions.of(code) }),
+    isMatter(record, named, {
+      held,
+      provided: provided.get(code) ?? [],
+      positions: positions.of(code),
+      // What all is about is no matter of it: the gas of a contract of gas.
+      isField: issueWords().fieldWords.get(code.slice(OWN.length))?.includes(main) ?? false,
+    }),
   );
   return [...listed, ...matters]
     .flatMap(
@@ -73,13 +80,14 @@ function things(record: Record, { reading }: Ref, provision: Provision): Set<str
   return new Set(nouns.map((t) => `${OWN}${t.lemma.toLowerCase()}`));
 }
 
-/** A negotiation is in the field whose words its reports use most, and in any other that comes near it. */
+/** A negotiation is in the field whose words its reports use most, and in any other that comes near it: the most used first. */
 function fieldsOf(record: Record): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const reading of record.links.readings)
     for (const [field, count] of fieldsIn(reading)) counts.set(field, (counts.get(field) ?? 0) + count);
   const most = Math.max(0, ...counts.values());
-  return new Set([...counts].filter(([, n]) => n >= most * NEAR).map(([field]) => field));
+  const near = [...counts].filter(([, n]) => n >= most * NEAR).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return new Set(near.map(([field]) => field));
 }
 
 /** How many words of each field a report uses. */
@@ -108,12 +116,28 @@ function placesOf(named: readonly Named[]): ReadonlyMap<number, readonly Span[]>
 function isMatter(
   record: Record,
   named: readonly Named[],
-  { held, provided, positions }: Told & { readonly held: ReadonlyMap<number, readonly Span[]> },
+  { held, isField, ...of }: Told & { readonly held: ReadonlyMap<number, readonly Span[]>; readonly isField: boolean },
 ): boolean {
-  const told = named.filter(({ mention }) => mention.by !== "matters:again");
+  const own = named.filter(({ mention }) => mention.by !== "matters:again");
+  const told = own.filter(({ mention }) => mention.by !== TERM);
   const isHeld = ({ reading, mention }: Named) => held.get(reading)?.some((span) => overlaps(span, mention)) ?? false;
-  const isSaid = told.some(({ mention }) => mention.status !== undefined && mention.by !== "matters:wanted");
-  return (isSaid || isWanted(record, told, { provided, positions })) && !told.some(isHeld);
+  const said = told.filter(({ mention }) => mention.status !== undefined && !SOFT.has(mention.by));
+  const isSaid = isField ? said.some(({ mention }) => OUTRIGHT.has(mention.by)) : said.length > 0;
+  const isOne = isSaid || (!isField && (isWanted(record, told, of) || isTerm(record, own, of)));
+  return isOne && !told.some(isHeld) && own.filter(isHeld).length * 2 <= own.length;
+}
+
+/** The rule that names what talks are about by its nature, whatever is said of it. */
+const TERM = "matters:term";
+
+/** Rules that name what may be a matter, and do not say how it stands. */
+const SOFT: ReadonlySet<string> = new Set(["matters:wanted", "matters:asked", TERM]);
+
+/** What talks are about by its nature, where reports that do not copy each other name it and someone would have something of it. */
+function isTerm(record: Record, told: readonly Named[], { provided, positions }: Told): boolean {
+  const isAsked = told.some(({ mention }) => mention.by !== TERM) && positions.length > 0;
+  const groups = new Set(told.map((n) => record.links.groups[n.reading]));
+  return groups.size >= SEVERAL && (isAsked || provided.length > 0);
 }
 
 /** What the proposals provide for a matter, and who wants what in it. */

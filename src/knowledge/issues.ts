@@ -134,7 +134,10 @@ type RawMatters = Readonly<
     | "not",
     readonly string[]
   >
-> & { readonly nouns: Readonly<Record<"contested" | "none", readonly string[]>> };
+> & {
+  readonly nouns: Readonly<Record<"contested" | "none", readonly string[]>>;
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+};
 
 /** Gives the words by which reports name a matter that no list of issues holds. */
 export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
@@ -160,6 +163,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   measures: new Set(raw.measures),
   conditions: new Set(raw.conditions),
   wanting: new Set(raw.wanting),
+  terms: new Set(Object.values(raw.terms).flat()),
   behind: new Set(raw.behind),
   // A word that announces a matter is none.
   not: new Set([...raw.not, ...raw.nouns.contested, ...raw.nouns.none]),

@@ -112,11 +112,21 @@ describe("matters that no list holds", () => {
     ["Norway opposes the fee unless squid shares are kept apart.", ["fee", "squid"]],
     ["Norway wants the soldiers to leave.", []],
     ["Norway rejected the paper.", []],
-    ["Norway wants a guarantee.", []],
+    ["Norway wants a guarantee.", ["guarantee"]],
     ["“We want the end of the storm,” Ana Reyes said.", []],
   ])("takes what somebody wants for what may be a matter: %s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.by === "matters:wanted");
     expect(found.map((i) => i.code.slice(7))).toEqual(expected);
+  });
+
+  it.each([
+    ["Norway rejects a two-year exemption for ferries.", "exemption"],
+    ["A sovereign guarantee is rare.", "sovereign guarantee"],
+    ["A veto was used in 1911.", "veto"],
+    ["Guarantees of silence are rare.", undefined],
+  ])("names what talks are about by its nature: %s", (text, expected) => {
+    const found = readText(text).issues.filter((i) => i.code.startsWith("matter-"));
+    expect(found[0]?.name).toBe(expected);
   });
 
   it.each([

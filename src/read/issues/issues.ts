@@ -9,6 +9,7 @@ import { type Listed, listedIn } from "./listed.js";
 import type { Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
+import { isTerm } from "./terms.js";
 import type { Want } from "./want.js";
 import { carriesOn, isPointer, wantsIn } from "./wants.js";
 
@@ -119,9 +120,9 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const bracketed = bracketedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const listed = listedIn(reading, sentence);
-  // "Access to waters" is on a list: "access" alone is no matter beside it.
+  // "Access to waters" is on a list: "access" alone is no matter beside it. A guarantee stands on the list of another field, and is one.
   const isListed = (m: Matter) => listed.some((match) => match.first <= m.first && m.last <= match.last);
-  const own = (matters.get(sentence.first) ?? []).filter((matter) => !isListed(matter));
+  const own = (matters.get(sentence.first) ?? []).filter((matter) => isTerm(matter.by) || !isListed(matter));
   const all: readonly Seen[] = [...listed, ...own];
   return all.flatMap(({ first, last, code, by, name, soft, status: told }) => {
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];

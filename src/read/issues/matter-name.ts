@@ -44,10 +44,12 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN") return undefined;
   if (isThing(reading, head)) return head.lemma.toLowerCase();
   const before = reading.tokens[phrase.head - 1];
-  const { not, measures } = matterWords();
+  const { not, measures, terms } = matterWords();
   const lemma = head.lemma.toLowerCase();
+  if (covers(reading.mentions, head)) return undefined;
   const tells = before && before.upos === "NOUN" && phrase.head - 1 >= phrase.first && isThing(reading, before);
-  if (!tells || covers(reading.mentions, head)) return undefined;
+  // "A guarantee of jobs" is a matter of jobs; "a sovereign guarantee" is one by itself.
+  if (!tells) return terms.has(lemma) ? lemma : undefined;
   const thing = before.lemma.toLowerCase();
   // "Squid shares" are a matter of squid; "river levels" are one of their own.
   return measures.has(lemma) ? thing : not.has(lemma) ? `${thing}-${lemma}` : undefined;
@@ -75,7 +77,13 @@ function nameOf(reading: EventInput, phrase: NounPhrase, end: number): string {
   // "The mayor's plan" is named by the plan.
   const owner = tokens.findLastIndex((t) => t.xpos === "POS");
   const from = tokens.findIndex(
-    (t, i) => i > owner && !["DET", "PRON", "NUM", "ADV"].includes(t.upos) && !matterWords().questions.has(t.norm),
+    (t, i) =>
+      i > owner &&
+      !["DET", "PRON", "NUM", "ADV"].includes(t.upos) &&
+      // "A two-year exemption" is named by the exemption.
+      t.text !== "-" &&
+      !(tokens[i - 1]?.text === "-" && tokens[i - 2]?.upos === "NUM") &&
+      !matterWords().questions.has(t.norm),
   );
   const first = tokens[Math.max(0, from)];
   const last = tokens.at(-1);

@@ -7,6 +7,7 @@ import { listedMatters } from "./listed-matters.js";
 import type { Matter } from "./matter.js";
 import { matterOf, phraseFrom } from "./matter-name.js";
 import { isNegated } from "./status.js";
+import { termsNamed } from "./terms.js";
 import type { Want } from "./want.js";
 import { wantedMatters } from "./wanted.js";
 
@@ -22,7 +23,6 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
     ...wantedMatters(reading, wants),
   ];
   const names = new Map(told.map((m) => [m.code, m.name]));
-  if (names.size === 0) return [];
   const firm = new Set(told.flatMap((m) => (m.by === "matters:wanted" ? [] : [m.code])));
   const again = reading.phrases.flatMap((phrase) => {
     const found = matterOf(reading, phrase, "matters:again");
@@ -30,7 +30,8 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
     if (!found || name === undefined || told.some((m) => m.first <= phrase.head && phrase.head < m.last)) return [];
     return [{ ...found, name, ...(firm.has(found.code) ? {} : { soft: true }) }];
   });
-  return [...told, ...again];
+  const terms = termsNamed(reading, wants).filter(({ code }) => !names.has(code));
+  return [...told, ...again, ...terms];
 }
 
 /** "The dispute over the dam", "the paragraph on pensions". */

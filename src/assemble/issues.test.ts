@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../test/make-dossier.js";
+
+const named = async (...reports: string[]): Promise<string[]> =>
+  (await makeDossier(reports)).issues.map(({ name }) => name).sort();
+
+describe("matters that no list holds", () => {
+  it("are what talks are about by its nature, where several reports name it and somebody wants something of it", async () => {
+    const matters = await named(
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the ice road on Tuesday. Norway insists on a veto over new docks.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - Envoys of Chile left Oslo on Wednesday. No government of theirs had ever granted a veto.",
+    );
+    expect(matters).toContain("Veto");
+  });
+
+  it("are not what one report names in passing, nor what nobody wants anything of", async () => {
+    const matters = await named(
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on Tuesday. A veto was used in 1911, an old book says.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants calm. Its envoys left on Wednesday, past a stadium.",
+    );
+    expect(matters).toEqual([]);
+  });
+
+  it("are not what the whole contract is about", async () => {
+    const matters = await named(
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on a supply contract on Tuesday. Norway wants dearer gas. The supplier sells gas to six distributors. The fee is in dispute.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants cheap gas, its distributors said on Wednesday. The contract with the supplier ends in June.",
+    );
+    expect(matters).toEqual(["Fees and tolls"]);
+  });
+});

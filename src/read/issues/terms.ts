@@ -1,0 +1,24 @@
+import { matterWords } from "../../knowledge/issues.js";
+import { within } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import type { Matter } from "./matter.js";
+import { matterOf } from "./matter-name.js";
+import type { Want } from "./want.js";
+
+/**
+ * Finds what talks are about by its nature: fees, guarantees, redundancies, airstrips. Where several reports name one and somebody
+ * wants something of it or a proposal provides for it, it is a matter.
+ */
+export function termsNamed(reading: EventInput, wants: readonly Want[]): Matter[] {
+  const { terms } = matterWords();
+  const wanted = wants.flatMap(({ what }) => what);
+  return reading.phrases.flatMap((phrase) => {
+    const by = wanted.some((span) => within(phrase, span)) ? "matters:asked" : "matters:term";
+    const matter = matterOf(reading, phrase, by);
+    const noun = matter?.code.slice(matter.code.indexOf("-") + 1);
+    return matter && noun && terms.has(noun) ? [{ ...matter, soft: true }] : [];
+  });
+}
+
+/** Tells whether it is the rule that names what talks are about by its nature. */
+export const isTerm = (by: string): boolean => by === "matters:asked" || by === "matters:term";
