@@ -104,6 +104,7 @@ describe("bodies that the words beside their names tell", () => {
     ["The Rally for the Commons said no.", ["Rally for the Commons"]],
     ["For Alfab, which speaks for glassmakers, it costs a lot.", ["Alfab"]],
     ["They met in Paris, which sells more.", []],
+    ["The mill at Velholm, which employs 40, is shut.", []],
     ["Tidefer, the northern mills’ lobby, said no.", ["Tidefer"]],
     ["Tomas Weir, the union leader, left.", []],
     ["The Norwegian Anglers' Forum said no.", ["Norwegian Anglers' Forum"]],

@@ -10,6 +10,7 @@ import { officeHeadBefore } from "./office-heads.js";
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 const LINKS = new Set(["of", "for", "and", "the", "&", "on", "in", "to", "de", "du", "des", "-"]);
 const LONGEST = 10;
+const AT = new Set(["at", "in", "near", "outside"]);
 
 /**
  * Adds the bodies that only the words beside their names tell: by the short form behind it ("Harbour Health Executive
@@ -127,6 +128,8 @@ function isApposedSort(tokens: readonly Token[], comma: number): boolean {
 function isDoingAsBody(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "which") return false;
   const verb = tokens[comma + 2];
+  // "The mill at Holm, which employs 40": what stands before the place does it.
+  if (AT.has(tokens[runStart(tokens, comma) - 1]?.norm ?? "")) return false;
   if (!verb || !["VBZ", "VBP", "VBD"].includes(verb.xpos)) return false;
   const { bodyVerbs } = actorWords();
   return bodyVerbs.has(verb.lemma) || bodyVerbs.has(`${verb.lemma} ${tokens[comma + 3]?.norm}`);
