@@ -179,6 +179,7 @@ describe("proposals", () => {
     ["Norway said it would oppose the 12-point plan.", ["Norway criticises"]],
     ["The Chilean delegation took the 12-point plan as a basis for talks.", ["Chile accepts as a basis"]],
     ["Norway’s 12-point plan won the backing of the Brisk Air board.", ["Brisk Air supports"]],
+    ["Norway’s 12-point plan won the backing of the target's board after talks in Santiago.", []],
     ["The Brisk Air board recommended the 12-point plan.", ["Brisk Air supports"]],
     ["Norway made an offer. The Harbour Guild opposes the takeover.", ["Harbour Guild criticises"]],
     ["Forty states backed the 12-point plan, among them Norway and Chile.", ["Norway supports", "Chile supports"]],

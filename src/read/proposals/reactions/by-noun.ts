@@ -15,21 +15,15 @@ export function byNoun(reading: EventInput, proposal: KnownProposal): Reaction[]
     const head = reading.tokens[phrase.head];
     const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
     if (!stance) continue;
-    const links = [
-      "in",
-      "by",
-      "from",
-      "among",
-      "across",
-      "through",
-      "to",
-      ...(isWon(reading, proposal, phrase) ? ["of"] : []),
-    ];
-    const who = after(reading, phrase.end, span.end, links);
+    // "Won the backing of the target's board at a hotel in Lima": whose it is stands behind "of" or nowhere.
+    const isOwned = isWon(reading, proposal, phrase) && reading.tokens[phrase.last]?.norm === "of";
+    const who = after(reading, phrase.end, span.end, isOwned ? ["of"] : LINKS);
     return give(reading, proposal.sentence, proposal, stance, who, `noun:${head.lemma}`);
   }
   return [];
 }
+
+const LINKS = ["in", "by", "from", "among", "across", "through", "to"];
 
 /** Finds reactions told by an owned noun: "the union's rejection of the offer", "Norway's support for the draft". */
 export function byOwnedNoun(reading: EventInput, proposal: KnownProposal): Reaction[] {
