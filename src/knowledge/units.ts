@@ -18,6 +18,7 @@ interface UnitsFile {
   readonly states: Words;
   readonly points: { readonly nouns: Words; readonly words: Words };
   readonly prolongs: Words;
+  readonly lasting_adjectives: Words;
   readonly collections: Words;
   readonly suffers: Readonly<Record<string, string>>;
   readonly takes_lives: Words;
@@ -57,6 +58,8 @@ export interface Units {
   readonly pointWords: ReadonlySet<string>;
   /** Verbs that make what they are said of last, hold or stop for a time. */
   readonly prolongs: ReadonlySet<string>;
+  /** Of what stands for a time: "valid for 180 days". */
+  readonly lastingAdjectives: ReadonlySet<string>;
   /** Nouns that count what follows "of". */
   readonly collections: ReadonlySet<string>;
   /** Lemma of a verb whose subject suffers what it says -> its past. */
@@ -108,6 +111,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   pointNouns: new Set(raw.points.nouns),
   pointWords: new Set(raw.points.words),
   prolongs: new Set(raw.prolongs),
+  lastingAdjectives: new Set(raw.lasting_adjectives),
   collections: new Set(raw.collections),
   suffers: new Map(Object.entries(raw.suffers)),
   takesLives: new Set(raw.takes_lives),

@@ -11,8 +11,26 @@ import type { Scene } from "./scene.js";
  * @param before index of the amount's first token
  */
 export function findBefore(scene: Scene, before: number, kind: Kind): Span | undefined {
-  return besideIt(scene, before, kind) ?? planBefore(scene, before, kind);
+  return besideIt(scene, before, kind) ?? planBefore(scene, before, kind) ?? apposed(scene, before, kind);
 }
+
+/** "Takes the money, some | €330 million, and goes", "an accord, valid for | 180 days": told of the noun before the comma. */
+function apposed({ tokens, times }: Scene, before: number, kind: Kind): Span | undefined {
+  let at = before - 1;
+  if (kind.kind === "duration") {
+    if (tokens[at]?.norm !== "for" || !units().lastingAdjectives.has(tokens[at - 1]?.norm ?? "")) return undefined;
+    at -= 2;
+  } else if (kind.kind !== "money" || !closes(tokens, before)) return undefined;
+  const run = runBack(tokens, tokens[at]?.norm === "," ? at - 1 : at, times);
+  return run && withOuter(tokens, run, times, SUBJECT);
+}
+
+/** The amount ends its stretch: a comma or a stop follows within a few words. */
+const closes = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.norm === "," &&
+  tokens.slice(first + 1, first + LONGEST_AMOUNT).some((token) => /^[,.;)]$/.test(token.norm));
+
+const LONGEST_AMOUNT = 6;
 
 const LINKS = /^(?:of|by|to|at|from|for|as|than|worth|about|between|on|over)$/;
 
@@ -25,7 +43,7 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | 
   // "Stocks enriched to 20%", "a stake valued at £9m": what hangs on a noun is of it.
   if (at < before - 1 && tokens[at]?.xpos === "VBN" && isHeadNoun(tokens[at - 1])) at--;
   const found = runBack(tokens, at, times);
-  const direct = found && tokens[found.head]?.xpos !== "NNP" ? found : undefined;
+  const direct = found && !/^NNPS?$/.test(tokens[found.head]?.xpos ?? "") ? found : undefined;
   if (direct)
     return kind.kind === "duration" && tokens[at + 1]?.norm !== "of"
       ? undefined

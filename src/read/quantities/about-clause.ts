@@ -30,16 +30,26 @@ export function aboutOfClause(
  */
 function lasting(reading: QuantityInput, clause: Clause, quantity: Span): Span | undefined {
   const about = objectOf(reading, clause, quantity) ?? hungOn(reading, clause, quantity);
-  const lemma = reading.verbs[clause.verb]?.lemma ?? "";
-  if (about && (isMeeting(reading, about) || units().prolongs.has(lemma))) return about.span;
-  const subject = reading.phrases[clause.subject ?? -1];
   const verb = reading.verbs[clause.verb];
+  const lemma = verb?.lemma ?? "";
+  if (about && (isMeeting(reading, about) || units().prolongs.has(lemma) || isTerm(reading, clause, about)))
+    return about.span;
+  const subject = reading.phrases[clause.subject ?? -1];
   const meets = ["call", "talks"].includes(meetingWords().verbs.get(lemma) ?? "");
   const hangs = clause.obliques.some(
     (o) => o.preposition === "for" && within(quantity, reading.phrases[o.phrase] ?? NOWHERE),
   );
   if (!meets || !hangs || !subject || !verb || verb.end - subject.start > LONGEST_SUBJECT) return undefined;
   return subject.start < verb.start ? { start: subject.start, end: verb.end } : undefined;
+}
+
+/** "Would keep the brand for five years", "undertook to cut no jobs for three years": what is to hold for a time. */
+function isTerm(reading: QuantityInput, clause: Clause, { head }: About): boolean {
+  const verb = reading.verbs[clause.verb];
+  const noun = reading.tokens[head.head];
+  const isThing = noun?.upos === "NOUN" && !units().people.has(noun.lemma);
+  const isToBe = verb?.modal !== undefined || verb?.tense === "future" || clause.kind === "infinitive";
+  return reading.phrases[clause.object ?? -1] === head && isThing && isToBe && !verb?.perfect;
 }
 
 const NOWHERE = { start: 0, end: 0 };
@@ -58,7 +68,8 @@ function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About
   const verb = reading.verbs[clause.verb];
   const nearest = namedPhrase(reading, clause.subject);
   const subject = nearest && clause.kind === "relative" ? outermost(reading, nearest) : nearest;
-  if (!object || !verb || !subject || !within(quantity, object) || subject.start >= verb.start) return undefined;
+  const isObject = object !== undefined && (within(quantity, object) || isRate(reading, object));
+  if (!isObject || !verb || !subject || subject.start >= verb.start) return undefined;
   // "A fair which the mayor said drew 3,000": he who says it is not what it is about.
   if (verb.lemma === "say" || reading.attributions.some(({ act, cue }) => act === "say" && within(cue, verb)))
     return undefined;
@@ -72,11 +83,21 @@ function hungOn(reading: QuantityInput, clause: Clause, quantity: Span): About |
     const span = reading.phrases[phrase];
     return span !== undefined && MEASURING.has(preposition) && within(quantity, span);
   });
-  const head = hangs ? (namedPhrase(reading, clause.object) ?? namedPhrase(reading, clause.subject)) : undefined;
-  return (
-    head && { span: { start: head.start, end: Math.max(head.end, Math.min(head.full.end, quantity.start)) }, head }
-  );
+  const object = reading.phrases[clause.object ?? -1];
+  // "Cut it to $2": what that is was told before, and it is not who cuts.
+  if (object && reading.tokens[object.head]?.upos === "PRON") return undefined;
+  const thing = object && isRate(reading, object) ? undefined : namedPhrase(reading, clause.object);
+  const head = hangs ? (thing ?? namedPhrase(reading, clause.subject)) : undefined;
+  if (!head) return undefined;
+  // "Its offer": out of its sentence nobody knows whose.
+  const owned = reading.tokens[head.first]?.xpos === "PRP$" ? reading.tokens[head.first + 1] : undefined;
+  const start = owned && owned.start < head.end ? owned.start : head.start;
+  return { span: { start, end: Math.max(head.end, Math.min(head.full.end, quantity.start)) }, head };
 }
+
+/** "Offers €4 | a share": what the amount is for each of is not what it is about. */
+const isRate = ({ tokens }: QuantityInput, { first, head }: NounPhrase): boolean =>
+  head === first + 1 && /^(?:an?|per)$/.test(tokens[first]?.norm ?? "") && tokens[first - 1]?.upos !== "VERB";
 
 /** "The mill at Lusk, which employs 400": the mill does, not the town. */
 const outermost = (reading: QuantityInput, phrase: NounPhrase): NounPhrase =>

@@ -44,8 +44,11 @@ export function readAmount(scene: Scene, at: number): Amount | undefined {
   };
 }
 
-/** "Hand over 600 men" is no "over 600": the word belongs to the verb before it. */
+/** "Hand over 600 men" is no "over 600": the word belongs to the verb before it, in "5% over 24 months" to the amount. */
 function isParticle({ atoms, tokens }: Scene, at: number): boolean {
+  const [before, word] = [atoms[at - 1], atoms[at]];
+  const isAmount = before?.kind === "number" || units().percents.has(before?.norm ?? "");
+  if (word?.norm === "over" && isAmount) return true;
   const verb = tokens[tokenFrom(tokens, atoms[at]?.start ?? 0) - 1];
   return verb?.upos === "VERB" && isVerbOf("phrasal", `${verb.lemma} ${atoms[at]?.norm ?? ""}`);
 }

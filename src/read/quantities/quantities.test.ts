@@ -26,6 +26,43 @@ function read(text: string): string[] {
 
 describe("quantities", () => {
   const rows: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
+    // terms
+    [
+      "A draft from the Harbour Board that would raise pay by 8% over 24 months was sent.",
+      "8%; percent 8..8 percent; pay",
+      "24 months; duration 24..24 months; pay",
+    ],
+    [
+      "The yard undertook to keep the name of the ferry for five years and to cut no jobs for three years.",
+      "five years; duration 5..5 years; the name of the ferry",
+      "three years; duration 3..3 years; no jobs",
+    ],
+    [
+      "The interim accord with the port, valid for 180 days, ends soon.",
+      "180 days; duration 180..180 days; interim accord with the port",
+    ],
+    ["He led the union for twelve years."],
+    [
+      "The town is taking the money, some €330 million, and will leave.",
+      "some €330 million; money 330000000..330000000~ EUR; money",
+    ],
+    [
+      "The draft would set the toll at $4 for two years and cut it to $3 then.",
+      "$4; money 4..4 USD; toll",
+      "two years; duration 2..2 years; the toll",
+      "$3; money 3..3 USD; toll",
+    ],
+    [
+      "The yard offers €4 a share, up from €3 then.",
+      "€4; money 4..4 EUR; The yard offers",
+      "€3; money 3..3 EUR; The yard offers",
+    ],
+    ["The bank raised its offer for Brisk Airways to 4 euros.", "4 euros; money 4..4 EUR; offer"],
+    [
+      "Flows fell to 26 mcm. It would then rise to 30 mcm.",
+      "26 mcm; measure 26..26 million cubic metres; Flows",
+      "30 mcm; measure 30..30 million cubic metres; Flows",
+    ],
     // labour
     [
       "The union wants a pay rise of 4.5% for 12,000 workers at the port.",

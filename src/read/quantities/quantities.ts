@@ -9,12 +9,16 @@ import { findOrdinals } from "./ordinals.js";
 import { findPutAt } from "./put-at.js";
 import type { QuantityInput } from "./quantity-input.js";
 import { type Scene, scenesOf } from "./scene.js";
+import { withAboutOf } from "./taken-over.js";
 
 /** Finds numbers with what they count, in the order of the text, without overlap. */
 export function findQuantities(reading: QuantityInput): Quantity[] {
   const found: Quantity[] = [];
   for (const scene of scenesOf(reading)) {
-    found.push(...[...findAmounts(reading, scene), ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
+    const goesOn = scene.tokens[0]?.norm === "it";
+    const before = goesOn ? found.slice(-MOST_BEFORE).filter((q) => q.sentence === scene.index - 1) : [];
+    const amounts = findAmounts(reading, scene, before);
+    found.push(...[...amounts, ...findOrdinals(scene)].sort((a, b) => a.start - b.start));
   }
   const answers = findPutAt(reading, scenesOf(reading), found);
   const anew = new Set(answers.map(({ start }) => start));
@@ -28,28 +32,26 @@ export function findQuantities(reading: QuantityInput): Quantity[] {
   );
 }
 
-function findAmounts(reading: QuantityInput, scene: Scene): Quantity[] {
+/** Amounts of the sentence before at which it is worth to look. */
+const MOST_BEFORE = 4;
+
+/** @param before the amounts of the sentence before, where this one opens with "it" */
+function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quantity[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < scene.atoms.length; i++) {
     const amount = readAmount(scene, i);
     if (!amount) continue;
     const quantity = isNoQuantity(scene, amount) ? undefined : quantityOf(reading, scene, amount);
-    if (quantity) found.push(withAboutOf(found.at(-1), quantity, scene));
+    const whole = quantity && withAboutOf(found.length > 0 ? found : before, quantity, scene);
+    if (whole && isOfSomething(whole)) found.push(whole);
     i = amount.last - 1;
   }
   return found;
 }
 
-/** "5% this year and 4% next": the second is about what the first is about. */
-function withAboutOf(before: Quantity | undefined, quantity: Quantity, { text }: Scene): Quantity {
-  const inherits = before?.about && !quantity.about && before.kind === quantity.kind && before.unit === quantity.unit;
-  if (!inherits || quantity.start - before.end > BETWEEN) return quantity;
-  const joined = /(?:\band|\bor|\bto|\bagainst|,) *$/.test(text.slice(before.end, quantity.start));
-  return joined && before.about ? { ...quantity, about: before.about } : quantity;
-}
-
-/** How far apart two amounts of one thing stand, in characters. */
-const BETWEEN = 45;
+/** A length of time that nothing is said to have is the times layer's alone; points of nothing are a game's. */
+const isOfSomething = ({ kind, unit, about }: Quantity): boolean =>
+  about !== undefined || !(kind === "duration" || unit === "points");
 
 function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
@@ -67,8 +69,6 @@ function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quant
   const about = beside ?? (kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told));
   // One soldier who was killed is a figure; "one man" is a way to speak.
   if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;
-  // A length of time that nothing is said to have is the times layer's alone; points of nothing are a game's.
-  if ((kind.kind === "duration" || kind.unit === "points") && !about) return undefined;
   return {
     start,
     end: kind.end,

@@ -1,0 +1,34 @@
+import type { Quantity } from "../../model/index.js";
+import type { Scene } from "./scene.js";
+
+/** How far apart two amounts of one thing stand, in characters. */
+const BETWEEN = 45;
+
+/** Words between two amounts of one thing: "5% this year and 4% next", "€4, up from €3", "set it at $2 and cut it to $1". */
+const JOINING =
+  /(?:\band|\bor|\bto|\bagainst|\b(?:up|down) from|\binstead of|\brather than|\b(?:it|them) (?:to|by|at|from)|,) *$/;
+
+/** Between an amount and the time that it is for: "9% over | two years", "$2 a barrel for the first | three years". */
+const SPREAD =
+  /^[^,;:.()]{0,30}(?:\bover|\bfor|\bduring|\bwithin|\bin each of) +(?:the )?(?:first |next |coming |whole |full )?$/;
+
+/**
+ * Gives an amount without a noun of its own what the amount before it is about, where both are of one thing.
+ *
+ * @param before the amounts before it, of its sentence or, where "it" opens the sentence, of the one before
+ */
+export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { text }: Scene): Quantity {
+  if (quantity.about) return quantity;
+  const gapTo = (other: Quantity): string => text.slice(other.end, Math.min(quantity.start, other.end + LONGEST_GAP));
+  const alike = before.findLast(({ kind, unit }) => kind === quantity.kind && unit === quantity.unit);
+  const isJoined = (gap: string): boolean => gap.length <= BETWEEN && JOINING.test(gap);
+  const of = alike && (alike.sentence !== quantity.sentence || isJoined(gapTo(alike))) ? alike : undefined;
+  const last = quantity.kind === "duration" ? before.at(-1) : undefined;
+  const spread = last && SIZES.has(last.kind) && SPREAD.test(gapTo(last)) ? last : undefined;
+  const about = (of ?? spread)?.about;
+  return about ? { ...quantity, about } : quantity;
+}
+
+const LONGEST_GAP = 200;
+
+const SIZES: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measure"]);
