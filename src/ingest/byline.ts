@@ -2,7 +2,7 @@ import { reportHeads } from "../knowledge/report-heads.js";
 import { isPlace, isRegionOrState } from "./dateline.js";
 import { hasGivenName } from "./given-name.js";
 import { isCapitalised } from "./letters.js";
-import { isOutlet, isOutletShaped, isSectionName, isStaff } from "./outlet-shape.js";
+import { isInitials, isOutlet, isOutletShaped, isSectionName, isStaff } from "./outlet-shape.js";
 
 const LONGEST = 140;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ibn|ben|la|le|y|e|st\.?)$/;
@@ -10,12 +10,18 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ib
 /** Reads the writer out of a byline line ("By A. Writer and B. Writer in Geneva"), or gives undefined. */
 export function readByline(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  const marked = withoutLead(line);
+  const marked = withoutLead(withoutSection(line));
   return marked === undefined ? readUnmarked(line) : readNames(marked);
 }
 
 /** Reads names as a field gives them: "By Ana Brandt", "Ana Brandt, Harbour Times". Gives the field where it is none. */
 export const bylineOfField = (value: string): string => readByline(value) ?? value;
+
+/** "NEWS By A. Writer": the section before the writer. */
+function withoutSection(line: string): string {
+  const [, section = "", rest] = /^(.{2,30}?) +((?:By|BY) .+)$/.exec(line) ?? [];
+  return rest !== undefined && isSectionName(section) ? rest : line;
+}
 
 function withoutLead(line: string): string | undefined {
   const lower = line.toLowerCase();
@@ -24,7 +30,8 @@ function withoutLead(line: string): string | undefined {
     const rest = line.slice(word.length);
     const lead = /^\s?[:|–-]\s?|^\s/.exec(rest);
     // "By" in a sentence ("By Friday the union had ...") is told by what follows; other words need their colon.
-    if (lead && (word === "by" || word.endsWith(" by") || lead[0].trim() === ":")) return rest.slice(lead[0].length);
+    const isEnough = word === "by" || word.endsWith(" by") || word === "author";
+    if (lead && (isEnough || lead[0].trim() === ":")) return rest.slice(lead[0].length);
   }
   return undefined;
 }
@@ -87,9 +94,9 @@ function withoutHelp(text: string): string {
 
 /** Keeps the names and drops offices, outlets and places. Anything else in it, and it is no byline. */
 function readNames(text: string): string | undefined {
-  const list = withoutHelp(text)
+  const list = withoutHelp(text.replace(/\s*\([^()]{2,60}\)/g, ""))
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s*[|/;·•]\s*|\s+[–—-]\s+/u)
-    .filter(Boolean)
+    .filter((part) => part !== "" && !part.includes("@"))
     .map((part) => withoutPlace(part).name)
     .map(withoutOffice);
   const names: string[] = [];
@@ -105,10 +112,20 @@ function readNames(text: string): string | undefined {
   return names.length === 0 ? undefined : joined(names);
 }
 
-/** "political correspondent A. Writer": the office before the name. */
+/** "political correspondent A. Writer", "A. Writer Local Democracy Reporter": the office before or behind the name. */
 function withoutOffice(part: string): string {
+  const words = part.split(" ");
+  const length = isStaff(part) ? [2, 3].find((most) => isWriterBefore(words, most)) : undefined;
+  if (length !== undefined) return words.slice(0, length).join(" ");
   const [office = "", name = ""] = /^((?:\p{Ll}[\p{L}-]+ ){1,4})(\p{Lu}.+)$/u.exec(part)?.slice(1) ?? [];
   return isStaff(office.trim()) && isPersonShaped(name) ? name : part;
+}
+
+function isWriterBefore(words: readonly string[], length: number): boolean {
+  const [name, office, opens = ""] = [words.slice(0, length).join(" "), words.slice(length).join(" "), words[length]];
+  if (!isStaff(office) || !isPersonShaped(name) || isPlace(name)) return false;
+  if (words.slice(0, length).some(isSectionName)) return false;
+  return hasGivenName(name) || isInitials(opens) || (isSectionName(opens) && words.length > length + 1);
 }
 
 /** One word behind a writer's name is the town: "By A. Writer, Swafham". */
@@ -133,6 +150,7 @@ export function isPersonShaped(part: string): boolean {
   const words = part.split(" ");
   if (words.length < 2 || words.length > 5) return false;
   if (isStaff(part) || isOutletShaped(part) || isSectionName(part)) return false;
+  if (reportHeads().labels.has(part.toLowerCase())) return false;
   return (
     words.every((word) => isCapitalised(word) || PARTICLE.test(word)) &&
     isCapitalised(words.at(-1) ?? "") &&

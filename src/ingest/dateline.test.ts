@@ -14,6 +14,12 @@ describe("readDateline", () => {
     ["NEW DELHI: The two sides met.", "NEW DELHI", undefined, undefined],
     ["New Delhi, May 3 (PTI) The two sides met.", "New Delhi", "PTI", undefined],
     ["ARKHOLM, May 3 (Delta Wire) - The two sides met.", "ARKHOLM", "Delta Wire", undefined],
+    [
+      "SANTA MARTA DE LA VEGA, Costa Rica, May 3 (Delta Wire) - The two sides met.",
+      "SANTA MARTA DE LA VEGA, Costa Rica",
+      "Delta",
+      undefined,
+    ],
     ["Lyon, 8 February. The two sides met.", "Lyon", undefined, undefined],
     ["(AFP) - The two sides met.", undefined, "AFP", undefined],
   ])("%s", (text, place, agency, date) => {

@@ -119,10 +119,12 @@ export function isPlace(form: string): boolean {
 /** What stands after a town ("Key West, Florida"); after a writer stands a town ("A. Writer, Brussels"). */
 export const isRegionOrState = (form: string): boolean => stateOf(form)?.form === "name" || isRegion(form);
 
+/** "DE" and "LA" in SANTA MARTA DE LA VEGA. */
+const isJoiner = (word: string) => reportHeads().placeJoiners.has(word.toLowerCase());
+
 const isCapitals = (part: string) => part.length >= 3 && isAllCapitals(part);
 
 function isNameShaped(part: string): boolean {
-  const words = part.split(" ");
-  if (words.length > 4) return false;
-  return words.every((word) => isCapitalised(word) || reportHeads().placeJoiners.has(word));
+  const words = part.split(" ").filter((word) => !isJoiner(word));
+  return words.length > 0 && words.length <= 4 && words.every(isCapitalised);
 }

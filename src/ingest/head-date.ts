@@ -26,15 +26,21 @@ const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|
 const CLOCK_SHORT = /(?<![\d:.])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?![a-z])|(?<!\d)(\d{2})(\d{2})(?= ?(?:GMT|UTC|hrs)\b)/i;
 const ZONE = /(?<![A-Za-z])(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local time|[A-Z]{1,4})\)?)(?![A-Za-z\d])/;
 
+/** "2:02 pm (Paris)": the city by whose clock it is. */
+const LOCAL_TO = /(\d\d(?: ?[AaPp]\.?[Mm]\.?)?) \(\p{Lu}\p{Ll}+(?: time)?\)/u;
+
 /** Takes the date out of a head line, or gives undefined where it holds neither date nor time of day. */
 export function takeDate(line: string): HeadDate | undefined {
   if (!/\d/.test(line)) return undefined;
-  let rest = line.slice(0, 300);
+  let rest = line.slice(0, 300).replace(LOCAL_TO, "$1");
   const cut = (from: number, length: number) => {
     rest = `${rest.slice(0, from)} \u0000 ${rest.slice(from + length)}`;
   };
   const found = findDay(rest);
   if (found) cut(found.index, found.length);
+  // "03/11/2026 March 11, 2026": the same day in figures.
+  const again = found && "day" in found ? findNumericDay(rest) : undefined;
+  if (again) cut(again.index, again.length);
   const clock = found?.clock ?? takeClock(rest, cut);
   if (!found && !clock) return undefined;
   const zone = clock && takeZone(rest, cut);

@@ -49,10 +49,10 @@ export function outletOfIssue(headline: string): string | undefined {
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(given: string): HeadLine | undefined {
   if (given.length > LONGEST) return undefined;
-  const line = given.replace(GLUED, " ");
+  const line = given.replace(GLUED, " ").replace(/^[|·•]\s+/, "");
   const parts = line
     .replace(GLUED, " ")
-    .split(/\s+[|·•]\s+|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)
+    .split(/\s*[|·•]\s+|\s+[|·•]\s*|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)
     .flatMap(betweenStamps);
   return readRow(parts) ?? readPart(line) ?? readDatelineAlone(line);
 }
@@ -62,8 +62,8 @@ const GLUED = /(?<=\b20\d\d)(?=\d{1,2}:\d\d)/;
 
 /** "Issued on: 3 May 2026 - 17:12 Modified: 4 May 2026", "3 May 2026 4 min read": two parts without a mark between. */
 function betweenStamps(part: string): readonly string[] {
-  for (const { index } of part.matchAll(/(?<=[\dA-Za-z.)])(?:[ ,;(]+(?=[A-Za-z\d])|(?=[A-Z][a-z]|last ))/g)) {
-    const [before, after] = [part.slice(0, index), part.slice(index).replace(/^[ ,;(]+/, "")];
+  for (const { index } of part.matchAll(/(?<=[\dA-Za-z.)])(?:[ ,;(–—-]+(?=[A-Za-z\d])|(?=[A-Z][a-z]|last ))/g)) {
+    const [before, after] = [part.slice(0, index), part.slice(index).replace(/^[ ,;(–—-]+/, "")];
     const isNext = /^\d/.test(after) ? isFurniture(after) : stampOf(after) !== undefined;
     if (isNext && takeDate(before)) return [before, ...betweenStamps(after)];
   }
@@ -146,7 +146,11 @@ function outletBeside(part: string): { outlet?: string } {
   const beside = part.split(/, | \| |\/\s?/).filter((one) => one.includes(" ") || !isStaff(one));
   const known = beside.map((one) => outletOf(one)?.name).find((name) => name !== undefined);
   const named = known ?? beside.slice(1).find(isOutletShaped);
-  const outlet = outletOfByline(part) ?? outletOfStaff(part.replace(/^by /i, "")) ?? named;
+  const staff = part
+    .replace(/^by /i, "")
+    .replace(readByline(part) ?? "", "")
+    .trim();
+  const outlet = outletOfByline(part) ?? outletOfStaff(staff) ?? named;
   return outlet === undefined ? {} : { outlet };
 }
 
@@ -165,6 +169,8 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   const byline = readByline(rest);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(rest), ...date };
   if (dated.timeOnly) return undefined;
+  const writer = writerBeforeStamp(rest);
+  if (writer !== undefined) return { kind: "byline", byline: writer, ...date };
   const stamp = stampOf(rest);
   if (stamp !== undefined) return readStampedPlace(rest.slice(stamp.length).replace(/^[\s:–-]+/, ""), stamp, date);
   if (isSectionName(rest)) return { kind: "dateline", ...date };
@@ -172,6 +178,12 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   const [outlet = "", place = rest.replace(/[\s,]+$/, "")] = /^([^,]{4,50}), ([^,]{3,40})$/.exec(rest)?.slice(1) ?? [];
   if (isOutlet(outlet) && isPlace(place)) return { kind: "dateline", outlet, place, ...date };
   return readPlaced(part, rest.replace(/[\s,]+$/, ""), date);
+}
+
+/** "A. Writer Published May 3, 2026" */
+function writerBeforeStamp(rest: string): string | undefined {
+  const [, name = "", stamp = ""] = /^(.{5,60}) ([A-Za-z]+):?$/.exec(rest) ?? [];
+  return reportHeads().published.has(stamp.toLowerCase()) && isPersonShaped(name) ? name : undefined;
 }
 
 /** "Updated - 3 May 2026 - OSLO", "Updated 3 May 2026 - World": a place or a section behind the stamp. */

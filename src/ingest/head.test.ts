@@ -80,6 +80,29 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
   [`${TITLE}\n\nIssued on: 11/03/2026 - 21:47`, { published: undefined, either: ["2026-03-11", "2026-11-03"] }],
   [`${TITLE}\n\nThursday 05/03/2026`, { published: "2026-03-05", either: undefined }],
   [`${TITLE}\n\n13.03.26`, { published: "2026-03-13" }],
+  [`Sundholm Media | News | Oil/LNG | Latest market news\n\n${TITLE}`, { outlet: "Sundholm Media" }],
+  [`The Bollard\nFor those who tie up ships\n\n${TITLE}\n\nBy Lena Okafor, who told The Bollard`, { title: TITLE }],
+  [
+    `QUAYPOST\nSanta Marta de la Vega, Friday 13 March 2026\n\n${TITLE}\n\nBy Lena Okafor`,
+    { published: "2026-03-13" },
+  ],
+  [`allquays.com\n\n${TITLE}\n\n13 March 2026`, { outlet: "allquays.com", published: "2026-03-13" }],
+  [`New Zealand\nHealth\n7:12 am on 13 March 2026\n\n${TITLE}`, { published: "2026-03-13" }],
+  [`${TITLE}\n\nNEWS By Lena Okafor, Digital Reporter\n13 Mar 2026`, { byline: "Lena Okafor", outlet: undefined }],
+  [`${TITLE}\n\nBy Lena Okafor Local Democracy Reporter`, { byline: "Lena Okafor" }],
+  [`${TITLE}\n\nBy Lena Okafor KQDX News Staff\nMar 13, 2026`, { byline: "Lena Okafor" }],
+  [`${TITLE}\n\nBy: Lena Okafor - Reporter / @lenaokafor`, { byline: "Lena Okafor" }],
+  [`${TITLE}\n\nBy Lena Okafor (Bergen, special correspondent)`, { byline: "Lena Okafor" }],
+  [
+    `${TITLE}\n\nLena Okafor Published March 13, 2026 Updated March 14, 2026 09:14am`,
+    { byline: "Lena Okafor", published: "2026-03-13" },
+  ],
+  [`${TITLE}\n\nLena Okafor |13.03.2026 - Update : 14.03.2026`, { byline: "Lena Okafor", published: "2026-03-13" }],
+  [`${TITLE}\n\nLena Okafor\n\n03/11/2026 March 11, 2026`, { byline: "Lena Okafor", published: "2026-03-11" }],
+  [
+    `${TITLE}\n\nPublished on March 13, 2026, at 2:02 pm (Bergen), updated on March 14, 2026`,
+    { published: "2026-03-13" },
+  ],
   [
     `Source: Quayside Times\nDate: 13 March 2026\nHeadline: ${TITLE}`,
     { outlet: "Quayside Times", published: "2026-03-13" },
@@ -120,8 +143,23 @@ describe("the line under the text", () => {
     ],
     ["Source: Radio Sundholm and news agencies", { outlet: "Radio Sundholm" }],
     ["Please consider a donation to the Sundvik Monitor from as little as €5.", { outlet: "Sundvik Monitor" }],
+    ["By Lena Okafor for Quayprice.com", { outlet: "Quayprice.com" }],
+    ["Published in The Sundvik Ledger, March 13th, 2026", { outlet: "The Sundvik Ledger" }],
+    ["It may not be reproduced without written permission from The Sundvik Ledger.", { outlet: "The Sundvik Ledger" }],
     ["About the author\nLena Okafor covers ports for the Quayside Times.", { outlet: "Quayside Times" }],
   ])("%s", async (line, head) => {
     expect(await headOf(`${TITLE}\n\n${BODY}\n\n${line}`, "txt")).toMatchObject({ title: TITLE, ...head });
   });
+});
+
+it("takes the line over the headline for the outlet where the text speaks of it so", async () => {
+  const over = (name: string) =>
+    headOf(`${name}\n\n${TITLE}\n\n${BODY}\n\nThe mediator told Quay Lights that it was late.`, "txt");
+  expect(await over("Quay Lights")).toMatchObject({ title: TITLE, outlet: "Quay Lights" });
+  expect((await over("Harbour Lights")).outlet).toBeUndefined();
+});
+
+it("leaves the headline over the writer and the day of a live page", async () => {
+  const page = `QUAYPOST\n\n${TITLE}\n\nBy Lena Okafor and Lars Holm\nPublished On 13 May 2026\n\n• Dockers leave the table after a long night\n\n${BODY}`;
+  expect(await headOf(page, "txt")).toMatchObject({ title: TITLE, byline: "Lena Okafor and Lars Holm" });
 });

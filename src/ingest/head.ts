@@ -1,7 +1,7 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import type { LearntFrom, SetApart, Span } from "../model/index.js";
 import { creditedWriters, isPersonShaped, readNameLine } from "./byline.js";
-import { readDateline } from "./dateline.js";
+import { isPlace, readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
@@ -148,8 +148,7 @@ class HeadReader {
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
     const names = readNameLine(block.text);
     const next = this.blocks[i + 1];
-    const beside =
-      next && (endsSentence(next.text) || ["dateline", "byline"].includes(readHeadLine(next.text)?.kind ?? ""));
+    const beside = next && (endsSentence(next.text) || readHeadLine(next.text) !== undefined);
     const sure =
       names !== undefined &&
       (/ and |-/.test(names) ||
@@ -252,5 +251,6 @@ const canBeHeadline = (block: DraftBlock) =>
 /** A label over the headline: one to three words before a longer line that can be the headline. */
 function isKicker(block: DraftBlock, next: DraftBlock | undefined): boolean {
   if (block.kind === "headline" || !next || block.text.split(" ").length > 3) return false;
+  if (isPlace(block.text) && (isSectionName(next.text) || readHeadLine(next.text)?.kind === "dateline")) return true;
   return canBeHeadline(next) && next.text.split(" ").length >= 5 && readHeadLine(next.text) === undefined;
 }

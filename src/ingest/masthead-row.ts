@@ -26,6 +26,9 @@ export function readMastheadRow(line: string, own: string | undefined): Masthead
     return isNamed(part, own, rest.every(isSectionOrPlace)) && !(part === last && isInitials(part) && !isOutlet(part));
   });
   if (outlet !== undefined) return { kind: "outlet", outlet };
+  // "Harbour Media | News | Oil/LNG | Latest market news": some of its own sections nobody else has.
+  if (parts.length > 2 && isOutlet(first) && !isSectionOrPlace(first) && parts.slice(1).some(isSectionName))
+    return { kind: "outlet", outlet: first };
   const isPath = /[»›>]/.test(line) || parts.every(isSectionOrPlace);
   return isPath && parts.some(isSectionName) ? { kind: "section" } : undefined;
 }

@@ -1,7 +1,8 @@
 import { reportHeads } from "../knowledge/report-heads.js";
-import { outletOf } from "../knowledge/world.js";
+import { bodyOf, outletOf } from "../knowledge/world.js";
 import { isPlace } from "./dateline.js";
 import type { DraftBlock } from "./draft.js";
+import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
@@ -38,7 +39,7 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
   const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === first.text.toLowerCase());
   if (!isName(first) || isTwice || !isHeadlineAfter(blocks, 0)) return [];
   const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
-  const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : [];
+  const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : taglineUnder(blocks);
   const isOwn = own !== undefined && sameWords(own, first.text);
   const outlet = isOwn ? own : nameOf(first.text, blocks, lines);
   return outlet === undefined || (first.kind === "headline" && !isOutlet(first.text))
@@ -63,14 +64,35 @@ function isName({ text }: DraftBlock): boolean {
 const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number) =>
   blocks
     .slice(at + 1, at + 5)
-    .some(({ text }) => isHeadlineShaped(text) && text.split(" ").length > 3 && readHeadLine(text) === undefined);
+    .some(
+      ({ kind, text }) =>
+        kind !== "item" && isHeadlineShaped(text) && text.split(" ").length > 3 && readHeadLine(text) === undefined,
+    );
 
 /** The lines from the name to the date or number of the issue; none where one of them is a sentence. */
 function taglines(blocks: readonly DraftBlock[], edition: number): readonly MastheadLine[] {
   const between = blocks.slice(1, edition);
   if (between.some(({ text }) => text.length > LONGEST_TAGLINE || endsSentence(text) || isLabelled(text))) return [];
+  // Who wrote it stands under the headline.
+  if (between.some(({ text }) => readHeadLine(text)?.byline !== undefined)) return [];
   const dated = readEdition(blocks[edition]?.text ?? "");
   return [...between.map(() => ({ kind: "tagline" }) as const), ...(dated ? [dated] : [])];
+}
+
+/** A line close under the name, and apart below it another that can be the headline. */
+function taglineUnder(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
+  const [, tagline, headline] = blocks;
+  const isOne =
+    tagline?.gap === false &&
+    headline?.gap === true &&
+    isHeadlineShaped(tagline.text) &&
+    tagline.text.length <= LONGEST_TAGLINE &&
+    !isLabelled(tagline.text) &&
+    readHeadLine(tagline.text) === undefined &&
+    isHeadlineShaped(headline.text) &&
+    headline.text.split(" ").length > 4 &&
+    readHeadLine(headline.text) === undefined;
+  return isOne ? [{ kind: "tagline" }] : [];
 }
 
 /** "LIVE: Crews walk out" is a headline and no tagline. */
@@ -83,10 +105,20 @@ function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly Mas
   const again = spelling(text, blocks);
   const name = again ?? withoutCapitals(text);
   if (outletOf(text) || isOutletShaped(titled(text)) || isMasthead(text)) return name;
-  if (again !== undefined && !isPlace(text) && isCapitals(text)) return name;
+  if (again !== undefined && !isPlace(text) && (isCapitals(text) || speaksOfItself(text, blocks))) return name;
   const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
   if (lines.length === 0) return undefined;
   return isTitled || again !== undefined || (lines.length > 1 && isCapitals(text)) ? name : undefined;
+}
+
+/** "told Harbour Live", "Source: Harbour Live" */
+function speaksOfItself(name: string, blocks: readonly DraftBlock[]): boolean {
+  if (bodyOf(name) || hasGivenName(name)) return false;
+  const lower = withoutEdition(name).toLowerCase();
+  return blocks.slice(1).some(({ text }) => {
+    const line = text.toLowerCase();
+    return line.includes(lower) && reportHeads().selfMentions.some((words) => line.includes(`${words} ${lower}`));
+  });
 }
 
 /** The date or number of an issue, alone or with what the paper says of itself: "The herring letter | 3 May 2026". */

@@ -27,6 +27,7 @@ export function isSectionName(part: string): boolean {
 
 /** Two to six capitalised words of which the last is an outlet's kind: "The Harbour Times". */
 export function isOutletShaped(line: string): boolean {
+  if (isDomain(line)) return true;
   const words = line.replace(/\.(?:com|org|net)$/i, "").split(" ");
   if (words.length < 2 || words.length > 6 || isSectionName(line)) return false;
   const last = (words.at(-1) ?? "").toLowerCase();
@@ -36,6 +37,10 @@ export function isOutletShaped(line: string): boolean {
   if (!isNamed || (offices.has(last) && !/^the /i.test(line))) return false;
   return words.every((word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for)$/.test(word));
 }
+
+/** The name of a site: "harbourprice.com". */
+const isDomain = (line: string): boolean =>
+  /^(?:www\.)?[a-z][a-z\d-]{2,30}\.(?:com|org|net|news|info|co\.\w\w|com\.\w\w)$/i.test(line);
 
 /** A known outlet's name, or one that looks like an outlet's. */
 export const isOutlet = (name: string): boolean => outletOf(name) !== undefined || isOutletShaped(name);

@@ -23,6 +23,8 @@ export interface ReportHeads {
   /** Of these verbs: what only a writer does, whether or not an office follows. */
   readonly biographyDuties: ReadonlySet<string>;
   readonly placeJoiners: ReadonlySet<string>;
+  /** What stands before the outlet's name where its own text speaks of it: "told". */
+  readonly selfMentions: readonly string[];
   /** Bodies whose names stand for the place where they sit: "UNITED NATIONS". */
   readonly placesOfBodies: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;
@@ -75,6 +77,7 @@ interface Raw {
   readonly biographyVerbs: readonly string[];
   readonly biographyDuties: readonly string[];
   readonly placeJoiners: readonly string[];
+  readonly selfMentions: readonly string[];
   readonly placesOfBodies: readonly string[];
   readonly outletNouns: readonly string[];
   readonly outletStarts: readonly string[];
@@ -107,6 +110,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   biographyVerbs: new Set(raw.biographyVerbs),
   biographyDuties: new Set(raw.biographyDuties),
   placeJoiners: new Set(raw.placeJoiners),
+  selfMentions: raw.selfMentions,
   placesOfBodies: new Set(raw.placesOfBodies),
   outletNouns: new Set(raw.outletNouns),
   outletStarts: new Set(raw.outletStarts),
