@@ -17,7 +17,7 @@ describe("readDateline", () => {
     [
       "SANTA MARTA DE LA VEGA, Costa Rica, May 3 (Delta Wire) - The two sides met.",
       "SANTA MARTA DE LA VEGA, Costa Rica",
-      "Delta",
+      "Delta Wire",
       undefined,
     ],
     ["Lyon, 8 February. The two sides met.", "Lyon", undefined, undefined],
