@@ -24,6 +24,7 @@ describe("readHeadLine", () => {
     ["Key West, Florida", { kind: "dateline", place: "Key West, Florida" }],
     ["The Harbour Times, 3 May 2026", { outlet: "The Harbour Times", published: "2026-05-03" }],
     ["The Harbour Times", { kind: "outlet", outlet: "The Harbour Times" }],
+    ["13 May 2026 14:02 GMT-3", { published: "2026-05-13T14:02:00-03:00" }],
     ["14:05 GMT", { kind: "dateline" }],
     ["23:45 Friday", { kind: "dateline" }],
   ])("%s", (line, told) => expect(readHeadLine(line)).toMatchObject(told));

@@ -62,8 +62,10 @@ const GLUED = /(?<=\b20\d\d)(?=\d{1,2}:\d\d)/;
 
 /** "Issued on: 3 May 2026 - 17:12 Modified: 4 May 2026", "3 May 2026 4 min read": two parts without a mark between. */
 function betweenStamps(part: string): readonly string[] {
-  for (const { index } of part.matchAll(/(?<=[\dA-Za-z.)])(?:[ ,;(–—-]+(?=[A-Za-z\d])|(?=[A-Z][a-z]|last ))/g)) {
-    const [before, after] = [part.slice(0, index), part.slice(index).replace(/^[ ,;(–—-]+/, "")];
+  for (const { index } of part.matchAll(
+    /(?<=[\dA-Za-z.)])(?:[ ,;(]+(?:[–—-] ?)?(?=[A-Za-z\d])|(?=[A-Z][a-z]|last ))/g,
+  )) {
+    const [before, after] = [part.slice(0, index), part.slice(index).replace(/^[ ,;(]+(?:[–—-] ?)?/, "")];
     const isNext = /^\d/.test(after) ? isFurniture(after) : stampOf(after) !== undefined;
     if (isNext && takeDate(before)) return [before, ...betweenStamps(after)];
   }

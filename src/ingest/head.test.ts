@@ -82,10 +82,7 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
   [`${TITLE}\n\n13.03.26`, { published: "2026-03-13" }],
   [`Sundholm Media | News | Oil/LNG | Latest market news\n\n${TITLE}`, { outlet: "Sundholm Media" }],
   [`The Bollard\nFor those who tie up ships\n\n${TITLE}\n\nBy Lena Okafor, who told The Bollard`, { title: TITLE }],
-  [
-    `QUAYPOST\nSanta Marta de la Vega, Friday 13 March 2026\n\n${TITLE}\n\nBy Lena Okafor`,
-    { published: "2026-03-13" },
-  ],
+  [`QUAYPOST\nSanta Marta de la Vega, Friday 13 March 2026\n\n${TITLE}\n\nBy Lena Okafor`, { published: "2026-03-13" }],
   [`allquays.com\n\n${TITLE}\n\n13 March 2026`, { outlet: "allquays.com", published: "2026-03-13" }],
   [`New Zealand\nHealth\n7:12 am on 13 March 2026\n\n${TITLE}`, { published: "2026-03-13" }],
   [`${TITLE}\n\nNEWS By Lena Okafor, Digital Reporter\n13 Mar 2026`, { byline: "Lena Okafor", outlet: undefined }],
