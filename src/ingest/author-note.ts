@@ -32,8 +32,12 @@ export function setNotesApart(blocks: readonly DraftBlock[], { byline, outlet }:
 
 /** The name of the writer again, what the writer does, or a note on somebody else of whom the report says nothing. */
 const isNote = (block: DraftBlock, blocks: readonly DraftBlock[], writers: readonly string[]): boolean =>
-  writers.some((writer) => (block.text === writer && block.kind !== "byline") || tellsOffice(block.text, writer)) ||
-  isNoteOnOther(block, blocks);
+  writers.some(
+    (writer) =>
+      (block.text === writer && block.kind !== "byline") ||
+      tellsOffice(block.text, writer) ||
+      isNoteByGivenName(block, blocks, writer),
+  ) || isNoteOnOther(block, blocks);
 
 function tellsOffice(text: string, writer: string): boolean {
   if (!text.startsWith(`${writer} `)) return false;
@@ -41,6 +45,15 @@ function tellsOffice(text: string, writer: string): boolean {
   const { biographyVerbs, biographyDuties, newsroom } = reportHeads();
   if (biographyDuties.has(words[0] ?? "")) return true;
   return biographyVerbs.has(words[0] ?? "") && words.some((word) => newsroom.has(word));
+}
+
+/** "Ana covers ports and wages.", close under the writer's name that stands there again. */
+function isNoteByGivenName(block: DraftBlock, blocks: readonly DraftBlock[], writer: string): boolean {
+  const given = `${writer.split(" ")[0]} `;
+  if (!block.text.startsWith(given)) return false;
+  const i = blocks.indexOf(block);
+  const isUnderName = blocks.slice(Math.max(HEAD_FIRST, i - 2), i).some(({ text }) => text === writer);
+  return isUnderName && reportHeads().biographyVerbs.has(wordsOf(block.text.slice(given.length))[0] ?? "");
 }
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^a-z]+/);

@@ -96,6 +96,7 @@ function withoutHelp(text: string): string {
 function readNames(text: string): string | undefined {
   const list = withoutHelp(text.replace(/\s*\([^()]{2,60}\)/g, ""))
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s*[|/;·•]\s*|\s+[–—-]\s+/u)
+    .map((part) => part.trim())
     .filter((part) => part !== "" && !part.includes("@"))
     .map((part) => withoutPlace(part).name)
     .map(withoutOffice);
@@ -132,18 +133,22 @@ function isWriterBefore(words: readonly string[], length: number): boolean {
 const isTownShaped = (part: string) => !part.includes(" ") && part.length > 2 && isCapitalised(part);
 
 function readUnmarked(line: string): string | undefined {
-  const parts = line.split(/,\s*|\s*\|\s*|\s+[–—-]\s+/u);
+  const parts = line.replace(/ \(([^()]{2,40})\)$/, ", $1").split(/,\s*|\s*\|\s*|\s+[–—-]\s+/u);
   const [name, ...rest] = parts;
   if (name === undefined || rest.length === 0 || rest.length > 2 || !isPersonShaped(name) || isPlace(name))
     return undefined;
-  const told = rest.every((part) => isStaff(part) || isOutlet(part) || isPlace(part));
+  const isKnown = hasGivenName(name);
+  const told = rest.every((part) => isStaff(part) || isOutlet(part) || isPlace(part) || (isKnown && isInitials(part)));
   // "Key West, Florida" has the same shape: a region stands after a town, a town after a writer.
-  const sure = rest.some((part) => isStaff(part) || isOutlet(part) || !isRegionOrState(part)) || hasGivenName(name);
+  const sure = rest.some((part) => isStaff(part) || isOutlet(part) || !isRegionOrState(part)) || isKnown;
   return told && sure ? name : undefined;
 }
 
 const joined = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** "Brandt", "al-Rahman" */
+const isNamePart = (word: string) => isCapitalised(word) || /^(?:al|el|ar|as|ash|an|at|ad|bin|ben)-\p{Lu}/u.test(word);
 
 /** Two to four words that look like a person's name. */
 export function isPersonShaped(part: string): boolean {
@@ -152,8 +157,8 @@ export function isPersonShaped(part: string): boolean {
   if (isStaff(part) || isOutletShaped(part) || isSectionName(part)) return false;
   if (reportHeads().labels.has(part.toLowerCase())) return false;
   return (
-    words.every((word) => isCapitalised(word) || PARTICLE.test(word)) &&
-    isCapitalised(words.at(-1) ?? "") &&
+    words.every((word) => isNamePart(word) || PARTICLE.test(word)) &&
+    isNamePart(words.at(-1) ?? "") &&
     (words.at(-1)?.length ?? 0) > 1
   );
 }

@@ -18,11 +18,12 @@ interface Day {
   readonly day: number;
 }
 
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?)?/;
+const ISO =
+  /\b(?<year>\d{4})([-/])(?<month>\d{2})\2(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,6})?)?)?/;
 const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/g;
-const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})\b\.?(?:,? (\d{4})(?!\d))?/g;
+const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[ /-](?:of )?([A-Za-z]{3,9})\b\.?(?:(?:,? |[/-])(\d{4})(?!\d))?/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/;
-const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?/i;
+const CLOCK = /(?<!\d|\d[:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?/i;
 const CLOCK_SHORT = /(?<![\d:.])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?![a-z])|(?<!\d)(\d{2})(\d{2})(?= ?(?:GMT|UTC|hrs)\b)/i;
 const ZONE = /(?<![A-Za-z])(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local time|[A-Z]{1,4})\)?)(?![A-Za-z\d])/;
 
@@ -67,8 +68,9 @@ type Found = Place & ({ readonly day: Day } | { readonly either: readonly [Day, 
 function findDay(text: string): Found | undefined {
   const iso = ISO.exec(text);
   if (iso) {
-    const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const clock = iso[4] === undefined ? {} : { clock: { hour: Number(iso[4]), minute: Number(iso[5]) } };
+    const { year, month, day: date, hour, minute } = iso.groups ?? {};
+    const day = dayOf(Number(year), Number(month), Number(date));
+    const clock = hour === undefined ? {} : { clock: { hour: Number(hour), minute: Number(minute) } };
     if (day) return { day, index: iso.index, length: iso[0].length, ...clock };
   }
   return findNamedDay(text) ?? findNumericDay(text);

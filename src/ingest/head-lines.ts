@@ -49,7 +49,11 @@ export function outletOfIssue(headline: string): string | undefined {
 /** Reads a byline, stamp, dateline or outlet line, or several of them in one line; undefined for any other line. */
 export function readHeadLine(given: string): HeadLine | undefined {
   if (given.length > LONGEST) return undefined;
-  const line = given.replace(GLUED, " ").replace(/^[|·•]\s+/, "");
+  const line = given
+    .replace(GLUED, " ")
+    .replace(/^[|·•]\s+/, "")
+    .replace(/\s*[[\]]\s*/g, " ")
+    .trim();
   const parts = line
     .replace(GLUED, " ")
     .split(/\s*[|·•]\s+|\s+[|·•]\s*|(?<=\d)(?=[A-Z][a-z]{4,}:? )/)
@@ -95,17 +99,25 @@ function readDatelineAlone(line: string): HeadLine | undefined {
 
 function readRow(parts: readonly string[]): HeadLine | undefined {
   if (parts.length < 2) return undefined;
-  const telling = parts.filter((part) => !isIssue(part) && !isFurniture(part));
+  const telling = parts.filter((part) => !isIssue(part) && !isFurniture(part) && !isStaffCredit(part));
   const sections = telling.filter(isSectionName);
   const rest = telling.filter((part) => !sections.includes(part));
   const isSigned = rest.some((part) => isStaff(part) || readByline(part) !== undefined);
-  const read = rest.map((part) => readPart(part) ?? readName(part, isSigned));
+  const isDated = rest.some((part) => takeDate(part) !== undefined);
+  const read = rest.map((part) => readPart(part) ?? readName(part, isSigned) ?? (isDated ? readTown(part) : undefined));
   if (read.length === 0 || !read.every((part) => part !== undefined)) return undefined;
   if (sections.length === 0 && read.every((part) => part?.kind === "outlet")) return undefined;
   const said: HeadLine = Object.assign({}, ...[...read].reverse());
   const kinds = read.map((part) => part?.kind);
   return { ...said, kind: kinds.includes("byline") ? "byline" : kinds.includes("dateline") ? "dateline" : "outlet" };
 }
+
+/** "Editor: A. Writer" */
+const isStaffCredit = (part: string) => reportHeads().staffCredits.some(({ find }) => find(part) !== undefined);
+
+/** "Bergen", in a row with a date. */
+const readTown = (part: string): HeadLine | undefined =>
+  isPlace(part) ? { kind: "dateline", place: part } : undefined;
 
 /** A name without a mark: of a writer, or beside one of the outlet ("QRNO | By A. Writer"). */
 function readName(part: string, isSigned: boolean): HeadLine | undefined {
@@ -120,11 +132,13 @@ const isFurniture = (part: string) =>
 function readPart(part: string): HeadLine | undefined {
   const byline = readByline(part);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(part) };
-  if (isOffice(part)) return { kind: "byline", ...writerBefore(part) };
+  if (isOffice(part)) return { kind: "byline", ...writerBefore(part), ...outletBeside(part) };
   const dated = takeDate(part);
   if (dated) return readDated(part, dated);
   const desk = outletOfStaff(part);
   if (desk !== undefined) return { kind: "byline", outlet: desk };
+  const copy = readAgencyAndTown(part);
+  if (copy) return copy;
   const place = judgePlace(part);
   if (
     (place === "capitals" && isPlace(part.split(/[,/]/)[0] ?? "")) ||
@@ -132,6 +146,13 @@ function readPart(part: string): HeadLine | undefined {
   )
     return { kind: "dateline", place: part };
   return isOutlet(part) ? { kind: "outlet", outlet: part } : undefined;
+}
+
+/** "Reuters, Bergen", "Bergen (AFP)" */
+function readAgencyAndTown(line: string): HeadLine | undefined {
+  const [, town = "", agency = ""] = /^([^()]{3,40}) \(([^()]{2,30})\)$/.exec(line) ?? [];
+  const [, outlet = agency, place = town] = /^([^,]{2,40}), ([^,]{3,40})$/.exec(line) ?? [];
+  return outletOf(outlet) && isPlace(place) ? { kind: "dateline", outlet, place } : undefined;
 }
 
 /** "A. Writer Europe correspondent": the name, where what is left is the office and begins as one. */
@@ -145,9 +166,10 @@ function writerBefore(line: string): { byline?: string } {
 const opensOffice = (word: string) => !startsUpper(word) || isSectionName(word) || isPlace(word) || isStaff(word);
 
 function outletBeside(part: string): { outlet?: string } {
-  const beside = part.split(/, | \| |\/\s?/).filter((one) => one.includes(" ") || !isStaff(one));
+  const parts = part.replace(/^by /i, "").split(/, | \| |\/\s?/);
+  const beside = parts.filter((one) => one.includes(" ") || !isStaff(one));
   const known = beside.map((one) => outletOf(one)?.name).find((name) => name !== undefined);
-  const named = known ?? beside.slice(1).find(isOutletShaped);
+  const named = known ?? parts.slice(1).find(isOutletShaped);
   const staff = part
     .replace(/^by /i, "")
     .replace(readByline(part) ?? "", "")
@@ -171,7 +193,8 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   const byline = readByline(rest);
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(rest), ...date };
   if (dated.timeOnly) return undefined;
-  const writer = writerBeforeStamp(rest);
+  const isSigned = value !== undefined && isPersonShaped(rest) && hasGivenName(rest) && !isPlace(rest);
+  const writer = writerBeforeStamp(rest) ?? (isSigned ? rest : undefined);
   if (writer !== undefined) return { kind: "byline", byline: writer, ...date };
   const stamp = stampOf(rest);
   if (stamp !== undefined) return readStampedPlace(rest.slice(stamp.length).replace(/^[\s:–-]+/, ""), stamp, date);

@@ -148,7 +148,7 @@ class HeadReader {
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
     const names = readNameLine(block.text);
     const next = this.blocks[i + 1];
-    const beside = next && (endsSentence(next.text) || readHeadLine(next.text) !== undefined);
+    const beside = next && (endsSentence(next.text) || readHeadLine(next.text) !== undefined || isPlace(next.text));
     const sure =
       names !== undefined &&
       (/ and |-/.test(names) ||

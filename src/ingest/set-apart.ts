@@ -190,7 +190,10 @@ function markBiographies(blocks: readonly DraftBlock[], marks: Marks): void {
 function markTail(blocks: readonly DraftBlock[], marks: Marks): void {
   const tails = blocks.map((block, i) => (i < blocks.length - TAIL_MOST ? undefined : (marks[i] ?? markInTail(block))));
   const start = tailStart(blocks, tails);
-  const isSure = tails.slice(start).some((mark) => mark !== undefined && mark.where !== "behind" && !mark.midst);
+  const own = tails.slice(start).filter((mark) => mark !== undefined);
+  const isSure =
+    own.some((mark) => mark.where !== "behind" && !mark.midst) ||
+    own.filter((mark) => mark.where === "behind").length >= TALK_LEAST;
   let appeal = false;
   let ended: Mark | undefined;
   for (let i = start; i < blocks.length; i++) {
@@ -203,6 +206,9 @@ function markTail(blocks: readonly DraftBlock[], marks: Marks): void {
     if (start > 0 && mark && !mark.midst) ended ??= mark;
   }
 }
+
+/** So many paragraphs in which an outlet talks of itself speak for each other. */
+const TALK_LEAST = 3;
 
 const APPEAL: Mark = { by: "appeal", where: "tail", midst: false };
 /** A paragraph of an appeal is searched so far. */
