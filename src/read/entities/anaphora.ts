@@ -25,7 +25,7 @@ export class Descriptions {
   readonly #scope: AnaphoraScope;
   /** By the noun: the people of whom the report says that they are one. */
   readonly #said = new Map<string, Set<EntityDraft>>();
-  /** By the noun: where somebody without a name first is one. */
+  /** By the noun: where somebody without a name first is one; several only in their own paragraph. */
   readonly #nameless = new Map<string, number>();
 
   /** Those for whom somebody speaks. */
@@ -49,7 +49,8 @@ export class Descriptions {
     phrases.forEach(({ head, kind, apposition }, index) => {
       const noun = tokens[head]?.lemma ?? "";
       const own = beside.has(index) || people.has(phrases[apposition ?? -1]?.head ?? -1);
-      if (kind === "nominal" && !own && !people.has(head) && !this.#nameless.has(noun)) this.#nameless.set(noun, head);
+      const key = tokens[head]?.xpos === "NNS" ? `${this.#blockOf(head)} ${noun}` : noun;
+      if (kind === "nominal" && !own && !people.has(head) && !this.#nameless.has(key)) this.#nameless.set(key, head);
     });
   }
 
@@ -63,11 +64,17 @@ export class Descriptions {
     const noun = tokens[phrase?.head ?? -1]?.lemma;
     if (!phrase || noun === undefined || tokens[phrase.first]?.norm !== "the" || phrase.full.end > phrase.end) return;
     if (GOES_ON.test(tokens[phrase.last]?.norm ?? "")) return;
-    if ((this.#nameless.get(noun) ?? phrase.head) < phrase.head) return;
+    const { head } = phrase;
+    if ([noun, `${this.#blockOf(head)} ${noun}`].some((key) => (this.#nameless.get(key) ?? head) < head)) return;
     const said = this.#said.get(noun);
     if (said) return said.size === 1 ? this.#fitting([...said][0], mention) : undefined;
     if (!isLoose(this.#scope.base, phrase.first, phrase.last)) return;
     return this.#spokenOf(mention);
+  }
+
+  #blockOf(token: number): number {
+    const { tokens, sentences } = this.#scope.base;
+    return sentences[tokens[token]?.sentence ?? -1]?.block ?? -1;
   }
 
   /** The only one who can be meant of those who say something shortly before it in its paragraph, else who do something. */
@@ -76,6 +83,8 @@ export class Descriptions {
     const here = base.tokens[mention.first]?.sentence ?? 0;
     const found = new Set<EntityDraft>();
     const speakers = new Set<EntityDraft>();
+    const named = new Set<EntityDraft>();
+    const before = new Set<EntityDraft>();
     for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_BACK); k--) {
       const other = seen[k];
       const sentence = base.tokens[other?.first ?? 0]?.sentence ?? 0;
@@ -85,8 +94,12 @@ export class Descriptions {
       if (!person || !(isRival(other) || this.#fitting(other.of, mention))) continue;
       if (roles.speaks(other) && sentence < here) speakers.add(other.of);
       found.add(other.of);
+      if (!isRival(other)) named.add(other.of);
+      if (!isRival(other) && roles.firstSubject(other) && sentence === here - 1) before.add(other.of);
     }
-    const meant = speakers.size > 0 ? speakers : found;
+    // "A person close to it said so. NAME was asked. The official smiled.": the only one named, and spoken of last.
+    const last = named.size === 1 && before.size === 1;
+    const meant = last ? before : speakers.size > 0 ? speakers : found;
     const [only] = meant;
     return meant.size === 1 && only && !isRival({ ...mention, of: only }) ? only : undefined;
   }

@@ -59,12 +59,21 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
   // "French group", "Norwegian union": a description, no name.
   const adjective = covered && ["state", "demonym"].includes(covered.what) && best === covered.last + 1;
   if (adjective && !capital(tokens[best - 1])) return undefined;
+  if (adjective && sort === "company" && leadsToOffice(tokens, best)) return undefined;
   if (
     covered &&
     (best <= covered.last || (covered.what === "body" && best === covered.last + 1 && !capital(tokens[best - 1])))
   )
     return undefined;
   return named(base, names, first, best, sort);
+}
+
+/** "Norwegian Energy and Trade Minister": what "and" ties to an office is its field. */
+function leadsToOffice(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and]?.norm !== "and") return false;
+  for (let last = and + 3; last <= and + 5 && capital(tokens[last - 2]); last++)
+    if (officeHeadBefore(tokens, last, and + 2)) return true;
+  return false;
 }
 
 /** A possessive, also one that the tagger takes for an opening quotation mark: "Patients' Forum". */

@@ -137,10 +137,12 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
 
-/** Of several who fit, the only one that the same or the sentence before names. */
+/** Of several who fit, the only one named before, else the only one that the same or the sentence before names. */
 function onlyNear(base: LanguageBase, phrase: OfficePhrase, people: ReadonlySet<PersonDraft>): PersonDraft | undefined {
   const sentence = base.tokens[phrase.begin]?.sentence ?? 0;
-  const near = [...people].filter((person) =>
+  const known = [...people].filter((person) => person.spans.some((span) => span.first < phrase.begin));
+  if (known.length === 1 && sentence >= LEAD) return known[0];
+  const near = known.filter((person) =>
     person.spans.some((span) => {
       const at = base.tokens[span.first]?.sentence ?? -9;
       return span.first < phrase.begin && sentence - at <= 1;

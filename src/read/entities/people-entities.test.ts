@@ -11,6 +11,7 @@ describe("for whom people speak, by what the sentence says of them", () => {
       "Norwegian Trade Ministry spokeswoman Kari Solheim left.",
       ["Kari Solheim > state:NO > Trade Ministry spokeswoman"],
     ],
+    ["Norwegian Energy and Trade Minister Kari Holm left.", ["Kari Holm > state:NO > Energy and Trade Minister"]],
     ["Tomas Weir, who chairs the Harbour Fund, left.", ["Tomas Weir > body:harbour fund > chair of the Harbour Fund"]],
     [
       "Tomas Weir, who once led the Harbour Union, left.",

@@ -79,6 +79,21 @@ describe("pronouns and descriptions", () => {
       "person:tom",
       ["Tom Reed/name", "the unionist/description"],
     ],
+    [
+      "Officials in Lund count barrels.\nA person near the Peruvian team told the radio that it was late. Tom Reed, the team's crane specialist, was asked on the quay. The Peruvian official laughed. “Late is a small word,” he said.",
+      "person:tom",
+      ["Tom Reed/name", "The Peruvian official/description", "he/pronoun"],
+    ],
+    [
+      "Fisheries minister Ann Bell will host the talks.\nIt was a calm day. No boat left. The minister hailed it.\nNorway's fisheries minister, Tom Reed, was glad.",
+      "person:ann",
+      ["Ann Bell/name", "The minister/description"],
+    ],
+    [
+      "Fisheries minister Ann Bell met Norway's fisheries minister, Tom Reed.\nIt was a calm day. No boat left. The minister hailed it.",
+      "person:ann",
+      ["Ann Bell/name"],
+    ],
     ["Tom Reed resigned. “A loss,” the chief executive said.", "person:tom", ["Tom Reed/name"]],
     ["Tom Reed left early. Jack Stone stayed. “A loss,” the diplomat said.", "person:jack", ["Jack Stone/name"]],
     [

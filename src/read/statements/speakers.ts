@@ -2,7 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { channelWords } from "../../knowledge/channels.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { speakerWords } from "../../knowledge/speakers.js";
-import type { Entity, Mention, NounPhrase, Token } from "../../model/index.js";
+import type { Entity, Mention, NounPhrase, Span, Token } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import type { MentionIndex } from "./mention-index.js";
 import { phraseOf, type Scene, tokenFrom } from "./scene.js";
@@ -22,7 +22,12 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     phrase.kind === "nominal" ? (namedBehind(scene, phrase, at) ?? apposed(scene, draft.sourcePhrase, at)) : undefined;
   const owned = memberOf(scene, at.covering(head), { at, entities });
   if (owned) return owned.member ? { speaker: owned.member.entity } : {};
-  const own = called ?? at.covering(head) ?? authorOf(scene, draft, at) ?? apposed(scene, draft.sourcePhrase, at);
+  const own =
+    holderOf(draft, head, { at, entities }) ??
+    called ??
+    at.covering(head) ??
+    authorOf(scene, draft, at) ??
+    apposed(scene, draft.sourcePhrase, at);
   const joined = (phrase.joined ?? []).flatMap((index) => {
     const other = scene.tokens[phraseOf(scene, index)?.head ?? -1];
     return other ? (at.covering(other)?.entity ?? []) : [];
@@ -35,6 +40,22 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
   }
   if (!draft.source || phrase.kind === "pronoun" || !isPeople(scene, phrase, head)) return {};
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
+}
+
+/** "Fisheries and Trade Minister Ana Orr", "state secretary for ports Ana Orr": the phrase begins in the office of whom the source names. */
+function holderOf(
+  { source }: Draft,
+  head: Span,
+  { at, entities }: { at: MentionIndex; entities: readonly Entity[] },
+): Mention | undefined {
+  if (!source) return;
+  return at.within(source).find((mention) => {
+    const { kind, offices = [] } = entities[mention.entity] ?? {};
+    const titled = offices.some(
+      ({ start, end }) => start <= head.start && head.end <= end && mention.start - end === 1,
+    );
+    return kind === "person" && titled;
+  });
 }
 
 /** A noun for people or bodies: "a diplomat", "two of its members". */
