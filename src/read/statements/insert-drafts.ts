@@ -30,9 +30,25 @@ export function postposed(at: Found): Draft | undefined {
   if (told && isVerbOf("telling", group.lemma) && !isHeard(scene, told)) return;
   const clausal = hasVerbBefore(at, begin) || opensWithSubject(at);
   if (!clausal && (clause.by !== "clause:parenthetical" || !after)) return;
-  const spans: Span[] = [{ start: limits.start, end: begin }];
+  const spans: Span[] = [{ start: relativeBefore(at, begin) ?? limits.start, end: begin }];
   if (after) spans.push(after);
   return draftOf(at, entry, spans, "postposed");
+}
+
+/** "Her chief said that it was over, which left her, a friend conceded, with little": where somebody else's words end. */
+function relativeBefore({ scene, sentence }: Found, begin: number): number | undefined {
+  const { tokens } = scene;
+  let which = tokenFrom(tokens, begin) - 2;
+  while (tokens[which]?.sentence === sentence && !/^[,;:]$/.test(tokens[which]?.text ?? ",")) which--;
+  const opening = tokens[which + 1];
+  if (opening?.norm !== "which") return;
+  const said = (scene.clausesOf[sentence] ?? [])
+    .flatMap((index) => clauseAt(scene, index) ?? [])
+    .some(
+      ({ clause: { complement }, group }) =>
+        isVerbOf("reporting", group.lemma) && complement?.form === "that" && group.end < opening.start,
+    );
+  return said ? opening.start : undefined;
 }
 
 /** "..., as X said" and "..., as confirmed by X": the rest of the sentence is the content. */

@@ -24,6 +24,11 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "The port board only this week", "it would sell the cranes"],
   ],
   [
+    "Her chief had told the radio that the yard would ‘never sell a crane to anybody’, which left her, one adviser conceded, with little to trade.",
+    ["mixed", "Her chief", "the yard would ‘never sell a crane to anybody’"],
+    ["indirect", "one adviser", "which left her … with little to trade"],
+  ],
+  [
     "According to the guild, “Dock wages are the lowest on the coast.”",
     ["direct", "the guild", "Dock wages are the lowest on the coast."],
   ],

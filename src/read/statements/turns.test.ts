@@ -6,7 +6,12 @@ it.each([
   ["A spokesman rejected that. “No offer was made,” she said.", undefined],
   ["The ministry rejected that. “No offer was made,” he said.", undefined],
   ["A spokesman rejected that. The lawyer smiled. “No offer was made,” he said.", undefined],
-  ["A spokesman rejected that.\n“No offer was made,” he said.", undefined],
+  ["A spokesman rejected that.\n“No offer was made,” he said.", "A spokesman"],
+  ["A spokesman rejected that. It rained.\n“No offer was made,” he said.", undefined],
+  ["A spokesman rejected that. The lawyer smiled.\n“No offer was made,” he said.", undefined],
+  ["A spokesman rejected that.\nIt rained. “No offer was made,” he said.", undefined],
+  ["A delegate was asked whether it was enough. She laughed. “Ask me later,” she said.", "A delegate"],
+  ["A delegate was asked whether it was enough. The driver laughed. “Ask me later,” she said.", undefined],
   ["Two officials rejected that. “No offer was made,” they said.", "Two officials"],
 ])("lets a pronoun go on with a speaker without a name only where it can be no other: %s", (text, unnamed) => {
   const last = readStatements(text).attributions.findLast(({ quotations }) => quotations.length > 0);

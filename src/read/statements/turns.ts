@@ -1,8 +1,8 @@
 import { speakerWords } from "../../knowledge/speakers.js";
-import { type Entity, firstFrom, type Span } from "../../model/index.js";
+import { type Entity, firstFrom, type Span, type Token } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import type { MentionIndex } from "./mention-index.js";
-import { phraseOf, quoteAround, type Scene } from "./scene.js";
+import { clauseAt, phraseOf, quoteAround, type Scene } from "./scene.js";
 import type { Speaker } from "./speakers.js";
 
 /** Who spoke last in a paragraph, and where his words for himself stand. */
@@ -19,7 +19,8 @@ interface Told {
 
 /**
  * Tells who speaks in each attribution, in order. A pronoun that stands for no entity goes on with the speaker before it
- * in the same paragraph where that one has no name or is several: "A spokesman rejected that. “No offer was made,” he said."
+ * in the same paragraph, or the sentence before, where that one has no name or is several: "A spokesman rejected that. “No
+ * offer was made,” he said."
  */
 export function allSpeakers(
   scene: Scene,
@@ -32,7 +33,8 @@ export function allSpeakers(
   let person: Turn | undefined;
   for (const draft of drafts) {
     const here = scene.sentences[draft.sentence]?.block ?? -1;
-    if (here !== block) [several, person] = [undefined, undefined];
+    if (here !== block) several = undefined;
+    if (here !== block && !isRightBehind(scene, draft, person)) person = undefined;
     block = here;
     const own = speakerOf(draft);
     const speaker = isNobody(own) ? (goesOn(scene, draft, { several, person, told }) ?? own) : own;
@@ -42,11 +44,30 @@ export function allSpeakers(
     if (!isNobody(speaker)) several = turn;
     else if (named) several = undefined;
     const first = phraseOf(scene, draft.sourcePhrase)?.first ?? -1;
-    if (own.unnamed !== undefined && isPerson(scene, draft)) person = turn;
+    const asked = askedIn(scene, draft, told.at);
+    if (asked) person = asked;
+    else if (own.unnamed !== undefined && isPerson(scene, draft)) person = turn;
     else if ((named && scene.personFrom(first)) || told.entities[own.speaker ?? -1]?.kind === "person")
       person = undefined;
   }
   return found;
+}
+
+/** "A spokesman denied it." and, in a paragraph of its own, "“Nobody left,” he said.": nothing stands between the two. */
+function isRightBehind(scene: Scene, draft: Draft, person: Turn | undefined): boolean {
+  const block = scene.sentences[draft.sentence]?.block;
+  const opens = scene.sentences[draft.sentence - 1]?.block !== block;
+  return person !== undefined && opens && draft.quotations.length > 0 && person.sentence === draft.sentence - 1;
+}
+
+/** "A delegate was asked whether it was enough. “It is,” she said.": whoever is asked has the word. */
+function askedIn(scene: Scene, draft: Draft, at: MentionIndex): Turn | undefined {
+  const found = clauseAt(scene, draft.clause ?? -1);
+  const phrase = phraseOf(scene, found?.clause.subject);
+  const head = scene.tokens[phrase?.head ?? -1];
+  if (!found?.group.passive || draft.entry.act !== "ask" || !phrase || !head || at.covering(head)) return;
+  if (phrase.kind !== "nominal" || !isOnePerson(head)) return;
+  return { speaker: { unnamed: scene.text.slice(phrase.start, phrase.end) }, source: phrase, sentence: draft.sentence };
 }
 
 const isNobody = (speaker: Speaker): boolean => speaker.speaker === undefined && speaker.unnamed === undefined;
@@ -54,8 +75,12 @@ const isNobody = (speaker: Speaker): boolean => speaker.speaker === undefined &&
 /** Tells whether the source is one person by its noun: bodies are no "he" and no "she". */
 function isPerson(scene: Scene, draft: Draft): boolean {
   const head = scene.tokens[phraseOf(scene, draft.sourcePhrase)?.head ?? -1];
+  return head !== undefined && isOnePerson(head);
+}
+
+function isOnePerson(head: Token): boolean {
   const { people, bodies } = speakerWords();
-  return head !== undefined && people.has(head.lemma) && !bodies.has(head.lemma) && !head.xpos.endsWith("S");
+  return people.has(head.lemma) && !bodies.has(head.lemma) && !head.xpos.endsWith("S");
 }
 
 interface Before {
@@ -103,15 +128,12 @@ function isAlone(
 
 /** Tells whether a person, named or not, is the subject of a clause outside quotation marks between two places. */
 function otherSubject(scene: Scene, from: number, to: number): boolean {
-  const { people, bodies } = speakerWords();
   for (let i = firstFrom(scene.phrases, from); (scene.phrases[i]?.start ?? to) < to; i++) {
     const phrase = scene.phrases[i];
     const head = scene.tokens[phrase?.head ?? -1];
     if (!phrase || !head || quoteAround(scene, head.sentence, phrase.start) !== undefined) continue;
     const somebody =
-      phrase.kind === "name"
-        ? scene.personFrom(phrase.first)
-        : phrase.kind === "nominal" && people.has(head.lemma) && !bodies.has(head.lemma) && !head.xpos.endsWith("S");
+      phrase.kind === "name" ? scene.personFrom(phrase.first) : phrase.kind === "nominal" && isOnePerson(head);
     const acts = (scene.clausesOf[head.sentence] ?? []).some((index) => scene.clauses[index]?.subject === i);
     if (somebody && acts) return true;
   }
