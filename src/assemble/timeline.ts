@@ -5,8 +5,8 @@ import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
 import { saidWhen } from "./statements.js";
 
-/** The move of what has none: only such an event is told in the words of its clause. */
-const DEED = "deed";
+/** The moves of what has none: only such events are told in the words of their clause. */
+const CLAUSES = new Set(["deed", "step"]);
 
 interface Told {
   readonly ref: Ref;
@@ -129,7 +129,7 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
   if (words === undefined) return undefined;
   // A clause out of the middle of its sentence stands as a sentence of its own.
-  const text = first.event.move === DEED ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+  const text = CLAUSES.has(first.event.move ?? "") ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
   const where = told
     .map((t) => record.entity(record.linked(t.ref.reading, t.event.where))?.name)
     .find((w) => w !== undefined);

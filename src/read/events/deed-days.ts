@@ -1,4 +1,3 @@
-import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
@@ -8,8 +7,8 @@ import {
   type Token,
   type VerbGroup,
   type When,
-  within,
 } from "../../model/index.js";
+import { isOwnDay } from "./clause-words.js";
 import { ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isAfterPublication } from "./events.js";
@@ -28,21 +27,10 @@ export interface DeedDay {
 /** Gives the day, month or year that a clause's own words give its verb; undefined where they give none that is over. */
 export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
   const [time] = datesIn(reading, ownPart(reading, clause)).filter(
-    (t) => isPast(reading, t, verb.finite) && isOwn(reading, clause, t),
+    (t) => isPast(reading, t, verb.finite) && isOwnDay(reading, clause, t),
   );
   if (time !== undefined) return { time };
   return reckoned(reading, clause, verb) ?? sinceDay(reading, clause, verb);
-}
-
-/** "Signed the text that was sent on Monday": the day is of the innermost clause around it. */
-function isOwn(reading: EventInput, clause: Clause, time: number): boolean {
-  const span = reading.times[time];
-  const verb = reading.verbs[clause.verb];
-  if (!span || !verb) return false;
-  return !bySentence(reading.clauses, clause.sentence).some((i) => {
-    const other = reading.clauses[i];
-    return other && other !== clause && within(span, other) && !within(verb, other) && within(other, clause);
-  });
 }
 
 /** A time that is over; "before May" and "by May" date nothing. */
@@ -82,7 +70,7 @@ function sinceDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay
   if (!verb.perfect || verb.negated) return undefined;
   const at = spansWithin(reading.times, clause).find((t) => tokenBefore(reading, t)?.norm === "since");
   const time = at ? reading.times.indexOf(at) : -1;
-  if (!at?.when || isAfterPublication(reading, at.when) || inSpeech(reading, at) || !isOwn(reading, clause, time))
+  if (!at?.when || isAfterPublication(reading, at.when) || inSpeech(reading, at) || !isOwnDay(reading, clause, time))
     return undefined;
   // "Since the May 2021 invasion": the date is the noun's.
   const isNouns = reading.tokens[firstFrom(reading.tokens, at.end)]?.upos === "NOUN";

@@ -1,19 +1,12 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { VerbGroup } from "../../model/index.js";
-import {
-  type Clause,
-  type Event,
-  type Meeting,
-  type Sentence,
-  type Span,
-  spansWithin,
-  within,
-} from "../../model/index.js";
-import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { type Clause, type Event, type Meeting, type Sentence, spansWithin, within } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
+import { clauseWords, type DatedClause, isOfMeeting } from "./clause-words.js";
+import { concerned } from "./concerned.js";
 import { ownPart } from "./days.js";
 import { type DeedDay, deedDay } from "./deed-days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
@@ -23,10 +16,7 @@ import { isUntold } from "./untold.js";
 /** The move of what is only known to have been done on a day, whatever it is: data/negotiation/moves.yaml has no entry for it. */
 const DEED = "deed";
 
-interface Deed extends DeedDay {
-  readonly clause: Clause;
-  readonly verb: VerbGroup;
-}
+type Deed = DeedDay & DatedClause;
 
 /**
  * Finds what was done on a day, in a month or a year that the report names, where no move and no meeting tells it: "The army moved into the
@@ -39,7 +29,7 @@ export function findDeeds(reading: EventInput, told: readonly Event[], meetings:
     const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
     const deeds = clauses
       .flatMap((clause) => deedOf(reading, clause) ?? [])
-      .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isMeetings(reading, d, met));
+      .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
     return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));
@@ -51,19 +41,6 @@ const keyOf = ({ time, when }: DeedDay): string => `${time} ${when?.from}`;
 /** A move that has this day, or that this very clause tells, is told already. */
 const isSame = (reading: EventInput, deed: Deed, move: Event): boolean =>
   (deed.when === undefined && move.times.includes(deed.time)) || within(move.trigger, ownPart(reading, deed.clause));
-
-/** "Ended two days of talks on Friday", "met on Monday": what is told of a meeting is told with it. */
-function isMeetings(reading: EventInput, { clause, verb, time }: Deed, met: readonly Meeting[]): boolean {
-  const { nouns, verbs, motion, sees, sends } = meetingWords();
-  if (met.length === 0) return false;
-  // "Two days of talks".
-  const whole = (i: number | undefined) => spansWithin(reading.tokens, reading.phrases[i ?? -1]?.full ?? NOWHERE);
-  if ([clause.object, clause.subject].some((i) => whole(i).some((t) => nouns.has(t.norm)))) return true;
-  const goes = verbs.has(verb.lemma) || [motion, sees, sends].some((list) => list.has(verb.lemma));
-  return goes && met.some((m) => m.times.includes(time));
-}
-
-const NOWHERE = { start: 0, end: 0 };
 
 function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const verb = reading.verbs[clause.verb];
@@ -77,7 +54,7 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
 function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore: boolean): Event {
   const { doer, done } = rolesOf(reading, deed.clause);
   const agents = concerned(reading, doer);
-  const text = tellsMore && !isSaid(reading, deed.verb) ? wordsOf(reading, deed) : sentence;
+  const text = (tellsMore ? clauseWords(reading, deed) : undefined) ?? sentence;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: text.start, end: text.end } },
     ...{ move: DEED, status: deed.lasts ? "under way" : "happened", sentence: deed.clause.sentence, by: "events:deed" },
@@ -87,21 +64,6 @@ function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore:
     times: [deed.time],
     ...(deed.when ? { when: deed.when } : {}),
   };
-}
-
-/** What somebody says stays with who says it. */
-const isSaid = (reading: EventInput, verb: Span): boolean =>
-  reading.attributions.some((a) => a.content.some((c) => within(verb, c)));
-
-/** From the words that say who, to the end of what the clause says of its own verb or to its day, whichever is later. */
-function wordsOf(reading: EventInput, { clause, verb, time }: Deed): Span {
-  const subject = reading.phrases[clause.subject ?? -1];
-  const own = ownPart(reading, clause);
-  const day = reading.times[time];
-  const told = subject && subject.start < verb.start ? subject.start : clause.start;
-  // "On Monday the firm paid" begins with its day; "when the firm paid" with the firm.
-  const start = clause.kind === "main" ? Math.min(clause.start, told) : told;
-  return { start, end: Math.max(own.end, day && within(day, clause) ? day.end : own.end) };
 }
 
 /** Told in the past, of somebody or something that is named by a noun: what is only said, thought or so is no deed. */
@@ -126,13 +88,3 @@ function isNamed(reading: EventInput, { subject }: Clause): boolean {
 }
 
 const EMPTY = new Set(["there", "it", "that", "this", "which"]);
-
-/** Whoever a phrase is; else whose a thing is: "the Chilean text", "its draft". */
-function concerned(reading: EventInput, index: number | undefined): number[] {
-  const own = entitiesOfPhrase(reading, index);
-  const phrase = reading.phrases[index ?? -1];
-  const head = reading.tokens[phrase?.head ?? -1];
-  if (own.length > 0 || !phrase || units().people.has(head?.lemma.toLowerCase() ?? "")) return [...own];
-  const owners = entitiesOfPhrase(reading, phrase.possessor);
-  return owners.length > 0 ? [...owners] : entitiesIn(reading, { start: phrase.start, end: phrase.end }, isActor);
-}

@@ -1,30 +1,108 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, indexesWithin, type NounPhrase, type Span, within } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
 
-/** The dates of a clause, or where it has none those of its sentence: indexes into `times`. */
-export function timesNear(reading: EventInput, sentence: number, span: Span): number[] {
-  const dates = (where: Span) => datesWithin(reading, where).filter((i) => !isSince(reading, reading.times[i]));
-  const own = dates(span);
+/**
+ * Gives what dates a clause's verb: its own dates; where it has none, those that no other clause has for its own, of a form without
+ * tense those of the clause that it hangs on, and the day of a verb beside it with the same subject. Indexes into `times`.
+ */
+export function timesOf(reading: EventInput, clause: Clause): number[] {
+  const own = ownTimes(reading, clause);
+  if (own.length > 0) return own;
+  const sentence = reading.sentences[clause.sentence];
+  const all = sentence ? datesWithin(reading, sentence).filter((i) => !isBeside(reading, reading.times[i])) : [];
+  const free = all.filter((i) => innermost(reading, clause.sentence, reading.times[i]) === undefined);
+  if (free.length > 0) return free;
+  const day = dayBefore(reading, clause);
+  if (day.length > 0) return day;
+  const near = [aboveOf(reading, clause), ...besides(reading, clause), tellerOf(reading, clause)].flatMap(
+    (c) => c ?? [],
+  );
+  return near.map((c) => ownTimes(reading, c)).find((times) => times.length > 0) ?? [];
+}
+
+/** The dates that stand in a clause and in no smaller one. */
+function ownTimes(reading: EventInput, clause: Clause): number[] {
+  return datesWithin(reading, clause).filter(
+    (i) =>
+      !isSince(reading, reading.times[i]) && innermost(reading, clause.sentence, reading.times[i], clause) === clause,
+  );
+}
+
+/** The smallest clause around a time; of two of one size the wanted one. */
+function innermost(reading: EventInput, sentence: number, time: Span | undefined, wanted?: Clause): Clause | undefined {
+  if (!time) return undefined;
+  const around = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => within(time, c));
+  const size = (c: Clause) => 2 * (c.end - c.start) + (c === wanted ? 0 : 1);
+  return around.sort((a, b) => size(a) - size(b))[0];
+}
+
+/** "Voted on Friday to reject the offer": what a form without tense hangs on has its day too. */
+const aboveOf = (reading: EventInput, clause: Clause): Clause | undefined =>
+  reading.verbs[clause.verb]?.finite ? undefined : reading.clauses[clause.parent ?? -1];
+
+/** "Rejected the offer on Friday and walked out", "when it was signed on Friday, they cheered": one day for both. */
+const besides = (reading: EventInput, clause: Clause): Clause[] =>
+  bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c !== clause && c.kind === clause.kind && c.subject !== undefined && c.subject === clause.subject);
+
+/** "On 4 April, when Chile walked out": the day that stands right before. */
+function dayBefore(reading: EventInput, clause: Clause): number[] {
+  const at = firstFrom(reading.tokens, clause.start);
+  const opens = reading.tokens[at]?.norm === "when" ? at : at - 1;
+  if (reading.tokens[opens]?.norm !== "when") return [];
+  const comma = reading.tokens[opens - 1]?.norm === "," ? opens - 1 : opens;
+  const before = firstFrom(reading.times, reading.tokens[opens]?.start ?? 0) - 1;
+  return reading.times[before]?.end === reading.tokens[comma - 1]?.end ? datesOnly(reading, [before]) : [];
+}
+
+/** "Have agreed to a truce, the mediator said on Friday": what is fresh is of the day on which it is told. */
+function tellerOf(reading: EventInput, clause: Clause): Clause | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb?.perfect || verb.tense !== "present") return undefined;
+  return bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => {
+      const who = reading.phrases[c.subject ?? -1];
+      const tells = isVerbOf("reporting", reading.verbs[c.verb]?.lemma ?? "") && c.kind !== "complement";
+      return tells && who !== undefined && who.start > verb.end && reading.tokens[who.first - 1]?.norm === ",";
+    });
+}
+
+/** Gives the only date of a sentence that lies ahead, for what is told as planned or possible and has no day of its own. */
+export function onlyAhead(reading: EventInput, sentence: number): number[] {
   const whole = reading.sentences[sentence];
-  return own.length > 0 || !whole ? own : dates(whole).filter((i) => !isBefore(reading, reading.times[i]));
+  const { published } = reading.intake.report;
+  const last = (published?.latest ?? published?.value)?.slice(0, 10);
+  const ahead = whole
+    ? datesWithin(reading, whole).filter((i) => last !== undefined && (reading.times[i]?.when?.from ?? "") > last)
+    : [];
+  const days = new Set(ahead.map((i) => reading.times[i]?.when?.from.slice(0, 10)));
+  return days.size === 1 ? ahead : [];
 }
 
 /** "Before May", "the lines of 2020": the day is of something that the sentence compares with. */
-function isBefore(reading: EventInput, time: Span | undefined): boolean {
+function isBeside(reading: EventInput, time: Span | undefined): boolean {
   const before = time && reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm;
-  return before === "before" || before === "of";
+  return before === "before" || before === "of" || before === "since";
 }
 
-/** Leaves out the dates of relative clauses inside a clause, where it has others: "Holm, who came on 3 May, left on 9 June". */
-export function withoutRelative(reading: EventInput, clause: Clause, times: readonly number[]): number[] {
-  const inner = bySentence(reading.clauses, clause.sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .filter((c) => c !== clause && c.kind === "relative" && !within(clause, c));
-  const isInner = (i: number) => inner.some((c) => within(reading.times[i] ?? clause, c));
-  const own = times.filter((i) => !isInner(i));
-  return own.length > 0 ? own : [...times];
+/** Gives what dates a noun: the dates in its phrase, else those of the clause that it stands in. */
+export function timesOfNoun(reading: EventInput, phrase: NounPhrase, telling: readonly Clause[]): number[] {
+  const own = datesWithin(reading, phrase.full).filter((i) => !isSince(reading, reading.times[i]));
+  // "Three days before a strike", "since the ballot": the clause's day is not the noun's.
+  const apart = APART.has(reading.tokens[phrase.first - 1]?.norm ?? "");
+  if (own.length > 0 || apart) return own;
+  const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
+  const clause = telling[0] ?? innermost(reading, sentence, phrase);
+  return clause ? timesOf(reading, clause) : [];
 }
+
+const APART = new Set(["before", "after", "since", "until", "following"]);
 
 /** "Was put off for want of data requested on 4 May": the day is of something that the clause is not about. */
 export function isOfThing(reading: EventInput, clause: Clause, time: Span | undefined): boolean {
@@ -52,7 +130,10 @@ export function dayBehind(reading: EventInput, phrase: NounPhrase): number[] {
 }
 
 const datesWithin = (reading: EventInput, where: Span): number[] =>
-  indexesWithin(reading.times, where).filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+  datesOnly(reading, indexesWithin(reading.times, where));
+
+const datesOnly = (reading: EventInput, times: readonly number[]): number[] =>
+  times.filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
 
 /** "Have been killed since the war began on 24 February": what goes on since a day did not happen on it. */
 function isSince(reading: EventInput, time: Span | undefined): boolean {

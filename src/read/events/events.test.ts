@@ -33,11 +33,18 @@ describe("events", () => {
     ["Scores of miners have been killed since the strike began on 3 March 2025.", "attack: "],
     ["Scores of miners have been killed since the invasion on 3 March 2025.", "invade: 3 March 2025"],
     ["The army attacked the town of Kesra on 3 March 2025.", "attack: 3 March 2025"],
+    ["Norway rejected the plan that Chile put to it on 3 March 2025.", "reject: "],
     ["Norway walked out because Chile had not supplied papers requested on 3 March 2025.", "walk-out: "],
   ])("dates what happened on a day, not since it: %s", (text, expected) => {
     const { events: found, times } = readText(text);
     const dated = found.map((e) => `${e.move}: ${e.times.map((t) => times[t]?.when?.text).join(", ")}`);
     expect(dated).toContain(expected);
+  });
+
+  it("calls nothing off that only puts something else off", () => {
+    expect(events("The strike at the port of Norway, on 4 May, delayed four ships.")).not.toContainEqual(
+      expect.stringContaining("called off"),
+    );
   });
 
   it("does not tell as ahead what is told in the past, whatever day is read beside it", () => {

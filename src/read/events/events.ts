@@ -1,5 +1,6 @@
 import { type Event, firstFrom, type When } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
+import { onlyAhead } from "./event-times.js";
 
 import { nominalEvent } from "./nominal-events.js";
 import { verbalEvent } from "./verbal-events.js";
@@ -16,7 +17,10 @@ export function findEvents(reading: EventInput): Event[] {
 
 /** "The deadline is on Friday": what is dated after the report came out had not happened when it did. */
 function notYet(reading: EventInput, event: Event): Event {
-  if (event.status === "planned" || event.status === "possible") return withoutPast(reading, event);
+  if (event.status === "planned" || event.status === "possible") {
+    const kept = withoutPast(reading, event);
+    return kept.times.length > 0 ? kept : { ...kept, times: onlyAhead(reading, event.sentence) };
+  }
   if (event.status !== "happened" && event.status !== "under way") return event;
   const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
   if (!when || !isAfterPublication(reading, when)) return event;

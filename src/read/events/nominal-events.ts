@@ -5,9 +5,10 @@ import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, type Event, type EventStatus, type NounPhrase, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { isAhead } from "./ahead.js";
 import { codeOf } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { dayBehind, timesNear } from "./event-times.js";
+import { dayBehind, onlyAhead, timesOfNoun } from "./event-times.js";
 import { isOnField } from "./field.js";
 import { statusOf } from "./status.js";
 
@@ -37,11 +38,12 @@ export function nominalEvent(
   const telling = clauses.filter((c) => c.subject === index || c.object === index);
   // "Since the invasion on 24 February": the noun has a day of its own.
   const day = after ? dayBehind(reading, phrase) : [];
-  const times = day.length > 0 ? day : timesNear(reading, sentence, phrase.full);
-  const who = concerned(reading, phrase, clauses);
-  if (!isTold(reading, { phrase, telling, who, day, times, noun })) return undefined;
   const clause = telling.length > 0 ? telling : clauses.filter((c) => within(phrase, c)).slice(0, 1);
   const status = strongest(clause.map((c) => nominalStatus(reading, c, index)));
+  const own = day.length > 0 ? day : timesOfNoun(reading, phrase, telling);
+  const times = own.length === 0 && isAhead(status) ? onlyAhead(reading, sentence) : own;
+  const who = concerned(reading, phrase, clauses);
+  if (!isTold(reading, { phrase, telling, who, day, times, noun })) return undefined;
   const coded = noun.type === undefined ? undefined : codeOf(reading, clause[0], noun.type, status);
   return {
     start: span.start,
@@ -144,7 +146,9 @@ const strongest = (statuses: readonly EventStatus[]): EventStatus =>
 /** "The strike was called off" calls the strike off; "the strike was discussed" says nothing of when it is. */
 function nominalStatus(reading: EventInput, clause: Clause, phrase: number): EventStatus {
   const verb = reading.verbs[clause.verb];
-  const about = clause.subject === phrase || clause.object === phrase;
+  // "The strike delayed four ships": what it does is not done to it.
+  const suffers = verb?.passive === true || clause.object === undefined;
+  const about = (clause.subject === phrase && suffers) || clause.object === phrase;
   const said = statusOf(reading, clause);
   // "May postpone a strike", "whether to call it off": nobody has.
   const isOff = about && verb && meetingWords().calledOff.has(verb.lemma) && !verb.negated && said !== "possible";

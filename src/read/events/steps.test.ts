@@ -26,6 +26,12 @@ describe("steps", () => {
     ["30 May, vote of the board.", ["planned 2026-05-30: "]],
     ["Ana Reyes said she would go to court.", ["planned undefined: Ana Reyes"]],
     ["30 May: a recount, if the margin is small.", ["possible 2026-05-30: "]],
+    [
+      "The count begins on 20 May and its result is expected on 30 May.",
+      ["planned 2026-05-20: ", "planned 2026-05-30: "],
+    ],
+    ["Norway would close its waters if there was no answer by 30 May.", ["possible 2026-05-30: Norway"]],
+    ["Norway and Chile closed a deal that is to take effect on 30 May.", ["planned 2026-05-30: "]],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
   });

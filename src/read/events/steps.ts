@@ -2,9 +2,11 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup } from "../../model/index.js";
-import { firstFrom, spansWithin } from "../../model/index.js";
+import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isConditionalIn } from "./ahead.js";
+import { clauseWords, type DatedClause, isOfMeeting, isOwnDay } from "./clause-words.js";
+import { concerned } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isAfterPublication } from "./events.js";
@@ -16,21 +18,34 @@ const STEP = "step";
 
 /**
  * Finds what is to come on a day or in a month that the report names, where no move and no meeting tells it: "The presidency ends on 31
- * December", "The board could decide next week", "9 March: result of the ballot". One a sentence: its first.
+ * December", "The board could decide next week", "9 March: result of the ballot". One a day and sentence; in the words of its clause where
+ * the sentence tells several.
  */
 export function findSteps(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
-  const known = new Set(told.filter((e) => e.move !== undefined && e.status !== "happened").map((e) => e.sentence));
-  const met = new Set(meetings.flatMap((m) => (m.status === "held" ? [] : m.mentions.map((s) => s.start))));
   return reading.sentences.flatMap((sentence, index) => {
-    if (known.has(index) || met.has(sentence.start) || sentence.last - sentence.first > LONGEST) return [];
-    return (
-      itemStep(reading, sentence, index) ??
-      clauseStep(reading, sentence, index) ??
-      intention(reading, sentence, index) ??
-      []
+    const ahead = told.filter((e) => e.move !== undefined && e.status !== "happened" && e.sentence === index);
+    const met = meetings.filter((m) => m.status !== "held" && m.mentions.some((s) => s.start === sentence.start));
+    const steps = clauseSteps(reading, sentence, index).filter(
+      (s) => !isOfMeeting(reading, s, met) && !ahead.some((e) => isSame(s, e)),
     );
+    const tellsMore = steps.length + ahead.length + met.length > 1;
+    const dated = steps.map((s) => ({
+      ...s.event,
+      text: (tellsMore ? clauseWords(reading, s) : undefined) ?? s.event.text,
+    }));
+    if (dated.length > 0 || met.length > 0 || ahead.length > 0) return dated;
+    if (sentence.last - sentence.first > LONGEST) return [];
+    return itemStep(reading, sentence, index) ?? intention(reading, sentence, index) ?? [];
   });
 }
+
+interface Step extends DatedClause {
+  readonly event: Event;
+}
+
+/** A move that has this day, or that this very clause tells, is told already. */
+const isSame = ({ clause, time }: Step, move: Event): boolean =>
+  move.times.includes(time) || within(move.trigger, clause);
 
 /** Tokens: in a longer sentence the date is mostly of something said in passing. */
 const LONGEST = 45;
@@ -67,31 +82,45 @@ const LONGEST_ITEM = 14;
 /** Tokens that a date with its place takes at the head of an item. */
 const LONGEST_DATE = 7;
 
-function clauseStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
-  for (const i of bySentence(reading.clauses, index)) {
-    const clause = reading.clauses[i];
-    const verb = clause && reading.verbs[clause.verb];
-    if (
-      !clause ||
-      !verb?.finite ||
-      clause.kind === "adverbial" ||
-      clause.subject === undefined ||
-      inSpeech(reading, verb)
-    )
-      continue;
-    const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
-    const days = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
-    const times = days.filter((t) => isDatedAhead(reading, t) && !isOfPredicate(reading, clause, verb, t));
-    const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";
-    if (times.length === 0 || !status) continue;
-    return {
-      ...stepAt(sentence, index, times.slice(0, 1), status),
-      agents: entitiesOfPhrase(reading, clause.subject),
-      patients: entitiesOfPhrase(reading, clause.object),
-      trigger: { start: verb.start, end: verb.end },
-    };
-  }
-  return undefined;
+function clauseSteps(reading: EventInput, sentence: Sentence, index: number): Step[] {
+  const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
+  const steps = clauses.flatMap((clause) => clauseStep(reading, sentence, clause) ?? []);
+  return steps.filter((s, i) => steps.findIndex((other) => other.time === s.time) === i);
+}
+
+function clauseStep(reading: EventInput, sentence: Sentence, clause: Clause): Step | undefined {
+  const verb = reading.verbs[clause.verb];
+  const isTold = verb?.finite || (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
+  if (!verb || !isTold || clause.kind === "adverbial" || clause.subject === undefined || inSpeech(reading, verb))
+    return undefined;
+  const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
+  const own = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
+  const days = own.length > 0 ? own : conditionDays(reading, clause);
+  const isShort = sentence.last - sentence.first <= LONGEST;
+  const [time] = days.filter(
+    (t) =>
+      isDatedAhead(reading, t) &&
+      !isOfPredicate(reading, clause, verb, t) &&
+      ((isShort && verb.finite) || isOwnDay(reading, clause, t)),
+  );
+  const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";
+  if (time === undefined || !status) return undefined;
+  const event = {
+    ...stepAt(sentence, clause.sentence, [time], status),
+    agents: concerned(reading, clause.subject),
+    patients: concerned(reading, clause.object),
+    trigger: { start: verb.start, end: verb.end },
+  };
+  return { event, clause, verb, time };
+}
+
+/** "Would set its own quota if there is no deal by 15 December": from then on it may. */
+function conditionDays(reading: EventInput, clause: Clause): number[] {
+  const conditions = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
+    const other = reading.clauses[i];
+    return other?.kind === "adverbial" && reading.clauses[other.parent ?? -1] === clause ? [other] : [];
+  });
+  return conditions.filter((c) => statusOf(reading, c) === "possible").flatMap((c) => datesIn(reading, c));
 }
 
 /** "Ana Reyes said she would go to court": what somebody says that he himself is going to do, also without a day. */

@@ -7,7 +7,7 @@ import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { actOf, type Roles, rolesOf } from "./acts.js";
 import { codeOf, isDue } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { isOfThing, timesNear, withoutRelative } from "./event-times.js";
+import { isOfThing, timesOf } from "./event-times.js";
 import { isOnField } from "./field.js";
 import { statusOf } from "./status.js";
 import { isUntold } from "./untold.js";
@@ -42,9 +42,7 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     ...(told.move === undefined ? {} : { move: told.move }),
     agents: entitiesOfPhrase(reading, roles.doer),
     patients: [...new Set(patients)],
-    times: withoutRelative(reading, clause, timesNear(reading, clause.sentence, clause)).filter(
-      (i) => !isOfThing(reading, clause, reading.times[i]),
-    ),
+    times: timesOf(reading, clause).filter((i) => !isOfThing(reading, clause, reading.times[i])),
     ...place(reading, clause),
     status,
     text,
