@@ -54,6 +54,7 @@ class HeldRecords {
     if (!dossier) return undefined;
     return openRecord(id, dossier, {
       changes: () => [...this.library.latestChanges(id, { all: true, most: MOST_CHANGES })].reverse(),
+      today: () => this.library.now().slice(0, 10),
       stream: `/api/v1/changes/stream?process=${encodeURIComponent(id)}`,
     });
   }

@@ -21,8 +21,9 @@ type Side = Disagreement["sides"][number];
 export function standingsOf(dossier: Record, figure: Figure): Standing[] {
   const index = indexOf(dossier);
   const taken = figure.values.map((value) => sidesTaken(index, value));
+  const split = splitIn(taken);
   return figure.values.map((value, i) => {
-    const side = [...(taken[i] ?? [])].find(([quarrel, own]) => isSplit(taken, quarrel) || names(own, value))?.[1];
+    const side = [...(taken[i] ?? [])].find(([quarrel, own]) => split.has(quarrel) || names(own, value))?.[1];
     return side?.standing ?? ownStanding(index, figure, value);
   });
 }
@@ -96,8 +97,17 @@ function ownStanding({ reports, copied }: Index, { standing, values }: Figure, {
 const namesOf = (report: Report): Set<string> =>
   new Set([shortSource(report), ...(report.outlet === undefined ? [] : [report.outlet])]);
 
-const isSplit = (taken: readonly ReadonlyMap<number, Side>[], quarrel: number): boolean =>
-  new Set(taken.map((sides) => sides.get(quarrel)).filter(Boolean)).size > 1;
+/** The disagreements of which the values take several sides. */
+function splitIn(taken: readonly ReadonlyMap<number, Side>[]): Set<number> {
+  const first = new Map<number, Side>();
+  const split = new Set<number>();
+  for (const sides of taken)
+    for (const [quarrel, side] of sides) {
+      if ((first.get(quarrel) ?? side) !== side) split.add(quarrel);
+      first.set(quarrel, side);
+    }
+  return split;
+}
 
 const holds = (words: Evidence, one: Evidence): boolean => words.start <= one.start && one.end <= words.end;
 

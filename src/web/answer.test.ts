@@ -132,7 +132,8 @@ describe("the pages of a record", () => {
       on(2, "2026-03-02", { is: "statement-new", section: "statements", entry: "none", about: "pay" }),
       on(3, "2026-03-02", { is: "issue-status", section: "issues", entry: issue?.id ?? "", about }),
     ];
-    const kept = shelfOf([openRecord("kept", dossier, { changes, stream: "/stream" })]);
+    const today = (): string => "2026-03-03";
+    const kept = shelfOf([openRecord("kept", dossier, { changes, stream: "/stream", today })]);
     const shown = async (query: Record<string, string>): Promise<string[]> => {
       const page = await answer(kept, assets, { parts: ["kept", "changes"], query: new URLSearchParams(query) });
       return [...String(page?.body).matchAll(/news (\d)/g)].map(([, seq]) => seq ?? "");
@@ -141,6 +142,8 @@ describe("the pages of a record", () => {
     expect(await shown({ issue: about })).toEqual(["3", "1"]);
     expect(await shown({ issue: about, since: "2026-03-02" })).toEqual(["3"]);
     expect(await shown({ after: "2" })).toEqual(["3"]);
+    const page = await answer(kept, assets, { parts: ["kept", "changes"], query: new URLSearchParams() });
+    expect(page?.body).toContain('<a href="?since=2026-03-02">yesterday, 2 March 2026</a>');
   });
 
   it("gives changes as a feed where a history is kept", async () => {

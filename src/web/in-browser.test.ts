@@ -154,6 +154,8 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
     for (const part of [".sections", ".search", ".exports"]) expect(await page.locator(part).isVisible()).toBe(false);
+    await page.goto(new URL("dock-talks/timeline", running.url).href);
+    expect(await page.locator("svg.wide .bar").first().isVisible()).toBe(true);
     await page.context().close();
   });
 });

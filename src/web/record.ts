@@ -26,6 +26,8 @@ export interface WebRecord {
   readonly origins: number;
   /** What changed in it since it is kept, the oldest first; nothing where no history is kept. */
   changes(): readonly DatedChange[];
+  /** The ISO day on which it is looked at, where there is a clock. */
+  today?(): string;
   /** Address of the stream of its changes, where there is one. */
   readonly stream?: string;
   /** Makes the indexes now, so that the first who asks need not wait for them. */
@@ -50,9 +52,9 @@ export interface DatedChange {
 export function openRecord(
   name: string,
   dossier: Dossier,
-  history: Partial<Pick<WebRecord, "changes" | "stream">> = {},
+  history: Partial<Pick<WebRecord, "changes" | "stream" | "today">> = {},
 ): WebRecord {
-  const { changes = () => [], stream } = history;
+  const { changes = () => [], stream, today } = history;
   const reports = lazily(() => new Map(dossier.reports.map((report) => [report.id, report])));
   const entries = lazily(() => listEntries(dossier));
   const byId = lazily(() => new Map(entries().map((entry) => [entry.id, entry])));
@@ -86,6 +88,7 @@ export function openRecord(
     },
     changes: lazily(changes),
     ...(stream === undefined ? {} : { stream }),
+    ...(today === undefined ? {} : { today }),
     foundIn: (id) => found().get(id) ?? [],
     prepare: () => {
       for (const make of [reports, byId, names, nextSteps, found, outlets, origins]) make();

@@ -48,6 +48,9 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
   return {
     path,
 
+    /** The instant that the library's clock shows. */
+    now: (): string => library.now(),
+
     /** Takes reports in. What `onTaken` is told is on disk; the dossiers are made again by `catchUp`. */
     takeIn: (
       sources: Iterable<Source> | AsyncIterable<Source>,

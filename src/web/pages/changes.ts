@@ -2,6 +2,7 @@ import { type Change, fileUnder, once } from "../../model/index.js";
 import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { dayNumber } from "../parts/days.js";
 import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
@@ -70,7 +71,7 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
     sortDays({ key, name, values: countBy(all, of, nameOf) });
   return {
     body: html`<h1>Changes</h1>
-${writeSince(all, query)}
+${writeSince(record, all, query)}
 <p class="meta">${many(found.length, "change")}${chosen.map(([key, { nameOf = String }]) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${after > 0 && " · since your last visit"}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
 ${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
 ${writeFollowing(record)}`,
@@ -91,13 +92,20 @@ const byDayAndPart = (a: DatedChange, b: DatedChange): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Writes the days to look back to, and a form for any other. */
-function writeSince(all: readonly DatedChange[], query: URLSearchParams): Markup {
+function writeSince(record: WebRecord, all: readonly DatedChange[], query: URLSearchParams): Markup {
   const days = [...new Set(all.map(({ at }) => at.slice(0, 10)))].slice(0, DAYS);
   const kept = [...query].filter(([key]) => key !== "since" && key !== "page");
   const link = (day: string | undefined, name: string): Piece =>
     html`<a href="${withQuery(query, { since: day, page: undefined })}"${(query.get("since") ?? undefined) === day && html` aria-current="true"`}>${name}</a> `;
-  return html`<form class="ranges" action=""><span class="links">since ${days.map((day) => link(day, showDate(day)))}${link(undefined, "the beginning")}</span>
+  return html`<form class="ranges" action=""><span class="links">since ${days.map((day) => link(day, nameOfDay(record, day)))}${link(undefined, "the beginning")}</span>
 ${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form>`;
+}
+
+/** "yesterday, 3 March 2026": what one comes back for. */
+function nameOfDay({ today }: WebRecord, day: string): string {
+  const now = today && dayNumber(today());
+  const ago = now === undefined ? undefined : now - (dayNumber(day) ?? 0);
+  return `${ago === 0 ? "today, " : ago === 1 ? "yesterday, " : ""}${showDate(day)}`;
 }
 
 const writeDay = (record: WebRecord, day: string, changes: readonly DatedChange[]): Markup =>

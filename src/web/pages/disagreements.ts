@@ -63,7 +63,7 @@ function writeSide(record: WebRecord, side: Side, id: string): Markup {
   return html`<section class="side entry" id="${id}"><h3>${side.value}</h3>
 <p class="meta">${stands(record, { ...side, id })}</p>
 ${sentences.map((sentence) => writeSentence(record, sentence))}
-${side.evidence.length > told && html`<p class="meta">and ${side.evidence.length - told} more</p>`}</section>
+${side.evidence.length > told && html`<p class="meta"><a href="${wordsOf(record, id)}">and ${side.evidence.length - told} more</a></p>`}</section>
 `;
 }
 

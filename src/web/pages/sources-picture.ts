@@ -29,6 +29,7 @@ interface Edge {
 }
 
 const HEADS = ["Said or wrote it", "Passed it on", "Reports"] as const;
+const HOWS = ["copies", "credits", "quotes"] as const;
 const RANK: Readonly<Record<SourceLink["how"], number>> = { quotes: 0, credits: 1, copies: 2 };
 
 /** Draws who quotes, credits and copies whom: a line from whom it is had to who has it. */
@@ -41,7 +42,7 @@ export function drawSources(record: WebRecord): Piece {
   const drawn = new Set(nodes.map(({ key }) => key));
   const edges = all.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
   return html`<figure class="picture">${[WIDE, NARROW].map((width) => drawOne(nodes, edges, width))}
-<figcaption class="meta"><span class="key copies">copies</span> <span class="key credits">credits</span> <span class="key quotes">quotes</span>${hidden > 0 && ` · ${many(hidden, "more name")} in the table only`}</figcaption></figure>`;
+<figcaption class="meta">${HOWS.filter((how) => edges.some((edge) => edge.how === how)).map((how) => html`<span class="key ${how}">${how}</span> `)}${hidden > 0 && ` · ${many(hidden, "more name")} in the table only`}</figcaption></figure>`;
 }
 
 const columnOf = ({ kind }: Origin): Column => (kind === "agency" || kind === "outlet" ? 1 : 0);
@@ -118,15 +119,21 @@ function inOrder(nodes: readonly Node[], edges: readonly Edge[], places: Readonl
 }
 
 function drawOne(nodes: readonly Node[], edges: readonly Edge[], width: number): Markup {
-  const room = roomOf(width);
   const places = placesOf(nodes, edges, width);
   const bottom = Math.max(...[...places.values()].map(({ y }) => y)) + ROW;
   const present = new Set(nodes.map(({ column }) => column));
   const heads = ([0, 1, 2] as const).filter((column) => present.has(column));
   return html`<svg class="${width === WIDE ? "wide" : "narrow"} flow" viewBox="0 0 ${width} ${round(bottom)}" role="img" aria-label="Who copies, credits and quotes whom">
-${heads.map((column) => html`<text class="lane${column === 0 ? " end" : ""}" x="${round(column === 0 ? room : (column * (width - room)) / 2)}" y="10">${HEADS[column]}</text>`)}
+${heads.map((column) => writeHead(column, width))}
 ${edges.map((edge) => drawEdge(edge, places))}
 ${[...places.values()].map((place) => drawName(place))}</svg>`;
+}
+
+/** The first head ends where its names do, if it has room for that. */
+function writeHead(column: Column, width: number): Markup {
+  const isEnd = column === 0 && width === WIDE;
+  const x = isEnd ? roomOf(width) : (column * (width - roomOf(width))) / 2;
+  return html`<text class="lane${isEnd ? " end" : ""}" x="${round(x)}" y="10">${HEADS[column]}</text>`;
 }
 
 function drawEdge({ from, to, how, count }: Edge, places: ReadonlyMap<string, Place>): Piece {

@@ -26,7 +26,7 @@ export function writeWordings(record: WebRecord, { text, variants }: Statement):
   const differ = wordings.filter(({ same }) => !same).length;
   const reports = many(variants.length, "report");
   const first = firstOut(record, variants);
-  const head = `${reports}, ${differ === 0 ? "in the same words" : many(differ, "other wording")}${first === undefined ? "" : `; first out: ${first}`}`;
+  const head = `${reports}, ${differ === 0 ? "in the same words" : many(differ, "other wording")}${first === undefined ? "" : `; ${first}`}`;
   return html`<details class="family"${differ > 0 && html` open`}><summary>${head}</summary><ol>${wordings
     .slice(0, MOST)
     .map((wording) => writeWording(wording, text))}</ol>${
@@ -51,20 +51,38 @@ function wordingsOf(record: WebRecord, variants: Statement["variants"]): Wording
   return [...wordings.values()];
 }
 
-/** The outlet that surely had it before all others: its last possible day lies before the first one of the next. */
-function firstOut(record: WebRecord, variants: Statement["variants"]): string | undefined {
-  let first: Report | undefined;
-  let next = LATE;
-  for (const { report: id } of variants) {
-    const report = record.report(id);
-    const day = outOn(report).slice(0, 10);
-    if (day === LATE) return undefined;
-    if (day >= outOn(first).slice(0, 10)) next = day < next ? day : next;
-    else [first, next] = [report, outOn(first).slice(0, 10)];
-  }
-  const last = first?.published?.latest ?? first?.published?.value ?? LATE;
-  return first && last.slice(0, 10) < next ? record.source(first.id) : undefined;
+/** Outlets that are named where more than one may have been the first. */
+const FIRSTS = 3;
+
+interface Out {
+  readonly source: string;
+  readonly published: NonNullable<Report["published"]>;
 }
+
+/** Says who had it first: whoever may have been out before all others surely were; nothing where a date is missing. */
+function firstOut(record: WebRecord, variants: Statement["variants"]): string | undefined {
+  const out = variants.flatMap(({ report }): Out[] => {
+    const published = record.report(report)?.published;
+    return published ? [{ source: record.source(report), published }] : [];
+  });
+  if (out.length < variants.length) return undefined;
+  const names = new Set(firstOf(out).map(({ source }) => source));
+  const all = new Set(out.map(({ source }) => source));
+  const isTold = names.size === 1 || (names.size <= FIRSTS && names.size < all.size);
+  return isTold ? `first out: ${[...names].join(" or ")}` : "who was first cannot be told";
+}
+
+/** Days are compared, and the hours of one day where all are known. */
+function firstOf(out: readonly Out[]): readonly Out[] {
+  const last = out.map(({ published: { value, latest = value } }) => latest.slice(0, 10)).reduce(earlier, LATE);
+  const first = out.filter(({ published: { value } }) => value.slice(0, 10) <= last);
+  if (first.some(({ published: { value, latest } }) => latest !== undefined || !value.includes("T"))) return first;
+  const hours = first.map(({ published: { value } }) => Date.parse(value));
+  const earliest = hours.reduce((least, hour) => Math.min(least, hour), Infinity);
+  return first.filter((_, i) => hours[i] === earliest);
+}
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

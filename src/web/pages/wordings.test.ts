@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { dossier } from "../../../test/show-dossier.js";
+import type { Report, Statement } from "../../model/index.js";
+import { openRecord } from "../record.js";
+import { writeWordings } from "./wordings.js";
+
+type Published = NonNullable<Report["published"]>;
+const on = (value: string, latest?: string): Published => ({
+  ...{ value, by: latest === undefined ? "text" : "inferred" },
+  ...(latest === undefined ? {} : { latest }),
+});
+
+/** Writes the wordings of one sentence that outlets A, B and C have, out when they are said to be. */
+function told(...published: readonly (Published | undefined)[]): string {
+  const reports = published.map((day, i): Report => {
+    const outlet = "ABC"[i] ?? "";
+    return { id: `r${i}`, from: outlet, outlet, language: "en", text: "", ...(day ? { published: day } : {}) };
+  });
+  const variants = reports.map(({ id }) => ({ report: id, text: "It is late", same: true, evidence: [] }));
+  const [statement] = dossier.statements;
+  const piece = writeWordings(openRecord("x", { ...dossier, reports }), { ...(statement as Statement), variants });
+  const written = JSON.stringify(piece);
+  return /first out: [A-C](?: or [A-C])?|who was first cannot be told/.exec(written)?.[0] ?? "";
+}
+
+it.each([
+  [[on("2026-05-02"), on("2026-05-01"), on("2026-05-03")], "first out: B"],
+  [[on("2026-05-01", "2026-05-02"), on("2026-05-02"), on("2026-05-04")], "first out: A or B"],
+  [[on("2026-05-01"), on("2026-05-01")], "who was first cannot be told"],
+  [[on("2026-05-01T09:00:00Z"), on("2026-05-01T08:00:00Z")], "first out: B"],
+  [[on("2026-05-01T09:00:00Z"), on("2026-05-01")], "who was first cannot be told"],
+  [[on("2026-05-01"), undefined], ""],
+])("tells who surely had a statement first, or who may have: %j", (published, first) => {
+  expect(told(...published)).toBe(first);
+});
