@@ -3,13 +3,10 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
-import { assemble, link, readAll } from "../dist/index.js";
-import { ingest } from "../dist/ingest/ingest.js";
 import { startServer } from "../dist/server/server.js";
-import { openRecord } from "../dist/web/record.js";
 import { sections } from "../dist/web/sections.js";
 import { shelfOf } from "../dist/web/shelf.js";
-import { inventedReport } from "./invented.mjs";
+import { inventedRecord } from "../scripts/pages/shelf.mjs";
 
 const FIRST_BYTE = 50;
 const COMPLETE = 300;
@@ -17,9 +14,7 @@ const SCRIPT = 30 * 1024;
 const RUNS = 7;
 
 const size = Number(process.argv[2] ?? 2000);
-const lines = Array.from({ length: size }, (_, i) => JSON.stringify(inventedReport(i, size))).join("\n");
-const { intakes } = await ingest({ from: "invented.jsonl", bytes: new TextEncoder().encode(lines) });
-const record = openRecord("many", assemble(link(readAll(intakes))));
+const record = await inventedRecord(size);
 record.prepare();
 const running = await startServer(shelfOf([record]), 0);
 const best = (values) => Math.min(...values);

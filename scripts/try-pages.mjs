@@ -1,14 +1,15 @@
 // Opens every page of the reading room over every example and a library in a real browser: at 380 and 1400 pixels, light and
 // dark, with JavaScript and without. Fails on what axe finds, faint text, targets too small, a message on the console, a page
 // wider than the screen, a request to elsewhere or one too many, a layout that jumps, a page that is too heavy.
-// usage: node scripts/try-pages.mjs [--all] [SLUG ...]   (after a build; CHROMIUM names the browser)
+// usage: node scripts/try-pages.mjs [--all] [--many] [SLUG ...]   (after a build; CHROMIUM names the browser)
+// --many tries a process of 2,000 invented reports too.
 // --all asks axe of every page in every way; without it of one record's in every way, of the others' in two.
 import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import { sections } from "../dist/web/sections.js";
 import { FAINT, JUMP, SMALL, WIDER } from "./pages/checks.mjs";
-import { exampleRecords, serveAll } from "./pages/shelf.mjs";
+import { exampleRecords, inventedRecord, serveAll } from "./pages/shelf.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS =
@@ -16,6 +17,8 @@ const FLAGS =
 /** What a page of an example may weigh, unpacked, and what it may ask for: itself, its style, script and icon, its changes. */
 const MOST_BYTES = 400_000;
 const MOST_REQUESTS = 5;
+/** Reports of the process that is invented. */
+const MANY = 2000;
 /** A jump that nobody sees: a fraction of a pixel, from fonts that come in. */
 const LEAST_JUMP = 0.001;
 const TWO_WAYS = new Set(["380 light script", "1400 dark script"]);
@@ -25,9 +28,10 @@ if (!existsSync(executablePath)) {
   process.exit(0);
 }
 
-const slugs = process.argv.slice(2).filter((one) => one !== "--all");
+const slugs = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const everywhere = process.argv.includes("--all");
-const records = exampleRecords(slugs);
+const many = process.argv.includes("--many") ? [await inventedRecord(MANY)] : [];
+const records = [...exampleRecords(slugs), ...many];
 const served = await serveAll(slugs[0] ?? "rail-strike", records);
 const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
 const added = await addNothingNew();

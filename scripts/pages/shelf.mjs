@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inventedReport } from "../../bench/invented.mjs";
 import { openLibrary } from "../../dist/app/library/open-library.js";
+import { assemble, link, readAll } from "../../dist/index.js";
+import { ingest } from "../../dist/ingest/ingest.js";
 import { openAdding } from "../../dist/server/adding/adding.js";
 import { apiListener } from "../../dist/server/api/listener.js";
 import { libraryShelf } from "../../dist/server/library-shelf.js";
@@ -17,6 +20,13 @@ export const exampleRecords = (slugs = []) =>
   readdirSync(EXAMPLES)
     .filter((slug) => existsSync(join(EXAMPLES, slug, "dossier.json")) && (slugs.length === 0 || slugs.includes(slug)))
     .map((slug) => openRecord(slug, JSON.parse(readFileSync(join(EXAMPLES, slug, "dossier.json"), "utf8"))));
+
+/** Makes the record of a process of many invented reports. */
+export async function inventedRecord(size) {
+  const lines = Array.from({ length: size }, (_, i) => JSON.stringify(inventedReport(i, size))).join("\n");
+  const { intakes } = await ingest({ from: "invented.jsonl", bytes: new TextEncoder().encode(lines) });
+  return openRecord("many", assemble(link(readAll(intakes))));
+}
 
 /** Serves a library with the reports of an example, a day apart, and records beside it. */
 export async function serveAll(slug, records) {

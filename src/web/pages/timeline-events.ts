@@ -21,7 +21,7 @@ const MOST_FULL = 0.5;
 export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScale): Lane | undefined {
   const stacks = new Map<number, number>();
   const texts = new Set<string>();
-  const marks: Markup[] = [];
+  const marks: Mark[] = [];
   let hidden = 0;
   for (const event of timeline) {
     const span = spanOf(event.when, scale);
@@ -31,20 +31,27 @@ export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScal
     const level = stacks.get(place) ?? 0;
     if (level < STACK) {
       stacks.set(place, level + 1);
-      marks.push(drawEvent(event, event.when, place, level));
+      marks.push({ event, when: event.when, place, level });
     } else hidden += 1;
   }
   if (marks.length === 0) return undefined;
   if (marks.length > (scale.width / MARK) * STACK * MOST_FULL)
     return drawCounts("Events", timeline.flatMap(dayOf), scale);
   const tallest = Math.max(...stacks.values());
-  const drawn = html`<g transform="translate(0 ${(tallest - STACK) * MARK})">${marks}</g>`;
+  const drawn = html`<g transform="translate(0 ${(tallest - STACK) * MARK})">${marks.map(drawEvent)}</g>`;
   return { name: "Events", height: tallest * MARK, drawn, ...restOf(hidden) };
 }
 
 const dayOf = ({ when }: TimelineEvent): number[] | number => (when && dayNumber(when.from.slice(0, 10))) ?? [];
 
-function drawEvent({ id, text, status }: TimelineEvent, when: When, place: number, level: number): Markup {
+interface Mark {
+  readonly event: TimelineEvent;
+  readonly when: When;
+  readonly place: number;
+  readonly level: number;
+}
+
+function drawEvent({ event: { id, text, status }, when, place, level }: Mark): Markup {
   const label = `${showWhen(when)}: ${text}`;
   return html`<a href="#${id}" aria-label="${label}"><title>${label}</title><circle class="${classOf(status)}" cx="${round(place * MARK + MARK / 2)}" cy="${(STACK - level) * MARK - 6}" r="4.5"/></a>`;
 }
