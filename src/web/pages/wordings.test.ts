@@ -10,7 +10,7 @@ const on = (value: string, latest?: string): Published => ({
   ...(latest === undefined ? {} : { latest }),
 });
 
-/** Writes the wordings of one sentence that outlets A, B and C have, out when they are said to be. */
+/** Writes the wordings of one sentence that outlets A, B and C have, out when they are said to be; C copies B. */
 function told(...published: readonly (Published | undefined)[]): string {
   const reports = published.map((day, i): Report => {
     const outlet = "ABC"[i] ?? "";
@@ -18,7 +18,14 @@ function told(...published: readonly (Published | undefined)[]): string {
   });
   const variants = reports.map(({ id }) => ({ report: id, text: "It is late", same: true, evidence: [] }));
   const [statement] = dossier.statements;
-  const piece = writeWordings(openRecord("x", { ...dossier, reports }), { ...(statement as Statement), variants });
+  const sources = {
+    origins: [{ id: "b", name: "B", kind: "outlet" }],
+    links: [{ report: "r2", origin: "b", how: "copies", evidence: [] }],
+  } as const;
+  const piece = writeWordings(openRecord("x", { ...dossier, reports, sources }), {
+    ...(statement as Statement),
+    variants,
+  });
   const written = JSON.stringify(piece);
   return /first out: [A-C](?: or [A-C])?|who was first cannot be told/.exec(written)?.[0] ?? "";
 }
@@ -30,6 +37,7 @@ it.each([
   [[on("2026-05-01T09:00:00Z"), on("2026-05-01T08:00:00Z")], "first out: B"],
   [[on("2026-05-01T09:00:00Z"), on("2026-05-01")], "who was first cannot be told"],
   [[on("2026-05-01"), undefined], ""],
+  [[on("2026-05-02"), on("2026-05-01"), on("2026-05-01")], "first out: B"],
 ])("tells who surely had a statement first, or who may have: %j", (published, first) => {
   expect(told(...published)).toBe(first);
 });

@@ -1,4 +1,4 @@
-import type { Report, Statement } from "../../model/index.js";
+import { once, type Report, type Statement } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { findWordChanges } from "../../show/word-changes.js";
 import { many } from "../parts/many.js";
@@ -55,6 +55,7 @@ function wordingsOf(record: WebRecord, variants: Statement["variants"]): Wording
 const FIRSTS = 3;
 
 interface Out {
+  readonly report: string;
   readonly source: string;
   readonly published: NonNullable<Report["published"]>;
 }
@@ -63,14 +64,27 @@ interface Out {
 function firstOut(record: WebRecord, variants: Statement["variants"]): string | undefined {
   const out = variants.flatMap(({ report }): Out[] => {
     const published = record.report(report)?.published;
-    return published ? [{ source: record.source(report), published }] : [];
+    return published ? [{ report, source: record.source(report), published }] : [];
   });
   if (out.length < variants.length) return undefined;
-  const names = new Set(firstOf(out).map(({ source }) => source));
   const all = new Set(out.map(({ source }) => source));
+  const first = firstOf(out);
+  const taken = takenFrom(record);
+  // Who has it from another of them was out after that one.
+  const own = first.filter((one) => !first.some(({ source }) => taken.get(one.report)?.has(source)));
+  const names = new Set((own.length > 0 ? own : first).map(({ source }) => source));
   const isTold = names.size === 1 || (names.size <= FIRSTS && names.size < all.size);
   return isTold ? `first out: ${[...names].join(" or ")}` : "who was first cannot be told";
 }
+
+/** The names of those whom each report copies or credits. */
+const takenFrom = once(({ dossier: { sources } }: WebRecord): Map<string, Set<string>> => {
+  const nameOf = new Map(sources.origins.map(({ id, name }) => [id, name]));
+  const taken = new Map<string, Set<string>>();
+  for (const { report, origin, how } of sources.links)
+    if (how !== "quotes") taken.set(report, (taken.get(report) ?? new Set()).add(nameOf.get(origin) ?? origin));
+  return taken;
+});
 
 /** Days are compared, and the hours of one day where all are known. */
 function firstOf(out: readonly Out[]): readonly Out[] {
