@@ -78,10 +78,22 @@ function byReport(record: WebRecord, { evidence }: Entry): Group[] {
   for (const one of evidence) fileUnder(groups, one.report, one);
   const found = [...groups].flatMap(([id, own]) => {
     const report = record.report(id);
-    return report ? [{ report, evidence: own.sort((a, b) => a.start - b.start) }] : [];
+    return report ? [{ report, evidence: withoutInner(own) }] : [];
   });
   const outOn = ({ report }: Group): string => report.published?.value ?? "9";
   return found.sort((a, b) => (outOn(a) < outOn(b) ? -1 : outOn(a) > outOn(b) ? 1 : 0));
+}
+
+/** Words that lie within others of the same report are shown with these: each mark is one to walk to. */
+function withoutInner(evidence: readonly Evidence[]): Evidence[] {
+  let end = -1;
+  return [...evidence]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      const isInner = one.end <= end;
+      end = Math.max(end, one.end);
+      return !isInner;
+    });
 }
 
 function writeStanding({ standing }: Entry): Piece {

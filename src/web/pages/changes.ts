@@ -129,6 +129,7 @@ function writeChange(record: WebRecord, { seq, change }: DatedChange): Markup {
 `;
 }
 
-/** A disagreement has no words of its own, its sides have. */
-const writeSides = ({ path }: WebRecord, { entry }: Change): Markup =>
+/** A disagreement has no words of its own, its sides have, as long as it stands. */
+const writeSides = ({ path, dossier }: WebRecord, { entry }: Change): Piece =>
+  dossier.disagreements.some(({ id }) => id === entry) &&
   html`<a class="sides-of" href="${path}/disagreements?at=${entry}#${entry}">its sides</a>`;

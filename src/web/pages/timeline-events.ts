@@ -5,7 +5,7 @@ import { dayNumber } from "../parts/days.js";
 import { round, type TimeScale } from "../parts/time-scale.js";
 import type { WebRecord } from "../record.js";
 import { drawCounts } from "./timeline-counts.js";
-import { classOf, type Lane, restOf, spanOf } from "./timeline-lane.js";
+import { classOf, type HrefOf, type Lane, restOf, spanOf } from "./timeline-lane.js";
 
 /** Marks of one place stand on each other, so many at most. */
 const STACK = 7;
@@ -18,7 +18,7 @@ const MOST_FULL = 0.5;
  * Draws the events as marks, those of about one day on each other; what the same words tell is one mark. Where there are too
  * many for that, how many.
  */
-export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScale): Lane | undefined {
+export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScale, hrefOf: HrefOf): Lane | undefined {
   const stacks = new Map<number, number>();
   const texts = new Set<string>();
   const marks: Mark[] = [];
@@ -38,7 +38,7 @@ export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScal
   if (marks.length > (scale.width / MARK) * STACK * MOST_FULL)
     return drawCounts("Events", timeline.flatMap(dayOf), scale);
   const tallest = Math.max(...stacks.values());
-  const drawn = html`<g transform="translate(0 ${(tallest - STACK) * MARK})">${marks.map(drawEvent)}</g>`;
+  const drawn = html`<g transform="translate(0 ${(tallest - STACK) * MARK})">${marks.map((mark) => drawEvent(mark, hrefOf(mark.event.id)))}</g>`;
   return { name: "Events", height: tallest * MARK, drawn, ...restOf(hidden) };
 }
 
@@ -51,9 +51,9 @@ interface Mark {
   readonly level: number;
 }
 
-function drawEvent({ event: { id, text, status }, when, place, level }: Mark): Markup {
+function drawEvent({ event: { text, status }, when, place, level }: Mark, href: string): Markup {
   const label = `${showWhen(when)}: ${text}`;
-  return html`<a href="#${id}" aria-label="${label}"><title>${label}</title><circle class="${classOf(status)}" cx="${round(place * MARK + MARK / 2)}" cy="${(STACK - level) * MARK - 6}" r="4.5"/></a>`;
+  return html`<a href="${href}" aria-label="${label}"><title>${label}</title><circle class="${classOf(status)}" cx="${round(place * MARK + MARK / 2)}" cy="${(STACK - level) * MARK - 6}" r="4.5"/></a>`;
 }
 
 /** What is known to lie somewhere in most of the days shown has no place among them. */

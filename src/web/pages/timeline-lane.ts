@@ -14,6 +14,9 @@ export interface Lane {
   readonly note?: string;
 }
 
+/** Gives the address of a round or event in the list below the picture. */
+export type HrefOf = (id: string) => string;
+
 interface Span {
   readonly x1: number;
   readonly x2: number;

@@ -27,7 +27,7 @@ function drawn(days: number): string {
     };
   });
   const record = openRecord("x", { ...dossier, rounds });
-  return drawTimeline(record, { from: FROM, to: FROM + days }).markup.split("</svg>")[0] ?? "";
+  return drawTimeline(record, { from: FROM, to: FROM + days }, (id) => `#${id}`).markup.split("</svg>")[0] ?? "";
 }
 
 it("draws rounds with their names, without where these have no room, and counts them where they are a crowd", () => {

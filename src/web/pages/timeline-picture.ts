@@ -6,15 +6,15 @@ import { type TimeScale, ticksOf, timeScale } from "../parts/time-scale.js";
 import type { WebRecord } from "../record.js";
 import { drawReports, drawStatements } from "./timeline-counts.js";
 import { drawEvents } from "./timeline-events.js";
-import { type Lane, WIDE } from "./timeline-lane.js";
+import { type HrefOf, type Lane, WIDE } from "./timeline-lane.js";
 import type { Range } from "./timeline-range.js";
 import { drawRounds } from "./timeline-rounds.js";
 
 const NARROW = 340;
 
 /** Draws rounds, events, statements and reports of some days, one below the other; what was is full, what is to come is not. */
-export function drawTimeline(record: WebRecord, range: Range): Markup {
-  const pictures = [WIDE, NARROW].map((width) => drawOne(record, timeScale(range.from, range.to, width)));
+export function drawTimeline(record: WebRecord, range: Range, hrefOf: HrefOf): Markup {
+  const pictures = [WIDE, NARROW].map((width) => drawOne(record, timeScale(range.from, range.to, width), hrefOf));
   return html`<figure class="picture">${pictures}
 ${writeKey(pictures)}</figure>`;
 }
@@ -33,10 +33,10 @@ function writeKey(pictures: readonly Markup[]): Piece {
   return drawn.length > 0 && html`<figcaption class="meta">${keys}</figcaption>`;
 }
 
-function drawOne(record: WebRecord, scale: TimeScale): Markup {
+function drawOne(record: WebRecord, scale: TimeScale, hrefOf: HrefOf): Markup {
   const lanes = [
-    drawRounds(record, scale),
-    drawEvents(record, scale),
+    drawRounds(record, scale, hrefOf),
+    drawEvents(record, scale, hrefOf),
     drawStatements(record, scale),
     drawReports(record, scale),
   ].filter((lane) => lane !== undefined);

@@ -23,9 +23,15 @@ const PAST = 0.75;
 /** Share of what is dated that the first picture must hold. */
 const ENOUGH = 0.75;
 
+/** The days from the first to the last. */
+export function allDays(days: readonly number[]): Range {
+  const [first, last] = days.reduce(([a, b], day) => [Math.min(a, day), Math.max(b, day)], [Infinity, -Infinity]);
+  return { from: first, to: last + 1 };
+}
+
 /** Chooses the days: those that the query names, else the smallest window around the record's day that holds most, else all. */
 export function chooseRange(days: readonly number[], asOf: string, query: URLSearchParams): Range {
-  const all = { from: Math.min(...days), to: Math.max(...days) + 1 };
+  const all = allDays(days);
   const [from, to] = [dayNumber(query.get("from") ?? ""), dayNumber(query.get("to") ?? "")];
   if (from !== undefined && to !== undefined && from <= to) return { from, to: to + 1 };
   const now = dayNumber(asOf.slice(0, 10));
@@ -54,7 +60,7 @@ function windowOf(now: number, days: number, all: Range): Range {
 
 /** Writes the choice of windows, and a form for any other. */
 export function writeRanges(days: readonly number[], asOf: string, query: URLSearchParams, shown: Range): Markup {
-  const all = { from: Math.min(...days), to: Math.max(...days) + 1 };
+  const all = allDays(days);
   const now = dayNumber(asOf.slice(0, 10)) ?? all.to;
   return html`<form class="ranges" action=""><span class="links">${WINDOWS.map(([name, length]) => writeWindow(name, windowOf(now, length, all), query, shown))}</span>
 <span class="pair"><label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></span></form>`;

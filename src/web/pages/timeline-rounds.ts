@@ -5,7 +5,7 @@ import { dayNumber } from "../parts/days.js";
 import { round, type TimeScale } from "../parts/time-scale.js";
 import type { WebRecord } from "../record.js";
 import { drawCounts } from "./timeline-counts.js";
-import { classOf, type Lane, spanOf, WIDE } from "./timeline-lane.js";
+import { classOf, type HrefOf, type Lane, spanOf, WIDE } from "./timeline-lane.js";
 
 /** Height of a row with names and of one without; rows that are drawn: more would be no picture. */
 const NAMED = 24;
@@ -25,7 +25,7 @@ interface Placed {
 }
 
 /** Draws the rounds, each with its name; where not all names have room, all without; where they have none either, how many. */
-export function drawRounds({ dossier: { rounds } }: WebRecord, scale: TimeScale): Lane | undefined {
+export function drawRounds({ dossier: { rounds } }: WebRecord, scale: TimeScale, hrefOf: HrefOf): Lane | undefined {
   const shown = rounds.filter(({ when }) => spanOf(when, scale));
   const named = place(shown, scale, true);
   const isRoomy = named.length === shown.length;
@@ -34,7 +34,7 @@ export function drawRounds({ dossier: { rounds } }: WebRecord, scale: TimeScale)
   if (placed.length === 0) return undefined;
   const row = isRoomy ? NAMED : BARE;
   const height = (Math.max(...placed.map((one) => one.row)) + 1) * row - 6;
-  const drawn = html`${placed.map((one) => drawRound(one, row))}`;
+  const drawn = html`${placed.map((one) => drawRound(one, row, hrefOf(one.round.id)))}`;
   return { name: "Rounds", height, drawn };
 }
 
@@ -60,11 +60,15 @@ function place(rounds: readonly Round[], scale: TimeScale, withNames: boolean): 
 
 const shortened = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 
-function drawRound({ round: { id, name, status, when }, row, x, width, label }: Placed, height: number): Markup {
+function drawRound(
+  { round: { name, status, when }, row, x, width, label }: Placed,
+  height: number,
+  href: string,
+): Markup {
   const text = `${name}, ${when ? showWhen(when) : ""}, ${status}`;
   const y = row * height;
   const written =
     label &&
     html`<text class="label${label.isLeft ? " end" : ""}" x="${round(label.isLeft ? x - 4 : x + width + 4)}" y="${y + 11}">${label.text}</text>`;
-  return html`<a href="#${id}" aria-label="${text}"><title>${text}</title><rect class="${classOf(status)}" x="${x}" y="${y}" width="${round(width)}" height="14" rx="3"/>${written}</a>`;
+  return html`<a href="${href}" aria-label="${text}"><title>${text}</title><rect class="${classOf(status)}" x="${x}" y="${y}" width="${round(width)}" height="14" rx="3"/>${written}</a>`;
 }

@@ -2,14 +2,14 @@ import { once, type Round, type When } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { gatherTimeline, type TimelineEntry } from "../../show/timeline-entries.js";
 import { dayNumber } from "../parts/days.js";
-import { cut } from "../parts/pager.js";
+import { cut, withQuery } from "../parts/pager.js";
 import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 import { writeRound } from "./round.js";
 import { drawTimeline } from "./timeline-picture.js";
-import { chooseRange, type Range, writeRanges } from "./timeline-range.js";
+import { allDays, chooseRange, type Range, writeRanges } from "./timeline-range.js";
 
 type Item = { readonly when?: When } & ({ readonly round: Round } | { readonly told: TimelineEntry });
 
@@ -18,19 +18,33 @@ export function writeTimeline(record: WebRecord, query: URLSearchParams): Writte
   const items = itemsIn(record);
   const days = items.flatMap((item) => middleOf(item.when) ?? []);
   const { asOf } = record.dossier;
-  const range = days.length > 0 ? chooseRange(days, asOf, query) : { from: 0, to: 0 };
+  const at = query.get("at") ?? "";
+  const asked = items.find((item) => idsOf(item).includes(at))?.when;
+  const range = rangeOf(days, asOf, query, asked);
   const inside = items.filter((item) => item.when && touches(item.when, range));
   const undated = items.filter((item) => !item.when);
-  const { shown, pager } = cut(inside, query, 60);
+  const { shown, pager } = cut(inside, query, 60, (item) => (idsOf(item).includes(at) ? at : ""));
+  const here = new Set(shown.flatMap(idsOf));
+  const hrefOf = (id: string): string => `${here.has(id) ? "" : withQuery(query, { at: id, page: undefined })}#${id}`;
   return {
     body: html`<h1>Timeline</h1>
 ${days.length > 0 && writeRanges(days, asOf, query, range)}
-${days.length > 0 && drawTimeline(record, range)}
+${days.length > 0 && drawTimeline(record, range, hrefOf)}
 <ol class="dated">${shown.map((item) => writeItem(record, item))}</ol>${pager}
 ${days.length > inside.length && html`<p class="meta">${days.length - inside.length} outside the days shown.</p>`}
 ${undated.length > 0 && html`<details><summary>${undated.length} without a date</summary><ol class="dated">${undated.slice(0, 200).map((item) => writeItem(record, item))}</ol></details>`}`,
   };
 }
+
+/** The days chosen; all, where what is asked for lies outside them. */
+function rangeOf(days: readonly number[], asOf: string, query: URLSearchParams, asked: When | undefined): Range {
+  if (days.length === 0) return { from: 0, to: 0 };
+  const range = chooseRange(days, asOf, query);
+  return !asked || touches(asked, range) ? range : allDays(days);
+}
+
+const idsOf = (item: Item): string[] =>
+  "round" in item ? [item.round.id] : item.told.readings.flatMap(({ events }) => events.map(({ id }) => id));
 
 const itemsIn = once(itemsOf);
 

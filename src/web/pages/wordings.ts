@@ -67,14 +67,21 @@ function firstOut(record: WebRecord, variants: Statement["variants"]): string | 
     return published ? [{ report, source: record.source(report), published }] : [];
   });
   if (out.length < variants.length) return undefined;
-  const all = new Set(out.map(({ source }) => source));
   const first = firstOf(out);
-  const taken = takenFrom(record);
-  // Who has it from another of them was out after that one.
-  const own = first.filter((one) => !first.some(({ source }) => taken.get(one.report)?.has(source)));
+  const own = withoutTaken(record, first);
   const names = new Set((own.length > 0 ? own : first).map(({ source }) => source));
+  const all = new Set(out.map(({ source }) => source));
   const isTold = names.size === 1 || (names.size <= FIRSTS && names.size < all.size);
   return isTold ? `first out: ${[...names].join(" or ")}` : "who was first cannot be told";
+}
+
+/** Leaves out who has it from another of them: it was out after that one. */
+function withoutTaken(record: WebRecord, first: readonly Out[]): Out[] {
+  const names = new Set(first.map(({ source }) => source));
+  const taken = takenFrom(record);
+  return first.filter(
+    ({ report, source }) => ![...(taken.get(report) ?? [])].some((name) => name !== source && names.has(name)),
+  );
 }
 
 /** The names of those whom each report copies or credits. */
