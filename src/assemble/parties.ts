@@ -50,6 +50,12 @@ export function negotiators(record: Record): number[] {
   });
 }
 
+/** Tells whether a state or body, or the one that a person speaks for, mediates. */
+export function isMediator(record: Record, index: number): boolean {
+  const share = countShares(record).get(record.entity(index)?.party ?? index);
+  return share !== undefined && partOf(share) === "mediator";
+}
+
 const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0, observes: 0, stands: 0 };
 
 const countShares = once((record: Record): ReadonlyMap<number, Share> => {

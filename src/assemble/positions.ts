@@ -2,6 +2,7 @@ import { proposalWords } from "../knowledge/negotiation.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
+import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 import { countParts } from "./taking-part.js";
@@ -24,7 +25,7 @@ export class Positions {
     record.links.readings.forEach((reading, r) => {
       for (const { stance, codes } of stancesIn(reading)) {
         const who = record.linked(r, stance.who);
-        if (who === undefined || who < 0 || !speaksForSomebody(record, who)) continue;
+        if (who === undefined || who < 0 || !isSide(record, who)) continue;
         const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
         for (const code of codes) fileUnder(this.#held, code, held);
       }
@@ -43,7 +44,8 @@ export class Positions {
 
   #gather(code: string): Issue["positions"] {
     const places = new Map<number, Place[]>();
-    for (const { who, place } of this.#held.get(code) ?? []) fileUnder(places, who, place);
+    const held = this.#held.get(code) ?? [];
+    for (const one of held) if (!isToldOfSide(this.#record, one, held)) fileUnder(places, one.who, one.place);
     return [...places].flatMap(([who, found]) => positionsOfOne(this.#record, code, who, found));
   }
 }
@@ -82,10 +84,20 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
   }));
 }
 
-/** Whoever speaks for no side holds no position of one. */
-function speaksForSomebody(record: Record, who: number): boolean {
+/** Whoever speaks for no side, brings the news or mediates holds no position of one. */
+function isSide(record: Record, who: number): boolean {
   const entity = record.entity(who);
+  if (entity?.key.startsWith("outlet:") || isMediator(record, who)) return false;
   return entity?.kind !== "person" || entity.party !== undefined;
+}
+
+/** "She said that the union wants more": what the sentence tells of the side that somebody speaks for is told of him no second time. */
+function isToldOfSide(record: Record, { who, place }: Held, held: readonly Held[]): boolean {
+  const side = record.entity(who)?.kind === "person" ? record.entity(who)?.party : undefined;
+  return (
+    side !== undefined &&
+    held.some((h) => h.who === side && h.place.reading === place.reading && h.place.start === place.start)
+  );
 }
 
 /**
