@@ -101,19 +101,19 @@ function isToldOfSide(record: Record, { who, place }: Held, held: readonly Held[
 }
 
 /**
- * What a side offers is what it is ready for: all that is in its offer or bid, and of a draft what it is said to offer. A
- * mediator's paper is nobody's position.
+ * What a side offers is what it is ready for: all that is in its offer, its bid, its own paper. A mediator's paper is nobody's
+ * position.
  */
 function offeredIn(record: Record): { who: number; place: Place; provision: Provision }[] {
   if (record.links.proposals.length === 0) return [];
   const parts = countParts(record);
   return record.links.proposals.flatMap((linked) => {
-    const { who, isOffer } = makerOf(record, linked) ?? {};
+    const who = makerOf(record, linked);
     if (who === undefined || (parts.get(who)?.mediator ?? 0) > 0) return [];
     return linked.members.flatMap((ref) =>
       record
         .reading(ref.reading)
-        .provisions.filter((p) => p.proposal === ref.index && (isOffer || isOffered(p)))
+        .provisions.filter((p) => p.proposal === ref.index)
         .map((provision) => ({ who, place: placeOf(record, ref, provision, who), provision })),
     );
   });
@@ -129,13 +129,8 @@ function placeOf(record: Record, ref: Ref, provision: Provision, who: number): P
   return isOfAnother || provision.by.endsWith(":list") ? record.place(ref, provision) : sentence;
 }
 
-const isOffered = ({ by }: Provision): boolean => proposalWords().offering.has(by.slice(by.indexOf(":") + 1));
-
 /** The one side that has made it, where it is an offer of one side or the paper of one that wants something. */
-function makerOf(
-  record: Record,
-  { members }: LinkedProposal,
-): { readonly who: number; readonly isOffer: boolean } | undefined {
+function makerOf(record: Record, { members }: LinkedProposal): number | undefined {
   const mentions = members.flatMap((ref) =>
     record
       .reading(ref.reading)
@@ -153,7 +148,7 @@ function makerOf(
   const [side] = sides;
   if (side === undefined || sides.size > 1 || mentions.some(({ mention }) => mention.agreed)) return undefined;
   const isOffer = mentions.some(({ mention }) => proposalWords().oneSided.has(mention.by.split(":")[1] ?? ""));
-  return isOffer || wantsOf(record, side) >= WANTING ? { who: side, isOffer } : undefined;
+  return isOffer || wantsOf(record, side) >= WANTING ? side : undefined;
 }
 
 /** Times that somebody must be told to want something to be a side of the talks. */

@@ -56,7 +56,9 @@ function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
       ),
     );
     const same = groups.find((group) => group.some((a) => cluster.some((b) => isMarked(a, b))));
-    const home = same ?? open.sort((a, b) => mentions(b) - mentions(a))[0];
+    // "The offer" is an offer before it is a plan.
+    const called = open.filter((group) => group.some((a) => cluster.some((b) => share(a.heads, b.heads))));
+    const home = same ?? (called.length > 0 ? called : open).sort((a, b) => mentions(b) - mentions(a))[0];
     if (home) home.push(...cluster);
     else groups.push(cluster);
   }

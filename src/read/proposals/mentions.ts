@@ -1,4 +1,6 @@
+import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
@@ -68,6 +70,7 @@ function sighting(
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
   if (["any", "no", "every", "another", "some"].includes(before[0] ?? "")) return undefined;
   if (words.agreements.has(head) && before.some((w) => words.past.has(w) || words.apart.has(w))) return undefined;
+  if (words.oneSided.has(head) && (isCounted(reading, phrase) || isOfOthers(reading, phrase))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const owners = ownersOf(reading, phrase);
   const parts = partsOf(reading, phrase);
@@ -78,7 +81,8 @@ function sighting(
   const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   if (!strong && !parts && !(field && (version !== undefined || owners.length > 0))) return undefined;
-  const bare = !parts && owners.length === 0 && !field;
+  const isOwned = owners.length > 0 || isOfNegotiators(reading, phrase);
+  const bare = !parts && !isOwned && !field;
   const handled = (topic.length > 0 || words.distinct.has(head)) && isHandled(reading, phrase, index);
   if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
@@ -114,7 +118,10 @@ function isPaper(
   const words = proposalWords();
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
-  if (words.texts.has(head) && owners.length > 0) return true;
+  if (words.texts.has(head) && (owners.length > 0 || isOfNegotiators(reading, phrase))) return true;
+  // "Under the revised text, ferries would sail": what things are to be under lies on the table.
+  const isRevised = definite && before.some((w) => words.versions.has(w));
+  if (words.texts.has(head) && isRevised && isAgreed(reading, phrase, index)) return true;
   const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
   const isHeading = reading.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
   // "The new text" is bare too: which of its versions it is makes no other paper of it.
@@ -122,6 +129,28 @@ function isPaper(
   if (isBare && (words.agreements.has(head) || ((known || isHeading) && words.texts.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
+}
+
+/** "Drew 11 bids": of several none is the one on the table. */
+const isCounted = (reading: EventInput, phrase: NounPhrase): boolean =>
+  reading.tokens[phrase.head]?.xpos === "NNS" &&
+  reading.tokens.slice(phrase.first, phrase.head).some((t) => t.xpos === "CD");
+
+/** "The six retailers raised their bid": it is of those who are told to do something with it, and nobody knows them. */
+function isOfOthers(reading: EventInput, phrase: NounPhrase): boolean {
+  if (reading.tokens[phrase.first]?.norm !== "their") return false;
+  const before = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).flatMap(
+    (i) => reading.phrases[reading.clauses[i]?.subject ?? -1] ?? [],
+  );
+  const doer = before.findLast((p) => p.end < phrase.start);
+  return doer?.kind === "nominal" && reading.tokens[doer.head]?.xpos === "NNS";
+}
+
+/** "The mediators' paper", "the two sides' text". */
+function isOfNegotiators(reading: EventInput, phrase: NounPhrase): boolean {
+  const owner = reading.tokens[reading.phrases[phrase.possessor ?? -1]?.head ?? -1];
+  // "The company's paper" is of one that is not told.
+  return owner?.xpos === "NNS" && matterWords().negotiators.has(owner.lemma.toLowerCase());
 }
 
 /** "A side letter", "the term sheet": a paper that its kind tells from any other. */

@@ -10,8 +10,7 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const possessors = entitiesOfPhrase(reading, phrase.possessor);
   if (possessors.length > 0) return possessors.slice(0, 2);
   if (reading.tokens[phrase.first]?.norm === "its") return lastDoer(reading, phrase);
-  const from = reading.tokens[phrase.last]?.norm === "from" ? firstFrom(reading.phrases, phrase.end) : undefined;
-  const givers = entitiesOfPhrase(reading, from);
+  const givers = entitiesOfPhrase(reading, giverOf(reading, phrase));
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
@@ -19,6 +18,15 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   if (proposalWords().agreements.has(head?.lemma.toLowerCase() ?? "")) return [];
   const named = entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:"));
   return (named.length > 0 ? named : peopled(reading, phrase)).slice(0, 2);
+}
+
+/** "Proposals from Norway's harbour board": of owner and what he owns, the whole. */
+function giverOf(reading: EventInput, phrase: NounPhrase): number | undefined {
+  if (reading.tokens[phrase.last]?.norm !== "from") return undefined;
+  const first = firstFrom(reading.phrases, phrase.end);
+  const start = reading.phrases[first]?.start;
+  const same = [first, first + 1, first + 2].filter((i) => reading.phrases[i]?.start === start);
+  return same.reduce((a, b) => ((reading.phrases[b]?.end ?? 0) > (reading.phrases[a]?.end ?? 0) ? b : a), first);
 }
 
 /** "The Norwegian bridging paper": an adjective names the state where the report speaks of it. */

@@ -19,6 +19,15 @@ describe("proposals", () => {
     ["Thirty states called for a roadmap.", ["roadmap"]],
     ["Last year's accord and the existing deal are no model.", []],
     ["Norway has offered to raise the quota by 4%.", ["offer Norway"]],
+    ["A mediators' paper on the canal is on its way to both capitals.", ["mediators' paper"]],
+    ["The envoy came with a six-page document on the canal.", ["six-page document"]],
+    ["Under the revised document, thirty ferries will be handed back.", ["document"]],
+    ["Bids came from Norway's harbour board, and the tender of Norway drew nine bids.", []],
+    ["Norway offered nothing. The seven hauliers have raised their bid.", []],
+    [
+      "They voted on proposals from Norway's Harbour Commission (NHC) on Monday.",
+      ["proposals Norway's Harbour Commission"],
+    ],
     ["Norway's proposal to cut the quota by 4% was leaked.", ["Norway's proposal Norway"]],
   ])("%s", (text, expected) => {
     const reading = readText(text);
@@ -53,6 +62,19 @@ describe("proposals", () => {
     ],
     ["Under the plan, Norway would cut its quota by 12%, Ana Reyes said.", ["Norway would cut its quota by 12%"]],
     ["Norway would cut its quota by 12% under the plan.", ["Norway would cut its quota by 12%"]],
+    [
+      "The envoys came with a six-page paper which, according to a copy, provides for the reopening of the canal.",
+      ["the reopening of the canal"],
+    ],
+    ["Chile's draft would have ferries pay 14 euros.", ["would have ferries pay 14 euros"]],
+    [
+      "Chile's draft would set the toll at 14 euros and cut it to 12 euros once ferries sail again, Ana Reyes said.",
+      ["would set the toll at 14 euros", "cut it to 12 euros once ferries sail again"],
+    ],
+    [
+      "Under the plan, crews would shrink to ten. The port had wanted eight. The bonus would rise to 400 euros.",
+      ["crews would shrink to ten", "The bonus would rise to 400 euros"],
+    ],
     [
       "Norway tabled a nine-point paper. Under the Norwegian text, Iceland would cut its quota by 12% and let inspectors on board. In return Norway would open its ports.",
       ["Iceland would cut its quota by 12% and let inspectors on board", "In return Norway would open its ports"],

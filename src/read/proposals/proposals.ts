@@ -31,7 +31,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   const makers = sightings.map((s) => [...new Set([...s.owners, ...authorsOf(reading, s)])]);
   const numbers = numberSightings(
     sightings,
-    makers.map(([first]) => sideOf(reading, first)),
+    makers.map(([first], i) => (isOfUnknownSide(reading, first, sightings[i]) ? undefined : sideOf(reading, first))),
   );
   const named = sightings.map(
     (s, i): ProposalMention => ({
@@ -117,6 +117,17 @@ const isNamed = (reading: MeetingInput, token: Span): boolean => {
   const mention = reading.mentions[firstFrom(reading.mentions, token.end) - 1];
   return mention !== undefined && overlaps(mention, token);
 };
+
+/** "The five-page paper was issued by the clerk": whom nobody is told to speak for makes no other paper of the one told before. */
+function isOfUnknownSide(
+  reading: MeetingInput,
+  maker: number | undefined,
+  sighting: ProposalSighting | undefined,
+): boolean {
+  const { kind, party } = reading.entities[maker ?? -1] ?? {};
+  const opening = reading.tokens[sighting?.phrase.first ?? -1]?.norm;
+  return kind === "person" && party === undefined && (opening === "the" || opening === "this");
+}
 
 /** Who has drawn it up stands for the side that he speaks for. */
 function sideOf(reading: MeetingInput, index: number | undefined): string | undefined {

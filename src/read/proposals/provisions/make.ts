@@ -32,11 +32,13 @@ export function provision(
  */
 function saysWhat(reading: EventInput, span: Span): boolean {
   const tokens = spansWithin(reading.tokens, span);
-  if (tokens.some((t, i) => ["it", "them"].includes(t.norm) && tokens[i - 1]?.upos === "VERB")) return false;
+  const isAmount = hasQuantity(reading, span, new Set(["money", "percent"]));
+  if (!isAmount && tokens.some((t, i) => ["it", "them"].includes(t.norm) && tokens[i - 1]?.upos === "VERB"))
+    return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
   const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
-  return names || hasQuantity(reading, span, new Set(["money", "percent"]));
+  return names || isAmount;
 }
 
 /** A number of parts of the text itself, and nothing behind them: "12 crates of spare parts" says of what. */

@@ -27,11 +27,16 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const first = told ? proposal.sentence + 1 : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
   if (first > proposal.sentence + 1) told = true;
   const near = reading.sentences[first - 1] ?? sentence;
+  let aside = false;
   for (let i = first; told ? isNear(reading, near, i) : isInBlock(reading, sentence, i); i++) {
     const more = inProse(reading, proposal, i, verbs);
     if (more.length > 0) found.push(...more);
     else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "would"));
-    else break;
+    else if (told && !aside && isInBlock(reading, near, i)) {
+      // "The firm had wanted ten.": one sentence of what was, and the paragraph goes on with what would be.
+      aside = true;
+      continue;
+    } else break;
     told = true;
   }
   return found;

@@ -13,6 +13,7 @@ import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
 import { splitList } from "./split-list.js";
+import { verbBehind } from "./verb-behind.js";
 
 /** Finds what a sentence says that the proposal does: "the draft provides for A and B", "C is included in the draft". */
 export function inProse(
@@ -50,8 +51,14 @@ function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<str
 /** What a proposal "would" do is in it, whatever the verb, but for what only befalls it. */
 function conditionalVerb(reading: EventInput, clause: Clause, all: readonly Clause[]): string | undefined {
   const verb = reading.verbs[clause.verb];
-  if (!verb || proposalWords().idle.has(verb.lemma)) return undefined;
+  if (!verb || (proposalWords().idle.has(verb.lemma) && !isCausative(reading, clause))) return undefined;
   return verb.modal === "would" || isCarried(reading, clause, all) ? verb.lemma : undefined;
+}
+
+/** "Would have the port pay": what it has somebody do is in it. */
+function isCausative(reading: EventInput, { verb, complement }: Clause): boolean {
+  const have = reading.verbs[verb];
+  return have?.lemma === "have" && complement !== undefined && complement.start - have.end <= 1;
 }
 
 /** "Would close two banks, keep the cap and put cameras on all boats": one "would" is for all of them. */
@@ -77,7 +84,8 @@ function composed(reading: EventInput, clause: Clause): Span[] {
 
 /** The proposal itself, or in a sentence after it "it". */
 function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
-  if (clause.sentence === proposal.sentence) return clause.subject === proposal.index;
+  if (clause.sentence === proposal.sentence)
+    return clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
   const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
   return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
@@ -164,8 +172,21 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
     Math.min(clause.end, endOfSentence(reading, clause.sentence)),
   );
   const limit = Math.min(withQuotation(reading, end), nextDeed(reading, clause, verb));
-  return limit > verb.end + 3 ? { start, end: cutRemark(reading, verb.end, limit) } : undefined;
+  if (limit <= verb.end + 3) return undefined;
+  return { start, end: cutRemark(reading, verb.end, withCondition(reading, clause.sentence, limit)) };
 }
+
+/** "Cut it to 30 once ferries sail": where it ends in a word that opens when it holds, that belongs to it. */
+function withCondition(reading: EventInput, sentence: number, end: number): number {
+  const at = firstFrom(reading.tokens, end);
+  if (!reading.tokens.slice(at - CUT, at).some((t) => CONDITIONS.has(t.norm))) return end;
+  const comma = reading.tokens.slice(at, reading.sentences[sentence]?.last).find((t) => t.norm === ",");
+  return comma?.start ?? endOfSentence(reading, sentence);
+}
+
+/** Tokens of a condition, at most, that a clause takes with it where another begins within it. */
+const CUT = 3;
+const CONDITIONS = new Set(["once", "if", "when", "unless", "until", "provided"]);
 
 /** Where the next of several verbs of one "would" begins, without the comma or "and" before it. */
 function nextDeed(reading: EventInput, clause: Clause, verb: VerbGroup): number {
