@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { type Standing, titles } from "../../knowledge/titles.js";
 import type { Office, Token } from "../../model/index.js";
 import { slice } from "./named.js";
@@ -121,3 +122,16 @@ const standingOf = (tokens: readonly Token[], verb: number, end: number): Standi
   tokens[verb - 1]?.norm === "once" || (tokens[verb]?.xpos === "VBD" && tokens[end]?.norm === "until")
     ? "former"
     : undefined;
+
+/** Votes by "the talks were led for the union by NAME": whom a passive is done for is whose people do it. */
+export function voteByLeadingFor(scope: OwnerScope, votes: PartyVotes): void {
+  const { tokens } = scope.base;
+  tokens.forEach((token, i) => {
+    if (tokens[i + 1]?.norm !== "for" || token.xpos !== "VBN" || !actorWords().leads.has(token.lemma)) return;
+    const end = objectEnd(tokens, i + 2);
+    if (tokens[end]?.norm !== "by") return;
+    const led = scope.people.byFirst.get(end + 1);
+    const owned = described(scope, i + 2, end);
+    if (led && owned && "key" in owned) votes.add(led.person, owned.key, 3);
+  });
+}

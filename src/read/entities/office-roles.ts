@@ -15,7 +15,7 @@ export function copular({ tokens, people, sentence }: HolderScope, phrase: Offic
   for (let i = until - 1; i >= sentence.first && phrase.begin - i < 9; i--) {
     const token = tokens[i];
     if (!token || token.norm === "not" || token.norm === "n't" || token.xpos === "MD") return undefined;
-    const named = people.byLast.get(i + 1);
+    const named = people.byLast.get(i + 1) ?? (linked ? beforeApposition({ tokens, people, sentence }, i) : undefined);
     if (named)
       return linked
         ? [holding(named.person, phrase, "offices/copular", phrase.standing ?? standing ?? past)]
@@ -28,6 +28,22 @@ export function copular({ tokens, people, sentence }: HolderScope, phrase: Offic
   }
   return undefined;
 }
+
+/** "NAME, the head of the fleet, was ...": who stands before the apposition that a comma ends. */
+function beforeApposition(
+  { tokens, people, sentence }: HolderScope,
+  comma: number,
+): { person: PersonDraft } | undefined {
+  if (tokens[comma]?.norm !== ",") return undefined;
+  for (let i = comma - 1; i > sentence.first && comma - i < MOST_APPOSED; i--) {
+    if (tokens[i]?.norm === ",") return people.byLast.get(i);
+    if (tokens[i]?.upos === "VERB" || people.covering.has(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words of an apposition at most. */
+const MOST_APPOSED = 12;
 
 /** "was until last May the chief negotiator": where the words begin that say how long, else the place itself. */
 function untilBefore(tokens: readonly Token[], at: number): number {

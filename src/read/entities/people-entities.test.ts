@@ -84,6 +84,15 @@ describe("for whom people speak, by what the sentence says of them", () => {
       ["Tomas Weir > - > Skipper", "Lena Horn > - > resident"],
     ],
     ["Mayor of County Marsh Lena Horn left.", ["Lena Horn > - > Mayor of County Marsh"]],
+    [
+      "Lena Horn led the Harbour Union's team. She stepped in after Owen Brandt, the deputy chairman, left.",
+      ["Lena Horn > body:harbour union > ", "Owen Brandt > body:harbour union > deputy chairman"],
+    ],
+    [
+      "Owen Brandt, the former head of the fleet, was the Harbour Union's chief negotiator until May.",
+      ["Owen Brandt > body:harbour union > former head of the fleet; former chief negotiator"],
+    ],
+    ["The talks were led for the Harbour Union by Lena Horn.", ["Lena Horn > body:harbour union > "]],
     ["The opposition Union for the Commons, whose deputies had left, said no.", []],
     ["Fuel costs four dollars per BTU, which engineers of the works chose. BTU it is.", []],
     ["Will Brandt Island teachers walk out?", []],
@@ -106,6 +115,7 @@ describe("bodies that the words beside their names tell", () => {
     ["For Alfab, which speaks for glassmakers, it costs a lot.", ["Alfab"]],
     ["They met in Paris, which sells more.", []],
     ["The mill at Velholm, which employs 40, is shut.", []],
+    ["The mill at Tidefer, which employs 400 people, said no.", []],
     ["Tidefer, the northern mills’ lobby, said no.", ["Tidefer"]],
     ["Tomas Weir, the union leader, left.", []],
     ["The Norwegian Anglers' Forum said no.", ["Norwegian Anglers' Forum"]],

@@ -1,7 +1,7 @@
 import { titles } from "../../knowledge/titles.js";
 import type { Office } from "../../model/index.js";
 import type { Holding } from "./holding.js";
-import { findLeaderships, voteBySpeaking } from "./leaderships.js";
+import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
 import { foldName, slice } from "./named.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
 import { voteByOffices, voteByPlace } from "./parties.js";
@@ -20,6 +20,7 @@ export function addPeople(
   voteByPlace(scope, votes);
   voteByOffices(scope, holdings, votes);
   voteBySpeaking(scope, votes);
+  voteByLeadingFor(scope, votes);
   const leaderships = findLeaderships(scope);
   for (const { person, office } of leaderships)
     if (office.of) votes.add(person, office.of, office.standing === "former" ? 1 : 3);

@@ -7,6 +7,9 @@ import type { PersonDraft } from "./people.js";
 /** Tokens within which the one replaced is looked for: "took over the delegation last month from NAME". */
 const NEAR = 12;
 
+/** "She took over from NAME", "He stepped in after NAME left". */
+const TAKES = new Set(["take over", "step in", "step into"]);
+
 type Scope = Pick<OwnerScope, "base" | "people">;
 
 /**
@@ -23,10 +26,13 @@ export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void 
       if (one && other && one !== other) votes.share(one, other);
       return;
     }
-    const from = token.lemma === "take" && scope.base.tokens[i + 1]?.norm === "over";
-    if (!from && verbAct(scope.base.tokens, i) !== "replaces") return;
+    const next = `${token.lemma} ${scope.base.tokens[i + 1]?.norm}`;
+    const handed = TAKES.has(next);
+    if (!handed && verbAct(scope.base.tokens, i) !== "replaces") return;
     const one = personBefore(scope, i);
-    const other = personAfter(scope, i, from ? "from" : undefined);
+    const other = handed
+      ? (personAfter(scope, i, "from") ?? personAfter(scope, i, "after"))
+      : personAfter(scope, i, undefined);
     if (one && other && one !== other) votes.share(one, other);
   });
 }

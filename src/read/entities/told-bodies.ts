@@ -24,7 +24,10 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
       if (first !== undefined && isBody(tokens, first, i) && !holdsPerson(names, first, i))
         names.put(bodyOf(base, names, first, i));
     }
-    const apposed = isApposedSort(tokens, i) || isDoingAsBody(tokens, i) ? runStart(tokens, i) : i;
+    const doing = isDoingAsBody(tokens, i);
+    const begins = doing || isApposedSort(tokens, i) ? runStart(tokens, i) : i;
+    // "the mill at Marsh End, which employs 400": what stands where a place does is one.
+    const apposed = doing && actorWords().placePrepositions.has(tokens[begins - 1]?.norm ?? "") ? i : begins;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
     const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
     const last =
