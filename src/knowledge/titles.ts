@@ -13,6 +13,8 @@ interface Raw {
   readonly posts: readonly string[];
   readonly leaders: readonly string[];
   readonly callings: readonly string[];
+  readonly trades: readonly string[];
+  readonly nationals: readonly string[];
   readonly corporate: readonly string[];
   readonly ofBodies: readonly string[];
   readonly portfolios: readonly string[];
@@ -51,6 +53,8 @@ export interface Titles {
   readonly leaders: ReadonlySet<string>;
   /** Heads that say what somebody is by trade or standing: many hold them, so that "the ..." is the one just spoken of. */
   readonly callings: ReadonlySet<string>;
+  /** Heads with which the adjective of a state tells where somebody is from, and not for whom he speaks: "the Norwegian engineer". */
+  readonly nationals: ReadonlySet<string>;
   /** Offices of companies: whose they are is a body, never a person. */
   readonly corporate: ReadonlySet<string>;
   /** Offices whose holder is a body's and never a state's, those of companies among them. */
@@ -84,7 +88,7 @@ export interface Titles {
 /** Gives the heads and modifiers of offices. */
 export const titles = table<Raw, Titles>("en/titles", (raw) => {
   const headsByLast = new Map<string, string[][]>();
-  for (const head of raw.heads) {
+  for (const head of [...raw.heads, ...raw.trades]) {
     const words = head.split(" ");
     const last = words.at(-1) ?? "";
     headsByLast.set(last, [...(headsByLast.get(last) ?? []), words]);
@@ -94,7 +98,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     headsByLast,
     kin: new Set(raw.kin),
     relative: new Set(raw.relative),
-    weak: new Set(raw.weak),
+    weak: new Set([...raw.weak, ...raw.trades]),
     gender: invert(raw.gender),
     top: new Set(raw.top),
     keeps: new Set(raw.keeps.map((word) => word.toLowerCase())),
@@ -102,7 +106,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     verbs: invert(raw.verbs),
     posts: new Set(raw.posts),
     leaders: new Set(raw.leaders),
-    callings: new Set(raw.callings),
+    callings: new Set([...raw.callings, ...raw.trades]),
+    nationals: new Set([...raw.trades, ...raw.nationals]),
     corporate: new Set(raw.corporate),
     ofBodies: new Set([...raw.corporate, ...raw.ofBodies]),
     portfolios: new Set(raw.portfolios),

@@ -32,8 +32,8 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addBodies(reading, names);
   addToldBodies(reading, names);
   addOwners(reading, names);
-  addRepeatedBodies(reading, names);
   addAliases(reading, names);
+  addRepeatedBodies(reading, names);
   addNamelessBodies(reading, names);
   const backed = backedSpans(reading);
   const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });

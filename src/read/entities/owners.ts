@@ -145,6 +145,7 @@ const ofBody: IsOwner = ({ what }) => what === "body";
 
 /** Resolves whose an office is. */
 export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
+  if (phrase.owner?.named?.what === "demonym" && titles().nationals.has(phrase.head.words)) return undefined;
   const isOwner = titles().ofBodies.has(phrase.head.words) ? ofBody : undefined;
   if (phrase.owner) return resolveOwner(scope, phrase.owner, isOwner);
   const adjective = ownerByAdjective(scope, phrase);

@@ -93,6 +93,7 @@ describe("for whom people speak, by what the sentence says of them", () => {
       ["Owen Brandt > body:harbour union > former head of the fleet; former chief negotiator"],
     ],
     ["The talks were led for the Harbour Union by Lena Horn.", ["Lena Horn > body:harbour union > "]],
+    ["The Norwegian engineer Lena Horn left.", ["Lena Horn > - > engineer"]],
     ["The opposition Union for the Commons, whose deputies had left, said no.", []],
     ["Fuel costs four dollars per BTU, which engineers of the works chose. BTU it is.", []],
     ["Will Brandt Island teachers walk out?", []],
