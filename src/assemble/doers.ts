@@ -26,6 +26,11 @@ export class Doers {
     });
   }
 
+  /** Gives the mention that covers a token. */
+  covering(token: number): Mention | undefined {
+    return this.#covering.get(token);
+  }
+
   /** Gives the mention that ends before a token. */
   endingAt(token: number): Mention | undefined {
     return this.#ending.get(token);

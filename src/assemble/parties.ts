@@ -17,6 +17,7 @@ interface Share {
   hosts: number;
   observes: number;
   stands: number;
+  sides: number;
 }
 
 /**
@@ -56,7 +57,17 @@ export function isMediator(record: Record, index: number): boolean {
   return share !== undefined && partOf(share) === "mediator";
 }
 
-const NONE: Share = { rounds: 0, people: 0, statements: 0, stances: 0, mediates: 0, hosts: 0, observes: 0, stands: 0 };
+const NONE: Share = {
+  rounds: 0,
+  people: 0,
+  statements: 0,
+  stances: 0,
+  mediates: 0,
+  hosts: 0,
+  observes: 0,
+  stands: 0,
+  sides: 0,
+};
 
 const countShares = once((record: Record): ReadonlyMap<number, Share> => {
   const shares = new Map<number, Share>();
@@ -73,7 +84,7 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
   links.readings.forEach((reading, r) => {
     for (const stance of reading.stances) add(record.linked(r, stance.who), "stances");
   });
-  for (const [entity, { mediator, host, observer, ally }] of countParts(record)) {
+  for (const [entity, { mediator, host, observer, ally, party }] of countParts(record)) {
     const share = shares.get(entity) ?? NONE;
     shares.set(entity, {
       ...share,
@@ -81,6 +92,7 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
       hosts: share.hosts + host,
       observes: share.observes + observer,
       stands: share.stands + ally,
+      sides: share.sides + party,
     });
   }
   for (const entity of links.entities)
@@ -103,6 +115,7 @@ function countMeeting(
 /** A mediator is named as one; a party talks, is spoken for and holds positions; of the rest, what is said of it decides. */
 function partOf(share: Share): Party["part"] {
   if (share.mediates >= 1 && 2 * share.mediates >= share.stances) return "mediator";
+  if (share.sides > 0) return "party";
   if (share.rounds >= 2 || (share.rounds >= 1 && share.stances + share.people >= 1) || share.stances >= 2)
     return "party";
   if (share.hosts > 0) return "host";

@@ -2,14 +2,14 @@ import { actorWords } from "../knowledge/actors.js";
 import { meetingWords } from "../knowledge/meetings.js";
 import { partWords, type ThirdPart } from "../knowledge/parts.js";
 import { demonym } from "../knowledge/world.js";
-import { type Clause, type LinkedEntity, once, type Reading, type Token } from "../model/index.js";
+import { type Clause, type LinkedEntity, type Mention, once, type Reading, type Token } from "../model/index.js";
 import { Doers } from "./doers.js";
 import type { Record } from "./record.js";
 
 /** How often the reports have a state or body do something, and how often they give it a part beside the sides. */
 export type Parts = { readonly [part in ThirdPart | "acts"]: number };
 
-const NOTHING: Parts = { acts: 0, mediator: 0, host: 0, observer: 0, ally: 0 };
+const NOTHING: Parts = { acts: 0, mediator: 0, host: 0, observer: 0, ally: 0, party: 0 };
 
 /** Counts what every state and body does in the negotiation, by the verbs and nouns that are said of it or of its people. */
 export const countParts = once((record: Record): ReadonlyMap<number, Parts> => {
@@ -42,7 +42,7 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
   const doers = new Doers(reading);
   const done = reading.clauses.flatMap((clause) => {
     const part = partOfClause(reading, clause);
-    return part ? doers.of(clause).map(({ entity }): Deed => ({ part, by: [entity] })) : [];
+    return part ? doersOf(reading, doers, clause).map(({ entity }): Deed => ({ part, by: [entity] })) : [];
   });
   const asked = reading.mentions.filter(
     (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),
@@ -54,9 +54,29 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
   return [...done, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
 });
 
+/** Who does it; "members of the union and the guild", "the union's members" are the union and the guild. */
+function doersOf({ tokens, phrases }: Reading, doers: Doers, clause: Clause): Mention[] {
+  const head = phrases[clause.subject ?? -1]?.head ?? -1;
+  if (tokens[head]?.lemma !== "member") return doers.of(clause);
+  const owner = doers.covering(tokens[head - 1]?.xpos === "POS" ? head - 2 : head - 1);
+  if (owner || tokens[head + 1]?.norm !== "of") return owner ? [owner] : doers.of(clause);
+  const found: Mention[] = [];
+  for (let i = head + 2; i < head + MOST_OF; i++) {
+    const mention = doers.covering(i);
+    if (mention && !found.includes(mention)) found.push(mention);
+    if (!mention && !["DET", "CCONJ"].includes(tokens[i]?.upos ?? "")) break;
+  }
+  return found;
+}
+
+/** Words of the names of whose members somebody is, at most. */
+const MOST_OF = 16;
+
 /** The state or body itself; what makes a person a mediator makes the one that he speaks for one. */
 function whoseDoing(record: Record, index: number | undefined, part: keyof Parts): number | undefined {
   const entity = record.entity(index);
+  // A state that stops work or walks out of a room is not yet at the table.
+  if (part === "party" && entity?.kind === "state") return undefined;
   if (entity?.kind === "person") return part === "acts" ? undefined : entity.party;
   return entity && isBodyOrState(entity) ? index : undefined;
 }

@@ -1,7 +1,7 @@
 import { table } from "./table.js";
 
-/** What a state or body does in a negotiation besides talking for itself. */
-export type ThirdPart = "mediator" | "host" | "observer" | "ally";
+/** What a state or body does in a negotiation besides talking for itself; "party" where only one of the sides does it. */
+export type ThirdPart = "mediator" | "host" | "observer" | "ally" | "party";
 
 interface Raw {
   readonly verbs: readonly string[];
@@ -27,7 +27,7 @@ interface PartWords {
   }[];
 }
 
-const PARTS = ["mediator", "host", "observer", "ally"] as const;
+const PARTS = ["mediator", "host", "observer", "ally", "party"] as const;
 
 /** Gives the words that tell what a state or body does in a negotiation. */
 export const partWords = table<Readonly<Record<ThirdPart, Raw>> & { readonly idle: readonly string[] }, PartWords>(
