@@ -26,6 +26,7 @@ interface Raw {
   readonly organs: readonly string[];
   readonly speaksFor: readonly string[];
   readonly appoints: readonly string[];
+  readonly ministers: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
   readonly ofAdjectives: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -73,6 +74,8 @@ export interface Titles {
   readonly within: ReadonlySet<string>;
   /** Sorts of bodies that are organs of a state. */
   readonly organs: ReadonlySet<string>;
+  /** Words of offices that only a state's government has. */
+  readonly ministers: ReadonlySet<string>;
   /** Lemmas of verbs by which who appoints or dismisses is of one body with the other. */
   readonly appoints: ReadonlySet<string>;
   /** Heads after which "for" names whom they speak for. */
@@ -119,6 +122,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     organs: new Set(raw.organs),
     speaksFor: new Set(raw.speaksFor),
     appoints: new Set(raw.appoints),
+    ministers: new Set(raw.ministers),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),
     ofAdjectives: new Map(Object.entries(raw.ofAdjectives)),

@@ -9,6 +9,7 @@ import { readMetonyms } from "./metonyms.js";
 import { bestName } from "./names.js";
 import { type Node, nodesOf } from "./node.js";
 import { mergeOffices, type OfficeContext } from "./offices.js";
+import { isMinister, onlyState } from "./only-state.js";
 import { joinPeople } from "./people.js";
 
 /** Finds which entities of the readings are one person, state, body or place. */
@@ -33,7 +34,10 @@ export function linkIdentities(readings: readonly Reading[]): Identities {
   const lookUp = (reading: number, key: string) => byKey.get(`${reading} ${key}`) ?? byKey.get(key);
   const members = groups.map((group) => group.flatMap((i) => nodes[i] ?? []));
   const told = members.map((own) => partyOf(own, lookUp));
-  const parties = members.map((own, e) => told[e] ?? partyBeside(own, lookUp, told));
+  const state = onlyState(members, readings, told);
+  const parties = members.map(
+    (own, e) => told[e] ?? partyBeside(own, lookUp, told) ?? (isMinister(own) ? state : undefined),
+  );
   const context = { readings, entityOf: lookUp, partyOf: (entity: number) => parties[entity] };
   const called = calledAlone(members, readings);
   const entities = members.map((own, e) => withAliases(linkedEntity(own, parties[e], context), called[e] ?? []));
