@@ -35,7 +35,9 @@ export function isOutletShaped(line: string): boolean {
   // "Business Reporter" is what a writer is; "The Harbour Reporter" a paper.
   const isNamed = outletNouns.has(last) || (outletStarts.has((words[0] ?? "").toLowerCase()) && words.length > 1);
   if (!isNamed || (offices.has(last) && !/^the /i.test(line))) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for|du|de|da|do|del|di)$/.test(word));
+  return words.every(
+    (word) => /^\p{Lu}[\p{L}\p{N}&.'’-]*$/u.test(word) || /^(?:of|the|and|&|for|du|de|da|do|del|di)$/.test(word),
+  );
 }
 
 /** The name of a site: "harbourprice.com". */
