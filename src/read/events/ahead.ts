@@ -1,7 +1,7 @@
 import { bySentence } from "../../model/by-sentence.js";
 import type { EventStatus, When } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import { type EventInput } from "./event-input.js";
-import { isAfterPublication } from "./events.js";
 
 /** Tells what is still to come, surely or not. */
 export const isAhead = (status: EventStatus): boolean => status === "planned" || status === "possible";

@@ -8,10 +8,10 @@ import {
   type VerbGroup,
   type When,
 } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import { isOwnDay } from "./clause-words.js";
 import { ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { isAfterPublication } from "./events.js";
 import { datesIn } from "./scene.js";
 
 /** When something was done. */

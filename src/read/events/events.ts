@@ -1,4 +1,5 @@
 import { type Event, firstFrom, type When } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import type { EventInput } from "./event-input.js";
 import { onlyAhead } from "./event-times.js";
 
@@ -39,10 +40,4 @@ function withoutPast(reading: EventInput, event: Event): Event {
   if (published === undefined) return event;
   const first = published.value.slice(0, 10);
   return { ...event, times: event.times.filter((t) => (reading.times[t]?.when?.to.slice(0, 10) ?? first) >= first) };
-}
-
-/** Tells whether an interval lies wholly after the last day on which the report can have come out. */
-export function isAfterPublication(reading: EventInput, when: When): boolean {
-  const { published } = reading.intake.report;
-  return published !== undefined && when.from.slice(0, 10) > (published.latest ?? published.value).slice(0, 10);
 }

@@ -4,12 +4,12 @@ import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup } from "../../model/index.js";
 import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { isAfterPublication } from "./after-publication.js";
 import { isConditionalIn } from "./ahead.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay } from "./clause-words.js";
 import { concerned } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { isAfterPublication } from "./events.js";
 import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
 

@@ -1,9 +1,9 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import type { Clause } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import { isAhead } from "./ahead.js";
 import { daysOf, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { isAfterPublication } from "./events.js";
 import { datesIn, placesIn, venueOf } from "./scene.js";
 import { isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
