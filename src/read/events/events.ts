@@ -1,4 +1,4 @@
-import { type Event, firstFrom, type When } from "../../model/index.js";
+import { type Event, firstFrom } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import type { EventInput } from "./event-input.js";
 import { onlyAhead } from "./event-times.js";
