@@ -76,6 +76,7 @@ async function tryAll({ width, colorScheme, script }) {
     if (everywhere || inAllWays || TWO_WAYS.has(way)) await askAxe(page, note);
   }
   await context.close();
+  console.error(`${way}: done, ${faults.size} faults so far`);
 }
 
 async function examine(page, response, note) {

@@ -144,6 +144,9 @@ describe("the pages of a record", () => {
     expect(await shown({ after: "2" })).toEqual(["3"]);
     const page = await answer(kept, assets, { parts: ["kept", "changes"], query: new URLSearchParams() });
     expect(page?.body).toContain('<a href="?since=2026-03-02">yesterday, 2 March 2026</a>');
+    const since = new URLSearchParams({ since: "2026-03-02" });
+    const late = await answer(kept, assets, { parts: ["kept", "changes"], query: since });
+    expect(late?.body).toMatch(new RegExp(`>${about} <span class="n">1</span>`));
   });
 
   it("gives changes as a feed where a history is kept", async () => {

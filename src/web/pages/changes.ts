@@ -63,12 +63,13 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const since = query.get("since") ?? "";
   const after = Number(query.get("after") ?? 0);
   const chosen = Object.entries(sides).filter(([key]) => query.has(key));
-  const found = all
-    .filter(({ at, seq }) => at.slice(0, 10) >= since && seq > after)
-    .filter((dated) => chosen.every(([key, { of }]) => of(dated).includes(query.get(key) ?? "")));
+  const recent = all.filter(({ at, seq }) => at.slice(0, 10) >= since && seq > after);
+  const narrowed = (but?: string): DatedChange[] =>
+    recent.filter((dated) => chosen.every(([key, { of }]) => key === but || of(dated).includes(query.get(key) ?? "")));
+  const found = narrowed();
   const { shown, pager } = cut(found, query, 80);
   const facet = ([key, { name, of, nameOf }]: [string, Side]): Facet =>
-    sortDays({ key, name, values: countBy(all, of, nameOf) });
+    sortDays({ key, name, among: narrowed(key).length, values: countBy(narrowed(key), of, nameOf) });
   return {
     body: html`<h1>Changes</h1>
 ${writeSince(record, all, query)}

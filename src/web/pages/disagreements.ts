@@ -30,7 +30,9 @@ export function writeDisagreements(record: WebRecord, query: URLSearchParams): W
   const found = disagreements.filter((one) => kind === null || one.kind === kind);
   const { shown, pager } = cut(found, query, 20, ({ id }) => id);
   return {
-    aside: writeFacets(query, [{ key: "kind", name: "On", values: countBy(disagreements, (one) => [one.kind]) }]),
+    aside: writeFacets(query, [
+      { key: "kind", name: "On", among: disagreements.length, values: countBy(disagreements, (one) => [one.kind]) },
+    ]),
     body: html`<h1>Disagreements</h1>
 ${shown.map(
   (

@@ -19,7 +19,12 @@ export function writeReports(record: WebRecord, query: URLSearchParams): Written
     body: html`<h1>Reports</h1>
 <ol class="rows">${shown.map((report) => writeRow(record, report))}</ol>${pager}`,
     aside: writeFacets(query, [
-      { key: "outlet", name: "Outlet", values: countBy(reports, (report) => [shortSource(report)]) },
+      {
+        key: "outlet",
+        name: "Outlet",
+        among: reports.length,
+        values: countBy(reports, (report) => [shortSource(report)]),
+      },
     ]),
   };
 }

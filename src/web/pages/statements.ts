@@ -30,25 +30,31 @@ const sidesOf = once((record: WebRecord): Readonly<Record<string, Side>> => {
   };
 });
 
-const facetsOf = once((record: WebRecord): Facet[] =>
-  Object.entries(sidesOf(record)).map(([key, { name, of }]) =>
-    sortDays({ key, name, values: countBy(record.dossier.statements, of, key === "day" ? showDate : undefined) }),
-  ),
-);
+/** Gives the facets; each counts what the others leave. */
+const facetsOf = (record: WebRecord, leftBut: (key: string) => readonly Statement[]): Facet[] =>
+  Object.entries(sidesOf(record)).map(([key, { name, of }]) => {
+    const left = leftBut(key);
+    const values = countBy(left, of, key === "day" ? showDate : undefined);
+    return sortDays({ key, name, among: left.length, values });
+  });
+
+const allFacets = once((record: WebRecord) => facetsOf(record, () => record.dossier.statements));
 
 /** Writes what was said: narrowed by speaker, issue, day and form; each with its other wordings, word by word. */
 export function writeStatements(record: WebRecord, query: URLSearchParams): Written {
   const { statements } = record.dossier;
   const chosen = Object.entries(sidesOf(record)).filter(([key]) => query.has(key));
-  const fits = (statement: Statement): boolean =>
-    chosen.every(([key, { of }]) => of(statement).includes(query.get(key) ?? ""));
-  const found = statements.filter(fits).sort((a, b) => weightOf(b) - weightOf(a));
+  const narrowed = (but?: string): Statement[] =>
+    statements.filter((statement) =>
+      chosen.every(([key, { of }]) => key === but || of(statement).includes(query.get(key) ?? "")),
+    );
+  const found = narrowed().sort((a, b) => weightOf(b) - weightOf(a));
   const { shown, pager } = cut(found, query, 40, ({ id }) => id);
   return {
     body: html`<h1>Statements</h1>
 <p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(([key]) => html`<b>${key === "day" ? showDate(query.get(key) ?? "") : (query.get(key) ?? "")}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
 ${shown.map((statement) => writeStatement(record, statement))}${pager}`,
-    aside: writeFacets(query, facetsOf(record)),
+    aside: writeFacets(query, chosen.length === 0 ? allFacets(record) : facetsOf(record, narrowed)),
   };
 }
 

@@ -27,7 +27,7 @@ function writeRow(
   columnOf: (p: Position) => string,
 ): Markup {
   const { id, name, status, stated, positions } = issue;
-  return html`<tr><th scope="row" class="entry" id="${id}">${name}<span class="meta">${!stated && status === "open" ? "no report says how it stands" : html`<span class="status ${status.replace(" ", "-")}">${status}</span>`}${GAP}${stands(record, issue)}</span></th>
+  return html`<tr><th scope="row" class="entry" id="${id}">${name}<span class="meta">${!stated && status === "open" ? "no report says how it stands" : html`<span class="status ${status.replace(" ", "-")}">${status}</span>`}${GAP}${stands(record, issue)}${writeChanged(record, name)}</span></th>
 ${columns.map((column) =>
   writeCell(
     record,
@@ -37,6 +37,11 @@ ${columns.map((column) =>
 )}</tr>
 `;
 }
+
+/** The way to what changed on an issue, where a history is kept. */
+const writeChanged = (record: WebRecord, name: string): Piece =>
+  record.changes().length > 0 &&
+  html`${GAP}<a href="${record.path}/changes?issue=${encodeURIComponent(name)}">what changed</a>`;
 
 function writeCell(record: WebRecord, column: string, positions: readonly Position[]): Markup {
   const dated = positions.map((position) => ({ position, day: reportedOn(record, position) }));

@@ -5,6 +5,8 @@ import { withQuery } from "./pager.js";
 export interface Facet {
   readonly key: string;
   readonly name: string;
+  /** How many things there are to be narrowed. */
+  readonly among: number;
   /** What there is, with how often. */
   readonly values: readonly { readonly value: string; readonly name: string; readonly count: number }[];
 }
@@ -12,10 +14,10 @@ export interface Facet {
 /** Values that are shown; the rest folds. */
 const SHOWN = 8;
 
-/** Writes facets as links: each narrows the list, the one chosen takes itself away. */
+/** Writes facets as links, where any narrows the list; the one chosen takes itself away. */
 export function writeFacets(query: URLSearchParams, facets: readonly Facet[]): Piece {
   return facets
-    .filter(({ key, values }) => values.length > 1 || query.has(key))
+    .filter(({ key, among, values }) => values.some(({ count }) => count < among) || query.has(key))
     .map(
       ({ key, name, values }) => html`<section class="facet"><h2>${name}</h2>
 <ul>${values.slice(0, SHOWN).map((value) => writeValue(query, key, value))}</ul>

@@ -69,6 +69,7 @@ const facetsOf = (all: readonly Findable[], query: URLSearchParams, nameOf: (nam
   FACETS.map(({ key, name, of }) => ({
     key,
     name,
+    among: narrowed(all, query, key).length,
     values: countBy(narrowed(all, query, key), of, key === "in" ? nameOf : key === "month" ? showDate : undefined),
   }));
 
