@@ -103,15 +103,21 @@ describe("the pages of a record", () => {
     expect(page?.body).toContain("No report tells of a text on the table.");
   });
 
-  it.each(addresses)("%s comes as Markdown and as a Word document too, with what carries it", async (address) => {
-    const file = address === "/dock-talks" ? "/dock-talks/brief" : address;
-    const markdown = await bodyOf(`${file}.md`);
-    expect(markdown).toMatch(/^# .+\n\n\*As of /);
-    const document = await ask(`${file}.docx`);
-    expect(document?.file).toBe(`${file.slice(1).replace("/", "-")}.docx`);
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(document?.body ?? "") });
-    for (const [, heading = ""] of markdown.matchAll(/^## (.+)$/gm)) expect(value).toContain(heading);
-  });
+  it.each(addresses)(
+    "%s comes as Markdown, as HTML and as a Word document too, with what carries it",
+    async (address) => {
+      const file = address === "/dock-talks" ? "/dock-talks/brief" : address;
+      const markdown = await bodyOf(`${file}.md`);
+      expect(markdown).toMatch(/^# .+\n\n\*As of /);
+      const written = await bodyOf(`${file}.html`);
+      for (const [, number = ""] of written.matchAll(/href="#c(\d+)"/g)) expect(written).toContain(`id="c${number}"`);
+      expect(written.match(/<li/g)?.length ?? 0).toBeGreaterThanOrEqual(markdown.match(/^ *- /gm)?.length ?? 0);
+      const document = await ask(`${file}.docx`);
+      expect(document?.file).toBe(`${file.slice(1).replace("/", "-")}.docx`);
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(document?.body ?? "") });
+      for (const [, heading = ""] of markdown.matchAll(/^## (.+)$/gm)) expect(value).toContain(heading);
+    },
+  );
 
   it("writes how each entry stands and its sentences in the forms of its page", async () => {
     const markdown = await bodyOf("/dock-talks/statements.md");

@@ -2,6 +2,7 @@ import { type Dossier, isSingle } from "../model/index.js";
 import { writeAtom } from "../show/atom.js";
 import { renderCsv } from "../show/csv.js";
 import { html, type Piece } from "../show/html/markup.js";
+import { writeOutlinePage } from "../show/html/outline-page.js";
 import { writeMarkdown } from "../show/markdown.js";
 import type { Outline } from "../show/outline.js";
 import { type Format, render } from "../show/render.js";
@@ -21,7 +22,7 @@ export function writeExports(record: WebRecord, section: Section): Piece {
   const brief =
     section.path !== "" &&
     html`<span>The brief: ${whole("html", "HTML")}${whole("docx", "Word")}${whole("md", "Markdown")}</span>\n`;
-  return html`<span>This page: ${section.path === "" && whole("html", "HTML")}${link("docx", "Word")}${link("md", "Markdown")}${section.csv !== undefined && link("csv", "CSV")}${section.ics && link("ics", "iCalendar")}${link("json", "JSON")}${feed}</span>
+  return html`<span>This page: ${section.path === "" ? whole("html", "HTML") : link("html", "HTML")}${link("docx", "Word")}${link("md", "Markdown")}${section.csv !== undefined && link("csv", "CSV")}${section.ics && link("ics", "iCalendar")}${link("json", "JSON")}${feed}</span>
 ${brief}<span>The record: ${whole("json", "JSON")}</span>`;
 }
 
@@ -34,13 +35,15 @@ export async function sectionFile(record: WebRecord, name: string, ending: strin
   if (ending === "csv" && section.csv !== undefined)
     return { status: 200, type: "text/csv; charset=utf-8", body: renderCsv(record.dossier, section.csv), file };
   if (ending === "ics") return section.ics ? rendered(record.dossier, "ics", file) : undefined;
-  if (ending === "md" || ending === "docx") return outlined(outlineSection(record, section), ending, file);
+  if (ending === "md" || ending === "docx" || ending === "html")
+    return outlined(outlineSection(record, section), ending, file);
   return ending === "atom" && name === "changes" ? feedOf(record) : undefined;
 }
 
-async function outlined(outline: Outline, format: "md" | "docx", file: string): Promise<Page> {
+async function outlined(outline: Outline, format: "md" | "docx" | "html", file: string): Promise<Page> {
   const type = TYPES[format] ?? "";
   if (format === "md") return { status: 200, type, body: writeMarkdown(outline), file };
+  if (format === "html") return { status: 200, type, body: writeOutlinePage(outline), ownPolicy: true };
   return { status: 200, type, body: (await import("../show/docx/docx.js")).writeDocx(outline), file };
 }
 
