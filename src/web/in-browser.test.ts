@@ -134,6 +134,14 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await page.context().close();
   });
 
+  it("shows instants in the reader's zone, and how the report has it on hovering", async () => {
+    const { page } = await open("dock-talks/reports", { timezoneId: "Asia/Tokyo" });
+    const time = page.locator("time[data-instant]");
+    expect(await time.textContent()).toBe("15 March 2026, 15:30");
+    expect(await time.getAttribute("title")).toContain("2026-03-15T06:30:00Z");
+    await page.context().close();
+  });
+
   it("leads to the words, marked in their reports, without JavaScript", async () => {
     const { page } = await open("dock-talks/statements", {
       javaScriptEnabled: false,
