@@ -10,9 +10,12 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|al|el|bin|ib
 /** Reads the writer out of a byline line ("By A. Writer and B. Writer in Geneva"), or gives undefined. */
 export function readByline(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  const marked = withoutLead(withoutSection(line));
+  const marked = withoutLead(withoutSection(line.replace(READING_TIME, "")));
   return marked === undefined ? readUnmarked(line) : readNames(marked);
 }
+
+/** "4 min | By A. Writer" */
+const READING_TIME = /^\d{1,2} min(?:ute)?s?(?: read)? [|·•–—-] /i;
 
 /** Reads names as a field gives them: "By Ana Brandt", "Ana Brandt, Harbour Times". Gives the field where it is none. */
 export const bylineOfField = (value: string): string => readByline(value) ?? value;
@@ -147,8 +150,9 @@ function readUnmarked(line: string): string | undefined {
 const joined = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** "Brandt", "al-Rahman" */
-const isNamePart = (word: string) => isCapitalised(word) || /^(?:al|el|ar|as|ash|an|at|ad|bin|ben)-\p{Lu}/u.test(word);
+/** "Brandt", "al-Rahman", "’Mamello" */
+const isNamePart = (word: string) =>
+  isCapitalised(word) || /^(?:(?:al|el|ar|as|ash|an|at|ad|bin|ben)-|['‘’ʼ])\p{Lu}[\p{L}'’-]+$/u.test(word);
 
 /** Two to four words that look like a person's name. */
 export function isPersonShaped(part: string): boolean {

@@ -200,6 +200,8 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   if (stamp !== undefined) return readStampedPlace(rest.slice(stamp.length).replace(/^[\s:–-]+/, ""), stamp, date);
   if (isSectionName(rest)) return { kind: "dateline", ...date };
   if (isOutlet(rest)) return { kind: "dateline", outlet: rest, ...date };
+  // "3 MAY 2026  HB": the initials of a desk.
+  if (value !== undefined && isInitials(rest)) return { kind: "dateline", ...date };
   const [outlet = "", place = rest.replace(/[\s,]+$/, "")] = /^([^,]{4,50}), ([^,]{3,40})$/.exec(rest)?.slice(1) ?? [];
   if (isOutlet(outlet) && isPlace(place)) return { kind: "dateline", outlet, place, ...date };
   return readPlaced(part, rest.replace(/[\s,]+$/, ""), date);

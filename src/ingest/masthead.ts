@@ -34,6 +34,8 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
   if (row) return [row];
   const [name, tagline] = splitTagline(first.text);
   const dated = tagline === undefined ? undefined : readEdition(blocks[1]?.text ?? "");
+  const isKnown = name !== undefined && isPaper(name) && isHeadlineAfter(blocks, 0);
+  if (name !== undefined && isKnown && !dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }];
   if (name !== undefined && dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }, dated];
   // A headline that comes twice, over the date and under it, is no name.
   const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === first.text.toLowerCase());
@@ -47,11 +49,15 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
     : [{ kind: "outlet", outlet }, ...lines];
 }
 
+/** "newsquay": some write their names small. */
+const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** Pictures beside the name. */
 const ICON = /\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*/gu;
 
 /** Short, each word but the small ones with a capital, and no sentence. */
 function isName({ text }: DraftBlock): boolean {
+  if (outletOf(withCapital(text))) return true;
   if (text.length > 60 || endsSentence(text) || takeDate(text)) return false;
   const words = text.split(" ");
   return (
@@ -104,6 +110,8 @@ const isLabelled = (text: string): boolean => {
 function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly MastheadLine[]): string | undefined {
   const again = spelling(text, blocks);
   const name = again ?? withoutCapitals(text);
+  const known = outletOf(text) ? undefined : outletOf(withCapital(text))?.name;
+  if (known !== undefined) return known;
   if (outletOf(text) || isOutletShaped(titled(text)) || isMasthead(text)) return name;
   if (again !== undefined && !isPlace(text) && (isCapitals(text) || speaksOfItself(text, blocks))) return name;
   const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
@@ -132,11 +140,21 @@ function readEdition(text: string): HeadLine | undefined {
 
 /** "Harbour Weekly | News for people who fish", "Quay Notes: the port briefing": the name, and what the paper says of itself. */
 function splitTagline(text: string): readonly [name?: string, tagline?: string] {
-  const [, name = "", mark, tagline = ""] = /^([^:|–—]{3,40}?)(:| [|–—]) (.{5,90})$/.exec(text) ?? [];
-  if (!isName({ kind: "plain", text: name }) || isPlace(name) || endsSentence(tagline)) return [];
-  const isTold = mark === " |" || reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
+  const [, name = "", mark, tagline = ""] = /^([^:|–—]{3,40}?)(:| [|–—-]) (.{5,160})$/.exec(text) ?? [];
+  if (!isName({ kind: "plain", text: name }) || isPlace(name) || (endsSentence(tagline) && !isSlogan(name, tagline)))
+    return [];
+  const isTold =
+    mark === " |" ||
+    isSlogan(name, tagline) ||
+    reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
   return isTold && name !== tagline ? [name, tagline] : [];
 }
+
+/** "QRN News - Breaking news, sport, weather and more from all over the coast": longer than any headline behind a label. */
+const isSlogan = (name: string, tagline: string): boolean => isPaper(name) && tagline.length > LONGEST_LABELLED;
+const LONGEST_LABELLED = 60;
+
+const isPaper = (name: string): boolean => outletOf(name) !== undefined || isOutletShaped(name);
 
 /** "The Harbour Letter | 3 May 2026": the name and the date in one line. */
 function readNamedEdition(text: string): HeadLine | undefined {
