@@ -10,6 +10,10 @@ describe("words of a report that stand alone", () => {
       "On May 10 the union of trawler crews rejected [Ida Solheim's] offer.",
     ],
     ["Ida Solheim resigned on May 10, after her party had left.", "Ida Solheim resigned on May 10, after her party"],
+    [
+      "It was a poor week for the crews. Its clerk, Ida Solheim, rejected the quota on May 10.",
+      "Ida Solheim rejected the quota on May 10.",
+    ],
     ["But Iceland rejected the quota on May 10.", "Iceland rejected the quota on May 10."],
   ])("%s", async (text, told) => {
     const dossier = await makeDossier([`${HEAD}\n\n${text}`]);

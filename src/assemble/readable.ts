@@ -15,9 +15,29 @@ export function readable(record: Record, place: Place): string | undefined {
   const start = joined && first ? first.start : place.start;
   const inside = spansWithin(mentions, place);
   if (first && OPENING.has(first.norm) && !inside.some((m) => m.start === first.start && nameOf(record, place, m)))
-    return undefined;
+    return fromName(record, place, first);
   const told = placed(record, place, withNames(record, { ...place, start }, inside));
   return joined ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : told;
+}
+
+/** "Its secretary, Ann Bell, warned": whose secretary she is stands elsewhere, her name does not. */
+function fromName(record: Record, place: Place, opening: Token): string | undefined {
+  const { phrases, tokens, mentions } = record.reading(place.reading);
+  const office = OWNING.has(opening.norm)
+    ? phrases.find((p) => p.start === opening.start && p.head > p.first)
+    : undefined;
+  const apposed = phrases[office?.apposition ?? -1];
+  const who = apposed && mentions.find((m) => m.start === apposed.start && m.form === "name");
+  const comma = tokens[apposed?.last ?? -1];
+  if (
+    !apposed ||
+    !who ||
+    comma?.norm !== "," ||
+    record.entity(record.linked(place.reading, who.entity))?.kind !== "person"
+  )
+    return undefined;
+  const rest = { ...place, start: comma.end };
+  return `${record.text({ ...place, start: apposed.start, end: apposed.end })}${placed(record, rest, withNames(record, rest, spansWithin(mentions, rest)))}`;
 }
 
 /** Puts the name for the first pronoun of each person of whom the words themselves do not tell who it is. */

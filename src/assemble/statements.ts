@@ -1,5 +1,6 @@
+import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
-import { fileUnder, spansWithin } from "../model/index.js";
+import { fileUnder, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
 import { idOf, unique } from "./ids.js";
 import { inOnePiece } from "./readable.js";
@@ -155,6 +156,18 @@ export function saidWhen(reading: Reading, attribution: Attribution): When | und
   const isDone = (when: When | undefined) => when !== undefined && when.from.slice(0, 10) <= last;
   return reading.times.find(
     (t) =>
-      span && t.start >= span.start && t.end <= span.end && t.type === "DATE" && !inside(t.start) && isDone(t.when),
+      span &&
+      within(t, span) &&
+      t.type === "DATE" &&
+      !inside(t.start) &&
+      isDone(t.when) &&
+      !isOfOther(reading, attribution, t),
   )?.when;
 }
+
+/** "Ana Reyes, who resigned on Friday, said": a day within a clause that the saying is not in. */
+const isOfOther = (reading: Reading, { cue, sentence }: Attribution, time: Span): boolean =>
+  bySentence(reading.clauses, sentence).some((i) => {
+    const clause = reading.clauses[i];
+    return clause !== undefined && clause.kind !== "main" && within(time, clause) && !within(cue, clause);
+  });

@@ -46,12 +46,16 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
     bySentence.set(key, told);
     const at = told.findIndex((other) => !isOfOtherDay(other, entry));
     const known = told[at];
-    const when = known?.when ?? entry.when;
+    const when = narrower(known?.when, entry.when);
     if (known) told[at] = { ...known, who: [...new Set([...known.who, ...entry.who])], ...(when ? { when } : {}) };
     else told.push(entry);
   }
   return [...bySentence.values()].flat();
 }
+
+/** Of two times of one thing the one that says more. */
+const narrower = (a: When | undefined, b: When | undefined): When | undefined =>
+  a && b ? (lengthOf(b) < lengthOf(a) && a.precision !== "range" ? b : a) : (a ?? b);
 
 /** "Left on Monday and came back on Friday": one sentence tells of two days. */
 const isOfOtherDay = ({ when: a }: TimelineEvent, { when: b }: TimelineEvent): boolean =>
@@ -91,26 +95,32 @@ function openEntry(record: Record, round: Round): TimelineEvent | undefined {
   };
 }
 
-/** Something said on a known day, in the sentence that says so. */
+/** A day, a week or a month: "advised in October", "yesterday" where the report came out on one of two days. */
+const isNarrow = (when: When): boolean => lengthOf(when) <= MONTH;
+
+const lengthOf = ({ from, to }: When): number => Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10));
+
+const MONTH = 31 * 24 * 60 * 60 * 1000;
+
+/** Something said at a known time, in the sentence that says so. */
 function saidEntry(record: Record, family: StatementFamily): TimelineEvent | undefined {
-  if (family.speaker === undefined) return undefined;
-  for (const ref of family.members) {
+  const { speaker } = family;
+  if (speaker === undefined) return undefined;
+  const told = family.members.flatMap((ref) => {
     const reading = record.reading(ref.reading);
     const attribution = reading.attributions[ref.index];
     const when = attribution && saidWhen(reading, attribution);
-    if (!attribution || when?.precision !== "day") continue;
-    const place = record.sentence(ref.reading, attribution.cue);
-    const text = readable(record, place);
-    if (text === undefined) continue;
-    return {
-      ...record.cite(idOf("said", text), [place], { said: true }),
-      text,
-      when,
-      who: [record.id(family.speaker)],
-      status: "happened",
-    };
-  }
-  return undefined;
+    const place = attribution && record.sentence(ref.reading, attribution.cue);
+    const text = place && readable(record, place);
+    return when && place && text !== undefined && isNarrow(when) ? [{ when, place, text }] : [];
+  });
+  const first = told.find(({ when }) => when.precision === "day") ?? told[0];
+  if (!first) return undefined;
+  const { place, text, when } = first;
+  return {
+    ...record.cite(idOf("said", text), [place], { said: true }),
+    ...{ text, when, who: [record.id(speaker)], status: "happened" },
+  };
 }
 
 function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined {

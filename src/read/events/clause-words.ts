@@ -10,6 +10,7 @@ import {
   within,
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
+import { hostOf } from "./concerned.js";
 import { ownPart } from "./days.js";
 import type { EventInput } from "./event-input.js";
 
@@ -26,7 +27,7 @@ export interface DatedClause {
  * verb, or to the day. Undefined where they cannot: somebody says them, or who is spoken of may stand elsewhere.
  */
 export function clauseWords(reading: EventInput, { clause, verb, time }: DatedClause): Span | undefined {
-  const subject = reading.phrases[clause.subject ?? -1];
+  const subject = reading.phrases[hostOf(reading, clause.subject) ?? clause.subject ?? -1];
   if (!subject || subject.start > verb.start || isSaid(reading, verb) || !opensClause(reading, clause, subject))
     return undefined;
   const own = ownPart(reading, clause);
@@ -36,8 +37,8 @@ export function clauseWords(reading: EventInput, { clause, verb, time }: DatedCl
   return { start, end: Math.max(own.end, day && within(day, clause) ? day.end : own.end) };
 }
 
-/** What somebody says stays with who says it. */
-const isSaid = (reading: EventInput, verb: Span): boolean =>
+/** Tells whether words are somebody's, by what the report says: they stay with who says them. */
+export const isSaid = (reading: EventInput, verb: Span): boolean =>
   reading.attributions.some((a) => a.content.some((c) => within(verb, c)));
 
 /**

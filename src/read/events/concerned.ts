@@ -4,10 +4,17 @@ import type { EventInput } from "./event-input.js";
 
 /** Gives whoever a phrase is; else whose a thing is: "the Chilean text", "its draft". Somebody's people are not he. */
 export function concerned(reading: EventInput, index: number | undefined): number[] {
-  const own = entitiesOfPhrase(reading, index);
+  const host = hostOf(reading, index);
+  const own = entitiesOfPhrase(reading, host === undefined ? index : host);
   const phrase = reading.phrases[index ?? -1];
   const head = reading.tokens[phrase?.head ?? -1];
   if (own.length > 0 || !phrase || units().people.has(head?.lemma.toLowerCase() ?? "")) return [...own];
   const owners = entitiesOfPhrase(reading, phrase.possessor);
   return owners.length > 0 ? [...owners] : entitiesIn(reading, { start: phrase.start, end: phrase.end }, isActor);
+}
+
+/** Gives the phrase that one stands beside: "Holm" of "Holm, a lawyer who led the team in May". */
+export function hostOf({ phrases }: EventInput, index: number | undefined): number | undefined {
+  const host = index === undefined ? -1 : phrases.findIndex((p) => p.apposition === index);
+  return host < 0 ? undefined : host;
 }

@@ -39,11 +39,20 @@ function isPast(reading: EventInput, index: number, finite: boolean): boolean {
   const when = time?.when;
   if (!time || !when || isAfterPublication(reading, when) || inSpeech(reading, time)) return false;
   const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
-  // "Against the 2023 text", "led the team in the abortive July round": the day is of the thing.
+  // "Against the 2023 text": the year is of the text; "on a May 11 vote" gives the day.
   const isOfThing =
-    ["DET", "ADJ"].includes(reading.tokens[before]?.upos ?? "") && reading.tokens[after]?.upos === "NOUN";
+    ["DET", "ADJ"].includes(reading.tokens[before]?.upos ?? "") &&
+    reading.tokens[after]?.upos === "NOUN" &&
+    !isLed(reading, before);
   if (isOfThing || UNDATING.has(reading.tokens[before]?.norm ?? "")) return false;
   return isTold(reading, when, time) && (finite || isRecent(reading, when));
+}
+
+/** Tells whether the phrase that a token stands in opens with a preposition of time. */
+function isLed({ tokens }: EventInput, at: number): boolean {
+  let first = at;
+  while (["DET", "ADJ"].includes(tokens[first]?.upos ?? "")) first--;
+  return ["on", "at", "in", "during"].includes(tokens[first]?.norm ?? "");
 }
 
 /** A day, a month, or a year in figures: what is vaguer dates nothing that could be looked up. */

@@ -5,7 +5,7 @@ import { nameOf, readText, words } from "../../../test/read-text.js";
 function deeds(text: string): string[] {
   const reading = readText(text);
   return reading.events
-    .filter((e) => e.by === "events:deed")
+    .filter((e) => e.move === "deed")
     .map((e) => {
       const when = e.when ?? reading.times[e.times[0] ?? -1]?.when;
       return `${when?.from}: ${e.agents.map((a) => nameOf(reading, a)).join(", ")}`;
@@ -22,6 +22,12 @@ describe("deeds", () => {
       "Norway moved its ships on 4 May and Chile closed the gate on 6 May.",
       ["2026-05-04: Norway", "2026-05-06: Chile"],
     ],
+    ["The Norwegian bid, made on 4 May at 90 cents, was rejected by the board.", ["2026-05-04: "]],
+    ["The mayor was sworn in on 4 May.", ["2026-05-04: "]],
+    ["Norway has written to Chile.", ["undefined: Norway"]],
+    ["Norway has come round.", []],
+    ["Ana Reyes told Norway that it was late.", []],
+    ["Ana Reyes, a lawyer who led the fleet in April, will resign.", ["2026-04-01: Ana Reyes"]],
     ["Norway has shipped oil through the strait since October.", ["2025-10-01: Norway"]],
     ["Norway’s list was sent round on 4 May.", ["2026-05-04: "]],
     [
@@ -50,7 +56,7 @@ describe("deeds", () => {
     ["a meeting, which is told as one", "Norway and Chile met in Lima on Monday."],
     ["what is only planned", "The line would shut as planned on 1 May."],
     ["a note of when the page was changed", "Updated 4 May 2026"],
-    ["a day that another thing has", "Norway led the fleet in the fruitless May round."],
+    ["a day that another thing has", "Norway spoiled the fruitless May draft."],
     ["what has no day", "Norway shut the line."],
   ])("takes none from %s", (_, text) => {
     expect(deeds(text)).toEqual([]);

@@ -5,7 +5,7 @@ import type { VerbGroup } from "../../model/index.js";
 import { type Clause, type Event, type Meeting, type Sentence, spansWithin, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
-import { clauseWords, type DatedClause, isOfMeeting } from "./clause-words.js";
+import { clauseWords, type DatedClause, isOfMeeting, isSaid } from "./clause-words.js";
 import { concerned } from "./concerned.js";
 import { ownPart } from "./days.js";
 import { type DeedDay, deedDay } from "./deed-days.js";
@@ -30,6 +30,8 @@ export function findDeeds(reading: EventInput, told: readonly Event[], meetings:
     const deeds = clauses
       .flatMap((clause) => deedOf(reading, clause) ?? [])
       .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
+    if (deeds.length === 0 && moves.length === 0 && met.length === 0)
+      return clauses.flatMap((clause) => freshDeed(reading, sentence, clause) ?? []).slice(0, 1);
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
     return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));
@@ -50,6 +52,45 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
   return { ...day, clause, verb };
 }
+
+/**
+ * "Ana Reyes has written to the ministry", "the chair handed a letter to the minister": what a named one has just done, or has done to
+ * another who is named, is told also where no day stands beside it.
+ */
+function freshDeed(reading: EventInput, sentence: Sentence, clause: Clause): Event | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || clause.kind === "complement" || clause.kind === "adverbial" || verb.passive) return undefined;
+  if (inSpeech(reading, verb) || isSaid(reading, verb) || !isTold(reading, clause, verb)) return undefined;
+  const isBeing = verb.progressive || isVerbOf("staying", verb.lemma) || meetingWords().lead.has(verb.lemma);
+  // "Has written to the ministry"; "told a paper" is how it was said.
+  const isSent = isFresh(clause, verb) && clause.object === undefined && clause.obliques.some(isTo);
+  if (isBeing || (isVerbOf("reporting", verb.lemma) && !isSent)) return undefined;
+  const agents = entitiesOfPhrase(reading, clause.subject);
+  const others = [clause.object, clause.indirectObject, ...clause.obliques.filter(isTo).map((o) => o.phrase)]
+    .flatMap((p) => entitiesOfPhrase(reading, p))
+    .filter((e) => !agents.includes(e));
+  if (agents.length === 0 || !(isFresh(clause, verb) || others.length > 0) || isLong(reading, clause)) return undefined;
+  return {
+    ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },
+    ...{ move: DEED, status: "happened", sentence: clause.sentence, by: "events:fresh-deed" },
+    trigger: { start: verb.start, end: verb.end },
+    ...{ agents, patients: [...new Set(others)], times: [] },
+  };
+}
+
+/** "Has presented a paper", "has written to the ministry"; not "has come round", nor what is said of somebody in passing. */
+const isFresh = (clause: Clause, { perfect, tense }: VerbGroup): boolean =>
+  perfect &&
+  tense === "present" &&
+  clause.kind === "main" &&
+  (clause.object !== undefined || clause.complement !== undefined || clause.obliques.some(isTo));
+
+/** "Has worked at the mill for 26 years": what takes its time is no deed. */
+const isLong = (reading: EventInput, clause: Clause): boolean =>
+  spansWithin(reading.times, clause).some((t) => t.type === "DURATION") ||
+  spansWithin(reading.tokens, clause).some((t) => t.norm === "since");
+
+const isTo = ({ preposition }: Clause["obliques"][number]): boolean => ["to", "for", "against"].includes(preposition);
 
 function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore: boolean): Event {
   const { doer, done } = rolesOf(reading, deed.clause);
@@ -74,8 +115,10 @@ function isTold(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if ((status !== "happened" && status !== "under way") || isUntold(reading, clause)) return false;
   const speaks =
     isVerbOf("reporting", verb.lemma) &&
-    (clause.complement !== undefined || (clause.object === undefined && !verb.passive));
-  if (speaks || isVerbOf("thinking", verb.lemma) || meetingWords().planned.has(verb.lemma)) return false;
+    (clause.complement !== undefined || (clause.object === undefined && !verb.passive && !clause.obliques.some(isTo)));
+  // "Was sworn in".
+  const thinks = isVerbOf("thinking", verb.lemma) && !verb.passive;
+  if (speaks || thinks || meetingWords().planned.has(verb.lemma)) return false;
   return isNamed(reading, clause);
 }
 

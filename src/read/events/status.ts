@@ -31,7 +31,8 @@ function isDenied(base: LanguageBase, clause: Clause): boolean {
   const verb = base.verbs[clause.verb];
   const parent = base.clauses[clause.parent ?? -1];
   const governing = parent && base.verbs[parent.verb];
-  if (!verb) return false;
+  // "The bid, made in May, was rejected" was made.
+  if (!verb || (clause.kind === "participial" && verb.passive)) return false;
   // "Denies that it walked out".
   if (verb.finite) return clause.kind === "complement" && governing?.lemma === "deny";
   const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
