@@ -1,4 +1,5 @@
 import { isNested } from "../../knowledge/nesting.js";
+import type { Span } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
 import type { EventInput } from "./event-input.js";
 import type { Sighting } from "./sighting.js";
@@ -15,7 +16,8 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
   const gatherings: Gathering[] = [];
   for (const sighting of sightings.filter(isAnchored)) {
     const home = gatherings.find(
-      (g) => g.sightings.every((s) => agree(reading, s, sighting)) && g.sightings.some((s) => share(s, sighting)),
+      (g) =>
+        g.sightings.every((s) => agree(reading, s, sighting)) && g.sightings.some((s) => share(reading, s, sighting)),
     );
     if (home) home.sightings.push(sighting);
     else gatherings.push({ sightings: [sighting] });
@@ -23,7 +25,11 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
   const main =
     mainOf(
       gatherings.filter((g) => g.sightings.some((s) => isPast(s) && (s.told || s.definite || s.sentence <= LEAD))),
-    ) ?? unanchored(gatherings, sightings);
+    ) ??
+    unanchored(
+      gatherings,
+      sightings.filter((s) => !gatherings.some((g) => isThere(reading, g, s))),
+    );
   for (const sighting of sightings.filter((s) => !isAnchored(s) && !main?.sightings.includes(s))) {
     const same = gatherings.find((g) =>
       g.sightings.some(
@@ -33,7 +39,9 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
     const plan = sighting.status === "called off" ? gatherings.find((g) => isPlanOf(g, sighting)) : undefined;
     const back =
       (sighting.definite || sighting.nth !== undefined) && !sighting.other && isPast(sighting) && !sighting.level;
-    const home = same ?? plan ?? (back && main?.sightings.every((s) => agree(reading, s, sighting)) ? main : undefined);
+    const there = gatherings.find((g) => isThere(reading, g, sighting));
+    const home =
+      same ?? plan ?? there ?? (back && main?.sightings.every((s) => agree(reading, s, sighting)) ? main : undefined);
     home?.sightings.push(sighting);
   }
   return joinComplements(reading, gatherings);
@@ -102,6 +110,7 @@ function unanchored(gatherings: Gathering[], sightings: readonly Sighting[]): Ga
 /** Told by where, by who, or by when: a date alone is enough for one that its clause tells of, or that somebody is in. */
 const isAnchored = (s: Sighting): boolean =>
   s.place !== undefined ||
+  (s.venue !== undefined && s.times.length > 0) ||
   // "Through discussions between the two" tells of no meeting that could be looked up.
   (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0)) ||
   ((s.told || !isPast(s) || s.who.length > 0) && s.times.length > 0);
@@ -117,15 +126,26 @@ function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
 }
 
 /** Tells whether two sightings say something of the same: a place, a number in the series, or two who take part. */
-function share(a: Sighting, b: Sighting): boolean {
+function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.place !== undefined && b.place !== undefined) return true;
   if (a.ordinal !== undefined && a.ordinal === b.ordinal) return true;
+  if (isOneVenue(reading, a, b)) return true;
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
   if (isOneTime(a, b) && (a.who.length === 0 || b.who.length === 0 || common.length > 0)) return true;
   return common.length === 1 && isAhead(a.status) && isAhead(b.status) && a.kind === b.kind;
+}
+
+/** Tells whether a meeting that agrees with a sighting was at the venue that it names. */
+const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>
+  g.sightings.every((s) => agree(reading, s, sighting)) && g.sightings.some((s) => isOneVenue(reading, s, sighting));
+
+/** "Held on Friday at County House", "the talks at County House". */
+function isOneVenue(reading: EventInput, { venue: a }: Sighting, { venue: b }: Sighting): boolean {
+  const words = ({ start, end }: Span) => reading.intake.report.text.slice(start, end).toLowerCase();
+  return a !== undefined && b !== undefined && words(a) === words(b);
 }
 
 /** One day; or for "the talks" days of one week. */

@@ -16,5 +16,9 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
     (clause) => verbSighting(reading, clause) ?? summonsSighting(reading, clause) ?? [],
   );
   const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
-  return [...items, ...told].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...items, ...told].filter((s) => !isOfShips(s)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "Diverted two calls to Lima": nobody rings up a place; a ship calls at it. */
+const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>
+  kind === "call" && place !== undefined && who.length === 0 && !both;
