@@ -164,8 +164,11 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
     const time = reading.times[i];
     if (!time || time.type === "DURATION" || time.type === "SET" || time.value.endsWith("_REF")) return false;
     // "Their sixth meeting since January" was not in January.
-    const before = reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm ?? "";
-    return !["since", "until", "till"].includes(before);
+    const at = firstFrom(reading.tokens, time.start);
+    const before = reading.tokens[at - 1]?.norm ?? "";
+    // "Not on Monday, as was planned".
+    const led = reading.tokens[at - 1]?.upos === "ADP" ? (reading.tokens[at - 2]?.norm ?? "") : before;
+    return !["since", "until", "till"].includes(before) && led !== "not";
   });
 
 /** "At the Shoreline Hotel": a phrase after "at" or "in" whose head is a word for a venue. */

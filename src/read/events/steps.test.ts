@@ -39,6 +39,7 @@ describe("steps", () => {
   it.each([
     ["what is past", "The mandate of Norway ended on 2 May."],
     ["when the report was changed", "Updated 14 May 2026, 08:40 CET"],
+    ["a day on which it is not to be", "The count will go on – not on 30 May, as was agreed."],
     ["what a thing is like", "The bid is a sum that was fair on 30 May."],
     ["what is only wanted", "Norway wants the money on 1 June."],
     ["what somebody only says", "“The money will come on 1 June,” Ana Reyes said."],
