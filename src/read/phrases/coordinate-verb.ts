@@ -18,9 +18,12 @@ export function coordinateVerb(reader: ClauseState, item: Item, i: number, group
     return;
   }
   const tense = group.passive && !group.finite ? "past" : group.tense;
+  const past = tense === "past" && !group.passive && group.modal === undefined && !group.perfect;
   const alike = (frame: Frame, strict: boolean): boolean => {
     const other = reader.group(frame);
     if (!other?.finite || frame.verb === undefined) return false;
+    // "said he would stay and left": behind a modal stands no past.
+    if (past && other.modal !== undefined) return false;
     return !strict || (other.tense === tense && reader.utters(other) === reader.utters(group));
   };
   // "said he welcomed the vote and added: ...": words behind the verb are told by the one who speaks.

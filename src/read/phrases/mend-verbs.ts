@@ -150,6 +150,16 @@ const ingBeforeThat: Mend = (tokens, i) => {
   return led ? { upos: "VERB", xpos: "VBG", lemma } : undefined;
 };
 
+/** "A boy shouted, “...”": what leads from somebody to words is no quality. */
+const pastBeforeWords: Mend = (tokens, i) => {
+  const word = tokens[i];
+  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed") || !/^(?:NN|NNP|PRP)$/.test(tokens[i - 1]?.xpos ?? "")) return;
+  const mark = /^[,:]$/.test(tokens[i + 1]?.text ?? "") ? tokens[i + 2] : undefined;
+  const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
+  const says = isVerbOf("reporting", lemma) && /^(?:["“‘«]|''|``)$/.test(mark?.text ?? "");
+  return says ? { upos: "VERB", xpos: "VBD", lemma } : undefined;
+};
+
 /** "called that “absurd”", "ruled that out": a verb that no clause follows has the pronoun as its object. */
 const thatAsObject: Mend = (tokens, i) => {
   const [verb, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -189,6 +199,7 @@ const MENDS: readonly Mend[] = [
   beforeThat,
   beforeColon,
   ingBeforeThat,
+  pastBeforeWords,
   thatAsObject,
   partedAdverb,
 ];

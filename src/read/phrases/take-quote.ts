@@ -14,9 +14,11 @@ export function openQuote(reader: ClauseState, item: Item, i: number): void {
   const verb = inside.findIndex((piece) => piece.kind === "vg" && reader.grounds.groups[piece.ref]?.finite);
   const subject = inside.findIndex((piece) => piece.kind === "np");
   const spoken = i === 0 && inside.length > 1 && /^[,.!?]$/.test(inside.at(-1)?.norm ?? "");
+  // `declared “What a week!” and said`: a call is a sentence, with or without a verb.
+  const called = /^[!?]$/.test(inside.at(-1)?.norm ?? "") && inside.length > 2;
   const before = items[i - 1]?.kind;
   const led = (before === "comma" || before === "stop") && inside.length > 1;
-  const whole = spoken || led || (verb >= 0 && subject >= 0 && subject < verb);
+  const whole = spoken || led || called || (verb >= 0 && subject >= 0 && subject < verb);
   reader.barriers.push(reader.stack.length);
   if (whole) reader.push({ kind: "main", first: item.last, by: "clause:quoted" });
   else reader.barriers[reader.barriers.length - 1] = reader.barriers.at(-2) ?? 0;

@@ -144,7 +144,8 @@ const FEWEST_WORDS = 4;
 function isModifiers({ tokens }: Scene, from: number, to: number): boolean {
   for (let i = tokenFrom(tokens, from); (tokens[i]?.start ?? to) < to; i++) {
     const token = tokens[i];
-    if (token?.text !== "," && !/^(ADJ|ADV|DET|NOUN|PROPN|NUM)$/.test(token?.upos ?? "")) return false;
+    const word = /^(ADJ|ADV|DET|NOUN|PROPN|NUM)$/.test(token?.upos ?? "") && !token?.xpos.startsWith("W");
+    if (token?.text !== "," && !word) return false;
   }
   return true;
 }

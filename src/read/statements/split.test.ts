@@ -28,6 +28,19 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["mixed", "Her chief", "the yard would ‘never sell a crane to anybody’"],
     ["indirect", "one adviser", "which left her … with little to trade"],
   ],
+  ["The guild said it would stay and left the hall.", ["indirect", "The guild", "it would stay"]],
+  ["A boy shouted, “Boats coming, yo!” and ran.", ["direct", "A boy", "Boats coming, yo!"]],
+  [
+    "She declared “What a slow Tuesday!” and said that her crew would sail.",
+    ["direct", "She", "What a slow Tuesday!"],
+    ["indirect", "She", "her crew would sail"],
+  ],
+  [
+    "The film shows Mr Hale saying in a debate last year, “I never pay,” when Ms Orr attacked him.",
+    ["direct", "Mr Hale", "I never pay"],
+  ],
+  ["Ms Orr blasted the rise as “a bad joke” during a stop in Lund.", ["mixed", "Ms Orr", "the rise … a bad joke"]],
+  ["Ms Orr blasted the rise as a bad joke Tuesday on the radio.", ["indirect", "Ms Orr", "the rise … a bad joke"]],
   [
     "According to the guild, “Dock wages are the lowest on the coast.”",
     ["direct", "the guild", "Dock wages are the lowest on the coast."],

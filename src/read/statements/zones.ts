@@ -1,3 +1,4 @@
+import { timeNouns } from "../../knowledge/time-nouns.js";
 import { quoteAround, type Scene } from "./scene.js";
 
 /** Marks that may open a quotation, as tokens. */
@@ -94,6 +95,7 @@ function stopsZone(scene: Scene, i: number, how: Zone, from: number): boolean {
   const token = scene.tokens[i];
   const next = scene.tokens[i + 1];
   if (!token || /^[,;:.!?–—()]$/.test(token.text)) return true;
+  if (/^--?$/.test(token.text) && token.start > (scene.tokens[i - 1]?.end ?? 0)) return true;
   if (token.norm === "as" && how !== "as") return opensClause(scene, i + 1);
   if (
     token.upos === "SCONJ" &&
@@ -103,12 +105,20 @@ function stopsZone(scene: Scene, i: number, how: Zone, from: number): boolean {
   if (token.upos === "CCONJ" && next && /^(VERB|AUX|ADV)$/.test(next.upos)) return !sharesTo(scene, from, i);
   if (how === "as" && (token.upos === "AUX" || /^VB[DZ]$/.test(token.xpos)) && !relativeSince(scene, from, i))
     return true;
+  const judged = how === "as" || scene.tokens[i - 1]?.xpos === "''";
+  if (how !== "list" && ((judged && token.norm === "during") || isBareDay(scene, i))) return true;
   if (/^(but|yet|while)$/.test(token.norm)) return !(token.norm === "but" && notOnly(scene, from, i));
   if (token.upos === "CCONJ" && opensClause(scene, i + 1)) return true;
   return (
     /^(on|last|this|next)$/.test(token.norm) &&
     /^((mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(next?.norm ?? "")
   );
+}
+
+/** "blasted it as unfair Tuesday on the radio": a day that nothing leads says when it was said. */
+function isBareDay({ tokens }: Scene, i: number): boolean {
+  const day = tokens[i]?.upos === "PROPN" && timeNouns().alone.has(tokens[i]?.norm ?? "");
+  return day && /^(?:NN|NNS|JJ|VBN|''|PRP)$/.test(tokens[i - 1]?.xpos ?? "") && tokens[i + 1]?.upos !== "NOUN";
 }
 
 /** "a pledge to rebuild and run the line": the second verb shares the "to" of the first. */
