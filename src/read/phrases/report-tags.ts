@@ -44,6 +44,8 @@ export function tagVerb(grounds: Grounds, i: number): number | undefined {
   const { items, groups } = grounds;
   if (items[i]?.kind !== "np" || !isParted(items, i)) return;
   let at = i + 1;
+  // "people familiar with the matter", "officials close to the talks": a quality that a preposition follows.
+  if (items[at]?.kind === "other" && items[at + 1]?.kind === "prep") at++;
   while (/^(?:prep|np|adv)$/.test(items[at]?.kind ?? "") && at < i + LONGEST_TAG && !endsPhrase(items, at)) at++;
   const verb = items[at];
   const group = groups[verb?.ref ?? -1];

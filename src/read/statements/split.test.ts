@@ -28,6 +28,14 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["mixed", "Her chief", "the yard would ‘never sell a crane to anybody’"],
     ["indirect", "one adviser", "which left her … with little to trade"],
   ],
+  [
+    "The six yards have raised their bid, people familiar with the matter said, while the guild has dropped its claim.",
+    [
+      "indirect",
+      "people familiar with the matter",
+      "The six yards have raised their bid … while the guild has dropped its claim",
+    ],
+  ],
   ["The guild said it would stay and left the hall.", ["indirect", "The guild", "it would stay"]],
   ["A boy shouted, “Boats coming, yo!” and ran.", ["direct", "A boy", "Boats coming, yo!"]],
   [
