@@ -8,6 +8,7 @@ import type {
   StatementFamily,
 } from "../../model/index.js";
 import { weighWords } from "../families/weights.js";
+import { findAlteredDays } from "./altered-days.js";
 import { findAnsweredDenials } from "./answered.js";
 import { findContested } from "./contested.js";
 import { findDenialDisagreements } from "./denials.js";
@@ -18,6 +19,8 @@ import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findProposerDisagreements } from "./proposers.js";
 import { findStepDisagreements } from "./steps.js";
+import { isToldBy } from "./told-by.js";
+import { findTwins } from "./twins.js";
 import { findVenueDisagreements } from "./venues.js";
 import { findWordingDisagreements } from "./wording.js";
 
@@ -35,10 +38,13 @@ export function findDisagreements(
   identities: Identities,
   linked: LinkedSoFar,
 ): LinkedDisagreement[] {
+  const twins = findTwins(readings);
+  const steps = findStepDisagreements(readings);
   return [
-    ...findFigureDisagreements(readings, linked.figures, linked.meetings),
+    ...findFigureDisagreements(readings, linked.figures, linked.meetings, twins),
     ...findMeetingDisagreements(readings, linked.meetings),
-    ...findStepDisagreements(readings),
+    ...steps,
+    ...findAlteredDays(readings, twins).filter((one) => !steps.some((step) => isToldBy(one, step))),
     ...findOfficeDisagreements(readings, identities),
     ...findDepartureDisagreements(readings, identities),
     ...findVenueDisagreements(readings, identities, linked.meetings),

@@ -13,6 +13,7 @@ import {
 } from "../../model/index.js";
 import { framedAt } from "./framing-words.js";
 import { sentenceAround, wordsAt } from "./places.js";
+import { isToldBy } from "./told-by.js";
 
 interface Subject {
   readonly name: string;
@@ -31,6 +32,7 @@ export function findFramingDisagreements(
     proposal: linked.proposals.map((p) => proposalSubject(readings, p)),
     meeting: linked.meetings.map((m) => meetingSubject(readings, m)),
   };
+  // A draft is a plan and a paper: what is told of it as the one is not told again of the other.
   const found = framings().flatMap(({ framing, words }) =>
     (framing.of === "document" ? documentSubjects(readings, framing) : subjects[framing.of]).flatMap(
       (subject) => apart(readings, framing, words, subject) ?? [],
@@ -38,14 +40,6 @@ export function findFramingDisagreements(
   );
   return found.filter((one, i) => !found.slice(0, i).some((other) => isToldBy(one, other)));
 }
-
-/** A draft is a plan and a paper: what is told of it as the one is not told again of the other. */
-const isToldBy = (one: LinkedDisagreement, other: LinkedDisagreement): boolean =>
-  one.sides.every(({ places }) =>
-    other.sides.some((side) =>
-      side.places.some((p) => places.some((q) => p.reading === q.reading && p.start === q.start)),
-    ),
-  );
 
 function apart(
   readings: readonly Reading[],

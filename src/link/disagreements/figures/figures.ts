@@ -1,5 +1,7 @@
 import type { LinkedDisagreement, LinkedFigure, LinkedMeeting, Reading } from "../../../model/index.js";
 import { weighWords } from "../../families/weights.js";
+import { withoutRepeated } from "../told-by.js";
+import type { Twins } from "../twins.js";
 import { findAlteredPairs } from "./altered.js";
 import { claimsOf } from "./claims.js";
 import { findDeadlineDisagreements } from "./deadlines.js";
@@ -14,6 +16,7 @@ export function findFigureDisagreements(
   readings: readonly Reading[],
   figures: readonly LinkedFigure[],
   meetings: readonly LinkedMeeting[],
+  twins: Twins,
 ): LinkedDisagreement[] {
   const claims = claimsOf(readings);
   const weigh = weighWords(readings);
@@ -21,11 +24,11 @@ export function findFigureDisagreements(
   const pairs = [
     ...findPairs(claims, weigh, told),
     ...findPutAtPairs(claims),
-    ...findAlteredPairs(readings, claims, told),
+    ...findAlteredPairs(twins, claims, told),
     ...findLengthPairs(readings, meetings),
   ];
   return [
-    ...sidesOf(pairs, { told, weigh, readings }),
+    ...withoutRepeated(sidesOf(pairs, { told, weigh, readings })),
     ...findDeadlineDisagreements(claims, told, weigh),
     ...findFateDisagreements(readings, figures),
   ];
