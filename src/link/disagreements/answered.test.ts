@@ -18,6 +18,13 @@ describe("what somebody denies right after it is told of others", () => {
     expect(found).toEqual([expect.stringContaining("denied that she ever left the hall")]);
   });
 
+  it("is found where the denial points back at what was done", async () => {
+    const found = await told(
+      "The first round broke up after night flights that the crews blamed on the airline. The airline denied having ordered them.",
+    );
+    expect(found).toEqual([expect.stringContaining("denied having ordered them")]);
+  });
+
   it.each([
     [
       "what one and the same says",

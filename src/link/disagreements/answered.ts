@@ -1,5 +1,5 @@
 import { denials } from "../../knowledge/framings.js";
-import type { Attribution, LinkedDisagreement, Reading, Span } from "../../model/index.js";
+import type { Attribution, LinkedDisagreement, Reading, Span, Token } from "../../model/index.js";
 import { spansWithin } from "../../model/index.js";
 import { quarrelIn, saidBefore } from "./quarrel.js";
 
@@ -14,9 +14,9 @@ export function findAnsweredDenials(readings: readonly Reading[]): LinkedDisagre
       const told = denied && toldBefore(reading, denial, denied);
       const answerIn = reading.sentences[denial.sentence];
       if (!denied || !told || !answerIn) return [];
-      const { sentence: toldIn, content } = told;
+      const { sentence: toldIn, content, about } = told;
       const answer = { start: denial.cue.start, end: denied.end };
-      return [quarrelIn(readings, r, { told: content ?? toldIn, toldIn, answer, answerIn }, content ?? denied)];
+      return [quarrelIn(readings, r, { told: content ?? toldIn, toldIn, answer, answerIn }, about)];
     }),
   );
 }
@@ -25,6 +25,7 @@ interface Told {
   readonly sentence: Span;
   /** What is said to be so, where it is a clause of its own. */
   readonly content?: Span;
+  readonly about: Span;
 }
 
 function deniedBy({ act, content, cue }: Attribution): Span | undefined {
@@ -40,12 +41,21 @@ function toldBefore(reading: Reading, denial: Attribution, denied: Span): Told |
   const other = said.find((one) => !one.negated && !denials().acts.has(one.act) && isAnother(reading, one, denial));
   if (!before || (said.length > 0 && !other)) return undefined;
   const tokens = spansWithin(reading.tokens, denied);
-  const named = tokens.some(({ norm }) => norm === "such");
+  const doing = isDoingIt(tokens);
+  const named = doing || tokens.some(({ norm }) => norm === "such");
   const isClause = tokens.some(({ xpos }) => /^VB[DPZ]|^MD/.test(xpos));
   if (!named && !(other && isClause)) return undefined;
   const content = named && other?.kind === "indirect" && other.content.length === 1 ? other.content[0] : undefined;
-  return { sentence: before, ...(content ? { content } : {}) };
+  return { sentence: before, about: content ?? (doing ? before : denied), ...(content ? { content } : {}) };
 }
+
+/** "Denied carrying them out", "denied having sent it": what is done is named by the sentence before. */
+const isDoingIt = ([first, ...more]: readonly Token[]): boolean =>
+  first?.xpos === "VBG" && more.length <= SHORT && more.some(({ norm }) => BACK.has(norm));
+
+const BACK = new Set(["it", "them", "this", "that", "so"]);
+/** Words behind the gerund: with more of them they name what is denied themselves. */
+const SHORT = 4;
 
 function isAnother(reading: Reading, a: Attribution, b: Attribution): boolean {
   if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker !== b.speaker;

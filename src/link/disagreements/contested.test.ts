@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellDisagreements as told } from "../../../test/make-dossier.js";
+import { makeDossier, tellDisagreements as told } from "../../../test/make-dossier.js";
 
 describe("what somebody disputes with a word that points back", () => {
   it("is what the sentence before has another say", async () => {
@@ -12,6 +12,15 @@ describe("what somebody disputes with a word that points back", () => {
     expect(
       await told("Ida Solheim accused the yard of hiring drivers from abroad, something the yard denies."),
     ).toEqual(["status: Ida Solheim accused the yard of hiring drivers from abroad / something the yard denies"]);
+  });
+
+  it("is told with the name for a pronoun that opens it", async () => {
+    const { disagreements } = await makeDossier([
+      "Ida Solheim spoke first. She accused the yard of hiring drivers from abroad, something the yard denies.",
+    ]);
+    expect(disagreements.map(({ about }) => about)).toEqual([
+      "whether it is so: [Ida Solheim] accused the yard of hiring drivers from abroad",
+    ]);
   });
 
   it.each([

@@ -15,6 +15,7 @@ import {
 } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import type { Weigh } from "../families/weights.js";
+import { named } from "./named.js";
 import { sentenceAround, wordsAt } from "./places.js";
 
 /** What somebody says is not so: the words of it, and the verb that tells it. */
@@ -114,8 +115,9 @@ function tells(readings: readonly Reading[], place: Place, denial: Denial, weigh
 function disagreement(readings: readonly Reading[], denial: Denial, places: readonly Place[]): LinkedDisagreement {
   const own = { reading: denial.reading, ...denial.span };
   const [first] = places;
+  const reading = readings[denial.reading];
   return {
-    about: `whether ${wordsAt(readings, { reading: denial.reading, ...denial.denied })}`,
+    about: `whether ${reading ? named(reading, denial.denied) : ""}`,
     kind: "status",
     sides: [
       {

@@ -1,5 +1,7 @@
 import { bySentence } from "../../model/by-sentence.js";
 import type { Attribution, LinkedDisagreement, Place, Reading, Sentence, Span } from "../../model/index.js";
+import { firstFrom } from "../../model/index.js";
+import { named } from "./named.js";
 import { wordsAt } from "./places.js";
 
 /** What a report tells and what somebody answers to it, each with the sentence that it stands in. */
@@ -18,19 +20,33 @@ export function quarrelIn(
   about: Span = told,
 ): LinkedDisagreement {
   const at = ({ start, end }: Span): Place => ({ reading: r, start, end });
-  const words = (span: Span) =>
-    wordsAt(readings, at(span))
-      .replace(/^that /, "")
-      .replace(/[.\s]+$/, "");
+  const trimmed = (text: string) => text.replace(/^that /, "").replace(/[.\s]+$/, "");
+  const words = (span: Span) => trimmed(wordsAt(readings, at(span)));
+  const reading = readings[r];
+  const name = (span: Span) => (reading ? trimmed(named(reading, afterThat(reading, span))) : words(span));
+  const isClause = about.start !== toldIn.start && !(reading && opensUnnamed(reading, about, name(about)));
   return {
     // A clause follows "whether"; a sentence of its own does not.
-    about: `whether ${about.start === toldIn.start ? "it is so: " : ""}${words(about)}`,
+    about: `whether ${isClause ? name(about) : `it is so: ${name(about.start === toldIn.start ? about : toldIn)}`}`,
     kind: "status",
     sides: [
       { value: words(told), places: [at(toldIn)] },
       { value: words(answer), places: [at(answerIn)] },
     ],
   };
+}
+
+/** "They did": nobody knows who, where the name is not found. */
+function opensUnnamed(reading: Reading, about: Span, told: string): boolean {
+  const opening = reading.tokens[firstFrom(reading.tokens, afterThat(reading, about).start)];
+  return opening !== undefined && opening.xpos === "PRP" && told.startsWith(opening.text);
+}
+
+/** "That she had left": the clause opens behind the conjunction. */
+function afterThat({ tokens }: Reading, { start, end }: Span): Span {
+  const opening = tokens[firstFrom(tokens, start)];
+  const next = tokens[firstFrom(tokens, opening?.end ?? start)];
+  return { start: opening?.norm === "that" && next ? next.start : start, end };
 }
 
 /** Gives the sentence before one in its paragraph, and what it has somebody say. */
