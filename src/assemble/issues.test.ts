@@ -29,3 +29,22 @@ describe("matters that no list holds", () => {
     expect(matters).toEqual(["Fees and tolls"]);
   });
 });
+
+describe("positions on a matter", () => {
+  it("are amounts of it whose own sentence does not say of what they are", async () => {
+    const { issues } = await makeDossier([
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on a supply contract with the shipper on Tuesday. A paper set the fee at 14 euros. Norway had sought 17 euros. Chile wants 900 euros for the storm.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - The distributors said on Wednesday that the fee of the supplier was open.",
+    ]);
+    const fee = issues.find(({ code }) => code === "fee");
+    expect(fee?.positions.map(({ stance }) => stance)).toEqual(["Norway had sought 17 euros."]);
+  });
+
+  it("are none of a mediator", async () => {
+    const { issues } = await makeDossier([
+      "DOHA, May 12, 2026 (Nordwire) - Norway and Chile held talks mediated by Qatar on Tuesday. The truce is still open. Mediator Qatar wants a truce of 60 days. Norway wants a truce of ten days.",
+    ]);
+    const truce = issues.find(({ code }) => code === "ceasefire");
+    expect(truce?.positions.map(({ stance }) => stance)).toEqual(["Norway wants a truce of ten days."]);
+  });
+});

@@ -14,7 +14,7 @@ export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const [main = ""] = field;
   const provided = providedIn(record);
-  const positions = new Positions(record);
+  const positions = new Positions(record, (code) => field.has(issueWords().byCode.get(code)?.field ?? ""));
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {

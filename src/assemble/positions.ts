@@ -2,6 +2,7 @@ import { proposalWords } from "../knowledge/negotiation.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
+import { measuredMatter } from "./measured.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
@@ -20,19 +21,25 @@ export class Positions {
   readonly #held = new Map<string, Held[]>();
   readonly #positions = new Map<string, Issue["positions"]>();
 
-  constructor(record: Record) {
+  /** @param isLive tells whether a matter of the lists is of the field of the negotiation */
+  constructor(record: Record, isLive: (code: string) => boolean) {
     this.#record = record;
     record.links.readings.forEach((reading, r) => {
-      for (const { stance, codes } of stancesIn(reading)) {
+      for (const { stance, codes: told } of stancesIn(reading)) {
         const who = record.linked(r, stance.who);
         if (who === undefined || who < 0 || !isSide(record, who)) continue;
         const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
+        const measured = told.some(isLive) ? undefined : measuredMatter(reading, stance, isLive);
+        const codes = measured === undefined ? told : [...told, measured];
         for (const code of codes) fileUnder(this.#held, code, held);
       }
     });
-    for (const { who, place, provision } of offeredIn(record))
-      for (const code of new Set([...provision.issues, ...codesNamed(record.reading(place.reading), place)]))
-        fileUnder(this.#held, code, { who, place });
+    for (const { who, place, provision } of offeredIn(record)) {
+      const reading = record.reading(place.reading);
+      const measured = provision.issues.some(isLive) ? undefined : measuredMatter(reading, provision, isLive);
+      const codes = [...provision.issues, ...(measured === undefined ? [] : [measured]), ...codesNamed(reading, place)];
+      for (const code of new Set(codes)) fileUnder(this.#held, code, { who, place });
+    }
   }
 
   /** Gives the positions on the matter of a code. */
