@@ -94,6 +94,12 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["The talks were led for the Harbour Union by Lena Horn.", ["Lena Horn > body:harbour union > "]],
     ["The Norwegian engineer Lena Horn left.", ["Lena Horn > - > engineer"]],
+    [
+      "Acme Holdings has had no plan since chief executive Lena Horn resigned.",
+      ["Lena Horn > body:acme holdings > former chief executive"],
+    ],
+    ["After talks with Acme Holdings, chief executive Lena Horn spoke.", ["Lena Horn > - > chief executive"]],
+    ["The Harbour Union said that chief executive Lena Horn lied.", ["Lena Horn > - > chief executive"]],
     ["The opposition Union for the Commons, whose deputies had left, said no.", []],
     ["Fuel costs four dollars per BTU, which engineers of the works chose. BTU it is.", []],
     ["Will Brandt Island teachers walk out?", []],

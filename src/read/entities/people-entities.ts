@@ -8,6 +8,7 @@ import { voteByOffices, voteByPlace } from "./parties.js";
 import { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
+import { voteBySentence } from "./sentence-bodies.js";
 import { shareWithSuccessors } from "./successors.js";
 
 /** Adds the people with their offices, for whom they speak, and the places that name them. */
@@ -24,6 +25,7 @@ export function addPeople(
   const leaderships = findLeaderships(scope);
   for (const { person, office } of leaderships)
     if (office.of) votes.add(person, office.of, office.standing === "former" ? 1 : 3);
+  voteBySentence(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
   for (const person of people) {
