@@ -20,6 +20,8 @@ export interface PeopleWords {
   readonly honorifics: ReadonlyMap<string, "m" | "f" | "any">;
   /** "gen." -> "general". */
   readonly ranks: ReadonlyMap<string, string>;
+  /** Ranks spelled out: "general". */
+  readonly rankNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   /** Words before a name that make it a place's or a feast's. */
@@ -39,6 +41,7 @@ export interface PeopleWords {
 export const peopleWords = table<Raw, PeopleWords>("en/people", (raw) => ({
   honorifics: invert(raw.honorifics),
   ranks: new Map(Object.entries(raw.ranks)),
+  rankNames: new Set(Object.values(raw.ranks)),
   particles: new Set(raw.particles),
   joins: new Set(raw.joins),
   saints: new Set(raw.saints),

@@ -23,6 +23,8 @@ export function modifiersBefore({ base, names, sentence }: OfficeScope, from: nu
       }
       if (name.what !== "body" || !titles().within.has(sortOf(name.name) ?? "") || name.key.startsWith("org:")) break;
     }
+    // "Deputy Minister General NAME": a rank begins anew, and the office before it is one of its own.
+    if (isRank(tokens[from]) && officeHeadBefore(tokens, i + 1, i)) break;
     if (token.norm === "-" ? !(touches(tokens, i - 1) || touches(tokens, i)) : !modifier(tokens, i, start)) break;
     start = i;
     if (token.norm === "-" && i === sentence.first) start = i + 1;
@@ -30,6 +32,10 @@ export function modifiersBefore({ base, names, sentence }: OfficeScope, from: nu
   while (start < from && ["-", "and", "&"].includes(tokens[start]?.norm ?? "")) start++;
   return start;
 }
+
+/** "General", "Lieutenant": a word for a rank, with a capital. */
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined && capital(token) && peopleWords().rankNames.has(token.norm);
 
 function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i];

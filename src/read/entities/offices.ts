@@ -109,12 +109,14 @@ const MOST_PLACE = 4;
 
 /** Steps over "Mr" and the like, and over what somebody is by calling: "Colonel". */
 function skipAddress(tokens: readonly Token[], from: number): number {
-  const { honorifics, ranks } = peopleWords();
+  const { honorifics, ranks, rankNames } = peopleWords();
   let at = from;
   const { callings } = titles();
   const isAddress = (token: Token | undefined) =>
     token !== undefined &&
-    (honorifics.has(token.norm) || ranks.has(token.norm) || (capital(token) && callings.has(token.norm)));
+    (honorifics.has(token.norm) ||
+      ranks.has(token.norm) ||
+      (capital(token) && (callings.has(token.norm) || rankNames.has(token.norm))));
   while (isAddress(tokens[at])) at++;
   return at;
 }

@@ -100,6 +100,10 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["After talks with Acme Holdings, chief executive Lena Horn spoke.", ["Lena Horn > - > chief executive"]],
     ["The Harbour Union said that chief executive Lena Horn lied.", ["Lena Horn > - > chief executive"]],
+    [
+      "Norwegian Deputy Defence Minister Lieutenant General Owen Brandt left.",
+      ["Owen Brandt > state:NO > Deputy Defence Minister; Lieutenant General"],
+    ],
     ["The opposition Union for the Commons, whose deputies had left, said no.", []],
     ["Fuel costs four dollars per BTU, which engineers of the works chose. BTU it is.", []],
     ["Will Brandt Island teachers walk out?", []],
