@@ -1,5 +1,5 @@
 import { reportHeads } from "../knowledge/report-heads.js";
-import type { LinkedEntity, Person, Place } from "../model/index.js";
+import type { LinkedEntity, LinkedOffice, Person, Place } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** Assembles the people: those with most mentions first, then by name. */
@@ -55,13 +55,36 @@ function personOf(record: Record, entity: LinkedEntity, index: number): Person {
     name: entity.name,
     aliases: entity.aliases,
     ...(party === undefined ? {} : { party }),
-    roles: entity.offices.map((office, i) => ({
+    roles: wordedOnce(entity.offices).map((office, i) => ({
       ...record.cite(`${id}-role-${i + 1}`, office.places),
       title: office.title,
       ...(office.former ? { former: true } : {}),
     })),
   };
 }
+
+/** Offices of one person that read the same are one role, and "chair" is the "chair of the fund": the reader is told once. */
+function wordedOnce(offices: readonly LinkedOffice[]): LinkedOffice[] {
+  const roles: LinkedOffice[] = [];
+  for (const office of offices) {
+    const title = office.title.toLowerCase();
+    const at = roles.findIndex((role) => {
+      const other = role.title.toLowerCase();
+      const [short, long] = title.length < other.length ? [title, other] : [other, title];
+      return role.former === office.former && (short === long || /^ (?:of|at|for) /.test(rest(long, short)));
+    });
+    const same = roles[at];
+    if (!same) roles.push(office);
+    else {
+      const longer = office.title.length > same.title.length ? office : same;
+      roles[at] = { ...longer, places: [...same.places, ...office.places] };
+    }
+  }
+  return roles;
+}
+
+/** What follows the words that a title begins with; nothing where it does not begin so. */
+const rest = (title: string, words: string): string => (title.startsWith(words) ? title.slice(words.length) : "");
 
 /** Gives the places where an entity is named, pronouns and descriptions left out. */
 function mentionsOf(record: Record, entity: LinkedEntity): Place[] {
