@@ -26,8 +26,8 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     { outlet: "The Anchorage", published: "2026-04-18" },
   ],
   [
-    `Fjord News - Breaking news, sport, weather and more from every pier, quay and village of the coast, day and night.\n\n${TITLE}\n\n16 March 2026`,
-    { outlet: "Fjord News", published: "2026-03-16" },
+    `QRN News - Breaking news, sport, weather and more from every pier, quay and village of the coast, day and night.\n\n${TITLE}\n\n16 March 2026`,
+    { outlet: "QRN News", published: "2026-03-16" },
   ],
   [`news24\n\n${TITLE}\n\n16 March 2026`, { outlet: "News24", published: "2026-03-16" }],
   [`The Quayside | Monday, 16 March 2026\n\n${TITLE}`, { outlet: "The Quayside", published: "2026-03-16" }],
