@@ -32,15 +32,15 @@ const HEAD_MOST = 9;
  */
 export function readTextHead(blocks: readonly DraftBlock[], known: HeadFields = {}, own?: string): TextHead {
   const reader = new HeadReader(blocks, known, own);
-  const end = Math.max(bodyStart(blocks), reader.masthead.length);
+  const end = bodyStart(blocks, reader.masthead.length);
   const read = blocks.map((block, i) => (i < end ? reader.headBlock(block, i) : reader.bodyBlock(block)));
   return reader.result(read.filter((block) => block !== undefined));
 }
 
-/** The head ends with the first block that reads like the body and is no line of the head. */
-function bodyStart(blocks: readonly DraftBlock[]): number {
-  const start = blocks.findIndex((block, i) => i >= HEAD_MOST || isBody(block, blocks, i));
-  return start < 0 ? Math.max(0, blocks.length - 1) : start;
+/** The head ends with the first block behind the masthead that reads like the body and is no line of the head. */
+function bodyStart(blocks: readonly DraftBlock[], masthead: number): number {
+  const start = blocks.findIndex((block, i) => i >= masthead && (i >= HEAD_MOST || isBody(block, blocks, i)));
+  return start < 0 ? Math.max(masthead, blocks.length - 1) : start;
 }
 
 function isBody(block: DraftBlock, blocks: readonly DraftBlock[], i: number): boolean {
