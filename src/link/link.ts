@@ -1,7 +1,8 @@
 import type { Links, Reading } from "../model/index.js";
-import { findDisagreements } from "./disagreements/disagreements.js";
+import { Disagreements } from "./disagreements/disagreements.js";
 import { linkEvents } from "./events.js";
-import { linkFamilies } from "./families/families.js";
+import { Families } from "./families/families.js";
+import { WordWeights } from "./families/weights.js";
 import { linkFigures } from "./figures.js";
 import { linkIdentities } from "./identities/identities.js";
 import { linkMeetings } from "./meetings.js";
@@ -13,24 +14,34 @@ import { dropWithdrawn } from "./withdrawn.js";
  * Links a set of readings: what is the same person, statement, meeting, event, proposal, figure and origin across them.
  * Pure. The order of the set does not matter, and a report that comes twice stands once.
  */
-export function link(readings: readonly Reading[]): Links {
-  const sorted = sortedOnce(readings);
-  const identities = linkIdentities(sorted);
-  const families = linkFamilies(sorted, identities);
-  const meetings = linkMeetings(sorted, identities);
-  const proposals = linkProposals(sorted, identities);
-  const figures = dropWithdrawn(linkFigures(sorted, identities), sorted, ({ quantities }, i) => quantities[i]);
-  return {
-    readings: sorted,
-    ...identities,
-    families,
-    meetings,
-    events: dropWithdrawn(linkEvents(sorted, identities), sorted, ({ events }, i) => events[i]?.trigger),
-    proposals,
-    figures,
-    disagreements: findDisagreements(sorted, identities, { families, meetings, proposals, figures }),
-    ...linkSources(sorted, identities, families),
-  };
+export const link = (readings: readonly Reading[]): Links => new Linker().link(readings);
+
+/** Links a set that grows: each time as `link` does, with what was found of the set before kept where it still holds. */
+export class Linker {
+  readonly #words = new WordWeights();
+  readonly #families = new Families(this.#words.weigh);
+  readonly #disagreements = new Disagreements(this.#words.weigh);
+
+  link(readings: readonly Reading[]): Links {
+    const sorted = sortedOnce(readings);
+    const identities = linkIdentities(sorted);
+    const changed = this.#words.set(sorted);
+    const families = this.#families.link(sorted, identities, changed);
+    const meetings = linkMeetings(sorted, identities);
+    const proposals = linkProposals(sorted, identities);
+    const figures = dropWithdrawn(linkFigures(sorted, identities), sorted, ({ quantities }, i) => quantities[i]);
+    return {
+      readings: sorted,
+      ...identities,
+      families,
+      meetings,
+      events: dropWithdrawn(linkEvents(sorted, identities), sorted, ({ events }, i) => events[i]?.trigger),
+      proposals,
+      figures,
+      disagreements: this.#disagreements.find(sorted, identities, { families, meetings, proposals, figures, changed }),
+      ...linkSources(sorted, identities, families),
+    };
+  }
 }
 
 function sortedOnce(readings: readonly Reading[]): Reading[] {

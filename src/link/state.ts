@@ -1,5 +1,5 @@
 import type { Links, Reading } from "../model/index.js";
-import { link } from "./link.js";
+import { Linker } from "./link.js";
 
 /**
  * A set of readings that grows, with its links: readings are added and taken out, other sets merged in, and the links read off
@@ -8,6 +8,7 @@ import { link } from "./link.js";
  */
 export class LinkState {
   readonly #readings = new Map<string, Reading>();
+  readonly #linker = new Linker();
   #links: Links | undefined;
 
   /** @param saved what `save` gave of another state */
@@ -40,7 +41,7 @@ export class LinkState {
 
   /** Gives the links of all that was added. */
   links(): Links {
-    this.#links ??= link([...this.#readings.values()]);
+    this.#links ??= this.#linker.link([...this.#readings.values()]);
     return this.#links;
   }
 

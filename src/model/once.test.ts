@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { once } from "./once.js";
+import { once, onceForGroup } from "./once.js";
 
 it("looks at each thing once, and keeps that nothing was found", () => {
   const looked: string[] = [];
@@ -13,4 +13,17 @@ it("looks at each thing once, and keeps that nothing was found", () => {
   // Another thing that is equal is another thing.
   expect(find({ name: "pier" })).toBeUndefined();
   expect(looked).toHaveLength(3);
+});
+
+it("looks at each group once, and again when it holds others or the same in another order", () => {
+  const looked: string[] = [];
+  const find = onceForGroup((group: readonly { readonly name: string }[]) => {
+    const names = group.map(({ name }) => name).join();
+    looked.push(names);
+    return names;
+  });
+  const [pier, harbour, quay] = [{ name: "pier" }, { name: "harbour" }, { name: "quay" }];
+  const groups = [[pier, harbour], [pier, harbour], [harbour, pier], [pier, harbour, quay], []];
+  expect(groups.map(find)).toEqual(["pier,harbour", "pier,harbour", "harbour,pier", "pier,harbour,quay", ""]);
+  expect(looked).toEqual(["pier,harbour", "harbour,pier", "pier,harbour,quay", ""]);
 });

@@ -107,18 +107,22 @@ const papersIn = once((reading: Reading) =>
 function meetingSubject(readings: readonly Reading[], linked: LinkedMeeting): Subject {
   const spans = linked.members.flatMap((ref) => {
     const reading = readings[ref.reading];
-    return (reading?.meetings[ref.index]?.mentions ?? []).flatMap((mention) =>
-      meetingWordIn(reading, mention).map((span) => ({ reading: ref.reading, ...span })),
-    );
+    const words = reading ? meetingWordsIn(reading)[ref.index] : undefined;
+    return (words ?? []).map(({ start, end }) => ({ reading: ref.reading, start, end }));
   });
   return { name: "talks", spans };
 }
 
+/** The words for each meeting of a report. */
+const meetingWordsIn = once((reading: Reading): readonly (readonly Span[])[] =>
+  reading.meetings.map(({ mentions }) => mentions.flatMap((mention) => meetingWordIn(reading, mention))),
+);
+
 /** The word for the meeting in the sentence that speaks of it. */
-function meetingWordIn(reading: Reading | undefined, sentence: Span): Span[] {
+function meetingWordIn(reading: Reading, sentence: Span): Span[] {
   const found: Span[] = [];
-  for (let i = firstFrom(reading?.tokens ?? [], sentence.start); i < (reading?.tokens.length ?? 0); i++) {
-    const token = reading?.tokens[i];
+  for (let i = firstFrom(reading.tokens, sentence.start); i < reading.tokens.length; i++) {
+    const token = reading.tokens[i];
     if (!token || token.start >= sentence.end) break;
     if (
       ["talk", "meeting", "negotiation", "session", "round", "summit", "discussion"].includes(token.lemma.toLowerCase())

@@ -1,5 +1,14 @@
-import type { LinkedDisagreement, LinkedMeeting, Place, Reading, Ref, When } from "../../model/index.js";
-import { sentenceAround } from "./places.js";
+import {
+  firstFrom,
+  type LinkedDisagreement,
+  type LinkedMeeting,
+  once,
+  onceForGroup,
+  type Reading,
+  type Span,
+  type When,
+} from "../../model/index.js";
+import { numbersIn } from "../numbers-in.js";
 
 /** Finds meetings that reports put on days that cannot both be right. */
 export function findMeetingDisagreements(
@@ -11,24 +20,35 @@ export function findMeetingDisagreements(
 
 interface Dated {
   readonly when: When;
-  readonly place: Place;
+  readonly reading: Reading;
+  readonly sentence: Span;
   readonly town: string;
 }
 
-function datesApart(readings: readonly Reading[], linked: LinkedMeeting): LinkedDisagreement[] {
+const sidesOf = onceForGroup((told: readonly Dated[]) => {
   const sides: Dated[][] = [];
-  for (const dated of linked.members.flatMap((ref) => datedOf(readings, ref))) {
+  for (const dated of told) {
     const side = sides.find((s) => s.every((other) => meet(dated.when, other.when)));
     if (side) side.push(dated);
     else sides.push([dated]);
   }
+  return sides;
+});
+
+function datesApart(readings: readonly Reading[], linked: LinkedMeeting): LinkedDisagreement[] {
+  const sides = sidesOf(linked.members.flatMap((ref) => datedOf(readings[ref.reading], ref.index) ?? []));
   if (sides.length < 2) return [];
+  const placeOf = ({ reading, sentence: { start, end } }: Dated) => ({
+    reading: numbersIn(readings)(reading),
+    start,
+    end,
+  });
   const town = sides[0]?.[0]?.town ?? "";
   return [
     {
       about: `when the meeting${town ? ` in ${town}` : ""} is`,
       kind: "date",
-      sides: sides.map((side) => ({ value: side[0]?.when.text ?? "", places: side.map((d) => d.place) })),
+      sides: sides.map((side) => ({ value: side[0]?.when.text ?? "", places: side.map(placeOf) })),
     },
   ];
 }
@@ -43,11 +63,14 @@ const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000
 
 const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early)\b/i;
 
-function datedOf(readings: readonly Reading[], ref: Ref): Dated[] {
-  const reading = readings[ref.reading];
-  const meeting = reading?.meetings[ref.index];
-  const time = meeting?.times.map((t) => reading?.times[t]).find((t) => t?.when && t.when.from === meeting.when?.from);
-  if (!reading || !meeting?.when || !time) return [];
-  const place = sentenceAround(readings, { reading: ref.reading, start: time.start, end: time.end });
-  return [{ when: meeting.when, place, town: reading.entities[meeting.place ?? -1]?.name ?? "" }];
-}
+const datedOf = (reading: Reading | undefined, meeting: number): Dated | undefined =>
+  reading && datedIn(reading)[meeting];
+
+const datedIn = once((reading: Reading): readonly (Dated | undefined)[] =>
+  reading.meetings.map(({ times, when, place }) => {
+    const time = times.map((t) => reading.times[t]).find((t) => t?.when && t.when.from === when?.from);
+    if (!when || !time) return undefined;
+    const sentence = reading.sentences[firstFrom(reading.sentences, time.start + 1) - 1] ?? time;
+    return { when, reading, sentence, town: reading.entities[place ?? -1]?.name ?? "" };
+  }),
+);

@@ -2,7 +2,8 @@ import { clauseAround } from "../../model/clause-around.js";
 import type { LinkedDisagreement, Reading, Span, Timex } from "../../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
-import { pairsSharing } from "../pairs-sharing.js";
+import { KeptPairs } from "../kept-pairs.js";
+import { numbersIn } from "../numbers-in.js";
 import { UnionFind } from "../union-find.js";
 
 /** What a report says is to be on a day. */
@@ -22,18 +23,23 @@ const LEAST_SHARED = 0.66;
 /** Days that two dates of one step may be apart: further off they are two steps. */
 const FURTHEST = 10;
 
-/** Finds a step to come that reports put on days that cannot both be right, where neither knows of the other's day. */
-export function findStepDisagreements(readings: readonly Reading[]): LinkedDisagreement[] {
-  const steps = readings.flatMap(stepsIn);
-  const apart = new UnionFind(steps.length);
-  for (const [i, j] of pairsSharing(steps, ({ stems }) => [["", stems]])) {
-    const [a, b] = [steps[i], steps[j]];
-    if (a && b && areApart(a, b)) apart.join(i, j);
+/** Finds in a growing set steps to come that reports put on days that cannot both be right, where neither knows of the other's day. */
+export class StepDisagreements {
+  readonly #pairs = new KeptPairs<Step, true>(
+    ({ stems }) => [["", stems]],
+    (a, b) => (areApart(a, b) ? true : undefined),
+  );
+
+  find(readings: readonly Reading[]): LinkedDisagreement[] {
+    const steps = readings.flatMap(stepsIn);
+    const apart = new UnionFind(steps.length);
+    this.#pairs.set(steps);
+    this.#pairs.forEach((i, j) => apart.join(i, j));
+    return apart.groups().flatMap((group) => {
+      const [first, second, ...more] = group.length < 2 ? [] : group.flatMap((i) => steps[i] ?? []);
+      return first && second ? [disagreement(readings, [first, second, ...more])] : [];
+    });
   }
-  return apart.groups().flatMap((group) => {
-    const [first, second, ...more] = group.flatMap((i) => steps[i] ?? []);
-    return first && second ? [disagreement(readings, [first, second, ...more])] : [];
-  });
 }
 
 const stepsIn = once((reading: Reading): Step[] => {
@@ -81,7 +87,11 @@ function disagreement(readings: readonly Reading[], steps: readonly [Step, Step,
     kind: "date",
     sides: [...byDay.values()].map((side) => ({
       value: side[0] ? textOf(side[0], side[0].time) : "",
-      places: side.map(({ reading, sentence: { start, end } }) => ({ reading: readings.indexOf(reading), start, end })),
+      places: side.map(({ reading, sentence: { start, end } }) => ({
+        reading: numbersIn(readings)(reading),
+        start,
+        end,
+      })),
     })),
   };
 }

@@ -2,15 +2,18 @@ import {
   type Attribution,
   type LinkedDisagreement,
   once,
-  type Place,
+  onceForGroup,
   type Reading,
   type Ref,
+  type Span,
   type StatementFamily,
 } from "../../model/index.js";
 import { commonInOrder } from "../common-in-order.js";
+import { numbersIn } from "../numbers-in.js";
 
 interface Wording {
-  readonly place: Place;
+  readonly reading: Reading;
+  readonly span: Span;
   readonly text: string;
   readonly words: readonly string[];
   /** The words with a space around each. */
@@ -24,11 +27,28 @@ export function findWordingDisagreements(
   readings: readonly Reading[],
   families: readonly StatementFamily[],
 ): LinkedDisagreement[] {
-  return families.flatMap((family) => {
-    const wordings = family.members.flatMap((ref) => wordingsOf(readings, ref));
-    return utterances(wordings).flatMap((utterance) => apart(utterance) ?? []);
+  const numberOf = numbersIn(readings);
+  const placeOf = ({ reading, span: { start, end } }: Wording) => ({
+    reading: numberOf(reading),
+    start,
+    end,
   });
+  return families.flatMap((family) =>
+    differing(family.members.flatMap((ref) => wordingsOf(readings, ref))).map((sides) => ({
+      about: "the words of a quotation",
+      kind: "wording",
+      sides: sides.map((side) => ({ value: side[0]?.text ?? "", places: side.map(placeOf) })),
+    })),
+  );
 }
+
+/** The sides of each sentence of a speech that reports word otherwise. */
+const differing = onceForGroup((wordings: readonly Wording[]) =>
+  utterances(wordings).flatMap((utterance) => {
+    const sides = sidesOf(utterance);
+    return sides.length < 2 ? [] : [sides];
+  }),
+);
 
 /** Puts together the stretches that are of one sentence of a speech; a family may hold several. */
 function utterances(wordings: readonly Wording[]): Wording[][] {
@@ -41,38 +61,29 @@ function utterances(wordings: readonly Wording[]): Wording[][] {
   return groups;
 }
 
-function apart(utterance: readonly Wording[]): LinkedDisagreement | undefined {
+function sidesOf(utterance: readonly Wording[]): Wording[][] {
   const sides: Wording[][] = [];
   for (const wording of utterance) {
     const fitting = sides.filter((s) => s.some((other) => isCut(wording, other)));
-    const own = sides.filter((s) => s.some((other) => other.place.reading === wording.place.reading));
+    const own = sides.filter((s) => s.some((other) => other.reading === wording.reading));
     // A report that has the words on one side already does not stand on another; what both sides have tells nothing.
     if (fitting.length === 0 && own.length === 0) sides.push([wording]);
     else if (fitting.length === 1 && own.every((side) => side === fitting[0])) fitting[0]?.push(wording);
   }
-  const differing = sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
-  if (differing.length < 2) return undefined;
-  return {
-    about: "the words of a quotation",
-    kind: "wording",
-    sides: differing.map((side) => ({ value: side[0]?.text ?? "", places: side.map((w) => w.place) })),
-  };
+  return sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
 }
 
 /** The stretches between quotation marks, and of a direct quotation without marks of its own the whole. */
-function wordingsOf(readings: readonly Reading[], ref: Ref): Wording[] {
+function wordingsOf(readings: readonly Reading[], ref: Ref): readonly Wording[] {
   const reading = readings[ref.reading];
   const attribution = reading?.attributions[ref.index];
   if (!reading || !attribution) return [];
-  return quotedIn(reading)(attribution).map(({ span: { start, end }, ...wording }) => ({
-    ...wording,
-    place: { reading: ref.reading, start, end },
-  }));
+  return quotedIn(reading)(attribution);
 }
 
 const quotedIn = once((reading: Reading) => once((attribution: Attribution) => findQuoted(reading, attribution)));
 
-function findQuoted(reading: Reading, attribution: Attribution) {
+function findQuoted(reading: Reading, attribution: Attribution): Wording[] {
   const quoted = attribution.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);
   const spans = quoted.length > 0 ? quoted : attribution.kind === "direct" ? attribution.content : [];
   return spans.map((span) => {
@@ -80,6 +91,7 @@ function findQuoted(reading: Reading, attribution: Attribution) {
     const pieces = text.split(/…|\.\.\.|\[[^\]]*\]/).map(wordsOf);
     const words = wordsOf(text);
     return {
+      reading,
       span,
       text: text.replace(/,$/, ""),
       words,
@@ -128,7 +140,7 @@ const LEAST_SHARED = 0.6;
 
 /** Tells whether two wordings are of one utterance and yet not the same. */
 function isReworded(a: Wording | undefined, b: Wording | undefined): boolean {
-  if (!a || !b || a.place.reading === b.place.reading) return false;
+  if (!a || !b || a.reading === b.reading) return false;
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < LEAST_WORDS || isCut(a, b) || isCut(b, a) || goesOn(a, b) || goesOn(b, a)) return false;
   return commonInOrder(a.words, b.words) / shorter >= LEAST_SHARED;

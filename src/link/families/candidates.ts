@@ -1,22 +1,19 @@
 import { once } from "../../model/index.js";
-import { type Keys, pairsSharing } from "../pairs-sharing.js";
+import type { Keys } from "../kept-pairs.js";
 import type { Quoted, Utterance } from "./utterance.js";
 
 /** Words of a run that leads from one quotation to another. */
 const RUN = 5;
 
 /**
- * Gives the pairs of utterances that are worth comparing, each once: those of one speaker that share a word, and those
- * that share a run of quoted words whoever speaks, for a report may leave open who does.
+ * Gives the keys by which utterances that are worth comparing find each other: the words of one speaker, and runs of quoted words
+ * whoever speaks, for a report may leave open who does.
  */
-export const candidatePairs = (utterances: readonly Utterance[]): Generator<readonly [number, number]> =>
-  pairsSharing(utterances, keysOf);
-
-function keysOf({ speaker, behalf, said, stems, quoted }: Utterance): Keys {
+export function keysOf({ speaker, behalf, said, stems, quoted }: Utterance): Keys {
   const who = new Set([
-    ...(speaker === undefined ? [] : [speaker]),
-    ...(behalf === undefined ? [] : [behalf]),
-    ...(speaker === undefined && said.unnamed !== undefined ? (["unnamed"] as const) : []),
+    ...(speaker === undefined ? [] : [`by ${speaker}`]),
+    ...(behalf === undefined ? [] : [`by ${behalf}`]),
+    ...(speaker === undefined && said.unnamed !== undefined ? ["unnamed"] : []),
   ]);
   return [...[...who].map((one) => [one, stems] as const), ["anybody", runsOf(quoted)]];
 }

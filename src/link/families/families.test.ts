@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { makeDossier } from "../../../test/make-dossier.js";
 import { type Said, sketchReading } from "../../../test/readings.js";
-import type { Entity } from "../../model/index.js";
+import type { Entity, Reading, StatementFamily } from "../../model/index.js";
 import { linkIdentities } from "../identities/identities.js";
-import { linkFamilies } from "./families.js";
+import { Families } from "./families.js";
+import { WordWeights } from "./weights.js";
+
+function familiesOf(readings: readonly Reading[], identities = linkIdentities(readings)): StatementFamily[] {
+  const words = new WordWeights();
+  return new Families(words.weigh).link(readings, identities, words.set(readings));
+}
 
 /** Families over reports: each report a text, and what somebody says in it. */
 function families(...reports: readonly (readonly [text: string, ...said: Said[]])[]): string[][] {
@@ -11,9 +17,7 @@ function families(...reports: readonly (readonly [text: string, ...said: Said[]]
     const speakers = new Set(said.flatMap(({ speaker }) => speaker ?? []));
     return sketchReading({ id: `r${i}`, text, said, entities: [...speakers].map((name) => ({ name })) });
   });
-  return linkFamilies(readings, linkIdentities(readings)).map(({ members }) =>
-    members.map(({ reading, index }) => `${reading}.${index}`),
-  );
+  return familiesOf(readings).map(({ members }) => members.map(({ reading, index }) => `${reading}.${index}`));
 }
 
 const speaker = "Mara Lindqvist";
@@ -87,7 +91,7 @@ describe("one utterance", () => {
         said: [{ words: b, unnamed: "A Nordic Council spokesman", kind: "mixed" }],
       }),
     ];
-    expect(linkFamilies(readings, linkIdentities(readings))).toHaveLength(1);
+    expect(familiesOf(readings)).toHaveLength(1);
   });
 
   it("puts the fullest wording first", () => {
@@ -136,7 +140,7 @@ describe("one utterance", () => {
       }),
     ];
     const identities = linkIdentities(readings);
-    const linked = linkFamilies(readings, identities);
+    const linked = familiesOf(readings, identities);
     expect(linked.map(({ members }) => members.length)).toEqual([2]);
     expect(identities.entities[linked[0]?.speaker ?? -1]?.name).toBe("Mara Lindqvist");
   });
@@ -197,7 +201,7 @@ describe("the words of a family", () => {
     const readings = [a, b].map((words, i) =>
       sketchReading({ id: `r${i}`, text: words, entities: [{ name: speaker }], said: [by(words)] }),
     );
-    return linkFamilies(readings, linkIdentities(readings))[0]?.same;
+    return familiesOf(readings)[0]?.same;
   };
 
   it.each([

@@ -1,36 +1,67 @@
 import { sourcing } from "../../knowledge/sourcing.js";
-import type { Identities, Reading, StatementFamily } from "../../model/index.js";
+import { type Identities, onceForGroup, type Reading, type StatementFamily } from "../../model/index.js";
+import { KeptPairs } from "../kept-pairs.js";
+import { numbersIn } from "../numbers-in.js";
 import { UnionFind } from "../union-find.js";
-import { candidatePairs } from "./candidates.js";
+import { keysOf } from "./candidates.js";
 import { compareUtterances, isReworded, LONG_QUOTE, longestSharedQuote, sameWords } from "./same-utterance.js";
 import { bestDescription, sameAgency, sameUnnamed } from "./unnamed.js";
-import { type Utterance, utterancesOf } from "./utterance.js";
-import { weighWords } from "./weights.js";
+import { type Utterance, Utterances, weighAgain } from "./utterance.js";
+import type { Weigh } from "./weights.js";
 
-/** Gathers the attributions of a set of readings into utterances: one family for all wordings of what was said once. */
-export function linkFamilies(readings: readonly Reading[], identities: Identities): StatementFamily[] {
-  const weigh = weighWords(readings);
-  const utterances = utterancesOf(readings, identities, weigh);
-  const union = new UnionFind(utterances.length);
-  const parts: Part[] = [];
-  for (const [i, j] of candidatePairs(utterances)) {
-    const [a, b] = [utterances[i], utterances[j]];
-    // What is held to be one already is not compared again: a part of it is in it.
-    if (!a || !b || union.find(i) === union.find(j) || !canBeOne(a, b, identities)) continue;
-    const sameSource = isOneSource(a, b) && sameAgency(a, b);
-    const likeness = compareUtterances(a, b, weigh, sameSource);
-    if (!likeness) continue;
-    if (!likeness.part) union.join(i, j);
-    else if (a.words.length < b.words.length) parts.push({ short: i, long: j, strength: likeness.strength });
-    else parts.push({ short: j, long: i, strength: likeness.strength });
+/** Gathers the attributions of a growing set of readings into utterances: one family for all wordings of what was said once. */
+export class Families {
+  readonly #utterances = new Utterances();
+  readonly #pairs: KeptPairs<Utterance, Found>;
+
+  constructor(readonly weigh: Weigh) {
+    this.#pairs = new KeptPairs(keysOf, (a, b) => compare(a, b, weigh));
   }
-  joinParts(parts, union);
-  return union.groups().map((group) =>
-    family(
-      group.flatMap((i) => utterances[i] ?? []),
-      identities,
-    ),
-  );
+
+  /** @param changed the words that weigh something else than in the last set */
+  link(readings: readonly Reading[], identities: Identities, changed: ReadonlySet<string>): StatementFamily[] {
+    const utterances = this.#utterances.of(readings, identities, this.weigh);
+    const anew = weighAgain(utterances, this.weigh, changed);
+    this.#pairs.set(utterances, (one) => anew.has(one));
+    const union = new UnionFind(utterances.length);
+    const parts: Part[] = [];
+    const entityOf = new Map(identities.entities.map((entity, index) => [entity.key, { ...entity, index }]));
+    const speaksFor = (a: Utterance, b: Utterance) =>
+      identities.entities[entityOf.get(a.speaker ?? "")?.party ?? -1]?.key === b.speaker;
+    this.#pairs.forEach((i, j, found) => {
+      const [a, b] = [utterances[i], utterances[j]];
+      if (!a || !b || (areTwo(a, b) && !speaksFor(a, b) && !speaksFor(b, a))) return;
+      if (found === ONE) union.join(i, j);
+      else parts.push(found > 0 ? { short: i, long: j, strength: found } : { short: j, long: i, strength: -found });
+    });
+    joinParts(parts, union);
+    const numberOf = numbersIn(readings);
+    return union.groups().map((group) => {
+      const { members, same, unnamed } = familyOf(group.flatMap((i) => utterances[i] ?? []));
+      const byText = [...members].sort((a, b) => Number(a.headline) - Number(b.headline));
+      const speakers = byText.flatMap((one) => entityOf.get(one.speaker ?? "") ?? []);
+      const speaker = speakers.find(({ kind }) => kind === "person") ?? speakers[0];
+      return {
+        members: members.map(({ reading, index }) => ({ reading: numberOf(reading), index })),
+        same,
+        ...(speaker === undefined ? {} : { speaker: speaker.index }),
+        ...(unnamed === undefined ? {} : { unnamed }),
+      };
+    });
+  }
+}
+
+/** What comparing two utterances found: that they are one, or that one is a part, with how well it fits: of the earlier below 0. */
+type Found = number;
+
+const ONE: Found = 0;
+
+function compare(a: Utterance, b: Utterance, weigh: Weigh): Found | undefined {
+  if (!canBeOne(a, b)) return undefined;
+  const likeness = compareUtterances(a, b, weigh, isOneSource(a, b) && sameAgency(a, b));
+  if (!likeness) return undefined;
+  if (!likeness.part) return ONE;
+  return a.words.length < b.words.length ? likeness.strength : -likeness.strength;
 }
 
 /** An utterance of which another report has only a part. */
@@ -62,18 +93,22 @@ const isOneSource = (a: Utterance, b: Utterance): boolean =>
  * One speaker or one unnamed source. Where the words are the same also: a speaker whom one report leaves open, and a body
  * that one report has say what another has from the person who speaks for it. A headline shortens the speaker in its own way.
  */
-function canBeOne(a: Utterance, b: Utterance, { entities }: Identities): boolean {
+function canBeOne(a: Utterance, b: Utterance): boolean {
   if (a.headline !== b.headline && isVerbatim(a, b)) return true;
   if (a.speaker !== undefined && b.speaker !== undefined) {
     if (a.speaker === b.speaker) return true;
-    const speaksFor = entities[a.speaker]?.party === b.speaker || entities[b.speaker]?.party === a.speaker;
-    return speaksFor && isVerbatim(a, b);
+    // Whether one speaks for the other any report can change: that is asked each time.
+    return isVerbatim(a, b);
   }
   if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b);
   if (a.behalf !== undefined && a.behalf === b.speaker) return true;
   if (b.behalf !== undefined && b.behalf === a.speaker) return true;
   return isOpen(a) !== isOpen(b) && isVerbatim(a, b);
 }
+
+/** Two who are known both, and not one; what a headline calls the speaker tells nothing. */
+const areTwo = (a: Utterance, b: Utterance): boolean =>
+  a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker && a.headline === b.headline;
 
 /** The words are the same, whole or for a long stretch, or but for a word or two. */
 const isVerbatim = (a: Utterance, b: Utterance): boolean =>
@@ -93,22 +128,14 @@ const isOpen = ({ speaker, said }: Utterance): boolean =>
 
 const FULLNESS = { direct: 2, mixed: 1, indirect: 0 };
 
-function family(members: readonly Utterance[], { entities }: Identities): StatementFamily {
-  const sorted = [...members].sort(
-    (a, b) =>
-      FULLNESS[b.said.kind] - FULLNESS[a.said.kind] ||
-      b.words.length - a.words.length ||
-      a.ref.reading - b.ref.reading ||
-      a.ref.index - b.ref.index,
+/** What a family is whatever the numbers of its readings and entities: of equally full wordings that of the first report is first. */
+const familyOf = onceForGroup((group: readonly Utterance[]) => {
+  const members = [...group].sort(
+    (a, b) => FULLNESS[b.said.kind] - FULLNESS[a.said.kind] || b.words.length - a.words.length,
   );
-  const byText = [...sorted].sort((a, b) => Number(a.headline) - Number(b.headline));
-  const speakers = byText.flatMap((one) => one.speaker ?? []);
-  const speaker = speakers.find((one) => entities[one]?.kind === "person") ?? speakers[0];
-  const unnamed = bestDescription(sorted.flatMap(({ said }) => said.unnamed ?? []));
   return {
-    members: sorted.map(({ ref }) => ref),
-    same: sorted.map((one) => sorted[0] !== undefined && sameWords(sorted[0], one)),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(unnamed === undefined ? {} : { unnamed }),
+    members,
+    same: members.map((one) => members[0] !== undefined && sameWords(members[0], one)),
+    unnamed: bestDescription(members.flatMap(({ said }) => said.unnamed ?? [])),
   };
-}
+});

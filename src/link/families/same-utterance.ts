@@ -42,7 +42,7 @@ function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolea
   if (contains(a, b) || contains(b, a)) return 1 + Math.max(verbatim, LONG_QUOTE);
   if (verbatim >= LONG_QUOTE) return 1 + verbatim;
   if (otherOccasion(a, b)) return 0;
-  if ((verbatim > 0 || shareQuotedWord(a, b)) && a.ref.reading !== b.ref.reading) return 1 + verbatim;
+  if ((verbatim > 0 || shareQuotedWord(a, b)) && a.reading !== b.reading) return 1 + verbatim;
   return overlap(a, b, weigh, sameSource);
 }
 
@@ -62,8 +62,7 @@ export function isReworded(a: Utterance, b: Utterance): boolean {
 
 /** One report's words for a part of what the same report has whole. */
 const contains = (a: Utterance, b: Utterance): boolean =>
-  a.ref.reading === b.ref.reading &&
-  b.said.content.every((part) => a.said.content.some((whole) => within(part, whole)));
+  a.reading === b.reading && b.said.content.every((part) => a.said.content.some((whole) => within(part, whole)));
 
 /** The longest stretch quoted in `a` that stands word for word in `b`; 0 where it is too short to tell anything. */
 function sharedQuote(a: Utterance, b: Utterance): number {
@@ -99,7 +98,7 @@ function otherOccasion(a: Utterance, b: Utterance): boolean {
 /** The share of the shorter one's weight that the other has, where it is enough; else 0. */
 function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
-  const sameReport = a.ref.reading === b.ref.reading;
+  const sameReport = a.reading === b.reading;
   const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : LEAST_WEIGHT;
   // Mostly so little is shared at all that nobody need look how close together it stands.
   if (sharedWeight(short, long, weigh) < ROUNDED * least) return 0;

@@ -12,7 +12,7 @@ const TELLING_QUOTE = 3;
 /** Tells whether two reports may have their words from one unnamed source: by the agency, and by how it is described. */
 export function sameUnnamed(a: Utterance, b: Utterance): boolean {
   if (a.said.unnamed === undefined || b.said.unnamed === undefined) return false;
-  if (a.ref.reading === b.ref.reading) return descriptionsAlike(a.said.unnamed, b.said.unnamed) > 0;
+  if (a.reading === b.reading) return descriptionsAlike(a.said.unnamed, b.said.unnamed) > 0;
   const alike = descriptionsAlike(a.said.unnamed, b.said.unnamed);
   if (a.channels.size > 0 && b.channels.size > 0) {
     return sameAgency(a, b) && (alike > 0 || longestSharedQuote(a, b) >= TELLING_QUOTE);

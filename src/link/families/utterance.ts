@@ -4,7 +4,6 @@ import {
   type Identities,
   once,
   type Reading,
-  type Ref,
   spansWithin,
   type Timex,
   type Token,
@@ -21,15 +20,16 @@ interface ContentWord {
   readonly at: number;
 }
 
-/** What one report has of something said, made ready to be compared. */
+/** What one report has of something said, made ready to be compared: the same object in every set in which it is the same. */
 export interface Utterance extends Wording {
-  readonly ref: Ref;
-  /** Index into the linked entities. */
-  readonly speaker?: number;
-  /** Index into the linked entities of the body that somebody without a name speaks for on the record. */
-  readonly behalf?: number;
-  /** What its stems weigh together. */
-  readonly weight: number;
+  readonly reading: Reading;
+  /** Index into `Reading.attributions`. */
+  readonly index: number;
+  /** Keys of linked entities: who speaks, and whom somebody without a name speaks for on the record. */
+  readonly speaker?: string;
+  readonly behalf?: string;
+  /** What its stems weigh together in the set as it is. */
+  weight: number;
 }
 
 /** What the report alone tells of an utterance. */
@@ -61,25 +61,49 @@ export interface Quoted {
   readonly text: string;
 }
 
-/** Prepares all that the reports attribute to somebody. */
-export function utterancesOf(readings: readonly Reading[], identities: Identities, weigh: Weigh): Utterance[] {
-  const behalfOf = behalfFinder(identities);
-  return readings.flatMap((reading, r) =>
-    wordingsIn(reading).map((wording, index) => {
-      const { said, stems } = wording;
-      const speaker = said.speaker === undefined ? undefined : identities.entityOf[r]?.[said.speaker];
-      const behalf = said.unnamed === undefined ? undefined : behalfOf(said.unnamed);
-      let weight = 0;
-      for (const stem of stems) weight += weigh(stem);
-      return {
-        ...wording,
-        ref: { reading: r, index },
-        ...(speaker === undefined ? {} : { speaker }),
-        ...(behalf === undefined ? {} : { behalf }),
-        weight,
-      };
-    }),
-  );
+/** Prepares all that the reports of a set attribute to somebody. */
+export class Utterances {
+  readonly #known = new WeakMap<Wording, Utterance>();
+
+  of(readings: readonly Reading[], identities: Identities, weigh: Weigh): Utterance[] {
+    const { entities, entityOf } = identities;
+    const behalfOf = behalfFinder(identities);
+    return readings.flatMap((reading, r) =>
+      wordingsIn(reading).map((wording, index) => {
+        const { said, stems } = wording;
+        const speaker = entities[(said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker]) ?? -1];
+        const behalf = entities[(said.unnamed === undefined ? undefined : behalfOf(said.unnamed)) ?? -1]?.key;
+        const known = this.#known.get(wording);
+        const isSame = known?.speaker === speaker?.key && known?.behalf === behalf;
+        if (known && isSame) return known;
+        const utterance = {
+          ...{ ...wording, reading, index, weight: weightOf(stems, weigh) },
+          ...(speaker === undefined ? {} : { speaker: speaker.key }),
+          ...(behalf === undefined ? {} : { behalf }),
+        };
+        this.#known.set(wording, utterance);
+        return utterance;
+      }),
+    );
+  }
+}
+
+/** Weighs again those of some utterances that have a word which weighs something else than it did, and lists them. */
+export function weighAgain(all: readonly Utterance[], weigh: Weigh, changed: ReadonlySet<string>): Set<Utterance> {
+  const touched = changed.size === 0 ? [] : all.filter(({ stems }) => hasOne(stems, changed));
+  for (const one of touched) one.weight = weightOf(one.stems, weigh);
+  return new Set(touched);
+}
+
+function weightOf(stems: ReadonlySet<string>, weigh: Weigh): number {
+  let weight = 0;
+  for (const stem of stems) weight += weigh(stem);
+  return weight;
+}
+
+function hasOne(stems: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (some.has(stem)) return true;
+  return false;
 }
 
 const wordingsIn = once((reading: Reading): readonly Wording[] => {

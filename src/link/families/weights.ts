@@ -4,19 +4,47 @@ import { stemOf } from "./stem.js";
 /** Gives the weight of a stem, from 1 for a word that a report uses once towards 0 for the words it is all about. */
 export type Weigh = (stem: string) => number;
 
-/** Weighs words by the sentences of a report that have them, averaged over the reports that have them at all. */
-export const weighWords = once((readings: readonly Reading[]): Weigh => {
-  const sentences = new Map<string, number>();
-  const reports = new Map<string, number>();
-  for (const reading of readings)
+/** Steps in which a weight changes: one report more leaves those of most words what they were. */
+const STEPS = 32;
+
+/** Weighs words by the sentences of a report that have them, averaged over the reports of a set that have them at all. */
+export class WordWeights {
+  readonly #readings = new Set<Reading>();
+  readonly #uses = new Map<string, Uses>();
+
+  /** Sets the readings, and lists the stems whose weight is not what it was in the last set. */
+  set(readings: readonly Reading[]): ReadonlySet<string> {
+    const touched = new Map<string, number>();
+    const gone = new Set(this.#readings);
+    for (const reading of readings) if (!gone.delete(reading)) this.#count(reading, 1, touched);
+    for (const reading of gone) this.#count(reading, -1, touched);
+    return new Set([...touched].flatMap(([stem, was]) => (this.weigh(stem) === was ? [] : [stem])));
+  }
+
+  readonly weigh: Weigh = (stem) => this.#uses.get(stem)?.weight ?? 1;
+
+  #count(reading: Reading, sign: 1 | -1, touched: Map<string, number>): void {
+    if (sign > 0) this.#readings.add(reading);
+    else this.#readings.delete(reading);
     for (const [stem, count] of sentencesWith(reading)) {
-      sentences.set(stem, (sentences.get(stem) ?? 0) + count);
-      reports.set(stem, (reports.get(stem) ?? 0) + 1);
+      const uses = this.#uses.get(stem) ?? { sentences: 0, reports: 0, weight: 1 };
+      if (!touched.has(stem)) touched.set(stem, uses.weight);
+      uses.sentences += sign * count;
+      uses.reports += sign;
+      uses.weight = weightOf(uses);
+      this.#uses.set(stem, uses);
     }
-  const weights = new Map<string, number>();
-  for (const [stem, count] of sentences) weights.set(stem, 1 / (1 + Math.log(count / (reports.get(stem) ?? 1))));
-  return (stem) => weights.get(stem) ?? 1;
-});
+  }
+}
+
+interface Uses {
+  sentences: number;
+  reports: number;
+  weight: number;
+}
+
+const weightOf = ({ sentences, reports }: Uses): number =>
+  reports === 0 ? 1 : 1 / (1 + Math.round(STEPS * Math.log(sentences / reports)) / STEPS);
 
 /** How many sentences of a report have a stem. */
 const sentencesWith = once((reading: Reading): ReadonlyMap<string, number> => {

@@ -1,4 +1,4 @@
-import { isDescribed, type LinkedEntity } from "../../model/index.js";
+import { type Entity, isDescribed, type LinkedEntity, once } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { bodyName } from "./body-names.js";
 import type { Node } from "./node.js";
@@ -9,9 +9,7 @@ export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "
   const kind = members[0]?.entity.kind ?? "body";
   const uses = new Map<string, Set<number>>();
   for (const { reading, entity } of members) {
-    for (const form of new Set([entity.name, ...entity.forms])) {
-      uses.set(form, (uses.get(form) ?? new Set()).add(reading));
-    }
+    for (const form of formsOf(entity)) uses.set(form, (uses.get(form) ?? new Set()).add(reading));
   }
   // What reports only describe is called so where none names it.
   const named = members.filter(({ entity }) => !isDescribed(entity.key));
@@ -24,6 +22,8 @@ export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "
   const keys = members.filter(({ entity }) => entity.name === name).map(({ entity }) => entity.key);
   return { kind, name, aliases, key: keys.sort(byCode)[0] ?? "" };
 }
+
+const formsOf = once(({ name, forms }: Entity): ReadonlySet<string> => new Set([name, ...forms]));
 
 /**
  * The fullest name, but for one that only adds to a full name that more reports use: what stands in front of it there is

@@ -1,6 +1,7 @@
 import { identityTable } from "../../knowledge/identities.js";
 import type { LinkedOffice, Office, Place, Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
+import { remembered } from "../remembered.js";
 import type { Node } from "./node.js";
 import { fold } from "./spelling.js";
 
@@ -45,13 +46,13 @@ export function mergeOffices(members: readonly Node[], context: OfficeContext): 
   return offices.sort((a, b) => b.places.length - a.places.length || byCode(a.title, b.title));
 }
 
-function officeWords(title: string): Set<string> {
+const officeWords = remembered((title: string): ReadonlySet<string> => {
   const { small, spellings, officeWords: same, officeNoise } = identityTable();
   const words = fold(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !small.has(word) && !officeNoise.has(word));
   return new Set(words.map((word) => spellings.get(word) ?? word).map((word) => same.get(word) ?? word));
-}
+});
 
 function sameOffice(full: Wording, other: Wording, { partyOf }: OfficeContext): boolean {
   const [a, b] = [full.of, other.of];

@@ -1,17 +1,16 @@
 import type { Reading } from "../../../model/index.js";
 
-/** One side of a disagreement over a number: its words, and the reports that give it (indexes). */
+/** One side of a disagreement over a number: its words, and the reports that give it. */
 export interface Numbered {
   readonly value: string;
-  readonly reports: readonly number[];
+  readonly reports: readonly Reading[];
 }
 
 /** Says which of some numbers a report has taken back that now gives another of them: that explains why one more report has it still. */
-export function causeOf(readings: readonly Reading[], sides: readonly Numbered[]): { readonly cause?: string } {
-  for (const report of new Set(sides.flatMap((side) => side.reports))) {
-    const reading = readings[report];
-    const { text, outlet } = reading?.intake.report ?? { text: "" };
-    for (const { withdrawn, instead } of reading?.corrections ?? []) {
+export function causeOf(sides: readonly Numbered[]): { readonly cause?: string } {
+  for (const { corrections, intake } of new Set(sides.flatMap((side) => side.reports))) {
+    const { text, outlet } = intake.report;
+    for (const { withdrawn, instead } of corrections) {
       if (!withdrawn || !instead) continue;
       const gone = sides.find((side) => shareNumber(side.value, text.slice(withdrawn.start, withdrawn.end)));
       const stands = sides.some(

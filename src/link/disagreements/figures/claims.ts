@@ -6,7 +6,6 @@ import {
   overlaps,
   type Quantity,
   type Reading,
-  type Ref,
   type Span,
   spansWithin,
 } from "../../../model/index.js";
@@ -20,7 +19,8 @@ import { highOf, lowOf, nominalOf } from "./values.js";
 
 /** A number that a report gives for something that is so. */
 export interface Claim {
-  readonly ref: Ref;
+  /** Index into the quantities of its reading; past them for what is no quantity by itself, below 0 for a meeting's length. */
+  readonly index: number;
   readonly quantity: Quantity;
   readonly reading: Reading;
   /** In which way it is claimed; undefined for what is demanded, offered, expected or planned. */
@@ -44,18 +44,10 @@ export interface Claim {
 /** Points belong to versions and ordinals to occasions: different ones are no contradiction. */
 const COMPARED = new Set<Quantity["kind"]>(["count", "money", "percent", "duration", "measure"]);
 
-/** Lists the numbers that the reports give, but for those that they take back themselves. */
-export const claimsOf = (readings: readonly Reading[]): Claim[] =>
-  readings.flatMap((reading, r) =>
-    claimsIn(reading).map((claim) => ({ ...claim, ref: { reading: r, index: claim.ref.index } })),
-  );
-
-/** The claims of a reading, whatever its place in the set. */
-const claimsIn = once((reading: Reading): readonly Claim[] =>
+/** Lists the numbers that a report gives, but for those that it takes back itself. */
+export const claimsIn = once((reading: Reading): readonly Claim[] =>
   [...reading.quantities, ...bareLengths(reading)].flatMap((quantity, index) =>
-    COMPARED.has(quantity.kind) && !isWithdrawn(reading, quantity)
-      ? [claimOf(reading, quantity, { reading: -1, index })]
-      : [],
+    COMPARED.has(quantity.kind) && !isWithdrawn(reading, quantity) ? [claimOf(reading, quantity, index)] : [],
   ),
 );
 
@@ -74,14 +66,14 @@ const bareLengths = (reading: Reading): Quantity[] =>
 const DISTANCE = new Set(["after", "before", "ago", "later", "earlier", "from", "hence"]);
 
 /** Makes a claim of a quantity. */
-export function claimOf(reading: Reading, quantity: Quantity, ref: Ref): Claim {
+export function claimOf(reading: Reading, quantity: Quantity, index: number): Claim {
   const head = thingOf(reading, quantity);
   const nouns = quantity.about ? nounsOf(reading, quantity.about) : [];
   const { dimension, scale } = dimensionOf(quantity, head);
   // "Four hours" and "four and a quarter" are one length, rounded.
   const slack = quantity.unit === "hours" && nominalOf(quantity) > 1 ? ROUNDED : 0;
   return {
-    ref,
+    index,
     quantity,
     reading,
     mode: modeOf(reading, quantity),

@@ -1,35 +1,50 @@
 import type { LinkedDisagreement, LinkedFigure, LinkedMeeting, Reading } from "../../../model/index.js";
-import { weighWords } from "../../families/weights.js";
+import type { Weigh } from "../../families/weights.js";
+import { numbersIn } from "../../numbers-in.js";
 import { withoutRepeated } from "../told-by.js";
 import type { Twins } from "../twins.js";
 import { findAlteredPairs } from "./altered.js";
-import { claimsOf } from "./claims.js";
+import { claimsIn } from "./claims.js";
 import { findDeadlineDisagreements } from "./deadlines.js";
 import { findLengthPairs } from "./lengths.js";
-import { findPairs, findPutAtPairs } from "./pairs.js";
+import { ClaimPairs, findPutAtPairs } from "./pairs.js";
 import { sidesOf } from "./sides.js";
 import { Told } from "./told.js";
 import { findFateDisagreements } from "./what-befell.js";
 
-/** Finds figures that cannot both hold, and such as count the dead here and the dead and hurt there. */
-export function findFigureDisagreements(
-  readings: readonly Reading[],
-  figures: readonly LinkedFigure[],
-  meetings: readonly LinkedMeeting[],
-  twins: Twins,
-): LinkedDisagreement[] {
-  const claims = claimsOf(readings);
-  const weigh = weighWords(readings);
-  const told = new Told(claims);
-  const pairs = [
-    ...findPairs(claims, weigh, told),
-    ...findPutAtPairs(claims),
-    ...findAlteredPairs(twins, claims, told),
-    ...findLengthPairs(readings, meetings),
-  ];
-  return [
-    ...withoutRepeated(sidesOf(pairs, { told, weigh, readings })),
-    ...findDeadlineDisagreements(claims, told, weigh),
-    ...findFateDisagreements(readings, figures),
-  ];
+/** What is looked at for numbers that differ. */
+export interface Numbers {
+  readonly readings: readonly Reading[];
+  readonly figures: readonly LinkedFigure[];
+  readonly meetings: readonly LinkedMeeting[];
+  /** Sentences that two reports have from one text. */
+  readonly twins: Twins;
+  /** The words that weigh something else than in the last set. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Finds in a growing set figures that cannot both hold, and such as count the dead here and the dead and hurt there. */
+export class FigureDisagreements {
+  readonly #pairs: ClaimPairs;
+
+  constructor(readonly weigh: Weigh) {
+    this.#pairs = new ClaimPairs(weigh);
+  }
+
+  find({ readings, figures, meetings, twins, changed }: Numbers): LinkedDisagreement[] {
+    const claims = readings.flatMap(claimsIn);
+    const numberOf = numbersIn(readings);
+    const context = { told: new Told(claims, numberOf), weigh: this.weigh, numberOf };
+    const pairs = [
+      ...this.#pairs.find(claims, context.told, changed),
+      ...findPutAtPairs(claims),
+      ...findAlteredPairs(twins, claims, context.told),
+      ...findLengthPairs(readings, meetings),
+    ];
+    return [
+      ...withoutRepeated(sidesOf(pairs, context)),
+      ...findDeadlineDisagreements(claims, context),
+      ...findFateDisagreements(readings, figures),
+    ];
+  }
 }

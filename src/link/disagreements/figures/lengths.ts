@@ -12,15 +12,15 @@ export function findLengthPairs(readings: readonly Reading[], meetings: readonly
 }
 
 const areApart = (a: Claim, b: Claim): boolean =>
-  a.ref.reading !== b.ref.reading && a.dimension === b.dimension && cannotBothHold(a, b);
+  a.reading !== b.reading && a.dimension === b.dimension && cannotBothHold(a, b);
 
 function lengthOf(readings: readonly Reading[], ref: Ref): Claim | undefined {
   const reading = readings[ref.reading];
   const duration = reading?.meetings[ref.index]?.duration;
   const time = reading?.times[duration?.time ?? -1];
   if (!reading || !time?.minutes || duration?.planned) return undefined;
-  return claimOf(reading, lengthQuantity(reading, time, time.minutes), { reading: ref.reading, index: -1 });
+  return claimOf(reading, lengthQuantity(reading, time, time.minutes), -1);
 }
 
 /** Tells whether a claim is the length of a meeting. */
-export const isLength = ({ ref }: Claim): boolean => ref.index < 0;
+export const isLength = ({ index }: Claim): boolean => index < 0;

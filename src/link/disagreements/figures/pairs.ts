@@ -1,10 +1,10 @@
 import { growing, singleThings, textParts, tolls } from "../../../knowledge/framings.js";
 import { fileUnder, once, type Quantity, type Reading, type Span } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
-import { type Keys, pairsSharing } from "../../pairs-sharing.js";
+import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
 import type { Claim } from "./claims.js";
-import { areEqual, CLOSE, type Told } from "./told.js";
+import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
 
 /** Two claims of two reports that cannot both be right. */
 export type Pair = readonly [Claim, Claim];
@@ -13,20 +13,39 @@ export type Pair = readonly [Claim, Claim];
  * Pairs the claims of two reports that are of one thing and cannot both hold: what is counted and what is said around it
  * must tell that it is one thing, the more so the further the numbers are apart.
  */
-export function findPairs(claims: readonly Claim[], weigh: Weigh, told: Told): Pair[] {
-  const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
-  const union = new UnionFind(compared.length);
-  const pairs: Pair[] = [];
-  for (const [i, j] of pairsSharing(compared, keysOf)) {
-    const [a, b] = [compared[i], compared[j]];
-    if (a?.ref.reading === b?.ref.reading) continue;
-    // What is of one thing already is not compared again.
-    if (!a || !b || !cannotBothHold(a, b) || union.find(i) === union.find(j)) continue;
-    if (!isOneThing(a, b, weigh, told) || told.inOne(a, b) || grows(a, b)) continue;
-    union.join(i, j);
-    pairs.push([a, b]);
+export class ClaimPairs {
+  readonly #pairs: KeptPairs<Claim, true>;
+
+  constructor(weigh: Weigh) {
+    this.#pairs = new KeptPairs(keysOf, (a, b) => (areApart(a, b, weigh) ? true : undefined));
   }
-  return pairs;
+
+  /**
+   * Finds the pairs of a set: of those that are of one thing as many as tell so.
+   *
+   * @param changed the words that weigh something else than in the last set
+   */
+  find(claims: readonly Claim[], told: Told, changed: ReadonlySet<string>): Pair[] {
+    const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
+    this.#pairs.set(compared, ({ words, things }) => meet(words, changed) || meet(things, changed));
+    const union = new UnionFind(compared.length);
+    const pairs: Pair[] = [];
+    this.#pairs.forEach((i, j) => {
+      const [a, b] = [compared[i], compared[j]];
+      if (!a || !b || union.find(i) === union.find(j) || told.inOne(a, b)) return;
+      union.join(i, j);
+      pairs.push([a, b]);
+    });
+    return pairs;
+  }
+}
+
+const areApart = (a: Claim, b: Claim, weigh: Weigh): boolean =>
+  a.reading !== b.reading && cannotBothHold(a, b) && isOneThing(a, b, weigh) && !grows(a, b);
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (others.size > 0) for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 /** Pairs the numbers that one report has from two who differ: "Unions fear for 300 jobs. The yard puts it at 200." */
@@ -78,7 +97,7 @@ const LEAST = [
 /** The same of claims of which one is and one would be so. */
 const SAME = { words: 4, share: 0.5 };
 
-function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
+function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
   if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b)) return false;
   const shared = sharedWords(a, b);
@@ -92,15 +111,14 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh, told: Told): boolean {
   // "Depends on at least 75 percent", "at least 80 percent must accept": where all else is one, the mode is only the wording.
   if (!modesMeet(a, b)) return apart <= CLOSE && same >= SAME.words && share >= SAME.share;
   if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
-  return areAlone(a, b, told) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
+  return areAlone(a, b) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
 }
 
 /** Gives what both count. */
 export const sharedThings = (a: Claim, b: Claim): string[] => [...a.things].filter((word) => b.things.has(word));
 
 /** Each report has this one number of the thing. */
-const areAlone = (a: Claim, b: Claim, told: Told): boolean =>
-  sharedThings(a, b).length > 0 && told.isAlone(a) && told.isAlone(b);
+const areAlone = (a: Claim, b: Claim): boolean => sharedThings(a, b).length > 0 && isAlone(a) && isAlone(b);
 
 const isCounted = (a: Claim, b: Claim): boolean =>
   Math.min(a.size, b.size) >= COUNTED && (a.quantity.kind === "count" || (isExact(a) && isExact(b)));

@@ -1,79 +1,69 @@
 import { tolls } from "../../../knowledge/framings.js";
 import type { LinkedDisagreement, Place, Reading } from "../../../model/index.js";
-import type { Weigh } from "../../families/weights.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
+import type { Context } from "./context.js";
 import { cannotBothHold, type Pair, sharedThings, sharedWords } from "./pairs.js";
-import { areEqual, isOnlyOne, type Told } from "./told.js";
-
-/** What is known of all numbers of a set. */
-interface Context {
-  readonly told: Told;
-  readonly weigh: Weigh;
-  readonly readings: readonly Reading[];
-}
+import { areEqual, isOnlyOne } from "./told.js";
 
 /** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
-export function sidesOf(pairs: readonly Pair[], { told, weigh, readings }: Context): LinkedDisagreement[] {
+export function sidesOf(pairs: readonly Pair[], context: Context): LinkedDisagreement[] {
   const involved = [...new Set(pairs.flat())];
   const union = new UnionFind(involved.length);
   const at = new Map(involved.map((claim, i) => [claim, i]));
   for (const [a, b] of pairs) union.join(at.get(a) ?? 0, at.get(b) ?? 0);
   const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
-  return groups.flatMap((group) => disagreement(withOthers(group, told, weigh), readings) ?? []);
+  return groups.flatMap((group) => disagreement(withOthers(group, context), context) ?? []);
 }
 
 /** Weight of what is said of both from which on the same number is of the same thing; twice that for one that is only near. */
 const LEAST_SHARED = 0.6;
 
 /** Adds the claims of other reports that give one of the numbers for the same thing. */
-function withOthers(group: readonly Claim[], told: Told, weigh: Weigh): Claim[] {
+function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] {
   const isSame = (a: Claim, b: Claim) =>
     isThing(a, b) ||
-    isOnlyOne(a, b, told) ||
+    isOnlyOne(a, b) ||
     sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
       (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
   const found = new Set(group);
   // What is near one number is asked for once, and who is found already is not compared again.
   const open = new Map<string, readonly Claim[]>();
   for (const member of group) {
-    const near = (open.get(numberOf(member)) ?? told.near(member)).filter((other) => !found.has(other));
-    open.set(numberOf(member), near);
+    const near = (open.get(keyOf(member)) ?? told.near(member)).filter((other) => !found.has(other));
+    open.set(keyOf(member), near);
     for (const other of near) if (isSame(member, other)) found.add(other);
   }
   return [...found];
 }
 
 /** All of a claim that tells whether another can hold beside it. */
-const numberOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
+const keyOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
   `${dimension} ${size} ${low} ${high} ${mode} ${least} ${most}`;
 
 /** "Staff" may be those who strike and those whom the union has; what befell people is told of one event. */
 const isThing = (a: Claim, b: Claim): boolean =>
   sharedThings(a, b).length > 0 && (a.quantity.unit !== "people" || tolls().has(a.head));
 
-function disagreement(claims: readonly Claim[], readings: readonly Reading[]): LinkedDisagreement | undefined {
+function disagreement(claims: readonly Claim[], { numberOf }: Context): LinkedDisagreement | undefined {
   const sides: Side[] = [];
-  for (const claim of [...claims].sort(byPrecision)) {
+  for (const claim of [...claims].sort(byPrecision(numberOf))) {
     const fitting = sides.filter(({ numbers }) => numbers.every((other) => !cannotBothHold(other, claim)));
     const exact = fitting.find(({ numbers }) => numbers.some((other) => areEqual(other.size, claim.size)));
     // "More than 20" takes no side between 22 and 25.
     const home = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (home) join(home, claim);
-    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim], known: new Set([numberOf(claim)]) });
+    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim], known: new Set([keyOf(claim)]) });
   }
   const told = withoutTwoSided(sides.map((side) => side.claims));
   if (told.length < 2) return undefined;
   return {
     about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
     kind: "figure",
-    ...causeOf(
-      readings,
-      told.map((side) => ({ value: textOf(side), reports: side.map((claim) => claim.ref.reading) })),
-    ),
-    sides: told.map((side) => ({ value: textOf(side), places: side.map(placeOf) })),
+    ...causeOf(told.map((side) => ({ value: textOf(side), reports: side.map(({ reading }) => reading) }))),
+    sides: told.map((side) => ({ value: textOf(side), places: side.map((claim) => placeOf(claim, numberOf)) })),
   };
 }
 
@@ -87,30 +77,32 @@ interface Side {
 
 function join({ claims, numbers, known }: Side, claim: Claim): void {
   claims.push(claim);
-  if (!known.has(numberOf(claim))) numbers.push(claim);
-  known.add(numberOf(claim));
+  if (!known.has(keyOf(claim))) numbers.push(claim);
+  known.add(keyOf(claim));
 }
 
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
-const byPrecision = (a: Claim, b: Claim): number =>
-  a.high - a.low - (b.high - b.low) || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index || 0;
+const byPrecision =
+  (numberOf: Context["numberOf"]) =>
+  (a: Claim, b: Claim): number =>
+    a.high - a.low - (b.high - b.low) || numberOf(a.reading) - numberOf(b.reading) || a.index - b.index || 0;
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
 function withoutTwoSided(sides: readonly (readonly Claim[])[]): Claim[][] {
-  const on = new Map<number, number>();
+  const on = new Map<Reading, number>();
   for (const side of sides)
-    for (const reading of new Set(side.map(({ ref }) => ref.reading))) on.set(reading, (on.get(reading) ?? 0) + 1);
+    for (const reading of new Set(side.map((claim) => claim.reading))) on.set(reading, (on.get(reading) ?? 0) + 1);
   const differing = new Set(
-    sides.flat().flatMap(({ ref, quantity }) => (quantity.by.endsWith("put-at") ? [ref.reading] : [])),
+    sides.flat().flatMap(({ reading, quantity }) => (quantity.by.endsWith("put-at") ? [reading] : [])),
   );
   return sides
-    .map((side) => side.filter(({ ref }) => on.get(ref.reading) === 1 || differing.has(ref.reading)))
+    .map((side) => side.filter(({ reading }) => on.get(reading) === 1 || differing.has(reading)))
     .filter((side) => side.length > 0);
 }
 
-const placeOf = ({ ref, reading, quantity }: Claim): Place => {
+const placeOf = ({ reading, quantity }: Claim, numberOf: Context["numberOf"]): Place => {
   const sentence = reading.sentences[quantity.sentence] ?? quantity;
-  return { reading: ref.reading, start: sentence.start, end: sentence.end };
+  return { reading: numberOf(reading), start: sentence.start, end: sentence.end };
 };
 
 /** The number with the thing behind it, of the claim that words it shortest. */

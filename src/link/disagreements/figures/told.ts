@@ -1,5 +1,5 @@
-import { fileUnder } from "../../../model/index.js";
-import type { Claim } from "./claims.js";
+import { fileUnder, once, type Reading } from "../../../model/index.js";
+import { type Claim, claimsIn } from "./claims.js";
 
 /** From this size on a number is seldom given for two things. */
 const TELLING_SIZE = 10;
@@ -17,13 +17,15 @@ export const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= SL
 /** Finds the claims that give one number. */
 export class Told {
   readonly #claims = new Map<string, Claim[]>();
-  readonly #byReading = new Map<number, Claim[]>();
   /** By number and thing: the readings that give it, sorted; asked again for every other number that it is compared with. */
   readonly #readings = new Map<string, Uint32Array>();
   readonly #known = new Map<Claim, Uint32Array>();
 
-  constructor(all: readonly Claim[]) {
-    for (const claim of all) fileUnder(this.#byReading, claim.ref.reading, claim);
+  /** @param numberOf gives the number of a reading in the set */
+  constructor(
+    all: readonly Claim[],
+    readonly numberOf: (reading: Reading) => number,
+  ) {
     for (const claim of all) fileUnder(this.#claims, `${claim.dimension} ${bucketOf(claim)}`, claim);
   }
 
@@ -45,18 +47,6 @@ export class Told {
     );
   }
 
-  /** Tells whether the report of a claim gives no other number of that order for the same thing. */
-  isAlone({ ref, dimension, things, size, low, high }: Claim): boolean {
-    return (this.#byReading.get(ref.reading) ?? []).every(
-      (other) =>
-        other.dimension !== dimension ||
-        areEqual(other.size, size) ||
-        (other.low <= high && low <= other.high) ||
-        Math.max(other.size, size) > CLOSE * Math.min(other.size, size) ||
-        (things.size > 0 && ![...things].some((thing) => other.things.has(thing))),
-    );
-  }
-
   /** Tells whether one report gives both numbers: then they are of two things, or of two days. */
   inOne(a: Claim, b: Claim): boolean {
     return share(this.#readingsOf(a), this.#readingsOf(b));
@@ -73,7 +63,7 @@ export class Told {
     const known = this.#readings.get(key);
     if (known) return known;
     const same = this.withNumberOf(claim).filter((other) => areOfOne(other, claim));
-    const readings = Uint32Array.from(new Set(same.map(({ ref }) => ref.reading))).sort();
+    const readings = Uint32Array.from(new Set(same.map(({ reading }) => this.numberOf(reading)))).sort();
     this.#readings.set(key, readings);
     return readings;
   }
@@ -96,9 +86,18 @@ const bucketOf = ({ size }: Claim): number => Math.round(Math.log(Math.max(size,
 const areOfOne = (one: Claim, other: Claim): boolean =>
   one.size >= TELLING_SIZE || one.quantity.kind === "percent" || one.head === other.head;
 
+/** Tells whether the report of a claim gives no other number of that order for the same thing. */
+export const isAlone = once(({ reading, dimension, things, size, low, high }: Claim): boolean =>
+  claimsIn(reading).every(
+    (other) =>
+      other.dimension !== dimension ||
+      areEqual(other.size, size) ||
+      (other.low <= high && low <= other.high) ||
+      Math.max(other.size, size) > CLOSE * Math.min(other.size, size) ||
+      (things.size > 0 && ![...things].some((thing) => other.things.has(thing))),
+  ),
+);
+
 /** Tells whether both reports have one sum of money or weight, to the last digit, and none like it beside. */
-export const isOnlyOne = (a: Claim, b: Claim, told: Told): boolean =>
-  (a.quantity.kind === "money" || a.quantity.kind === "measure") &&
-  a.size === b.size &&
-  told.isAlone(a) &&
-  told.isAlone(b);
+export const isOnlyOne = (a: Claim, b: Claim): boolean =>
+  (a.quantity.kind === "money" || a.quantity.kind === "measure") && a.size === b.size && isAlone(a) && isAlone(b);

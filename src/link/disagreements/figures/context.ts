@@ -1,0 +1,11 @@
+import type { Reading } from "../../../model/index.js";
+import type { Weigh } from "../../families/weights.js";
+import type { Told } from "./told.js";
+
+/** What is known of all numbers of a set. */
+export interface Context {
+  readonly told: Told;
+  readonly weigh: Weigh;
+  /** Gives the number of a reading in the set. */
+  readonly numberOf: (reading: Reading) => number;
+}
