@@ -1,7 +1,7 @@
 import type { Disagreement, LinkedDisagreement } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
-import { standing } from "./standing.js";
+import { supportOf } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -23,14 +23,14 @@ export function assembleDisagreements(record: Record): Disagreement[] {
 const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who", "framing", "wording"];
 
 /** Origins before outlets: three copies of one report are one voice. */
-function supportOf({ links }: Record, { places }: LinkedDisagreement["sides"][number]): number {
-  const { origins, outlets } = standing(links, places, {});
+function weightOf({ links }: Record, { places }: LinkedDisagreement["sides"][number]): number {
+  const { origins, outlets } = supportOf(links, places);
   return origins + outlets / 1000;
 }
 
 function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
   const sides = linked.sides
-    .map((side) => ({ ...side, support: supportOf(record, side) }))
+    .map((side) => ({ ...side, support: weightOf(record, side) }))
     .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
   const most = Math.max(...sides.map(({ support }) => support));
   return {

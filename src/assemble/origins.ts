@@ -1,6 +1,17 @@
 import { sourcing } from "../knowledge/sourcing.js";
 import { outletOf } from "../knowledge/world.js";
-import { type Attribution, type Links, type OriginLink, once, type Place, type Span } from "../model/index.js";
+import {
+  type Attribution,
+  fileUnder,
+  type Links,
+  type OriginLink,
+  once,
+  overlaps,
+  type Place,
+  type Report,
+  type Span,
+} from "../model/index.js";
+import { keyOfSpan } from "../model/span-key.js";
 import { SpanIndex } from "./span-index.js";
 
 /** What a place rests on. Places with one `origin` are not independent of each other. */
@@ -20,8 +31,9 @@ const bySpan = once((attributions: readonly Attribution[]): SpanIndex<Attributio
 });
 
 /** The innermost attribution in whose words a place lies, or most of it: asked of a place in every set that its report is in. */
-function innermost(said: SpanIndex<Attribution>, { start: from, end: to }: Span): Attribution | undefined {
-  const key = `${from} ${to}`;
+function innermost(said: SpanIndex<Attribution>, place: Span): Attribution | undefined {
+  const { start: from, end: to } = place;
+  const key = keyOfSpan(place);
   const known = asked(said);
   if (known.has(key)) return known.get(key);
   const around = said.meeting({ start: from, end: to }).filter(({ content }) => {
@@ -36,36 +48,61 @@ function innermost(said: SpanIndex<Attribution>, { start: from, end: to }: Span)
   return found;
 }
 
-const asked = once((_: SpanIndex<Attribution>) => new Map<string, Attribution | undefined>());
+const asked = once((_: SpanIndex<Attribution>) => new Map<number, Attribution | undefined>());
+
+/** What a report rests on besides its own words, and what places of it rest on. */
+interface Basis {
+  readonly outlet: string;
+  readonly own: Rest;
+  readonly said: SpanIndex<Attribution>;
+  /** What it credits for a part of it. */
+  readonly credits: SpanIndex<OriginLink>;
+  /** Those whom nobody names and documents, by where their words begin. */
+  readonly unnamed: Map<number, OriginLink[]>;
+}
+
+/** What stands behind some places. */
+interface Behind {
+  readonly rests: readonly Rest[];
+  readonly kinds: ReadonlySet<string>;
+  readonly outlets: number;
+}
 
 /** Finds what the places of a set of reports rest on. */
 export class Origins {
   readonly #links: Links;
-  /** By reading, under the stretch that rests on them. */
-  readonly #scoped: readonly SpanIndex<OriginLink>[];
-  /** By reading, under what was said. */
-  readonly #said: readonly SpanIndex<Attribution>[];
+  readonly #bases: readonly Basis[];
+  /** What those rest on who say something by name, by number of the entity. */
+  readonly #speakers: readonly Rest[];
+  /** For lists of places that are asked of again: the sides of a disagreement. */
+  readonly #behind = new WeakMap<readonly Place[], Behind>();
   /** Number of the group that a newsroom's own reports are in, by its name. */
   readonly #newsrooms = new Map<string, number>();
 
   constructor(links: Links) {
     this.#links = links;
-    this.#scoped = links.readings.map(() => new SpanIndex<OriginLink>());
-    this.#said = links.readings.map(({ attributions }) => bySpan(attributions));
+    this.#speakers = links.entities.map((_, i) => ({ origin: `entity ${i}`, kind: "named" }));
+    this.#bases = links.readings.map(({ attributions, intake }, i) => ({
+      outlet: outletName(intake.report),
+      own: { origin: `group ${links.groups[i] ?? i}`, kind: "own" },
+      said: bySpan(attributions),
+      credits: new SpanIndex<OriginLink>(),
+      unnamed: new Map<number, OriginLink[]>(),
+    }));
     for (const link of links.originLinks) {
-      if (link.scope) this.#scoped[link.reading]?.add(link.scope, link);
-      else if (link.how === "credits") {
+      const basis = this.#bases[link.reading];
+      if (link.scope && link.how === "credits") basis?.credits.add(link.scope, link);
+      else if (link.scope && link.how === "quotes" && this.#isUnnamed(link.origin))
+        fileUnder(basis?.unnamed ?? new Map<number, OriginLink[]>(), link.scope.start, link);
+      else if (!link.scope && link.how === "credits")
         this.#newsrooms.set(this.#newsroomOf(link.origin), links.groups[link.reading] ?? link.reading);
-      }
     }
     for (const [i] of links.readings.entries()) this.#newsrooms.set(this.outlet(i), links.groups[i] ?? i);
   }
 
   /** Names the outlet of a reading; a report without one is an outlet of its own. */
   outlet(reading: number): string {
-    const report = this.#links.readings[reading]?.intake.report;
-    if (report?.outlet === undefined) return `report ${report?.id ?? reading}`;
-    return outletOf(report.outlet)?.name ?? report.outlet;
+    return this.#bases[reading]?.outlet ?? `report ${reading}`;
   }
 
   /**
@@ -74,14 +111,36 @@ export class Origins {
    * @param said the entry holds only that it was said: then who heard it counts, not who said it
    */
   of(place: Place, said: boolean): Rest {
-    const attribution = this.#attributionOf(place);
-    const credited = this.#credit(place);
-    const heard: Rest = credited
-      ? { origin: credited, kind: "told" }
-      : { origin: `group ${this.#links.groups[place.reading] ?? place.reading}`, kind: "own" };
+    const basis = this.#bases[place.reading];
+    if (!basis) return { origin: `group ${place.reading}`, kind: "own" };
+    const attribution = innermost(basis.said, place);
     const speaker = attribution && this.#speaker(place, attribution);
-    if (!speaker) return heard;
-    return said ? { origin: heard.origin, kind: speaker.kind } : speaker;
+    if (speaker && !said) return speaker;
+    const credited = this.#credit(place);
+    const heard: Rest = credited ? { origin: credited, kind: "told" } : basis.own;
+    return speaker ? { origin: heard.origin, kind: speaker.kind } : heard;
+  }
+
+  /**
+   * Gives what stands behind places: of what they rest on each once, and of how many outlets they are.
+   *
+   * @param said as for `of`
+   */
+  behind(places: readonly Place[], said: boolean): Behind {
+    const known = said ? undefined : this.#behind.get(places);
+    if (known) return known;
+    const rests = this.#restsOf(places, said);
+    const kinds = new Set(rests.map(({ origin }) => origin));
+    const behind = { rests, kinds, outlets: new Set(places.map(({ reading }) => this.outlet(reading))).size };
+    if (!said) this.#behind.set(places, behind);
+    return behind;
+  }
+
+  /** What a report tells in its own words beside somebody who says it, it has from them: that is no second origin. */
+  #restsOf(places: readonly Place[], said: boolean): Rest[] {
+    const all = places.map((place) => this.of(place, said));
+    const sourced = new Set(places.flatMap(({ reading }, i) => (all[i]?.kind === "own" ? [] : [reading])));
+    return all.filter(({ kind }, i) => kind !== "own" || !sourced.has(places[i]?.reading ?? -1));
   }
 
   /** Gives a reader's name for what places rest on, as `of` gives it. */
@@ -94,18 +153,12 @@ export class Origins {
     return this.#links.readings[index]?.intake.report.outlet ?? "a report without an outlet's name";
   }
 
-  #attributionOf(place: Place): Attribution | undefined {
-    const said = this.#said[place.reading];
-    return said && innermost(said, place);
-  }
-
   #speaker(place: Place, { speaker, unnamed, start }: Attribution): Rest | undefined {
     const entity = speaker === undefined ? undefined : this.#links.entityOf[place.reading]?.[speaker];
-    if (entity !== undefined) return { origin: `entity ${entity}`, kind: "named" };
+    if (entity !== undefined) return this.#speakers[entity];
     if (unnamed === undefined) return undefined;
-    const link = this.#scoped[place.reading]
-      ?.meeting(place)
-      .find(({ scope, how, origin }) => how === "quotes" && scope?.start === start && this.#isUnnamed(origin));
+    const links = this.#bases[place.reading]?.unnamed.get(start);
+    const link = links?.find(({ scope }) => scope && overlaps(scope, place));
     if (link && isOnRecord(unnamed)) return { origin: `origin ${link.origin}`, kind: "named" };
     // What one agency has from people whom it does not name is one origin: nobody can tell them apart.
     if (link) return { origin: this.#credit(place) ?? `origin ${link.origin}`, kind: "unnamed" };
@@ -125,12 +178,15 @@ export class Origins {
 
   /** The agency or outlet that the sentence credits: its own reports and those that rest on it whole are one with it. */
   #credit(place: Place): string | undefined {
-    const link = this.#scoped[place.reading]?.meeting(place).find(({ how }) => how === "credits");
+    const [link] = this.#bases[place.reading]?.credits.meeting(place) ?? [];
     if (!link) return undefined;
     const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
     return group === undefined ? `origin ${link.origin}` : `group ${group}`;
   }
 }
+
+const outletName = ({ outlet, id }: Report): string =>
+  outlet === undefined ? `report ${id}` : (outletOf(outlet)?.name ?? outlet);
 
 /** "A spokeswoman for the company" speaks on the record, though not by name. */
 const isOnRecord = (unnamed: string): boolean =>

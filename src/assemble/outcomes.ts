@@ -4,7 +4,9 @@ import {
   type Attribution,
   type Disagreement,
   type Evidence,
+  once,
   overlaps,
+  type Reading,
   type Span,
   spansWithin,
   within,
@@ -63,9 +65,23 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
     });
 }
 
+/** The sentences at the head of a report that tell what came of the talks, with the words by which they do. */
+const toldIn = once((reading: Reading) => {
+  const { sentences, intake, tokens, quotations } = reading;
+  const body = sentences.filter((s) => intake.blocks[s.block]?.kind === "paragraph");
+  return body.slice(0, LEAD).flatMap((sentence, rank) => {
+    const found = outcomeWords().all(tokens, sentence.first, sentence.last);
+    const words = tokens.slice(sentence.first, sentence.last);
+    const isOfTalks =
+      words.some((t) => meetingWords().nouns.has(t.norm) || proposalWords().agreements.has(t.lemma.toLowerCase())) ||
+      partiesIn(reading, sentence) > 1;
+    const isQuoted = spansWithin(quotations, sentence).some((q) => q.start === sentence.start);
+    return found.length === 0 || !isOfTalks || isQuoted ? [] : [{ sentence, rank, found }];
+  });
+});
+
 /** Counts the states and bodies that act in a sentence. */
-function partiesIn(record: Record, reading: number, sentence: Span): number {
-  const { mentions, entities } = record.reading(reading);
+function partiesIn({ mentions, entities }: Reading, sentence: Span): number {
   const acting = spansWithin(mentions, sentence).filter((m) => m.acts);
   return new Set(
     acting.map((m) => m.entity).filter((e) => entities[e]?.kind === "state" || entities[e]?.kind === "body"),
@@ -93,16 +109,9 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 
 function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], latest: string | undefined): Lead[] {
   const day = record.published(reading);
-  const { sentences, intake, tokens, quotations, attributions } = record.reading(reading);
-  const body = sentences.filter((s) => intake.blocks[s.block]?.kind === "paragraph");
-  return body.slice(0, LEAD).flatMap((sentence, rank) => {
-    const found = outcomeWords().all(tokens, sentence.first, sentence.last);
+  const { intake, tokens, attributions } = record.reading(reading);
+  return toldIn(record.reading(reading)).flatMap(({ sentence, rank, found }) => {
     const words = tokens.slice(sentence.first, sentence.last);
-    const isOfTalks =
-      words.some((t) => meetingWords().nouns.has(t.norm) || proposalWords().agreements.has(t.lemma.toLowerCase())) ||
-      partiesIn(record, reading, sentence) > 1;
-    if (found.length === 0 || !isOfTalks || spansWithin(quotations, sentence).some((q) => q.start === sentence.start))
-      return [];
     const place = { reading, start: sentence.start, end: sentence.end };
     const text = readable(record, place);
     if (text === undefined) return [];

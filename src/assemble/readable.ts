@@ -1,4 +1,15 @@
-import { firstFrom, type Mention, type Place, type Span, spansWithin, type Token, within } from "../model/index.js";
+import {
+  firstFrom,
+  type Mention,
+  once,
+  type Place,
+  type Reading,
+  type Span,
+  spansWithin,
+  type Token,
+  within,
+} from "../model/index.js";
+import { keyOfSpan } from "../model/span-key.js";
 import type { Record } from "./record.js";
 
 /**
@@ -7,17 +18,33 @@ import type { Record } from "./record.js";
  * for whom a pronoun stands that opens them.
  */
 export function readable(record: Record, place: Place): string | undefined {
+  const known = fixedIn(record.reading(place.reading));
+  const key = keyOfSpan(place);
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const told = tell(record, place);
+  if (told.isFixed && told.words !== undefined) known.set(key, told.words);
+  return told.words;
+}
+
+/** Words that no name of another report can change, by their span: no pronoun stands in them. */
+const fixedIn = once((_: Reading) => new Map<number, string>());
+
+function tell(record: Record, place: Place): { readonly words: string | undefined; readonly isFixed: boolean } {
   const { tokens, mentions } = record.reading(place.reading);
   const opening = tokens[firstFrom(tokens, place.start)];
-  if (!opening) return placed(record, place, record.text(place));
+  if (!opening) return { words: placed(record, place, record.text(place)), isFixed: true };
   const joined = JOINING.has(opening.norm) && opening.end < place.end;
   const first = joined ? tokens[firstFrom(tokens, opening.end)] : opening;
   const start = joined && first ? first.start : place.start;
   const inside = spansWithin(mentions, place);
   if (first && OPENING.has(first.norm) && !inside.some((m) => m.start === first.start && nameOf(record, place, m)))
-    return fromName(record, place, first);
+    return { words: fromName(record, place, first), isFixed: false };
   const told = placed(record, place, withNames(record, { ...place, start }, inside));
-  return joined ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : told;
+  return {
+    words: joined ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : told,
+    isFixed: inside.every(({ form }) => form !== "pronoun"),
+  };
 }
 
 /** "Its secretary, Ann Bell, warned": whose secretary she is stands elsewhere, her name does not. */

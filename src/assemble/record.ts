@@ -4,12 +4,14 @@ import {
   firstFrom,
   type LinkedEntity,
   type Links,
+  once,
   type Place,
   type Reading,
   type Ref,
   type Span,
   spansWithin,
 } from "../model/index.js";
+import { keyOfSpan } from "../model/span-key.js";
 import { slugOf } from "./ids.js";
 import { type Claim, standing } from "./standing.js";
 
@@ -83,16 +85,12 @@ export class Record {
 
   /** Turns places into evidence: each once, in the order of the reports and of their text. */
   evidence(places: readonly Place[]): Evidence[] {
-    const seen = new Set<string>();
-    return [...places]
-      .sort((a, b) => a.reading - b.reading || a.start - b.start || a.end - b.end)
-      .filter((p) => p.end > p.start && !seen.has(keyOf(p)) && seen.add(keyOf(p)))
-      .map((p) => ({
-        report: this.reading(p.reading).intake.report.id,
-        start: p.start,
-        end: p.end,
-        quote: this.text(p),
-      }));
+    const sorted = [...places].sort((a, b) => a.reading - b.reading || a.start - b.start || a.end - b.end);
+    return sorted.flatMap((place, i) => {
+      const before = sorted[i - 1];
+      const isAgain = before?.reading === place.reading && before.start === place.start && before.end === place.end;
+      return isAgain || place.end <= place.start ? [] : [evidenceIn(this.reading(place.reading))(place)];
+    });
   }
 
   /** Gives an entry its id, evidence and standing. */
@@ -140,7 +138,18 @@ export class Record {
   }
 }
 
-const keyOf = (place: Place): string => `${place.reading} ${place.start} ${place.end}`;
+/** The evidence that a place of a report is: one object, whatever set of reports and whatever entry cites it. */
+const evidenceIn = once(({ intake }: Reading) => {
+  const { id, text } = intake.report;
+  const known = new Map<number, Evidence>();
+  return (span: Span): Evidence => {
+    const { start, end } = span;
+    const key = keyOfSpan(span);
+    const evidence = known.get(key) ?? { report: id, start, end, quote: text.slice(start, end) };
+    known.set(key, evidence);
+    return evidence;
+  };
+});
 
 function uniqueIds(entities: readonly LinkedEntity[]): string[] {
   const seen = new Map<string, number>();

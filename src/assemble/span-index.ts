@@ -17,6 +17,7 @@ export class SpanIndex<T> {
 
   /** Lists the items whose span shares a character with the given one, each once, in the order in which they were added. */
   meeting(span: Span): T[] {
+    if (this.#buckets.size === 0) return [];
     const found = new Set<T>();
     for (let b = Math.floor(span.start / BUCKET); b <= Math.floor(span.end / BUCKET); b++) {
       for (const entry of this.#buckets.get(b) ?? []) if (overlaps(entry.span, span)) found.add(entry.item);

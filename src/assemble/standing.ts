@@ -17,9 +17,7 @@ export interface Claim {
  */
 export function standing(links: Links, places: readonly Place[], claim: Claim): Standing {
   const origins = originsOf(links);
-  const rests = restsOf(origins, places, claim.said === true);
-  const kinds = new Set(rests.map(({ origin }) => origin));
-  const outlets = new Set(places.map(({ reading }) => origins.outlet(reading))).size;
+  const { rests, kinds, outlets } = origins.behind(places, claim.said === true);
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
   const grade = credibility(rests, kinds.size, claim, hedged);
   const names = [...new Set([...kinds].map((origin) => origins.nameOf(origin)))].sort();
@@ -33,11 +31,10 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
   return { outlets, origins: kinds.size, credibility: grade, why };
 }
 
-/** What a report tells in its own words beside somebody who says it, it has from them: that is no second origin. */
-function restsOf(origins: Origins, places: readonly Place[], said: boolean): Rest[] {
-  const all = places.map((place) => ({ reading: place.reading, rest: origins.of(place, said) }));
-  const sourced = new Set(all.flatMap(({ reading, rest }) => (rest.kind === "own" ? [] : [reading])));
-  return all.flatMap(({ reading, rest }) => (rest.kind === "own" && sourced.has(reading) ? [] : [rest]));
+/** Counts the origins and the outlets behind places. */
+export function supportOf(links: Links, places: readonly Place[]): Pick<Standing, "origins" | "outlets"> {
+  const { kinds, outlets } = originsOf(links).behind(places, false);
+  return { origins: kinds.size, outlets };
 }
 
 /** Grades by the Admiralty scale, as DESIGN has it. */

@@ -1,6 +1,6 @@
 import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
-import { fileUnder, spansWithin, within } from "../model/index.js";
+import { fileUnder, once, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
 import { idOf, unique } from "./ids.js";
 import { inOnePiece } from "./readable.js";
@@ -48,6 +48,7 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
 
 function variantsOf(record: Record, family: StatementFamily, text: string): Statement["variants"] {
   const byReport = new Map<number, Ref[]>();
+  const same = new Map(family.members.map((ref, i) => [ref, family.same?.[i]]));
   for (const ref of family.members) fileUnder(byReport, ref.reading, ref);
   return [...byReport]
     .sort(([a], [b]) => a - b)
@@ -60,7 +61,7 @@ function variantsOf(record: Record, family: StatementFamily, text: string): Stat
       return {
         report: record.reading(reading).intake.report.id,
         text: fullestOf(words),
-        same: refs.every((ref) => family.same?.[family.members.indexOf(ref)] ?? plain(own) === plain(text)),
+        same: refs.every((ref) => same.get(ref) ?? plain(own) === plain(text)),
         evidence: record.evidence(refs.flatMap((ref) => placesOf(record, ref))),
       };
     });
@@ -84,7 +85,11 @@ const attributionAt = (record: Record, ref: Ref): Attribution | undefined =>
  * The words of an attribution. A quotation is given as it was said; words that are only told are given with who tells them and
  * how, or a denial would stand as what it denies.
  */
-function wordsOf(reading: Reading, attribution: Attribution): string {
+const wordsOf = (reading: Reading, attribution: Attribution): string => wordsIn(reading)(attribution);
+
+const wordsIn = once((reading: Reading) => once((attribution: Attribution) => findWords(reading, attribution)));
+
+function findWords(reading: Reading, attribution: Attribution): string {
   const { text } = reading.intake.report;
   if (attribution.kind === "direct") return inOnePiece(text, attribution.content);
   const told = toldSpan(reading, attribution);
@@ -92,7 +97,11 @@ function wordsOf(reading: Reading, attribution: Attribution): string {
 }
 
 /** From speaker or cue to the end of what is said, within its sentence. */
-function toldSpan(reading: Reading, { source, cue, content, sentence, by }: Attribution): Span {
+const toldSpan = (reading: Reading, attribution: Attribution): Span => toldIn(reading)(attribution);
+
+const toldIn = once((reading: Reading) => once((attribution: Attribution) => findTold(reading, attribution)));
+
+function findTold(reading: Reading, { source, cue, content, sentence, by }: Attribution): Span {
   const parts = [...(source ? [source] : []), cue, ...content];
   const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
   const whole = reading.sentences[sentence];
@@ -114,7 +123,11 @@ const PLAIN = new Set(["say", "add", "answer", "announce", "report", "admit"]);
 const NO_STATEMENT = new Set(["think", "discuss", "show", "decide", "expect"]);
 
 /** "Said so", "commented on it": without a word of content nothing was said that could be looked up. */
-function isEmpty(reading: Reading, attribution: Attribution): boolean {
+const isEmpty = (reading: Reading, attribution: Attribution): boolean => emptyIn(reading)(attribution);
+
+const emptyIn = once((reading: Reading) => once((attribution: Attribution) => saysNothing(reading, attribution)));
+
+function saysNothing(reading: Reading, attribution: Attribution): boolean {
   if (attribution.kind !== "indirect") return false;
   // "It foresees:" – what is said stands in the list below.
   const sentence = reading.sentences[attribution.sentence];
@@ -147,7 +160,11 @@ function placesOf(record: Record, ref: Ref): Place[] {
 }
 
 /** Gives the day on which something was said: the date of its sentence that is no part of what was said. */
-export function saidWhen(reading: Reading, attribution: Attribution): When | undefined {
+export const saidWhen = (reading: Reading, attribution: Attribution): When | undefined => whenIn(reading)(attribution);
+
+const whenIn = once((reading: Reading) => once((attribution: Attribution) => findWhen(reading, attribution)));
+
+function findWhen(reading: Reading, attribution: Attribution): When | undefined {
   const inside = (at: number) => attribution.content.some((c) => at >= c.start && at < c.end);
   const span = reading.sentences[attribution.sentence];
   const { published } = reading.intake.report;

@@ -252,14 +252,8 @@ function inTurn(sides: readonly Line["evidence"][]): Line["evidence"] {
 
 /** The outlets of a side: those that have the very words, and such as say the same otherwise. */
 function carriers(source: Source, { value, evidence }: Side): string {
-  const plain = (text: string) =>
-    ` ${text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()} `;
-  const verbatim = new Set(
-    evidence.filter(({ quote }) => plain(quote).includes(plain(value))).map(({ report }) => report),
-  );
+  const words = inPlain(value);
+  const verbatim = new Set(evidence.filter((e) => plainQuote(e).includes(words)).map(({ report }) => report));
   const others = evidence.filter(({ report }) => !verbatim.has(report));
   if (verbatim.size === 0 || others.length === 0) return outletsOf(source, evidence);
   const own = outletsOf(
@@ -269,12 +263,25 @@ function carriers(source: Source, { value, evidence }: Side): string {
   return `${own}; otherwise worded in ${outletsOf(source, others)}`;
 }
 
+/** Lower-case words with a space around each. */
+const inPlain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+
+const plainQuote = once(({ quote }: Line["evidence"][number]): string => inPlain(quote));
+
 type Side = Dossier["disagreements"][number]["sides"][number];
 
 /** Who says what one side holds, where a statement of the record has it. */
 function sayerOf({ dossier, nameOf }: Source, side: Side): string | undefined {
   const near = new Set(side.evidence.flatMap(({ report }) => statementsIn(dossier.statements).get(report) ?? []));
-  const said = dossier.statements.filter((statement) => near.has(statement) && isSaidIn(statement, side));
+  // In the order of the record: of equally short ones the first.
+  const place = placeIn(dossier.statements);
+  const said = [...near]
+    .filter((statement) => isSaidIn(statement, side))
+    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   const [shortest] = said.sort((a, b) => a.text.length - b.text.length);
   return shortest?.by === undefined ? shortest?.unnamed : nameOf(shortest.by);
 }
@@ -282,6 +289,10 @@ function sayerOf({ dossier, nameOf }: Source, side: Side): string | undefined {
 const isSaidIn = ({ text, evidence }: Statement, side: Dossier["disagreements"][number]["sides"][number]): boolean =>
   text.includes(side.value) &&
   evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end));
+
+const placeIn = once(
+  (statements: readonly Statement[]): ReadonlyMap<Statement, number> => new Map(statements.map((one, i) => [one, i])),
+);
 
 /** The statements by the reports that have them. */
 const statementsIn = once((statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> => {
