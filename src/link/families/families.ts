@@ -15,7 +15,7 @@ export class Families {
   readonly #pairs: KeptPairs<Utterance, Found>;
 
   constructor(readonly weigh: Weigh) {
-    this.#pairs = new KeptPairs(keysOf, (a, b) => compare(a, b, weigh));
+    this.#pairs = new KeptPairs(keysOf, (a, b) => (areTwo(a, b) ? TWO : compare(a, b, weigh)));
   }
 
   /** @param changed the words that weigh something else than in the last set */
@@ -28,9 +28,11 @@ export class Families {
     const entityOf = new Map(identities.entities.map((entity, index) => [entity.key, { ...entity, index }]));
     const speaksFor = (a: Utterance, b: Utterance) =>
       identities.entities[entityOf.get(a.speaker ?? "")?.party ?? -1]?.key === b.speaker;
-    this.#pairs.forEach((i, j, found) => {
-      const [a, b] = [utterances[i], utterances[j]];
-      if (!a || !b || (areTwo(a, b) && !speaksFor(a, b) && !speaksFor(b, a))) return;
+    const ofTwo = (a: Utterance | undefined, b: Utterance | undefined) =>
+      a && b && (speaksFor(a, b) || speaksFor(b, a)) ? compare(a, b, this.weigh) : undefined;
+    this.#pairs.forEach((i, j, kept) => {
+      const found = kept === TWO ? ofTwo(utterances[i], utterances[j]) : kept;
+      if (found === undefined) return;
       if (found === ONE) union.join(i, j);
       else parts.push(found > 0 ? { short: i, long: j, strength: found } : { short: j, long: i, strength: -found });
     });
@@ -55,6 +57,9 @@ export class Families {
 type Found = number;
 
 const ONE: Found = 0;
+
+/** Of two speakers one may speak for the other: who does any report can change, so that it is asked each time. */
+const TWO: Found = Number.POSITIVE_INFINITY;
 
 function compare(a: Utterance, b: Utterance, weigh: Weigh): Found | undefined {
   if (!canBeOne(a, b)) return undefined;
@@ -95,11 +100,7 @@ const isOneSource = (a: Utterance, b: Utterance): boolean =>
  */
 function canBeOne(a: Utterance, b: Utterance): boolean {
   if (a.headline !== b.headline && isVerbatim(a, b)) return true;
-  if (a.speaker !== undefined && b.speaker !== undefined) {
-    if (a.speaker === b.speaker) return true;
-    // Whether one speaks for the other any report can change: that is asked each time.
-    return isVerbatim(a, b);
-  }
+  if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker === b.speaker || isVerbatim(a, b);
   if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b);
   if (a.behalf !== undefined && a.behalf === b.speaker) return true;
   if (b.behalf !== undefined && b.behalf === a.speaker) return true;
