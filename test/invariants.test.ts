@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDossier } from "../src/app/make-dossier.js";
+import { assemble, ingest, LinkState, link, readAll } from "../src/index.js";
 import type { Dossier, Evidence } from "../src/model/index.js";
 import { render } from "../src/show/render.js";
 import { type ExampleFile, examples } from "./example-sets.js";
@@ -86,6 +87,15 @@ describe.each([...examples])("the record of %s", (_, files) => {
       const copy = { from: `z-copy-of-${file.from}`, bytes: file.bytes };
       expect(json(await make([...files, copy]))).toBe(straight);
     }
+  });
+
+  it("is the same bytes when it was made at each report that came", async () => {
+    const taken = await Promise.all(files.map(({ from, bytes }) => ingest({ from, bytes })));
+    const readings = readAll(taken.flatMap(({ intakes }) => intakes));
+    const whole = json(assemble(link(structuredClone(readings))));
+    const state = new LinkState();
+    const made = readings.map((reading) => state.add(reading) && json(assemble(state.links())));
+    expect(made.at(-1)).toBe(whole);
   });
 
   it("is the same bytes when it is made again, in every format", async () => {

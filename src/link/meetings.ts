@@ -1,33 +1,11 @@
 import { isNested, isWide } from "../knowledge/nesting.js";
-import type { Identities, LinkedMeeting, Meeting, Reading, Ref, When } from "../model/index.js";
+import type { Identities, LinkedMeeting, Reading, When } from "../model/index.js";
 import { ByMonth, monthsOf } from "./by-month.js";
-
-/** What one report says of a meeting, in terms that hold across reports. */
-interface Sight {
-  readonly ref: Ref;
-  readonly meeting: Meeting;
-  readonly ahead: boolean;
-  readonly when?: When;
-  readonly places: ReadonlySet<number>;
-  readonly people: ReadonlySet<number>;
-  readonly parties: ReadonlySet<number>;
-  /** True for the one that its report speaks of most. */
-  readonly main: boolean;
-  /** ISO day of the report. */
-  readonly published?: string;
-  /** Where its report has meetings at all. */
-  readonly known: ReadonlySet<number>;
-  /** True where its report tells of no other talks that begin on that day. */
-  readonly soleOn: boolean;
-  /** True where its report tells of no other meeting of the kind at the place. */
-  readonly alone: boolean;
-  /** What the report calls it: "annual meeting". */
-  readonly label?: string;
-}
+import { type Sight, sightsIn } from "./meeting-sights.js";
 
 /** Links the meetings of a set of readings: one entry each, however the reports name them. */
 export function linkMeetings(readings: readonly Reading[], identities: Identities): LinkedMeeting[] {
-  const sights = readings.flatMap((reading, r) => reading.meetings.map((_, m) => sightOf(reading, r, m, identities)));
+  const sights = readings.flatMap((reading, r) => sightsIn(reading, r, identities));
   // The ones that say most open the groups, so that a vague one finds its own.
   const ordered = [...sights].sort(
     (a, b) => telling(b) - telling(a) || a.ref.reading - b.ref.reading || a.ref.index - b.ref.index,
@@ -218,51 +196,6 @@ function mayBeOne(identities: Identities, a: number, b: number): boolean {
   const [x, y] = [identities.entities[a], identities.entities[b]];
   return x !== undefined && y !== undefined && isNested(x, y);
 }
-
-function sightOf(reading: Reading, r: number, m: number, identities: Identities): Sight {
-  const meeting = reading.meetings[m] as Meeting;
-  const label = meeting.label ?? meeting.unnamed;
-  const linked = (entity: number | undefined) => (entity === undefined ? undefined : identities.entityOf[r]?.[entity]);
-  const people = new Set<number>();
-  const parties = new Set<number>();
-  for (const participant of meeting.parties) {
-    const who = linked(participant.entity);
-    const entity = who === undefined ? undefined : identities.entities[who];
-    if (who === undefined || !entity) continue;
-    if (entity.kind === "person") people.add(who);
-    else parties.add(who);
-    if (entity.party !== undefined) parties.add(entity.party);
-  }
-  return {
-    ref: { reading: r, index: m },
-    meeting,
-    ahead: isAhead(meeting),
-    ...(meeting.when ? { when: meeting.when } : {}),
-    places: new Set(meeting.places.flatMap((place) => linked(place) ?? [])),
-    people,
-    parties,
-    main: mainOf(reading) === meeting,
-    ...(label ? { label: plainly(reading.intake.report.text.slice(label.start, label.end)) } : {}),
-    ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
-    known: new Set(reading.meetings.flatMap((other) => other.places.flatMap((place) => linked(place) ?? []))),
-    soleOn:
-      reading.meetings.filter((other) => other.kind === meeting.kind && other.when?.from === meeting.when?.from)
-        .length === 1,
-    alone:
-      reading.meetings.filter((other) => other.place === meeting.place && isAhead(other) === isAhead(meeting))
-        .length === 1,
-  };
-}
-
-/** In one spelling, whatever apostrophes the report prints. */
-const plainly = (words: string): string => words.toLowerCase().replaceAll("’", "'");
-
-const mainOf = (reading: Reading): Meeting | undefined =>
-  [...reading.meetings]
-    .filter((m) => !isAhead(m) && m.status !== "called off")
-    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
-
-const isAhead = (meeting: Meeting): boolean => meeting.status === "planned" || meeting.status === "possible";
 
 const telling = (s: Sight): number =>
   (s.places.size === 0 ? 0 : 3) +

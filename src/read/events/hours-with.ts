@@ -21,13 +21,14 @@ function hourWith(reading: EventInput, time: Timex, duration: number): Sighting 
   const [first, next] = [firstFrom(reading.tokens, time.start), firstFrom(reading.tokens, time.end)];
   const isBehind = [first - 1, first - 2].some((i) => meetingWords().behind.has(reading.tokens[i]?.norm ?? ""));
   if (!isBehind || reading.tokens[next]?.norm !== "with" || inSpeech(reading, time)) return undefined;
-  const partner = reading.phrases.findIndex((p) => p.first === next + 1);
+  const partner = firstFrom(reading.phrases, reading.tokens[next + 1]?.start ?? 0);
   const sentence = reading.tokens[next]?.sentence ?? -1;
   const clause = bySentence(reading.clauses, sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => within(time, c) && c.subject !== undefined);
   const doers = entitiesOfPhrase(reading, clause?.subject);
   if (!clause || doers.length === 0 || statusOf(reading, clause) === "denied") return undefined;
+  if (reading.phrases[partner]?.first !== next + 1) return undefined;
   const partners = entitiesOfPhrase(reading, partner);
   if (partners.length === 0 && !isNegotiator(reading, partner)) return undefined;
   const day = datesIn(reading, { start: time.start, end: clause.end }).slice(0, 1);

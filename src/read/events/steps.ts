@@ -63,7 +63,9 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
   if (!first || firstFrom(reading.tokens, first.start) > sentence.first + 1) return undefined;
   const words = reading.tokens.slice(sentence.first + colon, sentence.last);
   // "Updated 30 May, 08:40": nothing but a time of day.
-  const telling = words.filter((t) => /^\p{L}{3,}$/u.test(t.text) && !isTime(reading, t));
+  const dated = spansWithin(reading.times, sentence);
+  const isTime = (token: Span) => dated.some((t) => t.start <= token.start && t.end >= token.end);
+  const telling = words.filter((t) => /^\p{L}{3,}$/u.test(t.text) && !isTime(t));
   if (telling.length < 2 && !telling.some((t) => /^\p{Ll}/u.test(t.text))) return undefined;
   const open = words.some((t) => meetingWords().possible.has(t.norm) || t.norm === "if");
   return {
@@ -72,9 +74,6 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
     trigger: { start: mark.end, end: sentence.end },
   };
 }
-
-const isTime = (reading: EventInput, token: Span): boolean =>
-  reading.times.some((t) => t.start <= token.start && t.end >= token.end);
 
 /** Tokens of an item that a comma parts from its day. */
 const LONGEST_ITEM = 14;

@@ -1,7 +1,8 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { clauseAround } from "../../model/clause-around.js";
-import { type Clause, type NounPhrase, type Quantity, type Span, within } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Quantity, type Span, within } from "../../model/index.js";
 import type { QuantityInput } from "./quantity-input.js";
 
 /** Characters from subject to verb over which they are told in one stretch. */
@@ -71,11 +72,18 @@ function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About
   const isObject = object !== undefined && (within(quantity, object) || isRate(reading, object));
   if (!isObject || !verb || !subject || subject.start >= verb.start) return undefined;
   // "A fair which the mayor said drew 3,000": he who says it is not what it is about.
-  if (verb.lemma === "say" || reading.attributions.some(({ act, cue }) => act === "say" && within(cue, verb)))
-    return undefined;
+  if (verb.lemma === "say" || isSaying(reading, verb)) return undefined;
   const end = verb.end - subject.start > LONGEST ? subject.end : verb.end;
   return { span: { start: subject.start, end }, head: subject };
 }
+
+const isSaying = ({ attributions, tokens }: QuantityInput, verb: Span): boolean => {
+  const { sentence } = tokens[firstFrom(tokens, verb.start)] ?? { sentence: -1 };
+  return bySentence(attributions, sentence).some((i) => {
+    const said = attributions[i];
+    return said?.act === "say" && within(said.cue, verb);
+  });
+};
 
 /** The amount hangs on the verb: it is of the object, else of the subject. */
 function hungOn(reading: QuantityInput, clause: Clause, quantity: Span): About | undefined {

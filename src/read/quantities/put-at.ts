@@ -1,5 +1,6 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { units } from "../../knowledge/units.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { Quantity, Token } from "../../model/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { isNoQuantity } from "./guard.js";
@@ -34,7 +35,7 @@ function answerOf(
 ): Quantity | undefined {
   const start = scene.atoms[amount.first]?.start ?? 0;
   const end = scene.atoms[amount.last - 1]?.end ?? start;
-  const known = found.find((quantity) => quantity.start < end && start < quantity.end);
+  const known = standingIn(found, scene.index).find((quantity) => quantity.start < end && start < quantity.end);
   if (isNoQuantity(scene, amount) || !isAnswer(scene, start, known?.end ?? end)) return undefined;
   const other = counted(reading, scene.index, found, { start, ...(known && { known }) });
   if (!other?.about) return undefined;
@@ -96,6 +97,10 @@ function counted(
   const inBlock = (index: number) => sentences[index]?.block === sentences[sentence]?.block;
   const fits = (q: Quantity) =>
     q !== known && inBlock(q.sentence) && (known ? q.kind === known.kind && q.unit === known.unit : q.kind === "count");
-  const before = found.filter((q) => q.start < start && q.sentence >= sentence - 1 && fits(q)).at(-1);
-  return before ?? (known ? undefined : found.find((q) => q.sentence === sentence + 1 && fits(q)));
+  const near = [...standingIn(found, sentence - 1), ...standingIn(found, sentence)];
+  const before = near.filter((q) => q.start < start && fits(q)).at(-1);
+  return before ?? (known ? undefined : standingIn(found, sentence + 1).find(fits));
 }
+
+const standingIn = (found: readonly Quantity[], sentence: number): Quantity[] =>
+  bySentence(found, sentence).flatMap((i) => found[i] ?? []);

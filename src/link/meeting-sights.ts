@@ -1,0 +1,96 @@
+import { type Identities, type Meeting, once, type Reading, type Ref, type When } from "../model/index.js";
+
+/** What one report says of a meeting, in terms that hold across reports. */
+export interface Sight {
+  readonly ref: Ref;
+  readonly meeting: Meeting;
+  readonly ahead: boolean;
+  readonly when?: When;
+  readonly places: ReadonlySet<number>;
+  readonly people: ReadonlySet<number>;
+  readonly parties: ReadonlySet<number>;
+  /** True for the one that its report speaks of most. */
+  readonly main: boolean;
+  /** ISO day of the report. */
+  readonly published?: string;
+  /** Where its report has meetings at all. */
+  readonly known: ReadonlySet<number>;
+  /** True where its report tells of no other talks that begin on that day. */
+  readonly soleOn: boolean;
+  /** True where its report tells of no other meeting of the kind at the place. */
+  readonly alone: boolean;
+  /** What the report calls it: "annual meeting". */
+  readonly label?: string;
+}
+
+/** Lists the meetings that a report tells of. */
+export function sightsIn(reading: Reading, r: number, identities: Identities): Sight[] {
+  const linked = (entity: number) => identities.entityOf[r]?.[entity] ?? [];
+  const known = new Set(reading.meetings.flatMap(({ places }) => places.flatMap(linked)));
+  return reading.meetings.map((meeting, index) =>
+    sightOf(reading, { ref: { reading: r, index }, meeting, known }, identities),
+  );
+}
+
+function sightOf(
+  reading: Reading,
+  { ref, meeting, known }: Pick<Sight, "ref" | "meeting" | "known">,
+  identities: Identities,
+): Sight {
+  const { days, places } = countsIn(reading);
+  const label = meeting.label ?? meeting.unnamed;
+  const linked = (entity: number | undefined) =>
+    entity === undefined ? undefined : identities.entityOf[ref.reading]?.[entity];
+  const people = new Set<number>();
+  const parties = new Set<number>();
+  for (const participant of meeting.parties) {
+    const who = linked(participant.entity);
+    const entity = who === undefined ? undefined : identities.entities[who];
+    if (who === undefined || !entity) continue;
+    if (entity.kind === "person") people.add(who);
+    else parties.add(who);
+    if (entity.party !== undefined) parties.add(entity.party);
+  }
+  return {
+    ref,
+    meeting,
+    ahead: isAhead(meeting),
+    ...(meeting.when ? { when: meeting.when } : {}),
+    places: new Set(meeting.places.flatMap((place) => linked(place) ?? [])),
+    people,
+    parties,
+    main: mainOf(reading) === meeting,
+    ...(label ? { label: plainly(reading.intake.report.text.slice(label.start, label.end)) } : {}),
+    ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
+    known,
+    soleOn: days.get(dayKey(meeting)) === 1,
+    alone: places.get(placeKey(meeting)) === 1,
+  };
+}
+
+const dayKey = ({ kind, when }: Meeting): string => `${kind} ${when?.from}`;
+const placeKey = (meeting: Meeting): string => `${meeting.place} ${isAhead(meeting)}`;
+
+/** How many meetings of a kind a report has on each day, and how many ahead and past at each place. */
+const countsIn = once(({ meetings }: Reading) => ({
+  days: countBy(meetings.map(dayKey)),
+  places: countBy(meetings.map(placeKey)),
+}));
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** In one spelling, whatever apostrophes the report prints. */
+const plainly = (words: string): string => words.toLowerCase().replaceAll("’", "'");
+
+const mainOf = once(
+  ({ meetings }: Reading): Meeting | undefined =>
+    meetings
+      .filter((m) => !isAhead(m) && m.status !== "called off")
+      .sort((a, b) => b.mentions.length - a.mentions.length)[0],
+);
+
+const isAhead = (meeting: Meeting): boolean => meeting.status === "planned" || meeting.status === "possible";
