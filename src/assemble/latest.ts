@@ -1,3 +1,4 @@
+import { proposalWords } from "../knowledge/negotiation.js";
 import { bySentence } from "../model/by-sentence.js";
 import { type Sentence, spansWithin, within } from "../model/index.js";
 import type { Line } from "./brief/line.js";
@@ -51,8 +52,16 @@ function isOfParty(record: Record, reading: number, sentence: Sentence): boolean
   const verb = verbs[main?.verb ?? -1];
   if (!verb || SCENE.has(tokens[sentence.first]?.norm ?? "")) return false;
   const before = spansWithin(mentions, { start: sentence.start, end: verb.start });
-  return before.some((m) => m.acts || record.isReferredTo(record.linked(reading, m.entity) ?? -1));
+  if (before.some((m) => m.acts || record.isReferredTo(record.linked(reading, m.entity) ?? -1))) return true;
+  // "Crews at two yards are to vote on a paper from the labour board": done with what is on the table.
+  const words = tokens.slice(sentence.first, sentence.last);
+  const isOfPaper = words.some((t) => t.upos === "NOUN" && proposalWords().heads.has(t.lemma.toLowerCase()));
+  const acts = spansWithin(mentions, sentence).some((m) => m.acts);
+  return isOfPaper && acts && !words.some((t) => OWN.has(t.norm));
 }
+
+/** The newsroom speaks of itself, or a scene is set. */
+const OWN = new Set(["we", "us", "our", "i", "my", "you", "your", "there"]);
 
 /** Tokens of a lead that tells the news and more. */
 const LONGEST_LEAD = 60;
