@@ -1,11 +1,12 @@
 import { inProse } from "../../knowledge/articles.js";
 import type { Dossier } from "../../model/index.js";
+import { disagreeing } from "./disagreeing.js";
 import { happened } from "./happened.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { next } from "./next.js";
 import { present } from "./present.js";
 import { standingLines } from "./standing.js";
-import { disagreeing, isStated, issues, said, table } from "./substance.js";
+import { isStated, issues, said, table } from "./substance.js";
 import { lowered, sentence } from "./words.js";
 
 /** In the order in which a desk reads. */

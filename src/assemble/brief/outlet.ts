@@ -1,5 +1,6 @@
 import { once, type Report } from "../../model/index.js";
-import type { Source } from "./line.js";
+import type { Line, Source } from "./line.js";
+import { listed } from "./words.js";
 
 /** Names the outlet of a report; where none is known the file that it came from. */
 export function outletOf(source: Source, id: string): string {
@@ -9,3 +10,8 @@ export function outletOf(source: Source, id: string): string {
 }
 
 const byId = once((reports: readonly Report[]) => new Map(reports.map((report) => [report.id, report])));
+
+/** Names the outlets that evidence comes from, each once. */
+export function outletsOf(source: Source, evidence: Line["evidence"]): string {
+  return listed([...new Set(evidence.map((e) => outletOf(source, e.report)))]);
+}

@@ -1,12 +1,12 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { outletOf as knownOutlet } from "../../knowledge/world.js";
-import type { Dossier, Issue, Proposal, Statement, TimelineEvent } from "../../model/index.js";
-import { fileUnder, once } from "../../model/index.js";
+import type { Issue, Proposal, Statement, TimelineEvent } from "../../model/index.js";
+import { fileUnder } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import type { Form } from "../form-of.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
-import { outletOf } from "./outlet.js";
+import { outletsOf } from "./outlet.js";
 import { listed, quoted, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -224,84 +224,3 @@ function toWhom({ to, via }: Statement): string {
 /** "The same event", "the paper": out of its report nobody knows which. */
 const ITS_OWN =
   /^(?:(?:this|our|the newspaper|(?:the )?same)\b|the (?:paper|site|channel|station|programme|agency|meeting|event)$)/;
-
-/** Tells where the reports differ, the best supported side first. */
-export function disagreeing(source: Source): Line[] {
-  return source.dossier.disagreements.map((d) => {
-    const where = new Set(d.sides.map((s) => outletsOf(source, s.evidence)));
-    const sides = d.sides.map((side) => {
-      // Where one report has both numbers, who gives which tells them apart.
-      const sayer = where.size === 1 && d.kind === "figure" ? sayerOf(source, side) : undefined;
-      const outlets = carriers(source, side);
-      // "Whether the crews had left first": what is told stands there already.
-      return `${d.kind === "status" && d.about.endsWith(side.value) ? "so told" : quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
-    });
-    const cause = d.cause === undefined ? "" : `; ${d.cause}`;
-    return {
-      text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
-      evidence: inTurn(d.sides.map((s) => s.evidence)),
-    };
-  });
-}
-
-/** The first of each side, then the second: no side stands without its words, however many the other has. */
-function inTurn(sides: readonly Line["evidence"][]): Line["evidence"] {
-  const most = Math.max(...sides.map(({ length }) => length));
-  return Array.from({ length: most }, (_, i) => sides.flatMap((evidence) => evidence[i] ?? [])).flat();
-}
-
-/** The outlets of a side: those that have the very words, and such as say the same otherwise. */
-function carriers(source: Source, { value, evidence }: Side): string {
-  const words = inPlain(value);
-  const verbatim = new Set(evidence.filter((e) => plainQuote(e).includes(words)).map(({ report }) => report));
-  const others = evidence.filter(({ report }) => !verbatim.has(report));
-  if (verbatim.size === 0 || others.length === 0) return outletsOf(source, evidence);
-  const own = outletsOf(
-    source,
-    evidence.filter(({ report }) => verbatim.has(report)),
-  );
-  return `${own}; otherwise worded in ${outletsOf(source, others)}`;
-}
-
-/** Lower-case words with a space around each. */
-const inPlain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-
-const plainQuote = once(({ quote }: Line["evidence"][number]): string => inPlain(quote));
-
-type Side = Dossier["disagreements"][number]["sides"][number];
-
-/** Who says what one side holds, where a statement of the record has it. */
-function sayerOf({ dossier, nameOf }: Source, side: Side): string | undefined {
-  const near = new Set(side.evidence.flatMap(({ report }) => statementsIn(dossier.statements).get(report) ?? []));
-  // In the order of the record: of equally short ones the first.
-  const place = placeIn(dossier.statements);
-  const said = [...near]
-    .filter((statement) => isSaidIn(statement, side))
-    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  const [shortest] = said.sort((a, b) => a.text.length - b.text.length);
-  return shortest?.by === undefined ? shortest?.unnamed : nameOf(shortest.by);
-}
-
-const isSaidIn = ({ text, evidence }: Statement, side: Dossier["disagreements"][number]["sides"][number]): boolean =>
-  text.includes(side.value) &&
-  evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end));
-
-const placeIn = once(
-  (statements: readonly Statement[]): ReadonlyMap<Statement, number> => new Map(statements.map((one, i) => [one, i])),
-);
-
-/** The statements by the reports that have them. */
-const statementsIn = once((statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> => {
-  const byReport = new Map<string, Statement[]>();
-  for (const statement of statements)
-    for (const report of new Set(statement.evidence.map((e) => e.report))) fileUnder(byReport, report, statement);
-  return byReport;
-});
-
-function outletsOf(source: Source, evidence: Line["evidence"]): string {
-  return listed([...new Set(evidence.map((e) => outletOf(source, e.report)))]);
-}
