@@ -34,8 +34,8 @@ export function writeBrief(
   const nameOf = (id: string) => (parties.has(id) ? inProse(names.get(id) ?? id) : (names.get(id) ?? id));
   const source: Source = { dossier, nameOf, ...look };
   const sections = SECTIONS.map(([section, write]) => ({ section, lines: write(source) }));
-  const told = new Set<string>();
-  const body = sections.map(({ section, lines }) => ({ section, lines: once(lines, told) }));
+  const told: Told = { lines: new Set(), cores: new Set() };
+  const body = sections.map(({ section, lines }) => ({ section, lines: once(lines, told, ECHOES.has(section)) }));
   return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
     lines.map(({ text, detail, evidence }) => ({
       section,
@@ -92,11 +92,35 @@ function inside({ name, evidence }: Dossier["issues"][number]): string {
   return evidence.some((e) => e.quote.slice(1).includes(bare)) ? bare : lowered(bare);
 }
 
-/** Leaves out what has no evidence and what an earlier section has told. */
-function once(lines: readonly Line[], told: Set<string>): Line[] {
-  return lines.filter(({ text, evidence }) => {
+/** Sections that only repeat what a side says or wants where another has told it; a step to come is told with its day again. */
+const ECHOES = new Set(["Open issues", "What was said"]);
+
+/** Leaves out what has no evidence and what an earlier section has told, in an echo also under another head; and what hangs on it. */
+function once(lines: readonly Line[], told: Told, isEcho: boolean): Line[] {
+  let isOut = false;
+  return lines.filter(({ text, detail, evidence }) => {
     // "8 March 2024: He resigned ..." tells no more than the sentence does.
     const words = text.replace(/^\d{1,2} \p{L}+ \d{4}: /u, "");
-    return evidence.length > 0 && !told.has(words) && told.add(words);
+    const core = coreOf(words);
+    const isTold = told.lines.has(words) || (isEcho && told.cores.has(core));
+    if (!detail) isOut = isTold;
+    if (evidence.length === 0 || isTold || isOut) return false;
+    told.lines.add(words);
+    told.cores.add(core);
+    return true;
   });
 }
+
+/** What the brief has told so far: its lines, and the sentences behind their heads. */
+interface Told {
+  readonly lines: Set<string>;
+  readonly cores: Set<string>;
+}
+
+/** "Norway supports it, as reported: Norway welcomed ...": the sentence behind the head, where it is one; else the whole. */
+function coreOf(text: string): string {
+  const core = /^[^:“"]{2,80}: (.+)$/su.exec(text)?.[1];
+  return core !== undefined && core.split(" ").length >= LEAST_CORE ? core : text;
+}
+
+const LEAST_CORE = 8;
