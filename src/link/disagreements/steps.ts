@@ -11,6 +11,8 @@ interface Step {
   readonly reading: Reading;
   /** ISO day. */
   readonly day: string;
+  /** True for the day of its report. */
+  readonly isToday: boolean;
   readonly time: Span;
   readonly sentence: Span;
   /** What its clause says besides the day. */
@@ -47,13 +49,15 @@ const stepsIn = once((reading: Reading): Step[] => {
   if (published === undefined) return [];
   return reading.times.flatMap((time) => {
     const day = time.when?.from.slice(0, 10) ?? "";
-    return time.when?.precision === "day" && day >= published ? (stepOf(reading, time, day) ?? []) : [];
+    return time.when?.precision === "day" && day >= published
+      ? (stepOf(reading, time, { day, isToday: day === published }) ?? [])
+      : [];
   });
 });
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
-function stepOf(reading: Reading, time: Timex, day: string): Step | undefined {
+function stepOf(reading: Reading, time: Timex, on: Pick<Step, "day" | "isToday">): Step | undefined {
   const index = firstFrom(reading.sentences, time.start + 1) - 1;
   const sentence = reading.sentences[index];
   const clause = sentence && clauseAround(reading, { start: time.start, end: time.end, sentence: index });
@@ -64,13 +68,15 @@ function stepOf(reading: Reading, time: Timex, day: string): Step | undefined {
   if (daysIn(part) !== 1) return undefined;
   const dates = new Set(spansWithin(reading.times, part).flatMap((t) => spansWithin(reading.tokens, t)));
   const words = spansWithin(reading.tokens, part).filter((t) => CONTENT.has(t.upos) && !dates.has(t));
-  return { reading, day, time, sentence, stems: new Set(words.map(stemOf)) };
+  return { ...on, reading, time, sentence, stems: new Set(words.map(stemOf)) };
 }
 
 function areApart(a: Step, b: Step): boolean {
   const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   const isOne = shared >= LEAST_WORDS && shared >= LEAST_SHARED * Math.min(a.stems.size, b.stems.size);
+  // The news of one day and that of the next.
+  if (a.isToday && b.isToday) return false;
   return a.reading !== b.reading && days > 0 && days <= FURTHEST && isOne && !knows(a, b) && !knows(b, a);
 }
 

@@ -12,7 +12,7 @@ import {
 
 /** A sentence in words without numbers and times: what two reports have from one text is the same but for what one of them changed. */
 export interface Line {
-  readonly reading: number;
+  readonly reading: Reading;
   readonly sentence: Sentence;
   readonly words: readonly string[];
   readonly quantities: readonly Quantity[];
@@ -30,9 +30,12 @@ const SAME = 0.8;
 /** Sentences that share one run, at most: what more of them share is a phrase of the field. */
 const MOST_CARRIERS = 12;
 
-/** Pairs the sentences with numbers or times that two reports have from one text, found by the runs of words that they share. */
+/**
+ * Pairs the sentences with numbers or times that two reports have from one text, found by the runs of words that they share. How
+ * many have a run at all any report can change: the pairs are found anew in each set.
+ */
 export function findTwins(readings: readonly Reading[]): Twins {
-  const lines = readings.flatMap((reading, r) => linesOf(reading).map((line) => ({ ...line, reading: r })));
+  const lines = readings.flatMap(linesOf);
   const carriers = new Map<string, number[]>();
   lines.forEach(({ words }, i) => {
     for (let k = 0; k + RUN <= words.length; k++) fileUnder(carriers, words.slice(k, k + RUN).join(" "), i);
@@ -52,7 +55,7 @@ export function findTwins(readings: readonly Reading[]): Twins {
   return pairs;
 }
 
-const linesOf = once((reading: Reading): readonly Omit<Line, "reading">[] =>
+const linesOf = once((reading: Reading): readonly Line[] =>
   reading.sentences.flatMap((sentence, index) => {
     const quantities = bySentence(reading.quantities, index).flatMap((i) => reading.quantities[i] ?? []);
     const times = spansWithin(reading.times, sentence);
@@ -62,7 +65,7 @@ const linesOf = once((reading: Reading): readonly Omit<Line, "reading">[] =>
     const words = tokens
       .filter((t) => /^[\p{L}]/u.test(t.norm) && !left.some((span) => t.start >= span.start && t.start < span.end))
       .map((t) => t.norm);
-    return words.length >= LEAST_WORDS ? [{ sentence, words, quantities, times }] : [];
+    return words.length >= LEAST_WORDS ? [{ reading, sentence, words, quantities, times }] : [];
   }),
 );
 
