@@ -1,15 +1,6 @@
-import {
-  firstFrom,
-  type Mention,
-  once,
-  type Place,
-  type Reading,
-  type Span,
-  spansWithin,
-  type Token,
-  within,
-} from "../model/index.js";
+import { firstFrom, once, type Place, type Reading, type Span, spansWithin, type Token } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
+import { OPENING, OWNING, withNames } from "../model/with-names.js";
 import type { Record } from "./record.js";
 
 /**
@@ -38,9 +29,13 @@ function tell(record: Record, place: Place): { readonly words: string | undefine
   const first = joined ? tokens[firstFrom(tokens, opening.end)] : opening;
   const start = joined && first ? first.start : place.start;
   const inside = spansWithin(mentions, place);
-  if (first && OPENING.has(first.norm) && !inside.some((m) => m.start === first.start && nameOf(record, place, m)))
+  if (
+    first &&
+    OPENING.has(first.norm) &&
+    !inside.some((m) => m.start === first.start && namesIn(record, place)(m.entity))
+  )
     return { words: fromName(record, place, first), isFixed: false };
-  const told = placed(record, place, withNames(record, { ...place, start }, inside));
+  const told = placed(record, place, named(record, { ...place, start }));
   return {
     words: joined ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : told,
     isFixed: inside.every(({ form }) => form !== "pronoun"),
@@ -64,36 +59,16 @@ function fromName(record: Record, place: Place, opening: Token): string | undefi
   )
     return undefined;
   const rest = { ...place, start: comma.end };
-  return `${record.text({ ...place, start: apposed.start, end: apposed.end })}${placed(record, rest, withNames(record, rest, spansWithin(mentions, rest)))}`;
+  return `${record.text({ ...place, start: apposed.start, end: apposed.end })}${placed(record, rest, named(record, rest))}`;
 }
 
-/** Puts the name for the first pronoun of each person of whom the words themselves do not tell who it is. */
-function withNames(record: Record, place: Place, mentions: readonly Mention[]): string {
-  const { quotations, tokens } = record.reading(place.reading);
-  const named = new Set(mentions.filter((m) => m.form !== "pronoun").map((m) => m.entity));
-  const text = record.text(place);
-  let told = "";
-  let at = place.start;
-  for (const mention of mentions) {
-    const word = tokens[firstFrom(tokens, mention.start)];
-    const name = nameOf(record, place, mention);
-    if (mention.form !== "pronoun" || !word || name === undefined || named.has(mention.entity)) continue;
-    const opens = mention.start === place.start && OPENING.has(word.norm);
-    const isQuoted = quotations.some((q) => q.kind === "speech" && within(mention, q));
-    if (!opens && (isQuoted || !PERSONAL.has(word.norm))) continue;
-    named.add(mention.entity);
-    told += `${text.slice(at - place.start, mention.start - place.start)}[${isOwner(word, tokens[firstFrom(tokens, word.end)]) ? `${name}'s` : name}]`;
-    at = mention.end;
-  }
-  return told + text.slice(at - place.start);
-}
+const namesIn =
+  (record: Record, { reading }: Place) =>
+  (entity: number): string | undefined =>
+    record.entity(record.linked(reading, entity))?.name;
 
-/** "Her" is both: what follows tells which. */
-const isOwner = (word: Token, next: Token | undefined): boolean =>
-  OWNING.has(word.norm) || (word.norm === "her" && next !== undefined && OWNED.test(next.xpos));
-
-const nameOf = (record: Record, place: Place, mention: Mention): string | undefined =>
-  record.entity(record.linked(place.reading, mention.entity))?.name;
+const named = (record: Record, place: Place): string =>
+  withNames(record.reading(place.reading), place, namesIn(record, place));
 
 /** "Talks that ended here on Thursday": out of its report "here" is the town of the dateline. */
 function placed(record: Record, place: Place, words: string): string {
@@ -106,12 +81,6 @@ function placed(record: Record, place: Place, words: string): string {
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-const OPENING = new Set(["he", "she", "they", "it", "his", "her", "their", "its"]);
-const OWNING = new Set(["his", "their", "its"]);
-/** Plain verbs too: a noun such as "offer" behind "her" is often taken for one. */
-const OWNED = /^(?:NN|JJ|CD|VBP?$)/;
-/** Within a sentence "it" and "they" stand mostly for what the sentence itself has named. */
-const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 const JOINING = new Set(["but", "and", "yet", "so"]);
 
 /**
