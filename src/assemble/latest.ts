@@ -1,10 +1,8 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import { bySentence } from "../model/by-sentence.js";
 import { type Sentence, spansWithin, within } from "../model/index.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
-import { daysBetween, SCENE } from "./outcomes.js";
-import { readable } from "./readable.js";
+import { bodyOf, daysBetween, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
 import type { Record } from "./record.js";
 
 /**
@@ -17,13 +15,9 @@ export function findLatest(record: Record, outcome: Line | undefined): Line | un
       .map((e) => record.published(record.placeOf(e).reading) ?? "")
       .sort()
       .at(-1);
-  const days = record.links.readings.map((_, reading) => record.published(reading));
-  const latest = days
-    .flatMap((day) => day ?? [])
-    .sort()
-    .at(-1);
+  const latest = newestDay(record);
   if (latest === undefined || !outcome || daysBetween(dayIn(outcome) ?? latest, latest) <= 1) return undefined;
-  const newest = days.flatMap((day, reading) => (day === latest ? [reading] : []));
+  const newest = record.links.readings.flatMap((_, reading) => (record.published(reading) === latest ? [reading] : []));
   const lines = record
     .originalsFirst(newest, (reading) => reading)
     .flatMap((reading) => openingOf(record, reading) ?? []);
@@ -32,17 +26,11 @@ export function findLatest(record: Record, outcome: Line | undefined): Line | un
 
 /** The first sentence of a report that tells what happened. */
 function openingOf(record: Record, reading: number): Line | undefined {
-  const { sentences, intake, clauses, tokens, quotations } = record.reading(reading);
-  // A dateline may stand alone, parted by its dash.
-  const sentence = sentences.find(
-    (s, i) => intake.blocks[s.block]?.kind === "paragraph" && bySentence(clauses, i).length > 0,
-  );
-  if (!sentence || sentence.last - sentence.first > LONGEST_LEAD) return undefined;
-  const tells = isOfParty(record, reading, sentence) && tokens[sentence.last - 1]?.norm === ".";
-  if (!tells || spansWithin(quotations, sentence).some((q) => q.start === sentence.start)) return undefined;
-  const place = { reading, start: sentence.start, end: sentence.end };
-  const text = readable(record, place);
-  return text === undefined ? undefined : { text, evidence: record.evidence([place]) };
+  const own = record.reading(reading);
+  const [sentence] = bodyOf(own);
+  if (!sentence || sentence.last - sentence.first > LONGEST_LEAD || opensQuoted(own, sentence)) return undefined;
+  const tells = isOfParty(record, reading, sentence) && own.tokens[sentence.last - 1]?.norm === ".";
+  return tells ? lineOf(record, reading, sentence) : undefined;
 }
 
 /** "The union has dropped its claim": somebody known stands before its verb. */
@@ -50,7 +38,7 @@ function isOfParty(record: Record, reading: number, sentence: Sentence): boolean
   const { clauses, verbs, mentions, tokens } = record.reading(reading);
   const main = clauses.find((c) => c.kind === "main" && c.subject !== undefined && within(c, sentence));
   const verb = verbs[main?.verb ?? -1];
-  if (!verb || SCENE.has(tokens[sentence.first]?.norm ?? "")) return false;
+  if (!verb || setsScene(record.reading(reading), sentence)) return false;
   const before = spansWithin(mentions, { start: sentence.start, end: verb.start });
   if (before.some((m) => m.acts || record.isReferredTo(record.linked(reading, m.entity) ?? -1))) return true;
   // "Crews at two yards are to vote on a paper from the labour board": done with what is on the table.

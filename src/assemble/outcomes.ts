@@ -14,7 +14,7 @@ import {
 import { alike } from "./alike.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
-import { readable } from "./readable.js";
+import { bodyOf, daysBetween, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
 import type { Record } from "./record.js";
 
 /** Sentences at the head of a report in which it says what came of the talks. */
@@ -37,8 +37,7 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
   const weaker = disagreements
     .filter((d) => d.kind === "status")
     .flatMap((d) => d.sides.slice(1).flatMap((s) => s.evidence));
-  const days = record.links.readings.flatMap((_, reading) => record.published(reading) ?? []);
-  const latest = days.sort().at(-1);
+  const latest = newestDay(record);
   const leads = record.links.readings.flatMap((_, reading) => leadsOf(record, reading, weaker, latest));
   const groups = alike(leads, (lead) => lead.text);
   const reports = (group: readonly Lead[]) => new Set(group.map((l) => record.links.groups[l.reading])).size;
@@ -67,17 +66,17 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
 
 /** The sentences at the head of a report that tell what came of the talks, with the words by which they do. */
 const toldIn = once((reading: Reading) => {
-  const { sentences, intake, tokens, quotations } = reading;
-  const body = sentences.filter((s) => intake.blocks[s.block]?.kind === "paragraph");
-  return body.slice(0, LEAD).flatMap((sentence, rank) => {
-    const found = outcomeWords().all(tokens, sentence.first, sentence.last);
-    const words = tokens.slice(sentence.first, sentence.last);
-    const isOfTalks =
-      words.some((t) => meetingWords().nouns.has(t.norm) || proposalWords().agreements.has(t.lemma.toLowerCase())) ||
-      partiesIn(reading, sentence) > 1;
-    const isQuoted = spansWithin(quotations, sentence).some((q) => q.start === sentence.start);
-    return found.length === 0 || !isOfTalks || isQuoted ? [] : [{ sentence, rank, found }];
-  });
+  const { tokens } = reading;
+  return bodyOf(reading)
+    .slice(0, LEAD)
+    .flatMap((sentence, rank) => {
+      const found = outcomeWords().all(tokens, sentence.first, sentence.last);
+      const words = tokens.slice(sentence.first, sentence.last);
+      const isOfTalks =
+        words.some((t) => meetingWords().nouns.has(t.norm) || proposalWords().agreements.has(t.lemma.toLowerCase())) ||
+        partiesIn(reading, sentence) > 1;
+      return found.length === 0 || !isOfTalks || opensQuoted(reading, sentence) ? [] : [{ sentence, rank, found }];
+    });
 });
 
 /** Counts the states and bodies that act in a sentence. */
@@ -101,21 +100,12 @@ const DOUBT = 3;
 /** Words beyond which a sentence says more than what came of the talks. */
 const LONG = 42;
 
-/** Words that open a scene. */
-export const SCENE = new Set(["when", "while", "as"]);
-
-/** Days from one day to another. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
 function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], latest: string | undefined): Lead[] {
   const day = record.published(reading);
   const { intake, tokens, attributions } = record.reading(reading);
   return toldIn(record.reading(reading)).flatMap(({ sentence, rank, found }) => {
-    const words = tokens.slice(sentence.first, sentence.last);
-    const place = { reading, start: sentence.start, end: sentence.end };
-    const text = readable(record, place);
-    if (text === undefined) return [];
-    const line = { text, evidence: record.evidence([place]) };
+    const line = lineOf(record, reading, sentence);
+    if (!line) return [];
     const plain = (found.some((m) => m.value === "told") ? 3 : 0) + Math.min(2, found.length - 1);
     const isWeaker = weaker.some((e) => e.report === intake.report.id && overlaps(e, sentence));
     const claims = attributions.filter((a) => within(a.cue, sentence) && a.speaker !== undefined);
@@ -126,11 +116,10 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
       (a) => a.source !== undefined && a.source.start < (a.content[0]?.start ?? 0) && isTold(a),
     );
     const isHeard = !isHis && rank > 0 && claims.some((a) => isMost(a.content, sentence));
-    const isLong = words.length > LONG;
-    // "When the doors opened ..." sets a scene: what came of the talks stands somewhere behind it.
-    const setsScene = words[0] !== undefined && SCENE.has(words[0].norm);
+    const isLong = sentence.last - sentence.first > LONG;
+    const isScene = setsScene(record.reading(reading), sentence);
     const isOld = day !== undefined && latest !== undefined && daysBetween(day, latest) > 1;
-    const doubts = [isWeaker, isHeard, isLong, setsScene, isOld].filter((doubt) => doubt).length + (isHis ? HIS : 0);
-    return plain > 0 ? [{ reading, text, line, rank, plain, doubts }] : [];
+    const doubts = [isWeaker, isHeard, isLong, isScene, isOld].filter((doubt) => doubt).length + (isHis ? HIS : 0);
+    return plain > 0 ? [{ reading, text: line.text, line, rank, plain, doubts }] : [];
   });
 }
