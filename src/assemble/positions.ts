@@ -52,7 +52,8 @@ export class Positions {
   #gather(code: string): Issue["positions"] {
     const places = new Map<number, Place[]>();
     const held = this.#held.get(code) ?? [];
-    for (const one of held) if (!isToldOfSide(this.#record, one, held)) fileUnder(places, one.who, one.place);
+    const told = new Set(held.map(keyOf));
+    for (const one of held) if (!isToldOfSide(this.#record, one, told)) fileUnder(places, one.who, one.place);
     return [...places].flatMap(([who, found]) => positionsOfOne(this.#record, code, who, found));
   }
 }
@@ -99,13 +100,12 @@ function isSide(record: Record, who: number): boolean {
 }
 
 /** "She said that the union wants more": what the sentence tells of the side that somebody speaks for is told of him no second time. */
-function isToldOfSide(record: Record, { who, place }: Held, held: readonly Held[]): boolean {
+function isToldOfSide(record: Record, { who, place }: Held, told: ReadonlySet<string>): boolean {
   const side = record.entity(who)?.kind === "person" ? record.entity(who)?.party : undefined;
-  return (
-    side !== undefined &&
-    held.some((h) => h.who === side && h.place.reading === place.reading && h.place.start === place.start)
-  );
+  return side !== undefined && told.has(keyOf({ who: side, place }));
 }
+
+const keyOf = ({ who, place }: Held): string => `${who} ${place.reading} ${place.start}`;
 
 /**
  * What a side offers is what it is ready for: all that is in its offer, its bid, its own paper. A mediator's paper is nobody's

@@ -1,4 +1,5 @@
-import type { LinkedDisagreement } from "../../model/index.js";
+import { type LinkedDisagreement, once, type Place } from "../../model/index.js";
+import { shareNumber } from "./share-number.js";
 
 type Side = LinkedDisagreement["sides"][number];
 
@@ -9,7 +10,7 @@ export const isToldBy = (one: LinkedDisagreement, other: LinkedDisagreement): bo
 /** Leaves out what another disagreement tells of the same numbers in the same sentences, the one with fewer places. */
 export function withoutRepeated(all: readonly LinkedDisagreement[]): LinkedDisagreement[] {
   const repeats = (one: LinkedDisagreement, other: LinkedDisagreement) =>
-    one.sides.every((side) => other.sides.some((its) => sharePlace(side, its) && shareNumber(side.value, its.value)));
+    one.sides.every((side) => other.sides.some((its) => shareNumber(side.value, its.value) && sharePlace(side, its)));
   return all.filter(
     (one, i) =>
       !all.some(
@@ -23,11 +24,12 @@ export function withoutRepeated(all: readonly LinkedDisagreement[]): LinkedDisag
 
 const placesOf = ({ sides }: LinkedDisagreement): number => sides.reduce((sum, { places }) => sum + places.length, 0);
 
-const sharePlace = (a: Side, b: Side): boolean =>
-  a.places.some((p) => b.places.some((q) => p.reading === q.reading && p.start === q.start));
+const sharePlace = (a: Side, b: Side): boolean => {
+  const theirs = placesIn(b.places);
+  return a.places.some((place) => theirs.has(keyOf(place)));
+};
 
-/** The same digits, or the same words: "about $86 million" and "$86mn". */
-const shareNumber = (a: string, b: string): boolean =>
-  a === b || numbersIn(a).some((number) => numbersIn(b).includes(number));
+/** Of thousands of reports that give one number each disagreement over it asks. */
+const placesIn = once((places: readonly Place[]): ReadonlySet<string> => new Set(places.map(keyOf)));
 
-const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,.]*/g) ?? [];
+const keyOf = ({ reading, start }: Place): string => `${reading} ${start}`;

@@ -1,4 +1,5 @@
 import type { Reading } from "../../../model/index.js";
+import { shareNumber } from "../share-number.js";
 
 /** One side of a disagreement over a number: its words, and the reports that give it. */
 export interface Numbered {
@@ -20,11 +21,4 @@ export function causeOf(sides: readonly Numbered[]): { readonly cause?: string }
     }
   }
   return {};
-}
-
-const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*(?<![,.])/g) ?? [];
-
-function shareNumber(a: string, b: string): boolean {
-  const known = numbersIn(b);
-  return numbersIn(a).some((number) => known.includes(number));
 }
