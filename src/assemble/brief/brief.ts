@@ -35,7 +35,7 @@ export function writeBrief(
   const source: Source = { dossier, nameOf, ...look };
   const sections = SECTIONS.map(([section, write]) => ({ section, lines: write(source) }));
   const told: Told = { lines: new Set(), cores: new Set() };
-  const body = sections.map(({ section, lines }) => ({ section, lines: once(lines, told, ECHOES.has(section)) }));
+  const body = sections.map(({ section, lines }) => ({ section, lines: untold(lines, told, ECHOES.has(section)) }));
   return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
     lines.map(({ text, detail, evidence }) => ({
       section,
@@ -66,7 +66,6 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
   return [main, outcome, source.latest ?? [], openLine(source.dossier.issues), ahead].flat();
 }
 
-/** "Contested: territory and borders. Open: ...", of what reports say it of. */
 /** Of the steps to come the one that most reports tell, a meeting of parties before others; where they are even the first. */
 const importance = (line: Line): number =>
   line.text.split(" ").length < LEAST_STEP ? 0 : 2 * countReports(line.evidence) + Math.min(2, line.meets ?? 0);
@@ -74,6 +73,7 @@ const importance = (line: Line): number =>
 /** Words below which an item of a calendar ("30 June: expert group.") does not say what is to be. */
 const LEAST_STEP = 6;
 
+/** "Not settled: territory and borders; quotas", of what reports say it of. */
 function openLine(issues: Dossier["issues"]): Line[] {
   const unsettled = issues.filter((i) => (i.status === "contested" || i.status === "open") && isStated(i));
   if (unsettled.length === 0) return [];
@@ -96,7 +96,7 @@ function inside({ name, evidence }: Dossier["issues"][number]): string {
 const ECHOES = new Set(["Open issues", "What was said"]);
 
 /** Leaves out what has no evidence and what an earlier section has told, in an echo also under another head; and what hangs on it. */
-function once(lines: readonly Line[], told: Told, isEcho: boolean): Line[] {
+function untold(lines: readonly Line[], told: Told, isEcho: boolean): Line[] {
   let isOut = false;
   return lines.filter(({ text, detail, evidence }) => {
     // "8 March 2024: He resigned ..." tells no more than the sentence does.

@@ -56,16 +56,15 @@ type Side = Dossier["disagreements"][number]["sides"][number];
 /** Who says what one side holds, where a statement of the record has it. */
 function sayerOf({ dossier, nameOf }: Source, side: Side): string | undefined {
   const near = new Set(side.evidence.flatMap(({ report }) => statementsIn(dossier.statements).get(report) ?? []));
-  // In the order of the record: of equally short ones the first.
+  // Of equally short ones the first in the record.
   const place = placeIn(dossier.statements);
-  const said = [...near]
+  const [shortest] = [...near]
     .filter((statement) => isSaidIn(statement, side))
-    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  const [shortest] = said.sort((a, b) => a.text.length - b.text.length);
+    .sort((a, b) => a.text.length - b.text.length || (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return shortest?.by === undefined ? shortest?.unnamed : nameOf(shortest.by);
 }
 
-const isSaidIn = ({ text, evidence }: Statement, side: Dossier["disagreements"][number]["sides"][number]): boolean =>
+const isSaidIn = ({ text, evidence }: Statement, side: Side): boolean =>
   text.includes(side.value) &&
   evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end));
 

@@ -1,5 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
+import { personWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
 import { aheadLine } from "./round-line.js";
 import { dayOf, sentence } from "./words.js";
@@ -41,11 +42,11 @@ export function next(source: Source): Line[] {
 }
 
 /** How many of those who negotiate take the step: nobody of them has a match that "will go ahead". */
-function sidesOf({ dossier }: Source, { who }: TimelineEvent): number {
+function sidesOf(source: Source, { who }: TimelineEvent): number {
   const sides = new Set(
-    dossier.parties.filter(({ part }) => part === "party" || part === "mediator").map(({ id }) => id),
+    source.dossier.parties.filter(({ part }) => part === "party" || part === "mediator").map(({ id }) => id),
   );
-  const partyOf = (id: string) => dossier.people.find((person) => person.id === id)?.party ?? id;
+  const partyOf = (id: string) => personWith(source, id)?.party ?? id;
   return new Set(who.map(partyOf).filter((id) => sides.has(id))).size;
 }
 

@@ -1,15 +1,13 @@
-import { once, type Report } from "../../model/index.js";
+import { reportWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
 import { listed } from "./words.js";
 
 /** Names the outlet of a report; where none is known the file that it came from. */
 export function outletOf(source: Source, id: string): string {
-  const report = byId(source.dossier.reports).get(id);
+  const report = reportWith(source, id);
   const file = report?.from.split(/[\\/]/).at(-1);
   return report?.outlet ?? file?.replace(/\.[a-z]{2,5}$/, "") ?? id;
 }
-
-const byId = once((reports: readonly Report[]) => new Map(reports.map((report) => [report.id, report])));
 
 /** Names the outlets that evidence comes from, each once. */
 export function outletsOf(source: Source, evidence: Line["evidence"]): string {

@@ -1,4 +1,4 @@
-import type { Person } from "../../model/index.js";
+import { personWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
 import { listed, sentence } from "./words.js";
@@ -6,9 +6,8 @@ import { listed, sentence } from "./words.js";
 /** Tells the delegations, each with its lead, then who left an office or took one. */
 export function present(source: Source): Line[] {
   const { dossier } = source;
-  const people = new Map(dossier.people.map((p) => [p.id, p]));
   const named = (id: string): string => {
-    const person = people.get(id);
+    const person = personWith(source, id);
     return person ? withOffice(person) : source.nameOf(id);
   };
   const met = dossier.rounds.filter((r) => r.status === "held" || r.status === "under way");
@@ -19,13 +18,16 @@ export function present(source: Source): Line[] {
         text: sentence(
           `${source.nameOf(d.party)}: led by ${named(d.lead ?? "")}${d.members.length > 0 ? `, with ${listed(d.members.map(named))}` : ""} (${round.name})`,
         ),
-        evidence: evidenceFor(round.evidence, [d.lead ?? "", ...d.members], people),
+        evidence: evidenceFor(round.evidence, [d.lead ?? "", ...d.members], source),
       })),
   );
   const changes = dossier.timeline
     .filter(
       (e) =>
-        e.status === "happened" && e.who.some((id) => people.has(id)) && e.type === "RETREAT" && CHANGE.test(e.text),
+        e.status === "happened" &&
+        e.who.some((id) => personWith(source, id)) &&
+        e.type === "RETREAT" &&
+        CHANGE.test(e.text),
     )
     .map((e) => ({ text: sentence(e.text), evidence: e.evidence }));
   return [...delegations, ...changes];
@@ -37,9 +39,9 @@ const CHANGE = /\b(resign|stepped down|steps down|quit)/i;
 function evidenceFor(
   round: readonly Line["evidence"][number][],
   ids: readonly string[],
-  people: ReadonlyMap<string, Person>,
+  source: Source,
 ): Line["evidence"] {
-  const names = ids.flatMap((id) => people.get(id)?.name.split(" ").at(-1) ?? []);
+  const names = ids.flatMap((id) => personWith(source, id)?.name.split(" ").at(-1) ?? []);
   const telling = round.filter((e) => names.some((n) => e.quote.includes(n)));
   // Nobody is named without the words that name him: the first of each, then the rest.
   const firsts = names.flatMap((n) => telling.find((e) => e.quote.includes(n)) ?? []);

@@ -4,6 +4,7 @@ import type { Issue, Proposal, Statement, TimelineEvent } from "../../model/inde
 import { fileUnder } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import type { Form } from "../form-of.js";
+import { personWith, reportWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
 import { outletsOf } from "./outlet.js";
@@ -121,7 +122,7 @@ export const isStated = (issue: Issue): boolean => issue.status !== "open" || is
 
 /** A sentence that does not name who is meant gets the name before it. */
 function named(source: Source, id: string, text: string): string {
-  const entry = source.dossier.people.find((p) => p.id === id) ?? source.dossier.parties.find((p) => p.id === id);
+  const entry = personWith(source, id) ?? source.dossier.parties.find((p) => p.id === id);
   const names = [entry?.name ?? "", ...(entry?.aliases ?? [])];
   return names.some((n) => n !== "" && text.includes(n)) ? text : `${source.nameOf(id)}: ${text}`;
 }
@@ -142,16 +143,15 @@ export function said(source: Source): Line[] {
 }
 
 /** Of somebody without an office and without a side, and of "a spokesperson" of nobody, no desk knows why it should be told. */
-function isKnown({ dossier }: Source, { by, unnamed, variants }: Statement): boolean {
+function isKnown(source: Source, { by, unnamed, variants }: Statement): boolean {
   if (unnamed !== undefined) return !BARE.test(unnamed);
-  const person = dossier.people.find(({ id }) => id === by);
+  const person = personWith(source, by);
   return person === undefined || person.roles.length > 0 || person.party !== undefined || variants.length > 1;
 }
 
 /** What only a headline says is a shorter form of what the report tells. */
-function isHeadline({ dossier }: Source, { evidence }: Statement): boolean {
-  return evidence.every(({ report, quote }) => dossier.reports.find((r) => r.id === report)?.title?.includes(quote));
-}
+const isHeadline = (source: Source, { evidence }: Statement): boolean =>
+  evidence.every(({ report, quote }) => reportWith(source, report)?.title?.includes(quote));
 
 /** "A spokesperson", "one of them", "an official": of nobody knows whom. */
 const BARE =
@@ -169,15 +169,14 @@ const isFragment = (text: string): boolean => /^\p{Ll}/u.test(text) && text.spli
 /** A quotation in its speaker's name; words that are quoted only in part in the sentence of the report. */
 function saidLine(source: Source, statement: Statement): Line[] {
   const { evidence } = carriersOf(statement);
+  const person = personWith(source, statement.by);
   if (statement.kind !== "direct" || isFragment(statement.text)) {
     const whole = evidence[0] && source.sentenceOf(evidence[0]);
     if (whole === undefined) return [];
     // "The president was optimistic": out of its report nobody knows which.
-    const person = source.dossier.people.find((p) => p.id === statement.by);
     return [{ text: sentence(person ? named(source, person.id, whole) : whole), evidence }];
   }
   // "My job" means nothing where nobody is told who speaks.
-  const person = source.dossier.people.find((p) => p.id === statement.by);
   const speaker = person
     ? withOffice(person, person.party === undefined ? undefined : source.nameOf(person.party))
     : statement.by === undefined
@@ -221,6 +220,6 @@ function toWhom({ to, via }: Statement): string {
   return heard + channel;
 }
 
-/** "The same event", "the paper": out of its report nobody knows which. */
+/** "Our site", "the station": out of its report nobody knows which. */
 const ITS_OWN =
   /^(?:(?:this|our|the newspaper|(?:the )?same)\b|the (?:paper|site|channel|station|programme|agency|meeting|event)$)/;
