@@ -1,25 +1,33 @@
 import { denials } from "../../knowledge/framings.js";
-import type { Attribution, LinkedDisagreement, Reading, Span, Token } from "../../model/index.js";
-import { spansWithin } from "../../model/index.js";
-import { quarrelIn, saidBefore } from "./quarrel.js";
+import {
+  type Attribution,
+  type LinkedDisagreement,
+  once,
+  type Reading,
+  type Span,
+  spansWithin,
+  type Token,
+} from "../../model/index.js";
+import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
 
 /**
  * Finds what somebody denies right after the report has told it of others: "Two officials said that the minister had promised
  * to wait. He denies any such promise."
  */
-export function findAnsweredDenials(readings: readonly Reading[]): LinkedDisagreement[] {
-  return readings.flatMap((reading, r) =>
-    reading.attributions.flatMap((denial) => {
-      const denied = deniedBy(denial);
-      const told = denied && toldBefore(reading, denial, denied);
-      const answerIn = reading.sentences[denial.sentence];
-      if (!denied || !told || !answerIn) return [];
-      const { sentence: toldIn, content, about } = told;
-      const answer = { start: denial.cue.start, end: denied.end };
-      return [quarrelIn(readings, r, { told: content ?? toldIn, toldIn, answer, answerIn }, about)];
-    }),
-  );
-}
+export const findAnsweredDenials = (readings: readonly Reading[]): LinkedDisagreement[] =>
+  readings.flatMap((reading, r) => quarrelsIn(reading).map((quarrel) => quarrelIn(readings, r, quarrel)));
+
+const quarrelsIn = once((reading: Reading): readonly Quarrel[] =>
+  reading.attributions.flatMap((denial) => {
+    const denied = deniedBy(denial);
+    const told = denied && toldBefore(reading, denial, denied);
+    const answerIn = reading.sentences[denial.sentence];
+    if (!denied || !told || !answerIn) return [];
+    const { sentence: toldIn, content, about } = told;
+    const answer = { start: denial.cue.start, end: denied.end };
+    return [{ told: content ?? toldIn, toldIn, answer, answerIn, about }];
+  }),
+);
 
 interface Told {
   readonly sentence: Span;
@@ -49,7 +57,7 @@ function toldBefore(reading: Reading, denial: Attribution, denied: Span): Told |
   return { sentence: before, about: content ?? (doing ? before : denied), ...(content ? { content } : {}) };
 }
 
-/** "Denied carrying them out", "denied having sent it": what is done is named by the sentence before. */
+/** "Denied having written them", "denied doing so": what is done is named by the sentence before. */
 const isDoingIt = ([first, ...more]: readonly Token[]): boolean =>
   first?.xpos === "VBG" && more.length <= SHORT && more.some(({ norm }) => BACK.has(norm));
 

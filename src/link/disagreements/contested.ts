@@ -1,10 +1,17 @@
 import { denials } from "../../knowledge/framings.js";
-import type { LinkedDisagreement, Reading, Span, Token, VerbGroup } from "../../model/index.js";
+import {
+  type LinkedDisagreement,
+  once,
+  type Reading,
+  type Span,
+  type Token,
+  type VerbGroup,
+} from "../../model/index.js";
 import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
 
 /**
  * Finds what somebody disputes with a word that points back: "The mayor said that the crews had left first. Holm disputed that.",
- * "accused the yard of hiring strike-breakers, something the yard denies".
+ * "told them the museum had sold two paintings, something its director denies".
  */
 export function findContested(readings: readonly Reading[]): LinkedDisagreement[] {
   const told = new Set<string>();
@@ -20,13 +27,14 @@ export function findContested(readings: readonly Reading[]): LinkedDisagreement[
 /** Characters by which two tellings of one quarrel begin alike. */
 const ALIKE = 40;
 
-const quarrelsIn = (reading: Reading): Quarrel[] =>
+const quarrelsIn = once((reading: Reading): readonly Quarrel[] =>
   reading.verbs.flatMap((verb) => {
     if (!denials().contesting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return [];
     // "Would neither confirm nor deny it".
     if (reading.tokens[verb.first - 1]?.norm === "nor") return [];
     return pointingBack(reading, verb) ?? inserted(reading, verb) ?? [];
-  });
+  }),
+);
 
 const POINTERS = new Set(["it", "that", "this"]);
 
@@ -49,7 +57,7 @@ function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   };
 }
 
-/** ", something the yard denies.": what stands before it in the sentence. */
+/** ", something its director denies.": what stands before it in the sentence. */
 function inserted(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const { tokens, sentences } = reading;
   const own = sentences[tokens[verb.first]?.sentence ?? -1];

@@ -10,14 +10,15 @@ export interface Quarrel {
   readonly toldIn: Span;
   readonly answer: Span;
   readonly answerIn: Span;
+  /** What it is about, where that is not what is told. */
+  readonly about?: Span;
 }
 
-/** Makes a disagreement of what one report tells and has somebody answer; `about` is what it is about where not what is told. */
+/** Makes a disagreement of what one report tells and has somebody answer. */
 export function quarrelIn(
   readings: readonly Reading[],
   r: number,
-  { told, toldIn, answer, answerIn }: Quarrel,
-  about: Span = told,
+  { told, toldIn, answer, answerIn, about = told }: Quarrel,
 ): LinkedDisagreement {
   const at = ({ start, end }: Span): Place => ({ reading: r, start, end });
   const trimmed = (text: string) => text.replace(/^that /, "").replace(/[.\s]+$/, "");
