@@ -23,8 +23,8 @@ describe("matters that no list holds", () => {
 
   it("are not what the whole contract is about", async () => {
     const matters = await named(
-      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on a supply contract on Tuesday. Norway wants dearer gas. The supplier sells gas to six distributors. The fee is in dispute.",
-      "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants cheap gas, its distributors said on Wednesday. The contract with the supplier ends in June.",
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the lease of an observatory on Tuesday. Norway wants dearer electricity. The rent is in dispute.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - Chile wants cheap electricity, the tenant said on Wednesday. The lease with the landlord ends in June.",
     );
     expect(matters).toEqual(["Fees and tolls"]);
   });
@@ -33,11 +33,11 @@ describe("matters that no list holds", () => {
 describe("positions on a matter", () => {
   it("are amounts of it whose own sentence does not say of what they are", async () => {
     const { issues } = await makeDossier([
-      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on a supply contract with the shipper on Tuesday. A paper set the fee at 14 euros. Norway had sought 17 euros. Chile wants 900 euros for the storm.",
-      "SANTIAGO, May 13, 2026 (Andes Daily) - The distributors said on Wednesday that the fee of the supplier was open.",
+      "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the lease of an observatory on Tuesday. The rent now stands at 40 euros. Norway had asked for 31 euros. Chile wants 900 euros for the storm.",
+      "SANTIAGO, May 13, 2026 (Andes Daily) - The tenant said on Wednesday that the rent of the landlord was open.",
     ]);
     const fee = issues.find(({ code }) => code === "fee");
-    expect(fee?.positions.map(({ stance }) => stance)).toEqual(["Norway had sought 17 euros."]);
+    expect(fee?.positions.map(({ stance }) => stance)).toEqual(["Norway had asked for 31 euros."]);
   });
 
   it("are none of a mediator", async () => {

@@ -30,7 +30,7 @@ export function assembleIssues(record: Record): Issue[] {
       held,
       provided: provided.get(code) ?? [],
       positions: positions.of(code),
-      // What all is about is no matter of it: the gas of a contract of gas.
+      // What all is about is no matter of it: the electricity of a contract on electricity.
       isField: issueWords().fieldWords.get(code.slice(OWN.length))?.includes(main) ?? false,
     }),
   );

@@ -41,7 +41,7 @@ function isOfParty(record: Record, reading: number, sentence: Sentence): boolean
   if (!verb || setsScene(record.reading(reading), sentence)) return false;
   const before = spansWithin(mentions, { start: sentence.start, end: verb.start });
   if (before.some((m) => m.acts || record.isReferredTo(record.linked(reading, m.entity) ?? -1))) return true;
-  // "Crews at two yards are to vote on a paper from the labour board": done with what is on the table.
+  // "Tenants in two towns have until June to answer a paper from the housing board": that lies on the table.
   const words = tokens.slice(sentence.first, sentence.last);
   const isOfPaper = words.some((t) => t.upos === "NOUN" && proposalWords().heads.has(t.lemma.toLowerCase()));
   const acts = spansWithin(mentions, sentence).some((m) => m.acts);

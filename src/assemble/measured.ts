@@ -16,7 +16,7 @@ const REACH = 4;
 const SPREAD = 2;
 
 /**
- * Gives the matter that an amount is of where its own sentence does not say: "Norway had sought 14 euros", "the union wants 9%". It is
+ * Gives the matter that an amount is of where its own sentence does not say: "Norway had asked for 31 euros", "the tenants offer 2%". It is
  * the one that the report gives a like amount of nearest by.
  */
 export function measuredMatter(reading: Reading, span: Span, isLive: (code: string) => boolean): string | undefined {

@@ -130,7 +130,7 @@ export interface Event extends Finding {
   readonly patients: readonly number[];
   /** Indexes into `times`. */
   readonly times: readonly number[];
-  /** The day, where it is reckoned from that of `times`: "on 11 August, three days after the convoy was turned back". */
+  /** The day, where it is reckoned from that of `times`: "on 2 June, a week after the lock was closed". */
   readonly when?: When;
   /** Index into `entities` of the place. */
   readonly where?: number;

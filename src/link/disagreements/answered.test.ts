@@ -13,16 +13,16 @@ describe("what somebody denies right after it is told of others", () => {
 
   it("is found where another one's clause is denied", async () => {
     const found = await told(
-      "At noon, according to two people in the hall, Ida Solheim shut her laptop and called a taxi. The ministry denied that she ever left the hall.",
+      "Half of its old maps, according to three clerks, were gone from the archive by Monday. The ministry denied that a single sheet was missing.",
     );
-    expect(found).toEqual([expect.stringContaining("denied that she ever left the hall")]);
+    expect(found).toEqual([expect.stringContaining("denied that a single sheet was missing")]);
   });
 
   it("is found where the denial points back at what was done", async () => {
     const found = await told(
-      "The first round broke up after night flights that the crews blamed on the airline. The airline denied having ordered them.",
+      "Letters of dismissal reached two hundred guards of the museum on Easter Monday. Its board denied having sent them.",
     );
-    expect(found).toEqual([expect.stringContaining("denied having ordered them")]);
+    expect(found).toEqual([expect.stringContaining("denied having sent them")]);
   });
 
   it.each([

@@ -10,16 +10,16 @@ describe("what somebody disputes with a word that points back", () => {
 
   it("is what stands before an insert", async () => {
     expect(
-      await told("Ida Solheim accused the yard of hiring drivers from abroad, something the yard denies."),
-    ).toEqual(["status: Ida Solheim accused the yard of hiring drivers from abroad / something the yard denies"]);
+      await told("Ida Solheim told them the museum had sold two paintings, something its director denies."),
+    ).toEqual(["status: Ida Solheim told them the museum had sold two paintings / something its director denies"]);
   });
 
   it("is told with the name for a pronoun that opens it", async () => {
     const { disagreements } = await makeDossier([
-      "Ida Solheim spoke first. She accused the yard of hiring drivers from abroad, something the yard denies.",
+      "Ida Solheim spoke first. She called the museum a shop of stolen paintings, which its director denies.",
     ]);
     expect(disagreements.map(({ about }) => about)).toEqual([
-      "whether it is so: [Ida Solheim] accused the yard of hiring drivers from abroad",
+      "whether it is so: [Ida Solheim] called the museum a shop of stolen paintings",
     ]);
   });
 
