@@ -63,28 +63,34 @@ export interface Quoted {
 
 /** Prepares all that the reports of a set attribute to somebody. */
 export class Utterances {
-  readonly #known = new WeakMap<Wording, Utterance>();
+  /** Those of the last set alone: what is away is not weighed again. */
+  #known: ReadonlyMap<Wording, Utterance> = new Map();
 
   of(readings: readonly Reading[], identities: Identities, weigh: Weigh): Utterance[] {
     const { entities, entityOf } = identities;
     const behalfOf = behalfFinder(identities);
-    return readings.flatMap((reading, r) =>
+    const known = new Map<Wording, Utterance>();
+    const all = readings.flatMap((reading, r) =>
       wordingsIn(reading).map((wording, index) => {
         const { said, stems } = wording;
         const speaker = entities[(said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker]) ?? -1];
         const behalf = entities[(said.unnamed === undefined ? undefined : behalfOf(said.unnamed)) ?? -1]?.key;
-        const known = this.#known.get(wording);
-        const isSame = known?.speaker === speaker?.key && known?.behalf === behalf;
-        if (known && isSame) return known;
-        const utterance = {
-          ...{ ...wording, reading, index, weight: weightOf(stems, weigh) },
-          ...(speaker === undefined ? {} : { speaker: speaker.key }),
-          ...(behalf === undefined ? {} : { behalf }),
-        };
-        this.#known.set(wording, utterance);
+        const last = this.#known.get(wording);
+        const isSame = last?.speaker === speaker?.key && last?.behalf === behalf;
+        const utterance =
+          last && isSame
+            ? last
+            : {
+                ...{ ...wording, reading, index, weight: weightOf(stems, weigh) },
+                ...(speaker === undefined ? {} : { speaker: speaker.key }),
+                ...(behalf === undefined ? {} : { behalf }),
+              };
+        known.set(wording, utterance);
         return utterance;
       }),
     );
+    this.#known = known;
+    return all;
   }
 }
 
