@@ -46,6 +46,7 @@ interface Raw {
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
   readonly judges: readonly string[];
+  readonly faceless: readonly string[];
   readonly tails: readonly string[];
   readonly partitive: readonly string[];
   readonly definite: readonly string[];
@@ -72,6 +73,8 @@ export interface SourcingTable {
   readonly onRecord: ReadonlySet<string>;
   /** Of these: whose judgement is what a report has from them. */
   readonly judges: ReadonlySet<string>;
+  /** Words that tell nothing of who somebody is, where no other does: "a spokesperson", "one of them". */
+  readonly faceless: ReadonlySet<string>;
   /** Words with which what hangs on such a head begins. */
   readonly tails: ReadonlySet<string>;
   /** "one of", "several of". */
@@ -97,6 +100,7 @@ export const sourcing = table(
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),
     judges: new Set(raw.judges),
+    faceless: new Set(raw.faceless),
     tails: new Set(raw.tails),
     partitive: new Set(raw.partitive),
     definite: new Set(raw.definite),

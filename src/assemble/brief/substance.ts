@@ -1,4 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { sourcing } from "../../knowledge/sourcing.js";
 import { outletOf as knownOutlet } from "../../knowledge/world.js";
 import type { Issue, Proposal, Statement, TimelineEvent } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
@@ -144,7 +145,7 @@ export function said(source: Source): Line[] {
 
 /** Of somebody without an office and without a side, and of "a spokesperson" of nobody, no desk knows why it should be told. */
 function isKnown(source: Source, { by, unnamed, variants }: Statement): boolean {
-  if (unnamed !== undefined) return !BARE.test(unnamed);
+  if (unnamed !== undefined) return !isFaceless(unnamed);
   const person = personWith(source, by);
   return person === undefined || person.roles.length > 0 || person.party !== undefined || variants.length > 1;
 }
@@ -154,8 +155,13 @@ const isHeadline = (source: Source, { evidence }: Statement): boolean =>
   evidence.every(({ report, quote }) => reportWith(source, report)?.title?.includes(quote));
 
 /** "A spokesperson", "one of them", "an official": of nobody knows whom. */
-const BARE =
-  /^(?:an?|the|one|some|two|three)?\s?(?:of (?:them|its members|those present)|spokes(?:person|man|woman)|officials?|sources?|members?|colleagues?|persons?|people)$/i;
+function isFaceless(unnamed: string): boolean {
+  const { faceless, partitive, definite } = sourcing();
+  const words = unnamed.toLowerCase().split(/\s+/);
+  return words.every(
+    (w) => [w, w.replace(/s$/, "")].some((one) => faceless.has(one)) || partitive.has(w) || definite.has(w),
+  );
+}
 
 /** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
 const LEAST_TOLD = 16;
