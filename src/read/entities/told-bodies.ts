@@ -10,7 +10,6 @@ import { officeHeadBefore } from "./office-heads.js";
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 const LINKS = new Set(["of", "for", "and", "the", "&", "on", "in", "to", "de", "du", "des", "-"]);
 const LONGEST = 10;
-const AT = new Set(["at", "in", "near", "outside"]);
 
 /**
  * Adds the bodies that only the words beside their names tell: by the short form behind it ("Harbour Health Executive
@@ -24,10 +23,7 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
       if (first !== undefined && isBody(tokens, first, i) && !holdsPerson(names, first, i))
         names.put(bodyOf(base, names, first, i));
     }
-    const doing = isDoingAsBody(tokens, i);
-    const begins = doing || isApposedSort(tokens, i) ? runStart(tokens, i) : i;
-    // "the mill at Marsh End, which employs 400": what stands where a place does is one.
-    const apposed = doing && actorWords().placePrepositions.has(tokens[begins - 1]?.norm ?? "") ? i : begins;
+    const apposed = isDoingAsBody(tokens, i) || isApposedSort(tokens, i) ? runStart(tokens, i) : i;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
     const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
     const last =
@@ -108,7 +104,7 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
     if (before?.xpos === "DT" || before?.xpos === "PRP$") return true;
-    // "what Peruvian producer NAME owes": an adjective of a state stands for the article.
+    // "what Peruvian lender NAME sold": an adjective of a state stands for the article.
     if (before && demonym(before.text)) return true;
     // "Container line NAME told": a report leaves the article out at the head of a sentence.
     if (before?.sentence !== token.sentence) return j === i - 1 || capital(tokens[j + 1]);
@@ -127,14 +123,14 @@ function isApposedSort(tokens: readonly Token[], comma: number): boolean {
   return head?.xpos === "NN" && actorWords().told.has(head.norm) && CLOSES.has(tokens[last]?.norm ?? "");
 }
 
-/** ", which speaks for glassmakers,": what is told of the name before the comma only a body does. */
+/** ", which insures skippers,": what is told of the name before the comma only a body does. */
 function isDoingAsBody(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.norm !== "," || tokens[comma + 1]?.norm !== "which") return false;
+  const { bodyVerbs, placePrepositions } = actorWords();
   const verb = tokens[comma + 2];
-  // "The mill at Holm, which employs 40": what stands before the place does it.
-  if (AT.has(tokens[runStart(tokens, comma) - 1]?.norm ?? "")) return false;
+  // "The works at Holm, which owns cranes": what stands before the place does it.
+  if (placePrepositions.has(tokens[runStart(tokens, comma) - 1]?.norm ?? "")) return false;
   if (!verb || !["VBZ", "VBP", "VBD"].includes(verb.xpos)) return false;
-  const { bodyVerbs } = actorWords();
   return bodyVerbs.has(verb.lemma) || bodyVerbs.has(`${verb.lemma} ${tokens[comma + 3]?.norm}`);
 }
 
@@ -149,7 +145,7 @@ const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
 function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
   while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
-  // "For Alfab, which": the preposition that opens the sentence is no part of it.
+  // "For Havna, which": the preposition that opens the sentence is no part of it.
   while (first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
   return first;
 }
