@@ -178,10 +178,10 @@ const partedAdverb: Mend = (tokens, i) =>
     ? { upos: "ADP", xpos: "RP" }
     : undefined;
 
-/** "Would raise pay by 2%": behind a verb that takes no other verb the noun that may be one is its object. */
+/** "Would cut trade by 2%": behind a verb that takes no other verb the noun that may be one is its object. */
 const nounAsObject: Mend = (tokens, i) => {
   const [verb, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (word?.xpos !== "VB" || verb?.upos !== "VERB" || !units().changeVerbs.has(verb.lemma)) return undefined;
+  if (word?.xpos !== "VB" || verb?.upos !== "VERB" || !units().agentVerbs.has(verb.lemma)) return undefined;
   const ends = next !== undefined && /^(?:ADP|CCONJ|PUNCT)$/.test(next.upos);
   return ends && units().nounsLikeVerbs.has(word.lemma) ? { upos: "NOUN", xpos: "NN" } : undefined;
 };
