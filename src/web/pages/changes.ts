@@ -3,7 +3,7 @@ import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { dayNumber } from "../parts/days.js";
-import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
+import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
@@ -28,21 +28,14 @@ const ORDER = Object.keys(PARTS);
 /** Days that one can look back to in one step. */
 const DAYS = 3;
 
-/** What changes can be narrowed by. */
-interface Side {
-  readonly name: string;
-  readonly of: (dated: DatedChange) => readonly string[];
-  readonly nameOf?: (value: string) => string;
-}
-
-const sidesOf = once((record: WebRecord): Readonly<Record<string, Side>> => {
+const sidesOf = once((record: WebRecord): readonly Side<DatedChange>[] => {
   const issues = issuesOfChanges(record);
-  return {
-    issue: { name: "Issue", of: ({ change }) => issues(change) },
-    section: { name: "Part of the record", of: ({ change }) => [PARTS[change.section]] },
-    by: { name: "Who", of: ({ change }) => (change.by === undefined ? [] : [change.by]) },
-    day: { name: "Day", of: ({ at }) => [at.slice(0, 10)], nameOf: showDate },
-  };
+  return [
+    { key: "issue", name: "Issue", of: ({ change }) => issues(change) },
+    { key: "section", name: "Part of the record", of: ({ change }) => [PARTS[change.section]] },
+    { key: "by", name: "Who", of: ({ change }) => (change.by === undefined ? [] : [change.by]) },
+    { key: "day", name: "Day", of: ({ at }) => [at.slice(0, 10)], nameOf: showDate },
+  ];
 });
 
 /** Issues that a change is about: by its own name, by that of its entry, by the words of a statement. */
@@ -62,21 +55,17 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const all = [...record.changes()].sort(byDayAndPart);
   const since = query.get("since") ?? "";
   const after = Number(query.get("after") ?? 0);
-  const chosen = Object.entries(sides).filter(([key]) => query.has(key));
+  const chosen = sides.filter(({ key }) => query.has(key));
   const recent = all.filter(({ at, seq }) => at.slice(0, 10) >= since && seq > after);
-  const narrowed = (but?: string): DatedChange[] =>
-    recent.filter((dated) => chosen.every(([key, { of }]) => key === but || of(dated).includes(query.get(key) ?? "")));
-  const found = narrowed();
+  const found = narrow(recent, sides, query);
   const { shown, pager } = cut(found, query, 80);
-  const facet = ([key, { name, of, nameOf }]: [string, Side]): Facet =>
-    sortDays({ key, name, among: narrowed(key).length, values: countBy(narrowed(key), of, nameOf) });
   return {
     body: html`<h1>Changes</h1>
 ${writeSince(record, all, query)}
-<p class="meta">${many(found.length, "change")}${chosen.map(([key, { nameOf = String }]) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${after > 0 && " · since your last visit"}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
+<p class="meta">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${after > 0 && " · since your last visit"}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
 ${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
 ${writeFollowing(record)}`,
-    aside: writeFacets(query, Object.entries(sides).map(facet)),
+    aside: writeFacets(query, facetsOf(recent, sides, query)),
   };
 }
 

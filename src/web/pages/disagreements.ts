@@ -3,7 +3,7 @@ import { capitalise } from "../../show/capitalise.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { sideId } from "../entry-ids.js";
 import { placeOf } from "../parts/citation.js";
-import { countBy, writeFacets } from "../parts/facets.js";
+import { facetsOf, type Side as Narrowing, narrow, writeFacets } from "../parts/facets.js";
 import { cut } from "../parts/pager.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { stands, wordsOf } from "../parts/stands.js";
@@ -23,16 +23,14 @@ const LOOKED_AT = 60;
 const SIDES = 6;
 const LISTED = 40;
 
+const NARROWINGS: readonly Narrowing<Disagreement>[] = [{ key: "kind", name: "On", of: ({ kind }) => [kind] }];
+
 /** Writes where the reports disagree: the sides face to face with the sentences of their reports, the best supported first. */
 export function writeDisagreements(record: WebRecord, query: URLSearchParams): Written {
   const { disagreements } = record.dossier;
-  const kind = query.get("kind");
-  const found = disagreements.filter((one) => kind === null || one.kind === kind);
-  const { shown, pager } = cut(found, query, 20, ({ id }) => id);
+  const { shown, pager } = cut(narrow(disagreements, NARROWINGS, query), query, 20, ({ id }) => id);
   return {
-    aside: writeFacets(query, [
-      { key: "kind", name: "On", among: disagreements.length, values: countBy(disagreements, (one) => [one.kind]) },
-    ]),
+    aside: writeFacets(query, facetsOf(disagreements, NARROWINGS, query)),
     body: html`<h1>Disagreements</h1>
 ${shown.map(
   (

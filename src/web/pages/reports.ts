@@ -1,31 +1,24 @@
 import type { Report } from "../../model/index.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import { shortSource } from "../../show/short-source.js";
-import { countBy, writeFacets } from "../parts/facets.js";
+import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
+const SIDES: readonly Side<Report>[] = [{ key: "outlet", name: "Outlet", of: (report) => [shortSource(report)] }];
+
 /** Writes the list of the reports, the latest first. */
 export function writeReports(record: WebRecord, query: URLSearchParams): Written {
   const { reports } = record.dossier;
-  const outlet = query.get("outlet");
   const latest = [...reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
-  const chosen = latest.filter((report) => outlet === null || shortSource(report) === outlet);
-  const { shown, pager } = cut(chosen, query, 50);
+  const { shown, pager } = cut(narrow(latest, SIDES, query), query, 50);
   return {
     body: html`<h1>Reports</h1>
 <ol class="rows">${shown.map((report) => writeRow(record, report))}</ol>${pager}`,
-    aside: writeFacets(query, [
-      {
-        key: "outlet",
-        name: "Outlet",
-        among: reports.length,
-        values: countBy(reports, (report) => [shortSource(report)]),
-      },
-    ]),
+    aside: writeFacets(query, facetsOf(reports, SIDES, query)),
   };
 }
 

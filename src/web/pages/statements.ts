@@ -3,7 +3,7 @@ import { capitalise } from "../../show/capitalise.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import { nameSpeechAct } from "../../show/speech-act.js";
-import { countBy, type Facet, sortDays, writeFacets } from "../parts/facets.js";
+import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
@@ -13,48 +13,37 @@ import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 import { writeWordings } from "./wordings.js";
 
-/** What statements can be narrowed by: a name, and the values that a statement has of it. */
-interface Side {
-  readonly name: string;
-  readonly of: (statement: Statement) => readonly string[];
-}
-
-const sidesOf = once((record: WebRecord): Readonly<Record<string, Side>> => {
+const sidesOf = once((record: WebRecord): readonly Side<Statement>[] => {
   const issuesOf = issuesOfStatements(record);
-  return {
-    by: { name: "Speaker", of: (statement) => [speakerOf(record, statement)] },
-    issue: { name: "Issue", of: ({ id }) => issuesOf.get(id) ?? [] },
-    day: { name: "Day", of: (statement) => dayOf(record, statement) },
-    kind: { name: "Form", of: ({ kind }) => [kind] },
-    wordings: { name: "Wordings", of: ({ variants }) => (variants.some(({ same }) => !same) ? ["differ"] : []) },
-  };
+  return [
+    { key: "by", name: "Speaker", of: (statement) => [speakerOf(record, statement)] },
+    { key: "issue", name: "Issue", of: ({ id }) => issuesOf.get(id) ?? [] },
+    { key: "day", name: "Day", of: (statement) => dayOf(record, statement), nameOf: showDate },
+    { key: "kind", name: "Form", of: ({ kind }) => [kind] },
+    {
+      key: "wordings",
+      name: "Wordings",
+      of: ({ variants }) => (variants.some(({ same }) => !same) ? ["differ"] : []),
+    },
+  ];
 });
 
-/** Gives the facets; each counts what the others leave. */
-const facetsOf = (record: WebRecord, leftBut: (key: string) => readonly Statement[]): Facet[] =>
-  Object.entries(sidesOf(record)).map(([key, { name, of }]) => {
-    const left = leftBut(key);
-    const values = countBy(left, of, key === "day" ? showDate : undefined);
-    return sortDays({ key, name, among: left.length, values });
-  });
-
-const allFacets = once((record: WebRecord) => facetsOf(record, () => record.dossier.statements));
+const allFacets = once((record: WebRecord) =>
+  facetsOf(record.dossier.statements, sidesOf(record), new URLSearchParams()),
+);
 
 /** Writes what was said: narrowed by speaker, issue, day and form; each with its other wordings, word by word. */
 export function writeStatements(record: WebRecord, query: URLSearchParams): Written {
   const { statements } = record.dossier;
-  const chosen = Object.entries(sidesOf(record)).filter(([key]) => query.has(key));
-  const narrowed = (but?: string): Statement[] =>
-    statements.filter((statement) =>
-      chosen.every(([key, { of }]) => key === but || of(statement).includes(query.get(key) ?? "")),
-    );
-  const found = narrowed().sort((a, b) => weightOf(b) - weightOf(a));
+  const sides = sidesOf(record);
+  const chosen = sides.filter(({ key }) => query.has(key));
+  const found = narrow(statements, sides, query).sort((a, b) => weightOf(b) - weightOf(a));
   const { shown, pager } = cut(found, query, 40, ({ id }) => id);
   return {
     body: html`<h1>Statements</h1>
-<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(([key]) => html`<b>${key === "day" ? showDate(query.get(key) ?? "") : (query.get(key) ?? "")}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
+<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(({ key, nameOf = String }) => html`<b>${nameOf(query.get(key) ?? "")}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
 ${shown.map((statement) => writeStatement(record, statement))}${pager}`,
-    aside: writeFacets(query, chosen.length === 0 ? allFacets(record) : facetsOf(record, narrowed)),
+    aside: writeFacets(query, chosen.length === 0 ? allFacets(record) : facetsOf(statements, sides, query)),
   };
 }
 

@@ -1,7 +1,15 @@
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { withQuery } from "./pager.js";
 
-/** What a list can be narrowed by. */
+/** What a list can be narrowed by: a name, the values that an item has of it, and what a value is called. */
+export interface Side<T> {
+  readonly key: string;
+  readonly name: string;
+  readonly of: (item: T) => readonly string[];
+  readonly nameOf?: (value: string) => string;
+}
+
+/** A side with what a list has of it. */
 export interface Facet {
   readonly key: string;
   readonly name: string;
@@ -32,19 +40,21 @@ function writeValue(query: URLSearchParams, key: string, { value, name, count }:
   return html`<li><a href="${href}"${chosen && html` aria-current="true"`}>${name} <span class="n">${count}</span></a></li>\n`;
 }
 
-/** Puts the days of a facet in their order, the latest first; leaves other facets as they are. */
-export const sortDays = (facet: Facet): Facet =>
-  facet.key === "day" ? { ...facet, values: [...facet.values].sort((a, b) => (a.value < b.value ? 1 : -1)) } : facet;
+/** Leaves of a list what the query chose, by all sides or by all but one. */
+export function narrow<T>(list: readonly T[], sides: readonly Side<T>[], query: URLSearchParams, but?: string): T[] {
+  const chosen = sides.filter(({ key }) => key !== but && query.has(key));
+  return list.filter((item) => chosen.every(({ key, of }) => of(item).includes(query.get(key) ?? "")));
+}
 
-/** Counts what a list has of each value, the most frequent first. */
-export function countBy<T>(
-  list: readonly T[],
-  valuesOf: (item: T) => readonly string[],
-  nameOf: (value: string) => string = (value) => value,
-): Facet["values"] {
+/** Counts what a list has of each value of its sides; each counts what the others leave. */
+export const facetsOf = <T>(list: readonly T[], sides: readonly Side<T>[], query: URLSearchParams): Facet[] =>
+  sides.map((side) => countBy(narrow(list, sides, query, side.key), side));
+
+/** The most frequent value stands first; of days the latest. */
+function countBy<T>(list: readonly T[], { key, name, of, nameOf = String }: Side<T>): Facet {
   const counts = new Map<string, number>();
-  for (const item of list) for (const value of new Set(valuesOf(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([value, count]) => ({ value, name: nameOf(value), count }));
+  for (const item of list) for (const value of new Set(of(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => (key === "day" ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
+  const values = sorted.map(([value, count]) => ({ value, name: nameOf(value), count }));
+  return { key, name, among: list.length, values };
 }

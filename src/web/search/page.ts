@@ -2,7 +2,7 @@ import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { writeDocument } from "../document.js";
 import { type Assets, type Page, page } from "../page.js";
-import { countBy, type Facet, writeFacets } from "../parts/facets.js";
+import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
 import { wordsOf } from "../parts/stands.js";
@@ -11,26 +11,27 @@ import type { Shelf } from "../shelf.js";
 import { find } from "./find.js";
 import { type Findable, wordsIn } from "./index.js";
 
-const FACETS: readonly {
-  readonly key: string;
-  readonly name: string;
-  readonly of: (thing: Findable) => readonly string[];
-}[] = [
-  { key: "in", name: "Process", of: ({ record }) => [record.name] },
+const sidesOn = (shelf: Shelf): readonly Side<Findable>[] => [
+  {
+    key: "in",
+    name: "Process",
+    of: ({ record }) => [record.name],
+    nameOf: (name) => shelf.get(name)?.dossier.title ?? name,
+  },
   { key: "kind", name: "Kind", of: ({ kind }) => [kind] },
   { key: "who", name: "Who", of: ({ who }) => who },
   { key: "issue", name: "Issue", of: ({ issue }) => (issue === undefined ? [] : [issue]) },
-  { key: "month", name: "Month", of: ({ day }) => (day === undefined ? [] : [day.slice(0, 7)]) },
+  { key: "month", name: "Month", of: ({ day }) => (day === undefined ? [] : [day.slice(0, 7)]), nameOf: showDate },
 ];
 
 /** Writes what a search found, with what it can be narrowed by. */
 export function writeSearchPage(shelf: Shelf, query: URLSearchParams, assets: Assets): Page {
   const words = query.get("q") ?? "";
   const all = find(shelf.holding(words), { words });
-  const found = narrowed(all, query);
+  const sides = sidesOn(shelf);
+  const found = narrow(all, sides, query);
   const { shown, pager } = cut(found, query, 40);
   const record = shelf.get(query.get("in") ?? "");
-  const nameOf = (name: string): string => shelf.get(name)?.dossier.title ?? name;
   return page(
     writeDocument({
       title: words === "" ? "Search" : `${words} · Search`,
@@ -41,14 +42,18 @@ export function writeSearchPage(shelf: Shelf, query: URLSearchParams, assets: As
 <p class="meta">${many(found.length, "result")}${record && html` in ${record.dossier.title}`}</p>
 <ol class="rows">${shown.map((thing) => writeResult(thing, wordsIn(words), record === undefined))}</ol>${pager}
 <p class="exports"><a href="/search.json?${query.toString()}">JSON</a></p></main>
-<aside class="beside" id="beside" aria-label="Narrow the search">${writeFacets(query, facetsOf(all, query, nameOf))}</aside></div>`,
+<aside class="beside" id="beside" aria-label="Narrow the search">${writeFacets(query, facetsOf(all, sides, query))}</aside></div>`,
     }),
   );
 }
 
 /** Gives what a search found as data. */
 export function searchTwin(shelf: Shelf, query: URLSearchParams): object {
-  const found = narrowed(find(shelf.holding(query.get("q") ?? ""), { words: query.get("q") ?? "" }), query);
+  const found = narrow(
+    find(shelf.holding(query.get("q") ?? ""), { words: query.get("q") ?? "" }),
+    sidesOn(shelf),
+    query,
+  );
   return {
     query: Object.fromEntries(query),
     count: found.length,
@@ -58,20 +63,6 @@ export function searchTwin(shelf: Shelf, query: URLSearchParams): object {
     })),
   };
 }
-
-function narrowed(all: readonly Findable[], query: URLSearchParams, but?: string): Findable[] {
-  const chosen = FACETS.filter(({ key }) => key !== but && query.has(key));
-  return all.filter((thing) => chosen.every(({ key, of }) => of(thing).includes(query.get(key) ?? "")));
-}
-
-/** Each facet counts what the others leave. */
-const facetsOf = (all: readonly Findable[], query: URLSearchParams, nameOf: (name: string) => string): Facet[] =>
-  FACETS.map(({ key, name, of }) => ({
-    key,
-    name,
-    among: narrowed(all, query, key).length,
-    values: countBy(narrowed(all, query, key), of, key === "in" ? nameOf : key === "month" ? showDate : undefined),
-  }));
 
 const addressOf = ({ record, kind, id }: Findable): string =>
   kind === "report" ? `${record.path}/reports/${id}` : wordsOf(record, id);
