@@ -1,6 +1,7 @@
 import type { Origin, SourceLink } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { grouped, many } from "../parts/many.js";
+import { shortName } from "../parts/shortened.js";
 import { round } from "../parts/time-scale.js";
 import type { WebRecord } from "../record.js";
 
@@ -33,9 +34,7 @@ const HOWS = ["copies", "credits", "quotes"] as const;
 const RANK: Readonly<Record<SourceLink["how"], number>> = { quotes: 0, credits: 1, copies: 2 };
 
 /** Draws who quotes, credits and copies whom: a line from whom it is had to who has it. */
-export function drawSources(record: WebRecord): Piece {
-  const { links } = record.dossier.sources;
-  if (links.length === 0) return undefined;
+export function drawSources(record: WebRecord): Markup {
   const all = edgesOf(record);
   const nodes = nodesOf(record, all);
   const hidden = new Set(all.flatMap(({ from, to }) => [from, to])).size - nodes.length;
@@ -149,8 +148,7 @@ const LETTER = 7;
 
 /** A column of names on the left ends where its lines begin; the others begin where lines end. */
 function written({ name: whole, column }: Node, left: number, room: number): Pick<Place, "name" | "right"> {
-  const most = Math.floor(room / LETTER);
-  const name = whole.length > most ? `${whole.slice(0, most - 1).trimEnd()}…` : whole;
+  const name = shortName(whole, Math.floor(room / LETTER));
   return { name, right: column === 0 ? left + room : round(left + Math.min(room, name.length * LETTER)) };
 }
 

@@ -1,4 +1,4 @@
-import { once, type Report } from "../../model/index.js";
+import { once, type Report, type When } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup } from "../../show/html/markup.js";
 import { dayNumber, isoDay } from "../parts/days.js";
@@ -33,11 +33,15 @@ const reportDays = once(({ dossier }: WebRecord) => dossier.reports.flatMap((rep
 const statementDays = once((record: WebRecord) =>
   record.dossier.statements.flatMap(({ when, evidence }) => {
     const report = record.report(evidence[0]?.report ?? "");
-    return (when ? dayNumber(when.from.slice(0, 10)) : report && dayOf(report)) ?? [];
+    return (when ? dayNumber(when.from) : report && dayOf(report)) ?? [];
   }),
 );
 
-const dayOf = ({ published }: Report): number | undefined => published && dayNumber(published.value.slice(0, 10));
+const dayOf = ({ published }: Report): number | undefined => published && dayNumber(published.value);
+
+/** Gives the first day of each that has one, to be counted. */
+export const firstDays = (list: readonly { readonly when?: When }[]): number[] =>
+  list.flatMap(({ when }) => (when && dayNumber(when.from)) ?? []);
 
 /** Draws how many there are of a day, a week, a month or a year: whichever leaves a bar that can be seen. */
 export function drawCounts(name: string, days: readonly number[], scale: TimeScale): Lane | undefined {

@@ -4,7 +4,7 @@ import { html, type Markup } from "../../show/html/markup.js";
 import { dayNumber } from "../parts/days.js";
 import { round, type TimeScale } from "../parts/time-scale.js";
 import type { WebRecord } from "../record.js";
-import { drawCounts } from "./timeline-counts.js";
+import { drawCounts, firstDays } from "./timeline-counts.js";
 import { classOf, type HrefOf, type Lane, restOf, spanOf } from "./timeline-lane.js";
 
 /** Marks of one place stand on each other, so many at most. */
@@ -35,14 +35,11 @@ export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScal
     } else hidden += 1;
   }
   if (marks.length === 0) return undefined;
-  if (marks.length > (scale.width / MARK) * STACK * MOST_FULL)
-    return drawCounts("Events", timeline.flatMap(dayOf), scale);
+  if (marks.length > (scale.width / MARK) * STACK * MOST_FULL) return drawCounts("Events", firstDays(timeline), scale);
   const tallest = Math.max(...stacks.values());
   const drawn = html`<g transform="translate(0 ${(tallest - STACK) * MARK})">${marks.map((mark) => drawEvent(mark, hrefOf(mark.event.id)))}</g>`;
   return { name: "Events", height: tallest * MARK, drawn, ...restOf(hidden) };
 }
-
-const dayOf = ({ when }: TimelineEvent): number[] | number => (when && dayNumber(when.from.slice(0, 10))) ?? [];
 
 interface Mark {
   readonly event: TimelineEvent;
@@ -58,4 +55,4 @@ function drawEvent({ event: { text, status }, when, place, level }: Mark, href: 
 
 /** What is known to lie somewhere in most of the days shown has no place among them. */
 const isVague = ({ from, to }: When, scale: TimeScale): boolean =>
-  (dayNumber(to.slice(0, 10)) ?? 0) - (dayNumber(from.slice(0, 10)) ?? 0) > (scale.to - scale.from) / 2;
+  (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) > (scale.to - scale.from) / 2;

@@ -24,8 +24,8 @@ interface Span {
 
 /** Gives where an interval lies in the picture; nothing where it lies outside. */
 export function spanOf(when: When | undefined, scale: TimeScale): Span | undefined {
-  const from = when && dayNumber(when.from.slice(0, 10));
-  const to = when && dayNumber(when.to.slice(0, 10));
+  const from = when && dayNumber(when.from);
+  const to = when && dayNumber(when.to);
   if (from === undefined || to === undefined || from >= scale.to || to + 1 <= scale.from) return undefined;
   return { x1: Math.max(0, scale.x(from)), x2: Math.min(scale.width, scale.x(to + 1)) };
 }

@@ -54,7 +54,7 @@ const nameOf = ({ name, note }: Lane): Markup =>
   html`${name}${note !== undefined && html`<tspan class="more" dx="6">${note}</tspan>`}`;
 
 function drawAxis({ dossier: { asOf } }: WebRecord, scale: TimeScale, bottom: number): Markup {
-  const now = dayNumber(asOf.slice(0, 10));
+  const now = dayNumber(asOf);
   const x = now === undefined ? -1 : scale.x(now + 1);
   const labels = ticksOf(scale).map(
     ({ day, label }) =>

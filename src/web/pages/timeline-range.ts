@@ -34,7 +34,7 @@ export function chooseRange(days: readonly number[], asOf: string, query: URLSea
   const all = allDays(days);
   const [from, to] = [dayNumber(query.get("from") ?? ""), dayNumber(query.get("to") ?? "")];
   if (from !== undefined && to !== undefined && from <= to) return { from, to: to + 1 };
-  const now = dayNumber(asOf.slice(0, 10));
+  const now = dayNumber(asOf);
   if (now === undefined) return all;
   const inside = (range: Range): number => days.filter((day) => day >= range.from && day < range.to).length;
   const windows = WINDOWS.map(([, length]) => windowOf(now, length, all)).slice(0, -1);
@@ -61,7 +61,7 @@ function windowOf(now: number, days: number, all: Range): Range {
 /** Writes the choice of windows, and a form for any other. */
 export function writeRanges(days: readonly number[], asOf: string, query: URLSearchParams, shown: Range): Markup {
   const all = allDays(days);
-  const now = dayNumber(asOf.slice(0, 10)) ?? all.to;
+  const now = dayNumber(asOf) ?? all.to;
   return html`<form class="ranges" action=""><span class="links">${WINDOWS.map(([name, length]) => writeWindow(name, windowOf(now, length, all), query, shown))}</span>
 <span class="pair"><label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></span></form>`;
 }

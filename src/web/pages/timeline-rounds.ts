@@ -1,10 +1,10 @@
 import type { Round } from "../../model/index.js";
 import { showWhen } from "../../show/dates.js";
 import { html, type Markup } from "../../show/html/markup.js";
-import { dayNumber } from "../parts/days.js";
+import { shortName } from "../parts/shortened.js";
 import { round, type TimeScale } from "../parts/time-scale.js";
 import type { WebRecord } from "../record.js";
-import { drawCounts } from "./timeline-counts.js";
+import { drawCounts, firstDays } from "./timeline-counts.js";
 import { classOf, type HrefOf, type Lane, spanOf, WIDE } from "./timeline-lane.js";
 
 /** Height of a row with names and of one without; rows that are drawn: more would be no picture. */
@@ -30,7 +30,7 @@ export function drawRounds({ dossier: { rounds } }: WebRecord, scale: TimeScale,
   const named = place(shown, scale, true);
   const isRoomy = named.length === shown.length;
   const placed = isRoomy ? named : place(shown, scale, false);
-  if (placed.length < shown.length) return drawCounts("Rounds", shown.flatMap(dayOf), scale);
+  if (placed.length < shown.length) return drawCounts("Rounds", firstDays(shown), scale);
   if (placed.length === 0) return undefined;
   const row = isRoomy ? NAMED : BARE;
   const height = (Math.max(...placed.map((one) => one.row)) + 1) * row - 6;
@@ -38,15 +38,13 @@ export function drawRounds({ dossier: { rounds } }: WebRecord, scale: TimeScale,
   return { name: "Rounds", height, drawn };
 }
 
-const dayOf = ({ when }: Round): number[] | number => (when && dayNumber(when.from.slice(0, 10))) ?? [];
-
 /** Puts each into the first row that is free there; leaves out what finds none. */
 function place(rounds: readonly Round[], scale: TimeScale, withNames: boolean): Placed[] {
   const ends: number[] = [];
   return rounds.flatMap((one) => {
     const { x1 = 0, x2 = 0 } = spanOf(one.when, scale) ?? {};
     const width = Math.max(GAP, x2 - x1);
-    const text = withNames ? shortened(one.name, scale.width === WIDE ? 34 : 20) : "";
+    const text = withNames ? shortName(one.name, scale.width === WIDE ? 34 : 20) : "";
     const room = withNames ? 4 + text.length * LETTER : 0;
     const isLeft = x1 + width + room > scale.width;
     const from = isLeft ? x1 - room : x1;
@@ -57,8 +55,6 @@ function place(rounds: readonly Round[], scale: TimeScale, withNames: boolean): 
     return [{ round: one, row, x: x1, width, ...(withNames ? { label: { text, isLeft } } : {}) }];
   });
 }
-
-const shortened = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 
 function drawRound(
   { round: { name, status, when }, row, x, width, label }: Placed,

@@ -62,13 +62,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where an interval is told apart from others: its middle. */
 function middleOf(value: When | undefined): number | undefined {
-  const from = value && dayNumber(value.from.slice(0, 10));
-  const to = value && dayNumber(value.to.slice(0, 10));
+  const from = value && dayNumber(value.from);
+  const to = value && dayNumber(value.to);
   return from === undefined || to === undefined ? undefined : Math.floor((from + to) / 2);
 }
 
 const touches = ({ from, to }: When, range: Range): boolean =>
-  (dayNumber(from.slice(0, 10)) ?? Infinity) < range.to && (dayNumber(to.slice(0, 10)) ?? -Infinity) >= range.from;
+  (dayNumber(from) ?? Infinity) < range.to && (dayNumber(to) ?? -Infinity) >= range.from;
 
 const writeItem = (record: WebRecord, item: Item): Markup =>
   "round" in item ? writeRoundRow(record, item.round) : writeTold(record, item.told);

@@ -12,7 +12,7 @@ const BARS = 48;
 
 /** Draws how many reports came on which days, as bars. */
 export function drawCoverage(reports: readonly Pick<Report, "published">[]): Piece {
-  const days = reports.flatMap(({ published }) => (published && dayNumber(published.value.slice(0, 10))) ?? []);
+  const days = reports.flatMap(({ published }) => (published && dayNumber(published.value)) ?? []);
   if (days.length === 0) return undefined;
   const [first, last] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
   const step = Math.max(1, Math.ceil((last - first + 1) / BARS));

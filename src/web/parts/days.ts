@@ -1,9 +1,9 @@
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** Counts days since 1970: a number to draw by, with a fraction where the text is an instant. */
+/** Counts days since 1970: a number to draw by. Of an instant it is the day. */
 export function dayNumber(iso: string): number | undefined {
-  const time = Date.parse(iso.length <= 10 ? `${iso}T00:00:00Z` : iso);
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(time) ? undefined : time / DAY;
 }
 

@@ -16,8 +16,9 @@ export const writeMarkedText = (report: Pick<Report, "text">, marks: readonly Ma
   writeMarkedLines(report, marks).map((line) => html`<p>${line}</p>\n`);
 
 /**
- * Writes each line of a report's text that is not empty, with stretches marked. Marks may overlap and cross lines: each character stands
- * in one element at most, which has the classes of all that cover it; an id goes to the first stretch of its mark.
+ * Writes each line of a report's text that is not empty, with stretches marked. Marks may overlap and cross lines: each
+ * character stands in one element at most, which has the classes of all that cover it; an id goes to the first stretch of
+ * its mark.
  */
 export function writeMarkedLines({ text }: Pick<Report, "text">, marks: readonly Mark[]): Markup[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
