@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dossier } from "../../test/show-dossier.js";
 import type { Evidence, Figure, Standing } from "../model/index.js";
-import { standingsOf } from "./value-standing.js";
+import { disputeOf, standingsOf } from "./value-standing.js";
 
 const standing = (credibility: Standing["credibility"]): Standing => ({ outlets: 1, origins: 1, credibility });
 const at = (report: string, start: number, end: number): Evidence => ({ report, start, end, quote: "" });
@@ -37,7 +37,9 @@ const grades = (of: Figure): number[] =>
   standingsOf({ disagreements, reports, sources }, of).map(({ credibility }) => credibility);
 
 it("has each value stand as its side does", () => {
-  expect(grades(figure(["forty", at("a", 10, 15)], ["60 boats", at("b", 10, 18)]))).toEqual([4, 5]);
+  const boats = figure(["forty", at("a", 10, 15)], ["60 boats", at("b", 10, 18)]);
+  expect(grades(boats)).toEqual([4, 5]);
+  expect(disputeOf({ disagreements, reports, sources }, boats)).toBe("d");
 });
 
 it("has a value that no side rests on stand as the entry does, as confirmed only where two reports are independent", () => {
@@ -50,7 +52,9 @@ it("has a value that no side rests on stand as the entry does, as confirmed only
 });
 
 it("keeps apart another figure of the same sentence", () => {
-  expect(grades(figure(["three days", at("a", 30, 40)]))).toEqual([1]);
+  const other = figure(["three days", at("a", 30, 40)]);
+  expect(grades(other)).toEqual([1]);
+  expect(disputeOf({ disagreements, reports, sources }, other)).toBeUndefined();
 });
 
 it("says the same of a value in both tables", () => {

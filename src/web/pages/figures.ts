@@ -1,6 +1,7 @@
-import { type Evidence, type Figure, fileUnder, once, type Standing } from "../../model/index.js";
+import { type Figure, once, type Standing } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { disputeOf } from "../../show/value-standing.js";
 import { valueId } from "../entry-ids.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
@@ -54,32 +55,18 @@ interface Shown {
 const bySize = ({ value: a }: Shown, { value: b }: Shown): number =>
   (a.least ?? a.most ?? Infinity) - (b.least ?? b.most ?? Infinity) || 0;
 
-/** The way to the disagreement whose sides rest on the words of a figure's values. */
-function writeDispute(record: WebRecord, { values }: Figure): Piece {
-  const dispute = disputeOf(record)(values.flatMap(({ evidence }) => evidence.slice(0, LOOKED_AT)));
+/** The way to the disagreement that a figure's values take sides in. */
+function writeDispute(record: WebRecord, { id }: Figure): Piece {
+  const dispute = disputes(record).get(id);
   return (
     dispute !== undefined &&
     html`${GAP}<a href="${record.path}/disagreements?at=${dispute}#${dispute}">the reports differ: the sides face to face</a>`
   );
 }
 
-/** Places of a value that are looked up: all of them lead to the same disagreement. */
-const LOOKED_AT = 5;
-
-/** Finds the disagreement over figures that words belong to. */
-const disputeOf = once(({ dossier }: WebRecord) => {
-  const places = new Map<string, (Evidence & { readonly dispute: string })[]>();
-  for (const { id, kind, sides } of dossier.disagreements)
-    if (kind === "figure")
-      for (const { evidence } of sides)
-        for (const one of evidence) fileUnder(places, one.report, { ...one, dispute: id });
-  return (words: readonly Evidence[]): string | undefined =>
-    words
-      .flatMap(({ report, start, end }) =>
-        (places.get(report) ?? []).filter((one) => one.start <= start && end <= one.end),
-      )
-      .at(0)?.dispute;
-});
+const disputes = once(
+  ({ dossier }: WebRecord) => new Map(dossier.figures.map((figure) => [figure.id, disputeOf(dossier, figure)])),
+);
 
 function writeValue(record: WebRecord, figure: Figure, { value, id }: Shown, scale: Scale | undefined): Markup {
   const standing = record.entry(id)?.standing;

@@ -1,5 +1,6 @@
 import { once, type Report, type Statement } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { namesTaken } from "../../show/names-taken.js";
 import { findWordChanges } from "../../show/word-changes.js";
 import { many } from "../parts/many.js";
 import { published } from "../parts/when.js";
@@ -79,19 +80,10 @@ function firstOut(record: WebRecord, variants: Statement["variants"]): string | 
 function withoutTaken(record: WebRecord, first: readonly Out[]): Out[] {
   const names = new Set(first.map(({ source }) => source));
   const taken = takenFrom(record);
-  return first.filter(
-    ({ report, source }) => ![...(taken.get(report) ?? [])].some((name) => name !== source && names.has(name)),
-  );
+  return first.filter(({ report, source }) => !taken.get(report)?.some((name) => name !== source && names.has(name)));
 }
 
-/** The names of those whom each report copies or credits. */
-const takenFrom = once(({ dossier: { sources } }: WebRecord): Map<string, Set<string>> => {
-  const nameOf = new Map(sources.origins.map(({ id, name }) => [id, name]));
-  const taken = new Map<string, Set<string>>();
-  for (const { report, origin, how } of sources.links)
-    if (how !== "quotes") taken.set(report, (taken.get(report) ?? new Set()).add(nameOf.get(origin) ?? origin));
-  return taken;
-});
+const takenFrom = once(({ dossier }: WebRecord) => namesTaken(dossier.sources, ["copies", "credits"]));
 
 /** Days are compared, and the hours of one day where all are known. */
 function firstOf(out: readonly Out[]): readonly Out[] {
