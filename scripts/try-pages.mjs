@@ -2,9 +2,10 @@
 // dark, with JavaScript and without. Fails on what axe finds, faint text, targets too small, a message on the console, a page
 // wider than the screen, a request to elsewhere or one too many, a layout that jumps, a page that is too heavy.
 // usage: node scripts/try-pages.mjs [--all] [--many] [SLUG ...]   (after a build; CHROMIUM names the browser)
-// --many tries a process of 2,000 invented reports too.
 // --all asks axe of every page in every way; without it of one record's in every way, of the others' in two.
+// --many tries a process of 2,000 invented reports too.
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import { sections } from "../dist/web/sections.js";
@@ -28,10 +29,11 @@ if (!existsSync(executablePath)) {
   process.exit(0);
 }
 
-const slugs = process.argv.slice(2).filter((one) => !one.startsWith("--"));
-const everywhere = process.argv.includes("--all");
-const many = process.argv.includes("--many") ? [await inventedRecord(MANY)] : [];
-const records = [...exampleRecords(slugs), ...many];
+const { values: asked, positionals: slugs } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: "boolean" }, many: { type: "boolean" } },
+});
+const records = [...exampleRecords(slugs), ...(asked.many ? [await inventedRecord(MANY)] : [])];
 const served = await serveAll(slugs[0] ?? "rail-strike", records);
 const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
 const added = await addNothingNew();
@@ -73,7 +75,7 @@ async function tryAll({ width, colorScheme, script }) {
     await scripts.send("Emulation.setScriptExecutionDisabled", { value: false });
     await examine(page, response, note);
     if (requests > MOST_REQUESTS) note(`${requests} requests`);
-    if (everywhere || inAllWays || TWO_WAYS.has(way)) await askAxe(page, note);
+    if (asked.all || inAllWays || TWO_WAYS.has(way)) await askAxe(page, note);
   }
   await context.close();
   console.error(`${way}: done, ${faults.size} faults so far`);
