@@ -58,7 +58,7 @@ export interface Units {
   readonly pointWords: ReadonlySet<string>;
   /** Verbs that make what they are said of last, hold or stop for a time. */
   readonly prolongs: ReadonlySet<string>;
-  /** Of what stands for a time: "valid for 180 days". */
+  /** Of what stands for a time: "valid for 40 days". */
   readonly lastingAdjectives: ReadonlySet<string>;
   /** Nouns that count what follows "of". */
   readonly collections: ReadonlySet<string>;

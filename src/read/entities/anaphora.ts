@@ -97,7 +97,7 @@ export class Descriptions {
       if (!isRival(other)) named.add(other.of);
       if (!isRival(other) && roles.firstSubject(other) && sentence === here - 1) before.add(other.of);
     }
-    // "A person close to it said so. NAME was asked. The official smiled.": the only one named, and spoken of last.
+    // "A neighbour said so. NAME was asked. The official smiled.": the only one named, and spoken of last.
     const last = named.size === 1 && before.size === 1;
     const meant = last ? before : speakers.size > 0 ? speakers : found;
     const [only] = meant;

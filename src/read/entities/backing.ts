@@ -9,7 +9,7 @@ const NEAR = 9;
 /** Tells which stretches the words after them make a person: ", 54,", ", who", ", the union's leader". */
 export function backedSpans({ tokens }: LanguageBase): (span: PersonSpan) => boolean {
   return (span) => {
-    // "Rally for the Republic, whose deputies": no name of one word has an article.
+    // "Circle for the Commons, whose members": no name of one word has an article.
     if (span.words.length === 1 && tokens[span.first - 1]?.norm === "the") return false;
     const mark = tokens[span.last];
     const next = tokens[span.last + 1];
@@ -63,7 +63,7 @@ function officeFollows(tokens: LanguageBase["tokens"], from: number): boolean {
   for (let i = from; i < from + NEAR; i++) {
     const token = tokens[i];
     if (!token || /^[,.;:)]$/.test(token.norm) || token.upos === "VERB" || token.norm === "and") return false;
-    // "BTU, which engineers of the works chose": no apposition.
+    // "FTM, which pilots of the port chose": no apposition.
     if (token.xpos.startsWith("W")) return false;
     // "In the hotel off the Place X, the chief executive sat": a clause of its own.
     if (officeHeadBefore(tokens, i + 1, from)) return !finite(tokens[i + 1]);

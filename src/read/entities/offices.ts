@@ -95,7 +95,7 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
 const afterAcronym = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.norm === "(" && tokens[at + 2]?.norm === ")" ? at + 3 : at;
 
-/** "the fund's envoy in Lower Marsh, NAME": steps over where the office is held. */
+/** "the fund's envoy in Lower Holt, NAME": steps over where the office is held. */
 function afterPlace(tokens: readonly Token[], at: number): number {
   if (!/^(?:in|at|on)$/.test(tokens[at]?.norm ?? "")) return at;
   let end = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;

@@ -102,7 +102,7 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
     const sort = sorts.get(noun);
     if (!sort) continue;
     const bodies = new Set<string>();
-    // "the producer NAME" is the producer whatever its name tells.
+    // "the lender NAME" is the lender whatever its name tells.
     for (const name of names.all())
       if (
         name.what === "body" &&
@@ -115,7 +115,7 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
   return undefined;
 }
 
-/** "the Chilean producer": the noun that an adjective of a state leads to is for a body that does not speak for the state. */
+/** "the Chilean lender": the noun that an adjective of a state leads to is for a body that does not speak for the state. */
 function isOwnBody({ tokens }: LanguageBase, from: number, last: number): boolean {
   const { sorts, ownBodies, collective, stateForces } = actorWords();
   let head = "";

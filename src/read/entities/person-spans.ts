@@ -222,7 +222,7 @@ function isQuestion(tokens: readonly Token[], first: number, last: number, sente
 }
 
 /**
- * "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for; "Mayor of County Marsh NAME": at
+ * "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for; "Mayor of County Holt NAME": at
  * the given name.
  */
 function portfolioEnd(tokens: readonly Token[], first: number, last: number, floor: number): number {

@@ -80,7 +80,7 @@ describe("pronouns and descriptions", () => {
       ["Tom Reed/name", "the unionist/description"],
     ],
     [
-      "Officials in Lund count barrels.\nA person near the Peruvian team told the radio that it was late. Tom Reed, the team's crane specialist, was asked on the quay. The Peruvian official laughed. “Late is a small word,” he said.",
+      "Officials in Lund count barrels.\nA visitor of the Peruvian museum told the radio that it was small. Tom Reed, the museum's clock specialist, was asked in the yard. The Peruvian official nodded. “Small is a large word,” he said.",
       "person:tom",
       ["Tom Reed/name", "The Peruvian official/description", "he/pronoun"],
     ],

@@ -6,7 +6,7 @@ import type { Named, NameMap } from "./named.js";
 const TOLD = new Set(["names/body-told", "names/body-owner"]);
 
 /**
- * Adds the names of bodies wherever they stand again: "the producer Casa Lumen" is a body for the whole report, and what it is
+ * Adds the names of bodies wherever they stand again: "the lender Casa Lumen" is a body for the whole report, and what it is
  * called without those words is no person.
  */
 export function addRepeatedBodies(base: LanguageBase, names: NameMap): void {

@@ -14,7 +14,7 @@ type Scope = Pick<OwnerScope, "base" | "people">;
 
 /**
  * Who replaces somebody speaks for the same party: "A succeeded B", "A took over the team from B"; who appoints or dismisses somebody too:
- * "A was dismissed by President B".
+ * "A was sacked by Premier B".
  */
 export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void {
   scope.base.tokens.forEach((token, i) => {

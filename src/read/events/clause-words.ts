@@ -57,7 +57,7 @@ function opensClause(reading: EventInput, clause: Clause, subject: NounPhrase): 
 
 const LEADING = new Set(["after", "before", "since", "as", "when", "while", "until"]);
 
-/** "Ended two days of talks on Friday", "met on Monday": what is told of a meeting is told with it. */
+/** "Wound up three hours of talks on Friday", "met on Monday": what is told of a meeting is told with it. */
 export function isOfMeeting(
   reading: EventInput,
   { clause, verb, time }: DatedClause,
@@ -65,7 +65,7 @@ export function isOfMeeting(
 ): boolean {
   const { nouns, verbs, motion, sees, sends } = meetingWords();
   if (met.length === 0) return false;
-  // "Two days of talks".
+  // "Three hours of talks".
   const whole = (i: number | undefined) => spansWithin(reading.tokens, reading.phrases[i ?? -1]?.full ?? NOWHERE);
   if ([clause.object, clause.subject].some((i) => whole(i).some((t) => nouns.has(t.norm)))) return true;
   const subject = reading.phrases[clause.subject ?? -1];

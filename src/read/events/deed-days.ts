@@ -18,9 +18,9 @@ import { datesIn } from "./scene.js";
 export interface DeedDay {
   /** Index into `times` of what dates it, or of the day that it is reckoned from. */
   readonly time: number;
-  /** The day itself, where it is reckoned: "on 11 August, three days after the convoy was turned back". */
+  /** The day itself, where it is reckoned: "on 6 June, two days after the ferry was stopped". */
   readonly when?: When;
-  /** True for what has gone on from that day: "has shipped gas since October". */
+  /** True for what has gone on from that day: "has flown mail since June". */
   readonly lasts?: true;
 }
 
@@ -74,7 +74,7 @@ const HALF_YEAR = 190 * DAY;
 
 const UNDATING = new Set(["before", "by", "until", "till", "from", "than"]);
 
-/** "Has shipped gas since October", "which they have held since March": what a perfect tells has gone on from then. */
+/** "Has flown mail since June", "which it has run since May": what a perfect tells has gone on from then. */
 function sinceDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
   if (!verb.perfect || verb.negated) return undefined;
   const at = spansWithin(reading.times, clause).find((t) => tokenBefore(reading, t)?.norm === "since");
@@ -89,7 +89,7 @@ function sinceDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay
 const tokenBefore = (reading: EventInput, span: Span): Token | undefined =>
   reading.tokens[firstFrom(reading.tokens, span.start) - 1];
 
-/** "Was recalled on 11 August, three days after the convoy had been turned back": the day of what stands behind. */
+/** "Was closed on 6 June, two days after the ferry had been stopped": the day of what stands behind. */
 function reckoned(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
   const sentence = reading.sentences[clause.sentence];
   if (!sentence || !verb.finite) return undefined;

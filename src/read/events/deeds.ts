@@ -54,7 +54,7 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
 }
 
 /**
- * "Ana Reyes has written to the ministry", "the chair handed a letter to the minister": what a named one has just done, or has done to
+ * "Ana Reyes has written to the ministry", "the mayor lent a boat to the fund": what a named one has just done, or has done to
  * another who is named, is told also where no day stands beside it.
  */
 function freshDeed(reading: EventInput, sentence: Sentence, clause: Clause): Event | undefined {
@@ -85,7 +85,7 @@ const isFresh = (clause: Clause, { perfect, tense }: VerbGroup): boolean =>
   clause.kind === "main" &&
   (clause.object !== undefined || clause.complement !== undefined || clause.obliques.some(isTo));
 
-/** "Has worked at the mill for 26 years": what takes its time is no deed. */
+/** "Has sailed the line for ten years": what takes its time is no deed. */
 const isLong = (reading: EventInput, clause: Clause): boolean =>
   spansWithin(reading.times, clause).some((t) => t.type === "DURATION") ||
   spansWithin(reading.tokens, clause).some((t) => t.norm === "since");

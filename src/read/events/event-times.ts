@@ -50,7 +50,7 @@ const besides = (reading: EventInput, clause: Clause): Clause[] =>
     .flatMap((i) => reading.clauses[i] ?? [])
     .filter((c) => c !== clause && c.kind === clause.kind && c.subject !== undefined && c.subject === clause.subject);
 
-/** "On 4 April, when Chile walked out": the day that stands right before. */
+/** "On 2 June, when the lock was shut": the day that stands right before. */
 function dayBefore(reading: EventInput, clause: Clause): number[] {
   const at = firstFrom(reading.tokens, clause.start);
   const opens = reading.tokens[at]?.norm === "when" ? at : at - 1;
@@ -94,7 +94,7 @@ function isBeside(reading: EventInput, time: Span | undefined): boolean {
 /** Gives what dates a noun: the dates in its phrase, else those of the clause that it stands in. */
 export function timesOfNoun(reading: EventInput, phrase: NounPhrase, telling: readonly Clause[]): number[] {
   const own = datesWithin(reading, phrase.full).filter((i) => !isSince(reading, reading.times[i]));
-  // "Three days before a strike", "since the ballot": the clause's day is not the noun's.
+  // "A week before a march", "since the ballot": the clause's day is not the noun's.
   const apart = APART.has(reading.tokens[phrase.first - 1]?.norm ?? "");
   if (own.length > 0 || apart) return own;
   const sentence = reading.tokens[phrase.first]?.sentence ?? 0;

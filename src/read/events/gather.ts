@@ -142,7 +142,7 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
 const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>
   g.sightings.every((s) => agree(reading, s, sighting)) && g.sightings.some((s) => isOneVenue(reading, s, sighting));
 
-/** "Held on Friday at County House", "the talks at County House". */
+/** "Held on Friday at the Old Mint", "the talks at the Old Mint". */
 function isOneVenue(reading: EventInput, { venue: a }: Sighting, { venue: b }: Sighting): boolean {
   const words = ({ start, end }: Span) => reading.intake.report.text.slice(start, end).toLowerCase();
   return a !== undefined && b !== undefined && words(a) === words(b);

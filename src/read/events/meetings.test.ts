@@ -22,10 +22,10 @@ describe("meetings", () => {
       ["talks planned 2026-05-20 Bergen; Iceland, Norway"],
     ],
     [
-      "The paper came after a second round of talks, held on Tuesday at the Harbour Hotel. The talks at the Harbour Hotel were led by Ana Reyes.",
+      "The list grew out of long talks, held on Tuesday at the Harbour Hotel. The talks at the Harbour Hotel were led by Ana Reyes.",
       [expect.stringMatching(/^talks held 2026-05-12 -;/)],
     ],
-    ["The ferry line diverted two calls to Lima this month.", []],
+    ["The tanker line moved five calls to Lima this month.", []],
     ["Prime Minister Ana Reyes will travel to Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
     [
       "A meeting between Chile and Peru, planned for Thursday in Lima, has been called off.",

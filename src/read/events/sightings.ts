@@ -19,6 +19,6 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   return [...items, ...told].filter((s) => !isOfShips(s)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** "Diverted two calls to Lima": nobody rings up a place; a ship calls at it. */
+/** "Moved five calls to Lima": nobody rings up a place; a ship calls at it. */
 const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>
   kind === "call" && place !== undefined && who.length === 0 && !both;

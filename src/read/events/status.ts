@@ -31,7 +31,7 @@ function isDenied(base: LanguageBase, clause: Clause): boolean {
   const verb = base.verbs[clause.verb];
   const parent = base.clauses[clause.parent ?? -1];
   const governing = parent && base.verbs[parent.verb];
-  // "The bid, made in May, was rejected" was made.
+  // "The parcel, posted in May, was refused" was posted.
   if (!verb || (clause.kind === "participial" && verb.passive)) return false;
   // "Denies that it walked out".
   if (verb.finite) return clause.kind === "complement" && governing?.lemma === "deny";

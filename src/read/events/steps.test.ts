@@ -27,11 +27,11 @@ describe("steps", () => {
     ["Ana Reyes said she would go to court.", ["planned undefined: Ana Reyes"]],
     ["30 May: a recount, if the margin is small.", ["possible 2026-05-30: "]],
     [
-      "The count begins on 20 May and its result is expected on 30 May.",
+      "The hearing begins on 20 May and a ruling is expected on 30 May.",
       ["planned 2026-05-20: ", "planned 2026-05-30: "],
     ],
-    ["Norway would close its waters if there was no answer by 30 May.", ["possible 2026-05-30: Norway"]],
-    ["Norway and Chile closed a deal that is to take effect on 30 May.", ["planned 2026-05-30: "]],
+    ["Norway would shut the lock if no answer came by 30 May.", ["possible 2026-05-30: Norway"]],
+    ["Norway and Chile built a lock that is to open on 30 May.", ["planned 2026-05-30: "]],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
   });

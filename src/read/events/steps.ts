@@ -113,7 +113,7 @@ function clauseStep(reading: EventInput, sentence: Sentence, clause: Clause): St
   return { event, clause, verb, time };
 }
 
-/** "Would set its own quota if there is no deal by 15 December": from then on it may. */
+/** "Would shut the lock if no answer came by 30 May": from then on it may. */
 function conditionDays(reading: EventInput, clause: Clause): number[] {
   const conditions = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
     const other = reading.clauses[i];

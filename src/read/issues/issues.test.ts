@@ -121,7 +121,7 @@ describe("matters that no list holds", () => {
 
   it.each([
     ["Norway rejects a two-year exemption for ferries.", "exemption"],
-    ["A sovereign guarantee is rare.", "sovereign guarantee"],
+    ["A federal guarantee is rare.", "federal guarantee"],
     ["A veto was used in 1911.", "veto"],
     ["Guarantees of silence are rare.", undefined],
   ])("names what talks are about by its nature: %s", (text, expected) => {

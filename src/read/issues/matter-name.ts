@@ -48,7 +48,7 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const lemma = head.lemma.toLowerCase();
   if (covers(reading.mentions, head)) return undefined;
   const tells = before && before.upos === "NOUN" && phrase.head - 1 >= phrase.first && isThing(reading, before);
-  // "A guarantee of jobs" is a matter of jobs; "a sovereign guarantee" is one by itself.
+  // "A guarantee of jobs" is a matter of jobs; "a federal guarantee" is one by itself.
   if (!tells) return terms.has(lemma) ? lemma : undefined;
   const thing = before.lemma.toLowerCase();
   // "Squid shares" are a matter of squid; "river levels" are one of their own.

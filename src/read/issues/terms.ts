@@ -6,7 +6,7 @@ import { matterOf } from "./matter-name.js";
 import type { Want } from "./want.js";
 
 /**
- * Finds what talks are about by its nature: fees, guarantees, redundancies, airstrips. Where several reports name one and somebody
+ * Finds what talks are about by its nature: fees, quotas, tenure, checkpoints. Where several reports name one and somebody
  * wants something of it or a proposal provides for it, it is a matter.
  */
 export function termsNamed(reading: EventInput, wants: readonly Want[]): Matter[] {

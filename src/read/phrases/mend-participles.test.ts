@@ -48,8 +48,8 @@ const tagged = (text: string, word: string): string[] =>
 
 describe("words that only look like adjectives", () => {
   it.each([
-    ["Ferry crews have suspended two days of strikes.", "suspended", "VBN suspend"],
-    ["The song was supposedly composed mostly by post between Ana Reyes and Omar Berg.", "composed", "VBN compose"],
+    ["The clubs have suspended four players.", "suspended", "VBN suspend"],
+    ["The song was reportedly composed by pupils.", "composed", "VBN compose"],
   ])("are verbs: %s", (text, word, expected) => {
     expect(tagged(text, word)).toEqual([expected]);
   });

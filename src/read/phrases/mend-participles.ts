@@ -26,8 +26,8 @@ export function mendParticiples(tokens: Token[], sentences: readonly Sentence[])
 }
 
 /**
- * Tells whether what looks like an adjective is a participle: no adjective stands between "have" and what begins a phrase ("have suspended two
- * days"), and none is followed by who did it or by what means ("was reportedly drafted through letters").
+ * Tells whether what looks like an adjective is a participle: no adjective stands between "have" and what begins a phrase ("have suspended four
+ * players"), and none is followed by who did it or by what means ("was reportedly composed by pupils").
  */
 function isVerbal(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i], tokens[i + 1]];

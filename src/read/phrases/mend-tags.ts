@@ -48,7 +48,7 @@ function mendLed(tokens: Token[], to: number): void {
   if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = { ...led, upos: "NOUN", xpos: "NN" };
 }
 
-/** "Since 10 o'clock": led by a preposition, and a noun. */
+/** "Since 4 o'clock": led by a preposition, and a noun. */
 function mendClock(tokens: Token[], i: number): void {
   const [since, hour, clock] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (clock?.norm !== "o'clock" || hour?.xpos !== "CD") return;

@@ -131,12 +131,12 @@ function isPaper(
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
 }
 
-/** "Drew 11 bids": of several none is the one on the table. */
+/** "Drew 40 bids": of several none is the one on the table. */
 const isCounted = (reading: EventInput, phrase: NounPhrase): boolean =>
   reading.tokens[phrase.head]?.xpos === "NNS" &&
   reading.tokens.slice(phrase.first, phrase.head).some((t) => t.xpos === "CD");
 
-/** "The six retailers raised their bid": it is of those who are told to do something with it, and nobody knows them. */
+/** "Nine hauliers renewed their bid": it is of those who are told to do something with it, and nobody knows them. */
 function isOfOthers(reading: EventInput, phrase: NounPhrase): boolean {
   if (reading.tokens[phrase.first]?.norm !== "their") return false;
   const before = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).flatMap(

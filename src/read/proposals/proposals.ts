@@ -118,7 +118,7 @@ const isNamed = (reading: MeetingInput, token: Span): boolean => {
   return mention !== undefined && overlaps(mention, token);
 };
 
-/** "The five-page paper was issued by the clerk": whom nobody is told to speak for makes no other paper of the one told before. */
+/** "The ten-point list was signed by the clerk": whom nobody is told to speak for makes no other paper of the one told before. */
 function isOfUnknownSide(
   reading: MeetingInput,
   maker: number | undefined,

@@ -14,7 +14,7 @@ export function findBefore(scene: Scene, before: number, kind: Kind): Span | und
   return besideIt(scene, before, kind) ?? planBefore(scene, before, kind) ?? apposed(scene, before, kind);
 }
 
-/** "Takes the money, some | €330 million, and goes", "an accord, valid for | 180 days": told of the noun before the comma. */
+/** "Spends the grant, about | €12 million, and shuts", "a pass, valid for | 40 days": told of the noun before the comma. */
 function apposed({ tokens, times }: Scene, before: number, kind: Kind): Span | undefined {
   let at = before - 1;
   if (kind.kind === "duration") {

@@ -44,7 +44,7 @@ function lasting(reading: QuantityInput, clause: Clause, quantity: Span): Span |
   return subject.start < verb.start ? { start: subject.start, end: verb.end } : undefined;
 }
 
-/** "Would keep the brand for five years", "undertook to cut no jobs for three years": what is to hold for a time. */
+/** "Would show the coins for six months", "plans to sell no maps for two months": what is to hold for a time. */
 function isTerm(reading: QuantityInput, clause: Clause, { head }: About): boolean {
   const verb = reading.verbs[clause.verb];
   const noun = reading.tokens[head.head];
@@ -92,7 +92,7 @@ function hungOn(reading: QuantityInput, clause: Clause, quantity: Span): About |
     return span !== undefined && MEASURING.has(preposition) && within(quantity, span);
   });
   const object = reading.phrases[clause.object ?? -1];
-  // "Cut it to $2": what that is was told before, and it is not who cuts.
+  // "Double it to $80": what that is was told before, and it is not who doubles it.
   if (object && reading.tokens[object.head]?.upos === "PRON") return undefined;
   const thing = object && isRate(reading, object) ? undefined : namedPhrase(reading, clause.object);
   const head = hangs ? (thing ?? namedPhrase(reading, clause.subject)) : undefined;

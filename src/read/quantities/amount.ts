@@ -44,7 +44,7 @@ export function readAmount(scene: Scene, at: number): Amount | undefined {
   };
 }
 
-/** "Hand over 600 men" is no "over 600": the word belongs to the verb before it, in "5% over 24 months" to the amount. */
+/** "Hand over 600 men" is no "over 600": the word belongs to the verb before it, in "5% over ten weeks" to the amount. */
 function isParticle({ atoms, tokens }: Scene, at: number): boolean {
   const [before, word] = [atoms[at - 1], atoms[at]];
   const isAmount = before?.kind === "number" || units().percents.has(before?.norm ?? "");

@@ -28,40 +28,40 @@ describe("quantities", () => {
   const rows: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
     // terms
     [
-      "A draft from the Harbour Board that would raise pay by 8% over 24 months was sent.",
-      "8%; percent 8..8 percent; pay",
-      "24 months; duration 24..24 months; pay",
+      "A rule of the Harbour Board that would cut trade by 3% over ten weeks was lost.",
+      "3%; percent 3..3 percent; trade",
+      "ten weeks; duration 10..10 weeks; trade",
     ],
     [
-      "The yard undertook to keep the name of the ferry for five years and to cut no jobs for three years.",
-      "five years; duration 5..5 years; the name of the ferry",
-      "three years; duration 3..3 years; no jobs",
+      "The museum plans to show the coins for six months and to sell no maps for two months.",
+      "six months; duration 6..6 months; the coins",
+      "two months; duration 2..2 months; no maps",
     ],
     [
-      "The interim accord with the port, valid for 180 days, ends soon.",
-      "180 days; duration 180..180 days; interim accord with the port",
+      "The winter licence of the ferry, valid for 40 days, ends soon.",
+      "40 days; duration 40..40 days; winter licence of the ferry",
     ],
     ["He led the union for twelve years."],
     [
-      "The town is taking the money, some €330 million, and will leave.",
-      "some €330 million; money 330000000..330000000~ EUR; money",
+      "The museum is spending the grant, about €12 million, and will shut.",
+      "about €12 million; money 12000000..12000000~ EUR; grant",
     ],
     [
-      "The draft would set the toll at $4 for two years and cut it to $3 then.",
-      "$4; money 4..4 USD; toll",
-      "two years; duration 2..2 years; the toll",
-      "$3; money 3..3 USD; toll",
+      "The list would put the fine at $40 for six weeks and double it to $80 then.",
+      "$40; money 40..40 USD; fine",
+      "six weeks; duration 6..6 weeks; the fine",
+      "$80; money 80..80 USD; fine",
     ],
     [
       "The yard offers €4 a share, up from €3 then.",
       "€4; money 4..4 EUR; The yard offers",
       "€3; money 3..3 EUR; The yard offers",
     ],
-    ["The bank raised its offer for Brisk Airways to 4 euros.", "4 euros; money 4..4 EUR; offer"],
+    ["The bank lifted its offer for Brisk Foundries to 4 euros.", "4 euros; money 4..4 EUR; offer"],
     [
-      "Flows fell to 26 mcm. It would then rise to 30 mcm.",
-      "26 mcm; measure 26..26 million cubic metres; Flows",
-      "30 mcm; measure 30..30 million cubic metres; Flows",
+      "Spills fell to 7 mcm. It would then rise to 9 mcm.",
+      "7 mcm; measure 7..7 million cubic metres; Spills",
+      "9 mcm; measure 9..9 million cubic metres; Spills",
     ],
     // labour
     [

@@ -4,11 +4,11 @@ import type { Scene } from "./scene.js";
 /** How far apart two amounts of one thing stand, in characters. */
 const BETWEEN = 45;
 
-/** Words between two amounts of one thing: "5% this year and 4% next", "€4, up from €3", "set it at $2 and cut it to $1". */
+/** Words between two amounts of one thing: "5% this year and 4% next", "€4, up from €3", "put the fine at $40 and double it to $80". */
 const JOINING =
   /(?:\band|\bor|\bto|\bagainst|\b(?:up|down) from|\binstead of|\brather than|\b(?:it|them) (?:to|by|at|from)|,) *$/;
 
-/** Between an amount and the time that it is for: "9% over | two years", "$2 a barrel for the first | three years". */
+/** Between an amount and the time that it is for: "3% over | ten weeks", "$40 a night for the first | six weeks". */
 const SPREAD =
   /^[^,;:.()]{0,30}(?:\bover|\bfor|\bduring|\bwithin|\bin each of) +(?:the )?(?:first |next |coming |whole |full )?$/;
 

@@ -5,8 +5,8 @@ import { readStatements } from "./read-statements.testing.js";
 
 it.each([
   ["Norwegian Fisheries and Trade Minister Kari Holm said the ferry would sail.", "Kari Holm"],
-  ["Qatari minister of state Omar al-Nuri said the ferry would sail.", "Omar al-Nuri"],
-  ["Member of parliament Tomas Brandt said the ferry would sail.", "Tomas Brandt"],
+  ["Kuwaiti minister of works Omar al-Nuri said the ferry would sail.", "Omar al-Nuri"],
+  ["Member of parliament Tora Vik said the ferry would sail.", "Tora Vik"],
   ["Norway and Trade Minister Kari Holm said the ferry would sail.", "Norway"],
 ])("lets the holder of an office speak, however long its name: %s", (text, name) => {
   const { base, quotations } = readStatements(text);

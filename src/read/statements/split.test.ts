@@ -29,11 +29,11 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "one adviser", "which left her … with little to trade"],
   ],
   [
-    "The six yards have raised their bid, people familiar with the matter said, while the guild has dropped its claim.",
+    "The choirs have moved their concert, singers aware of the plan said, while the hall has lost its lamps.",
     [
       "indirect",
-      "people familiar with the matter",
-      "The six yards have raised their bid … while the guild has dropped its claim",
+      "singers aware of the plan",
+      "The choirs have moved their concert … while the hall has lost its lamps",
     ],
   ],
   ["The guild said it would stay and left the hall.", ["indirect", "The guild", "it would stay"]],

@@ -60,7 +60,7 @@ function isRightBehind(scene: Scene, draft: Draft, person: Turn | undefined): bo
   return person !== undefined && opens && draft.quotations.length > 0 && person.sentence === draft.sentence - 1;
 }
 
-/** "A delegate was asked whether it was enough. “It is,” she said.": whoever is asked has the word. */
+/** "A skipper was asked how deep the lock was. “Three fathoms,” she said.": whoever is asked has the word. */
 function askedIn(scene: Scene, draft: Draft, at: MentionIndex): Turn | undefined {
   const found = clauseAt(scene, draft.clause ?? -1);
   const phrase = phraseOf(scene, found?.clause.subject);

@@ -33,7 +33,7 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     if (more.length > 0) found.push(...more);
     else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "would"));
     else if (told && !aside && isInBlock(reading, near, i)) {
-      // "The firm had wanted ten.": one sentence of what was, and the paragraph goes on with what would be.
+      // "The hall had asked for seventy.": one sentence of what was, and the paragraph goes on with what would be.
       aside = true;
       continue;
     } else break;

@@ -55,7 +55,7 @@ function conditionalVerb(reading: EventInput, clause: Clause, all: readonly Clau
   return verb.modal === "would" || isCarried(reading, clause, all) ? verb.lemma : undefined;
 }
 
-/** "Would have the port pay": what it has somebody do is in it. */
+/** "Would have skippers wear vests": what it has somebody do is in it. */
 function isCausative(reading: EventInput, { verb, complement }: Clause): boolean {
   const have = reading.verbs[verb];
   return have?.lemma === "have" && complement !== undefined && complement.start - have.end <= 1;
@@ -176,7 +176,7 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
   return { start, end: cutRemark(reading, verb.end, withCondition(reading, clause.sentence, limit)) };
 }
 
-/** "Cut it to 30 once ferries sail": where it ends in a word that opens when it holds, that belongs to it. */
+/** "Double it to 28 once the lock is mended": where it ends in a word that opens when it holds, that belongs to it. */
 function withCondition(reading: EventInput, sentence: number, end: number): number {
   const at = firstFrom(reading.tokens, end);
   if (!reading.tokens.slice(at - CUT, at).some((t) => CONDITIONS.has(t.norm))) return end;

@@ -6,7 +6,7 @@ import type { KnownProposal } from "./known.js";
 
 /**
  * Gives the verb of the relative clause that tells of a proposal, whatever stands between: "a draft from the mayor's office (MO) that
- * would close the pier", "a text which, according to a copy, provides for ferries".
+ * would close the pier", "a text which, as readers found, provides for ferries".
  */
 export function verbBehind(reading: EventInput, { phrase }: KnownProposal): number | undefined {
   const norm = (at: number): string => reading.tokens[at]?.norm ?? "";

@@ -15,7 +15,7 @@ export function byNoun(reading: EventInput, proposal: KnownProposal): Reaction[]
     const head = reading.tokens[phrase.head];
     const stance = head && reactionWords().nouns.get(head.lemma.toLowerCase());
     if (!stance) continue;
-    // "Won the backing of the target's board at a hotel in Lima": whose it is stands behind "of" or nowhere.
+    // "Won the backing of the owner's family after a dinner in Lima": whose it is stands behind "of" or nowhere.
     const isOwned = isWon(reading, proposal, phrase) && reading.tokens[phrase.last]?.norm === "of";
     const who = after(reading, phrase.end, span.end, isOwned ? ["of"] : LINKS);
     return give(reading, proposal.sentence, proposal, stance, who, `noun:${head.lemma}`);

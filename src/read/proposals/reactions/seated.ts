@@ -19,7 +19,7 @@ export function after(reading: EventInput, from: number, to: number, preposition
     const token = reading.tokens[i];
     if (!token) continue;
     if (prepositions.includes(token.norm)) open = true;
-    // "Of the target's board after talks in Lima": another preposition begins another matter.
+    // "Of the owner's family after a dinner in Lima": another preposition begins another matter.
     else if (open && token.upos === "ADP" && token.norm !== "of") break;
     else if (token.norm === "," || token.upos === "VERB") {
       if (found.size > 0 || token.upos === "VERB") break;
