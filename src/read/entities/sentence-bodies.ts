@@ -2,6 +2,7 @@ import { titles } from "../../knowledge/titles.js";
 import { sortOfBody } from "./body-names.js";
 import type { Holding } from "./holding.js";
 import type { Named } from "./named.js";
+import type { OfficePhrase } from "./office-phrases.js";
 import type { OwnerScope } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 
@@ -12,14 +13,17 @@ import type { PartyVotes } from "./party-votes.js";
 export function voteBySentence(scope: OwnerScope, holdings: readonly Holding[], votes: PartyVotes): void {
   for (const { person, phrase } of holdings) {
     if (phrase.owner || phrase.complement || !isCompanyOffice(phrase.head.words) || votes.winner(person)) continue;
-    const sentence = scope.base.sentences[scope.base.tokens[phrase.first]?.sentence ?? -1];
-    const before = scope.names
-      .all()
-      .filter(({ first, what }) => what === "body" && first >= (sentence?.first ?? 0) && first < phrase.begin);
+    const before = bodiesBefore(scope, phrase);
     const [only] = before;
     if (only && before.every(({ key }) => key === only.key) && before.every((name) => maySpeak(scope, name)))
       votes.add(person, only.key);
   }
+}
+
+function bodiesBefore({ base, names }: OwnerScope, { first, begin }: OfficePhrase): Named[] {
+  const from = base.sentences[base.tokens[first]?.sentence ?? -1]?.first ?? begin;
+  const covering = base.tokens.slice(from, begin).map((_, i) => names.at(from + i));
+  return covering.filter((name, i) => name?.what === "body" && name.first === from + i).flatMap((name) => name ?? []);
 }
 
 const isCompanyOffice = (head: string): boolean => titles().corporate.has(head) || head === "director";

@@ -2,6 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
+  fileUnder,
   type Meeting,
   type NounPhrase,
   type Span,
@@ -28,7 +29,7 @@ export interface DatedClause {
  */
 export function clauseWords(reading: EventInput, { clause, verb, time }: DatedClause): Span | undefined {
   const subject = reading.phrases[hostOf(reading, clause.subject) ?? clause.subject ?? -1];
-  if (!subject || subject.start > verb.start || isSaid(reading, verb) || !opensClause(reading, clause, subject))
+  if (!subject || subject.start > verb.start || isSaid(reading, clause) || !opensClause(reading, clause, subject))
     return undefined;
   const own = ownPart(reading, clause);
   const day = reading.times[time];
@@ -37,9 +38,22 @@ export function clauseWords(reading: EventInput, { clause, verb, time }: DatedCl
   return { start, end: Math.max(own.end, day && within(day, clause) ? day.end : own.end) };
 }
 
-/** Tells whether words are somebody's, by what the report says: they stay with who says them. */
-export const isSaid = (reading: EventInput, verb: Span): boolean =>
-  reading.attributions.some((a) => a.content.some((c) => within(verb, c)));
+/** Tells whether what a clause tells is somebody's, by what the report says: it stays with who says it. */
+export function isSaid({ attributions, verbs }: EventInput, { verb, sentence }: Clause): boolean {
+  const told = verbs[verb];
+  return (
+    told !== undefined &&
+    bySentence(attributions, sentence).some((i) => attributions[i]?.content.some((c) => within(told, c)))
+  );
+}
+
+/** Files meetings under the places where the sentences that tell of them begin. */
+export function meetingsByPlace(meetings: readonly Meeting[]): ReadonlyMap<number, readonly Meeting[]> {
+  const filed = new Map<number, Meeting[]>();
+  for (const meeting of meetings)
+    for (const start of new Set(meeting.mentions.map((m) => m.start))) fileUnder(filed, start, meeting);
+  return filed;
+}
 
 /**
  * "After talks on the tariff | broke up": what a preposition or a verb leads is seldom what the next verb is told of; a name with a

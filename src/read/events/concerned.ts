@@ -14,7 +14,11 @@ export function concerned(reading: EventInput, index: number | undefined): numbe
 }
 
 /** Gives the phrase that one stands beside: "Holm" of "Holm, a lawyer who led the team in May". */
-export function hostOf({ phrases }: EventInput, index: number | undefined): number | undefined {
-  const host = index === undefined ? -1 : phrases.findIndex((p) => p.apposition === index);
-  return host < 0 ? undefined : host;
+export function hostOf({ phrases, tokens }: EventInput, index: number | undefined): number | undefined {
+  const sentenceOf = (i: number) => tokens[phrases[i]?.head ?? -1]?.sentence;
+  if (index === undefined) return undefined;
+  let host: number | undefined;
+  for (let i = index - 1; i >= 0 && sentenceOf(i) === sentenceOf(index); i--)
+    if (phrases[i]?.apposition === index) host = i;
+  return host;
 }

@@ -5,7 +5,7 @@ import type { VerbGroup } from "../../model/index.js";
 import { type Clause, type Event, type Meeting, type Sentence, spansWithin, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
-import { clauseWords, type DatedClause, isOfMeeting, isSaid } from "./clause-words.js";
+import { clauseWords, type DatedClause, isOfMeeting, isSaid, meetingsByPlace } from "./clause-words.js";
 import { concerned } from "./concerned.js";
 import { ownPart } from "./days.js";
 import { type DeedDay, deedDay } from "./deed-days.js";
@@ -23,9 +23,11 @@ type Deed = DeedDay & DatedClause;
  * valley in May 2020", "the draft, circulated on 4 March". One a day and sentence; in the words of its clause where the sentence tells more.
  */
 export function findDeeds(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
+  const meetingsAt = meetingsByPlace(meetings);
   return reading.sentences.flatMap((sentence, index) => {
-    const moves = told.filter((e) => e.sentence === index && e.move !== undefined && e.times.length > 0);
-    const met = meetings.filter((m) => m.mentions.some((s) => s.start === sentence.start));
+    const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
+    const moves = events.filter((e) => e.move !== undefined && e.times.length > 0);
+    const met = meetingsAt.get(sentence.start) ?? [];
     const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
     const deeds = clauses
       .flatMap((clause) => deedOf(reading, clause) ?? [])
@@ -60,7 +62,7 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
 function freshDeed(reading: EventInput, sentence: Sentence, clause: Clause): Event | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || clause.kind === "complement" || clause.kind === "adverbial" || verb.passive) return undefined;
-  if (inSpeech(reading, verb) || isSaid(reading, verb) || !isTold(reading, clause, verb)) return undefined;
+  if (inSpeech(reading, verb) || isSaid(reading, clause) || !isTold(reading, clause, verb)) return undefined;
   const isBeing = verb.progressive || isVerbOf("staying", verb.lemma) || meetingWords().lead.has(verb.lemma);
   // "Has written to the ministry"; "told a paper" is how it was said.
   const isSent = isFresh(clause, verb) && clause.object === undefined && clause.obliques.some(isTo);

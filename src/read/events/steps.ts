@@ -6,7 +6,7 @@ import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isAfterPublication } from "./after-publication.js";
 import { isConditionalIn } from "./ahead.js";
-import { clauseWords, type DatedClause, isOfMeeting, isOwnDay } from "./clause-words.js";
+import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
@@ -22,9 +22,11 @@ const STEP = "step";
  * the sentence tells several.
  */
 export function findSteps(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
+  const meetingsAt = meetingsByPlace(meetings.filter((m) => m.status !== "held"));
   return reading.sentences.flatMap((sentence, index) => {
-    const ahead = told.filter((e) => e.move !== undefined && e.status !== "happened" && e.sentence === index);
-    const met = meetings.filter((m) => m.status !== "held" && m.mentions.some((s) => s.start === sentence.start));
+    const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
+    const ahead = events.filter((e) => e.move !== undefined && e.status !== "happened");
+    const met = meetingsAt.get(sentence.start) ?? [];
     const steps = clauseSteps(reading, sentence, index).filter(
       (s) => !isOfMeeting(reading, s, met) && !ahead.some((e) => isSame(s, e)),
     );

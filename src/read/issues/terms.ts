@@ -13,10 +13,11 @@ export function termsNamed(reading: EventInput, wants: readonly Want[]): Matter[
   const { terms } = matterWords();
   const wanted = wants.flatMap(({ what }) => what);
   return reading.phrases.flatMap((phrase) => {
-    const by = wanted.some((span) => within(phrase, span)) ? "matters:asked" : "matters:term";
-    const matter = matterOf(reading, phrase, by);
+    const matter = matterOf(reading, phrase, "matters:term");
     const noun = matter?.code.slice(matter.code.indexOf("-") + 1);
-    return matter && noun && terms.has(noun) ? [{ ...matter, soft: true }] : [];
+    if (!matter || !noun || !terms.has(noun)) return [];
+    const isAsked = wanted.some((span) => within(phrase, span));
+    return [{ ...matter, soft: true, ...(isAsked ? { by: "matters:asked" } : {}) }];
   });
 }
 
