@@ -150,7 +150,7 @@ function readUnmarked(line: string): string | undefined {
 const joined = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** "Brandt", "al-Rahman", "’Mamello" */
+/** "Reyes", "al-Rahman", "’Akoni" */
 const isNamePart = (word: string) =>
   isCapitalised(word) || /^(?:(?:al|el|ar|as|ash|an|at|ad|bin|ben)-|['‘’ʼ])\p{Lu}[\p{L}'’-]+$/u.test(word);
 

@@ -26,7 +26,7 @@ export function readMastheadRow(line: string, own: string | undefined): Masthead
     return isNamed(part, own, rest.every(isSectionOrPlace)) && !(part === last && isInitials(part) && !isOutlet(part));
   });
   if (outlet !== undefined) return { kind: "outlet", outlet };
-  // "Harbour Media | News | Oil/LNG | Latest market news": some of its own sections nobody else has.
+  // "Harbour Media | News | Cod/Crab | Auctions today": some of its own sections nobody else has.
   if (parts.length > 2 && isOutlet(first) && !isSectionOrPlace(first) && parts.slice(1).some(isSectionName))
     return { kind: "outlet", outlet: first };
   const isPath = /[»›>]/.test(line) || parts.every(isSectionOrPlace);

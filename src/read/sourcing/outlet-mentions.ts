@@ -56,7 +56,7 @@ function unknownAt(base: LanguageBase, sentence: Sentence, s: number, first: num
   const shaped = last > first + 1 ? table.names.get(end.text) : undefined;
   if (shaped) return mention(base, first, last, { name, kind: shaped, sure: "shaped", sentence: s });
   const told = beside(tokens, first - 2, first - 1, table) ?? beside(tokens, last, last, table);
-  // "Told French news agency NordNews": whose it is.
+  // "The Danish news agency Nordbladet": whose it is.
   if (told && last === first + 1 && demonym(name)) return undefined;
   if (told) return mention(base, first, last, { name, kind: told, sure: "told", sentence: s });
   return mention(base, first, last, { name, kind: "outlet", sure: "guess", sentence: s });
