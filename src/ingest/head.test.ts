@@ -29,6 +29,10 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     `QRN News - Breaking news, sport, weather and more from every pier, quay and village of the coast, day and night.\n\n${TITLE}\n\n16 March 2026`,
     { outlet: "QRN News", published: "2026-03-16" },
   ],
+  [
+    `QRN News: Ferry crews and owners go home without a word on wages, rosters or the summer timetable\n\n${TITLE}`,
+    { title: "QRN News: Ferry crews and owners go home without a word on wages, rosters or the summer timetable" },
+  ],
   [`news24\n\n${TITLE}\n\n16 March 2026`, { outlet: "News24", published: "2026-03-16" }],
   [`The Quayside | Monday, 16 March 2026\n\n${TITLE}`, { outlet: "The Quayside", published: "2026-03-16" }],
   [

@@ -1,6 +1,6 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import type { LearntFrom, SetApart, Span } from "../model/index.js";
-import { creditedWriters, isPersonShaped, readNameLine } from "./byline.js";
+import { creditedWriters, isPersonShaped, outletOfByline, readByline, readNameLine } from "./byline.js";
 import { isPlace, readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
@@ -221,6 +221,8 @@ class HeadReader {
 
   private findOutlet(block: DraftBlock): void {
     if (this.head.outlet !== undefined || block.text.length > 400) return;
+    const signedFor = readByline(block.text) === undefined ? undefined : outletOfByline(block.text);
+    if (signedFor !== undefined) this.learn("outlet", signedFor, "text:byline");
     for (const { id, find } of reportHeads().outletLines) {
       const name = find(block.text);
       if (name) this.learn("outlet", name, `text:${id}`);

@@ -7,7 +7,7 @@ import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
 import { startsUpper } from "./letters.js";
 import { type MastheadRow, readMastheadRow } from "./masthead-row.js";
-import { isMasthead, isOutlet, isOutletShaped, withoutEdition } from "./outlet-shape.js";
+import { isMasthead, isOutlet, isOutletShaped, isSectionName, withoutEdition } from "./outlet-shape.js";
 import { endsSentence, isHeadlineShaped, sameWords } from "./sentence-shape.js";
 
 /** What a line of the masthead is: the name of the paper, what it says of itself, or the date and number of the issue. */
@@ -25,39 +25,51 @@ const LONGEST_TAGLINE = 90;
  * @param own the outlet's name, where the report gives it elsewhere
  */
 export function readMasthead(blocks: readonly DraftBlock[], own?: string): readonly MastheadLine[] {
-  const given = blocks[0];
-  if (!given) return [];
-  const first = { ...given, text: withoutEdition(given.text.replace(ICON, "")) };
-  const named = readNamedEdition(first.text);
-  if (named && isHeadlineAfter(blocks, 0)) return [named];
-  const row = given.kind === "headline" || !isHeadlineAfter(blocks, 0) ? undefined : readMastheadRow(first.text, own);
-  if (row) return [row];
-  const [name, tagline] = splitTagline(first.text);
-  const dated = tagline === undefined ? undefined : readEdition(blocks[1]?.text ?? "");
-  const isKnown = name !== undefined && isPaper(name) && isHeadlineAfter(blocks, 0);
-  if (name !== undefined && isKnown && !dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }];
-  if (name !== undefined && dated) return [{ kind: "outlet", outlet: withoutCapitals(name) }, dated];
-  // A headline that comes twice, over the date and under it, is no name.
-  const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === first.text.toLowerCase());
-  if (!isName(first) || isTwice || !isHeadlineAfter(blocks, 0)) return [];
-  const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
-  const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : taglineUnder(blocks);
-  const isOwn = own !== undefined && sameWords(own, first.text);
-  const outlet = isOwn ? own : nameOf(first.text, blocks, lines);
-  return outlet === undefined || (first.kind === "headline" && !isOutlet(first.text))
-    ? []
-    : [{ kind: "outlet", outlet }, ...lines];
+  const first = blocks[0];
+  if (!first) return [];
+  const line = withCapital(withoutEdition(first.text.replace(ICON, "")));
+  const isOver = isHeadlineAfter(blocks, 0);
+  const inOne = isOver ? (readNamedEdition(line) ?? readRowOver(first, line, own)) : undefined;
+  if (inOne) return [inOne];
+  const [name, ...lines] = readWithTagline(line, blocks, isOver) ?? (isOver ? readNameAlone(line, blocks, own) : []);
+  return name === undefined ? [] : [{ kind: "outlet", outlet: name }, ...lines];
 }
 
-/** "newsquay": some write their names small. */
-const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const readRowOver = ({ kind }: DraftBlock, line: string, own?: string) =>
+  kind === "headline" ? undefined : readMastheadRow(line, own);
+
+type NamedLines = readonly [name?: string, ...lines: MastheadLine[]];
+
+/** The name with what the paper says of itself: the date of the issue stands below, or the headline and it is an outlet's. */
+function readWithTagline(line: string, blocks: readonly DraftBlock[], isOver: boolean): NamedLines | undefined {
+  const name = nameBeforeTagline(line);
+  const dated = readEdition(blocks[1]?.text ?? "");
+  if (name === undefined || !(dated || (isOver && isOutlet(name)))) return undefined;
+  return [withoutCapitals(name), ...(dated ? [dated] : [])];
+}
+
+/** The name alone, with the lines under it. */
+function readNameAlone(line: string, blocks: readonly DraftBlock[], own: string | undefined): NamedLines {
+  // A headline that comes twice, over the date and under it, is no name.
+  const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === line.toLowerCase());
+  if (!isName(line) || isTwice || (blocks[0]?.kind === "headline" && !isOutlet(line))) return [];
+  const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
+  const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : taglineUnder(blocks);
+  const name = own !== undefined && sameWords(own, line) ? own : nameOf(line, blocks, lines);
+  return name === undefined ? [] : [name, ...lines];
+}
+
+/** The name of an outlet that writes itself small, as it is known: "newsquay". */
+function withCapital(name: string): string {
+  const known = outletOf(name) ? undefined : outletOf(name.charAt(0).toUpperCase() + name.slice(1));
+  return known?.name ?? name;
+}
 
 /** Pictures beside the name. */
 const ICON = /\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*/gu;
 
 /** Short, each word but the small ones with a capital, and no sentence. */
-function isName({ text }: DraftBlock): boolean {
-  if (outletOf(withCapital(text))) return true;
+function isName(text: string): boolean {
   if (text.length > 60 || endsSentence(text) || takeDate(text)) return false;
   const words = text.split(" ");
   return (
@@ -68,12 +80,10 @@ function isName({ text }: DraftBlock): boolean {
 
 /** The headline itself stands below the masthead: a longer line that is none of a head's other lines. */
 const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number) =>
-  blocks
-    .slice(at + 1, at + 5)
-    .some(
-      ({ kind, text }) =>
-        kind !== "item" && isHeadlineShaped(text) && text.split(" ").length > 3 && readHeadLine(text) === undefined,
-    );
+  blocks.slice(at + 1, at + 5).some(isHeadlineLine);
+
+const isHeadlineLine = ({ kind, text }: DraftBlock): boolean =>
+  kind !== "item" && isHeadlineShaped(text) && text.split(" ").length > 3 && readHeadLine(text) === undefined;
 
 /** The lines from the name to the date or number of the issue; none where one of them is a sentence. */
 function taglines(blocks: readonly DraftBlock[], edition: number): readonly MastheadLine[] {
@@ -88,17 +98,10 @@ function taglines(blocks: readonly DraftBlock[], edition: number): readonly Mast
 /** A line close under the name, and apart below it another that can be the headline. */
 function taglineUnder(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
   const [, tagline, headline] = blocks;
-  const isOne =
-    tagline?.gap === false &&
-    headline?.gap === true &&
-    isHeadlineShaped(tagline.text) &&
-    tagline.text.length <= LONGEST_TAGLINE &&
-    !isLabelled(tagline.text) &&
-    readHeadLine(tagline.text) === undefined &&
-    isHeadlineShaped(headline.text) &&
-    headline.text.split(" ").length > 4 &&
-    readHeadLine(headline.text) === undefined;
-  return isOne ? [{ kind: "tagline" }] : [];
+  if (tagline?.gap !== false || headline?.gap !== true || !isHeadlineLine(headline)) return [];
+  const { text } = tagline;
+  const isOther = !isHeadlineShaped(text) || isLabelled(text) || readHeadLine(text) !== undefined;
+  return isOther || text.length > LONGEST_TAGLINE ? [] : [{ kind: "tagline" }];
 }
 
 /** "LIVE: Crews walk out" is a headline and no tagline. */
@@ -110,8 +113,6 @@ const isLabelled = (text: string): boolean => {
 function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly MastheadLine[]): string | undefined {
   const again = spelling(text, blocks);
   const name = again ?? withoutCapitals(text);
-  const known = outletOf(text) ? undefined : outletOf(withCapital(text))?.name;
-  if (known !== undefined) return known;
   if (outletOf(text) || isOutletShaped(titled(text)) || isMasthead(text)) return name;
   if (again !== undefined && !isPlace(text) && (isCapitals(text) || speaksOfItself(text, blocks))) return name;
   const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
@@ -138,32 +139,23 @@ function readEdition(text: string): HeadLine | undefined {
   return dated && isShort ? Object.assign({}, ...read.filter((line) => line?.kind === "dateline")) : undefined;
 }
 
-/** "Harbour Weekly | News for people who fish", "Quay Notes: the port briefing": the name, and what the paper says of itself. */
-function splitTagline(text: string): readonly [name?: string, tagline?: string] {
+/** "Harbour Weekly | News for people who fish", "Quay Notes: the port briefing", "QRN News - Sport, weather and more." */
+function nameBeforeTagline(text: string): string | undefined {
   const [, name = "", mark, tagline = ""] = /^([^:|–—]{3,40}?)(:| [|–—-]) (.{5,160})$/.exec(text) ?? [];
-  if (!isName({ kind: "plain", text: name }) || isPlace(name) || (endsSentence(tagline) && !isSlogan(name, tagline)))
-    return [];
-  const isTold =
-    mark === " |" ||
-    isSlogan(name, tagline) ||
-    reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
-  return isTold && name !== tagline ? [name, tagline] : [];
+  if (!isName(name) || isPlace(name) || name === tagline) return undefined;
+  if (namesSections(tagline)) return name;
+  const isKind = reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
+  return !endsSentence(tagline) && (mark === " |" || isKind) ? name : undefined;
 }
 
-/** "QRN News - Breaking news, sport, weather and more from all over the coast": longer than any headline behind a label. */
-const isSlogan = (name: string, tagline: string): boolean => isPaper(name) && tagline.length > LONGEST_LABELLED;
-const LONGEST_LABELLED = 60;
-
-const isPaper = (name: string): boolean => outletOf(name) !== undefined || isOutletShaped(name);
+/** "Breaking news, sport, weather and more from all over the coast": what the paper has. */
+const namesSections = (tagline: string): boolean => tagline.split(/, | and /).filter(isSectionName).length > 1;
 
 /** "The Harbour Letter | 3 May 2026": the name and the date in one line. */
 function readNamedEdition(text: string): HeadLine | undefined {
   const [name = "", ...rest] = text.split(/\s+[|·•]\s+/);
   const edition = rest.length > 0 ? readEdition(rest.join(" | ")) : undefined;
-  const isNamed =
-    isName({ kind: "plain", text: name }) &&
-    !isPlace(name) &&
-    (isOutlet(name) || /^the \S/i.test(name) || isCapitals(name));
+  const isNamed = isName(name) && !isPlace(name) && (isOutlet(name) || /^the \S/i.test(name) || isCapitals(name));
   return edition && isNamed ? { ...edition, outlet: withoutCapitals(name) } : undefined;
 }
 
@@ -187,5 +179,5 @@ function spelling(name: string, blocks: readonly DraftBlock[]): string | undefin
     .slice(0, SEARCHED);
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   const again = text.slice(at, at + name.length);
-  return at >= 0 && isName({ kind: "plain", text: again }) ? again : undefined;
+  return at >= 0 && isName(again) ? again : undefined;
 }
