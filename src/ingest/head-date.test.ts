@@ -26,6 +26,7 @@ describe("takeDate", () => {
     "finds no day in %s",
     (line) => expect(takeDate(line)?.value).toBeUndefined(),
   );
+  it("finds nothing in a share at the end of a line", () => expect(takeDate("Shares rise by 4.5.")).toBeUndefined());
   it.each([
     ["14:05 GMT", ""],
     ["9.30am", ""],

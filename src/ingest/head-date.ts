@@ -23,8 +23,8 @@ const ISO =
 const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/g;
 const DAY_FIRST = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[ /-](?:of )?([A-Za-z]{3,9})\b\.?(?:(?:,? |[/-])(\d{4})(?!\d))?/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/;
-/** "3.5. 14:12": the day and the month, as countries write them where the number stands before a point. */
-const WITHOUT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\s*(?:\d{1,2}[:.]\d{2}|$|[·|]))/;
+/** "3.5. 14:12": the day and the month before a time of day; without one, "4.5." can be a share or a clause. */
+const WITHOUT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\s*\d{1,2}[:.]\d{2})/;
 const CLOCK = /(?<!\d|\d[:.])(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?!\d)\s?(a\.?m\.?|p\.?m\.?)?/i;
 const CLOCK_SHORT = /(?<![\d:.])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?![a-z])|(?<!\d)(\d{2})(\d{2})(?= ?(?:GMT|UTC|hrs)\b)/i;
 const ZONE = /(?<![A-Za-z])(?:(UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?|\(?(local time|[A-Z]{1,4})\)?)(?![A-Za-z\d])/;
@@ -75,7 +75,7 @@ function findDay(text: string): Found | undefined {
     const clock = hour === undefined ? {} : { clock: { hour: Number(hour), minute: Number(minute) } };
     if (day) return { day, index: iso.index, length: iso[0].length, ...clock };
   }
-  return findNamedDay(text) ?? findNumericDay(text);
+  return findNamedDay(text) ?? findNumericDay(text) ?? findDayOfMonth(text);
 }
 
 function findNamedDay(text: string) {
@@ -99,7 +99,7 @@ function findNamedDay(text: string) {
  */
 function findNumericDay(text: string): Found | undefined {
   const match = NUMERIC.exec(text);
-  if (!match) return findDayOfMonth(text);
+  if (!match) return undefined;
   const [a, b, year] = [Number(match[1]), Number(match[3]), yearOf(match[4] ?? "")];
   const place = { index: match.index, length: match[0].length };
   const dayFirst = dayOf(year, b, a);
