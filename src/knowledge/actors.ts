@@ -26,6 +26,7 @@ const LISTS = [
   "stateSorts",
   "stateForces",
   "ownBodies",
+  "partyNames",
   "bodyNouns",
   "minded",
   "leads",

@@ -21,6 +21,8 @@ interface Raw {
   readonly staff: readonly string[];
   readonly endings: readonly string[];
   readonly dismissals: readonly string[];
+  readonly leaves: readonly string[];
+  readonly dismissed: readonly string[];
   readonly firsts: readonly string[];
   readonly within: readonly string[];
   readonly organs: readonly string[];
@@ -68,6 +70,10 @@ export interface Titles {
   readonly endings: ReadonlySet<string>;
   /** Verbs that end an office of whom they are done to. */
   readonly dismissals: ReadonlySet<string>;
+  /** Verbs of who leaves office. */
+  readonly leaves: ReadonlySet<string>;
+  /** Verbs of what is done to who has to leave office, in the passive. */
+  readonly dismissed: ReadonlySet<string>;
   /** Words for the first of several who hold one office. */
   readonly firsts: ReadonlySet<string>;
   /** Sorts of bodies whose name is part of the office held in them. */
@@ -117,6 +123,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     staff: new Set(raw.staff),
     endings: new Set(raw.endings),
     dismissals: new Set(raw.dismissals),
+    leaves: new Set(raw.leaves),
+    dismissed: new Set(raw.dismissed),
     firsts: new Set(raw.firsts),
     within: new Set(raw.within),
     organs: new Set(raw.organs),

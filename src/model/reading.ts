@@ -24,6 +24,8 @@ export interface Entity {
   readonly beside?: readonly string[];
   /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
   readonly country?: string;
+  /** True where the report tells that a person has left office or was replaced. */
+  readonly departed?: boolean;
   readonly offices: readonly Office[];
 }
 

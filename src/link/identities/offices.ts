@@ -1,4 +1,5 @@
 import { identityTable } from "../../knowledge/identities.js";
+import { titles } from "../../knowledge/titles.js";
 import type { LinkedOffice, Office, Place, Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { remembered } from "../remembered.js";
@@ -42,7 +43,8 @@ export function mergeOffices(members: readonly Node[], context: OfficeContext): 
     if (same) same.push(wording);
     else merged.push([wording]);
   }
-  const offices = merged.map((group) => linkedOffice(group, readings));
+  const departed = members.flatMap(({ entity, reading }) => (entity.departed ? [reading] : []));
+  const offices = merged.map((group) => linkedOffice(group, { readings, departed }));
   return offices.sort((a, b) => b.places.length - a.places.length || byCode(a.title, b.title));
 }
 
@@ -64,23 +66,40 @@ function sameOffice(full: Wording, other: Wording, { partyOf }: OfficeContext): 
   return [...full.words].every((word) => other.words.has(word) || !tellingOfficeWords.has(word));
 }
 
-function linkedOffice(group: readonly Wording[], readings: readonly Reading[]): LinkedOffice {
+/** The readings, and those of them that tell that the person has left. */
+interface Tellings {
+  readonly readings: readonly Reading[];
+  readonly departed: readonly number[];
+}
+
+function linkedOffice(group: readonly Wording[], tellings: Tellings): LinkedOffice {
   const places = group.map(({ office, reading }): Place => ({ reading, start: office.start, end: office.end }));
   const of = group.find((wording) => wording.of !== undefined)?.of;
   const title = group[0]?.office.title ?? "";
   places.sort((a, b) => a.reading - b.reading || a.start - b.start || a.end - b.end);
-  return { title, ...(of === undefined ? {} : { of }), former: isFormer(group, readings), places: once(places) };
+  return { title, ...(of === undefined ? {} : { of }), former: isFormer(group, tellings), places: once(places) };
 }
 
-/** A former office where the newest of the reports that give it say so; of equally new ones the most. */
-function isFormer(group: readonly Wording[], readings: readonly Reading[]): boolean {
-  const day = ({ reading }: Wording) => readings[reading]?.intake.report.published?.value.slice(0, 10) ?? "";
+/**
+ * A former office where the newest of the reports that give it say so; of equally new ones the most. Where a report tells that its holder has
+ * left, all that no younger one gives him are.
+ */
+function isFormer(group: readonly Wording[], { readings, departed }: Tellings): boolean {
+  const dayOf = (reading: number) => readings[reading]?.intake.report.published?.value.slice(0, 10) ?? "";
+  const day = ({ reading }: Wording) => dayOf(reading);
   const newest = group.map(day).reduce((a, b) => (a > b ? a : b), "");
   const voices = group.filter((wording) => day(wording) === newest || day(wording) === "");
+  if (group.every(isLost) && departed.some((reading) => newest !== "" && dayOf(reading) >= newest)) return true;
   const former = new Set(voices.filter(({ office }) => office.standing === "former").map(({ reading }) => reading));
   const all = new Set(voices.map(({ reading }) => reading));
   return former.size * 2 > all.size;
 }
+
+/** What somebody loses who leaves: an office, none that he has newly got, nor what he is by trade. */
+const isLost = ({ office: { title, standing } }: Wording): boolean =>
+  standing !== "new" &&
+  standing !== "designated" &&
+  ![...titles().callings].some((calling) => title.toLowerCase().endsWith(calling));
 
 const once = (places: readonly Place[]): Place[] =>
   places.filter((place, i) => {

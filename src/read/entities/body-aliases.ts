@@ -19,6 +19,8 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     const words = body.name.split(" ");
     if (words.length > 2 && actorWords().sorts.has(words.at(-1)?.toLowerCase() ?? ""))
       shorter.set(words.slice(0, -1).join(" "), body);
+    if (words.length === 2 && words[1]?.toLowerCase() === "party" && !forms.has(words[0] ?? ""))
+      forms.set(words[0] ?? "", body);
     const initials = initialsOf(body.name);
     if (initials.length > 2 && !forms.has(initials)) forms.set(initials, body);
     const short = shortFormAfter(base.tokens, body.last);
@@ -163,6 +165,8 @@ function ownerEnd(
     const token = tokens[i];
     if (!token || names.at(i)) return undefined;
     if (capital(token)) {
+      // "Greens leader NAME", "Conservatives spokesman": the name of a party by those who are in it.
+      if (actorWords().sorts.get(token.norm) === "party" && token.norm.endsWith("s")) return i + 1;
       if (actorWords().sorts.has(token.norm) || titles().keeps.has(token.norm)) return undefined;
       if (written || i === floor) return alone.has(token.text) ? i + 1 : undefined;
       return token.xpos === "NNP" || token.xpos === "NNPS" ? i + 1 : undefined;
@@ -177,7 +181,10 @@ function ownerStart({ tokens }: LanguageBase, names: NameMap, end: number, floor
   while (first - 1 >= floor && end - first < MOST_OWNER) {
     const token = tokens[first - 1];
     if (!token || names.at(first - 1) || !capital(token)) break;
-    if (!["NNP", "NNPS", "NN"].includes(token.xpos) && !(token.xpos === "JJ" && (first < end || first - 1 === floor)))
+    if (
+      !["NNP", "NNPS", "NN", "NNS"].includes(token.xpos) &&
+      !(token.xpos === "JJ" && (first < end || first - 1 === floor))
+    )
       break;
     if (officeHeadBefore(tokens, first, floor)) return undefined;
     if (titles().keeps.has(token.norm) && first === end) return undefined;

@@ -138,7 +138,10 @@ export function leaderBefore({ base, people }: OwnerScope, at: number, sentence:
 /** "NAME, who was a member of the Chilean delegation": more is told by it than by the office that NAME holds besides. */
 function memberBefore({ base, people }: OwnerScope, at: number, sentence: Sentence): PersonDraft[] {
   const { tokens } = base;
-  if (tokens[at - 1]?.norm !== "of" || tokens[at - 2]?.lemma !== "member") return [];
+  if (tokens[at - 1]?.norm !== "of") return [];
+  if (tokens[at - 2]?.norm === "part" && tokens[at - 3]?.norm === "as")
+    return nearestBefore({ base, people }, at, sentence);
+  if (tokens[at - 2]?.lemma !== "member") return [];
   for (let i = at - 3; i >= sentence.first && at - i < 9; i--) {
     const named = people.byLast.get(i + 1);
     if (named) return [named.person];
@@ -146,3 +149,19 @@ function memberBefore({ base, people }: OwnerScope, at: number, sentence: Senten
   }
   return [];
 }
+
+/** "NAME, who sat in on the talks as part of the ministry's team": the one named last before it. */
+function nearestBefore(
+  { base, people }: Pick<OwnerScope, "base" | "people">,
+  at: number,
+  sentence: Sentence,
+): PersonDraft[] {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - FAR_MEMBER); i--) {
+    const named = people.covering.get(i);
+    if (named) return base.tokens[named.span.last]?.xpos === "POS" ? [] : [named.person];
+  }
+  return [];
+}
+
+/** Tokens between a name and the delegation that its bearer is part of, at most. */
+const FAR_MEMBER = 24;

@@ -12,6 +12,7 @@ import { type Named, slice } from "./named.js";
 import { addNamelessBodies } from "./nameless-bodies.js";
 import { findOfficePhrases, type OfficePhrase } from "./office-phrases.js";
 import { findHoldings } from "./offices.js";
+import { addPartyNames } from "./party-names.js";
 import { tellPeople } from "./people.js";
 import { addPeople } from "./people-entities.js";
 import { PeopleIndex } from "./people-index.js";
@@ -31,6 +32,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const polities = addPolities(reading, names);
   addBodies(reading, names);
   addToldBodies(reading, names);
+  addPartyNames(reading, names);
   addOwners(reading, names);
   addAliases(reading, names);
   addRepeatedBodies(reading, names);

@@ -31,17 +31,22 @@ function officeOf(scope: OwnerScope, verb: number): Office | undefined {
   const end = objectEnd(tokens, over);
   if (!noun || end <= over) return undefined;
   const owned = described(scope, over, ownerEnd(tokens, over, end));
-  if (!owned || !("key" in owned)) return undefined;
+  const of = owned && "key" in owned ? owned.key : undefined;
+  // "who leads by example": only what a noun tells is led.
+  if (of === undefined && !tokens.slice(over, end).some(isLedThing)) return undefined;
   const standing = standingOf(tokens, verb, end);
   return {
     title: `${noun} of ${slice(scope.base, over, end)}`,
     start: tokens[verb]?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
-    of: owned.key,
     by: "offices/leads",
+    ...(of === undefined ? {} : { of }),
     ...(standing ? { standing } : {}),
   };
 }
+
+/** What is led by somebody is one of those that have members: a committee, an association, a team. */
+const isLedThing = ({ norm }: Token): boolean => actorWords().sorts.has(norm) || actorWords().delegation.has(norm);
 
 /** Votes by "NAME, who speaks for the fleet", "who represents the union": an office is none of it. */
 export function voteBySpeaking(scope: OwnerScope, votes: PartyVotes): void {
@@ -80,16 +85,22 @@ function verbOf({ base: { tokens } }: OwnerScope, last: number): number | undefi
   if (tokens[at]?.norm === "of") at++;
   while (at > last && at - last < MOST_PLACE && tokens[at]?.upos === "PROPN") at++;
   if (tokens[at]?.norm !== ",") return undefined;
+  // "NAME, 41, who": an age.
+  if (tokens[at + 1]?.xpos === "CD" && tokens[at + 2]?.norm === ",") at += 2;
   let who = at + 1;
-  // "NAME, the Norwegian diplomat who leads the fund".
+  // "NAME, the Norwegian diplomat who leads the fund", "NAME, a nurse in Hull who chairs it".
   while (tokens[who]?.norm !== "who" && who - at < LONGEST && isDescribing(tokens[who])) who++;
   if (tokens[who]?.norm !== "who") return undefined;
-  const verb = tokens[who + 1]?.upos === "ADV" || tokens[who + 1]?.norm === "once" ? who + 2 : who + 1;
-  return ["VBZ", "VBD"].includes(tokens[verb]?.xpos ?? "") ? verb : undefined;
+  let verb = who + 1;
+  const perfect = tokens[verb]?.lemma === "have";
+  while (tokens[verb]?.upos === "ADV" || tokens[verb]?.norm === "once" || tokens[verb]?.lemma === "have") verb++;
+  const finite = ["VBZ", "VBD"].includes(tokens[verb]?.xpos ?? "");
+  return finite || (perfect && tokens[verb]?.xpos === "VBN") ? verb : undefined;
 }
 
 const isDescribing = (token: Token | undefined): boolean =>
-  token !== undefined && (["ADJ", "NOUN", "PROPN", "DET"].includes(token.upos) || ["HYPH", "POS"].includes(token.xpos));
+  token !== undefined &&
+  (["ADJ", "NOUN", "PROPN", "DET", "ADP"].includes(token.upos) || ["HYPH", "POS"].includes(token.xpos));
 
 /** Tokens of "of" and the place that somebody is of, at most. */
 const MOST_PLACE = 4;
@@ -102,7 +113,7 @@ function objectEnd(tokens: readonly Token[], first: number): number {
     if (!token || token.sentence !== tokens[first]?.sentence) break;
     if (token.upos === "NOUN" || token.upos === "PROPN") end = i + 1;
     else if (
-      !["DET", "ADJ"].includes(token.upos) &&
+      !["DET", "ADJ", "NUM"].includes(token.upos) &&
       !["POS", "PRP$", "HYPH", "VBG"].includes(token.xpos) &&
       token.norm !== "of"
     )

@@ -36,7 +36,21 @@ export function resolveOwner(scope: OwnerScope, owner: Owner, isOwner: IsOwner =
     if (norm === "his" || norm === "her") return personBefore(scope, owner.first);
     return undefined;
   }
-  return described(scope, owner.first, owner.last);
+  return described(scope, owner.first, owner.last) ?? delegationBefore(scope, owner.first, owner.last);
+}
+
+/** "The Chilean delegation flew home. NAME, the delegation's lawyer,": whose the one spoken of last in the paragraph is. */
+function delegationBefore(scope: OwnerScope, first: number, last: number): Owned {
+  const { tokens, sentences } = scope.base;
+  const noun = tokens.slice(first, last).findLast(({ upos }) => upos === "NOUN")?.norm ?? "";
+  if (!actorWords().delegation.has(noun)) return undefined;
+  const block = sentences[tokens[first]?.sentence ?? -1]?.block;
+  for (let i = first - 1; i > first - FAR && sentences[tokens[i]?.sentence ?? -1]?.block === block; i--) {
+    if (tokens[i]?.norm !== noun) continue;
+    const name = scope.names.at(i - 1);
+    return name && keyed(name);
+  }
+  return undefined;
 }
 
 export const keyed = (name: Named): Owned =>

@@ -1,5 +1,6 @@
 import { titles } from "../../knowledge/titles.js";
 import type { Office } from "../../model/index.js";
+import { findDeparted } from "./departures.js";
 import type { Holding } from "./holding.js";
 import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
 import { foldName, slice } from "./named.js";
@@ -28,12 +29,14 @@ export function addPeople(
   voteBySentence(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
+  const departed = findDeparted(scope);
   for (const person of people) {
     const party = votes.winner(person);
     const entity = registry.entity(keyOf(person), "person", person.name, {
       person,
       ...(party ? { party: outermost(party, registry) } : {}),
     });
+    if (departed.has(person)) entity.departed = true;
     if (person.sex) entity.sex = person.sex;
     const beside = votes.beside(person).map(keyOf);
     if (beside.length > 0) entity.beside = beside;

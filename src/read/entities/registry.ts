@@ -12,6 +12,7 @@ export interface EntityDraft {
   party?: string;
   beside?: readonly string[];
   country?: string;
+  departed?: boolean;
   readonly offices: Office[];
   readonly person?: PersonDraft;
 }
@@ -78,7 +79,7 @@ export class Registry {
   }
 }
 
-function toEntity({ key, kind, name, forms, sex, party, beside, country, offices }: EntityDraft): Entity {
+function toEntity({ key, kind, name, forms, sex, party, beside, country, departed, offices }: EntityDraft): Entity {
   return {
     key,
     kind,
@@ -88,6 +89,7 @@ function toEntity({ key, kind, name, forms, sex, party, beside, country, offices
     ...(party && party !== key ? { party } : {}),
     ...(beside ? { beside } : {}),
     ...(country ? { country } : {}),
+    ...(departed ? { departed } : {}),
     offices,
   };
 }

@@ -26,15 +26,20 @@ export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void 
       if (one && other && one !== other) votes.share(one, other);
       return;
     }
-    const next = `${token.lemma} ${scope.base.tokens[i + 1]?.norm}`;
-    const handed = TAKES.has(next);
-    if (!handed && verbAct(scope.base.tokens, i) !== "replaces") return;
     const one = personBefore(scope, i);
-    const other = handed
-      ? (personAfter(scope, i, "from") ?? personAfter(scope, i, "after"))
-      : personAfter(scope, i, undefined);
+    const other = replacedBy(scope, i);
     if (one && other && one !== other) votes.share(one, other);
   });
+}
+
+/** Whom a verb says that somebody replaces: "succeeded NAME", "took over the team from NAME", "stepped in after NAME left". */
+export function replacedBy(scope: Scope, verb: number): PersonDraft | undefined {
+  const { tokens } = scope.base;
+  if (tokens[verb]?.upos !== "VERB") return undefined;
+  if (TAKES.has(`${tokens[verb]?.lemma} ${tokens[verb + 1]?.norm}`))
+    return personAfter(scope, verb, "from") ?? personAfter(scope, verb, "after");
+  if (verbAct(tokens, verb) !== "replaces") return undefined;
+  return personAfter(scope, verb, isPassive(tokens, verb) ? "by" : undefined);
 }
 
 /** The person right before a verb, auxiliaries, adverbs, "who" and a comma let pass. */
@@ -63,7 +68,7 @@ function firstBefore({ base, people }: Scope, sentence: number): PersonDraft | u
 }
 
 /** The first person after a verb, before any other verb; behind a preposition where one is asked for. */
-function personAfter({ base, people }: OwnerScope, verb: number, preposition?: string): PersonDraft | undefined {
+function personAfter({ base, people }: Scope, verb: number, preposition?: string): PersonDraft | undefined {
   let open = preposition === undefined;
   for (let i = verb + 1; i < verb + NEAR; i++) {
     const token = base.tokens[i];
