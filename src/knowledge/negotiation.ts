@@ -92,6 +92,8 @@ interface RawProposals {
   readonly papers: readonly string[];
   readonly one_sided: readonly string[];
   readonly tabling: readonly string[];
+  readonly laying: readonly string[];
+  readonly instruments: readonly string[];
   readonly offering: Readonly<Record<string, string>>;
   readonly promising: readonly string[];
   readonly runs: readonly string[];
@@ -104,6 +106,8 @@ interface RawProposals {
   readonly holding: readonly string[];
   readonly composing: readonly string[];
   readonly provisions: readonly string[];
+  readonly clauses: readonly string[];
+  readonly changing: readonly string[];
   readonly announce: readonly string[];
 }
 
@@ -136,6 +140,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   papers: new Set(raw.papers),
   oneSided: new Set(raw.one_sided),
   tabling: new Set(raw.tabling),
+  laying: new Set(raw.laying),
+  instruments: new Set(raw.instruments),
   /** Verb of offering -> the noun for what is offered. */
   offering: new Map(Object.entries(raw.offering)),
   promising: new Set(raw.promising),
@@ -152,6 +158,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   holding: new Set(raw.holding),
   composing: new Set(raw.composing),
   provisions: new Set(raw.provisions),
+  clauses: new Set(raw.clauses),
+  changing: new Set(raw.changing),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
 }));
 

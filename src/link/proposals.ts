@@ -1,5 +1,5 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { Identities, LinkedProposal, Reading, Ref } from "../model/index.js";
+import type { Identities, LinkedProposal, ProposalMention, Reading, Ref } from "../model/index.js";
 
 interface Sight {
   readonly ref: Ref;
@@ -108,8 +108,14 @@ function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] 
       mentions: mentions.length,
       points: new Set(mentions.flatMap((p) => p.points ?? [])),
       topic: new Set(mentions.flatMap((p) => p.topic ?? [])),
-      heads: new Set(mentions.map((p) => p.by.slice(p.by.indexOf(":") + 1))),
+      heads: new Set(mentions.flatMap(headsOf)),
       owners: new Set(mentions.flatMap((p) => p.authors).flatMap((e) => identities.entityOf[r]?.[e] ?? [])),
     };
   });
+}
+
+/** What a report calls it: "the draft protocol" is a draft, and a protocol. */
+function headsOf({ by, name }: ProposalMention): string[] {
+  const words = name.toLowerCase().split(" ");
+  return [by.slice(by.indexOf(":") + 1), ...words.filter((word) => proposalWords().heads.has(word))];
 }

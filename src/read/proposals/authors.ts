@@ -3,15 +3,19 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
+import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
 import type { ProposalSighting } from "./mentions.js";
 
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */
 export function authorsOf(reading: EventInput, sighting: ProposalSighting): readonly number[] {
   const words = proposalWords();
+  const behind = makers(reading, makerBehind(reading, sighting.phrase, sighting.head));
+  if (behind.length > 0) return behind;
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
-    if (!verb || verb.negated || !(words.authors.has(verb.lemma) || words.revise.has(verb.lemma))) continue;
+    if (!verb || verb.negated) continue;
+    if (!laysIt(sighting.head, verb.lemma) && !words.revise.has(verb.lemma) && !isLaid(reading, clause)) continue;
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =
       clause.kind === "participial" && sighting.phrase.end <= verb.start && verb.start - sighting.phrase.end < 4;

@@ -2,6 +2,7 @@ import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { isLaid } from "./maker-behind.js";
 
 /** Tells whether an agreement is one that is on the table: struck, one that things are to be "under", or that provides. */
 export function isAgreed(reading: EventInput, phrase: NounPhrase, index: number): boolean {
@@ -45,7 +46,8 @@ export function isTabled(reading: EventInput, phrase: NounPhrase, index: number)
   const { authors, tabling } = proposalWords();
   return clausesOf(reading, phrase).some(({ clause, verb }) => {
     const behind = clause.kind === "participial" && verb.first === phrase.last && clause.agent !== undefined;
-    return (clause.object === index || behind) && (authors.has(verb.lemma) || tabling.has(verb.lemma));
+    const lays = authors.has(verb.lemma) || tabling.has(verb.lemma) || isLaid(reading, clause);
+    return (clause.object === index || behind) && lays && !verb.negated;
   });
 }
 

@@ -5,6 +5,7 @@ import type { NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
 import { isAgreed, isHandled, isHolding, isStruck, isTabled, isTaken } from "./handled.js";
+import { makerBehind } from "./maker-behind.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { headOf, topicOf } from "./topic.js";
@@ -35,11 +36,13 @@ export function findProposalSightings(reading: EventInput): ProposalSighting[] {
   const found: ProposalSighting[] = [];
   // "Their bilateral agreement ... The agreement covers ...": one that is not of these talks, until another is told.
   const apart = new Set<string>();
+  const heads = new Set<string>();
   reading.phrases.forEach((phrase, index) => {
     if (isApart(reading, phrase)) apart.add(headOf(reading, phrase));
-    const seen = sighting(reading, phrase, index, found.length > 0);
+    const seen = sighting(reading, phrase, index, heads);
     if (!seen || (seen.bare && apart.has(seen.head))) return;
     apart.delete(seen.head);
+    heads.add(seen.head);
     found.push(seen);
   });
   return found;
@@ -47,24 +50,26 @@ export function findProposalSightings(reading: EventInput): ProposalSighting[] {
 
 /** An agreement that is told to be of two of the parties alone, or one beside this. */
 function isApart(reading: EventInput, phrase: NounPhrase): boolean {
-  const { agreements, apart } = proposalWords();
-  return (
-    agreements.has(headOf(reading, phrase)) &&
-    reading.tokens.slice(phrase.first, phrase.head).some((t) => apart.has(t.norm))
-  );
+  const { agreements, instruments, apart, past } = proposalWords();
+  const head = headOf(reading, phrase);
+  const before = reading.tokens.slice(phrase.first, phrase.head);
+  // "The current protocol": "the protocol" behind it may be that one, until a draft of one is told.
+  if (instruments.has(head)) return before.some((t) => apart.has(t.norm) || past.has(t.norm) || t.upos === "NUM");
+  return agreements.has(head) && before.some((t) => apart.has(t.norm));
 }
 
-/** @param known whether the report has spoken of a proposal before */
+/** @param told the heads of those that the report has spoken of before */
 function sighting(
   reading: EventInput,
   phrase: NounPhrase,
   index: number,
-  known: boolean,
+  told: ReadonlySet<string>,
 ): ProposalSighting | undefined {
   const words = proposalWords();
   const token = reading.tokens[phrase.head];
   if (!token || token.upos === "VERB" || inSpeech(reading, phrase)) return undefined;
   const head = headOf(reading, phrase);
+  if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
@@ -76,7 +81,7 @@ function sighting(
   const parts = partsOf(reading, phrase);
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
   const strong =
-    title !== undefined || words.heads.has(head) || isPaper(reading, phrase, index, { head, before, owners, known });
+    title !== undefined || words.heads.has(head) || isPaper(reading, phrase, index, { head, before, owners, told });
   if (!strong && !words.weak.has(head)) return undefined;
   const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
@@ -86,12 +91,13 @@ function sighting(
   const handled = (topic.length > 0 || words.distinct.has(head)) && isHandled(reading, phrase, index);
   if (!parts && !handled && isIntention(reading, phrase, head)) return undefined;
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
-  const told =
+  const isTold =
     handled ||
     isHolding(reading, phrase, index) ||
     isTabled(reading, phrase, index) ||
+    makerBehind(reading, phrase, head) !== undefined ||
     (words.agreements.has(head) && isTaken(reading, phrase, index));
-  if (bare && !definite && version === undefined && !told) return undefined;
+  if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
     phrase,
     index,
@@ -113,11 +119,17 @@ function isPaper(
   reading: EventInput,
   phrase: NounPhrase,
   index: number,
-  { head, before, owners, known }: { head: string; before: string[]; owners: readonly number[]; known: boolean },
+  {
+    head,
+    before,
+    owners,
+    told,
+  }: { head: string; before: string[]; owners: readonly number[]; told: ReadonlySet<string> },
 ): boolean {
   const words = proposalWords();
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
+  if (words.weak.has(head) && makerBehind(reading, phrase, head) !== undefined) return true;
   if (words.texts.has(head) && (owners.length > 0 || isOfNegotiators(reading, phrase))) return true;
   // "Under the revised text, ferries would sail": what things are to be under lies on the table.
   const isRevised = definite && before.some((w) => words.versions.has(w));
@@ -126,9 +138,16 @@ function isPaper(
   const isHeading = reading.intake.blocks[sentence?.block ?? -1]?.kind === "heading";
   // "The new text" is bare too: which of its versions it is makes no other paper of it.
   const isBare = definite && before.slice(1).every((w) => words.versions.has(w));
-  if (isBare && (words.agreements.has(head) || ((known || isHeading) && words.texts.has(head)))) return true;
+  const isText = words.texts.has(head) && (told.size > 0 || isHeading);
+  if (isBare && (words.agreements.has(head) || isText || (words.instruments.has(head) && told.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
+}
+
+/** "According to the paper", "told the paper": one that is read, not signed. */
+function isNewspaper(reading: EventInput, phrase: NounPhrase): boolean {
+  const [two, one] = [2, 1].map((back) => reading.tokens[phrase.first - back]?.norm ?? "");
+  return one === "told" || (two === "according" && one === "to");
 }
 
 /** "Drew 40 bids": of several none is the one on the table. */

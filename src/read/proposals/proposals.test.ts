@@ -29,6 +29,12 @@ describe("proposals", () => {
       ["proposals Norway's Harbour Commission"],
     ],
     ["Norway's proposal to cut the quota by 4% was leaked.", ["Norway's proposal Norway"]],
+    ["The draft treaty that Norway tabled in May would last a decade.", ["draft treaty Norway"]],
+    ["Chile turned down the offer the Harbour Guild made in May.", ["offer Harbour Guild"]],
+    ["The Harbour Guild has put a better offer on the table.", ["offer Harbour Guild"]],
+    ["The tentative contract is short. The contract runs to nine pages.", ["contract", "contract"]],
+    ["The current treaty ends in May. The treaty dates from 1980.", []],
+    ["Norway tabled a draft. Its envoy told the paper so.", ["draft Norway"]],
   ])("%s", (text, expected) => {
     const reading = readText(text);
     const found = reading.proposals.map((p) =>
@@ -134,6 +140,30 @@ describe("proposals", () => {
     ],
     ["The offer contains fees of 8 percent, 6 percent and 2 percent.", ["fees of 8 percent, 6 percent and 2 percent"]],
     ["Brisk Air raised its bid to 40 euros a share on Monday.", ["40 euros a share"]],
+    [
+      "A paper that the Harbour Guild put forward on Friday would open two quays, bind crews to a roster, and oblige them to keep a log, the envoys said.",
+      ["would open two quays", "bind crews to a roster", "oblige them to keep a log"],
+    ],
+    ["A new draft, a copy of which was seen by the crews, lifts the fee to 70 euros.", ["lifts the fee to 70 euros"]],
+    ["A plan that Norway tabled says ferries would sail.", []],
+    [
+      "Chile praises Norway's plan but fights a clause that would bind it to nine berths.",
+      ["would bind it to nine berths"],
+    ],
+    [
+      "Norway tabled a draft. The clause that would keep the pilots on board was the hardest.",
+      ["would keep the pilots on board"],
+    ],
+    [
+      "Under the draft, the harbour master may shut the lock at night.",
+      ["the harbour master may shut the lock at night"],
+    ],
+    ["According to the draft, two ports will lose their pilots.", ["two ports will lose their pilots"]],
+    [
+      "The draft would cut the fare to 7 euros. The toll falls from nine euros to two. The oath is replaced by a register. The fare in Chile is 9 euros.",
+      ["would cut the fare to 7 euros", "The toll falls from nine euros to two", "The oath is replaced by a register"],
+    ],
+    ["Norway tabled a draft. The package has since shrunk to seven million euros.", ["seven million euros"]],
   ])("finds what is in it: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);

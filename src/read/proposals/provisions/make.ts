@@ -33,13 +33,16 @@ export function provision(
 function saysWhat(reading: EventInput, span: Span): boolean {
   const tokens = spansWithin(reading.tokens, span);
   const isAmount = hasQuantity(reading, span, new Set(["money", "percent"]));
-  if (!isAmount && tokens.some((t, i) => ["it", "them"].includes(t.norm) && tokens[i - 1]?.upos === "VERB"))
-    return false;
+  if (!isAmount && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
   const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
   return names || isAmount;
 }
+
+/** "Send it north", but not "oblige them to keep a log", which tells what they are to do. */
+const isPointing = (tokens: readonly Token[], { norm }: Token, i: number): boolean =>
+  (norm === "it" || norm === "them") && tokens[i - 1]?.upos === "VERB" && tokens[i + 1]?.norm !== "to";
 
 /** A number of parts of the text itself, and nothing behind them: "12 crates of spare parts" says of what. */
 function isLength(tokens: readonly Token[]): boolean {
@@ -85,11 +88,17 @@ export function cutRemark(reading: EventInput, from: number, to: number): number
     if (proposalWords().remarks.has(reading.tokens[i + 1]?.norm ?? "")) return comma.start;
     const cue = bySentence(reading.attributions, comma.sentence)
       .flatMap((a) => reading.attributions[a] ?? [])
-      .find((a) => a.cue.start > comma.start && a.cue.end >= to - 1 && a.content.every((c) => c.end <= comma.end));
+      .find(
+        (a) => a.cue.start > comma.start && isRemark(reading, a.cue, to) && a.content.every((c) => c.end <= comma.end),
+      );
     if (cue) return comma.start;
   }
   return to;
 }
+
+/** "..., the envoys said", at the end or with a comma behind it. */
+const isRemark = (reading: EventInput, cue: Span, to: number): boolean =>
+  cue.end >= to - 1 || reading.tokens[firstFrom(reading.tokens, cue.end)]?.norm === ",";
 
 /** Tokens between a noun that announces and "such as" or "including", at most. */
 const ANNOUNCE_REACH = 3;

@@ -2,13 +2,14 @@ import { matterWords } from "../../../knowledge/issues.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
+import type { Clause, Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
-import { endOfSentence, provision } from "./make.js";
+import { endOfSentence, hasQuantity, provision } from "./make.js";
 import { inProse } from "./prose.js";
 import { underIt } from "./under.js";
+import { worthOf } from "./worth.js";
 
 /**
  * "The draft leaked. It calls for a truce. Prisoners would go home. There is an amnesty.": the sentence after the one that names
@@ -22,7 +23,10 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const { contents, holding } = proposalWords();
   // Where the proposal is what the sentence is about, "it" is the proposal; else only what nothing but a text can do says so.
   const verbs = clauses.some((c) => c.subject === proposal.index) ? contents : holding;
-  let told = inProse(reading, proposal, proposal.sentence).length > 0 || underIt(reading, proposal).length > 0;
+  let told =
+    inProse(reading, proposal, proposal.sentence).length > 0 ||
+    underIt(reading, proposal).length > 0 ||
+    worthOf(reading, proposal).length > 0;
   const found: Provision[] = [];
   const first = told ? proposal.sentence + 1 : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
   if (first > proposal.sentence + 1) told = true;
@@ -31,7 +35,7 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   for (let i = first; told ? isNear(reading, near, i) : isInBlock(reading, sentence, i); i++) {
     const more = inProse(reading, proposal, i, verbs);
     if (more.length > 0) found.push(...more);
-    else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "would"));
+    else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "whole"));
     else if (told && !aside && isInBlock(reading, near, i)) {
       // "The hall had asked for seventy.": one sentence of what was, and the paragraph goes on with what would be.
       aside = true;
@@ -81,8 +85,31 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   // "There is no word on the dam": what it leaves out is not in it.
   const isLeftOut = reading.tokens[verb.last]?.norm === "no" || reading.tokens[verb.last]?.norm === "nothing";
   const isSaid = isThere && verb.tense === "present" && !isLeftOut;
-  return verb.modal === "would" || verb.tense === "future" || isSaid || isToBe(reading, verb);
+  return (
+    verb.modal === "would" ||
+    verb.tense === "future" ||
+    isSaid ||
+    isToBe(reading, verb) ||
+    isChanged(reading, main, verb)
+  );
 }
+
+/** "The toll falls from nine euros to two", "the oath is replaced by a register": what the text makes of a thing that it is about. */
+function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  if (verb.tense !== "present" || verb.modal !== undefined || !proposalWords().changing.has(verb.lemma)) return false;
+  if (entitiesOfPhrase(reading, clause.subject).length > 0) return false;
+  const isCounted = clause.obliques.some(
+    ({ preposition, phrase }) => TO.has(preposition) && isAmount(reading, reading.phrases[phrase]),
+  );
+  return isCounted || (verb.passive && clause.agent !== undefined);
+}
+
+const TO = new Set(["to", "at", "from", "by"]);
+const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
+const isAmount = (reading: EventInput, phrase: Span | undefined): boolean =>
+  phrase !== undefined &&
+  (/^\d+$/.test(reading.intake.report.text.slice(phrase.start, phrase.end)) ||
+    hasQuantity(reading, { start: phrase.start, end: phrase.end + 1 }, AMOUNTS));
 
 /** "The bridge is to be painted", "growers are to be told". */
 const isToBe = (reading: EventInput, { first, last, tense }: VerbGroup): boolean =>

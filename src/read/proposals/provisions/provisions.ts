@@ -1,6 +1,8 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { overlaps, type Provision, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { pastInsert } from "./far-verb.js";
+import { inClauses } from "./in-clauses.js";
 import type { KnownProposal } from "./known.js";
 import { inLists } from "./lists.js";
 import { announcedAfter, provision } from "./make.js";
@@ -21,7 +23,7 @@ export function findProvisions(
 ): Provision[] {
   const found = [
     ...known.flatMap((proposal) => [
-      ...inProse(reading, proposal, proposal.sentence),
+      ...inItsSentence(reading, proposal),
       ...inAnnounced(reading, proposal),
       ...inNextSentences(reading, proposal),
       ...underIt(reading, proposal),
@@ -29,17 +31,28 @@ export function findProvisions(
       ...worthOf(reading, proposal),
     ]),
     ...inLists(reading, known),
+    ...inClauses(reading, known),
     ...more,
   ];
   const kept: Provision[] = [];
-  // What stands in a list ("terms such as ...") is told apart better than what a verb in the middle of it would give.
+  // What stands in a list ("terms such as ...") is told apart better than what a verb in the middle of it would give, and the
+  // part of a sentence better than the whole of it.
   for (const p of found.sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end))
     if ((p.end - p.start >= SHORTEST || p.by.endsWith("worth")) && !kept.some((other) => overlaps(p, other)))
       kept.push(p);
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const rankOf = (p: Provision): number => (p.by.endsWith("announced") || p.by.endsWith("list") ? 0 : 1);
+const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, whole: 2 };
+const rankOf = (p: Provision): number => RANKS[p.by.slice(p.by.indexOf(":") + 1)] ?? 1;
+
+/** Where its clauses tell it, they tell it better than the order of the words. */
+function inItsSentence(reading: EventInput, proposal: KnownProposal): Provision[] {
+  const told = inProse(reading, proposal, proposal.sentence);
+  const far = pastInsert(reading, proposal);
+  const [first] = far;
+  return first && told.some((p) => p.start >= first.start && p.start < first.end) ? told : [...far, ...told];
+}
 
 /** "The plan ... provisions that some called concessions, including limits on A": announced, whatever stands between. */
 function inAnnounced(reading: EventInput, proposal: KnownProposal): Provision[] {

@@ -25,10 +25,10 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
   );
 }
 
-/** "Under the plan" and "as part of the plan" bring what is in it. */
+/** "Under the plan", "as part of the plan" and "according to the plan" bring what is in it. */
 function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   const words = [3, 2, 1].map((back) => reading.tokens[proposal.phrase.first - back]?.norm ?? "");
-  return words[2] === "under" || words.join(" ") === "as part of";
+  return words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
 }
 
 /** "A draft under which the nets would be checked and the quays would be lit": each thing that would be so. */
@@ -51,9 +51,11 @@ function holds(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.negated) return false;
   return (
-    verb.modal === "would" ||
-    verb.modal === "must" ||
+    (verb.modal !== undefined && BINDING.has(verb.modal)) ||
     verb.tense === "future" ||
     proposalWords().contents.has(verb.lemma)
   );
 }
+
+/** What a text obliges to, or lets somebody do. */
+const BINDING = new Set(["would", "must", "could", "can", "may", "might", "shall"]);

@@ -66,14 +66,18 @@ function withoutDay(reading: EventInput, span: Span): Span {
 }
 
 /** "Lifted its offer to 1,560 pence a share": what the verb of changing brings it to. */
-function raisedTo(reading: EventInput, proposal: KnownProposal): Span[] {
-  return bySentence(reading.clauses, proposal.sentence).flatMap((i) => {
+function raisedTo(reading: EventInput, { index, sentence }: KnownProposal): Span[] {
+  return bySentence(reading.clauses, sentence).flatMap((i) => {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb || verb.negated || !proposalWords().revise.has(verb.lemma)) return [];
-    if ((verb.passive ? clause.subject : clause.object) !== proposal.index) return [];
+    // "Raised its bid to 40", "the package has shrunk to 3.2 billion".
+    const changed = verb.passive || clause.object === undefined ? clause.subject : clause.object;
+    if (changed !== index) return [];
     const to = clause.obliques.find((o) => o.preposition === "to")?.phrase;
     const phrase = reading.phrases[to ?? -1];
-    return phrase ? [{ start: phrase.start, end: Math.max(phrase.end, tailOf(reading, phrase)) }] : [];
+    if (!phrase) return [];
+    const end = Math.min(Math.max(phrase.end, tailOf(reading, phrase)), endOfSentence(reading, sentence));
+    return [{ start: phrase.start, end }];
   });
 }

@@ -1,0 +1,42 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { type Clause, firstFrom, type NounPhrase } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+
+/** Tokens between who lays it on the table and the verb: "that the board has now also tabled". */
+const REACH = 4;
+
+/**
+ * Gives who lays a proposal on the table in the relative clause right behind it, as an index into the phrases: "a draft that the
+ * board presented on Monday", "the offer the owner made". Read off the words in their order: where more verbs follow in the
+ * sentence, the clauses around such an insert are not to be relied upon.
+ */
+export function makerBehind(reading: EventInput, phrase: NounPhrase, head: string): number | undefined {
+  const next = reading.tokens[phrase.last];
+  const first = next?.norm === "that" || next?.norm === "which" ? phrase.last + 1 : phrase.last;
+  const start = reading.tokens[first]?.start;
+  if (start === undefined || reading.tokens[first]?.sentence !== reading.tokens[phrase.head]?.sentence)
+    return undefined;
+  const index = firstFrom(reading.phrases, start);
+  const subject = reading.phrases[index];
+  const verb = subject && reading.verbs[firstFrom(reading.verbs, subject.end)];
+  if (!verb || subject.first !== first || verb.head - subject.last >= REACH || verb.negated) return undefined;
+  return laysIt(head, verb.lemma) && verb.modal === undefined && verb.tense !== "future" ? index : undefined;
+}
+
+/** Tells whether a verb says that its subject lays such a thing on the table; offers and bids are made, texts are not. */
+export function laysIt(head: string, verb: string): boolean {
+  const { authors, oneSided, tabling } = proposalWords();
+  return authors.has(verb) || (oneSided.has(head) && tabling.has(verb));
+}
+
+/** "The board has put a better offer on the table": told by where it is put. */
+export function isLaid(reading: EventInput, clause: Clause): boolean {
+  const { laying } = proposalWords();
+  return (
+    laying.has(reading.verbs[clause.verb]?.lemma ?? "") &&
+    clause.obliques.some(
+      ({ preposition, phrase }) =>
+        preposition === "on" && reading.tokens[reading.phrases[phrase]?.head ?? -1]?.norm === "table",
+    )
+  );
+}

@@ -1,0 +1,53 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { firstFrom, type NounPhrase, type Provision, type VerbGroup } from "../../../model/index.js";
+import { type EventInput, inSpeech } from "../../events/event-input.js";
+import type { KnownProposal } from "./known.js";
+import { cutRemark, endOfSentence, provision } from "./make.js";
+
+/** Sentences over which "a clause" is one of the proposal told before. */
+const REACH = 4;
+
+/** Finds what one clause of a proposal would do: "fights a clause that would bind it to nine berths". */
+export function inClauses(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
+  const { clauses, oneSided } = proposalWords();
+  return reading.phrases.flatMap((phrase) => {
+    const head = reading.tokens[phrase.head];
+    if (!head || !clauses.has(head.lemma.toLowerCase()) || inSpeech(reading, phrase)) return [];
+    // An offer has no clauses: they are of a text.
+    const near = known.filter((p) => !oneSided.has(p.head) && Math.abs(p.sentence - head.sentence) <= REACH);
+    const proposal = near.findLast((p) => p.phrase.start < phrase.start) ?? near[0];
+    return proposal ? provision(reading, proposal, toldOf(reading, phrase), "clause") : [];
+  });
+}
+
+/** From the verb behind "that" or "which" to the end of its clause. */
+function toldOf(reading: EventInput, phrase: NounPhrase) {
+  const link = reading.tokens[phrase.last];
+  if (link?.norm !== "that" && link?.norm !== "which") return undefined;
+  const verb = reading.verbs[firstFrom(reading.verbs, link.end)];
+  if (verb?.first !== phrase.last + 1 || verb.modal !== "would" || verb.negated) return undefined;
+  const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
+  const end = cutRemark(reading, verb.end, endOfSentence(reading, sentence));
+  // "The clause that would bind the port was dropped": where it is what the sentence is of, the next finite verb is its own.
+  const isSubject =
+    (reading.verbs[firstFrom(reading.verbs, reading.sentences[sentence]?.start ?? 0)]?.first ?? 0) >= verb.first;
+  const next = isSubject ? nextFinite(reading, sentence, verb) : undefined;
+  const before = next && reading.tokens[next.first - 1];
+  const stop = Math.min(end, firstComma(reading, verb.last, end), before ? before.end : end);
+  return { start: reading.tokens[verb.first]?.start ?? verb.start, end: stop };
+}
+
+const nextFinite = (reading: EventInput, sentence: number, verb: VerbGroup): VerbGroup | undefined =>
+  bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.verbs[reading.clauses[i]?.verb ?? -1] ?? [])
+    .filter((v) => v.first > verb.last && v.finite)
+    .sort((a, b) => a.start - b.start)[0];
+
+function firstComma(reading: EventInput, from: number, end: number): number {
+  const comma = reading.tokens.slice(from, from + LONGEST).find((t) => t.norm === ",");
+  return comma && comma.start < end ? comma.start : end;
+}
+
+/** Tokens of what one clause does, at most. */
+const LONGEST = 40;
