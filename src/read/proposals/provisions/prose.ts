@@ -10,6 +10,7 @@ import {
   type VerbGroup,
 } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { isHarm } from "../reactions/by-part.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
 import { splitList } from "./split-list.js";
@@ -27,6 +28,8 @@ export function inProse(
     const verb = reading.verbs[clause.verb];
     const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause, clauses);
     if (!verb || verb.negated || clause.kind === "infinitive") return [];
+    // "The draft would ruin the islands": what somebody fears of it is not in it.
+    if (isHarm(clause, verb.lemma)) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (holds === undefined) return [];

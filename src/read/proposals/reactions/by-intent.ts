@@ -1,5 +1,5 @@
 import { matterWords } from "../../../knowledge/issues.js";
-import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
+import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -36,14 +36,24 @@ function isConditional(reading: EventInput, clause: Clause): boolean {
     });
 }
 
-/** Finds reactions of those who take it "as" something: "the crews took the paper as a place to begin". */
+/**
+ * Finds reactions of those who take it "as" something: "the crews took the paper as a place to begin", "as what its mayor called
+ * “a basis”".
+ */
 export function byTaking(reading: EventInput, clause: Clause, proposal: KnownProposal): Reaction[] {
   const verb = reading.verbs[clause.verb];
-  const as = reading.phrases[clause.obliques.find((o) => o.preposition === "as")?.phrase ?? -1];
   const isTaken = (verb?.passive ? clause.subject : clause.object) === proposal.index;
-  if (!verb || verb.negated || !as || !isTaken || !proposalWords().taking.has(verb.lemma)) return [];
-  // From "as" to the preposition behind its phrase: "as a basis for".
-  const stance = reactionWords().phrases.all(reading.tokens, as.first - 1, as.last + 1)[0]?.value;
+  if (!verb || verb.negated || !isTaken || !proposalWords().taking.has(verb.lemma)) return [];
+  const stance = takenAs(reading, clause, proposal);
   const who = takers(reading, clause, verb.passive ? clause.agent : clause.subject);
   return stance ? give(reading, clause.sentence, proposal, stance, who, `as:${verb.lemma}`) : [];
+}
+
+/** From "as" to the preposition behind its phrase ("as a basis for"), or through what somebody called it. */
+function takenAs(reading: EventInput, clause: Clause, { phrase }: KnownProposal): ReactionStance | undefined {
+  const as = reading.phrases[clause.obliques.find((o) => o.preposition === "as")?.phrase ?? -1];
+  const isCalled = reading.tokens[phrase.last]?.norm === "as" && reading.tokens[phrase.last + 1]?.norm === "what";
+  const first = as ? as.first - 1 : phrase.last;
+  const last = as ? as.last + 1 : (reading.sentences[clause.sentence]?.last ?? first);
+  return as || isCalled ? reactionWords().phrases.all(reading.tokens, first, last)[0]?.value : undefined;
 }

@@ -30,7 +30,8 @@ export function byVerb(reading: EventInput, clause: Clause, proposal: KnownPropo
 
 /** "Rejected it", and "voted to reject it": what is decided is done. */
 function isDone(reading: EventInput, clause: Clause): boolean {
-  if (statusOf(reading, clause) === "happened") return true;
+  const status = statusOf(reading, clause);
+  if (status === "happened" || status === "under way") return true;
   const parent = reading.clauses[clause.parent ?? -1];
   const deciding = parent && reading.verbs[parent.verb];
   return (

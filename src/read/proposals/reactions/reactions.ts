@@ -4,8 +4,11 @@ import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { byIdiom } from "./by-idiom.js";
 import { byIntent, byTaking } from "./by-intent.js";
+import { byMeasure, byMood } from "./by-mood.js";
 import { byNoun, byOwnedNoun } from "./by-noun.js";
+import { byHarm, byPart } from "./by-part.js";
 import { bySpeech } from "./by-speech.js";
+import { byAdvice, byUrging } from "./by-urging.js";
 import { byVerb } from "./by-verb.js";
 import { pointed } from "./pointed.js";
 
@@ -18,19 +21,28 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
         ...byVerb(reading, clause, proposal),
         ...byIntent(reading, clause, proposal),
         ...byTaking(reading, clause, proposal),
+        ...byHarm(reading, clause, proposal),
+        ...byUrging(reading, clause, proposal),
       ]),
       ...byNoun(reading, proposal),
       ...byOwnedNoun(reading, proposal),
       ...bySpeech(reading, proposal),
+      ...byMeasure(reading, proposal),
     ];
   });
-  const found = [...told, ...byIdiom(reading, known)];
+  const parts = reading.clauses.flatMap((clause) => [
+    ...byPart(reading, clause, known),
+    ...byAdvice(reading, clause, known),
+  ]);
+  const found = [...told, ...byIdiom(reading, known), ...byMood(reading, known), ...parts];
   const seen = new Set<string>();
-  // "Accepted the draft as a basis" is the narrower word of the two.
-  const basis = new Set(found.filter((r) => r.stance === "accepts as a basis").map((r) => `${r.who} ${r.start}`));
+  // "Accepted the draft as a basis" is the narrower word of the two, and who "can live with it but objects to a clause" reserves.
+  const narrower = new Set(found.filter((r) => NARROWER.has(r.stance)).map((r) => `${r.who} ${r.start}`));
   return found.filter((r) => {
-    if (r.stance === "supports" && basis.has(`${r.who} ${r.start}`)) return false;
+    if (r.stance === "supports" && narrower.has(`${r.who} ${r.start}`)) return false;
     const key = `${r.proposal} ${r.who} ${r.stance} ${r.start}`;
     return !seen.has(key) && seen.add(key);
   });
 }
+
+const NARROWER: ReadonlySet<string> = new Set(["accepts as a basis", "reserves"]);
