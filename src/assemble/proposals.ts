@@ -104,7 +104,7 @@ function authorsOf(record: Record, mentions: readonly Mention[]): number[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([who]) => who);
 }
 
-const VERSION_ORDER = ["initial", "leaked", "revised", "final"];
+const VERSION_ORDER = ["initial", "leaked", "second", "revised", "third", "fourth", "final"];
 
 /** One version a number of points, and one a version word where no points are given. Oldest first. */
 function versionsOf(record: Record, mentions: readonly Mention[]): Proposal["versions"] {

@@ -104,6 +104,7 @@ interface RawProposals {
   readonly authors: readonly string[];
   readonly contents: readonly string[];
   readonly holding: readonly string[];
+  readonly hearsay: readonly string[];
   readonly composing: readonly string[];
   readonly provisions: readonly string[];
   readonly clauses: readonly string[];
@@ -156,6 +157,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   authors: new Set(raw.authors),
   contents: new Set(raw.contents),
   holding: new Set(raw.holding),
+  hearsay: new Set(raw.hearsay),
   composing: new Set(raw.composing),
   provisions: new Set(raw.provisions),
   clauses: new Set(raw.clauses),

@@ -109,9 +109,17 @@ function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] 
       points: new Set(mentions.flatMap((p) => p.points ?? [])),
       topic: new Set(mentions.flatMap((p) => p.topic ?? [])),
       heads: new Set(mentions.flatMap(headsOf)),
-      owners: new Set(mentions.flatMap((p) => p.authors).flatMap((e) => identities.entityOf[r]?.[e] ?? [])),
+      owners: new Set(
+        mentions.flatMap((p) => p.authors).flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e])),
+      ),
     };
   });
+}
+
+/** Who has made it, and whom he speaks for: "the minister's draft" and "the island's draft" are one. */
+function sidesOf({ entities }: Identities, entity: number | undefined): number[] {
+  const party = entities[entity ?? -1]?.party;
+  return entity === undefined ? [] : party === undefined ? [entity] : [entity, party];
 }
 
 /** What a report calls it: "the draft protocol" is a draft, and a protocol. */

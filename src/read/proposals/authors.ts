@@ -23,6 +23,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
       made !== sighting.index &&
       !standsBefore &&
       givenBy(reading, clause, sighting) === undefined &&
+      !isRightBehind(reading, clause, sighting) &&
       !isApposed(reading, made, sighting)
     )
       continue;
@@ -37,6 +38,13 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
     return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m) && !e.key.startsWith("outlet:")).slice(0, 3);
   }
   return [];
+}
+
+/** "Who wrote that first offer, left": right behind the verb stands what it makes, whatever follows. */
+function isRightBehind(reading: EventInput, clause: Clause, { phrase }: ProposalSighting): boolean {
+  const verb = reading.verbs[clause.verb];
+  const first = reading.tokens[phrase.first - 1]?.norm === "that" ? phrase.first - 1 : phrase.first;
+  return verb?.last === first && !verb.passive && clause.object === undefined;
 }
 
 /** "A phase-in, put forward by Norway, ...": behind a comma and before "by" a past form is a participle. */

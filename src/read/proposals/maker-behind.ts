@@ -1,5 +1,5 @@
-import { proposalWords } from "../../knowledge/negotiation.js";
-import { type Clause, firstFrom, type NounPhrase } from "../../model/index.js";
+import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
+import { type Clause, firstFrom, type NounPhrase, type VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
 /** Tokens between who lays it on the table and the verb: "that the board has now also tabled". */
@@ -11,6 +11,18 @@ const REACH = 4;
  * sentence, the clauses around such an insert are not to be relied upon.
  */
 export function makerBehind(reading: EventInput, phrase: NounPhrase, head: string): number | undefined {
+  const { subject, verb } = doneBehind(reading, phrase) ?? {};
+  return verb && laysIt(head, verb.lemma) ? subject : undefined;
+}
+
+/** "A proposal that the guild threw out": somebody has taken it so or so. */
+export function isTakenBehind(reading: EventInput, phrase: NounPhrase): boolean {
+  const lemma = doneBehind(reading, phrase)?.verb.lemma ?? "";
+  return reactionWords().verbs.has(lemma) || proposalWords().dropping.has(lemma);
+}
+
+/** Who does what with it in the relative clause right behind it. */
+function doneBehind(reading: EventInput, phrase: NounPhrase): { subject: number; verb: VerbGroup } | undefined {
   const next = reading.tokens[phrase.last];
   const first = next?.norm === "that" || next?.norm === "which" ? phrase.last + 1 : phrase.last;
   const start = reading.tokens[first]?.start;
@@ -20,7 +32,7 @@ export function makerBehind(reading: EventInput, phrase: NounPhrase, head: strin
   const subject = reading.phrases[index];
   const verb = subject && reading.verbs[firstFrom(reading.verbs, subject.end)];
   if (!verb || subject.first !== first || verb.head - subject.last >= REACH || verb.negated) return undefined;
-  return laysIt(head, verb.lemma) && verb.modal === undefined && verb.tense !== "future" ? index : undefined;
+  return verb.modal === undefined && verb.tense !== "future" ? { subject: index, verb } : undefined;
 }
 
 /** Tells whether a verb says that its subject lays such a thing on the table; offers and bids are made, texts are not. */

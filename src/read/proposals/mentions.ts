@@ -1,11 +1,11 @@
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { NounPhrase } from "../../model/index.js";
+import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
 import { isAgreed, isHandled, isHolding, isStruck, isTabled, isTaken } from "./handled.js";
-import { makerBehind } from "./maker-behind.js";
+import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { headOf, topicOf } from "./topic.js";
@@ -39,7 +39,7 @@ export function findProposalSightings(reading: EventInput): ProposalSighting[] {
   const heads = new Set<string>();
   reading.phrases.forEach((phrase, index) => {
     if (isApart(reading, phrase)) apart.add(headOf(reading, phrase));
-    const seen = sighting(reading, phrase, index, heads);
+    const seen = sighting(reading, phrase, index, heads) ?? ordinal(reading, phrase, index, found.at(-1));
     if (!seen || (seen.bare && apart.has(seen.head))) return;
     apart.delete(seen.head);
     heads.add(seen.head);
@@ -47,6 +47,28 @@ export function findProposalSightings(reading: EventInput): ProposalSighting[] {
   });
   return found;
 }
+
+/** "The second draft raises the fee. The first was worth less.": a version of the one told right before. */
+function ordinal(
+  reading: EventInput,
+  phrase: NounPhrase,
+  index: number,
+  before: ProposalSighting | undefined,
+): ProposalSighting | undefined {
+  const [the, which] = reading.tokens.slice(phrase.first, phrase.last);
+  const version = proposalWords().versions.get(which?.norm ?? "");
+  if (!before || !which || phrase.last - phrase.first !== 2 || the?.norm !== "the" || version === undefined)
+    return undefined;
+  const isNear = which.sentence - before.sentence <= ORDINAL_REACH && before.version !== undefined;
+  const isSubject = bySentence(reading.clauses, which.sentence).some((i) => reading.clauses[i]?.subject === index);
+  if (!isNear || !isSubject || inSpeech(reading, phrase)) return undefined;
+  const { head, topic, owners, title } = before;
+  const same = { head, topic, owners, agreed: false, bare: true, ...(title === undefined ? {} : { title }) };
+  return { ...same, phrase, index, sentence: which.sentence, version };
+}
+
+/** Sentences behind a version within which "the first" is another of it. */
+const ORDINAL_REACH = 2;
 
 /** An agreement that is told to be of two of the parties alone, or one beside this. */
 function isApart(reading: EventInput, phrase: NounPhrase): boolean {
@@ -70,6 +92,9 @@ function sighting(
   if (!token || token.upos === "VERB" || inSpeech(reading, phrase)) return undefined;
   const head = headOf(reading, phrase);
   if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
+  // "In the guild's version, the door was shut": a version of what happened.
+  if (head === "version" && phrase.possessor !== undefined && reading.tokens[phrase.first - 1]?.norm === "in")
+    return undefined;
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
@@ -96,6 +121,8 @@ function sighting(
     isHolding(reading, phrase, index) ||
     isTabled(reading, phrase, index) ||
     makerBehind(reading, phrase, head) !== undefined ||
+    isTakenBehind(reading, phrase) ||
+    isOfAmount(reading, phrase) ||
     (words.agreements.has(head) && isTaken(reading, phrase, index));
   if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
@@ -142,6 +169,13 @@ function isPaper(
   if (isBare && (words.agreements.has(head) || isText || (words.instruments.has(head) && told.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
+}
+
+/** "An offer of 6%": one that says how much lies on the table. */
+function isOfAmount(reading: EventInput, { last, end }: NounPhrase): boolean {
+  const amount = reading.quantities[firstFrom(reading.quantities, end)];
+  const isNext = amount !== undefined && amount.start - (reading.tokens[last]?.end ?? 0) <= 2;
+  return reading.tokens[last]?.norm === "of" && isNext && (amount.kind === "money" || amount.kind === "percent");
 }
 
 /** "According to the paper", "told the paper": one that is read, not signed. */

@@ -35,6 +35,9 @@ describe("proposals", () => {
     ["The tentative contract is short. The contract runs to nine pages.", ["contract", "contract"]],
     ["The current treaty ends in May. The treaty dates from 1980.", []],
     ["Norway tabled a draft. Its envoy told the paper so.", ["draft Norway"]],
+    ["A proposal that the Harbour Guild threw out in May is back.", ["proposal"]],
+    ["Ana Reyes, who wrote that first offer, has left.", ["offer Ana Reyes"]],
+    ["In the guild's version, the door was shut.", []],
   ])("%s", (text, expected) => {
     const reading = readText(text);
     const found = reading.proposals.map((p) =>
@@ -163,6 +166,15 @@ describe("proposals", () => {
       "The draft would cut the fare to 7 euros. The toll falls from nine euros to two. The oath is replaced by a register. The fare in Chile is 9 euros.",
       ["would cut the fare to 7 euros", "The toll falls from nine euros to two", "The oath is replaced by a register"],
     ],
+    [
+      "A third offer, which the guild has seen, is understood to provide for rents of 8 euros, a bonus of 90 euros and a cap on fines.",
+      ["rents of 8 euros", "a bonus of 90 euros", "a cap on fines"],
+    ],
+    [
+      "A second proposal by the Harbour Guild would raise rents to 8 euros. The first was worth 6 euros.",
+      ["would raise rents to 8 euros", "worth 6 euros"],
+    ],
+    ["Ana Reyes said the draft would ruin the islands.", []],
     ["Norway tabled a draft. The package has since shrunk to seven million euros.", ["seven million euros"]],
   ])("finds what is in it: %s", (text, expected) => {
     const reading = readText(text);
@@ -247,6 +259,19 @@ describe("proposals", () => {
       "The Harbour Pilots' Federation met. Norway tabled a 12-point plan. The federation rejected the plan.",
       ["Harbour Pilots' Federation rejects"],
     ],
+    [
+      "Norway tabled a 12-point plan. Chile said it could live with the plan but rejected the article on fares.",
+      ["Chile reserves"],
+    ],
+    ["Norway tabled a 12-point plan. Chile remains hostile to the plan.", ["Chile criticises"]],
+    ["Norway tabled a 12-point plan. Chile was furious over the storm.", []],
+    ["Norway tabled a 12-point plan. The Harbour Guild was more guarded.", ["Harbour Guild reserves"]],
+    ["Ana Reyes said the 12-point plan would ruin the islands.", ["Ana Reyes criticises"]],
+    ["The Harbour Guild urged its members to reject the 12-point plan.", ["Harbour Guild rejects"]],
+    ["The Harbour Guild is recommending acceptance of the 12-point plan.", ["Harbour Guild supports"]],
+    ["The 12-point plan was too much for Norway.", ["Norway criticises"]],
+    ["Norway accepted the 12-point plan as what Ana Reyes called “a sound basis”.", ["Norway accepts as a basis"]],
+    ["The 12-point plan is out. Norway welcomed what it called “a fair deal”.", ["Norway supports"]],
     [
       "Chile’s offer is on the table. Talks went on. Time passed. It rained. Ana Reyes said she would vote no.",
       ["Ana Reyes rejects"],

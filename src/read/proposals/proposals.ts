@@ -99,9 +99,10 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   const kept = reading.tokens.slice(phrase.first + closed + 1, phrase.last).filter((t, i, all) => {
     if (i === all.length - 1 || phrase.first + closed + 1 + i === phrase.head) return true;
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
-    if (joinedToNext || fields.has(t.norm) || isNamed(reading, t)) return true;
-    if ((versions.has(t.norm) && t.upos !== "PROPN") || t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON")
-      return false;
+    if (joinedToNext || isNamed(reading, t)) return true;
+    if (versions.has(t.norm) && t.upos !== "PROPN") return false;
+    if (fields.has(t.norm)) return true;
+    if (t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON") return false;
     return t.upos !== "ADJ" && t.upos !== "VERB";
   });
   const text = reading.intake.report.text;
@@ -125,8 +126,9 @@ function isOfUnknownSide(
   sighting: ProposalSighting | undefined,
 ): boolean {
   const { kind, party } = reading.entities[maker ?? -1] ?? {};
-  const opening = reading.tokens[sighting?.phrase.first ?? -1]?.norm;
-  return kind === "person" && party === undefined && (opening === "the" || opening === "this");
+  const first = sighting?.phrase.first ?? 0;
+  const opening = [first - 1, first].map((at) => reading.tokens[at]?.norm ?? "");
+  return kind === "person" && party === undefined && opening.some((w) => w === "the" || w === "this" || w === "that");
 }
 
 /** Who has drawn it up stands for the side that he speaks for. */

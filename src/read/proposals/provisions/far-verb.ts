@@ -3,6 +3,7 @@ import { firstFrom, type NounPhrase, type Provision, type Span, type VerbGroup }
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
+import { splitList } from "./split-list.js";
 
 /** Verbs that an insert between a proposal and its own verb has, at most. */
 const MOST_VERBS = 2;
@@ -18,18 +19,35 @@ export function pastInsert(reading: EventInput, proposal: KnownProposal): Provis
   const first = firstFrom(reading.verbs, sentence.start);
   const would = firstFrom(reading.verbs, proposal.phrase.end);
   const own = reading.verbs.findIndex(
-    (v, i) => i >= would && (v.modal === "would" || goesOnBehind(reading, v, i - would)),
+    (v, i) => i >= would && (v.modal === "would" || goesOnBehind(reading, v, i - would) || isHeard(reading.verbs, i)),
   );
   const verb = reading.verbs[own];
   if (!verb || verb.first >= sentence.last || verb.negated || verb.passive) return [];
-  const inserted = reading.verbs.slice(would, own);
-  const isFirst = first === would;
+  const inserted = reading.verbs.slice(would, isHeard(reading.verbs, own) ? own - 1 : own);
+  // "What lay on the table, a paper that the guild tabled, would ...": behind the comma it is told what that is.
+  const isFirst = first === would || (first === would - 1 && reading.tokens[proposal.phrase.first - 1]?.norm === ",");
   if (!isFirst || inserted.length === 0 || inserted.length > MOST_VERBS) return [];
   if (!opensInsert(reading, proposal.phrase, inserted[0]) || hasOwnSubject(reading, inserted.at(-1), verb)) return [];
+  const start = reading.tokens[isHeard(reading.verbs, own) ? verb.head : verb.first]?.start ?? verb.start;
   const end = cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence));
-  return deeds(reading, { start: reading.tokens[verb.first]?.start ?? verb.start, end }).flatMap((part) =>
-    provision(reading, proposal, part, "insert"),
-  );
+  return parts(reading, { start, end }, verb).flatMap((part) => provision(reading, proposal, part, "insert"));
+}
+
+/** "Is understood to provide for": known from others. */
+function isHeard(verbs: readonly VerbGroup[], index: number): boolean {
+  const { contents, hearsay } = proposalWords();
+  const [told, verb] = [verbs[index - 1], verbs[index]];
+  const isNext = told !== undefined && verb !== undefined && told.last === verb.first && told.passive;
+  return isNext && hearsay.has(told.lemma) && (contents.has(verb.lemma) || contents.has(`${verb.lemma} for`));
+}
+
+/** What it holds apart from how that is said; what it does with how it does it. */
+function parts(reading: EventInput, span: Span, verb: VerbGroup): Span[] {
+  const { holding } = proposalWords();
+  const after = reading.tokens[verb.last];
+  const isHolding = holding.has(verb.lemma) || holding.has(`${verb.lemma} ${after?.norm ?? ""}`);
+  const start = after?.upos === "ADP" ? reading.tokens[verb.last + 1]?.start : after?.start;
+  return isHolding && start !== undefined ? splitList(reading, { start, end: span.end }) : deeds(reading, span);
 }
 
 /** "The draft, seen by the crews, lifts the fee": behind the comma that ends the insert. */
@@ -48,13 +66,18 @@ const goesOnBehind = (
 
 /** Behind the proposal stands "that", "which", a participle, or somebody who does something with it. */
 function opensInsert(reading: EventInput, phrase: NounPhrase, verb: VerbGroup | undefined): boolean {
-  const at = reading.tokens[phrase.last]?.norm === "," ? phrase.last + 1 : phrase.last;
+  const last = reading.tokens[phrase.last]?.norm === "of" ? lastOf(reading, phrase) : phrase.last;
+  const at = reading.tokens[last]?.norm === "," ? last + 1 : last;
   const next = reading.tokens[at];
   if (!next || !verb) return false;
-  const isCommented = at > phrase.last;
+  const isCommented = at > last;
   const isParticiple = verb.first === at && (verb.passive || reading.tokens[verb.head]?.xpos === "VBN");
-  return isParticiple || next.norm === "that" || next.norm === "which" || isCommented || at === phrase.last;
+  return isParticiple || next.norm === "that" || next.norm === "which" || isCommented || at === last;
 }
+
+/** Behind what it is of: "a second version of the paper that ...". */
+const lastOf = (reading: EventInput, { last, end }: NounPhrase): number =>
+  reading.phrases[firstFrom(reading.phrases, end)]?.last ?? last;
 
 /** "A draft that Norway tabled says ferries would sail": what stands right before "would" without a preposition would do it. */
 function hasOwnSubject(reading: EventInput, last: VerbGroup | undefined, verb: VerbGroup): boolean {

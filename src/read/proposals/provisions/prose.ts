@@ -27,7 +27,7 @@ export function inProse(
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
     const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause, clauses);
-    if (!verb || verb.negated || clause.kind === "infinitive") return [];
+    if (!verb || verb.negated || (clause.kind === "infinitive" && !isHearsay(reading, clause))) return [];
     // "The draft would ruin the islands": what somebody fears of it is not in it.
     if (isHarm(clause, verb.lemma)) return [];
     if (isIncludedIn(reading, clause, proposal))
@@ -41,6 +41,12 @@ export function inProse(
     const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
   });
+}
+
+/** "Is understood to include a bonus": told as known from others, and told all the same. */
+function isHearsay(reading: EventInput, { parent }: Clause): boolean {
+  const told = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
+  return told !== undefined && told.passive && !told.negated && proposalWords().hearsay.has(told.lemma);
 }
 
 /** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */

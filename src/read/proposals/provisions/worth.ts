@@ -38,7 +38,7 @@ function amounting(reading: EventInput, { index, phrase, sentence }: KnownPropos
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => c.subject === index && reading.verbs[c.verb]?.lemma === "be" && !reading.verbs[c.verb]?.negated);
   const first = reading.tokens[reading.verbs[clause?.verb ?? -1]?.last ?? -1];
-  if (!clause || !first || !AMOUNTING.test(first.xpos)) return own;
+  if (!clause || !first || !(AMOUNTING.test(first.xpos) || first.norm === "worth")) return own;
   const end = cutRemark(reading, first.start, Math.min(clause.end, endOfSentence(reading, sentence)));
   return [...own, ...splitList(reading, { start: first.start, end })];
 }

@@ -5,6 +5,7 @@ import type { KnownProposal } from "../provisions/known.js";
 import { byIdiom } from "./by-idiom.js";
 import { byIntent, byTaking } from "./by-intent.js";
 import { byMeasure, byMood } from "./by-mood.js";
+import { byName } from "./by-name.js";
 import { byNoun, byOwnedNoun } from "./by-noun.js";
 import { byHarm, byPart } from "./by-part.js";
 import { bySpeech } from "./by-speech.js";
@@ -33,6 +34,7 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
   const parts = reading.clauses.flatMap((clause) => [
     ...byPart(reading, clause, known),
     ...byAdvice(reading, clause, known),
+    ...byName(reading, clause, known),
   ]);
   const found = [...told, ...byIdiom(reading, known), ...byMood(reading, known), ...parts];
   const seen = new Set<string>();
