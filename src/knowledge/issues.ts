@@ -37,7 +37,20 @@ export const stanceWords = table(
   "negotiation/stances",
   (
     raw: Readonly<
-      Record<"verbs" | "joint" | "clausal" | "joint_acts" | "headings" | "nouns" | "acts" | "words", readonly string[]>
+      Record<
+        | "verbs"
+        | "joint"
+        | "clausal"
+        | "joint_acts"
+        | "headings"
+        | "nouns"
+        | "acts"
+        | "words"
+        | "wills"
+        | "undone"
+        | "ready",
+        readonly string[]
+      >
     >,
   ) => ({
     acts: new Set(raw.acts),
@@ -48,6 +61,9 @@ export const stanceWords = table(
     headings: new PhraseIndex(raw.headings.map((phrase) => [phrase, phrase] as const)),
     jointActs: new Set(raw.joint_acts),
     nouns: new Set(raw.nouns),
+    wills: new Set(raw.wills),
+    undone: new Set(raw.undone),
+    ready: new Set(raw.ready),
   }),
 );
 
@@ -131,6 +147,7 @@ type RawMatters = Readonly<
     | "conditions"
     | "wanting"
     | "behind"
+    | "sums"
     | "not",
     readonly string[]
   >
@@ -164,6 +181,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   conditions: new Set(raw.conditions),
   wanting: new Set(raw.wanting),
   terms: new Set(Object.values(raw.terms).flat()),
+  paid: new Set([...(raw.terms.paid ?? []), ...raw.sums]),
   behind: new Set(raw.behind),
   // A word that announces a matter is none.
   not: new Set([...raw.not, ...raw.nouns.contested, ...raw.nouns.none]),

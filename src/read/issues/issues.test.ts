@@ -130,6 +130,36 @@ describe("matters that no list holds", () => {
   });
 
   it.each([
+    ["Access to waters is open. Norway wants 60 per cent. Chile offers 20 per cent.", "access Chile"],
+    [
+      "The ferry toll is in dispute. A storm came and went.\n\nNorway has offered 40 million kroner.",
+      "matter-toll Norway",
+    ],
+    [
+      "The ferry toll is in dispute. A storm came.\n\nNorway has offered 40 million kroner for a lamp.",
+      "undefined Norway",
+    ],
+    ["The ferry toll is in dispute. Norway lowered its bid to 40 kroner.", "matter-toll Norway"],
+  ])("gives an amount that is all that is wanted to what was last spoken of: %s", (text, expected) => {
+    const reading = readText(text);
+    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain(expected);
+  });
+
+  it.each([
+    ["Norway will not sign without a longer truce.", "ceasefire Norway"],
+    ["Norway is prepared to open the border for sanctions relief.", "sanctions-relief Norway"],
+    ["Chile said that it could not sign a truce.", "ceasefire Chile"],
+    ["Norway's bid for a longer truce was turned down.", "ceasefire Norway"],
+  ])("takes what somebody will not do or is ready for as wanted: %s", (text, expected) => {
+    const reading = readText(text);
+    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain(expected);
+  });
+
+  it("takes what somebody cannot know or say for no stance", () => {
+    expect(readText("Norway could not say when the truce begins.").stances).toEqual([]);
+  });
+
+  it.each([
     ["The revised pay offer was turned down. The offer of 6% was too low. Norway is asking for 9%.", "pay"],
     ["Norway wants pay to rise by 9%.", "pay"],
   ])("takes a number that is wanted for what the offer is of: %s", (text, code) => {

@@ -1,4 +1,4 @@
-import type { IssueStatus } from "../../knowledge/issues.js";
+import { type IssueStatus, matterWords } from "../../knowledge/issues.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
 import { fileUnder, firstFrom, overlaps, spansWithin, within } from "../../model/index.js";
@@ -10,6 +10,7 @@ import type { Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
 import { isTerm } from "./terms.js";
+import { bareAmount, topicOf } from "./topics.js";
 import type { Want } from "./want.js";
 import { carriesOn, isPointer, wantsIn } from "./wants.js";
 
@@ -42,14 +43,18 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     by,
   }));
   const tabled = tabledMatters(reading, named);
+  const firm = named.map((all) => all.filter(isFirm));
   const stances = wants.flatMap((wanted, index) => {
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
-    const before = goesOn(reading, index) ? [...(named[index - 1] ?? []), ...(tabled.get(index - 1) ?? [])] : [];
     return wanted.flatMap((want) => {
       const told = sentencesOf(reading, want, index);
       const here = told.flatMap((i) => named[i] ?? []);
-      return stancesOf(reading, want, told, { here, led, before });
+      const kind = bareAmount(reading, want);
+      const topic = kind ? topicOf(reading, index, { named: firm, kind, isPaid: (n) => isPaid(reading, n) }) : [];
+      const at = index - (kind ? stepsBack(reading, named, index) : 1);
+      const before = goesOn(reading, index) ? [...(named[at] ?? []), ...(tabled.get(at) ?? [])] : [];
+      return stancesOf(reading, want, told, { here, led, before, topic });
     });
   });
   return {
@@ -75,6 +80,22 @@ function goesOn(reading: MeetingInput, index: number): boolean {
   if (!sentence || !before) return false;
   const points = OPENING.has(reading.tokens[sentence.first]?.norm ?? "");
   return before.block === sentence.block || (points && isParagraph(reading, before) && isParagraph(reading, sentence));
+}
+
+/** "The fee is open. Norway asked for 40 euros. Chile offered ten.": what the first of them is of, the third is of too. */
+function stepsBack(reading: MeetingInput, named: readonly (readonly Named[])[], index: number): number {
+  const { block } = reading.sentences[index] ?? {};
+  for (let back = 1; back <= LONGEST_CHAIN && reading.sentences[index - back]?.block === block; back++)
+    if (named[index - back]?.some(isFirm)) return back;
+  return 1;
+}
+
+/** Sentences of a paragraph at most through which what it is about need not be told again. */
+const LONGEST_CHAIN = 3;
+
+/** What is paid: a wage, a fee, a price. */
+function isPaid(reading: MeetingInput, { first, last }: Named): boolean {
+  return reading.tokens.slice(first, last).some((t) => matterWords().paid.has(t.lemma.toLowerCase()));
 }
 
 const isParagraph = (reading: MeetingInput, { block }: Sentence): boolean =>
@@ -148,7 +169,7 @@ function stancesOf(
   reading: MeetingInput,
   want: Want,
   told: readonly number[],
-  { here, led, before }: Record<"here" | "led" | "before", readonly Named[]>,
+  { here, led, before, topic }: Record<"here" | "led" | "before" | "topic", readonly Named[]>,
 ): Stance[] {
   const give = (code: string | undefined, from = 0): Stance => ({
     ...spanOf(reading, told, from),
@@ -170,6 +191,7 @@ function stancesOf(
     const context = needsContext(reading, want, told) ? 1 : 0;
     return [...own, ...before.filter((n) => overlaps(n, last)).map((n) => give(n.code, context))];
   }
+  if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
   return own.length > 0 ? own : [give(undefined)];
 }
 

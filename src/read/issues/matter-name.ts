@@ -1,4 +1,4 @@
-import { matterWords } from "../../knowledge/issues.js";
+import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { firstFrom, type NounPhrase, type Span, type Token, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
@@ -58,7 +58,15 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
 function isThing(reading: EventInput, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   const { not, measures, negotiators } = matterWords();
-  if (not.has(lemma) || measures.has(lemma) || negotiators.has(lemma) || meetingWords().nouns.has(lemma)) return false;
+  // "Dropped its objection": what somebody has against a thing is no thing.
+  if (
+    not.has(lemma) ||
+    stanceWords().nouns.has(lemma) ||
+    measures.has(lemma) ||
+    negotiators.has(lemma) ||
+    meetingWords().nouns.has(lemma)
+  )
+    return false;
   return /^\p{L}{3,}/u.test(lemma) && !covers(reading.mentions, token) && !covers(reading.times, token);
 }
 

@@ -1,12 +1,21 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Attribution, type Clause, firstFrom, overlaps, type Span, spansWithin } from "../../model/index.js";
+import {
+  type Attribution,
+  type Clause,
+  firstFrom,
+  overlaps,
+  type Span,
+  spansWithin,
+  type VerbGroup,
+} from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 import { cutOff } from "./cut-off.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
+import { nominalWants } from "./nominal-wants.js";
 import type { Want } from "./want.js";
 
 /** Finds who wants, refuses or offers what in a sentence. */
@@ -14,8 +23,9 @@ export function wantsIn(reading: EventInput, sentence: number): Want[] {
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return [
     ...clauses.flatMap((clause) => byVerb(reading, clause)),
+    ...clauses.flatMap((clause) => byWill(reading, clause)),
     ...bySpeech(reading, sentence),
-    ...byNoun(reading, clauses),
+    ...nominalWants(reading, clauses),
     ...inList(reading, sentence),
   ];
 }
@@ -53,6 +63,29 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
     what,
     by: `stances:verb:${verbs.has(whole) ? whole : verb.lemma}`,
   }));
+}
+
+/**
+ * "Will not sign without a longer truce", "cannot live with the cap", "is prepared to write it down": what somebody will not do, or
+ * is ready for, says what he wants.
+ */
+function byWill(reading: EventInput, clause: Clause): Want[] {
+  const verb = reading.verbs[clause.verb];
+  const { wills, undone, ready, verbs } = stanceWords();
+  if (!verb || verb.passive || isConditional(reading, clause) || clause.subject === undefined) return [];
+  const parent = reading.clauses[clause.parent ?? -1];
+  const isReady = clause.kind === "infinitive" && parent !== undefined && isOpenedBy(reading, verb, ready);
+  const modal = verb.tense === "future" ? "will" : (verb.modal ?? "");
+  const refuses = verb.negated && wills.has(modal) && !undone.has(verb.lemma);
+  if (!(refuses || isReady) || verbs.has(verb.lemma)) return [];
+  const what = { start: verb.start, end: cutOff(reading, { start: verb.start, end: clause.end }) };
+  const by = `stances:will:${isReady ? "ready" : modal}`;
+  return holders(reading, clause.subject).map((who) => ({ who, what: [what], by }));
+}
+
+/** The word right before an infinitive: "ready to", "prepared to". */
+function isOpenedBy(reading: EventInput, { first }: VerbGroup, words: ReadonlySet<string>): boolean {
+  return [first - 1, first - 2].some((i) => words.has(reading.tokens[i]?.norm ?? ""));
 }
 
 const AIMS = new Set(["for", "on", "to", "against", "over"]);
@@ -141,21 +174,6 @@ function isStance(reading: EventInput, said: Attribution, content: Span): boolea
   // "Echoing the shift towards guarantees" is the report's word for what was said.
   if (!reading.tokens.slice(first, last).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
   return words.all(reading.tokens, first, last).length > 0;
-}
-
-/** "Norway's demand for a larger share"; "opposition to the cut came from the islands". */
-function byNoun(reading: EventInput, clauses: readonly Clause[]): Want[] {
-  return clauses.flatMap((clause) =>
-    [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)].flatMap((index) => {
-      const phrase = reading.phrases[index ?? -1];
-      const head = phrase && reading.tokens[phrase.head];
-      if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
-      const from = index === clause.subject ? clause.obliques.find((o) => o.preposition === "from")?.phrase : undefined;
-      const who = [...entitiesOfPhrase(reading, phrase.possessor), ...entitiesOfPhrase(reading, from)];
-      const what = [{ start: phrase.start, end: Math.max(phrase.end, phrase.full.end) }];
-      return who.map((entity) => ({ who: entity, what, by: `stances:noun:${head.lemma}` }));
-    }),
-  );
 }
 
 /** "If the union accepts ..." says nothing of what the union wants. */

@@ -1,0 +1,76 @@
+import { type Block, firstFrom, type Reading, type Span, spansWithin, type Token } from "../../model/index.js";
+import type { MeetingInput } from "../events/meetings.js";
+import type { Want } from "./want.js";
+
+/** Sentences back at most in which what an amount is of was last spoken of. */
+const REACH = 8;
+
+/** What a matter must have for a topic to be made of it. */
+interface Spoken extends Span {
+  readonly code: string;
+}
+
+/**
+ * Gives the matters that a bare amount can be of, where neither its own sentence nor the one before says: those that the report
+ * spoke of last, up to the heading above. Of money they are those that are paid.
+ *
+ * @param named the matters that each sentence surely names
+ * @param isPaid tells whether a matter is one of money
+ */
+export function topicOf<T extends Spoken>(
+  reading: MeetingInput,
+  index: number,
+  { named, kind, isPaid }: { named: readonly (readonly T[])[]; kind: AmountKind; isPaid: (matter: T) => boolean },
+): readonly T[] {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const block = reading.intake.blocks[reading.sentences[i]?.block ?? -1];
+    const all = named[i] ?? [];
+    const fitting = kind === "money" ? all.filter(isPaid) : all;
+    if (fitting.length > 0) return fitting;
+    if (block && opensPart(block)) break;
+  }
+  return kind === "money" ? onlyPaid(named.flat().filter(isPaid)) : [];
+}
+
+const opensPart = ({ kind }: Block): boolean => kind === "heading" || kind === "headline";
+
+/** What the report negotiates a sum of, where that is one thing. */
+function onlyPaid<T extends Spoken>(paid: readonly T[]): readonly T[] {
+  const [first] = paid;
+  const same = first ? paid.filter((m) => m.start === first.start) : [];
+  const codes = new Set(same.map(({ code }) => code));
+  return paid.every(({ code }) => codes.has(code)) ? same : [];
+}
+
+/** What an amount that is wanted is measured in. */
+export type AmountKind = "money" | "percent";
+
+/** Gives the kind of amount that a want comes to, where the amount is all that is wanted: "has offered 40 euros", "wants 60%". */
+export function bareAmount(
+  reading: Pick<Reading, "quantities" | "tokens" | "times">,
+  { what }: Want,
+): AmountKind | undefined {
+  for (const amount of reading.quantities) {
+    if (amount.kind !== "money" && amount.kind !== "percent") continue;
+    const isAtHead = what.some(({ start, end }) => {
+      const before = spansWithin(reading.tokens, { start, end: amount.start });
+      return amount.start >= start && amount.end <= end && before.length <= LEAD && !before.some(isThing);
+    });
+    if (isAtHead && !isOfSomething(reading, amount)) return amount.kind;
+  }
+  return undefined;
+}
+
+/** "900 euros for the storm", "2% of the catch": it says itself what it is of; "for two years" only how long. */
+function isOfSomething({ tokens, times }: Pick<Reading, "tokens" | "times">, amount: Span): boolean {
+  const at = firstFrom(tokens, amount.end);
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  return OF.has(next?.norm ?? "") && times[firstFrom(times, after?.start ?? 0)]?.start !== after?.start;
+}
+
+const isThing = ({ upos }: Token): boolean => upos === "NOUN" || upos === "PROPN";
+
+const OF = new Set(["for", "of", "in", "worth", "to"]);
+
+/** Tokens of a want before its amount, at most: "some", "at least", "to set it at". */
+const LEAD = 4;
