@@ -90,12 +90,15 @@ function fieldsOf(record: Record): ReadonlySet<string> {
   return new Set(near.map(([field]) => field));
 }
 
-/** How many words of each field a report uses. */
+/** How many words of each field a report uses, and how often it names a matter of it. */
 const fieldsIn = once((reading: Reading): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  const words = issueWords().fieldWords;
-  for (const token of reading.tokens)
-    for (const field of words.get(token.norm) ?? []) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const { fieldWords, byCode } = issueWords();
+  const count = (field: string) => counts.set(field, (counts.get(field) ?? 0) + 1);
+  for (const token of reading.tokens) for (const field of fieldWords.get(token.norm) ?? []) count(field);
+  const named = reading.issues.flatMap(({ code, start }) => (byCode.has(code) ? [[code, start] as const] : []));
+  for (const field of new Set(named.map(([code, start]) => `${byCode.get(code)?.field} ${start}`)))
+    count(field.slice(0, field.lastIndexOf(" ")));
   return counts;
 });
 

@@ -137,7 +137,7 @@ describe("matters that no list holds", () => {
     ],
     [
       "The ferry toll is in dispute. A storm came.\n\nNorway has offered 40 million kroner for a lamp.",
-      "undefined Norway",
+      "matter-lamp Norway",
     ],
     ["The ferry toll is in dispute. Norway lowered its bid to 40 kroner.", "matter-toll Norway"],
   ])("gives an amount that is all that is wanted to what was last spoken of: %s", (text, expected) => {
