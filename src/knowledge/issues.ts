@@ -140,6 +140,7 @@ type RawMatters = Readonly<
     | "questions"
     | "carry"
     | "voices"
+    | "behalf"
     | "while"
     | "settle"
     | "fail"
@@ -174,6 +175,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   questions: new Set(raw.questions),
   carry: new Set(raw.carry),
   voices: new Set(raw.voices),
+  behalf: new Set(raw.behalf),
   while: new PhraseIndex(raw.while.map((phrase) => [phrase, phrase] as const)),
   settle: new Set(raw.settle),
   fail: new Set(raw.fail),

@@ -111,11 +111,14 @@ function saidBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 function speaksNext(tokens: readonly Token[], at: number): boolean {
+  let has = false;
   for (let i = at + 1; i < at + 5; i++) {
     const token = tokens[i];
     if (!token) return false;
+    if (token.upos === "AUX") has = token.lemma === "have";
     if (token.upos === "AUX" || token.upos === "ADV") continue;
-    return token.upos === "VERB" && actorWords().speaks.has(token.lemma) && token.xpos !== "VBN";
+    // "It has asked", and not "it was asked".
+    return token.upos === "VERB" && actorWords().speaks.has(token.lemma) && (token.xpos !== "VBN" || has);
   }
   return false;
 }

@@ -155,6 +155,11 @@ describe("matters that no list holds", () => {
     expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain(expected);
   });
 
+  it("gives what one tells of another's words to the other alone", () => {
+    const reading = readText("According to Ana Reyes, Chile said that it could not sign a truce.");
+    expect(reading.stances.map((s) => nameOf(reading, s.who))).toEqual(["Chile"]);
+  });
+
   it("takes what somebody cannot know or say for no stance", () => {
     expect(readText("Norway could not say when the truce begins.").stances).toEqual([]);
   });

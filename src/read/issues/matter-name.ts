@@ -41,7 +41,7 @@ export function phraseFrom(reading: EventInput, token: number, end: number): Nou
 /** A matter is a thing: no person, no party, no day, and no word of the talks themselves. Of "squid shares" the first word tells. */
 function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const head = reading.tokens[phrase.head];
-  if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN") return undefined;
+  if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN" || describesName(reading, phrase)) return undefined;
   if (isThing(reading, head)) return head.lemma.toLowerCase();
   const before = reading.tokens[phrase.head - 1];
   const { not, measures, terms } = matterWords();
@@ -53,6 +53,14 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const thing = before.lemma.toLowerCase();
   // "Squid shares" are a matter of squid; "river levels" are one of their own.
   return measures.has(lemma) ? thing : not.has(lemma) ? `${thing}-${lemma}` : undefined;
+}
+
+/** "Harran Capital, an activist fund": what only says who somebody is. */
+function describesName({ phrases }: EventInput, phrase: NounPhrase): boolean {
+  const at = firstFrom(phrases, phrase.start);
+  return phrases
+    .slice(Math.max(0, at - NESTED), at)
+    .some(({ kind, apposition }) => kind === "name" && apposition !== undefined && phrases[apposition] === phrase);
 }
 
 function isThing(reading: EventInput, token: Token): boolean {

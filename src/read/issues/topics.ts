@@ -1,9 +1,13 @@
+import { stanceWords } from "../../knowledge/issues.js";
 import { type Block, firstFrom, type Reading, type Span, spansWithin, type Token } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import type { Want } from "./want.js";
 
 /** Sentences back at most in which what an amount is of was last spoken of. */
 const REACH = 8;
+
+/** Sentences back in which a share can be of anything: further off it is of what is paid. */
+const NEAR = 4;
 
 /** What a matter must have for a topic to be made of it. */
 interface Spoken extends Span {
@@ -25,11 +29,11 @@ export function topicOf<T extends Spoken>(
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const block = reading.intake.blocks[reading.sentences[i]?.block ?? -1];
     const all = named[i] ?? [];
-    const fitting = kind === "money" ? all.filter(isPaid) : all;
+    const fitting = kind === "money" || index - i > NEAR ? all.filter(isPaid) : all;
     if (fitting.length > 0) return fitting;
     if (block && opensPart(block)) break;
   }
-  return kind === "money" ? onlyPaid(named.flat().filter(isPaid)) : [];
+  return onlyPaid(named.flat().filter(isPaid));
 }
 
 const opensPart = ({ kind }: Block): boolean => kind === "heading" || kind === "headline";
@@ -68,7 +72,9 @@ function isOfSomething({ tokens, times }: Pick<Reading, "tokens" | "times">, amo
   return OF.has(next?.norm ?? "") && times[firstFrom(times, after?.start ?? 0)]?.start !== after?.start;
 }
 
-const isThing = ({ upos }: Token): boolean => upos === "NOUN" || upos === "PROPN";
+/** "Its claim of 14%" comes to 14%. */
+const isThing = ({ upos, lemma }: Token): boolean =>
+  (upos === "NOUN" && !stanceWords().nouns.has(lemma.toLowerCase())) || upos === "PROPN";
 
 const OF = new Set(["for", "of", "in", "worth", "to"]);
 

@@ -8,6 +8,7 @@ import {
   type Span,
   spansWithin,
   type VerbGroup,
+  within,
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
@@ -133,7 +134,8 @@ function holders(reading: EventInput, index: number | undefined): readonly numbe
   const phrase = reading.phrases[index ?? -1];
   const head = phrase && reading.tokens[phrase.head]?.lemma.toLowerCase();
   if (own.length > 0 || !phrase || !head) return own;
-  if (matterWords().voices.has(head)) return entitiesOfPhrase(reading, phrase.possessor);
+  const isOwn = matterWords().behalf.has(head) && reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun";
+  if (matterWords().voices.has(head) || isOwn) return entitiesOfPhrase(reading, phrase.possessor);
   // A capital that wants or refuses is the state that sits there.
   return phrase.kind === "name" ? seated(reading, phrase).filter((e) => reading.entities[e]?.kind === "state") : [];
 }
@@ -143,11 +145,29 @@ function bySpeech(reading: EventInput, sentence: number): Want[] {
     const said = reading.attributions[i];
     if (!said || said.speaker === undefined || isTogether(reading, said)) return [];
     const what = said.content
-      .filter((content) => isStance(reading, said, content))
+      .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))
       .map((c) => upToDash(reading, said, c));
     return what.length > 0 ? [{ who: said.speaker, what, by: `stances:said:${said.act}` }] : [];
   });
 }
+
+/** "According to Norway, Chile said that it could not sign": what the one tells of the other's words is the other's stance. */
+function isOfAnother(reading: EventInput, said: Attribution, content: Span): boolean {
+  return bySentence(reading.attributions, said.sentence).some((i) => {
+    const inner = reading.attributions[i];
+    return (
+      inner !== undefined &&
+      inner.speaker !== undefined &&
+      inner.speaker !== said.speaker &&
+      within(inner.cue, content) &&
+      spansWithin(reading.tokens, { start: content.start, end: inner.cue.start }).length <= LONGEST_SUBJECT &&
+      inner.content.some((told) => within(told, content))
+    );
+  });
+}
+
+/** Tokens at most of who is told to say it, where all that is told is another's words. */
+const LONGEST_SUBJECT = 5;
 
 /** "Norway and Chile agreed to ...": what they accept or promise together is no side's demand. */
 function isTogether(reading: EventInput, said: Attribution): boolean {
