@@ -38,6 +38,8 @@ type Lists =
   | "include"
   | "join"
   | "goes_on"
+  | "part"
+  | "overall"
   | "begins"
   | "ends"
   | "planned"
@@ -105,6 +107,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   include: new Set(raw.include),
   join: new Set(raw.join),
   goesOn: new Set(raw.goes_on),
+  part: new Set(raw.part),
+  overall: new Set(raw.overall),
   begins: new Set(raw.begins),
   ends: new Set(raw.ends),
   planned: new Set(raw.planned),

@@ -13,10 +13,11 @@ export function isComplementizer(reader: ClauseState, item: Item, i: number): bo
   const frame = reader.top;
   const lemma = reader.group(frame)?.lemma ?? "";
   if (frame.verb === undefined || frame.complement || !isVerbOf("reporting", lemma)) return false;
-  if (isVerbOf("addressee", lemma) && frame.object !== undefined) return true;
   const next = reader.grounds.items[i + 1]?.kind;
   // "that rents had doubled": of two verbs the first is a noun.
   const two = next === "vg" && reader.grounds.items[i + 2]?.kind === "vg";
+  // "told reporters after a session that took six hours": a verb right behind is that of the session.
+  if (isVerbOf("addressee", lemma) && frame.object !== undefined) return next !== "vg" || two;
   return frame.object === undefined && (next === "np" || next === "open" || next === "sub" || two);
 }
 

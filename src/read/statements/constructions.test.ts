@@ -13,6 +13,9 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ],
   ["The pilots have given notice that they will stop in May.", ["indirect", "The pilots", "they will stop in May"]],
   ["The pilots have given no notice that they will stop in May."],
+  ["Ms Arden spoke to the pilots after a debate that took six hours."],
+  ["Ms Arden told the pilots of a debate that took six hours."],
+  ["Ms Arden told the pilots that the fares had doubled.", ["indirect", "Ms Arden", "the fares had doubled"]],
   [
     "A group calling itself Lakeland Pilots for 2030 has urged a boycott, arguing that fees hurt.",
     ["indirect", "A group calling itself Lakeland Pilots for 2030", "a boycott"],

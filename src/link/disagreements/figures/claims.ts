@@ -65,6 +65,10 @@ const bareLengths = (reading: Reading): Quantity[] =>
 /** "A week after he left" is no length of anything. */
 const DISTANCE = new Set(["after", "before", "ago", "later", "earlier", "from", "hence"]);
 
+/** Tells whether a claim is of the hours that people met: of which meeting, what links meetings knows. */
+export const isOfMeeting = ({ dimension, head }: Claim): boolean =>
+  dimension === "duration hours" && head === "meeting";
+
 /** Makes a claim of a quantity. */
 export function claimOf(reading: Reading, quantity: Quantity, index: number): Claim {
   const head = thingOf(reading, quantity);

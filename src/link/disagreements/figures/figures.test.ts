@@ -123,3 +123,39 @@ describe("what is required", () => {
     expect(found).toHaveLength(1);
   });
 });
+
+describe("how long a meeting lasted", () => {
+  const met = "Norway and Chile met in Bodo on Monday.";
+  it.each([
+    [
+      "of talks, and of the session",
+      `${met} Seven hours of talks brought no accord on mackerel.`,
+      `${met} The harbour master spoke after a ten-hour session.`,
+      "Seven hours of talks / ten-hour session",
+    ],
+    [
+      "short of a number, and past it",
+      `${met} Ida Solheim spoke after a closing session of nearly five hours.`,
+      `${met} The crews spoke to Ida Solheim after a closing session that took more than five hours.`,
+      "more than five hours / nearly five hours",
+    ],
+  ])("differs: %s", async (_, one, other, sides) => {
+    const found = await told(one, other);
+    expect(found.map((each) => each.replace(/ \[\d\]/g, ""))).toEqual([`figure: ${sides}`]);
+  });
+
+  it.each([
+    [
+      "of one session, and of all",
+      `${met} The last day closed with a closing session of three hours, Ida Solheim said.`,
+      `${met} The crews heard at noon that the talks had lasted nine hours in all.`,
+    ],
+    [
+      "what was asked for",
+      `${met} Seven hours of talks brought no accord on mackerel.`,
+      `${met} The crews have asked for ten more hours of talks, the harbour master heard.`,
+    ],
+  ])("does not differ: %s", async (_, one, other) => {
+    expect(await told(one, other)).toEqual([]);
+  });
+});

@@ -1,26 +1,119 @@
-import type { LinkedMeeting, Reading, Ref } from "../../../model/index.js";
-import { type Claim, claimOf } from "./claims.js";
+import { unclaimed } from "../../../knowledge/framings.js";
+import { meetingWords } from "../../../knowledge/meetings.js";
+import { numberWords } from "../../../knowledge/numbers.js";
+import { clauseAround } from "../../../model/clause-around.js";
+import {
+  firstFrom,
+  type LinkedMeeting,
+  once,
+  overlaps,
+  type Quantity,
+  type Reading,
+  spansWithin,
+  type Timex,
+  type Token,
+} from "../../../model/index.js";
+import { type Claim, claimOf, claimsIn, isOfMeeting } from "./claims.js";
 import { lengthQuantity } from "./length-quantity.js";
 import { cannotBothHold, type Pair } from "./pairs.js";
+
+/** What a length is that of: of one sitting, of all together, or of a meeting of which no more is said. */
+type Scope = "part" | "whole" | "plain";
+
+interface Length {
+  readonly claim: Claim;
+  readonly scope: Scope;
+  /** Days that its clause names. */
+  readonly days: readonly string[];
+  /** Index of the meeting in its reading. */
+  readonly meeting: number;
+}
 
 /** Pairs the lengths that reports give for one meeting and that were measured, not planned: nine hours here and seven there. */
 export function findLengthPairs(readings: readonly Reading[], meetings: readonly LinkedMeeting[]): Pair[] {
   return meetings.flatMap(({ members }) => {
-    const lengths = members.flatMap((ref) => lengthOf(readings, ref) ?? []);
-    return lengths.flatMap((a, i) => lengths.slice(i + 1).flatMap((b): Pair[] => (areApart(a, b) ? [[a, b]] : [])));
+    const lengths = members.flatMap(({ reading, index }) => {
+      const all = readings[reading];
+      return all ? lengthsIn(all).filter(({ meeting }) => meeting === index) : [];
+    });
+    return lengths.flatMap((a, i) =>
+      lengths.slice(i + 1).flatMap((b): Pair[] => (areApart(a, b) ? [[a.claim, b.claim]] : [])),
+    );
   });
 }
 
-const areApart = (a: Claim, b: Claim): boolean =>
-  a.reading !== b.reading && a.dimension === b.dimension && cannotBothHold(a, b);
+const areApart = ({ claim: a, ...of }: Length, { claim: b, ...other }: Length): boolean =>
+  a.reading !== b.reading &&
+  a.dimension === b.dimension &&
+  (of.scope === other.scope || (of.scope !== "part" && other.scope !== "part")) &&
+  (of.days.length === 0 || other.days.length === 0 || of.days.some((day) => other.days.includes(day))) &&
+  cannotBothHold(a, b);
 
-function lengthOf(readings: readonly Reading[], ref: Ref): Claim | undefined {
-  const reading = readings[ref.reading];
-  const duration = reading?.meetings[ref.index]?.duration;
-  const time = reading?.times[duration?.time ?? -1];
-  if (!reading || !time?.minutes || duration?.planned) return undefined;
-  return claimOf(reading, lengthQuantity(reading, time, time.minutes), -1);
+const lengthsIn = once((reading: Reading): readonly Length[] => {
+  const held = reading.meetings.map(({ status }) => status === "held" || status === "under way");
+  const own = reading.meetings.flatMap(({ duration }, meeting): Length[] => {
+    const time = reading.times[duration?.time ?? -1];
+    if (!time?.minutes || duration?.planned) return [];
+    return [lengthOf(reading, lengthQuantity(reading, time, time.minutes), meeting)];
+  });
+  const others = claimsIn(reading).flatMap((claim): Length[] => {
+    if (!isOfMeeting(claim) || isForeseen(claim) || own.some((one) => overlaps(one.claim.quantity, claim.quantity)))
+      return [];
+    const meeting = meetingOf(reading, claim, held);
+    return meeting === undefined ? [] : [lengthOf(reading, claim.quantity, meeting)];
+  });
+  return [...own, ...others];
+});
+
+/** "Planned four hours of talks", "two more hours of talks would be needed": no clock has measured that. */
+function isForeseen({ reading: { tokens }, quantity: { start, end, about, sentence } }: Claim): boolean {
+  const from = firstFrom(tokens, start);
+  const to = firstFrom(tokens, Math.max(end, about?.end ?? end));
+  const near = tokens.slice(Math.max(0, from - WORDS_AROUND), to + WORDS_AROUND).filter((t) => t.sentence === sentence);
+  return near.some(
+    ({ xpos, lemma, start: at }) =>
+      xpos === "MD" || (at < start && (meetingWords().planned.has(lemma) || unclaimed().verbs.has(lemma))),
+  );
 }
+
+/** Tokens to either side in which a word tells that a length was only foreseen. */
+const WORDS_AROUND = 5;
+
+function lengthOf(reading: Reading, quantity: Quantity, meeting: number): Length {
+  const claim = claimOf(reading, quantity, -1);
+  const within = spansWithin(reading.times, reading.sentences[quantity.sentence] ?? quantity);
+  const clause = clauseAround(reading, quantity) ?? quantity;
+  const days = within.flatMap(({ when, ...time }) =>
+    when?.precision === "day" && overlaps(time, clause) ? [when.from.slice(0, 10)] : [],
+  );
+  return { claim, scope: scopeOf(reading, quantity, within), days, meeting };
+}
+
+/** The meeting that the sentence tells of; where it tells of none, the last of those that the report tells most of. */
+function meetingOf({ meetings }: Reading, { quantity }: Claim, held: readonly boolean[]): number | undefined {
+  const all = meetings.flatMap(({ mentions, when }, index) => {
+    const here = mentions.some((mention) => overlaps(mention, quantity));
+    return held[index] ? [{ index, here, told: mentions.length, day: when?.from ?? "" }] : [];
+  });
+  const order = all.sort(
+    (a, b) => Number(b.here) - Number(a.here) || b.told - a.told || (a.day < b.day ? 1 : -1) || a.index - b.index,
+  );
+  return order[0]?.index;
+}
+
+function scopeOf(reading: Reading, { about, sentence }: Quantity, within: readonly Timex[]): Scope {
+  const { part, overall } = meetingWords();
+  const isPart = ({ norm }: Token) => part.has(norm) || numberWords().ordinals.has(norm);
+  const at = firstFrom(reading.tokens, about?.start ?? 0);
+  // "A closing session": a participle stands before what is measured.
+  if (about && [...reading.tokens.slice(at - 1, at), ...spansWithin(reading.tokens, about)].some(isPart)) return "part";
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const isOverall = reading.tokens.slice(first, last).some(({ norm }) => overall.has(norm));
+  return isOverall || within.some(({ minutes }) => (minutes?.[0] ?? 0) > DAY) ? "whole" : "plain";
+}
+
+/** Minutes. */
+const DAY = 1440;
 
 /** Tells whether a claim is the length of a meeting. */
 export const isLength = ({ index }: Claim): boolean => index < 0;

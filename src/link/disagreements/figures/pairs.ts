@@ -3,7 +3,7 @@ import { fileUnder, once, type Quantity, type Reading, type Span } from "../../.
 import type { Weigh } from "../../families/weights.js";
 import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
-import type { Claim } from "./claims.js";
+import { type Claim, isOfMeeting } from "./claims.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
 
 /** Two claims of two reports that cannot both be right. */
@@ -26,7 +26,7 @@ export class ClaimPairs {
    * @param changed the words that weigh something else than in the last set
    */
   find(claims: readonly Claim[], told: Told, changed: ReadonlySet<string>): Pair[] {
-    const compared = claims.filter(({ quantity, mode }) => mode && !textParts().has(quantity.unit));
+    const compared = claims.filter((c) => c.mode && !textParts().has(c.quantity.unit) && !isOfMeeting(c));
     this.#pairs.set(compared, ({ words, things }) => meet(words, changed) || meet(things, changed));
     const union = new UnionFind(compared.length);
     const pairs: Pair[] = [];
@@ -67,7 +67,11 @@ const keysOf = (claim: Claim): Keys => [[claim.dimension, new Set([claim.head, .
 
 /** Tells of two claims whether they contradict each other. */
 export const cannotBothHold = (a: Claim, b: Claim): boolean =>
-  !areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b));
+  isShortOf(a, b) || isShortOf(b, a) || (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b)));
+
+/** "Nearly six hours" and "more than six hours". */
+const isShortOf = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
+  a.least !== a.most && a.approximate && a.most === b.least && b.most === undefined && a.unit === b.unit;
 
 /** "At least 75 percent must agree", "at least 80": what is required has one bound, where "at least 12 dead" may be 14. */
 function areThresholds(a: Claim, b: Claim): boolean {
