@@ -88,3 +88,24 @@ export const denials = table(
     reports: new Set(raw.reports),
   }),
 );
+
+interface RawTerm {
+  readonly id: string;
+  readonly about: string;
+  readonly of: readonly string[];
+  readonly verbs: readonly string[];
+  readonly end: readonly string[];
+  readonly acts: readonly string[];
+}
+
+/** Gives how reports tell on which day something begins or ends. */
+export const terms = table("negotiation/terms", (raw: readonly RawTerm[]) =>
+  raw.map(({ id, about, of, verbs, end, acts }) => ({
+    id,
+    about,
+    of: new Set(of),
+    verbs: new Set(verbs),
+    end: new Set(end),
+    acts: new Set(acts),
+  })),
+);

@@ -19,6 +19,7 @@ import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findProposerDisagreements } from "./proposers.js";
 import { StepDisagreements } from "./steps.js";
+import { findTermDisagreements } from "./terms.js";
 import { isToldBy } from "./told-by.js";
 import { findTwins } from "./twins.js";
 import { findVenueDisagreements } from "./venues.js";
@@ -45,7 +46,8 @@ export class Disagreements {
 
   find(readings: readonly Reading[], identities: Identities, linked: LinkedSoFar): LinkedDisagreement[] {
     const twins = findTwins(readings);
-    const steps = this.#steps.find(readings);
+    const terms = findTermDisagreements(readings);
+    const steps = [...terms, ...this.#steps.find(readings).filter((one) => !terms.some((term) => isToldBy(one, term)))];
     return [
       ...this.#figures.find({ readings, twins, ...linked }),
       ...findMeetingDisagreements(readings, linked.meetings),

@@ -1,0 +1,142 @@
+import { terms } from "../../knowledge/framings.js";
+import { clauseAround } from "../../model/clause-around.js";
+import {
+  type Clause,
+  fileUnder,
+  firstFrom,
+  type LinkedDisagreement,
+  once,
+  type Reading,
+  type Span,
+  type Timex,
+} from "../../model/index.js";
+import { numbersIn } from "../numbers-in.js";
+
+type Rule = ReturnType<typeof terms>[number];
+
+/** The day on which a report has something begin or end. */
+interface Term {
+  readonly reading: Reading;
+  readonly rule: Rule;
+  /** ISO day. */
+  readonly day: string;
+  readonly time: Span;
+  readonly sentence: Span;
+  /** The thing in the report's words; left out where people do it themselves. */
+  readonly thing?: string;
+}
+
+/** Days between the reports, at most: later ones may tell of another day because it was put off. */
+const NEWS = 7;
+/** Days between the two dates, at most: further apart they are of two things. */
+const FURTHEST = 45;
+
+/** Finds the day on which a thing of which each report tells once begins or ends, given otherwise by another report. */
+export function findTermDisagreements(readings: readonly Reading[]): LinkedDisagreement[] {
+  const byRule = new Map<Rule, Term[]>();
+  for (const term of readings.flatMap(termsIn)) fileUnder(byRule, term.rule, term);
+  return [...byRule.values()].flatMap((all) => disagreement(readings, all.filter(isOnly)) ?? []);
+}
+
+/** A report with two days for one kind of thing tells of two things. */
+const isOnly = (term: Term): boolean =>
+  termsIn(term.reading).every((other) => other.rule !== term.rule || other.day === term.day);
+
+const termsIn = once((reading: Reading): readonly Term[] =>
+  reading.times.flatMap((time) => (isDay(reading, time) ? (termOf(reading, time) ?? []) : [])),
+);
+
+const isDay = ({ intake }: Reading, { when, type }: Timex): boolean =>
+  (type === "DATE" || type === "TIME") &&
+  (when?.precision === "day" || when?.precision === "instant") &&
+  when.from.slice(0, 10) >= (intake.report.published?.value.slice(0, 10) ?? "9");
+
+function termOf(reading: Reading, time: Timex): Term | undefined {
+  const index = firstFrom(reading.sentences, time.start + 1) - 1;
+  const sentence = reading.sentences[index];
+  const clause = sentence && clauseAround(reading, { start: time.start, end: time.end, sentence: index });
+  const verb = clause && reading.verbs[clause.verb];
+  if (!sentence || !clause || !verb || verb.negated || time.start < verb.end) return undefined;
+  const subject = reading.phrases[clause.subject ?? -1];
+  const head = reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const does = doingOf(reading, clause);
+  for (const rule of terms()) {
+    const isThing = rule.of.has(head) && (does.some((one) => rule.verbs.has(one)) || ends(reading, clause, rule));
+    if (!isThing && !does.some((one) => rule.acts.has(one))) continue;
+    const day = time.when?.from.slice(0, 10) ?? "";
+    const thing = isThing && subject ? nameOf(reading, subject) : undefined;
+    return { reading, rule, day, time, sentence, ...(thing === undefined ? {} : { thing }) };
+  }
+  return undefined;
+}
+
+/** The verb, by itself and with what it takes: "down tools", "enter into force", "walk off the job". */
+function doingOf(reading: Reading, { verb, object, obliques }: Clause): string[] {
+  const lemma = reading.verbs[verb]?.lemma ?? "";
+  const taken = [object, ...obliques.map(({ phrase }) => phrase)].map(
+    (phrase) => reading.tokens[reading.phrases[phrase ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "",
+  );
+  const behind = [...taken, ...obliques.map(({ preposition }) => preposition)];
+  return [lemma, ...behind.map((word) => `${lemma} ${word}`)];
+}
+
+const ends = (reading: Reading, clause: Clause, { end }: Rule): boolean =>
+  doingOf(reading, clause).some((one) => one.endsWith(" end") && end.has(one.slice(0, -" end".length)));
+
+const LEADING = /^(?:the|an?|this|that|their|its|his|her|our) +/i;
+
+const nameOf = ({ intake }: Reading, { start, end }: Span): string =>
+  intake.report.text.slice(start, end).replace(LEADING, "");
+
+function disagreement(readings: readonly Reading[], all: readonly Term[]): LinkedDisagreement | undefined {
+  const days = new Set(all.map(({ day }) => day));
+  const byDay = new Map<string, Term[]>();
+  for (const term of all) if (!knowsOther(term, days)) fileUnder(byDay, term.day, term);
+  const sides = [...byDay.values()];
+  const [first] = sides[0] ?? [];
+  if (sides.length < 2 || !first || sides.some((a, i) => sides.slice(i + 1).some((b) => !areApart(a, b))))
+    return undefined;
+  const numberOf = numbersIn(readings);
+  const names = sides.flat().flatMap(({ thing }) => thing ?? []);
+  const name = names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? [...first.rule.of][0] ?? "";
+  return {
+    about: first.rule.about.replace("{name}", name),
+    kind: "date",
+    sides: sides.map((side) => ({
+      value: side[0] ? side[0].reading.intake.report.text.slice(side[0].time.start, side[0].time.end) : "",
+      places: side.map(({ reading, sentence: { start, end } }) => ({ reading: numberOf(reading), start, end })),
+    })),
+  };
+}
+
+/** A report that speaks of the other day too tells of two things. */
+const knowsOther = ({ reading, day }: Term, days: ReadonlySet<string>): boolean =>
+  reading.times.some(({ when }) => {
+    const other = when?.precision === "day" ? when.from.slice(0, 10) : day;
+    return other !== day && days.has(other);
+  });
+
+function areApart(a: readonly Term[], b: readonly Term[]): boolean {
+  const days = Math.abs(numberOf(a[0]?.day) - numberOf(b[0]?.day));
+  const news = Math.max(firstNews(a) - lastNews(b), firstNews(b) - lastNews(a));
+  if (days > FURTHEST || news > NEWS) return false;
+  // "From midnight on Sunday" and "on Monday" are one.
+  return days > 1 || ![...a, ...b].some((term) => /midnight/i.test(wordsOf(term))) || [...a, ...b].every(hasHour);
+}
+
+const numberOf = (day = ""): number => Date.parse(day) / 86_400_000;
+
+const publishedOn = ({ reading }: Term): number => numberOf(reading.intake.report.published?.value.slice(0, 10));
+
+const firstNews = (side: readonly Term[]): number =>
+  side.reduce((day, term) => Math.min(day, publishedOn(term)), Number.POSITIVE_INFINITY);
+
+const lastNews = (side: readonly Term[]): number => side.reduce((day, term) => Math.max(day, publishedOn(term)), 0);
+
+const wordsOf = ({ reading, time, sentence }: Term): string =>
+  reading.intake.report.text.slice(Math.max(sentence.start, time.start - HOUR_BEFORE), time.end);
+
+/** Characters before a day in which its hour stands: "at one minute past midnight on". */
+const HOUR_BEFORE = 25;
+
+const hasHour = (term: Term): boolean => /midnight|noon|\d ?[ap]\.?m|\d[:.]\d\d/i.test(wordsOf(term));
