@@ -78,16 +78,18 @@ export const growing = table(
 );
 
 /** Gives the acts by which somebody says that something is not so, and the heads of what is rejected that lead to it. */
-export const denials = table(
-  "negotiation/denials",
-  (raw: Readonly<Record<"acts" | "claiming" | "contesting" | "rejecting" | "reports", readonly string[]>>) => ({
-    acts: new Set(raw.acts),
-    claiming: new Set(raw.claiming),
-    contesting: new Set(raw.contesting),
-    rejecting: new Set(raw.rejecting),
-    reports: new Set(raw.reports),
-  }),
-);
+export const denials = table("negotiation/denials", (raw: Readonly<Record<DenialWords, readonly string[]>>) => ({
+  acts: new Set(raw.acts),
+  claiming: new Set(raw.claiming),
+  contesting: new Set(raw.contesting),
+  rejecting: new Set(raw.rejecting),
+  reports: new Set(raw.reports),
+  untrue: new Set(raw.untrue),
+  holds: new Set(raw.holds),
+  opposite: new Set(raw.opposite),
+}));
+
+type DenialWords = "acts" | "claiming" | "contesting" | "rejecting" | "reports" | "untrue" | "holds" | "opposite";
 
 interface RawTerm {
   readonly id: string;

@@ -8,6 +8,7 @@ import {
   spansWithin,
   type Token,
 } from "../../model/index.js";
+import { isAnother } from "./is-another.js";
 import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
 
 /**
@@ -64,10 +65,3 @@ const isDoingIt = ([first, ...more]: readonly Token[]): boolean =>
 const BACK = new Set(["it", "them", "this", "that", "so"]);
 /** Words behind the gerund: with more of them they name what is denied themselves. */
 const SHORT = 4;
-
-function isAnother(reading: Reading, a: Attribution, b: Attribution): boolean {
-  if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker !== b.speaker;
-  const words = (span: Span | undefined) =>
-    span && reading.intake.report.text.slice(span.start, span.end).toLowerCase();
-  return a.source === undefined || words(a.source) !== words(b.source);
-}

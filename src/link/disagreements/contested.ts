@@ -42,7 +42,9 @@ const POINTERS = new Set(["it", "that", "this"]);
 function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const { tokens, sentences } = reading;
   const [pointer, after] = [tokens[verb.last], tokens[verb.last + 1]];
-  if (!POINTERS.has(pointer?.norm ?? "") || after?.upos !== "PUNCT") return undefined;
+  // "Asked about it, the ministry has denied.": with nothing behind it.
+  const isBare = verb.lemma === "deny" && verb.finite && !verb.passive && pointer?.upos === "PUNCT";
+  if (!isBare && (!POINTERS.has(pointer?.norm ?? "") || after?.upos !== "PUNCT")) return undefined;
   const index = tokens[verb.first]?.sentence ?? -1;
   const own = sentences[index];
   const { before, said = [] } = saidBefore(reading, index) ?? {};

@@ -18,6 +18,7 @@ import { findFramingDisagreements } from "./framing.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findProposerDisagreements } from "./proposers.js";
+import { findRetorts } from "./retorts.js";
 import { StepDisagreements } from "./steps.js";
 import { findTermDisagreements } from "./terms.js";
 import { isToldBy } from "./told-by.js";
@@ -61,6 +62,7 @@ export class Disagreements {
       ...findDenialDisagreements(readings, this.weigh),
       ...findAnsweredDenials(readings),
       ...findContested(readings),
+      ...findRetorts(readings),
       ...findWordingDisagreements(readings, linked.families),
     ];
   }

@@ -1,0 +1,104 @@
+import { denials } from "../../knowledge/framings.js";
+import { bySentence } from "../../model/by-sentence.js";
+import {
+  type Attribution,
+  type LinkedDisagreement,
+  once,
+  type Reading,
+  type Span,
+  spansWithin,
+  type Token,
+  type VerbGroup,
+} from "../../model/index.js";
+import { isAnother } from "./is-another.js";
+import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
+
+/**
+ * Finds what somebody answers in so few words that only what was said right before can be meant: "The mayor says the crews left
+ * first. They say they did not.", "Holm called that false", "says otherwise".
+ */
+export const findRetorts = (readings: readonly Reading[]): LinkedDisagreement[] =>
+  readings.flatMap((reading, r) => quarrelsIn(reading).map((quarrel) => quarrelIn(readings, r, quarrel)));
+
+const quarrelsIn = once((reading: Reading): readonly Quarrel[] => [
+  ...reading.attributions.flatMap((answer) => {
+    const content = answer.content[0];
+    const isShort = content && answer.content.length === 1 && denials().claiming.has(answer.act) && !answer.negated;
+    if (!isShort || !isRetort(spansWithin(reading.tokens, content))) return [];
+    return quarrelOf(reading, answer, { start: answer.cue.start, end: content.end });
+  }),
+  ...reading.verbs.flatMap((verb) => calledUntrue(reading, verb)),
+]);
+
+/** "It does not", "that was not true", "this is a lie", "otherwise". */
+function isRetort(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > LONGEST) return false;
+  const { untrue, holds, opposite } = denials();
+  const words = tokens.filter(
+    ({ upos, norm }) => upos !== "PUNCT" && !["that", "a", "an", "the", "simply"].includes(norm),
+  );
+  const rest = words.filter(({ upos }) => upos !== "PRON" && upos !== "AUX" && upos !== "ADV");
+  const isNegated = words.some(({ norm }) => norm === "not" || norm.endsWith("n't") || norm === "n’t");
+  const hasVerb = words.some(
+    ({ upos, lemma }) => upos === "AUX" || lemma === "do" || lemma === "be" || lemma === "have",
+  );
+  const [only] = words;
+  if (words.length === 1 && only) return opposite.has(only.norm);
+  const said = rest.filter((t) => !["do", "be", "have", "not"].includes(t.lemma) && !/^n['’]t$/.test(t.norm));
+  if (!hasVerb) return false;
+  if (said.length === 0) return isNegated && words.some(({ upos }) => upos === "PRON") && !words.some(isOf(holds));
+  return said.every((t) => (isNegated ? holds : untrue).has(t.lemma.toLowerCase()));
+}
+
+const isOf =
+  (list: ReadonlySet<string>) =>
+  ({ norm }: Token): boolean =>
+    list.has(norm);
+
+/** Tokens of an answer that says nothing but that it is not so. */
+const LONGEST = 6;
+
+const POINTERS = new Set(["it", "that", "this"]);
+
+/** "Called that false", "dismissed it as fiction", "says otherwise". */
+function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
+  const { tokens } = reading;
+  const [pointer, ...more] = tokens.slice(verb.last, verb.last + 5);
+  const calls = CALLING.has(verb.lemma) && POINTERS.has(pointer?.norm ?? "");
+  const after = calls || !pointer ? more : [pointer, ...more];
+  const words = calls ? denials().untrue : denials().opposite;
+  if (verb.negated || verb.modal !== undefined || !(calls || verb.lemma === "say")) return [];
+  const at = after.findIndex(({ lemma }) => words.has(lemma.toLowerCase()));
+  const word = after[at];
+  const isBare = after.slice(0, at).every(({ norm, upos }) => upos === "DET" || upos === "ADV" || norm === "as");
+  const closes = calls || after[at + 1]?.upos === "PUNCT";
+  if (!word || !isBare || !closes) return [];
+  const sentence = tokens[verb.first]?.sentence ?? -1;
+  const own = { sentence, cue: verb, source: undefined, speaker: undefined };
+  return quarrelOf(reading, own, { start: verb.start, end: word.end });
+}
+
+const CALLING = new Set(["call", "dismiss", "describe"]);
+
+/** What another says right before, in the sentence or in the one before it. */
+function quarrelOf(
+  reading: Reading,
+  own: Pick<Attribution, "sentence" | "cue"> & { source?: Span | undefined; speaker?: number | undefined },
+  answer: Span,
+): Quarrel[] {
+  const answerIn = reading.sentences[own.sentence];
+  const here = bySentence(reading.attributions, own.sentence).flatMap((i) => reading.attributions[i] ?? []);
+  const { before, said = [] } = saidBefore(reading, own.sentence) ?? {};
+  const inOwn = here.filter(({ content }) => (content.at(-1)?.end ?? answer.end) < answer.start);
+  const claims = [...said, ...inOwn].filter(
+    (one) => !one.negated && one.content.length > 0 && denials().claiming.has(one.act) && isAnother(reading, one, own),
+  );
+  const claim = claims.at(-1);
+  const toldIn = claim && inOwn.includes(claim) ? answerIn : before;
+  const [first, last] = [claim?.content[0], claim?.content.at(-1)];
+  if (!toldIn || !answerIn || !first || !last) return [];
+  const content = { start: first.start, end: last.end };
+  // "Accused the owners of having left": what is told is the charge, not the words behind the verb.
+  const told = claim?.act === "accuse" ? { start: toldIn.start, end: last.end } : content;
+  return [{ told, toldIn, answer, answerIn }];
+}
