@@ -5,8 +5,10 @@ import { happened } from "./happened.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { next } from "./next.js";
 import { present } from "./present.js";
+import { said } from "./said.js";
 import { standingLines } from "./standing.js";
-import { isStated, issues, said, table } from "./substance.js";
+import { isStated, issues, table } from "./substance.js";
+import { Told } from "./told.js";
 import { lowered, sentence } from "./words.js";
 
 /** In the order in which a desk reads. */
@@ -34,8 +36,7 @@ export function writeBrief(
   const nameOf = (id: string) => (parties.has(id) ? inProse(names.get(id) ?? id) : (names.get(id) ?? id));
   const source: Source = { dossier, nameOf, ...look };
   const sections = SECTIONS.map(([section, write]) => ({ section, lines: write(source) }));
-  const told: Told = { lines: new Set(), cores: new Set() };
-  const body = sections.map(({ section, lines }) => ({ section, lines: untold(lines, told, ECHOES.has(section)) }));
+  const body = untold(sections);
   return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
     lines.map(({ text, detail, evidence }) => ({
       section,
@@ -92,35 +93,25 @@ function inside({ name, evidence }: Dossier["issues"][number]): string {
   return evidence.some((e) => e.quote.slice(1).includes(bare)) ? bare : lowered(bare);
 }
 
-/** Sections that only repeat what a side says or wants where another has told it; a step to come is told with its day again. */
-const ECHOES = new Set(["Open issues", "What was said"]);
+/** Sections whose lines are left out where an earlier one has told them. */
+const PLAIN = new Set(["What happened", "Who was there", "On the table", "Open issues", "What was said"]);
 
-/** Leaves out what has no evidence and what an earlier section has told, in an echo also under another head; and what hangs on it. */
-function untold(lines: readonly Line[], told: Told, isEcho: boolean): Line[] {
-  let isOut = false;
-  return lines.filter(({ text, detail, evidence }) => {
-    // "8 March 2024: He resigned ..." tells no more than the sentence does.
-    const words = text.replace(/^\d{1,2} \p{L}+ \d{4}: /u, "");
-    const core = coreOf(words);
-    const isTold = told.lines.has(words) || (isEcho && told.cores.has(core));
-    if (!detail) isOut = isTold;
-    if (evidence.length === 0 || isTold || isOut) return false;
-    told.lines.add(words);
-    told.cores.add(core);
-    return true;
-  });
+/** A step to come is told with its day again, but not what would be so under the paper on the table. */
+const AHEAD = "What comes next";
+
+/** Leaves out what has no evidence and what has been told. */
+function untold(sections: readonly Section[]): Section[] {
+  const told = new Told();
+  const onTable = new Told();
+  return sections.map(({ section, lines }) => ({
+    section,
+    lines: lines.filter(({ evidence, core }) => {
+      if (evidence.length === 0) return false;
+      if (core === undefined) return true;
+      if (PLAIN.has(section) ? told.has(core) : section === AHEAD && onTable.has(core)) return false;
+      told.add(core);
+      if (section === "On the table") onTable.add(core);
+      return true;
+    }),
+  }));
 }
-
-/** What the brief has told so far: its lines, and the sentences behind their heads. */
-interface Told {
-  readonly lines: Set<string>;
-  readonly cores: Set<string>;
-}
-
-/** "Norway supports it, as reported: Norway welcomed ...": the sentence behind the head, where it is one; else the whole. */
-function coreOf(text: string): string {
-  const core = /^[^:“"]{2,80}: (.+)$/su.exec(text)?.[1];
-  return core !== undefined && core.split(" ").length >= LEAST_CORE ? core : text;
-}
-
-const LEAST_CORE = 8;

@@ -60,5 +60,5 @@ const weight = (event: TimelineEvent): number =>
 /** "On Friday" means nothing a month later: the day stands before the words. */
 const eventLine = (event: TimelineEvent): Line => {
   const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : "";
-  return { text: sentence(`${day}${event.text}`), evidence: event.evidence };
+  return { text: sentence(`${day}${event.text}`), core: event.text, evidence: event.evidence };
 };

@@ -4,6 +4,8 @@ import type { Form } from "../form-of.js";
 /** One sentence of the briefing. Never without evidence. */
 export interface Line {
   readonly text: string;
+  /** What it tells without its day or whose it is, to know by whether it has been told; a line that has none is told anyhow. */
+  readonly core?: string;
   /** True where it belongs under the last line that is no detail. */
   readonly detail?: true;
   readonly evidence: readonly Evidence[];

@@ -122,5 +122,5 @@ function eventLine(event: TimelineEvent): Line {
   const opens = written !== undefined && event.text.slice(0, OPENING).includes(written.replace(/ \d{4}$/, ""));
   const day = event.when?.precision === "day" && !opens ? `${written}: ` : "";
   const off = event.status === "called off" ? { off: true as const } : {};
-  return { text: sentence(`${day}${event.text}`), evidence: event.evidence, ...off };
+  return { text: sentence(`${day}${event.text}`), core: event.text, evidence: event.evidence, ...off };
 }

@@ -1,5 +1,5 @@
 import { titles } from "../../knowledge/titles.js";
-import type { Person } from "../../model/index.js";
+import { once, type Person } from "../../model/index.js";
 
 /** Names a person with his office, "Ana Reyes (chief negotiator)": the office as reported, a former one so marked; with his side if it is given. */
 export function withOffice(person: Person, party?: string): string {
@@ -13,3 +13,18 @@ export function withOffice(person: Person, party?: string): string {
   const former = role.former && !/^(former|ex)\b/i.test(role.title) ? "former " : "";
   return `${person.name} (${former}${role.title}${of === "" ? "" : `, ${of}`})`;
 }
+
+/** Tells whether an office says nothing without those whose it is: of "Energy Minister" and "director" nobody knows of what. */
+export function ownerless(title: string): boolean {
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const { callings, keeps, portfolios, firsts, standing } = titles();
+  const lists = [keeps, portfolios, firsts, standing, headWords(titles()), JOINING];
+  return !callings.has(words.at(-1) ?? "") && words.every((word) => lists.some((list) => list.has(word)));
+}
+
+const headWords = once(
+  ({ headsByLast }: ReturnType<typeof titles>): ReadonlySet<string> => new Set([...headsByLast.values()].flat(2)),
+);
+
+/** They join a minister to what he is for. */
+const JOINING = new Set(["of", "for", "and", "the"]);

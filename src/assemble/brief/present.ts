@@ -29,7 +29,7 @@ export function present(source: Source): Line[] {
         e.type === "RETREAT" &&
         CHANGE.test(e.text),
     )
-    .map((e) => ({ text: sentence(e.text), evidence: e.evidence }));
+    .map((e) => ({ text: sentence(e.text), core: e.text, evidence: e.evidence }));
   return [...delegations, ...changes];
 }
 

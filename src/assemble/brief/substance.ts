@@ -1,19 +1,11 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { sourcing } from "../../knowledge/sourcing.js";
-import { outletOf as knownOutlet } from "../../knowledge/world.js";
-import type { Issue, Proposal, Statement, TimelineEvent } from "../../model/index.js";
-import { fileUnder } from "../../model/index.js";
-import { carriersOf } from "../../model/wording.js";
+import type { Issue, Proposal, TimelineEvent } from "../../model/index.js";
 import type { Form } from "../form-of.js";
-import { personWith, reportWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
-import { withOffice } from "./office.js";
-import { outletsOf } from "./outlet.js";
-import { listed, quoted, sentence } from "./words.js";
+import { named } from "./named.js";
+import { listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
-const MOST_SPEAKERS = 10;
-const MOST_EACH = 2;
 
 /** Tells what lies on the table: authors and versions, what is in it, who takes it how. */
 export function table(source: Source): Line[] {
@@ -43,6 +35,7 @@ function versionLine(source: Source, proposal: Proposal): Line {
 const contents = (source: Source, proposal: Proposal): Line[] =>
   proposal.provisions.map((p) => ({
     text: sentence(provided(p, p.evidence[0] ? source.formOf(p.evidence[0]) : "thing")),
+    core: p.text,
     detail: true,
     evidence: p.evidence,
   }));
@@ -67,6 +60,7 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
   proposal.reactions.map((r) => ({
     // Not between marks: these are the report's words for it, and seldom the party's own.
     text: sentence(`${source.nameOf(r.by)} ${STANCE[r.stance]}, as reported: ${r.text}`),
+    core: r.text,
     detail: true,
     evidence: r.evidence,
   }));
@@ -115,117 +109,13 @@ function positions(source: Source, issue: Issue): Line[] {
       told.set(by, count);
       return count <= MOST_OF_ONE && !HANGS.test(stance);
     })
-    .map((p) => ({ text: sentence(named(source, p.by, p.stance)), detail: true, evidence: p.evidence }));
+    .map((p) => ({
+      text: sentence(named(source, p.by, p.stance)),
+      core: p.stance,
+      detail: true,
+      evidence: p.evidence,
+    }));
 }
 
 /** Tells whether a report says how the matter stands; "open" is otherwise only the absence of any word on it. */
 export const isStated = (issue: Issue): boolean => issue.status !== "open" || issue.stated === true;
-
-/** A sentence that does not name who is meant gets the name before it. */
-function named(source: Source, id: string, text: string): string {
-  const entry = personWith(source, id) ?? source.dossier.parties.find((p) => p.id === id);
-  const names = [entry?.name ?? "", ...(entry?.aliases ?? [])];
-  return names.some((n) => n !== "" && text.includes(n)) ? text : `${source.nameOf(id)}: ${text}`;
-}
-
-/** Tells what was said, at most two statements a speaker, word for word before reworded, those with most wordings first. */
-export function said(source: Source): Line[] {
-  const bySpeaker = new Map<string, Statement[]>();
-  for (const statement of source.dossier.statements) {
-    const speaker = statement.by ?? statement.unnamed;
-    if (speaker === undefined || statement.kind === "indirect" || statement.text.length < LEAST_TOLD) continue;
-    if (!isKnown(source, statement) || isHeadline(source, statement)) continue;
-    fileUnder(bySpeaker, speaker, statement);
-  }
-  return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => {
-    const direct = list.filter((s) => s.kind === "direct");
-    return (direct.length > 0 ? direct : list).slice(0, MOST_EACH).flatMap((s) => saidLine(source, s));
-  });
-}
-
-/** Of somebody without an office and without a side, and of "a spokesperson" of nobody, no desk knows why it should be told. */
-function isKnown(source: Source, { by, unnamed, variants }: Statement): boolean {
-  if (unnamed !== undefined) return !isFaceless(unnamed);
-  const person = personWith(source, by);
-  return person === undefined || person.roles.length > 0 || person.party !== undefined || variants.length > 1;
-}
-
-/** What only a headline says is a shorter form of what the report tells. */
-const isHeadline = (source: Source, { evidence }: Statement): boolean =>
-  evidence.every(({ report, quote }) => reportWith(source, report)?.title?.includes(quote));
-
-/** "A spokesperson", "one of them", "an official": of nobody knows whom. */
-function isFaceless(unnamed: string): boolean {
-  const { faceless, partitive, definite } = sourcing();
-  const words = unnamed.toLowerCase().split(/\s+/);
-  return words.every(
-    (w) => [w, w.replace(/s$/, "")].some((one) => faceless.has(one)) || partitive.has(w) || definite.has(w),
-  );
-}
-
-/** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
-const LEAST_TOLD = 16;
-
-/** Words below which a quotation that opens in the middle of a sentence says nothing without the rest of it. */
-const LEAST_ALONE = 9;
-
-/** "A victory for patience": nobody knows of what. */
-const isFragment = (text: string): boolean => /^\p{Ll}/u.test(text) && text.split(/\s+/).length < LEAST_ALONE;
-
-/** A quotation in its speaker's name; words that are quoted only in part in the sentence of the report. */
-function saidLine(source: Source, statement: Statement): Line[] {
-  const { evidence } = carriersOf(statement);
-  const person = personWith(source, statement.by);
-  if (statement.kind !== "direct" || isFragment(statement.text)) {
-    const whole = evidence[0] && source.sentenceOf(evidence[0]);
-    if (whole === undefined) return [];
-    // "The president was optimistic": out of its report nobody knows which.
-    return [{ text: sentence(person ? named(source, person.id, whole) : whole), evidence }];
-  }
-  // "My job" means nothing where nobody is told who speaks.
-  const speaker = person
-    ? withOffice(person, person.party === undefined ? undefined : source.nameOf(person.party))
-    : statement.by === undefined
-      ? (statement.unnamed ?? "")
-      : source.nameOf(statement.by);
-  return [
-    { text: sentence(`${speaker}${toWhom(statement)}: ${quoted(statement.text)}`), evidence },
-    ...otherWordings(source, statement),
-  ];
-}
-
-/** Names the reports that have only a part of a quotation, and such as word it otherwise. */
-function otherWordings(source: Source, statement: Statement): Line[] {
-  const { inPart, otherwise } = carriersOf(statement);
-  const evidence = [...otherwise, ...inPart].flatMap((variant) => variant.evidence);
-  const told = [
-    otherwise.length > 0
-      ? `worded otherwise in ${outletsOf(
-          source,
-          otherwise.flatMap((v) => v.evidence),
-        )}`
-      : "",
-    inPart.length > 0
-      ? `in part in ${outletsOf(
-          source,
-          inPart.flatMap((v) => v.evidence),
-        )}`
-      : "",
-  ].filter((part) => part !== "");
-  return told.length === 0 ? [] : [{ text: sentence(told.join("; ")), detail: true, evidence }];
-}
-
-/** ", to reporters at the port", ", via AFP"; "told this newspaper" says nothing outside of it. */
-function toWhom({ to, via }: Statement): string {
-  const heard = to !== undefined && !ITS_OWN.test(to) ? `, to ${to}` : "";
-  const isTwice =
-    via !== undefined &&
-    to !== undefined &&
-    (to.includes(via) || to.split(" ").some((word) => knownOutlet(word)?.name === via));
-  const channel = via !== undefined && !isTwice && !ITS_OWN.test(via) ? `, via ${via}` : "";
-  return heard + channel;
-}
-
-/** "Our site", "the station": out of its report nobody knows which. */
-const ITS_OWN =
-  /^(?:(?:this|our|the newspaper|(?:the )?same)\b|the (?:paper|site|channel|station|programme|agency|meeting|event)$)/;

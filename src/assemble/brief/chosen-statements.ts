@@ -1,0 +1,92 @@
+import { sourcing } from "../../knowledge/sourcing.js";
+import { type Dossier, fileUnder, once, overlaps, type Person, type Statement } from "../../model/index.js";
+import { personWith, reportWith } from "./by-id.js";
+import { speaksOfUnnamed } from "./leaning.js";
+import type { Source } from "./line.js";
+import { isOfMatter } from "./matter.js";
+import { ownerless } from "./office.js";
+
+const MOST_SPEAKERS = 10;
+const MOST_EACH = 2;
+
+/** Shorter than this, in characters, a quotation is a word picked from a speech, not a statement. */
+const LEAST_TOLD = 16;
+
+/** Words below which what only one report quotes says little, unless it names what is negotiated. */
+const LEAST_WORDS = 9;
+
+/** Chooses what the brief tells of what was said: of each speaker the two statements that most reports have and that say most. */
+export function chosenStatements(source: Source): Statement[] {
+  const bySpeaker = new Map<string, Statement[]>();
+  for (const statement of source.dossier.statements) {
+    const speaker = statement.by ?? statement.unnamed;
+    if (speaker !== undefined && isTold(source, statement)) fileUnder(bySpeaker, speaker, statement);
+  }
+  return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => bestOf(source, list));
+}
+
+/** Word for word before reworded, of which one is enough; a second only where it says something of the matter or at length. */
+function bestOf(source: Source, list: readonly Statement[]): Statement[] {
+  const direct = list.filter(({ kind }) => kind === "direct");
+  const says = ({ text }: Statement) => isOfMatter(source, text) || text.split(/\s+/).length >= LONG;
+  const worth = (s: Statement) => 2 * (s.variants.length - 1) + (says(s) ? 1 : 0);
+  const sorted = [...(direct.length > 0 ? direct : list)].sort((a, b) => worth(b) - worth(a));
+  return sorted.filter((s, i) => i === 0 || worth(s) > 0).slice(0, direct.length > 0 ? MOST_EACH : 1);
+}
+
+/** Words from which on a quotation says something of itself. */
+const LONG = 20;
+
+function isTold(source: Source, statement: Statement): boolean {
+  const { kind, text, variants } = statement;
+  if (kind === "indirect" || text.length < LEAST_TOLD) return false;
+  if (!isKnown(source, statement) || isHeadline(source, statement) || isStep(source, statement)) return false;
+  if (variants.length > 1) return true;
+  if (kind === "direct" && speaksOfUnnamed(text)) return false;
+  const isLong = text.split(/\s+/).length >= LEAST_WORDS;
+  if (statement.unnamed !== undefined && kind === "direct" && !isLong) return false;
+  return isOfMatter(source, text) || (isLong && speaksForSide(source, statement));
+}
+
+/** Of somebody whose office nobody knows, and of "a spokesperson" of nobody, no desk knows why it should be told. */
+function isKnown(source: Source, { by, unnamed, variants }: Statement): boolean {
+  if (unnamed !== undefined) return !isFaceless(unnamed);
+  const person = personWith(source, by);
+  return person === undefined || variants.length > 1 || isPlaced(person);
+}
+
+const isPlaced = (person: Person): boolean =>
+  person.party !== undefined || person.roles.some(({ title }) => !ownerless(title));
+
+/** Tells whether one of those who negotiate or mediate speaks. */
+const speaksForSide = (source: Source, { by }: Statement): boolean =>
+  sidesOf(source.dossier).has(personWith(source, by)?.party ?? by ?? "");
+
+const sidesOf = once(
+  ({ parties }: Dossier): ReadonlySet<string> =>
+    new Set(parties.filter(({ part }) => part === "party" || part === "mediator").map(({ id }) => id)),
+);
+
+/** What only a headline says is a shorter form of what the report tells. */
+const isHeadline = (source: Source, { evidence }: Statement): boolean =>
+  evidence.every(({ report, quote }) => reportWith(source, report)?.title?.includes(quote));
+
+/** "The palace announced that the envoy will be received on Friday": that is told with what comes next. */
+const isStep = ({ dossier }: Source, { kind, evidence }: Statement): boolean =>
+  kind === "mixed" &&
+  evidence.every((e) => ahead(dossier).some((step) => step.report === e.report && overlaps(step, e)));
+
+const ahead = once(({ rounds, asOf }: Dossier) =>
+  rounds
+    .filter(({ status, when }) => status === "planned" && when !== undefined && when.to >= asOf)
+    .flatMap(({ evidence }) => evidence),
+);
+
+/** "A spokesperson", "one of them", "an official": of nobody knows whom. */
+function isFaceless(unnamed: string): boolean {
+  const { faceless, partitive, definite } = sourcing();
+  const words = unnamed.toLowerCase().split(/\s+/);
+  return words.every(
+    (w) => [w, w.replace(/s$/, "")].some((one) => faceless.has(one)) || partitive.has(w) || definite.has(w),
+  );
+}

@@ -1,0 +1,32 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { type Dossier, once } from "../../model/index.js";
+import type { Source } from "./line.js";
+
+/** Letters below which a word says little of what something is about; and its stem, so that "quotas" is "quota". */
+const STEM = 5;
+
+/** Tells whether words are about what is negotiated: its matters, what lies on the table, the talks, the parties. */
+export const isOfMatter = ({ dossier }: Source, text: string): boolean => {
+  const known = matterOf(dossier);
+  const lemmas = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return known.names.some((name) => text.includes(name)) || lemmas.some((word) => known.has(word));
+};
+
+const matterOf = once((dossier: Dossier) => {
+  const texts = [
+    ...dossier.issues.map(({ name }) => name),
+    ...dossier.proposals.flatMap(({ name, provisions }) => [name, ...provisions.map(({ text }) => text)]),
+  ];
+  const stems = new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(stemOf));
+  const { heads, agreements } = proposalWords();
+  const general = [heads, agreements, meetingWords().nouns];
+  return {
+    names: dossier.parties.filter(({ part }) => part === "party").flatMap(({ name, aliases }) => [name, ...aliases]),
+    has: (word: string) =>
+      (word.length >= STEM && stems.has(stemOf(word))) ||
+      general.some((list) => list.has(word) || list.has(word.replace(/s$/, ""))),
+  };
+});
+
+const stemOf = (word: string): string => word.slice(0, STEM);

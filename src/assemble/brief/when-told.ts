@@ -1,0 +1,29 @@
+import { once, type Report } from "../../model/index.js";
+import type { Line, Source } from "./line.js";
+
+/** Days behind the newest report after which "next week" and "now" are taken for another week, where no day is told. */
+const OLD = 4;
+
+const days = once((reports: readonly Report[]) => {
+  const known = reports.flatMap(({ id, published }) => (published ? [{ id, ...published }] : []));
+  return {
+    /** A report whose day is inferred may have come out on the last one that can be. */
+    last: new Map(known.map(({ id, value, latest }) => [id, (latest ?? value).slice(0, 10)])),
+    newest: known
+      .map(({ value }) => value.slice(0, 10))
+      .sort()
+      .at(-1),
+  };
+});
+
+/** Gives the days on which the reports behind evidence came out, the first one first; those not known are left out. */
+export function daysTold({ dossier }: Source, evidence: Line["evidence"]): string[] {
+  const { last } = days(dossier.reports);
+  return evidence.flatMap((e) => last.get(e.report) ?? []).sort();
+}
+
+/** Tells whether a day lies so far behind the newest report that what was said on it must be told with its day. */
+export function isOld({ dossier }: Source, day: string): boolean {
+  const { newest = day } = days(dossier.reports);
+  return Date.parse(newest) - Date.parse(day) > OLD * 86_400_000;
+}
