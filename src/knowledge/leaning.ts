@@ -2,21 +2,27 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere";
+  readonly at: "opening" | "anywhere" | "past";
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
 
-/** How words lean on the sentences before them. */
+/** How words hang on more than themselves. */
 export interface Leaning {
-  /** Matches words that cannot stand alone: "One of them", "two hours later". */
+  /** Matches words that lean on the sentences before them: "One of them", "two hours later". */
   readonly pattern: RegExp;
+  /** Matches words that tell what was and may no longer be: "had offered". */
+  readonly past: RegExp;
   readonly entries: readonly Raw[];
 }
 
-/** Gives the words that mean nothing without the report that they stand in. */
+/** Gives the words that mean nothing without the report that they stand in, and those of what may be over. */
 export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
   const at = (where: Raw["at"]) => raw.flatMap(({ at, pattern }) => (at === where ? [pattern] : [])).join("|");
-  return { pattern: new RegExp(`^(?:${at("opening")})|${at("anywhere")}`, "i"), entries: raw };
+  return {
+    pattern: new RegExp(`^(?:${at("opening")})|${at("anywhere")}`, "iu"),
+    past: new RegExp(at("past"), "iu"),
+    entries: raw,
+  };
 });

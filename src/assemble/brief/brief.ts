@@ -1,13 +1,14 @@
 import { inProse } from "../../knowledge/articles.js";
-import type { Dossier } from "../../model/index.js";
+import type { Dossier, Issue } from "../../model/index.js";
 import { disagreeing } from "./disagreeing.js";
 import { happened } from "./happened.js";
+import { isStated, issues, openIssues } from "./issues.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { next } from "./next.js";
 import { present } from "./present.js";
 import { said } from "./said.js";
 import { standingLines } from "./standing.js";
-import { isStated, issues, table } from "./substance.js";
+import { table } from "./substance.js";
 import { Told } from "./told.js";
 import { lowered, sentence } from "./words.js";
 
@@ -64,7 +65,7 @@ function bottomLine(source: Source, sections: readonly Section[]): Line[] {
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
   const outcome = source.outcomes.slice(0, 1);
   const main = met ? first("What happened") : outcome.length > 0 ? [] : table;
-  return [main, outcome, source.latest ?? [], openLine(source.dossier.issues), ahead].flat();
+  return [main, outcome, source.latest ?? [], openLine(openIssues(source)), ahead].flat();
 }
 
 /** Of the steps to come the one that most reports tell, a meeting of parties before others; where they are even the first. */
@@ -75,7 +76,7 @@ const importance = (line: Line): number =>
 const LEAST_STEP = 6;
 
 /** "Not settled: territory and borders; quotas", of what reports say it of. */
-function openLine(issues: Dossier["issues"]): Line[] {
+function openLine(issues: readonly Issue[]): Line[] {
   const unsettled = issues.filter((i) => (i.status === "contested" || i.status === "open") && isStated(i));
   if (unsettled.length === 0) return [];
   const names = unsettled.slice(0, 5).map((i) => inside(i));
@@ -88,7 +89,7 @@ function openLine(issues: Dossier["issues"]): Line[] {
 }
 
 /** A matter within a sentence: what the reports themselves write with a capital there keeps it. */
-function inside({ name, evidence }: Dossier["issues"][number]): string {
+function inside({ name, evidence }: Issue): string {
   const bare = name.replace(/ \(.*\)$/, "");
   return evidence.some((e) => e.quote.slice(1).includes(bare)) ? bare : lowered(bare);
 }

@@ -39,7 +39,7 @@ const LONG = 20;
 
 function isTold(source: Source, statement: Statement): boolean {
   const { kind, text, variants } = statement;
-  if (kind === "indirect" || text.length < LEAST_TOLD) return false;
+  if (text.length < LEAST_TOLD || (kind === "indirect" && !isSpread(source, statement))) return false;
   if (!isKnown(source, statement) || isHeadline(source, statement) || isStep(source, statement)) return false;
   if (variants.length > 1) return true;
   if (kind === "direct" && speaksOfUnnamed(text)) return false;
@@ -47,6 +47,12 @@ function isTold(source: Source, statement: Statement): boolean {
   if (statement.unnamed !== undefined && kind === "direct" && !isLong) return false;
   return isOfMatter(source, text) || (isLong && speaksForSide(source, statement));
 }
+
+/** Told without quotation marks, but by so many, and of nobody named, that it is news in itself. */
+const isSpread = (source: Source, { unnamed, variants, text }: Statement): boolean =>
+  unnamed !== undefined && variants.length >= SPREAD && isOfMatter(source, text);
+
+const SPREAD = 3;
 
 /** Of somebody whose office nobody knows, and of "a spokesperson" of nobody, no desk knows why it should be told. */
 function isKnown(source: Source, { by, unnamed, variants }: Statement): boolean {

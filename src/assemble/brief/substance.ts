@@ -1,8 +1,6 @@
-import { proposalWords } from "../../knowledge/negotiation.js";
-import type { Issue, Proposal, TimelineEvent } from "../../model/index.js";
+import type { Proposal } from "../../model/index.js";
 import type { Form } from "../form-of.js";
 import type { Line, Source } from "./line.js";
-import { named } from "./named.js";
 import { listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -64,58 +62,3 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
     detail: true,
     evidence: r.evidence,
   }));
-
-/** Tells how each matter stands, then who wants what in it, word for word. */
-export function issues(source: Source): Line[] {
-  const seen = new Set<string>();
-  return source.dossier.issues.flatMap((issue) => {
-    // What stands under one matter is not told again under the next.
-    const held = positions(source, issue).filter(({ text }) => !seen.has(text) && seen.add(text));
-    // What one side only speaks of is no open issue: a report must say how it stands, or two must take sides.
-    const sides = new Set(issue.positions.map(({ by }) => by));
-    if (!isStated(issue) && (held.length === 0 || sides.size < 2)) return [];
-    const status = isStated(issue) ? issue.status : "no report says how it stands";
-    const vote = issue.status === "agreed" ? pendingVote(source) : undefined;
-    const told = vote ? `${status}, a vote on it still to come` : status;
-    const evidence = [...issue.evidence, ...(vote?.evidence.slice(0, 1) ?? [])];
-    return [{ text: sentence(`${issue.name}: ${told}`), evidence }, ...held];
-  });
-}
-
-/** A ballot or ratification of the deal that the reports have still to come: until then what negotiators agreed binds nobody. */
-function pendingVote({ dossier }: Source): TimelineEvent | undefined {
-  const { ballots, ratifying, strikes, agreements, heads, voters } = proposalWords();
-  return dossier.timeline.find(({ status, when, text }) => {
-    const isAhead = (status === "planned" || status === "possible") && (when === undefined || when.to >= dossier.asOf);
-    const words = isAhead ? (text.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
-    const has = (list: ReadonlySet<string>) => words.some((w) => list.has(w) || list.has(w.replace(/s$/, "")));
-    const isVote = has(ballots) || (has(ratifying) && (has(agreements) || has(heads) || has(voters)));
-    return isVote && !has(strikes);
-  });
-}
-
-/** "Seeks guarantees that ensure:", "has welcomed that.": out of its report nobody knows what. */
-const HANGS = /:\s*$|\b(?:that|this|it|them|so)\.?\s*$/;
-
-/** How many positions of one party on one matter are told. */
-const MOST_OF_ONE = 2;
-
-/** Who wants what, word for word; a sentence that only leads to a list says nothing. */
-function positions(source: Source, issue: Issue): Line[] {
-  const told = new Map<string, number>();
-  return issue.positions
-    .filter(({ by, stance }) => {
-      const count = (told.get(by) ?? 0) + 1;
-      told.set(by, count);
-      return count <= MOST_OF_ONE && !HANGS.test(stance);
-    })
-    .map((p) => ({
-      text: sentence(named(source, p.by, p.stance)),
-      core: p.stance,
-      detail: true,
-      evidence: p.evidence,
-    }));
-}
-
-/** Tells whether a report says how the matter stands; "open" is otherwise only the absence of any word on it. */
-export const isStated = (issue: Issue): boolean => issue.status !== "open" || issue.stated === true;

@@ -1,0 +1,65 @@
+import { leaning } from "../../knowledge/leaning.js";
+import { fileUnder, type Issue, overlaps } from "../../model/index.js";
+import { byParty } from "./by-party.js";
+import { chosenStatements } from "./chosen-statements.js";
+import { leans } from "./leaning.js";
+import type { Line, Source } from "./line.js";
+import { named } from "./named.js";
+import { Told } from "./told.js";
+import { daysTold, isOld } from "./when-told.js";
+import { dayOf, sentence } from "./words.js";
+
+type Position = Issue["positions"][number];
+
+/** How many positions of one party on one matter are told. */
+const MOST_OF_ONE = 2;
+
+/** Gives who wants what in a matter, word for word, with whose position it is: of each party the latest. */
+export function toldPositions(source: Source, { positions }: Issue): { readonly by: string; readonly line: Line }[] {
+  const quoted = chosenStatements(source).filter(({ kind }) => kind === "direct");
+  const isQuoted = ({ stance, evidence }: Position) =>
+    /^["“‘]/.test(stance) &&
+    quoted.some((s) => s.evidence.some((q) => evidence.some((e) => e.report === q.report && overlaps(e, q))));
+  const whole = positions.filter((p) => !HANGS.test(p.stance) && !leans(p.stance) && !isQuoted(p));
+  const own = new Map<string, Position[]>();
+  // What a party wants goes before what one of its people has said.
+  const parties = whole.filter(({ by }) => byParty(source, by) === by);
+  for (const position of [...parties, ...whole.filter((p) => !parties.includes(p))])
+    fileUnder(own, byParty(source, position.by), position);
+  const latest = new Set([...own.values()].flatMap((list) => latestOf(source, list).slice(0, MOST_OF_ONE)));
+  const told = whole.filter((p) => latest.has(p));
+  return told.filter((p) => !isIn(p, told)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
+}
+
+/** "Seeks guarantees that ensure:", "has welcomed that.", "rejected it.": out of its report nobody knows what. */
+const HANGS = /:\s*$|\bthat\.?\s*$|^(?:\S+\s+){0,6}(?:this|it|them|so)\.?\s*$/;
+
+/** Leaves out what a later report, or a sentence on what is, has overtaken. */
+function latestOf(source: Source, list: readonly Position[]): Position[] {
+  const day = (p: Position) => daysTold(source, p.evidence).at(-1) ?? "";
+  const newest = list.map(day).sort().at(-1) ?? "";
+  const fresh = list.filter((p) => day(p) === newest || !isOld(source, day(p)));
+  const now = fresh.filter(({ stance }) => !leaning().past.test(stance));
+  return (now.length > 0 ? now : fresh.slice(0, 1)).filter(
+    (p, i, all) =>
+      !isIn(
+        p,
+        all.filter((_, j) => j !== i),
+      ),
+  );
+}
+
+/** "A wants 8,000 tonnes" beside "A wants 8,000 tonnes. B offers 3,000." */
+function isIn({ stance }: Position, others: readonly Position[]): boolean {
+  const told = new Told();
+  for (const other of others) if (other.stance.length > stance.length) told.add(other.stance);
+  return told.has(stance);
+}
+
+function lineOf(source: Source, { by, stance, evidence }: Position): Line {
+  const day = daysTold(source, evidence).at(-1);
+  const told = named(source, by, stance);
+  const as = day === undefined || !isOld(source, day) ? "" : `as reported on ${dayOf(day)}`;
+  const text = as === "" ? told : told === stance ? `${as}: ${told}` : `${source.nameOf(by)}, ${as}: ${stance}`;
+  return { text: sentence(text), core: stance, detail: true, evidence };
+}
