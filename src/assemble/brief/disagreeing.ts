@@ -1,4 +1,4 @@
-import type { Dossier, Statement } from "../../model/index.js";
+import type { Disagreement, Dossier, Statement } from "../../model/index.js";
 import { fileUnder, once } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 import { outletsOf } from "./outlet.js";
@@ -13,7 +13,7 @@ export function disagreeing(source: Source): Line[] {
       const sayer = where.size === 1 && d.kind === "figure" ? sayerOf(source, side) : undefined;
       const outlets = carriers(source, side);
       // "Whether the crews had left first": what is told stands there already.
-      return `${d.kind === "status" && d.about.endsWith(side.value) ? "so told" : quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
+      return `${isAbout(d, side) ? "so told" : quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
     });
     const cause = d.cause === undefined ? "" : `; ${d.cause}`;
     return {
@@ -22,6 +22,12 @@ export function disagreeing(source: Source): Line[] {
     };
   });
 }
+
+/** "Whether the crews had left first" is the one side; "whether it was signed or initialled" names both. */
+const isAbout = ({ kind, about, sides }: Disagreement, side: Side): boolean =>
+  kind === "status" &&
+  about.endsWith(side.value) &&
+  !sides.some((other) => other !== side && about.includes(other.value));
 
 /** The first of each side, then the second: no side stands without its words, however many the other has. */
 function inTurn(sides: readonly Line["evidence"][]): Line["evidence"] {

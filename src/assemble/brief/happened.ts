@@ -1,6 +1,14 @@
+import { coreferenceTable } from "../../knowledge/coreference.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import { succession } from "../../knowledge/succession.js";
 import type { TimelineEvent } from "../../model/index.js";
+import { personWith } from "./by-id.js";
+import { leans } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
+import { isOfMatter } from "./matter.js";
+import { isRecent } from "./recent.js";
 import { heldLine } from "./round-line.js";
+import { daysTold, isOld } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
 
 /** How many events besides the rounds are told at most. */
@@ -22,7 +30,6 @@ function events(source: Source): Line[] {
       .filter((r) => r.status !== "held")
       .flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)),
   );
-  const since = daysBefore(source.dossier.asOf, RECENT_DAYS);
   const past = source.dossier.timeline.filter(
     (e) =>
       (e.status === "happened" || e.status === "under way") &&
@@ -30,13 +37,17 @@ function events(source: Source): Line[] {
       e.type !== "CONSULT" &&
       e.text.split(" ").length >= LEAST_WORDS &&
       (outlets(e) > 1 || isNear(e)) &&
-      (e.when === undefined || e.when.to >= since),
+      isRecent(source, e) &&
+      !leans(e.text) &&
+      !isAside(e) &&
+      isOfTalks(source, e) &&
+      !isRound(source, e),
   );
   const chosen = past
     .filter((e) => !e.evidence.some((x) => ahead.has(`${x.report} ${x.start}`)))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_EVENTS);
-  return past.filter((e) => chosen.includes(e)).map(eventLine);
+  return past.filter((e) => chosen.includes(e)).map((e) => eventLine(source, e));
 }
 
 /** "Last year" and "in March" tell history, unless several reports do. */
@@ -46,19 +57,53 @@ const isNear = ({ when }: TimelineEvent): boolean =>
 /** "Agreed on Wednesday": too short to say who did what. */
 const LEAST_WORDS = 5;
 
-/** What lies farther back than this, in days, is history: it stays in the record and out of the brief. */
-const RECENT_DAYS = 120;
-
-function daysBefore(asOf: string, days: number): string {
-  const day = Date.parse(asOf.slice(0, 10));
-  return Number.isNaN(day) ? "" : new Date(day - days * 86_400_000).toISOString().slice(0, 10);
-}
-
 const weight = (event: TimelineEvent): number =>
   3 * outlets(event) + (event.when ? 2 : 0) + Math.min(2, event.who.length);
 
-/** "On Friday" means nothing a month later: the day stands before the words. */
-const eventLine = (event: TimelineEvent): Line => {
-  const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : "";
+/** "At the gate, where they had stood on 3 March, nobody spoke": the day is not that of what is told. */
+function isAside({ text, when }: TimelineEvent): boolean {
+  const at = when === undefined ? -1 : text.indexOf(when.text);
+  const [opening] = text
+    .slice(text.lastIndexOf(", ", at) + 2, Math.max(0, at))
+    .toLowerCase()
+    .split(" ");
+  return (
+    at > 0 &&
+    text.lastIndexOf(", ", at) > 0 &&
+    (opening === "where" || coreferenceTable().pronouns.get(opening ?? "") === "relative") &&
+    text.indexOf(",", at) > at
+  );
+}
+
+/** A succession is told with those who were there; what one man did by himself, only where it is of the matter. */
+const isOfTalks = (source: Source, { text, who, evidence }: TimelineEvent): boolean =>
+  !succession().pattern.test(text) &&
+  (countReports(evidence) > 1 ||
+    isOfMatter(source, text) ||
+    who.length === 0 ||
+    !who.every((id) => personWith(source, id)));
+
+/** "The two sides ended a round of talks": the line of the meeting itself tells that. */
+function isRound({ dossier }: Source, { text, evidence }: TimelineEvent): boolean {
+  const { ends, nouns } = meetingWords();
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const ending = words.findIndex((w) =>
+    [w, w.replace(/e?[ds]$/, ""), w.replace(/[ds]$/, "")].some((one) => ends.has(one)),
+  );
+  const isOfMeeting =
+    ending >= 0 && words.slice(ending, ending + NEAR).some((w) => nouns.has(w) || nouns.has(w.replace(/s$/, "")));
+  const held = dossier.rounds.filter(({ status }) => status === "held").flatMap((round) => round.evidence);
+  return isOfMeeting && evidence.every((e) => held.some((h) => h.report === e.report && h.start === e.start));
+}
+
+/** Words within which what ends is named: "concluded a second round of talks". */
+const NEAR = 6;
+
+/** Tells an event in the words of its report, the day before them: "on Friday" means nothing a month later. */
+export function eventLine(source: Source, event: TimelineEvent): Line {
+  const told = daysTold(source, event.evidence)[0];
+  const as =
+    event.when === undefined && told !== undefined && isOld(source, told) ? `As reported on ${dayOf(told)}: ` : "";
+  const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : as;
   return { text: sentence(`${day}${event.text}`), core: event.text, evidence: event.evidence };
-};
+}

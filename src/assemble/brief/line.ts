@@ -11,8 +11,16 @@ export interface Line {
   readonly evidence: readonly Evidence[];
   /** True for what was called off: it is told, but nothing comes of it. */
   readonly off?: true;
-  /** For a step to come: how many parties take it. */
+  /** For a step to come: how many parties take it, how many reports tell of it, and whether it is only possible. */
   readonly meets?: number;
+  readonly reports?: number;
+  readonly perhaps?: true;
+}
+
+/** A section of the brief with its lines. */
+export interface Section {
+  readonly section: string;
+  readonly lines: readonly Line[];
 }
 
 /** What the briefing is written from: the dossier, and look-ups by id. */

@@ -19,8 +19,8 @@ const matterOf = once((dossier: Dossier) => {
     ...dossier.proposals.flatMap(({ name, provisions }) => [name, ...provisions.map(({ text }) => text)]),
   ];
   const stems = new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(stemOf));
-  const { heads, agreements } = proposalWords();
-  const general = [heads, agreements, meetingWords().nouns];
+  const { heads, agreements, ballots, ratifying, strikes } = proposalWords();
+  const general = [heads, agreements, ballots, ratifying, strikes, meetingWords().nouns];
   return {
     names: dossier.parties.filter(({ part }) => part === "party").flatMap(({ name, aliases }) => [name, ...aliases]),
     has: (word: string) =>

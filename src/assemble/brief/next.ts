@@ -1,8 +1,11 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
 import { personWith } from "./by-id.js";
-import type { Line, Source } from "./line.js";
+import { leans } from "./leaning.js";
+import { countReports, type Line, type Source } from "./line.js";
+import { isOfMatter } from "./matter.js";
 import { aheadLine } from "./round-line.js";
+import { TO_ITSELF } from "./said.js";
 import { dayOf, sentence } from "./words.js";
 
 /** Tells what is planned or possible, meetings and other steps together: by date, what has none last. */
@@ -12,7 +15,8 @@ export function next(source: Source): Line[] {
     (r) =>
       (r.status === "planned" || r.status === "possible" || r.status === "called off") &&
       // What was called off is next only where it was to come.
-      (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)),
+      (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)) &&
+      !isSettled(r, dossier.rounds),
   );
   const told = new Set(rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
   const held = new Set(
@@ -21,7 +25,7 @@ export function next(source: Source): Line[] {
   const events = dossier.timeline.filter(
     (e) =>
       (e.status === "planned" || e.status === "possible" || e.status === "called off") &&
-      isStep(e, dossier.asOf) &&
+      isStep(source, e) &&
       !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)) &&
       !rounds.some((r) => isSame(r, e)) &&
       // The sentence that tells of a meeting held tells only in passing what is to follow, if it gives no day.
@@ -29,7 +33,10 @@ export function next(source: Source): Line[] {
   );
   const steps = [
     ...rounds.flatMap((r) =>
-      aheadLine(source, r).map((line) => ({ line: { ...line, meets: r.parties.length }, when: r.when })),
+      aheadLine(source, r).map((line) => ({
+        line: { ...line, meets: r.parties.length, reports: countReports(r.evidence), ...perhaps(r) },
+        when: r.when,
+      })),
     ),
     ...onceTold(events).map((e) => ({
       line: { ...eventLine(e), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
@@ -40,6 +47,21 @@ export function next(source: Source): Line[] {
     .sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : keyOf(a.when) > keyOf(b.when) ? 1 : 0))
     .map((s) => s.line);
 }
+
+const perhaps = ({ status }: Round): { perhaps?: true } => (status === "possible" ? { perhaps: true } : {});
+
+/** "Could meet again in the spring", where another report has the days. */
+const isSettled = ({ when, parties }: Round, rounds: readonly Round[]): boolean =>
+  (when?.precision === "season" || when?.precision === "year") &&
+  rounds.some(
+    (other) =>
+      other.status === "planned" &&
+      other.when !== undefined &&
+      other.when.precision !== when.precision &&
+      other.when.from >= when.from &&
+      other.when.to <= when.to &&
+      parties.every((party) => other.parties.includes(party)),
+  );
 
 /** How many of those who negotiate take the step: nobody of them has a match that "will go ahead". */
 function sidesOf(source: Source, { who }: TimelineEvent): number {
@@ -105,15 +127,18 @@ const OPENING = 24;
 
 const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
 
-/** Not every future tense is a step: it needs a date ahead, and who is to do it or its day; and it must stand alone. */
-const isStep = (event: TimelineEvent, asOf: string): boolean =>
-  event.when !== undefined &&
-  event.when.to.slice(0, 10) >= asOf.slice(0, 10) &&
-  (event.who.length > 0 || event.when.precision === "day") &&
-  !LEANS.test(event.text);
+/** Not every future tense is a step: it needs a date ahead, and who is to do it or what it is about; and it must stand alone. */
+const isStep = (source: Source, { when, who, text }: TimelineEvent): boolean =>
+  when !== undefined &&
+  when.to.slice(0, 10) >= source.dossier.asOf.slice(0, 10) &&
+  (who.length > 0 || (when.precision === "day" && isOfMatter(source, text))) &&
+  !leans(text) &&
+  !TO_ITSELF.test(text) &&
+  !isHeading(text);
 
-/** Words that mean nothing without the report that they stand in: a pronoun at the beginning, "here" anywhere. */
-const LEANS = /^(it|its|they|their|he|his|she|her|this|that|these|those|but|and|so)\b|\bhere\b/i;
+/** "30 June: expert group": an item of a calendar that does not say what is to be. */
+const isHeading = (text: string): boolean =>
+  /^\P{L}*\p{Lu}?\p{L}+\P{L}*:/u.test(text) && !/(?:s|ed|ing)\b/.test(text.replace(/^[^:]*:/, ""));
 
 /** "On Friday" means nothing a month later: the day stands before the words. */
 function eventLine(event: TimelineEvent): Line {
@@ -122,5 +147,13 @@ function eventLine(event: TimelineEvent): Line {
   const opens = written !== undefined && event.text.slice(0, OPENING).includes(written.replace(/ \d{4}$/, ""));
   const day = event.when?.precision === "day" && !opens ? `${written}: ` : "";
   const off = event.status === "called off" ? { off: true as const } : {};
-  return { text: sentence(`${day}${event.text}`), core: event.text, evidence: event.evidence, ...off };
+  return {
+    text: sentence(`${day}${event.text.replace(THAT_DAY, "[that day]")}`),
+    core: event.text,
+    evidence: event.evidence,
+    ...off,
+  };
 }
+
+/** Beside the day itself it would be taken for the day after. */
+const THAT_DAY = /\b(?:today|tonight|tomorrow)\b/;

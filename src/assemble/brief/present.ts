@@ -1,6 +1,7 @@
 import { personWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
+import { successions } from "./successions.js";
 import { listed, sentence } from "./words.js";
 
 /** Tells the delegations, each with its lead, then who left an office or took one. */
@@ -21,19 +22,8 @@ export function present(source: Source): Line[] {
         evidence: evidenceFor(round.evidence, [d.lead ?? "", ...d.members], source),
       })),
   );
-  const changes = dossier.timeline
-    .filter(
-      (e) =>
-        e.status === "happened" &&
-        e.who.some((id) => personWith(source, id)) &&
-        e.type === "RETREAT" &&
-        CHANGE.test(e.text),
-    )
-    .map((e) => ({ text: sentence(e.text), core: e.text, evidence: e.evidence }));
-  return [...delegations, ...changes];
+  return [...delegations, ...successions(source)];
 }
-
-const CHANGE = /\b(resign|stepped down|steps down|quit)/i;
 
 /** The round's evidence that is about delegations, and where each person's office is given. */
 function evidenceFor(

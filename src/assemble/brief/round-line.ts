@@ -1,7 +1,9 @@
 import { hearsay } from "../../knowledge/hearsay.js";
+import { monthName } from "../../knowledge/months.js";
 import { overlaps, type Round } from "../../model/index.js";
-import type { Line, Source } from "./line.js";
-import { dated, lasting, listed, sentence } from "./words.js";
+import { leans, speaksOfUnnamed } from "./leaning.js";
+import { countReports, type Line, type Source } from "./line.js";
+import { dated, dayOf, lasting, listed, sentence } from "./words.js";
 
 /** How many who take part are named at most. */
 const MOST_NAMES = 4;
@@ -22,18 +24,53 @@ export function heldLine(source: Source, round: Round): Line[] {
 
 /** Tells one that is to come, may come or was called off: "Talks in Lima between A and B are planned for 3 May 2026." */
 export function aheadLine(source: Source, round: Round): Line[] {
+  const off = round.status === "called off" ? { off: true as const } : {};
+  if (isOfNobody(source, round)) return ownWords(source, round).map((line) => ({ ...line, ...off }));
   const what = whatOf(source, round);
-  if (what === undefined) return [];
-  const are = isPlural(round) ? "are" : "is";
+  return what === undefined ? [] : [{ ...lineOf(source, round, `${what}${stateOf(round)}`), ...off }];
+}
+
+function stateOf(round: Round): string {
   const day = round.when ? dated(round.when) : "";
   const on = day.replace(/^(on|in) /, "for ");
-  if (round.status === "called off") {
-    const planned = day === "" ? "" : `, planned ${on},`;
-    const text = `${what}${planned} ${isPlural(round) ? "have" : "has"} been called off`;
-    return [{ ...lineOf(source, round, text), off: true }];
-  }
+  const [are, have] = isPlural(round) ? ["are", "have"] : ["is", "has"];
+  if (round.status === "called off") return `${day === "" ? "" : `, planned ${on},`} ${have} been called off`;
   const state = round.status === "possible" ? `possible ${day}` : `planned ${on}`;
-  return [lineOf(source, round, `${what} ${are} ${state.trim()}`)];
+  return ` ${are} ${state.trim()}${isDayOfOne(round) ? ", as one report has it" : ""}`;
+}
+
+/** Where several tell of it and one alone names the day. */
+function isDayOfOne({ when, evidence }: Round): boolean {
+  if (when?.precision !== "day" || countReports(evidence) < SEVERAL) return false;
+  const [, month, day] = when.from.slice(0, 10).split("-").map(Number);
+  const weekday = new Date(`${when.from.slice(0, 10)}T12:00Z`).toLocaleDateString("en", {
+    weekday: "long",
+    timeZone: "UTC",
+  });
+  const written = new RegExp(
+    `\\b${day}(?:st|nd|rd|th)? ${monthName(month ?? 0)}|\\b${monthName(month ?? 0).slice(0, 3)}\\p{L}*\\.? ${day}\\b`,
+    "u",
+  );
+  const sayers = evidence.filter(({ quote }) => quote.includes(weekday) || written.test(quote));
+  return countReports(sayers) === 1;
+}
+
+const SEVERAL = 3;
+
+/** A meeting of which the record has neither who comes nor what it is: only its report's own words say more. */
+const isOfNobody = (source: Source, round: Round): boolean =>
+  round.label === undefined &&
+  (round.kind === "visit"
+    ? travellers(source, round).length === 0
+    : whoOf(source, round).length < (round.place === undefined ? 2 : 1));
+
+/** The sentence of the report, with its day where that is known. */
+function ownWords(source: Source, round: Round): Line[] {
+  const evidence = source.factsOf(round.evidence);
+  const words = evidence[0] && source.sentenceOf(evidence[0]);
+  if (words === undefined || leans(words) || speaksOfUnnamed(words)) return [];
+  const day = round.when?.precision === "day" ? `${dayOf(round.when.from)}: ` : "";
+  return [{ text: sentence(`${day}${words}`), core: words, evidence }];
 }
 
 /** What all reports that tell it keep at a distance is told so. */
@@ -90,12 +127,14 @@ function whatOf(source: Source, round: Round): string | undefined {
     if (guests.length === 0 && place === undefined) return undefined;
     const by =
       guests.length > 0 ? ` by ${listed(guests)}${open.length > 0 ? ` and possibly ${listed(open)}` : ""}` : "";
-    return `A visit${place === undefined ? "" : ` to ${place}`}${by}`;
+    const met = hosts(round).map(source.nameOf);
+    const to = guests.length > 0 && met.length > 0 ? ` to meet ${listed(met)}` : "";
+    return `A visit${place === undefined ? "" : ` to ${place}`}${by}${to}`;
   }
   const who = whoOf(source, round);
   const between = who.length > 1 ? ` between ${listed(who)}` : who.length === 1 ? ` with ${who[0]}` : "";
   const what = round.label === undefined ? KIND_WORD[round.kind] : withArticle(round.label);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${place === undefined ? "" : ` in ${place}`}${between}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${place === undefined ? "" : ` in ${place}`}${between}${round.venue && round.kind !== "call" ? `, at ${round.venue},` : ""}`;
 }
 
 /** People where they speak to each other or nobody says for whom they do, parties where delegations meet. */
@@ -119,14 +158,21 @@ const areOneSide = ({ parties, people, delegations }: Round): boolean => {
 
 /** Those who go, without those at home in the country that is visited; where nobody is named the party that goes. */
 function travellers(source: Source, round: Round): string[] {
-  const isHome = (party: string) =>
-    round.place?.country !== undefined && party.endsWith(round.place.country.toLowerCase());
-  const hosts = new Set(round.delegations.filter((d) => isHome(d.party)).flatMap((d) => [d.lead ?? "", ...d.members]));
+  const stay = new Set(hosts(round));
   const leads = round.delegations.flatMap((d) => d.lead ?? []);
-  const guests = [...leads, ...(round.people ?? []).filter((p) => !leads.includes(p))].filter((p) => !hosts.has(p));
-  const going = guests.length > 0 ? guests : round.parties.filter((p) => !isHome(p));
+  const guests = [...leads, ...(round.people ?? []).filter((p) => !leads.includes(p))].filter((p) => !stay.has(p));
+  const going = guests.length > 0 ? guests : round.parties.filter((party) => !isHome(round, party));
   return going.slice(0, MOST_NAMES).map(source.nameOf);
 }
+
+/** Those who are at home in the country that is visited. */
+const hosts = (round: Round): string[] =>
+  round.delegations
+    .filter((d) => isHome(round, d.party))
+    .flatMap((d) => [...(d.lead === undefined ? [] : [d.lead]), ...d.members]);
+
+const isHome = ({ place }: Round, party: string): boolean =>
+  place?.country !== undefined && party.endsWith(place.country.toLowerCase());
 
 const withArticle = (label: string): string =>
   /^(talks|consultations)\b/.test(label) || /s$/.test(label)
@@ -134,12 +180,16 @@ const withArticle = (label: string): string =>
     : `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
 
 function lengthOf(source: Source, round: Round): string {
-  if (!round.duration || isDisputed(source, round)) return "";
+  if (!round.duration || isDisputed(source, round) || isSaidByDays(round)) return "";
   const { minutes, text } = round.duration;
   const time = /^[\p{L} ]+ (minutes|hours|days)$/u.test(text) ? text.toLowerCase() : lasting(minutes);
   if (round.duration.planned) return `; ${time} had been planned`;
   return `; ${isPlural(round) ? "they" : "it"} lasted ${time}`;
 }
+
+/** "From 17 to 18 May; they lasted two days". */
+const isSaidByDays = ({ when, duration }: Round): boolean =>
+  when !== undefined && when.from.slice(0, 10) !== when.to.slice(0, 10) && /\bdays?$/.test(duration?.text ?? "");
 
 /** Where reports differ on how long it lasted, the line says nothing: the disagreements do. */
 const isDisputed = (source: Source, round: Round): boolean =>

@@ -27,11 +27,13 @@ function saidLine(source: Source, statement: Statement): Line[] {
   if (statement.kind !== "direct" || isFragment(statement.text)) {
     const whole = evidence[0] && source.sentenceOf(evidence[0]);
     if (evidence[0] === undefined || whole === undefined || leans(whole)) return [];
+    const [day] = daysTold(source, evidence);
+    const as = day === undefined || !isOld(source, day) ? "" : `As reported on ${dayOf(day)}: `;
     const told = whole.replace(TO_ITSELF, outletOf(source, evidence[0].report));
     // "The president was optimistic": out of its report nobody knows which.
     return [
       {
-        text: sentence(person ? named(source, person.id, told, inOffice(source, person)) : told),
+        text: sentence(`${as}${person ? named(source, person.id, told, inOffice(source, person)) : told}`),
         core: told,
         evidence,
       },
@@ -51,8 +53,8 @@ function saidLine(source: Source, statement: Statement): Line[] {
 const inOffice = (source: Source, person: Person): string =>
   withOffice(person, person.party === undefined ? undefined : source.nameOf(person.party));
 
-/** A newspaper's "told us" is told of the newspaper. */
-const TO_ITSELF = /(?<=\b(?:told|tells) )(?:us|me)\b/;
+/** Matches the one who is told in a newspaper's "told us": the newspaper. */
+export const TO_ITSELF = /(?<=\b(?:told|tells) )(?:us|me)\b/;
 
 /** What it answers is not told: the words are given as cut. */
 const JOINED = /^(?:But|And|Yet|So),? (?=\p{Ll})/u;

@@ -27,7 +27,9 @@ export function dated(when: When): string {
 
 /** Begins with a capital and ends with a stop, as a sentence does. */
 export function sentence(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
+  const plain = text.replace(/\s+/g, " ").trim();
+  // The end of a caption in brackets.
+  const flat = plain.endsWith("]") && !plain.includes("[") ? plain.slice(0, -1) : plain;
   const capital = flat.charAt(0).toUpperCase() + flat.slice(1);
   return /[.!?]["”’')\]]*$/.test(capital) ? capital : `${capital}.`;
 }

@@ -1,0 +1,107 @@
+import { type Issue, overlaps } from "../../model/index.js";
+import { eventLine } from "./happened.js";
+import { isStated, openIssues } from "./issues.js";
+import { leans } from "./leaning.js";
+import { countReports, type Line, type Section, type Source } from "./line.js";
+import { heldLine } from "./round-line.js";
+import { daysTold } from "./when-told.js";
+import { lowered, sentence } from "./words.js";
+
+/** Writes the first sentences of what happened and of what comes next, and between them what came of it and what is open. */
+export function bottomLine(source: Source, sections: readonly Section[]): Line[] {
+  const first = (section: string) => sections.find((s) => s.section === section)?.lines[0] ?? [];
+  const steps = sections.find((s) => s.section === "What comes next")?.lines.filter((line) => !line.off) ?? [];
+  const ahead = [...steps].sort((a, b) => importance(b) - importance(a)).slice(0, 1);
+  const met = source.dossier.rounds.some((r) => r.status === "held" || r.status === "under way");
+  // "Presidency's draft" alone says nothing at the head of a brief.
+  const table = [first("On the table")]
+    .flat()
+    .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
+  const outcome = outcomeOf(source);
+  // What was agreed at the last meeting tells of the meeting too.
+  const last = lastMeeting(source).filter(({ evidence }) => !outcome.some((line) => isFrom(line.evidence, evidence)));
+  const main = met ? [first("What happened"), last].flat() : outcome.length > 0 ? [] : table;
+  return [main, outcome, source.latest ?? [], openLine(openIssues(source)), ahead].flat();
+}
+
+const isFrom = (places: Line["evidence"], others: Line["evidence"]): boolean =>
+  places.some((place) => others.some((other) => other.report === place.report && overlaps(other, place)));
+
+/** The last meeting of those who negotiate, where it is not the one that most reports tell of. */
+function lastMeeting(source: Source): Line[] {
+  const met = source.dossier.rounds.filter(
+    ({ status, parties, when }) => status === "held" && parties.length > 1 && when,
+  );
+  const [best] = [...met].sort((a, b) => countReports(b.evidence) - countReports(a.evidence));
+  const [last] = [...met].sort((a, b) => ((a.when?.to ?? "") < (b.when?.to ?? "") ? 1 : -1));
+  return best && last && (last.when?.to ?? "") > (best.when?.to ?? "") ? heldLine(source, last) : [];
+}
+
+/** Gives what came of the talks, as far as it is told since the last of them and speaks of nothing ahead that has passed. */
+export function outcomeOf(source: Source): Line[] {
+  const dayOf = ({ evidence }: Line) => daysTold(source, evidence).at(-1) ?? "";
+  const [first] = source.outcomes;
+  const since = source.outcomes.filter((line) => line === first || (first && dayOf(line) > dayOf(first)));
+  const told = since.filter((line) => !isOvertaken(source, line)).slice(0, 1);
+  return told.length > 0 || !first ? told : agreedSince(source);
+}
+
+/** What was agreed or refused on the day of the last meeting or after, in the words of the report. */
+function agreedSince(source: Source): Line[] {
+  const { timeline, rounds } = source.dossier;
+  const met = rounds.flatMap(({ status, parties, when }) =>
+    status === "held" && parties.length > 1 && when ? when.to : [],
+  );
+  const last = met.sort().at(-1)?.slice(0, 10) ?? "";
+  const found = timeline.filter(
+    ({ type, status, when, text }) =>
+      status === "happened" &&
+      (type === "AGREE" || type === "REJECT") &&
+      when !== undefined &&
+      when.from.slice(0, 10) >= last &&
+      !leans(text),
+  );
+  return found.slice(-1).map((event) => eventLine(source, event));
+}
+
+function isOvertaken(source: Source, { evidence }: Line): boolean {
+  const { rounds, timeline, asOf } = source.dossier;
+  const told = daysTold(source, evidence).at(-1);
+  const met = rounds.flatMap(({ status, when }) => (status === "held" && when?.precision === "day" ? when.to : []));
+  if (told !== undefined && met.some((day) => day.slice(0, 10) > told)) return true;
+  return timeline.some(
+    ({ status, when, evidence: places }) =>
+      status === "planned" && when !== undefined && when.to < asOf && isFrom(places, evidence),
+  );
+}
+
+/** Of the steps to come the one that most reports tell, a meeting of parties before others; where they are even the first. */
+const importance = (line: Line): number =>
+  line.text.split(" ").length < LEAST_STEP
+    ? 0
+    : 2 * (line.reports ?? countReports(line.evidence)) + Math.min(2, line.meets ?? 0) - (line.perhaps ? UNSURE : 0);
+
+/** What is only possible goes behind what as many or one report fewer tell as planned. */
+const UNSURE = 3;
+
+/** Words below which an item of a calendar ("30 June: expert group.") does not say what is to be. */
+const LEAST_STEP = 6;
+
+/** "Not settled: territory and borders; quotas", of what reports say it of. */
+function openLine(issues: readonly Issue[]): Line[] {
+  const unsettled = issues.filter((i) => (i.status === "contested" || i.status === "open") && isStated(i));
+  if (unsettled.length === 0) return [];
+  const names = unsettled.slice(0, 5).map((i) => inside(i));
+  return [
+    {
+      text: sentence(`Not settled: ${names.join("; ")}`),
+      evidence: unsettled.slice(0, 5).flatMap((i) => i.evidence.slice(0, 1)),
+    },
+  ];
+}
+
+/** A matter within a sentence: what the reports themselves write with a capital there keeps it. */
+function inside({ name, evidence }: Issue): string {
+  const bare = name.replace(/ \(.*\)$/, "");
+  return evidence.some((e) => e.quote.slice(1).includes(bare)) ? bare : lowered(bare);
+}
