@@ -1,5 +1,5 @@
 // The records that pages are tried over: those of the examples, and a library that got one of them report by report.
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +31,8 @@ export async function inventedRecord(size) {
 /** Serves a library with the reports of an example, a day apart, and records beside it. */
 export async function serveAll(slug, records) {
   let now = Date.parse("2026-11-24T08:00:00Z");
-  const path = join(mkdtempSync(join(tmpdir(), "rapporteur-pages-")), "library.db");
+  const home = mkdtempSync(join(tmpdir(), "rapporteur-pages-"));
+  const path = join(home, "library.db");
   const library = await openLibrary(path, () => new Date(now));
   const folder = join(EXAMPLES, slug, "reports");
   for (const name of readdirSync(folder).sort()) {
@@ -45,6 +46,7 @@ export async function serveAll(slug, records) {
   const close = async () => {
     await running.close();
     library.close();
+    rmSync(home, { recursive: true });
   };
   return { url: running.url, kept: library.processes()[0].id, shelf, close };
 }

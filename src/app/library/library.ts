@@ -1,6 +1,7 @@
 import { type Keep, openKeep } from "../../keep/keep.js";
 import { readerStamp } from "../../knowledge/table.js";
 import { Stories } from "../../link/stories/stories.js";
+import { KeptLinkers } from "./kept-linkers.js";
 import { LatestReadings } from "./latest-readings.js";
 import { KeptShelf } from "./story-shelf.js";
 
@@ -10,6 +11,7 @@ export interface OpenLibrary {
   readonly shelf: KeptShelf;
   readonly stories: Stories;
   readonly readings: LatestReadings;
+  readonly linkers: KeptLinkers;
   /** The time, as an ISO instant. */
   now(): string;
 }
@@ -23,6 +25,7 @@ export async function open(path: string, now: () => Date): Promise<OpenLibrary> 
     shelf,
     stories: new Stories(shelf),
     readings: new LatestReadings(keep),
+    linkers: new KeptLinkers(),
     now: () => now().toISOString(),
   };
 }

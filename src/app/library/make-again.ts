@@ -1,7 +1,6 @@
 import { assemble } from "../../assemble/assemble.js";
 import { diff } from "../../diff/diff.js";
 import type { KeptProcess } from "../../keep/processes.js";
-import { link } from "../../link/link.js";
 import { keysUnder } from "../../link/stories/processes.js";
 import type { Dossier, Reading } from "../../model/index.js";
 import { openingOf, replacements } from "./changes-since.js";
@@ -29,7 +28,7 @@ function makeOne(library: OpenLibrary, id: string): boolean {
   }));
   if (!process || process.made === process.revision) return true;
   const read = readings.read(reports.map((report) => report.id));
-  const dossier = read.length > 0 ? dossierOf(read, process) : undefined;
+  const dossier = read.length > 0 ? dossierOf(library, read, process) : undefined;
   return keep.db.write(() => {
     if (keep.processes.get(id)?.revision !== process.revision) return false;
     if (dossier) keepDossier(library, process, dossier, read);
@@ -38,8 +37,8 @@ function makeOne(library: OpenLibrary, id: string): boolean {
   });
 }
 
-const dossierOf = (readings: readonly Reading[], { named, title }: KeptProcess): Dossier =>
-  assemble(link(readings), named ? { title } : {});
+const dossierOf = ({ linkers }: OpenLibrary, read: readonly Reading[], { id, named, title }: KeptProcess): Dossier =>
+  assemble(linkers.link(id, read), named ? { title } : {});
 
 function keepDossier(library: OpenLibrary, process: KeptProcess, dossier: Dossier, read: readonly Reading[]): void {
   const { keep, now, readings } = library;

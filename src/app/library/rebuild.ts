@@ -13,6 +13,7 @@ export function rebuildIndexes(library: OpenLibrary, onEach: (done: number, tota
   const total = keep.reports.count();
   keep.db.write(() => {
     library.readings.clear();
+    library.linkers.clear();
     keep.features.clear();
     keep.stories.clearStates();
     keep.passages.clear();
