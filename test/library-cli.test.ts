@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -45,6 +45,11 @@ describe.sequential("a library on the command line", { timeout: 180_000 }, () =>
   it("searches, exports, tells what changed", async () => {
     const found = await run(["search", "money", "--kind", "statement", "--json"]);
     expect((JSON.parse(found.out) as { kind: string }[]).map(({ kind }) => kind)).toContain("statement");
+    expect(await run(["search", "whales"])).toMatchObject({
+      code: 0,
+      out: "",
+      err: expect.stringContaining("nothing"),
+    });
     const csv = await run(["export", "--what", "people", "--format", "csv"]);
     expect(csv.out.split("\r\n")[0]).toMatch(/^process,id,name/);
     const json = await run(["export", "seafarers", "--what", "statements", "--format", "json"]);
@@ -65,6 +70,9 @@ describe.sequential("a library on the command line", { timeout: 180_000 }, () =>
     expect((await run(["doctor"])).out).toContain("sound");
     expect((await run(["backup", "copy.db"])).code).toBe(0);
     expect((await run(["backup", "copy.db"])).code).toBe(2);
+    writeFileSync(join(home, "torn.db"), readFileSync(join(home, "copy.db")).subarray(0, 40_000));
+    const torn = await runProgram(["doctor", "--library", "torn.db"], { cwd: home });
+    expect(torn).toMatchObject({ code: 1, out: expect.stringContaining("put a backup in its place") });
   });
 
   it("serves the pages and the HTTP interface, to others only with a token", async () => {

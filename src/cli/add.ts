@@ -65,7 +65,7 @@ function addSources(sources: AsyncIterable<Source>, options: AddOptions): Promis
 }
 
 /** More dossiers than this are only counted. */
-const MANY = 20;
+export const MANY = 20;
 
 /** Makes again the dossiers that are behind, with a progress line. */
 export function bringUp(library: Library): string[] {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { Library } from "../app/library/open-library.js";
 import { RapporteurError } from "../errors.js";
 import { exit } from "./exit.js";
 import { withLibrary } from "./library-path.js";
@@ -31,16 +32,24 @@ export function backup(file: string, options: Options & { readonly force?: boole
 }
 
 /** Examines the library and tells what is wrong with it. */
-export function doctor(options: Options): Promise<number> {
-  return withLibrary(options, (library) => {
-    const { reports, processes, behind, faults } = library.examine();
-    process.stdout.write(
-      `${library.path}\n${reports} reports, ${processes} ${processes === 1 ? "process" : "processes"}\n`,
-    );
-    if (behind > 0)
-      process.stdout.write(`${behind} dossiers and stories are behind: \`rapporteur rebuild\` sees to them\n`);
-    for (const fault of faults) process.stdout.write(`wrong: ${fault}\n`);
-    process.stdout.write(faults.length === 0 ? "sound\n" : "put a backup in its place, or try `rapporteur rebuild`\n");
-    return faults.length === 0 ? exit.done : exit.partly;
-  });
+export async function doctor(options: Options): Promise<number> {
+  try {
+    return await withLibrary(options, examined);
+  } catch (error) {
+    if (!(error instanceof RapporteurError) || error.code !== "library-broken") throw error;
+    process.stdout.write(`wrong: ${error.message}\nput a backup in its place\n`);
+    return exit.partly;
+  }
+}
+
+function examined(library: Library): number {
+  const { reports, processes, behind, faults } = library.examine();
+  process.stdout.write(
+    `${library.path}\n${reports} reports, ${processes} ${processes === 1 ? "process" : "processes"}\n`,
+  );
+  if (behind > 0)
+    process.stdout.write(`${behind} dossiers and stories are behind: \`rapporteur rebuild\` sees to them\n`);
+  for (const fault of faults) process.stdout.write(`wrong: ${fault}\n`);
+  process.stdout.write(faults.length === 0 ? "sound\n" : "put a backup in its place, or try `rapporteur rebuild`\n");
+  return faults.length === 0 ? exit.done : exit.partly;
 }

@@ -1,8 +1,9 @@
 import type { Library } from "../app/library/open-library.js";
-import { bringUp } from "./add.js";
+import { bringUp, MANY } from "./add.js";
 import { exit } from "./exit.js";
 import { deliver } from "./hooks.js";
 import { withLibrary } from "./library-path.js";
+import { startProgress } from "./progress.js";
 import { tell } from "./tell.js";
 
 interface Options {
@@ -38,15 +39,25 @@ export const remove = (reports: readonly string[], options: Options) =>
   });
 
 /** Makes everything again that can be made from the reports. */
-export const rebuild = (options: Options) => change(options, (library) => library.forgetMade());
+export const rebuild = (options: Options) =>
+  change(options, (library) => {
+    const progress = startProgress();
+    library.forgetMade(progress.show);
+    progress.clear();
+  });
+
+function madeLine(library: Library, id: string): string {
+  const { id: stands, title, reports } = library.process(id);
+  if (stands !== id) return `${id.slice(0, 8)} leads to ${stands.slice(0, 8)} ${title}`;
+  return reports > 0 ? `dossier made: ${id.slice(0, 8)} ${title}` : `no reports are left in ${id.slice(0, 8)}`;
+}
 
 function change(options: Options, work: (library: Library) => void): Promise<number> {
   return withLibrary(options, async (library) => {
     work(library);
-    for (const id of bringUp(library)) {
-      const { title, reports } = library.process(id);
-      tell(reports > 0 ? `dossier made: ${id.slice(0, 8)} ${title}` : `no reports are left in ${id.slice(0, 8)}`);
-    }
+    const changed = bringUp(library);
+    if (changed.length > MANY) tell(`${changed.length} dossiers made`);
+    else for (const id of changed) tell(madeLine(library, id));
     await deliver(library);
     return exit.done;
   });

@@ -1,6 +1,7 @@
 import type { Search } from "../app/library/search.js";
 import { exit } from "./exit.js";
 import { withLibrary } from "./library-path.js";
+import { tell } from "./tell.js";
 import { terminal } from "./terminal.js";
 
 /** The options of `rapporteur search`, as the command line gives them. */
@@ -24,6 +25,7 @@ export function search(words: readonly string[], options: SearchOptions): Promis
         process.stdout.write(`${[kind, day, title].filter((part) => part !== "").join("  ")}\n`);
         process.stdout.write(`  ${snippet.replace(/\s+/g, " ")}\n  ${name} in ${id.slice(0, 8)}\n`);
       }
+    if (shown.length === 0) tell("nothing was found");
     return exit.done;
   });
 }

@@ -41,8 +41,15 @@ function mayFetch(address: string, host: string, allowed: Allowed): boolean {
   if (!ipaddr.isValid(address)) return false;
   // 127.0.0.1 also comes as ::ffff:127.0.0.1.
   const parsed = ipaddr.process(address);
-  if (parsed.range() === "unicast") return true;
+  if (isPublic(parsed)) return true;
   return allowed.some((one) => one.toLowerCase() === host.toLowerCase() || isWithin(parsed, one));
+}
+
+/** All that is public of IPv6 (IANA): ::127.0.0.1 is a way to write an address of IPv4 that lies outside. */
+const PUBLIC_6 = ipaddr.IPv6.parseCIDR("2000::/3");
+
+function isPublic(address: ReturnType<typeof ipaddr.process>): boolean {
+  return address.range() === "unicast" && (address instanceof ipaddr.IPv4 || address.match(PUBLIC_6));
 }
 
 function isWithin(address: ReturnType<typeof ipaddr.process>, network: string): boolean {

@@ -53,6 +53,20 @@ export const asCopyError = (error: unknown): RapporteurError =>
   });
 
 function toldBy(error: unknown): Told | undefined {
-  const { code = "", message = "" } = error as { code?: string; message?: string };
-  return TOLD.find(({ when }) => when.test(code) || when.test(message));
+  const { code = "", rawCode = 0, message = "" } = error as { code?: string; rawCode?: number; message?: string };
+  const said = [code, PRIMARY[rawCode & 0xff] ?? "", message];
+  return TOLD.find(({ when }) => said.some((one) => when.test(one)));
 }
+
+/** The result codes of SQLite, of which the lowest byte is enough: the driver has no names for some of the longer ones. */
+const PRIMARY: Readonly<Record<number, string>> = {
+  3: "SQLITE_PERM",
+  5: "SQLITE_BUSY",
+  6: "SQLITE_LOCKED",
+  8: "SQLITE_READONLY",
+  10: "SQLITE_IOERR",
+  11: "SQLITE_CORRUPT",
+  13: "SQLITE_FULL",
+  14: "SQLITE_CANTOPEN",
+  26: "SQLITE_NOTADB",
+};

@@ -45,6 +45,13 @@ export class ProcessTable {
     return this.db.all<Row>(sql, words, most).map(kept);
   }
 
+  /** Finds those that processes were merged into whose id began so. */
+  mergedLike(id: string, most = 5): KeptProcess[] {
+    const sql = `SELECT merged_into AS 'into' FROM processes
+      WHERE merged_into IS NOT NULL AND substr(id, 1, length(?1)) = ?1 ORDER BY seq LIMIT ?2`;
+    return this.db.all<{ into: string }>(sql, id, most).flatMap(({ into }) => this.get(into) ?? []);
+  }
+
   count(): number {
     return this.db.first<{ n: number }>("SELECT count(*) AS n FROM processes WHERE reports > 0")?.n ?? 0;
   }

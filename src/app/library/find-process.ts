@@ -10,9 +10,9 @@ import type { KeptProcess } from "../../keep/processes.js";
 export function findProcess({ processes }: Keep, name: string): KeptProcess {
   const exact = processes.get(processes.mergedInto(name) ?? name);
   if (exact) return exact;
-  const found = name === "" ? [] : processes.like(name);
-  const [first, second] = found;
-  if (first && !second) return first;
+  const found = name === "" ? [] : [...processes.like(name), ...processes.mergedLike(name)];
+  const [first, ...others] = found;
+  if (first && others.every(({ id }) => id === first.id)) return first;
   if (!first)
     throw new RapporteurError("not-found", `there is no process "${name}"`, {
       hint: "`rapporteur list` shows them: name one by its id, the beginning of it, or words of its title",
