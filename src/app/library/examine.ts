@@ -32,10 +32,14 @@ export function examine({ keep }: OpenLibrary): Examination {
   return {
     reports: keep.reports.count(),
     processes: processes.length,
-    behind: keep.processes.stale().length + keep.stories.unsettled().length,
+    behind: behind({ keep }),
     faults,
   };
 }
+
+/** Counts the dossiers that are to be made again, and the stories that are in no process yet. */
+export const behind = ({ keep }: Pick<OpenLibrary, "keep">): number =>
+  keep.processes.stale().length + keep.stories.unsettled().length;
 
 /** As ingest makes it. */
 const idOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);

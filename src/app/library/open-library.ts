@@ -13,7 +13,7 @@ import type { Send, Sent } from "../hooks/send.js";
 import type { Net } from "../net.js";
 import { changesSince, type LatestAsked, latestChanges, unseenChanges } from "./changes-since.js";
 import { checkFeed, type FeedCheck } from "./check-feeds.js";
-import { type Examination, examine } from "./examine.js";
+import { behind, type Examination, examine } from "./examine.js";
 import { findProcess } from "./find-process.js";
 import { findReport } from "./find-report.js";
 import { open } from "./library.js";
@@ -177,6 +177,14 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
 
     /** Tells the hooks what changed and they were not told, where they are not to be left alone for now. */
     deliver: (send: Send): Promise<Delivery[]> => deliverDue(library, send),
+
+    /** Counts what is there, and what is to be made again. */
+    counts: () => ({
+      reports: keep.reports.count(),
+      processes: keep.processes.count(),
+      behind: behind(library),
+      lastChange: keep.changes.last(),
+    }),
 
     /** Examines the file, the texts and the citations. */
     examine: (): Examination => examine(library),

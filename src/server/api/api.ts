@@ -32,6 +32,10 @@ export function makeApi(library: Library, version: string): Answer {
   addReportRoutes(api, library);
   addChangeRoutes(api, library);
   addFollowingRoutes(api, library);
+  api.openAPIRegistry.registerComponent("securitySchemes", "token", {
+    ...{ type: "http", scheme: "bearer" },
+    description: "Where the server was started with --token. As the password of HTTP Basic it is taken, too.",
+  });
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -39,6 +43,8 @@ export function makeApi(library: Library, version: string): Answer {
       version,
       description: "The record of negotiations, each entry cited to the character.",
     },
+    // Without a token nothing is asked.
+    security: [{}, { token: [] }],
   });
   api.notFound((c) => c.json({ error: "not-found", message: `there is nothing at ${c.req.path}` }, 404));
   api.onError((error, c) => {

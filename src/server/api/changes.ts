@@ -3,7 +3,7 @@ import { streamSSE } from "hono/streaming";
 import type { Library } from "../../app/library/open-library.js";
 import { writeAtom } from "../../show/atom.js";
 import { written } from "./paging.js";
-import { answers, LoggedChange, pageOf } from "./schemas.js";
+import { answers, ETAG, LoggedChange, pageOf, problems, UNCHANGED } from "./schemas.js";
 
 /** How often the log is looked at for those who follow it, in milliseconds: another process may write to it. */
 const LOOK = 500;
@@ -45,8 +45,11 @@ export function addChangeRoutes(api: OpenAPIHono, library: Library): void {
       responses: {
         200: {
           description: "With `all` also what was said and what happened, one by one.",
+          headers: ETAG,
           content: { "application/atom+xml": { schema: z.string() } },
         },
+        304: UNCHANGED,
+        ...problems,
       },
     }),
     (c) => {
@@ -68,6 +71,7 @@ export function addChangeRoutes(api: OpenAPIHono, library: Library): void {
           description: "Events named `change`; the id is the number in the log.",
           content: { "text/event-stream": { schema: z.string() } },
         },
+        ...problems,
       },
     }),
     (c) => {

@@ -39,7 +39,7 @@ export function addProcessRoutes(api: OpenAPIHono, library: Library): void {
   api.openapi(
     createRoute({
       ...{ method: "get", path: `${path}/{process}/dossier`, summary: "The dossier as it stands, or a version of it" },
-      request: { params: Named, query: z.object({ version: z.coerce.number().int().min(1).optional() }) },
+      request: { params: Named, query: z.object({ version: VERSION }) },
       responses: answers(Dossier, "The dossier"),
     }),
     (c) => c.json(written(dossierOf(c.req.valid("param").process, c.req.valid("query").version)), 200),
@@ -104,6 +104,10 @@ export function addProcessRoutes(api: OpenAPIHono, library: Library): void {
     },
   );
 }
+
+const VERSION = z.coerce.number().int().min(1).optional().openapi({
+  description: "The one that stood at this number: of versions of one day the last is kept.",
+});
 
 const SECTIONS = [
   ...(["parties", "people", "rounds", "proposals", "issues", "statements"] as const),

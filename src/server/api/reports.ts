@@ -2,10 +2,22 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Library } from "../../app/library/open-library.js";
 import { RapporteurError } from "../../errors.js";
 import { pageOfMore, written } from "./paging.js";
-import { answers, Found, ListedReport, Page, pageOf, Report } from "./schemas.js";
+import { answers, Counts, Found, ListedReport, Page, pageOf, Report } from "./schemas.js";
 
 /** Adds what can be asked about reports, and the search. */
 export function addReportRoutes(api: OpenAPIHono, library: Library): void {
+  api.openapi(
+    createRoute({
+      ...{
+        method: "get",
+        path: "/api/v1/library",
+        summary: "How much is in the library, and whether it is up to date",
+      },
+      responses: answers(Counts, "Counts"),
+    }),
+    (c) => c.json(library.counts(), 200),
+  );
+
   api.openapi(
     createRoute({
       ...{

@@ -21,6 +21,16 @@ export const Process = z
   })
   .openapi("Process");
 
+/** What is in the library. */
+export const Counts = z
+  .object({
+    reports: z.int().openapi({ description: "Earlier versions of them, too." }),
+    processes: z.int(),
+    behind: z.int().openapi({ description: "Dossiers and stories that a report came for, and that are not made yet." }),
+    lastChange: z.int().openapi({ description: "The number of the last change in the log." }),
+  })
+  .openapi("Counts");
+
 /** One report, as it is listed. */
 export const ListedReport = z
   .object({
@@ -120,9 +130,27 @@ export const Page = z.object({
 /** A page of a list; `next` is the `from` of the page after it, where there is one. */
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.int().optional() });
 
+const problem = (description: string) => ({ description, content: { "application/json": { schema: Problem } } });
+const plain = (description: string) => ({ description, content: { "text/plain": { schema: z.string() } } });
+
+/** The problems that any route may have. */
+export const problems = {
+  400: problem("What was asked makes no sense."),
+  401: plain("The server asks for a token, and this is none or another."),
+  403: plain("The server answers to this machine alone, and was asked by another name."),
+  404: problem("There is no such thing."),
+  503: problem("The library cannot be read just now."),
+};
+
 /** The answers of a route: what it gives, and the problems it may have. */
 export const answers = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { description, content: { "application/json": { schema } } },
-  400: { description: "What was asked makes no sense.", content: { "application/json": { schema: Problem } } },
-  404: { description: "There is no such thing.", content: { "application/json": { schema: Problem } } },
+  200: { description, headers: ETAG, content: { "application/json": { schema } } },
+  304: UNCHANGED,
+  ...problems,
 });
+
+/** Of an answer that can be asked for again. */
+export const ETAG = z.object({ etag: z.string().openapi({ description: "For `if-none-match` the next time." }) });
+
+/** Of one that is as it was. */
+export const UNCHANGED = { description: "It is as it was when it had this ETag." };
