@@ -41,8 +41,10 @@ export function listFeeds(options: Options & { readonly opml?: boolean; readonly
     if (options.opml) process.stdout.write((await import("../app/opml.js")).writeOpml(feeds));
     else if (options.json) process.stdout.write(`${JSON.stringify(feeds, null, 2)}\n`);
     else
-      for (const { address, title, checked = "never", problem } of feeds)
-        process.stdout.write(`${[address, title, checked, problem].filter(Boolean).join("  ")}\n`);
+      for (const { address, title, checked = "never", problem, due } of feeds) {
+        const trouble = problem && `${problem.replace(`${address} `, "")}; again after ${due}`;
+        process.stdout.write(`${[address, title, checked, trouble].filter(Boolean).join("  ")}\n`);
+      }
     return exit.done;
   });
 }

@@ -19,14 +19,17 @@ export function diffWording(versions: Versions): Change[] {
 
 function alteration(versions: Versions, statement: Statement, had: Variant, report: string): Change[] {
   const text = versions.after.reports.find(({ id }) => id === report)?.text;
-  // Indirect speech is told in the reporter's words; and what stands there word for word is not altered.
-  if (text === undefined || statement.kind === "indirect" || plain(text).includes(plain(had.text))) return [];
+  // Indirect speech is told in the reporter's words.
+  if (text === undefined || statement.kind === "indirect") return [];
   const about = speakerOf(versions, statement);
   const nearest = versions.after.statements
     .flatMap((other) => variantsIn(other, report).map((variant) => ({ other, variant })))
     .map((one) => ({ ...one, shared: sharedWords(had.text, one.variant.text) }))
     .filter(({ other, shared }) => shared >= (speakerOf(versions, other) === about ? ENOUGH : ENOUGH_OF_ANOTHER))
     .sort((a, b) => b.shared - a.shared)[0];
+  // What stands there word for word is not altered, unless words were put to it.
+  const isLonger = statement.kind === "direct" && nearest && isNewIn(versions, had.report, nearest);
+  if (standsIn(text, had) && !isLonger) return [];
   const head = { section: "statements", about, by: about, before: had.text } as const;
   if (!nearest) return [{ ...head, is: "wording-dropped", entry: statement.id, evidence: had.evidence }];
   const { other, variant } = nearest;
@@ -35,6 +38,16 @@ function alteration(versions: Versions, statement: Statement, had: Variant, repo
 
 const variantsIn = ({ variants }: Statement, report: string): readonly Variant[] =>
   variants.filter((variant) => variant.report === report);
+
+/** Tells whether a quotation holds words that were in no quotation of the earlier report. */
+function isNewIn({ before }: Versions, report: string, { other, variant }: { other: Statement; variant: Variant }) {
+  const text = before.reports.find(({ id }) => id === report)?.text;
+  return text !== undefined && other.kind === "direct" && !standsIn(text, variant);
+}
+
+/** Tells whether a text has the words of a quotation, each piece of it in one. */
+const standsIn = (text: string, { evidence }: Variant): boolean =>
+  evidence.every(({ quote }) => plain(text).includes(plain(quote)));
 
 /** Marks, spaces and capitals apart: a curly quotation mark changes no word. */
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");

@@ -13,12 +13,19 @@ export function unseenAlterations(library: OpenLibrary, before: Dossier | undefi
   return after.reports
     .filter(({ id }) => !had.has(id))
     .flatMap(({ id }) => {
-      const earlier = library.keep.reports.earlierVersions(id).filter((version) => !had.has(version));
+      const earlier = unseenVersions(library, id, had);
       if (earlier.length === 0) return [];
       const later = dossierOf(library, id);
       const found = earlier.flatMap((version) => alterations(dossierOf(library, version), later, [version, id]));
       return toldOnce(found).map((change) => placed(change, after));
     });
+}
+
+/** Lists the earlier versions of a report that came after the one that a record had, and that it never had. */
+function unseenVersions({ keep: { reports } }: OpenLibrary, id: string, had: ReadonlySet<string>): string[] {
+  const earlier = reports.earlierVersions(id);
+  const seen = Math.max(0, ...earlier.filter((one) => had.has(one)).map((one) => reports.get(one)?.seq ?? 0));
+  return earlier.filter((one) => (reports.get(one)?.seq ?? 0) > seen);
 }
 
 const alterations = (earlier: Dossier, later: Dossier, ids: readonly [string, string]): Change[] =>

@@ -24,6 +24,7 @@ async function taken(...files: readonly string[]) {
   return { is, altered: altered(logged), since: altered(since), reports };
 }
 
+const BEFORE = "We will never land a catch at this price";
 const NOW = "We will not land a catch at this price";
 
 describe("reports of one address in files of several", () => {
@@ -62,6 +63,24 @@ describe("reports of one address in files of several", () => {
     ["that have nothing in common", line(TEXT), line("Rain fell on the harbour all night and nobody put to sea.")],
   ])("are none where they are %s", async (_, first, second) => {
     expect(await taken(`${first}\n${second}`)).toMatchObject({ is: ["added", "added"], altered: [] });
+  });
+
+  it("tell each alteration once, from one to the next", async () => {
+    const [third, fourth] = [ALTERED.replace("at this price", "this year"), ALTERED.replace("this price", "any price")];
+    const found = await taken(line(TEXT), line(ALTERED), line(third), line(fourth));
+    expect(found.altered).toEqual([NOW, "We will not land a catch this year", "We will not land a catch at any price"]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["words that were put to a quotation", TEXT.replace("price,", "price, perhaps,"), [`${BEFORE}, perhaps`]],
+    ["nothing of words that were put beside it", `${TEXT} Rain fell on the harbour.`, []],
+  ])("tell %s", async (_, later, altered) => {
+    expect((await taken(line(TEXT), line(later))).altered).toEqual(altered);
+  });
+
+  it("tell nothing of a quotation in two pieces that stays as it is", async () => {
+    const broken = TEXT.replace("never land", 'never land," Aronsen said, "not one');
+    expect((await taken(line(broken), line(`${broken} Rain fell on the harbour.`))).altered).toEqual([]);
   });
 
   it("tell a change of a short text, too", async () => {
