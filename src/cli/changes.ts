@@ -19,7 +19,9 @@ export function changes(name: string, options: ChangesOptions): Promise<number> 
     const process = library.process(name);
     const found = changesOf(library, process.id, options.since);
     const shown = options.all ? found : found.filter((change) => !isSingle(change));
-    globalThis.process.stdout.write(await write(shown, process, options));
+    const nothing = `nothing has changed${found.length > 0 ? " but what was said and what happened" : ""}\n`;
+    const isNothing = options.format === "text" && shown.length === 0;
+    globalThis.process.stdout.write(isNothing ? nothing : await write(shown, process, options));
     return exit.done;
   });
 }
@@ -35,7 +37,7 @@ function changesOf(library: Library, process: string, since: string): readonly C
 async function write(
   changes: readonly Change[],
   process: { readonly id: string; readonly title: string; readonly changed: string },
-  { format, all }: ChangesOptions,
+  { format }: ChangesOptions,
 ): Promise<string> {
   if (format === "json") return `${JSON.stringify(changes, null, 2)}\n`;
   if (format === "atom") {
@@ -46,6 +48,5 @@ async function write(
     );
   }
   const { changeSentence } = await import("../show/changes.js");
-  if (changes.length === 0) return `nothing has changed${all ? "" : " but what was said and what happened"}\n`;
   return changes.map((change) => `${changeSentence(change)}\n`).join("");
 }

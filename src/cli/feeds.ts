@@ -83,7 +83,7 @@ const LOOK = 15_000;
 export function watch(options: Options): Promise<number> {
   return withLibrary(options, (library) =>
     withNet(options, async (net) => {
-      tell(`${library.feeds().length} feeds are watched; Ctrl-C stops`);
+      tell(`feeds that are watched: ${library.feeds().length}; Ctrl-C stops`);
       const stop = interrupted();
       while (!stop.aborted) {
         await checkDue(library, net, stop);

@@ -8,16 +8,17 @@ export function list(
   options: { readonly library?: string; readonly json?: boolean },
 ): Promise<number> {
   return withLibrary(options, (library) => {
-    const rows = name === undefined ? library.processes() : library.reports(library.process(name).id);
+    const rows = name === undefined ? processesOf(library) : library.reports(library.process(name).id);
     if (options.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     else process.stdout.write(name === undefined ? processLines(library) : reportLines(library, name));
     return exit.done;
   });
 }
 
+const processesOf = (library: Library) => library.processes(0, Number.MAX_SAFE_INTEGER);
+
 const processLines = (library: Library): string =>
-  library
-    .processes()
+  processesOf(library)
     .map(
       ({ id, asOf, reports, title }) =>
         `${id.slice(0, 8)}  ${asOf.padEnd(10)}  ${String(reports).padStart(5)}  ${title}\n`,
