@@ -21,6 +21,7 @@ export function libraryShelf(library: Library, others: readonly WebRecord[]): Sh
   const byName = new Map(others.map((record) => [record.name, record]));
   return {
     takesReports: true,
+    stream: "/api/v1/changes/stream",
     list: () => [...kept(), ...others],
     get: (name) => byName.get(name) ?? held.get(name),
     holding: (words) => {

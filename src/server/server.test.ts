@@ -59,6 +59,14 @@ describe("the server", () => {
     "/assets/x.js",
   ])("has nothing at %s", async (path) => expect((await get(path)).status).toBe(404));
 
+  it("shows the ways on where a page is missing, to who looks at pages", async () => {
+    const missing = await get("/dock-talks/evidence/gone", { headers: { accept: "text/html,*/*" } });
+    expect(missing.status).toBe(404);
+    expect(missing.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(await missing.text()).toMatch(/no entry of this name any more.*href="\/dock-talks"/s);
+    expect(await (await get("/nothing")).text()).toBe("there is no such page\n");
+  });
+
   it("takes GET and HEAD alone", async () => {
     expect((await get("/", { method: "POST" })).status).toBe(405);
     const head = await get("/", { method: "HEAD" });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { RapporteurError } from "../errors.js";
 import { answer as answerPage } from "../web/answer.js";
+import { writeMissing } from "../web/missing.js";
 import type { Page } from "../web/page.js";
 import type { Shelf } from "../web/shelf.js";
 import type { Adding } from "./adding/adding.js";
@@ -116,8 +117,12 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
   if (asset) return send(response, 200, asset, { headOnly, cache: FOR_EVER });
   const page = parts && (await pageOf(room, parts, query));
   if (page) send(response, page.status, page, { headOnly });
-  else send(response, 404, plain("there is no such page"), { headOnly });
+  else send(response, 404, missing(room, request, parts), { headOnly });
 }
+
+/** Who looks at pages is shown the ways on; a program is told in a line. */
+const missing = ({ shelf, assets }: Room, { headers }: IncomingMessage, parts: readonly string[] = []): Page =>
+  headers.accept?.includes("text/html") ? writeMissing(shelf, parts, assets.addresses) : plain("there is no such page");
 
 async function pageOf(
   { shelf, assets, adding }: Room,

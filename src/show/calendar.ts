@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Dossier, When } from "../model/index.js";
 import { findNextSteps, type NextStep } from "./next-steps.js";
 
@@ -6,15 +6,23 @@ import { findNextSteps, type NextStep } from "./next-steps.js";
  * Renders the next steps that have a date as iCalendar, from the timeline and the rounds: nothing begins before the day that
  * the record stands at. Its time stamp is that day, not the clock's.
  */
-export function renderCalendar(dossier: Dossier): string {
-  const asOf = dossier.asOf.slice(0, 10);
-  const day = midnight(asOf);
-  const stamp = Number.isNaN(day.getTime()) ? new Date(0) : day;
+export const renderCalendar = (dossier: Dossier): string => renderCalendars(dossier.title, [dossier]);
+
+/** Renders the next steps of several dossiers as one calendar. */
+export function renderCalendars(name: string, dossiers: readonly Dossier[]): string {
   const calendar = ical({
-    name: dossier.title,
+    name,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "rapporteur", product: "rapporteur", language: "EN" },
   });
+  for (const dossier of dossiers) addSteps(calendar, dossier);
+  return `${calendar.toString()}\r\n`;
+}
+
+function addSteps(calendar: ICalCalendar, dossier: Dossier): void {
+  const asOf = dossier.asOf.slice(0, 10);
+  const day = midnight(asOf);
+  const stamp = Number.isNaN(day.getTime()) ? new Date(0) : day;
   for (const step of findNextSteps(dossier)) {
     if (!step.when) continue;
     calendar.createEvent({
@@ -27,7 +35,6 @@ export function renderCalendar(dossier: Dossier): string {
       ...(step.location === undefined ? {} : { location: step.location }),
     });
   }
-  return `${calendar.toString()}\r\n`;
 }
 
 /** Of an interval that has begun, what lies ahead is left. */

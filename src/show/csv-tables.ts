@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Standing, When } from "../model/index.js";
 import { namesOf } from "./names.js";
+import { findNextSteps } from "./next-steps.js";
 import { standingsOf } from "./value-standing.js";
 
 export type Row = readonly (string | number | boolean | undefined)[];
@@ -9,8 +10,9 @@ interface Table {
   readonly rows: readonly Row[];
 }
 
-const WHEN = ["from", "to", "precision", "when"];
-const CITED = ["outlets", "origins", "credibility", "reports", "evidence"];
+/** Columns of a time, and of what carries an entry. */
+export const WHEN = ["from", "to", "precision", "when"];
+export const CITED = ["outlets", "origins", "credibility", "reports", "evidence"];
 
 /** What each section's file holds: one row an entry, or one row a part of it where it has parts. */
 export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = {
@@ -162,23 +164,40 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
       return [link.report, link.how, origin?.name, origin?.kind, link.overlap, quotes(link.evidence)];
     }),
   }),
+  calendar: (dossier) => ({
+    columns: ["id", "status", ...WHEN, "where", "who", "summary", ...CITED],
+    rows: findNextSteps(dossier).map((step) => [
+      ...[step.id, step.status, ...when(step.when), step.where, list(step.who), step.summary],
+      ...cited(step),
+    ]),
+  }),
   brief: ({ brief }) => ({
     columns: ["section", "text", "reports", "evidence"],
     rows: brief.map(({ section, text, evidence }) => [section, text, reportsOf(evidence), quotes(evidence)]),
   }),
 };
 
-const list = (items: readonly string[]): string => items.join("; ");
+/** Joins what stands in one field. */
+export const list = (items: readonly string[]): string => items.join("; ");
 
-const when = (value: When | undefined): Row => [value?.from, value?.to, value?.precision, value?.text];
+/** Gives the fields of a time. */
+export const when = (value: When | undefined): Row => [value?.from, value?.to, value?.precision, value?.text];
 
-function cited({ standing, evidence }: { readonly standing: Standing; readonly evidence: readonly Evidence[] }): Row {
+/** Gives the fields of what carries an entry. */
+export function cited({
+  standing,
+  evidence,
+}: {
+  readonly standing: Standing;
+  readonly evidence: readonly Evidence[];
+}): Row {
   const { outlets, origins, credibility } = standing;
   return [outlets, origins, credibility, reportsOf(evidence), quotes(evidence)];
 }
 
 /** Reports with the offsets in them: "r0c1:12-34; r1a7:0-9". */
-const reportsOf = (evidence: readonly Evidence[]): string =>
+export const reportsOf = (evidence: readonly Evidence[]): string =>
   list(evidence.map(({ report, start, end }) => `${report}:${start}-${end}`));
 
-const quotes = (evidence: readonly Evidence[]): string => list(evidence.map(({ quote }) => quote));
+/** The words themselves. */
+export const quotes = (evidence: readonly Evidence[]): string => list(evidence.map(({ quote }) => quote));

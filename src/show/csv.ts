@@ -26,11 +26,15 @@ export function checkSection(section: string | undefined): string {
 export function renderCsv(dossier: Dossier, section: string | undefined, options: CsvOptions = {}): string {
   const table = csvTables[checkSection(section)]?.(dossier);
   if (!table) return "";
-  const { lead, header = true } = options;
-  const rows = lead ? table.rows.map((row) => [lead[1], ...row]) : table.rows;
+  const { lead, header = true, only } = options;
+  const left = only ? table.rows.filter(([id]) => only.has(String(id))) : table.rows;
+  const rows = lead ? left.map((row) => [lead[1], ...row]) : left;
   const columns = lead ? [lead[0], ...table.columns] : table.columns;
-  return [...(header ? [columns] : []), ...rows].map(line).join("");
+  return writeRows([...(header ? [columns] : []), ...rows]);
 }
+
+/** Writes rows as CSV in the same way: the first is the header line. */
+export const writeRows = (rows: readonly Row[]): string => rows.map(line).join("");
 
 /** What goes around the rows where several dossiers make one file. */
 export interface CsvOptions {
@@ -38,6 +42,8 @@ export interface CsvOptions {
   readonly lead?: readonly [column: string, value: string];
   /** Whether the header line is written; true by default. */
   readonly header?: boolean;
+  /** The entries whose rows are left, by what stands in the first column; all by default. */
+  readonly only?: ReadonlySet<string>;
 }
 
 const line = (row: Row): string => `${row.map(field).join(",")}\r\n`;

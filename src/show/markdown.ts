@@ -8,7 +8,7 @@ export const renderMarkdown = (dossier: Dossier): string => writeMarkdown(outlin
 /** Writes an outline as Markdown: prose to be pasted, with numbered citations and the cited sentences by report. */
 export function writeMarkdown({ title, standing, sections, reports }: Outline): string {
   const blocks = [`# ${escape(title)}`, `*${escape(standing)}*`];
-  for (const { name, sentences } of sections) {
+  for (const { name, sentences, isText } of sections) {
     blocks.push(`## ${escape(name)}`);
     const cited = sentences.map(({ text, citations, detail }) => ({
       text: `${escape(text)} ${showMarks(citations)}`.trimEnd(),
@@ -17,10 +17,12 @@ export function writeMarkdown({ title, standing, sections, reports }: Outline): 
     blocks.push(
       readsAsProse(name)
         ? cited.map(({ text }) => text).join(" ")
-        : cited.map(({ mark, text }) => `${mark}${text}`).join("\n"),
+        : isText
+          ? cited.map(({ text }) => text).join("\n\n")
+          : cited.map(({ mark, text }) => `${mark}${text}`).join("\n"),
     );
   }
-  blocks.push("## Reports", ...reports.map(reportBlock));
+  if (reports.length > 0) blocks.push("## Reports", ...reports.map(reportBlock));
   return `${blocks.join("\n\n")}\n`;
 }
 

@@ -13,8 +13,10 @@ export interface Outline {
   readonly reports: readonly OutlineReport[];
 }
 
-interface OutlineSection {
+export interface OutlineSection {
   readonly name: string;
+  /** True where each sentence is a paragraph of running text rather than an entry of a list. */
+  readonly isText?: true;
   readonly sentences: readonly {
     readonly text: string;
     readonly citations: readonly number[];

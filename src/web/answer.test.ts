@@ -119,6 +119,32 @@ describe("the pages of a record", () => {
     },
   );
 
+  const others = ["/dock-talks/evidence/s1", "/dock-talks/reports/r0c1", "/search?q=pay", "/"];
+  it.each([...addresses, ...others])("%s leads to itself in every form", async (address) => {
+    const body = await bodyOf(address);
+    const [, forms = ""] = /<span class="forms">(.*?)<\/span>/s.exec(body) ?? [];
+    const links = [...forms.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+    const endings = links.map((href) => new URL(href, "http://localhost").pathname.split(".").at(-1));
+    expect(endings.filter((ending) => ending !== "ics")).toEqual(["html", "docx", "md", "csv", "json"]);
+    expect(body.includes('.ics"')).toBe(!address.startsWith("/search"));
+    for (const link of links) expect((await ask(link))?.body.length, link).toBeGreaterThan(20);
+  });
+
+  it("saves a page as it is narrowed", async () => {
+    const [first, ...more] = dossier.statements;
+    const by = dossier.people.find(({ id }) => id === first?.by)?.name ?? "";
+    const own = dossier.statements.filter((one) => one.by === first?.by);
+    expect(more.length).toBeGreaterThan(own.length - 1);
+    const query = `?by=${encodeURIComponent(by)}`;
+    expect(JSON.parse(await bodyOf(`/dock-talks/statements.json${query}`)).statements).toHaveLength(own.length);
+    const csv = await bodyOf(`/dock-talks/statements.csv${query}`);
+    for (const { id } of dossier.statements)
+      expect(csv.includes(`\n${id},`)).toBe(own.some((statement) => statement.id === id));
+    const markdown = await bodyOf(`/dock-talks/statements.md${query}`);
+    for (const line of markdown.matchAll(/^- ([^[].*)$/gm)) expect(line[1]).toContain(by);
+    expect(await bodyOf(`/dock-talks/statements${query}`)).toContain(`/dock-talks/statements.csv?by=`);
+  });
+
   it("writes how each entry stands and its sentences in the forms of its page", async () => {
     const markdown = await bodyOf("/dock-talks/statements.md");
     expect(markdown).toContain("automation is still the sticking point (");

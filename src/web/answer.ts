@@ -1,12 +1,17 @@
 import { html } from "../show/html/markup.js";
-import { writeEvidencePage, writeEvidenceTwin } from "./evidence-page.js";
+import { savedEvidence } from "./evidence-forms.js";
+import { writeEvidencePage } from "./evidence-page.js";
 import { sectionFile, wholeRecord, writeExports } from "./exports.js";
 import { writeFrame } from "./frame.js";
 import { writeHome } from "./home.js";
-import { type Assets, json, type Page, page } from "./page.js";
+import { savedHome } from "./home-forms.js";
+import { type Assets, type Page, page } from "./page.js";
 import type { WebRecord } from "./record.js";
-import { writeReportPage, writeReportTwin } from "./report-page.js";
-import { searchTwin, writeSearchPage } from "./search/page.js";
+import { savedReport } from "./report-forms.js";
+import { writeReportPage } from "./report-page.js";
+import { savedAs } from "./saved.js";
+import { savedSearch } from "./search/forms.js";
+import { writeSearchPage } from "./search/page.js";
 import { sections } from "./sections.js";
 import type { Shelf } from "./shelf.js";
 
@@ -20,9 +25,10 @@ export interface Ask {
 export async function answer(shelf: Shelf, assets: Assets, { parts, query }: Ask): Promise<Page | undefined> {
   const [first = "", ...rest] = parts;
   if (first === "") return writeHome(shelf, assets);
-  if (first === "search" && rest.length === 0) return writeSearchPage(shelf, query, assets);
-  if (first === "search.json" && rest.length === 0) return json(searchTwin(shelf, query));
   const { name, ending } = split(first);
+  if (rest.length === 0 && name === "search")
+    return ending === "" ? writeSearchPage(shelf, query, assets) : savedAs(savedSearch(shelf, query), ending);
+  if (rest.length === 0 && name === "processes" && ending !== "") return savedAs(savedHome(shelf), ending);
   const record = shelf.get(rest.length > 0 ? first : name);
   if (!record) return undefined;
   if (rest.length === 0) return ending === "" ? sectionPage(record, "", query, assets) : wholeRecord(record, ending);
@@ -45,27 +51,27 @@ async function below(
   if (more.length > 0) return undefined;
   const { name, ending } = split(second ?? first);
   if (second === undefined)
-    return ending === "" ? sectionPage(record, name, query, assets) : sectionFile(record, name, ending);
+    return ending === "" ? sectionPage(record, name, query, assets) : sectionFile(record, name, ending, query);
   if (first === "evidence") return evidence(record, name, ending, assets);
   return first === "reports" ? report(record, name, ending, query, assets) : undefined;
 }
 
-function evidence(record: WebRecord, id: string, ending: string, assets: Assets): Page | undefined {
+async function evidence(record: WebRecord, id: string, ending: string, assets: Assets): Promise<Page | undefined> {
   const entry = record.entry(id);
   if (!entry) return undefined;
-  return ending === "json" ? writeEvidenceTwin(record, entry) : writeEvidencePage(record, entry, assets);
+  return ending === "" ? writeEvidencePage(record, entry, assets) : savedAs(savedEvidence(record, entry), ending);
 }
 
-function report(
+async function report(
   record: WebRecord,
   id: string,
   ending: string,
   query: URLSearchParams,
   assets: Assets,
-): Page | undefined {
+): Promise<Page | undefined> {
   const found = record.report(id);
   if (!found) return undefined;
-  return ending === "json" ? writeReportTwin(record, found) : writeReportPage(record, found, query, assets);
+  return ending === "" ? writeReportPage(record, found, query, assets) : savedAs(savedReport(record, found), ending);
 }
 
 function sectionPage(record: WebRecord, path: string, query: URLSearchParams, assets: Assets): Page | undefined {
@@ -77,7 +83,7 @@ function sectionPage(record: WebRecord, path: string, query: URLSearchParams, as
     : section.write(record, query);
   return page(
     writeFrame({
-      ...{ record, assets, section, title: section.name, exports: writeExports(record, section), ...written },
+      ...{ record, assets, section, title: section.name, exports: writeExports(record, section, query), ...written },
       asideIs: "Narrow this list",
       ...(section.wide ? { wide: true } : {}),
     }),

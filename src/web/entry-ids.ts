@@ -12,6 +12,9 @@ export const sideId = ({ id }: Disagreement, index: number): string => `${id}-si
 /** Names what ties a report to an origin. */
 export const linkId = ({ report, origin, how }: SourceLink): string => `link-${hashOf(`${report} ${how} ${origin}`)}`;
 
+/** Names a change by its number in the log. */
+export const changeId = (seq: number): string => `change-${seq}`;
+
 /** 32-bit FNV-1a in base 36. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;

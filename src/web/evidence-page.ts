@@ -3,22 +3,27 @@ import { capitalise } from "../show/capitalise.js";
 import { html, type Markup, type Piece } from "../show/html/markup.js";
 import { shortSource } from "../show/short-source.js";
 import { countStanding, GRADES } from "../show/standing.js";
-import { annotationOf } from "./annotation.js";
 import type { Entry } from "./entries.js";
+import { writeWholeForms } from "./exports.js";
 import { writeFrame } from "./frame.js";
-import { type Assets, json, type Page, page } from "./page.js";
+import { type Assets, type Page, page } from "./page.js";
 import { writeWordings } from "./pages/wordings.js";
 import { citationOf, placeOf } from "./parts/citation.js";
 import { many } from "./parts/many.js";
 import { writeMarkedText } from "./parts/marked-text.js";
 import { shortened } from "./parts/shortened.js";
+import { wordsOf } from "./parts/stands.js";
 import { published } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
 import { addressOf } from "./record-address.js";
+import { writeForms } from "./saved.js";
 import { sections } from "./sections.js";
 
 /** Reports that are shown in full on one page; the words of all others are listed. */
 const MOST_REPORTS = 12;
+
+/** A page of words is not narrowed. */
+const NOTHING = new URLSearchParams();
 
 /** Words that are listed. */
 const MOST_LISTED = 200;
@@ -43,22 +48,10 @@ ${writeWordingsOf(record, entry)}
         .map(({ report, one }, i) => writeQuote(record, report, one, i, groups.length <= MOST_REPORTS))}</ol>
 ${writeTexts(record, groups)}
 </article>`,
-      exports: html`<a href="${record.path}/evidence/${entry.id}.json">JSON with W3C selectors</a>`,
+      exports: html`${writeForms(wordsOf(record, entry.id), NOTHING, { hasDates: false })}<span>JSON has W3C selectors</span>
+${writeWholeForms(record)}`,
     }),
   );
-}
-
-/** Gives the JSON twin of an entry's page: each of its places as a W3C annotation. */
-export function writeEvidenceTwin(record: WebRecord, entry: Entry): Page {
-  const { id, section, kind, text, standing, evidence } = entry;
-  return json({
-    id,
-    section,
-    kind,
-    text,
-    standing,
-    annotations: evidence.map((one) => annotationOf(record, entry, one)),
-  });
 }
 
 /** Where it is a statement: who had it first, and how others worded it. */

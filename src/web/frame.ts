@@ -5,6 +5,7 @@ import { writeDocument } from "./document.js";
 import type { Assets } from "./page.js";
 import { lastRound } from "./parts/last-round.js";
 import { many } from "./parts/many.js";
+import { nextDated, partiesBetween } from "./parts/state-of-play.js";
 import { when } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
 import { addressOf } from "./record-address.js";
@@ -37,11 +38,11 @@ export function writeFrame({ record, assets, title, section, wide, body, aside, 
     ...(record.stream === undefined ? {} : { feed: `${record.path}/changes.atom` }),
     body: html`${writeHead(record, section)}
 <div class="columns${wide ? " wide" : ""}">
-${writeNav(record, section)}
+${writeNav(record, section, exports !== undefined)}
 <main id="main" tabindex="-1">
 ${asideIs !== undefined && !isMissing(aside) && html`<p class="to-beside"><a href="#beside">${asideIs}</a></p>`}
 ${held}
-${exports && html`<p class="exports">${exports}</p>`}
+${exports && html`<p class="exports" id="exports">${exports}</p>`}
 </main>
 ${!wide && html`<aside class="beside" id="beside" aria-label="Beside the page">${aside}${grades}</aside>`}
 </div>
@@ -55,7 +56,7 @@ function writeHead(record: WebRecord, section: Section | undefined): Markup {
   return html`<section class="process${section?.path === "" && " first"}" aria-label="The process">
 <p class="name"><a href="${path}">${dossier.title}</a></p>
 <dl class="glance">
-${fact("Parties", joined(partiesOf(record), " / "))}
+${fact("Parties", joined(partiesBetween(record), " / "))}
 ${fact("Last round", roundOf(record))}
 ${fact("Next", nextOf(record))}
 ${fact("Record", standingOf(record))}
@@ -66,26 +67,20 @@ ${writeLive(record)}</section>`;
 /** Where the script tells of changes, and up to which one this page has seen. */
 const writeLive = (record: WebRecord): Piece =>
   record.stream !== undefined &&
-  html`<p class="live" role="status" data-stream="${record.stream}" data-changes="${record.path}/changes" data-seen="${record.name}" data-last="${record.changes().at(-1)?.seq ?? 0}"></p>
+  html`<div class="live" role="status" data-stream="${record.stream}" data-changes="${record.path}/changes" data-seen="${record.name}" data-last="${record.changes().at(-1)?.seq ?? 0}" data-reports="${record.dossier.reports.length}"></div>
 `;
 
 const fact = (label: string, value: Piece): Piece =>
   !isMissing(value) && html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`;
-
-/** Those between whom it is; where no report makes anybody a party, whoever is named. */
-function partiesOf({ dossier: { parties } }: WebRecord): string[] {
-  const between = parties.filter(({ part }) => part === "party");
-  return (between.length > 0 ? between : parties).slice(0, 4).map(({ name }) => name);
-}
 
 function roundOf(record: WebRecord): Piece {
   const round = lastRound(record.dossier);
   return round?.when && html`${round.name}, ${when(round.when)}`;
 }
 
-function nextOf({ nextSteps, path }: WebRecord): Piece {
-  const next = nextSteps.find((step) => step.when && step.status !== "called off");
-  return next?.when && html`<a href="${path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>`;
+function nextOf(record: WebRecord): Piece {
+  const next = nextDated(record);
+  return next?.when && html`<a href="${record.path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>`;
 }
 
 function standingOf({ dossier, path, outlets, origins }: WebRecord): Piece {
@@ -93,11 +88,11 @@ function standingOf({ dossier, path, outlets, origins }: WebRecord): Piece {
   return html`<a href="${path}/reports">${many(reports.length, "report")}</a>, ${many(outlets, "outlet")}, <a href="${path}/sources">${many(origins, "origin")}</a>${asOf !== "" && html`, as of ${showDate(asOf)}`}`;
 }
 
-const writeNav = (record: WebRecord, current: Section | undefined): Markup =>
+const writeNav = (record: WebRecord, current: Section | undefined, canSave: boolean): Markup =>
   html`<nav class="sections" aria-label="Sections"><ul>${sections.map((section) => {
     const count = section.count(record);
     return html`<li><a href="${addressOf(record, section)}" data-go="${section.key}"${section === current && html` aria-current="page"`}${count === 0 && html` class="none"`}>${section.name} <span class="n">${count.toLocaleString("en")}</span></a></li>\n`;
-  })}</ul></nav>`;
+  })}${canSave && html`<li class="save"><a href="#exports">Print or save</a></li>`}</ul></nav>`;
 
 /** What the grades mean, for a page that shows some. */
 const legend = (): Markup => html`<section class="legend"><h2>How entries stand</h2>

@@ -5,8 +5,10 @@ import { writeDocument } from "./document.js";
 import { type Assets, type Page, page } from "./page.js";
 import { drawCoverage } from "./parts/coverage.js";
 import { many } from "./parts/many.js";
+import { bottomLine, nextDated, partiesBetween } from "./parts/state-of-play.js";
 import { when } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
+import { writeForms } from "./saved.js";
 import type { Shelf } from "./shelf.js";
 
 /** Writes the first page of the room: the processes, each with its parties, how it stands, what is next, and when it was reported on. */
@@ -18,40 +20,44 @@ export function writeHome(shelf: Shelf, assets: Assets): Page {
       assets,
       body: html`<main id="main" class="home" tabindex="-1">
 <h1>Processes</h1>
+<p class="meta">Each is one negotiation, as its reports tell it: open one for its brief, who said what, where the reports disagree, what changed.</p>
 ${shelf.takesReports ? writeForm(records.length === 0) : writeReadOnly()}
 ${records.length === 0 && html`<p>There is no record yet: add reports, and each process that they tell of gets its own.</p>`}
 ${[...records].sort((a, b) => (a.dossier.asOf < b.dossier.asOf ? 1 : -1)).map(writeRecord)}
-</main>`,
+<p class="exports">${writeForms("/processes", new URLSearchParams(), { hasDates: true })}</p>
+</main>
+${shelf.stream !== undefined && html`<div class="live" role="status" data-stream="${shelf.stream}" data-last="${Math.max(0, ...records.map(lastSeq))}"></div>`}`,
     }),
   );
 }
 
-/** Where a history is kept: when it last changed, which the script holds against the last visit. */
+const lastSeq = (record: WebRecord): number => record.changes().at(-1)?.seq ?? 0;
+
+/** Changes whose numbers a card carries: of more it says that there are more. */
+const MOST_COUNTED = 100;
+
+/** Where a history is kept: when it last changed; the numbers of the changes are what the script holds against the last visit. */
 function writeLast({ name, path, changes }: WebRecord): Piece {
-  const last = changes().at(-1);
+  const latest = changes().slice(-MOST_COUNTED);
+  const last = latest.at(-1);
   return (
     last &&
-    html`<a href="${path}/changes" data-card="${name}" data-last="${last.seq}">changed on ${showDate(last.at)}</a>`
+    html`<a href="${path}/changes" data-card="${name}" data-changes="${latest.map(({ seq }) => seq).join(" ")}">changed on ${showDate(last.at)}</a>`
   );
 }
 
 function writeRecord(record: WebRecord): Markup {
-  const { dossier, path, outlets, nextSteps } = record;
-  const next = nextSteps.find((step) => step.when && step.status !== "called off");
-  const lead = dossier.brief.find(({ section }) => section === "Bottom line") ?? dossier.brief[0];
-  const differences = dossier.disagreements.length;
-  const parties = dossier.parties.filter(({ part }) => part === "party").slice(0, 4);
+  const { dossier, path, outlets } = record;
+  const next = nextDated(record);
+  const parties = partiesBetween(record);
+  const way = (to: string, count: number, one: string): Piece =>
+    count > 0 && html`<a href="${path}/${to}">${many(count, one)}</a>`;
+  const { reports, statements, disagreements } = dossier;
   return html`<article class="card entry"><div>
 <h2><a href="${path}">${dossier.title}</a></h2>
-${
-  parties.length > 0 &&
-  html`<p class="meta">${joined(
-    parties.map(({ name }) => name),
-    " / ",
-  )}</p>`
-}
-<p>${lead?.text}</p>
-<p class="meta">${joined([next?.when && html`<b>Next:</b> ${when(next.when)}`, html`<a href="${path}/reports">${many(dossier.reports.length, "report")}</a>`, many(outlets, "outlet"), differences > 0 && html`<a href="${path}/disagreements">${many(differences, "disagreement")}</a>`, writeLast(record)], " · ")}</p>
-</div>${drawCoverage(dossier.reports)}</article>
+${parties.length > 0 && html`<p class="meta">${joined(parties, " / ")}</p>`}
+<p>${bottomLine(record)}</p>
+<p class="meta">${joined([next?.when && html`<b>Next:</b> ${when(next.when)}`, way("reports", reports.length, "report"), many(outlets, "outlet"), way("statements", statements.length, "statement"), way("disagreements", disagreements.length, "disagreement"), writeLast(record)], " · ")}</p>
+</div>${drawCoverage(reports)}</article>
 `;
 }

@@ -157,6 +157,25 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await page.context().close();
   });
 
+  it("has the section that is shown in sight on a phone, without JavaScript too", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open("dock-talks/reports", { javaScriptEnabled, viewport: { width: 380, height: 800 } });
+      const box = await page.locator(".sections [aria-current]").boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(380);
+      await page.context().close();
+    }
+  });
+
+  it("offers every page for printing and saving", async () => {
+    const { page } = await open("dock-talks/statements");
+    await page.evaluate("window.print = () => { document.title = 'printed'; }");
+    await page.getByText("Print or save").click();
+    await page.getByRole("button", { name: "Print this page" }).click();
+    expect(await page.title()).toBe("printed");
+    await page.context().close();
+  });
+
   it("prints on white in the dark too, without what is for the hand", async () => {
     const { page } = await open("dock-talks", { colorScheme: "dark" });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

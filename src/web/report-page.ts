@@ -1,13 +1,15 @@
 import { fileUnder, type Report } from "../model/index.js";
 import { html, joined, type Markup, type Piece } from "../show/html/markup.js";
 import { shortSource } from "../show/short-source.js";
+import { writeWholeForms } from "./exports.js";
 import { writeFrame } from "./frame.js";
-import { type Assets, json, type Page, page } from "./page.js";
+import { type Assets, type Page, page } from "./page.js";
 import { many } from "./parts/many.js";
 import { type Mark, writeMarkedLines } from "./parts/marked-text.js";
 import { wordsOf } from "./parts/stands.js";
 import { published } from "./parts/when.js";
 import type { Found, WebRecord } from "./record.js";
+import { writeForms } from "./saved.js";
 import { sections } from "./sections.js";
 
 /** Writes the page of a report: its full text, what the record rests on underlined, the words asked for marked. */
@@ -32,18 +34,10 @@ ${lines.slice(isFirst ? 1 : 0).map((line) => html`<p>${line}</p>\n`)}
 </article>`,
       aside: writeFound(record, found),
       asideIs: "What is found in it",
-      exports: html`<a href="${record.path}/reports/${report.id}.json">JSON</a>`,
+      exports: html`${writeForms(`${record.path}/reports/${report.id}`, new URLSearchParams(), { hasDates: false })}
+${writeWholeForms(record)}`,
     }),
   );
-}
-
-/** Gives the JSON twin of a report's page: the report, and what was found where in it. */
-export function writeReportTwin(record: WebRecord, report: Report): Page {
-  const found = record.foundIn(report.id);
-  return json({
-    report,
-    found: found.map(({ entry, evidence: { start, end } }) => ({ entry: entry.id, kind: entry.kind, start, end })),
-  });
 }
 
 /** The stretch that a query asks for, `at=12-40`: the stable address of words. */

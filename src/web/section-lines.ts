@@ -1,32 +1,36 @@
 import { once, type Round, type Statement } from "../model/index.js";
 import { changeSentence } from "../show/changes.js";
 import { showDate, showWhen } from "../show/dates.js";
-import type { Outline, OutlineLine } from "../show/outline.js";
+import type { Outline, OutlineLine, OutlineReport } from "../show/outline.js";
 import { outlineLines } from "../show/outline.js";
 import { countStanding, GRADES } from "../show/standing.js";
 import type { Entry } from "./entries.js";
-import { valueId } from "./entry-ids.js";
+import { changeId, valueId } from "./entry-ids.js";
 import type { WebRecord } from "./record.js";
-import type { Section } from "./section.js";
+import type { Chosen, Section } from "./section.js";
 
 /** Kinds of entries that stand under another: a wording of what is above them. */
 const DETAILS: ReadonlySet<string> = new Set([
   ...["office", "former office", "version", "provision", "reaction", "position", "value"],
 ]);
 
-/** Outlines a page of a record: each of its entries with how it stands and the sentences that carry it. */
-export function outlineSection(record: WebRecord, section: Section): Outline {
-  const outline = outlineLines(record.dossier, linesOf(record, section));
-  const all = section.path === "" || section.path === "reports";
-  return { ...outline, reports: all ? outline.reports : outline.reports.filter(({ cited }) => cited.length > 0) };
+/** Outlines a page of a record: each of its entries, or those chosen, with how it stands and the sentences that carry it. */
+export function outlineSection(record: WebRecord, section: Section, only: Chosen): Outline {
+  const outline = outlineLines(record.dossier, linesOf(record, section, only));
+  if (section.path === "") return outline;
+  const isShown: (one: OutlineReport) => boolean =
+    section.path === "reports" ? ({ report }) => !only || only.has(report.id) : ({ cited }) => cited.length > 0;
+  return { ...outline, reports: outline.reports.filter(isShown) };
 }
 
-function linesOf(record: WebRecord, { path, name }: Section): readonly OutlineLine[] {
+function linesOf(record: WebRecord, { path, name }: Section, only: Chosen): readonly OutlineLine[] {
   if (path === "") return record.dossier.brief;
   if (path === "calendar") return calendarLines(record, name);
-  if (path === "changes") return changeLines(record, name);
+  if (path === "changes") return changeLines(record, name, only);
   const alone = onlyValues(record);
-  const own = record.entries.filter((entry) => entry.section === path && !alone.has(entry.id));
+  const own = record.entries.filter(
+    (entry) => entry.section === path && !alone.has(entry.id) && (!only || only.has(entry.id)),
+  );
   const sorted = path === "timeline" ? [...own].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)) : own;
   return sorted.flatMap((entry) => entryLines(record, entry, name));
 }
@@ -43,7 +47,8 @@ const wholeOf = once(
     new Map([...rounds, ...statements].map((one) => [one.id, one])),
 );
 
-function entryLines(record: WebRecord, entry: Entry, section: string): OutlineLine[] {
+/** Gives the lines of an entry: its own, and those of its other wordings. */
+export function entryLines(record: WebRecord, entry: Entry, section: string): OutlineLine[] {
   const { kind, id, evidence, when } = entry;
   const whole = wholeOf(record).get(id);
   const round = whole && "delegations" in whole ? whole : undefined;
@@ -83,9 +88,12 @@ const calendarLines = ({ nextSteps }: WebRecord, section: string): OutlineLine[]
   }));
 
 /** The latest day first, as on the page. */
-const changeLines = (record: WebRecord, section: string): OutlineLine[] =>
-  [...record.changes()].reverse().map(({ at, change }) => ({
-    section,
-    text: `${showDate(at)}: ${changeSentence(change)}`,
-    evidence: change.evidence,
-  }));
+const changeLines = (record: WebRecord, section: string, only: Chosen): OutlineLine[] =>
+  [...record.changes()]
+    .reverse()
+    .filter(({ seq }) => !only || only.has(changeId(seq)))
+    .map(({ at, change }) => ({
+      section,
+      text: `${showDate(at)}: ${changeSentence(change)}`,
+      evidence: change.evidence,
+    }));

@@ -8,6 +8,9 @@ export interface Written {
   readonly aside?: Piece;
 }
 
+/** Ids of the entries that a page is narrowed to; all where there are none. */
+export type Chosen = ReadonlySet<string> | undefined;
+
 /** A page of a record. */
 export interface Section {
   /** The last part of its address; "" for the first page. */
@@ -17,13 +20,16 @@ export interface Section {
   readonly key: string;
   /** True where the page needs the room beside it. */
   readonly wide?: boolean;
-  /** The file of CSV that holds it. */
-  readonly csv?: string;
+  /** True where it has dates to come. */
   readonly ics?: boolean;
   /** Said where the record holds nothing of it. */
   readonly empty: string;
   count(record: WebRecord): number;
+  /** Ids of the entries that a query leaves; nothing where it chooses none. */
+  chosen?(record: WebRecord, query: URLSearchParams): Chosen;
+  /** What its file of CSV holds. */
+  csv(record: WebRecord, only: Chosen): string;
   /** What its JSON twin holds. */
-  twin(record: WebRecord): unknown;
+  twin(record: WebRecord, only: Chosen): unknown;
   write(record: WebRecord, query: URLSearchParams): Written;
 }

@@ -1,100 +1,104 @@
 import type { Dossier } from "../model/index.js";
+import { renderCsv } from "../show/csv.js";
+import { changeId } from "./entry-ids.js";
 import { writeBrief } from "./pages/brief.js";
 import { writeCalendar } from "./pages/calendar.js";
-import { writeChanges } from "./pages/changes.js";
-import { writeDisagreements } from "./pages/disagreements.js";
+import { chosenChanges, writeChanges } from "./pages/changes.js";
+import { changesCsv } from "./pages/changes-csv.js";
+import { chosenDisagreements, writeDisagreements } from "./pages/disagreements.js";
 import { writeFigures } from "./pages/figures.js";
 import { writePeople } from "./pages/people.js";
 import { writeProposals } from "./pages/proposals.js";
-import { writeReports } from "./pages/reports.js";
+import { chosenReports, writeReports } from "./pages/reports.js";
 import { writeSources } from "./pages/sources.js";
-import { writeStatements } from "./pages/statements.js";
+import { chosenStatements, writeStatements } from "./pages/statements.js";
 import { writeTable } from "./pages/table.js";
-import { writeTimeline } from "./pages/timeline.js";
+import { chosenDays, writeTimeline } from "./pages/timeline.js";
+import { timelineCsv } from "./pages/timeline-csv.js";
 import type { WebRecord } from "./record.js";
-import type { Section } from "./section.js";
+import type { Chosen, Section } from "./section.js";
 
-const list =
-  <K extends keyof Dossier>(key: K) =>
-  ({ dossier }: WebRecord): Dossier[K] =>
-    dossier[key];
+type ListKey = { [K in keyof Dossier]: Dossier[K] extends readonly unknown[] ? K : never }[keyof Dossier];
 
 const size =
-  (key: { [K in keyof Dossier]: Dossier[K] extends readonly unknown[] ? K : never }[keyof Dossier]) =>
+  (key: ListKey) =>
   ({ dossier }: WebRecord): number =>
     dossier[key].length;
+
+/** Leaves of a list what is chosen. */
+const left = <T extends { readonly id: string }>(list: readonly T[], only: Chosen): readonly T[] =>
+  only ? list.filter(({ id }) => only.has(id)) : list;
+
+const list =
+  (key: Exclude<ListKey, "brief">) =>
+  ({ dossier }: WebRecord, only: Chosen): unknown =>
+    left<{ readonly id: string }>(dossier[key], only);
+
+const table =
+  (name: string) =>
+  ({ dossier }: WebRecord, only: Chosen): string =>
+    renderCsv(dossier, name, only ? { only } : {});
 
 /** The pages of a record, in the order in which a desk reads. */
 export const sections: readonly Section[] = [
   {
-    ...{
-      path: "",
-      name: "Brief",
-      key: "b",
-      csv: "brief",
-      count: size("brief"),
-      twin: list("brief"),
-      write: writeBrief,
-    },
+    ...{ path: "", name: "Brief", key: "b", csv: table("brief"), ics: true, count: size("brief"), write: writeBrief },
+    twin: ({ dossier }) => dossier.brief,
     empty: "Nothing that these reports say makes a brief.",
   },
   {
-    ...{ path: "timeline", name: "Timeline", key: "t", csv: "timeline", ics: true, write: writeTimeline },
-    count: ({ dossier }) => dossier.rounds.length + dossier.timeline.length,
-    twin: ({ dossier: { rounds, timeline } }) => ({ rounds, timeline }),
+    ...{ path: "timeline", name: "Timeline", key: "t", csv: timelineCsv, ics: true, write: writeTimeline },
+    ...{ count: ({ dossier }) => dossier.rounds.length + dossier.timeline.length, chosen: chosenDays },
+    twin: ({ dossier: { rounds, timeline } }, only) => ({ rounds: left(rounds, only), timeline: left(timeline, only) }),
     empty: "No report tells of a meeting or an event.",
   },
   {
-    ...{
-      path: "table",
-      name: "Table",
-      key: "a",
-      wide: true,
-      csv: "issues",
-      count: size("issues"),
-      twin: list("issues"),
-    },
-    ...{ write: writeTable, empty: "No report names a matter under negotiation." },
+    ...{ path: "table", name: "Table", key: "a", wide: true, csv: table("issues"), count: size("issues") },
+    ...{ twin: list("issues"), write: writeTable, empty: "No report names a matter under negotiation." },
   },
   {
-    ...{ path: "proposals", name: "Proposals", key: "p", csv: "proposals", count: size("proposals") },
+    ...{ path: "proposals", name: "Proposals", key: "p", csv: table("proposals"), count: size("proposals") },
     ...{ twin: list("proposals"), write: writeProposals, empty: "No report tells of a text on the table." },
   },
   {
-    ...{ path: "statements", name: "Statements", key: "s", csv: "statements", count: size("statements") },
-    ...{ twin: list("statements"), write: writeStatements, empty: "No report quotes anybody." },
+    ...{ path: "statements", name: "Statements", key: "s", csv: table("statements"), count: size("statements") },
+    ...{ twin: list("statements"), chosen: chosenStatements, write: writeStatements },
+    empty: "No report quotes anybody.",
   },
   {
-    ...{ path: "people", name: "People", key: "e", csv: "people", write: writePeople },
-    count: size("people"),
+    ...{ path: "people", name: "People", key: "e", csv: table("people"), count: size("people"), write: writePeople },
     twin: ({ dossier: { parties, people } }) => ({ parties, people }),
     empty: "No report names anybody who takes part.",
   },
   {
-    ...{ path: "figures", name: "Figures", key: "f", csv: "figures", count: size("figures"), twin: list("figures") },
-    ...{ write: writeFigures, empty: "No report gives a figure." },
+    ...{ path: "figures", name: "Figures", key: "f", csv: table("figures"), count: size("figures") },
+    ...{ twin: list("figures"), write: writeFigures, empty: "No report gives a figure." },
   },
   {
-    ...{ path: "disagreements", name: "Disagreements", key: "d", csv: "disagreements", count: size("disagreements") },
-    ...{ twin: list("disagreements"), write: writeDisagreements },
-    empty: "The reports do not contradict each other anywhere that was found.",
+    ...{ path: "disagreements", name: "Disagreements", key: "d", csv: table("disagreements") },
+    ...{ count: size("disagreements"), twin: list("disagreements"), chosen: chosenDisagreements },
+    ...{ write: writeDisagreements, empty: "The reports do not contradict each other anywhere that was found." },
   },
   {
-    ...{ path: "sources", name: "Sources", key: "o", wide: true, csv: "sources", twin: list("sources") },
-    ...{ count: ({ origins }) => origins, write: writeSources, empty: "No report says whom it has its news from." },
+    ...{ path: "sources", name: "Sources", key: "o", wide: true, csv: table("sources"), write: writeSources },
+    ...{ count: ({ origins }) => origins, twin: ({ dossier }) => dossier.sources },
+    empty: "No report says whom it has its news from.",
   },
   {
-    ...{ path: "calendar", name: "Calendar", key: "c", ics: true, count: ({ nextSteps }) => nextSteps.length },
-    ...{ twin: ({ nextSteps }) => nextSteps, write: writeCalendar, empty: "No report tells of anything to come." },
+    ...{ path: "calendar", name: "Calendar", key: "c", csv: table("calendar"), ics: true, write: writeCalendar },
+    ...{ count: ({ nextSteps }) => nextSteps.length, twin: ({ nextSteps }) => nextSteps },
+    empty: "No report tells of anything to come.",
   },
   {
-    ...{ path: "changes", name: "Changes", key: "n", count: (record) => record.changes().length },
-    ...{ twin: (record) => record.changes(), write: writeChanges },
+    ...{ path: "changes", name: "Changes", key: "n", csv: changesCsv, chosen: chosenChanges, write: writeChanges },
+    count: (record) => record.changes().length,
+    twin: (record, only) => record.changes().filter(({ seq }) => !only || only.has(changeId(seq))),
     empty: "No change is on record: a library keeps them, from one version of a record to the next.",
   },
   {
-    ...{ path: "reports", name: "Reports", key: "r", csv: "reports", count: size("reports") },
-    twin: ({ dossier }) => dossier.reports.map(({ text, ...head }) => ({ ...head, length: text.length })),
-    ...{ write: writeReports, empty: "There are no reports." },
+    ...{ path: "reports", name: "Reports", key: "r", csv: table("reports"), count: size("reports") },
+    twin: ({ dossier }, only) =>
+      left(dossier.reports, only).map(({ text, ...head }) => ({ ...head, length: text.length })),
+    ...{ chosen: chosenReports, write: writeReports, empty: "There are no reports." },
   },
 ];

@@ -4,6 +4,8 @@ import type { WebRecord } from "./record.js";
 export interface Shelf {
   /** Whether reports can be added to it on a page. */
   readonly takesReports?: boolean;
+  /** Address of the stream of all changes, where there is one. */
+  readonly stream?: string;
   /** All of them, or the latest where there are very many: for the first page. */
   list(): readonly WebRecord[];
   get(name: string): WebRecord | undefined;

@@ -14,8 +14,7 @@ export function writeDocx(outline: Outline): Uint8Array {
     paragraph("Title", run(title)),
     paragraph("Subtitle", run(standing)),
     ...sections.flatMap(sectionBlocks),
-    paragraph("Heading1", run("Reports")),
-    ...reports.flatMap(reportBlocks),
+    ...(reports.length > 0 ? [paragraph("Heading1", run("Reports")), ...reports.flatMap(reportBlocks)] : []),
   ];
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACE}><w:body>${blocks.join("\n")}${PAGE}</w:body></w:document>`;
   return zip([...partsOf(title), { name: "word/document.xml", text: document }]);
@@ -24,9 +23,9 @@ export function writeDocx(outline: Outline): Uint8Array {
 /** A4, with margins for notes by hand. */
 const PAGE = `<w:sectPr>${FOOTER}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1300" w:right="1300" w:bottom="1300" w:left="1300" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>`;
 
-function sectionBlocks({ name, sentences }: Outline["sections"][number]): string[] {
+function sectionBlocks({ name, sentences, isText }: Outline["sections"][number]): string[] {
   const written = sentences.map(({ text, citations, detail }) => ({
-    style: detail ? "Detail" : "Entry",
+    style: isText ? "Normal" : detail ? "Detail" : "Entry",
     runs: run(`${text} `) + marks(citations),
   }));
   const body = readsAsProse(name)

@@ -1,7 +1,7 @@
 import type { Outline, OutlineReport } from "../outline.js";
 import { readsAsProse } from "../outline.js";
 import { writeHead } from "./head.js";
-import { html, joined, type Markup } from "./markup.js";
+import { html, joined, type Markup, type Piece } from "./markup.js";
 import { STYLE } from "./style.js";
 
 type Section = Outline["sections"][number];
@@ -14,16 +14,25 @@ export const writeOutlinePage = ({ title, standing, sections, reports }: Outline
 <header class="top"><h1>${title}</h1><p class="meta">${standing}</p></header>
 <main class="top">
 ${sections.map(writeSection)}
-<section class="section"><h2>Reports</h2>
-${reports.map(writeReport)}</section>
+${
+  reports.length > 0 &&
+  html`<section class="section"><h2>Reports</h2>
+${reports.map(writeReport)}</section>`
+}
 </main>
 </body>
 </html>
 `.markup;
 
-const writeSection = ({ name, sentences }: Section): Markup => html`<section class="section part"><h2>${name}</h2>
-${readsAsProse(name) ? html`<p>${sentences.map(writeSentence)}</p>` : html`<ul>${sentences.map((one) => html`<li${one.detail && html` class="detail"`}>${writeSentence(one)}</li>\n`)}</ul>`}</section>
+const writeSection = (section: Section): Markup => html`<section class="section part"><h2>${section.name}</h2>
+${writeBody(section)}</section>
 `;
+
+function writeBody({ name, sentences, isText }: Section): Piece {
+  if (readsAsProse(name)) return html`<p>${sentences.map(writeSentence)}</p>`;
+  if (isText) return sentences.map((one) => html`<p>${writeSentence(one)}</p>\n`);
+  return html`<ul>${sentences.map((one) => html`<li${one.detail && html` class="detail"`}>${writeSentence(one)}</li>\n`)}</ul>`;
+}
 
 const writeSentence = ({ text, citations }: Sentence): Markup =>
   html`${text}${citations.map((number) => html` <a class="c" href="#c${number}">${number}</a>`)} `;

@@ -1,23 +1,66 @@
-import { make } from "./make.js";
+import { showAnew } from "./anew.js";
+import { button, make } from "./make.js";
 
-/** Tells that the record changed since the page was opened, in a line that moves nothing; the reader says when to look. */
-export function listenToChanges(): void {
+/** Milliseconds in which changes that come together are told together. */
+const SETTLED = 400;
+
+/** Changes that are told in words; the rest is counted. */
+const TOLD = 3;
+
+/** Tells in words what changed since the page was opened, in a box that moves nothing; the reader says when to show it. */
+export function listenToChanges(shown: () => void): void {
   const line = document.querySelector<HTMLElement>("[data-stream]");
   if (!line?.dataset.stream) return;
-  const source = new EventSource(line.dataset.stream);
+  const stream = new URL(line.dataset.stream, location.href);
+  stream.searchParams.set("after", line.dataset.last ?? "0");
+  const source = new EventSource(stream);
   let count = 0;
+  let timer = 0;
+  const show = async (): Promise<void> => {
+    const words = await showAnew(line);
+    if (words === undefined) return location.reload();
+    count = 0;
+    line.replaceChildren(make("p", { textContent: words }, " ", dismissal(line)));
+    shown();
+  };
   source.addEventListener("change", () => {
     count += 1;
-    const what = count === 1 ? "One change" : `${count} changes`;
-    line.replaceChildren(
-      `${what} since this page was opened. `,
-      make("a", { href: location.href, textContent: "Show the page anew" }),
-      " or ",
-      make("a", { href: line.dataset.changes ?? "", textContent: "what changed" }),
-    );
+    clearTimeout(timer);
+    timer = setTimeout(() => void tell(line, count, show), SETTLED);
   });
   addEventListener("pagehide", () => source.close());
 }
+
+async function tell(line: HTMLElement, count: number, show: () => Promise<void>): Promise<void> {
+  const { changes, last = "0" } = line.dataset;
+  const page = changes === undefined ? undefined : await load(`${changes}?after=${last}`);
+  const list = [...(page?.querySelectorAll(".changes li") ?? [])].map((one) => one.firstChild?.textContent ?? "");
+  const more = list.length > TOLD ? [`and ${count - TOLD} more`] : [];
+  const reports = Number(page?.querySelector<HTMLElement>(".live")?.dataset.reports) - Number(line.dataset.reports);
+  const came = reports > 0 ? `${reports === 1 ? "One new report" : `${reports} new reports`}, ` : "";
+  const what = `${count} ${count === 1 ? "change" : "changes"} since this page was opened.`;
+  line.replaceChildren(
+    make("p", { textContent: came + what }, " ", dismissal(line)),
+    ...(list.length > 0
+      ? [make("ul", {}, ...[...list.slice(0, TOLD), ...more].map((textContent) => make("li", { textContent })))]
+      : []),
+    make(
+      "p",
+      {},
+      button("Show them here", "Show this page as it is now", () => void show()),
+      ...(changes === undefined
+        ? []
+        : [" ", make("a", { href: `${changes}?after=${last}`, textContent: "All that changed" })]),
+    ),
+  );
+}
+
+async function load(address: string): Promise<Document | undefined> {
+  const response = await fetch(address).catch(() => undefined);
+  return response?.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : undefined;
+}
+
+const dismissal = (line: HTMLElement): HTMLElement => button("×", "Close this message", () => line.replaceChildren());
 
 const keyOf = (name: string): string => `seen ${name}`;
 
@@ -25,10 +68,13 @@ const keyOf = (name: string): string => `seen ${name}`;
 export function tellWhatIsNew(): void {
   const here = document.querySelector<HTMLElement>("[data-seen]");
   if (here?.dataset.seen) localStorage.setItem(keyOf(here.dataset.seen), here.dataset.last ?? "0");
-  for (const card of document.querySelectorAll<HTMLElement>("[data-card]")) {
+  for (const card of document.querySelectorAll<HTMLAnchorElement>("a[data-card]")) {
     const seen = localStorage.getItem(keyOf(card.dataset.card ?? ""));
-    if (seen === null || Number(card.dataset.last) <= Number(seen) || !(card instanceof HTMLAnchorElement)) continue;
-    card.textContent = "changed since your last visit";
+    const changes = (card.dataset.changes ?? "").split(" ").map(Number);
+    const since = changes.filter((seq) => seq > Number(seen)).length;
+    if (seen === null || since === 0) continue;
+    const more = since === changes.length && since > 1 ? " or more" : "";
+    card.textContent = `${since}${more} ${since === 1 ? "change" : "changes"} since your last visit`;
     card.classList.add("status", "new");
     card.href += `?after=${seen}`;
   }

@@ -4,15 +4,17 @@ import { listenToKeys } from "./keys.js";
 import { listenToChanges, tellWhatIsNew } from "./live.js";
 import { showLocalTimes } from "./local-times.js";
 import { listenToPanel } from "./panel.js";
+import { offerPrint } from "./print.js";
 
 const panel = listenToPanel();
 listenToKeys(panel);
-showLocalTimes();
-listenToChanges();
+const dress = (): void => {
+  showLocalTimes();
+  tellWhatIsNew();
+  offerPrint();
+};
+dress();
+listenToChanges(dress);
 listenToAdding();
-tellWhatIsNew();
 // On a narrow screen the list of sections runs from left to right: the one shown must be in sight.
 document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
-addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details")) details.open = true;
-});

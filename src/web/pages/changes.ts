@@ -2,6 +2,7 @@ import { type Change, fileUnder, once } from "../../model/index.js";
 import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { changeId } from "../entry-ids.js";
 import { dayNumber } from "../parts/days.js";
 import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
@@ -9,7 +10,7 @@ import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
 import { GAP, stands } from "../parts/stands.js";
 import type { DatedChange, WebRecord } from "../record.js";
-import type { Written } from "../section.js";
+import type { Chosen, Written } from "../section.js";
 
 /** The parts of a record, what weighs most first, as they are called here. */
 const PARTS: Readonly<Record<Change["section"], string>> = {
@@ -49,14 +50,26 @@ function issuesOfChanges(record: WebRecord): (change: Change) => readonly string
   };
 }
 
+/** Days and numbers of the log that a query looks back to. */
+const isSince =
+  (query: URLSearchParams) =>
+  ({ at, seq }: DatedChange): boolean =>
+    at.slice(0, 10) >= (query.get("since") ?? "") && seq > Number(query.get("after") ?? 0);
+
+/** Gives the ids of the changes that a query leaves. */
+export function chosenChanges(record: WebRecord, query: URLSearchParams): Chosen {
+  const sides = sidesOf(record);
+  if (![...sides.map(({ key }) => key), "since", "after"].some((key) => query.has(key))) return undefined;
+  return new Set(narrow(record.changes().filter(isSince(query)), sides, query).map(({ seq }) => changeId(seq)));
+}
+
 /** Writes what changed in the record, the latest day first and what weighs most before the rest: narrowed by issue, part, speaker and day. */
 export function writeChanges(record: WebRecord, query: URLSearchParams): Written {
   const sides = sidesOf(record);
   const all = [...record.changes()].sort(byDayAndPart);
-  const since = query.get("since") ?? "";
   const after = Number(query.get("after") ?? 0);
   const chosen = sides.filter(({ key }) => query.has(key));
-  const recent = all.filter(({ at, seq }) => at.slice(0, 10) >= since && seq > after);
+  const recent = all.filter(isSince(query));
   const found = narrow(recent, sides, query);
   const { shown, pager } = cut(found, query, 80);
   return {
@@ -115,7 +128,7 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): [string, T[
 function writeChange(record: WebRecord, { seq, change }: DatedChange): Markup {
   const entry = record.entry(change.entry);
   const way = entry ? stands(record, entry) : change.is === "disagreement-arose" && writeSides(record, change);
-  return html`<li class="entry" id="change-${seq}">${changeSentence(change)}${way && html`${GAP}${way}`}</li>
+  return html`<li class="entry" id="${changeId(seq)}">${changeSentence(change)}${way && html`${GAP}${way}`}</li>
 `;
 }
 

@@ -3,13 +3,13 @@ import { capitalise } from "../../show/capitalise.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { sideId } from "../entry-ids.js";
 import { placeOf } from "../parts/citation.js";
-import { facetsOf, type Side as Narrowing, narrow, writeFacets } from "../parts/facets.js";
+import { chosenIds, facetsOf, type Side as Narrowing, narrow, writeFacets } from "../parts/facets.js";
 import { cut } from "../parts/pager.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { stands, wordsOf } from "../parts/stands.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
-import type { Written } from "../section.js";
+import type { Chosen, Written } from "../section.js";
 
 type Side = Disagreement["sides"][number];
 
@@ -23,7 +23,29 @@ const LOOKED_AT = 60;
 const SIDES = 6;
 const LISTED = 40;
 
-const NARROWINGS: readonly Narrowing<Disagreement>[] = [{ key: "kind", name: "On", of: ({ kind }) => [kind] }];
+/** What the reports differ on, in words. */
+const KINDS: Readonly<Record<Disagreement["kind"], string>> = {
+  figure: "a figure",
+  date: "a date",
+  place: "a place",
+  who: "who it was",
+  wording: "the words that were said",
+  framing: "how it is put",
+  status: "how it stands",
+};
+
+const nameOfKind = (kind: string): string => KINDS[kind as Disagreement["kind"]] ?? kind;
+
+const NARROWINGS: readonly Narrowing<Disagreement>[] = [
+  { key: "kind", name: "They differ on", of: ({ kind }) => [kind], nameOf: nameOfKind },
+];
+
+/** Gives the ids of the disagreements that a query leaves, and those of their sides. */
+export function chosenDisagreements({ dossier }: WebRecord, query: URLSearchParams): Chosen {
+  const ids = chosenIds(dossier.disagreements, NARROWINGS, query);
+  const left = dossier.disagreements.filter(({ id }) => ids?.has(id));
+  return ids && new Set([...ids, ...left.flatMap((one) => one.sides.map((_, i) => sideId(one, i)))]);
+}
 
 /** Writes where the reports disagree: the sides face to face with the sentences of their reports, the best supported first. */
 export function writeDisagreements(record: WebRecord, query: URLSearchParams): Written {
@@ -36,7 +58,7 @@ ${shown.map(
   (
     disagreement,
   ) => html`<article class="disagreement" id="${disagreement.id}"><h2>${capitalise(disagreement.about)}</h2>
-<p class="meta">${disagreement.kind}</p>
+<p class="meta">They differ on ${nameOfKind(disagreement.kind)}</p>
 <div class="sides">${disagreement.sides.slice(0, SIDES).map((side, i) => writeSide(record, side, sideId(disagreement, i)))}</div>${writeMore(record, disagreement)}</article>
 `,
 )}${pager}`,
@@ -73,10 +95,10 @@ interface Sentence {
 }
 
 /** The sentences that a side rests on, each once with all who have it. */
-function sentencesOf(record: WebRecord, { evidence }: Side): Sentence[] {
+function sentencesOf(record: WebRecord, { evidence, value }: Side): Sentence[] {
   const sentences = new Map<string, { readonly words: Markup; readonly places: Evidence[] }>();
   for (const one of evidence.slice(0, LOOKED_AT)) {
-    const words = html`${sentenceAround(record.report(one.report), one)}`;
+    const words = html`${sentenceAround(record.report(one.report), one, value)}`;
     const known = sentences.get(words.markup) ?? { words, places: [] };
     known.places.push(one);
     sentences.set(words.markup, known);

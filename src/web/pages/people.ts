@@ -1,17 +1,14 @@
 import type { Person } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { many } from "../parts/many.js";
 import { GAP, grade, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
 /** Writes the parties, each with its people, who leads its delegations and who was replaced; those who belong to none last. */
 export function writePeople(record: WebRecord): Written {
-  const { parties, people, rounds } = record.dossier;
-  const leads = new Map(
-    rounds.flatMap(({ name, delegations }) =>
-      delegations.flatMap(({ lead }) => (lead === undefined ? [] : [[lead, name] as const])),
-    ),
-  );
+  const { parties, people } = record.dossier;
+  const told = tellOf(record);
   const ids = new Set(parties.map(({ id }) => id));
   const others = people.filter(({ party }) => party === undefined || !ids.has(party));
   return {
@@ -22,27 +19,41 @@ ${parties.map(
 ${list(
   record,
   people.filter((person) => person.party === party.id),
-  leads,
+  told,
 )}</section>
 `,
 )}
-${others.length > 0 && html`<section class="party"><h2>Others</h2>${list(record, others, leads)}</section>`}`,
+${others.length > 0 && html`<section class="party"><h2>Others</h2>${list(record, others, told)}</section>`}`,
   };
 }
 
+/** What other lists tell of people, by their ids: the talks that they led, how many statements are theirs. */
+interface Told {
+  readonly leads: ReadonlyMap<string, string>;
+  readonly said: ReadonlyMap<string, number>;
+}
+
+function tellOf({ dossier: { rounds, statements } }: WebRecord): Told {
+  const delegations = rounds.flatMap(({ name, delegations }) => delegations.map(({ lead }) => ({ lead, name })));
+  const said = new Map<string, number>();
+  for (const { by } of statements) if (by !== undefined) said.set(by, (said.get(by) ?? 0) + 1);
+  return { said, leads: new Map(delegations.flatMap(({ lead, name }) => (lead === undefined ? [] : [[lead, name]]))) };
+}
+
 /** Those who hold an office now stand before those who held one. */
-function list(record: WebRecord, people: readonly Person[], leads: ReadonlyMap<string, string>): Piece {
+function list(record: WebRecord, people: readonly Person[], told: Told): Piece {
   const [now, former] = [people.filter((person) => !isFormer(person)), people.filter(isFormer)];
-  return html`<ul class="plain people">${[...now, ...former].map((person) => writePerson(record, person, leads.get(person.id)))}</ul>`;
+  return html`<ul class="plain people">${[...now, ...former].map((person) => writePerson(record, person, told))}</ul>`;
 }
 
 const isFormer = ({ roles }: Person): boolean => roles.length > 0 && roles.every(({ former }) => former);
 
-function writePerson(record: WebRecord, person: Person, led: string | undefined): Markup {
+function writePerson(record: WebRecord, person: Person, { leads, said }: Told): Markup {
   const { id, name, aliases, roles } = person;
+  const [led, count = 0] = [leads.get(id), said.get(id)];
   const others = aliases.filter((alias) => !name.includes(alias));
   return html`<li class="entry" id="${id}"><b>${name}</b>${led !== undefined && html` <span class="status">led at ${led}</span>`}
 ${roles.map((role) => html`<p class="role" id="${role.id}">${role.former && html`<span class="status">former</span> `}${role.title}${GAP}${grade(record, role)}</p>`)}
-<p class="meta">${others.length > 0 && `also ${others.join(", ")} · `}<a href="${record.path}/statements?by=${encodeURIComponent(name)}">statements</a>${GAP}${stands(record, person)}</p></li>
+<p class="meta">${others.length > 0 && `also ${others.join(", ")} · `}${count > 0 && html`<a href="${record.path}/statements?by=${encodeURIComponent(name)}">${many(count, "statement")}</a>${GAP}`}${stands(record, person)}</p></li>
 `;
 }

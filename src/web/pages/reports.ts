@@ -1,14 +1,18 @@
 import type { Report } from "../../model/index.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import { shortSource } from "../../show/short-source.js";
-import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
+import { chosenIds, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
-import type { Written } from "../section.js";
+import type { Chosen, Written } from "../section.js";
 
 const SIDES: readonly Side<Report>[] = [{ key: "outlet", name: "Outlet", of: (report) => [shortSource(report)] }];
+
+/** Gives the ids of the reports that a query leaves. */
+export const chosenReports = ({ dossier }: WebRecord, query: URLSearchParams): Chosen =>
+  chosenIds(dossier.reports, SIDES, query);
 
 /** Writes the list of the reports, the latest first. */
 export function writeReports(record: WebRecord, query: URLSearchParams): Written {

@@ -3,14 +3,14 @@ import { capitalise } from "../../show/capitalise.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import { nameSpeechAct } from "../../show/speech-act.js";
-import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
+import { chosenIds, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
 import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
-import type { Written } from "../section.js";
+import type { Chosen, Written } from "../section.js";
 import { writeWordings } from "./wordings.js";
 
 const sidesOf = once((record: WebRecord): readonly Side<Statement>[] => {
@@ -31,6 +31,10 @@ const sidesOf = once((record: WebRecord): readonly Side<Statement>[] => {
 const allFacets = once((record: WebRecord) =>
   facetsOf(record.dossier.statements, sidesOf(record), new URLSearchParams()),
 );
+
+/** Gives the ids of the statements that a query leaves. */
+export const chosenStatements = (record: WebRecord, query: URLSearchParams): Chosen =>
+  chosenIds(record.dossier.statements, sidesOf(record), query);
 
 /** Writes what was said: narrowed by speaker, issue, day and form; each with its other wordings, word by word. */
 export function writeStatements(record: WebRecord, query: URLSearchParams): Written {

@@ -6,7 +6,7 @@ import { cut, withQuery } from "../parts/pager.js";
 import { beforeStands, stands } from "../parts/stands.js";
 import { when } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
-import type { Written } from "../section.js";
+import type { Chosen, Written } from "../section.js";
 import { writeRound } from "./round.js";
 import { drawTimeline } from "./timeline-picture.js";
 import { allDays, chooseRange, type Range, writeRanges } from "./timeline-range.js";
@@ -34,6 +34,18 @@ ${days.length > 0 && drawTimeline(record, range, hrefOf)}
 ${days.length > inside.length && html`<p class="meta">${days.length - inside.length} outside the days shown.</p>`}
 ${undated.length > 0 && html`<details><summary>${undated.length} without a date</summary><ol class="dated">${undated.slice(0, 200).map((item) => writeItem(record, item))}</ol></details>`}`,
   };
+}
+
+/** Gives the ids of what lies in the days that a query names. */
+export function chosenDays(record: WebRecord, query: URLSearchParams): Chosen {
+  if (!query.has("from") || !query.has("to")) return undefined;
+  const items = itemsIn(record);
+  const range = chooseRange(
+    items.flatMap((item) => middleOf(item.when) ?? []),
+    record.dossier.asOf,
+    query,
+  );
+  return new Set(items.filter((item) => item.when && touches(item.when, range)).flatMap(idsOf));
 }
 
 /** The days chosen; all, where what is asked for lies outside them. */

@@ -1,4 +1,4 @@
-import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { html, type Markup } from "../../show/html/markup.js";
 import { withQuery } from "./pager.js";
 
 /** What a list can be narrowed by: a name, the values that an item has of it, and what a value is called. */
@@ -23,7 +23,7 @@ export interface Facet {
 const SHOWN = 8;
 
 /** Writes facets as links, where any narrows the list; the one chosen takes itself away. */
-export function writeFacets(query: URLSearchParams, facets: readonly Facet[]): Piece {
+export function writeFacets(query: URLSearchParams, facets: readonly Facet[]): readonly Markup[] {
   return facets
     .filter(({ key, among, values }) => values.some(({ count }) => count < among) || query.has(key))
     .map(
@@ -44,6 +44,16 @@ function writeValue(query: URLSearchParams, key: string, { value, name, count }:
 export function narrow<T>(list: readonly T[], sides: readonly Side<T>[], query: URLSearchParams, but?: string): T[] {
   const chosen = sides.filter(({ key }) => key !== but && query.has(key));
   return list.filter((item) => chosen.every(({ key, of }) => of(item).includes(query.get(key) ?? "")));
+}
+
+/** Gives the ids of what a query leaves of a list; nothing where it chooses none. */
+export function chosenIds<T extends { readonly id: string }>(
+  list: readonly T[],
+  sides: readonly Side<T>[],
+  query: URLSearchParams,
+): ReadonlySet<string> | undefined {
+  if (!sides.some(({ key }) => query.has(key))) return undefined;
+  return new Set(narrow(list, sides, query).map(({ id }) => id));
 }
 
 /** Counts what a list has of each value of its sides; each counts what the others leave. */

@@ -4,9 +4,28 @@ import { html, type Piece } from "../../show/html/markup.js";
 /** Letters before and behind that are looked at for the sentence's edges. */
 const REACH = 300;
 
-/** Writes the sentence that words stand in, the words marked where they are not all of it. */
-export function sentenceAround(report: Report | undefined, { start, end, quote }: Evidence): Piece {
-  if (!report) return quote;
+/** Share of a sentence from which on its words are not marked any more: all of it marked tells nothing. */
+const MOST_MARKED = 0.6;
+
+/**
+ * Writes the sentence that words stand in. Marked are the words that give a value, where they stand in it so; else those that
+ * are cited, where they are a part of it.
+ */
+export function sentenceAround(report: Report | undefined, evidence: Evidence, value: string): Piece {
+  if (!report) return evidence.quote;
+  const [before, quote, after] = partsAround(report, evidence);
+  const whole = before + quote + after;
+  const at = whole.toLowerCase().indexOf(value.toLowerCase());
+  if (at >= 0 && value.length < whole.length * MOST_MARKED)
+    return marked(whole.slice(0, at), whole.slice(at, at + value.length), whole.slice(at + value.length));
+  return quote.length < whole.length * MOST_MARKED ? marked(before, quote, after) : whole;
+}
+
+const marked = (before: string, words: string, after: string): Piece =>
+  html`${before}<mark class="hit">${words}</mark>${after}`;
+
+/** What stands before words in their sentence, the words, and what stands behind. */
+function partsAround(report: Report, { start, end, quote }: Evidence): [string, string, string] {
   const before =
     report.text
       .slice(Math.max(0, start - REACH), start)
@@ -14,6 +33,5 @@ export function sentenceAround(report: Report | undefined, { start, end, quote }
       .at(-1) ?? "";
   const after = /^[^\n]*?[.!?]["”’]?(?=\s|$)|^[^\n]*/.exec(report.text.slice(end, end + REACH))?.[0] ?? "";
   const ends = /[.!?]["”’]?$/.test(quote);
-  if (before.trim() === "" && (ends || after.trim() === "")) return quote;
-  return html`${before}<mark class="hit">${quote}</mark>${ends ? "" : after}`;
+  return [before, quote, ends ? "" : after];
 }

@@ -1,71 +1,45 @@
-import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { writeDocument } from "../document.js";
 import { type Assets, type Page, page } from "../page.js";
-import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
+import { facetsOf, writeFacets } from "../parts/facets.js";
 import { many } from "../parts/many.js";
-import { cut } from "../parts/pager.js";
-import { wordsOf } from "../parts/stands.js";
+import { cut, withQuery } from "../parts/pager.js";
 import type { WebRecord } from "../record.js";
+import { writeForms } from "../saved.js";
 import type { Shelf } from "../shelf.js";
-import { find } from "./find.js";
 import { type Findable, wordsIn } from "./index.js";
-
-const sidesOn = (shelf: Shelf): readonly Side<Findable>[] => [
-  {
-    key: "in",
-    name: "Process",
-    of: ({ record }) => [record.name],
-    nameOf: (name) => shelf.get(name)?.dossier.title ?? name,
-  },
-  { key: "kind", name: "Kind", of: ({ kind }) => [kind] },
-  { key: "who", name: "Who", of: ({ who }) => who },
-  { key: "issue", name: "Issue", of: ({ issue }) => (issue === undefined ? [] : [issue]) },
-  { key: "month", name: "Month", of: ({ day }) => (day === undefined ? [] : [day.slice(0, 7)]), nameOf: showDate },
-];
+import { addressOf, lookFor } from "./results.js";
 
 /** Writes what a search found, with what it can be narrowed by. */
 export function writeSearchPage(shelf: Shelf, query: URLSearchParams, assets: Assets): Page {
-  const words = query.get("q") ?? "";
-  const all = find(shelf.holding(words), { words });
-  const sides = sidesOn(shelf);
-  const found = narrow(all, sides, query);
+  const { words, sides, all, found } = lookFor(shelf, query);
   const { shown, pager } = cut(found, query, 40);
   const record = shelf.get(query.get("in") ?? "");
+  const facets = writeFacets(query, facetsOf(all, sides, query));
   return page(
     writeDocument({
       title: words === "" ? "Search" : `${words} · Search`,
       assets,
       search: { words, ...(record ? { record: record.name } : {}) },
       body: html`<div class="columns searched"><main id="main" tabindex="-1"><h1>${words === "" ? "Search" : html`“${words}”`}</h1>
-<p class="to-beside"><a href="#beside">Narrow the search</a></p>
-<p class="meta">${many(found.length, "result")}${record && html` in ${record.dossier.title}`}</p>
+${facets.length > 0 && html`<p class="to-beside"><a href="#beside">Narrow the search</a></p>`}
+<p class="meta">${many(found.length, "result")}${record && html` in ${inRecord(record)} · <a href="${withQuery(query, { in: undefined, page: undefined })}">in all processes</a>`}</p>
+${found.length === 0 && writeNothing(words, all.length)}
 <ol class="rows">${shown.map((thing) => writeResult(thing, wordsIn(words), record === undefined))}</ol>${pager}
-<p class="exports"><a href="/search.json?${query.toString()}">JSON</a></p></main>
-<aside class="beside" id="beside" aria-label="Narrow the search">${writeFacets(query, facetsOf(all, sides, query))}</aside></div>`,
+<p class="exports">${writeForms("/search", query, { hasDates: false })}</p></main>
+<aside class="beside" id="beside" aria-label="Narrow the search">${facets}</aside></div>`,
     }),
   );
 }
 
-/** Gives what a search found as data. */
-export function searchTwin(shelf: Shelf, query: URLSearchParams): object {
-  const found = narrow(
-    find(shelf.holding(query.get("q") ?? ""), { words: query.get("q") ?? "" }),
-    sidesOn(shelf),
-    query,
-  );
-  return {
-    query: Object.fromEntries(query),
-    count: found.length,
-    results: found.slice(0, 200).map((thing) => ({
-      ...{ process: thing.record.name, kind: thing.kind, id: thing.id, text: thing.text, who: thing.who },
-      ...{ issue: thing.issue, day: thing.day, address: addressOf(thing) },
-    })),
-  };
+/** Says why nothing stands here, and what may help. */
+function writeNothing(words: string, more: number): Markup {
+  if (words === "")
+    return html`<p>Type a name, a word of what was said, or what it is about: everything in the records and the reports’ full texts is searched.</p>`;
+  return more > 0
+    ? html`<p>All that has these words is left out by what the search is narrowed to: <a href="?${new URLSearchParams({ q: words }).toString()}">show all ${more}</a>.</p>`
+    : html`<p>Nothing has all of these words. The last may be a beginning (“negot” finds “negotiator”), the others are looked for whole: try fewer, or another form.</p>`;
 }
-
-const addressOf = ({ record, kind, id }: Findable): string =>
-  kind === "report" ? `${record.path}/reports/${id}` : wordsOf(record, id);
 
 function writeResult(thing: Findable, asked: readonly string[], tellRecord: boolean): Markup {
   const { record, kind, text, body, who, issue, dated } = thing;

@@ -1,0 +1,21 @@
+import type { NextStep } from "../../show/next-steps.js";
+import type { WebRecord } from "../record.js";
+
+/** Parties that are named at a glance. */
+const NAMED = 4;
+
+/** Names those between whom it is; where no report makes anybody a party, whoever is named. */
+export function partiesBetween({ dossier: { parties } }: WebRecord): string[] {
+  const between = parties.filter(({ part }) => part === "party");
+  return (between.length > 0 ? between : parties).slice(0, NAMED).map(({ name }) => name);
+}
+
+/** Tells in the brief's own words how things stand; what is planned is told apart as what is next. */
+export function bottomLine({ dossier: { brief } }: WebRecord): string {
+  const lines = brief.filter(({ section }) => section === "Bottom line");
+  return (lines.length > 0 ? lines : brief.slice(0, 1)).map(({ text }) => text).join(" ");
+}
+
+/** Finds the next step that has a date and is not called off. */
+export const nextDated = ({ nextSteps }: WebRecord): NextStep | undefined =>
+  nextSteps.find(({ when, status }) => when && status !== "called off");
