@@ -5,7 +5,7 @@ import { writeDocument } from "./document.js";
 import { type Assets, type Page, page } from "./page.js";
 import { drawCoverage } from "./parts/coverage.js";
 import { many } from "./parts/many.js";
-import { bottomLine, nextDated, partiesBetween } from "./parts/state-of-play.js";
+import { nextDated, partiesBetween, unsettled } from "./parts/state-of-play.js";
 import { when } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
 import { writeForms } from "./saved.js";
@@ -46,18 +46,28 @@ function writeLast({ name, path, changes }: WebRecord): Piece {
   );
 }
 
+/** The first sentence of the brief says it at a glance: the others stand in it. */
+const leadOf = ({ dossier: { brief } }: WebRecord): string | undefined =>
+  (brief.find(({ section }) => section === "Bottom line") ?? brief[0])?.text;
+
 function writeRecord(record: WebRecord): Markup {
   const { dossier, path, outlets } = record;
   const next = nextDated(record);
   const parties = partiesBetween(record);
+  const open = unsettled(record);
+  const state = [
+    open.length > 0 && html`<b>Not settled:</b> <a href="${path}/table">${open.join("; ")}</a>`,
+    next?.when && html`<b>Next:</b> ${when(next.when)}`,
+  ].filter(Boolean);
   const way = (to: string, count: number, one: string): Piece =>
     count > 0 && html`<a href="${path}/${to}">${many(count, one)}</a>`;
   const { reports, statements, disagreements } = dossier;
   return html`<article class="card entry"><div>
 <h2><a href="${path}">${dossier.title}</a></h2>
 ${parties.length > 0 && html`<p class="meta">${joined(parties, " / ")}</p>`}
-<p>${bottomLine(record)}</p>
-<p class="meta">${joined([next?.when && html`<b>Next:</b> ${when(next.when)}`, way("reports", reports.length, "report"), many(outlets, "outlet"), way("statements", statements.length, "statement"), way("disagreements", disagreements.length, "disagreement"), writeLast(record)], " · ")}</p>
+<p>${leadOf(record)}</p>
+${state.length > 0 && html`<p class="meta">${joined(state, " · ")}</p>`}
+<p class="meta">${joined([way("reports", reports.length, "report"), many(outlets, "outlet"), way("statements", statements.length, "statement"), way("disagreements", disagreements.length, "disagreement"), writeLast(record)], " · ")}</p>
 </div>${drawCoverage(reports)}</article>
 `;
 }

@@ -2,6 +2,7 @@ import { type Dossier, fileUnder } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { readsAsProse } from "../../show/outline.js";
 import { briefId } from "../entry-ids.js";
+import { standingOfLine } from "../parts/brief-standing.js";
 import { shortened } from "../parts/shortened.js";
 import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
@@ -48,4 +49,7 @@ function writeList(record: WebRecord, lines: readonly Line[]): Piece {
   }`;
 }
 
-const words = (record: WebRecord, line: Line): Markup => stands(record, { id: briefId(line), evidence: line.evidence });
+function words(record: WebRecord, line: Line): Markup {
+  const standing = standingOfLine(record, line);
+  return stands(record, { id: briefId(line), evidence: line.evidence, ...(standing ? { standing } : {}) });
+}

@@ -3,7 +3,7 @@ import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { changeId } from "../entry-ids.js";
-import { dayNumber } from "../parts/days.js";
+import { dayNumber, isoDay } from "../parts/days.js";
 import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
@@ -67,7 +67,6 @@ export function chosenChanges(record: WebRecord, query: URLSearchParams): Chosen
 export function writeChanges(record: WebRecord, query: URLSearchParams): Written {
   const sides = sidesOf(record);
   const all = [...record.changes()].sort(byDayAndPart);
-  const after = Number(query.get("after") ?? 0);
   const chosen = sides.filter(({ key }) => query.has(key));
   const recent = all.filter(isSince(query));
   const found = narrow(recent, sides, query);
@@ -75,7 +74,8 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   return {
     body: html`<h1>Changes</h1>
 ${writeSince(record, all, query)}
-<p class="meta">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${after > 0 && " · since your last visit"}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
+<p class="meta">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
+${found.length === 0 && html`<p>Nothing of this changed in that time. The last change of all was on ${showDate(all[0]?.at.slice(0, 10) ?? "")}.</p>`}
 ${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
 ${writeFollowing(record)}`,
     aside: writeFacets(query, facetsOf(recent, sides, query)),
@@ -96,15 +96,24 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Writes the days to look back to, and a form for any other. */
 function writeSince(record: WebRecord, all: readonly DatedChange[], query: URLSearchParams): Markup {
-  const days = [...new Set(all.map(({ at }) => at.slice(0, 10)))].slice(0, DAYS);
-  const kept = [...query].filter(([key]) => key !== "since" && key !== "page");
+  const days = daysBack(record, all);
+  const kept = [...query].filter(([key]) => !["since", "after", "page"].includes(key));
+  const isNow = (day: string | undefined): boolean => !query.has("after") && (query.get("since") ?? undefined) === day;
   const link = (day: string | undefined, name: string): Piece =>
-    html`<a href="${withQuery(query, { since: day, page: undefined })}"${(query.get("since") ?? undefined) === day && html` aria-current="true"`}>${name}</a> `;
-  return html`<form class="ranges" action=""><span class="links">since ${days.map((day) => link(day, nameOfDay(record, day)))}${link(undefined, "the beginning")}</span>
+    html`<a href="${withQuery(query, { since: day, after: undefined, page: undefined })}"${isNow(day) && html` aria-current="true"`}>${name}</a> `;
+  return html`<form class="ranges" action=""><span class="links">since ${query.has("after") && html`<b>your last visit</b> `}${days.map((day) => link(day, nameOfDay(record, day)))}${link(undefined, "the beginning")}</span>
 ${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form>`;
 }
 
-/** "yesterday, 3 March 2026": what one comes back for. */
+/** The latest days that have changes, and yesterday in any case: it is what one comes back for. */
+function daysBack({ today }: WebRecord, all: readonly DatedChange[]): string[] {
+  const latest = [...new Set(all.map(({ at }) => at.slice(0, 10)))].slice(0, DAYS);
+  const now = today && dayNumber(today());
+  const days = new Set([...latest, ...(now === undefined ? [] : [isoDay(now - 1)])]);
+  return [...days].sort().reverse();
+}
+
+/** "yesterday, 3 March 2026": the day as it is called today. */
 function nameOfDay({ today }: WebRecord, day: string): string {
   const now = today && dayNumber(today());
   const ago = now === undefined ? undefined : now - (dayNumber(day) ?? 0);

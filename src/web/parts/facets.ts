@@ -58,11 +58,11 @@ export function chosenIds<T extends { readonly id: string }>(
 
 /** Counts what a list has of each value of its sides; each counts what the others leave. */
 export const facetsOf = <T>(list: readonly T[], sides: readonly Side<T>[], query: URLSearchParams): Facet[] =>
-  sides.map((side) => countBy(narrow(list, sides, query, side.key), side));
+  sides.map((side) => countBy(narrow(list, sides, query, side.key), side, query.get(side.key)));
 
-/** The most frequent value stands first; of days the latest. */
-function countBy<T>(list: readonly T[], { key, name, of, nameOf = String }: Side<T>): Facet {
-  const counts = new Map<string, number>();
+/** The most frequent value stands first; of days the latest. What is chosen stands there though nothing is left of it. */
+function countBy<T>(list: readonly T[], { key, name, of, nameOf = String }: Side<T>, chosen: string | null): Facet {
+  const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]]);
   for (const item of list) for (const value of new Set(of(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
   const sorted = [...counts].sort(([a, m], [b, n]) => (key === "day" ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
   const values = sorted.map(([value, count]) => ({ value, name: nameOf(value), count }));

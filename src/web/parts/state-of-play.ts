@@ -1,7 +1,7 @@
 import type { NextStep } from "../../show/next-steps.js";
 import type { WebRecord } from "../record.js";
 
-/** Parties that are named at a glance. */
+/** Parties and issues that are named at a glance. */
 const NAMED = 4;
 
 /** Names those between whom it is; where no report makes anybody a party, whoever is named. */
@@ -15,6 +15,13 @@ export function bottomLine({ dossier: { brief } }: WebRecord): string {
   const lines = brief.filter(({ section }) => section === "Bottom line");
   return (lines.length > 0 ? lines : brief.slice(0, 1)).map(({ text }) => text).join(" ");
 }
+
+/** Names the issues that reports say are open or contested. */
+export const unsettled = ({ dossier: { issues } }: WebRecord): string[] =>
+  issues
+    .filter(({ status, stated }) => status === "contested" || (status === "open" && stated))
+    .slice(0, NAMED)
+    .map(({ name }) => name);
 
 /** Finds the next step that has a date and is not called off. */
 export const nextDated = ({ nextSteps }: WebRecord): NextStep | undefined =>

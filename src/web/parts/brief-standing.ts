@@ -1,0 +1,28 @@
+import { type Dossier, type Evidence, fileUnder, once, type Standing } from "../../model/index.js";
+import type { WebRecord } from "../record.js";
+
+type Line = Dossier["brief"][number];
+
+/** Tells how a sentence of the brief stands: as the entries that rest on the very same words; nothing where these differ. */
+export const standingOfLine = (record: WebRecord, line: Line): Standing | undefined => standings(record).get(line);
+
+const standings = once((record: WebRecord): ReadonlyMap<Line, Standing> => {
+  const lines = new Map<string, Line[]>();
+  for (const line of record.dossier.brief) fileUnder(lines, signatureOf(line.evidence), line);
+  const found = new Map<Line, Standing[]>();
+  for (const { evidence, standing } of record.entries)
+    for (const line of standing ? (lines.get(signatureOf(evidence)) ?? []) : [])
+      if (standing && placesOf(line.evidence) === placesOf(evidence)) fileUnder(found, line, standing);
+  const alike = [...found].filter(([, all]) => new Set(all.map(({ credibility }) => credibility)).size === 1);
+  return new Map(alike.flatMap(([line, [first]]) => (first ? [[line, first]] : [])));
+});
+
+/** Soon made, and the same for the same places: most others are told apart by it. */
+const signatureOf = (evidence: readonly Evidence[]): string =>
+  `${evidence.length} ${evidence.reduce((sum, { start, end }) => sum + start + end, 0)}`;
+
+const placesOf = (evidence: readonly Evidence[]): string =>
+  evidence
+    .map(({ report, start, end }) => `${report}:${start}-${end}`)
+    .sort()
+    .join(" ");
