@@ -16,6 +16,7 @@ const change = (fields: Partial<Change> & Pick<Change, "is">): Change => ({
 describe("a change in one sentence", () => {
   it.each<[Partial<Change> & Pick<Change, "is">, string]>([
     [{ is: "round-status", before: "planned", after: "held" }, "Piraeus talks: planned before, held now"],
+    [{ is: "round-new", after: "planned, 2026-03-09" }, "New round: Piraeus talks (planned, 9 March 2026)"],
     [
       { is: "position-new", about: "Crewing", by: "Aegean Lines", after: "wants fewer" },
       "Aegean Lines on Crewing: wants fewer",

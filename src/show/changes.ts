@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from "../model/index.js";
+import { showDate } from "./dates.js";
 
 /** How each kind of change is told. `{about}`, `{by}`, `{before}` and `{after}` stand for the parts of the change. */
 const SENTENCES: Readonly<Record<ChangeKind, string>> = {
@@ -29,9 +30,14 @@ const SENTENCES: Readonly<Record<ChangeKind, string>> = {
 /** Kinds whose words are quoted word for word. */
 const QUOTED: ReadonlySet<ChangeKind> = new Set(["statement-new", "wording-altered", "wording-dropped"]);
 
+/** Kinds that hold days as numbers, to be told as a reader writes them. */
+const DATED: ReadonlySet<ChangeKind> = new Set(["round-new", "round-moved"]);
+const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
+
 /** Tells a change in one sentence, without a full stop. */
 export function changeSentence(change: Change): string {
-  const quoted = (text: string): string => (QUOTED.has(change.is) ? inQuotes(text) : text);
+  const quoted = (text: string): string =>
+    QUOTED.has(change.is) ? inQuotes(text) : DATED.has(change.is) ? text.replace(ISO_DAY, showDate) : text;
   const parts: Readonly<Record<string, string>> = {
     about: change.about,
     by: change.is === "proposal-new" ? (change.by ? `, by ${change.by}` : "") : (change.by ?? "an unnamed source"),

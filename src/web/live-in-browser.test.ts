@@ -64,6 +64,18 @@ describe.skipIf(!hasBrowser)("a library's pages in a browser", () => {
     await page.context().close();
   });
 
+  it("says on the first page in which process something came", async () => {
+    const { page } = await open("");
+    await page.getByText("Add reports").click();
+    await page.locator("#pasted").fill("a text not yet sent");
+    await addTexts(library, { "ferry-3.txt": `${REPORTS["ferry-2.txt"]}Petros Vale said he was "done talking".\n` });
+    await page.locator(".live li", { hasText: "Aegean" }).waitFor();
+    await page.getByText("Show them here").click();
+    await page.locator(".card", { hasText: "3 reports" }).waitFor();
+    expect(await page.locator("#pasted").inputValue()).toBe("a text not yet sent");
+    await page.context().close();
+  });
+
   it("marks on the first page what changed since the last visit", async () => {
     const { page } = await open(ferry());
     await page.goto(running.url);

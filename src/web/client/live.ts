@@ -15,27 +15,38 @@ export function listenToChanges(shown: () => void): void {
   stream.searchParams.set("after", line.dataset.last ?? "0");
   const source = new EventSource(stream);
   let count = 0;
+  const processes = new Set<string>();
   let timer = 0;
   const show = async (): Promise<void> => {
     const words = await showAnew(line);
     if (words === undefined) return location.reload();
     count = 0;
+    processes.clear();
     line.replaceChildren(make("p", { textContent: words }, " ", dismissal(line)));
     shown();
   };
-  source.addEventListener("change", () => {
+  source.addEventListener("change", (event) => {
     count += 1;
+    processes.add((JSON.parse(String(event.data)) as { process: string }).process);
     clearTimeout(timer);
-    timer = setTimeout(() => void tell(line, count, show), SETTLED);
+    timer = setTimeout(() => void tell(line, { count, processes }, show), SETTLED);
   });
   addEventListener("pagehide", () => source.close());
 }
 
-async function tell(line: HTMLElement, count: number, show: () => Promise<void>): Promise<void> {
+interface Came {
+  readonly count: number;
+  /** Ids of the processes that the changes are in. */
+  readonly processes: ReadonlySet<string>;
+}
+
+async function tell(line: HTMLElement, { count, processes }: Came, show: () => Promise<void>): Promise<void> {
   const { changes, last = "0" } = line.dataset;
   const page = changes === undefined ? undefined : await load(`${changes}?after=${last}`);
-  const list = [...(page?.querySelectorAll(".changes li") ?? [])].map((one) => one.firstChild?.textContent ?? "");
-  const more = list.length > TOLD ? [`and ${count - TOLD} more`] : [];
+  const list = page
+    ? [...page.querySelectorAll(".changes li")].map((one) => one.firstChild?.textContent ?? "")
+    : [...processes].map(titleOf);
+  const more = list.length > TOLD ? [`and ${(page ? count : list.length) - TOLD} more`] : [];
   const reports = Number(page?.querySelector<HTMLElement>(".live")?.dataset.reports) - Number(line.dataset.reports);
   const came = reports > 0 ? `${reports === 1 ? "One new report" : `${reports} new reports`}, ` : "";
   const what = `${count} ${count === 1 ? "change" : "changes"} since this page was opened.`;
@@ -54,6 +65,10 @@ async function tell(line: HTMLElement, count: number, show: () => Promise<void>)
     ),
   );
 }
+
+/** Title of a process on the first page. */
+const titleOf = (process: string): string =>
+  document.querySelector(`.card:has([data-card="${CSS.escape(process)}"]) h2`)?.textContent ?? "A new process";
 
 async function load(address: string): Promise<Document | undefined> {
   const response = await fetch(address).catch(() => undefined);

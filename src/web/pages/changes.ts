@@ -90,7 +90,11 @@ const writeFollowing = ({ path, name, stream }: WebRecord): Piece =>
 const byDayAndPart = (a: DatedChange, b: DatedChange): number =>
   compare(b.at.slice(0, 10), a.at.slice(0, 10)) ||
   ORDER.indexOf(a.change.section) - ORDER.indexOf(b.change.section) ||
+  Number(isGain(a)) - Number(isGain(b)) ||
   b.seq - a.seq;
+
+/** One origin more says less than what is new. */
+const isGain = ({ change }: DatedChange): boolean => change.is === "origin-gained";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
