@@ -5,6 +5,7 @@ import { writeDocument } from "./document.js";
 import type { Assets } from "./page.js";
 import { lastRound } from "./parts/last-round.js";
 import { many } from "./parts/many.js";
+import { shortened } from "./parts/shortened.js";
 import { nextDated, partiesBetween } from "./parts/state-of-play.js";
 import { when } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
@@ -78,9 +79,15 @@ function roundOf(record: WebRecord): Piece {
   return round?.when && html`${round.name}, ${when(round.when)}`;
 }
 
+/** Letters of the next step that are shown at a glance. */
+const LONGEST_STEP = 70;
+
 function nextOf(record: WebRecord): Piece {
   const next = nextDated(record);
-  return next?.when && html`<a href="${record.path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>`;
+  return (
+    next?.when &&
+    html`<a href="${record.path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>: ${shortened(next.summary, LONGEST_STEP)}`
+  );
 }
 
 function standingOf({ dossier, path, outlets, origins }: WebRecord): Piece {

@@ -1,3 +1,4 @@
+import { showLocalTimes } from "./local-times.js";
 import { button, make } from "./make.js";
 
 /** The words of an entry beside the page. */
@@ -83,6 +84,7 @@ class PanelView {
       heading.replaceWith(make("p", { className: "says", textContent: heading.textContent ?? "" }));
     this.#body.replaceChildren(article);
     if (!this.#panel.isConnected) document.body.append(this.#panel);
+    showLocalTimes();
     this.#panel.hidden = false;
     document.documentElement.classList.add("with-panel");
     this.#at = 0;

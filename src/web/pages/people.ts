@@ -1,4 +1,4 @@
-import type { Person } from "../../model/index.js";
+import { fileUnder, type Person, type Round } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { many } from "../parts/many.js";
 import { GAP, grade, stands } from "../parts/stands.js";
@@ -27,18 +27,32 @@ ${others.length > 0 && html`<section class="party"><h2>Others</h2>${list(record,
   };
 }
 
-/** What other lists tell of people, by their ids: the talks that they led, how many statements are theirs. */
+/** What other lists tell of people, by their ids: the talks that they were at, how many statements are theirs. */
 interface Told {
-  readonly leads: ReadonlyMap<string, string>;
+  readonly talks: ReadonlyMap<string, readonly string[]>;
   readonly said: ReadonlyMap<string, number>;
 }
 
 function tellOf({ dossier: { rounds, statements } }: WebRecord): Told {
-  const delegations = rounds.flatMap(({ name, delegations }) => delegations.map(({ lead }) => ({ lead, name })));
+  const talks = new Map<string, string[]>();
+  for (const { name, status, delegations } of rounds)
+    for (const { lead, members } of delegations)
+      for (const person of new Set([...(lead === undefined ? [] : [lead]), ...members]))
+        fileUnder(talks, person, `${partIn(status, person === lead)} ${name}`);
   const said = new Map<string, number>();
   for (const { by } of statements) if (by !== undefined) said.set(by, (said.get(by) ?? 0) + 1);
-  return { said, leads: new Map(delegations.flatMap(({ lead, name }) => (lead === undefined ? [] : [[lead, name]]))) };
+  return { said, talks };
 }
+
+/** What somebody does in talks that were held, or is to do in others. */
+const partIn = (status: Round["status"], isLead: boolean): string =>
+  status === "held" || status === "under way"
+    ? isLead
+      ? "led at"
+      : "at"
+    : isLead
+      ? `to lead at (${status})`
+      : `to be at (${status})`;
 
 /** Those who hold an office now stand before those who held one. */
 function list(record: WebRecord, people: readonly Person[], told: Told): Piece {
@@ -48,11 +62,11 @@ function list(record: WebRecord, people: readonly Person[], told: Told): Piece {
 
 const isFormer = ({ roles }: Person): boolean => roles.length > 0 && roles.every(({ former }) => former);
 
-function writePerson(record: WebRecord, person: Person, { leads, said }: Told): Markup {
+function writePerson(record: WebRecord, person: Person, { talks, said }: Told): Markup {
   const { id, name, aliases, roles } = person;
-  const [led, count = 0] = [leads.get(id), said.get(id)];
+  const [roundsOf = [], count = 0] = [talks.get(id), said.get(id)];
   const others = aliases.filter((alias) => !name.includes(alias));
-  return html`<li class="entry" id="${id}"><b>${name}</b>${led !== undefined && html` <span class="status">led at ${led}</span>`}
+  return html`<li class="entry" id="${id}"><b>${name}</b>${[...new Set(roundsOf)].map((talk) => html` <span class="status">${talk}</span>`)}
 ${roles.map((role) => html`<p class="role" id="${role.id}">${role.former && html`<span class="status">former</span> `}${role.title}${GAP}${grade(record, role)}</p>`)}
 <p class="meta">${others.length > 0 && `also ${others.join(", ")} · `}${count > 0 && html`<a href="${record.path}/statements?by=${encodeURIComponent(name)}">${many(count, "statement")}</a>${GAP}`}${stands(record, person)}</p></li>
 `;

@@ -45,15 +45,17 @@ function writeProvisions(record: WebRecord, { versions, provisions }: Proposal):
   const columns = columnsOf(versions, provisions);
   if (columns.length < 2)
     return html`<h3>What is in it</h3><ul class="provisions">${provisions.map((one) => writeProvision(record, one))}</ul>`;
-  return html`<h3>What is in it, by version</h3><div class="columns-of">${columns.map(({ name, own }, i) => {
-    const others = columns.slice(0, i).flatMap((column) => column.own);
-    return html`<div><h4>${name}</h4><ul class="provisions">${own.map((one) => writeProvision(record, one, others))}</ul></div>`;
+  return html`<h3>What is in it, by version</h3><div class="columns-of">${columns.map((column) => {
+    const others = othersOf(column, columns);
+    return html`<div><h4>${column.name}</h4><ul class="provisions">${column.own.map((one) => writeProvision(record, one, others))}</ul></div>`;
   })}</div>
 <p class="meta">Marked: words that differ from the same point of a version before. What only one version is reported to hold need not be missing in the others.</p>`;
 }
 
 interface Column {
   readonly name: string;
+  /** Its place among the versions, the oldest first; below 0 where its place is not known. */
+  readonly at: number;
   readonly own: readonly Provision[];
 }
 
@@ -62,31 +64,57 @@ function columnsOf(versions: readonly Version[], provisions: readonly Provision[
   const named = new Map(versions.flatMap(({ id, label }) => [[id, label] as const, [label, label] as const]));
   const nameOf = ({ version }: Provision): string => (version === undefined ? "" : (named.get(version) ?? version));
   const names = [...new Set([...versions.map(({ label }) => label), ...provisions.map(nameOf)])];
-  const columns = names.map((name) => ({ name, own: provisions.filter((one) => nameOf(one) === name) }));
+  const columns = names.map((name) => ({
+    ...{ name, at: versions.findIndex(({ label }) => label === name) },
+    own: provisions.filter((one) => nameOf(one) === name),
+  }));
   const told = columns.filter(({ name, own }) => name !== "" && own.length > 0);
   const open = columns.filter(({ name, own }) => name === "" && own.length > 0);
-  return [...told, ...open.map(({ own }) => ({ name: "version not told", own }))];
+  return [...told, ...open.map((column) => ({ ...column, name: "version not told" }))];
+}
+
+/** What versions before and after one are reported to hold; nothing where there are none, or no order is known. */
+interface Others {
+  readonly before?: readonly Provision[];
+  readonly after?: readonly Provision[];
+}
+
+function othersOf({ at }: Column, columns: readonly Column[]): Others {
+  if (at < 0) return {};
+  const before = columns.filter((column) => column.at >= 0 && column.at < at);
+  const after = columns.filter((column) => column.at > at);
+  return {
+    ...(before.length > 0 ? { before: before.flatMap(({ own }) => own) } : {}),
+    ...(after.length > 0 ? { after: after.flatMap(({ own }) => own) } : {}),
+  };
 }
 
 /** Share of words that two wordings of one point have in common at least. */
 const ALIKE = 0.5;
 
-function writeProvision(record: WebRecord, provision: Provision, others: readonly Provision[] = []): Markup {
+function writeProvision(record: WebRecord, provision: Provision, { before, after }: Others = {}): Markup {
   const { id, text, issue } = provision;
   const name = record.dossier.issues.find(({ code }) => code === issue)?.name;
-  return html`<li class="entry" id="${id}">${wordsAgainst(text, others)}
-<p class="meta">${beforeStands(name, stands(record, provision))}</p></li>
+  const [was, comes] = [before && findAlike(text, before), after && findAlike(text, after)];
+  const isReworded = was?.some((run) => !run.shared) ?? false;
+  const marks = [
+    before && !was && "new here",
+    isReworded && "reworded",
+    after && !comes && "not told of a later version",
+  ].filter(Boolean);
+  return html`<li class="entry" id="${id}">${was ? was.map((run) => (run.shared ? run.text : html`<mark class="changed">${run.text}</mark>`)) : text}
+<p class="meta">${marks.map((mark) => html`<span class="status">${mark}</span> `)}${beforeStands(name, stands(record, provision))}</p></li>
 `;
 }
 
-function wordsAgainst(text: string, others: readonly Provision[]): Piece {
+/** The words of a point against those of the first point that is much like it. */
+function findAlike(text: string, others: readonly Provision[]): ReturnType<typeof findWordChanges> | undefined {
   for (const other of others) {
     const runs = findWordChanges(text, other.text);
     const shared = runs.filter((run) => run.shared).reduce((sum, run) => sum + run.text.length, 0);
-    if (shared >= ALIKE * text.length && shared < text.length)
-      return runs.map((run) => (run.shared ? run.text : html`<mark class="changed">${run.text}</mark>`));
+    if (shared >= ALIKE * text.length) return runs;
   }
-  return text;
+  return undefined;
 }
 
 const writeReactions = (record: WebRecord, reactions: Proposal["reactions"]): Piece =>

@@ -4,7 +4,10 @@ import { html, type Markup, type Piece } from "../../show/html/markup.js";
 
 /** Writes a time, with the reports' own words for it on hovering. */
 export const when = (value: When): Markup =>
-  html`<time datetime="${machine(value)}" title="in the reports: “${value.text}”">${showWhen(value)}</time>`;
+  html`<time datetime="${machine(value)}"${isInstant(machine(value)) && html` data-instant`} title="in the reports: “${value.text}”">${showWhen(value)}</time>`;
+
+/** A time of day whose zone is known can be shown in the reader's own. */
+const isInstant = (iso: string): boolean => /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
 
 /** What a program may read of it: the month, the year or the first day. */
 function machine({ from, precision }: When): string {
@@ -25,5 +28,6 @@ export function published(value: Report["published"]): Piece {
   const shown = showPublished(value);
   if (!value || shown === undefined) return undefined;
   const [, time] = /T(\d\d:\d\d)/.exec(value.latest === undefined ? value.value : "") ?? [];
-  return html`<time datetime="${value.value}"${time !== undefined && html` data-instant`} title="${HOW[value.by]}">${shown}${time !== undefined && `, ${time}`}</time>`;
+  const how = `${HOW[value.by]}${time === undefined ? "" : `: ${value.value}`}`;
+  return html`<time datetime="${value.value}"${time !== undefined && isInstant(value.value) && html` data-instant`} title="${how}">${shown}${time !== undefined && `, ${time}`}</time>`;
 }
