@@ -90,7 +90,7 @@ function hasOwnSubject(reading: EventInput, last: VerbGroup | undefined, verb: V
 }
 
 /** "Would open two quays, bind crews, and oblige them to keep a log": cut before each verb that stands as it is behind a comma or "and". */
-export function deeds(reading: EventInput, span: Span): Span[] {
+function deeds(reading: EventInput, span: Span): Span[] {
   const { tokens } = reading;
   const [from, to] = [firstFrom(tokens, span.start), firstFrom(tokens, span.end)];
   const cuts = reading.verbs.filter((v) => {
