@@ -17,13 +17,12 @@ export function onlyState(
   told: readonly (number | undefined)[],
 ): number | undefined {
   const isState = (group: readonly Node[] | undefined) => group?.[0]?.entity.kind === "state";
-  const speaksForState = members.some(
-    (group, e) => group[0]?.entity.kind === "person" && isState(members[told[e] ?? -1]),
-  );
-  if (speaksForState) return undefined;
   const acts = members.flatMap((group, e) => (isState(group) ? [{ e, count: actsOf(group, readings) }] : []));
   const [first, second] = acts.sort((a, b) => b.count - a.count || a.e - b.e);
-  return first && first.count > 0 && first.count >= LEADS * (second?.count ?? 0) ? first.e : undefined;
+  if (!first || first.count === 0 || first.count < LEADS * (second?.count ?? 0)) return undefined;
+  // Where one is told to speak for it, another of whom nothing is told may be another state's.
+  const speaks = members.some((group, e) => group[0]?.entity.kind === "person" && told[e] === first.e);
+  return speaks ? undefined : first.e;
 }
 
 /** Tells whether one of the offices of a person is a minister's. */

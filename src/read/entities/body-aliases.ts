@@ -24,7 +24,7 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     const initials = initialsOf(body.name);
     if (initials.length > 2 && !forms.has(initials)) forms.set(initials, body);
     const short = shortFormAfter(base.tokens, body.last);
-    if (short !== undefined) forms.set(short, body);
+    if (short !== undefined && short !== body.name) forms.set(short, body);
     const lead = base.tokens[body.first];
     const nameLike = lead?.xpos === "NNP" && body.last - body.first > 1 && !names.at(body.first)?.of;
     if (body.by === "names/body-owner" && !forms.has(body.name)) forms.set(body.name, body);
@@ -32,7 +32,9 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
       forms.set(lead.text, body);
   }
   for (const body of names.all()) {
-    const whole = body.what === "body" ? shorter.get(body.name) : undefined;
+    // "Harbour Workers Union (HWU) ... HWU chair NAME": the initials were taken for a name of their own.
+    const own = body.by === "names/body-owner" ? forms.get(body.name) : undefined;
+    const whole = body.what === "body" ? (own ?? shorter.get(body.name)) : undefined;
     if (whole && whole.key !== body.key)
       names.put({ ...whole, first: body.first, last: body.last, by: "names/body-short" });
   }

@@ -21,7 +21,8 @@ export function officeHeadBefore(tokens: readonly Token[], last: number, floor: 
   const { headsByLast } = titles();
   const end = token.norm.slice(token.norm.lastIndexOf("-") + 1);
   const heads = headsByLast.get(end) ?? headsByLast.get(singular(token, end));
-  if (!heads) return undefined;
+  // "9:50pm NAME left": an hour, no prime minister.
+  if (!heads || isHalfDay(tokens, last - 1)) return undefined;
   for (const words of heads) {
     const first = matchBack(tokens, last, floor, words);
     if (first === undefined) continue;
@@ -35,6 +36,10 @@ export function officeHeadBefore(tokens: readonly Token[], last: number, floor: 
   }
   return undefined;
 }
+
+/** "9:50pm General NAME left": the half of the day behind an hour. */
+export const isHalfDay = (tokens: readonly Token[], i: number): boolean =>
+  /^[ap]\.?m\.?$/.test(tokens[i]?.text ?? "") && /\d$/.test(tokens[i - 1]?.text ?? "");
 
 function singular(token: Token, end: string): string {
   if (token.xpos !== "NNS" && token.xpos !== "NNPS" && !end.endsWith("s")) return end;

@@ -4,7 +4,7 @@ import type { Token } from "../../model/index.js";
 import { sortOf } from "./body-names.js";
 import { capital, touches } from "./named.js";
 import { DESCRIBED } from "./nameless-bodies.js";
-import { type OfficeHead, officeHeadBefore } from "./office-heads.js";
+import { isHalfDay, type OfficeHead, officeHeadBefore } from "./office-heads.js";
 import { MOST_MODIFIERS, type OfficeScope } from "./office-scope.js";
 
 /** Gives the first token of what stands before a head and belongs to the office. */
@@ -41,7 +41,7 @@ function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.norm === "and" || token.norm === "&") return joinsModifiers(tokens, i, start);
-  if (dayOrMonth(token)) return false;
+  if (dayOrMonth(token) || isHalfDay(tokens, i)) return false;
   if (titles().standing.has(token.norm) || titles().keeps.has(token.norm)) return true;
   if (["NN", "NNP", "NNS", "NNPS", "JJ", "JJR", "JJS", "AFX"].includes(token.xpos)) return true;
   if (token.xpos === "RB" || token.xpos === "VBN") return /ly$/.test(token.norm) || /ed$|chosen$/.test(token.norm);

@@ -71,14 +71,20 @@ function runEnd(tokens: readonly Token[], start: number, sentence: Sentence, kno
       if (tokens[i]?.norm === "-" && touches(tokens, i - 1) && touches(tokens, i) && capital(tokens[i + 1])) i++;
       continue;
     }
+    const hyphened = tokens[i + 1]?.norm === "-" && touches(tokens, i);
     const binds =
-      particles.has(token.norm) && (end > start ? true : !joins.has(token.norm) && looseParticle(tokens, i));
+      particles.has(token.norm) &&
+      (hyphened || !isPreposition(token)) &&
+      (end > start ? true : !joins.has(token.norm) && looseParticle(tokens, i));
     if (!binds) break;
     i++;
     if (tokens[i]?.norm === "-" && touches(tokens, i)) i++;
   }
   return end;
 }
+
+/** "as-Sayed", "at-Tal" are names; in "hailed NAME as President" and "NAME at Camp David" the same words are English. */
+const isPreposition = ({ norm }: Token): boolean => norm === "as" || norm === "at" || norm === "an";
 
 /** A particle in small letters that begins a name used alone: "von der Heide", "al-Wafi". Words such as "as" do not. */
 function looseParticle(tokens: readonly Token[], i: number): boolean {
