@@ -33,7 +33,7 @@ function withoutLead(line: string): string | undefined {
     const rest = line.slice(word.length);
     const lead = /^\s?[:|–-]\s?|^\s/.exec(rest);
     // "By" in a sentence ("By Friday the union had ...") is told by what follows; other words need their colon.
-    const isEnough = word === "by" || word.endsWith(" by") || word === "author";
+    const isEnough = word === "by" || word.endsWith(" by") || word === "author" || word.startsWith("from our ");
     if (lead && (isEnough || lead[0].trim() === ":")) return rest.slice(lead[0].length);
   }
   return undefined;
@@ -43,12 +43,15 @@ function withoutLead(line: string): string | undefined {
 export function readNameLine(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const from = /^(?:From|FROM) (?=.+ in )/.exec(line);
-  const rest = from ? line.slice(from[0].length) : line;
+  const rest = (from ? line.slice(from[0].length) : line).replace(SHIFT, "");
   const parts = rest.split(BETWEEN_NAMES).map(withoutPlace);
   if (from || parts.some(({ place }) => place !== undefined && isPlace(place))) return readNames(rest);
   const names = parts.map(({ name }) => name);
   return names.length <= 4 && names.every((name) => isPersonShaped(name) && !isPlace(name)) ? joined(names) : undefined;
 }
+
+/** "A. Writer (now) and B. Writer (earlier)": who wrote when. */
+const SHIFT = / \((?:now|earlier|later|and earlier|and now|until now)\)/g;
 
 /** The last blocks in which a credit line is looked for. */
 const TAIL = 8;
@@ -141,7 +144,9 @@ function readUnmarked(line: string): string | undefined {
   if (name === undefined || rest.length === 0 || rest.length > 2 || !isPersonShaped(name) || isPlace(name))
     return undefined;
   const isKnown = hasGivenName(name);
-  const told = rest.every((part) => isStaff(part) || isOutlet(part) || isPlace(part) || (isKnown && isInitials(part)));
+  const told = rest.every(
+    (part) => isStaff(part) || isOutlet(part) || isPlace(part) || (isKnown && (isInitials(part) || isTownShaped(part))),
+  );
   // "Key West, Florida" has the same shape: a region stands after a town, a town after a writer.
   const sure = rest.some((part) => isStaff(part) || isOutlet(part) || !isRegionOrState(part)) || isKnown;
   return told && sure ? name : undefined;

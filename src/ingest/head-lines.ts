@@ -194,7 +194,7 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
   if (byline !== undefined) return { kind: "byline", byline, ...outletBeside(rest), ...date };
   if (dated.timeOnly) return undefined;
   const isSigned = value !== undefined && isPersonShaped(rest) && hasGivenName(rest) && !isPlace(rest);
-  const writer = writerBeforeStamp(rest) ?? (isSigned ? rest : undefined);
+  const writer = writerBeforeStamp(rest) ?? writerBeforeTown(rest) ?? (isSigned ? rest : undefined);
   if (writer !== undefined) return { kind: "byline", byline: writer, ...date };
   const stamp = stampOf(rest);
   if (stamp !== undefined) return readStampedPlace(rest.slice(stamp.length).replace(/^[\s:–-]+/, ""), stamp, date);
@@ -211,6 +211,12 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
 function writerBeforeStamp(rest: string): string | undefined {
   const [, name = "", stamp = ""] = /^(.{5,60}) ([A-Za-z]+):?$/.exec(rest) ?? [];
   return reportHeads().published.has(stamp.toLowerCase()) && isPersonShaped(name) ? name : undefined;
+}
+
+/** "A. Writer, Bergen" */
+function writerBeforeTown(rest: string): string | undefined {
+  const [, name = "", town = ""] = /^([^,]{5,60}), ([^,]{3,40})$/.exec(rest) ?? [];
+  return hasGivenName(name) && isPersonShaped(name) && !isPlace(name) && startsUpper(town) ? name : undefined;
 }
 
 /** "Updated - 3 May 2026 - OSLO", "Updated 3 May 2026 - World": a place or a section behind the stamp. */

@@ -33,6 +33,23 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     `QRN News: Ferry crews and owners go home without a word on wages, rosters or the summer timetable\n\n${TITLE}`,
     { title: "QRN News: Ferry crews and owners go home without a word on wages, rosters or the summer timetable" },
   ],
+  [
+    `The Harbour Times\nAs it happened: ${TITLE}\n\nUpdated Mon 16 Mar 2026, 9.15pm\nReporting by Una Sandvik\n\nTHANKS for following along.`,
+    { title: `As it happened: ${TITLE}`, outlet: "The Harbour Times", byline: "Una Sandvik" },
+  ],
+  [
+    `${TITLE}\n\nDaniel Kroll, Vigdal – 16 March 2026`,
+    { title: TITLE, byline: "Daniel Kroll", published: "2026-03-16" },
+  ],
+  [`${TITLE}\n\n16 March 2026\nOonagh Trevallyn`, { byline: "Oonagh Trevallyn", published: "2026-03-16" }],
+  [`${TITLE}\n\nOonagh Trevallyn, Vigdal`, { byline: "Oonagh Trevallyn" }],
+  [
+    `${TITLE}\n\nOonagh Trevallyn (now) and Piet Holm (earlier)\n16 March 2026`,
+    { byline: "Oonagh Trevallyn and Piet Holm" },
+  ],
+  [`WEST AFRICA\n\n${TITLE}\n\n16 March 2026`, { title: TITLE }],
+  [`DW\nBUSINESS | CROATIA\n\n${TITLE}\n\n16 March 2026`, { title: TITLE, outlet: "DW" }],
+  [`The Quayside – English Edition\n16 March 2026\n\n${TITLE}`, { title: TITLE, outlet: "The Quayside" }],
   [`news24\n\n${TITLE}\n\n16 March 2026`, { outlet: "News24", published: "2026-03-16" }],
   [`The Quayside | Monday, 16 March 2026\n\n${TITLE}`, { outlet: "The Quayside", published: "2026-03-16" }],
   [

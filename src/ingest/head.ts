@@ -1,10 +1,11 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import type { LearntFrom, SetApart, Span } from "../model/index.js";
 import { creditedWriters, isPersonShaped, outletOfByline, readByline, readNameLine } from "./byline.js";
-import { isPlace, readDateline } from "./dateline.js";
+import { isPlace, isRegionOrState, readDateline } from "./dateline.js";
 import type { DraftBlock, HeadFields } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { type HeadLine, outletOfIssue, readHeadLine } from "./head-lines.js";
+import { titled } from "./letters.js";
 import { type MastheadLine, readMasthead } from "./masthead.js";
 import { isOutlet, isSectionName } from "./outlet-shape.js";
 import { endsSentence, isCaptionShaped, isCreditShaped, isHeadlineShaped, sameWords } from "./sentence-shape.js";
@@ -88,7 +89,7 @@ class HeadReader {
   headBlock(block: DraftBlock, i: number): DraftBlock | undefined {
     const over = this.masthead[i];
     if (over?.kind === "tagline" || over?.kind === "section") return this.leaveOut(block.text, `head:${over.kind}`);
-    if (block.kind !== "headline" && isSectionName(block.text)) return this.leaveOut(block.text, "head:section");
+    if (block.kind !== "headline" && this.isSection(block.text)) return this.leaveOut(block.text, "head:section");
     const line =
       over ?? (block.kind === "headline" ? undefined : (readHeadLine(block.text) ?? this.nameLine(block, i)));
     if (line && (over || this.head.title !== undefined || Object.keys(line).length > 1))
@@ -134,6 +135,15 @@ class HeadReader {
     return { blocks, head, learnt, setApart, ...(datelineIn && { datelineIn }), ...(either && { either }) };
   }
 
+  /** "World", "Business | Norway"; a region or a state over the headline is one too, where others have the place under it. */
+  private isSection(text: string): boolean {
+    const parts = text.split(/\s*[|»>/]\s*/);
+    const [first = ""] = parts;
+    if (parts.length > 1)
+      return isSectionName(first) && parts.every((part) => isSectionName(part) || isRegionOrState(titled(part)));
+    return isSectionName(text) || (this.head.title === undefined && isRegionOrState(titled(text)));
+  }
+
   /** The title that metadata give is the headline; without them the first line that can be one is. */
   private isHeadline(block: DraftBlock): boolean {
     if (this.known.title !== undefined) return this.head.title === undefined && sameWords(block.text, this.known.title);
@@ -146,14 +156,14 @@ class HeadReader {
     if (known !== undefined && block.text.length < 120 && !endsSentence(block.text) && block.text.includes(known))
       return { kind: "byline", byline: known };
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
-    const names = readNameLine(block.text);
+    const names = readNameLine(block.text) ?? nameBeforeTown(block.text);
     const next = this.blocks[i + 1];
     const beside = next && (endsSentence(next.text) || readHeadLine(next.text) !== undefined || isPlace(next.text));
     const sure =
       names !== undefined &&
       (/ and |-/.test(names) ||
         hasGivenName(names) ||
-        block.text !== names ||
+        (readNameLine(block.text) !== undefined && block.text !== names) ||
         (next && readHeadLine(next.text)) ||
         this.isApart(names, i));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;
@@ -166,11 +176,12 @@ class HeadReader {
     return isSigned && this.head.byline === undefined ? line : undefined;
   }
 
-  /** Stands apart from what is over and under it, and the text does not speak of who it is. */
+  /** Stands apart from what is over it, but for a stamp, and under it, and the text does not speak of who it is. */
   private isApart(names: string, i: number): boolean {
     const [own, ...rest] = this.blocks.slice(i);
     const surname = names.split(" ").at(-1) ?? "";
-    return own?.gap === true && rest[0]?.gap === true && !rest.some(({ text }) => text.includes(surname));
+    const isOff = own?.gap === true || readHeadLine(this.blocks[i - 1]?.text ?? "") !== undefined;
+    return isOff && rest[0]?.gap === true && !rest.some(({ text }) => text.includes(surname));
   }
 
   /** "Talks fail | Harbour Times", "Harbour Times | Talks fail": the outlet beside the headline is no part of it. */
@@ -242,6 +253,12 @@ class HeadReader {
     this.head[field] = value as Writable<HeadFields>[K];
     this.learnt[field] = by;
   }
+}
+
+/** "A. Writer, Rijeka": where the town is none that is known, only what stands apart is a writer's. */
+function nameBeforeTown(line: string): string | undefined {
+  const [, name = "", town = ""] = /^([^,]{5,60}), (\p{Lu}[^\s,]{2,30})$/u.exec(line) ?? [];
+  return town !== "" && isPersonShaped(name) && !isPlace(name) ? name : undefined;
 }
 
 const canBeHeadline = (block: DraftBlock) =>

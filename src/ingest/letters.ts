@@ -19,3 +19,7 @@ export const isCapitalised = (word: string): boolean => startsUpper(word) && /^[
 export function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase() && text.toLowerCase() !== text && text.length >= 2;
 }
+
+/** Sets each word with a capital and small letters: "WEST AFRICA" as "West Africa". */
+export const titled = (text: string): string =>
+  text.toLowerCase().replace(/(^|[\s-])\p{Ll}/gu, (first) => first.toUpperCase());

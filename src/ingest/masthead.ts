@@ -5,7 +5,7 @@ import type { DraftBlock } from "./draft.js";
 import { hasGivenName } from "./given-name.js";
 import { takeDate } from "./head-date.js";
 import { type HeadLine, isIssue, readHeadLine } from "./head-lines.js";
-import { startsUpper } from "./letters.js";
+import { startsUpper, titled } from "./letters.js";
 import { type MastheadRow, readMastheadRow } from "./masthead-row.js";
 import { isMasthead, isOutlet, isOutletShaped, isSectionName, withoutEdition } from "./outlet-shape.js";
 import { endsSentence, isHeadlineShaped, sameWords } from "./sentence-shape.js";
@@ -92,6 +92,8 @@ function taglines(blocks: readonly DraftBlock[], edition: number): readonly Mast
   // Who wrote it stands under the headline.
   if (between.some(({ text }) => readHeadLine(text)?.byline !== undefined)) return [];
   const dated = readEdition(blocks[edition]?.text ?? "");
+  // "Updated at six" is said of the report: what stands over it is the headline.
+  if (between.length > 0 && dated?.updated !== undefined && dated.published === undefined) return [];
   return [...between.map(() => ({ kind: "tagline" }) as const), ...(dated ? [dated] : [])];
 }
 
@@ -160,8 +162,6 @@ function readNamedEdition(text: string): HeadLine | undefined {
 }
 
 const isCapitals = (text: string) => text === text.toUpperCase();
-
-const titled = (text: string) => text.toLowerCase().replace(/(^|[\s-])\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** Sets a name in capitals as running text would have it; short words may be initials and stay, but for the article. */
 const withoutCapitals = (name: string) =>

@@ -51,7 +51,7 @@ export const isOutlet = (name: string): boolean => outletOf(name) !== undefined 
 export function withoutEdition(line: string): string {
   const lower = line.toLowerCase();
   const edition = reportHeads().editions.find((words) => lower.endsWith(` ${words}`));
-  return edition === undefined ? line : line.slice(0, -edition.length - 1);
+  return edition === undefined ? line : line.slice(0, -edition.length - 1).replace(/ [–—|-]$/, "");
 }
 
 /** A name that nothing but an outlet over a headline has: a brand, or initials of no state and no body ("QRN Africa"). */

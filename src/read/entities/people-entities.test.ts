@@ -90,6 +90,30 @@ describe("for whom people speak, by what the sentence says of them", () => {
       ["Owen Vik > body:harbour union > former head of the fleet; former chief negotiator"],
     ],
     ["The talks were led for the Harbour Union by Lena Horn.", ["Lena Horn > body:harbour union > "]],
+    [
+      "Lena Horn, a skipper in Hull who chairs the union's committee of crews, left. The Harbour Union spoke.",
+      ["Lena Horn > body:harbour union > skipper; chair of the union's committee of crews"],
+    ],
+    [
+      "Lena Horn, 41, who heads an association of 90 pilots, left.",
+      ["Lena Horn > - > head of an association of 90 pilots"],
+    ],
+    ["Labour's transport spokesman, Owen Vik, left.", ["Owen Vik > body:labour > transport spokesman"]],
+    ["Greens leader Lena Horn left.", ["Lena Horn > body:greens > leader"]],
+    [
+      "Owen Vik, the mill's manager, who sat in on the talks as part of the Harbour Union's team, left.",
+      ["Owen Vik > body:harbour union > manager"],
+    ],
+    [
+      "The Norwegian delegation left. Owen Vik, the delegation's fleet specialist, smiled.",
+      ["Owen Vik > state:NO > "],
+    ],
+    [
+      "The Harbour Workers Union (HWF) left. HWF spokeswoman Lena Horn said so.",
+      ["Lena Horn > body:harbour workers union > spokeswoman"],
+    ],
+    ["At 9:50pm Admiral Owen Vik left.", ["Owen Vik > - > Admiral"]],
+    ["They hailed Lena Horn as Norwegian crews left.", ["Lena Horn > - > "]],
     ["The Norwegian engineer Lena Horn left.", ["Lena Horn > - > engineer"]],
     [
       "Acme Holdings has had no plan since chief executive Lena Horn resigned.",
