@@ -109,6 +109,7 @@ interface RawProposals {
   readonly provisions: readonly string[];
   readonly clauses: readonly string[];
   readonly changing: readonly string[];
+  readonly coverage: readonly string[];
   readonly announce: readonly string[];
 }
 
@@ -162,6 +163,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   provisions: new Set(raw.provisions),
   clauses: new Set(raw.clauses),
   changing: new Set(raw.changing),
+  coverage: new Set(raw.coverage),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
 }));
 

@@ -92,9 +92,7 @@ function sighting(
   if (!token || token.upos === "VERB" || inSpeech(reading, phrase)) return undefined;
   const head = headOf(reading, phrase);
   if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
-  // "In the guild's version, the door was shut": a version of what happened.
-  if (head === "version" && phrase.possessor !== undefined && reading.tokens[phrase.first - 1]?.norm === "in")
-    return undefined;
+  if (head === "version" && isOfEvents(reading, phrase)) return undefined;
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
@@ -169,6 +167,13 @@ function isPaper(
   if (isBare && (words.agreements.has(head) || isText || (words.instruments.has(head) && told.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
+}
+
+/** "In the guild's version, the door was shut", "an earlier version of this article": of what happened, or of its report. */
+function isOfEvents(reading: EventInput, { first, last, possessor }: NounPhrase): boolean {
+  const [of, this_, what] = reading.tokens.slice(last, last + 3);
+  const isReport = of?.norm === "of" && this_?.norm === "this" && proposalWords().coverage.has(what?.norm ?? "");
+  return isReport || (possessor !== undefined && reading.tokens[first - 1]?.norm === "in");
 }
 
 /** "An offer of 6%": one that says how much lies on the table. */

@@ -14,6 +14,7 @@ export interface VerbalOffer {
   readonly provisions: readonly Provision[];
 }
 
+const PAYABLE: ReadonlySet<string> = new Set(["money", "percent"]);
 const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
 
 /**
@@ -78,9 +79,12 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
     return undefined;
   const [who, ...others] = entitiesOfPhrase(reading, clause.subject);
   const entity = reading.entities[who ?? -1];
-  if (who === undefined || others.length > 0 || entity?.kind === "place" || entity?.kind === "person") return undefined;
+  if (who === undefined || others.length > 0 || entity?.kind === "place") return undefined;
   const span = offeredSpan(reading, clause);
   if (!span) return undefined;
+  // Who speaks for a side offers in its name what it is to pay; his promises are his own.
+  const isForSide = entity?.party !== undefined && noun !== undefined && hasQuantity(reading, span, PAYABLE);
+  if (entity?.kind === "person" && !isForSide) return undefined;
   const substance = isSubstance(reading, span);
   return { who, ...(noun === undefined ? {} : { noun }), spans: splitList(reading, span), substance };
 }

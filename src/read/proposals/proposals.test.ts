@@ -38,6 +38,8 @@ describe("proposals", () => {
     ["A proposal that the Harbour Guild threw out in May is back.", ["proposal"]],
     ["Ana Reyes, who wrote that first offer, has left.", ["offer Ana Reyes"]],
     ["In the guild's version, the door was shut.", []],
+    ["An earlier version of this article gave the wrong day.", []],
+    ["Norway's minister of sport, Ana Reyes, has offered 30 million euros over five years.", ["offer Ana Reyes"]],
   ])("%s", (text, expected) => {
     const reading = readText(text);
     const found = reading.proposals.map((p) =>
@@ -175,6 +177,12 @@ describe("proposals", () => {
       ["would raise rents to 8 euros", "worth 6 euros"],
     ],
     ["Ana Reyes said the draft would ruin the islands.", []],
+    ["Norway's draft no longer includes the levy on rowing boats.", ["no longer includes the levy on rowing boats"]],
+    ["Norway's draft has two options on fares, a levy or a loan.", ["has two options on fares, a levy or a loan"]],
+    [
+      "Norway tabled a draft. Article 9 has returned without its fines. Article 7 was the hardest.",
+      ["Article 9 has returned without its fines"],
+    ],
     ["Norway tabled a draft. The package has since shrunk to seven million euros.", ["seven million euros"]],
   ])("finds what is in it: %s", (text, expected) => {
     const reading = readText(text);

@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { firstFrom, type NounPhrase, type Provision, type VerbGroup } from "../../../model/index.js";
+import { firstFrom, type NounPhrase, type Provision, type Span, type VerbGroup } from "../../../model/index.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
@@ -13,12 +13,30 @@ export function inClauses(reading: EventInput, known: readonly KnownProposal[]):
   const { clauses, oneSided } = proposalWords();
   return reading.phrases.flatMap((phrase) => {
     const head = reading.tokens[phrase.head];
-    if (!head || !clauses.has(head.lemma.toLowerCase()) || inSpeech(reading, phrase)) return [];
+    // "Article 9" is counted by its last word.
+    const noun = head?.upos === "NUM" ? reading.tokens[phrase.head - 1] : head;
+    if (!head || !noun || !clauses.has(noun.lemma.toLowerCase()) || inSpeech(reading, phrase)) return [];
     // An offer has no clauses: they are of a text.
     const near = known.filter((p) => !oneSided.has(p.head) && Math.abs(p.sentence - head.sentence) <= REACH);
     const proposal = near.findLast((p) => p.phrase.start < phrase.start) ?? near[0];
-    return proposal ? provision(reading, proposal, toldOf(reading, phrase), "clause") : [];
+    const told = toldOf(reading, phrase) ?? changed(reading, phrase);
+    return proposal ? provision(reading, proposal, told, "clause") : [];
   });
+}
+
+/** "Article 9 has returned in two versions: ...": one that is counted, and what has become of it. */
+function changed(reading: EventInput, phrase: NounPhrase): Span | undefined {
+  const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
+  const counted = reading.tokens.slice(phrase.first, phrase.last + 1).some((t) => t.upos === "NUM");
+  const clause = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "main" && reading.phrases[c.subject ?? -1]?.start === phrase.start);
+  const verb = reading.verbs[clause?.verb ?? -1];
+  const tells = verb?.tense === "present" && verb.modal === undefined && !verb.negated;
+  if (!counted || !verb || !tells || bySentence(reading.attributions, sentence).length > 0) return undefined;
+  const { changing, contents } = proposalWords();
+  const whole = { start: phrase.start, end: endOfSentence(reading, sentence) };
+  return changing.has(verb.lemma) || contents.has(verb.lemma) ? whole : undefined;
 }
 
 /** From the verb behind "that" or "which" to the end of its clause. */

@@ -52,9 +52,16 @@ function isHearsay(reading: EventInput, { parent }: Clause): boolean {
 /** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */
 function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): string | undefined {
   const lemma = reading.verbs[clause.verb]?.lemma ?? "";
-  if (verbs.has(lemma) || proposalWords().composing.has(lemma)) return lemma;
+  if (verbs.has(lemma) || proposalWords().composing.has(lemma) || hasTerms(reading, clause)) return lemma;
   const whole = `${lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   return verbs.has(whole) ? whole : undefined;
+}
+
+/** "The draft has two options": what a text has is in it where it is a part of a text. */
+function hasTerms(reading: EventInput, { verb, object }: Clause): boolean {
+  const { clauses, provisions } = proposalWords();
+  const head = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  return reading.verbs[verb]?.lemma === "have" && (clauses.has(head) || provisions.has(head));
 }
 
 /** What a proposal "would" do is in it, whatever the verb, but for what only befalls it. */
@@ -148,6 +155,7 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   const holds =
     verb !== undefined &&
     verb.modal === undefined &&
+    noLonger(reading, verb) === verb.first &&
     holdingVerb(reading, clause, proposalWords().holding) !== undefined;
   // "Would raise wages by 4%, cap overtime and ...": what is done to the first of several things is told with it.
   const [first, ...rest] = parts;
@@ -174,7 +182,7 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
   const verb = reading.verbs[clause.verb];
   const object = reading.phrases[clause.object ?? -1];
   if (!verb) return undefined;
-  const start = reading.tokens[verb.first]?.start ?? verb.start;
+  const start = reading.tokens[noLonger(reading, verb)]?.start ?? verb.start;
   const end = Math.max(
     clause.complement?.end ?? 0,
     object?.full.end ?? 0,
@@ -183,6 +191,12 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
   const limit = Math.min(withQuotation(reading, end), nextDeed(reading, clause, verb));
   if (limit <= verb.end + 3) return undefined;
   return { start, end: cutRemark(reading, verb.end, withCondition(reading, clause.sentence, limit)) };
+}
+
+/** "No longer holds the article": what a text has lost is not to be told as what it has. */
+function noLonger({ tokens }: EventInput, { first }: VerbGroup): number {
+  const isLost = tokens[first - 2]?.norm === "no" && tokens[first - 1]?.norm === "longer";
+  return isLost ? first - 2 : first;
 }
 
 /** "Double it to 28 once the lock is mended": where it ends in a word that opens when it holds, that belongs to it. */
