@@ -39,8 +39,8 @@ function proposalOf(
   const provisions = provisionsOf(record, linked, issues);
   const reactions = reactionsOf(record, linked);
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
-  if (mentions.length < 2 && authors.length + versions.length + provisions.length + reactions.length === 0)
-    return undefined;
+  const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
+  if (isEmpty && (mentions.length < 2 || mentions.every(({ mention }) => isOldOrNew(mention)))) return undefined;
   const plain = nameOf(mentions, authors.length > 0);
   const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
@@ -62,6 +62,9 @@ function proposalOf(
     reactions,
   };
 }
+
+/** "The agreement" alone may be one in force as well as one to come. */
+const isOldOrNew = ({ by }: ProposalMention): boolean => proposalWords().agreements.has(by.slice(by.indexOf(":") + 1));
 
 /** Whose it is: the side that its first author speaks for; a mediator, wherever he comes from, speaks for himself. */
 function ownerName(record: Record, author: number | undefined): string | undefined {
@@ -86,12 +89,17 @@ function nameOf(mentions: readonly Mention[], owned: boolean): string {
     const name = clean(mention.name);
     counts.set(name, (counts.get(name) ?? 0) + 1 + (mention.points ? 1 : 0) + (mention.authors.length > 0 ? 1 : 0));
   }
-  const words = (name: string) => (/^\P{L}/u.test(name) ? 0 : Math.min(5, name.split(/\s+/).length));
+  // What has a name of its own goes by it: "the Bergen Package".
+  const proper = (name: string) => (/\p{L}+ \p{Lu}/u.test(name) ? PROPER : 0);
+  const words = (name: string) => (/^\P{L}/u.test(name) ? 0 : Math.min(5, name.split(/\s+/).length) + proper(name));
   // "Offer" tells nothing where another report says of what; an amount is what is in it.
   const fuller = [...counts.keys()].filter((name) => name.includes(" ") && !/^\P{L}/u.test(name));
   if (!owned && fuller.length > 0) for (const name of counts.keys()) if (!fuller.includes(name)) counts.delete(name);
   return [...counts].sort(([a, n], [b, m]) => m + words(b) - (n + words(a)) || (a < b ? -1 : 1))[0]?.[0] ?? "proposal";
 }
+
+/** What a name of its own weighs in mentions. */
+const PROPER = 5;
 
 /** Those who are said to have drawn it up; most often named first. */
 function authorsOf(record: Record, mentions: readonly Mention[]): number[] {

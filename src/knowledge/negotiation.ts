@@ -110,6 +110,8 @@ interface RawProposals {
   readonly clauses: readonly string[];
   readonly changing: readonly string[];
   readonly coverage: readonly string[];
+  readonly replacing: readonly string[];
+  readonly options: readonly string[];
   readonly announce: readonly string[];
 }
 
@@ -164,6 +166,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   clauses: new Set(raw.clauses),
   changing: new Set(raw.changing),
   coverage: new Set(raw.coverage),
+  replacing: new Set(raw.replacing),
+  options: new Set(raw.options),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
 }));
 

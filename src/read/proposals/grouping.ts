@@ -30,7 +30,7 @@ class Numbers {
 
   numberOf(s: ProposalSighting, side: string | undefined): number {
     if (s.title !== undefined) return this.#kept(this.#byTitle, s.title);
-    const number = side === undefined ? this.#unowned(s) : this.#owned(side);
+    const number = side === undefined ? this.#unowned(s) : this.#owned(s, side);
     this.#byHead.set(s.head, number);
     for (const word of s.topic) this.#byTopic.set(word, number);
     if (!this.#topical.has(number)) this.#whole = number;
@@ -45,8 +45,11 @@ class Numbers {
   }
 
   /** The first that is owned names the owner of what was told before it without one. */
-  #owned(side: string): number {
-    const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0;
+  #owned(s: ProposalSighting, side: string): number {
+    const { instruments, oneSided } = proposalWords();
+    // One side's offer is not the treaty that both are to sign.
+    const isApart = oneSided.has(s.head) && [...this.#byHead.keys()].some((head) => instruments.has(head));
+    const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart;
     const number = this.#bySide.get(side) ?? (first ? 0 : this.#count++);
     this.#bySide.set(side, number);
     return number;

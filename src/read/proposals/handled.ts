@@ -25,6 +25,14 @@ export function isHolding(reading: EventInput, phrase: NounPhrase, index: number
   });
 }
 
+/** Tells whether another takes its place: "the new offer replaces a bid of 30 euros". */
+export function isReplaced(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const { replacing } = proposalWords();
+  return clausesOf(reading, phrase).some(
+    ({ clause, verb }) => !verb.negated && taken(clause, verb) === index && replacing.has(verb.lemma),
+  );
+}
+
 /** Tells whether the sentence has it brokered, initialled, signed or adopted. */
 export function isStruck(reading: EventInput, phrase: NounPhrase, index: number): boolean {
   const { agreeing } = proposalWords();

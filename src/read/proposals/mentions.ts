@@ -4,7 +4,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
-import { isAgreed, isHandled, isHolding, isStruck, isTabled, isTaken } from "./handled.js";
+import { isAgreed, isHandled, isHolding, isReplaced, isStruck, isTabled, isTaken } from "./handled.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
@@ -106,7 +106,8 @@ function sighting(
   const strong =
     title !== undefined || words.heads.has(head) || isPaper(reading, phrase, index, { head, before, owners, told });
   if (!strong && !words.weak.has(head)) return undefined;
-  const version = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
+  const named = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
+  const version = named ?? (isReplaced(reading, phrase, index) ? "initial" : undefined);
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   if (!strong && !parts && !(field && (version !== undefined || owners.length > 0))) return undefined;
   const isOwned = owners.length > 0 || isOfNegotiators(reading, phrase);

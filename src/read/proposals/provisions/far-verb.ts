@@ -15,7 +15,10 @@ const MOST_VERBS = 2;
  */
 export function pastInsert(reading: EventInput, proposal: KnownProposal): Provision[] {
   const sentence = reading.sentences[proposal.sentence];
-  if (!sentence) return [];
+  const [noun, of] = [2, 1].map((back) => reading.tokens[proposal.phrase.first - back]);
+  // "A second draft of the agreement, seen by the crews, offers ...": it is told of the draft.
+  const isOfOther = of?.norm === "of" && proposalWords().heads.has(noun?.lemma.toLowerCase() ?? "");
+  if (!sentence || isOfOther) return [];
   const first = firstFrom(reading.verbs, sentence.start);
   const would = firstFrom(reading.verbs, proposal.phrase.end);
   const own = reading.verbs.findIndex(

@@ -1,4 +1,4 @@
-import { proposalWords } from "../../../knowledge/negotiation.js";
+import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Provision, type Span, type VerbGroup } from "../../../model/index.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";
@@ -8,19 +8,34 @@ import { cutRemark, endOfSentence, provision } from "./make.js";
 /** Sentences over which "a clause" is one of the proposal told before. */
 const REACH = 4;
 
-/** Finds what one clause of a proposal would do: "fights a clause that would bind it to nine berths". */
+/** Finds what one clause of a proposal would do: "rejects a clause that would bind it to nine berths". */
 export function inClauses(reading: EventInput, known: readonly KnownProposal[]): Provision[] {
   const { clauses, oneSided } = proposalWords();
   return reading.phrases.flatMap((phrase) => {
     const head = reading.tokens[phrase.head];
     // "Article 9" is counted by its last word.
     const noun = head?.upos === "NUM" ? reading.tokens[phrase.head - 1] : head;
+    if (!isOfText(reading, phrase)) return [];
     if (!head || !noun || !clauses.has(noun.lemma.toLowerCase()) || inSpeech(reading, phrase)) return [];
     // An offer has no clauses: they are of a text.
     const near = known.filter((p) => !oneSided.has(p.head) && Math.abs(p.sentence - head.sentence) <= REACH);
     const proposal = near.findLast((p) => p.phrase.start < phrase.start) ?? near[0];
     const told = toldOf(reading, phrase) ?? changed(reading, phrase);
     return proposal ? provision(reading, proposal, told, "clause") : [];
+  });
+}
+
+/** "Wants a clause that would ..." asks for one that is not there; "the clause" is, and so is one that somebody rejects. */
+function isOfText(reading: EventInput, phrase: NounPhrase): boolean {
+  const opening = reading.tokens[phrase.first]?.norm ?? "";
+  if (opening === "any" || opening === "no" || opening === "every") return false;
+  if (opening !== "a" && opening !== "an") return true;
+  return bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).some((i) => {
+    const clause = reading.clauses[i];
+    const lemma = reading.verbs[clause?.verb ?? -1]?.lemma ?? "";
+    const isTaken = reading.phrases[clause?.object ?? -1] === phrase && reactionWords().verbs.has(lemma);
+    const [behind] = clause?.obliques ?? [];
+    return isTaken || (lemma === "object" && reading.phrases[behind?.phrase ?? -1] === phrase);
   });
 }
 

@@ -10,9 +10,10 @@ import type { KnownProposal } from "./known.js";
 export function provision(
   reading: EventInput,
   proposal: Pick<KnownProposal, "mention" | "points" | "part" | "version">,
-  span: Span | undefined,
+  whole: Span | undefined,
   by: string,
 ): Provision[] {
+  const span = whole && withoutLink(reading, whole);
   if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
   const version = proposal.points === undefined ? proposal.version : `${proposal.points}-${proposal.part ?? "point"}`;
   return [
@@ -26,6 +27,25 @@ export function provision(
   ];
 }
 
+/** "Caps the catch at nine tonnes, and that": what only leads on to the next clause is cut off. */
+function withoutLink(reading: EventInput, { start, end }: Span): Span {
+  const [from, to] = [firstFrom(reading.tokens, start), firstFrom(reading.tokens, end)];
+  const comment = reading.tokens.slice(from, to).findIndex((_, i) => isComment(reading, from + i));
+  let last = (comment > 0 ? from + comment : to) - 1;
+  while (LINKS.has(reading.tokens[last]?.norm ?? "") && (reading.tokens[last]?.start ?? start) > start) last--;
+  const isCut = (reading.tokens[last]?.end ?? end) < end;
+  return isCut ? { start, end: reading.tokens[last]?.end ?? end } : { start, end };
+}
+
+/** "..., and that suits Chile": what follows is said of it. */
+function isComment({ tokens }: EventInput, at: number): boolean {
+  const [comma, and, that, verb] = tokens.slice(at, at + 4);
+  const isSaid = verb?.upos === "VERB" || verb?.upos === "AUX";
+  return comma?.norm === "," && and?.norm === "and" && that?.norm === "that" && isSaid;
+}
+
+const LINKS = new Set([",", ";", "and", "but", "that", "which", "while"]);
+
 /**
  * A bare number is no provision: "offers 3,000" leaves out of what. Money and shares say it by themselves. "Would send it
  * north" says nothing without the sentence before.
@@ -33,7 +53,8 @@ export function provision(
 function saysWhat(reading: EventInput, span: Span): boolean {
   const tokens = spansWithin(reading.tokens, span);
   const isAmount = hasQuantity(reading, span, new Set(["money", "percent"]));
-  if (!isAmount && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
+  const isCounted = hasQuantity(reading, span, new Set(["money", "percent", "count", "measure", "duration"]));
+  if (!isCounted && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
   const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
@@ -42,7 +63,9 @@ function saysWhat(reading: EventInput, span: Span): boolean {
 
 /** "Send it north", but not "oblige them to keep a log", which tells what they are to do. */
 const isPointing = (tokens: readonly Token[], { norm }: Token, i: number): boolean =>
-  (norm === "it" || norm === "them") && tokens[i - 1]?.upos === "VERB" && tokens[i + 1]?.norm !== "to";
+  (norm === "it" || norm === "them") &&
+  tokens[i - 1]?.upos === "VERB" &&
+  !(tokens[i + 1]?.norm === "to" && tokens[i + 2]?.upos === "VERB");
 
 /** A number of parts of the text itself, and nothing behind them: "12 crates of spare parts" says of what. */
 function isLength(tokens: readonly Token[]): boolean {

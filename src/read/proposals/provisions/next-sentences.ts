@@ -4,7 +4,7 @@ import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
-import type { EventInput } from "../../events/event-input.js";
+import { type EventInput, inSpeech } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { endOfSentence, hasQuantity, provision } from "./make.js";
 import { inProse } from "./prose.js";
@@ -71,7 +71,9 @@ const isNear = (reading: EventInput, sentence: Sentence, index: number): boolean
 
 /** A sentence whose main clause is in "would" or says that there is something, and which nobody is said to say. */
 function goesOn(reading: EventInput, sentence: number): boolean {
-  if (bySentence(reading.attributions, sentence).length > 0) return false;
+  const [opening] = reading.tokens.slice(reading.sentences[sentence]?.first, reading.sentences[sentence]?.last);
+  if (bySentence(reading.attributions, sentence).length > 0 || !opening || /^["“‘]/.test(opening.text)) return false;
+  if (inSpeech(reading, opening)) return false;
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const main = clauses.find((c) => c.kind === "main");
   const verb = main && reading.verbs[main.verb];

@@ -59,9 +59,11 @@ function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<str
 
 /** "The draft has two options": what a text has is in it where it is a part of a text. */
 function hasTerms(reading: EventInput, { verb, object }: Clause): boolean {
-  const { clauses, provisions } = proposalWords();
+  const { options, parts, provisions } = proposalWords();
   const head = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
-  return reading.verbs[verb]?.lemma === "have" && (clauses.has(head) || provisions.has(head));
+  // "Has nine points" tells how long it is.
+  const isPart = options.has(head) || (provisions.has(head) && !parts.has(head));
+  return reading.verbs[verb]?.lemma === "have" && isPart;
 }
 
 /** What a proposal "would" do is in it, whatever the verb, but for what only befalls it. */
@@ -147,7 +149,7 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   // "Includes the following measures:" announces, and says nothing of its own; "an article by which the rent falls" does.
   const announces = proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "");
   if (announces && whole.end - object.end <= NOTHING) return [];
-  if (announces)
+  if (announces || hasTerms(reading, clause))
     return [{ start: whole.start, end: cutRemark(reading, object.start, wholeObject(reading, clause, object)) }];
   const end = cutRemark(reading, object.start, whole.end);
   const parts = splitList(reading, { start: object.start, end });

@@ -4,6 +4,8 @@ import type { EventInput } from "../../events/event-input.js";
 /** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
 export function splitList(reading: EventInput, span: Span): Span[] {
   const tokens = spansWithin(reading.tokens, span);
+  // "The choice between a cap, a levy and nothing": what stands between things is of all of them.
+  const between = tokens.findIndex((t) => t.norm === "between");
   const cuts = isInfinitive(tokens, 0)
     ? infinitiveCuts(tokens)
     : isGerund(tokens[0])
@@ -11,7 +13,7 @@ export function splitList(reading: EventInput, span: Span): Span[] {
       : phraseCuts(reading, tokens);
   const parts: Span[] = [];
   let from = 0;
-  for (const cut of [...cuts, tokens.length]) {
+  for (const cut of [...cuts.filter((at) => between < 0 || at < between), tokens.length]) {
     const first = tokens[from];
     const last = tokens.slice(from, cut).findLast((t) => t.norm !== "," && t.norm !== "and");
     if (first && last && last.end > first.start) parts.push({ start: first.start, end: last.end });

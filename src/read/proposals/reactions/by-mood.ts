@@ -19,9 +19,18 @@ export function byMood(reading: EventInput, known: readonly KnownProposal[]): Re
     const told = moodOf(reading, clause);
     const near = told && nearest(reading, clause, known);
     if (!told || !near || !isOfIt(reading, told.last, known)) return [];
-    return give(reading, clause.sentence, near, told.stance, entitiesOfPhrase(reading, clause.subject), "mood");
+    return give(reading, clause.sentence, near, told.stance, whoseMood(reading, clause.subject), "mood");
   });
 }
+
+/** "Not every crew is pleased" tells of nobody who is known. */
+function whoseMood(reading: EventInput, index: number | undefined): readonly number[] {
+  const subject = reading.phrases[index ?? -1];
+  const opening = [(subject?.first ?? 0) - 1, subject?.first ?? -1].map((at) => reading.tokens[at]?.norm ?? "");
+  return opening.some((word) => QUANTIFIED.has(word)) ? [] : entitiesOfPhrase(reading, index);
+}
+
+const QUANTIFIED = new Set(["not", "no", "every", "each", "few", "some", "many", "most", "a", "an"]);
 
 function moodOf(reading: EventInput, clause: Clause): { stance: ReactionStance; last: number } | undefined {
   const verb = reading.verbs[clause.verb];
