@@ -206,6 +206,22 @@ describe("proposals", () => {
     expect(readText(text).proposals.map((p) => p.proposal)).toEqual(expected);
   });
 
+  it.each([
+    [
+      "Brisk Air raised its bid from 30 euros a share to 40 euros a share on Monday.",
+      ["initial: 30 euros a share", "revised: 40 euros a share"],
+    ],
+    ["Norway tabled a second draft. The draft would close two banks.", ["second: would close two banks"]],
+    [
+      "The new bid replaces one of May. It replaces a bid of 30 euros that the guild turned down.",
+      ["initial: 30 euros"],
+    ],
+    ["Norway tabled a draft. The draft would close two banks.", ["undefined: would close two banks"]],
+  ])("tells which version a term is of: %s", (text, expected) => {
+    const reading = readText(text);
+    expect(reading.provisions.map((p) => `${p.version}: ${words(reading, p)}`)).toEqual(expected);
+  });
+
   it("takes how long a text is for nothing that it holds", () => {
     expect(readText("The first draft contained 94 pairs of brackets.").provisions).toEqual([]);
   });

@@ -17,6 +17,7 @@ import { findVerbalOffers } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
+import { withVersions } from "./provisions/versioned.js";
 import { findReactions } from "./reactions/reactions.js";
 
 export interface ProposalLayers {
@@ -61,9 +62,10 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     ...findEarlierVersions(reading, known),
     ...findPointsBehind(reading, known),
   ];
+  proposals.sort((a, b) => a.start - b.start);
   return {
-    proposals: proposals.sort((a, b) => a.start - b.start),
-    provisions: withMatters(reading, findProvisions(reading, known, more), known),
+    proposals,
+    provisions: withVersions(withMatters(reading, findProvisions(reading, known, more), known), proposals),
     reactions: findReactions(reading, known),
   };
 }

@@ -5,6 +5,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type Provision, type Span, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
+import { versionOf } from "./versioned.js";
 
 /** Makes a provision of the proposal, unless the words say too little to be one. */
 export function provision(
@@ -15,7 +16,7 @@ export function provision(
 ): Provision[] {
   const span = whole && withoutLink(reading, whole);
   if (!span || span.end <= span.start || !saysWhat(reading, span)) return [];
-  const version = proposal.points === undefined ? proposal.version : `${proposal.points}-${proposal.part ?? "point"}`;
+  const version = versionOf(proposal);
   return [
     {
       ...span,

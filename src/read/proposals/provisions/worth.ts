@@ -23,11 +23,18 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
           },
         ]
       : [];
-  return [...own, ...raisedTo(reading, proposal), ...amounting(reading, proposal)]
-    .map((span) => withoutDay(reading, span))
-    .map((span) => wholeWord(reading, span))
-    .filter((span) => hasQuantity(reading, span, AMOUNTS))
-    .flatMap((span) => provision(reading, proposal, span, "worth"));
+  const worth = (spans: readonly Span[], of: KnownProposal) =>
+    spans
+      .map((span) => withoutDay(reading, span))
+      .map((span) => wholeWord(reading, span))
+      .filter((span) => hasQuantity(reading, span, AMOUNTS))
+      .flatMap((span) => provision(reading, of, span, "worth"));
+  // "Raised its bid from 30 to 40": two versions of one.
+  return [
+    ...worth([...own, ...amounting(reading, proposal)], proposal),
+    ...worth(raised(reading, proposal, "to"), { ...proposal, version: proposal.version ?? "revised" }),
+    ...worth(raised(reading, proposal, "from"), { ...proposal, version: "initial" }),
+  ];
 }
 
 /** "The last offer was 6% and 400 euros", "the first offer, 4% over two years, ...": what it comes to. */
@@ -65,8 +72,11 @@ function withoutDay(reading: EventInput, span: Span): Span {
     : span;
 }
 
-/** "Lifted its offer to 1,560 pence a share": what the verb of changing brings it to. */
-function raisedTo(reading: EventInput, { index, sentence }: KnownProposal): Span[] {
+/** Tokens behind "from 30 euros a share" within which "to" brings the other amount. */
+const NEXT = 5;
+
+/** "Lifted its offer from 1,400 to 1,560 pence a share": what the verb of changing brings it to, or from. */
+function raised(reading: EventInput, { index, sentence }: KnownProposal, link: "to" | "from"): Span[] {
   return bySentence(reading.clauses, sentence).flatMap((i) => {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
@@ -74,10 +84,12 @@ function raisedTo(reading: EventInput, { index, sentence }: KnownProposal): Span
     // "Raised its bid to 40", "the package has shrunk to 3.2 billion".
     const changed = verb.passive || clause.object === undefined ? clause.subject : clause.object;
     if (changed !== index) return [];
-    const to = clause.obliques.find((o) => o.preposition === "to")?.phrase;
-    const phrase = reading.phrases[to ?? -1];
+    const target = clause.obliques.find((o) => o.preposition === link)?.phrase;
+    const phrase = reading.phrases[target ?? -1];
     if (!phrase) return [];
-    const end = Math.min(Math.max(phrase.end, tailOf(reading, phrase)), endOfSentence(reading, sentence));
+    const to = reading.tokens.slice(phrase.last, phrase.last + NEXT).find((t) => t.norm === "to");
+    const ends = [endOfSentence(reading, sentence), link === "from" && to ? to.start - 1 : Number.POSITIVE_INFINITY];
+    const end = Math.min(Math.max(phrase.end, tailOf(reading, phrase)), ...ends);
     return [{ start: phrase.start, end }];
   });
 }
