@@ -110,6 +110,7 @@ interface RawProposals {
   readonly clauses: readonly string[];
   readonly changing: readonly string[];
   readonly coverage: readonly string[];
+  readonly arguing: readonly string[];
   readonly replacing: readonly string[];
   readonly options: readonly string[];
   readonly announce: readonly string[];
@@ -166,6 +167,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   clauses: new Set(raw.clauses),
   changing: new Set(raw.changing),
   coverage: new Set(raw.coverage),
+  arguing: new Set(raw.arguing),
   replacing: new Set(raw.replacing),
   options: new Set(raw.options),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),

@@ -155,7 +155,10 @@ function isPaper(
   const words = proposalWords();
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
-  if (words.weak.has(head) && makerBehind(reading, phrase, head) !== undefined) return true;
+  const isNamed = words.weak.has(head) || words.agreements.has(head);
+  if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
+  // "A compromise drawn up by the envoy": what somebody has written is a paper, whatever it is called.
+  if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   if (words.texts.has(head) && (owners.length > 0 || isOfNegotiators(reading, phrase))) return true;
   // "Under the revised text, ferries would sail": what things are to be under lies on the table.
   const isRevised = definite && before.some((w) => words.versions.has(w));

@@ -10,19 +10,23 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const possessors = entitiesOfPhrase(reading, phrase.possessor);
   if (possessors.length > 0) return possessors.slice(0, 2);
   if (reading.tokens[phrase.first]?.norm === "its") return lastDoer(reading, phrase);
-  const givers = entitiesOfPhrase(reading, giverOf(reading, phrase));
+  const giver = giverOf(reading, phrase);
+  const named = entitiesOfPhrase(reading, giver);
+  // "A plan by the envoy's team": behind a team without a name stands whose it is.
+  const givers = named.length > 0 ? named : entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor);
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
   // "The US plan" is of the US; "the Acme bid" may be for Acme, and "the New Zealand deal" is with New Zealand.
   if (proposalWords().agreements.has(head?.lemma.toLowerCase() ?? "")) return [];
-  const named = entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:"));
-  return (named.length > 0 ? named : peopled(reading, phrase)).slice(0, 2);
+  const states = entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:"));
+  return (states.length > 0 ? states : peopled(reading, phrase)).slice(0, 2);
 }
 
-/** "Proposals from Norway's harbour board": of owner and what he owns, the whole. */
+/** "Proposals from Norway's harbour board", "a plan by the envoy": of owner and what he owns, the whole. */
 function giverOf(reading: EventInput, phrase: NounPhrase): number | undefined {
-  if (reading.tokens[phrase.last]?.norm !== "from") return undefined;
+  const link = reading.tokens[phrase.last]?.norm;
+  if (link !== "from" && link !== "by") return undefined;
   const first = firstFrom(reading.phrases, phrase.end);
   const start = reading.phrases[first]?.start;
   const same = [first, first + 1, first + 2].filter((i) => reading.phrases[i]?.start === start);

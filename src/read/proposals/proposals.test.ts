@@ -39,6 +39,8 @@ describe("proposals", () => {
     ["Ana Reyes, who wrote that first offer, has left.", ["offer Ana Reyes"]],
     ["In the guild's version, the door was shut.", []],
     ["An earlier version of this article gave the wrong day.", []],
+    ["A compromise drawn up by Ana Reyes was read out.", ["compromise Ana Reyes"]],
+    ["On the table lies a plan by Ana Reyes's team.", ["plan Ana Reyes"]],
     ["Norway's minister of sport, Ana Reyes, has offered 30 million euros over five years.", ["offer Ana Reyes"]],
   ])("%s", (text, expected) => {
     const reading = readText(text);
@@ -178,6 +180,26 @@ describe("proposals", () => {
     ],
     ["Ana Reyes said the draft would ruin the islands.", []],
     ["Norway's draft no longer includes the levy on rowing boats.", ["no longer includes the levy on rowing boats"]],
+    [
+      "According to those who have seen the 12-point draft, it would open two quays at once. The rent would be 90 euros.",
+      ["would open two quays at once", "The rent would be 90 euros"],
+    ],
+    ["Ana Reyes sent round a second draft. It raises the fee to 12 euros.", ["raises the fee to 12 euros"]],
+    [
+      "In the version that Ana Reyes sent on Monday, the two quays have become three. The guards would leave.",
+      ["the two quays have become three", "The guards would leave"],
+    ],
+    [
+      "On the table lies a plan by Ana Reyes. Nine huts for the crews, six months to go home.",
+      ["Nine huts for the crews", "six months to go home"],
+    ],
+    ["The draft foresees six huts and a levy on nets.", ["six huts", "a levy on nets"]],
+    [
+      "The draft calls for a truce of sixty days. Two banks could be closed.",
+      ["a truce of sixty days", "Two banks could be closed"],
+    ],
+    ["Under the plan, Ana Reyes argued, her crews would be left without pay.", []],
+    ["What the envoy's draft offers the guild is known to nobody.", []],
     ["Norway tabled a draft. Chile wants a clause that would bind it to nine berths.", []],
     ["Norway's draft caps the catch at nine tonnes, and that suits Chile.", ["caps the catch at nine tonnes"]],
     [

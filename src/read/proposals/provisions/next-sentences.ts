@@ -22,7 +22,8 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
   const { contents, holding } = proposalWords();
   // Where the proposal is what the sentence is about, "it" is the proposal; else only what nothing but a text can do says so.
-  const verbs = clauses.some((c) => c.subject === proposal.index) ? contents : holding;
+  const isTopic = clauses.some((c) => c.subject === proposal.index || isOnlyThing(reading, c, proposal));
+  const verbs = isTopic ? contents : holding;
   let told =
     inProse(reading, proposal, proposal.sentence).length > 0 ||
     underIt(reading, proposal).length > 0 ||
@@ -45,6 +46,10 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   }
   return found;
 }
+
+/** "Ana Reyes sent round a new draft. It raises ...": a person is never "it", what she sends is. */
+const isOnlyThing = (reading: EventInput, { object, subject }: Clause, { index }: KnownProposal): boolean =>
+  object === index && entitiesOfPhrase(reading, subject).some((e) => reading.entities[e]?.kind === "person");
 
 /** Sentences behind the one that names the proposal within which "it" takes it up again. */
 const TAKEN_UP = 3;
@@ -87,6 +92,8 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   // "There is no word on the dam": what it leaves out is not in it.
   const isLeftOut = reading.tokens[verb.last]?.norm === "no" || reading.tokens[verb.last]?.norm === "nothing";
   const isSaid = isThere && verb.tense === "present" && !isLeftOut;
+  const isAllowed = verb.passive && verb.modal !== undefined && ALLOWING.has(verb.modal);
+  if (isAllowed) return true;
   return (
     verb.modal === "would" ||
     verb.tense === "future" ||
@@ -105,6 +112,9 @@ function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   );
   return isCounted || (verb.passive && clause.agent !== undefined);
 }
+
+/** "Two banks could be closed": what a text lets be done. */
+const ALLOWING = new Set(["could", "may", "might", "can", "must"]);
 
 const TO = new Set(["to", "at", "from", "by"]);
 const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);

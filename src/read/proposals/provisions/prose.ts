@@ -32,7 +32,7 @@ export function inProse(
     if (isHarm(clause, verb.lemma)) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
-    if (holds === undefined) return [];
+    if (holds === undefined || isAsked(reading, proposal)) return [];
     if (!isAbout(reading, clause, proposal)) return [];
     if (isComposed(clause, verb))
       return composed(reading, clause).flatMap((s) => provision(reading, proposal, s, holds));
@@ -42,6 +42,15 @@ export function inProse(
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
   });
 }
+
+/** "What the envoy's paper offers is known only in fragments": what is asked is not told. */
+function isAsked(reading: EventInput, { phrase }: KnownProposal): boolean {
+  const whose = reading.phrases[phrase.possessor ?? -1];
+  const before = Math.min(phrase.first, whose?.first ?? phrase.first);
+  return reading.tokens.slice(Math.max(0, before - 2), before).some((t) => ASKING.has(t.norm));
+}
+
+const ASKING = new Set(["what", "how", "whether", "why", "whatever"]);
 
 /** "Is understood to include a bonus": told as known from others, and told all the same. */
 function isHearsay(reading: EventInput, { parent }: Clause): boolean {
@@ -102,11 +111,25 @@ function composed(reading: EventInput, clause: Clause): Span[] {
 
 /** The proposal itself, or in a sentence after it "it". */
 function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
-  if (clause.sentence === proposal.sentence)
-    return clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal);
+  if (
+    clause.sentence === proposal.sentence &&
+    (clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal))
+  )
+    return true;
+  // "According to those who have seen the paper, it would ...".
+  if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
   const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
   return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+}
+
+/** Behind what leads up to it and a comma stands "it". */
+function isLedTo(reading: EventInput, { subject, kind }: Clause, { phrase }: KnownProposal): boolean {
+  const it = reading.phrases[subject ?? -1];
+  const opens = reading.tokens[reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1]?.first ?? -1]?.upos;
+  const isBehind = it !== undefined && it.start > phrase.end && reading.tokens[it.first - 1]?.norm === ",";
+  const isIt = reading.tokens[it?.head ?? -1]?.norm === "it";
+  return isBehind && isIt && kind !== "infinitive" && (opens === "ADP" || opens === "VERB" || opens === "SCONJ");
 }
 
 /** Tokens at the head of a sentence within which "it" goes on with what the sentence before was about. */

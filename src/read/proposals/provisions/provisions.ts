@@ -2,6 +2,7 @@ import { proposalWords } from "../../../knowledge/negotiation.js";
 import { overlaps, type Provision, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { pastInsert } from "./far-verb.js";
+import { inFragment } from "./fragment.js";
 import { inClauses } from "./in-clauses.js";
 import type { KnownProposal } from "./known.js";
 import { inLists } from "./lists.js";
@@ -26,6 +27,7 @@ export function findProvisions(
       ...inItsSentence(reading, proposal),
       ...inAnnounced(reading, proposal),
       ...inNextSentences(reading, proposal),
+      ...inFragment(reading, proposal),
       ...underIt(reading, proposal),
       ...underWhich(reading, proposal),
       ...worthOf(reading, proposal),
@@ -38,10 +40,19 @@ export function findProvisions(
   // What stands in a list ("terms such as ...") is told apart better than what a verb in the middle of it would give, and the
   // part of a sentence better than the whole of it.
   for (const p of found.sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start || b.end - a.end))
-    if ((p.end - p.start >= SHORTEST || p.by.endsWith("worth")) && !kept.some((other) => overlaps(p, other)))
+    if (
+      (p.end - p.start >= SHORTEST || p.by.endsWith("worth") || isCounted(reading, p)) &&
+      !kept.some((other) => overlaps(p, other))
+    )
       kept.push(p);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** "Seven sites" says enough, short as it is. */
+const isCounted = (reading: EventInput, p: Provision): boolean => {
+  const [first, second] = spansWithin(reading.tokens, p);
+  return first?.upos === "NUM" && (second?.upos === "NOUN" || second?.upos === "ADJ");
+};
 
 const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, whole: 2 };
 const rankOf = (p: Provision): number => RANKS[p.by.slice(p.by.indexOf(":") + 1)] ?? 1;

@@ -11,7 +11,10 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
   const before = reading.tokens[proposal.phrase.first - 1];
   if (!before || !isUnder(reading, proposal)) return [];
   const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
-  const clause = clauses.find((c) => c.kind === "main" && holds(reading, c));
+  const isIn = before.norm === "in";
+  const clause = clauses.find(
+    (c) => c.kind === "main" && (holds(reading, c) || (isIn && isMade(reading, c, proposal))),
+  );
   const subject = clause && reading.phrases[clause.subject ?? -1];
   const verb = clause && reading.verbs[clause.verb];
   if (!clause || !subject || !verb) return [];
@@ -19,7 +22,8 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
     proposal.phrase.start < subject.start
       ? cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence))
       : before.start - 1;
-  if (end <= verb.end) return [];
+  const isArgued = clauses.some((c) => proposalWords().arguing.has(reading.verbs[c.verb]?.lemma ?? ""));
+  if (end <= verb.end || isArgued) return [];
   return eachClause(reading, { start: subject.start, end }, clauses).flatMap((span) =>
     provision(reading, proposal, span, "under"),
   );
@@ -28,6 +32,9 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
 /** "Under the plan", "as part of the plan" and "according to the plan" bring what is in it. */
 function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   const words = [3, 2, 1].map((back) => reading.tokens[proposal.phrase.first - back]?.norm ?? "");
+  const opening = reading.sentences[proposal.sentence]?.first;
+  // "In the version that she sent round, the levy has become a fee": only where that opens the sentence.
+  if (words[2] === "in" && proposal.phrase.first - 1 === opening) return true;
   return words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
 }
 
@@ -45,6 +52,14 @@ export function underWhich(reading: EventInput, proposal: KnownProposal): Provis
 }
 
 const LINKS = new Set(["under", "by", "in"]);
+
+/** "The levy has become a fee": what a text makes of a thing, behind the comma. */
+function isMade(reading: EventInput, { subject, verb }: Clause, { phrase }: KnownProposal): boolean {
+  const group = reading.verbs[verb];
+  const thing = reading.phrases[subject ?? -1];
+  const isBehind = thing !== undefined && thing.start > phrase.end;
+  return isBehind && group?.tense === "present" && !group.negated && proposalWords().changing.has(group.lemma);
+}
 
 /** What a plan holds is ahead: in "would" or "will", or in a verb of giving and capping. */
 function holds(reading: EventInput, clause: Clause): boolean {

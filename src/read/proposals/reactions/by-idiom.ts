@@ -10,6 +10,9 @@ import { takers } from "./takers.js";
 /** Sentences of one paragraph over which "it" still is the proposal. */
 const REACH = 3;
 
+/** Sentences behind a proposal within which a vote is on it. */
+const VOTE_REACH = 4;
+
 /** Finds reactions told by a turn of phrase, whose object is the proposal told last: "the islands would have none of it". */
 export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
   if (known.length === 0) return [];
@@ -23,9 +26,14 @@ export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): R
         match,
       ),
     ),
-    ...votes
-      .all(reading.tokens, sentence.first, sentence.last)
-      .flatMap((match) => fromMatch(reading, known, index, match)),
+    ...votes.all(reading.tokens, sentence.first, sentence.last).flatMap((match) =>
+      fromMatch(
+        reading,
+        known.filter((p) => index - p.sentence <= VOTE_REACH),
+        index,
+        match,
+      ),
+    ),
   ]);
 }
 
