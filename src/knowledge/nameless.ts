@@ -5,6 +5,7 @@ interface Raw {
   readonly alone: readonly string[];
   readonly ofStates: readonly string[];
   readonly ofCompanies: readonly string[];
+  readonly groups: readonly string[];
   readonly bare: readonly string[];
   readonly plural: readonly string[];
   readonly places: readonly string[];
@@ -22,6 +23,7 @@ export interface NamelessWords {
   readonly alone: ReadonlySet<string>;
   readonly ofStates: ReadonlySet<string>;
   readonly ofCompanies: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -35,12 +37,17 @@ export interface NamelessWords {
 
 /** Gives the nouns for bodies without a name. */
 export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => ({
-  nouns: new Map(raw.nouns.flatMap((group) => group.map((noun) => [noun, group[0] ?? noun]))),
-  alone: new Set(raw.alone),
+  nouns: new Map(
+    [...raw.nouns, ...raw.groups.map((noun) => [noun])].flatMap((group) =>
+      group.map((noun) => [noun, group[0] ?? noun]),
+    ),
+  ),
+  alone: new Set([...raw.alone, ...raw.groups]),
+  groups: new Set(raw.groups),
   ofStates: new Set(raw.ofStates),
   ofCompanies: new Set(raw.ofCompanies),
-  bare: new Set(raw.bare),
-  plural: new Set(raw.plural),
+  bare: new Set([...raw.bare, ...raw.groups]),
+  plural: new Set([...raw.plural, ...raw.groups]),
   places: new Set(raw.places),
   things: new Set(raw.things),
   runs: new Map(Object.entries(raw.runs)),

@@ -1,4 +1,5 @@
 import { isOfWorkers } from "./actors.js";
+import { namelessWords } from "./nameless.js";
 import { table } from "./table.js";
 
 /** What a body in a negotiation is, states apart. */
@@ -59,6 +60,8 @@ export function partyKindOf(name: string, { described = [], titles = [] }: Said 
   const lower = name.toLowerCase();
   const words = lower.match(/[\p{L}.]+/gu) ?? [];
   if (isOfWorkers(name)) return "union";
+  // "Cherry growers" are many without a body of their own.
+  if (namelessWords().groups.has(words.at(-1) ?? "") && lower === name) return "group";
   const kinds = partyKinds().filter(({ not }) => !not.some((no) => lower.includes(no)));
   const head = headOf(words);
   return (

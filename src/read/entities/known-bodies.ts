@@ -65,6 +65,7 @@ export class KnownBodies {
     return (
       this.#leading(bodies.filter(({ last }) => last === called)) ??
       this.#leading(bodies.filter(({ members }) => members.includes(called))) ??
+      this.#leading(bodies.filter(({ words }) => namelessWords().groups.has(called) && words.has(called))) ??
       this.#leading(bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body.named, from)))
     );
   }

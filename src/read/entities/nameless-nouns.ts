@@ -54,7 +54,9 @@ export function findNamelessNouns(
     const found = nounAt({ base, names, towns, surnames, more }, i, called);
     // A last word stands for the body where it does something: "the front" may be a line.
     const sure = listed !== undefined || found?.does || more.get(token.norm) === "members";
-    return found && sure ? [found] : [];
+    // "The growers stood in the rain" are many people; "the growers want" is a side.
+    const isMany = namelessWords().groups.has(token.norm) && !(found?.speaks && found.alone);
+    return found && sure && !isMany ? [found] : [];
   });
 }
 

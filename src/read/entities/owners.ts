@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
@@ -32,7 +33,8 @@ export function resolveOwner(scope: OwnerScope, owner: Owner, isOwner: IsOwner =
   const { tokens } = scope.base;
   if (owner.pronoun) {
     const norm = tokens[owner.first]?.norm;
-    if (norm === "its" || norm === "their" || norm === "whose") return partyBefore(scope, owner.first, isOwner);
+    if (norm === "its") return partyBefore(scope, owner.first, (name) => isOwner(name) && !isMany(name));
+    if (norm === "their" || norm === "whose") return partyBefore(scope, owner.first, isOwner);
     if (norm === "his" || norm === "her") return personBefore(scope, owner.first);
     return undefined;
   }
@@ -52,6 +54,10 @@ function delegationBefore(scope: OwnerScope, first: number, last: number): Owned
   }
   return undefined;
 }
+
+/** "The growers", and "their" leader: nothing is "its" of many. */
+const isMany = ({ by, name }: Named): boolean =>
+  by === DESCRIBED && namelessWords().groups.has(name.split(" ").at(-1) ?? "");
 
 export const keyed = (name: Named): Owned =>
   ["state", "demonym", "people", "seat", "capital", "body"].includes(name.what) ? { key: name.key } : undefined;

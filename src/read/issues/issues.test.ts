@@ -149,6 +149,8 @@ describe("matters that no list holds", () => {
     ["Norway will not sign without a longer truce.", "ceasefire Norway"],
     ["Norway is prepared to open the border for sanctions relief.", "sanctions-relief Norway"],
     ["Chile said that it could not sign a truce.", "ceasefire Chile"],
+    ["The growers insist on a lower quota.", "quota-shares growers"],
+    ["Norway and Chile met. The ferry unions are split. Landlords reject sanctions.", "sanctions-relief landlords"],
     ["Norway's bid for a longer truce was turned down.", "ceasefire Norway"],
   ])("takes what somebody will not do or is ready for as wanted: %s", (text, expected) => {
     const reading = readText(text);
