@@ -6,7 +6,8 @@ export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation"
 type Lists =
   | "to_a_place"
   | "opposite"
-  | "schedules"
+  | "fixes"
+  | "grants"
   | "bargaining"
   | "means"
   | "breaks"
@@ -79,7 +80,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   addresses: new Set(raw.addresses),
   hopes: new Set(raw.hopes),
   breaks: new Set(raw.breaks),
-  schedules: new Set(raw.schedules),
+  fixes: new Set(raw.fixes),
+  grants: new Set(raw.grants),
   bargaining: new Set(raw.bargaining),
   means: new Set(raw.means),
   opposite: new Set(raw.opposite),

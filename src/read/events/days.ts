@@ -219,10 +219,15 @@ function teller(reading: EventInput, clause: Clause): number | undefined {
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
+const APPEARING = new Set(["go", "appear", "testify"]);
+
 /** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */
 function isBeside(reading: EventInput, token: Token): boolean {
   if (["than", "though", "although", "while", "whereas"].includes(token.norm)) return true;
   if (!["after", "before", "following", "since"].includes(token.norm)) return false;
+  // "Goes before the assembly on Friday" is when she goes.
+  if (token.norm === "before" && APPEARING.has(reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma ?? ""))
+    return false;
   const at = firstFrom(reading.times, token.end);
   const [last, next] = [reading.times[at - 1], reading.times[at]];
   // "The day after" is a time of its own.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameOf, readText } from "../../../test/read-text.js";
+import { ingest, type Reading, readAll } from "../../index.js";
 
 /** "status day: who", a line a step. */
 function steps(text: string): string[] {
@@ -31,9 +32,31 @@ describe("steps", () => {
       ["planned 2026-05-20: ", "planned 2026-05-30: "],
     ],
     ["Norway would shut the lock if no answer came by 30 May.", ["possible 2026-05-30: Norway"]],
+    ["The inspectors go aboard on 30 May.", ["planned 2026-05-30: "]],
+    ["Norway faces a motion on 30 May.", ["planned 2026-05-30: Norway"]],
+    ["Norway gave the owners until 30 May to answer.", ["planned 2026-05-30: Norway"]],
+    ["Bids in writing are wanted by 30 May.", ["planned 2026-05-30: "]],
+    ["Norway has fixed a new price for 30 May.", ["planned 2026-05-30: Norway"]],
+    ["Ana Reyes goes before parliament on 30 May.", ["planned 2026-05-30: Ana Reyes"]],
+    [
+      "Norway will test one lock on 20 May and the other on 30 May.",
+      ["planned 2026-05-20: Norway", "planned 2026-05-30: Norway"],
+    ],
     ["Norway and Chile built a lock that is to open on 30 May.", ["planned 2026-05-30: "]],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
+  });
+
+  it("takes items of a list that name a day ahead, verb or none", async () => {
+    const text =
+      "The main points:\n\n- a review of all fees, to report by October\n- new lamps\n- no night shift from 1 July\n";
+    const { intakes } = await ingest({
+      from: "list.md",
+      bytes: new TextEncoder().encode(`OSLO, May 12, 2026 (Nordwire) - It rained.\n\n${text}`),
+    });
+    const reading = readAll(intakes)[0] as Reading;
+    const found = reading.events.filter((e) => e.by === "events:step");
+    expect(found.map((e) => reading.times[e.times[0] ?? -1]?.when?.from)).toEqual(["2026-10-01", "2026-07-01"]);
   });
 
   it.each([
@@ -42,6 +65,7 @@ describe("steps", () => {
     ["a day on which it is not to be", "The count will go on – not on 30 May, as was agreed."],
     ["what a thing is like", "The bid is a sum that was fair on 30 May."],
     ["what is only wanted", "Norway wants the money on 1 June."],
+    ["what was paid before", "Norway is offering 40 euros, up from 30 on 30 May."],
     ["what somebody only says", "“The money will come on 1 June,” Ana Reyes said."],
     ["a meeting, which is told as one", "Norway and Chile will meet in Lima on 1 June."],
     ["what has no day", "Norway will think about it."],

@@ -27,7 +27,7 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
     const ahead = events.filter((e) => e.move !== undefined && e.status !== "happened");
     const met = meetingsAt.get(sentence.start) ?? [];
-    const steps = clauseSteps(reading, sentence, index).filter(
+    const steps = sentenceSteps(reading, sentence, index).filter(
       (s) => !isOfMeeting(reading, s, met) && !ahead.some((e) => isSame(s, e)),
     );
     const tellsMore = steps.length + ahead.length + met.length > 1;
@@ -37,7 +37,12 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
     }));
     if (dated.length > 0 || met.length > 0 || ahead.length > 0) return dated;
     if (sentence.last - sentence.first > LONGEST) return [];
-    return itemStep(reading, sentence, index) ?? intention(reading, sentence, index) ?? [];
+    return (
+      itemStep(reading, sentence, index) ??
+      fragmentStep(reading, sentence, index) ??
+      intention(reading, sentence, index) ??
+      []
+    );
   });
 }
 
@@ -77,42 +82,69 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
   };
 }
 
+/** "A review of the fees, to report by October", "no night shift from 1 July": an item of a list that names a day ahead. */
+function fragmentStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
+  const isItem = reading.intake.blocks[sentence.block]?.kind === "item";
+  if (!isItem || spansWithin(reading.verbs, sentence).some((v) => v.finite)) return undefined;
+  const [time] = datesIn(reading, sentence).filter((t) => isDatedAhead(reading, t));
+  const words = reading.tokens.slice(sentence.first, sentence.last);
+  if (time === undefined || words.filter((t) => /^\p{Ll}{3,}$/u.test(t.text)).length < LEAST_WORDS) return undefined;
+  return {
+    ...stepAt(sentence, index, [time], "planned"),
+    agents: entitiesIn(reading, sentence, isActor),
+    trigger: { start: sentence.start, end: sentence.end },
+  };
+}
+
+/** Words that such an item must have for it to tell something. */
+const LEAST_WORDS = 3;
+
 /** Tokens of an item that a comma parts from its day. */
 const LONGEST_ITEM = 14;
 
 /** Tokens that a date with its place takes at the head of an item. */
 const LONGEST_DATE = 7;
 
-function clauseSteps(reading: EventInput, sentence: Sentence, index: number): Step[] {
+function sentenceSteps(reading: EventInput, sentence: Sentence, index: number): Step[] {
   const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
-  const steps = clauses.flatMap((clause) => clauseStep(reading, sentence, clause) ?? []);
+  const steps = clauses.flatMap((clause) => clauseSteps(reading, sentence, clause));
   return steps.filter((s, i) => steps.findIndex((other) => other.time === s.time) === i);
 }
 
-function clauseStep(reading: EventInput, sentence: Sentence, clause: Clause): Step | undefined {
+function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): Step[] {
   const verb = reading.verbs[clause.verb];
   const isTold = verb?.finite || (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
   if (!verb || !isTold || clause.kind === "adverbial" || clause.subject === undefined || inSpeech(reading, verb))
-    return undefined;
+    return [];
   const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
   const own = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
   const days = own.length > 0 ? own : conditionDays(reading, clause);
   const isShort = sentence.last - sentence.first <= LONGEST;
-  const [time] = days.filter(
+  const ahead = days.filter(
     (t) =>
       isDatedAhead(reading, t) &&
       !isOfPredicate(reading, clause, verb, t) &&
       ((isShort && verb.finite) || isOwnDay(reading, clause, t)),
   );
   const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";
-  if (time === undefined || !status) return undefined;
-  const event = {
-    ...stepAt(sentence, clause.sentence, [time], status),
-    agents: concerned(reading, clause.subject),
-    patients: concerned(reading, clause.object),
-    trigger: { start: verb.start, end: verb.end },
-  };
-  return { event, clause, verb, time };
+  if (!status) return [];
+  return ahead
+    .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
+    .map((time) => {
+      const event = {
+        ...stepAt(sentence, clause.sentence, [time], status),
+        agents: concerned(reading, clause.subject),
+        patients: concerned(reading, clause.object),
+        trigger: { start: verb.start, end: verb.end },
+      };
+      return { event, clause, verb, time };
+    });
+}
+
+/** "The chapter on health on Tuesday and the one on forests on Wednesday": a day with a preposition of its own; "to Friday" ends a stretch. */
+function isOfItsOwn(reading: EventInput, time: number): boolean {
+  const before = reading.tokens[firstFrom(reading.tokens, reading.times[time]?.start ?? 0) - 1];
+  return before?.norm === "on" || before?.norm === "in";
 }
 
 /** "Would shut the lock if no answer came by 30 May": from then on it may. */
@@ -147,14 +179,23 @@ function intention(reading: EventInput, sentence: Sentence, index: number): Even
   return undefined;
 }
 
-/** "The board has until Friday to answer": the last day on which something may be done. */
+/** "The board has until Friday to answer", "gave them until Friday": the last day on which something may be done. */
 function deadlineIn(reading: EventInput, clause: Clause, verb: VerbGroup): number | undefined {
-  if (verb.lemma !== "have" || verb.negated || verb.tense === "past") return undefined;
-  const led = reading.tokens[verb.last];
-  const time = led && UNTIL.has(led.norm) ? firstFrom(reading.times, led.end) : -1;
-  const found = reading.times[time];
-  return led && found && found.start - led.end <= 1 && found.end <= clause.end ? time : undefined;
+  const isGiven = meetingWords().grants.has(verb.lemma);
+  if (verb.negated || !(isGiven || (verb.lemma === "have" && verb.tense !== "past"))) return undefined;
+  const last = isGiven ? verb.last + FARTHEST : verb.last;
+  for (let i = verb.last; i <= last; i++) {
+    const led = reading.tokens[i];
+    if (!led || led.start >= clause.end || !UNTIL.has(led.norm)) continue;
+    const time = firstFrom(reading.times, led.end);
+    const found = reading.times[time];
+    return found && found.start - led.end <= 1 && found.end <= clause.end ? time : undefined;
+  }
+  return undefined;
 }
+
+/** Tokens between "gave" and "until", at most: who is given it stands there. */
+const FARTHEST = 8;
 
 const UNTIL = new Set(["until", "till"]);
 
@@ -171,14 +212,20 @@ const isMeant = (verb: VerbGroup): boolean =>
     ? meetingWords().planned.has(verb.lemma)
     : meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect);
 
-/** A future, a modal or "it ends on Friday" tells what is to come; a past tense and "they want" tell none of it. */
+/**
+ * A future, a modal or a present with a day ahead tells what is to come: "it ends on Friday", "the count is on the 22nd". A past does
+ * where it fixes a day: "set a deadline for Friday".
+ */
 function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {
   const said = statusOf(reading, clause);
   if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
   if (said === "planned") return said;
-  if (said === "happened" && isMeant(verb)) return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
-  const isScheduled = said === "happened" && verb.tense === "present" && !verb.perfect;
-  return isScheduled && meetingWords().schedules.has(verb.lemma) ? "planned" : undefined;
+  if (said !== "happened" && said !== "under way") return undefined;
+  const isPresent = verb.tense === "present" && !verb.perfect && !isVerbOf("thinking", verb.lemma);
+  if (!isMeant(verb) && !isPresent && !meetingWords().fixes.has(verb.lemma)) return undefined;
+  // "They want an answer by Friday" tells of no answer; "comments are wanted by Friday" does of comments.
+  if (meetingWords().wishes.has(verb.lemma) && !verb.passive) return undefined;
+  return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
 }
 
 const stepAt = (sentence: Sentence, index: number, times: readonly number[], status: EventStatus) => ({
