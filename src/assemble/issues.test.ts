@@ -30,6 +30,15 @@ describe("matters that no list holds", () => {
   });
 });
 
+describe("matters of any agreement", () => {
+  it("are told where somebody wants something of them, under what the field calls them where it does", async () => {
+    const oslo = "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the observatory on Tuesday.";
+    expect(await named(`${oslo} Norway insists on a joint committee. Chile read an essay on arbitration.`)).toEqual([
+      "Joint committee and oversight",
+    ]);
+  });
+});
+
 describe("positions on a matter", () => {
   it("are amounts of it whose own sentence does not say of what they are", async () => {
     const { issues } = await makeDossier([

@@ -14,16 +14,17 @@ export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const [main = ""] = field;
   const provided = providedIn(record);
-  const positions = new Positions(record, (code) => field.has(issueWords().byCode.get(code)?.field ?? ""));
+  const positions = new Positions(record, (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""));
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
     for (const mention of reading.issues) {
       const entry = issueWords().byCode.get(mention.code);
       if (!entry) fileUnder(own, mention.code, { reading: r, mention });
-      else if (field.has(entry.field)) fileUnder(listed, mention.code, { reading: r, mention });
+      else if (isLive(field, entry.field)) fileUnder(listed, mention.code, { reading: r, mention });
     }
   });
+  leaveToField(listed);
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([code, named]) =>
     isMatter(record, named, {
@@ -46,6 +47,24 @@ export function assembleIssues(record: Record): Issue[] {
         b.evidence.length - a.evidence.length ||
         (a.code < b.code ? -1 : 1),
     );
+}
+
+/** The field of matters that any agreement has. */
+const ANY = "any";
+
+const isLive = (field: ReadonlySet<string>, of: string): boolean => of === ANY || field.has(of);
+
+const isOfAny = (code: string): boolean => issueWords().byCode.get(code)?.field === ANY;
+
+/** What the field has a matter of its own for is no matter of any agreement: the arbitration of a trade deal. */
+function leaveToField(listed: Map<string, Named[]>): void {
+  const own = placesOf([...listed].flatMap(([code, named]) => (isOfAny(code) ? [] : named)));
+  for (const [code, named] of listed) {
+    if (!isOfAny(code)) continue;
+    const left = named.filter(({ reading, mention }) => !own.get(reading)?.some((span) => overlaps(span, mention)));
+    if (left.length > 0 && left.length === named.length) listed.set(code, left);
+    else listed.delete(code);
+  }
 }
 
 /** What nobody negotiates on any more. */
@@ -180,7 +199,8 @@ function issueOf(
   const stated = named.filter((n) => n.mention.status !== undefined);
   // A word in passing is no issue: it must be said how it stands, or who wants what in it, or several must speak of it.
   const groups = new Set(named.map((n) => record.links.groups[n.reading]));
-  const isPassing = groups.size < SEVERAL && named.length < MANY && provided.length === 0;
+  // What any agreement has is a matter where it is told to be one.
+  const isPassing = isOfAny(code) || (groups.size < SEVERAL && named.length < MANY && provided.length === 0);
   if (stated.length === 0 && positions.length === 0 && isPassing) return undefined;
   // One report's word alone for a thing that no list holds makes no matter of it, unless it says outright how it stands.
   const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by));

@@ -155,6 +155,7 @@ type RawMatters = Readonly<
 > & {
   readonly nouns: Readonly<Record<"contested" | "none", readonly string[]>>;
   readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly payments: Readonly<Record<string, string>>;
 };
 
 /** Gives the words by which reports name a matter that no list of issues holds. */
@@ -176,6 +177,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   carry: new Set(raw.carry),
   voices: new Set(raw.voices),
   behalf: new Set(raw.behalf),
+  payments: new Map(Object.entries(raw.payments)),
   while: new PhraseIndex(raw.while.map((phrase) => [phrase, phrase] as const)),
   settle: new Set(raw.settle),
   fail: new Set(raw.fail),

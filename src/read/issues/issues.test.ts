@@ -63,6 +63,10 @@ describe("matters that no list holds", () => {
     ["The dispute over the deal goes on.", []],
     ["“The lighthouse remains unresolved,” she said.", []],
     ["The minister remains the main obstacle.", []],
+    ["They are split over how much the ferries should pay.", ["payment contested"]],
+    ["They are divided over how many lamps are lit.", ["lamp contested"]],
+    ["The talks hinge on the lighthouse.", ["lighthouse contested"]],
+    ["The article on lighthouses is long.", ["lighthouse -"]],
   ])("%s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.code.startsWith("matter-"));
     expect(found.map((i) => `${i.code.slice(7)} ${i.status ?? "-"}`)).toEqual(expected);
@@ -155,6 +159,11 @@ describe("matters that no list holds", () => {
   ])("takes what somebody will not do or is ready for as wanted: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain(expected);
+  });
+
+  it("gives a clause without an object to what stands before it", () => {
+    const reading = readText("A guest asked for sanctions relief, something Norway has always resisted.");
+    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain("sanctions-relief Norway");
   });
 
   it("gives what one tells of another's words to the other alone", () => {

@@ -1,7 +1,7 @@
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type NounPhrase, type Span, within } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Sentence, type Span, within } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import type { Matter } from "./matter.js";
@@ -108,6 +108,8 @@ function matterAt(reading: EventInput, at: number, status: IssueStatus | undefin
   const sentence = reading.sentences[token?.sentence ?? -1];
   if (!token || !sentence) return [];
   const asks = matterWords().questions.has(token.norm);
+  const sum = asks ? sumAsked(reading, at, sentence) : undefined;
+  if (sum) return [{ ...sum, ...(status ? { status } : {}), by }];
   const phrase = phraseFrom(reading, at, sentence.end);
   if (!phrase || (!asks && phrase.first !== at)) return [];
   if (!asks) return together(reading, phrase).flatMap((p) => made(reading, p, status, by));
@@ -118,6 +120,15 @@ function matterAt(reading: EventInput, at: number, status: IssueStatus | undefin
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "How much the fleet should pay", "what the farmers pay": the matter is the payment. */
+function sumAsked(reading: EventInput, at: number, { end }: Sentence): Omit<Matter, "by" | "status"> | undefined {
+  const [word, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (!word || !(word.norm === "what" || (word.norm === "how" && next?.norm === "much"))) return undefined;
+  const verb = reading.verbs[firstFrom(reading.verbs, word.start)];
+  const name = verb && verb.end <= end ? matterWords().payments.get(verb.lemma) : undefined;
+  return verb && name ? { first: at, last: verb.last, code: `matter-${name.toLowerCase()}`, name } : undefined;
 }
 
 const together = (reading: EventInput, phrase: NounPhrase): NounPhrase[] => [

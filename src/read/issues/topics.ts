@@ -28,6 +28,8 @@ export function topicOf<T extends Spoken>(
 ): readonly T[] {
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const block = reading.intake.blocks[reading.sentences[i]?.block ?? -1];
+    // Each item of a list is of something else.
+    if (block?.kind === "item" && reading.sentences[i]?.block !== reading.sentences[index]?.block) break;
     const all = named[i] ?? [];
     const fitting = kind === "money" || index - i > NEAR ? all.filter(isPaid) : all;
     if (fitting.length > 0) return fitting;

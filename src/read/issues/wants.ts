@@ -57,7 +57,8 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
   if (stanceWords().clausal.has(verb.lemma) && clause.complement === undefined) return [];
   // What they agree on together is no side's demand.
   if (stanceWords().joint.has(verb.lemma) && isJoint(reading, clause)) return [];
-  const what = wanted(reading, clause, verbs.has(verb.lemma) ? undefined : clause.obliques[0]?.phrase);
+  const aim = verbs.has(verb.lemma) ? undefined : clause.obliques[0]?.phrase;
+  const what = beforeGap(reading, clause) ?? wanted(reading, clause, aim);
   if (what.length === 0) return [];
   return holders(reading, verb.passive ? clause.agent : clause.subject).map((who) => ({
     who,
@@ -87,6 +88,18 @@ function byWill(reading: EventInput, clause: Clause): Want[] {
 /** The word right before an infinitive: "ready to", "prepared to". */
 function isOpenedBy(reading: EventInput, { first }: VerbGroup, words: ReadonlySet<string>): boolean {
   return [first - 1, first - 2].some((i) => words.has(reading.tokens[i]?.norm ?? ""));
+}
+
+/** "Binding arbitration, something the union has always resisted": what a clause without an object is told of stands before it. */
+function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
+  const verb = reading.verbs[clause.verb];
+  const subject = reading.phrases[clause.subject ?? -1];
+  const sentence = reading.sentences[clause.sentence];
+  if (!verb?.finite || verb.passive || !subject || !sentence || clause.kind === "main") return undefined;
+  const says = clause.object ?? clause.complement ?? clause.obliques[0];
+  const opens = reading.tokens[subject.first];
+  const isGap = says === undefined && (clause.kind === "relative" || opens?.norm === "something");
+  return isGap ? [{ start: sentence.start, end: subject.start }] : undefined;
 }
 
 const AIMS = new Set(["for", "on", "to", "against", "over"]);
