@@ -21,6 +21,12 @@ describe("matters that no list holds", () => {
     expect(matters).toEqual([]);
   });
 
+  it("are what sides want different numbers of, and not what one wants a number of", async () => {
+    const oslo = "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the ice road on Tuesday.";
+    expect(await named(`${oslo} Norway is holding out for 12 ramps.`)).toEqual([]);
+    expect(await named(`${oslo} Norway is holding out for 12 ramps. Chile wants three ramps.`)).toEqual(["Ramps"]);
+  });
+
   it("are not what the whole contract is about", async () => {
     const matters = await named(
       "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the lease of an observatory on Tuesday. Norway wants dearer electricity. The rent is in dispute.",

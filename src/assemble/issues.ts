@@ -152,8 +152,11 @@ function isMatter(
 /** The rule that names what talks are about by its nature, whatever is said of it. */
 const TERM = "matters:term";
 
+/** The rule that names what somebody wants a number of. */
+const COUNTED = "matters:counted";
+
 /** Rules that name what may be a matter, and do not say how it stands. */
-const SOFT: ReadonlySet<string> = new Set(["matters:wanted", "matters:asked", TERM]);
+const SOFT: ReadonlySet<string> = new Set(["matters:wanted", "matters:asked", COUNTED, TERM]);
 
 /** What talks are about by its nature, where reports that do not copy each other name it and someone would have something of it. */
 function isTerm(record: Record, told: readonly Named[], { provided, positions }: Told): boolean {
@@ -176,9 +179,11 @@ function isWanted(record: Record, told: readonly Named[], { provided, positions 
   const groups = new Set(told.map((n) => record.links.groups[n.reading]));
   const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
   const sides = new Set(positions.map(({ by }) => by));
+  // A number that one side wants is no matter until a draft or another side has one too.
+  const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    (groups.size >= SEVERAL ||
+    ((groups.size >= SEVERAL && !isOnlyCounted) ||
       Math.min(sides.size, sentences.size) >= SEVERAL ||
       (told.length > 0 && provided.length > 0))
   );

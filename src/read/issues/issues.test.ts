@@ -123,6 +123,11 @@ describe("matters that no list holds", () => {
     expect(found.map((i) => i.code.slice(7))).toEqual(expected);
   });
 
+  it("tells apart what somebody wants a number of", () => {
+    const found = readText("Norway is holding out for 12 camps.").issues;
+    expect(found.map(({ by, code }) => `${by} ${code}`)).toEqual(["matters:counted matter-camp"]);
+  });
+
   it.each([
     ["Norway rejects a two-year exemption for ferries.", "exemption"],
     ["A federal guarantee is rare.", "federal guarantee"],

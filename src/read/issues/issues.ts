@@ -196,7 +196,7 @@ function stancesOf(
 }
 
 /** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
-const isFirm = ({ by, soft }: Named): boolean => by !== "matters:wanted" && soft !== true;
+const isFirm = ({ by, soft }: Named): boolean => by !== "matters:wanted" && by !== "matters:counted" && soft !== true;
 
 /** "Six ferries a day" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
 function needsContext(reading: MeetingInput, want: Want, told: readonly number[]): boolean {

@@ -23,7 +23,7 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
     ...wantedMatters(reading, wants),
   ];
   const names = new Map(told.map((m) => [m.code, m.name]));
-  const firm = new Set(told.flatMap((m) => (m.by === "matters:wanted" ? [] : [m.code])));
+  const firm = new Set(told.flatMap((m) => (m.by === "matters:wanted" || m.by === "matters:counted" ? [] : [m.code])));
   const again = reading.phrases.flatMap((phrase) => {
     const found = matterOf(reading, phrase, "matters:again");
     const name = found && names.get(found.code);

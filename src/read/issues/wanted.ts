@@ -47,7 +47,7 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
   return [];
 }
 
-/** No people, no paper that lies on the table, and nothing that is only counted. */
+/** No people and no paper that lies on the table; what is only counted is told apart. */
 function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const matter = matterOf(reading, phrase, "matters:wanted");
   const head = reading.tokens[(matter?.last ?? 0) - 1];
@@ -56,7 +56,9 @@ function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const lemma = head.lemma.toLowerCase();
   const quantity = reading.quantities[firstFrom(reading.quantities, head.end) - 1];
   const isCounted = quantity !== undefined && within(head, quantity);
-  return heads.has(lemma) || weak.has(lemma) || units().people.has(lemma) || isCounted ? undefined : matter;
+  if (heads.has(lemma) || weak.has(lemma) || units().people.has(lemma)) return undefined;
+  // "Twelve camps" is a matter where a draft or another side has another number of them.
+  return isCounted ? (quantity?.kind === "count" ? { ...matter, by: "matters:counted" } : undefined) : matter;
 }
 
 const joined = (reading: EventInput, phrase: NounPhrase): NounPhrase[] =>
