@@ -29,6 +29,37 @@ describe("what one report tells and another has somebody deny", () => {
   });
 });
 
+describe("what one report alone has somebody deny", () => {
+  it.each([
+    [
+      "Ida Solheim rejected the charge that the yard had sold two trawlers in the night.",
+      "rejected the charge that the yard had sold two trawlers in the night / the charge that the yard had sold two trawlers in the night",
+    ],
+    [
+      "She denied that the yard had threatened the crews, an accusation made on Friday by the mayor of Bodo.",
+      "denied that the yard had threatened the crews / the yard had threatened the crews, an accusation made on Friday by the mayor of Bodo",
+    ],
+  ])("is found where the sentence says that others say it: %s", async (text, sides) => {
+    expect(await told(text)).toEqual([`status: ${sides}`]);
+  });
+
+  it.each([
+    "Ida Solheim denied that the yard had threatened the crews.",
+    "The crews turned down an offer in talks that ran past noon in Bodo.",
+    "Ida Solheim rejected a plan that the mayor of Bodo had made.",
+  ])("is none: %s", async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it("is one with what others deny in like words", async () => {
+    const found = await told(
+      "Ida Solheim rejected reports that the trawlermen of Bodo had walked out of the hall.",
+      "The crews denied that the trawlermen of Bodo walked out.",
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
 describe("two lights", () => {
   it("are told of the thing that the verb is said of", async () => {
     expect(

@@ -1,6 +1,5 @@
 import { denials } from "../../knowledge/framings.js";
 import {
-  type Attribution,
   fileUnder,
   firstFrom,
   type LinkedDisagreement,
@@ -8,77 +7,59 @@ import {
   overlaps,
   type Place,
   type Reading,
-  type Span,
-  spansWithin,
-  type Token,
   type VerbGroup,
 } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import type { Weigh } from "../families/weights.js";
+import { type Denied, denialsIn, isContent, LEAST_WORDS } from "./denied.js";
 import { named } from "./named.js";
 import { sentenceAround, wordsAt } from "./places.js";
 
-/** What somebody says is not so: the words of it, and the verb that tells it. */
-interface Denial {
+interface Denial extends Denied {
   readonly reading: number;
-  /** From the cue to the end. */
-  readonly span: Span;
-  readonly denied: Span;
-  readonly verb: string;
-  readonly stems: ReadonlySet<string>;
+}
+
+/** Those who deny one thing, and where it is told. */
+interface Group {
+  readonly denials: Denial[];
+  readonly told: Place[];
 }
 
 /** Share of the weight of what is denied that a sentence must have to tell it. Set on examples/. */
 const ENOUGH = 0.65;
-/** Words that carry meaning that a denial must have: "denied it" could be of anything. */
-const LEAST_WORDS = 2;
 
-/** Finds what one report tells as it happened and another has somebody deny. */
+/** Finds what one report tells as it happened, or says that others say, and somebody denies. */
 export function findDenialDisagreements(readings: readonly Reading[], weigh: Weigh): LinkedDisagreement[] {
   const told = new Map<string, Place[]>();
   readings.forEach((reading, r) => {
     for (const { lemma, start, end } of toldIn(reading)) fileUnder(told, lemma, { reading: r, start, end });
   });
-  return readings.flatMap((reading, r) =>
-    denialsIn(reading).flatMap((one) => {
-      const denial = { ...one, reading: r };
-      const places = (told.get(denial.verb) ?? []).filter((place) => tells(readings, place, denial, weigh));
-      return places.length > 0 ? [disagreement(readings, denial, places)] : [];
-    }),
+  const all = readings.flatMap((reading, r) => denialsIn(reading).map((one): Denial => ({ ...one, reading: r })));
+  const groups: Group[] = [];
+  for (const denial of all) {
+    const places = (told.get(denial.verb) ?? []).filter((place) => tells(readings, place, denial, weigh));
+    const home = groups.find(({ denials: [first] }) => first && areOne(first, denial, weigh));
+    const known = new Set(home?.told.map(({ reading, start }) => `${reading} ${start}`));
+    const fresh = places.filter(({ reading, start }) => !known.has(`${reading} ${start}`));
+    if (home) home.denials.push(denial);
+    if (home) home.told.push(...fresh);
+    else groups.push({ denials: [denial], told: places });
+  }
+  return groups.flatMap((group) => disagreement(readings, group) ?? []);
+}
+
+const areOne = (a: Denial, b: Denial, weigh: Weigh): boolean =>
+  a.verb === b.verb &&
+  isMostOf(
+    [...a.stems].filter((stem) => b.stems.has(stem)),
+    a.stems.size < b.stems.size ? a.stems : b.stems,
+    weigh,
   );
+
+function isMostOf(shared: readonly string[], stems: ReadonlySet<string>, weigh: Weigh): boolean {
+  const weight = (some: Iterable<string>) => [...some].reduce((sum, stem) => sum + weigh(stem), 0);
+  return shared.length >= LEAST_WORDS && weight(shared) >= ENOUGH * weight(stems);
 }
-
-const denialsIn = once((reading: Reading) => reading.attributions.flatMap((said) => denialOf(reading, said) ?? []));
-
-function denialOf(reading: Reading, { act, negated, content, cue }: Attribution): Omit<Denial, "reading"> | undefined {
-  const [first] = content;
-  const last = content.at(-1);
-  const whole = first && last && { start: first.start, end: last.end };
-  const denied =
-    whole &&
-    (denials().acts.has(act) && negated ? (afterReports(reading, whole) ?? whole) : rejected(reading, act, whole));
-  if (!denied || cue.start > denied.start) return undefined;
-  const tokens = spansWithin(reading.tokens, denied);
-  const verb = reading.verbs.find((v) => v.start >= denied.start && v.end <= denied.end);
-  const stems = new Set(tokens.filter(isContent).map(stemOf));
-  if (!verb || stems.size < LEAST_WORDS) return undefined;
-  return { span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems };
-}
-
-const rejected = (reading: Reading, act: string, whole: Span): Span | undefined =>
-  denials().rejecting.has(act) ? afterReports(reading, whole) : undefined;
-
-/** What stands behind "reports that". */
-function afterReports(reading: Reading, whole: Span): Span | undefined {
-  const tokens = spansWithin(reading.tokens, whole);
-  const that = tokens.findIndex(({ norm }) => norm === "that");
-  const heads = tokens.slice(0, Math.max(0, that)).some(({ lemma }) => denials().reports.has(lemma.toLowerCase()));
-  const first = tokens[that + 1];
-  return heads && first ? { start: first.start, end: whole.end } : undefined;
-}
-
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
-const isContent = ({ upos }: Token): boolean => CONTENT.has(upos);
 
 const toldIn = once((reading: Reading) => reading.verbs.filter((verb) => isTold(reading, verb)));
 
@@ -107,27 +88,37 @@ function tells(readings: readonly Reading[], place: Place, denial: Denial, weigh
   const reading = readings[place.reading];
   if (!reading || place.reading === denial.reading) return false;
   const own = stemsAround(reading)(firstFrom(reading.sentences, place.start + 1) - 1);
-  const weight = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + weigh(stem), 0);
-  const shared = [...denial.stems].filter((stem) => own.has(stem));
-  return shared.length >= LEAST_WORDS && weight(shared) >= ENOUGH * weight(denial.stems);
+  return isMostOf(
+    [...denial.stems].filter((stem) => own.has(stem)),
+    denial.stems,
+    weigh,
+  );
 }
 
-function disagreement(readings: readonly Reading[], denial: Denial, places: readonly Place[]): LinkedDisagreement {
-  const own = { reading: denial.reading, ...denial.span };
-  const [first] = places;
-  const reading = readings[denial.reading];
+function disagreement(readings: readonly Reading[], { denials, told }: Group): LinkedDisagreement | undefined {
+  const [first] = denials;
+  const claims = denials.flatMap(({ claim, reading }) => (claim ? [{ reading, ...claim }] : []));
+  if (!first || (told.length === 0 && claims.length === 0)) return undefined;
+  const reading = readings[first.reading];
+  const own = (denial: Denial): Place => ({ reading: denial.reading, ...denial.span });
+  const [place] = told;
+  const side = (value: string, places: readonly Place[]) => ({
+    value,
+    places: places.map((p) => sentenceAround(readings, p)),
+  });
   return {
-    about: `whether ${reading ? named(reading, denial.denied) : ""}`,
+    about: `whether ${reading ? trimmed(named(reading, first.denied)) : ""}`,
     kind: "status",
     sides: [
-      {
-        value: wordsAt(readings, first && withParticle(readings, first)),
-        places: places.map((p) => sentenceAround(readings, p)),
-      },
-      { value: wordsAt(readings, own), places: [sentenceAround(readings, own)] },
+      place
+        ? side(wordsAt(readings, withParticle(readings, place)), told)
+        : side(trimmed(wordsAt(readings, claims[0])), claims),
+      side(wordsAt(readings, own(first)), denials.map(own)),
     ],
   };
 }
+
+const trimmed = (text: string): string => text.replace(/^that /, "");
 
 /** "Walked out". */
 function withParticle(readings: readonly Reading[], place: Place): Place {

@@ -1,0 +1,77 @@
+import { denials } from "../../knowledge/framings.js";
+import {
+  type Attribution,
+  firstFrom,
+  once,
+  type Reading,
+  type Span,
+  spansWithin,
+  type Token,
+} from "../../model/index.js";
+import { stemOf } from "../families/stem.js";
+
+/** What somebody says is not so: the words of it, and the verb that tells it. */
+export interface Denied {
+  /** From the cue to the end. */
+  readonly span: Span;
+  readonly denied: Span;
+  readonly verb: string;
+  readonly stems: ReadonlySet<string>;
+  /** The same with the words of the sentence by which others say it: "reports that ...", "..., a claim made by the union". */
+  readonly claim?: Span;
+}
+
+/** Words that carry meaning that a denial must have: "denied it" could be of anything. */
+export const LEAST_WORDS = 2;
+
+/** Lists what a report has somebody say is not so. */
+export const denialsIn = once((reading: Reading): readonly Denied[] =>
+  reading.attributions.flatMap((said) => deniedBy(reading, said) ?? []),
+);
+
+function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution): Denied | undefined {
+  const [first, last] = [content[0], content.at(-1)];
+  if (!first || !last) return undefined;
+  const whole = { start: first.start, end: last.end };
+  const reported = afterReports(reading, whole);
+  const isDenial = denials().acts.has(act) && negated;
+  const named = isDenial || denials().rejecting.has(act) ? reported : undefined;
+  if (!isDenial && !named) return undefined;
+  const claimed = isDenial && !named ? claimBehind(reading, whole) : undefined;
+  const denied = named ?? (claimed ? { start: whole.start, end: claimed.from } : whole);
+  if (cue.start > denied.start) return undefined;
+  const verb = reading.verbs.find((v) => v.start >= denied.start && v.end <= denied.end);
+  const stems = new Set(spansWithin(reading.tokens, denied).filter(isContent).map(stemOf));
+  if (!verb || stems.size < LEAST_WORDS) return undefined;
+  const claim = named ? whole : claimed && { start: whole.start, end: claimed.end };
+  return { span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems, ...(claim && { claim }) };
+}
+
+/** What stands behind "reports that". */
+function afterReports(reading: Reading, whole: Span): Span | undefined {
+  const tokens = spansWithin(reading.tokens, whole);
+  const that = tokens.findIndex(({ norm }) => norm === "that");
+  const heads = tokens.slice(0, Math.max(0, that)).some(isReport);
+  const first = tokens[that + 1];
+  // "In talks that ran on" reports nothing.
+  return heads && first && !/^(?:VB|MD)/.test(first.xpos) ? { start: first.start, end: whole.end } : undefined;
+}
+
+const isReport = ({ lemma }: Token): boolean => denials().reports.has(lemma.toLowerCase());
+
+/** ", a claim made last week by the union": the end of what stands before it, and of the sentence. */
+function claimBehind(reading: Reading, whole: Span): { readonly from: number; readonly end: number } | undefined {
+  const { tokens, sentences } = reading;
+  const sentence = sentences[tokens[firstFrom(tokens, whole.start)]?.sentence ?? -1];
+  const rest = tokens.slice(firstFrom(tokens, whole.start), sentence?.last);
+  const comma = rest.findIndex(
+    (t, i) => t.norm === "," && rest[i + 1]?.upos === "DET" && rest.slice(i + 2, i + 4).some(isReport),
+  );
+  const [before, last] = [rest[comma - 1], rest.findLast(({ upos }) => upos !== "PUNCT")];
+  return before && last ? { from: before.end, end: last.end } : undefined;
+}
+
+const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+
+/** Tells whether a word carries meaning. */
+export const isContent = ({ upos }: Token): boolean => CONTENT.has(upos);
