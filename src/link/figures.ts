@@ -104,7 +104,7 @@ const COUNTED = 10;
  */
 const LIKE = { close: 0.1, telling: 0.2, plain: 0.34, clause: 0.5 };
 
-const isByClause = ({ quantity }: Sight): boolean => quantity.by.endsWith("-clause");
+const isByClause = ({ quantity }: Pick<Sight, "quantity">): boolean => quantity.by.endsWith("-clause");
 
 /** Reports dispute a number, not its order of magnitude: 17 dead and 9,000 dead are of two things. */
 function isNear(a: Quantity, b: Quantity): boolean {
@@ -156,12 +156,18 @@ function daysNear(reading: Reading, sentence: number): string[] {
 }
 
 /** The thing counted or measured, without article and without what is said of it further on. */
-function thingOf(reading: Reading, { about, happening }: Quantity): string {
+function thingOf(reading: Reading, quantity: Quantity): string {
+  const { about, happening } = quantity;
   if (!about || isBare({ about, happening })) return "people";
-  const words = reading.intake.report.text.slice(about.start, thingEnd(reading, about));
+  // What an amount is by its clause alone, the verb says.
+  const end = isByClause({ quantity }) ? about.end : thingEnd(reading, about);
+  const words = reading.intake.report.text.slice(about.start, end);
   // "People, among them a child, were killed": the insert says nothing of them all.
   const whole = happening ? words.replace(/,.*$/s, "") : words;
-  return whole.replace(LEADING, "").replace(/,? *(?:which|who|that)?,?$/, "");
+  return whole
+    .replace(LEADING, "")
+    .replace(/,? *(?:which|who|that)?,?$/, "")
+    .replace(/, (?:who|which) /, " ");
 }
 
 const LEADING = /^(?:the|an?|this|that|their|its|his|her|our) +/i;

@@ -2,7 +2,16 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { clauseAround } from "../../model/clause-around.js";
-import { type Clause, firstFrom, type NounPhrase, type Quantity, type Span, within } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type NounPhrase,
+  overlaps,
+  type Quantity,
+  type Span,
+  type VerbGroup,
+  within,
+} from "../../model/index.js";
 import type { QuantityInput } from "./quantity-input.js";
 
 /** Characters from subject to verb over which they are told in one stretch. */
@@ -41,7 +50,9 @@ function lasting(reading: QuantityInput, clause: Clause, quantity: Span): Span |
     (o) => o.preposition === "for" && within(quantity, reading.phrases[o.phrase] ?? NOWHERE),
   );
   if (!meets || !hangs || !subject || !verb || verb.end - subject.start > LONGEST_SUBJECT) return undefined;
-  return subject.start < verb.start ? { start: subject.start, end: verb.end } : undefined;
+  const object = reading.phrases[clause.object ?? -1];
+  const end = object && object.start >= verb.end && object.end <= quantity.start ? object.end : verb.end;
+  return subject.start < verb.start ? { start: subject.start, end } : undefined;
 }
 
 /** "Would show the coins for six months", "plans to sell no maps for two months": what is to hold for a time. */
@@ -70,7 +81,7 @@ function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About
   const nearest = namedPhrase(reading, clause.subject);
   const subject = nearest && clause.kind === "relative" ? outermost(reading, nearest) : nearest;
   const isObject = object !== undefined && (within(quantity, object) || isRate(reading, object));
-  if (!isObject || !verb || !subject || subject.start >= verb.start) return undefined;
+  if (!isObject || !verb || !subject || subject.start >= verb.start || overlaps(subject, quantity)) return undefined;
   // "A fair which the mayor said drew 3,000": he who says it is not what it is about.
   if (verb.lemma === "say" || isSaying(reading, verb)) return undefined;
   const end = verb.end - subject.start > LONGEST ? subject.end : verb.end;
@@ -96,11 +107,22 @@ function hungOn(reading: QuantityInput, clause: Clause, quantity: Span): About |
   if (object && reading.tokens[object.head]?.upos === "PRON") return undefined;
   const thing = object && isRate(reading, object) ? undefined : namedPhrase(reading, clause.object);
   const head = hangs ? (thing ?? namedPhrase(reading, clause.subject)) : undefined;
-  if (!head) return undefined;
+  if (!head || overlaps(head, quantity)) return undefined;
   // "Its offer": out of its sentence nobody knows whose.
+  const verb = thing ? undefined : reading.verbs[clause.verb];
+  // "The guild asked for | 9 million": what it is, the verb says.
+  if (verb && head.start < verb.start && verb.end - head.start <= LONGEST && !measures(reading, verb, head))
+    return { span: { start: head.start, end: verb.end }, head };
   const owned = reading.tokens[head.first]?.xpos === "PRP$" ? reading.tokens[head.first + 1] : undefined;
   const start = owned && owned.start < head.end ? owned.start : head.start;
   return { span: { start, end: Math.max(head.end, Math.min(head.full.end, quantity.start)) }, head };
+}
+
+/** "The talks adjourned after | nine hours", "tariffs would drop to | 15%": the amount is the subject's own. */
+function measures(reading: QuantityInput, { lemma, passive }: VerbGroup, head: NounPhrase): boolean {
+  const { lastingVerbs, changeVerbs, measuringVerbs } = units();
+  const isOfIt = [lastingVerbs, changeVerbs, measuringVerbs].some((verbs) => verbs.has(lemma.split(" ")[0] ?? ""));
+  return passive || isOfIt || isMeeting(reading, { head, span: head });
 }
 
 /** "Offers €4 | a share": what the amount is for each of is not what it is about. */

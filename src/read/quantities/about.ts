@@ -116,7 +116,11 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
   if (tokens[at]?.xpos === "HYPH" || /^(?:a|per)$/.test(tokens[at]?.norm ?? "")) at++;
   const direct = at === after ? runFrom(tokens, at, times) : undefined;
   if (direct && isNominal(tokens, direct) && !isAdverbial(tokens, after, kind))
-    return spanOf(tokens, direct.first, withPostmodifiers(tokens, direct.last, times));
+    return spanOf(
+      tokens,
+      direct.first + Number(tokens[after]?.xpos === "POS"),
+      withPostmodifiers(tokens, direct.last, times),
+    );
   at = skipRate(tokens, after, times);
   if (!LEADS[kind.kind].test(tokens[at]?.norm ?? "")) return undefined;
   at++;
@@ -131,7 +135,10 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
 
 /** "For two years officials have ...": a length of time in the plural is no attribute, "a two-year ban" has one. */
 const isAdverbial = (tokens: readonly Token[], after: number, kind: Kind) =>
-  kind.kind === "duration" && (tokens[after - 1]?.xpos === "NNS" || tokens[after]?.norm === "past");
+  kind.kind === "duration" &&
+  // "72 hours' notice" is what lasts so long.
+  tokens[after]?.xpos !== "POS" &&
+  (tokens[after - 1]?.xpos === "NNS" || tokens[after]?.norm === "past");
 
 /** A run that a verb may follow, not a name that begins another phrase. */
 const isNominal = (tokens: readonly Token[], run: NounRun) =>

@@ -45,13 +45,27 @@ export function readAmount(scene: Scene, at: number): Amount | undefined {
 }
 
 /** "Hand over 600 men" is no "over 600": the word belongs to the verb before it, in "5% over ten weeks" to the amount. */
-function isParticle({ atoms, tokens }: Scene, at: number): boolean {
+function isParticle(scene: Scene, at: number): boolean {
+  const { atoms, tokens } = scene;
   const [before, word] = [atoms[at - 1], atoms[at]];
+  if (isThreshold(scene, at)) return true;
   const isAmount = before?.kind === "number" || units().percents.has(before?.norm ?? "");
   if (word?.norm === "over" && isAmount) return true;
   const verb = tokens[tokenFrom(tokens, atoms[at]?.start ?? 0) - 1];
   return verb?.upos === "VERB" && isVerbOf("phrasal", `${verb.lemma} ${atoms[at]?.norm ?? ""}`);
 }
+
+/** "Whenever the lake falls below 40%", "goes up to 50%": the number is met or crossed, and not left open. */
+function isThreshold({ atoms, tokens }: Scene, at: number): boolean {
+  const word = atoms[at]?.norm ?? "";
+  const verb = tokenFrom(tokens, atoms[at]?.start ?? 0) - 1;
+  if (tokens[verb]?.upos !== "VERB" || !units().changeVerbs.has(tokens[verb]?.lemma ?? "")) return false;
+  if (word === "up" || word === "down") return true;
+  const opened = tokens.slice(0, verb).some(({ norm }) => CONDITIONS.has(norm));
+  return opened && /^(?:below|under|above|over|past|beneath)$/.test(word);
+}
+
+const CONDITIONS = new Set(["if", "when", "whenever", "once", "unless", "until", "should"]);
 
 /** "between" belongs to the range: the hedge stands before it. */
 const openingOf = (atoms: readonly Atom[], at: number, range: boolean) =>

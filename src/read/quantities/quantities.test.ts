@@ -26,6 +26,54 @@ function read(text: string): string[] {
 
 describe("quantities", () => {
   const rows: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
+    // what the clause says of it
+    [
+      "The harbour master has offered €300m to get a new quay built.",
+      "€300m; money 300000000..300000000 EUR; The harbour master has offered",
+    ],
+    [
+      "Of that sum, €900m would come from fees and fines.",
+      "€900m; money 900000000..900000000 EUR; would come from fees and fines",
+    ],
+    [
+      "Norway would let inspectors back into the port within 45 days.",
+      "45 days; duration 45..45 days; Norway would let inspectors back into the port",
+    ],
+    ["The crews get 72 hours' notice of a dive.", "72 hours; duration 72..72 hours; notice of a dive"],
+    [
+      "They asked for one thing: a home of their own, with $12 million in it.",
+      "$12 million; money 12000000..12000000 USD; ",
+    ],
+    // what is left out
+    [
+      "The bill has shrunk from four billion euros to 3.2 billion.",
+      "four billion euros; money 4000000000..4000000000 EUR; bill",
+      "3.2 billion; money 3200000000..3200000000 EUR; bill",
+    ],
+    [
+      "The diver found 17 statues, six of them heads.",
+      "17 statues; count 17..17 statues; statues",
+      "six; count 6..6 heads; heads",
+    ],
+    [
+      "They saw 38 ships, of which 17 were tankers and nine were trawlers.",
+      "38 ships; count 38..38 ships; ships",
+      "17; count 17..17 tankers; tankers",
+      "nine; count 9..9 trawlers; trawlers",
+    ],
+    [
+      "The yard makes 460 tonnes of rope a year, of which 10% is sold.",
+      "460 tonnes; measure 460..460 tonnes; rope",
+      "10%; percent 10..10 percent; rope",
+    ],
+    [
+      "The museum paid a fee of 9 million euros ($10.4 million) for it.",
+      "9 million euros; money 9000000..9000000 EUR; fee",
+      "$10.4 million; money 10400000..10400000 USD; fee",
+    ],
+    // what is met
+    ["The sluice closes whenever the lake falls below 40% of its depth.", "40%; percent 40..40 percent; depth"],
+    ["The share goes up to 50% of trips.", "50%; percent 50..50 percent; trips"],
     // terms
     [
       "A rule of the Harbour Board that would cut trade by 3% over ten weeks was lost.",

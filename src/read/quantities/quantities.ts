@@ -1,8 +1,10 @@
 import type { Quantity } from "../../model/index.js";
 import { findAbout } from "./about.js";
 import { aboutOfClause } from "./about-clause.js";
+import { aboutAsTold } from "./about-told.js";
 import { type Amount, readAmount } from "./amount.js";
 import { findBareCount } from "./bare-counts.js";
+import { findElided } from "./elided.js";
 import { isNoQuantity } from "./guard.js";
 import { kindOf } from "./kinds.js";
 import { findOrdinals } from "./ordinals.js";
@@ -41,8 +43,11 @@ function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quan
   for (let i = 0; i < scene.atoms.length; i++) {
     const amount = readAmount(scene, i);
     if (!amount) continue;
-    const quantity = isNoQuantity(scene, amount) ? undefined : quantityOf(reading, scene, amount);
-    const whole = quantity && withAboutOf(found.length > 0 ? found : before, quantity, scene);
+    const near = found.length > 0 ? found : before;
+    const quantity = isNoQuantity(scene, amount)
+      ? undefined
+      : (quantityOf(reading, scene, amount) ?? findElided(near, scene, amount));
+    const whole = quantity && asTold(reading, withAboutOf(near, quantity, scene));
     if (whole && isOfSomething(whole)) found.push(whole);
     i = amount.last - 1;
   }
@@ -52,6 +57,14 @@ function findAmounts(reading: QuantityInput, scene: Scene, before: readonly Quan
 /** A length of time that nothing is said to have is the times layer's alone; points of nothing are a game's. */
 const isOfSomething = ({ kind, unit, about }: Quantity): boolean =>
   about !== undefined || !(kind === "duration" || unit === "points");
+
+/** Kinds of which the words of the clause say what they are; what is counted has its own noun. */
+const TOLD: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measure", "duration"]);
+
+function asTold(reading: QuantityInput, quantity: Quantity): Quantity {
+  const about = quantity.about || !TOLD.has(quantity.kind) ? undefined : aboutAsTold(reading, quantity);
+  return about ? { ...quantity, about, by: `${quantity.by}-clause` } : quantity;
+}
 
 function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quantity | undefined {
   const kind = kindOf(scene, amount);
@@ -66,7 +79,8 @@ function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quant
     nearby &&
     /^(?:people|persons)$/.test(scene.text.slice(nearby.start, nearby.end));
   const beside = isAnybody && aboutOfClause(reading, told) ? undefined : nearby;
-  const about = beside ?? (kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told));
+  const ofClause = beside || kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told);
+  const about = beside ?? ofClause;
   // One soldier who was killed is a figure; "one man" is a way to speak.
   if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;
   return {

@@ -21,13 +21,23 @@ export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { t
   if (quantity.about) return quantity;
   const gapTo = (other: Quantity): string => text.slice(other.end, Math.min(quantity.start, other.end + LONGEST_GAP));
   const alike = before.findLast(({ kind, unit }) => kind === quantity.kind && unit === quantity.unit);
+  const converted = before.at(-1);
+  const isShare =
+    quantity.kind === "percent" && converted?.sentence === quantity.sentence && SHARE.test(gapTo(converted));
+  const isConverted = isShare || (converted?.kind === quantity.kind && CONVERTED.test(gapTo(converted)));
   const isJoined = (gap: string): boolean => gap.length <= BETWEEN && JOINING.test(gap);
   const of = alike && (alike.sentence !== quantity.sentence || isJoined(gapTo(alike))) ? alike : undefined;
   const last = quantity.kind === "duration" ? before.at(-1) : undefined;
   const spread = last && SIZES.has(last.kind) && SPREAD.test(gapTo(last)) ? last : undefined;
-  const about = (of ?? spread)?.about;
+  const about = (of ?? spread ?? (isConverted ? converted : undefined))?.about;
   return about ? { ...quantity, about } : quantity;
 }
+
+/** "9 million euros ($10.4 million)". */
+const CONVERTED = /^ *\((?:or |about |around |roughly |some )*$/;
+
+/** "460 tonnes a year, of which | 10%". */
+const SHARE = /, of (?:which|whom)(?: only| some| about| around)* *$/;
 
 const LONGEST_GAP = 200;
 

@@ -1,0 +1,87 @@
+import { bySentence } from "../../model/by-sentence.js";
+import { clauseAround } from "../../model/clause-around.js";
+import {
+  type Clause,
+  firstFrom,
+  type Quantity,
+  type Span,
+  spansWithin,
+  type Token,
+  type VerbGroup,
+  within,
+} from "../../model/index.js";
+import type { QuantityInput } from "./quantity-input.js";
+
+type Amount = Pick<Quantity, "start" | "end" | "kind" | "sentence">;
+
+/** Characters of a clause up to which it says in short what an amount is for. */
+const LONGEST = 80;
+
+/**
+ * Gives for an amount that no noun is beside the words of its clause that say what it is: "hosting the games had cost the town |
+ * 2 million", "€9m | would come from fees", and of a length of time what is to be done in it, "let them back in within | 45 days".
+ */
+export function aboutAsTold(reading: QuantityInput, amount: Amount): Span | undefined {
+  const clause = clauseAround(reading, amount);
+  const verb = clause && reading.verbs[clause.verb];
+  if (!clause || !verb || isSaying(reading, verb, amount.sentence)) return undefined;
+  if (amount.kind === "duration" && !isTerm(reading, clause, amount)) return undefined;
+  const said = amount.start >= verb.end ? upTo(reading, clause, verb, amount) : behind(reading, clause, verb, amount);
+  const tokens = said ? spansWithin(reading.tokens, said) : [];
+  const names = tokens.some(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  return said && names && said.end - said.start <= LONGEST ? said : undefined;
+}
+
+/** From who does it, or from the verb, up to the amount. */
+function upTo(reading: QuantityInput, clause: Clause, verb: Span, amount: Amount): Span | undefined {
+  // "Had come with one demand: a fund, with | $12 million in it".
+  const between = spansWithin(reading.tokens, { start: verb.end, end: amount.start });
+  if (between.slice(0, -2).some(({ norm }) => /^[,:;–—]$/.test(norm))) return undefined;
+  const subject = reading.phrases[clause.subject ?? -1];
+  const named = subject && subject.kind !== "pronoun" && subject.start < verb.start && subject.start >= clause.start;
+  const whole = named ? trimmed(reading, subject.start, amount.start) : undefined;
+  return whole && whole.end - whole.start <= LONGEST ? whole : trimmed(reading, verb.start, amount.start);
+}
+
+/** What is said of an amount that the clause begins with. */
+function behind(
+  reading: QuantityInput,
+  clause: Clause,
+  verb: VerbGroup,
+  { start, end, kind }: Amount,
+): Span | undefined {
+  const subject = reading.phrases[clause.subject ?? -1];
+  const isSubject = subject !== undefined && subject.start < end && start < subject.full.end;
+  // "Five million is a fortune" says how much it is, and not of what.
+  if (kind === "duration" || end > verb.start || !isSubject || verb.lemma === "be") return undefined;
+  const tokens = spansWithin(reading.tokens, { start: verb.start, end: clause.end });
+  const comma = tokens.find(({ upos }) => upos === "PUNCT");
+  return trimmed(reading, verb.start, comma?.start ?? clause.end);
+}
+
+const TELLING = new Set(["NOUN", "PROPN", "VERB", "ADJ", "PART"]);
+
+/** Without "by about" or "to" at the end, and without the "to" of an infinitive. */
+function trimmed(reading: QuantityInput, start: number, end: number): Span | undefined {
+  const tokens = spansWithin(reading.tokens, { start, end });
+  const first = tokens[0]?.xpos === "TO" ? tokens[1] : tokens[0];
+  const last = tokens.findLast((token: Token) => TELLING.has(token.upos) && token.xpos !== "TO");
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
+}
+
+const PREPOSITIONS = new Set(["within", "in", "for", "over", "after", "during"]);
+
+/** What is to be done in a time or to hold for it, by what a text or a side would have. */
+function isTerm(reading: QuantityInput, clause: Clause, { start }: Amount): boolean {
+  const verb = reading.verbs[clause.verb];
+  const at = firstFrom(reading.tokens, start);
+  const led = PREPOSITIONS.has(reading.tokens[at - 1]?.norm ?? "");
+  const isToBe = verb?.modal !== undefined || verb?.tense === "future" || clause.kind === "infinitive";
+  return led && isToBe && !verb?.perfect && !verb?.negated;
+}
+
+const isSaying = ({ attributions }: QuantityInput, verb: Span, sentence: number): boolean =>
+  bySentence(attributions, sentence).some((i) => {
+    const said = attributions[i];
+    return said?.act === "say" && within(said.cue, verb);
+  });
