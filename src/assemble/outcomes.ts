@@ -4,9 +4,11 @@ import {
   type Attribution,
   type Disagreement,
   type Evidence,
+  firstFrom,
   once,
   overlaps,
   type Reading,
+  type Sentence,
   type Span,
   spansWithin,
   within,
@@ -30,6 +32,8 @@ interface Lead {
   readonly plain: number;
   /** Counts against it that it is somebody's word, long, of an earlier day, or the side of a dispute that fewer tell. */
   readonly doubts: number;
+  /** Its main clause opens with who negotiates. */
+  readonly isOfSides: boolean;
 }
 
 /** Finds what the first sentences of the reports say came of the talks: most reports first, then what says it outright. */
@@ -55,7 +59,12 @@ export function findOutcomes(record: Record, disagreements: readonly Disagreemen
       const first = best(group);
       return first ? [{ first, weight: weight(group), evidence: group.flatMap((l) => l.line.evidence) }] : [];
     })
-    .sort((a, b) => b.weight - a.weight || a.first.text.length - b.first.text.length)
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        Number(b.first.isOfSides) - Number(a.first.isOfSides) ||
+        a.first.text.length - b.first.text.length,
+    )
     .map(({ first, evidence }) => {
       const told = day(first);
       // What an earlier report says came of the talks may since have changed: it stands with its day.
@@ -85,6 +94,15 @@ function partiesIn({ mentions, entities }: Reading, sentence: Span): number {
   return new Set(
     acting.map((m) => m.entity).filter((e) => entities[e]?.kind === "state" || entities[e]?.kind === "body"),
   ).size;
+}
+
+/** Tells whether two states or bodies act before the first verb of a sentence: its subject is they, not a mood. */
+function namesSides(reading: Reading, sentence: Sentence): boolean {
+  const { verbs } = reading;
+  const verb = verbs[firstFrom(verbs, sentence.start)];
+  return (
+    verb !== undefined && within(verb, sentence) && partiesIn(reading, { start: sentence.start, end: verb.start }) > 1
+  );
 }
 
 /** Tells whether spans cover half of a sentence. */
@@ -120,6 +138,7 @@ function leadsOf(record: Record, reading: number, weaker: readonly Evidence[], l
     const isScene = setsScene(record.reading(reading), sentence);
     const isOld = day !== undefined && latest !== undefined && daysBetween(day, latest) > 1;
     const doubts = [isWeaker, isHeard, isLong, isScene, isOld].filter((doubt) => doubt).length + (isHis ? HIS : 0);
-    return plain > 0 ? [{ reading, text: line.text, line, rank, plain, doubts }] : [];
+    const isOfSides = namesSides(record.reading(reading), sentence);
+    return plain > 0 ? [{ reading, text: line.text, line, rank, plain, doubts, isOfSides }] : [];
   });
 }

@@ -31,7 +31,7 @@ describe("the brief as Markdown", () => {
     const headings = markdown.split("\n").filter((line) => line.startsWith("#"));
     const sections = [...new Set(dossier.brief.map(({ section }) => `## ${section}`))];
     expect(headings).toEqual([`# ${dossier.title}`, ...sections, "## Reports"]);
-    expect(markdown).toContain("*As of 15 March 2026 · 3 reports from 2 outlets*");
+    expect(markdown).toContain("*As of 15 March 2026 · 3 reports from at least 2 outlets*");
   });
 
   it("writes the bottom line as one paragraph, with its citations", () => {

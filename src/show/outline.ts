@@ -72,9 +72,10 @@ function outlineReport(report: Report, cited: readonly Citation[]): OutlineRepor
 
 /** Tells the day that the record stands at, and what it is made from. */
 function standingOf(dossier: Dossier): string {
-  const outlets = new Set(dossier.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined)).size;
+  const known = dossier.reports.flatMap(({ outlet }) => outlet ?? []);
+  const outlets = new Set(known).size;
   const count = `${dossier.reports.length} ${dossier.reports.length === 1 ? "report" : "reports"}`;
-  const from = outlets > 1 ? ` from ${outlets} outlets` : "";
+  const from = outlets > 1 ? ` from ${known.length < dossier.reports.length ? "at least " : ""}${outlets} outlets` : "";
   const day = dossier.asOf === "" ? "" : `As of ${showDate(dossier.asOf)} · `;
   return `${day}${count}${from}`;
 }

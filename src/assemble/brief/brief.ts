@@ -51,6 +51,8 @@ export function writeBrief(
 /** Sections whose lines are left out where an earlier one has told them. */
 const PLAIN = new Set(["What happened", "Who was there", "On the table", "Open issues", "What was said"]);
 
+const TABLE = "On the table";
+
 /** A step to come is told with its day again, but not what would be so under the paper on the table. */
 const AHEAD = "What comes next";
 
@@ -60,15 +62,19 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
   const said = new Told();
   for (const { text } of outcome) said.add(text);
   const onTable = new Told();
+  const table = sections.find(({ section }) => section === TABLE)?.lines ?? [];
+  const later = new Told();
+  for (const { core } of table) if (core !== undefined) later.add(core);
   return sections.map(({ section, lines }) => ({
     section,
-    lines: lines.filter(({ evidence, core }) => {
+    lines: lines.filter(({ evidence, core, undated }) => {
       if (evidence.length === 0) return false;
       if (core === undefined) return true;
       if (PLAIN.has(section) ? told.has(core) : section === AHEAD && onTable.has(core)) return false;
+      if (undated && later.has(core)) return false;
       if (section === "What was said" && said.has(core)) return false;
       told.add(core);
-      if (section === "On the table") onTable.add(core);
+      if (section === TABLE) onTable.add(core);
       return true;
     }),
   }));

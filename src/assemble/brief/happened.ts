@@ -1,7 +1,7 @@
-import { coreferenceTable } from "../../knowledge/coreference.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { succession } from "../../knowledge/succession.js";
-import type { TimelineEvent } from "../../model/index.js";
+import type { Round, TimelineEvent } from "../../model/index.js";
+import { isAside } from "./aside.js";
 import { personWith } from "./by-id.js";
 import { leans } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
@@ -14,11 +14,21 @@ import { dayOf, sentence } from "./words.js";
 /** How many events besides the rounds are told at most. */
 const MOST_EVENTS = 8;
 
-/** Tells the rounds that were held, the best supported first, then what else happened, by date. */
+/** Tells the rounds that were held, those of late before others and the best supported first, then what else happened, by date. */
 export function happened(source: Source): Line[] {
   const rounds = source.dossier.rounds.filter((r) => r.status === "held" || r.status === "under way");
-  const bySupport = [...rounds].sort((a, b) => outlets(b) - outlets(a));
+  const rank = (round: Round) => (isOfLate(source, round) ? 0 : 2) + (round.parties.length > 1 ? 0 : 1);
+  const bySupport = [...rounds].sort((a, b) => rank(a) - rank(b) || outlets(b) - outlets(a));
   return [...bySupport.flatMap((r) => heldLine(source, r)), ...events(source)];
+}
+
+/** Days before the record's in which a meeting is what the reports are about, and not one that they look back at. */
+const OF_LATE = 31;
+
+function isOfLate({ dossier }: Source, { when }: Round): boolean {
+  const days =
+    when === undefined ? Number.NaN : Date.parse(dossier.asOf.slice(0, 10)) - Date.parse(when.to.slice(0, 10));
+  return Number.isNaN(days) || days <= OF_LATE * 86_400_000;
 }
 
 const outlets = (entry: Pick<Line, "evidence">): number => countReports(entry.evidence);
@@ -60,21 +70,6 @@ const LEAST_WORDS = 5;
 const weight = (event: TimelineEvent): number =>
   3 * outlets(event) + (event.when ? 2 : 0) + Math.min(2, event.who.length);
 
-/** "At the gate, where they had stood on 3 March, nobody spoke": the day is not that of what is told. */
-function isAside({ text, when }: TimelineEvent): boolean {
-  const at = when === undefined ? -1 : text.indexOf(when.text);
-  const [opening] = text
-    .slice(text.lastIndexOf(", ", at) + 2, Math.max(0, at))
-    .toLowerCase()
-    .split(" ");
-  return (
-    at > 0 &&
-    text.lastIndexOf(", ", at) > 0 &&
-    (opening === "where" || coreferenceTable().pronouns.get(opening ?? "") === "relative") &&
-    text.indexOf(",", at) > at
-  );
-}
-
 /** A succession is told with those who were there; what one man did by himself, only where it is of the matter. */
 const isOfTalks = (source: Source, { text, who, evidence }: TimelineEvent): boolean =>
   !succession().pattern.test(text) &&
@@ -105,5 +100,10 @@ export function eventLine(source: Source, event: TimelineEvent): Line {
   const as =
     event.when === undefined && told !== undefined && isOld(source, told) ? `As reported on ${dayOf(told)}: ` : "";
   const day = event.when?.precision === "day" ? `${dayOf(event.when.from)}: ` : as;
-  return { text: sentence(`${day}${event.text}`), core: event.text, evidence: event.evidence };
+  return {
+    text: sentence(`${day}${event.text}`),
+    core: event.text,
+    ...(event.when ? {} : { undated: true as const }),
+    evidence: event.evidence,
+  };
 }

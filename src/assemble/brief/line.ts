@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** What it tells without its day or whose it is, to know by whether it has been told; a line that has none is told anyhow. */
   readonly core?: string;
+  /** True for what has no day: where a later section tells it, it is left to that. */
+  readonly undated?: true;
   /** True where it belongs under the last line that is no detail. */
   readonly detail?: true;
   readonly evidence: readonly Evidence[];

@@ -1,6 +1,7 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
-import { personWith } from "./by-id.js";
+import { isAside } from "./aside.js";
+import { personWith, reportWith } from "./by-id.js";
 import { leans } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
@@ -128,10 +129,13 @@ const OPENING = 24;
 const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
 
 /** Not every future tense is a step: it needs a date ahead, and who is to do it or what it is about; and it must stand alone. */
-const isStep = (source: Source, { when, who, text }: TimelineEvent): boolean =>
+const isStep = (source: Source, { when, who, text, evidence }: TimelineEvent): boolean =>
   when !== undefined &&
   when.to.slice(0, 10) >= source.dossier.asOf.slice(0, 10) &&
   (who.length > 0 || (when.precision === "day" && isOfMatter(source, text))) &&
+  !/^["“]/.test(text) &&
+  !isAside({ text, when }) &&
+  !evidence.every(({ report, quote }) => reportWith(source, report)?.title === quote) &&
   !leans(text) &&
   !TO_ITSELF.test(text) &&
   !isHeading(text);

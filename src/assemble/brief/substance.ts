@@ -1,5 +1,8 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Proposal } from "../../model/index.js";
+import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
+import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { listed, sentence } from "./words.js";
 
@@ -30,16 +33,33 @@ function versionLine(source: Source, proposal: Proposal): Line {
   };
 }
 
-const contents = (source: Source, proposal: Proposal): Line[] =>
-  proposal.provisions.map((p) => ({
-    text: sentence(provided(p, p.evidence[0] ? source.formOf(p.evidence[0]) : "thing")),
-    core: p.text,
-    detail: true,
-    evidence: p.evidence,
-  }));
+function contents(source: Source, proposal: Proposal): Line[] {
+  const forms = proposal.provisions.map((p) => (p.evidence[0] ? source.formOf(p.evidence[0]) : "thing"));
+  return proposal.provisions.map((p, i) => {
+    const form = forms[i] === "thing" && isDeedToo(proposal, forms, i) ? "deed" : (forms[i] ?? "thing");
+    const text = sentence(provided(versionOf(proposal, p.version), p.text, form));
+    return { text, core: p.text, detail: true, evidence: p.evidence };
+  });
+}
+
+/** "Bars customs duties": between items of the same report that tell what the text does, it is no thing. */
+function isDeedToo({ provisions }: Proposal, forms: readonly Form[], at: number): boolean {
+  const report = provisions[at]?.evidence[0]?.report;
+  const deeds = provisions.filter((p, i) => forms[i] === "deed" && p.evidence[0]?.report === report);
+  return deeds.length >= LEAST_DEEDS && /^\p{Ll}+s\s/u.test(provisions[at]?.text ?? "");
+}
+
+const LEAST_DEEDS = 2;
+
+/** The name of a version in the list of them: of two, "initial" is the first and "revised" the last, whatever they are called. */
+function versionOf({ versions }: Proposal, label: string | undefined): string | undefined {
+  const [first, last] = [versions[0]?.label, versions.at(-1)?.label];
+  if (label === undefined || versions.length !== 2 || versions.some((v) => v.label === label)) return label;
+  return label === "initial" ? first : label === "revised" || label === "final" ? last : label;
+}
 
 /** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
-function provided({ text, version }: Proposal["provisions"][number], form: Form): string {
+function provided(version: string | undefined, text: string, form: Form): string {
   const it = version ? `the ${version} version` : "it";
   if (form === "deed") return `As reported, ${it} ${text}`;
   if (form === "bare") return `As reported, ${it} would ${text}`;
@@ -47,18 +67,42 @@ function provided({ text, version }: Proposal["provisions"][number], form: Form)
 }
 
 const STANCE = {
-  supports: "supports it",
-  "accepts as a basis": "accepts it as a basis",
-  reserves: "has reservations",
-  criticises: "criticises it",
-  rejects: "rejects it",
+  supports: (it: string) => `supports ${it}`,
+  "accepts as a basis": (it: string) => `accepts ${it} as a basis`,
+  reserves: (it: string) => `has reservations about ${it}`,
+  criticises: (it: string) => `criticises ${it}`,
+  rejects: (it: string) => `rejects ${it}`,
 } as const;
 
 const reactions = (source: Source, proposal: Proposal): Line[] =>
-  proposal.reactions.map((r) => ({
+  proposal.reactions.flatMap((r) => {
+    // "He would vote for it" is understood behind his name; "however, her colleague" is not.
+    const told = r.text.replace(JOINED, "");
+    if (leans(told) && !OPENING.has(told.toLowerCase().split(" ")[0] ?? "")) return [];
+    const stance = STANCE[r.stance](versionIn(proposal, r.text));
     // Not between marks: these are the report's words for it, and seldom the party's own.
-    text: sentence(`${source.nameOf(r.by)} ${STANCE[r.stance]}, as reported: ${r.text}`),
-    core: r.text,
-    detail: true,
-    evidence: r.evidence,
-  }));
+    const text = sentence(
+      `${source.nameOf(r.by)} ${stance}, as reported: ${told.charAt(0).toUpperCase()}${told.slice(1)}`,
+    );
+    return [{ text, core: r.text, detail: true as const, evidence: r.evidence }];
+  });
+
+const JOINED = /^(?:But|And|Yet|So),? (?=\p{L})/u;
+
+/** Words within which what is called the first or revised one is named: "the first, leaked proposal". */
+const NEAR = 3;
+
+/** What a reaction is to: the version that its words name, "the first proposal was rejected", where there are several. */
+function versionIn(proposal: Proposal, text: string): string {
+  const { versions, heads } = proposalWords();
+  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const kinds = words.flatMap((word, i) => {
+    const label = proposal.versions.find((v) => v.label === word)?.label ?? versions.get(word);
+    return label !== undefined && words.slice(i + 1, i + NEAR).some((w) => heads.has(w)) ? [label] : [];
+  });
+  const [only] = new Set(kinds);
+  const label = new Set(kinds).size === 1 ? versionOf(proposal, only) : undefined;
+  return proposal.versions.length > 1 && proposal.versions.some((v) => v.label === label)
+    ? `the ${label} version`
+    : "it";
+}
