@@ -1,28 +1,61 @@
-import { proposalWords } from "../knowledge/negotiation.js";
-import { type Sentence, spansWithin, within } from "../model/index.js";
+import { meetingWords } from "../knowledge/meetings.js";
+import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
+import { type Sentence, spansWithin, type Token, within } from "../model/index.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
 import { bodyOf, daysBetween, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
 import type { Record } from "./record.js";
 
 /**
- * Gives the first sentence of the newest report, with its day: where it is younger than what came of the talks, that is what has
- * happened since. Nothing where it sets a scene, is somebody's word or names none of those who negotiate.
+ * Gives what has happened since, with its day, where a report is younger than what came of the talks: its first sentence, or
+ * what of its opening says outright what came of something. Nothing where that sets a scene, is somebody's word or is of none of
+ * those who negotiate.
  */
 export function findLatest(record: Record, outcome: Line | undefined): Line | undefined {
-  const dayIn = ({ evidence }: Line): string | undefined =>
-    evidence
-      .map((e) => record.published(record.placeOf(e).reading) ?? "")
-      .sort()
-      .at(-1);
+  const days = (outcome?.evidence ?? []).map((e) => record.published(record.placeOf(e).reading) ?? "");
+  const told = days.sort().at(-1) ?? "";
   const latest = newestDay(record);
-  if (latest === undefined || !outcome || daysBetween(dayIn(outcome) ?? latest, latest) <= 1) return undefined;
-  const newest = record.links.readings.flatMap((_, reading) => (record.published(reading) === latest ? [reading] : []));
-  const lines = record
-    .originalsFirst(newest, (reading) => reading)
-    .flatMap((reading) => openingOf(record, reading) ?? []);
-  return lines.map((line) => ({ ...line, text: `${dayOf(latest)}: ${line.text}` }))[0];
+  if (latest === undefined || told === "" || daysBetween(told, latest) <= 1) return undefined;
+  const younger = record.links.readings.flatMap((_, reading) => {
+    const day = record.published(reading);
+    return day !== undefined && day > told ? [{ reading, day }] : [];
+  });
+  const newest = record
+    .originalsFirst(younger, ({ reading }) => reading)
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  for (const { reading, day } of newest) {
+    const opening = day === latest ? openingOf(record, reading) : undefined;
+    if (opening) return { ...opening, text: `${dayOf(day)}: ${opening.text}` };
+    const outcome = outcomeIn(record, reading);
+    if (outcome) return { ...outcome, text: `${dayOf(day)}: ${outcome.text}` };
+  }
+  return undefined;
 }
+
+/** The first of the opening lines of a report, headline and lists too, that says outright what came of the talks or the strike. */
+function outcomeIn(record: Record, reading: number): Line | undefined {
+  const own = record.reading(reading);
+  const found = own.sentences.slice(0, OPENING_LINES).find((sentence) => {
+    const words = own.tokens.slice(sentence.first, sentence.last);
+    const told = outcomeWords().all(own.tokens, sentence.first, sentence.last);
+    const isPlain = words.length >= LEAST_WORDS && words.length <= LONGEST_LEAD && !opensQuoted(own, sentence);
+    return isPlain && told.some(({ value }) => value === "told") && words.some(isOfTalks);
+  });
+  return found && lineOf(record, reading, found);
+}
+
+/** A word for a meeting, for what was agreed or offered, for a strike. */
+function isOfTalks({ lemma }: Token): boolean {
+  const { agreements, heads, strikes } = proposalWords();
+  const word = lemma.toLowerCase();
+  return meetingWords().nouns.has(word) || [agreements, heads, strikes].some((list) => list.has(word));
+}
+
+/** Lines at the head of a report: masthead, headline, date, name and a summary. */
+const OPENING_LINES = 10;
+
+/** Tokens of the shortest line that says what came of something: "The strike is off". */
+const LEAST_WORDS = 5;
 
 /** The first sentence of a report that tells what happened. */
 function openingOf(record: Record, reading: number): Line | undefined {

@@ -18,10 +18,11 @@ export function bottomLine(source: Source, sections: readonly Section[]): Line[]
     .flat()
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
   const outcome = outcomeOf(source);
+  const latest = source.latest ? [{ ...source.latest, text: sentence(source.latest.text) }] : [];
   // What was agreed at the last meeting tells of the meeting too.
   const last = lastMeeting(source).filter(({ evidence }) => !outcome.some((line) => isFrom(line.evidence, evidence)));
   const main = met ? [first("What happened"), last].flat() : outcome.length > 0 ? [] : table;
-  return [main, outcome, source.latest ?? [], openLine(openIssues(source)), ahead].flat();
+  return [main, outcome, latest, openLine(openIssues(source)), ahead].flat();
 }
 
 const isFrom = (places: Line["evidence"], others: Line["evidence"]): boolean =>
@@ -34,7 +35,9 @@ function lastMeeting(source: Source): Line[] {
   );
   const [best] = [...met].sort((a, b) => countReports(b.evidence) - countReports(a.evidence));
   const [last] = [...met].sort((a, b) => ((a.when?.to ?? "") < (b.when?.to ?? "") ? 1 : -1));
-  return best && last && (last.when?.to ?? "") > (best.when?.to ?? "") ? heldLine(source, last) : [];
+  const isLater =
+    (last?.when?.to ?? "") > (best?.when?.to ?? "") && best?.parties.some((p) => last?.parties.includes(p));
+  return last && isLater ? heldLine(source, last) : [];
 }
 
 /** Gives what came of the talks, as far as it is told since the last of them and speaks of nothing ahead that has passed. */

@@ -1,7 +1,7 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import { type Dossier, fileUnder, once, overlaps, type Person, type Statement } from "../../model/index.js";
 import { personWith, reportWith } from "./by-id.js";
-import { speaksOfUnnamed } from "./leaning.js";
+import { standingAlone } from "./leaning.js";
 import type { Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { ownerless } from "./office.js";
@@ -42,7 +42,7 @@ function isTold(source: Source, statement: Statement): boolean {
   if (text.length < LEAST_TOLD || (kind === "indirect" && !isSpread(source, statement))) return false;
   if (!isKnown(source, statement) || isHeadline(source, statement) || isStep(source, statement)) return false;
   if (variants.length > 1) return true;
-  if (kind === "direct" && speaksOfUnnamed(text)) return false;
+  if (kind === "direct" && standingAlone(text) === undefined) return false;
   const isLong = text.split(/\s+/).length >= LEAST_WORDS;
   if (statement.unnamed !== undefined && kind === "direct" && !isLong) return false;
   return isOfMatter(source, text) || (isLong && speaksForSide(source, statement));

@@ -19,5 +19,20 @@ export function speaksOfUnnamed(text: string): boolean {
   });
 }
 
+/** Words that must be left when what leans is cut. */
+const LEAST_LEFT = 9;
+
+/**
+ * Gives somebody's words from the first sentence on that can stand alone, with a mark for what is cut before it; undefined where
+ * too little is left.
+ */
+export function standingAlone(text: string): string | undefined {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  const first = sentences.findIndex((one) => !speaksOfUnnamed(one));
+  if (first === 0) return text;
+  const left = first < 0 ? "" : sentences.slice(first).join(" ");
+  return left.split(" ").length >= LEAST_LEFT ? `… ${left}` : undefined;
+}
+
 /** A capital that does not open the sentence, and is no "I". */
 const isName = (word: string, at: number): boolean => at > 0 && /^\p{Lu}\p{L}/u.test(word) && !/^I[’']/u.test(word);

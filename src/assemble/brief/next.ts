@@ -1,3 +1,4 @@
+import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
 import { isAside } from "./aside.js";
@@ -19,7 +20,9 @@ export function next(source: Source): Line[] {
       (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)) &&
       !isSettled(r, dossier.rounds),
   );
-  const told = new Set(rounds.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
+  // What is left out for a closer date is told by that.
+  const planned = dossier.rounds.filter((r) => r.status === "planned" || rounds.includes(r));
+  const told = new Set(planned.flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)));
   const held = new Set(
     dossier.rounds.filter((r) => r.status === "held").flatMap((r) => r.evidence.map((e) => `${e.report} ${e.start}`)),
   );
@@ -128,17 +131,19 @@ const OPENING = 24;
 
 const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? "9999"} ${when?.to.slice(0, 10) ?? ""}`;
 
-/** Not every future tense is a step: it needs a date ahead, and who is to do it or what it is about; and it must stand alone. */
-const isStep = (source: Source, { when, who, text, evidence }: TimelineEvent): boolean =>
-  when !== undefined &&
-  when.to.slice(0, 10) >= source.dossier.asOf.slice(0, 10) &&
-  (who.length > 0 || (when.precision === "day" && isOfMatter(source, text))) &&
-  !/^["“]/.test(text) &&
-  !isAside({ text, when }) &&
-  !evidence.every(({ report, quote }) => reportWith(source, report)?.title === quote) &&
-  !leans(text) &&
-  !TO_ITSELF.test(text) &&
-  !isHeading(text);
+/** Not every future tense is a step: it is one of those who negotiate or of what they negotiate, ahead, and understood alone. */
+function isStep(source: Source, event: TimelineEvent): boolean {
+  const { when, text, evidence } = event;
+  if (when === undefined || when.to.slice(0, 10) < source.dossier.asOf.slice(0, 10)) return false;
+  if (sidesOf(source, event) === 0 && !(when.precision === "day" && isOfMatter(source, text))) return false;
+  // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
+  const isInPassing = leaning().past.test(text) || (when.precision !== "day" && /["“][^"”]{30,}/.test(text));
+  if (event.status !== "called off" && isInPassing) return false;
+  const isHeadline = evidence.some(({ report }) => reportWith(source, report)?.title === text);
+  return (
+    !isHeadline && !/^["“]/.test(text) && !isAside(event) && !leans(text) && !TO_ITSELF.test(text) && !isHeading(text)
+  );
+}
 
 /** "30 June: expert group": an item of a calendar that does not say what is to be. */
 const isHeading = (text: string): boolean =>

@@ -3,7 +3,7 @@ import type { Person, Statement } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import { personWith } from "./by-id.js";
 import { chosenStatements } from "./chosen-statements.js";
-import { leans } from "./leaning.js";
+import { leans, standingAlone } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
 import { withOffice } from "./office.js";
@@ -45,7 +45,8 @@ function saidLine(source: Source, statement: Statement): Line[] {
     : statement.by === undefined
       ? (statement.unnamed ?? "")
       : source.nameOf(statement.by);
-  const words = quoted(statement.text.replace(JOINED, "… "));
+  const own = statement.variants.length > 1 ? statement.text : (standingAlone(statement.text) ?? statement.text);
+  const words = quoted(own.replace(JOINED, "… "));
   const head = `${speaker}${toWhom(statement)}${onWhatDay(source, statement)}`;
   return [{ text: sentence(`${head}: ${words}`), core: words, evidence }];
 }
