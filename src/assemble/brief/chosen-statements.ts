@@ -2,7 +2,7 @@ import { sourcing } from "../../knowledge/sourcing.js";
 import { type Dossier, fileUnder, once, overlaps, type Person, type Statement } from "../../model/index.js";
 import { personWith, reportWith } from "./by-id.js";
 import { standingAlone } from "./leaning.js";
-import type { Source } from "./line.js";
+import { countReports, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { ownerless } from "./office.js";
 
@@ -54,11 +54,11 @@ const isSpread = (source: Source, { unnamed, variants, text }: Statement): boole
 
 const SPREAD = 3;
 
-/** Of somebody whose office nobody knows, and of "a spokesperson" of nobody, no desk knows why it should be told. */
+/** Of somebody whose office nobody knows, and whom few reports name, and of "a spokesperson" of nobody, no desk knows why it should be told. */
 function isKnown(source: Source, { by, unnamed, variants }: Statement): boolean {
   if (unnamed !== undefined) return !isFaceless(unnamed);
   const person = personWith(source, by);
-  return person === undefined || variants.length > 1 || isPlaced(person);
+  return person === undefined || variants.length > 1 || isPlaced(person) || countReports(person.evidence) >= SPREAD;
 }
 
 const isPlaced = (person: Person): boolean =>

@@ -1,5 +1,6 @@
 import type { Disagreement, Dossier, Statement } from "../../model/index.js";
 import { fileUnder, once } from "../../model/index.js";
+import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { outletsOf } from "./outlet.js";
 import { quoted, sentence } from "./words.js";
@@ -7,13 +8,14 @@ import { quoted, sentence } from "./words.js";
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
   return source.dossier.disagreements.map((d) => {
-    const where = new Set(d.sides.map((s) => outletsOf(source, s.evidence)));
-    const sides = d.sides.map((side) => {
+    const where = d.sides.flatMap((side) => [...new Set(side.evidence.map(({ report }) => report))]);
+    const isShared = new Set(where).size < where.length;
+    const sides = d.sides.map((side, i) => {
       // Where one report has both numbers, who gives which tells them apart.
-      const sayer = where.size === 1 && d.kind === "figure" ? sayerOf(source, side) : undefined;
+      const sayer = isShared && d.kind === "figure" ? sayerOf(source, side) : undefined;
       const outlets = carriers(source, side);
       // "Whether the crews had left first": what is told stands there already.
-      return `${isAbout(d, side) ? "so told" : quoted(side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
+      return `${isAbout(d, side) ? "so told" : quoted((i === 0 && wholeOf(source, d)) || side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
     });
     const cause = d.cause === undefined ? "" : `; ${d.cause}`;
     return {
@@ -22,6 +24,18 @@ export function disagreeing(source: Source): Line[] {
     };
   });
 }
+
+/** Words of the longest sentence that stands for a bare number. */
+const LONGEST = 35;
+
+/** "Whether it is 90 days or 120": the first side is told by its sentence, or nobody knows what lasts so long. */
+function wholeOf(source: Source, { about, sides }: Disagreement): string | undefined {
+  const [place] = sides[0]?.evidence ?? [];
+  const whole = place && BARE.test(about) ? source.sentenceOf(place) : undefined;
+  return whole === undefined || leans(whole) || whole.split(" ").length > LONGEST ? undefined : whole;
+}
+
+const BARE = /^whether it is /i;
 
 /** "Whether the crews had left first" is the one side; "whether it was signed or initialled" names both. */
 const isAbout = ({ kind, about, sides }: Disagreement, side: Side): boolean =>

@@ -1,3 +1,4 @@
+import type { Round } from "../../model/index.js";
 import { personWith } from "./by-id.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
@@ -11,10 +12,11 @@ export function present(source: Source): Line[] {
     const person = personWith(source, id);
     return person ? withOffice(person) : source.nameOf(id);
   };
-  const met = dossier.rounds.filter((r) => r.status === "held" || r.status === "under way");
-  const delegations = met.flatMap((round) =>
+  // Of each party the delegation at its last meeting.
+  const seen = new Set<string>();
+  const delegations = lastFirst(dossier.rounds).flatMap((round) =>
     round.delegations
-      .filter((d) => d.lead !== undefined)
+      .filter((d) => d.lead !== undefined && !seen.has(d.party) && seen.add(d.party))
       .map((d) => ({
         text: sentence(
           `${source.nameOf(d.party)}: led by ${named(d.lead ?? "")}${d.members.length > 0 ? `, with ${listed(d.members.map(named))}` : ""} (${round.name})`,
@@ -37,3 +39,9 @@ function evidenceFor(
   const firsts = names.flatMap((n) => telling.find((e) => e.quote.includes(n)) ?? []);
   return telling.length > 0 ? [...new Set([...firsts, ...telling])] : round;
 }
+
+/** Meetings that were held, the last one first, those without a day last. */
+const lastFirst = (rounds: readonly Round[]): Round[] =>
+  rounds
+    .filter(({ status }) => status === "held" || status === "under way")
+    .sort((a, b) => ((a.when?.to ?? "") < (b.when?.to ?? "") ? 1 : (a.when?.to ?? "") > (b.when?.to ?? "") ? -1 : 0));

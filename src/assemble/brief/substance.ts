@@ -24,13 +24,21 @@ function versionLine(source: Source, proposal: Proposal): Line {
   // Where reports dispute whose it is, the disagreements say so, and the line gives it to nobody.
   const disputed = source.dossier.disagreements.some((d) => d.kind === "who" && d.about.endsWith(proposal.name));
   const by = disputed ? [] : named;
-  const authors = by.length > 0 ? `, attributed to ${listed(by)}` : "";
+  const authors =
+    by.length > 0 ? `, ${isBrokered(source, proposal) ? "brokered by" : "attributed to"} ${listed(by)}` : "";
   const versions = proposal.versions.map((v) => v.label);
   const told = versions.length > 1 ? `; versions reported, oldest first: ${versions.join(", ")}` : "";
   return {
     text: sentence(`${proposal.name}${authors}${told}`),
     evidence: [...proposal.evidence.slice(0, 3), ...proposal.versions.flatMap((v) => v.evidence.slice(0, 1))],
   };
+}
+
+/** An accord is that of those who made it; mediators brokered it. */
+function isBrokered({ dossier }: Source, { name, authors }: Proposal): boolean {
+  const parts = new Map(dossier.parties.map(({ id, part }) => [id, part]));
+  const isAgreement = proposalWords().agreements.has(name.toLowerCase().split(" ").at(-1) ?? "");
+  return isAgreement && authors.every((id) => parts.get(id) === "mediator");
 }
 
 function contents(source: Source, proposal: Proposal): Line[] {

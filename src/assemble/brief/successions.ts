@@ -30,12 +30,14 @@ function isSuccession(source: Source, event: TimelineEvent): boolean {
   return who.some((id) => atTable(source.dossier).has(id));
 }
 
-/** What a long sentence tells of somebody far on in it is not what it is about. */
+/** What a long sentence tells of somebody in a clause beside, or far on in it, is not what it is about. */
 function isInPassing(text: string): boolean {
-  const before = text.slice(0, text.search(succession().pattern)).split(" ").length;
-  return before > OPENING && text.split(" ").length > LONG;
+  const main = text.replace(ASIDE, " ");
+  const at = main.search(succession().pattern);
+  return text.split(" ").length > LONG && (at < 0 || main.slice(0, at).split(" ").length > OPENING);
 }
 
+const ASIDE = /, (?:who|whose|whom|which|where) [^,]*,/g;
 const OPENING = 8;
 const LONG = 30;
 
