@@ -1,3 +1,4 @@
+import { coreferenceTable } from "../../knowledge/coreference.js";
 import { sourcing } from "../../knowledge/sourcing.js";
 import { type Dossier, fileUnder, once, overlaps, type Person, type Statement } from "../../model/index.js";
 import { personWith, reportWith } from "./by-id.js";
@@ -18,10 +19,11 @@ const LEAST_WORDS = 9;
 /** Chooses what the brief tells of what was said: of each speaker the two statements that most reports have and that say most. */
 export function chosenStatements(source: Source): Statement[] {
   const bySpeaker = new Map<string, Statement[]>();
-  for (const statement of source.dossier.statements) {
-    const speaker = statement.by ?? statement.unnamed;
-    if (speaker !== undefined && isTold(source, statement)) fileUnder(bySpeaker, speaker, statement);
-  }
+  const whole = source.dossier.statements.filter((statement) => isWhole(source, statement));
+  const telling = whole.filter((statement) => isTelling(source, statement));
+  // Of few, what is whole is told though it says little.
+  const told = new Set(telling.map(speakerOf)).size < FEW ? whole : telling;
+  for (const statement of told) fileUnder(bySpeaker, speakerOf(statement), statement);
   return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => bestOf(source, list));
 }
 
@@ -37,16 +39,32 @@ function bestOf(source: Source, list: readonly Statement[]): Statement[] {
 /** Words from which on a quotation says something of itself. */
 const LONG = 20;
 
-function isTold(source: Source, statement: Statement): boolean {
+/** Speakers below which the record is short of words. */
+const FEW = 3;
+
+const speakerOf = ({ by, unnamed }: Statement): string => by ?? unnamed ?? "";
+
+/** Tells whether a statement can be told: somebody known said it, in words that stand alone. */
+function isWhole(source: Source, statement: Statement): boolean {
   const { kind, text, variants } = statement;
-  if (text.length < LEAST_TOLD || (kind === "indirect" && !isSpread(source, statement))) return false;
+  if (speakerOf(statement) === "" || text.length < LEAST_TOLD) return false;
+  if (kind === "indirect" && !isSpread(source, statement)) return false;
   if (!isKnown(source, statement) || isHeadline(source, statement) || isStep(source, statement)) return false;
-  if (variants.length > 1) return true;
-  if (kind === "direct" && standingAlone(text) === undefined) return false;
-  const isLong = text.split(/\s+/).length >= LEAST_WORDS;
-  if (statement.unnamed !== undefined && kind === "direct" && !isLong) return false;
-  return isOfMatter(source, text) || (isLong && speaksForSide(source, statement));
+  return variants.length > 1 || kind !== "direct" || standingAlone(text) !== undefined;
 }
+
+/** Tells whether it says something: many have it, it is of the matter, at length, or a side's verdict. */
+function isTelling(source: Source, statement: Statement): boolean {
+  const { kind, text, variants, unnamed } = statement;
+  if (variants.length > 1) return true;
+  const isLong = text.split(/\s+/).length >= LEAST_WORDS;
+  if (unnamed !== undefined && kind === "direct" && !isLong) return false;
+  return isOfMatter(source, text) || ((isLong || isOfAll(text)) && speaksForSide(source, statement));
+}
+
+/** "We are not there yet": whoever says "we" speaks for his side. */
+const isOfAll = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => coreferenceTable().pronouns.get(word) === "speakers");
 
 /** Told without quotation marks, but by so many, and of nobody named, that it is news in itself. */
 const isSpread = (source: Source, { unnamed, variants, text }: Statement): boolean =>

@@ -29,9 +29,10 @@ export function disagreeing(source: Source): Line[] {
 const LONGEST = 35;
 
 /** "Whether it is 90 days or 120": the first side is told by its sentence, or nobody knows what lasts so long. */
-function wholeOf(source: Source, { about, sides }: Disagreement): string | undefined {
-  const [place] = sides[0]?.evidence ?? [];
-  const whole = place && BARE.test(about) ? source.sentenceOf(place) : undefined;
+function wholeOf(source: Source, { kind, about, sides }: Disagreement): string | undefined {
+  const [first] = sides;
+  const place = first?.evidence.find(({ quote }) => quote.includes(first.value));
+  const whole = place && kind === "figure" && BARE.test(about) ? source.sentenceOf(place) : undefined;
   return whole === undefined || leans(whole) || whole.split(" ").length > LONGEST ? undefined : whole;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOfUnnamed } from "./leaning.js";
+import { speaksOfUnnamed, standingAlone } from "./leaning.js";
 
 describe("speaksOfUnnamed", () => {
   it.each([
@@ -10,5 +10,18 @@ describe("speaksOfUnnamed", () => {
     ["We shall sign when the looms run again. They will not wait.", false],
   ])("%s", (text, expected) => {
     expect(speaksOfUnnamed(text)).toBe(expected);
+  });
+});
+
+describe("standingAlone", () => {
+  it.each([
+    ["The looms stand still. They will run again.", "The looms stand still. They will run again."],
+    [
+      "She never asked me. Nobody in this mill will sign a paper that comes by night.",
+      "… Nobody in this mill will sign a paper that comes by night.",
+    ],
+    ["She never asked me. I shall not sign.", undefined],
+  ])("%s", (text, expected) => {
+    expect(standingAlone(text)).toBe(expected);
   });
 });
