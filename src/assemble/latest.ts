@@ -51,6 +51,10 @@ function isOfTalks({ lemma }: Token): boolean {
   return meetingWords().nouns.has(word) || [agreements, heads, strikes].some((list) => list.has(word));
 }
 
+/** A word for those who negotiate: "delegation", "negotiator". */
+const isOfTeam = ({ lemma }: Token): boolean =>
+  [meetingWords().delegations, meetingWords().negotiators].some((list) => list.has(lemma.toLowerCase()));
+
 /** Lines at the head of a report: masthead, headline, date, name and a summary. */
 const OPENING_LINES = 10;
 
@@ -62,7 +66,8 @@ function openingOf(record: Record, reading: number): Line | undefined {
   const own = record.reading(reading);
   const [sentence] = bodyOf(own);
   if (!sentence || sentence.last - sentence.first > LONGEST_LEAD || opensQuoted(own, sentence)) return undefined;
-  const tells = isOfParty(record, reading, sentence) && own.tokens[sentence.last - 1]?.norm === ".";
+  const isNews = own.tokens.slice(sentence.first, sentence.last).some((t) => isOfTalks(t) || isOfTeam(t));
+  const tells = isNews && isOfParty(record, reading, sentence) && own.tokens[sentence.last - 1]?.norm === ".";
   return tells ? lineOf(record, reading, sentence) : undefined;
 }
 

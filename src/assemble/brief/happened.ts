@@ -3,7 +3,8 @@ import { succession } from "../../knowledge/succession.js";
 import type { Round, TimelineEvent } from "../../model/index.js";
 import { isAside } from "./aside.js";
 import { personWith } from "./by-id.js";
-import { leans } from "./leaning.js";
+import { isHeading } from "./heading.js";
+import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { isRecent } from "./recent.js";
@@ -19,7 +20,12 @@ export function happened(source: Source): Line[] {
   const rounds = source.dossier.rounds.filter((r) => r.status === "held" || r.status === "under way");
   const rank = (round: Round) => (isOfLate(source, round) ? 0 : 2) + (round.parties.length > 1 ? 0 : 1);
   const bySupport = [...rounds].sort((a, b) => rank(a) - rank(b) || outlets(b) - outlets(a));
-  return [...bySupport.flatMap((r) => heldLine(source, r)), ...events(source)];
+  // Talks that nobody dates may be those that others do.
+  const isDated = rounds.some(({ when }) => when !== undefined);
+  const told = bySupport.filter(
+    ({ kind, when }) => when !== undefined || !isDated || kind === "call" || kind === "visit",
+  );
+  return [...told.flatMap((r) => heldLine(source, r)), ...events(source)];
 }
 
 /** Days before the record's in which a meeting is what the reports are about, and not one that they look back at. */
@@ -49,6 +55,8 @@ function events(source: Source): Line[] {
       (outlets(e) > 1 || isNear(e)) &&
       isRecent(source, e) &&
       !leans(e.text) &&
+      !speaksOfUnnamed(e.text) &&
+      !isHeading(e.text) &&
       !isAside(e) &&
       isOfTalks(source, e) &&
       !isRound(source, e),

@@ -3,7 +3,8 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
 import { isAside } from "./aside.js";
 import { personWith, reportWith } from "./by-id.js";
-import { leans } from "./leaning.js";
+import { isHeading } from "./heading.js";
+import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { aheadLine } from "./round-line.js";
@@ -141,13 +142,18 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   if (event.status !== "called off" && isInPassing) return false;
   const isHeadline = evidence.some(({ report }) => reportWith(source, report)?.title === text);
   return (
-    !isHeadline && !/^["“]/.test(text) && !isAside(event) && !leans(text) && !TO_ITSELF.test(text) && !isHeading(text)
+    !isHeadline &&
+    !/^["“]/.test(text) &&
+    !isAside(event) &&
+    !leans(text) &&
+    !speaksOfUnnamed(text.replace(CONDITION, "")) &&
+    !TO_ITSELF.test(text) &&
+    !isHeading(text)
   );
 }
 
-/** "30 June: expert group": an item of a calendar that does not say what is to be. */
-const isHeading = (text: string): boolean =>
-  /^\P{L}*\p{Lu}?\p{L}+\P{L}*:/u.test(text) && !/(?:s|ed|ing)\b/.test(text.replace(/^[^:]*:/, ""));
+/** "If they approve, the board is to ratify it": who must is named in the line before, or the step is no less one. */
+const CONDITION = /^(?:If|Once|When|Unless|After) [^,]*, /;
 
 /** "On Friday" means nothing a month later: the day stands before the words. */
 function eventLine(event: TimelineEvent): Line {
