@@ -114,10 +114,13 @@ async function load(net: Net, url: string, accept: string): Promise<Fetched> {
       "fetch-failed",
       `${url}: the site asks to be left alone until ${new Date(until).toISOString()}`,
     );
-  if (!(await net.mayHave(url)))
-    throw new RapporteurError("fetch-refused", `${url}: the site's robots.txt does not let programs have it`);
-  await net.pause(url);
-  const answer = await net.fetch(url, { accept });
+  const beforeEach = async (place: string): Promise<void> => {
+    if (!(await net.mayHave(place)))
+      throw new RapporteurError("fetch-refused", `${place}: the site's robots.txt does not let programs have it`);
+    await net.pause(place);
+  };
+  await beforeEach(url);
+  const answer = await net.fetch(url, { accept, onRedirect: beforeEach });
   const { status } = answer;
   if (status >= 200 && status < 300) return answer;
   if (BUSY.has(status)) net.putOff(url, answer.retryAfter);

@@ -39,6 +39,9 @@ const answers: Readonly<Record<string, RequestListener>> = {
   "/busy": (_, response) => response.writeHead(429, { "retry-after": "120" }).end("later"),
   "/round": (_, response) => response.writeHead(302, { location: "/round" }).end(),
   "/away": (_, response) => response.writeHead(301, { location: "plain" }).end(),
+  "/jar": (request, response) =>
+    response.writeHead(302, { "set-cookie": "who=ana; path=/", location: "/jarred" }).end(request.headers.cookie),
+  "/jarred": (request, response) => response.end(request.headers.cookie ?? "no cookie"),
   "/secret": (_, response) => response.end("secret"),
 };
 
@@ -157,6 +160,10 @@ describe("a fetch", () => {
       status: 304,
       bytes: new Uint8Array(),
     });
+  });
+
+  it("takes no cookies, and so gives none back", async () => {
+    expect(Buffer.from((await fetchOnce(at("/jar"))).bytes).toString()).toBe("no cookie");
   });
 
   it("unpacks, follows redirects, and tells what a server asks", async () => {

@@ -23,6 +23,8 @@ export interface Asked {
   /** From an earlier answer: then only what has changed comes. */
   readonly etag?: string;
   readonly modified?: string;
+  /** Is told where a redirect leads, and waited for before it is followed; what it throws ends the fetch. */
+  readonly onRedirect?: (url: string) => Promise<void>;
   /** Something to hand over (POST) instead of asking for something: then no redirect is followed and no body read. */
   readonly send?: { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 }
@@ -85,6 +87,7 @@ async function follow(address: string, asked: Asked, way: Way): Promise<Fetched>
     const answer = await ask(url, asked, way);
     if (typeof answer !== "string") return answer;
     url = checkUrl(new URL(answer, url).href, way.settings.allowed ?? []);
+    await asked.onRedirect?.(url.href);
   }
   throw new RapporteurError("fetch-failed", `${address} redirects more than ${REDIRECTS} times`);
 }

@@ -40,7 +40,7 @@ export function readAll(
   });
 }
 
-const same = (a: Intake, b: Intake): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: Intake, b: Intake): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The ordered list of layers: each sees those before it. */
 function readLayers(base: LanguageBase): Reading {

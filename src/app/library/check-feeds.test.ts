@@ -29,6 +29,7 @@ beforeAll(async () => {
     asked.push(path);
     if (path === "/feed") feed(request, response);
     else if (path === "/robots.txt") response.writeHead(robots).end("User-agent: *\nDisallow: /private");
+    else if (path === "/moved") response.writeHead(302, { location: "/private/1" }).end();
     else if (path === "/busy") response.writeHead(429, { "retry-after": "120" }).end();
     else if (path === "/picture") response.writeHead(200, { "content-type": "image/png" }).end("x");
     else if (pages[path] !== undefined) response.writeHead(200, { "content-type": "text/html" }).end(pages[path]);
@@ -104,9 +105,9 @@ describe("a feed that is followed", () => {
 
   it("goes round what the site or the kind of thing forbids, and does not ask again", async () => {
     const { library, check } = await follow();
-    feed = (_, response) => response.end(rss("/private/1", "/picture", "/1"));
+    feed = (_, response) => response.end(rss("/private/1", "/moved", "/picture", "/1"));
     const { failures, items } = await check();
-    expect([items, failures.map(({ error }) => error.code)]).toEqual([3, ["fetch-refused", "fetch-refused"]]);
+    expect([items, failures.map(({ error }) => error.code)]).toEqual([4, Array(3).fill("fetch-refused")]);
     expect(asked).not.toContain("/private/1");
     expect(await check()).toMatchObject({ items: 0 });
     library.close();
