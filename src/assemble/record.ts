@@ -85,12 +85,15 @@ export class Record {
 
   /** Turns places into evidence: each once, in the order of the reports and of their text. */
   evidence(places: readonly Place[]): Evidence[] {
-    const sorted = [...places].sort((a, b) => a.reading - b.reading || a.start - b.start || a.end - b.end);
-    return sorted.flatMap((place, i) => {
+    const sorted = places.length < 2 ? places : [...places].sort(inOrder);
+    const evidence: Evidence[] = [];
+    // Asked for every entry of every dossier: a plain loop takes half the time.
+    for (const [i, place] of sorted.entries()) {
       const before = sorted[i - 1];
-      const isAgain = before?.reading === place.reading && before.start === place.start && before.end === place.end;
-      return isAgain || place.end <= place.start ? [] : [evidenceIn(this.reading(place.reading))(place)];
-    });
+      if (place.end <= place.start || (before && inOrder(before, place) === 0)) continue;
+      evidence.push(evidenceIn(this.reading(place.reading))(place));
+    }
+    return evidence;
   }
 
   /** Gives an entry its id, evidence and standing. */
@@ -137,6 +140,8 @@ export class Record {
     return this.reading(reading).intake.report.published?.value.slice(0, 10);
   }
 }
+
+const inOrder = (a: Place, b: Place): number => a.reading - b.reading || a.start - b.start || a.end - b.end;
 
 /** The evidence that a place of a report is: one object, whatever set of reports and whatever entry cites it. */
 const evidenceIn = once(({ intake }: Reading) => {
