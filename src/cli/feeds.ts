@@ -10,7 +10,7 @@ import { deliver } from "./hooks.js";
 import { withLibrary } from "./library-path.js";
 import { type NetFlags, withNet } from "./net.js";
 import { pause } from "./pause.js";
-import { tell, tellFailures } from "./tell.js";
+import { tell, tellError, tellFailures } from "./tell.js";
 
 interface Options extends NetFlags {
   readonly library?: string;
@@ -86,12 +86,20 @@ export function watch(options: Options): Promise<number> {
       tell(`feeds that are watched: ${library.feeds().length}; Ctrl-C stops`);
       const stop = interrupted();
       while (!stop.aborted) {
-        await checkDue(library, net, stop);
+        await checkDue(library, net, stop).catch(tellPassing);
         await pause(LOOK, stop);
       }
       return exit.done;
     }),
   );
+}
+
+/** Faults that pass by themselves or when somebody makes room: what was taken in is on disk, and the next look goes on. */
+const PASSING: ReadonlySet<string> = new Set(["library-busy", "disk-full"]);
+
+function tellPassing(error: unknown): void {
+  if (!(error instanceof RapporteurError) || !PASSING.has(error.code)) throw error;
+  tellError(error);
 }
 
 async function checkDue(library: Library, net: Net, stop: AbortSignal): Promise<void> {
