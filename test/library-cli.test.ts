@@ -96,6 +96,15 @@ describe.sequential("a library on the command line", { timeout: 180_000 }, () =>
   it("follows feeds, and goes to no address inside", async () => {
     writeFileSync(join(home, "feeds.opml"), '<opml><body><outline xmlUrl="http://127.0.0.1:9/feed"/></body></opml>');
     expect((await run(["feeds", "add", "feeds.opml"])).out).toBe("added http://127.0.0.1:9/feed\n");
+    writeFileSync(join(home, "odd.opml"), '<opml><outline xmlUrl="javascript:1"/></opml>');
+    expect(await run(["feeds", "add", "odd.opml"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("no address"),
+    });
+    expect(await run(["feeds", "add", "ferry-1.txt"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("no OPML"),
+    });
     const checked = await run(["feeds", "check"]);
     expect(checked).toMatchObject({ code: 1, err: expect.stringContaining("not public") });
     expect((await run(["feeds", "list", "--opml"])).out).toContain('xmlUrl="http://127.0.0.1:9/feed"');

@@ -19,19 +19,24 @@ interface Options extends NetFlags {
 /** Follows feeds; a file of OPML stands for all that are in it. */
 export function addFeeds(names: readonly string[], options: Options): Promise<number> {
   return withLibrary(options, async (library) => {
-    for (const name of names)
-      for (const address of await addressesIn(name))
-        process.stdout.write(`${library.addFeed(address) ? "added" : "known"} ${address}\n`);
-    return exit.done;
+    const found = (await Promise.all(names.map(addressesIn))).flat();
+    const [sound, others] = [found.filter(isAddress), found.filter((address) => !isAddress(address))];
+    for (const address of sound) process.stdout.write(`${library.addFeed(address) ? "added" : "known"} ${address}\n`);
+    for (const address of others) tell(`${address} is no address of http or https: not followed`);
+    return others.length > 0 ? exit.partly : exit.done;
   });
 }
 
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name) && URL.canParse(name);
+
 async function addressesIn(name: string): Promise<readonly string[]> {
-  if (/^https?:\/\//i.test(name)) return [name];
+  if (isAddress(name)) return [name];
   const text = await readFile(name, "utf8").catch((cause) => {
     throw new RapporteurError("usage", `${name} is no address of a feed and no file of OPML`, { cause });
   });
-  return (await import("../app/opml.js")).readOpml(text);
+  const addresses = (await import("../app/opml.js")).readOpml(text);
+  if (addresses.length === 0) throw new RapporteurError("usage", `${name} is a file without feeds: no OPML`);
+  return addresses;
 }
 
 /** Lists the feeds, or writes them as OPML. */
