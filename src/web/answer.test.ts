@@ -145,6 +145,46 @@ describe("the pages of a record", () => {
     expect(await bodyOf(`/dock-talks/statements${query}`)).toContain(`/dock-talks/statements.csv?by=`);
   });
 
+  it("says of a sentence of the brief how it stands, where it rests on the very words of entries that stand alike", async () => {
+    expect(await bodyOf("/dock-talks")).toMatch(/Automation is contested.*?<span class="grade g\d">/s);
+    const one = dossier.issues[0];
+    const evidence = one?.evidence ?? [];
+    const line = { section: "Open issues", text: "Told anew", evidence };
+    const other = { credibility: 6, outlets: 1, origins: 1 } as const;
+    const round = { ...dossier.rounds[0], evidence, standing: other } as (typeof dossier.rounds)[number];
+    const unlike = openRecord("x", { ...dossier, brief: [line], rounds: [round] });
+    const page = await answer(shelfOf([unlike]), assets, { parts: ["x"], query: new URLSearchParams() });
+    expect(page?.body).toContain("Told anew");
+    expect(page?.body).not.toContain('class="grade');
+  });
+
+  it("says what is new in a version of a proposal, what is worded otherwise, and what is told no more", async () => {
+    const [proposal] = dossier.proposals;
+    const [provision] = proposal?.provisions ?? [];
+    if (!proposal || !provision) throw new Error("the fixture has no provision");
+    const { evidence, standing } = proposal;
+    const versions = ["first", "second"].map((label) => ({ id: `v-${label}`, label, evidence, standing }));
+    const told = (id: string, version: string, text: string) => ({ ...provision, id, version, text });
+    const provisions = [
+      told("a", "first", "a raise of 4 percent over two years"),
+      told("b", "first", "an end to night shifts"),
+      told("c", "second", "a raise of 6 percent over two years"),
+      told("d", "second", "cranes that load by themselves"),
+    ];
+    const changed = openRecord("x", { ...dossier, proposals: [{ ...proposal, versions, provisions }] });
+    const page = await answer(shelfOf([changed]), assets, { parts: ["x", "proposals"], query: new URLSearchParams() });
+    const marksOf = (id: string): string =>
+      [
+        ...(String(page?.body)
+          .split(`id="${id}"`)[1]
+          ?.split("</li>")[0]
+          ?.matchAll(/class="status">([^<]+)/g) ?? []),
+      ]
+        .map(([, mark]) => mark)
+        .join();
+    expect(["a", "b", "c", "d"].map(marksOf)).toEqual(["", "not told of a later version", "reworded", "new here"]);
+  });
+
   it("writes how each entry stands and its sentences in the forms of its page", async () => {
     const markdown = await bodyOf("/dock-talks/statements.md");
     expect(markdown).toContain("automation is still the sticking point (");

@@ -47,10 +47,13 @@ function writeProvisions(record: WebRecord, { versions, provisions }: Proposal):
     return html`<h3>What is in it</h3><ul class="provisions">${provisions.map((one) => writeProvision(record, one))}</ul>`;
   return html`<h3>What is in it, by version</h3><div class="columns-of">${columns.map((column) => {
     const others = othersOf(column, columns);
-    return html`<div><h4>${column.name}</h4><ul class="provisions">${column.own.map((one) => writeProvision(record, one, others))}</ul></div>`;
+    return html`<div${column.name === OPEN && html` class="open"`}><h4>${column.name}</h4><ul class="provisions">${column.own.map((one) => writeProvision(record, one, others))}</ul></div>`;
   })}</div>
 <p class="meta">Marked: words that differ from the same point of a version before. What only one version is reported to hold need not be missing in the others.</p>`;
 }
+
+/** Stands over what no report ties to a version. */
+const OPEN = "version not told";
 
 interface Column {
   readonly name: string;
@@ -70,7 +73,7 @@ function columnsOf(versions: readonly Version[], provisions: readonly Provision[
   }));
   const told = columns.filter(({ name, own }) => name !== "" && own.length > 0);
   const open = columns.filter(({ name, own }) => name === "" && own.length > 0);
-  return [...told, ...open.map((column) => ({ ...column, name: "version not told" }))];
+  return [...told, ...open.map((column) => ({ ...column, name: OPEN }))];
 }
 
 /** What versions before and after one are reported to hold; nothing where there are none, or no order is known. */
@@ -89,8 +92,9 @@ function othersOf({ at }: Column, columns: readonly Column[]): Others {
   };
 }
 
-/** Share of words that two wordings of one point have in common at least. */
+/** Share of the shorter that two wordings of one point have in common at least, and how much longer one may be. */
 const ALIKE = 0.5;
+const LONGER = 2;
 
 function writeProvision(record: WebRecord, provision: Provision, { before, after }: Others = {}): Markup {
   const { id, text, issue } = provision;
@@ -112,7 +116,8 @@ function findAlike(text: string, others: readonly Provision[]): ReturnType<typeo
   for (const other of others) {
     const runs = findWordChanges(text, other.text);
     const shared = runs.filter((run) => run.shared).reduce((sum, run) => sum + run.text.length, 0);
-    if (shared >= ALIKE * text.length) return runs;
+    const [short, long] = [text.length, other.text.length].sort((a, b) => a - b);
+    if (short && long && long <= LONGER * short && shared >= ALIKE * short) return runs;
   }
   return undefined;
 }
