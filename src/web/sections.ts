@@ -93,7 +93,8 @@ export const sections: readonly Section[] = [
     ...{ path: "changes", name: "Changes", key: "n", csv: changesCsv, chosen: chosenChanges, write: writeChanges },
     count: (record) => record.changes().length,
     twin: (record, only) => record.changes().filter(({ seq }) => !only || only.has(changeId(seq))),
-    empty: "No change is on record: a library keeps them, from one version of a record to the next.",
+    empty:
+      "No change is on record here. A library keeps them, from one version of a record to the next: rapporteur add, then rapporteur serve --library.",
   },
   {
     ...{ path: "reports", name: "Reports", key: "r", csv: table("reports"), count: size("reports") },

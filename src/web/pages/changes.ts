@@ -1,16 +1,16 @@
 import { type Change, fileUnder, once } from "../../model/index.js";
 import { changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
-import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { changeId } from "../entry-ids.js";
-import { dayNumber, isoDay } from "../parts/days.js";
-import { facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
+import { type Facet, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
 import { GAP, stands } from "../parts/stands.js";
 import type { DatedChange, WebRecord } from "../record.js";
 import type { Chosen, Written } from "../section.js";
+import { isSince, writeSince } from "./changes-since.js";
 
 /** The parts of a record, what weighs most first, as they are called here. */
 const PARTS: Readonly<Record<Change["section"], string>> = {
@@ -25,9 +25,6 @@ const PARTS: Readonly<Record<Change["section"], string>> = {
   reports: "Reports",
 };
 const ORDER = Object.keys(PARTS);
-
-/** Days that one can look back to in one step. */
-const DAYS = 3;
 
 const sidesOf = once((record: WebRecord): readonly Side<DatedChange>[] => {
   const issues = issuesOfChanges(record);
@@ -50,12 +47,6 @@ function issuesOfChanges(record: WebRecord): (change: Change) => readonly string
   };
 }
 
-/** Days and numbers of the log that a query looks back to. */
-const isSince =
-  (query: URLSearchParams) =>
-  ({ at, seq }: DatedChange): boolean =>
-    at.slice(0, 10) >= (query.get("since") ?? "") && seq > Number(query.get("after") ?? 0);
-
 /** Gives the ids of the changes that a query leaves. */
 export function chosenChanges(record: WebRecord, query: URLSearchParams): Chosen {
   const sides = sidesOf(record);
@@ -71,15 +62,33 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const recent = all.filter(isSince(query));
   const found = narrow(recent, sides, query);
   const { shown, pager } = cut(found, query, 80);
+  const facets = facetsOf(recent, sides, query);
   return {
     body: html`<h1>Changes</h1>
 ${writeSince(record, all, query)}
+${writeIssues(facets, query)}
 <p class="meta">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
 ${found.length === 0 && html`<p>Nothing of this changed in that time. The last change of all was on ${showDate(all[0]?.at.slice(0, 10) ?? "")}.</p>`}
 ${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
 ${writeFollowing(record)}`,
-    aside: writeFacets(query, facetsOf(recent, sides, query)),
+    aside: writeFacets(query, facets),
   };
+}
+
+/** Issues that are offered at the head of the list. */
+const MOST_ISSUES = 6;
+
+/** The issues once more, where what narrows the list stands below it. */
+function writeIssues(facets: readonly Facet[], query: URLSearchParams): Piece {
+  const values = facets.find(({ key }) => key === "issue")?.values ?? [];
+  const links = values
+    .slice(0, MOST_ISSUES)
+    .map(({ value, name, count }) =>
+      query.get("issue") === value
+        ? html`<b>${name}</b>`
+        : html`<a href="${withQuery(query, { issue: value, page: undefined })}">${name}</a> <span class="n">${count}</span>`,
+    );
+  return links.length > 0 && html`<p class="meta at-head">On one issue: ${joined(links, " · ")}</p>`;
 }
 
 /** The ways to be told of changes elsewhere than here. */
@@ -97,32 +106,6 @@ const byDayAndPart = (a: DatedChange, b: DatedChange): number =>
 const isGain = ({ change }: DatedChange): boolean => change.is === "origin-gained";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Writes the days to look back to, and a form for any other. */
-function writeSince(record: WebRecord, all: readonly DatedChange[], query: URLSearchParams): Markup {
-  const days = daysBack(record, all);
-  const kept = [...query].filter(([key]) => !["since", "after", "page"].includes(key));
-  const isNow = (day: string | undefined): boolean => !query.has("after") && (query.get("since") ?? undefined) === day;
-  const link = (day: string | undefined, name: string): Piece =>
-    html`<a href="${withQuery(query, { since: day, after: undefined, page: undefined })}"${isNow(day) && html` aria-current="true"`}>${name}</a> `;
-  return html`<form class="ranges" action=""><span class="links">since ${query.has("after") && html`<b>your last visit</b> `}${days.map((day) => link(day, nameOfDay(record, day)))}${link(undefined, "the beginning")}</span>
-${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form>`;
-}
-
-/** The latest days that have changes, and yesterday in any case: it is what one comes back for. */
-function daysBack({ today }: WebRecord, all: readonly DatedChange[]): string[] {
-  const latest = [...new Set(all.map(({ at }) => at.slice(0, 10)))].slice(0, DAYS);
-  const now = today && dayNumber(today());
-  const days = new Set([...latest, ...(now === undefined ? [] : [isoDay(now - 1)])]);
-  return [...days].sort().reverse();
-}
-
-/** "yesterday, 3 March 2026": the day as it is called today. */
-function nameOfDay({ today }: WebRecord, day: string): string {
-  const now = today && dayNumber(today());
-  const ago = now === undefined ? undefined : now - (dayNumber(day) ?? 0);
-  return `${ago === 0 ? "today, " : ago === 1 ? "yesterday, " : ""}${showDate(day)}`;
-}
 
 const writeDay = (record: WebRecord, day: string, changes: readonly DatedChange[]): Markup =>
   html`<section class="day"><h2>${showDate(day)}</h2>

@@ -1,0 +1,40 @@
+import { showDate } from "../../show/dates.js";
+import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { dayNumber, isoDay } from "../parts/days.js";
+import { withQuery } from "../parts/pager.js";
+import type { DatedChange, WebRecord } from "../record.js";
+
+/** Days that one can look back to in one step. */
+const DAYS = 3;
+
+/** Tells whether a change lies in the days, or behind the number of the log, that a query looks back to. */
+export const isSince =
+  (query: URLSearchParams) =>
+  ({ at, seq }: DatedChange): boolean =>
+    at.slice(0, 10) >= (query.get("since") ?? "") && seq > Number(query.get("after") ?? 0);
+
+/** Writes the days to look back to, and a form for any other. */
+export function writeSince(record: WebRecord, all: readonly DatedChange[], query: URLSearchParams): Markup {
+  const days = daysBack(record, all);
+  const kept = [...query].filter(([key]) => !["since", "after", "page"].includes(key));
+  const isNow = (day: string | undefined): boolean => !query.has("after") && (query.get("since") ?? undefined) === day;
+  const link = (day: string | undefined, name: string): Piece =>
+    html`<a href="${withQuery(query, { since: day, after: undefined, page: undefined })}"${isNow(day) && html` aria-current="true"`}>${name}</a> `;
+  return html`<form class="ranges" action=""><span class="links">since ${query.has("after") && html`<b>your last visit</b> `}${days.map((day) => link(day, nameOfDay(record, day)))}${link(undefined, "the beginning")}</span>
+${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form>`;
+}
+
+/** The latest days that have changes, and yesterday in any case: it is what one comes back for. */
+function daysBack({ today }: WebRecord, all: readonly DatedChange[]): string[] {
+  const latest = [...new Set(all.map(({ at }) => at.slice(0, 10)))].slice(0, DAYS);
+  const now = today && dayNumber(today());
+  const days = new Set([...latest, ...(now === undefined ? [] : [isoDay(now - 1)])]);
+  return [...days].sort().reverse();
+}
+
+/** "yesterday, 3 March 2026": the day as it is called today. */
+function nameOfDay({ today }: WebRecord, day: string): string {
+  const now = today && dayNumber(today());
+  const ago = now === undefined ? undefined : now - (dayNumber(day) ?? 0);
+  return `${ago === 0 ? "today, " : ago === 1 ? "yesterday, " : ""}${showDate(day)}`;
+}
