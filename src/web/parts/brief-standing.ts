@@ -8,18 +8,16 @@ export const standingOfLine = (record: WebRecord, line: Line): Standing | undefi
 
 const standings = once((record: WebRecord): ReadonlyMap<Line, Standing> => {
   const lines = new Map<string, Line[]>();
-  for (const line of record.dossier.brief) fileUnder(lines, signatureOf(line.evidence), line);
+  for (const line of record.dossier.brief) fileUnder(lines, placesOf(line.evidence), line);
+  // Most entries of a long record rest on more places than any sentence does: their names need not be made.
+  const lengths = new Set(record.dossier.brief.map(({ evidence }) => evidence.length));
   const found = new Map<Line, Standing[]>();
   for (const { evidence, standing } of record.entries)
-    for (const line of standing ? (lines.get(signatureOf(evidence)) ?? []) : [])
-      if (standing && placesOf(line.evidence) === placesOf(evidence)) fileUnder(found, line, standing);
+    if (standing && lengths.has(evidence.length))
+      for (const line of lines.get(placesOf(evidence)) ?? []) fileUnder(found, line, standing);
   const alike = [...found].filter(([, all]) => new Set(all.map(({ credibility }) => credibility)).size === 1);
   return new Map(alike.flatMap(([line, [first]]) => (first ? [[line, first]] : [])));
 });
-
-/** Soon made, and the same for the same places: most others are told apart by it. */
-const signatureOf = (evidence: readonly Evidence[]): string =>
-  `${evidence.length} ${evidence.reduce((sum, { start, end }) => sum + start + end, 0)}`;
 
 const placesOf = (evidence: readonly Evidence[]): string =>
   evidence
