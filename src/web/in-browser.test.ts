@@ -65,6 +65,19 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await page.context().close();
   });
 
+  it("begins with who had a statement first where the page does not tell it", async () => {
+    const { page } = await open("search?q=sticking&kind=statement");
+    await page.locator("a.ev").first().click();
+    await page.locator(".panel .family").waitFor();
+    expect(await page.locator(".panel .count").textContent()).toBe("2 places");
+    expect(await page.evaluate("document.querySelector('.panel-body').scrollTop")).toBe(0);
+    await page.keyboard.press("p");
+    expect(await page.locator(".panel .count").textContent()).toBe("2 of 2");
+    await page.keyboard.press("n");
+    expect(await page.locator(".panel mark.at").textContent()).toContain("sticking point");
+    await page.context().close();
+  });
+
   const here = (page: Page): Promise<string | null> => page.locator(".entry.here").textContent();
 
   it("walks the entries with j and k, opens their words with o, and their page with o again", async () => {

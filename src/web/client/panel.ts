@@ -87,7 +87,10 @@ class PanelView {
     showLocalTimes();
     this.#panel.hidden = false;
     document.documentElement.classList.add("with-panel");
-    this.#at = 0;
+    // Who had it first and in which words stands at the head: there one begins, unless the page has it already.
+    const isTold = this.#link?.closest(".said") !== null;
+    this.#at = article.querySelector(".family") && !isTold ? -1 : 0;
+    this.#body.scrollTop = 0;
     this.#show();
     this.#title.focus({ preventScroll: true });
   }
@@ -99,7 +102,7 @@ class PanelView {
   step(by: 1 | -1): void {
     const count = this.#hits().length;
     if (count === 0) return;
-    this.#at = (this.#at + by + count) % count;
+    this.#at = this.#at < 0 && by < 0 ? count - 1 : (this.#at + by + count) % count;
     this.#show();
   }
 
@@ -108,6 +111,7 @@ class PanelView {
     const hit = hits[this.#at];
     for (const one of hits) one.classList.toggle("at", one === hit);
     this.#count.textContent = hits.length > 0 ? `${this.#at + 1} of ${hits.length}` : "";
+    if (this.#at < 0) this.#count.textContent = `${hits.length} ${hits.length === 1 ? "place" : "places"}`;
     this.#title.textContent = hit?.closest(".report")?.querySelector("h2")?.textContent ?? "Words";
     if (hit)
       this.#body.scrollTop +=
@@ -115,7 +119,7 @@ class PanelView {
   }
 
   async copy(): Promise<void> {
-    const citation = this.#body.querySelectorAll(".citation")[this.#at]?.textContent;
+    const citation = this.#body.querySelectorAll(".citation")[Math.max(0, this.#at)]?.textContent;
     if (!this.isOpen || !citation) return;
     const done = await navigator.clipboard.writeText(citation).then(
       () => true,
