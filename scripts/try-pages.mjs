@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import { sections } from "../dist/web/sections.js";
-import { FAINT, JUMP, SMALL, WIDER } from "./pages/checks.mjs";
+import { FAINT, jumpUntil, SMALL, WIDER } from "./pages/checks.mjs";
 import { exampleRecords, inventedRecord, serveAll } from "./pages/shelf.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -72,8 +72,10 @@ async function tryAll({ width, colorScheme, script }) {
     // Only while the page comes: what measures it needs scripts itself.
     await scripts.send("Emulation.setScriptExecutionDisabled", { value: !script });
     const response = await page.goto(new URL(path, served.url).href);
+    // What is styled for a browser without scripts is laid out anew as soon as they run.
+    const end = script ? "Infinity" : await page.evaluate("performance.now()");
     await scripts.send("Emulation.setScriptExecutionDisabled", { value: false });
-    await examine(page, response, note);
+    await examine(page, response, end, note);
     if (requests > MOST_REQUESTS) note(`${requests} requests`);
     if (asked.all || inAllWays || TWO_WAYS.has(way)) await askAxe(page, note);
   }
@@ -81,14 +83,14 @@ async function tryAll({ width, colorScheme, script }) {
   console.error(`${way}: done, ${faults.size} faults so far`);
 }
 
-async function examine(page, response, note) {
+async function examine(page, response, end, note) {
   counts.pages += 1;
   if (response.status() !== 200) note(`status ${response.status()}`);
   const { length } = await response.body();
   if (length > MOST_BYTES) note(`${length} bytes`);
   const wider = await page.evaluate(WIDER);
   if (wider > 0) note(`${wider} pixels wider than the screen`);
-  const jump = await page.evaluate(JUMP);
+  const jump = await page.evaluate(jumpUntil(end));
   if (jump > LEAST_JUMP) note(`the layout jumps by ${jump}`);
   for (const text of (await page.evaluate(FAINT)).slice(0, 3)) note(`faint: ${text}`);
   for (const target of (await page.evaluate(SMALL)).slice(0, 3)) note(`small: ${target}`);

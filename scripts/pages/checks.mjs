@@ -3,10 +3,11 @@
 /** How far the page is wider than the screen. */
 export const WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-/** The sum of the layout's jumps since the page began. */
-export const JUMP = `new Promise((done) => {
+/** The sum of the layout's jumps since the page began, those after a moment apart that only the measuring brings about. */
+export const jumpUntil = (moment) => `new Promise((done) => {
   let sum = 0;
-  new PerformanceObserver((list) => { for (const shift of list.getEntries()) sum += shift.value; }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => { for (const shift of list.getEntries()) if (shift.startTime <= ${moment}) sum += shift.value; })
+    .observe({ type: "layout-shift", buffered: true });
   setTimeout(() => done(sum), 20);
 })`;
 
