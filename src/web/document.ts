@@ -24,7 +24,7 @@ export function writeDocument({ title, assets, search = {}, feed, body }: Docume
 <title>${title}</title>
 <link rel="icon" href="${assets.icon}">
 <link rel="stylesheet" href="${assets.style}">${feed !== undefined && html`\n<link rel="alternate" type="application/atom+xml" title="Changes" href="${feed}">`}
-<script type="module" src="${assets.script}"></script>
+<script type="module" blocking="render" src="${assets.script}"></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>
@@ -33,7 +33,7 @@ export function writeDocument({ title, assets, search = {}, feed, body }: Docume
 ${writeSearch(search)}
 </header>
 ${body}
-<footer><p>Made by rapporteur and checked by nobody: a reading may err. Each entry leads to the words that it rests on.</p></footer>
+<footer><p>Made by rapporteur and checked by nobody: a reading may err. Each entry leads to the words that it rests on. <button type="button" class="keys" id="keys-way" title="Keys: ?">Keys</button></p></footer>
 ${writeKeys()}
 </body>
 </html>

@@ -180,11 +180,23 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     }
   });
 
+  it("is there as it stays: the script adds nothing that moves the page", async () => {
+    for (const path of ["dock-talks/calendar", "dock-talks/changes", ""]) {
+      const { page } = await open(path, { viewport: { width: 380, height: 800 } });
+      const shown = await page.evaluate("document.body.innerHTML.length");
+      const response = await page.request.get(new URL(path, running.url).href);
+      const [, sent = ""] = /<body>(.*)<\/body>/s.exec(await response.text()) ?? [];
+      expect(Math.abs(Number(shown) - sent.length)).toBeLessThan(200);
+      expect(await page.locator("button.print").boundingBox()).not.toBeNull();
+      await page.context().close();
+    }
+  });
+
   it("offers every page for printing and saving", async () => {
     const { page } = await open("dock-talks/statements");
     await page.evaluate("window.print = () => { document.title = 'printed'; }");
     await page.getByText("Print or save").click();
-    await page.getByRole("button", { name: "Print this page" }).click();
+    await page.getByRole("button", { name: "Print" }).click();
     expect(await page.title()).toBe("printed");
     await page.context().close();
   });

@@ -61,5 +61,5 @@ const WHERE = ["page", "at"];
 export function writeForms(address: string, query: URLSearchParams, { hasDates }: { hasDates: boolean }): Piece {
   const kept = new URLSearchParams([...query].filter(([key]) => !WHERE.includes(key)));
   const asked = kept.size > 0 ? `?${kept}` : "";
-  return html`<span class="forms">This page: ${FORMS.filter(([ending]) => ending !== "ics" || hasDates).map(([ending, name]) => html`<a href="${address}.${ending}${asked}">${name}</a> `)}</span>`;
+  return html`<span class="forms">This page: <button type="button" class="keys print" title="Print this page">Print</button> ${FORMS.filter(([ending]) => ending !== "ics" || hasDates).map(([ending, name]) => html`<a href="${address}.${ending}${asked}">${name}</a> `)}</span>`;
 }

@@ -1,4 +1,3 @@
-import { button } from "./make.js";
 import type { Panel } from "./panel.js";
 
 /** Milliseconds in which a letter belongs to the "g" before it. */
@@ -7,13 +6,7 @@ const SOON = 1500;
 /** Lets the page be read with the keys alone. */
 export function listenToKeys(panel: Panel): void {
   const sheet = document.querySelector<HTMLDialogElement>("#keys");
-  document.querySelector("body > footer p")?.append(
-    " ",
-    Object.assign(
-      button("Keys", "Keys: ?", () => sheet?.showModal()),
-      { className: "keys" },
-    ),
-  );
+  document.querySelector("#keys-way")?.addEventListener("click", () => sheet?.showModal());
   let went = 0;
   const acts: Readonly<Record<string, () => void>> = {
     j: () => walk(1),

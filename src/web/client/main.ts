@@ -4,17 +4,17 @@ import { listenToKeys } from "./keys.js";
 import { listenToChanges, tellWhatIsNew } from "./live.js";
 import { showLocalTimes } from "./local-times.js";
 import { listenToPanel } from "./panel.js";
-import { offerPrint } from "./print.js";
+import { listenToPrint } from "./print.js";
 
 const panel = listenToPanel();
 listenToKeys(panel);
 const dress = (): void => {
   showLocalTimes();
   tellWhatIsNew();
-  offerPrint();
 };
 dress();
 listenToChanges(dress);
 listenToAdding();
+listenToPrint();
 // On a narrow screen the list of sections runs from left to right: the one shown must be in sight.
 document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -1,16 +1,9 @@
-import { button } from "./make.js";
-
-/** Puts a button for printing before the other forms of a page. */
-export function offerPrint(): void {
-  const forms = document.querySelector(".forms");
-  if (!forms || forms.querySelector("button")) return;
-  const print = Object.assign(
-    button("Print", "Print this page", () => window.print()),
-    { className: "keys" },
-  );
-  forms.firstElementChild?.before(print, " ");
+/** Lets the button print the page, and unfolds before printing what is folded. */
+export function listenToPrint(): void {
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("button.print")) print();
+  });
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
 }
-
-addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details")) details.open = true;
-});
