@@ -40,4 +40,12 @@ describe("linkMeetings", () => {
     );
     expect(linked(three ?? "", `${three} Nobody spoke.`, two ?? "")).toEqual(["2026-05-10..2026-05-12 3"]);
   });
+
+  it("lets what still went on for one report end on the day that another gives", () => {
+    const texts = [
+      "Norway and Chile have been meeting in Lima since Friday.",
+      "Talks between Norway and Chile in Lima ended on Wednesday.",
+    ];
+    expect(linked(...texts)).toEqual(["2026-05-08..2026-05-13 2"]);
+  });
 });

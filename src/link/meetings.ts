@@ -20,12 +20,28 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
     filed.file(home, months);
   }
   return groups.map((group) => {
-    const narrow = narrowest(group.flatMap((s) => s.when ?? []));
-    const whole = firstTold(group.filter((s) => s.meeting.whole));
-    // The last day of three is no more precise than the three.
-    const when = whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to ? whole : narrow;
+    const when = daysOf(group);
     return { members: group.map((s) => s.ref), ...(when ? { when } : {}) };
   });
+}
+
+/** When a meeting was, by all that tell of it. */
+function daysOf(group: readonly Sight[]): When | undefined {
+  const narrow = narrowest(group.flatMap((s) => s.when ?? []));
+  const whole = firstTold(group.filter((s) => s.meeting.whole && !s.meeting.open)) ?? stretched(group);
+  // The last day of three is no more precise than the three.
+  return whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to ? whole : narrow;
+}
+
+/** "Have been meeting since Monday", and in a later report "ended on Friday": from the one day to the other. */
+function stretched(group: readonly Sight[]): When | undefined {
+  const open = firstTold(group.filter((s) => s.meeting.open));
+  const days = group.flatMap((s) => (s.when && !s.ahead ? [s.when.to.slice(0, 10)] : []));
+  const last = days
+    .filter((day) => open && day >= open.from)
+    .sort()
+    .at(-1);
+  return open && last ? { ...open, to: last } : undefined;
 }
 
 /** The group that a sight is likest to, of those that it does not clash with. */
@@ -127,12 +143,18 @@ function clashes(identities: Identities, a: Sight, b: Sight, { span, placed }: K
 }
 
 function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
-  const apart = a.when && b.when && (a.when.to < b.when.from || b.when.to < a.when.from);
+  const apart = a.when && b.when && (endOf(a, a.when) < b.when.from || endOf(b, b.when) < a.when.from);
   if (apart && !covers(span, b.when)) return !disputesDate(a, b);
   if (a.when && b.when) return false;
   // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
   return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
 }
+
+/** The day by which a meeting was over: one that still went on when its report came out was not then. */
+const endOf = ({ meeting }: Sight, { to }: When): string => (meeting.open ? shifted(to, GOING_ON) : to);
+
+/** Days that a meeting of which a report says that it goes on can last from then, at most. */
+const GOING_ON = 7;
 
 const isOff = (s: Sight): boolean => s.meeting.status === "called off";
 

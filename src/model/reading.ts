@@ -153,7 +153,9 @@ export interface Meeting {
   readonly when?: When;
   /** True where `when` runs from its first day to its last, and is not an interval in which its day lies. */
   readonly whole?: true;
-  /** Indexes into `entities`. */
+  /** True where it still went on when the report came out, so that `when` may end too early. */
+  readonly open?: true;
+  /** Index into `entities`. */
   readonly place?: number;
   /** True for "the next round", "the talks": one of the series that the report is about. */
   readonly series?: boolean;

@@ -39,17 +39,11 @@ export function daysOf(
   const days = minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
   const [first, last] = [begin?.when, end?.when];
   if (first && last && first.from.slice(0, 10) < last.to.slice(0, 10)) {
-    const text = reading.intake.report.text.slice(
-      Math.min(begin?.start ?? 0, end?.start ?? 0),
-      Math.max(begin?.end ?? 0, end?.end ?? 0),
-    );
+    const text = begin && end ? wordsOf(reading, begin, end) : "";
     return { when: range(first.from, last.to, text), whole: true };
   }
   const time = reading.times[duration ?? -1];
-  const span = (edge: Span | undefined) =>
-    edge && time
-      ? reading.intake.report.text.slice(Math.min(edge.start, time.start), Math.max(edge.end, time.end))
-      : "";
+  const span = (edge: Span | undefined) => (edge && time ? wordsOf(reading, edge, time) : "");
   if (days > 1 && last && isDay(last))
     return { when: range(shifted(last.to, 1 - days), last.to, span(end)), whole: true };
   if (days > 1 && first && isDay(first))
@@ -61,6 +55,14 @@ export function daysOf(
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
   return isWhole ? { when, whole: true } : { when };
+}
+
+/** The words from one time to another; of two in different sentences each for itself. */
+function wordsOf({ intake, tokens }: EventInput, a: Span, b: Span): string {
+  const words = ({ start, end }: Span) => intake.report.text.slice(start, end);
+  const sentence = ({ start }: Span) => tokens[firstFrom(tokens, start)]?.sentence;
+  const whole = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return sentence(a) === sentence(b) ? words(whole) : `${words(a)}, ${words(b)}`;
 }
 
 /** "Ended at 1.40am on Friday after 15 hours": what is longer than its last day had run began the day before. */
@@ -82,13 +84,16 @@ function pastMidnight(reading: EventInput, time: Timex | undefined): When | unde
 /** The hour by which "early on Friday" is over. */
 const EARLY = ["", "08", "00"];
 
-const isDay = (when: When): boolean => when.from.slice(0, 10) === when.to.slice(0, 10);
+/** Tells whether an interval is one day. */
+export const isDay = (when: When): boolean => when.from.slice(0, 10) === when.to.slice(0, 10);
 
-const range = (from: string, to: string, text: string): When => ({
+/** Makes an interval of days. */
+export const range = (from: string, to: string, text: string): When => ({
   ...{ from: from.slice(0, 10), to: to.slice(0, 10), precision: "range", text },
 });
 
-const shifted = (iso: string, days: number): string =>
+/** Gives the day so many days later. */
+export const shifted = (iso: string, days: number): string =>
   new Date(Date.parse(iso.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
 
 /** Gives the days of a meeting up to the one that is its nth. */
@@ -103,24 +108,6 @@ function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge:
     const behind = spansWithin(reading.verbs, { start: verb.end, end: time.start });
     return edge.has((behind.at(-1) ?? verb).lemma);
   });
-}
-
-/** "The breakthrough came on Thursday in Lima, where they had been meeting since Tuesday": from that day to the one of the main clause. */
-export function sinceDays(reading: EventInput, clause: Clause): { when: When; whole: true } | undefined {
-  const sentence = reading.sentences[clause.sentence];
-  const verb = reading.verbs[clause.verb];
-  if (!sentence || !verb?.perfect || clause.kind !== "relative") return undefined;
-  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
-  const since = behind.find((t) => t.norm === "since");
-  if (!since) return undefined;
-  const [first] = spansWithin(reading.times, { start: since.end, end: clause.end })
-    .filter((t) => t.when && isDay(t.when))
-    .sort((a, b) => ((a.when?.from ?? "") < (b.when?.from ?? "") ? -1 : 1));
-  const before = datesIn(reading, { start: sentence.start, end: verb.start }).flatMap((t) => reading.times[t] ?? []);
-  const last = before.find((t) => t.when && isDay(t.when));
-  if (!first?.when || !last?.when || last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
-  const text = reading.intake.report.text.slice(last.start, first.end);
-  return { when: range(first.when.from, last.when.to, text), whole: true };
 }
 
 /** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */

@@ -26,8 +26,8 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
     (words.nouns.get(head.norm) ??
       words.nouns.get(head.lemma.toLowerCase()) ??
       (isNumbered(head.norm) ? words.nouns.get(head.norm.replace(/\d+$/, "")) : undefined));
-  if (!head || !kind || (phrase.kind === "name" && !isNumbered(head.norm)) || inSpeech(reading, phrase))
-    return undefined;
+  if (!head || !kind || inSpeech(reading, phrase)) return undefined;
+  if (phrase.kind === "name" && !isNumbered(head.norm) && !isOpeningWord(reading, phrase)) return undefined;
   const carrier = carrierOf(reading, phrase, index);
   if (carrier === undefined) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
@@ -40,6 +40,10 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
     kind: kind === "talks" && before.some((w) => words.phone.has(w)) ? "call" : kind,
   };
 }
+
+/** "Talks opened on Monday": the capital is that of the sentence. */
+const isOpeningWord = ({ tokens, sentences }: EventInput, { first, last, head }: NounPhrase): boolean =>
+  last === first + 1 && sentences[tokens[head]?.sentence ?? -1]?.first === first;
 
 /** "COP32", "pre-COP": a summit's name with its number. */
 const isNumbered = (norm: string): boolean => /^[a-z-]+\d+$/.test(norm) || norm === "pre-cop";
@@ -66,20 +70,42 @@ function isAddressed(reading: EventInput, index: number): boolean {
   });
 }
 
+/** A meeting's noun with its index into `phrases`. */
+export interface MeetingPhrase {
+  readonly noun: MeetingNoun;
+  readonly index: number;
+}
+
 /** "The negotiations were courteous. They were held in Lima.": a pronoun that takes up the meeting with which the last sentence opens. */
 export function pronounFor(reading: EventInput, phrase: NounPhrase, index: number): MeetingNoun | undefined {
+  const topic = takenUpBy(reading, phrase);
+  const sentence = reading.tokens[phrase.head]?.sentence;
+  if (!topic || sentence === undefined) return undefined;
+  return {
+    ...{ phrase, carrier: index, kind: topic.noun.kind, before: ["the"], sentence },
+    tail: { start: phrase.start, end: phrase.end },
+  };
+}
+
+/** Gives the meeting with which the sentence before opens, where a pronoun that opens its own takes it up. */
+export function takenUpBy(reading: EventInput, phrase: NounPhrase): MeetingPhrase | undefined {
   const token = reading.tokens[phrase.head];
   const sentence = token && reading.sentences[token.sentence];
   const before = token && reading.sentences[token.sentence - 1];
   if (!token || !sentence || !before || !["they", "it"].includes(token.norm) || inSpeech(reading, phrase))
     return undefined;
   if (phrase.first > sentence.first + 1 || before.block !== sentence.block) return undefined;
-  const topic = indexesWithin(reading.phrases, before)[0] ?? -1;
-  const opening = reading.phrases[topic];
-  const noun = opening && meetingNoun(reading, opening, topic);
-  if (!noun || opening.first > before.first + 1) return undefined;
-  return {
-    ...{ phrase, carrier: index, kind: noun.kind, before: ["the"], sentence: token.sentence },
-    tail: { start: phrase.start, end: phrase.end },
-  };
+  const index = indexesWithin(reading.phrases, before)[0] ?? -1;
+  const opening = reading.phrases[index];
+  const noun = opening && meetingNoun(reading, opening, index);
+  return noun && opening.first <= before.first + 1 ? { noun, index } : undefined;
+}
+
+/** Gives the pronoun that opens the next sentence where it takes up this meeting. */
+export function takenUpNext(reading: EventInput, { noun, index }: MeetingPhrase): MeetingNoun | undefined {
+  const next = reading.sentences[noun.sentence + 1];
+  const at = next ? (indexesWithin(reading.phrases, next)[0] ?? -1) : -1;
+  const pronoun = reading.phrases[at];
+  if (!pronoun || takenUpBy(reading, pronoun)?.index !== index) return undefined;
+  return pronounFor(reading, pronoun, at);
 }

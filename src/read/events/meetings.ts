@@ -65,6 +65,7 @@ function toMeeting(
   const from = dated?.whole ? undefined : fromFirstDay(reading, dated?.when, best);
   const when = from ?? dated?.when;
   const whole = dated?.whole ?? from !== undefined;
+  const isOpen = dated?.open ?? false;
   const placed = best.filter((s) => s.place !== undefined);
   const place = mostPrecise(
     reading,
@@ -83,6 +84,7 @@ function toMeeting(
     times: [...new Set(best.flatMap((s) => s.times))],
     ...(when ? { when } : {}),
     ...(whole ? { whole: true as const } : {}),
+    ...(isOpen ? { open: true as const } : {}),
     ...(place === undefined ? {} : { place }),
     places: [...new Set(placed.flatMap((s) => s.place ?? []))],
     ...(best.some((s) => s.both || s.serial || (s.by === "meetings:noun" && (s.definite || s.other || s.ordinal)))

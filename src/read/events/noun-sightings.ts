@@ -5,11 +5,12 @@ import { firstFrom, spansWithin } from "../../model/index.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
 import type { EventInput } from "./event-input.js";
-import { type MeetingNoun, meetingNoun, pronounFor } from "./meeting-noun.js";
+import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
 import { isBoth } from "./sides.js";
 import type { Sighting } from "./sighting.js";
+import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { type Telling, tellingsOf } from "./tellings.js";
 import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
@@ -22,7 +23,8 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   const noun = meetingNoun(reading, phrase, index) ?? pronounFor(reading, phrase, index);
   if (!noun) return [];
   const tellings = tellingsOf(reading, noun);
-  const told = tellings.filter((t) => t.told);
+  const own = tellings.filter((t) => t.told);
+  const told = own.length > 0 ? [...own, ...toldBeside(reading, noun, index, own)] : own;
   if (told.some((t) => t.status === "denied")) return [];
   const off = told.filter((t) => t.status === "called off");
   if (off.length > 0) return offSightings(reading, noun, told, off);
@@ -35,6 +37,13 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
     ...(ahead.length > 0 ? [sightingOf(reading, noun, ahead, mainStatus(ahead))] : []),
     ...(later.length > 0 ? [{ ...bare(reading, noun, "planned"), times: later, ...daysOf(reading, later) }] : []),
   ];
+}
+
+/** "Talks ended on Friday. They had begun on Monday.": what the sentence beside tells of the same meeting. */
+function toldBeside(reading: EventInput, noun: MeetingNoun, index: number, own: readonly Telling[]): Telling[] {
+  const beside = takenUpBy(reading, noun.phrase)?.noun ?? takenUpNext(reading, { noun, index });
+  const isAlike = (t: Telling) => t.told && own.some((o) => isAhead(o.status) === isAhead(t.status));
+  return beside ? tellingsOf(reading, beside).filter(isAlike) : [];
 }
 
 /** What was called off, with the day that it was to be on; and, where it was put off to another, what is planned now. */
@@ -120,14 +129,17 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const parts = told.map((t) => ownPart(reading, t.clause));
   const closing = closingOf(reading, noun);
   const day = nthDayOf(reading, noun);
+  const way = told.length === 0 && isAhead(status) ? wayTo(reading, noun) : undefined;
   const spans = [
     tail,
     ...parts,
+    ...(way ? [way] : []),
     ...(day?.part ? [day.part] : []),
     ...told.flatMap((t) => whereOf(reading, t.clause)),
     ...(closing ? [closing] : []),
   ];
-  const times = timesOf(reading, noun, told, closing);
+  const own = timesOf(reading, noun, told, closing);
+  const times = own.length === 0 && way ? datesIn(reading, way) : own;
   // "On Monday at a hotel and the day after in Lima": the place is that of the second day.
   const second = reading.times[times[1] ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
   const places = spans.flatMap((span) => placesIn(reading, { start: span.start, end: Math.min(span.end, second) }));
@@ -137,7 +149,11 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   );
   const measured = pauses ? [] : [measure, ...parts];
   const duration = measured.flatMap((span) => durationOf(reading, span).duration ?? [])[0];
-  const days = daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
+  const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
+  const { time: _, ...days } = since ?? {
+    time: undefined,
+    ...daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing }),
+  };
   const who = whoMeets(reading, noun, told);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   return {
@@ -146,7 +162,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     ...(day ? { nth: day.nth } : {}),
     ...venueOf(reading, spans),
     ...(duration === undefined ? {} : { duration }),
-    ...{ times, who, told: told.length > 0 || closing !== undefined },
+    ...{ times: since ? [since.time, ...times] : times, who, told: told.length > 0 || closing !== undefined },
     ...aheadOnly(reading, status, days),
     both: isBoth(reading, reading.phrases[holder ?? -1]),
   };
@@ -206,9 +222,18 @@ function bareStatus(reading: EventInput, noun: MeetingNoun, tellings: readonly T
   const own = [...noun.before, ...behind];
   if (own.some((w) => words.planned.has(w))) return "planned";
   if (own.some((w) => words.possible.has(w))) return "possible";
-  const around = tellings.length === 0 ? smallestAround(reading, noun) : undefined;
-  const led = reading.tokens[(reading.phrases[noun.carrier]?.first ?? 0) - 1]?.norm ?? "";
-  const isAim = !POINTING.has(noun.before[0] ?? "") && ["for", "to", "into"].includes(led);
+  const around = tellings.every((t) => t.background) ? smallestAround(reading, noun) : undefined;
   // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
-  return around && isAim ? settled(reading, statusOf(reading, around), undefined) : "happened";
+  return around && isAim(reading, noun) ? settled(reading, statusOf(reading, around), undefined) : "happened";
+}
+
+function isAim(reading: EventInput, noun: MeetingNoun): boolean {
+  const led = reading.tokens[(reading.phrases[noun.carrier]?.first ?? 0) - 1]?.norm ?? "";
+  return !POINTING.has(noun.before[0] ?? "") && ["for", "to", "into"].includes(led);
+}
+
+/** "Would be back in Lima on 29 May | for a third round": where and when one goes for it. */
+function wayTo(reading: EventInput, noun: MeetingNoun): Span | undefined {
+  const around = isAim(reading, noun) ? smallestAround(reading, noun) : undefined;
+  return around && { start: around.start, end: noun.phrase.start };
 }

@@ -29,8 +29,10 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const object = clause.object === noun.carrier || isMeasured(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
-    if (!own && !hung && !isOpening(reading, noun, clause, verb)) return [];
-    const told = hung || !own || (object ? holds(reading, verb) : goesOn(reading, clause, verb));
+    if (!own && !hung && !isOpening(reading, noun, clause, verb) && !isBehindAim(reading, noun, clause, verb))
+      return [];
+    const told =
+      hung || !own || (object ? holds(reading, verb) : goesOn(reading, clause, verb) || isDated(reading, noun));
     return [
       {
         ...{ clause, told, status: statusIn(reading, noun, object, clause) },
@@ -60,10 +62,26 @@ function isOpening(reading: EventInput, noun: MeetingNoun, clause: Clause, verb:
   return meetingWords().breaks.has(verb.lemma) && entitiesOfPhrase(reading, clause.subject).length === 0;
 }
 
+/** "Talks aimed at averting a walkout | broke up on Tuesday": such a verb is no word of what hangs on the noun. */
+function isBehindAim(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
+  if (!meetingWords().breaks.has(verb.lemma) || clause.object !== undefined) return false;
+  let above = clause.kind === "participial" ? reading.clauses[clause.parent ?? -1] : undefined;
+  while (above && above.kind !== "main" && above.subject !== noun.carrier) above = reading.clauses[above.parent ?? -1];
+  return above?.kind === "participial" && above.subject === noun.carrier;
+}
+
+/** "Nine hours of talks on Monday produced no deal": whatever came of them, they were on that day. */
+function isDated(reading: EventInput, noun: MeetingNoun): boolean {
+  return datesIn(reading, noun.tail).some((t) => reading.times[t]?.when?.precision === "day");
+}
+
 /** "After talks in Lima ended": the verb is that of the noun, not of what stands between them. */
 function isBeforeVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
-  const subject = reading.phrases[clause.subject ?? -1];
-  if (!subject || !verb.finite || !within(subject, noun.tail) || verb.start < noun.tail.end) return false;
+  const subject = reading.phrases[clause.subject ?? reading.phrases.length];
+  // "Ten days of talks closed on Saturday": a length is taken for no subject.
+  const isFree = clause.subject === undefined && reading.phrases[noun.carrier] !== noun.phrase;
+  const own = subject ? within(subject, noun.tail) : isFree && within(noun.phrase, clause);
+  if (!own || !verb.finite || verb.start < noun.tail.end) return false;
   return meetingWords().goesOn.has(verb.lemma) && spansWithin(reading.tokens, between(noun, verb)).every(isAdverb);
 }
 
@@ -99,8 +117,9 @@ function holds(reading: EventInput, verb: VerbGroup): boolean {
 /** "The talks took place in Geneva", "were held", "have been put off": the clause tells of its subject. */
 function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const words = meetingWords();
-  // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday" does.
+  // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday", "... due next month" does.
   if (verb.lemma === "be") {
+    if (isDue(reading, verb)) return true;
     const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
     return days.length + placesIn(reading, clause).length > 0;
   }
@@ -108,6 +127,12 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   return passive || undone || words.goesOn.has(verb.lemma);
 }
+
+/** "Is due", "are now set": what stands behind the verb says that it is ahead. */
+const isDue = ({ tokens }: EventInput, verb: VerbGroup): boolean => {
+  const next = tokens[verb.last]?.upos === "ADV" ? tokens[verb.last + 1] : tokens[verb.last];
+  return verb.lemma === "be" && next?.upos === "ADJ" && meetingWords().planned.has(next.norm);
+};
 
 function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, clause: Clause): EventStatus {
   const words = meetingWords();
@@ -119,6 +144,7 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (words.calledOff.has(verb.lemma) || words.moved.has(verb.lemma))
     return said === "denied" || said === "possible" ? "planned" : "called off";
   if (said === "denied") return "denied";
+  if (said === "happened" && verb.tense === "present" && isDue(reading, verb)) return "planned";
   if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";
   if ((object || verb.passive) && PLANS.has(verb.lemma)) return said === "possible" ? said : "planned";
   return said;

@@ -3,11 +3,12 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
-import { daysOf, onlyDate, ownPart, sinceDays } from "./days.js";
+import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
 import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
+import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { headOf, isDue, kindOf } from "./verb-kinds.js";
 
@@ -22,9 +23,10 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const part = ownPart(reading, clause);
   const there = whereOf(reading, clause);
   const places = [part, ...there, ...wayTo(reading, clause)].flatMap((span) => placesIn(reading, span));
-  const times = timesOf(reading, clause, part);
-  if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places })) return undefined;
-  const days = sinceDays(reading, clause) ?? daysOf(reading, times);
+  const since = sinceDays(reading, clause);
+  const times = since ? [since.time] : timesOf(reading, clause, part);
+  if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places, times })) return undefined;
+  const { time: _, ...days } = since ?? { time: undefined, ...daysOf(reading, times) };
   const said = statusOf(reading, clause);
   const hangs = said === "planned" && (isConditionalIn(reading, clause.sentence) || isHoped(reading, clause));
   const status = isCalledOff(reading, clause)
@@ -132,11 +134,12 @@ interface Draft {
   readonly doers: readonly number[];
   readonly partners: readonly number[];
   readonly places: readonly number[];
+  readonly times: readonly number[];
 }
 
 /** Tells whether those who come together, or where, are told well enough; "the company met its targets" is none. */
 function isMeeting(reading: EventInput, draft: Draft): boolean {
-  const { clause, verb, kind, who, doers, partners, places } = draft;
+  const { clause, verb, kind, who, doers, partners, places, times } = draft;
   const words = meetingWords();
   // "When I met him last week": the reporter's own.
   if (reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "i") return false;
@@ -155,7 +158,7 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
-  return who.length > 0 || places.length + datesIn(reading, clause).length > 0;
+  return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
 }
 
 /** "The group of friends of the chair, which was to gather": the group is. */

@@ -1,4 +1,5 @@
 import { nounCue, verbCue } from "../../knowledge/cues.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
@@ -51,7 +52,7 @@ const afterWhose: Mend = (tokens, i) => {
   return led && /^(?:DT|PRP\$|NNP|IN|TO)$/.test(tokens[i + 1]?.xpos ?? "") ? { upos: "VERB", xpos: "VBZ" } : undefined;
 };
 
-/** "Norway points to a paper", "the guild plans to strike": a verb behind a subject that opens its clause, where no other follows. */
+/** "Norway points to a paper", "the guild plans to strike", "her board meets in May": a verb behind a subject that opens its clause, where no other follows. */
 const afterName: Mend = (tokens, i) => {
   const [name, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (word?.xpos !== "NNS" || !name || !next || !opensClause(tokens, i - 1)) return;
@@ -60,7 +61,9 @@ const afterName: Mend = (tokens, i) => {
     next.norm === "to" && tokens[i + 2]?.xpos === "VB"
       ? cue?.frames.has("infinitive")
       : cue?.prepositions.has(next.norm);
-  if (!leads) return;
+  const { verbs, nouns } = meetingWords();
+  const meets = verbs.get(word.lemma) === "talks" && !nouns.has(word.norm) && /^(?:IN|JJ|RB|NNP)$/.test(next.xpos);
+  if (!leads && !meets) return;
   for (let k = i + 2; tokens[k]?.sentence === word.sentence && !/^(?:W|,|:)/.test(tokens[k]?.xpos ?? ","); k++)
     if (/^(?:VB[DPZ]|MD)$/.test(tokens[k]?.xpos ?? "")) return;
   return { upos: "VERB", xpos: "VBZ" };
@@ -69,7 +72,7 @@ const afterName: Mend = (tokens, i) => {
 /** Tells whether a name, or a noun with its article, stands at the head of its sentence or right behind a comma. */
 function opensClause(tokens: readonly Token[], noun: number): boolean {
   const word = tokens[noun];
-  const led = word?.xpos === "NN" && tokens[noun - 1]?.xpos === "DT";
+  const led = word?.xpos === "NN" && /^(?:DT|PRP\$)$/.test(tokens[noun - 1]?.xpos ?? "");
   if (!word || !(led || word.upos === "PROPN" || /^\p{Lu}/u.test(word.text))) return false;
   const before = tokens[noun - (led ? 2 : 1)];
   return before?.sentence !== word.sentence || before.text === ",";

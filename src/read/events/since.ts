@@ -1,0 +1,57 @@
+import { type Clause, indexesWithin, spansWithin, type When } from "../../model/index.js";
+import { isDay, range, shifted } from "./days.js";
+import type { EventInput } from "./event-input.js";
+import { datesIn } from "./scene.js";
+
+/** Days of a meeting from the one that "since" names. */
+export interface Since {
+  /** Index into `times`. */
+  readonly time: number;
+  readonly when: When;
+  readonly whole: true;
+  /** True where it still went on when the report came out. */
+  readonly open?: true;
+}
+
+/**
+ * "The breakthrough came on Thursday in Lima, where they had been meeting since Tuesday": from that day to the one of the main clause;
+ * "have been meeting in Lima since Tuesday": to the day of the report.
+ */
+export function sinceDays(reading: EventInput, clause: Clause): Since | undefined {
+  const sentence = reading.sentences[clause.sentence];
+  const verb = reading.verbs[clause.verb];
+  if (!sentence || !verb?.perfect) return undefined;
+  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
+  const since = behind.find((t) => t.norm === "since");
+  if (!since) return undefined;
+  const [time] = indexesWithin(reading.times, { start: since.end, end: clause.end })
+    .filter((t) => isDayAt(reading, t))
+    .sort((a, b) => (dayAt(reading, a) < dayAt(reading, b) ? -1 : 1));
+  const first = reading.times[time ?? -1];
+  if (!first?.when || time === undefined) return undefined;
+  const until = untilReport(reading, first.when);
+  if (clause.kind !== "relative") return until && { time, ...until };
+  const before = datesIn(reading, { start: sentence.start, end: verb.start }).flatMap((t) => reading.times[t] ?? []);
+  const last = before.find((t) => t.when && isDay(t.when));
+  if (!last?.when || last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
+  const text = reading.intake.report.text.slice(last.start, first.end);
+  return { time, when: range(first.when.from, last.when.to, text), whole: true };
+}
+
+const dayAt = ({ times }: EventInput, index: number): string => times[index]?.when?.from ?? "";
+
+function isDayAt({ times }: EventInput, index: number): boolean {
+  const when = times[index]?.when;
+  return when !== undefined && isDay(when);
+}
+
+/** Whoever has met since months ago has met many times. */
+function untilReport(reading: EventInput, { from, text }: When): Omit<Since, "time"> | undefined {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  const first = from.slice(0, 10);
+  if (!published || first > published || shifted(first, LONGEST_SITTING) < published) return undefined;
+  return { when: range(first, published, `since ${text}`), whole: true, open: true };
+}
+
+/** Days that one meeting lasts, at most. */
+const LONGEST_SITTING = 45;
