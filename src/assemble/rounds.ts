@@ -1,7 +1,7 @@
 import { meetingWords } from "../knowledge/meetings.js";
 import type { LinkedMeeting, Round, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
-import { negotiators } from "./parties.js";
+import { isMediator, negotiators } from "./parties.js";
 import type { Record } from "./record.js";
 import {
   chiefsOf,
@@ -96,8 +96,10 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const members = membersOf(record, linked);
   if (members.every((m) => m.meeting.implied)) return undefined;
   const kind = kindOf(members);
-  const named = partiesOf(record, members);
-  const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
+  const named = withoutMediators(record, partiesOf(record, members));
+  const isSeries =
+    members.some((m) => m.meeting.series) &&
+    (kind === "talks" || kind === "summit" || isCallOfTwo(kind, members, regulars));
   const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
   const place = placeOf(record, members);
   const status = statusOf(record, members);
@@ -144,6 +146,18 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
+
+/** Who mediates between two sides or more takes none. */
+function withoutMediators(record: Record, named: readonly number[]): readonly number[] {
+  const sides = named.filter((p) => !isMediator(record, p));
+  return sides.length >= 2 ? sides : named;
+}
+
+/** "The two ministers spoke by telephone on Monday": those of the two who negotiate. */
+const isCallOfTwo = (kind: Round["kind"], members: readonly Member[], regulars: readonly number[]): boolean =>
+  kind === "call" &&
+  regulars.length === 2 &&
+  members.some((m) => m.meeting.mentions[0]?.by.startsWith("meetings:verb"));
 
 const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;
 

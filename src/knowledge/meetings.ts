@@ -4,6 +4,7 @@ export type MeetingKind = "talks" | "summit" | "call" | "visit" | "consultation"
 
 /** The lists of data/negotiation/meetings.yaml that are plain words; what each is for stands there. */
 type Lists =
+  | "meals"
   | "to_a_place"
   | "opposite"
   | "fixes"
@@ -19,6 +20,10 @@ type Lists =
   | "tables"
   | "motion"
   | "sees"
+  | "shuttles"
+  | "leaves"
+  | "seats"
+  | "soon"
   | "sends"
   | "light"
   | "hosted"
@@ -74,6 +79,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   verbs: byWord<MeetingKind>(raw.verbs),
   /** Word before a noun -> who sits at it: "ministerial". */
   levels: byWord<string>(raw.levels),
+  meals: new Set(raw.meals),
   toAPlace: new Set(raw.to_a_place),
   beside: new Set(raw.beside),
   audiences: new Set(raw.audiences),
@@ -89,6 +95,10 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   tables: new Set(raw.tables),
   motion: new Set(raw.motion),
   sees: new Set(raw.sees),
+  shuttles: new Set(raw.shuttles),
+  leaves: new Set(raw.leaves),
+  seats: new Set(raw.seats),
+  soon: new Set(raw.soon),
   sends: new Set(raw.sends),
   light: new Set(raw.light),
   hosted: new Set(raw.hosted),

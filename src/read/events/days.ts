@@ -57,13 +57,16 @@ export function daysOf(
   return isWhole ? { when, whole: true } : { when };
 }
 
-/** The words from one time to another; of two in different sentences each for itself. */
+/** The words from one time to another; of two that stand far apart each for itself. */
 function wordsOf({ intake, tokens }: EventInput, a: Span, b: Span): string {
   const words = ({ start, end }: Span) => intake.report.text.slice(start, end);
-  const sentence = ({ start }: Span) => tokens[firstFrom(tokens, start)]?.sentence;
   const whole = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-  return sentence(a) === sentence(b) ? words(whole) : `${words(a)}, ${words(b)}`;
+  const isNear = spansWithin(tokens, whole).length <= ONE_PHRASE;
+  return isNear ? words(whole) : `${words(a)}, ${words(b)}`;
 }
+
+/** Tokens of a date and a length that are told in one breath, at most: "three days of talks in Lima on Sunday". */
+const ONE_PHRASE = 12;
 
 /** "Ended at 1.40am on Friday after 15 hours": what is longer than its last day had run began the day before. */
 function nightBefore(end: Timex, last: When, [least]: readonly [number, number]): When | undefined {

@@ -34,7 +34,42 @@ describe("meetings told in other words than their own", () => {
       "talks planned 05-29..05-29 Lima -; ",
     ],
     ["A third round is due at the end of the month.", "talks planned 05-24..05-31 - -; "],
+    [
+      "Negotiators for Norway and Chile left the offices of the arbitration board in Bergen shortly after 4am on Tuesday. They had been there for 17 hours.",
+      "talks held 05-11..05-12 Bergen the offices of the arbitration board; Chile, Norway",
+    ],
+    [
+      "The mediator, Ana Reyes, will see the dockers' union at 10am tomorrow.",
+      "consultation planned 05-14..05-14 - -; Ana Reyes",
+    ],
+    ["The mediator shuttled between the two teams in Lima on Monday.", "consultation held 05-11..05-11 Lima -; "],
+    ["The mediator brought the two sides together in Lima on Sunday.", "talks held 05-10..05-10 Lima -; "],
+    [
+      "Ana Reyes rang Ida Solheim on Monday and asked for more time.",
+      "call held 05-11..05-11 - -; Ana Reyes, Ida Solheim",
+    ],
+    ["Ana Reyes dined with Ida Solheim in Lima on Friday.", "talks held 05-08..05-08 Lima -; Ana Reyes, Ida Solheim"],
+    ["Ana Reyes had dinner with Ida Solheim on Friday.", "talks held 05-08..05-08 - -; Ana Reyes, Ida Solheim"],
+    ["Both sides will be back at the table on Monday.", "talks planned 05-18..05-18 - -; "],
+    [
+      "Omar Lunde sent a new draft on Monday, shortly after a 40-minute telephone call with Ana Reyes.",
+      "call held 05-11..05-11 - -; Ana Reyes, Omar Lunde",
+    ],
+    ["The talks on Norway's next budget ended on Monday.", "talks held 05-11..05-11 - -; "],
+    ["The talks are to be resumed in Lima in June.", "talks planned 06-01..06-30 Lima -; "],
   ])("%s", (text, expected) => {
     expect(meetings(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "There was a dinner in Lima on Friday.",
+    "Speaking in Lima on Monday after a meeting with Ana Reyes, the captain said he was content.",
+  ])("takes no meeting of two for told: %s", (text) => {
+    expect(meetings(text).filter((m) => !m.endsWith("; ") && m.includes("05-"))).toEqual([]);
+  });
+
+  it("does not measure a meeting by what it is to avert", () => {
+    const reading = readText("The mediator will hold talks tomorrow with the crews to head off a two-day strike.");
+    expect(reading.meetings.map((m) => m.duration)).toEqual([undefined]);
   });
 });

@@ -205,7 +205,11 @@ function isOfThing(reading: EventInput, { phrase }: MeetingNoun, index: number):
 /** "Delegates at the summit struck a bargain on Sunday": what was done at it was done on one of its days. */
 function dayAround(reading: EventInput, noun: MeetingNoun): number[] {
   const clause = smallestAround(reading, noun);
-  if (!clause || !DURING.has(reading.tokens[noun.phrase.first - 1]?.norm ?? "") || noun.kind === "call") return [];
+  const at = noun.phrase.first - 1;
+  const isDuring = DURING.has(reading.tokens[at]?.norm ?? "") && noun.kind !== "call";
+  // "Sent the draft on Monday, shortly after a call": of the same day.
+  const isSoon = reading.tokens[at]?.norm === "after" && meetingWords().soon.has(reading.tokens[at - 1]?.norm ?? "");
+  if (!clause || !(isDuring || isSoon)) return [];
   if (statusOf(reading, clause) !== "happened" || clause.kind === "relative") return [];
   const days = datesIn(reading, ownPart(reading, clause)).filter((t) => reading.times[t]?.when?.precision === "day");
   return days.length === 1 ? days : [];

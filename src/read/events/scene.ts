@@ -184,10 +184,25 @@ export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: 
     // "In the White House's push" is no venue.
     if (["'s", "'"].includes(reading.tokens[phrase.last]?.norm ?? "")) continue;
     if (words.venues.has(reading.tokens[phrase.head]?.norm ?? "") || opensAsVenue(reading, phrase))
-      return { venue: { start: phrase.start, end: phrase.end } };
+      return { venue: { start: phrase.start, end: endOfVenue(reading, phrase) } };
   }
   return {};
 }
+
+/** "The offices | of the arbitration board": whose house it is. */
+export function endOfVenue({ tokens, phrases }: EventInput, { last, end }: NounPhrase): number {
+  const owner = tokens[last]?.norm === "of" ? tokens[last + 1]?.start : undefined;
+  if (owner === undefined) return end;
+  return Math.max(
+    end,
+    ...spansWithin(phrases, { start: owner, end: owner + LONGEST_OWNER })
+      .filter((p) => p.start === owner)
+      .map((p) => p.end),
+  );
+}
+
+/** Characters of whom a house is named for, at most. */
+const LONGEST_OWNER = 60;
 
 /** "The Hotel Miramar", "Villa Aurora": a name that begins with the word for a venue. */
 function opensAsVenue({ tokens }: EventInput, phrase: NounPhrase): boolean {
@@ -215,10 +230,27 @@ export function durationOf(reading: EventInput, span: Span): { duration?: number
     const next = reading.tokens[firstFrom(reading.tokens, time?.end ?? 0)]?.norm ?? "";
     // Meetings are measured in minutes, hours and days; "24 hours later" measures none.
     const measures = !["later", "earlier", "before", "after", "ago"].includes(next);
-    if (time?.type === "DURATION" && time.minutes && time.minutes[1] <= LONGEST_MEETING && measures)
+    if (
+      time?.type === "DURATION" &&
+      time.minutes &&
+      time.minutes[1] <= LONGEST_MEETING &&
+      measures &&
+      !isOther(reading, time)
+    )
       return { duration: i };
   }
   return {};
+}
+
+/** "Next week's two-day strike": the length of something that is no meeting. */
+function isOther({ phrases, tokens }: EventInput, time: Span): boolean {
+  const phrase = phrases.find(
+    (p) => p.start <= time.start && p.end > time.end && (tokens[p.head]?.start ?? 0) >= time.end,
+  );
+  const head = phrase && tokens[phrase.head];
+  return (
+    head !== undefined && !meetingWords().nouns.has(head.lemma.toLowerCase()) && !meetingWords().nouns.has(head.norm)
+  );
 }
 
 /** Minutes in two weeks. */

@@ -1,5 +1,7 @@
-import type { Event } from "../../model/index.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import type { Event, NounPhrase } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
+import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
 import { hoursWith } from "./hours-with.js";
 import { nounSightings } from "./noun-sightings.js";
@@ -11,13 +13,20 @@ import { verbSighting } from "./verb-sightings.js";
 export function findSightings(reading: EventInput & { readonly events: readonly Event[] }): Sighting[] {
   const items = reading.sentences.flatMap((_, i) => agendaSighting(reading, i) ?? []);
   const inItem = new Set(items.map((s) => s.sentence));
-  const nouns = reading.phrases.flatMap((phrase, i) => nounSightings(reading, phrase, i));
+  const nouns = reading.phrases.flatMap((phrase, i) =>
+    nounSightings(reading, phrase, i).filter((s) => !isMeal(reading, phrase) || s.who.length >= 2),
+  );
   const verbs = reading.clauses.flatMap(
-    (clause) => verbSighting(reading, clause) ?? summonsSighting(reading, clause) ?? [],
+    (clause) =>
+      verbSighting(reading, clause) ?? summonsSighting(reading, clause) ?? leavingSighting(reading, clause) ?? [],
   );
   const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
   return [...items, ...told].filter((s) => !isOfShips(s)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "A dinner in Lima": people eat there every day; one of two sides is a meeting. */
+const isMeal = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
+  meetingWords().meals.has(tokens[head]?.lemma.toLowerCase() ?? "");
 
 /** "Moved five calls to Lima": nobody rings up a place; a ship calls at it. */
 const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>

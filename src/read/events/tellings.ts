@@ -120,6 +120,8 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday", "... due next month" does.
   if (verb.lemma === "be") {
     if (isDue(reading, verb)) return true;
+    // "Are to be resumed in Lima": the infinitive tells it.
+    if (reading.tokens[verb.last]?.norm === "to") return false;
     const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
     return days.length + placesIn(reading, clause).length > 0;
   }

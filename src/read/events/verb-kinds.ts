@@ -1,8 +1,9 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import type { Clause, VerbGroup } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn, placesIn } from "./scene.js";
-import { isBoth, isGroup } from "./sides.js";
+import { isBoth, isGroup, isNegotiator } from "./sides.js";
 
 /** Gives the kind of meeting that a clause tells by its verb, or nothing where it tells of none. */
 export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
@@ -16,6 +17,8 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
   if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
     return "visit";
+  if (isTogether(reading, clause, verb)) return "talks";
+  if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
   return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
 }
 
@@ -26,11 +29,40 @@ function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
 }
 
+/** "Brought the two sides together". */
+function isTogether(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const behind = reading.phrases[clause.object ?? -1]?.last ?? -1;
+  const isJoint = reading.tokens[behind]?.norm === "together" && isGroup(reading, clause.object);
+  return meetingWords().seats.has(verb.lemma) && isJoint;
+}
+
+/** "Will see the union at ten", "is seeing heads of delegation": at a set hour, or at length, one sees people to talk to them. */
+function isAudience(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  if (verb.lemma !== "see" || verb.passive || clause.object === undefined) return false;
+  const isSet = verb.tense === "future" || verb.progressive || isAim(reading, clause);
+  const isDated = datesIn(reading, clause).some((t) => reading.times[t]?.when?.precision === "day");
+  const sides = entitiesOfPhrase(reading, clause.object).filter((e) =>
+    ["body", "group", "state"].includes(reading.entities[e]?.kind ?? ""),
+  );
+  return isSet && (verb.progressive || isDated) && (sides.length > 0 || isNegotiator(reading, clause.object));
+}
+
+/** "Is to see the union". */
+const isAim = ({ verbs, clauses }: EventInput, clause: Clause): boolean =>
+  clause.kind === "infinitive" && verbs[clauses[clause.parent ?? -1]?.verb ?? -1]?.lemma === "be";
+
+/** Gives those between whom somebody goes to and fro, an index into `phrases`: "shuttled between the two delegations". */
+export function shuttlesBetween(reading: EventInput, clause: Clause, verb: VerbGroup): number | undefined {
+  const between = clause.obliques.find((o) => o.preposition === "between")?.phrase;
+  return meetingWords().shuttles.has(verb.lemma) && isGroup(reading, between) ? between : undefined;
+}
+
 /** "They will return on Friday", "the sides came back to the table": those who talked talk again. */
 function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const words = meetingWords();
-  if (!words.returns.has(verb.lemma) || !isGroup(reading, clause.subject)) return false;
-  const to = clause.obliques.filter((o) => o.preposition === "to" || o.preposition === "for");
+  const isBack = verb.lemma === "be" && reading.tokens[verb.last]?.norm === "back";
+  if (!(isBack || words.returns.has(verb.lemma)) || !isGroup(reading, clause.subject)) return false;
+  const to = clause.obliques.filter((o) => ["to", "for", ...(isBack ? ["at"] : [])].includes(o.preposition));
   const table = to.some((o) => words.tables.has(headOf(reading, o.phrase)));
   // "The parties return to the hotel on Thursday": both come for the same.
   const both = isBothSides(reading, clause.subject) && datesIn(reading, clause).length > 0;

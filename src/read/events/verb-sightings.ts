@@ -10,7 +10,7 @@ import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
-import { headOf, isDue, kindOf } from "./verb-kinds.js";
+import { headOf, isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
 
 /** Gives the meeting that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
@@ -179,13 +179,22 @@ function partnersOf(reading: EventInput, clause: Clause): number[] {
   const lemma = reading.verbs[clause.verb]?.lemma ?? "";
   const behind = clause.obliques.filter(
     (o) =>
-      (o.preposition === "with" && !isAfterLength(reading, o.phrase)) ||
+      (o.preposition === "with" && !isAfterLength(reading, o.phrase) && !isOfMeeting(reading, o.phrase)) ||
       (o.preposition === "to" && lemma === "speak") ||
       (words.opposite.has(o.preposition) && lemma === "sit"),
   );
-  return [clause.object, ...behind.map((o) => o.phrase)].filter(
-    (p): p is number => p !== undefined && (entitiesOfPhrase(reading, p).length > 0 || isPerson(reading, p)),
+  const verb = reading.verbs[clause.verb];
+  const between = verb && shuttlesBetween(reading, clause, verb);
+  return [clause.object, between, ...behind.map((o) => o.phrase)].filter(
+    (p): p is number =>
+      p !== undefined && (entitiesOfPhrase(reading, p).length > 0 || isPerson(reading, p) || isAssembly(reading, p)),
   );
+}
+
+/** "Spoke after a meeting | with the envoy": the meeting was with the envoy. */
+function isOfMeeting({ phrases, tokens }: EventInput, phrase: number): boolean {
+  const before = tokens[(phrases[phrase]?.first ?? 0) - 2];
+  return before?.upos === "NOUN" && meetingWords().nouns.has(before.lemma.toLowerCase());
 }
 
 /** "Spoke outside after an hour | with the envoy": the hour was, not the speaking. */

@@ -20,6 +20,8 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
       // "UN talks" are held by it; "US-Iranian talks" are between those. "The talks at the ministry" are not with it.
       !(e.kind === "body" && m.end <= (reading.tokens[phrase.head]?.start ?? 0)) &&
       !SCENE.has(leadOf(reading, m)) &&
+      // "Talks on Norway's next budget" are not with it.
+      !TOPIC.has(leadOf(reading, m)) &&
       // "A meeting set for Lisbon".
       !(m.form === "metonym" && leadOf(reading, m) === "for") &&
       !isHost(reading, m) &&
@@ -38,9 +40,12 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
   // "His sixth meeting": whose it is, a pronoun tells too loosely to seat anybody by it.
   const owner =
     reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
-  const present = held.length === 0 ? presentAt(reading, noun) : [];
+  const present = held.length === 0 ? [...presentAt(reading, noun), ...comesFrom(reading, noun, own)] : [];
   return [...new Set([...own, ...behind.flatMap((i) => sidesOf(reading, i)), ...owner, ...held, ...present])];
 }
+
+/** Prepositions after which stands what a meeting is about. */
+const TOPIC = new Set(["on", "about", "over", "regarding", "concerning"]);
 
 /** "Talks hosted by the UN": it takes no side in them. */
 function isHost({ tokens }: EventInput, { start }: Span): boolean {
@@ -64,6 +69,16 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   if (statusOf(reading, clause) !== "happened") return [];
   const phrases = noun.kind === "call" ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
   return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
+}
+
+/** "Said on Monday after talks with the envoy": who says so was the other one. */
+function comesFrom(reading: EventInput, noun: MeetingNoun, own: readonly number[]): number[] {
+  const clause = smallestAround(reading, noun);
+  const led = reading.tokens[noun.phrase.first - 1]?.norm ?? "";
+  const isWith = reading.tokens[noun.phrase.last]?.norm === "with";
+  if (!clause || !isWith || own.length !== 1 || !meetingWords().behind.has(led)) return [];
+  if (statusOf(reading, clause) !== "happened" || reading.verbs[clause.verb]?.passive) return [];
+  return entitiesOfPhrase(reading, clause.subject).filter((e) => reading.entities[e]?.kind !== "place");
 }
 
 /** Gives the smallest clause that a meeting's noun stands in. */

@@ -118,6 +118,20 @@ export function makeWeekday(captures: Captures, args: Args, anchor: Anchor): Mea
   return { ...found, type, value: `${found.value}${part}` };
 }
 
+/** Makes the day of a weekday that is counted in its month: "the second Friday in May". */
+export function makeWeekdayOfMonth(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
+  const [month, weekday, nth] = [num(captures, "month"), num(captures, "weekday"), num(captures, "place")];
+  if (month === undefined || weekday === undefined) return undefined;
+  const named = captures.year && yearOf(captures, anchor);
+  const year = named ?? nearestYear(anchor, month);
+  const leans = named === undefined ? { leans: anchor.lean } : {};
+  if (year === undefined) return { type: "DATE", value: `XXXX-${two(month)}`, ...leans };
+  const first = nearestWeekday(dayOf(year, month, 1), weekday, "future");
+  const fifth = first + 7 * 4;
+  const last = partsOf(fifth).month === month ? fifth : fifth - 7;
+  return { ...oneDay(args.last ? last : first + 7 * ((nth ?? 1) - 1)), ...leans };
+}
+
 /** "last Friday" is before today, "next Friday" is next week's, "Friday last week" is last week's. */
 function findWeekday(p: Day, weekday: number, relation: number | undefined, lean: Lean, args: Args): Day {
   if (args.week === 1) return mondayOf(p) + 7 * (relation ?? 0) + weekday - 1;

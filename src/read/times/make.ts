@@ -1,5 +1,13 @@
 import { makeClock } from "./make-clock.js";
-import { type Args, makeCalendar, makeFeast, makeWeekday, makeWeekend, makeWeekOfMonth } from "./make-date.js";
+import {
+  type Args,
+  makeCalendar,
+  makeFeast,
+  makeWeekday,
+  makeWeekdayOfMonth,
+  makeWeekend,
+  makeWeekOfMonth,
+} from "./make-date.js";
 import { makeAhead, makeDuration, makeRef, makeSet } from "./make-duration.js";
 import { makeCentury, makeDecade, makeFiscal, makeHalfYear, makeQuarter, makeSeason } from "./make-period.js";
 import { makeOvernight, makePart, makeShift, makeWindow } from "./make-shift.js";
@@ -12,6 +20,7 @@ type Maker = (captures: Captures, args: Args, anchor: Anchor) => Meaning | undef
 const MAKERS: Readonly<Record<string, Maker>> = {
   calendar: makeCalendar,
   weekday: makeWeekday,
+  "weekday-of-month": makeWeekdayOfMonth,
   weekend: makeWeekend,
   "week-of-month": makeWeekOfMonth,
   shift: makeShift,
