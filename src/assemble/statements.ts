@@ -1,6 +1,6 @@
 import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
-import { fileUnder, once, spansWithin, within } from "../model/index.js";
+import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
 import { idOf, unique } from "./ids.js";
 import { inOnePiece } from "./readable.js";
@@ -106,11 +106,26 @@ function findTold(reading: Reading, { source, cue, content, sentence, by }: Attr
   const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
   const whole = reading.sentences[sentence];
   if (!whole || span.end - span.start > LONGEST_TOLD || isSum(by)) return whole ?? span;
+  const before = pointsBack(reading, content) ? reading.sentences[sentence - 1] : undefined;
+  if (before && whole.end - before.start <= LONGEST_TOLD) return { start: before.start, end: span.end };
   // A mark that opened within the stretch closes within it.
   const next = reading.intake.report.text.slice(span.end, span.end + 2);
   const close = /^[.,]?["”’]/.exec(next)?.[0].length ?? 0;
   return { start: Math.max(span.start, Math.min(whole.start, span.start)), end: span.end + close };
 }
+
+/** "She denied that", "called this false": what is meant stands in the sentence before. */
+const pointsBack = (reading: Reading, content: readonly Span[]): boolean => {
+  const [first] = content.flatMap((c) => spansWithin(reading.tokens, c));
+  const words = content
+    .flatMap((c) => spansWithin(reading.tokens, c))
+    .filter(({ upos }) => /^(?:NOUN|PROPN|VERB)$/.test(upos));
+  return (
+    first !== undefined && POINTING.test(first.xpos) && /^(?:it|that|this)$/.test(first.norm) && words.length === 0
+  );
+};
+
+const POINTING = /^(?:PRP|DT)$/;
 
 /** "..., says $65,000": what the figure is of stands before it in the sentence. */
 const isSum = (by: string): boolean => by.endsWith(":sum");
@@ -120,7 +135,9 @@ const LONGEST_TOLD = 600;
 
 /** Acts that only say; what says nothing to a desk is left out. */
 const PLAIN = new Set(["say", "add", "answer", "announce", "report", "admit"]);
-const NO_STATEMENT = new Set(["think", "discuss", "show", "decide", "expect"]);
+const NO_STATEMENT = new Set(["know", "discuss", "show", "decide"]);
+/** What somebody holds today is his position; what he once thought is told of him. */
+const HELD = new Set(["think", "expect"]);
 
 /** "Said so", "commented on it": without a word of content nothing was said that could be looked up. */
 const isEmpty = (reading: Reading, attribution: Attribution): boolean => emptyIn(reading)(attribution);
@@ -133,11 +150,24 @@ function saysNothing(reading: Reading, attribution: Attribution): boolean {
   const sentence = reading.sentences[attribution.sentence];
   const led = reading.intake.report.text.slice((sentence?.end ?? 1) - 1, sentence?.end) === ":";
   if (led || NO_STATEMENT.has(attribution.act)) return true;
+  if (HELD.has(attribution.act) && !isHeldNow(reading, attribution)) return true;
   const words = attribution.content.flatMap((c) => spansWithin(reading.tokens, c));
   const content = words.filter((t) => CONTENT.test(t.upos)).length;
-  const told = TELLING.has(attribution.act) || isSum(attribution.by) || words.some(({ xpos }) => FINITE.test(xpos));
+  const { act, by } = attribution;
+  const judged = JUDGED.test(by) || (TELLING.has(act) && pointsBack(reading, attribution.content));
+  if (judged) return false;
+  const told = TELLING.has(act) || isSum(by) || words.some(({ xpos }) => FINITE.test(xpos));
   const amount = words.some(({ upos }) => upos === "NUM");
   return content < (told ? 1 : amount ? LEAST_AMOUNT : LEAST_CONTENT);
+}
+
+/** "called the round useful": a thing and what it is called. */
+const JUDGED = /:(?:predicate|as)$/;
+
+/** Tells whether the verb of a cue stands in the present: "believes", "are confident". */
+function isHeldNow({ verbs }: Reading, { cue }: Attribution): boolean {
+  const group = verbs[firstFrom(verbs, cue.start)];
+  return group !== undefined && group.start < cue.end && group.finite && group.tense === "present" && !group.modal;
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;

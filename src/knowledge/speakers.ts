@@ -4,6 +4,7 @@ interface Raw {
   readonly people: string;
   readonly bodies: string;
   readonly pronouns: readonly string[];
+  readonly parts: readonly string[];
   readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
 }
 
@@ -14,6 +15,8 @@ export interface SpeakerWords {
   /** Those of `people` that are bodies or several at once: no "he" or "she" stands for them. */
   readonly bodies: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Words that stand for some of those whom "of" or "who" tells. */
+  readonly parts: ReadonlySet<string>;
   /** Endings of nouns that only one of the pronouns can take up. */
   readonly genders: Raw["genders"];
 }
@@ -23,5 +26,6 @@ export const speakerWords = table<Raw, SpeakerWords>("en/speakers", (raw) => ({
   people: new Set(raw.people.split(/\s+/)),
   bodies: new Set(raw.bodies.split(/\s+/)),
   pronouns: new Set(raw.pronouns),
+  parts: new Set(raw.parts),
   genders: raw.genders,
 }));

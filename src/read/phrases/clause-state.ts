@@ -8,6 +8,9 @@ import { SentenceView } from "./sentence-view.js";
 /** More clauses than these are never open at once: what is deeper is closed, so that no text makes a search long. */
 const DEEPEST = 60;
 
+/** What is told takes more items than so many before its verb of saying. */
+const LONG_BEFORE = 6;
+
 /** The last noun phrase read, with whether a preposition stands before it. */
 export interface LastPhrase {
   readonly ref: number;
@@ -145,8 +148,17 @@ export class ClauseState extends SentenceView {
     const rest = this.grounds.items.slice(verb + 1);
     const from = rest.findIndex(({ kind }) => kind === "comma" || kind === "dash");
     if (from === 0 && outer?.subject !== undefined) return verb;
+    if (outer?.subject !== undefined && this.closesSentence(verb)) return verb;
     const goesOn = from >= 0 && rest.slice(from).some((item) => item.kind === "vg" && this.isFinite(item));
     return goesOn && !rest.slice(0, from + 2).some(({ kind }) => kind === "cc") ? verb : undefined;
+  }
+
+  /** "..., police said.": the verb of saying, alone at the end, of what was not seen to have one. */
+  private closesSentence(verb: number): boolean {
+    const { items, groups } = this.grounds;
+    return (
+      verb >= items.length - 2 && verb > LONG_BEFORE && isVerbOf("clausal", groups[items[verb]?.ref ?? -1]?.lemma ?? "")
+    );
   }
 
   private isFinite(item: Item): boolean {

@@ -5,6 +5,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { closingTag, tellsThat } from "./mend-tells.js";
 
 /** A subject and what hangs on it take at most so many tokens. */
 const LONGEST_SUBJECT = 14;
@@ -34,6 +35,12 @@ const afterTitle: Mend = (tokens, i) =>
 /** "called the exchanges “tense”": after an article stands no verb. */
 const afterArticle: Mend = (tokens, i) =>
   tokens[i]?.xpos === "VBZ" && tokens[i]?.upos === "VERB" && /^(?:the|an?)$/.test(tokens[i - 1]?.norm ?? "")
+    ? { upos: "NOUN", xpos: "NNS" }
+    : undefined;
+
+/** "Nurses will want it": before "will" stands no verb in -s. */
+const beforeWill: Mend = (tokens, i) =>
+  tokens[i]?.xpos === "VBZ" && tokens[i]?.upos === "VERB" && tokens[i + 1]?.xpos === "MD"
     ? { upos: "NOUN", xpos: "NNS" }
     : undefined;
 
@@ -113,7 +120,9 @@ const openingAbout: Mend = (tokens, i) => {
 const beforeThat: Mend = (tokens, i) => {
   const word = tokens[i];
   const before = tokens[i - 1];
-  if (!word || !/^(?:NN|JJ)$/.test(word.xpos) || word.norm !== word.lemma || tokens[i + 1]?.norm !== "that") return;
+  if (tokens[i + 1]?.norm !== "that" || !word) return;
+  if (word.xpos === "NNS" && tellsThat(tokens, i)) return { upos: "VERB", xpos: "VBZ" };
+  if (!/^(?:NN|JJ)$/.test(word.xpos) || word.norm !== word.lemma) return;
   const frames = verbCue(word.lemma)?.frames;
   if (!frames?.has("that") || !frames.has("quote")) return;
   const people = before?.xpos === "JJ" && tokens[i - 2]?.norm === "the" && !nounCue(word.lemma);
@@ -169,7 +178,8 @@ const thatAsObject: Mend = (tokens, i) => {
   if (word?.norm !== "that" || !verb || !next || !verb.xpos.startsWith("VB")) return;
   const frames = verbCue(verb.lemma)?.frames;
   const judges = (frames?.has("np-predicate") || frames?.has("np-as")) && !frames.has("that");
-  const quoted = judges && /^(?:["“‘«]|''|``|as)$/.test(next.text);
+  const bare = next.xpos === "JJ" && (tokens[i + 2]?.upos === "PUNCT" || tokens[i + 2]?.upos === "CCONJ");
+  const quoted = judges && (bare || /^(?:["“‘«]|''|``|as)$/.test(next.text));
   const parted = isVerbOf("phrasal", `${verb.lemma} ${next.norm}`);
   return quoted || parted ? { upos: "PRON", xpos: "DT" } : undefined;
 };
@@ -193,6 +203,7 @@ const MENDS: readonly Mend[] = [
   afterTitle,
   nounAsObject,
   afterArticle,
+  beforeWill,
   afterWho,
   afterWhose,
   afterName,
@@ -200,6 +211,7 @@ const MENDS: readonly Mend[] = [
   pastBeforeTo,
   openingAbout,
   beforeThat,
+  closingTag,
   beforeColon,
   ingBeforeThat,
   pastBeforeWords,

@@ -26,6 +26,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
         tokens[i] = { ...token, upos: "SCONJ", xpos: "IN" };
       else if (token.norm === "both" && token.xpos === "CC" && isOfTwo(tokens, i))
         tokens[i] = { ...token, upos: "DET", xpos: "DT" };
+      else if (/^n?either$/.test(token.norm) && token.xpos === "CC" && isOfOne(tokens, i))
+        tokens[i] = { ...token, upos: "DET", xpos: "DT" };
       else if (token.xpos === "VBD" && isAsked(tokens, i)) tokens[i] = { ...token, xpos: "VBN" };
       else if (token.norm === "to" && token.xpos === "IN" && isInfinitive(tokens, i))
         tokens[i] = { ...token, upos: "PART", xpos: "TO" };
@@ -83,6 +85,10 @@ const isAfterVerb = (tokens: readonly Token[], i: number): boolean =>
 /** "In both towns": a plural, and no "and" that would part the two. */
 const isOfTwo = (tokens: readonly Token[], i: number): boolean =>
   /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") && tokens[i + 2]?.norm !== "and";
+
+/** "Either total will double": a noun and its verb, and no "or" behind them. */
+const isOfOne = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NN|JJ)$/.test(tokens[i + 1]?.xpos ?? "") && /^(?:MD|VB[DZ])$/.test(tokens[i + 2]?.xpos ?? "");
 
 /** "When asked whether he would": such a word has no verb of its own right behind it. */
 const isAsked = (tokens: readonly Token[], i: number): boolean =>

@@ -46,7 +46,13 @@ export function tagVerb(grounds: Grounds, i: number): number | undefined {
   let at = i + 1;
   // "people familiar with the matter", "officials close to the talks": a quality that a preposition follows.
   if (items[at]?.kind === "other" && items[at + 1]?.kind === "prep") at++;
-  while (/^(?:prep|np|adv)$/.test(items[at]?.kind ?? "") && at < i + LONGEST_TAG && !endsPhrase(items, at)) at++;
+  at = phraseEnd(items, at);
+  // "..., the head of the fleet, Ana Orr, said": a comma on each side of who that is.
+  const who = items[at + 1];
+  if (items[at]?.kind === "comma" && who?.kind === "np" && grounds.somebody(items[i]?.ref ?? -1)) {
+    const closed = phraseEnd(items, at + 2);
+    if (items[closed]?.kind === "comma" && grounds.person(who.ref)) at = closed + 1;
+  }
   const verb = items[at];
   const group = groups[verb?.ref ?? -1];
   if (verb?.kind !== "vg" || !group || !isVerbOf("reporting", group.lemma)) return;
@@ -55,6 +61,20 @@ export function tagVerb(grounds: Grounds, i: number): number | undefined {
   const lone = group.passive && group.first === group.head && rest === "ends" && !isVerbOf("quoting", group.lemma);
   const told = group.finite ? !group.passive : lone && grounds.somebody(items[i]?.ref ?? -1);
   return told && rest !== undefined ? at : undefined;
+}
+
+/** Tells whether a phrase after a comma is the subject of a verb of saying that its sentence ends with. */
+export function opensClosingTag(grounds: Grounds, i: number): boolean {
+  const verb = tagVerb(grounds, i);
+  return verb !== undefined && afterTag(grounds, verb) === "ends";
+}
+
+/** Index of the item behind what hangs on a phrase: "of the fleet", "of those present". */
+function phraseEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (/^(?:prep|np|adv)$/.test(items[at]?.kind ?? "") && at < from + LONGEST_TAG && !endsPhrase(items, at)) at++;
+  const quality = items[at]?.kind === "other" && items[at - 1]?.kind === "np" && items[at + 1]?.kind === "vg";
+  return quality ? at + 1 : at;
 }
 
 /** "Lund the union": a phrase right after another begins something new. */

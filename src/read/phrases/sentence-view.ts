@@ -1,6 +1,6 @@
 import type { Grounds } from "./clause-frame.js";
 import type { Item } from "./items.js";
-import { isInvertedTag } from "./report-tags.js";
+import { isInvertedTag, opensClosingTag } from "./report-tags.js";
 
 /** Nothing further than so many items away is looked at. */
 const LOOK_AHEAD = 14;
@@ -24,6 +24,8 @@ export class SentenceView {
       }
       if (item.kind === "adv") continue;
       if (how === "direct") return;
+      // "neither the crews nor the owners, the head of the port said": the verb is that of who says so.
+      if (item.kind === "np" && opensClosingTag(this.grounds, at)) return;
       if (item.kind === "comma") inside = !inside && !this.endsRelative(at);
       else if (item.kind === "cc" && this.opensVerb(at + 1)) return;
       else if (item.kind === "prep" || item.kind === "np" || item.kind === "cc") continue;

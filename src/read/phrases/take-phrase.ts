@@ -37,6 +37,10 @@ export function takePhrase(reader: ClauseState, item: Item, i: number): void {
   const comma = previous?.kind === "comma" || previous?.kind === "dash" || previous?.kind === "close";
   if (comma) return afterComma(reader, frame, item, i, before);
   if (previous?.kind === "cc") return afterConjunction(reader, item, i, before);
+  if (opensApposed(reader, i)) {
+    reader.coordinate(reader.stack[reader.floor] ?? frame, ref, item.first);
+    return;
+  }
   afterVerb(reader, frame, item, i, before);
 }
 
@@ -204,6 +208,14 @@ function afterComma(reader: ClauseState, frame: Frame, item: Item, i: number, be
     return reader.complementOf(frame, "bare", item.first, { kind: "complement", subject: item.ref, by: "clause:bare" });
   }
   reader.coordinate(frame, item.ref, item.first);
+}
+
+/** "The crews were blunt: the guild, their union, said": behind a stop a phrase, another between commas and a finite verb. */
+function opensApposed({ grounds: { items, groups } }: ClauseState, i: number): boolean {
+  if (items[i - 1]?.kind !== "stop" || items[i + 1]?.kind !== "comma" || items[i + 2]?.kind !== "np") return false;
+  const closed = items.findIndex((item, at) => at > i + 2 && !/^(?:prep|np|adv)$/.test(item.kind));
+  const verb = items[closed + 1];
+  return items[closed]?.kind === "comma" && verb?.kind === "vg" && (groups[verb.ref]?.finite ?? false);
 }
 
 /** "the president of the conference, Ana Orr": a name stands in apposition to the whole, not to what "of" leads. */

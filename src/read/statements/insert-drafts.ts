@@ -115,7 +115,7 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
       (next.xpos === "VBG" && !isSubjectOf(scene, i + 1, limit)) ||
       next.xpos === "WP" ||
       next.xpos === "WDT" ||
-      (next.upos === "CCONJ" && !OPENS.test(tokens[i + 2]?.text ?? ""))
+      (next.upos === "CCONJ" && !/^(?:n?either|both)$/.test(next.norm) && !OPENS.test(tokens[i + 2]?.text ?? ""))
     )
       return;
     if (next.upos === "DET" || next.upos === "PROPN") {

@@ -39,4 +39,4 @@ function speaksForOthers(scene: Scene, draft: Draft): boolean {
 }
 
 /** What somebody wants, thinks or decides is told by others as often as by himself. */
-const WISHES = new Set(["want", "think", "decide", "discuss", "expect", "show"]);
+const WISHES = new Set(["want", "think", "know", "decide", "discuss", "expect", "show"]);

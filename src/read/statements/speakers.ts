@@ -38,7 +38,7 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
-  if (!draft.source || phrase.kind === "pronoun" || !isPeople(scene, phrase, head)) return {};
+  if (!draft.source || !isPeople(scene, phrase, head)) return {};
   return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
 }
 
@@ -58,14 +58,17 @@ function holderOf(
   });
 }
 
-/** A noun for people or bodies: "a diplomat", "two of its members". */
+/** A noun for people or bodies: "a diplomat", "several of his colleagues", "two of those present", "two who were there". */
 function isPeople({ tokens }: Scene, phrase: NounPhrase, head: Token): boolean {
-  const { people } = speakerWords();
-  if (people.has(head.lemma) || people.has(head.norm)) return true;
-  if (head.upos !== "NUM" || tokens[phrase.last]?.norm !== "of") return false;
+  const { people, parts } = speakerWords();
+  if (phrase.kind !== "pronoun" && (people.has(head.lemma) || people.has(head.norm))) return true;
+  if (head.upos !== "NUM" && !parts.has(head.norm)) return false;
+  const next = tokens[phrase.last];
+  if (next?.norm === "who" || head.norm === "those") return true;
+  if (next?.norm !== "of") return false;
   return tokens
     .slice(phrase.last + 1, phrase.last + MOST_OF)
-    .some(({ lemma, xpos }) => xpos === "NNS" && people.has(lemma));
+    .some(({ lemma, norm, xpos }) => (xpos === "NNS" && people.has(lemma)) || norm === "those");
 }
 
 /** Words behind "of" in which it is said what they are: "two of its seven members". */

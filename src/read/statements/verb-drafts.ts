@@ -58,6 +58,7 @@ function quoted(at: Found): Draft | undefined {
   const start = scene.sentences[sentence]?.start ?? begin;
   const lead = first ? scene.text.slice(start, first.start) : "";
   const spans: Span[] = [];
+  if (!first && leadsOn(at, start, begin)) spans.push({ start, end: begin });
   if (first && carriesWords(at, lead, start, first.start)) spans.push({ start, end: begin });
   else for (const quote of before) spans.push(scene.quotations[quote]?.inner ?? { start, end: start });
   for (const quote of free) {
@@ -66,6 +67,28 @@ function quoted(at: Found): Draft | undefined {
   }
   return draftOf(at, entry, spans, "quoted");
 }
+
+/** `The march would go on, she wrote, “until we are paid”`: what the quotation behind the speaker goes on with, small letter first. */
+function leadsOn({ scene, sentence, index, free, clause, group }: Found, start: number, begin: number): boolean {
+  const inner = scene.quotations[free[0] ?? -1]?.inner;
+  const before = scene.text.slice(start, begin);
+  if (
+    !inner ||
+    inner.start < group.end ||
+    !/,\s*$/.test(before) ||
+    !(group.finite && /^(?:main|complement)$/.test(clause.kind))
+  )
+    return false;
+  // "It was, she said, “a stone”": two words are no more than what leads to the quotation.
+  if (before.trim().split(/\s+/).length < FEWEST_LEADING) return false;
+  if (!/^\p{Ll}/u.test(scene.text.slice(inner.start, inner.end))) return false;
+  return (scene.clausesOf[sentence] ?? []).some((other) => {
+    const found = clauseAt(scene, other);
+    return other !== index && found?.group.finite === true && found.group.end <= begin;
+  });
+}
+
+const FEWEST_LEADING = 3;
 
 /** Words before a quotation count as said where it carries them on: `The talks were "hard," she said`. */
 function carriesWords({ scene, sentence, index }: Found, lead: string, start: number, end: number): boolean {

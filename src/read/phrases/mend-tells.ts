@@ -1,0 +1,53 @@
+import { nounCue, verbCue } from "../../knowledge/cues.js";
+import { speakerWords } from "../../knowledge/speakers.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Token } from "../../model/index.js";
+
+/** A subject and what hangs on it take at most so many tokens. */
+const LONGEST_SUBJECT = 14;
+
+/** Tells whether a form in -s says what "that" begins, "the Ministry of Health counters that the rate is higher": behind a name that its sentence opens with, and no noun of speech. */
+export function tellsThat(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  const said = tokens[i + 2];
+  if (!word || tokens[i - 1]?.upos !== "PROPN" || nounCue(word.lemma) || !isVerbOf("reporting", word.lemma))
+    return false;
+  const verb = /^(?:VERB|AUX)$/.test(said?.upos ?? "") && tokens[i + 3]?.xpos !== "MD";
+  if (!verbCue(word.lemma)?.frames.has("that") || verb) return false;
+  for (let k = i - 1; tokens[k]?.sentence === word.sentence && k > i - LONGEST_SUBJECT; k--)
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tokens[k]?.upos ?? "")) return false;
+  return true;
+}
+
+/** Makes a verb of a form that may say so behind somebody and a comma: "..., her ministry estimates.", "..., two of those present recall, ...". */
+export function closingTag(tokens: readonly Token[], i: number): Partial<Token> | undefined {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!word || !before || !/^(?:NN|NNS|VBN)$/.test(word.xpos) || !/^[.,]$/.test(next?.text ?? "")) return;
+  if (!isVerbOf("reporting", word.lemma) || isVerbOf("quoting", word.lemma) || !verbCue(word.lemma)?.frames.has("that"))
+    return;
+  const somebody = before.upos === "PROPN" || before.norm === "present" || speakerWords().people.has(before.lemma);
+  const first = somebody ? opensTag(tokens, i) : -1;
+  if (first < 0 || first === i) return;
+  if (word.xpos === "VBN") return { xpos: "VBD" };
+  const plural = tokens.slice(first, i).some(({ xpos, norm }) => xpos === "NNS" || norm === "those");
+  if ((word.xpos === "NN") !== plural) return;
+  return { upos: "VERB", xpos: plural ? "VBP" : "VBZ" };
+}
+
+/** Index of what opens the phrase before a tag's verb, right behind a comma that a verb stands before; else -1. */
+function opensTag(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (
+    verb - at < LONGEST_SUBJECT &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens[at - 1]?.upos ?? "") || tokens[at - 1]?.norm === "of")
+  )
+    at--;
+  const sentence = tokens[verb]?.sentence;
+  if (tokens[at - 1]?.text !== "," || tokens[at - 1]?.sentence !== sentence) return -1;
+  for (let k = at - 2; tokens[k]?.sentence === sentence && verb - k < LONGEST_SENTENCE; k--)
+    if (/^(?:VB[DPZ]|MD)$/.test(tokens[k]?.xpos ?? "")) return at;
+  return -1;
+}
+
+/** Tokens before a tag in which the verb of what is told is looked for. */
+const LONGEST_SENTENCE = 80;

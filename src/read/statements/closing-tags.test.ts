@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read-statements.testing.js";
+
+const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
+  [
+    "The Ministry of Ports counters that with bonuses the wage comes to 31 crowns.",
+    ["indirect", "The Ministry of Ports", "with bonuses the wage comes to 31 crowns"],
+  ],
+  [
+    "Economist Edda Moen of Tarn University cautions that pilots will now ask for more.",
+    ["indirect", "Economist Edda Moen of Tarn University", "pilots will now ask for more"],
+  ],
+  [
+    "The fleet lands some 70,000 tonnes a year, of which a tenth is thrown away, Ms Moen's ministry estimates.",
+    ["indirect", "Ms Moen's ministry", "The fleet lands some 70,000 tonnes a year, of which a tenth is thrown away"],
+  ],
+  [
+    "The ferries will sail as usual, the Agency specified.",
+    ["indirect", "the Agency", "The ferries will sail as usual"],
+  ],
+  [
+    "When the lamps were lit, two of those present recall, nobody had signed.",
+    ["indirect", "two of those present", "When the lamps were lit … nobody had signed"],
+  ],
+  [
+    "Oslo would take a short pact but neither fines nor fees, the head of its team, Jon Vang, said on Monday.",
+    ["indirect", "the head of its team, Jon Vang", "Oslo would take a short pact but neither fines nor fees"],
+  ],
+  [
+    "On these prices, Dr. Vang warns, either yard will close by May.",
+    ["indirect", "Dr. Vang", "On these prices … either yard will close by May"],
+  ],
+  [
+    "The blockade would go on, Edda Moen wrote, “until somebody rings us”.",
+    ["mixed", "Edda Moen", "The blockade would go on … until somebody rings us"],
+  ],
+  ["It was, she said, “a night without an end”.", ["direct", "she", "a night without an end"]],
+  [
+    "The crews are angry: the Tarn Alliance, a lobby, says that nine boats lie idle.",
+    ["indirect", "the Tarn Alliance, a lobby", "nine boats lie idle"],
+  ],
+  ["The ministry called that false.", ["indirect", "The ministry", "that false"]],
+  // What only looks like a form of saying.
+  ["It buried the offer, the union claims and the plan."],
+  ["The mayor, officials in Lund said, had left.", ["indirect", "officials in Lund", "The mayor … had left"]],
+];
+
+describe("who says so at the end and in the middle of a sentence", () => {
+  for (const [text, ...rows] of table) it(text, () => expect(rowsOf(text)).toEqual(rows));
+});
