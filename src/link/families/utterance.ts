@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import { behalfFinder } from "./behalf.js";
 import { channelsOf } from "./channels.js";
+import { holderFinder } from "./holders.js";
 import { stemOf } from "./stem.js";
 import type { Weigh } from "./weights.js";
 
@@ -69,11 +70,14 @@ export class Utterances {
   of(readings: readonly Reading[], identities: Identities, weigh: Weigh): Utterance[] {
     const { entities, entityOf } = identities;
     const behalfOf = behalfFinder(identities);
+    const holderOf = holderFinder(identities);
     const known = new Map<Wording, Utterance>();
     const all = readings.flatMap((reading, r) =>
       wordingsIn(reading).map((wording, index) => {
         const { said, stems } = wording;
-        const speaker = entities[(said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker]) ?? -1];
+        const named = said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker];
+        const held = said.speaker === undefined && said.unnamed !== undefined ? holderOf(said.unnamed) : undefined;
+        const speaker = entities[named ?? held ?? -1];
         const behalf = entities[(said.unnamed === undefined ? undefined : behalfOf(said.unnamed)) ?? -1]?.key;
         const last = this.#known.get(wording);
         const isSame = last?.speaker === speaker?.key && last?.behalf === behalf;

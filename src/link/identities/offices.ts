@@ -48,7 +48,8 @@ export function mergeOffices(members: readonly Node[], context: OfficeContext): 
   return offices.sort((a, b) => b.places.length - a.places.length || byCode(a.title, b.title));
 }
 
-const officeWords = remembered((title: string): ReadonlySet<string> => {
+/** Gives the words of an office or body that tell it, each as the one that stands for all of its spellings. */
+export const officeWords = remembered((title: string): ReadonlySet<string> => {
   const { small, spellings, officeWords: same, officeNoise } = identityTable();
   const words = fold(title)
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { makeDossier } from "../../../test/make-dossier.js";
+
+const NAMING =
+  "PORT ELIN, May 12 - Rolf Aker, the general secretary of the Pilots' Guild, met Lena Horn, the owners' chief negotiator. The guild struck in March.";
+
+it.each([
+  ["Its general secretary said the ferries would stay in port.", "Rolf Aker"],
+  ["The lead negotiator said the ferries would sail.", "Lena Horn"],
+  ["The finance secretary said the ferries would sail.", undefined],
+  ["A chief negotiator said the ferries would sail.", undefined],
+  ["The negotiator said the ferries would sail.", undefined],
+])("finds who is described where another report names the holder: %s", async (told, name) => {
+  const { statements, people } = await makeDossier([NAMING, `OSLO, May 13 - ${told}`]);
+  const by = statements.find(({ text }) => text.includes("ferries would"))?.by;
+  expect(people.find(({ id }) => id === by)?.name).toBe(name);
+});
