@@ -97,16 +97,17 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   if (members.every((m) => m.meeting.implied)) return undefined;
   const kind = kindOf(members);
   const named = withoutMediators(record, partiesOf(record, members));
-  const isSeries =
-    members.some((m) => m.meeting.series) &&
-    (kind === "talks" || kind === "summit" || isCallOfTwo(kind, members, regulars));
+  const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
   const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
   const place = placeOf(record, members);
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
   // "Talks ended without result": what was held without a word on who met was between those who negotiate.
-  const isOpen = (isHeld || isSeries) && named.length === 0 && kind === "talks" && members.every(isUnlabelled);
-  const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : named;
+  const isOneSide = named.length === 0 || (sides.includes(named[0] ?? -1) && members.every(isKnownByTeams));
+  const isOpen =
+    (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && members.every(isUnlabelled);
+  const call = kind === "call" && named.length === 0 ? pairOnCall(record, members, regulars) : [];
+  const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : [...named, ...call];
   const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const people = peopleOf(record, members, isHeld);
   const label = labelOf(record, members);
@@ -147,17 +148,22 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   };
 }
 
+/** Only who led a side, or came with it, is told of those who met. */
+const isKnownByTeams = ({ meeting }: Member): boolean =>
+  meeting.parties.every((p) => p.role === "lead" || p.role === "member" || p.role === "mediator");
+
 /** Who mediates between two sides or more takes none. */
 function withoutMediators(record: Record, named: readonly number[]): readonly number[] {
   const sides = named.filter((p) => !isMediator(record, p));
   return sides.length >= 2 ? sides : named;
 }
 
-/** "The two ministers spoke by telephone on Monday": those of the two who negotiate. */
-const isCallOfTwo = (kind: Round["kind"], members: readonly Member[], regulars: readonly number[]): boolean =>
-  kind === "call" &&
-  regulars.length === 2 &&
-  members.some((m) => m.meeting.mentions[0]?.by.startsWith("meetings:verb"));
+/** "The two ministers spoke by telephone on Monday": those of the two who negotiate, or of the two states among them. */
+function pairOnCall(record: Record, members: readonly Member[], regulars: readonly number[]): readonly number[] {
+  if (!members.some(({ meeting }) => meeting.series && meeting.mentions[0]?.by.startsWith("meetings:verb"))) return [];
+  const states = regulars.filter((p) => record.entity(p)?.kind === "state");
+  return [regulars, states].find((pair) => pair.length === 2) ?? [];
+}
 
 const isUnlabelled = ({ meeting }: Member): boolean => !meeting.label && !meeting.unnamed;
 

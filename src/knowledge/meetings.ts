@@ -23,6 +23,9 @@ type Lists =
   | "shuttles"
   | "leaves"
   | "seats"
+  | "shut_in"
+  | "open_houses"
+  | "press"
   | "soon"
   | "sends"
   | "light"
@@ -98,6 +101,9 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   shuttles: new Set(raw.shuttles),
   leaves: new Set(raw.leaves),
   seats: new Set(raw.seats),
+  shutIn: new Set(raw.shut_in),
+  openHouses: new Set(raw.open_houses),
+  press: new Set(raw.press),
   soon: new Set(raw.soon),
   sends: new Set(raw.sends),
   light: new Set(raw.light),

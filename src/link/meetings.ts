@@ -85,10 +85,12 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
   // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
   const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  // "The failed May round" and "a round on 12 and 13 May".
+  const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
   const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
   const told = place + dated + parties + people + number + level + label;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
-  return told + next + about + series + disputed + (areMains(a, b) ? 2 : 0) + vague;
+  return told + next + about + series + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }
 
 /** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */
@@ -102,6 +104,9 @@ const isNextIn = (a: Sight, b: Sight): boolean =>
   a.meeting.kind === "talks" &&
   a.when?.precision !== "day" &&
   b.when?.precision === "day";
+
+const isMonthOf = (a: Sight, b: Sight): boolean =>
+  a.when?.precision === "month" && b.when?.precision !== "month" && covers(a.when, b.when);
 
 const isVague = (s: Sight): boolean => s.places.size === 0 && s.when === undefined;
 

@@ -192,7 +192,7 @@ export function shiftIn(
 export function ownPart(reading: EventInput, clause: Clause): Span {
   const end = Math.min(clause.end, nextVerb(reading, clause) ?? clause.end, teller(reading, clause) ?? clause.end);
   const behind = { start: reading.verbs[clause.verb]?.end ?? clause.start, end };
-  const cut = spansWithin(reading.tokens, behind).find((token) => isBeside(reading, token));
+  const cut = spansWithin(reading.tokens, behind).find((token) => isBeside(reading, token) || isUndone(reading, token));
   return { start: clause.start, end: cut?.start ?? end };
 }
 
@@ -210,6 +210,11 @@ function teller(reading: EventInput, clause: Clause): number | undefined {
 }
 
 const APPEARING = new Set(["go", "appear", "testify"]);
+
+/** "Broke off their talks | without settling how many ships may go to Lima": what did not come of it. */
+function isUndone({ tokens }: EventInput, token: Token): boolean {
+  return token.norm === "without" && tokens[firstFrom(tokens, token.end)]?.xpos === "VBG";
+}
 
 /** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */
 function isBeside(reading: EventInput, token: Token): boolean {

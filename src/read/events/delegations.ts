@@ -1,15 +1,19 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Participant } from "../../model/index.js";
-import { spansWithin } from "../../model/index.js";
+import type { Clause, Participant, VerbGroup } from "../../model/index.js";
+import { firstFrom, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { isAhead } from "./ahead.js";
 import { type EventInput, inSpeech } from "./event-input.js";
+import { isNegotiator } from "./sides.js";
 import { statusOf } from "./status.js";
 
 export interface DelegationSighting extends Participant {
   readonly sentence: number;
   /** True for "is to lead the delegation": of a meeting that is still ahead. */
   readonly ahead: boolean;
+  /** True for "had led the team": in an earlier meeting than the one that the report is about. */
+  readonly earlier?: true;
 }
 
 /** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
@@ -33,8 +37,9 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   const words = meetingWords();
   const span = reading.sentences[sentence];
   const tokens = span ? reading.tokens.slice(span.first, span.last) : [];
-  const represented = representatives(reading, sentence);
-  if (!span || !tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()))) return represented;
+  const represented = [...representatives(reading, sentence), ...leadersFor(reading, sentence)];
+  const isTold = tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()) || words.negotiators.has(t.lemma));
+  if (!span || !isTold) return represented;
   // "Until May the team was led by ...": not in the talks that the report is about.
   if (tokens.some((t) => FORMERLY.has(t.norm))) return [];
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
@@ -56,10 +61,8 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
           start: span.start,
           end: span.end,
           by: `delegations:${verb.lemma}`,
+          ...(words.lead.has(verb.lemma) && isOver(verb) ? { earlier: true as const } : {}),
         }));
-      // "Had led the team since the talks opened": of earlier talks.
-      const isOver = verb.tense === "past" && verb.perfect && verb.finite;
-      if (words.lead.has(verb.lemma) && isOver) return [];
       if (words.lead.has(verb.lemma))
         return [
           ...give(leaders(reading, clause), "lead"),
@@ -69,11 +72,55 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
         return give(people(reading, clause.object), "member");
       if (words.join.has(verb.lemma))
         return give(people(reading, verb.passive ? clause.agent : clause.subject), "member");
-      if (verb.lemma === "be" && isMember(reading, clause.object))
+      const as = clause.obliques.filter((o) => o.preposition === "as").map((o) => o.phrase);
+      if ([...(verb.lemma === "be" ? [clause.object] : []), ...as].some((p) => isMember(reading, p)))
         return give(people(reading, clause.subject), "member");
       return [];
     }),
   ];
+}
+
+/** "Had led the team since the talks opened": in earlier talks. */
+const isOver = (verb: VerbGroup): boolean => verb.tense === "past" && verb.perfect && verb.finite;
+
+/** "She led for the employers", "the talks were led for the union by Per Holm": no word for a delegation is needed. */
+function leadersFor(reading: EventInput, sentence: number): DelegationSighting[] {
+  return bySentence(reading.clauses, sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    if (!clause || !verb || inSpeech(reading, verb)) return [];
+    if (!meetingWords().lead.has(verb.lemma) && !speaksIn(reading, clause, verb)) return [];
+    if (!clause.obliques.some((o) => o.preposition === "for" && isSide(reading, o.phrase))) return [];
+    const whom = verb.passive ? clause.subject : clause.object;
+    if (whom !== undefined && !isDelegation(reading, whom) && !isTalks(reading, whom)) return [];
+    const status = statusOf(reading, clause);
+    if (status === "denied" || status === "called off") return [];
+    const found = { sentence, ahead: isAhead(status), role: "lead" as const, by: `delegations:${verb.lemma}-for` };
+    return people(reading, verb.passive ? (clause.agent ?? behindBy(reading, clause)) : clause.subject)
+      .slice(0, 1)
+      .map((entity) => ({
+        ...{ ...found, entity, start: clause.start, end: clause.end },
+        ...(isOver(verb) ? { earlier: true as const } : {}),
+      }));
+  });
+}
+
+/** "Speaks for Norway in the negotiations". */
+const speaksIn = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === "speak" && clause.obliques.some((o) => o.preposition === "in" && isTalks(reading, o.phrase));
+
+const isSide = (reading: EventInput, index: number): boolean =>
+  isNegotiator(reading, index) || entitiesOfPhrase(reading, index).some((e) => reading.entities[e]?.kind !== "person");
+
+const isTalks = ({ tokens, phrases }: EventInput, index: number): boolean =>
+  meetingWords().nouns.has(tokens[phrases[index]?.head ?? -1]?.norm ?? "");
+
+/** "Were led for the union | by Per Holm". */
+function behindBy({ tokens, phrases, verbs }: EventInput, clause: Clause): number | undefined {
+  const behind = { start: verbs[clause.verb]?.end ?? clause.start, end: clause.end };
+  const by = spansWithin(tokens, behind).find((t) => t.norm === "by");
+  const next = by && firstFrom(phrases, by.end);
+  return next === undefined || (phrases[next]?.start ?? clause.end) >= clause.end ? undefined : next;
 }
 
 /** "Chile was represented by its envoy, Ana Reyes". */
@@ -104,13 +151,14 @@ const together = (reading: EventInput, clause: Clause): number[] =>
     ? clause.obliques.filter((o) => o.preposition === "with").flatMap((o) => people(reading, o.phrase))
     : [];
 
-/** "Was a member of the Chilean delegation". */
+/** "Was a member of the Chilean delegation", "as part of its team", "as one of its negotiators". */
 function isMember(reading: EventInput, index: number | undefined): boolean {
+  const { delegations, negotiators } = meetingWords();
   const phrase = reading.phrases[index ?? -1];
-  if (!phrase || reading.tokens[phrase.head]?.lemma !== "member" || reading.tokens[phrase.last]?.norm !== "of")
-    return false;
-  const behind = reading.tokens.slice(phrase.last, phrase.last + LONGEST_NAME);
-  return behind.some((t) => meetingWords().delegations.has(t.lemma.toLowerCase()));
+  const head = reading.tokens[phrase?.head ?? -1]?.lemma ?? "";
+  if (!phrase || !["member", "part", "one"].includes(head) || reading.tokens[phrase.last]?.norm !== "of") return false;
+  const behind = reading.tokens.slice(phrase.last, phrase.last + LONGEST_NAME).map((t) => t.lemma.toLowerCase());
+  return behind.some((word) => delegations.has(word) || (head === "one" && negotiators.has(word)));
 }
 
 const FORMERLY = new Set(["until", "formerly", "previously", "once"]);

@@ -55,6 +55,36 @@ describe("meetings told in other words than their own", () => {
       "Omar Lunde sent a new draft on Monday, shortly after a 40-minute telephone call with Ana Reyes.",
       "call held 05-11..05-11 - -; Ana Reyes, Omar Lunde",
     ],
+    [
+      "The meeting that was to take place in Lima two days later was scrapped.",
+      "talks called off 05-15..05-15 Lima -; ",
+    ],
+    [
+      "Talks at the Workplace Arbitration Board (WAB) broke up early on Wednesday.",
+      "talks held 05-13..05-13 - the Workplace Arbitration Board; ",
+    ],
+    [
+      "Norway and the guerrillas who hold much of its north ended three days of talks in Chile before dawn on Monday.",
+      "talks held 05-09..05-11 Chile -; Norway",
+    ],
+    [
+      "Norway and Chile broke off their talks on Tuesday evening without settling how many trains may go to Callao.",
+      "talks held 05-12..05-12 - -; Chile, Norway",
+    ],
+    [
+      "Ida Solheim spoke as she left the Hotel Miramar, where the three delegations had been closeted since Monday.",
+      "talks held 05-11..05-13 - the Hotel Miramar; ",
+    ],
+    ["They had asked for 60 at the first round, in Lima in early April.", "talks held 04-01..04-10 Lima -; "],
+    ["There will be twelve days of it left when the delegations meet again in Lima.", "talks planned - Lima -; "],
+    [
+      "Norway and Chile ended two days of talks in Lima on Monday. Ida Solheim told reporters at the Hotel Aurora that she was content.",
+      "talks held 05-10..05-11 Lima the Hotel Aurora; Chile, Norway",
+    ],
+    [
+      "Norway and Chile ended two days of talks on Monday. Ida Solheim told reporters at her ministry that she was content.",
+      "talks held 05-10..05-11 - -; Chile, Norway",
+    ],
     ["The talks on Norway's next budget ended on Monday.", "talks held 05-11..05-11 - -; "],
     ["The talks are to be resumed in Lima in June.", "talks planned 06-01..06-30 Lima -; "],
   ])("%s", (text, expected) => {
@@ -71,5 +101,28 @@ describe("meetings told in other words than their own", () => {
   it("does not measure a meeting by what it is to avert", () => {
     const reading = readText("The mediator will hold talks tomorrow with the crews to head off a two-day strike.");
     expect(reading.meetings.map((m) => m.duration)).toEqual([undefined]);
+  });
+
+  it.each([
+    ["The talks on Monday were led for the union by Ida Solheim.", "lead Ida Solheim"],
+    ["The talks ended on Monday. Ida Solheim led for the employers.", "lead Ida Solheim"],
+    ["The talks ended on Monday. Omar Lunde sat in as part of the employers' delegation.", "member Omar Lunde"],
+  ])("tells who sat for a side: %s", (text, expected) => {
+    const reading = readText(text);
+    const roles = reading.meetings[0]?.parties.map((p) => `${p.role} ${nameOf(reading, p.entity)}`);
+    expect(roles).toContain(expected);
+  });
+
+  it("keeps who led an earlier round out of the one that the report is about", () => {
+    const reading = readText(
+      "Norway and Chile met in Lima on Monday. Ida Solheim, who had led for Norway at an earlier round in Oslo in April, retired.",
+    );
+    const [main, earlier] = reading.meetings.map((m) => m.parties.filter((p) => p.role === "lead").length);
+    expect([main, earlier]).toEqual([0, 1]);
+  });
+
+  it("finds the town that a report names in the capital of a state", () => {
+    const [meeting] = meetings("Lima was cold. Norway and Peru met in the Peruvian capital on Monday.");
+    expect(meeting).toContain("05-11..05-11 Lima");
   });
 });

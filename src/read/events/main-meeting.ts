@@ -43,7 +43,7 @@ const AFTER = new Set(["after", "following"]);
 /** "The team was led by Ana Reyes", "after all-night talks": that there were talks the reader is taken to know. */
 function takenForKnown(reading: Input, { sightings, delegations }: Around): Sighting | undefined {
   const named = sightings.find((s) => isPast(s) && !s.other && !s.level && s.sentence <= LEAD && isBehind(reading, s));
-  const sent = delegations.find((d) => !d.ahead);
+  const sent = delegations.find((d) => !d.ahead && !d.earlier);
   if (named) return { ...named, who: [] };
   if (!sent) return undefined;
   const { start, end, by, sentence } = sent;

@@ -1,6 +1,6 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
+import { firstFrom, indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { placesIn, tailOf } from "./scene.js";
 
@@ -32,13 +32,23 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
   if (carrier === undefined) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   if (before.some((w) => words.audiences.has(w)) || isAddressed(reading, index)) return undefined;
-  const tail = { start: phrase.start, end: tailOf(reading, phrase) };
+  const tail = { start: phrase.start, end: whereabouts(reading, tailOf(reading, phrase)) };
   const isOf = before.some((w) => words.telling.has(w));
   if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0 && !isOf) return undefined;
   return {
     ...{ phrase, carrier, tail, before, sentence: head.sentence },
     kind: kind === "talks" && before.some((w) => words.phone.has(w)) ? "call" : kind,
   };
+}
+
+/** "The first round, | in Lima in early April": where and when it was may stand behind a comma. */
+function whereabouts(reading: EventInput, end: number): number {
+  const at = firstFrom(reading.tokens, end);
+  const [comma, lead, name] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
+  if (comma?.norm !== "," || !lead || !name || !["in", "at", "on"].includes(lead.norm)) return end;
+  const isNamed = name.xpos === "NNP" && lead.sentence === comma.sentence;
+  const behind = reading.phrases[firstFrom(reading.phrases, lead.end)];
+  return isNamed && behind ? tailOf(reading, behind) : end;
 }
 
 /** "Talks opened on Monday": the capital is that of the sentence. */

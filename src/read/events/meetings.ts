@@ -8,6 +8,7 @@ import { type DelegationSighting, findDelegations } from "./delegations.js";
 import type { EventInput } from "./event-input.js";
 import { type Gathering, gather, isPast } from "./gather.js";
 import { findMain } from "./main-meeting.js";
+import { withHouse } from "./open-house.js";
 import type { Sighting } from "./sighting.js";
 import { findSightings } from "./sightings.js";
 
@@ -18,19 +19,30 @@ export function findMeetings(reading: MeetingInput): Meeting[] {
   const sightings = findSightings(reading).filter((s) => s.status !== "denied");
   const delegations = findDelegations(reading);
   // Whoever leads a delegation leads it in what was held, not in what is to come.
-  const { gatherings, main, implied } = findMain(reading, gather(reading, sightings), { sightings, delegations });
+  const found = findMain(reading, gather(reading, sightings), { sightings, delegations });
+  const main = found.main && withHouse(reading, found.main);
+  const gatherings = found.gatherings.map((g) => (g === found.main && main ? main : g));
+  const { implied } = found;
   const sides = main ? twoOf(reading, main) : [];
   return gatherings.map((g) => {
-    const sent = delegations.filter((d) => sends(d, g, main));
+    const sent = delegations.filter((d) => sends(d, g, { main, gatherings }));
     const meeting = toMeeting(reading, seat(reading, g, sides), sent);
     return implied && g === main ? { ...meeting, implied: true as const } : meeting;
   });
 }
 
-/** A delegation is of the meeting that its sentence speaks of; what is led without one is led in the main meeting. */
-function sends(delegation: DelegationSighting, gathering: Gathering, main: Gathering | undefined): boolean {
-  if (delegation.ahead) return gathering.sightings.some((s) => isAhead(s.status) && s.sentence === delegation.sentence);
-  return gathering === main;
+/** A delegation is of the meeting that its sentence tells apart; what is led without one is led in the main meeting. */
+function sends(delegation: DelegationSighting, gathering: Gathering, { main, gatherings }: Among): boolean {
+  const here = (g: Gathering) => g.sightings.filter((s) => s.sentence === delegation.sentence);
+  if (delegation.ahead) return here(gathering).some((s) => isAhead(s.status));
+  const apart = (g: Gathering) => g !== main && here(g).some((s) => isPast(s) && s.kind !== "call");
+  if (main && here(main).length === 0 && gatherings.some(apart)) return apart(gathering);
+  return gathering === main && !delegation.earlier;
+}
+
+interface Among {
+  readonly main: Gathering | undefined;
+  readonly gatherings: readonly Gathering[];
 }
 
 /** Gives the two states or bodies that a gathering seats, or nothing where they are not two. */

@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { demonym, stateOf } from "../../knowledge/states.js";
 import {
   type Clause,
   type Entity,
@@ -79,19 +80,36 @@ export function placesIn(reading: EventInput, span: Span): number[] {
     if (before === "" && entity.kind === "state") return [];
     return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
   });
-  const named = found.map((f) => f.entity);
+  const named = [...found.map((f) => f.entity), ...capitalsIn(reading, span)];
   return named.length > 0 || !saysHere(reading, span) ? named : datelinePlace(reading);
 }
 
-/** "The Harbour Hotel" is where in the town, not which town. */
-const isVenue = (name: string): boolean => meetingWords().venues.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
+/** "In the Chilean capital": the town of that state that a report names. */
+function capitalsIn(reading: EventInput, span: Span): number[] {
+  return spansWithin(reading.phrases, span).flatMap((phrase) => {
+    const words = reading.tokens.slice(phrase.first, phrase.last);
+    if (reading.tokens[phrase.head]?.norm !== "capital" || reading.tokens[phrase.first - 1]?.norm !== "in") return [];
+    const state = words.map((t) => demonym(t.text) ?? stateOf(t.text)).find((s) => s !== undefined);
+    return reading.entities.flatMap((e, i) => {
+      const town = e.kind === "place" ? stateOf(e.name) : undefined;
+      return town?.form === "capital" && town.code === state?.code ? [i] : [];
+    });
+  });
+}
+
+/** "The Harbour Hotel", "Hotel Miramar" is where in the town, not which town. */
+const isVenue = (name: string): boolean => {
+  const words = name.toLowerCase().split(" ");
+  return words.length > 1 && [words[0], words.at(-1)].some((word) => meetingWords().venues.has(word ?? ""));
+};
 
 /** "Ended here on Thursday": here is where the dateline says. */
 function saysHere(reading: EventInput, span: Span): boolean {
   return spansWithin(reading.tokens, span).some((t) => t.norm === "here" && t.upos === "ADV");
 }
 
-function datelinePlace(reading: EventInput): number[] {
+/** Gives the town that the report is filed from, as an index into `entities`. */
+export function datelinePlace(reading: EventInput): number[] {
   const { dateline } = reading.intake.report;
   const first = reading.mentions.find((m) => reading.entities[m.entity]?.kind === "place" && m.form === "name");
   if (dateline === undefined || !first) return [];
@@ -183,11 +201,17 @@ export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: 
     if (!phrase || !(leads || isLed(reading, phrase))) continue;
     // "In the White House's push" is no venue.
     if (["'s", "'"].includes(reading.tokens[phrase.last]?.norm ?? "")) continue;
-    if (words.venues.has(reading.tokens[phrase.head]?.norm ?? "") || opensAsVenue(reading, phrase))
+    const isHouse = words.venues.has(reading.tokens[phrase.head]?.norm ?? "") || opensAsVenue(reading, phrase);
+    if (isHouse || (before === "at" && isBody(reading, phrase)))
       return { venue: { start: phrase.start, end: endOfVenue(reading, phrase) } };
   }
   return {};
 }
+
+/** "Talks at the Mediation Board": a body after "at" is its house. */
+const isBody = (reading: EventInput, phrase: NounPhrase): boolean =>
+  phrase.kind === "name" &&
+  spansWithin(reading.mentions, phrase).some((m) => m.form === "name" && reading.entities[m.entity]?.kind === "body");
 
 /** "The offices | of the arbitration board": whose house it is. */
 export function endOfVenue({ tokens, phrases }: EventInput, { last, end }: NounPhrase): number {

@@ -33,7 +33,9 @@ export function sinceDays(reading: EventInput, clause: Clause): Since | undefine
   if (clause.kind !== "relative") return until && { time, ...until };
   const before = datesIn(reading, { start: sentence.start, end: verb.start }).flatMap((t) => reading.times[t] ?? []);
   const last = before.find((t) => t.when && isDay(t.when));
-  if (!last?.when || last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  if (!last?.when || (published && last.when.from.slice(0, 10) > published)) return until && { time, ...until };
+  if (last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
   const text = reading.intake.report.text.slice(last.start, first.end);
   return { time, when: range(first.when.from, last.when.to, text), whole: true };
 }

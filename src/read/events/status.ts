@@ -1,5 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import type { Clause, EventStatus, LanguageBase, VerbGroup } from "../../model/index.js";
+import { bySentence } from "../../model/by-sentence.js";
+import { type Clause, type EventStatus, firstFrom, type LanguageBase, type VerbGroup } from "../../model/index.js";
 
 /** Tells from a clause's verb group, and from the clause that it depends on, whether what it says has happened. */
 export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
@@ -11,6 +12,8 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   if (isConditional(base, clause)) return "possible";
   if (verb.tense === "future" || verb.modal === "would" || verb.modal === "should" || verb.modal === "must")
     return "planned";
+  // "There will be twelve days left when they meet again".
+  if (verb.tense === "present" && !verb.perfect && isWhen(base, clause)) return "planned";
   if (!verb.finite && clause.kind !== "participial" && clause.kind !== "main") return statusFromParent(base, clause);
   if (verb.progressive && verb.tense === "present") return "under way";
   return "happened";
@@ -75,6 +78,15 @@ function isConditional(base: LanguageBase, clause: Clause): boolean {
   if (clause.kind !== "adverbial") return false;
   const first = firstToken(base, clause);
   return ["if", "unless", "whether", "should", "until"].includes(first);
+}
+
+/** What a future clause dates itself by, in the present, is as far ahead. */
+function isWhen(base: LanguageBase, clause: Clause): boolean {
+  const opens = base.tokens[firstFrom(base.tokens, clause.start)]?.norm ?? "";
+  if (clause.kind !== "adverbial" || !["when", "once", "before"].includes(opens)) return false;
+  return bySentence(base.clauses, clause.sentence)
+    .flatMap((i) => base.clauses[i] ?? [])
+    .some(({ start, verb }) => start < clause.start && base.verbs[verb]?.tense === "future");
 }
 
 const firstToken = (base: LanguageBase, clause: Clause): string => {

@@ -26,6 +26,8 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb) return [];
+    // "Nearly broke down" did not.
+    if (["nearly", "almost"].includes(reading.tokens[verb.first - 1]?.norm ?? "")) return [];
     const object = clause.object === noun.carrier || isMeasured(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);

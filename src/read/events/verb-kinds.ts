@@ -17,7 +17,8 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
   if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
     return "visit";
-  if (isTogether(reading, clause, verb)) return "talks";
+  const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && isGroup(reading, clause.subject);
+  if (isShutIn || isTogether(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
   return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
 }

@@ -199,6 +199,15 @@ const nounAsObject: Mend = (tokens, i) => {
   return ends && units().nounsLikeVerbs.has(word.lemma) ? { upos: "NOUN", xpos: "NN" } : undefined;
 };
 
+/** "The rebels who hold the north ended three days of talks": between a noun and an amount such a word is no quality. */
+const pastBeforeAmount: Mend = (tokens, i) => {
+  const word = tokens[i];
+  const isBetween = /^(?:NN|NNS|NNP|JJ)$/.test(tokens[i - 1]?.xpos ?? "") && tokens[i + 1]?.xpos === "CD";
+  if (!word || !/^(?:VBN|JJ)$/.test(word.xpos) || !word.norm.endsWith("ed") || !isBetween) return;
+  const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
+  return meetingWords().ends.has(lemma) ? { upos: "VERB", xpos: "VBD", lemma } : undefined;
+};
+
 const MENDS: readonly Mend[] = [
   afterTitle,
   nounAsObject,
@@ -209,6 +218,7 @@ const MENDS: readonly Mend[] = [
   afterName,
   behindComma,
   pastBeforeTo,
+  pastBeforeAmount,
   openingAbout,
   beforeThat,
   closingTag,

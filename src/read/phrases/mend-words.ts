@@ -1,7 +1,9 @@
+import { meetingWords } from "../../knowledge/meetings.js";
 import { titles } from "../../knowledge/titles.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
-import { irregularPast, lemmaOfIng } from "../language/lemmas.js";
+import { irregularPast, lemmaOf, lemmaOfIng } from "../language/lemmas.js";
+import { tagNames } from "../language/tagger.js";
 
 /**
  * Mends the tags of words that can hardly be what they were taken for: "shook" is past, "been meeting" goes on, a sentence of a report opens
@@ -33,6 +35,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
         tokens[i] = { ...token, upos: "PART", xpos: "TO" };
       else if (token.xpos === "JJ" && isPlannedToo(tokens, first, i))
         tokens[i] = { ...token, upos: "VERB", xpos: "VB" };
+      else if (token.xpos === "JJ" && isDone(tokens, i))
+        tokens[i] = { ...token, upos: "VERB", xpos: "VBN", lemma: pastLemma(token.norm) };
       else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
     }
   return tokens;
@@ -104,6 +108,14 @@ function isPlannedToo(tokens: readonly Token[], first: number, i: number): boole
     if (/^(?:VERB|AUX)$/.test(tokens[k]?.upos ?? "")) return tokens[k]?.xpos === "VB" && tokens[k - 1]?.xpos === "MD";
   return false;
 }
+
+const pastLemma = (norm: string): string => lemmaOf(norm, norm, tagNames().indexOf("VERB VBN"));
+
+/** "The meeting was scrapped.": behind a form of "be" such a word tells what was done. */
+const isDone = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:was|were|been|be)$/.test(tokens[i - 1]?.norm ?? "") &&
+  (tokens[i]?.norm.endsWith("ed") ?? false) &&
+  meetingWords().calledOff.has(pastLemma(tokens[i]?.norm ?? ""));
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.xpos === "VB" && /^(?:DT|PRP\$?|NNPS?|NNS|IN|TO)$/.test(tokens[i + 2]?.xpos ?? "");
