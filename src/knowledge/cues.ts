@@ -12,6 +12,8 @@ type CueFrame =
   | "np-as"
   | "np-for"
   | "np-at"
+  | "np-sum"
+  | "sum"
   | "np-predicate"
   | "adjective";
 
@@ -22,6 +24,8 @@ export interface CueEntry {
   readonly nouns?: string;
   readonly adjectives?: string;
   readonly phrases?: readonly string[];
+  /** A preposition and a noun, with whose it is between them. */
+  readonly owned?: readonly string[];
   readonly act: string;
   readonly frames: readonly CueFrame[];
   readonly prepositions?: readonly string[];
@@ -44,6 +48,7 @@ interface Lexicon {
   readonly nouns: ReadonlyMap<string, Cue>;
   readonly adjectives: ReadonlyMap<string, Cue>;
   readonly phrases: PhraseMap<CueEntry>;
+  readonly owned: ReadonlyMap<string, CueEntry>;
 }
 
 interface Growing {
@@ -56,6 +61,7 @@ const lexicon = table<readonly CueEntry[], Lexicon>("en/cues", (entries) => ({
   verbs: fileBy(entries, (entry) => entry.verbs),
   nouns: fileBy(entries, (entry) => entry.nouns),
   adjectives: fileBy(entries, (entry) => entry.adjectives),
+  owned: new Map(entries.flatMap((entry) => (entry.owned ?? []).map((words) => [words, entry] as const))),
   phrases: phraseMapOf(
     entries.flatMap((entry) => (entry.phrases ?? []).map((phrase) => [phrase.split(" "), entry] as const)),
   ),
@@ -96,6 +102,10 @@ export const adjectiveCue = (lemma: string): Cue | undefined => lexicon().adject
 
 /** Gives the cues of several words, such as "according to". */
 export const phraseCues = (): Lexicon["phrases"] => lexicon().phrases;
+
+/** Finds what a preposition and the noun that it leads to do as a cue, where somebody owns the noun: "by her account". */
+export const ownedCue = (preposition: string, noun: string): CueEntry | undefined =>
+  lexicon().owned.get(`${preposition} ${noun}`);
 
 /** Gives the entry of an id: for cues that are no words, such as a colon. */
 export const cueEntry = (id: string): CueEntry | undefined => lexicon().entries.find((entry) => entry.id === id);

@@ -24,12 +24,16 @@ function afterTag({ items, groups, temporal }: Grounds, verb: number): Rest | un
 }
 
 /** "..., said Ms Orr": a verb that only reports clauses, between a comma and somebody. */
-export function isInvertedTag({ items, groups, somebody }: Grounds, at: number): boolean {
+export function isInvertedTag({ items, groups, somebody, person }: Grounds, at: number): boolean {
   const group = groups[items[at]?.ref ?? -1];
   const next = items[at + 1];
   if (items[at]?.kind !== "vg" || !group || !isParted(items, at) || !(group.finite || group.passive)) return false;
   const subject = next?.kind === "np" && somebody(next.ref) && items[at + 2]?.kind !== "open";
-  if (!subject || !isVerbOf("clausal", group.lemma) || group.first !== group.head) return false;
+  const lemma = group.lemma;
+  // "..., estimates Ana Orr, who": a person, and no verb that tells somebody something.
+  const tells = isVerbOf("telling", lemma) || isVerbOf("addressee", lemma) || isVerbOf("quoting", lemma);
+  const byPerson = !tells && group.finite && isVerbOf("reporting", lemma) && person(next?.ref ?? -1);
+  if (!subject || !(isVerbOf("clausal", lemma) || byPerson) || group.first !== group.head) return false;
   // "said Ms Orr had left": what is said follows.
   const after = items.slice(at + 2, at + LONGEST_TAG);
   const stop = after.findIndex(({ kind }) => /^(?:comma|dash|stop|wh|that|sub)$/.test(kind));

@@ -40,6 +40,16 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "the Tarn Alliance, a lobby", "nine boats lie idle"],
   ],
   ["The ministry called that false.", ["indirect", "The ministry", "that false"]],
+  [
+    "“It costs us dear,” she said. He has asked to meet the owners on Friday.",
+    ["direct", "she", "It costs us dear"],
+    ["indirect", "He", "to meet the owners on Friday"],
+  ],
+  ["She asked not to be named."],
+  [
+    "Every month of delay takes a boat off the water, estimates Rolf Aker, a shipwright in Tarn.",
+    ["indirect", "Rolf Aker, a shipwright in Tarn", "Every month of delay takes a boat off the water"],
+  ],
   // What only looks like a form of saying.
   ["It buried the offer, the union claims and the plan."],
   ["The mayor, officials in Lund said, had left.", ["indirect", "officials in Lund", "The mayor … had left"]],

@@ -3,7 +3,7 @@ import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { At, Content } from "./content.js";
-import { asAfter, judgedAs, withAmount, withPredicate, withReason } from "./judgements.js";
+import { asAfter, judgedAs, withAmount, withPredicate, withReason, withSum } from "./judgements.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
 import { OPENS, zoneEnd } from "./zones.js";
@@ -13,7 +13,8 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
   const found = clauseAt(scene, index);
   if (!found) return;
   const cue = verbCue(found.group.lemma);
-  if (!cue) return adjectival(scene, found.clause, found.group) ?? judgedAs(scene, found.clause, found.group);
+  const adjective = adjectival(scene, found.clause, found.group);
+  if (!cue || adjective) return adjective ?? judgedAs(scene, found.clause, found.group);
   const at = { scene, cue, ...found };
   return (
     clausal(at) ??
@@ -22,19 +23,23 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
     judgedAs(scene, found.clause, found.group) ??
     withReason(at) ??
     withAmount(at) ??
+    withSum(at) ??
+    sum(at) ??
     prepositional(at) ??
     nominal(at) ??
-    sum(at) ??
     rest(at)
   );
 }
 
 /** "The owners say $71,000; the union says $65,000": a figure alone is what is said, of the matter told before. */
 function sum({ scene, cue, clause, group }: At): Content | undefined {
-  const entry = cue.frames.get("that");
+  const own = cue.frames.get("sum");
+  const entry = own ?? (isVerbOf("clausal", group.lemma) ? cue.frames.get("that") : undefined);
   const object = phraseOf(scene, clause.object);
-  if (!entry || !object || group.passive || object.start < group.end || !isVerbOf("clausal", group.lemma)) return;
+  if (!entry || !object || group.passive || object.start < group.end) return;
   const { tokens } = scene;
+  // "claimed nine lives" counts what is there, "claimed $9 million" is said.
+  if (own && tokens[object.last - 1]?.upos !== "NUM" && tokens[object.last - 1]?.xpos !== "CD") return;
   const figure = tokens
     .slice(object.first, object.last)
     .every(({ xpos }) => ["CD", "$", "SYM", "NN", "NNS"].includes(xpos));
@@ -114,8 +119,20 @@ function infinitive({ scene, cue, clause, group }: At): Content | undefined {
   if (led && doer) return { entry: led, spans: [{ start: doer.start, end: complement.end }], by: "infinitive" };
   const entry = cue.frames.get("infinitive");
   // "asked not to be named": nobody else is asked to do it.
-  if (!entry || (!receiver && isVerbOf("addressee", group.lemma) && entry.act === "urge")) return;
+  if (!receiver && isVerbOf("addressee", group.lemma) && entry?.act === "urge")
+    return askedForSelf({ scene, cue, clause, group });
+  if (!entry) return;
   return { entry, spans: [{ start: receiver?.start ?? complement.start, end: complement.end }], by: "infinitive" };
+}
+
+/** "asked to meet the premier": what somebody asks for he wants to do; not "asked not to be named". */
+function askedForSelf({ scene, cue, clause: { complement, sentence } }: At): Content | undefined {
+  const entry = cue.prepositions.get("for");
+  const verb = (scene.clausesOf[sentence] ?? [])
+    .map((index) => clauseAt(scene, index)?.group)
+    .find((one) => one?.start === complement?.start);
+  if (!entry?.frames.includes("infinitive") || !complement || !verb || verb.passive || verb.negated) return;
+  return { entry, spans: [complement], by: "infinitive" };
 }
 
 /** "agreed on Wednesday": what is led only says when. */

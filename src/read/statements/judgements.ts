@@ -54,6 +54,17 @@ export const withReason = (at: At): Content | undefined => withLed(at, "np-for",
 /** "put the loss at 3 million": a thing and what it comes to. */
 export const withAmount = (at: At): Content | undefined => withLed(at, "np-at", "at");
 
+/** "makes it 3 million": a thing and, right behind it, what it comes to. */
+export function withSum({ scene, cue, clause, group }: At): Content | undefined {
+  const entry = cue.frames.get("np-sum");
+  const object = phraseOf(scene, group.passive ? undefined : clause.object);
+  const figure = phraseOf(scene, scene.phraseFrom(object?.last ?? -1));
+  if (!entry || !object || !figure || object.start < group.end) return;
+  const words = scene.tokens.slice(figure.first, figure.last);
+  if (!words.every(({ xpos }) => /^(?:CD|\$|SYM|NN)$/.test(xpos)) || !words.some(({ xpos }) => xpos === "CD")) return;
+  return { entry, spans: [{ start: object.start, end: figure.end }], by: "amount" };
+}
+
 /** The object of a cue with what a preposition behind it leads to; "at" leads to a number. */
 function withLed({ scene, cue, clause, group }: At, frame: "np-for" | "np-at", word: string): Content | undefined {
   const entry = cue.frames.get(frame);

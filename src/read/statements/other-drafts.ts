@@ -1,4 +1,4 @@
-import { type Cue, type CueEntry, nounCue, phraseCues } from "../../knowledge/cues.js";
+import { type Cue, type CueEntry, nounCue, ownedCue, phraseCues } from "../../knowledge/cues.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { NounPhrase, Span } from "../../model/index.js";
@@ -14,7 +14,7 @@ export function otherDrafts(scene: Scene, sentence: number): Draft[] {
   if (!limits) return [];
   const drafts: Draft[] = [];
   for (let i = limits.first; i < limits.last; i++) {
-    const draft = phraseDraft(scene, sentence, i) ?? nounDraft(scene, sentence, i);
+    const draft = phraseDraft(scene, sentence, i) ?? ownedDraft(scene, sentence, i) ?? nounDraft(scene, sentence, i);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -40,10 +40,39 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   return settle(scene, sentence, { entry, cue, spans, led, end, by: `${entry.id}:phrase` });
 }
 
+/** "By the guild's count, ...", "..., who by her own account wrote it alone": whose the noun is says the rest. */
+function ownedDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
+  const { tokens } = scene;
+  const limits = scene.sentences[sentence];
+  const first = tokens[i];
+  const noun = scene.phrases[scene.phraseFrom(i + 1) ?? -1];
+  const entry = noun && ownedCue(first?.norm ?? "", tokens[noun.head]?.lemma ?? "");
+  const owner = scene.phrases[noun?.possessor ?? -1];
+  if (!first || !limits || !entry || !owner || noun.possessor === undefined || !isSomebody(scene, owner)) return;
+  if (quoteAround(scene, sentence, first.start) !== undefined) return;
+  const { end } = noun;
+  const mark = tokens[limits.last - 1];
+  const behind = { start: end, end: mark && !hasWord(mark.text) ? mark.start : limits.end };
+  const before = { start: limits.start, end: first.start };
+  const parted =
+    /^\s*[,–—]/.test(scene.text.slice(end, end + 3)) && hasWord(scene.text.slice(before.start, before.end));
+  const closes = !hasWord(scene.text.slice(behind.start, behind.end));
+  const spans = closes ? [before] : parted ? [before, behind] : [behind];
+  const cue = { start: tokens[noun.head]?.start ?? first.start, end };
+  const led = { phrase: owner, index: noun.possessor };
+  return settle(scene, sentence, { entry, cue, spans, led, end: owner.end, by: `${entry.id}:owned` });
+}
+
 /** "according to Ana Orr, the port's director.": what follows the comma without a verb says who she is. */
 function withApposition(scene: Scene, sentence: number, end: number): number {
   const limits = scene.sentences[sentence];
-  if (!limits || !/^\s*,(?!\s*(?:and|but|or)\b)/.test(scene.text.slice(end, end + 9))) return end;
+  if (
+    !limits ||
+    !/^\s*,(?!\s*(?:and|but|or|after|before|since|although|though|while|when|because|if|unless|until|with)\b)/.test(
+      scene.text.slice(end, end + LONGEST_WORD),
+    )
+  )
+    return end;
   const goesOn = (scene.clausesOf[sentence] ?? []).some((index) => {
     const clause = scene.clauses[index];
     const main = clause !== undefined && !/^(?:relative|participial|infinitive)$/.test(clause.kind);
@@ -54,6 +83,8 @@ function withApposition(scene: Scene, sentence: number, end: number): number {
     return end;
   return hasWord(last.text) ? last.end : (scene.tokens[limits.last - 2]?.end ?? end);
 }
+
+const LONGEST_WORD = 12;
 
 /** Who somebody is takes at most so many characters after the name. */
 const LONGEST_APPOSITION = 120;

@@ -14,3 +14,15 @@ it.each([
   const [first] = findAttributions({ ...base, quotations, entities, mentions });
   expect(entities[first?.speaker ?? -1]?.name).toBe(name);
 });
+
+it.each([
+  ["Several of her fellow pilots said the ferry would sail.", "Several of her fellow pilots"],
+  ["Two of those present said the ferry would sail.", "Two of those present"],
+  ["The ferry would sail, according to two who were in the room.", "two who were in the room"],
+  ["The ports and lighthouses minister said the ferry would sail.", "The ports and lighthouses minister"],
+  ["The ferry would sail, a statement said.", "a statement"],
+  ["A pilot from the north came out. “The ferry will sail,” the pilot said.", "A pilot from the north"],
+])("gives the words for who is not named: %s", (text, words) => {
+  const { attributions } = readStatements(text);
+  expect(attributions[0]?.unnamed).toBe(words);
+});

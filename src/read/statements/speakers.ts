@@ -2,7 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { channelWords } from "../../knowledge/channels.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { speakerWords } from "../../knowledge/speakers.js";
-import type { Entity, Mention, NounPhrase, Span, Token } from "../../model/index.js";
+import { type Entity, firstFrom, type Mention, type NounPhrase, type Span, type Token } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import type { MentionIndex } from "./mention-index.js";
 import { phraseOf, type Scene, tokenFrom } from "./scene.js";
@@ -38,8 +38,10 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
-  if (!draft.source || !isPeople(scene, phrase, head)) return {};
-  return { unnamed: scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "") };
+  const spoken = isPeople(scene, phrase, head) || joinedOffice(scene, phrase) || isPaper(scene, draft, phrase);
+  if (!draft.source || !spoken) return {};
+  const words = scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "");
+  return { unnamed: introduced(scene, phrase, draft.source) ?? words };
 }
 
 /** "Fisheries and Trade Minister Ana Orr", "state secretary for ports Ana Orr": the phrase begins in the office of whom the source names. */
@@ -69,6 +71,37 @@ function isPeople({ tokens }: Scene, phrase: NounPhrase, head: Token): boolean {
   return tokens
     .slice(phrase.last + 1, phrase.last + MOST_OF)
     .some(({ lemma, norm, xpos }) => (xpos === "NNS" && people.has(lemma)) || norm === "those");
+}
+
+/** "A negotiator from the coast was gloomy. “It is over,” the negotiator said.": the words with which somebody came in. */
+function introduced({ tokens, phrases, text }: Scene, phrase: NounPhrase, { end }: Span): string | undefined {
+  const head = tokens[phrase.head];
+  if (!head || tokens[phrase.first]?.norm !== "the" || end > phrase.end || phrase.last - phrase.first !== 2) return;
+  for (let i = firstFrom(phrases, phrase.start) - 1; i >= 0; i--) {
+    const other = phrases[i];
+    const known = other && tokens[other.head];
+    if (!other || !known || head.sentence - known.sentence > FAR_BACK) return;
+    if (known.lemma !== head.lemma || known.xpos !== head.xpos || other.kind !== "nominal") continue;
+    return /^an?$/.test(tokens[other.first]?.norm ?? "") ? text.slice(other.start, other.full.end) : undefined;
+  }
+  return;
+}
+
+/** Sentences back in which somebody without a name came in. */
+const FAR_BACK = 3;
+
+/** "The water and sanitation minister": the office at the end of what it is for, one person and no list. */
+function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase): boolean {
+  const last = phrases[joined?.at(-1) ?? -1];
+  const head = tokens[last?.head ?? -1];
+  if (!last || !head || tokens[first]?.norm !== "the" || tokens[last.first]?.upos === "DET") return false;
+  return head.xpos === "NN" && speakerWords().people.has(head.lemma);
+}
+
+/** "A statement said", "according to the joint statement": what is written is all that tells who speaks. */
+function isPaper({ tokens }: Scene, { by, quotations }: Draft, { head, kind }: NounPhrase): boolean {
+  const saying = /:(?:complement|postposed|phrase|quoted)$/.test(by) && (quotations.length > 0 || !/^show:/.test(by));
+  return kind === "nominal" && saying && channelWords().documents.has(tokens[head]?.lemma ?? "");
 }
 
 /** Words behind "of" in which it is said what they are: "two of its seven members". */
