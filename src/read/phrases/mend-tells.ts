@@ -10,13 +10,24 @@ const LONGEST_SUBJECT = 14;
 export function tellsThat(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i];
   const said = tokens[i + 2];
-  if (!word || tokens[i - 1]?.upos !== "PROPN" || nounCue(word.lemma) || !isVerbOf("reporting", word.lemma))
-    return false;
+  if (!word || !(isNamedTeller(tokens, i) || opensAsBody(tokens, i))) return false;
   const verb = /^(?:VERB|AUX)$/.test(said?.upos ?? "") && tokens[i + 3]?.xpos !== "MD";
   if (!verbCue(word.lemma)?.frames.has("that") || verb) return false;
   for (let k = i - 1; tokens[k]?.sentence === word.sentence && k > i - LONGEST_SUBJECT; k--)
     if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tokens[k]?.upos ?? "")) return false;
   return true;
+}
+
+const isNamedTeller = (tokens: readonly Token[], i: number): boolean => {
+  const lemma = tokens[i]?.lemma ?? "";
+  return tokens[i - 1]?.upos === "PROPN" && !nounCue(lemma) && isVerbOf("reporting", lemma);
+};
+
+/** "Their union fears that": a sentence begins with one who can speak, and no article is left out before a plural. */
+function opensAsBody(tokens: readonly Token[], i: number): boolean {
+  const [led, noun] = [tokens[i - 2], tokens[i - 1]];
+  const opens = led !== undefined && tokens[i - 3]?.sentence !== led.sentence && /^(?:DT|PRP\$)$/.test(led.xpos);
+  return opens && noun?.xpos === "NN" && speakerWords().people.has(noun.lemma);
 }
 
 /** Makes a verb of a form that may say so behind somebody and a comma: "..., her ministry estimates.", "..., two of those present recall, ...". */
@@ -51,3 +62,17 @@ function opensTag(tokens: readonly Token[], verb: number): number {
 
 /** Tokens before a tag in which the verb of what is told is looked for. */
 const LONGEST_SENTENCE = 80;
+
+/** Makes a quality of the participle that opens who somebody is, "the chair, retired judge Ana Orr, said": behind a comma, and a name before the next. */
+export function openingQuality(tokens: readonly Token[], i: number): Partial<Token> | undefined {
+  const word = tokens[i];
+  if (!word || !/^VB[DN]$/.test(word.xpos) || !word.norm.endsWith("ed") || tokens[i - 1]?.text !== ",") return;
+  let end = i + 1;
+  while (end - i < LONGEST_SUBJECT && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.upos ?? "")) end++;
+  const office = tokens
+    .slice(i + 1, end)
+    .some(({ upos, lemma }) => upos === "NOUN" && speakerWords().people.has(lemma));
+  const named = tokens[end - 1]?.upos === "PROPN" && tokens[end]?.text === ",";
+  const verb = /^(?:VB[DZ]|MD)$/.test(tokens[end + 1]?.xpos ?? "");
+  return office && named && verb ? { upos: "ADJ", xpos: "JJ" } : undefined;
+}

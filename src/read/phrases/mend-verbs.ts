@@ -5,7 +5,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
-import { closingTag, tellsThat } from "./mend-tells.js";
+import { closingTag, openingQuality, tellsThat } from "./mend-tells.js";
 
 /** A subject and what hangs on it take at most so many tokens. */
 const LONGEST_SUBJECT = 14;
@@ -222,6 +222,7 @@ const MENDS: readonly Mend[] = [
   openingAbout,
   beforeThat,
   closingTag,
+  openingQuality,
   beforeColon,
   ingBeforeThat,
   pastBeforeWords,

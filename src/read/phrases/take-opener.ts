@@ -182,7 +182,10 @@ function leadsToReport({ grounds: { items, groups } }: ClauseState, i: number): 
 export function takeStop(reader: ClauseState, item: Item, i: number): void {
   reader.preposition = undefined;
   const next = reader.grounds.items[i + 1];
-  if (item.norm !== ";" && next?.kind !== "open") return;
+  // "A first sign: the chair says that": what stands before the colon has no verb.
+  const outer = reader.stack[reader.floor];
+  const headed = outer?.verb === undefined && outer?.subject !== undefined && next?.kind === "np";
+  if (item.norm !== ";" && next?.kind !== "open" && !headed) return;
   reader.popTo(reader.floor);
   reader.push({ kind: "main", first: item.last, by: "clause:main" });
 }

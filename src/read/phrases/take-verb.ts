@@ -143,6 +143,12 @@ function isPastAgain(reader: ClauseState, group: VerbGroup): boolean {
   return reader.find((frame) => reader.group(frame)?.tense === "past" && reader.utters(reader.group(frame))) >= 0;
 }
 
+/** "Nonsense, says the ministry": what stands before without a verb is nobody who could say it. */
+function standsForWords(reader: ClauseState): boolean {
+  const subject = reader.stack[reader.floor]?.subject;
+  return subject !== undefined && !reader.grounds.somebody(subject);
+}
+
 function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup): void {
   if (!group.finite && group.passive) reader.bonds.finite.add(item.ref);
   if (i === 0 && reader.top.subject === undefined && group.tense === "past" && !opensInverted(group)) {
@@ -154,7 +160,7 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   if (
     isInvertedTag(reader.grounds, i) &&
     !mainVerbFollows(reader, i) &&
-    reader.stack[reader.floor]?.verb !== undefined
+    (reader.stack[reader.floor]?.verb !== undefined || standsForWords(reader))
   ) {
     reader.parenthetical(undefined, item.first);
     reader.top.verb = item.ref;

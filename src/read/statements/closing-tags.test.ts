@@ -50,6 +50,30 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "Every month of delay takes a boat off the water, estimates Rolf Aker, a shipwright in Tarn.",
     ["indirect", "Rolf Aker, a shipwright in Tarn", "Every month of delay takes a boat off the water"],
   ],
+  [
+    "The mediator, retired judge Edda Moen, said both crews had accepted the map.",
+    ["indirect", "The mediator, retired judge Edda Moen", "both crews had accepted the map"],
+    ["indirect", "both crews", "the map"],
+  ],
+  [
+    "A first sign: a pilot in the hall tells us the map is drawn.",
+    ["indirect", "a pilot in the hall", "the map is drawn"],
+  ],
+  [
+    "Rubbish, says the agency in Tarn: the chair had to catch a boat.",
+    ["indirect", "the agency", "the chair had to catch a boat"],
+  ],
+  [
+    "Nine boats sank on Monday, says the Coast Guard; two, both of them empty, says the Pilots' Front.",
+    ["indirect", "the Coast Guard", "Nine boats sank on Monday"],
+    ["indirect", "the Pilots' Front", "two, both of them empty"],
+  ],
+  [
+    "The night was long, she says, and had cost her a boat.",
+    ["indirect", "she", "The night was long … and had cost her a boat"],
+  ],
+  ["The night was long, she said, and left the hall.", ["indirect", "she", "The night was long"]],
+  ["Their guild fears that nobody will be paid.", ["indirect", "Their guild", "nobody will be paid"]],
   // What only looks like a form of saying.
   ["It buried the offer, the union claims and the plan."],
   ["The mayor, officials in Lund said, had left.", ["indirect", "officials in Lund", "The mayor … had left"]],

@@ -13,7 +13,7 @@ export function contentOf(scene: Scene, index: number): Content | undefined {
   const found = clauseAt(scene, index);
   if (!found) return;
   const cue = verbCue(found.group.lemma);
-  const adjective = adjectival(scene, found.clause, found.group);
+  const adjective = adjectival(scene, found.clause, found.group) ?? letKnow(scene, found.clause, found.group);
   if (!cue || adjective) return adjective ?? judgedAs(scene, found.clause, found.group);
   const at = { scene, cue, ...found };
   return (
@@ -78,6 +78,19 @@ function adjectival(scene: Scene, clause: Clause, group: VerbGroup): Content | u
   const cue = after && adjectiveCue(made ? `make ${after.lemma}` : after.lemma);
   const entry = cue?.frames.get("adjective");
   return entry && { entry, spans: [clause.complement], by: "adjective" };
+}
+
+/** "let it be known that": the participle is the cue, and its clause is what is said. */
+function letKnow(scene: Scene, { sentence, object }: Clause, group: VerbGroup): Content | undefined {
+  const it = phraseOf(scene, object);
+  const participle = scene.tokens[(it?.last ?? -2) + 1];
+  if (group.lemma !== "let" || !it || scene.tokens[it.last]?.norm !== "be" || !participle) return;
+  const entry = adjectiveCue(`let ${participle.lemma}`)?.frames.get("adjective");
+  const known = (scene.clausesOf[sentence] ?? [])
+    .flatMap((index) => clauseAt(scene, index) ?? [])
+    .find(({ group: { head } }) => scene.tokens[head] === participle);
+  const complement = known?.clause.complement;
+  return entry && complement && { entry, spans: [complement], by: "adjective" };
 }
 
 function clausal({ scene, cue, clause, group }: At): Content | undefined {

@@ -1,6 +1,6 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { Span } from "../../model/index.js";
+import type { Span, VerbGroup } from "../../model/index.js";
 import type { Draft } from "./draft.js";
 import { draftOf, type Found } from "./make-draft.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
@@ -23,16 +23,39 @@ export function postposed(at: Found): Draft | undefined {
     return;
   if (clause.complement && clause.by !== "clause:parenthetical") return;
   const begin = beginOf(at);
-  const before = scene.text.slice(limits.start, begin);
-  const after = afterInsert(at, limits.last);
+  const stretch = betweenSemicolons(scene, sentence, begin);
+  const before = scene.text.slice(stretch.start, begin);
+  const after = afterInsert(at, stretch.last);
   if (!/(?:[,–—-]|,["”»]|,'')\s*$/.test(before) || (before.split(/\s+/).length < 4 && !after)) return;
   const told = phraseOf(scene, clause.object);
   if (told && isVerbOf("telling", group.lemma) && !isHeard(scene, told)) return;
   const clausal = hasVerbBefore(at, begin) || opensWithSubject(at);
   if (!clausal && (clause.by !== "clause:parenthetical" || !after)) return;
-  const spans: Span[] = [{ start: relativeBefore(at, begin) ?? limits.start, end: begin }];
+  const spans: Span[] = [{ start: relativeBefore(at, begin) ?? stretch.start, end: begin }];
   if (after) spans.push(after);
   return draftOf(at, entry, spans, "postposed");
+}
+
+/** "Nine, says the port; four, say the crews": what is told goes no further than a semicolon. `last` is a token, exclusive. */
+function betweenSemicolons(
+  { tokens, sentences, quotesOf, quotations }: Scene,
+  sentence: number,
+  place: number,
+): { start: number; last: number } {
+  const limits = sentences[sentence] ?? { start: place, first: 0, last: 0 };
+  let { start, last } = limits;
+  for (let i = limits.first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.text !== ";") continue;
+    const quoted = (quotesOf[sentence] ?? []).some((quote) => {
+      const span = quotations[quote];
+      return span !== undefined && span.start <= token.start && token.end <= span.end;
+    });
+    if (quoted) continue;
+    if (token.end <= place) start = token.end;
+    else last = i + 1;
+  }
+  return { start, last };
 }
 
 /** "Her chief said that it was over, which left her, a friend conceded, with little": where somebody else's words end. */
@@ -107,15 +130,20 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
   const from = Math.max(group.last, subject && subject.first >= group.last ? subject.last : 0);
   let apposed = false;
   for (let i = from; i < Math.min(limit, from + 20); i++) {
-    if (tokens[i]?.text !== "," && tokens[i]?.text !== "–" && tokens[i]?.text !== "—") continue;
     const next = tokens[i + 1];
+    if (tokens[i]?.text === ":" && next && !OPENS.test(next.text) && i + 2 < limit)
+      return { start: next.start, end: tokens[limit - 1]?.start ?? next.end };
+    if (tokens[i]?.text !== "," && tokens[i]?.text !== "–" && tokens[i]?.text !== "—") continue;
     if (
       !next ||
       i + 2 >= limit ||
       (next.xpos === "VBG" && !isSubjectOf(scene, i + 1, limit)) ||
       next.xpos === "WP" ||
       next.xpos === "WDT" ||
-      (next.upos === "CCONJ" && !/^(?:n?either|both)$/.test(next.norm) && !OPENS.test(tokens[i + 2]?.text ?? ""))
+      (next.upos === "CCONJ" &&
+        !/^(?:n?either|both)$/.test(next.norm) &&
+        !OPENS.test(tokens[i + 2]?.text ?? "") &&
+        !goesOnTelling(scene, group, i + 2, limit))
     )
       return;
     if (next.upos === "DET" || next.upos === "PROPN") {
@@ -129,6 +157,13 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
     return { start: next.start, end: tokens[limit - 1]?.start ?? next.end };
   }
   return;
+}
+
+/** "It was over, she says, and had been for days": what is past or only would be is told where she says so in the present; or no verb comes. */
+function goesOnTelling({ tokens }: Scene, { tense, modal }: VerbGroup, from: number, limit: number): boolean {
+  const verb = tokens.slice(from, limit).find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+  if (!verb) return true;
+  return tense === "present" && modal === undefined && /^(?:VBD|MD)$/.test(verb.xpos);
 }
 
 /** "Though it was over, she said, closing the port would be hard": what is done is the subject of a verb behind it. */

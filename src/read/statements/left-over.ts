@@ -27,6 +27,12 @@ export function leftOver(scene: Scene, sentence: number, cues: readonly number[]
     const gap = scene.text.slice(found.group.end, quotation.start);
     if (gap.length > LONGEST_GAP || /[.;:!?]/.test(gap)) return [];
     const at: Found = { scene, sentence, index, ...found, free: [quote] };
+    // "specified “Herring” as its catch": a name in marks is nothing said.
+    if (
+      entry.frames.every((frame) => frame === "that") &&
+      /^\p{Lu}\S*$/u.test(scene.text.slice(quotation.inner.start, quotation.inner.end))
+    )
+      return [];
     const led = entry.prepositions?.includes(scene.tokens[found.group.last]?.norm ?? "") ? 1 : 0;
     const start = scene.tokens[found.group.last + led]?.start ?? found.group.end;
     const draft = draftOf(at, entry, [{ start, end: quotation.end }], "left-over");

@@ -20,6 +20,7 @@ it.each([
   ["Two of those present said the ferry would sail.", "Two of those present"],
   ["The ferry would sail, according to two who were in the room.", "two who were in the room"],
   ["The ports and lighthouses minister said the ferry would sail.", "The ports and lighthouses minister"],
+  ["“The ferry will sail,” said the stevedora, who had the keys.", "the stevedora, who had the keys"],
   ["The ferry would sail, a statement said.", "a statement"],
   ["A pilot from the north came out. “The ferry will sail,” the pilot said.", "A pilot from the north"],
 ])("gives the words for who is not named: %s", (text, words) => {

@@ -64,6 +64,13 @@ function holderOf(
 function isPeople({ tokens }: Scene, phrase: NounPhrase, head: Token): boolean {
   const { people, parts } = speakerWords();
   if (phrase.kind !== "pronoun" && (people.has(head.lemma) || people.has(head.norm))) return true;
+  if (phrase.kind === "nominal" && isFollowedByWho(tokens, phrase)) return true;
+  // "The port's regulator NORHAV": a name of which the phrase tells what it is of.
+  if (
+    phrase.kind === "name" &&
+    tokens.slice(phrase.first, phrase.head).some(({ upos, lemma }) => upos === "NOUN" && people.has(lemma))
+  )
+    return true;
   if (head.upos !== "NUM" && !parts.has(head.norm)) return false;
   const next = tokens[phrase.last];
   if (next?.norm === "who" || head.norm === "those") return true;
@@ -103,6 +110,10 @@ function isPaper({ tokens }: Scene, { by, quotations }: Draft, { head, kind }: N
   const saying = /:(?:complement|postposed|phrase|quoted)$/.test(by) && (quotations.length > 0 || !/^show:/.test(by));
   return kind === "nominal" && saying && channelWords().documents.has(tokens[head]?.lemma ?? "");
 }
+
+/** "the dispatcher, who": only people are "who". */
+const isFollowedByWho = (tokens: readonly Token[], { last }: NounPhrase): boolean =>
+  tokens[last]?.norm === "who" || (tokens[last]?.text === "," && tokens[last + 1]?.norm === "who");
 
 /** Words behind "of" in which it is said what they are: "two of its seven members". */
 const MOST_OF = 5;

@@ -84,7 +84,7 @@ function leadsOn({ scene, sentence, index, free, clause, group }: Found, start: 
   if (!/^\p{Ll}/u.test(scene.text.slice(inner.start, inner.end))) return false;
   return (scene.clausesOf[sentence] ?? []).some((other) => {
     const found = clauseAt(scene, other);
-    return other !== index && found?.group.finite === true && found.group.end <= begin;
+    return other !== index && found?.clause.kind === "main" && found.group.finite && found.group.end <= begin;
   });
 }
 
