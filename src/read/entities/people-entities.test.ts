@@ -104,10 +104,7 @@ describe("for whom people speak, by what the sentence says of them", () => {
       "Owen Vik, the mill's manager, who sat in on the talks as part of the Harbour Union's team, left.",
       ["Owen Vik > body:harbour union > manager"],
     ],
-    [
-      "The Norwegian delegation left. Owen Vik, the delegation's fleet specialist, smiled.",
-      ["Owen Vik > state:NO > "],
-    ],
+    ["The Norwegian delegation left. Owen Vik, the delegation's fleet specialist, smiled.", ["Owen Vik > state:NO > "]],
     [
       "The Harbour Workers Union (HWF) left. HWF spokeswoman Lena Horn said so.",
       ["Lena Horn > body:harbour workers union > spokeswoman"],
