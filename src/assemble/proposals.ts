@@ -1,6 +1,6 @@
 import { proposalWords } from "../knowledge/negotiation.js";
 import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
-import { fileUnder } from "../model/index.js";
+import { fileUnder, firstFrom } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import { isMediating } from "./mediating.js";
@@ -41,7 +41,7 @@ function proposalOf(
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
   if (isEmpty && (mentions.length < 2 || mentions.every(({ mention }) => isOldOrNew(mention)))) return undefined;
-  const plain = nameOf(mentions, authors.length > 0);
+  const plain = nameOf(record, mentions, authors.length > 0);
   const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
   const isShared = proposalWords().agreements.has(plain.toLowerCase());
@@ -77,7 +77,7 @@ function ownerName(record: Record, author: number | undefined): string | undefin
 const ownerOf = (name: string): string => `${name}${name.endsWith("s") ? "'" : "'s"}`;
 
 /** The fullest name without an article: points, owner and field make it full. */
-function nameOf(mentions: readonly Mention[], owned: boolean): string {
+function nameOf(record: Record, mentions: readonly Mention[], owned: boolean): string {
   // A number of points is of one version; it stays only where nothing else tells the plan from another.
   const clean = (name: string) => {
     const bare = name.replace(/^(?:the|an?|this|that|its|his|her|their)\s+/i, "");
@@ -85,17 +85,27 @@ function nameOf(mentions: readonly Mention[], owned: boolean): string {
     return unnumbered.includes(" ") ? unnumbered : bare;
   };
   const counts = new Map<string, number>();
-  for (const { mention } of mentions) {
+  const told = new Set<string>();
+  for (const { ref, mention } of mentions) {
     const name = clean(mention.name);
+    if (isInProse(record, ref, mention)) told.add(name);
     counts.set(name, (counts.get(name) ?? 0) + 1 + (mention.points ? 1 : 0) + (mention.authors.length > 0 ? 1 : 0));
   }
   // What has a name of its own goes by it: "the Bergen Package".
-  const proper = (name: string) => (/\p{L}+ \p{Lu}/u.test(name) ? PROPER : 0);
+  const proper = (name: string) => (told.has(name) && /\p{L}+ \p{Lu}/u.test(name) ? PROPER : 0);
   const words = (name: string) => (/^\P{L}/u.test(name) ? 0 : Math.min(5, name.split(/\s+/).length) + proper(name));
   // "Offer" tells nothing where another report says of what; an amount is what is in it.
   const fuller = [...counts.keys()].filter((name) => name.includes(" ") && !/^\P{L}/u.test(name));
   if (!owned && fuller.length > 0) for (const name of counts.keys()) if (!fuller.includes(name)) counts.delete(name);
   return [...counts].sort(([a, n], [b, m]) => m + words(b) - (n + words(a)) || (a < b ? -1 : 1))[0]?.[0] ?? "proposal";
+}
+
+/** Headings write every word with a capital. */
+function isInProse(record: Record, { reading }: Ref, mention: ProposalMention): boolean {
+  const { sentences, intake } = record.reading(reading);
+  const sentence = sentences[firstFrom(sentences, mention.end) - 1];
+  const isTitle = intake.report.title !== undefined && intake.report.title.includes(mention.name);
+  return intake.blocks[sentence?.block ?? -1]?.kind !== "heading" && !isTitle;
 }
 
 /** What a name of its own weighs in mentions. */

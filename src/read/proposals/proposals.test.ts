@@ -238,6 +238,7 @@ describe("proposals", () => {
       "The new bid replaces one of May. It replaces a bid of 30 euros that the guild turned down.",
       ["initial: 30 euros"],
     ],
+    ["Norway's draft once had twelve points. The draft would close two banks.", ["undefined: would close two banks"]],
     ["Norway tabled a draft. The draft would close two banks.", ["undefined: would close two banks"]],
   ])("tells which version a term is of: %s", (text, expected) => {
     const reading = readText(text);

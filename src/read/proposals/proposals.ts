@@ -65,7 +65,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   proposals.sort((a, b) => a.start - b.start);
   return {
     proposals,
-    provisions: withVersions(withMatters(reading, findProvisions(reading, known, more), known), proposals),
+    provisions: withVersions(reading, withMatters(reading, findProvisions(reading, known, more), known), proposals),
     reactions: findReactions(reading, known),
   };
 }

@@ -33,6 +33,8 @@ function withoutLink(reading: EventInput, { start, end }: Span): Span {
   const [from, to] = [firstFrom(reading.tokens, start), firstFrom(reading.tokens, end)];
   const comment = reading.tokens.slice(from, to).findIndex((_, i) => isComment(reading, from + i));
   let last = (comment > 0 ? from + comment : to) - 1;
+  // "Anything above that" ends in no link; "..., and that" does.
+  if (POINTING.has(reading.tokens[last]?.norm ?? "") && LINKS.has(reading.tokens[last - 1]?.norm ?? "")) last--;
   while (LINKS.has(reading.tokens[last]?.norm ?? "") && (reading.tokens[last]?.start ?? start) > start) last--;
   const isCut = (reading.tokens[last]?.end ?? end) < end;
   return isCut ? { start, end: reading.tokens[last]?.end ?? end } : { start, end };
@@ -45,7 +47,8 @@ function isComment({ tokens }: EventInput, at: number): boolean {
   return comma?.norm === "," && and?.norm === "and" && that?.norm === "that" && isSaid;
 }
 
-const LINKS = new Set([",", ";", "and", "but", "that", "which", "while"]);
+const LINKS = new Set([",", ";", "and", "but"]);
+const POINTING = new Set(["that", "which", "while"]);
 
 /**
  * A bare number is no provision: "offers 3,000" leaves out of what. Money and shares say it by themselves. "Would send it

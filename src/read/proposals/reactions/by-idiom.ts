@@ -10,8 +10,11 @@ import { takers } from "./takers.js";
 /** Sentences of one paragraph over which "it" still is the proposal. */
 const REACH = 3;
 
-/** Sentences behind a proposal within which a vote is on it. */
+/** Sentences behind a proposal within which a vote "against it" is on that. */
 const VOTE_REACH = 4;
+
+const pointsBack = ({ tokens }: EventInput, { first, last }: { first: number; last: number }): boolean =>
+  tokens.slice(first, last).some((t) => t.norm === "it");
 
 /** Finds reactions told by a turn of phrase, whose object is the proposal told last: "the islands would have none of it". */
 export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
@@ -29,7 +32,7 @@ export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): R
     ...votes.all(reading.tokens, sentence.first, sentence.last).flatMap((match) =>
       fromMatch(
         reading,
-        known.filter((p) => index - p.sentence <= VOTE_REACH),
+        known.filter((p) => index - p.sentence <= (pointsBack(reading, match) ? VOTE_REACH : index)),
         index,
         match,
       ),
