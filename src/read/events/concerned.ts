@@ -1,5 +1,7 @@
 import { units } from "../../knowledge/units.js";
+import type { Clause } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { ownPart } from "./days.js";
 import type { EventInput } from "./event-input.js";
 
 /** Gives whoever a phrase is; else whose a thing is: "the Chilean text", "its draft". Somebody's people are not he. */
@@ -11,6 +13,20 @@ export function concerned(reading: EventInput, index: number | undefined): numbe
   if (own.length > 0 || !phrase || units().people.has(head?.lemma.toLowerCase() ?? "")) return [...own];
   const owners = entitiesOfPhrase(reading, phrase.possessor);
   return owners.length > 0 ? [...owners] : entitiesIn(reading, { start: phrase.start, end: phrase.end }, isActor);
+}
+
+/** Most that a clause names for them to be those whom it is of: of more it only speaks. */
+const MOST = 3;
+
+/**
+ * Gives those whom a clause names where neither its subject nor its object is anybody: "a text drawn up by Ana Reyes was handed out".
+ * What befalls some of somebody's people is not of him.
+ */
+export function namedBy(reading: EventInput, clause: Clause): number[] {
+  const head = reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1];
+  if (head && units().people.has(head.lemma.toLowerCase())) return [];
+  const named = entitiesIn(reading, ownPart(reading, clause), isActor);
+  return named.length > MOST ? [] : named;
 }
 
 /** Gives the phrase that one stands beside: "Holm" of "Holm, a lawyer who led the team in May". */

@@ -26,6 +26,7 @@ describe("deeds", () => {
     ["The mayor was sworn in on 4 May.", ["2026-05-04: "]],
     ["Norway has written to Chile.", ["undefined: Norway"]],
     ["Norway has come round.", []],
+    ["Norway and Chile held talks. Both delegations have initialled a map.", ["undefined: Norway, Chile"]],
     ["Ana Reyes told Norway that it was late.", []],
     ["Ana Reyes, a lawyer who led the fleet in April, will resign.", ["2026-04-01: Ana Reyes"]],
     ["Norway has flown mail over the bay since October.", ["2025-10-01: Norway"]],
@@ -60,5 +61,13 @@ describe("deeds", () => {
     ["what has no day", "Norway shut the line."],
   ])("takes none from %s", (_, text) => {
     expect(deeds(text)).toEqual([]);
+  });
+
+  it("are of those whom the clause names, where neither subject nor object is anybody", () => {
+    const reading = readText(
+      "A text sent round by Norway was printed on 4 May. Two guards of Norway were hurt on 5 May.",
+    );
+    const found = reading.events.filter((e) => e.by === "events:deed");
+    expect(found.map((e) => e.patients.map((p) => nameOf(reading, p)))).toEqual([["Norway"], []]);
   });
 });

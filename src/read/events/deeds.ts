@@ -6,10 +6,11 @@ import { type Clause, type Event, type Meeting, type Sentence, spansWithin, with
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
 import { clauseWords, type DatedClause, isOfMeeting, isSaid, meetingsByPlace } from "./clause-words.js";
-import { concerned } from "./concerned.js";
+import { concerned, namedBy } from "./concerned.js";
 import { ownPart } from "./days.js";
 import { type DeedDay, deedDay } from "./deed-days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
+import { isBoth } from "./sides.js";
 import { statusOf } from "./status.js";
 import { isUntold } from "./untold.js";
 
@@ -24,6 +25,7 @@ type Deed = DeedDay & DatedClause;
  */
 export function findDeeds(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
   const meetingsAt = meetingsByPlace(meetings);
+  const sides = sidesOfAll(meetings);
   return reading.sentences.flatMap((sentence, index) => {
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
     const moves = events.filter((e) => e.move !== undefined && e.times.length > 0);
@@ -33,7 +35,7 @@ export function findDeeds(reading: EventInput, told: readonly Event[], meetings:
       .flatMap((clause) => deedOf(reading, clause) ?? [])
       .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
     if (deeds.length === 0 && moves.length === 0 && met.length === 0)
-      return clauses.flatMap((clause) => freshDeed(reading, sentence, clause) ?? []).slice(0, 1);
+      return clauses.flatMap((clause) => freshDeed(reading, sentence, { clause, sides }) ?? []).slice(0, 1);
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
     return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));
@@ -59,7 +61,11 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
  * "Ana Reyes has written to the ministry", "the mayor lent a boat to the fund": what a named one has just done, or has done to
  * another who is named, is told also where no day stands beside it.
  */
-function freshDeed(reading: EventInput, sentence: Sentence, clause: Clause): Event | undefined {
+function freshDeed(
+  reading: EventInput,
+  sentence: Sentence,
+  { clause, sides }: { readonly clause: Clause; readonly sides: readonly number[] },
+): Event | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || clause.kind === "complement" || clause.kind === "adverbial" || verb.passive) return undefined;
   if (inSpeech(reading, verb) || isSaid(reading, clause) || !isTold(reading, clause, verb)) return undefined;
@@ -67,11 +73,14 @@ function freshDeed(reading: EventInput, sentence: Sentence, clause: Clause): Eve
   // "Has written to the ministry"; "told a paper" is how it was said.
   const isSent = isFresh(clause, verb) && clause.object === undefined && clause.obliques.some(isTo);
   if (isBeing || (isVerbOf("reporting", verb.lemma) && !isSent)) return undefined;
-  const agents = entitiesOfPhrase(reading, clause.subject);
+  const isAll = isBoth(reading, reading.phrases[clause.subject ?? -1]);
+  // "Both delegations have initialled it": who they are the report has said.
+  const agents = isAll ? sides : entitiesOfPhrase(reading, clause.subject);
   const others = [clause.object, clause.indirectObject, ...clause.obliques.filter(isTo).map((o) => o.phrase)]
     .flatMap((p) => entitiesOfPhrase(reading, p))
     .filter((e) => !agents.includes(e));
-  if (agents.length === 0 || !(isFresh(clause, verb) || others.length > 0) || isLong(reading, clause)) return undefined;
+  const isNews = isFresh(clause, verb) || others.length > 0;
+  if (agents.length === 0 || !isNews || isLong(reading, clause)) return undefined;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },
     ...{ move: DEED, status: "happened", sentence: clause.sentence, by: "events:fresh-deed" },
@@ -92,18 +101,29 @@ const isLong = (reading: EventInput, clause: Clause): boolean =>
   spansWithin(reading.times, clause).some((t) => t.type === "DURATION") ||
   spansWithin(reading.tokens, clause).some((t) => t.norm === "since");
 
+/** Those of the meeting that the report tells most of: whom it means by "both delegations". */
+function sidesOfAll(meetings: readonly Meeting[]): readonly number[] {
+  const most = meetings.reduce<Meeting | undefined>(
+    (best, m) => (m.mentions.length > (best?.mentions.length ?? 0) ? m : best),
+    undefined,
+  );
+  const sides = most?.parties.filter(({ role }) => role === "party") ?? [];
+  return [...new Set(sides.map(({ entity }) => entity))];
+}
+
 const isTo = ({ preposition }: Clause["obliques"][number]): boolean => ["to", "for", "against"].includes(preposition);
 
 function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore: boolean): Event {
   const { doer, done } = rolesOf(reading, deed.clause);
   const agents = concerned(reading, doer);
+  const others = concerned(reading, done).filter((e) => !agents.includes(e));
   const text = (tellsMore ? clauseWords(reading, deed) : undefined) ?? sentence;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: text.start, end: text.end } },
     ...{ move: DEED, status: deed.lasts ? "under way" : "happened", sentence: deed.clause.sentence, by: "events:deed" },
     trigger: { start: deed.verb.start, end: deed.verb.end },
     agents,
-    patients: concerned(reading, done).filter((e) => !agents.includes(e)),
+    patients: agents.length + others.length > 0 ? others : namedBy(reading, deed.clause),
     times: [deed.time],
     ...(deed.when ? { when: deed.when } : {}),
   };

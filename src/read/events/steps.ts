@@ -7,7 +7,7 @@ import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isAfterPublication } from "./after-publication.js";
 import { isConditionalIn } from "./ahead.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
-import { concerned } from "./concerned.js";
+import { concerned, namedBy } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn } from "./scene.js";
@@ -128,13 +128,15 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
   );
   const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";
   if (!status) return [];
+  const [agents, others] = [concerned(reading, clause.subject), concerned(reading, clause.object)];
+  const patients = agents.length + others.length > 0 ? others : namedBy(reading, clause);
   return ahead
     .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
     .map((time) => {
       const event = {
         ...stepAt(sentence, clause.sentence, [time], status),
-        agents: concerned(reading, clause.subject),
-        patients: concerned(reading, clause.object),
+        agents,
+        patients,
         trigger: { start: verb.start, end: verb.end },
       };
       return { event, clause, verb, time };
