@@ -29,6 +29,7 @@ interface UnitsFile {
   readonly tolls: Words;
   readonly numbers: Words;
   readonly answers: Words;
+  readonly answers_of: Words;
   readonly nouns_like_verbs: Words;
   readonly not_counted: Words;
   readonly pointing: Words;
@@ -77,6 +78,7 @@ export interface Units {
   readonly numbers: ReadonlySet<string>;
   /** Verbs that give a number for what was counted just before. */
   readonly answers: ReadonlySet<string>;
+  readonly answersOf: ReadonlySet<string>;
   /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
   readonly nounsLikeVerbs: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
@@ -122,6 +124,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   tolls: new Set(raw.tolls),
   numbers: new Set(raw.numbers),
   answers: new Set(raw.answers),
+  answersOf: new Set(raw.answers_of),
   nounsLikeVerbs: new Set(raw.nouns_like_verbs),
   notCounted: new Set(raw.not_counted),
   pointing: new Set(raw.pointing),

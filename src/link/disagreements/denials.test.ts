@@ -36,6 +36,10 @@ describe("what one report alone has somebody deny", () => {
       "rejected the charge that the yard had sold two trawlers in the night / the charge that the yard had sold two trawlers in the night",
     ],
     [
+      "She denied rumours that the yard has sold two trawlers.",
+      "denied rumours that the yard has sold two trawlers / rumours that the yard has sold two trawlers",
+    ],
+    [
       "She denied that the yard had threatened the crews, an accusation made on Friday by the mayor of Bodo.",
       "denied that the yard had threatened the crews / the yard had threatened the crews, an accusation made on Friday by the mayor of Bodo",
     ],

@@ -33,7 +33,10 @@ function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution)
   const [first, last] = [content[0], content.at(-1)];
   if (!first || !last) return undefined;
   const whole = { start: first.start, end: last.end };
-  const reported = afterReports(reading, whole);
+  const between = spansWithin(reading.tokens, { start: cue.end, end: Math.max(cue.end, first.start) });
+  // "Denied rumours | that ...": the head may stand before what is taken for the content.
+  const led = between.at(-1)?.norm === "that" && between.some(isReport) ? between[0] : undefined;
+  const reported = led ? whole : afterReports(reading, whole);
   const isDenial = denials().acts.has(act) && negated;
   const named = isDenial || denials().rejecting.has(act) ? reported : undefined;
   if (!isDenial && !named) return undefined;
@@ -43,7 +46,9 @@ function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution)
   const verb = reading.verbs.find((v) => v.start >= denied.start && v.end <= denied.end);
   const stems = new Set(spansWithin(reading.tokens, denied).filter(isContent).map(stemOf));
   if (!verb || stems.size < LEAST_WORDS) return undefined;
-  const claim = named ? whole : claimed && { start: whole.start, end: claimed.end };
+  const claim = named
+    ? { start: led?.start ?? whole.start, end: whole.end }
+    : claimed && { start: whole.start, end: claimed.end };
   return { span: { start: cue.start, end: denied.end }, denied, verb: verb.lemma, stems, ...(claim && { claim }) };
 }
 

@@ -43,7 +43,7 @@ function isRetort(tokens: readonly Token[]): boolean {
     ({ upos, lemma }) => upos === "AUX" || lemma === "do" || lemma === "be" || lemma === "have",
   );
   const [only] = words;
-  if (words.length === 1 && only) return opposite.has(only.norm);
+  if (words.length === 1 && only) return opposite.has(only.norm) || untrue.has(only.norm);
   const said = rest.filter((t) => !["do", "be", "have", "not"].includes(t.lemma) && !/^n['’]t$/.test(t.norm));
   if (!hasVerb) return false;
   if (said.length === 0) return isNegated && words.some(({ upos }) => upos === "PRON") && !words.some(isOf(holds));
@@ -60,11 +60,13 @@ const LONGEST = 6;
 
 const POINTERS = new Set(["it", "that", "this"]);
 
-/** "Called that false", "dismissed it as fiction", "says otherwise". */
+/** "Called that false", "dismissed the claim as fiction", "says otherwise". */
 function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
   const { tokens } = reading;
-  const [pointer, ...more] = tokens.slice(verb.last, verb.last + 5);
-  const calls = CALLING.has(verb.lemma) && POINTERS.has(pointer?.norm ?? "");
+  const isClaim = denials().reports.has(tokens[verb.last + 1]?.lemma ?? "") && tokens[verb.last]?.upos === "DET";
+  const from = verb.last + (isClaim ? 1 : 0);
+  const [pointer, ...more] = tokens.slice(from, from + 6).filter(({ norm }) => !/^["'“‘]$/.test(norm));
+  const calls = CALLING.has(verb.lemma) && (isClaim || POINTERS.has(pointer?.norm ?? ""));
   const after = calls || !pointer ? more : [pointer, ...more];
   const words = calls ? denials().untrue : denials().opposite;
   if (verb.negated || verb.modal !== undefined || !(calls || verb.lemma === "say")) return [];
@@ -75,7 +77,9 @@ function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
   if (!word || !isBare || !closes) return [];
   const sentence = tokens[verb.first]?.sentence ?? -1;
   const own = { sentence, cue: verb, source: undefined, speaker: undefined };
-  return quarrelOf(reading, own, { start: verb.start, end: word.end });
+  const closing = tokens[tokens.indexOf(word) + 1];
+  const end = closing && /^["”’]$/.test(closing.norm) ? closing.end : word.end;
+  return quarrelOf(reading, own, { start: verb.start, end });
 }
 
 const CALLING = new Set(["call", "dismiss", "describe"]);

@@ -59,6 +59,8 @@ function isAnswer({ tokens }: Scene, start: number, end: number): boolean {
   while (HEDGE.has(tokens[at]?.upos ?? "") || /^(?:than|to)$/.test(tokens[at]?.norm ?? "")) at--;
   const last = tokens[at];
   if (last?.norm === "at") return isPut(tokens, at);
+  if (last?.norm === "of" && units().answersOf.has(tokens[at - 1]?.lemma ?? ""))
+    return tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
   const closes = tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
   if (units().answers.has(last?.lemma ?? "")) return closes;
   return last?.lemma === "be" && isNumber(tokens, at - 1);
@@ -68,7 +70,7 @@ const HEDGE = new Set(["ADV", "ADJ"]);
 
 function isPut(tokens: readonly Token[], at: number): boolean {
   const isIt = /^(?:it|that|this|them)$/.test(tokens[at - 1]?.norm ?? "");
-  const isNamed = tokens[at - 1]?.upos === "NOUN" && tokens[at - 2]?.upos === "DET";
+  const isNamed = tokens[at - 1]?.upos === "NOUN" && /^(?:DT|PRP\$)$/.test(tokens[at - 2]?.xpos ?? "");
   const verb = tokens[at - (isIt ? 2 : 3)];
   // "Valuing the yard at 2 million": of the yard, and no answer.
   return isIt ? verb?.upos === "VERB" : isNamed && verbCue(verb?.lemma ?? "")?.frames.has("np-at") === true;

@@ -104,6 +104,8 @@ describe("numbers that two give for one thing in one report", () => {
       "The march on Sunday drew 900 people, the crews said; police put the crowd at about 500.",
       "900 people / about 500",
     ],
+    ["The march on Sunday drew 900 people. Police put their number at 150.", "150 / 900 people"],
+    ["Police counted 250 marchers in Bodo, while the crews spoke of 600.", "250 marchers in Bodo / 600"],
   ])("are found: %s", async (text, sides) => {
     const found = await told(text);
     expect(found.map((one) => one.replace(/ \[\d\]/g, ""))).toEqual([`figure: ${sides}`]);

@@ -58,7 +58,7 @@ export function findPutAtPairs(claims: readonly Claim[]): Pair[] {
     if (!about || !by.endsWith("put-at")) return [];
     const other = byThing.get(about)?.find(({ quantity }) => quantity !== claim.quantity);
     const apart = other ? Math.max(claim.size, other.size) / Math.min(claim.size, other.size) : 0;
-    return other && apart <= FURTHEST && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
+    return other && apart <= ANSWERED && cannotBothHold(claim, other) ? [[claim, other] as const] : [];
   });
 }
 
@@ -85,6 +85,8 @@ const holds = (a: Claim, b: Claim): boolean => a.low <= b.high && b.low <= a.hig
 
 /** Reports dispute a number, not its order of magnitude. */
 const FURTHEST = 3;
+/** Those whose number is answered with another one may be further apart: police and marchers seldom count alike. */
+const ANSWERED = 10;
 /** Numbers that are nearly one. */
 const NEARLY = 1.15;
 /** From this size on a number is counted rather than estimated at a glance. */
