@@ -85,11 +85,14 @@ function isOfDeal(text: string): boolean {
   );
 }
 
-/** The same meeting in other words: on its day, at its place. */
+/** The same meeting in other words: at its place, on its day or some time around it. */
 const isSame = (round: Round, event: TimelineEvent): boolean =>
   event.status !== "called off" &&
   round.place !== undefined &&
-  round.when?.from === event.when?.from &&
+  round.when !== undefined &&
+  event.when !== undefined &&
+  event.when.from.slice(0, 10) <= round.when.from.slice(0, 10) &&
+  round.when.from.slice(0, 10) <= event.when.to.slice(0, 10) &&
   event.text.includes(round.place.name);
 
 /** Of steps of one day that share what they are about the one that says most, with what stands behind the others. */
