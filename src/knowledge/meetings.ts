@@ -26,6 +26,7 @@ type Lists =
   | "shut_in"
   | "open_houses"
   | "press"
+  | "towns"
   | "soon"
   | "sends"
   | "light"
@@ -104,6 +105,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   shutIn: new Set(raw.shut_in),
   openHouses: new Set(raw.open_houses),
   press: new Set(raw.press),
+  towns: new Set(raw.towns),
   soon: new Set(raw.soon),
   sends: new Set(raw.sends),
   light: new Set(raw.light),

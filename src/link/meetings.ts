@@ -28,7 +28,7 @@ export function linkMeetings(readings: readonly Reading[], identities: Identitie
 /** When a meeting was, by all that tell of it. */
 function daysOf(group: readonly Sight[]): When | undefined {
   const narrow = narrowest(group.flatMap((s) => s.when ?? []));
-  const whole = firstTold(group.filter((s) => s.meeting.whole && !s.meeting.open)) ?? stretched(group);
+  const whole = stretched(group) ?? firstTold(group.filter((s) => s.meeting.whole));
   // The last day of three is no more precise than the three.
   return whole && narrow && whole.from <= narrow.from && narrow.to.slice(0, 10) <= whole.to ? whole : narrow;
 }
@@ -36,12 +36,9 @@ function daysOf(group: readonly Sight[]): When | undefined {
 /** "Have been meeting since Monday", and in a later report "ended on Friday": from the one day to the other. */
 function stretched(group: readonly Sight[]): When | undefined {
   const open = firstTold(group.filter((s) => s.meeting.open));
-  const days = group.flatMap((s) => (s.when && !s.ahead ? [s.when.to.slice(0, 10)] : []));
-  const last = days
-    .filter((day) => open && day >= open.from)
-    .sort()
-    .at(-1);
-  return open && last ? { ...open, to: last } : undefined;
+  const held = group.filter((s) => s.when && !s.ahead && !s.meeting.open);
+  const last = held.map((s) => s.when?.to.slice(0, 10) ?? "").filter((day) => open && day >= open.from);
+  return open && { ...open, to: last.sort().at(-1) ?? open.to };
 }
 
 /** The group that a sight is likest to, of those that it does not clash with. */

@@ -85,6 +85,14 @@ describe("meetings told in other words than their own", () => {
       "Norway and Chile ended two days of talks on Monday. Ida Solheim told reporters at her ministry that she was content.",
       "talks held 05-10..05-11 - -; Chile, Norway",
     ],
+    [
+      "The parties have met three times since January, most recently in Bergen on 4 May.",
+      "talks held 05-04..05-04 Bergen -; ",
+    ],
+    ["The delegations faced each other in Lima on Monday.", "talks held 05-11..05-11 Lima -; "],
+    ["Envoys of six airlines sat around one table in Oslo on Tuesday.", "talks held 05-12..05-12 Oslo -; "],
+    ["The fourth round got under way in Lima on Monday.", "talks held 05-11..05-11 Lima -; "],
+    ["The chief negotiators will hold a video conference on 20 May.", "call planned 05-20..05-20 - -; "],
     ["The talks on Norway's next budget ended on Monday.", "talks held 05-11..05-11 - -; "],
     ["The talks are to be resumed in Lima in June.", "talks planned 06-01..06-30 Lima -; "],
   ])("%s", (text, expected) => {
@@ -93,6 +101,7 @@ describe("meetings told in other words than their own", () => {
 
   it.each([
     "There was a dinner in Lima on Friday.",
+    "Both teams flew home on Tuesday after four days in Bergen.",
     "Speaking in Lima on Monday after a meeting with Ana Reyes, the captain said he was content.",
   ])("takes no meeting of two for told: %s", (text) => {
     expect(meetings(text).filter((m) => !m.endsWith("; ") && m.includes("05-"))).toEqual([]);

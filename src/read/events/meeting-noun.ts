@@ -37,7 +37,7 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
   if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0 && !isOf) return undefined;
   return {
     ...{ phrase, carrier, tail, before, sentence: head.sentence },
-    kind: kind === "talks" && before.some((w) => words.phone.has(w)) ? "call" : kind,
+    kind: (kind === "talks" || kind === "summit") && before.some((w) => words.phone.has(w)) ? "call" : kind,
   };
 }
 

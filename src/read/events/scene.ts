@@ -76,12 +76,20 @@ export function placesIn(reading: EventInput, span: Span): number[] {
     const at = firstFrom(reading.tokens, mention.start);
     const before = precedingPreposition(reading, at);
     const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
+    if (isOfTown(reading, at, mention)) return datelinePlace(reading).map((entity) => ({ entity, scene: before }));
     // "U.S. Secretary": a state before a noun owns it; a town before "talks" is where they are.
     if (before === "" && entity.kind === "state") return [];
     return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
   });
   const named = [...found.map((f) => f.entity), ...capitalsIn(reading, span)];
   return named.length > 0 || !saysHere(reading, span) ? named : datelinePlace(reading);
+}
+
+/** "In the Pacific port": which town that is, the dateline says. */
+function isOfTown({ phrases, tokens }: EventInput, at: number, mention: Span): boolean {
+  const phrase = phrases.find((p) => p.start <= mention.start && p.end > mention.end && p.head > at);
+  const isLed = phrase !== undefined && tokens[phrase.first]?.norm === "the";
+  return isLed && meetingWords().towns.has(tokens[phrase.head]?.norm ?? "");
 }
 
 /** "In the Chilean capital": the town of that state that a report names. */

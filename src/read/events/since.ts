@@ -24,9 +24,8 @@ export function sinceDays(reading: EventInput, clause: Clause): Since | undefine
   const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
   const since = behind.find((t) => t.norm === "since");
   if (!since) return undefined;
-  const [time] = indexesWithin(reading.times, { start: since.end, end: clause.end })
-    .filter((t) => isDayAt(reading, t))
-    .sort((a, b) => (dayAt(reading, a) < dayAt(reading, b) ? -1 : 1));
+  const [next] = indexesWithin(reading.times, { start: since.end, end: clause.end });
+  const time = next !== undefined && opensAt(reading, next, since.end) ? dayBehind(reading, next, clause) : undefined;
   const first = reading.times[time ?? -1];
   if (!first?.when || time === undefined) return undefined;
   const until = untilReport(reading, first.when);
@@ -38,6 +37,20 @@ export function sinceDays(reading: EventInput, clause: Clause): Since | undefine
   if (last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
   const text = reading.intake.report.text.slice(last.start, first.end);
   return { time, when: range(first.when.from, last.when.to, text), whole: true };
+}
+
+/** "Since Monday" dates; "since January, most recently on 4 May" tells of many. */
+const opensAt = ({ times }: EventInput, index: number, since: number): boolean =>
+  (times[index]?.start ?? Number.MAX_SAFE_INTEGER) <= since + CLOSE;
+
+/** Characters between "since" and its day, at most: "since late on Monday", "since 9am on Monday". */
+const CLOSE = 12;
+
+/** The first day from a time on: of "since 9am on Monday" or "since nine on Monday" the Monday. */
+function dayBehind(reading: EventInput, from: number, clause: Clause): number | undefined {
+  return indexesWithin(reading.times, { start: reading.times[from]?.start ?? clause.start, end: clause.end })
+    .filter((t) => isDayAt(reading, t) && t - from <= 1)
+    .sort((a, b) => (dayAt(reading, a) < dayAt(reading, b) ? -1 : 1))[0];
 }
 
 const dayAt = ({ times }: EventInput, index: number): string => times[index]?.when?.from ?? "";

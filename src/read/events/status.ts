@@ -86,8 +86,12 @@ function isWhen(base: LanguageBase, clause: Clause): boolean {
   if (clause.kind !== "adverbial" || !["when", "once", "before"].includes(opens)) return false;
   return bySentence(base.clauses, clause.sentence)
     .flatMap((i) => base.clauses[i] ?? [])
-    .some(({ start, verb }) => start < clause.start && base.verbs[verb]?.tense === "future");
+    .some((c) => c.start < clause.start && pointsAhead(base.verbs[c.verb]));
 }
+
+/** "Will", "is expected". */
+const pointsAhead = (verb: VerbGroup | undefined): boolean =>
+  verb?.tense === "future" || (verb?.tense === "present" && meetingWords().planned.has(verb.lemma));
 
 const firstToken = (base: LanguageBase, clause: Clause): string => {
   const verb: VerbGroup | undefined = base.verbs[clause.verb];

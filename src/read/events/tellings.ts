@@ -26,8 +26,7 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb) return [];
-    // "Nearly broke down" did not.
-    if (["nearly", "almost"].includes(reading.tokens[verb.first - 1]?.norm ?? "")) return [];
+    if (isShort(reading, clause, verb)) return [];
     const object = clause.object === noun.carrier || isMeasured(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
@@ -45,6 +44,13 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
       },
     ];
   });
+}
+
+/** "Nearly broke down", "close to collapse": they did not. */
+function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const before = tokens[verb.first - 1];
+  if (["nearly", "almost"].includes(before?.norm ?? "")) return true;
+  return clause.kind === "infinitive" && ["close", "near", "nearer", "closer"].includes(before?.norm ?? "");
 }
 
 /** "Ended two days of talks": the measure stands behind the verb as its object does. */
@@ -127,6 +133,8 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
     const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
     return days.length + placesIn(reading, clause).length > 0;
   }
+  const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
+  if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
   const passive = verb.passive && [words.light, words.planned, words.arranges].some((list) => list.has(verb.lemma));
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   return passive || undone || words.goesOn.has(verb.lemma);

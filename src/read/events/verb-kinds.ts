@@ -17,6 +17,7 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
   if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
     return "visit";
+  if (isAtTable(reading, clause, verb) || isFacing(reading, clause, verb)) return "talks";
   const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && isGroup(reading, clause.subject);
   if (isShutIn || isTogether(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
@@ -29,6 +30,21 @@ function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   const going = meetingWords().motion.has(reading.verbs[parent?.verb ?? -1]?.lemma ?? "");
   return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
 }
+
+/** "Sat around one table". */
+const isAtTable = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === "sit" &&
+  [clause.object, ...clause.obliques.map((o) => o.phrase)].some((p) => headOf(reading, p) === "table");
+
+/** "The delegations faced each other". */
+const isFacing = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean => {
+  const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
+  return (
+    verb.lemma === "face" &&
+    ["each other", "one another"].includes(behind.join(" ")) &&
+    isGroup(reading, clause.subject)
+  );
+};
 
 /** "Brought the two sides together". */
 function isTogether(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {

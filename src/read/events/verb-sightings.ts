@@ -151,10 +151,12 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (kind === "visit") {
     const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
     if (places.length === 0 && !receives) return false;
-    return !isMotion || goesSomewhere(clause);
+    // "Flew home after a week in Lima".
+    return !isMotion || (goesSomewhere(clause) && reading.tokens[verb.last]?.norm !== "home");
   }
   // What is met is somebody: "met a deadline", "met demands" tell of no meeting.
-  if (clause.object !== undefined && partners.length === 0) return false;
+  if (clause.object !== undefined && partners.length === 0 && headOf(reading, clause.object) !== "table") return false;
+  if (verb.lemma === "talk" && !isByPhone(reading, clause)) return false;
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
@@ -213,9 +215,13 @@ const isPerson = (reading: EventInput, phrase: number | undefined): boolean =>
     isGroup(reading, phrase));
 
 const isByPhone = (reading: EventInput, clause: Clause): boolean =>
-  clause.obliques.some(
-    (o) => ["by", "over", "on", "via"].includes(o.preposition) && meetingWords().phone.has(headOf(reading, o.phrase)),
-  );
+  clause.obliques.some((o) => ["by", "over", "on", "via"].includes(o.preposition) && namesPhone(reading, o.phrase));
+
+/** "By telephone", "via video link". */
+const namesPhone = ({ tokens, phrases }: EventInput, index: number): boolean =>
+  tokens
+    .slice(phrases[index]?.first, phrases[index]?.last)
+    .some((t) => meetingWords().phone.has(t.lemma.toLowerCase()));
 
 /** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
 function travellers(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
