@@ -19,8 +19,9 @@ export function dated(when: When): string {
   const [year, month] = when.from.split("-");
   if (when.precision === "year") return `in ${year}`;
   if (when.precision === "month") return `in ${monthName(Number(month))} ${year}`;
-  // "From 24 to 26 March" gives both days; "a week ago" leaves open which it was.
-  if (new RegExp(`\\b0?${Number(when.to.slice(8, 10))}\\b`).test(when.text) || /day.*day/is.test(when.text))
+  // "From 24 to 26 March" gives both days, and so does an end at an hour of the night; "a week ago" leaves open which it was.
+  const namesLast = new RegExp(`\\b0?${Number(when.to.slice(8, 10))}\\b`).test(when.text);
+  if (namesLast || /day.*day|\d ?[ap]\.?m\b|\b(?:dawn|midnight)\b|^since\b/is.test(when.text))
     return `from ${dayOf(when.from)} to ${dayOf(when.to)}`;
   return `some time between ${dayOf(when.from)} and ${dayOf(when.to)}`;
 }

@@ -129,7 +129,7 @@ function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
 function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.place !== undefined && b.place !== undefined) return true;
   if (a.ordinal !== undefined && a.ordinal === b.ordinal) return true;
-  if (isOneVenue(reading, a, b)) return true;
+  if (isOneVenue(reading, a, b) || isDayOf(a, b) || isDayOf(b, a)) return true;
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
@@ -137,6 +137,15 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (isOneTime(a, b) && (a.who.length === 0 || b.who.length === 0 || common.length > 0)) return true;
   return common.length === 1 && isAhead(a.status) && isAhead(b.status) && a.kind === b.kind;
 }
+
+/** "Three days of talks ended on Friday", "a session that had begun at nine on Thursday": one of its sittings. */
+const isDayOf = (a: Sighting, b: Sighting): boolean =>
+  a.whole === true &&
+  b.serial === true &&
+  !b.other &&
+  b.who.length === 0 &&
+  b.when !== undefined &&
+  (a.when?.from ?? "") <= b.when.from.slice(0, 10);
 
 /** Tells whether a meeting that agrees with a sighting was at the venue that it names. */
 const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>

@@ -210,11 +210,18 @@ export function venueOf(reading: EventInput, spans: readonly Span[]): { venue?: 
     // "In the White House's push" is no venue.
     if (["'s", "'"].includes(reading.tokens[phrase.last]?.norm ?? "")) continue;
     const isHouse = words.venues.has(reading.tokens[phrase.head]?.norm ?? "") || opensAsVenue(reading, phrase);
-    if (isHouse || (before === "at" && isBody(reading, phrase)))
+    if ((isHouse && !isTownItself(reading, phrase)) || (before === "at" && isBody(reading, phrase)))
       return { venue: { start: phrase.start, end: endOfVenue(reading, phrase) } };
   }
   return {};
 }
+
+/** "The resort of Lima" is the town. */
+const isTownItself = ({ tokens, mentions, entities }: EventInput, { last }: NounPhrase): boolean => {
+  const owner = tokens[last]?.norm === "of" ? tokens[last + 1]?.start : undefined;
+  const mention = owner === undefined ? undefined : mentions[firstFrom(mentions, owner)];
+  return mention?.start === owner && entities[mention?.entity ?? -1]?.kind === "place";
+};
 
 /** "Talks at the Mediation Board": a body after "at" is its house. */
 const isBody = (reading: EventInput, phrase: NounPhrase): boolean =>

@@ -16,7 +16,7 @@ import { headOf, isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
 export function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
   const kind = verb && kindOf(reading, clause, verb);
-  if (!verb || !kind || inSpeech(reading, verb)) return undefined;
+  if (!verb || !kind || inSpeech(reading, verb) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);
   const doers = travellers(reading, clause, verb);
   const who = [...new Set([...doers, ...partners.flatMap((p) => sidesOf(reading, p))])];
@@ -55,6 +55,12 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
     ...(maybe.length > 0 ? { maybe } : {}),
   };
 }
+
+/** "Gathered in Lima, they stripped him of his office": who they are is told elsewhere, and need not be both sides. */
+const isOfThey = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  clause.kind === "participial" &&
+  !verb.finite &&
+  reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "they";
 
 /** "The teams meet in London on 24 March", "is due in Lima": on the calendar, also where nobody knows from when the report is. */
 function isAgenda(reading: EventInput, clause: Clause, verb: VerbGroup, times: readonly number[]): boolean {
