@@ -12,6 +12,7 @@ import { speakerOf } from "./speakers.js";
 import { allSpeakers } from "./turns.js";
 import { verbDrafts } from "./verb-drafts.js";
 import { viaOf } from "./via.js";
+import { withinDraft } from "./within-draft.js";
 
 export type AttributionInput = LanguageBase & {
   readonly quotations: readonly Quotation[];
@@ -77,7 +78,9 @@ const labelOf = (scene: Scene, draft: Draft): string =>
 function draftsOf(scene: Scene, sentence: number): Draft[] {
   const drafts = [...verbDrafts(scene, sentence), ...otherDrafts(scene, sentence)];
   const taken = new Set(drafts.flatMap((draft) => draft.quotations));
-  return [...clipAtTags(scene, drafts), ...markDrafts(scene, sentence, taken)];
+  const all = [...clipAtTags(scene, drafts), ...markDrafts(scene, sentence, taken)];
+  const within = withinDraft(scene, sentence, new Set(all.flatMap((draft) => draft.quotations)));
+  return within ? [...all, within] : all;
 }
 
 const inOrder = (drafts: readonly Draft[]): Draft[] =>

@@ -1,5 +1,7 @@
 import { cueEntry } from "../../knowledge/cues.js";
+import { type Span, spansWithin } from "../../model/index.js";
 import type { Draft } from "./draft.js";
+import { outerClauses } from "./free-quotes.js";
 import { clauseAt, phraseOf, type Scene } from "./scene.js";
 import { sourceSpan } from "./source-spans.js";
 
@@ -31,8 +33,34 @@ export function besideSpeaker(
       ...(sourcePhrase === undefined ? {} : { sourcePhrase }),
     };
   }
-  return before.length > 0 ? undefined : named(scene, sentence - 1, rest);
+  return before.length > 0 ? undefined : (named(scene, sentence - 1, rest) ?? spokenOf(scene, sentence - 1, rest));
 }
+
+/** "Will she sign? “Not on a Friday.”", "She has never owned a boat. “I have rented some.”": whom alone the sentence is about. */
+function spokenOf(scene: Scene, sentence: number, rest: Omit<Draft, "cue">): Draft | undefined {
+  const mains = outerClauses(scene, sentence).flatMap((index) => {
+    const found = clauseAt(scene, index);
+    return found && found.clause.kind === "main" && found.group.finite ? [{ index, ...found }] : [];
+  });
+  const [main, ...others] = mains;
+  const subject = main?.clause.subject;
+  const limits = scene.sentences[sentence];
+  if (!main || !limits || subject === undefined || others.some(({ clause }) => clause.subject !== subject)) return;
+  const asks = scene.text.slice(limits.start, limits.end).trimEnd().endsWith("?");
+  const head = scene.tokens[phraseOf(scene, subject)?.head ?? -1];
+  if (!head || !/^s?he$/.test(head.norm) || !(asks || speaksOfSelf(scene, rest.content))) return;
+  const source = { start: head.start, end: head.end };
+  const cue = { start: main.group.start, end: main.group.end };
+  return { ...rest, cue, clause: main.index, sourcePhrase: subject, source };
+}
+
+/** Tells whether somebody speaks of himself in words: "I", "our". */
+export const speaksOfSelf = (scene: Scene, content: readonly Span[]): boolean =>
+  content.some((span) =>
+    spansWithin(scene.tokens, span).some(
+      ({ norm, upos }) => upos === "PRON" && /^(?:i|me|my|we|us|our|mine|ours|myself)$/.test(norm),
+    ),
+  );
 
 /** What somebody does before he speaks is told in a short sentence: "Jim Hale shook his head." */
 const LONGEST_GESTURE = 16;

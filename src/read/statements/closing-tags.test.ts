@@ -74,6 +74,16 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ],
   ["The night was long, she said, and left the hall.", ["indirect", "she", "The night was long"]],
   ["Their guild fears that nobody will be paid.", ["indirect", "Their guild", "nobody will be paid"]],
+  [
+    "She will sign on Friday in Tarn, “if they lend me a pen”.",
+    ["mixed", "She", "on Friday in Tarn, “if they lend me a pen”"],
+  ],
+  ["Has she owned a boat? “Never in my life, not one.”", ["direct", "she", "Never in my life, not one."]],
+  ["She has never owned a boat. “I have rented some, though.”", ["direct", "She", "I have rented some, though."]],
+  [
+    "It was for the owners, Edda Moen said, and her going there would “only feed the gulls”.",
+    ["mixed", "Edda Moen", "It was for the owners … and her going there would “only feed the gulls”"],
+  ],
   // What only looks like a form of saying.
   ["It buried the offer, the union claims and the plan."],
   ["The mayor, officials in Lund said, had left.", ["indirect", "officials in Lund", "The mayor … had left"]],

@@ -24,6 +24,7 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
   const quoting = cues.filter(
     (index) =>
       !isAsked(scene, index) &&
+      !isReporter(scene, index) &&
       verbCue(scene.verbs[scene.clauses[index]?.verb ?? -1]?.lemma ?? "")?.frames.has("quote"),
   );
   for (const quote of scene.quotesOf[sentence] ?? []) {
@@ -35,6 +36,12 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
     if (clause !== undefined) links.set(quote, clause);
   }
   return links;
+}
+
+/** "When I put it to her, she smiled: ...": who asks is the reporter. */
+function isReporter(scene: Scene, index: number): boolean {
+  const subject = phraseOf(scene, scene.clauses[index]?.subject);
+  return scene.tokens[subject?.head ?? -1]?.norm === "i" && scene.clauses[index]?.kind === "adverbial";
 }
 
 /** "Asked about it, ...": the one who is asked speaks by another verb. */

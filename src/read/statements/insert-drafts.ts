@@ -143,7 +143,8 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
       (next.upos === "CCONJ" &&
         !/^(?:n?either|both)$/.test(next.norm) &&
         !OPENS.test(tokens[i + 2]?.text ?? "") &&
-        !goesOnTelling(scene, group, i + 2, limit))
+        !goesOnTelling(scene, group, i + 2, limit) &&
+        !goesOnQuoting(scene, clause.sentence, next.start))
     )
       return;
     if (next.upos === "DET" || next.upos === "PROPN") {
@@ -165,6 +166,26 @@ function goesOnTelling({ tokens }: Scene, { tense, modal }: VerbGroup, from: num
   if (!verb) return true;
   return tense === "present" && modal === undefined && /^(?:VBD|MD)$/.test(verb.xpos);
 }
+
+/** "It was over, she said, and talk would “only feed the gulls”": words that nobody else can have said. */
+function goesOnQuoting(scene: Scene, sentence: number, from: number): boolean {
+  const quotation = (scene.quotesOf[sentence] ?? [])
+    .map((quote) => scene.quotations[quote])
+    .find((one) => one !== undefined && one.start > from);
+  const verb = scene.tokens
+    .slice(tokenFrom(scene.tokens, from), tokenFrom(scene.tokens, from) + MOST_LEADING)
+    .find(({ xpos, start }) => start > (quotation?.start ?? 0) || /^(?:VB[DPZ]|MD)$/.test(xpos));
+  if (quotation?.kind !== "speech" || verb?.xpos !== "MD") return false;
+  return !(scene.clausesOf[sentence] ?? []).some((index) => {
+    const group = clauseAt(scene, index)?.group;
+    return (
+      group !== undefined && group.start > from && group.start < quotation.start && verbCue(group.lemma) !== undefined
+    );
+  });
+}
+
+/** Tokens behind "and" in which the verb of what is told stands. */
+const MOST_LEADING = 20;
 
 /** "Though it was over, she said, closing the port would be hard": what is done is the subject of a verb behind it. */
 function isSubjectOf({ tokens }: Scene, from: number, limit: number): boolean {
