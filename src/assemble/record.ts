@@ -27,7 +27,7 @@ export class Record {
 
   constructor(links: Links) {
     this.links = links;
-    this.#copiers = new Set(links.originLinks.filter((l) => l.how === "copies").map((l) => l.reading));
+    this.#copiers = new Set(links.originLinks.filter((l) => l.how === "copies" && !l.part).map((l) => l.reading));
     this.#ids = uniqueIds(links.entities);
     this.#entityOf = new Map(this.#ids.map((id, i) => [id, i]));
     this.#readingOf = new Map(links.readings.map(({ intake }, i) => [intake.report.id, i]));

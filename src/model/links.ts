@@ -87,6 +87,8 @@ export interface OriginLink {
   /** Index into `origins`. */
   readonly origin: number;
   readonly how: "credits" | "copies" | "quotes";
+  /** Only paragraphs are copied: what else the report has is its own. */
+  readonly part?: boolean;
   /** Share of this report's sentences that stand almost word for word in the other, for "copies". */
   readonly overlap?: number;
   /** What rests on it. Left out for the whole report. */

@@ -48,6 +48,9 @@ function originLines(source: Source): Line[] {
   });
 }
 
+/** Below this share a report has paragraphs of another, and the rest of its own. */
+const PARAGRAPHS = 0.2;
+
 /** A copy is one origin with what it copies, however many outlets carry it. */
 function copyLine(source: Source, origin: Origin, copies: readonly SourceLink[]): Line {
   const names = listed(copies.map((l) => outletOf(source, l.report)));
@@ -55,7 +58,7 @@ function copyLine(source: Source, origin: Origin, copies: readonly SourceLink[])
   const verb = copies.length === 1 ? "copies" : "copy";
   const much = share > 0 ? ` (${Math.round(share * 100)}% of its sentences)` : "";
   return {
-    text: sentence(`${names} ${verb} ${origin.name}${much}: one origin`),
+    text: sentence(`${names} ${verb} ${origin.name}${much}${share > 0 && share < PARAGRAPHS ? "" : ": one origin"}`),
     evidence: copies.flatMap((l) => l.evidence),
   };
 }

@@ -6,6 +6,8 @@ export interface Copy {
   readonly copier: number;
   readonly original: number;
   readonly overlap: number;
+  /** Paragraphs of it are copied, the report is the copier's own. */
+  readonly part?: boolean;
   /** The copier's sentences that do, the longest run of words first. */
   readonly sentences: readonly Span[];
 }
@@ -14,6 +16,11 @@ export interface Copy {
 const LEAST_SHARE = 0.2;
 /** Runs that two reports must share before they are compared at all: one sentence that both took from a statement is no copy. */
 const LEAST_RUNS = 12;
+/** Whole sentences, each of so many words, that a report has from an agency where the rest is its own. */
+const LEAST_WHOLE = 2;
+const WHOLE_WORDS = 12;
+/** Share of a sentence's words that makes it the same sentence. */
+const WHOLE_COVERED = 0.95;
 /** Reports in which one run is followed up: a text that more of them carry is already one group by then. */
 const MOST_CARRIERS = 12;
 /** Words of the runs by which a sentence is compared, and the share of its words that they must cover. */
@@ -44,15 +51,21 @@ const sharedText = once((copier: Reading) =>
   once((original: Reading) => compare(ownWords(copier), ownWords(original))),
 );
 
-function compare(a: OwnWords, b: OwnWords): Pick<Copy, "overlap" | "sentences"> | undefined {
+function compare(a: OwnWords, b: OwnWords): Pick<Copy, "overlap" | "sentences" | "part"> | undefined {
   const shared = sharedSentences(a, b);
   const compared = a.sentences.filter(({ words }) => words.length >= LEAST_WORDS).length;
   const overlap = compared === 0 ? 0 : shared.length / compared;
   const runs = Math.max(shareOfRuns(a, b), shareOfRuns(b, a));
-  if (overlap < LEAST_SHARE && runs < LEAST_SHARE) return undefined;
+  const part = overlap < LEAST_SHARE && runs < LEAST_SHARE;
+  if (part && wholeSentences(a, b) < LEAST_WHOLE) return undefined;
   const sentences = [...shared].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, MOST_EVIDENCE);
-  return sentences.length > 0 ? { overlap, sentences } : undefined;
+  return sentences.length > 0 ? { overlap, sentences, ...(part ? { part } : {}) } : undefined;
 }
+
+/** How many long sentences of one stand word for word in the other. */
+const wholeSentences = (a: OwnWords, b: OwnWords): number =>
+  sharedSentences({ ...a, sentences: a.sentences.filter(({ words }) => words.length >= WHOLE_WORDS) }, b, WHOLE_COVERED)
+    .length;
 
 /** Pairs of reports that share runs enough, found through an index of the runs. */
 function pairsOf(own: readonly OwnWords[]): [number, number][] {
@@ -82,7 +95,7 @@ const shortRuns = once(
 );
 
 /** The sentences of `a` most of whose words stand in runs that `b` has too. */
-function sharedSentences(a: OwnWords, b: OwnWords): Span[] {
+function sharedSentences(a: OwnWords, b: OwnWords, least = LEAST_COVERED): Span[] {
   const known = shortRuns(b);
   return a.sentences.flatMap(({ words, start, end }) => {
     if (words.length < LEAST_WORDS) return [];
@@ -90,6 +103,6 @@ function sharedSentences(a: OwnWords, b: OwnWords): Span[] {
     for (const [i, run] of runsOf(words, SENTENCE_RUN).entries()) {
       if (known.has(run)) for (let k = 0; k < SENTENCE_RUN; k++) covered.add(i + k);
     }
-    return covered.size >= LEAST_COVERED * words.length ? [{ start, end }] : [];
+    return covered.size >= least * words.length ? [{ start, end }] : [];
   });
 }

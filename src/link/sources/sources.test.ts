@@ -58,6 +58,33 @@ describe("copies", () => {
     expect(told).toEqual(["0 copies outlet Coast Times"]);
   });
 
+  it("finds paragraphs that a report has from an agency and leaves the rest its own", () => {
+    const piers = "north south east west upper lower inner outer old new long short cold dry".split(" ");
+    const each = (...tell: ((pier: string) => string)[]) =>
+      piers.flatMap((pier) => tell.map((one) => one(pier))).join(" ");
+    const more = each(
+      (pier) => `Snow fell on the ${pier} pier, where ${pier} gulls kept to ${pier} ladders.`,
+      (pier) => `By noon the ${pier} lamps were out and the ${pier} keeper had gone home.`,
+    );
+    const own = each(
+      (quay) => `A ${quay} master of the ${quay} quay counted ${quay} boats twice.`,
+      (quay) => `No ${quay} net hung to dry beside the ${quay} sheds that morning.`,
+    );
+    const lent =
+      "The pilots voted in March by nine to one to stay ashore until the autumn. " +
+      "Forty ferries and nine tugs will be tied up from Monday as they were before.";
+    const { told, links } = sourcesOf(
+      { text: `${lent} ${more} ${other}`, outlet: "Reuters", published: "2024-05-02" },
+      {
+        text: `${own} ${lent}`,
+        outlet: "Coast Times",
+        published: "2024-05-03",
+      },
+    );
+    expect(told).toEqual(["1 copies agency Reuters"]);
+    expect(links.groups).toEqual([0, 1]);
+  });
+
   it.each<[string, Sketch, Sketch]>([
     ["two that report apart", { text: report }, { text: other }],
     [

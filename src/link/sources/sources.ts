@@ -1,3 +1,4 @@
+import { outletOf } from "../../knowledge/world.js";
 import type { Identities, Links, OriginLink, Reading, StatementFamily } from "../../model/index.js";
 import { type Copy, findCopies } from "./copies.js";
 import { linkCredits } from "./credited.js";
@@ -17,8 +18,10 @@ export function linkSources(
   const origins = new OriginList();
   const outlets = new Outlets(readings);
   const copies = findCopies(readings, precedence(readings)).filter(
-    ({ copier, original }) =>
-      outletName(readings[copier]) === undefined || outletName(readings[copier]) !== outletName(readings[original]),
+    ({ copier, original, part }) =>
+      (outletName(readings[copier]) === undefined || outletName(readings[copier]) !== outletName(readings[original])) &&
+      // Others than agencies hand on no paragraphs: what is alike there comes from one statement.
+      (part !== true || outletOf(outletName(readings[original]) ?? "")?.kind === "agency"),
   );
   const originLinks = [
     ...linkCredits(readings, outlets, origins),
@@ -36,7 +39,14 @@ export function linkSources(
   originLinks.sort(
     (a, b) => a.reading - b.reading || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0) || a.origin - b.origin,
   );
-  return { origins: origins.all, originLinks, groups: groupReports(readings, copies) };
+  return {
+    origins: origins.all,
+    originLinks,
+    groups: groupReports(
+      readings,
+      copies.filter(({ part }) => part !== true),
+    ),
+  };
 }
 
 /** Of the reports that one shares text with, the one that it has most from. */
@@ -49,7 +59,14 @@ function bestCopies(copies: readonly Copy[]): Copy[] {
   return [...best.values()];
 }
 
-function linkCopy({ copier, overlap, sentences }: Copy, origin: number): OriginLink {
+function linkCopy({ copier, overlap, sentences, part }: Copy, origin: number): OriginLink {
   const places = sentences.map(({ start, end }) => ({ reading: copier, start, end }));
-  return { reading: copier, origin, how: "copies", overlap: Math.round(overlap * 100) / 100, places };
+  return {
+    reading: copier,
+    origin,
+    how: "copies",
+    overlap: Math.round(overlap * 100) / 100,
+    places,
+    ...(part ? { part } : {}),
+  };
 }
