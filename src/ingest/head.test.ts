@@ -38,8 +38,8 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     { title: `As it happened: ${TITLE}`, outlet: "The Harbour Times", byline: "Una Sandvik" },
   ],
   [
-    `${TITLE}\n\nDaniel Kroll, Vigdal – 16 March 2026`,
-    { title: TITLE, byline: "Daniel Kroll", published: "2026-03-16" },
+    `${TITLE}\n\nDaniel Sandvik, Vigdal – 16 March 2026`,
+    { title: TITLE, byline: "Daniel Sandvik", published: "2026-03-16" },
   ],
   [`${TITLE}\n\n16 March 2026\nOonagh Trevallyn`, { byline: "Oonagh Trevallyn", published: "2026-03-16" }],
   [`${TITLE}\n\nOonagh Trevallyn, Vigdal`, { byline: "Oonagh Trevallyn" }],

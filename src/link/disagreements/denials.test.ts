@@ -49,7 +49,7 @@ describe("what one report alone has somebody deny", () => {
 
   it.each([
     "Ida Solheim denied that the yard had threatened the crews.",
-    "The crews turned down an offer in talks that ran past noon in Bodo.",
+    "The crews turned down a draft in talks that went on until noon in Bodo.",
     "Ida Solheim rejected a plan that the mayor of Bodo had made.",
   ])("is none: %s", async (text) => {
     expect(await told(text)).toEqual([]);
@@ -57,7 +57,7 @@ describe("what one report alone has somebody deny", () => {
 
   it("is one with what others deny in like words", async () => {
     const found = await told(
-      "Ida Solheim rejected reports that the trawlermen of Bodo had walked out of the hall.",
+      "Ida Solheim rejected reports that the trawlermen of Bodo had walked out of the room.",
       "The crews denied that the trawlermen of Bodo walked out.",
     );
     expect(found).toHaveLength(1);

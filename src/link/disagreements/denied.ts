@@ -64,7 +64,7 @@ function afterReports(reading: Reading, whole: Span): Span | undefined {
 
 const isReport = ({ lemma }: Token): boolean => denials().reports.has(lemma.toLowerCase());
 
-/** ", a claim made last week by the union": the end of what stands before it, and of the sentence. */
+/** ", a charge that the owners raised in June": the end of what stands before it, and of the sentence. */
 function claimBehind(reading: Reading, whole: Span): { readonly from: number; readonly end: number } | undefined {
   const { tokens, sentences } = reading;
   const sentence = sentences[tokens[firstFrom(tokens, whole.start)]?.sentence ?? -1];

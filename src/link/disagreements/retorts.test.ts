@@ -8,7 +8,7 @@ describe("what somebody answers in a few words", () => {
     ["The crews say it has not.", "say it has not"],
     ["The crews called that false.", "called that false"],
     ["Omar Berg dismissed this as a fiction.", "dismissed this as a fiction"],
-    ["Omar Berg dismissed the claim as “fantasy”.", "dismissed the claim as “fantasy”"],
+    ["Omar Berg dismissed the story as “an invention”.", "dismissed the story as “an invention”"],
     ["Omar Berg said that was not true.", "said that was not true"],
     ["Omar Berg says otherwise.", "says otherwise"],
     ["Omar Berg has formally denied.", "has formally denied"],

@@ -136,7 +136,7 @@ const lastNews = (side: readonly Term[]): number => side.reduce((day, term) => M
 const wordsOf = ({ reading, time, sentence }: Term): string =>
   reading.intake.report.text.slice(Math.max(sentence.start, time.start - HOUR_BEFORE), time.end);
 
-/** Characters before a day in which its hour stands: "at one minute past midnight on". */
+/** Characters before a day in which its hour stands: "at five to midnight on". */
 const HOUR_BEFORE = 25;
 
 const hasHour = (term: Term): boolean => /midnight|noon|\d ?[ap]\.?m|\d[:.]\d\d/i.test(wordsOf(term));

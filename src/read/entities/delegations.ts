@@ -150,7 +150,7 @@ function memberBefore({ base, people }: OwnerScope, at: number, sentence: Senten
   return [];
 }
 
-/** "NAME, who sat in on the talks as part of the ministry's team": the one named last before it. */
+/** "NAME, who came along as part of the owners' team": the one named last before it. */
 function nearestBefore(
   { base, people }: Pick<OwnerScope, "base" | "people">,
   at: number,

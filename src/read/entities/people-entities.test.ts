@@ -101,7 +101,7 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ["Labour's transport spokesman, Owen Vik, left.", ["Owen Vik > body:labour > transport spokesman"]],
     ["Greens leader Lena Horn left.", ["Lena Horn > body:greens > leader"]],
     [
-      "Owen Vik, the mill's manager, who sat in on the talks as part of the Harbour Union's team, left.",
+      "Owen Vik, the mill's manager, who came along as part of the Harbour Union's team, left.",
       ["Owen Vik > body:harbour union > manager"],
     ],
     ["The Norwegian delegation left. Owen Vik, the delegation's fleet specialist, smiled.", ["Owen Vik > state:NO > "]],

@@ -49,7 +49,7 @@ function houseLeft(reading: EventInput, clause: Clause): Span | undefined {
 const nounOf = ({ tokens, phrases }: EventInput, index: number | undefined): string =>
   tokens[phrases[index ?? -1]?.head ?? -1]?.norm ?? "";
 
-/** "They had been there for 17 hours.": how long they stayed, in the sentence behind. Index into `times`. */
+/** "They had been inside for nine hours.": how long they stayed, in the sentence behind. Index into `times`. */
 function stayTold(reading: EventInput, clause: Clause): number | undefined {
   const next = reading.sentences[clause.sentence + 1];
   if (!next || next.block !== reading.sentences[clause.sentence]?.block) return undefined;

@@ -74,7 +74,7 @@ function freshDeed(
   const isSent = isFresh(clause, verb) && clause.object === undefined && clause.obliques.some(isTo);
   if (isBeing || (isVerbOf("reporting", verb.lemma) && !isSent)) return undefined;
   const isAll = isBoth(reading, reading.phrases[clause.subject ?? -1]);
-  // "Both delegations have initialled it": who they are the report has said.
+  // "Both sides signed it": who they are the report has said.
   const agents = isAll ? sides : entitiesOfPhrase(reading, clause.subject);
   const others = [clause.object, clause.indirectObject, ...clause.obliques.filter(isTo).map((o) => o.phrase)]
     .flatMap((p) => entitiesOfPhrase(reading, p))

@@ -80,7 +80,7 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   ];
 }
 
-/** "Had led the team since the talks opened": in earlier talks. */
+/** "Had led the team in the spring": in earlier talks. */
 const isOver = (verb: VerbGroup): boolean => verb.tense === "past" && verb.perfect && verb.finite;
 
 /** "She led for the employers", "the talks were led for the union by Per Holm": no word for a delegation is needed. */
@@ -151,7 +151,7 @@ const together = (reading: EventInput, clause: Clause): number[] =>
     ? clause.obliques.filter((o) => o.preposition === "with").flatMap((o) => people(reading, o.phrase))
     : [];
 
-/** "Was a member of the Chilean delegation", "as part of its team", "as one of its negotiators". */
+/** "Is a member of the guild's delegation", "as part of its team", "as one of its negotiators". */
 function isMember(reading: EventInput, index: number | undefined): boolean {
   const { delegations, negotiators } = meetingWords();
   const phrase = reading.phrases[index ?? -1];

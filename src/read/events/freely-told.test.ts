@@ -13,12 +13,12 @@ function meetings(text: string): string[] {
 
 describe("meetings told in other words than their own", () => {
   it.each([
-    ["Talks opened on April 4th and foundered within two days.", "talks held 04-04..04-04 - -; "],
+    ["Talks opened on April 4th and soon foundered.", "talks held 04-04..04-04 - -; "],
     ["Ten days of talks in Lima closed on Saturday without a treaty.", "talks held 04-30..05-09 Lima -; "],
-    ["Nearly nine hours of talks on Monday produced no deal.", "talks held 05-11..05-11 - -; "],
+    ["Almost seven hours of talks on Monday produced nothing.", "talks held 05-11..05-11 - -; "],
     ["Her committee meets in Bergen next Saturday, and she wants an answer.", "talks planned 05-23..05-23 Bergen -; "],
-    ["Delegates from 60 countries have been meeting in Bergen since May 4.", "talks under way 05-04..05-13 Bergen -; "],
-    ["Delegates had gathered at the coast since May 5.", "talks held 05-05..05-13 - -; "],
+    ["Envoys of nine islands have been meeting in Bergen since May 4.", "talks under way 05-04..05-13 Bergen -; "],
+    ["Envoys had gathered in the mountains since May 5.", "talks held 05-05..05-13 - -; "],
     [
       "Norway and Chile have been negotiating at the Harbour House in Bergen since 4 May.",
       "talks under way 05-04..05-13 Bergen the Harbour House; Chile, Norway",
@@ -26,17 +26,17 @@ describe("meetings told in other words than their own", () => {
     ["The talks ended at dawn yesterday. They had begun on Monday.", "talks held 05-11..05-12 - -; "],
     ["The talks ended on Monday. They had lasted three days.", "talks held 05-09..05-11 - -; "],
     [
-      "The crews will strike on Friday after talks aimed at averting a walkout broke up on Tuesday.",
+      "The crews will strike on Friday after talks on their rosters broke up on Tuesday.",
       "talks held 05-12..05-12 - -; ",
     ],
     [
-      "She said the delegations would be back in Lima on May 29 for a third round devoted to prices.",
+      "Ida Solheim said both teams would return to Lima on May 29 for another round on prices.",
       "talks planned 05-29..05-29 Lima -; ",
     ],
-    ["A third round is due at the end of the month.", "talks planned 05-24..05-31 - -; "],
+    ["Another round is expected at the end of the month.", "talks planned 05-24..05-31 - -; "],
     [
-      "Negotiators for Norway and Chile left the offices of the arbitration board in Bergen shortly after 4am on Tuesday. They had been there for 17 hours.",
-      "talks held 05-11..05-12 Bergen the offices of the arbitration board; Chile, Norway",
+      "Negotiators for Norway and Chile left the house of a fisheries board in Bergen shortly before 5am on Tuesday. They had been inside for 17 hours.",
+      "talks held 05-11..05-12 Bergen the house of a fisheries board; Chile, Norway",
     ],
     [
       "The mediator, Ana Reyes, will see the dockers' union at 10am tomorrow.",
@@ -55,28 +55,25 @@ describe("meetings told in other words than their own", () => {
       "Omar Lunde sent a new draft on Monday, shortly after a 40-minute telephone call with Ana Reyes.",
       "call held 05-11..05-11 - -; Ana Reyes, Omar Lunde",
     ],
-    [
-      "The meeting that was to take place in Lima two days later was scrapped.",
-      "talks called off 05-15..05-15 Lima -; ",
-    ],
+    ["The session that was planned in Lima two days later was scrapped.", "talks called off 05-15..05-15 Lima -; "],
     [
       "Talks at the Workplace Arbitration Board (WAB) broke up early on Wednesday.",
       "talks held 05-13..05-13 - the Workplace Arbitration Board; ",
     ],
     [
-      "Norway and the guerrillas who hold much of its north ended three days of talks in Chile before dawn on Monday.",
+      "Norway and the herders who run most of its parks ended three days of talks in Chile before dawn on Monday.",
       "talks held 05-09..05-11 Chile -; Norway",
     ],
     [
-      "Norway and Chile broke off their talks on Tuesday evening without settling how many trains may go to Callao.",
+      "Norway and Chile broke off talks on Tuesday evening and left open which ferries may call at Callao.",
       "talks held 05-12..05-12 - -; Chile, Norway",
     ],
     [
-      "Ida Solheim spoke as she left the Hotel Miramar, where the three delegations had been closeted since Monday.",
+      "Ida Solheim smiled as she left the Hotel Miramar, where both teams had been closeted since Monday.",
       "talks held 05-11..05-13 - the Hotel Miramar; ",
     ],
     ["They had asked for 60 at the first round, in Lima in early April.", "talks held 04-01..04-10 Lima -; "],
-    ["There will be twelve days of it left when the delegations meet again in Lima.", "talks planned - Lima -; "],
+    ["There will be a month of it left when the teams meet again in Lima.", "talks planned - Lima -; "],
     [
       "Norway and Chile ended two days of talks in Lima on Monday. Ida Solheim told reporters at the Hotel Aurora that she was content.",
       "talks held 05-10..05-11 Lima the Hotel Aurora; Chile, Norway",
@@ -115,7 +112,7 @@ describe("meetings told in other words than their own", () => {
   it.each([
     ["The talks on Monday were led for the union by Ida Solheim.", "lead Ida Solheim"],
     ["The talks ended on Monday. Ida Solheim led for the employers.", "lead Ida Solheim"],
-    ["The talks ended on Monday. Omar Lunde sat in as part of the employers' delegation.", "member Omar Lunde"],
+    ["The talks ended on Monday. Omar Lunde sat in as part of the owners' team.", "member Omar Lunde"],
   ])("tells who sat for a side: %s", (text, expected) => {
     const reading = readText(text);
     const roles = reading.meetings[0]?.parties.map((p) => `${p.role} ${nameOf(reading, p.entity)}`);

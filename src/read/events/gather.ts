@@ -138,7 +138,7 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   return common.length === 1 && isAhead(a.status) && isAhead(b.status) && a.kind === b.kind;
 }
 
-/** "Three days of talks ended on Friday", "a session that had begun at nine on Thursday": one of its sittings. */
+/** "Three days of talks ended on Friday", "a session that opened on Thursday at noon": one of its sittings. */
 const isDayOf = (a: Sighting, b: Sighting): boolean =>
   a.whole === true &&
   b.serial === true &&

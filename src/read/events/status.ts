@@ -12,7 +12,7 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   if (isConditional(base, clause)) return "possible";
   if (verb.tense === "future" || verb.modal === "would" || verb.modal === "should" || verb.modal === "must")
     return "planned";
-  // "There will be twelve days left when they meet again".
+  // "A month will be left when they meet again".
   if (verb.tense === "present" && !verb.perfect && isWhen(base, clause)) return "planned";
   if (!verb.finite && clause.kind !== "participial" && clause.kind !== "main") return statusFromParent(base, clause);
   if (verb.progressive && verb.tense === "present") return "under way";

@@ -35,7 +35,7 @@ describe("steps", () => {
     ["The inspectors go aboard on 30 May.", ["planned 2026-05-30: "]],
     ["Norway faces a motion on 30 May.", ["planned 2026-05-30: Norway"]],
     ["Norway gave the owners until 30 May to answer.", ["planned 2026-05-30: Norway"]],
-    ["Bids in writing are wanted by 30 May.", ["planned 2026-05-30: "]],
+    ["Bids for the lock are wanted by 30 May.", ["planned 2026-05-30: "]],
     ["Norway has fixed a new price for 30 May.", ["planned 2026-05-30: Norway"]],
     ["Ana Reyes goes before parliament on 30 May.", ["planned 2026-05-30: Ana Reyes"]],
     [
@@ -49,7 +49,7 @@ describe("steps", () => {
 
   it("takes items of a list that name a day ahead, verb or none", async () => {
     const text =
-      "The main points:\n\n- a review of all fees, to report by October\n- new lamps\n- no night shift from 1 July\n";
+      "The main points:\n\n- a study of all nets, to be ready by October\n- new lamps\n- no night shift from 1 July\n";
     const { intakes } = await ingest({
       from: "list.md",
       bytes: new TextEncoder().encode(`OSLO, May 12, 2026 (Nordwire) - It rained.\n\n${text}`),

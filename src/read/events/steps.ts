@@ -82,7 +82,7 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
   };
 }
 
-/** "A review of the fees, to report by October", "no night shift from 1 July": an item of a list that names a day ahead. */
+/** "A study of the nets, due by June", "no night shift from 1 July": an item of a list that names a day ahead. */
 function fragmentStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
   const isItem = reading.intake.blocks[sentence.block]?.kind === "item";
   if (!isItem || spansWithin(reading.verbs, sentence).some((v) => v.finite)) return undefined;
@@ -143,7 +143,7 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
     });
 }
 
-/** "The chapter on health on Tuesday and the one on forests on Wednesday": a day with a preposition of its own; "to Friday" ends a stretch. */
+/** "The annex on nets on Monday and that on engines on Friday": a day with a preposition of its own; "to Friday" ends a stretch. */
 function isOfItsOwn(reading: EventInput, time: number): boolean {
   const before = reading.tokens[firstFrom(reading.tokens, reading.times[time]?.start ?? 0) - 1];
   return before?.norm === "on" || before?.norm === "in";
@@ -215,7 +215,7 @@ const isMeant = (verb: VerbGroup): boolean =>
     : meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect);
 
 /**
- * A future, a modal or a present with a day ahead tells what is to come: "it ends on Friday", "the count is on the 22nd". A past does
+ * A future, a modal or a present with a day ahead tells what is to come: "it ends on Friday", "the vote is on the 14th". A past does
  * where it fixes a day: "set a deadline for Friday".
  */
 function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {

@@ -78,7 +78,7 @@ function isBehindAim(reading: EventInput, noun: MeetingNoun, clause: Clause, ver
   return above?.kind === "participial" && above.subject === noun.carrier;
 }
 
-/** "Nine hours of talks on Monday produced no deal": whatever came of them, they were on that day. */
+/** "Five hours of talks on Friday brought nothing": whatever came of them, they were on that day. */
 function isDated(reading: EventInput, noun: MeetingNoun): boolean {
   return datesIn(reading, noun.tail).some((t) => reading.times[t]?.when?.precision === "day");
 }
@@ -86,7 +86,7 @@ function isDated(reading: EventInput, noun: MeetingNoun): boolean {
 /** "After talks in Lima ended": the verb is that of the noun, not of what stands between them. */
 function isBeforeVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
   const subject = reading.phrases[clause.subject ?? reading.phrases.length];
-  // "Ten days of talks closed on Saturday": a length is taken for no subject.
+  // "A week of talks closed on Friday": a length is taken for no subject.
   const isFree = clause.subject === undefined && reading.phrases[noun.carrier] !== noun.phrase;
   const own = subject ? within(subject, noun.tail) : isFree && within(noun.phrase, clause);
   if (!own || !verb.finite || verb.start < noun.tail.end) return false;

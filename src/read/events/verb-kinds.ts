@@ -53,7 +53,7 @@ function isTogether(reading: EventInput, clause: Clause, verb: VerbGroup): boole
   return meetingWords().seats.has(verb.lemma) && isJoint;
 }
 
-/** "Will see the union at ten", "is seeing heads of delegation": at a set hour, or at length, one sees people to talk to them. */
+/** "Will see the union at ten", "is seeing the owners all day": at a set hour, or at length, one sees people to talk to them. */
 function isAudience(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if (verb.lemma !== "see" || verb.passive || clause.object === undefined) return false;
   const isSet = verb.tense === "future" || verb.progressive || isAim(reading, clause);

@@ -90,7 +90,7 @@ function isOpenedBy(reading: EventInput, { first }: VerbGroup, words: ReadonlySe
   return [first - 1, first - 2].some((i) => words.has(reading.tokens[i]?.norm ?? ""));
 }
 
-/** "Binding arbitration, something the union has always resisted": what a clause without an object is told of stands before it. */
+/** "A longer season, which the guild wants": what a clause without an object is told of stands before it. */
 function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];

@@ -30,7 +30,7 @@ function opensAsBody(tokens: readonly Token[], i: number): boolean {
   return opens && noun?.xpos === "NN" && speakerWords().people.has(noun.lemma);
 }
 
-/** Makes a verb of a form that may say so behind somebody and a comma: "..., her ministry estimates.", "..., two of those present recall, ...". */
+/** Makes a verb of a form that may say so behind somebody and a comma: "..., her ministry estimates.", "..., three of the pilots recall, ...". */
 export function closingTag(tokens: readonly Token[], i: number): Partial<Token> | undefined {
   const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!word || !before || !/^(?:NN|NNS|VBN)$/.test(word.xpos) || !/^[.,]$/.test(next?.text ?? "")) return;

@@ -199,7 +199,7 @@ const nounAsObject: Mend = (tokens, i) => {
   return ends && units().nounsLikeVerbs.has(word.lemma) ? { upos: "NOUN", xpos: "NN" } : undefined;
 };
 
-/** "The rebels who hold the north ended three days of talks": between a noun and an amount such a word is no quality. */
+/** "The owners who run the ferry ended two weeks of talks": between a noun and an amount such a word is no quality. */
 const pastBeforeAmount: Mend = (tokens, i) => {
   const word = tokens[i];
   const isBetween = /^(?:NN|NNS|NNP|JJ)$/.test(tokens[i - 1]?.xpos ?? "") && tokens[i + 1]?.xpos === "CD";

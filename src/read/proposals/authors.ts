@@ -40,7 +40,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
   return [];
 }
 
-/** "Who wrote that first offer, left": right behind the verb stands what it makes, whatever follows. */
+/** "Who wrote the early draft, left": right behind the verb stands what it makes, whatever follows. */
 function isRightBehind(reading: EventInput, clause: Clause, { phrase }: ProposalSighting): boolean {
   const verb = reading.verbs[clause.verb];
   const first = reading.tokens[phrase.first - 1]?.norm === "that" ? phrase.first - 1 : phrase.first;

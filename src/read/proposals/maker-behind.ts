@@ -41,7 +41,7 @@ export function laysIt(head: string, verb: string): boolean {
   return authors.has(verb) || (oneSided.has(head) && tabling.has(verb));
 }
 
-/** "The board has put a better offer on the table": told by where it is put. */
+/** "The owners laid a new draft on the table": told by where it is put. */
 export function isLaid(reading: EventInput, clause: Clause): boolean {
   const { laying } = proposalWords();
   return (

@@ -157,7 +157,7 @@ function isPaper(
   if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
   const isNamed = words.weak.has(head) || words.agreements.has(head);
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
-  // "A compromise drawn up by the envoy": what somebody has written is a paper, whatever it is called.
+  // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   if (words.texts.has(head) && (owners.length > 0 || isOfNegotiators(reading, phrase))) return true;
   // "Under the revised text, ferries would sail": what things are to be under lies on the table.
@@ -173,7 +173,7 @@ function isPaper(
   return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
 }
 
-/** "In the guild's version, the door was shut", "an earlier version of this article": of what happened, or of its report. */
+/** "In the guild's version, the door was shut", "the first version of this story": of what happened, or of its report. */
 function isOfEvents(reading: EventInput, { first, last, possessor }: NounPhrase): boolean {
   const [of, this_, what] = reading.tokens.slice(last, last + 3);
   const isReport = of?.norm === "of" && this_?.norm === "this" && proposalWords().coverage.has(what?.norm ?? "");

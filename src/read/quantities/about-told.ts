@@ -34,7 +34,7 @@ export function aboutAsTold(reading: QuantityInput, amount: Amount): Span | unde
 
 /** From who does it, or from the verb, up to the amount. */
 function upTo(reading: QuantityInput, clause: Clause, verb: Span, amount: Amount): Span | undefined {
-  // "Had come with one demand: a fund, with | $12 million in it".
+  // "Wants a single thing: a museum, with | $5 million in it".
   const between = spansWithin(reading.tokens, { start: verb.end, end: amount.start });
   if (between.slice(0, -2).some(({ norm }) => /^[,:;–—]$/.test(norm))) return undefined;
   const subject = reading.phrases[clause.subject ?? -1];

@@ -4,7 +4,7 @@ import { isPlural, type NounRun, runFrom, spanOf, unitOf, withPostmodifiers } fr
 import { type Scene, tokenFrom } from "./scene.js";
 
 /**
- * Gives a number that leaves out its unit or its noun, as the amount before it has them: "from four billion euros to | 3.2 billion",
+ * Gives a number that leaves out its unit or its noun, as the amount before it has them: "from nine million pesos to | 6.5 million",
  * "17 boats, | six of them trawlers", "38 ships, of which | 17 were tankers".
  *
  * @param before the amounts of its sentence, or of the one before

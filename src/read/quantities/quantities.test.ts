@@ -36,19 +36,19 @@ describe("quantities", () => {
       "€900m; money 900000000..900000000 EUR; would come from fees and fines",
     ],
     [
-      "Norway would let inspectors back into the port within 45 days.",
-      "45 days; duration 45..45 days; Norway would let inspectors back into the port",
+      "Norway would let the pilots back into the hall within 45 days.",
+      "45 days; duration 45..45 days; Norway would let the pilots back into the hall",
     ],
     ["The crews get 72 hours' notice of a dive.", "72 hours; duration 72..72 hours; notice of a dive"],
     [
-      "They asked for one thing: a home of their own, with $12 million in it.",
+      "They asked for one thing: a museum on the quay, with $12 million in it.",
       "$12 million; money 12000000..12000000 USD; ",
     ],
     // what is left out
     [
-      "The bill has shrunk from four billion euros to 3.2 billion.",
-      "four billion euros; money 4000000000..4000000000 EUR; bill",
-      "3.2 billion; money 3200000000..3200000000 EUR; bill",
+      "The fund has grown from nine million euros to 9.5 million.",
+      "nine million euros; money 9000000..9000000 EUR; fund",
+      "9.5 million; money 9500000..9500000 EUR; fund",
     ],
     [
       "The diver found 17 statues, six of them heads.",
@@ -67,13 +67,13 @@ describe("quantities", () => {
       "10%; percent 10..10 percent; rope",
     ],
     [
-      "The museum paid a fee of 9 million euros ($10.4 million) for it.",
-      "9 million euros; money 9000000..9000000 EUR; fee",
-      "$10.4 million; money 10400000..10400000 USD; fee",
+      "The museum paid a fee of 3 million euros ($3.5 million) for it.",
+      "3 million euros; money 3000000..3000000 EUR; fee",
+      "$3.5 million; money 3500000..3500000 USD; fee",
     ],
     // what is met
-    ["The sluice closes whenever the lake falls below 40% of its depth.", "40%; percent 40..40 percent; depth"],
-    ["The share goes up to 50% of trips.", "50%; percent 50..50 percent; trips"],
+    ["The lock closes whenever the lake drops below 70% of its depth.", "70%; percent 70..70 percent; depth"],
+    ["The share goes up to 30% of nets.", "30%; percent 30..30 percent; nets"],
     // terms
     [
       "A rule of the Harbour Board that would cut trade by 3% over ten weeks was lost.",

@@ -33,7 +33,7 @@ export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { t
   return about ? { ...quantity, about } : quantity;
 }
 
-/** "9 million euros ($10.4 million)". */
+/** "3 million pesos ($150,000)". */
 const CONVERTED = /^ *\((?:or |about |around |roughly |some )*$/;
 
 /** "460 tonnes a year, of which | 10%". */

@@ -19,8 +19,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "the Agency", "The ferries will sail as usual"],
   ],
   [
-    "When the lamps were lit, two of those present recall, nobody had signed.",
-    ["indirect", "two of those present", "When the lamps were lit … nobody had signed"],
+    "When the lamps were lit, three of the pilots recall, nobody had signed.",
+    ["indirect", "three of the pilots", "When the lamps were lit … nobody had signed"],
   ],
   [
     "Oslo would take a short pact but neither fines nor fees, the head of its team, Jon Vang, said on Monday.",
@@ -39,11 +39,11 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     "The crews are angry: the Tarn Alliance, a lobby, says that nine boats lie idle.",
     ["indirect", "the Tarn Alliance, a lobby", "nine boats lie idle"],
   ],
-  ["The ministry called that false.", ["indirect", "The ministry", "that false"]],
+  ["The guild called that false.", ["indirect", "The guild", "that false"]],
   [
-    "“It costs us dear,” she said. He has asked to meet the owners on Friday.",
+    "“It costs us dear,” she said. He has asked to see the owners on Friday.",
     ["direct", "she", "It costs us dear"],
-    ["indirect", "He", "to meet the owners on Friday"],
+    ["indirect", "He", "to see the owners on Friday"],
   ],
   ["She asked not to be named."],
   [

@@ -38,7 +38,7 @@ export function linkFreeQuotes(scene: Scene, sentence: number, cues: readonly nu
   return links;
 }
 
-/** "When I put it to her, she smiled: ...": who asks is the reporter. */
+/** "When I asked him about it, he smiled: ...": who asks is the reporter. */
 function isReporter(scene: Scene, index: number): boolean {
   const subject = phraseOf(scene, scene.clauses[index]?.subject);
   return scene.tokens[subject?.head ?? -1]?.norm === "i" && scene.clauses[index]?.kind === "adverbial";

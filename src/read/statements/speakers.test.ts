@@ -18,7 +18,7 @@ it.each([
 it.each([
   ["Several of her fellow pilots said the ferry would sail.", "Several of her fellow pilots"],
   ["Two of those present said the ferry would sail.", "Two of those present"],
-  ["The ferry would sail, according to two who were in the room.", "two who were in the room"],
+  ["The ferry would sail, according to two who stood on the quay.", "two who stood on the quay"],
   ["The ports and lighthouses minister said the ferry would sail.", "The ports and lighthouses minister"],
   ["“The ferry will sail,” said the stevedora, who had the keys.", "the stevedora, who had the keys"],
   ["The ferry would sail, a statement said.", "a statement"],

@@ -97,7 +97,7 @@ function introduced({ tokens, phrases, text }: Scene, phrase: NounPhrase, { end 
 /** Sentences back in which somebody without a name came in. */
 const FAR_BACK = 3;
 
-/** "The water and sanitation minister": the office at the end of what it is for, one person and no list. */
+/** "The ports and tourism minister": the office at the end of what it is for, one person and no list. */
 function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase): boolean {
   const last = phrases[joined?.at(-1) ?? -1];
   const head = tokens[last?.head ?? -1];
@@ -105,7 +105,7 @@ function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase)
   return head.xpos === "NN" && speakerWords().people.has(head.lemma);
 }
 
-/** "A statement said", "according to the joint statement": what is written is all that tells who speaks. */
+/** "A statement said", "according to the minutes": what is written is all that tells who speaks. */
 function isPaper({ tokens }: Scene, { by, quotations }: Draft, { head, kind }: NounPhrase): boolean {
   const saying = /:(?:complement|postposed|phrase|quoted)$/.test(by) && (quotations.length > 0 || !/^show:/.test(by));
   return kind === "nominal" && saying && channelWords().documents.has(tokens[head]?.lemma ?? "");

@@ -104,7 +104,7 @@ describe("numbers that two give for one thing in one report", () => {
       "The march on Sunday drew 900 people, the crews said; police put the crowd at about 500.",
       "900 people / about 500",
     ],
-    ["The march on Sunday drew 900 people. Police put their number at 150.", "150 / 900 people"],
+    ["The march on Sunday drew 900 people. The mayor put their number at 150.", "150 / 900 people"],
     ["Police counted 250 marchers in Bodo, while the crews spoke of 600.", "250 marchers in Bodo / 600"],
   ])("are found: %s", async (text, sides) => {
     const found = await told(text);
@@ -138,7 +138,7 @@ describe("how long a meeting lasted", () => {
     [
       "short of a number, and past it",
       `${met} Ida Solheim spoke after a closing session of nearly five hours.`,
-      `${met} The crews spoke to Ida Solheim after a closing session that took more than five hours.`,
+      `${met} The crews spoke to Ida Solheim after a closing session that went on for more than five hours.`,
       "more than five hours / nearly five hours",
     ],
   ])("differs: %s", async (_, one, other, sides) => {

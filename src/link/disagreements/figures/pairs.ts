@@ -69,7 +69,7 @@ const keysOf = (claim: Claim): Keys => [[claim.dimension, new Set([claim.head, .
 export const cannotBothHold = (a: Claim, b: Claim): boolean =>
   isShortOf(a, b) || isShortOf(b, a) || (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b)));
 
-/** "Nearly six hours" and "more than six hours". */
+/** "Nearly four days" and "over four days". */
 const isShortOf = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
   a.least !== a.most && a.approximate && a.most === b.least && b.most === undefined && a.unit === b.unit;
 

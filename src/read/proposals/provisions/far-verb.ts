@@ -16,7 +16,7 @@ const MOST_VERBS = 2;
 export function pastInsert(reading: EventInput, proposal: KnownProposal): Provision[] {
   const sentence = reading.sentences[proposal.sentence];
   const [noun, of] = [2, 1].map((back) => reading.tokens[proposal.phrase.first - back]);
-  // "A second draft of the agreement, seen by the crews, offers ...": it is told of the draft.
+  // "A new draft of the lease, seen by the crews, offers ...": it is told of the draft.
   const isOfOther = of?.norm === "of" && proposalWords().heads.has(noun?.lemma.toLowerCase() ?? "");
   if (!sentence || isOfOther) return [];
   const first = firstFrom(reading.verbs, sentence.start);
@@ -36,7 +36,7 @@ export function pastInsert(reading: EventInput, proposal: KnownProposal): Provis
   return parts(reading, { start, end }, verb).flatMap((part) => provision(reading, proposal, part, "insert"));
 }
 
-/** "Is understood to provide for": known from others. */
+/** "Is said to contain": known from others. */
 function isHeard(verbs: readonly VerbGroup[], index: number): boolean {
   const { contents, hearsay } = proposalWords();
   const [told, verb] = [verbs[index - 1], verbs[index]];

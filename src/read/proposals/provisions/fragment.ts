@@ -7,7 +7,7 @@ import { splitList } from "./split-list.js";
 /** Tokens between a proposal and the end of its sentence: "by the envoy's team", at most. */
 const CLOSE = 8;
 
-/** Finds the terms of a sentence without a verb behind the proposal: "On the table: a plan by the envoy. Nine huts, six months to go." */
+/** Finds the terms of a sentence without a verb behind the proposal: "On the table: the chair's paper. Nine huts, six months to go." */
 export function inFragment(reading: EventInput, proposal: KnownProposal): Provision[] {
   const [own, next] = [reading.sentences[proposal.sentence], reading.sentences[proposal.sentence + 1]];
   if (!own || !next || next.block !== own.block || own.last - proposal.phrase.last > CLOSE) return [];

@@ -62,7 +62,7 @@ function toldOf(reading: EventInput, phrase: NounPhrase) {
   if (verb?.first !== phrase.last + 1 || verb.modal !== "would" || verb.negated) return undefined;
   const sentence = reading.tokens[phrase.head]?.sentence ?? -1;
   const end = cutRemark(reading, verb.end, endOfSentence(reading, sentence));
-  // "The clause that would bind the port was dropped": where it is what the sentence is of, the next finite verb is its own.
+  // "The clause that would close the quay was dropped": where it is what the sentence is of, the next finite verb is its own.
   const isSubject =
     (reading.verbs[firstFrom(reading.verbs, reading.sentences[sentence]?.start ?? 0)]?.first ?? 0) >= verb.first;
   const next = isSubject ? nextFinite(reading, sentence, verb) : undefined;

@@ -43,7 +43,7 @@ export function inProse(
   });
 }
 
-/** "What the envoy's paper offers is known only in fragments": what is asked is not told. */
+/** "What the owners' draft offers is anybody's guess": what is asked is not told. */
 function isAsked(reading: EventInput, { phrase }: KnownProposal): boolean {
   const whose = reading.phrases[phrase.possessor ?? -1];
   const before = Math.min(phrase.first, whose?.first ?? phrase.first);
@@ -66,7 +66,7 @@ function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<str
   return verbs.has(whole) ? whole : undefined;
 }
 
-/** "The draft has two options": what a text has is in it where it is a part of a text. */
+/** "The paper has a passage on rents": what a text has is in it where it is a part of a text. */
 function hasTerms(reading: EventInput, { verb, object }: Clause): boolean {
   const { options, parts, provisions } = proposalWords();
   const head = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
@@ -116,7 +116,7 @@ function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): 
     (clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal))
   )
     return true;
-  // "According to those who have seen the paper, it would ...".
+  // "According to two who read the paper, it would ...".
   if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
   const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
@@ -218,7 +218,7 @@ function contentSpan(reading: EventInput, clause: Clause): Span | undefined {
   return { start, end: cutRemark(reading, verb.end, withCondition(reading, clause.sentence, limit)) };
 }
 
-/** "No longer holds the article": what a text has lost is not to be told as what it has. */
+/** "No longer contains the passage": what a text has lost is not to be told as what it has. */
 function noLonger({ tokens }: EventInput, { first }: VerbGroup): number {
   const isLost = tokens[first - 2]?.norm === "no" && tokens[first - 1]?.norm === "longer";
   return isLost ? first - 2 : first;

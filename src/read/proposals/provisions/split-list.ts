@@ -4,7 +4,7 @@ import type { EventInput } from "../../events/event-input.js";
 /** "Committing X to A, effectively ending B, and ceding C": the parts at ", and" and at gerunds after a comma or "and". */
 export function splitList(reading: EventInput, span: Span): Span[] {
   const tokens = spansWithin(reading.tokens, span);
-  // "The choice between a cap, a levy and nothing": what stands between things is of all of them.
+  // "The choice between rent, sale and nothing": what stands between things is of all of them.
   const between = tokens.findIndex((t) => t.norm === "between");
   const cuts = isInfinitive(tokens, 0)
     ? infinitiveCuts(tokens)

@@ -12,7 +12,7 @@ const REACH = 2;
 const ROOM = 5;
 const BEING = new Set(["be", "remain", "seem", "sound", "stay", "appear", "look"]);
 
-/** Finds reactions told by how somebody is: "the rowers remain hostile to the draft", and behind it "She is not impressed". */
+/** Finds reactions told by how somebody is: "the rowers remain hostile to the draft", and behind it "She is unhappy". */
 export function byMood(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
   if (known.length === 0) return [];
   return reading.clauses.flatMap((clause) => {
@@ -57,7 +57,7 @@ function isOfIt(reading: EventInput, last: number, known: readonly KnownProposal
   return known.some((p) => p.phrase === cause);
 }
 
-/** Finds reactions told by how a proposal is for somebody: "it was too little for Norway and too much for Chile". */
+/** Finds reactions told by how a proposal is for somebody: "that was too much for Chile, too little for Norway". */
 export function byMeasure(reading: EventInput, proposal: KnownProposal): Reaction[] {
   return bySentence(reading.clauses, proposal.sentence).flatMap((i) => {
     const clause = reading.clauses[i];

@@ -5,10 +5,10 @@ import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
 import { takers } from "./takers.js";
 
-/** Sentences behind a proposal within which "what she calls “a fair offer”" is it. */
+/** Sentences behind a proposal within which "what he calls “a poor bid”" is it. */
 const REACH = 6;
 
-/** Finds reactions to what somebody calls by a word for such things: "welcomes what she calls “a fair offer”". */
+/** Finds reactions to what somebody calls by a word for such things: "rejects what he calls “a poor bid”". */
 export function byName(reading: EventInput, clause: Clause, known: readonly KnownProposal[]): Reaction[] {
   const verb = reading.verbs[clause.verb];
   const stance = reactionWords().verbs.get(verb?.lemma ?? "");

@@ -38,7 +38,7 @@ export function findReactions(reading: EventInput, known: readonly KnownProposal
   ]);
   const found = [...told, ...byIdiom(reading, known), ...byMood(reading, known), ...parts];
   const seen = new Set<string>();
-  // "Accepted the draft as a basis" is the narrower word of the two, and who "can live with it but objects to a clause" reserves.
+  // "Accepted it as a basis" is the narrower word of the two, and who "can live with it but objects to a clause" reserves.
   const narrower = new Set(found.filter((r) => NARROWER.has(r.stance)).map((r) => `${r.who} ${r.start}`));
   return found.filter((r) => {
     if (r.stance === "supports" && narrower.has(`${r.who} ${r.start}`)) return false;
