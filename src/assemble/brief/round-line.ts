@@ -84,9 +84,10 @@ const lowerArticle = (text: string): string =>
   text.replace(/^(A|An|The|Talks|Consultations|There) /, (w) => w.toLowerCase());
 
 const isPlural = (round: Round): boolean =>
-  round.label === undefined
+  round.kind !== "visit" &&
+  (round.label === undefined
     ? round.kind === "talks" || round.kind === "consultation"
-    : /^(talks|consultations)\b|s$/.test(round.label);
+    : /^(talks|consultations)\b|s$/.test(round.label));
 
 function heldText(source: Source, round: Round): string | undefined {
   const where = round.place ? ` in ${round.place.name}` : "";

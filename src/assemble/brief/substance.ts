@@ -87,7 +87,7 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
     // "He would vote for it" is understood behind his name; "however, her colleague" is not.
     const told = r.text.replace(JOINED, "");
     if (leans(told) && !OPENING.has(told.toLowerCase().split(" ")[0] ?? "")) return [];
-    const stance = STANCE[r.stance](versionIn(proposal, r.text));
+    const stance = STANCE[r.stance](standInOf(r.text) ?? versionIn(proposal, r.text));
     // Not between marks: these are the report's words for it, and seldom the party's own.
     const text = sentence(
       `${source.nameOf(r.by)} ${stance}, as reported: ${told.charAt(0).toUpperCase()}${told.slice(1)}`,
@@ -96,6 +96,16 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
   });
 
 const JOINED = /^(?:But|And|Yet|So),? (?=\p{L})/u;
+
+/** "Would recommend the result": where the report has another word for it and names no paper, the line says no more. */
+function standInOf(text: string): string | undefined {
+  const { standIns, heads, agreements, texts } = proposalWords();
+  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  if (words.some((w) => [heads, agreements, texts].some((list) => list.has(w) || list.has(w.replace(/s$/, "")))))
+    return undefined;
+  const word = words.find((w, i) => standIns.has(w) && words.slice(Math.max(0, i - NEAR), i).includes("the"));
+  return word === undefined ? undefined : `the ${word}`;
+}
 
 /** Words within which what is called the first or revised one is named: "the first, leaked proposal". */
 const NEAR = 3;
