@@ -99,6 +99,16 @@ describe("matters that no list holds", () => {
     expect(found).toEqual(expect.arrayContaining(["ceasefire Norway", "accountability Norway", "ceasefire Chile"]));
   });
 
+  it("gives a bare amount in a list to none of what only another item asks for", async () => {
+    const text =
+      "## Who wants what\n\n- **Norway**: a longer truce, compensation for the boats.\n- **Chile**: 9 per cent.\n";
+    const { intakes } = await ingest({ from: "list.md", bytes: new TextEncoder().encode(text) });
+    const reading = readAll(intakes)[0] as Reading;
+    const found = reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`);
+    expect(found).toContain("any-compensation Norway");
+    expect(found).not.toContain("any-compensation Chile");
+  });
+
   it("finds who wants what of it in every sentence that names it", () => {
     const reading = readText("They are split over the lighthouse. Norway wants the lighthouse closed.");
     expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toContain("matter-lighthouse Norway");

@@ -35,7 +35,9 @@ export function topicOf<T extends Spoken>(
     if (fitting.length > 0) return fitting;
     if (block && opensPart(block)) break;
   }
-  return onlyPaid(named.flat().filter(isPaid));
+  // What one item of a list asks for is not what the report is about.
+  const inProse = named.filter((_, i) => reading.intake.blocks[reading.sentences[i]?.block ?? -1]?.kind !== "item");
+  return onlyPaid(inProse.flat().filter(isPaid));
 }
 
 const opensPart = ({ kind }: Block): boolean => kind === "heading" || kind === "headline";
