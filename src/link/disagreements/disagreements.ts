@@ -21,7 +21,7 @@ import { findProposerDisagreements } from "./proposers.js";
 import { findRetorts } from "./retorts.js";
 import { StepDisagreements } from "./steps.js";
 import { findTermDisagreements } from "./terms.js";
-import { isToldBy } from "./told-by.js";
+import { isToldBy, withAnswers } from "./told-by.js";
 import { findTwins } from "./twins.js";
 import { findVenueDisagreements } from "./venues.js";
 import { findWordingDisagreements } from "./wording.js";
@@ -59,10 +59,11 @@ export class Disagreements {
       ...findVenueDisagreements(readings, identities, linked.meetings),
       ...findProposerDisagreements(readings, identities, linked.proposals),
       ...findFramingDisagreements(readings, linked),
-      ...findDenialDisagreements(readings, this.weigh),
-      ...findAnsweredDenials(readings),
-      ...findContested(readings),
-      ...findRetorts(readings),
+      ...withAnswers(findDenialDisagreements(readings, this.weigh), [
+        ...findAnsweredDenials(readings),
+        ...findContested(readings),
+        ...findRetorts(readings),
+      ]),
       ...findWordingDisagreements(readings, linked.families),
     ];
   }

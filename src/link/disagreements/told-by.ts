@@ -7,6 +7,25 @@ type Side = LinkedDisagreement["sides"][number];
 export const isToldBy = (one: LinkedDisagreement, other: LinkedDisagreement): boolean =>
   one.sides.every((side) => other.sides.some((its) => sharePlace(side, its)));
 
+/** Puts what a report has somebody answer under the denial of another report that is of the same sentence: one quarrel is told once. */
+export function withAnswers(
+  denials: readonly LinkedDisagreement[],
+  quarrels: readonly LinkedDisagreement[],
+): LinkedDisagreement[] {
+  const homeOf = ({ sides: [told] }: LinkedDisagreement) =>
+    denials.find(({ sides: [first] }) => told !== undefined && first !== undefined && sharePlace(told, first));
+  const answered = denials.map((denial) => {
+    const answers = quarrels
+      .filter((one) => homeOf(one) === denial)
+      .flatMap(({ sides: [, answer] }) => answer?.places ?? []);
+    const [told, denied, ...more] = denial.sides;
+    return told && denied
+      ? { ...denial, sides: [told, { ...denied, places: [...denied.places, ...answers] }, ...more] }
+      : denial;
+  });
+  return [...answered, ...quarrels.filter((one) => homeOf(one) === undefined)];
+}
+
 /** Leaves out what another disagreement tells of the same numbers in the same sentences, the one with fewer places. */
 export function withoutRepeated(all: readonly LinkedDisagreement[]): LinkedDisagreement[] {
   const repeats = (one: LinkedDisagreement, other: LinkedDisagreement) =>
