@@ -1,6 +1,13 @@
 import { issueWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { type Clause, firstFrom, type ProposalMention, type Provision, type Span } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type ProposalMention,
+  type Provision,
+  type Span,
+  spansWithin,
+} from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { statusOf } from "../events/status.js";
@@ -46,11 +53,23 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
       ...(verb?.perfect && verb.tense === "past" ? { version: "initial" } : {}),
       authors: [who],
     };
-    const provisions = spans.flatMap((span) => provision(reading, { mention, ...mention }, span, verb?.lemma ?? ""));
+    const provisions = spans.flatMap((span, i) =>
+      provision(reading, { mention, ...mention, ...laterOf(reading, spans, i) }, span, verb?.lemma ?? ""),
+    );
     if (provisions.length === 0) return [];
     return [{ mention, provisions }];
   });
 }
+
+/** "Had offered 4% in May and 5% in July": each with a day of its own is an offer of its own, and those behind the first are later. */
+function laterOf(reading: EventInput, spans: readonly Span[], at: number): { readonly version?: string } {
+  const isDated = (span: Span | undefined) =>
+    span !== undefined && spansWithin(reading.times, span).some(({ type }) => type === "DATE");
+  return at > 0 && at < LATER.length && spans.every(isDated) ? { version: LATER[at] ?? "" } : {};
+}
+
+/** What the second and third of several offers are called. */
+const LATER = ["initial", "second", "third"];
 
 /** An offer that nobody is named as the maker of is of the only one who offers or promises anything. */
 function unowned(known: readonly KnownProposal[], who: number, reading: EventInput): number | undefined {

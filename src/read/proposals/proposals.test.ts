@@ -50,6 +50,11 @@ describe("proposals", () => {
     expect(found).toEqual(expected);
   });
 
+  it("takes offers of several days in one sentence for one after the other", () => {
+    const { provisions } = readText("Norway had offered 4% over two years in May and 5% over three years in July.");
+    expect(provisions.map(({ version }) => version)).toEqual(["initial", "second"]);
+  });
+
   it.each([
     "Norway offered its condolences.",
     "Norway has promised to raise the quota.",
