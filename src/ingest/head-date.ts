@@ -2,10 +2,10 @@ import { reportHeads } from "../knowledge/report-heads.js";
 
 /** A date and time as a report's head prints it. */
 export interface HeadDate {
-  /** ISO day, or instant with its offset where the text gives the hour and a zone; left out where the year is missing. */
+  /** ISO day, or instant with its offset where the text gives the hour and a zone. */
   readonly value?: string;
-  /** Both days that the figures can stand for, "3/5/2026": with the day first, and with the month first. */
-  readonly either?: readonly [string, string];
+  /** What the head leaves open: both days of "3/5/2026", with the day first and with the month first, or "XXXX-05-03". */
+  readonly either?: readonly string[];
   /** True for a time of day without a date. */
   readonly timeOnly: boolean;
   /** The line without the date, its time, zone and weekday; "" where nothing else stood there. */
@@ -181,12 +181,20 @@ const either = ([dayFirst, monthFirst]: readonly [Day, Day]): { either: readonly
   either: [isoDay(dayFirst), isoDay(monthFirst)],
 });
 
-const isoDay = ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`;
+const isoDay = ({ year, month, day }: Day) => `${year ?? WITHOUT}-${two(month)}-${two(day)}`;
+
+/** Stands for the year where the head has none, as in TIMEX3. */
+const WITHOUT = "XXXX";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-function valueOf(day: Day | undefined, clock: Clock | undefined, zone: number | undefined): { value?: string } {
-  if (day?.year === undefined) return {};
+function valueOf(
+  day: Day | undefined,
+  clock: Clock | undefined,
+  zone: number | undefined,
+): Pick<HeadDate, "value" | "either"> {
+  if (day === undefined) return {};
+  if (day.year === undefined) return { either: [isoDay(day)] };
   const date = isoDay(day);
   if (!clock || zone === undefined) return { value: date };
   const ahead = Math.abs(zone);

@@ -25,8 +25,8 @@ export interface HeadLine {
   readonly outlet?: string;
   /** ISO day or instant that the line gives as the date of publication. */
   readonly published?: string;
-  /** Both days that a date of figures alone can stand for, with the day first and with the month first. */
-  readonly either?: readonly [string, string];
+  /** The days that a date of figures alone can stand for, or the one whose year is missing. */
+  readonly either?: readonly string[];
   /** ISO day or instant at which it was last touched. */
   readonly updated?: string;
 }

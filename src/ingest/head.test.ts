@@ -105,6 +105,7 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
   [`${TITLE}\n\nIssued on: 13/03/2026 - 21:47Modified: 14/03/2026 - 08:00`, { published: "2026-03-13" }],
   [`${TITLE}\n\nIssued on: 11/03/2026 - 21:47`, { published: undefined, either: ["2026-03-11", "2026-11-03"] }],
   [`${TITLE}\n\nThursday 05/03/2026`, { published: "2026-03-05", either: undefined }],
+  [`${TITLE}\n\n13.3. 14:12`, { published: undefined, either: ["XXXX-03-13"] }],
   [`${TITLE}\n\n13.03.26`, { published: "2026-03-13" }],
   [`Sundholm Media | News | Cod/Crab | Auctions today\n\n${TITLE}`, { outlet: "Sundholm Media" }],
   [`The Bollard\nFor those who tie up ships\n\n${TITLE}\n\nBy Lena Okafor, who told The Bollard`, { title: TITLE }],

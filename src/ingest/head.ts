@@ -16,8 +16,8 @@ export interface TextHead {
   readonly head: HeadFields;
   readonly learnt: LearntFrom;
   readonly setApart: readonly SetApart[];
-  /** Both days that the date of publication can stand for, in a text that gives figures alone. */
-  readonly either?: readonly [string, string];
+  /** The days that the date of publication can stand for, in a text that gives figures alone or no year. */
+  readonly either?: readonly string[];
   /** The block that a dateline opens, with the characters that the dateline covers. */
   readonly datelineIn?: { readonly block: DraftBlock; readonly span: Span };
 }
@@ -70,7 +70,7 @@ class HeadReader {
   private readonly head: Writable<HeadFields> = {};
   private readonly learnt: Writable<LearntFrom> = {};
   private readonly setApart: SetApart[] = [];
-  private either: readonly [string, string] | undefined;
+  private either: readonly string[] | undefined;
   private updated: string | undefined;
   private agency: string | undefined;
   private datelineIn: TextHead["datelineIn"];

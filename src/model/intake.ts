@@ -32,8 +32,8 @@ export interface Intake {
   readonly blocks: readonly Block[];
   /** The dateline that opens a paragraph ("GENEVA, May 3 (Reuters) - "): its first sentence begins where this ends. */
   readonly datelineAt?: Span;
-  /** Both ISO days that the date of publication can stand for, "3/5/2026", with the day first and with the month first. */
-  readonly publishedEither?: readonly [string, string];
+  /** Both ISO days that "3/5/2026" can stand for, with the day first and with the month first, or "XXXX-05-03" without its year. */
+  readonly publishedEither?: readonly string[];
   readonly setApart: readonly SetApart[];
   readonly learnt: LearntFrom;
   readonly diagnostics: readonly Diagnostic[];

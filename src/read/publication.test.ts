@@ -116,7 +116,7 @@ describe("inferPublication", () => {
     const figures = (id: string, text: string, outlet?: string) => {
       const base = baseOf(id, text);
       const report = { ...base.intake.report, ...(outlet && { outlet }) };
-      return { ...base, intake: { ...base.intake, report, publishedEither: ["2025-06-07", "2025-07-06"] as const } };
+      return { ...base, intake: { ...base.intake, report, publishedEither: ["2025-06-07", "2025-07-06"] } };
     };
     const plain = "The dispute goes on, the dockers said.";
     expect(infer(dated, figures("a", plain))).toMatchObject({ a: "2025-07-06..2025-07-06" });
@@ -127,6 +127,16 @@ describe("inferPublication", () => {
       a: "2025-07-06..2025-07-06",
     });
     expect(infer(figures("a", plain))).toEqual({ a: "-" });
+  });
+
+  it("gives a day of the head the year that puts it next to the set, or to the report's own days", () => {
+    const yearless = (text: string) => {
+      const base = baseOf("a", text);
+      return { ...base, intake: { ...base.intake, publishedEither: ["XXXX-06-26"] } };
+    };
+    expect(infer(dated, yearless("The dockers walked out on Tuesday."))).toMatchObject({ a: "2025-06-26..2025-06-26" });
+    expect(infer(yearless("The dockers walked out on 4 June 2024."))).toEqual({ a: "2024-06-26..2024-06-26" });
+    expect(infer(yearless("The dockers walked out."))).toEqual({ a: "-" });
   });
 
   it("stays silent where nothing tells the day", () => {
