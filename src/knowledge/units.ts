@@ -30,6 +30,7 @@ interface UnitsFile {
   readonly numbers: Words;
   readonly answers: Words;
   readonly answers_of: Words;
+  readonly voices: Words;
   readonly nouns_like_verbs: Words;
   readonly not_counted: Words;
   readonly pointing: Words;
@@ -79,6 +80,8 @@ export interface Units {
   /** Verbs that give a number for what was counted just before. */
   readonly answers: ReadonlySet<string>;
   readonly answersOf: ReadonlySet<string>;
+  /** Words that tell whose a number is. */
+  readonly voices: ReadonlySet<string>;
   /** Nouns that stand in front of nouns and look like verbs: "pay rise". */
   readonly nounsLikeVerbs: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
@@ -125,6 +128,7 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   numbers: new Set(raw.numbers),
   answers: new Set(raw.answers),
   answersOf: new Set(raw.answers_of),
+  voices: new Set(raw.voices),
   nounsLikeVerbs: new Set(raw.nouns_like_verbs),
   notCounted: new Set(raw.not_counted),
   pointing: new Set(raw.pointing),

@@ -1,11 +1,12 @@
 import { verbCue } from "../../knowledge/cues.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Quantity, Token } from "../../model/index.js";
+import type { Quantity, Span, Token } from "../../model/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { isNoQuantity } from "./guard.js";
 import type { QuantityInput } from "./quantity-input.js";
 import { type Scene, tokenFrom } from "./scene.js";
+import { isOfSecondVoice } from "./second-voice.js";
 
 /**
  * Finds the numbers that somebody else gives for what was counted just before: "The union fears for 300 jobs. The yard puts it
@@ -36,9 +37,10 @@ function answerOf(
   const start = scene.atoms[amount.first]?.start ?? 0;
   const end = scene.atoms[amount.last - 1]?.end ?? start;
   const known = standingIn(found, scene.index).find((quantity) => quantity.start < end && start < quantity.end);
-  if (isNoQuantity(scene, amount) || !isAnswer(scene, start, known?.end ?? end)) return undefined;
+  if (isNoQuantity(scene, amount)) return undefined;
+  const told = { start, end: known?.end ?? end };
   const other = counted(reading, scene.index, found, { start, ...(known && { known }) });
-  if (!other?.about) return undefined;
+  if (!other?.about || !(isAnswer(scene, told) || isOfSecondVoice(scene, other, told))) return undefined;
   const { least: _, most: __, ...rest } = other;
   const { least, most, approximate } = amount;
   return {
@@ -53,8 +55,8 @@ function answerOf(
   };
 }
 
-/** "Puts it at 200", "put the losses at about 40", "says $90.", "says the number is closer to 40". */
-function isAnswer({ tokens }: Scene, start: number, end: number): boolean {
+/** "Puts it at 200", "put the losses at about 40", "makes it 70;", "says $90.", "says the number is closer to 40". */
+function isAnswer({ tokens }: Scene, { start, end }: Span): boolean {
   let at = tokenFrom(tokens, start) - 1;
   while (HEDGE.has(tokens[at]?.upos ?? "") || /^(?:than|to)$/.test(tokens[at]?.norm ?? "")) at--;
   const last = tokens[at];
@@ -62,9 +64,14 @@ function isAnswer({ tokens }: Scene, start: number, end: number): boolean {
   if (last?.norm === "of" && units().answersOf.has(tokens[at - 1]?.lemma ?? ""))
     return tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
   const closes = tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
+  if (last?.norm === "it") return closesOrGoesOn(tokens[tokenFrom(tokens, end)]) && makesSum(tokens[at - 1]);
   if (units().answers.has(last?.lemma ?? "")) return closes;
   return last?.lemma === "be" && isNumber(tokens, at - 1);
 }
+
+const closesOrGoesOn = (token: Token | undefined): boolean => token?.upos === "PUNCT" || token?.upos === "CCONJ";
+
+const makesSum = (token: Token | undefined): boolean => verbCue(token?.lemma ?? "")?.frames.has("np-sum") === true;
 
 const HEDGE = new Set(["ADV", "ADJ"]);
 

@@ -66,6 +66,32 @@ describe("figures that cannot both hold", () => {
     ]);
   });
 
+  it.each([
+    ["Thirty clerks were hurt on the quay of Bodo, says the port; eleven, says the guild.", "Thirty clerks", "eleven"],
+    [
+      "Thirty clerks were hurt in Bodo, says the port; eleven, none of them badly, says the guild.",
+      "Thirty clerks",
+      "eleven",
+    ],
+    ["The port says 90 lorries were burnt, 40 according to the police.", "90 lorries", "40"],
+    [
+      "Ninety lorries stood in Bodo by the count of the drivers, forty if one believes the police.",
+      "Ninety lorries",
+      "forty",
+    ],
+    ["The port costs the deal at $21 million; the guild makes it $26 million.", "$21 million", "$26 million"],
+  ])("finds two numbers of two voices in one breath: %s", async (text, one, other) => {
+    expect(await told(text)).toEqual([`figure: ${[`${one} [1]`, `${other} [1]`].sort().join(" / ")}`]);
+  });
+
+  it.each([
+    "Wages of clerks rose 4% in 2025, says the port; in 2026, 3%, says the guild.",
+    "Thirty clerks were hurt in Bodo, says the port; eleven doctors came, says the guild.",
+    "The port says 90 lorries were burnt, 40 of them by night.",
+  ])("finds none of two things: %s", async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
   it("finds lengths of what has no name", async () => {
     expect(
       await told(
