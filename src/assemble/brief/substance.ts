@@ -1,5 +1,6 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Proposal } from "../../model/index.js";
+import { versionLabel } from "../../model/version-label.js";
 import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
 import { leans } from "./leaning.js";
@@ -45,7 +46,7 @@ function contents(source: Source, proposal: Proposal): Line[] {
   const forms = proposal.provisions.map((p) => (p.evidence[0] ? source.formOf(p.evidence[0]) : "thing"));
   return proposal.provisions.map((p, i) => {
     const form = forms[i] === "thing" && isDeedToo(proposal, forms, i) ? "deed" : (forms[i] ?? "thing");
-    const text = sentence(provided(versionOf(proposal, p.version), p.text, form));
+    const text = sentence(provided(p.version && versionLabel(proposal.versions, p.version), p.text, form));
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
 }
@@ -58,13 +59,6 @@ function isDeedToo({ provisions }: Proposal, forms: readonly Form[], at: number)
 }
 
 const LEAST_DEEDS = 2;
-
-/** The name of a version in the list of them: of two, "initial" is the first and "revised" the last, whatever they are called. */
-function versionOf({ versions }: Proposal, label: string | undefined): string | undefined {
-  const [first, last] = [versions[0]?.label, versions.at(-1)?.label];
-  if (label === undefined || versions.length !== 2 || versions.some((v) => v.label === label)) return label;
-  return label === "initial" ? first : label === "revised" || label === "final" ? last : label;
-}
 
 /** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
 function provided(version: string | undefined, text: string, form: Form): string {
@@ -119,7 +113,7 @@ function versionIn(proposal: Proposal, text: string): string {
     return label !== undefined && words.slice(i + 1, i + NEAR).some((w) => heads.has(w)) ? [label] : [];
   });
   const [only] = new Set(kinds);
-  const label = new Set(kinds).size === 1 ? versionOf(proposal, only) : undefined;
+  const label = only && new Set(kinds).size === 1 ? versionLabel(proposal.versions, only) : undefined;
   return proposal.versions.length > 1 && proposal.versions.some((v) => v.label === label)
     ? `the ${label} version`
     : "it";

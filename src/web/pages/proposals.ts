@@ -1,4 +1,5 @@
 import type { Proposal } from "../../model/index.js";
+import { versionLabel } from "../../model/version-label.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { findWordChanges } from "../../show/word-changes.js";
 import { beforeStands, stands } from "../parts/stands.js";
@@ -65,7 +66,8 @@ interface Column {
 /** Versions in their order, then names that only provisions give; what no report ties to one stands last. */
 function columnsOf(versions: readonly Version[], provisions: readonly Provision[]): Column[] {
   const named = new Map(versions.flatMap(({ id, label }) => [[id, label] as const, [label, label] as const]));
-  const nameOf = ({ version }: Provision): string => (version === undefined ? "" : (named.get(version) ?? version));
+  const nameOf = ({ version }: Provision): string =>
+    version === undefined ? "" : (named.get(version) ?? versionLabel(versions, version));
   const names = [...new Set([...versions.map(({ label }) => label), ...provisions.map(nameOf)])];
   const columns = names.map((name) => ({
     ...{ name, at: versions.findIndex(({ label }) => label === name) },
