@@ -59,7 +59,10 @@ async function tryAll({ width, colorScheme, script }) {
   const scripts = await context.newCDPSession(page);
   let path = "";
   let requests = 0;
-  const note = (what) => faults.set(what, [...(faults.get(what) ?? []), `/${path} at ${way}`]);
+  const note = (what) => {
+    if (!faults.has(what)) console.error(`${what}: /${path} at ${way}`);
+    faults.set(what, [...(faults.get(what) ?? []), `/${path} at ${way}`]);
+  };
   page.on("console", (message) => note(`console: ${message.text()}`));
   page.on("pageerror", (error) => note(`error: ${error.message}`));
   page.on("request", (request) => {
@@ -81,7 +84,7 @@ async function tryAll({ width, colorScheme, script }) {
     if (asked.all || inAllWays || TWO_WAYS.has(way)) await askAxe(page, note);
   }
   await context.close();
-  console.error(`${way}: done, ${faults.size} faults so far`);
+  console.error(`${way}: ${paths().length} pages done, ${faults.size} faults so far`);
 }
 
 async function examine(page, response, end, note) {
