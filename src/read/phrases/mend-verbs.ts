@@ -38,7 +38,7 @@ const afterArticle: Mend = (tokens, i) =>
     ? { upos: "NOUN", xpos: "NNS" }
     : undefined;
 
-/** "Nurses will want it": before "will" stands no verb in -s. */
+/** "Crews will want it": before "will" stands no verb in -s. */
 const beforeWill: Mend = (tokens, i) =>
   tokens[i]?.xpos === "VBZ" && tokens[i]?.upos === "VERB" && tokens[i + 1]?.xpos === "MD"
     ? { upos: "NOUN", xpos: "NNS" }

@@ -90,7 +90,7 @@ const isAfterVerb = (tokens: readonly Token[], i: number): boolean =>
 const isOfTwo = (tokens: readonly Token[], i: number): boolean =>
   /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") && tokens[i + 2]?.norm !== "and";
 
-/** "Either total will double": a noun and its verb, and no "or" behind them. */
+/** "Either yard will close": a noun and its verb, and no "or" behind them. */
 const isOfOne = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NN|JJ)$/.test(tokens[i + 1]?.xpos ?? "") && /^(?:MD|VB[DZ])$/.test(tokens[i + 2]?.xpos ?? "");
 

@@ -143,7 +143,7 @@ function isPastAgain(reader: ClauseState, group: VerbGroup): boolean {
   return reader.find((frame) => reader.group(frame)?.tense === "past" && reader.utters(reader.group(frame))) >= 0;
 }
 
-/** "Nonsense, says the ministry": what stands before without a verb is nobody who could say it. */
+/** "Rubbish, says the port": what stands before without a verb is nobody who could say it. */
 function standsForWords(reader: ClauseState): boolean {
   const subject = reader.stack[reader.floor]?.subject;
   return subject !== undefined && !reader.grounds.somebody(subject);

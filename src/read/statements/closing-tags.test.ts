@@ -51,8 +51,8 @@ const table: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["indirect", "Rolf Aker, a shipwright in Tarn", "Every month of delay takes a boat off the water"],
   ],
   [
-    "The mediator, retired judge Edda Moen, said both crews had accepted the map.",
-    ["indirect", "The mediator, retired judge Edda Moen", "both crews had accepted the map"],
+    "The mediator, retired pilot Edda Moen, said both crews had accepted the map.",
+    ["indirect", "The mediator, retired pilot Edda Moen", "both crews had accepted the map"],
     ["indirect", "both crews", "the map"],
   ],
   [

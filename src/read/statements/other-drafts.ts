@@ -40,7 +40,7 @@ function phraseDraft(scene: Scene, sentence: number, i: number): Draft | undefin
   return settle(scene, sentence, { entry, cue, spans, led, end, by: `${entry.id}:phrase` });
 }
 
-/** "By the guild's count, ...", "..., who by her own account wrote it alone": whose the noun is says the rest. */
+/** "By the guild's count, ...", "..., who by her own account drew it herself": whose the noun is says the rest. */
 function ownedDraft(scene: Scene, sentence: number, i: number): Draft | undefined {
   const { tokens } = scene;
   const limits = scene.sentences[sentence];
@@ -58,7 +58,7 @@ function ownedDraft(scene: Scene, sentence: number, i: number): Draft | undefine
     /^\s*[,–—]/.test(scene.text.slice(end, end + 3)) && hasWord(scene.text.slice(before.start, before.end));
   const closes = !hasWord(scene.text.slice(behind.start, behind.end));
   const spans = closes ? [before] : parted ? [before, behind] : [behind];
-  const cue = { start: tokens[noun.head]?.start ?? first.start, end };
+  const cue = { start: first.start, end };
   const led = { phrase: owner, index: noun.possessor };
   return settle(scene, sentence, { entry, cue, spans, led, end: owner.end, by: `${entry.id}:owned` });
 }
