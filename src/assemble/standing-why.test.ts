@@ -4,15 +4,15 @@ import { standingWhy } from "./standing-why.js";
 it.each([
   [
     { credibility: 1, origins: ["Norwire", "Port Herald"], outlets: 2, differs: false },
-    "Norwire and Port Herald have it independently and none differs.",
+    "Norwire and Port Herald have it independently and none contradicts it.",
   ],
   [
     { credibility: 2, origins: ["Ida Solheim"], outlets: 3, differs: false },
-    "Ida Solheim says so on the record and none differs; 3 outlets carry it.",
+    "Ida Solheim says so on the record and none contradicts it; 3 outlets carry it.",
   ],
   [
     { credibility: 3, origins: ["Port Herald"], outlets: 1, differs: false },
-    "Port Herald alone has it and none differs.",
+    "Port Herald alone has it and none contradicts it.",
   ],
   [{ credibility: 4, origins: ["Port Herald"], outlets: 1, differs: false }, "Port Herald keeps a distance from it."],
   [

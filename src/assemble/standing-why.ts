@@ -17,10 +17,11 @@ export function standingWhy({ credibility, origins, outlets, differs, said }: Gr
   const who = listed(origins);
   const carried = outlets > Math.max(1, origins.length) ? `; ${outlets} outlets carry it` : "";
   const several = origins.length > 1;
-  if (credibility === 1) return `${who} have it independently and none differs${carried}.`;
-  if (credibility === 2 && said) return `It was said on the record, as ${who} has it, and none differs${carried}.`;
-  if (credibility === 2) return `${who} says so on the record and none differs${carried}.`;
-  if (credibility === 3) return `${who} alone has it and none differs${carried}.`;
+  if (credibility === 1) return `${who} have it independently and none contradicts it${carried}.`;
+  if (credibility === 2 && said)
+    return `It was said on the record, as ${who} has it, and none contradicts it${carried}.`;
+  if (credibility === 2) return `${who} says so on the record and none contradicts it${carried}.`;
+  if (credibility === 3) return `${who} alone has it and none contradicts it${carried}.`;
   if (credibility === 4 && !differs) return `${who} ${several ? "keep" : "keeps"} a distance from it${carried}.`;
   if (credibility === 4) return `Others differ; ${who} ${several ? "stand" : "stands"} behind this${carried}.`;
   if (credibility === 5)

@@ -7,9 +7,9 @@ interface Grade {
 
 /** The grades of the Admiralty scale of credibility as the record gives them, in a reader's words. */
 export const GRADES: Readonly<Record<Standing["credibility"], Grade>> = {
-  1: { name: "confirmed", meaning: "two or more independent origins agree and none differs" },
-  2: { name: "on the record", meaning: "one named origin that is on the record; none differs" },
-  3: { name: "one origin", meaning: "one origin; none differs" },
+  1: { name: "confirmed", meaning: "two or more independent origins agree and none contradicts it" },
+  2: { name: "on the record", meaning: "one named origin that is on the record; none contradicts it" },
+  3: { name: "one origin", meaning: "one origin; none contradicts it" },
   4: { name: "in doubt", meaning: "origins differ and this is not the weaker side, or the report itself hedges it" },
   5: { name: "outweighed", meaning: "origins differ and this is the weaker side" },
   6: { name: "not judged", meaning: "a single unnamed source, or no origin found" },

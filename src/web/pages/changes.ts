@@ -65,14 +65,23 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const facets = facetsOf(recent, sides, query);
   return {
     body: html`<h1>Changes</h1>
+<p class="meta">What this library has learnt, by the day on which it took in the report.</p>
 ${writeSince(record, all, query)}
 ${writeIssues(facets, query)}
 <p class="meta">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
-${found.length === 0 && html`<p>Nothing of this changed in that time. The last change of all was on ${showDate(all[0]?.at.slice(0, 10) ?? "")}.</p>`}
+${found.length === 0 && html`<p>${nothingFound(all)}</p>`}
 ${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
 ${writeFollowing(record)}`,
     aside: writeFacets(query, facets),
   };
+}
+
+/** Says that a whole library taken in at once has nothing earlier that it could have changed from. */
+function nothingFound(all: readonly DatedChange[]): string {
+  const last = all[0]?.at.slice(0, 10) ?? "";
+  return all.every(({ at }) => at.slice(0, 10) === last)
+    ? `All reports were taken in on ${showDate(last)}: there is nothing earlier to compare with. What a later report changes will stand here.`
+    : `Nothing of this changed in that time. The last change of all was on ${showDate(last)}.`;
 }
 
 /** Issues that are offered at the head of the list. */

@@ -9,7 +9,8 @@ import type { WebRecord } from "../record.js";
 /** One wording of a statement, and the reports that have it, the first that was out before the others. */
 interface Wording {
   readonly text: string;
-  readonly same: boolean;
+  /** How near it comes to the fullest: nearly in its words is who leaves some out, too. */
+  readonly how: "same" | "near" | "other";
   readonly reports: readonly (Report | undefined)[];
   readonly sources: readonly string[];
 }
@@ -23,34 +24,46 @@ const NAMED = 5;
 /** Writes who had a statement first and in which words: words that the fullest wording does not have are marked. */
 export function writeWordings(record: WebRecord, { text, variants }: Statement): Piece {
   if (variants.length < 2) return undefined;
-  const wordings = wordingsOf(record, variants);
-  const differ = wordings.filter(({ same }) => !same).length;
+  const wordings = wordingsOf(record, variants, text);
+  const [differ, near] = (["other", "near"] as const).map((kind) => wordings.filter(({ how }) => how === kind).length);
+  const words = [
+    differ ? many(differ, "other wording") : undefined,
+    near ? `${near} nearly in the same words` : undefined,
+  ].filter(Boolean);
   const reports = many(variants.length, "report");
   const first = firstOut(record, variants);
-  const head = `${reports}, ${differ === 0 ? "in the same words" : many(differ, "other wording")}${first === undefined ? "" : `; ${first}`}`;
-  return html`<details class="family"${differ > 0 && html` open`}><summary>${head}</summary><ol>${wordings
+  const head = `${reports}, ${words.length === 0 ? "in the same words" : words.join(", ")}${first === undefined ? "" : `; ${first}`}`;
+  return html`<details class="family"${words.length > 0 && html` open`}><summary>${head}</summary><ol>${wordings
     .slice(0, MOST)
     .map((wording) => writeWording(wording, text))}</ol>${
     wordings.length > MOST && html`<p class="meta">and ${many(wordings.length - MOST, "more wording")}</p>`
   }</details>`;
 }
 
-function wordingsOf(record: WebRecord, variants: Statement["variants"]): Wording[] {
+function wordingsOf(record: WebRecord, variants: Statement["variants"], fullest: string): Wording[] {
   const out = variants.map((variant) => ({ ...variant, out: record.report(variant.report) }));
   out.sort((a, b) => compare(outOn(a.out), outOn(b.out)));
   const wordings = new Map<
     string,
-    { text: string; same: boolean; reports: (Report | undefined)[]; sources: string[] }
+    { text: string; how: Wording["how"]; reports: (Report | undefined)[]; sources: string[] }
   >();
   for (const { text, same, report, out: first } of out) {
-    const key = same ? "" : text;
-    const known = wordings.get(key) ?? { text, same, reports: [], sources: [] };
+    const how = !same ? "other" : bare(text) === bare(fullest) ? "same" : "near";
+    const key = how === "same" ? "" : text;
+    const known = wordings.get(key) ?? { text, how, reports: [], sources: [] };
     known.reports.push(first);
     known.sources.push(record.source(report));
     wordings.set(key, known);
   }
   return [...wordings.values()];
 }
+
+/** The words alone: marks and capitals are each outlet's own. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Outlets that are named where more than one may have been the first. */
 const FIRSTS = 3;
@@ -103,9 +116,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const LATE = "9";
 const outOn = (report: Report | undefined): string => report?.published?.value ?? LATE;
 
-function writeWording({ text, same, reports, sources }: Wording, fullest: string): Markup {
+function writeWording({ text, how, reports, sources }: Wording, fullest: string): Markup {
   const more = sources.length - NAMED;
-  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}${same ? html`<span class="meta">, in the same words</span>` : html`<span class="wording">${wordsAgainst(text, fullest)}</span>`}</li>
+  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}${how === "same" ? html`<span class="meta">, in the same words</span>` : html`${how === "near" && html`<span class="meta">, nearly so</span>`}<span class="wording">${wordsAgainst(text, fullest)}</span>`}</li>
 `;
 }
 
