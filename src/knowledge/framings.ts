@@ -84,12 +84,22 @@ export const denials = table("negotiation/denials", (raw: Readonly<Record<Denial
   contesting: new Set(raw.contesting),
   rejecting: new Set(raw.rejecting),
   reports: new Set(raw.reports),
+  calling: new Set(raw.calling),
   untrue: new Set(raw.untrue),
   holds: new Set(raw.holds),
   opposite: new Set(raw.opposite),
 }));
 
-type DenialWords = "acts" | "claiming" | "contesting" | "rejecting" | "reports" | "untrue" | "holds" | "opposite";
+type DenialWords =
+  | "acts"
+  | "claiming"
+  | "contesting"
+  | "rejecting"
+  | "reports"
+  | "calling"
+  | "untrue"
+  | "holds"
+  | "opposite";
 
 interface RawTerm {
   readonly id: string;

@@ -66,7 +66,7 @@ function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
   const isClaim = denials().reports.has(tokens[verb.last + 1]?.lemma ?? "") && tokens[verb.last]?.upos === "DET";
   const from = verb.last + (isClaim ? 1 : 0);
   const [pointer, ...more] = tokens.slice(from, from + 6).filter(({ norm }) => !/^["'“‘]$/.test(norm));
-  const calls = CALLING.has(verb.lemma) && (isClaim || POINTERS.has(pointer?.norm ?? ""));
+  const calls = denials().calling.has(verb.lemma) && (isClaim || POINTERS.has(pointer?.norm ?? ""));
   const after = calls || !pointer ? more : [pointer, ...more];
   const words = calls ? denials().untrue : denials().opposite;
   if (verb.negated || verb.modal !== undefined || !(calls || verb.lemma === "say")) return [];
@@ -81,8 +81,6 @@ function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
   const end = closing && /^["”’]$/.test(closing.norm) ? closing.end : word.end;
   return quarrelOf(reading, own, { start: verb.start, end });
 }
-
-const CALLING = new Set(["call", "dismiss", "describe"]);
 
 /** What another says right before, in the sentence or in the one before it. */
 function quarrelOf(
