@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { tellQuantities } from "../../../test/quantities.js";
+
+describe("quantities beside no noun of their own", () => {
+  const rows: readonly (readonly [sentence: string, ...quantities: string[]])[] = [
+    // what the clause says of it
+    [
+      "The harbour master has offered €300m to get a new quay built.",
+      "€300m; money 300000000..300000000 EUR; The harbour master has offered",
+    ],
+    [
+      "Of that sum, €900m would come from fees and fines.",
+      "€900m; money 900000000..900000000 EUR; would come from fees and fines",
+    ],
+    [
+      "Norway would let the pilots back into the hall within 45 days.",
+      "45 days; duration 45..45 days; Norway would let the pilots back into the hall",
+    ],
+    ["The crews get 72 hours' notice of a dive.", "72 hours; duration 72..72 hours; notice of a dive"],
+    [
+      "They asked for one thing: a museum on the quay, with $12 million in it.",
+      "$12 million; money 12000000..12000000 USD; ",
+    ],
+    // what is left out
+    [
+      "The fund has grown from nine million euros to 9.5 million.",
+      "nine million euros; money 9000000..9000000 EUR; fund",
+      "9.5 million; money 9500000..9500000 EUR; fund",
+    ],
+    [
+      "The diver found 17 statues, six of them heads.",
+      "17 statues; count 17..17 statues; statues",
+      "six; count 6..6 heads; heads",
+    ],
+    [
+      "They saw 38 ships, of which 17 were tankers and nine were trawlers.",
+      "38 ships; count 38..38 ships; ships",
+      "17; count 17..17 tankers; tankers",
+      "nine; count 9..9 trawlers; trawlers",
+    ],
+    [
+      "The yard makes 460 tonnes of rope a year, of which 10% is sold.",
+      "460 tonnes; measure 460..460 tonnes; rope",
+      "10%; percent 10..10 percent; rope",
+    ],
+    [
+      "The museum paid a fee of 3 million euros ($3.5 million) for it.",
+      "3 million euros; money 3000000..3000000 EUR; fee",
+      "$3.5 million; money 3500000..3500000 USD; fee",
+    ],
+    // what is met
+    ["The lock closes whenever the lake drops below 70% of its depth.", "70%; percent 70..70 percent; depth"],
+    ["The share goes up to 30% of nets.", "30%; percent 30..30 percent; nets"],
+  ];
+  it.each(rows)("%s", (sentence, ...quantities) => expect(tellQuantities(sentence)).toEqual(quantities));
+});
