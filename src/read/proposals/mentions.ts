@@ -107,7 +107,8 @@ function sighting(
     title !== undefined || words.heads.has(head) || isPaper(reading, phrase, index, { head, before, owners, told });
   if (!strong && !words.weak.has(head)) return undefined;
   const named = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
-  const version = named ?? (isReplaced(reading, phrase, index) ? "initial" : undefined);
+  const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
+  const version = named ?? (isOlder ? "initial" : undefined);
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   if (!strong && !parts && !(field && (version !== undefined || owners.length > 0))) return undefined;
   const isOwned = owners.length > 0 || isOfNegotiators(reading, phrase);
@@ -139,6 +140,14 @@ function sighting(
     bare,
   };
 }
+
+/** "The 2019 version": of a year before that of the report. */
+function isOfYearBefore({ intake }: EventInput, before: readonly string[]): boolean {
+  const year = intake.report.published?.value.slice(0, 4);
+  return year !== undefined && before.some((word) => YEAR.test(word) && word < year);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** A weak head that is a paper all the same: by the words before it, by whose it is, or because one was told before. */
 function isPaper(

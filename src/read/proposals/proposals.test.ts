@@ -50,6 +50,11 @@ describe("proposals", () => {
     expect(found).toEqual(expected);
   });
 
+  it("takes the version of a year before that of the report for an older one", () => {
+    const { proposals } = readText("Norway tabled a new draft on the canal. The 2019 version of it had nine pages.");
+    expect(proposals.map(({ version }) => version)).toEqual(["revised", "initial"]);
+  });
+
   it("takes offers of several days in one sentence for one after the other", () => {
     const { provisions } = readText("Norway had offered 4% over two years in May and 5% over three years in July.");
     expect(provisions.map(({ version }) => version)).toEqual(["initial", "second"]);
