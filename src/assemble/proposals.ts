@@ -5,6 +5,7 @@ import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import { isMediating } from "./mediating.js";
 import type { Record } from "./record.js";
+import { sameTerms } from "./same-terms.js";
 
 interface Mention {
   readonly ref: Ref;
@@ -169,9 +170,12 @@ function provisionsOf(record: Record, linked: LinkedProposal, issues: ReadonlySe
       .provisions.filter((p) => p.proposal === ref.index)
       .map((provision) => ({ provision, place: record.place(ref, provision) })),
   );
-  const groups = alike(
-    record.originalsFirst(all, ({ place }) => place.reading),
-    ({ place }) => record.text(place),
+  const groups = sameTerms(
+    record,
+    alike(
+      record.originalsFirst(all, ({ place }) => place.reading),
+      ({ place }) => record.text(place),
+    ),
   );
   return unique(
     groups.flatMap((group) => {

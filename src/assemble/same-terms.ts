@@ -1,0 +1,37 @@
+import { type Place, type Provision, spansWithin } from "../model/index.js";
+import type { Record } from "./record.js";
+
+/** A provision of a proposal, and where it stands. */
+export interface Provided {
+  readonly provision: Provision;
+  readonly place: Place;
+}
+
+/**
+ * Joins what provides for one matter with the same amounts in other words: "a 40-day truce", "the guns fall silent for forty
+ * days". What gives another number besides, or is of another version, is another provision.
+ */
+export function sameTerms(record: Record, groups: readonly (readonly Provided[])[]): Provided[][] {
+  const joined: Provided[][] = [];
+  for (const group of groups) {
+    const home = joined.find((one) => one[0] && group[0] && areOne(record, one[0], group[0]));
+    if (home) home.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+function areOne(record: Record, a: Provided, b: Provided): boolean {
+  const isOfOthers = a.provision.version !== b.provision.version && a.provision.version && b.provision.version;
+  const matter = (one: Provided) => one.provision.issues.join(" ");
+  if (isOfOthers || matter(a) === "" || matter(a) !== matter(b) || a.place.reading === b.place.reading) return false;
+  const amounts = amountsOf(record, a.place);
+  return amounts !== "" && amounts === amountsOf(record, b.place);
+}
+
+/** The amounts of a place without what they count: "1,200 prisoners" are "twelve hundred". */
+const amountsOf = (record: Record, place: Place): string =>
+  spansWithin(record.reading(place.reading).quantities, place)
+    .map(({ kind, least, most }) => `${kind} ${least} ${most}`)
+    .sort()
+    .join("; ");
