@@ -1,5 +1,5 @@
 import { timeRules } from "../../knowledge/time-rules.js";
-import type { NameSpan } from "../../model/index.js";
+import { firstFrom, type LanguageBase, type NameSpan, type Sentence } from "../../model/index.js";
 import type { Atom } from "../numbers/atoms.js";
 import type { Match } from "./match.js";
 
@@ -9,6 +9,13 @@ export function isOther(match: Match, atoms: readonly Atom[], names: readonly Na
   return (
     isLowerCase(match, atoms) || isAmbiguous(match, atoms) || isPartOfName(match, atoms, names) || isCount(match, atoms)
   );
+}
+
+/** "The 22nd floor", "the 3rd, shorter draft": the number of something, not of a day. */
+export function isNumberOfThing({ tokens }: LanguageBase, sentence: Sentence, end: number): boolean {
+  const index = firstFrom(tokens, end);
+  const next = tokens[tokens[index]?.text === "," ? index + 1 : index];
+  return next !== undefined && next.start < sentence.end && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.upos);
 }
 
 const at = (atoms: readonly Atom[], index: number): string => atoms[index]?.norm ?? "";

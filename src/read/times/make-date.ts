@@ -38,6 +38,24 @@ export function makeCalendar(captures: Captures, args: Args, anchor: Anchor): Me
   return makeMonth(captures, month, args, anchor);
 }
 
+/** Makes "the 22nd": the first such day where the verb looks ahead, the last where it tells; of the month spoken of, if that is ahead. */
+export function makeDayAlone(
+  captures: Captures,
+  _args: Args,
+  { published, reference, lean }: Anchor,
+): Meaning | undefined {
+  const date = num(captures, "date") ?? 1;
+  if (published === undefined) return { type: "DATE", value: `XXXX-XX-${two(date)}`, leans: lean };
+  const from = reference !== undefined && reference > published ? reference : published;
+  const { year, month } = partsOf(from);
+  const days = [month - 1, month, month + 1, month + 2].flatMap((m) => {
+    const first = partsOf(dayOf(year, m, 1));
+    return exists(first.year, first.month, date) ? [dayOf(first.year, first.month, date)] : [];
+  });
+  const day = lean === "past" ? days.findLast((d) => d <= published) : days.find((d) => d >= from);
+  return day === undefined ? undefined : oneDay(day, lean);
+}
+
 /** "The evening of 3 May" is a time of that day. */
 const withPart = (day: Meaning | undefined, { part }: Captures): Meaning | undefined =>
   day && part ? { ...day, type: "TIME", value: `${day.value}T${part.value}` } : day;

@@ -2,6 +2,7 @@ import { makeClock } from "./make-clock.js";
 import {
   type Args,
   makeCalendar,
+  makeDayAlone,
   makeFeast,
   makeWeekday,
   makeWeekdayOfMonth,
@@ -19,6 +20,7 @@ type Maker = (captures: Captures, args: Args, anchor: Anchor) => Meaning | undef
 /** What the `make` of a rule in data/en/times.yaml may name. */
 const MAKERS: Readonly<Record<string, Maker>> = {
   calendar: makeCalendar,
+  "day-alone": makeDayAlone,
   weekday: makeWeekday,
   "weekday-of-month": makeWeekdayOfMonth,
   weekend: makeWeekend,

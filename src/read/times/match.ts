@@ -113,6 +113,7 @@ const BUILT_IN: Readonly<Record<string, (atoms: readonly Atom[], at: number) => 
   number: catchNumber,
   count: (atoms, at) => catchNumber(atoms, at) ?? catchArticle(atoms, at),
   day: catchDay,
+  date: (atoms, at) => (atoms[at]?.kind === "nth" ? catchDay(atoms, at) : undefined),
   year: catchYear,
   iso: ofKind("iso"),
   slash: ofKind("slash"),

@@ -2,7 +2,7 @@ import type { LanguageBase, Sentence, Timex, When } from "../../model/index.js";
 import type { Atom } from "../numbers/atoms.js";
 import { type Day, formatDay, parseDay } from "./calendar.js";
 import { isTrigger } from "./candidates.js";
-import { isOther } from "./guard.js";
+import { isNumberOfThing, isOther } from "./guard.js";
 import { leanAt } from "./lean.js";
 import { makeMeaning } from "./make.js";
 import type { Match } from "./match.js";
@@ -117,6 +117,7 @@ function nextTrigger(atoms: readonly Atom[], from: number): number {
 function timexOf(match: Match, atoms: readonly Atom[], place: Place): Timex | undefined {
   const start = atoms[match.first]?.start ?? 0;
   const end = atoms[match.last - 1]?.end ?? start;
+  if (match.captures.date && isNumberOfThing(place.base, place.sentence, end)) return undefined;
   const { first, last } = place.publication;
   const lean = leanAt(place.base, place.sentence, { start, end });
   const held =
