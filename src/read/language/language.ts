@@ -1,6 +1,7 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
 import { mendParticiples } from "../phrases/mend-participles.js";
 import { mendPast } from "../phrases/mend-past.js";
+import { mendPresent } from "../phrases/mend-present.js";
 import { mendTags } from "../phrases/mend-tags.js";
 import { mendVerbs } from "../phrases/mend-verbs.js";
 import { mendWords } from "../phrases/mend-words.js";
@@ -21,7 +22,8 @@ export function readLanguage(intake: Intake): LanguageBase {
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
   const tagged = mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences)));
-  const tokens = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
+  const told = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
+  const tokens = mendPresent(told, sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

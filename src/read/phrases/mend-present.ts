@@ -1,0 +1,44 @@
+import { timeCues } from "../../knowledge/time-cues.js";
+import type { Sentence, Token } from "../../model/index.js";
+
+/**
+ * Mends the present of a sentence that is left without a verb: "Their unions open talks in September", "The ballot closes
+ * on Friday". Only verbs that tell what is to come in the present, and only in a sentence that ends as one.
+ */
+export function mendPresent(tokens: Token[], sentences: readonly Sentence[]): Token[] {
+  for (const sentence of sentences) {
+    const at = presentIn(tokens, sentence);
+    const verb = tokens[at];
+    if (verb) tokens[at] = { ...verb, ...asVerb(verb) };
+  }
+  return tokens;
+}
+
+const asVerb = ({ xpos }: Token) => ({ upos: "VERB", xpos: xpos === "NNS" ? "VBZ" : "VBP" }) as const;
+
+/** Index of what must be the verb of a sentence that has none, else -1. */
+function presentIn(tokens: readonly Token[], { first, last }: Sentence): number {
+  if (tokens[last - 1]?.text !== ".") return -1;
+  let found = -1;
+  for (let i = first; i < last; i++) {
+    if (/^(?:VB[DPZN]|MD|W.*)$/.test(tokens[i]?.xpos ?? "") || tokens[i]?.text === ":") return -1;
+    if (found < 0 && i > first && (isPlurals(tokens, i) || isOfOne(tokens, first, i))) found = i;
+  }
+  return found;
+}
+
+const isScheduled = (token: Token | undefined): boolean =>
+  token !== undefined && timeCues().scheduledVerbs.has(token.lemma);
+
+/** "Their unions open talks", "the crews vote on Monday": between a plural and an object or a preposition. */
+function isPlurals(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.xpos !== "NNS" || !/^(?:JJ|NN)$/.test(word?.xpos ?? "") || !isScheduled(word)) return false;
+  return /^(?:DT|PRP\$|NNS)$/.test(next?.xpos ?? "") || (word?.xpos === "NN" && next?.xpos === "IN");
+}
+
+/** "The ballot closes on Friday": right behind the noun that the sentence opens with, before a preposition. */
+function isOfOne(tokens: readonly Token[], first: number, i: number): boolean {
+  const opens = i === first + 2 && /^(?:DT|PRP\$)$/.test(tokens[first]?.xpos ?? "") && tokens[i - 1]?.xpos === "NN";
+  return opens && tokens[i]?.xpos === "NNS" && isScheduled(tokens[i]) && tokens[i + 1]?.xpos === "IN";
+}
