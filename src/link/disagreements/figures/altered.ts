@@ -1,5 +1,6 @@
 import type { Twins } from "../twins.js";
 import type { Claim } from "./claims.js";
+import { areOfOneState } from "./of-one-state.js";
 import { cannotBothHold, type Pair } from "./pairs.js";
 import type { Told } from "./told.js";
 
@@ -21,4 +22,4 @@ export function findAlteredPairs(twins: Twins, claims: readonly Claim[], told: T
 
 /** "Wants 4,000" and "offers 3,000" are two claims in the same words. */
 const isOneClaim = (a: Claim, b: Claim): boolean =>
-  a.dimension === b.dimension && a.mode !== undefined && a.mode === b.mode;
+  a.dimension === b.dimension && a.mode !== undefined && a.mode === b.mode && areOfOneState(a, b);

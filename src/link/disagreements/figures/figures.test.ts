@@ -49,6 +49,31 @@ describe("figures that cannot both hold", () => {
       ],
     ],
     [
+      "what a draft has and what it has rounds later",
+      [
+        "BODO, May 4, 2026 (Nordwire) - Under the draft on herring, trawlers would pay for the herring of Tromso for 60 days.",
+        "BODO, May 19, 2026 (Nordwire) - Under the draft on herring, trawlers would pay for the herring of Tromso for 45 days.",
+      ],
+    ],
+    [
+      "a number and the one that it replaces",
+      [
+        "Under the accord on herring, trawlers would pay for the herring of Tromso for six years.",
+        "Under the accord on herring, trawlers would pay for the herring of Tromso for seven years rather than six.",
+      ],
+    ],
+    [
+      "numbers of two days",
+      [
+        "BODO, May 4, 2026 (Nordwire) - The storm of May 1 sank 120 trawlers off Bodo.",
+        "BODO, May 7, 2026 (Nordwire) - The storm of May 6 sank 140 trawlers off Bodo.",
+      ],
+    ],
+    [
+      "what two own",
+      ["The herring list won 38 seats in the assembly of Tromso.", "With 41 seats the cod fishers lead in Bodo."],
+    ],
+    [
       "a number that is only less exact",
       ["About 80 ports had signed the mackerel charter.", "The mackerel charter was signed by 83 ports."],
     ],

@@ -4,6 +4,7 @@ import type { Weigh } from "../../families/weights.js";
 import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
 import { type Claim, isOfMeeting } from "./claims.js";
+import { areOfOneState } from "./of-one-state.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
 
 /** Two claims of two reports that cannot both be right. */
@@ -41,7 +42,7 @@ export class ClaimPairs {
 }
 
 const areApart = (a: Claim, b: Claim, weigh: Weigh): boolean =>
-  a.reading !== b.reading && cannotBothHold(a, b) && isOneThing(a, b, weigh) && !grows(a, b);
+  a.reading !== b.reading && cannotBothHold(a, b) && isOneThing(a, b, weigh) && !grows(a, b) && areOfOneState(a, b);
 
 function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   if (others.size > 0) for (const one of some) if (others.has(one)) return true;
@@ -117,7 +118,7 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   // "Depends on at least 75 percent", "at least 80 percent must accept": where all else is one, the mode is only the wording.
   if (!modesMeet(a, b)) return apart <= CLOSE && same >= SAME.words && share >= SAME.share;
   if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
-  return areAlone(a, b) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
+  return shared.length > 0 && areAlone(a, b) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
 }
 
 /** Gives what both count. */

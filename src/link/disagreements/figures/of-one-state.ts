@@ -1,0 +1,49 @@
+import { clauseAround } from "../../../model/clause-around.js";
+import { firstFrom, once, overlaps, type Quantity, type Reading, spansWithin } from "../../../model/index.js";
+import type { Claim } from "./claims.js";
+import { replaces } from "./replaces.js";
+
+/** Days between two reports from which on the later one tells of how things have become: a draft has gone through another round. */
+const STALE = 5;
+/** Days between two days of which each number has one for its own, so that they are no slip of the pen but two events. */
+const APART = 3;
+
+/**
+ * Tells whether two numbers may be of one state of things: reports of one week give them, and neither is said of other days: the
+ * ships that a strike held up on 1 September are not those of the strike on the 15th. And neither is said to replace the other.
+ */
+export const areOfOneState = (a: Claim, b: Claim): boolean =>
+  !(Math.abs(publishedOn(a.reading) - publishedOn(b.reading)) >= STALE) &&
+  !areOfTwoDays(daysOf(a), daysOf(b)) &&
+  !replaces(a, b) &&
+  !replaces(b, a);
+
+/** A report without a date is of any; what is compared with it is never too far. */
+const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value.slice(0, 10) ?? ""));
+
+const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
+
+type Days = readonly [from: number, to: number];
+
+const areOfTwoDays = (some: readonly Days[], others: readonly Days[]): boolean =>
+  some.length > 0 &&
+  others.length > 0 &&
+  some.every(([from, to]) => others.every(([start, end]) => start - to >= APART || from - end >= APART));
+
+const daysOf = ({ reading, quantity }: Claim): readonly Days[] => daysIn(reading)(quantity);
+
+const daysIn = once((reading: Reading) => once((quantity: Quantity) => findDays(reading, quantity)));
+
+/** The days that the clause of a number names. */
+function findDays(reading: Reading, quantity: Quantity): Days[] {
+  const clause = clauseAround(reading, quantity) ?? quantity;
+  const within = spansWithin(reading.times, reading.sentences[quantity.sentence] ?? quantity);
+  return within.flatMap((time): Days[] => {
+    const { when } = time;
+    if (!when || !EXACT.has(when.precision) || !overlaps(time, clause)) return [];
+    const isOpen = reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm === "since";
+    return [[dayNumber(when.from.slice(0, 10)), isOpen ? Number.POSITIVE_INFINITY : dayNumber(when.to.slice(0, 10))]];
+  });
+}
+
+const EXACT: ReadonlySet<string> = new Set(["instant", "day", "month"]);

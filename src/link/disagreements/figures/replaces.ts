@@ -1,0 +1,26 @@
+import { numberWords } from "../../../knowledge/numbers.js";
+import { once, type Quantity, type Reading, spansWithin, type Token } from "../../../model/index.js";
+import type { Claim } from "./claims.js";
+
+/** Tells whether the sentence of a number says that it stands for another one now: "four years rather than five". */
+export const replaces = ({ reading, quantity }: Claim, old: Claim): boolean =>
+  replacedIn(reading)(quantity).has(numeralOf(old));
+
+/** The number as it is written, with no unit: behind the words that replace it the unit is seldom told again. */
+const numeralOf = ({ reading, quantity }: Claim): number =>
+  spansWithin(reading.tokens, quantity).map(valueOf).find(Number.isFinite) ?? Number.NaN;
+
+const valueOf = ({ norm }: Token): number =>
+  numberWords().cardinals.get(norm) ?? Number.parseFloat(norm.replaceAll(",", ""));
+
+const replacedIn = once((reading: Reading) => once((quantity: Quantity) => findReplaced(reading, quantity)));
+
+/** The numbers behind "rather than", "instead of", "up from". */
+function findReplaced(reading: Reading, { sentence }: Quantity): ReadonlySet<number> {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const tokens = reading.tokens.slice(first, last);
+  const behind = tokens.filter((_, i) => INSTEAD.has(`${tokens[i - 2]?.norm} ${tokens[i - 1]?.norm}`));
+  return new Set(behind.map(valueOf).filter(Number.isFinite));
+}
+
+const INSTEAD = new Set(["rather than", "instead of", "up from", "down from"]);
