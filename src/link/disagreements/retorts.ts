@@ -32,28 +32,22 @@ const quarrelsIn = once((reading: Reading): readonly Quarrel[] => [
 
 /** "It does not", "that was not true", "this is a lie", "otherwise". */
 function isRetort(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > LONGEST) return false;
   const { untrue, holds, opposite } = denials();
-  const words = tokens.filter(
-    ({ upos, norm }) => upos !== "PUNCT" && !["that", "a", "an", "the", "simply"].includes(norm),
-  );
-  const rest = words.filter(({ upos }) => upos !== "PRON" && upos !== "AUX" && upos !== "ADV");
-  const isNegated = words.some(({ norm }) => norm === "not" || norm.endsWith("n't") || norm === "n’t");
-  const hasVerb = words.some(
-    ({ upos, lemma }) => upos === "AUX" || lemma === "do" || lemma === "be" || lemma === "have",
-  );
+  const words = tokens.filter(({ upos, norm }) => upos !== "PUNCT" && !PASSED.has(norm));
   const [only] = words;
-  if (words.length === 1 && only) return opposite.has(only.norm) || untrue.has(only.norm);
-  const said = rest.filter((t) => !["do", "be", "have", "not"].includes(t.lemma) && !/^n['’]t$/.test(t.norm));
-  if (!hasVerb) return false;
-  if (said.length === 0) return isNegated && words.some(({ upos }) => upos === "PRON") && !words.some(isOf(holds));
-  return said.every((t) => (isNegated ? holds : untrue).has(t.lemma.toLowerCase()));
+  if (tokens.length > LONGEST || !only) return false;
+  if (words.length === 1) return opposite.has(only.norm) || untrue.has(only.norm);
+  if (!words.some(({ upos, lemma }) => upos === "AUX" || AUXILIARIES.has(lemma))) return false;
+  const isNegated = words.some(({ norm }) => norm === "not" || /n['’]t$/.test(norm));
+  const said = words.filter((t) => !OPEN.has(t.upos) && !AUXILIARIES.has(t.lemma) && !/^(?:not|n['’]t)$/.test(t.norm));
+  if (said.length > 0) return said.every((t) => (isNegated ? holds : untrue).has(t.lemma.toLowerCase()));
+  return isNegated && words.some(({ upos }) => upos === "PRON") && !words.some(({ norm }) => holds.has(norm));
 }
 
-const isOf =
-  (list: ReadonlySet<string>) =>
-  ({ norm }: Token): boolean =>
-    list.has(norm);
+const PASSED = new Set(["that", "a", "an", "the", "simply"]);
+const AUXILIARIES = new Set(["do", "be", "have"]);
+/** What tells nothing by itself. */
+const OPEN = new Set(["PRON", "AUX", "ADV"]);
 
 /** Tokens of an answer that says nothing but that it is not so. */
 const LONGEST = 6;
