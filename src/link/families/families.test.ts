@@ -57,6 +57,15 @@ describe("one utterance", () => {
     expect(families([a, by(direct)], [b, by(told, { kind: "indirect" })])).toEqual([["0.0", "1.0"]]);
   });
 
+  it("joins what two reports have from one text for a long row of words, whatever each puts around it", async () => {
+    const row = "would open nine berths by midsummer and twelve once the old breakwater is mended";
+    const dossier = await makeDossier([
+      `Mara Lindqvist said it ${row}, with room for small skiffs of the northern villages and a night ferry besides.`,
+      `A plan that a retired engineer of Molde drew for the council in his spare evenings ${row}, Mara Lindqvist said.`,
+    ]);
+    expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([2]);
+  });
+
   it("joins a short quotation that is one whole, where one report leaves open who speaks", () => {
     const words = "Patience is a smoked fish";
     expect(families([`“${words},” Mara Lindqvist said.`, by(words)], [`“${words},” she said.`, { words }])).toEqual([

@@ -1,5 +1,6 @@
 import { within } from "../../model/index.js";
 import { commonInOrder } from "../common-in-order.js";
+import { weightOfSharedRun } from "./shared-run.js";
 import type { Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
@@ -102,6 +103,7 @@ function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean):
   const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : LEAST_WEIGHT;
   // Mostly so little is shared at all that nobody need look how close together it stands.
   if (sharedWeight(short, long, weigh) < ROUNDED * least) return 0;
+  if (!sameReport && weightOfSharedRun(short, long, weigh) >= LENGTHY) return 1;
   const shared = heaviestWindow(short, long, weigh);
   const share = shared / short.weight;
   const quoted = a.said.kind !== "indirect" && b.said.kind !== "indirect";
