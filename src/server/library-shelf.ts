@@ -25,6 +25,8 @@ export function libraryShelf(library: Library, others: readonly WebRecord[]): Sh
     list: () => [...kept(), ...others],
     get: (name) => byName.get(name) ?? held.get(name),
     holding: (words) => {
+      // Marks alone ask for nothing.
+      if (!/[\p{L}\p{N}]/u.test(words)) return [];
       const found = library.search({ words: `${words}*`, most: MOST_FOUND });
       return [...new Set(found.map(({ process }) => process))].flatMap((id) => held.get(id) ?? []).concat(others);
     },

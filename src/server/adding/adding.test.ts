@@ -49,6 +49,12 @@ describe("adding reports on a page", () => {
     return (await answer.json()) as { says: string; over: boolean; taken: { from: string }[] };
   }
 
+  it.each(["", "?q=", "?q=!!"])("shows the page of a search for nothing at /search%s", async (query) => {
+    const answer = await fetch(new URL(`/search${query}`, running.url));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("<h1>");
+  });
+
   it("takes files, and says what became of each", async () => {
     const files = {
       "fish-1.txt": REPORTS["fish-1.txt"],
