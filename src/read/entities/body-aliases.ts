@@ -43,9 +43,14 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
   const people = inFullNames(base);
   base.tokens.forEach((token, i) => {
     const body = forms.get(token.text);
+    if (body?.name.toLowerCase() === `${token.norm} party` && opensOther(base.tokens, i)) return;
     if (body && !names.at(i) && !people.has(i)) names.add({ ...body, first: i, last: i + 1, by: "names/body-short" });
   });
 }
+
+/** "Labor Day", "National Insurance": what only begins as a party's short name, unless an office follows. */
+const opensOther = (tokens: readonly Token[], i: number): boolean =>
+  capital(tokens[i + 1]) && !officeHeadBefore(tokens, i + 2, i + 1);
 
 /** "The Commission", where the report names the Union and no other commission. */
 function shortForms(names: NameMap): [string, Named][] {

@@ -99,6 +99,7 @@ describe("for whom people speak, by what the sentence says of them", () => {
       ["Lena Horn > - > head of an association of 90 pilots"],
     ],
     ["Labour's transport spokesman, Owen Vik, left.", ["Owen Vik > body:labour > transport spokesman"]],
+    ["The Labor Party left. Labor leader Lena Horn stayed until Labor Day.", ["Lena Horn > body:labor party > leader"]],
     ["Greens leader Lena Horn left.", ["Lena Horn > body:greens > leader"]],
     [
       "Owen Vik, the mill's manager, who came along as part of the Harbour Union's team, left.",
