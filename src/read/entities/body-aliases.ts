@@ -34,7 +34,10 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
   for (const body of names.all()) {
     // "Harbour Workers Union (HWU) ... HWU chair NAME": the initials were taken for a name of their own.
     const own = body.by === "names/body-owner" ? forms.get(body.name) : undefined;
-    const whole = body.what === "body" ? (own ?? shorter.get(body.name)) : undefined;
+    // "The Green Party ... the Greens".
+    const party =
+      body.by === "names/party" ? (forms.get(body.name) ?? forms.get(body.name.replace(/s$/, ""))) : undefined;
+    const whole = body.what === "body" ? (own ?? party ?? shorter.get(body.name)) : undefined;
     if (whole && whole.key !== body.key)
       names.put({ ...whole, first: body.first, last: body.last, by: "names/body-short" });
   }

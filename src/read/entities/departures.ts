@@ -30,7 +30,9 @@ function leavers({ base, people }: Scope): PersonDraft[] {
     const group = verbs[verb];
     const named = [subject, phrases[subject ?? -1]?.apposition].map((one) => phrases[one ?? -1]?.head ?? -1);
     const who = named.map((head) => people.covering.get(head)).find((one) => one !== undefined);
-    if (!group || !who || kind === "infinitive" || group.negated || group.modal || group.tense !== "past") return [];
+    if (!group || !who || kind === "infinitive" || group.negated || group.modal) return [];
+    // "Has resigned" is a present.
+    if (group.tense !== "past" && !group.perfect) return [];
     if (tokens[who.span.last]?.xpos === "POS" || tokens[who.span.first - 1]?.norm === "and") return [];
     const dismissed = group.passive && titles().dismissed.has(group.lemma);
     const left = !group.passive && object === undefined && titles().leaves.has(group.lemma);

@@ -92,8 +92,9 @@ function verbOf({ base: { tokens } }: OwnerScope, last: number): number | undefi
   while (tokens[who]?.norm !== "who" && who - at < LONGEST && isDescribing(tokens[who])) who++;
   if (tokens[who]?.norm !== "who") return undefined;
   let verb = who + 1;
-  const perfect = tokens[verb]?.lemma === "have";
-  while (tokens[verb]?.upos === "ADV" || tokens[verb]?.norm === "once" || tokens[verb]?.lemma === "have") verb++;
+  let perfect = false;
+  for (; tokens[verb]?.upos === "ADV" || tokens[verb]?.norm === "once" || tokens[verb]?.lemma === "have"; verb++)
+    perfect ||= tokens[verb]?.lemma === "have";
   const finite = ["VBZ", "VBD"].includes(tokens[verb]?.xpos ?? "");
   return finite || (perfect && tokens[verb]?.xpos === "VBN") ? verb : undefined;
 }

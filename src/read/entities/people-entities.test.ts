@@ -137,6 +137,9 @@ describe("bodies that the words beside their names tell", () => {
   it.each<[string, string[]]>([
     ["The Harbour Health Executive Agency (HHEA) said no.", ["Harbour Health Executive Agency"]],
     ["They signed the Service Charge Agreement (SCA).", []],
+    ["The Labour Party said no. Labour's leader, Lena Horn, left.", ["Labour Party"]],
+    ["The Greens were angry. The Green Party said no.", ["Green Party"]],
+    ["The Greens were angry with Labour.", ["Greens", "Labour"]],
     ["The trade body Tidewater North said no.", ["Tidewater North"]],
     ["The operator Tomas Weir left.", []],
     ["What Peruvian lender Casa Lumen sold is unknown. Casa Lumen paid.", ["Casa Lumen"]],
@@ -152,5 +155,19 @@ describe("bodies that the words beside their names tell", () => {
     ["They said the group Monday would vote.", []],
   ])("%s", (text, names) =>
     expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? name : []))).toEqual(names),
+  );
+});
+
+describe("who has left office", () => {
+  it.each<[string, string[]]>([
+    ["Lena Horn, the union's chair, resigned on Monday.", ["Lena Horn"]],
+    ["Lena Horn, the union's chair, has resigned.", ["Lena Horn"]],
+    ["Lena Horn has been sacked by the union.", ["Lena Horn"]],
+    ["Rosa Quispe took over the team from Luis Vera.", ["Luis Vera"]],
+    ["Lena Horn has not resigned.", []],
+    ["Lena Horn may resign on Monday.", []],
+    ["Rosa Quispe hopes to succeed Luis Vera.", []],
+  ])("%s", (text, names) =>
+    expect(people(find(text)).flatMap(({ name, departed }) => (departed ? name : []))).toEqual(names),
   );
 });

@@ -32,7 +32,10 @@ export function shareWithSuccessors(scope: OwnerScope, votes: PartyVotes): void 
   });
 }
 
-/** Whom a verb says that somebody replaces: "succeeded NAME", "took over the team from NAME", "stepped in after NAME left". */
+/**
+ * Whom a verb says that somebody replaces: "succeeded NAME", "took over the team from NAME", "stepped in after NAME left"; in the
+ * passive, who does: "was succeeded by NAME".
+ */
 export function replacedBy(scope: Scope, verb: number): PersonDraft | undefined {
   const { tokens } = scope.base;
   if (tokens[verb]?.upos !== "VERB") return undefined;
