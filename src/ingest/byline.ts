@@ -43,7 +43,9 @@ function withoutLead(line: string): string | undefined {
 export function readNameLine(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const from = /^(?:From|FROM) (?=.+ in )/.exec(line);
-  const rest = (from ? line.slice(from[0].length) : line).replace(SHIFT, "");
+  const rest = (from ? line.slice(from[0].length) : line).replace(IN_BRACKETS, (note, words: string) =>
+    reportHeads().shifts.has(words) ? "" : note,
+  );
   const parts = rest.split(BETWEEN_NAMES).map(withoutPlace);
   if (from || parts.some(({ place }) => place !== undefined && isPlace(place))) return readNames(rest);
   const names = parts.map(({ name }) => name);
@@ -51,7 +53,7 @@ export function readNameLine(line: string): string | undefined {
 }
 
 /** "A. Writer (now) and B. Writer (earlier)": who wrote when. */
-const SHIFT = / \((?:now|earlier|later|and earlier|and now|until now)\)/g;
+const IN_BRACKETS = / \(([a-z ]{3,20})\)/g;
 
 /** The last blocks in which a credit line is looked for. */
 const TAIL = 8;

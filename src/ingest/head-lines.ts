@@ -213,7 +213,7 @@ function writerBeforeStamp(rest: string): string | undefined {
   return reportHeads().published.has(stamp.toLowerCase()) && isPersonShaped(name) ? name : undefined;
 }
 
-/** "A. Writer, Bergen" */
+/** "A. Writer, Port Lusk": one word behind a name is a town by its shape, more are beside a date. */
 function writerBeforeTown(rest: string): string | undefined {
   const [, name = "", town = ""] = /^([^,]{5,60}), ([^,]{3,40})$/.exec(rest) ?? [];
   return hasGivenName(name) && isPersonShaped(name) && !isPlace(name) && startsUpper(town) ? name : undefined;

@@ -156,14 +156,15 @@ class HeadReader {
     if (known !== undefined && block.text.length < 120 && !endsSentence(block.text) && block.text.includes(known))
       return { kind: "byline", byline: known };
     if (this.head.title === undefined || this.head.byline !== undefined || block.kind === "item") return undefined;
-    const names = readNameLine(block.text) ?? nameBeforeTown(block.text);
+    const alone = readNameLine(block.text);
+    const names = alone ?? nameBeforeTown(block.text);
     const next = this.blocks[i + 1];
     const beside = next && (endsSentence(next.text) || readHeadLine(next.text) !== undefined || isPlace(next.text));
     const sure =
       names !== undefined &&
       (/ and |-/.test(names) ||
         hasGivenName(names) ||
-        (readNameLine(block.text) !== undefined && block.text !== names) ||
+        (alone !== undefined && alone !== block.text) ||
         (next && readHeadLine(next.text)) ||
         this.isApart(names, i));
     return names !== undefined && beside && sure ? { kind: "byline", byline: names } : undefined;

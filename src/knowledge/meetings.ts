@@ -28,6 +28,9 @@ type Lists =
   | "press"
   | "towns"
   | "soon"
+  | "appears"
+  | "almost"
+  | "near"
   | "sends"
   | "light"
   | "hosted"
@@ -107,6 +110,9 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   press: new Set(raw.press),
   towns: new Set(raw.towns),
   soon: new Set(raw.soon),
+  appears: new Set(raw.appears),
+  almost: new Set(raw.almost),
+  near: new Set(raw.near),
   sends: new Set(raw.sends),
   light: new Set(raw.light),
   hosted: new Set(raw.hosted),

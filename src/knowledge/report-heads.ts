@@ -11,6 +11,8 @@ export interface ReportHeads {
   readonly published: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
   readonly bylineWords: readonly string[];
+  /** What tells behind a name, in brackets, when that writer was at it. */
+  readonly shifts: ReadonlySet<string>;
   /** How a credit line at the end begins that names the writers. */
   readonly bylineCredits: readonly string[];
   readonly newsroom: ReadonlySet<string>;
@@ -70,6 +72,7 @@ interface Raw {
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly bylineWords: readonly string[];
+  readonly shifts: readonly string[];
   readonly bylineCredits: readonly string[];
   readonly newsroom: readonly string[];
   readonly offices: readonly string[];
@@ -103,6 +106,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   published: new Set(raw.published),
   updated: new Set(raw.updated),
   bylineWords: raw.bylineWords,
+  shifts: new Set(raw.shifts),
   bylineCredits: raw.bylineCredits,
   newsroom: new Set(raw.newsroom),
   offices: new Set(raw.offices),

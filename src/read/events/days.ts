@@ -209,8 +209,6 @@ function teller(reading: EventInput, clause: Clause): number | undefined {
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
-const APPEARING = new Set(["go", "appear", "testify"]);
-
 /** "Broke off their talks | without settling how many ships may go to Lima": what did not come of it. */
 function isUndone({ tokens }: EventInput, token: Token): boolean {
   return token.norm === "without" && tokens[firstFrom(tokens, token.end)]?.xpos === "VBG";
@@ -220,14 +218,13 @@ function isUndone({ tokens }: EventInput, token: Token): boolean {
 function isBeside(reading: EventInput, token: Token): boolean {
   if (["than", "though", "although", "while", "whereas"].includes(token.norm)) return true;
   if (!["after", "before", "following", "since"].includes(token.norm)) return false;
+  const led = reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma ?? "";
   // "Goes before the assembly on Friday" is when she goes.
-  if (token.norm === "before" && APPEARING.has(reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma ?? ""))
-    return false;
+  if (token.norm === "before" && meetingWords().appears.has(led)) return false;
   const at = firstFrom(reading.times, token.end);
   const [last, next] = [reading.times[at - 1], reading.times[at]];
   // "The day after" is a time of its own.
-  if ((last && within(token, last)) || reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma === "day")
-    return false;
+  if ((last && within(token, last)) || led === "day") return false;
   return next === undefined || next.start > token.end + 1;
 }
 

@@ -48,9 +48,9 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
 
 /** "Nearly broke down", "close to collapse": they did not. */
 function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boolean {
-  const before = tokens[verb.first - 1];
-  if (["nearly", "almost"].includes(before?.norm ?? "")) return true;
-  return clause.kind === "infinitive" && ["close", "near", "nearer", "closer"].includes(before?.norm ?? "");
+  const before = tokens[verb.first - 1]?.norm ?? "";
+  const { almost, near } = meetingWords();
+  return almost.has(before) || (clause.kind === "infinitive" && near.has(before));
 }
 
 /** "Ended two days of talks": the measure stands behind the verb as its object does. */
@@ -85,7 +85,7 @@ function isDated(reading: EventInput, noun: MeetingNoun): boolean {
 
 /** "After talks in Lima ended": the verb is that of the noun, not of what stands between them. */
 function isBeforeVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
-  const subject = reading.phrases[clause.subject ?? reading.phrases.length];
+  const subject = reading.phrases[clause.subject ?? -1];
   // "A week of talks closed on Friday": a length is taken for no subject.
   const isFree = clause.subject === undefined && reading.phrases[noun.carrier] !== noun.phrase;
   const own = subject ? within(subject, noun.tail) : isFree && within(noun.phrase, clause);
