@@ -38,7 +38,9 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   const span = reading.sentences[sentence];
   const tokens = span ? reading.tokens.slice(span.first, span.last) : [];
   const represented = [...representatives(reading, sentence), ...leadersFor(reading, sentence)];
-  const isTold = tokens.some((t) => words.delegations.has(t.lemma.toLowerCase()) || words.negotiators.has(t.lemma));
+  const isTold = tokens.some(
+    (t) => words.delegations.has(t.lemma.toLowerCase()) || words.negotiators.has(t.lemma.toLowerCase()),
+  );
   if (!span || !isTold) return represented;
   // "Until May the team was led by ...": not in the talks that the report is about.
   if (tokens.some((t) => FORMERLY.has(t.norm))) return [];

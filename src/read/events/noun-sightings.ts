@@ -150,10 +150,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const measured = pauses ? [] : [measure, ...parts];
   const duration = measured.flatMap((span) => durationOf(reading, span).duration ?? [])[0];
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
-  const { time: _, ...days } = since ?? {
-    time: undefined,
-    ...daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing }),
-  };
+  const days = since?.days ?? daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   return {

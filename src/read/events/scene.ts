@@ -76,7 +76,7 @@ export function placesIn(reading: EventInput, span: Span): number[] {
     const at = firstFrom(reading.tokens, mention.start);
     const before = precedingPreposition(reading, at);
     const hyphened = reading.tokens[at - 1]?.norm === "-" || reading.tokens[at + 1]?.norm === "-";
-    if (isOfTown(reading, at, mention)) return datelinePlace(reading).map((entity) => ({ entity, scene: before }));
+    if (isOfTown(reading, mention)) return datelinePlace(reading).map((entity) => ({ entity, scene: before }));
     // "U.S. Secretary": a state before a noun owns it; a town before "talks" is where they are.
     if (before === "" && entity.kind === "state") return [];
     return SCENE.has(before) && !hyphened ? [{ entity: mention.entity, scene: before }] : [];
@@ -86,10 +86,16 @@ export function placesIn(reading: EventInput, span: Span): number[] {
 }
 
 /** "In the Pacific port": which town that is, the dateline says. */
-function isOfTown({ phrases, tokens }: EventInput, at: number, mention: Span): boolean {
-  const phrase = phrases.find((p) => p.start <= mention.start && p.end > mention.end && p.head > at);
-  const isLed = phrase !== undefined && tokens[phrase.first]?.norm === "the";
-  return isLed && meetingWords().towns.has(tokens[phrase.head]?.norm ?? "");
+function isOfTown(reading: EventInput, mention: Span): boolean {
+  const phrase = beforeHead(reading, mention);
+  const isLed = phrase !== undefined && reading.tokens[phrase.first]?.norm === "the";
+  return isLed && meetingWords().towns.has(reading.tokens[phrase.head]?.norm ?? "");
+}
+
+/** The phrase in which words stand before the head: "the Pacific | port", "a two-day | strike". */
+function beforeHead({ phrases, tokens }: EventInput, span: Span): NounPhrase | undefined {
+  const phrase = phrases[firstFrom(phrases, span.start + 1) - 1];
+  return phrase && phrase.end > span.end && (tokens[phrase.head]?.start ?? 0) >= span.end ? phrase : undefined;
 }
 
 /** "In the Chilean capital": the town of that state that a report names. */
@@ -282,14 +288,10 @@ export function durationOf(reading: EventInput, span: Span): { duration?: number
 }
 
 /** "Next week's two-day strike": the length of something that is no meeting. */
-function isOther({ phrases, tokens }: EventInput, time: Span): boolean {
-  const phrase = phrases.find(
-    (p) => p.start <= time.start && p.end > time.end && (tokens[p.head]?.start ?? 0) >= time.end,
-  );
-  const head = phrase && tokens[phrase.head];
-  return (
-    head !== undefined && !meetingWords().nouns.has(head.lemma.toLowerCase()) && !meetingWords().nouns.has(head.norm)
-  );
+function isOther(reading: EventInput, time: Span): boolean {
+  const { nouns } = meetingWords();
+  const head = reading.tokens[beforeHead(reading, time)?.head ?? -1];
+  return head !== undefined && !nouns.has(head.lemma.toLowerCase()) && !nouns.has(head.norm);
 }
 
 /** Minutes in two weeks. */

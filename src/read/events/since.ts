@@ -5,8 +5,12 @@ import { datesIn } from "./scene.js";
 
 /** Days of a meeting from the one that "since" names. */
 export interface Since {
-  /** Index into `times`. */
+  /** Index into `times`: the first day. */
   readonly time: number;
+  readonly days: SinceDays;
+}
+
+interface SinceDays {
   readonly when: When;
   readonly whole: true;
   /** True where it still went on when the report came out. */
@@ -28,15 +32,16 @@ export function sinceDays(reading: EventInput, clause: Clause): Since | undefine
   const time = next !== undefined && opensAt(reading, next, since.end) ? dayBehind(reading, next, clause) : undefined;
   const first = reading.times[time ?? -1];
   if (!first?.when || time === undefined) return undefined;
-  const until = untilReport(reading, first.when);
-  if (clause.kind !== "relative") return until && { time, ...until };
+  const days = untilReport(reading, first.when);
+  const until = days && { time, days };
+  if (clause.kind !== "relative") return until;
   const before = datesIn(reading, { start: sentence.start, end: verb.start }).flatMap((t) => reading.times[t] ?? []);
   const last = before.find((t) => t.when && isDay(t.when));
   const published = reading.intake.report.published?.value.slice(0, 10);
-  if (!last?.when || (published && last.when.from.slice(0, 10) > published)) return until && { time, ...until };
+  if (!last?.when || (published && last.when.from.slice(0, 10) > published)) return until;
   if (last.when.to.slice(0, 10) <= first.when.from.slice(0, 10)) return undefined;
   const text = reading.intake.report.text.slice(last.start, first.end);
-  return { time, when: range(first.when.from, last.when.to, text), whole: true };
+  return { time, days: { when: range(first.when.from, last.when.to, text), whole: true } };
 }
 
 /** "Since Monday" dates; "since January, most recently on 4 May" tells of many. */
@@ -61,7 +66,7 @@ function isDayAt({ times }: EventInput, index: number): boolean {
 }
 
 /** Whoever has met since months ago has met many times. */
-function untilReport(reading: EventInput, { from, text }: When): Omit<Since, "time"> | undefined {
+function untilReport(reading: EventInput, { from, text }: When): SinceDays | undefined {
   const published = reading.intake.report.published?.value.slice(0, 10);
   const first = from.slice(0, 10);
   if (!published || first > published || shifted(first, LONGEST_SITTING) < published) return undefined;

@@ -26,7 +26,7 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const since = sinceDays(reading, clause);
   const times = since ? [since.time] : timesOf(reading, clause, part);
   if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places, times })) return undefined;
-  const { time: _, ...days } = since ?? { time: undefined, ...daysOf(reading, times) };
+  const days = since?.days ?? daysOf(reading, times);
   const said = statusOf(reading, clause);
   const hangs = said === "planned" && (isConditionalIn(reading, clause.sentence) || isHoped(reading, clause));
   const status = isCalledOff(reading, clause)

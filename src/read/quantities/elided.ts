@@ -55,8 +55,7 @@ function partOf(last: Quantity, scene: Scene, amount: Amount): Quantity | undefi
   const isBefore = tokens[from - 2]?.norm === "of" && THEM.has(tokens[from - 1]?.norm ?? "");
   const goesOn = last.by === PART && tokens[from - 1]?.norm === "and" && tokens[at]?.lemma === "be";
   if (last.kind !== "count" || !(isBehind || isBefore || goesOn)) return undefined;
-  const told = namedFrom(scene, isBehind ? at + 2 : at);
-  const run = told?.run;
+  const run = namedFrom(scene, isBehind ? at + 2 : at);
   const head = run && tokens[run.head];
   const about = run ? spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, scene.times)) : last.about;
   if (!about) return undefined;
@@ -68,8 +67,8 @@ const PART = "quantities/part";
 const THEM = new Set(["them", "whom", "which", "these", "those"]);
 
 /** "(Were) | trawlers": a noun for the part alone. */
-function namedFrom({ tokens, times }: Scene, at: number): { readonly run: NounRun } | undefined {
+function namedFrom({ tokens, times }: Scene, at: number): NounRun | undefined {
   const from = tokens[at]?.lemma === "be" ? at + 1 : at;
   const run = runFrom(tokens, from, times);
-  return run && isPlural(tokens[run.head]) ? { run } : undefined;
+  return run && isPlural(tokens[run.head]) ? run : undefined;
 }

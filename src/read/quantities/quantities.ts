@@ -79,8 +79,7 @@ function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quant
     nearby &&
     /^(?:people|persons)$/.test(scene.text.slice(nearby.start, nearby.end));
   const beside = isAnybody && aboutOfClause(reading, told) ? undefined : nearby;
-  const ofClause = beside || kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told);
-  const about = beside ?? ofClause;
+  const about = beside ?? (kind.kind === "ordinal" ? undefined : aboutOfClause(reading, told));
   // One soldier who was killed is a figure; "one man" is a way to speak.
   if (kind.kind === "count" && amount.most === 1 && !happening) return undefined;
   return {
