@@ -79,6 +79,7 @@ export interface Units {
   readonly numbers: ReadonlySet<string>;
   /** Verbs that give a number for what was counted just before. */
   readonly answers: ReadonlySet<string>;
+  /** Verbs that do so with "of": "spoke of 700". */
   readonly answersOf: ReadonlySet<string>;
   /** Words that tell whose a number is. */
   readonly voices: ReadonlySet<string>;

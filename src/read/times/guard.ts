@@ -11,11 +11,15 @@ export function isOther(match: Match, atoms: readonly Atom[], names: readonly Na
   );
 }
 
-/** "The 22nd floor", "the 3rd, shorter draft": the number of something, not of a day. */
+/** Tells whether a number is that of something, and not of a day: "the 22nd floor", "the 3rd, shorter draft"; not "the 22nd, officials said". */
 export function isNumberOfThing({ tokens }: LanguageBase, sentence: Sentence, end: number): boolean {
   const index = firstFrom(tokens, end);
-  const next = tokens[tokens[index]?.text === "," ? index + 1 : index];
-  return next !== undefined && next.start < sentence.end && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.upos);
+  const isParted = tokens[index]?.text === ",";
+  const next = tokens[isParted ? index + 1 : index];
+  if (!next || next.start >= sentence.end) return false;
+  return isParted
+    ? next.upos === "ADJ" && tokens[index + 2]?.xpos === "NN"
+    : /^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.upos);
 }
 
 const at = (atoms: readonly Atom[], index: number): string => atoms[index]?.norm ?? "";
