@@ -2,10 +2,11 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, indexesWithin, type Span } from "../../model/index.js";
 import { daysOf, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { datesIn, durationOf, endOfVenue, placesIn } from "./scene.js";
+import { datesIn, durationOf, placesIn } from "./scene.js";
 import { isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { statusOf } from "./status.js";
+import { endOfVenue } from "./venue.js";
 import { headOf } from "./verb-kinds.js";
 
 /** Gives the meeting that those who negotiate come out of: "the delegations left the ministry in Lima at dawn on Tuesday". */

@@ -7,12 +7,13 @@ import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./da
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
 import { nthDayOf } from "./nth-day.js";
-import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
+import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { isBoth } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { type Telling, tellingsOf } from "./tellings.js";
+import { venueOf } from "./venue.js";
 import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
 
 /**

@@ -3,8 +3,9 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, Span } from "../../model/index.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { type Gathering, isPast } from "./gather.js";
-import { datelinePlace, endOfVenue } from "./scene.js";
+import { datelinePlace } from "./scene.js";
 import type { Sighting } from "./sighting.js";
+import { endOfVenue } from "./venue.js";
 
 /**
  * Adds to the meeting that a report is about what the report takes for seen: the house in which those who came from it spoke to the

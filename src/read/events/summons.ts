@@ -4,10 +4,11 @@ import { isAfterPublication } from "./after-publication.js";
 import { isAhead } from "./ahead.js";
 import { daysOf, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { datesIn, placesIn, venueOf } from "./scene.js";
+import { datesIn, placesIn } from "./scene.js";
 import { isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { statusOf } from "./status.js";
+import { venueOf } from "./venue.js";
 
 /** Gives the meeting that somebody calls for a day ahead: "the mediator has called the two sides back for Friday". */
 export function summonsSighting(reading: EventInput, clause: Clause): Sighting | undefined {

@@ -5,11 +5,12 @@ import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
-import { datesIn, durationOf, placesIn, venueOf, whereOf } from "./scene.js";
+import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
+import { venueOf } from "./venue.js";
 import { headOf, isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
 
 /** Gives the meeting that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
