@@ -1,4 +1,4 @@
-import { proposalWords } from "../../../knowledge/negotiation.js";
+import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import {
   type Clause,
@@ -10,7 +10,6 @@ import {
   type VerbGroup,
 } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
-import { isHarm } from "../reactions/by-part.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
 import { splitList } from "./split-list.js";
@@ -29,7 +28,7 @@ export function inProse(
     const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause, clauses);
     if (!verb || verb.negated || (clause.kind === "infinitive" && !isHearsay(reading, clause))) return [];
     // "The draft would ruin the islands": what somebody fears of it is not in it.
-    if (isHarm(clause, verb.lemma)) return [];
+    if (reactionWords().harms.has(verb.lemma)) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (holds === undefined || isAsked(reading, proposal)) return [];

@@ -30,7 +30,7 @@ export function byPart(reading: EventInput, clause: Clause, known: readonly Know
 /** Finds reactions of those who say what harm a proposal would do: "said the draft would ruin the islands". */
 export function byHarm(reading: EventInput, clause: Clause, proposal: KnownProposal): Reaction[] {
   const verb = reading.verbs[clause.verb];
-  if (!verb || verb.negated || clause.subject !== proposal.index || !isHarm(clause, verb.lemma)) return [];
+  if (!verb || verb.negated || clause.subject !== proposal.index || !reactionWords().harms.has(verb.lemma)) return [];
   const said = bySentence(reading.attributions, clause.sentence)
     .flatMap((i) => reading.attributions[i] ?? [])
     .find((a) => a.speaker !== undefined && !a.negated && a.content.some((c) => within(verb, c)));
@@ -38,10 +38,4 @@ export function byHarm(reading: EventInput, clause: Clause, proposal: KnownPropo
   return said?.speaker === undefined || isOwn
     ? []
     : give(reading, clause.sentence, proposal, "criticises", [said.speaker], `harm:${verb.lemma}`);
-}
-
-/** Tells whether a verb says what harm is done, with its preposition where that makes it one: "add to the burden". */
-export function isHarm({ obliques }: Clause, lemma: string): boolean {
-  const { harms } = reactionWords();
-  return harms.has(lemma) || harms.has(`${lemma} ${obliques[0]?.preposition ?? ""}`);
 }
