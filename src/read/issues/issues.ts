@@ -10,7 +10,7 @@ import type { Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
 import { isTerm } from "./terms.js";
-import { bareAmount, topicOf } from "./topics.js";
+import { bareAmount, onlyPaid, topicOf } from "./topics.js";
 import type { Want } from "./want.js";
 import { carriesOn, isPointer, wantsIn } from "./wants.js";
 
@@ -43,7 +43,8 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     by,
   }));
   const tabled = tabledMatters(reading, named);
-  const firm = named.map((all) => all.filter(isFirm));
+  const topics = { named: named.map((all) => all.filter(isFirm)), isPaid: (n: Named) => isPaid(reading, n) };
+  const only = onlyPaid(reading, topics);
   const stances = wants.flatMap((wanted, index) => {
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
@@ -51,7 +52,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const told = sentencesOf(reading, want, index);
       const here = told.flatMap((i) => named[i] ?? []);
       const kind = bareAmount(reading, want);
-      const topic = kind ? topicOf(reading, index, { named: firm, kind, isPaid: (n) => isPaid(reading, n) }) : [];
+      const topic = kind ? topicOf(reading, index, { ...topics, kind, only }) : [];
       const at = index - (kind ? stepsBack(reading, named, index) : 1);
       const before = goesOn(reading, index) ? [...(named[at] ?? []), ...(tabled.get(at) ?? [])] : [];
       return stancesOf(reading, want, told, { here, led, before, topic });

@@ -14,17 +14,22 @@ interface Spoken extends Span {
   readonly code: string;
 }
 
+/** The matters that each sentence of a report surely names, and which of them are of money. */
+interface Topics<T extends Spoken> {
+  readonly named: readonly (readonly T[])[];
+  readonly isPaid: (matter: T) => boolean;
+}
+
 /**
  * Gives the matters that a bare amount can be of, where neither its own sentence nor the one before says: those that the report
- * spoke of last, up to the heading above. Of money they are those that are paid.
+ * spoke of last, up to the heading above, else what it is all about. Of money they are those that are paid.
  *
- * @param named the matters that each sentence surely names
- * @param isPaid tells whether a matter is one of money
+ * @param only what the report negotiates a sum of
  */
 export function topicOf<T extends Spoken>(
   reading: MeetingInput,
   index: number,
-  { named, kind, isPaid }: { named: readonly (readonly T[])[]; kind: AmountKind; isPaid: (matter: T) => boolean },
+  { named, kind, isPaid, only }: Topics<T> & { readonly kind: AmountKind; readonly only: readonly T[] },
 ): readonly T[] {
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const block = reading.intake.blocks[reading.sentences[i]?.block ?? -1];
@@ -35,15 +40,16 @@ export function topicOf<T extends Spoken>(
     if (fitting.length > 0) return fitting;
     if (block && opensPart(block)) break;
   }
-  // What one item of a list asks for is not what the report is about.
-  const inProse = named.filter((_, i) => reading.intake.blocks[reading.sentences[i]?.block ?? -1]?.kind !== "item");
-  return onlyPaid(inProse.flat().filter(isPaid));
+  return only;
 }
 
 const opensPart = ({ kind }: Block): boolean => kind === "heading" || kind === "headline";
 
-/** What the report negotiates a sum of, where that is one thing. */
-function onlyPaid<T extends Spoken>(paid: readonly T[]): readonly T[] {
+/** Gives what the report negotiates a sum of, where that is one thing. */
+export function onlyPaid<T extends Spoken>(reading: MeetingInput, { named, isPaid }: Topics<T>): readonly T[] {
+  // What one item of a list asks for is not what the report is about.
+  const inProse = named.filter((_, i) => reading.intake.blocks[reading.sentences[i]?.block ?? -1]?.kind !== "item");
+  const paid = inProse.flat().filter(isPaid);
   const [first] = paid;
   const same = first ? paid.filter((m) => m.start === first.start) : [];
   const codes = new Set(same.map(({ code }) => code));
@@ -58,14 +64,13 @@ export function bareAmount(
   reading: Pick<Reading, "quantities" | "tokens" | "times">,
   { what }: Want,
 ): AmountKind | undefined {
-  for (const amount of reading.quantities) {
-    if (amount.kind !== "money" && amount.kind !== "percent") continue;
-    const isAtHead = what.some(({ start, end }) => {
-      const before = spansWithin(reading.tokens, { start, end: amount.start });
-      return amount.start >= start && amount.end <= end && before.length <= LEAD && !before.some(isThing);
-    });
-    if (isAtHead && !isOfSomething(reading, amount)) return amount.kind;
-  }
+  for (const span of what)
+    for (const amount of spansWithin(reading.quantities, span)) {
+      if (amount.kind !== "money" && amount.kind !== "percent") continue;
+      const before = spansWithin(reading.tokens, { start: span.start, end: amount.start });
+      const isAtHead = before.length <= LEAD && !before.some(isThing);
+      if (isAtHead && !isOfSomething(reading, amount)) return amount.kind;
+    }
   return undefined;
 }
 

@@ -12,7 +12,7 @@ import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { statusOf } from "../events/status.js";
 import type { KnownProposal } from "./provisions/known.js";
-import { cutRemark, endOfSentence, hasQuantity, provision } from "./provisions/make.js";
+import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, PAYABLE, provision } from "./provisions/make.js";
 import { splitList } from "./provisions/split-list.js";
 
 /** What a clause offers or promises without a noun for it: "the town has offered six ferries a day". */
@@ -20,9 +20,6 @@ export interface VerbalOffer {
   readonly mention: ProposalMention;
   readonly provisions: readonly Provision[];
 }
-
-const PAYABLE: ReadonlySet<string> = new Set(["money", "percent"]);
-const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
 
 /**
  * Finds what is offered by a verb. It belongs to the proposal that its subject has made in this report; else an offer of its own
@@ -68,7 +65,7 @@ function laterOf(reading: EventInput, spans: readonly Span[], at: number): { rea
   return at > 0 && at < LATER.length && spans.every(isDated) ? { version: LATER[at] ?? "" } : {};
 }
 
-/** What the second and third of several offers are called. */
+/** What several offers are called in their order; the first keeps the version that it has by itself. */
 const LATER = ["initial", "second", "third"];
 
 /** An offer that nobody is named as the maker of is of the only one who offers or promises anything. */

@@ -1,5 +1,13 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import { firstFrom, type NounPhrase, type Provision, type Span, type VerbGroup } from "../../../model/index.js";
+import {
+  firstFrom,
+  type NounPhrase,
+  type Provision,
+  type Span,
+  spansWithin,
+  type VerbGroup,
+  within,
+} from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
@@ -21,11 +29,12 @@ export function pastInsert(reading: EventInput, proposal: KnownProposal): Provis
   if (!sentence || isOfOther) return [];
   const first = firstFrom(reading.verbs, sentence.start);
   const would = firstFrom(reading.verbs, proposal.phrase.end);
-  const own = reading.verbs.findIndex(
-    (v, i) => i >= would && (v.modal === "would" || goesOnBehind(reading, v, i - would) || isHeard(reading.verbs, i)),
-  );
-  const verb = reading.verbs[own];
-  if (!verb || verb.first >= sentence.last || verb.negated || verb.passive) return [];
+  const next = reading.verbs
+    .slice(would, firstFrom(reading.verbs, sentence.end))
+    .findIndex((v, i) => v.modal === "would" || goesOnBehind(reading, v, i) || isHeard(reading.verbs, would + i));
+  const own = would + next;
+  const verb = next < 0 ? undefined : reading.verbs[own];
+  if (!verb || verb.negated || verb.passive) return [];
   const inserted = reading.verbs.slice(would, isHeard(reading.verbs, own) ? own - 1 : own);
   // "What lay on the table, a paper that the guild tabled, would ...": behind the comma it is told what that is.
   const isFirst = first === would || (first === would - 1 && reading.tokens[proposal.phrase.first - 1]?.norm === ",");
@@ -84,10 +93,12 @@ const lastOf = (reading: EventInput, { last, end }: NounPhrase): number =>
 
 /** "A draft that Norway tabled says ferries would sail": what stands right before "would" without a preposition would do it. */
 function hasOwnSubject(reading: EventInput, last: VerbGroup | undefined, verb: VerbGroup): boolean {
-  const before = reading.phrases.filter((p) => p.last === verb.first && p.start >= (last?.end ?? 0));
+  const before = spansWithin(reading.phrases, { start: last?.end ?? verb.start, end: verb.start });
   return before.some((p) => {
+    if (p.last !== verb.first) return false;
     const link = reading.tokens[p.first - 1];
-    const isTime = reading.times.some((t) => t.start <= p.start && t.end >= p.end);
+    const time = reading.times[firstFrom(reading.times, p.start + 1) - 1];
+    const isTime = time !== undefined && within(p, time);
     return !isTime && link?.upos !== "ADP" && link?.norm !== "and";
   });
 }

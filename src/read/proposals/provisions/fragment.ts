@@ -11,7 +11,7 @@ const CLOSE = 8;
 export function inFragment(reading: EventInput, proposal: KnownProposal): Provision[] {
   const [own, next] = [reading.sentences[proposal.sentence], reading.sentences[proposal.sentence + 1]];
   if (!own || !next || next.block !== own.block || own.last - proposal.phrase.last > CLOSE) return [];
-  const [opening] = reading.tokens.slice(next.first, next.last);
+  const opening = reading.tokens[next.first];
   const verbs = reading.verbs.slice(firstFrom(reading.verbs, next.start), firstFrom(reading.verbs, next.end));
   const isCounted = reading.tokens.slice(next.first, next.last).some((t) => t.upos === "NUM");
   if (!opening || opening.upos === "PUNCT" || verbs.some((v) => v.finite) || !isCounted) return [];

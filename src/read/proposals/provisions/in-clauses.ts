@@ -15,8 +15,8 @@ export function inClauses(reading: EventInput, known: readonly KnownProposal[]):
     const head = reading.tokens[phrase.head];
     // "Article 9" is counted by its last word.
     const noun = head?.upos === "NUM" ? reading.tokens[phrase.head - 1] : head;
-    if (!isOfText(reading, phrase)) return [];
-    if (!head || !noun || !clauses.has(noun.lemma.toLowerCase()) || inSpeech(reading, phrase)) return [];
+    if (!head || !noun || !clauses.has(noun.lemma.toLowerCase())) return [];
+    if (!isOfText(reading, phrase) || inSpeech(reading, phrase)) return [];
     // An offer has no clauses: they are of a text.
     const near = known.filter((p) => !oneSided.has(p.head) && Math.abs(p.sentence - head.sentence) <= REACH);
     const proposal = near.findLast((p) => p.phrase.start < phrase.start) ?? near[0];

@@ -56,8 +56,8 @@ const POINTING = new Set(["that", "which", "while"]);
  */
 function saysWhat(reading: EventInput, span: Span): boolean {
   const tokens = spansWithin(reading.tokens, span);
-  const isAmount = hasQuantity(reading, span, new Set(["money", "percent"]));
-  const isCounted = hasQuantity(reading, span, new Set(["money", "percent", "count", "measure", "duration"]));
+  const isAmount = hasQuantity(reading, span, PAYABLE);
+  const isCounted = hasQuantity(reading, span, AMOUNTS);
   if (!isCounted && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
@@ -80,6 +80,12 @@ function isLength(tokens: readonly Token[]): boolean {
     nouns.length > 0
   );
 }
+
+/** Names the kinds of quantity that say by themselves what is offered. */
+export const PAYABLE: ReadonlySet<string> = new Set(["money", "percent"]);
+
+/** Names the kinds of quantity that what is offered is given in. */
+export const AMOUNTS: ReadonlySet<string> = new Set([...PAYABLE, "count", "measure", "duration"]);
 
 /** Tells whether a quantity of one of the kinds stands in a stretch. */
 export function hasQuantity(reading: EventInput, span: Span, kinds: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import type { Clause, Provision, Sentence, Span, VerbGroup } from "../../../mode
 import { entitiesOfPhrase } from "../../entities-in.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
-import { endOfSentence, hasQuantity, provision } from "./make.js";
+import { AMOUNTS, endOfSentence, hasQuantity, provision } from "./make.js";
 import { inProse } from "./prose.js";
 import { underIt } from "./under.js";
 import { worthOf } from "./worth.js";
@@ -76,7 +76,7 @@ const isNear = (reading: EventInput, sentence: Sentence, index: number): boolean
 
 /** A sentence whose main clause is in "would" or says that there is something, and which nobody is said to say. */
 function goesOn(reading: EventInput, sentence: number): boolean {
-  const [opening] = reading.tokens.slice(reading.sentences[sentence]?.first, reading.sentences[sentence]?.last);
+  const opening = reading.tokens[reading.sentences[sentence]?.first ?? -1];
   if (bySentence(reading.attributions, sentence).length > 0 || !opening || /^["“‘]/.test(opening.text)) return false;
   if (inSpeech(reading, opening)) return false;
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
@@ -93,8 +93,8 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const isLeftOut = reading.tokens[verb.last]?.norm === "no" || reading.tokens[verb.last]?.norm === "nothing";
   const isSaid = isThere && verb.tense === "present" && !isLeftOut;
   const isAllowed = verb.passive && verb.modal !== undefined && ALLOWING.has(verb.modal);
-  if (isAllowed) return true;
   return (
+    isAllowed ||
     verb.modal === "would" ||
     verb.tense === "future" ||
     isSaid ||
@@ -117,7 +117,6 @@ function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
 const ALLOWING = new Set(["could", "may", "might", "can", "must"]);
 
 const TO = new Set(["to", "at", "from", "by"]);
-const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
 const isAmount = (reading: EventInput, phrase: Span | undefined): boolean =>
   phrase !== undefined &&
   (/^\d+$/.test(reading.intake.report.text.slice(phrase.start, phrase.end)) ||

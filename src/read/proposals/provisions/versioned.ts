@@ -1,5 +1,5 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import { firstFrom, type ProposalMention, type Provision } from "../../../model/index.js";
+import { firstFrom, type ProposalMention, type Provision, type Span } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 
 /**
@@ -11,21 +11,20 @@ export function withVersions(
   provisions: readonly Provision[],
   mentions: readonly ProposalMention[],
 ): Provision[] {
+  const current = mentions.filter(isCurrent);
+  if (current.length === 0) return [...provisions];
+  const changes = reading.verbs.filter((v) => proposalWords().revise.has(v.lemma));
   return provisions.map((provision) => {
     if (provision.version !== undefined) return provision;
-    const last = mentions.findLast(
-      (m) => m.start < provision.start && m.proposal === provision.proposal && isCurrent(m),
-    );
-    const version = last && !isChangedAfter(reading, last, provision) ? versionOf(last) : undefined;
+    const last = current.findLast((m) => m.start < provision.start && m.proposal === provision.proposal);
+    const version = last && !isChangedBetween(changes, last, provision) ? versionOf(last) : undefined;
     return version === undefined ? provision : { ...provision, version };
   });
 }
 
 /** "The 14-page draft has since been cut": what is told behind that is of the one that came of it. */
-function isChangedAfter(reading: EventInput, mention: ProposalMention, provision: Provision): boolean {
-  const [from, to] = [firstFrom(reading.verbs, mention.end), firstFrom(reading.verbs, provision.start)];
-  return reading.verbs.slice(from, to).some((v) => proposalWords().revise.has(v.lemma));
-}
+const isChangedBetween = (changes: readonly Span[], mention: Span, provision: Span): boolean =>
+  firstFrom(changes, mention.end) < firstFrom(changes, provision.start);
 
 /** How many points it has says nothing of whether that is the newest: "had twelve points; the new one has nine". */
 const isCurrent = ({ version }: ProposalMention): boolean => version !== undefined && version !== "initial";

@@ -4,11 +4,8 @@ import { firstFrom, type Provision, type Span, spansWithin } from "../../../mode
 import type { EventInput } from "../../events/event-input.js";
 import { tailOf } from "../../events/scene.js";
 import type { KnownProposal } from "./known.js";
-import { cutRemark, endOfSentence, hasQuantity, provision } from "./make.js";
+import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, provision } from "./make.js";
 import { splitList } from "./split-list.js";
-
-/** What a figure of an offer is given in. */
-const AMOUNTS: ReadonlySet<string> = new Set(["money", "percent", "count", "measure", "duration"]);
 
 /** Finds what is offered in so many words: "an offer of 9% over two years", "a bid worth 3 billion", "raised its bid to 1,560". */
 export function worthOf(reading: EventInput, proposal: KnownProposal): Provision[] {

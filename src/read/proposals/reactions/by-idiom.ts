@@ -29,14 +29,10 @@ export function byIdiom(reading: EventInput, known: readonly KnownProposal[]): R
         match,
       ),
     ),
-    ...votes.all(reading.tokens, sentence.first, sentence.last).flatMap((match) =>
-      fromMatch(
-        reading,
-        known.filter((p) => index - p.sentence <= (pointsBack(reading, match) ? VOTE_REACH : index)),
-        index,
-        match,
-      ),
-    ),
+    ...votes.all(reading.tokens, sentence.first, sentence.last).flatMap((match) => {
+      const of = pointsBack(reading, match) ? known.filter((p) => index - p.sentence <= VOTE_REACH) : known;
+      return fromMatch(reading, of, index, match);
+    }),
   ]);
 }
 
