@@ -16,6 +16,7 @@ export type VerbClass =
   | "phrasal"
   | "carrying"
   | "staying"
+  | "copular"
   | "posture"
   | "showing"
   | "narrating"

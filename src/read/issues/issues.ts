@@ -6,7 +6,7 @@ import type { MeetingInput } from "../events/meetings.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
 import { type Listed, listedIn } from "./listed.js";
-import type { Matter } from "./matter.js";
+import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
 import { isTerm } from "./terms.js";
@@ -197,7 +197,7 @@ function stancesOf(
 }
 
 /** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
-const isFirm = ({ by, soft }: Named): boolean => by !== "matters:wanted" && by !== "matters:counted" && soft !== true;
+const isFirm = ({ by, soft }: Named): boolean => !isOnlyWanted(by) && soft !== true;
 
 /** "Six ferries a day" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
 function needsContext(reading: MeetingInput, want: Want, told: readonly number[]): boolean {

@@ -1,5 +1,14 @@
 import type { IssueStatus } from "../../knowledge/issues.js";
 
+/** Marks a matter that is told only by what somebody wants. */
+export const WANTED = "matters:wanted";
+
+/** Marks one of which somebody wants so many: "twelve camps". */
+export const COUNTED = "matters:counted";
+
+/** Tells whether a matter is told by no more than that somebody wants it. */
+export const isOnlyWanted = (by: string): boolean => by === WANTED || by === COUNTED;
+
 /** A matter that no list of issues holds, where a report speaks of it. */
 export interface Matter {
   readonly first: number;

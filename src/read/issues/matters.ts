@@ -4,7 +4,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Sentence, type Span, within } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
-import type { Matter } from "./matter.js";
+import { isOnlyWanted, type Matter } from "./matter.js";
 import { matterOf, phraseFrom } from "./matter-name.js";
 import { isNegated } from "./status.js";
 import { termsNamed } from "./terms.js";
@@ -23,7 +23,7 @@ export function findMatters(reading: EventInput, wants: readonly Want[]): Matter
     ...wantedMatters(reading, wants),
   ];
   const names = new Map(told.map((m) => [m.code, m.name]));
-  const firm = new Set(told.flatMap((m) => (m.by === "matters:wanted" || m.by === "matters:counted" ? [] : [m.code])));
+  const firm = new Set(told.flatMap((m) => (isOnlyWanted(m.by) ? [] : [m.code])));
   const again = reading.phrases.flatMap((phrase) => {
     const found = matterOf(reading, phrase, "matters:again");
     const name = found && names.get(found.code);

@@ -3,7 +3,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import { firstFrom, type NounPhrase, type Span, spansWithin, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
-import type { Matter } from "./matter.js";
+import { COUNTED, type Matter, WANTED } from "./matter.js";
 import { matterOf } from "./matter-name.js";
 import type { Want } from "./want.js";
 
@@ -49,7 +49,7 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
 
 /** No people and no paper that lies on the table; what is only counted is told apart. */
 function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
-  const matter = matterOf(reading, phrase, "matters:wanted");
+  const matter = matterOf(reading, phrase, WANTED);
   const head = reading.tokens[(matter?.last ?? 0) - 1];
   if (!matter || !head) return undefined;
   const { heads, weak } = proposalWords();
@@ -58,7 +58,7 @@ function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const isCounted = quantity !== undefined && within(head, quantity);
   if (heads.has(lemma) || weak.has(lemma) || units().people.has(lemma)) return undefined;
   // "Twelve camps" is a matter where a draft or another side has another number of them.
-  return isCounted ? (quantity?.kind === "count" ? { ...matter, by: "matters:counted" } : undefined) : matter;
+  return isCounted ? (quantity?.kind === "count" ? { ...matter, by: COUNTED } : undefined) : matter;
 }
 
 const joined = (reading: EventInput, phrase: NounPhrase): NounPhrase[] =>

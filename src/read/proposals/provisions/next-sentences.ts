@@ -108,7 +108,7 @@ function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   if (verb.tense !== "present" || verb.modal !== undefined || !proposalWords().changing.has(verb.lemma)) return false;
   if (entitiesOfPhrase(reading, clause.subject).length > 0) return false;
   const isCounted = clause.obliques.some(
-    ({ preposition, phrase }) => TO.has(preposition) && isAmount(reading, reading.phrases[phrase]),
+    ({ preposition, phrase }) => BRINGING.has(preposition) && isAmount(reading, reading.phrases[phrase]),
   );
   return isCounted || (verb.passive && clause.agent !== undefined);
 }
@@ -116,7 +116,8 @@ function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
 /** "Two banks could be closed": what a text lets be done. */
 const ALLOWING = new Set(["could", "may", "might", "can", "must"]);
 
-const TO = new Set(["to", "at", "from", "by"]);
+/** Prepositions that lead to what a thing is changed to or by. */
+const BRINGING = new Set(["to", "at", "from", "by"]);
 const isAmount = (reading: EventInput, phrase: Span | undefined): boolean =>
   phrase !== undefined &&
   (/^\d+$/.test(reading.intake.report.text.slice(phrase.start, phrase.end)) ||

@@ -1,4 +1,5 @@
 import { type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
+import { isVerbOf } from "../../../knowledge/verbs.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
@@ -10,7 +11,6 @@ import { give } from "./give.js";
 const REACH = 2;
 /** Tokens behind the verb within which the mood is told: "remains, so far, hostile". */
 const ROOM = 5;
-const BEING = new Set(["be", "remain", "seem", "sound", "stay", "appear", "look"]);
 
 /** Finds reactions told by how somebody is: "the rowers remain hostile to the draft", and behind it "She is unhappy". */
 export function byMood(reading: EventInput, known: readonly KnownProposal[]): Reaction[] {
@@ -34,7 +34,13 @@ const QUANTIFIED = new Set(["not", "no", "every", "each", "few", "some", "many",
 
 function moodOf(reading: EventInput, clause: Clause): { stance: ReactionStance; last: number } | undefined {
   const verb = reading.verbs[clause.verb];
-  if (!verb || clause.kind !== "main" || verb.modal !== undefined || !BEING.has(verb.lemma) || inSpeech(reading, verb))
+  if (
+    !verb ||
+    clause.kind !== "main" ||
+    verb.modal !== undefined ||
+    !isVerbOf("copular", verb.lemma) ||
+    inSpeech(reading, verb)
+  )
     return undefined;
   const [match] = reactionWords().moods.all(reading.tokens, verb.first, verb.last + ROOM);
   // "Is not happy" is a mood of its own; "is not hostile" tells nothing.
