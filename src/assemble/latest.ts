@@ -1,9 +1,9 @@
 import { meetingWords } from "../knowledge/meetings.js";
 import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
-import { type Sentence, spansWithin, type Token, within } from "../model/index.js";
+import { daysBetween, type Sentence, spansWithin, type Token, within } from "../model/index.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
-import { bodyOf, daysBetween, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
+import { bodyOf, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
 import type { Record } from "./record.js";
 
 /**

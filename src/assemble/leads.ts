@@ -32,6 +32,3 @@ export const newestDay = (record: Record): string | undefined =>
     .flatMap((_, reading) => record.published(reading) ?? [])
     .sort()
     .at(-1);
-
-/** Gives the days from one day to another. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -3,6 +3,7 @@ import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
 import {
   type Attribution,
   type Disagreement,
+  daysBetween,
   type Evidence,
   firstFrom,
   once,
@@ -16,7 +17,7 @@ import {
 import { alike } from "./alike.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
-import { bodyOf, daysBetween, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
+import { bodyOf, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
 import type { Record } from "./record.js";
 
 /** Sentences at the head of a report in which it says what came of the talks. */

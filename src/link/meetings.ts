@@ -1,5 +1,12 @@
 import { isNested, isWide } from "../knowledge/nesting.js";
-import type { Identities, LinkedMeeting, Reading, When } from "../model/index.js";
+import {
+  daysBetween,
+  type Identities,
+  type LinkedMeeting,
+  type Reading,
+  shiftedDay,
+  type When,
+} from "../model/index.js";
 import { ByMonth, monthsOf } from "./by-month.js";
 import { type Sight, sightsIn } from "./meeting-sights.js";
 
@@ -63,8 +70,6 @@ function bestOf(identities: Identities, groups: readonly Sight[][], sight: Sight
 /** Sights of a group that a further one is compared with, those that say most: a hundred reports tell no more than these. */
 const COMPARED = 32;
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** A shared place and date are enough, so are a shared place and party, or a date and two parties. */
 const ENOUGH = 4;
 
@@ -113,7 +118,7 @@ const areMains = (a: Sight, b: Sight): boolean => a.main && b.main && areNear(a,
 function areNear(a: Sight, b: Sight): boolean {
   // A report without a date is of the story where it names the same people.
   if (!a.published || !b.published) return common(a.people, b.people) > 0;
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY <= ONE_STORY;
+  return Math.abs(daysBetween(a.published, b.published)) <= ONE_STORY;
 }
 
 /** Days between two reports of one story, at most. */
@@ -153,7 +158,7 @@ function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
 }
 
 /** The day by which a meeting was over: one that still went on when its report came out was not then. */
-const endOf = ({ meeting }: Sight, { to }: When): string => (meeting.open ? shifted(to, GOING_ON) : to);
+const endOf = ({ meeting }: Sight, { to }: When): string => (meeting.open ? shiftedDay(to, GOING_ON) : to);
 
 /** Days that a meeting of which a report says that it goes on can last from then, at most. */
 const GOING_ON = 7;
@@ -165,15 +170,12 @@ const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefin
 /** What one report has planned and another, of the day foreseen or right after it, tells of the same two people without a day. */
 function hasComeAbout(planned: Sight, held: Sight): boolean {
   if (!planned.ahead || held.ahead || !planned.when || held.when || !held.published) return false;
-  const [from, to] = [planned.when.from.slice(0, 10), shifted(planned.when.to, JUST_AFTER)];
+  const [from, to] = [planned.when.from.slice(0, 10), shiftedDay(planned.when.to, JUST_AFTER)];
   return held.published >= from && held.published <= to && common(planned.people, held.people) >= 2;
 }
 
 /** Days within which a report that gives no day tells of what has just been. */
 const JUST_AFTER = 2;
-
-const shifted = (iso: string, days: number): string =>
-  new Date(Date.parse(iso.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
 
 /**
  * Two reports that put one meeting of one day in two towns: the meeting that each is about, or the only one that each has on
@@ -207,7 +209,7 @@ function disputesDate(a: Sight, b: Sight): boolean {
   if (!a.alone || !b.alone || common(a.places, b.places) === 0) return false;
   if (a.when.precision !== "day" || b.when.precision !== "day") return false;
   if (a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0) return false;
-  const apart = Math.abs(Date.parse(a.when.from.slice(0, 10)) - Date.parse(b.when.from.slice(0, 10))) / DAY;
+  const apart = Math.abs(daysBetween(a.when.from, b.when.from));
   return apart <= (a.ahead ? DISPUTED_DAYS.ahead : DISPUTED_DAYS.held);
 }
 
@@ -245,7 +247,7 @@ function firstTold(sights: readonly Sight[]): When | undefined {
   return [...sights].sort(order)[0]?.when;
 }
 
-const length = (when: When): number => Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10)) + DAY;
+const length = (when: When): number => daysBetween(when.from, when.to) + 1;
 
 /** Of several intervals for one meeting the most precise; of equally precise ones the earliest. */
 function narrowest(whens: readonly When[]): When | undefined {

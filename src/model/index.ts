@@ -1,4 +1,5 @@
 export * from "./change.js";
+export * from "./days.js";
 export * from "./described.js";
 export type * from "./diagnostic.js";
 export type * from "./dossier.js";

@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { succession } from "../../knowledge/succession.js";
-import type { Round, TimelineEvent } from "../../model/index.js";
+import { daysBetween, type Round, type TimelineEvent } from "../../model/index.js";
 import { isAside } from "./aside.js";
 import { personWith } from "./by-id.js";
 import { isHeading } from "./heading.js";
@@ -32,9 +32,7 @@ export function happened(source: Source): Line[] {
 const OF_LATE = 31;
 
 function isOfLate({ dossier }: Source, { when }: Round): boolean {
-  const days =
-    when === undefined ? Number.NaN : Date.parse(dossier.asOf.slice(0, 10)) - Date.parse(when.to.slice(0, 10));
-  return Number.isNaN(days) || days <= OF_LATE * 86_400_000;
+  return when === undefined || !(daysBetween(when.to, dossier.asOf) > OF_LATE);
 }
 
 const outlets = (entry: Pick<Line, "evidence">): number => countReports(entry.evidence);

@@ -1,4 +1,4 @@
-import { once, type Report } from "../../model/index.js";
+import { daysBetween, once, type Report } from "../../model/index.js";
 import type { Line, Source } from "./line.js";
 
 /** Days behind the newest report after which "next week" and "now" are taken for another week, where no day is told. */
@@ -25,5 +25,5 @@ export function daysTold({ dossier }: Source, evidence: Line["evidence"]): strin
 /** Tells whether a day lies so far behind the newest report that what was said on it must be told with its day. */
 export function isOld({ dossier }: Source, day: string): boolean {
   const { newest = day } = days(dossier.reports);
-  return Date.parse(newest) - Date.parse(day) > OLD * 86_400_000;
+  return daysBetween(day, newest) > OLD;
 }

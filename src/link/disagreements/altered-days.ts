@@ -1,6 +1,7 @@
 import { numberWords } from "../../knowledge/numbers.js";
 import { clauseAround } from "../../model/clause-around.js";
 import {
+  dayNumber,
   fileUnder,
   type LinkedDisagreement,
   type Reading,
@@ -57,8 +58,6 @@ const datesOf = (line: Line): Dated[] =>
     const key = isDated(line.reading, time) ? (time.when?.from.slice(0, 10) ?? "") : "";
     return key === "" ? [] : [{ line, time, key, number: dayNumber(key) }];
   });
-
-const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
 /** "May 4": "on Monday" is of the week of its report, and a copy may be of another. */
 const isDated = ({ intake }: Reading, { start, end, when }: Timex): boolean =>

@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   firstFrom,
   type LinkedDisagreement,
   type LinkedMeeting,
@@ -55,11 +56,9 @@ function datesApart(readings: readonly Reading[], linked: LinkedMeeting): Linked
 
 /** On one day, or on two that one session joined: what ended at dawn on Saturday was on Friday too. */
 const meet = (a: When, b: When): boolean => {
-  const apart = Math.max(dayOf(a.from) - dayOf(b.to), dayOf(b.from) - dayOf(a.to));
+  const apart = Math.max(daysBetween(b.to, a.from), daysBetween(a.to, b.from));
   return apart <= (NIGHT.test(a.text) || NIGHT.test(b.text) ? 1 : 0);
 };
-
-const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
 
 const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early)\b/i;
 

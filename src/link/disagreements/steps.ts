@@ -1,6 +1,6 @@
 import { clauseAround } from "../../model/clause-around.js";
 import type { LinkedDisagreement, Reading, Span, Timex } from "../../model/index.js";
-import { fileUnder, firstFrom, once, spansWithin } from "../../model/index.js";
+import { daysBetween, fileUnder, firstFrom, once, spansWithin } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import { KeptPairs } from "../kept-pairs.js";
 import { numbersIn } from "../numbers-in.js";
@@ -72,7 +72,7 @@ function stepOf(reading: Reading, time: Timex, on: Pick<Step, "day" | "isToday">
 }
 
 function areApart(a: Step, b: Step): boolean {
-  const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
+  const days = Math.abs(daysBetween(a.day, b.day));
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   const isOne = shared >= LEAST_WORDS && shared >= LEAST_SHARED * Math.min(a.stems.size, b.stems.size);
   // The news of one day and that of the next.

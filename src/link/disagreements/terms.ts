@@ -2,6 +2,7 @@ import { terms } from "../../knowledge/framings.js";
 import { clauseAround } from "../../model/clause-around.js";
 import {
   type Clause,
+  dayNumber,
   fileUnder,
   firstFrom,
   type LinkedDisagreement,
@@ -117,16 +118,14 @@ const knowsOther = ({ reading, day }: Term, days: ReadonlySet<string>): boolean 
   });
 
 function areApart(a: readonly Term[], b: readonly Term[]): boolean {
-  const days = Math.abs(numberOf(a[0]?.day) - numberOf(b[0]?.day));
+  const days = Math.abs(dayNumber(a[0]?.day) - dayNumber(b[0]?.day));
   const news = Math.max(firstNews(a) - lastNews(b), firstNews(b) - lastNews(a));
   if (days > FURTHEST || news > NEWS) return false;
   // "From midnight on Sunday" and "on Monday" are one.
   return days > 1 || ![...a, ...b].some((term) => /midnight/i.test(wordsOf(term))) || [...a, ...b].every(hasHour);
 }
 
-const numberOf = (day = ""): number => Date.parse(day) / 86_400_000;
-
-const publishedOn = ({ reading }: Term): number => numberOf(reading.intake.report.published?.value.slice(0, 10));
+const publishedOn = ({ reading }: Term): number => dayNumber(reading.intake.report.published?.value);
 
 const firstNews = (side: readonly Term[]): number =>
   side.reduce((day, term) => Math.min(day, publishedOn(term)), Number.POSITIVE_INFINITY);

@@ -1,5 +1,13 @@
 import { clauseAround } from "../../../model/clause-around.js";
-import { firstFrom, once, overlaps, type Quantity, type Reading, spansWithin } from "../../../model/index.js";
+import {
+  dayNumber,
+  firstFrom,
+  once,
+  overlaps,
+  type Quantity,
+  type Reading,
+  spansWithin,
+} from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { replaces } from "./replaces.js";
 
@@ -19,9 +27,7 @@ export const areOfOneState = (a: Claim, b: Claim): boolean =>
   !replaces(b, a);
 
 /** A report without a date is of any; what is compared with it is never too far. */
-const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value.slice(0, 10) ?? ""));
-
-const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
+const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value));
 
 type Days = readonly [from: number, to: number];
 
@@ -42,7 +48,7 @@ function findDays(reading: Reading, quantity: Quantity): Days[] {
     const { when } = time;
     if (!when || !EXACT.has(when.precision) || !overlaps(time, clause)) return [];
     const isOpen = reading.tokens[firstFrom(reading.tokens, time.start) - 1]?.norm === "since";
-    return [[dayNumber(when.from.slice(0, 10)), isOpen ? Number.POSITIVE_INFINITY : dayNumber(when.to.slice(0, 10))]];
+    return [[dayNumber(when.from), isOpen ? Number.POSITIVE_INFINITY : dayNumber(when.to)]];
   });
 }
 
