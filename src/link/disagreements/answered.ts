@@ -1,24 +1,13 @@
 import { denials } from "../../knowledge/framings.js";
-import {
-  type Attribution,
-  type LinkedDisagreement,
-  once,
-  type Reading,
-  type Span,
-  spansWithin,
-  type Token,
-} from "../../model/index.js";
+import { type Attribution, once, type Reading, type Span, spansWithin, type Token } from "../../model/index.js";
 import { isAnother } from "./is-another.js";
-import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
+import { type Quarrel, saidBefore, wholeOf } from "./quarrel.js";
 
 /**
- * Finds what somebody denies right after the report has told it of others: "Two officials said that the minister had promised
+ * Lists what somebody denies right after the report has told it of others: "Two officials said that the minister had promised
  * to wait. He denies any such promise."
  */
-export const findAnsweredDenials = (readings: readonly Reading[]): LinkedDisagreement[] =>
-  readings.flatMap((reading, r) => quarrelsIn(reading).map((quarrel) => quarrelIn(readings, r, quarrel)));
-
-const quarrelsIn = once((reading: Reading): readonly Quarrel[] =>
+export const answeredIn = once((reading: Reading): readonly Quarrel[] =>
   reading.attributions.flatMap((denial) => {
     const denied = deniedBy(denial);
     const told = denied && toldBefore(reading, denial, denied);
@@ -38,10 +27,8 @@ interface Told {
 }
 
 function deniedBy({ act, content, cue }: Attribution): Span | undefined {
-  const [first] = content;
-  const last = content.at(-1);
-  if (!first || !last || !denials().acts.has(act) || cue.start > first.start) return undefined;
-  return { start: first.start, end: last.end };
+  const denied = wholeOf(content);
+  return denied && denials().acts.has(act) && cue.start <= denied.start ? denied : undefined;
 }
 
 /** The sentence before, of the same paragraph, if it is what is denied: named again by "such", or told of somebody else. */

@@ -1,33 +1,12 @@
 import { denials } from "../../knowledge/framings.js";
-import {
-  type LinkedDisagreement,
-  once,
-  type Reading,
-  type Span,
-  type Token,
-  type VerbGroup,
-} from "../../model/index.js";
-import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
+import { once, type Reading, type Span, type Token, type VerbGroup } from "../../model/index.js";
+import { POINTERS, type Quarrel, saidBefore, wholeOf } from "./quarrel.js";
 
 /**
- * Finds what somebody disputes with a word that points back: "The mayor said that the crews had left first. Holm disputed that.",
+ * Lists what somebody disputes with a word that points back: "The mayor said that the crews had left first. Holm disputed that.",
  * "told them the museum had sold two paintings, something its director denies".
  */
-export function findContested(readings: readonly Reading[]): LinkedDisagreement[] {
-  const told = new Set<string>();
-  return readings
-    .flatMap((reading, r) => quarrelsIn(reading).map((quarrel) => quarrelIn(readings, r, quarrel)))
-    .filter(({ about }) => {
-      // One report copies the quarrel of another and cuts its end.
-      const opening = about.slice(0, ALIKE);
-      return !told.has(opening) && told.add(opening);
-    });
-}
-
-/** Characters by which two tellings of one quarrel begin alike. */
-const ALIKE = 40;
-
-const quarrelsIn = once((reading: Reading): readonly Quarrel[] =>
+export const contestedIn = once((reading: Reading): readonly Quarrel[] =>
   reading.verbs.flatMap((verb) => {
     if (!denials().contesting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return [];
     // "Would neither confirm nor deny it".
@@ -35,8 +14,6 @@ const quarrelsIn = once((reading: Reading): readonly Quarrel[] =>
     return pointingBack(reading, verb) ?? inserted(reading, verb) ?? [];
   }),
 );
-
-const POINTERS = new Set(["it", "that", "this"]);
 
 /** "Disputed that, saying ...": what the sentence before has somebody say. */
 function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
@@ -49,10 +26,10 @@ function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const own = sentences[index];
   const { before, said = [] } = saidBefore(reading, index) ?? {};
   const claim = said.find(({ negated, content, act }) => !negated && content.length > 0 && denials().claiming.has(act));
-  const [first, last] = [claim?.content[0], claim?.content.at(-1)];
-  if (!before || !own || !first || !last) return undefined;
+  const told = wholeOf(claim?.content);
+  if (!before || !own || !told) return undefined;
   return {
-    told: { start: first.start, end: last.end },
+    told,
     toldIn: before,
     answer: { start: verb.start, end: own.end },
     answerIn: own,

@@ -41,9 +41,9 @@ export function findDenialDisagreements(readings: readonly Reading[], weigh: Wei
     const home = groups.find(({ denials: [first] }) => first && areOne(first, denial, weigh));
     const known = new Set(home?.told.map(({ reading, start }) => `${reading} ${start}`));
     const fresh = places.filter(({ reading, start }) => !known.has(`${reading} ${start}`));
-    if (home) home.denials.push(denial);
-    if (home) home.told.push(...fresh);
-    else groups.push({ denials: [denial], told: places });
+    home?.denials.push(denial);
+    home?.told.push(...fresh);
+    if (!home) groups.push({ denials: [denial], told: places });
   }
   return groups.flatMap((group) => disagreement(readings, group) ?? []);
 }

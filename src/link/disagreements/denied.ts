@@ -9,6 +9,7 @@ import {
   type Token,
 } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
+import { wholeOf } from "./quarrel.js";
 
 /** What somebody says is not so: the words of it, and the verb that tells it. */
 export interface Denied {
@@ -30,10 +31,9 @@ export const denialsIn = once((reading: Reading): readonly Denied[] =>
 );
 
 function deniedBy(reading: Reading, { act, negated, cue, content }: Attribution): Denied | undefined {
-  const [first, last] = [content[0], content.at(-1)];
-  if (!first || !last) return undefined;
-  const whole = { start: first.start, end: last.end };
-  const between = spansWithin(reading.tokens, { start: cue.end, end: Math.max(cue.end, first.start) });
+  const whole = wholeOf(content);
+  if (!whole) return undefined;
+  const between = spansWithin(reading.tokens, { start: cue.end, end: Math.max(cue.end, whole.start) });
   // "Denied rumours | that ...": the head may stand before what is taken for the content.
   const led = between.at(-1)?.norm === "that" && between.some(isReport) ? between[0] : undefined;
   const reported = led ? whole : afterReports(reading, whole);

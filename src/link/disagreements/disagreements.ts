@@ -9,8 +9,6 @@ import type {
 } from "../../model/index.js";
 import type { Weigh } from "../families/weights.js";
 import { findAlteredDays } from "./altered-days.js";
-import { findAnsweredDenials } from "./answered.js";
-import { findContested } from "./contested.js";
 import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
 import { FigureDisagreements } from "./figures/figures.js";
@@ -18,7 +16,7 @@ import { findFramingDisagreements } from "./framing.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findProposerDisagreements } from "./proposers.js";
-import { findRetorts } from "./retorts.js";
+import { findQuarrels } from "./quarrels.js";
 import { StepDisagreements } from "./steps.js";
 import { findTermDisagreements } from "./terms.js";
 import { isToldBy, withAnswers } from "./told-by.js";
@@ -59,11 +57,7 @@ export class Disagreements {
       ...findVenueDisagreements(readings, identities, linked.meetings),
       ...findProposerDisagreements(readings, identities, linked.proposals),
       ...findFramingDisagreements(readings, linked),
-      ...withAnswers(findDenialDisagreements(readings, this.weigh), [
-        ...findAnsweredDenials(readings),
-        ...findContested(readings),
-        ...findRetorts(readings),
-      ]),
+      ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings)),
       ...findWordingDisagreements(readings, linked.families),
     ];
   }

@@ -14,6 +14,9 @@ export interface Quarrel {
   readonly about?: Span;
 }
 
+/** Opens what a quarrel is about where that is a sentence of its own. */
+export const IS_SO = "whether it is so: ";
+
 /** Makes a disagreement of what one report tells and has somebody answer. */
 export function quarrelIn(
   readings: readonly Reading[],
@@ -28,7 +31,7 @@ export function quarrelIn(
   const isClause = about.start !== toldIn.start && !(reading && opensUnnamed(reading, about, name(about)));
   return {
     // A clause follows "whether"; a sentence of its own does not.
-    about: `whether ${isClause ? name(about) : `it is so: ${name(about.start === toldIn.start ? about : toldIn)}`}`,
+    about: isClause ? `whether ${name(about)}` : `${IS_SO}${name(about.start === toldIn.start ? about : toldIn)}`,
     kind: "status",
     sides: [
       { value: words(told), places: [at(toldIn)] },
@@ -58,4 +61,13 @@ export function saidBefore(
   const before = reading.sentences[sentence - 1];
   if (!before || before.block !== reading.sentences[sentence]?.block) return undefined;
   return { before, said: bySentence(reading.attributions, sentence - 1).flatMap((i) => reading.attributions[i] ?? []) };
+}
+
+/** Words that point back at what was just told. */
+export const POINTERS: ReadonlySet<string> = new Set(["it", "that", "this"]);
+
+/** Gives the span from the first to the last piece of what somebody says; undefined where there is none. */
+export function wholeOf(content: readonly Span[] = []): Span | undefined {
+  const [first, last] = [content[0], content.at(-1)];
+  return first && last && { start: first.start, end: last.end };
 }

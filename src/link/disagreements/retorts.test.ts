@@ -27,6 +27,12 @@ describe("what somebody answers in a few words", () => {
     ]);
   });
 
+  it("is one quarrel for all who answer and all reports that have it", async () => {
+    const first = `${SAID} The crews called that false.`;
+    const { disagreements } = await makeDossier([first, `${SAID} Omar Berg says otherwise.`]);
+    expect(disagreements.map(({ sides }) => sides.map(({ evidence }) => evidence.length))).toEqual([[2, 2]]);
+  });
+
   it.each([
     ["another paragraph", `${SAID}\n\nThe crews say it has not.`],
     ["an answer that it is so", `${SAID} The crews say it has.`],

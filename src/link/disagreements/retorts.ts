@@ -2,7 +2,7 @@ import { denials } from "../../knowledge/framings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import {
   type Attribution,
-  type LinkedDisagreement,
+  firstFrom,
   once,
   type Reading,
   type Span,
@@ -11,16 +11,13 @@ import {
   type VerbGroup,
 } from "../../model/index.js";
 import { isAnother } from "./is-another.js";
-import { type Quarrel, quarrelIn, saidBefore } from "./quarrel.js";
+import { POINTERS, type Quarrel, saidBefore, wholeOf } from "./quarrel.js";
 
 /**
- * Finds what somebody answers in so few words that only what was said right before can be meant: "The mayor says the crews left
+ * Lists what somebody answers in so few words that only what was said right before can be meant: "The mayor says the crews left
  * first. They say they did not.", "Holm called that false", "says otherwise".
  */
-export const findRetorts = (readings: readonly Reading[]): LinkedDisagreement[] =>
-  readings.flatMap((reading, r) => quarrelsIn(reading).map((quarrel) => quarrelIn(readings, r, quarrel)));
-
-const quarrelsIn = once((reading: Reading): readonly Quarrel[] => [
+export const retortsIn = once((reading: Reading): readonly Quarrel[] => [
   ...reading.attributions.flatMap((answer) => {
     const content = answer.content[0];
     const isShort = content && answer.content.length === 1 && denials().claiming.has(answer.act) && !answer.negated;
@@ -52,18 +49,17 @@ const OPEN = new Set(["PRON", "AUX", "ADV"]);
 /** Tokens of an answer that says nothing but that it is not so. */
 const LONGEST = 6;
 
-const POINTERS = new Set(["it", "that", "this"]);
-
 /** "Called that false", "dismissed the claim as fiction", "says otherwise". */
 function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
   const { tokens } = reading;
+  const calls = denials().calling.has(verb.lemma);
+  if (verb.negated || verb.modal !== undefined || !(calls || verb.lemma === "say")) return [];
   const isClaim = denials().reports.has(tokens[verb.last + 1]?.lemma ?? "") && tokens[verb.last]?.upos === "DET";
   const from = verb.last + (isClaim ? 1 : 0);
   const [pointer, ...more] = tokens.slice(from, from + 6).filter(({ norm }) => !/^["'“‘]$/.test(norm));
-  const calls = denials().calling.has(verb.lemma) && (isClaim || POINTERS.has(pointer?.norm ?? ""));
+  if (calls && !isClaim && !POINTERS.has(pointer?.norm ?? "")) return [];
   const after = calls || !pointer ? more : [pointer, ...more];
   const words = calls ? denials().untrue : denials().opposite;
-  if (verb.negated || verb.modal !== undefined || !(calls || verb.lemma === "say")) return [];
   const at = after.findIndex(({ lemma }) => words.has(lemma.toLowerCase()));
   const word = after[at];
   const isBare = after.slice(0, at).every(({ norm, upos }) => upos === "DET" || upos === "ADV" || norm === "as");
@@ -71,7 +67,7 @@ function calledUntrue(reading: Reading, verb: VerbGroup): Quarrel[] {
   if (!word || !isBare || !closes) return [];
   const sentence = tokens[verb.first]?.sentence ?? -1;
   const own = { sentence, cue: verb, source: undefined, speaker: undefined };
-  const closing = tokens[tokens.indexOf(word) + 1];
+  const closing = tokens[firstFrom(tokens, word.end)];
   const end = closing && /^["”’]$/.test(closing.norm) ? closing.end : word.end;
   return quarrelOf(reading, own, { start: verb.start, end });
 }
@@ -91,10 +87,9 @@ function quarrelOf(
   );
   const claim = claims.at(-1);
   const toldIn = claim && inOwn.includes(claim) ? answerIn : before;
-  const [first, last] = [claim?.content[0], claim?.content.at(-1)];
-  if (!toldIn || !answerIn || !first || !last) return [];
-  const content = { start: first.start, end: last.end };
+  const content = wholeOf(claim?.content);
+  if (!toldIn || !answerIn || !content) return [];
   // "Accused the owners of having left": what is told is the charge, not the words behind the verb.
-  const told = claim?.act === "accuse" ? { start: toldIn.start, end: last.end } : content;
+  const told = claim?.act === "accuse" ? { start: toldIn.start, end: content.end } : content;
   return [{ told, toldIn, answer, answerIn }];
 }

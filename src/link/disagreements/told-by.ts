@@ -1,4 +1,4 @@
-import { type LinkedDisagreement, once, type Place } from "../../model/index.js";
+import { fileUnder, type LinkedDisagreement, once, type Place } from "../../model/index.js";
 import { shareNumber } from "./share-number.js";
 
 type Side = LinkedDisagreement["sides"][number];
@@ -12,18 +12,22 @@ export function withAnswers(
   denials: readonly LinkedDisagreement[],
   quarrels: readonly LinkedDisagreement[],
 ): LinkedDisagreement[] {
-  const homeOf = ({ sides: [told] }: LinkedDisagreement) =>
-    denials.find(({ sides: [first] }) => told !== undefined && first !== undefined && sharePlace(told, first));
+  const answers = new Map<LinkedDisagreement, Side["places"][number][]>();
+  const apart = quarrels.filter(({ sides: [told, answer] }) => {
+    const home = denials.find(
+      ({ sides: [first] }) => told !== undefined && first !== undefined && sharePlace(told, first),
+    );
+    for (const place of home ? (answer?.places ?? []) : []) if (home) fileUnder(answers, home, place);
+    return home === undefined;
+  });
   const answered = denials.map((denial) => {
-    const answers = quarrels
-      .filter((one) => homeOf(one) === denial)
-      .flatMap(({ sides: [, answer] }) => answer?.places ?? []);
     const [told, denied, ...more] = denial.sides;
-    return told && denied
-      ? { ...denial, sides: [told, { ...denied, places: [...denied.places, ...answers] }, ...more] }
+    const places = answers.get(denial);
+    return told && denied && places
+      ? { ...denial, sides: [told, { ...denied, places: [...denied.places, ...places] }, ...more] }
       : denial;
   });
-  return [...answered, ...quarrels.filter((one) => homeOf(one) === undefined)];
+  return [...answered, ...apart];
 }
 
 /** Leaves out what another disagreement tells of the same numbers in the same sentences, the one with fewer places. */
