@@ -1,4 +1,5 @@
 import type { Change, Statement } from "../model/index.js";
+import { plain } from "../model/wording.js";
 import type { Versions } from "./context.js";
 import { speakerOf } from "./statements.js";
 
@@ -46,11 +47,10 @@ function isNewIn({ before }: Versions, report: string, { other, variant }: { oth
 }
 
 /** Tells whether a text has the words of a quotation, each piece of it in one. */
-const standsIn = (text: string, { evidence }: Variant): boolean =>
-  evidence.every(({ quote }) => plain(text).includes(plain(quote)));
-
-/** Marks, spaces and capitals apart: a curly quotation mark changes no word. */
-const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+function standsIn(text: string, { evidence }: Variant): boolean {
+  const words = plain(text);
+  return evidence.every(({ quote }) => words.includes(plain(quote)));
+}
 
 function sharedWords(had: string, has: string): number {
   const words = plain(had).split(" ");

@@ -13,6 +13,7 @@ import {
   type Span,
   spansWithin,
 } from "../model/index.js";
+import { withoutLeading } from "./without-leading.js";
 import { contentWords, sharedShare } from "./words.js";
 
 interface Sight {
@@ -67,7 +68,7 @@ function isSame(a: Sight, b: Sight): boolean {
   if (a.quantity.kind === "points" || a.quantity.kind === "duration") return true;
   if (a.words.size > 1 && b.words.size > 1 && sharedShare(a.words, b.words) < 0.5) return false;
   // What an amount is of by its clause alone is less sure than a noun beside it.
-  if (isByClause(a) || isByClause(b)) return sharedShare(a.context, b.context) >= LIKE.clause;
+  if (isByClause(a.quantity) || isByClause(b.quantity)) return sharedShare(a.context, b.context) >= LIKE.clause;
   // "The 44 least developed countries" are not "83 countries".
   const told = a.words.size > 1 !== b.words.size > 1 && a.quantity.kind === "count";
   const equal = a.quantity.least === b.quantity.least && a.quantity.most === b.quantity.most;
@@ -104,7 +105,7 @@ const COUNTED = 10;
  */
 const LIKE = { close: 0.1, telling: 0.2, plain: 0.34, clause: 0.5 };
 
-const isByClause = ({ quantity }: Pick<Sight, "quantity">): boolean => quantity.by.endsWith("-clause");
+const isByClause = ({ by }: Quantity): boolean => by.endsWith("-clause");
 
 /** Reports dispute a number, not its order of magnitude: 17 dead and 9,000 dead are of two things. */
 function isNear(a: Quantity, b: Quantity): boolean {
@@ -160,17 +161,14 @@ function thingOf(reading: Reading, quantity: Quantity): string {
   const { about, happening } = quantity;
   if (!about || isBare({ about, happening })) return "people";
   // What an amount is by its clause alone, the verb says.
-  const end = isByClause({ quantity }) ? about.end : thingEnd(reading, about);
+  const end = isByClause(quantity) ? about.end : thingEnd(reading, about);
   const words = reading.intake.report.text.slice(about.start, end);
   // "People, among them a child, were killed": the insert says nothing of them all.
   const whole = happening ? words.replace(/,.*$/s, "") : words;
-  return whole
-    .replace(LEADING, "")
+  return withoutLeading(whole)
     .replace(/,? *(?:which|who|that)?,?$/, "")
     .replace(/, (?:who|which) /, " ");
 }
-
-const LEADING = /^(?:the|an?|this|that|their|its|his|her|our) +/i;
 
 /** "Killed 14": the number counts by what befell them alone. */
 const isBare = ({ about, happening }: { about?: Span | undefined; happening?: Span | undefined }): boolean =>

@@ -1,6 +1,9 @@
-import { firstFrom, type Reading, type Span, type Upos } from "../model/index.js";
+import { firstFrom, type Reading, type Span, type Token, type Upos } from "../model/index.js";
 
 const CONTENT: ReadonlySet<Upos> = new Set<Upos>(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+
+/** Tells whether a word carries the meaning of what it stands in: a noun, name, verb, adjective or number. */
+export const isContent = ({ upos }: Token): boolean => CONTENT.has(upos);
 
 /** Gives the lemmas of the words that carry the meaning of a stretch of text: nouns, names, verbs, adjectives, numbers. */
 export function contentWords(reading: Reading, span: Span): Set<string> {
@@ -8,7 +11,7 @@ export function contentWords(reading: Reading, span: Span): Set<string> {
   for (let i = firstFrom(reading.tokens, span.start); i < reading.tokens.length; i++) {
     const token = reading.tokens[i];
     if (!token || token.start >= span.end) break;
-    if (CONTENT.has(token.upos)) words.add(token.lemma.toLowerCase());
+    if (isContent(token)) words.add(token.lemma.toLowerCase());
   }
   return words;
 }

@@ -1,4 +1,4 @@
-/** The name of a version in the list of them: of two, "initial" is the first and "revised" the last, whatever they are called. */
+/** Gives the name by which the list of versions has one: of two, "initial" is the first and "revised" the last, whatever they are called. */
 export function versionLabel(versions: readonly { readonly label: string }[], label: string): string {
   const [first, last] = [versions[0]?.label, versions.at(-1)?.label];
   if (first === undefined || last === undefined || versions.length !== 2) return label;

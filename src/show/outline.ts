@@ -13,6 +13,7 @@ export interface Outline {
   readonly reports: readonly OutlineReport[];
 }
 
+/** What stands under one heading. */
 export interface OutlineSection {
   readonly name: string;
   /** True where each sentence is a paragraph of running text rather than an entry of a list. */
@@ -24,6 +25,7 @@ export interface OutlineSection {
   }[];
 }
 
+/** A report with what of it is cited. */
 export interface OutlineReport {
   readonly report: Report;
   /** Outlet, or the host or file that it came from. */

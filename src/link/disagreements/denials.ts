@@ -11,7 +11,8 @@ import {
 } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import type { Weigh } from "../families/weights.js";
-import { type Denied, denialsIn, isContent, LEAST_WORDS } from "./denied.js";
+import { isContent } from "../words.js";
+import { type Denied, denialsIn, LEAST_WORDS } from "./denied.js";
 import { named } from "./named.js";
 import { sentenceAround, wordsAt } from "./places.js";
 

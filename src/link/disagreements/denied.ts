@@ -9,6 +9,7 @@ import {
   type Token,
 } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
+import { isContent } from "../words.js";
 import { wholeOf } from "./quarrel.js";
 
 /** What somebody says is not so: the words of it, and the verb that tells it. */
@@ -75,8 +76,3 @@ function claimBehind(reading: Reading, whole: Span): { readonly from: number; re
   const [before, last] = [rest[comma - 1], rest.findLast(({ upos }) => upos !== "PUNCT")];
   return before && last ? { from: before.end, end: last.end } : undefined;
 }
-
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
-
-/** Tells whether a word carries meaning. */
-export const isContent = ({ upos }: Token): boolean => CONTENT.has(upos);

@@ -12,6 +12,7 @@ import {
   type Timex,
 } from "../../model/index.js";
 import { numbersIn } from "../numbers-in.js";
+import { withoutLeading } from "../without-leading.js";
 
 type Rule = ReturnType<typeof terms>[number];
 
@@ -84,10 +85,8 @@ function doingOf(reading: Reading, { verb, object, obliques }: Clause): string[]
 const ends = (reading: Reading, clause: Clause, { end }: Rule): boolean =>
   doingOf(reading, clause).some((one) => one.endsWith(" end") && end.has(one.slice(0, -" end".length)));
 
-const LEADING = /^(?:the|an?|this|that|their|its|his|her|our) +/i;
-
 const nameOf = ({ intake }: Reading, { start, end }: Span): string =>
-  intake.report.text.slice(start, end).replace(LEADING, "");
+  withoutLeading(intake.report.text.slice(start, end));
 
 function disagreement(readings: readonly Reading[], all: readonly Term[]): LinkedDisagreement | undefined {
   const days = new Set(all.map(({ day }) => day));

@@ -1,5 +1,5 @@
 import { sourcing } from "../../knowledge/sourcing.js";
-import type { Identities, LinkedEntity } from "../../model/index.js";
+import { fileUnder, type Identities, type LinkedEntity } from "../../model/index.js";
 import { officeWords } from "../identities/offices.js";
 
 /** Somebody as a description may tell him: by the words of an office or name, and by those of whom he speaks for. */
@@ -21,7 +21,7 @@ const MOST_WORDS = 6;
 export function holderFinder({ entities }: Identities): (unnamed: string) => number | undefined {
   const byWord = new Map<string, Told[]>();
   for (const told of entities.flatMap((entity, index) => tellings(entities, entity, index)))
-    for (const word of told.own) byWord.set(word, [...(byWord.get(word) ?? []), told]);
+    for (const word of told.own) fileUnder(byWord, word, told);
   const found = new Map<string, number | undefined>();
   return (unnamed) => {
     if (!found.has(unnamed)) found.set(unnamed, holderOf(unnamed, byWord));

@@ -9,6 +9,7 @@ import {
   type Token,
   within,
 } from "../../model/index.js";
+import { isContent } from "../words.js";
 import { behalfFinder } from "./behalf.js";
 import { channelsOf } from "./channels.js";
 import { holderFinder } from "./holders.js";
@@ -124,7 +125,9 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
     const words = tokens.map(wordOf);
     const content = tokens.flatMap((token, at) => {
       const stem =
-        isContent(token) && !days.some((day) => within(token, day)) ? (numbers.get(token.start) ?? stemOf(token)) : "";
+        carriesMeaning(token) && !days.some((day) => within(token, day))
+          ? (numbers.get(token.start) ?? stemOf(token))
+          : "";
       return stem === "" ? [] : [{ stem, at }];
     });
     return {
@@ -169,13 +172,11 @@ const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 /** A word as it is compared: lower case, "U.S." as "us". */
 const wordOf = (token: Token): string => token.norm.replaceAll(".", "");
 
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
-
 /** Adverbs come and go between wordings; negations carry meaning whatever their part of speech. */
-const isContent = (token: Token): boolean => CONTENT.has(token.upos) || identityTable().negations.has(token.norm);
+const carriesMeaning = (token: Token): boolean => isContent(token) || identityTable().negations.has(token.norm);
 
 const isTelling = (token: Token): boolean =>
-  isContent(token) || (token.upos === "ADV" && !identityTable().degree.has(token.norm));
+  carriesMeaning(token) || (token.upos === "ADV" && !identityTable().degree.has(token.norm));
 
 function quotedIn(reading: Reading, said: Attribution): Quoted[] {
   const spans = said.quotations.flatMap((q) => reading.quotations[q]?.inner ?? []);

@@ -13,6 +13,7 @@ import {
   type Timex,
   type Token,
 } from "../../../model/index.js";
+import { byCode } from "../../by-code.js";
 import { type Claim, claimOf, claimsIn, isOfMeeting } from "./claims.js";
 import { lengthQuantity } from "./length-quantity.js";
 import { cannotBothHold, type Pair } from "./pairs.js";
@@ -96,7 +97,7 @@ function meetingOf({ meetings }: Reading, { quantity }: Claim, held: readonly bo
     return held[index] ? [{ index, here, told: mentions.length, day: when?.from ?? "" }] : [];
   });
   const order = all.sort(
-    (a, b) => Number(b.here) - Number(a.here) || b.told - a.told || (a.day < b.day ? 1 : -1) || a.index - b.index,
+    (a, b) => Number(b.here) - Number(a.here) || b.told - a.told || byCode(b.day, a.day) || a.index - b.index,
   );
   return order[0]?.index;
 }
