@@ -60,10 +60,8 @@ const isOfAny = (code: string): boolean => issueWords().byCode.get(code)?.field 
 function leaveToField(listed: Map<string, Named[]>): void {
   const own = placesOf([...listed].flatMap(([code, named]) => (isOfAny(code) ? [] : named)));
   for (const [code, named] of listed) {
-    if (!isOfAny(code)) continue;
-    const left = named.filter(({ reading, mention }) => !own.get(reading)?.some((span) => overlaps(span, mention)));
-    if (left.length > 0 && left.length === named.length) listed.set(code, left);
-    else listed.delete(code);
+    const isIts = named.some(({ reading, mention }) => own.get(reading)?.some((span) => overlaps(span, mention)));
+    if (isOfAny(code) && isIts) listed.delete(code);
   }
 }
 

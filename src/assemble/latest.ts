@@ -24,10 +24,8 @@ export function findLatest(record: Record, outcome: Line | undefined): Line | un
     .originalsFirst(younger, ({ reading }) => reading)
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   for (const { reading, day } of newest) {
-    const opening = day === latest ? openingOf(record, reading) : undefined;
-    if (opening) return { ...opening, text: `${dayOf(day)}: ${opening.text}` };
-    const outcome = outcomeIn(record, reading);
-    if (outcome) return { ...outcome, text: `${dayOf(day)}: ${outcome.text}` };
+    const line = (day === latest ? openingOf(record, reading) : undefined) ?? outcomeIn(record, reading);
+    if (line) return { ...line, text: `${dayOf(day)}: ${line.text}` };
   }
   return undefined;
 }

@@ -115,15 +115,11 @@ function findTold(reading: Reading, { source, cue, content, sentence, by }: Attr
 }
 
 /** "She denied that", "called this false": what is meant stands in the sentence before. */
-const pointsBack = (reading: Reading, content: readonly Span[]): boolean => {
-  const [first] = content.flatMap((c) => spansWithin(reading.tokens, c));
-  const words = content
-    .flatMap((c) => spansWithin(reading.tokens, c))
-    .filter(({ upos }) => /^(?:NOUN|PROPN|VERB)$/.test(upos));
-  return (
-    first !== undefined && POINTING.test(first.xpos) && /^(?:it|that|this)$/.test(first.norm) && words.length === 0
-  );
-};
+function pointsBack(reading: Reading, content: readonly Span[]): boolean {
+  const [first, ...more] = content.flatMap((span) => spansWithin(reading.tokens, span));
+  const isPointer = first !== undefined && POINTING.test(first.xpos) && /^(?:it|that|this)$/.test(first.norm);
+  return isPointer && !more.some(({ upos }) => /^(?:NOUN|PROPN|VERB)$/.test(upos));
+}
 
 const POINTING = /^(?:PRP|DT)$/;
 

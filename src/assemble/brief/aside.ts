@@ -1,17 +1,15 @@
 import { coreferenceTable } from "../../knowledge/coreference.js";
 import type { TimelineEvent } from "../../model/index.js";
+import { plainWords } from "./plain-words.js";
 
 /** Tells whether the day of an event is that of an aside: "At the gate, where they had stood on 3 March, nobody spoke". */
 export function isAside({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {
   const at = when === undefined ? -1 : text.indexOf(when.text);
   const comma = text.lastIndexOf(", ", at);
   if (at < 0 || comma < 0 || text.indexOf(",", at) < 0) return false;
-  const words =
-    text
-      .slice(comma + 2, at)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
   // "Said that on Friday": that is no aside.
   const { pronouns } = coreferenceTable();
-  return words.some((word) => word === "where" || (word !== "that" && pronouns.get(word) === "relative"));
+  return plainWords(text.slice(comma + 2, at)).some(
+    (word) => word === "where" || (word !== "that" && pronouns.get(word) === "relative"),
+  );
 }

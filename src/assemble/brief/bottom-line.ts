@@ -1,6 +1,7 @@
-import { type Issue, overlaps } from "../../model/index.js";
+import { type Issue, overlaps, type Round } from "../../model/index.js";
 import { eventLine } from "./happened.js";
 import { isStated, openIssues } from "./issues.js";
+import { lastFirst } from "./last-first.js";
 import { leans } from "./leaning.js";
 import { countReports, type Line, type Section, type Source } from "./line.js";
 import { heldLine } from "./round-line.js";
@@ -30,15 +31,17 @@ const isFrom = (places: Line["evidence"], others: Line["evidence"]): boolean =>
 
 /** The last meeting of those who negotiate, where it is not the one that most reports tell of. */
 function lastMeeting(source: Source): Line[] {
-  const met = source.dossier.rounds.filter(
-    ({ status, parties, when }) => status === "held" && parties.length > 1 && when,
-  );
+  const met = metIn(source.dossier.rounds);
   const [best] = [...met].sort((a, b) => countReports(b.evidence) - countReports(a.evidence));
-  const [last] = [...met].sort((a, b) => ((a.when?.to ?? "") < (b.when?.to ?? "") ? 1 : -1));
+  const [last] = lastFirst(met);
   const isLater =
     (last?.when?.to ?? "") > (best?.when?.to ?? "") && best?.parties.some((p) => last?.parties.includes(p));
   return last && isLater ? heldLine(source, last) : [];
 }
+
+/** Meetings between parties that were held on a known day. */
+const metIn = (rounds: readonly Round[]): Round[] =>
+  rounds.filter(({ status, parties, when }) => status === "held" && parties.length > 1 && when !== undefined);
 
 /** Gives what came of the talks, as far as it is told since the last of them and speaks of nothing ahead that has passed. */
 export function outcomeOf(source: Source): Line[] {
@@ -52,10 +55,7 @@ export function outcomeOf(source: Source): Line[] {
 /** What was agreed or refused on the day of the last meeting or after, in the words of the report. */
 function agreedSince(source: Source): Line[] {
   const { timeline, rounds } = source.dossier;
-  const met = rounds.flatMap(({ status, parties, when }) =>
-    status === "held" && parties.length > 1 && when ? when.to : [],
-  );
-  const last = met.sort().at(-1)?.slice(0, 10) ?? "";
+  const last = lastFirst(metIn(rounds))[0]?.when?.to.slice(0, 10) ?? "";
   const found = timeline.filter(
     ({ type, status, when, text }) =>
       status === "happened" &&

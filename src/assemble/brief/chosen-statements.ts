@@ -2,10 +2,12 @@ import { coreferenceTable } from "../../knowledge/coreference.js";
 import { sourcing } from "../../knowledge/sourcing.js";
 import { type Dossier, fileUnder, once, overlaps, type Person, type Statement } from "../../model/index.js";
 import { personWith, reportWith } from "./by-id.js";
+import { byParty } from "./by-party.js";
 import { standingAlone } from "./leaning.js";
 import { countReports, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
 import { ownerless } from "./office.js";
+import { isListed, plainWords } from "./plain-words.js";
 
 const MOST_SPEAKERS = 10;
 const MOST_EACH = 2;
@@ -17,7 +19,7 @@ const LEAST_TOLD = 16;
 const LEAST_WORDS = 9;
 
 /** Chooses what the brief tells of what was said: of each speaker the two statements that most reports have and that say most. */
-export function chosenStatements(source: Source): Statement[] {
+export const chosenStatements = once((source: Source): readonly Statement[] => {
   const bySpeaker = new Map<string, Statement[]>();
   const whole = source.dossier.statements.filter((statement) => isWhole(source, statement));
   const telling = whole.filter((statement) => isTelling(source, statement));
@@ -25,7 +27,7 @@ export function chosenStatements(source: Source): Statement[] {
   const told = new Set(telling.map(speakerOf)).size < FEW ? whole : telling;
   for (const statement of told) fileUnder(bySpeaker, speakerOf(statement), statement);
   return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap((list) => bestOf(source, list));
-}
+});
 
 /** Word for word before reworded, of which one is enough; a second only where it says something of the matter or at length. */
 function bestOf(source: Source, list: readonly Statement[]): Statement[] {
@@ -64,7 +66,7 @@ function isTelling(source: Source, statement: Statement): boolean {
 
 /** "We are not there yet": whoever says "we" speaks for his side. */
 const isOfAll = (text: string): boolean =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => coreferenceTable().pronouns.get(word) === "speakers");
+  plainWords(text).some((word) => coreferenceTable().pronouns.get(word) === "speakers");
 
 /** Told without quotation marks, but by so many, and of nobody named, that it is news in itself. */
 const isSpread = (source: Source, { unnamed, variants, text }: Statement): boolean =>
@@ -84,7 +86,7 @@ const isPlaced = (person: Person): boolean =>
 
 /** Tells whether one of those who negotiate or mediate speaks. */
 const speaksForSide = (source: Source, { by }: Statement): boolean =>
-  sidesOf(source.dossier).has(personWith(source, by)?.party ?? by ?? "");
+  by !== undefined && sidesOf(source.dossier).has(byParty(source, by));
 
 const sidesOf = once(
   ({ parties }: Dossier): ReadonlySet<string> =>
@@ -110,7 +112,5 @@ const ahead = once(({ rounds, asOf }: Dossier) =>
 function isFaceless(unnamed: string): boolean {
   const { faceless, partitive, definite } = sourcing();
   const words = unnamed.toLowerCase().split(/\s+/);
-  return words.every(
-    (w) => [w, w.replace(/s$/, "")].some((one) => faceless.has(one)) || partitive.has(w) || definite.has(w),
-  );
+  return words.every((word) => isListed(word, faceless) || partitive.has(word) || definite.has(word));
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/index.js";
+import { plainWords } from "./plain-words.js";
 
 /** Puts a matter that only a report's own word names under one that is told by the same sentence or has the same positions. */
 export function foldIssues(issues: readonly Issue[]): readonly Issue[] {
@@ -25,4 +26,6 @@ function isOne(one: Issue, other: Issue): boolean {
 
 /** "Night closure" and "closures" are of one thing: words of five letters and more, as far as that. */
 const stemsOf = ({ name }: Issue): string[] =>
-  (name.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((w) => w.slice(0, 5));
+  plainWords(name).flatMap((word) => (word.length >= STEM ? word.slice(0, STEM) : []));
+
+const STEM = 5;

@@ -7,6 +7,7 @@ import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
+import { isListed, plainWords } from "./plain-words.js";
 import { isRecent } from "./recent.js";
 import { heldLine } from "./round-line.js";
 import { daysTold, isOld } from "./when-told.js";
@@ -87,12 +88,11 @@ const isOfTalks = (source: Source, { text, who, evidence }: TimelineEvent): bool
 /** "The two sides ended a round of talks": the line of the meeting itself tells that. */
 function isRound({ dossier }: Source, { text, evidence }: TimelineEvent): boolean {
   const { ends, nouns } = meetingWords();
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = plainWords(text);
   const ending = words.findIndex((w) =>
     [w, w.replace(/e?[ds]$/, ""), w.replace(/[ds]$/, "")].some((one) => ends.has(one)),
   );
-  const isOfMeeting =
-    ending >= 0 && words.slice(ending, ending + NEAR).some((w) => nouns.has(w) || nouns.has(w.replace(/s$/, "")));
+  const isOfMeeting = ending >= 0 && words.slice(ending, ending + NEAR).some((word) => isListed(word, nouns));
   const held = dossier.rounds.filter(({ status }) => status === "held").flatMap((round) => round.evidence);
   return isOfMeeting && evidence.every((e) => held.some((h) => h.report === e.report && h.start === e.start));
 }

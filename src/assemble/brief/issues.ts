@@ -4,6 +4,7 @@ import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { foldIssues } from "./fold-issues.js";
 import type { Line, Source } from "./line.js";
+import { isListed, plainWords } from "./plain-words.js";
 import { toldPositions } from "./told-positions.js";
 import { sentence } from "./words.js";
 
@@ -37,8 +38,8 @@ function pendingVote({ dossier }: Source): TimelineEvent | undefined {
   const { ballots, ratifying, strikes, agreements, heads, voters } = proposalWords();
   return dossier.timeline.find(({ status, when, text }) => {
     const isAhead = (status === "planned" || status === "possible") && (when === undefined || when.to >= dossier.asOf);
-    const words = isAhead ? (text.toLowerCase().match(/\p{L}+/gu) ?? []) : [];
-    const has = (list: ReadonlySet<string>) => words.some((w) => list.has(w) || list.has(w.replace(/s$/, "")));
+    const words = isAhead ? plainWords(text) : [];
+    const has = (list: ReadonlySet<string>) => words.some((word) => isListed(word, list));
     const isVote = has(ballots) || (has(ratifying) && (has(agreements) || has(heads) || has(voters)));
     return isVote && !has(strikes);
   });

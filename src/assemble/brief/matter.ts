@@ -2,6 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { type Dossier, once } from "../../model/index.js";
 import type { Source } from "./line.js";
+import { isListed, plainWords } from "./plain-words.js";
 
 /** Letters below which a word says little of what something is about; and its stem, so that "quotas" is "quota". */
 const STEM = 5;
@@ -9,8 +10,7 @@ const STEM = 5;
 /** Tells whether words are about what is negotiated: its matters, what lies on the table, the talks, the parties. */
 export const isOfMatter = ({ dossier }: Source, text: string): boolean => {
   const known = matterOf(dossier);
-  const lemmas = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return known.names.some((name) => text.includes(name)) || lemmas.some((word) => known.has(word));
+  return known.names.some((name) => text.includes(name)) || plainWords(text).some((word) => known.has(word));
 };
 
 const matterOf = once((dossier: Dossier) => {
@@ -18,14 +18,17 @@ const matterOf = once((dossier: Dossier) => {
     ...dossier.issues.map(({ name }) => name),
     ...dossier.proposals.flatMap(({ name, provisions }) => [name, ...provisions.map(({ text }) => text)]),
   ];
-  const stems = new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(stemOf));
+  const stems = new Set(
+    texts
+      .flatMap(plainWords)
+      .filter((word) => word.length >= STEM)
+      .map(stemOf),
+  );
   const { heads, agreements, ballots, ratifying, strikes } = proposalWords();
   const general = [heads, agreements, ballots, ratifying, strikes, meetingWords().nouns];
   return {
     names: dossier.parties.filter(({ part }) => part === "party").flatMap(({ name, aliases }) => [name, ...aliases]),
-    has: (word: string) =>
-      (word.length >= STEM && stems.has(stemOf(word))) ||
-      general.some((list) => list.has(word) || list.has(word.replace(/s$/, ""))),
+    has: (word: string) => (word.length >= STEM && stems.has(stemOf(word))) || isListed(word, ...general),
   };
 });
 

@@ -2,11 +2,13 @@ import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
 import { isAside } from "./aside.js";
-import { personWith, reportWith } from "./by-id.js";
+import { reportWith } from "./by-id.js";
+import { byParty } from "./by-party.js";
 import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
+import { plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { dayOf, sentence } from "./words.js";
@@ -73,16 +75,13 @@ function sidesOf(source: Source, { who }: TimelineEvent): number {
   const sides = new Set(
     source.dossier.parties.filter(({ part }) => part === "party" || part === "mediator").map(({ id }) => id),
   );
-  const partyOf = (id: string) => personWith(source, id)?.party ?? id;
-  return new Set(who.map(partyOf).filter((id) => sides.has(id))).size;
+  return new Set(who.map((id) => byParty(source, id)).filter((id) => sides.has(id))).size;
 }
 
 /** "Members will vote on Sunday", "ratify the deal". */
 function isOfDeal(text: string): boolean {
   const { ratifying, agreements, heads } = proposalWords();
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) =>
-    [ratifying, agreements, heads].some((list) => list.has(w)),
-  );
+  return plainWords(text).some((word) => [ratifying, agreements, heads].some((list) => list.has(word)));
 }
 
 /** The same meeting in other words: at its place, on its day or some time around it. */

@@ -1,5 +1,6 @@
 import { titles } from "../../knowledge/titles.js";
 import { once, type Person } from "../../model/index.js";
+import { plainWords } from "./plain-words.js";
 
 /** Names a person with his office, "Ana Reyes (chief negotiator)": the office as reported, a former one so marked; with his side if it is given. */
 export function withOffice(person: Person, party?: string): string {
@@ -16,7 +17,7 @@ export function withOffice(person: Person, party?: string): string {
 
 /** Tells whether an office says nothing without those whose it is: of "Energy Minister" and "director" nobody knows of what. */
 export function ownerless(title: string): boolean {
-  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = plainWords(title);
   const { callings, keeps, portfolios, firsts, standing } = titles();
   const lists = [keeps, portfolios, firsts, standing, headWords(titles()), JOINING];
   return !callings.has(words.at(-1) ?? "") && words.every((word) => lists.some((list) => list.has(word)));

@@ -1,5 +1,5 @@
-import type { Round } from "../../model/index.js";
 import { personWith } from "./by-id.js";
+import { lastFirst } from "./last-first.js";
 import type { Line, Source } from "./line.js";
 import { withOffice } from "./office.js";
 import { successions } from "./successions.js";
@@ -14,7 +14,8 @@ export function present(source: Source): Line[] {
   };
   // Of each party the delegation at its last meeting.
   const seen = new Set<string>();
-  const delegations = lastFirst(dossier.rounds).flatMap((round) =>
+  const met = dossier.rounds.filter(({ status }) => status === "held" || status === "under way");
+  const delegations = lastFirst(met).flatMap((round) =>
     round.delegations
       .filter((d) => d.lead !== undefined && !seen.has(d.party) && seen.add(d.party))
       .map((d) => ({
@@ -39,9 +40,3 @@ function evidenceFor(
   const firsts = names.flatMap((n) => telling.find((e) => e.quote.includes(n)) ?? []);
   return telling.length > 0 ? [...new Set([...firsts, ...telling])] : round;
 }
-
-/** Meetings that were held, the last one first, those without a day last. */
-const lastFirst = (rounds: readonly Round[]): Round[] =>
-  rounds
-    .filter(({ status }) => status === "held" || status === "under way")
-    .sort((a, b) => ((a.when?.to ?? "") < (b.when?.to ?? "") ? 1 : (a.when?.to ?? "") > (b.when?.to ?? "") ? -1 : 0));

@@ -5,6 +5,7 @@ import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
+import { isListed } from "./plain-words.js";
 import { listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -95,8 +96,7 @@ const JOINED = /^(?:But|And|Yet|So),? (?=\p{L})/u;
 function standInOf(text: string): string | undefined {
   const { standIns, heads, agreements, texts } = proposalWords();
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  if (words.some((w) => [heads, agreements, texts].some((list) => list.has(w) || list.has(w.replace(/s$/, "")))))
-    return undefined;
+  if (words.some((word) => isListed(word, heads, agreements, texts))) return undefined;
   const word = words.find((w, i) => standIns.has(w) && words.slice(Math.max(0, i - NEAR), i).includes("the"));
   return word === undefined ? undefined : `the ${word}`;
 }

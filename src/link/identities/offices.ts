@@ -98,9 +98,16 @@ function isFormer(group: readonly Wording[], { readings, departed }: Tellings): 
 
 /** What somebody loses who leaves: an office, none that he has newly got, nor what he is by trade. */
 const isLost = ({ office: { title, standing } }: Wording): boolean =>
-  standing !== "new" &&
-  standing !== "designated" &&
-  ![...titles().callings].some((calling) => title.toLowerCase().endsWith(calling));
+  standing !== "new" && standing !== "designated" && !titles().callings.has(headOf(title));
+
+/** The longest head that is known: "chief executive" is an office, where "executive" is a calling. */
+function headOf(title: string): string {
+  const words = title.toLowerCase().split(/[\s-]+/);
+  const [last = ""] = words.slice(-1);
+  const heads = titles().headsByLast.get(last) ?? [];
+  const head = heads.find((one) => one.every((word, i) => word === words[words.length - one.length + i]));
+  return head?.join(" ") ?? last;
+}
 
 const once = (places: readonly Place[]): Place[] =>
   places.filter((place, i) => {
