@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dossier } from "../../test/show-dossier.js";
-import { renderCalendar } from "./calendar.js";
+import { renderCalendar, renderCalendars } from "./calendar.js";
 
 const unfolded = renderCalendar(dossier).replaceAll("\r\n ", "");
 const events = unfolded.split("BEGIN:VEVENT").slice(1);
@@ -48,5 +48,13 @@ describe("the calendar of next steps", () => {
   it("names as location a meeting's place only", () => {
     const timeline = dossier.timeline.map((event) => ({ ...event, where: "Antwerp" }));
     expect(renderCalendar({ ...dossier, timeline }).match(/LOCATION:.*/g)).toEqual(["LOCATION:The Hague"]);
+  });
+
+  it("holds what two dossiers tell once, and gives no two steps one id", () => {
+    const uids = (calendar: string) => [...calendar.matchAll(/UID:(.+)\r/g)].map((match) => match[1]);
+    expect(uids(renderCalendars("Both", [dossier, dossier]))).toEqual(uids(renderCalendar(dossier)));
+    const rounds = dossier.rounds.map((round) => ({ ...round, name: `${round.name} on fish`, label: "talks on fish" }));
+    const both = uids(renderCalendars("Both", [dossier, { ...dossier, rounds }]));
+    expect(new Set(both).size).toBe(both.length);
   });
 });

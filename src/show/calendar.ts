@@ -1,5 +1,5 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import type { Dossier, When } from "../model/index.js";
+import { type Dossier, fileUnder, type When } from "../model/index.js";
 import { findNextSteps, type NextStep } from "./next-steps.js";
 
 /**
@@ -8,25 +8,34 @@ import { findNextSteps, type NextStep } from "./next-steps.js";
  */
 export const renderCalendar = (dossier: Dossier): string => renderCalendars(dossier.title, [dossier]);
 
-/** Renders the next steps of several dossiers as one calendar. */
+/** Renders the next steps of several dossiers as one calendar: what two of them tell in the same words stands there once. */
 export function renderCalendars(name: string, dossiers: readonly Dossier[]): string {
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "rapporteur", product: "rapporteur", language: "EN" },
   });
-  for (const dossier of dossiers) addSteps(calendar, dossier);
+  const told = new Map<string, string[]>();
+  for (const dossier of dossiers) addSteps({ calendar, told }, dossier);
   return `${calendar.toString()}\r\n`;
 }
 
-function addSteps(calendar: ICalCalendar, dossier: Dossier): void {
+interface Filling {
+  readonly calendar: ICalCalendar;
+  /** By id, the summaries of the steps that have it: two meetings of one day in one town are alike in two dossiers. */
+  readonly told: Map<string, string[]>;
+}
+
+function addSteps({ calendar, told }: Filling, dossier: Dossier): void {
   const asOf = dossier.asOf.slice(0, 10);
   const day = midnight(asOf);
   const stamp = Number.isNaN(day.getTime()) ? new Date(0) : day;
   for (const step of findNextSteps(dossier)) {
-    if (!step.when) continue;
+    const before = told.get(step.id)?.length ?? 0;
+    if (!step.when || told.get(step.id)?.includes(step.summary)) continue;
+    fileUnder(told, step.id, step.summary);
     calendar.createEvent({
-      id: `${step.id}@rapporteur`,
+      id: `${step.id}${before > 0 ? `-${before + 1}` : ""}@rapporteur`,
       stamp,
       ...spanOf(step.when, asOf),
       summary: step.summary,

@@ -270,6 +270,18 @@ describe("offices over reports", () => {
     expect(offices([former], [current], [current])).toEqual(["chief negotiator"]);
     expect(offices([former], [current], [former])).toEqual(["former chief negotiator"]);
   });
+
+  it.each([
+    ["director general", "former director general"],
+    ["chief executive", "former chief executive"],
+    ["general", "general"],
+    ["farmer", "farmer"],
+  ])("tells what somebody who has left still is: %s", (title, expected) => {
+    const entity: Sketched = { name: "Mara Lindqvist", departed: true, offices: [office(title)] };
+    const reading = sketchReading({ ...reportOf([entity], 0), published: "2026-03-01" });
+    const [found] = linkIdentities([reading]).entities;
+    expect(found?.offices.map(({ former }) => `${former ? "former " : ""}${title}`)).toEqual([expected]);
+  });
 });
 
 describe("identities", () => {
