@@ -9,6 +9,7 @@ interface NumbersFile {
   readonly plural_scales: Readonly<Record<string, number>>;
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   readonly fractions: Readonly<Record<string, number>>;
+  readonly instead: readonly string[];
 }
 
 /** Number words, each in lower case, with what they stand for. */
@@ -21,6 +22,8 @@ export interface NumberWords {
   /** Vague multipliers, longest first: "a couple of" before "a couple". */
   readonly vague: PhraseMap<readonly [least: number, most: number]>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** Two words each, behind which a number stands that another has replaced: "rather than". */
+  readonly instead: ReadonlySet<string>;
   /** Every word that a number phrase, a share or an ordinal can begin with, but for "a" and figures. */
   readonly all: ReadonlySet<string>;
 }
@@ -40,5 +43,6 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
       .sort(([a], [b]) => b.length - a.length),
   ),
   fractions: mapOf(raw.fractions),
+  instead: new Set(raw.instead),
   all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales, raw.fractions].flatMap(Object.keys)),
 }));

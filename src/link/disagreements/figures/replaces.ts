@@ -19,8 +19,6 @@ const replacedIn = once((reading: Reading) => once((quantity: Quantity) => findR
 function findReplaced(reading: Reading, { sentence }: Quantity): ReadonlySet<number> {
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
   const tokens = reading.tokens.slice(first, last);
-  const behind = tokens.filter((_, i) => INSTEAD.has(`${tokens[i - 2]?.norm} ${tokens[i - 1]?.norm}`));
+  const behind = tokens.filter((_, i) => numberWords().instead.has(`${tokens[i - 2]?.norm} ${tokens[i - 1]?.norm}`));
   return new Set(behind.map(valueOf).filter(Number.isFinite));
 }
-
-const INSTEAD = new Set(["rather than", "instead of", "up from", "down from"]);
