@@ -274,6 +274,7 @@ describe("offices over reports", () => {
   it.each([
     ["director general", "former director general"],
     ["chief executive", "former chief executive"],
+    ["president", "former president"],
     ["general", "general"],
     ["farmer", "farmer"],
   ])("tells what somebody who has left still is: %s", (title, expected) => {
