@@ -110,7 +110,10 @@ async function askAxe(page, note) {
 function paths() {
   const kept = served.shelf.get(served.kept);
   return [
-    ...["", "search?q=talks", added, `${kept.name}/changes?section=Issues`].map((path) => ({ path, inAllWays: true })),
+    ...["", "search?q=talks", "search?q=", added, `${kept.name}/changes?section=Issues`].map((path) => ({
+      path,
+      inAllWays: true,
+    })),
     ...pathsOf(kept, true).map((path) => ({ path, inAllWays: true })),
     ...records.flatMap((record) => pathsOf(record, false)).map((path) => ({ path, inAllWays: false })),
   ];

@@ -1,7 +1,10 @@
 import { Linker } from "../../link/link.js";
 import type { Links, Reading } from "../../model/index.js";
 
-/** Characters of text whose links are held in memory: as much as is held of readings, without which they are of no use. */
+/**
+ * Characters of text whose links are held in memory: as much as is held of readings, without which they are of no use. They take
+ * little beside these: 14 MB of 334, with 3,000 reports of bench/library.mjs (November 2026).
+ */
 const MOST = 1_500_000;
 
 interface Held {

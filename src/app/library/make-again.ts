@@ -66,7 +66,8 @@ function noteChanges(library: OpenLibrary, process: string, before: Dossier | un
   keep.changes.add(process, now(), [...changes, ...unseenAlterations(library, before, dossier)]);
 }
 
-function dropDossier({ keep }: OpenLibrary, { id, title, revision }: KeptProcess): void {
+function dropDossier({ keep, linkers }: OpenLibrary, { id, title, revision }: KeptProcess): void {
+  linkers.letGo(id);
   keep.removals.take(id);
   keep.dossiers.remove(id);
   keep.processKeys.replace(id, []);

@@ -46,7 +46,8 @@ async function tell(line: HTMLElement, { count, processes }: Came, show: () => P
   const list = page
     ? [...page.querySelectorAll(".changes li")].map((one) => one.firstChild?.textContent ?? "")
     : [...processes].map(titleOf);
-  const more = list.length > TOLD ? [`and ${(page ? count : list.length) - TOLD} more`] : [];
+  // The page lists the first of them; it may have one already that the stream has not told yet.
+  const more = list.length > TOLD ? [`and ${Math.max(list.length, page ? count : 0) - TOLD} more`] : [];
   const reports = Number(page?.querySelector<HTMLElement>(".live")?.dataset.reports) - Number(line.dataset.reports);
   const came = reports > 0 ? `${reports === 1 ? "One new report" : `${reports} new reports`}, ` : "";
   const what = `${count} ${count === 1 ? "change" : "changes"} since this page was opened.`;

@@ -1,4 +1,5 @@
 import { once, type Report, type Statement } from "../../model/index.js";
+import { plain } from "../../model/wording.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { namesTaken } from "../../show/names-taken.js";
 import { findWordChanges } from "../../show/word-changes.js";
@@ -9,7 +10,7 @@ import type { WebRecord } from "../record.js";
 /** One wording of a statement, and the reports that have it, the first that was out before the others. */
 interface Wording {
   readonly text: string;
-  /** How near it comes to the fullest: nearly in its words is who leaves some out, too. */
+  /** How it stands to the fullest: in the same words, in some of them or with more around them, or in others. */
   readonly how: "same" | "near" | "other";
   readonly reports: readonly (Report | undefined)[];
   readonly sources: readonly string[];
@@ -48,22 +49,15 @@ function wordingsOf(record: WebRecord, variants: Statement["variants"], fullest:
     { text: string; how: Wording["how"]; reports: (Report | undefined)[]; sources: string[] }
   >();
   for (const { text, same, report, out: first } of out) {
-    const how = !same ? "other" : bare(text) === bare(fullest) ? "same" : "near";
-    const key = how === "same" ? "" : text;
-    const known = wordings.get(key) ?? { text, how, reports: [], sources: [] };
+    const words = plain(text);
+    const how = words === plain(fullest) ? "same" : same ? "near" : "other";
+    const known = wordings.get(words) ?? { text, how, reports: [], sources: [] };
     known.reports.push(first);
     known.sources.push(record.source(report));
-    wordings.set(key, known);
+    wordings.set(words, known);
   }
   return [...wordings.values()];
 }
-
-/** The words alone: marks and capitals are each outlet's own. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** Outlets that are named where more than one may have been the first. */
 const FIRSTS = 3;

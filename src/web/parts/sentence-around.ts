@@ -15,11 +15,17 @@ export function sentenceAround(report: Report | undefined, evidence: Evidence, v
   if (!report) return evidence.quote;
   const [before, quote, after] = partsAround(report, evidence);
   const whole = before + quote + after;
-  const at = whole.toLowerCase().indexOf(value.toLowerCase());
-  if (at >= 0 && value.length < whole.length * MOST_MARKED)
-    return marked(whole.slice(0, at), whole.slice(at, at + value.length), whole.slice(at + value.length));
+  const { 0: words = "", index: at = 0 } = value.length < whole.length * MOST_MARKED ? (find(value, whole) ?? {}) : {};
+  if (words !== "") return marked(whole.slice(0, at), words, whole.slice(at + words.length));
   return quote.length < whole.length * MOST_MARKED ? marked(before, quote, after) : whole;
 }
+
+/** Finds a value as words of its own, in any letters: the 9 of "2019" or "9,000" is none. */
+const find = (value: string, text: string): RegExpExecArray | null =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{N}[.,])${value.replace(/[\^$\\.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+    "iu",
+  ).exec(text);
 
 const marked = (before: string, words: string, after: string): Piece =>
   html`${before}<mark class="hit">${words}</mark>${after}`;
