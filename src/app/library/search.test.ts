@@ -29,6 +29,7 @@ describe("searching the library", () => {
     ["a party and a word", { party: "Aegean", words: "money", kind: "statement" }, (found) => found.length > 0],
     ["days", { kind: "report", since: "2026-03-04", until: "2026-05-12" }, (found) => found.length === 2],
     ["signs that mean something to the index", { words: 'NEAR( OR * ^ " -' }, (found) => found.length === 0],
+    ["a zero in the words", { words: "mack*\0", kind: "report" }, (found) => found.length === 2],
     ["pages", { kind: "report", most: 1, from: 3 }, (found) => found.length === 1],
   ])("%s", (_, asked, holds) => {
     expect(holds(kinds(asked))).toBe(true);

@@ -48,7 +48,8 @@ export function searchLibrary({ keep }: OpenLibrary, search: Search): Found[] {
 
 /** Terms in the language of FTS5, each between marks so that no sign in it means anything there. */
 function termsOf(words: string): string[] {
-  const terms = words.match(/["“][^"“”]*["”]|[^\s"“”]+/g) ?? [];
+  // FTS5 takes a zero for the end of all that is asked.
+  const terms = words.replaceAll("\0", " ").match(/["“][^"“”]*["”]|[^\s"“”]+/g) ?? [];
   return terms.flatMap((term) => {
     const bare = term.replace(/["“”]/g, "").trim();
     if (!/[\p{L}\p{N}]/u.test(bare)) return [];

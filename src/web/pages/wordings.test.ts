@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { dossier } from "../../../test/show-dossier.js";
 import type { Report, Statement } from "../../model/index.js";
+import { html } from "../../show/html/markup.js";
 import { openRecord } from "../record.js";
 import { writeWordings } from "./wordings.js";
 
@@ -40,4 +41,44 @@ it.each([
   [[on("2026-05-02"), on("2026-05-01"), on("2026-05-01")], "first out: B"],
 ])("tells who surely had a statement first, or who may have: %j", (published, first) => {
   expect(told(...published)).toBe(first);
+});
+
+/** Writes the wordings of one sentence that some report otherwise than the fullest has it. */
+function headOf(...texts: readonly (readonly [text: string, same: boolean])[]): string {
+  const [statement] = dossier.statements;
+  const variants = texts.map(([text, same], i) => ({ report: `r${i}`, text, same, evidence: [] }));
+  const piece = writeWordings(openRecord("x", dossier), {
+    ...(statement as Statement),
+    text: "It’s late now",
+    variants,
+  });
+  return /<summary>(.*?)<\/summary>/.exec(html`${piece}`.markup)?.[1] ?? "";
+}
+
+it.each<[string, readonly (readonly [string, boolean])[]]>([
+  [
+    "2 reports, in the same words",
+    [
+      ["It’s late now", true],
+      ["“it's late”, now", false],
+    ],
+  ],
+  [
+    "2 reports, 1 nearly in the same words",
+    [
+      ["It’s late now", true],
+      ["It’s late", true],
+    ],
+  ],
+  [
+    "4 reports, 1 other wording, 1 nearly in the same words",
+    [
+      ["It’s late now", true],
+      ["late now", true],
+      ["Too late", false],
+      ["too late!", false],
+    ],
+  ],
+])("tells how near the wordings come: %s", (head, texts) => {
+  expect(headOf(...texts)).toBe(head);
 });
