@@ -21,7 +21,9 @@ export function libraryShelf(library: Library, others: readonly WebRecord[]): Sh
   const byName = new Map(others.map((record) => [record.name, record]));
   return {
     takesReports: true,
-    stream: "/api/v1/changes/stream",
+    get stream() {
+      return { address: "/api/v1/changes/stream", last: library.lastChange() };
+    },
     list: () => [...kept(), ...others],
     get: (name) => byName.get(name) ?? held.get(name),
     holding: (words) => {

@@ -13,6 +13,8 @@ import type { Shelf } from "./shelf.js";
 
 /** Writes the first page of the room: the processes, each with its parties, how it stands, what is next, and when it was reported on. */
 export function writeHome(shelf: Shelf, assets: Assets): Page {
+  // Before the records: what changes meanwhile is told again rather than not at all.
+  const { stream } = shelf;
   const records = shelf.list();
   return page(
     writeDocument({
@@ -26,12 +28,10 @@ ${records.length === 0 && html`<p>There is no record yet: add reports, and each 
 ${[...records].sort((a, b) => (a.dossier.asOf < b.dossier.asOf ? 1 : -1)).map(writeRecord)}
 <p class="exports">${writeForms("/processes", new URLSearchParams(), { hasDates: true })}</p>
 </main>
-${shelf.stream !== undefined && html`<div class="live" role="status" data-stream="${shelf.stream}" data-last="${Math.max(0, ...records.map(lastSeq))}"></div>`}`,
+${stream && html`<div class="live" role="status" data-stream="${stream.address}" data-last="${stream.last}"></div>`}`,
     }),
   );
 }
-
-const lastSeq = (record: WebRecord): number => record.changes().at(-1)?.seq ?? 0;
 
 /** Changes whose numbers a card carries: of more it says that there are more. */
 const MOST_COUNTED = 100;

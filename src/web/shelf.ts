@@ -4,8 +4,8 @@ import type { WebRecord } from "./record.js";
 export interface Shelf {
   /** Whether reports can be added to it on a page. */
   readonly takesReports?: boolean;
-  /** Address of the stream of all changes, where there is one. */
-  readonly stream?: string;
+  /** The stream of all changes, where there is one: its address, and the number of the last of them. */
+  readonly stream?: { readonly address: string; readonly last: number };
   /** All of them, or the latest where there are very many: for the first page. */
   list(): readonly WebRecord[];
   get(name: string): WebRecord | undefined;
