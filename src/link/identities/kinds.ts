@@ -30,6 +30,8 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     const asState = (): Node | undefined =>
       state && { ...node, entity: { ...node.entity, kind: "state", key: state.key } };
     if (node.entity.kind === "body") return asState() ?? node;
+    // A town that another report tells of as a state of that name, which no gazetteer knows.
+    if (node.entity.kind === "place" && state?.country === undefined) return asState() ?? node;
     if (node.entity.kind !== "person") return node;
     if (outlets.has(keyOf(name))) return as(node, "body", `outlet:${keyOf(name)}`);
     const same = named.get(keyOf(name)) ?? [];

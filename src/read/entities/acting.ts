@@ -38,6 +38,12 @@ export function nameActs(scope: ActingScope, name: Named): boolean {
   return true;
 }
 
+/** Tells whether the preposition before a name makes it where something is. */
+export function onlyWhere(scope: ActingScope, name: Named): boolean {
+  const before = prepositionBefore(scope, name.first);
+  return before !== undefined && placeLike(scope, name, before);
+}
+
 const touchesNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.upos === "NOUN" || tokens[i]?.upos === "ADJ";
 

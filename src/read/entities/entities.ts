@@ -1,4 +1,5 @@
 import type { Entity, LanguageBase, Mention } from "../../model/index.js";
+import { takeOutActingTowns } from "./acting-towns.js";
 import { backedSpans } from "./backing.js";
 import { addAliases, addOwners } from "./body-aliases.js";
 import { addBodies } from "./body-names.js";
@@ -29,7 +30,7 @@ export type { EntityInput } from "./entity-input.js";
 /** Finds who and what is named, and every place in the text that stands for them. */
 export function findEntities(reading: EntityInput): { entities: Entity[]; mentions: Mention[] } {
   const names = findKnownNames(reading);
-  const polities = addPolities(reading, names);
+  const polities = addPolities(reading, names, takeOutActingTowns(reading, names));
   addBodies(reading, names);
   addToldBodies(reading, names);
   addPartyNames(reading, names);

@@ -49,12 +49,16 @@ export class NameMap {
   put(name: Named): void {
     for (let i = name.first; i < name.last; i++) {
       const old = this.#covering.get(i);
-      if (!old) continue;
-      for (let j = old.first; j < old.last; j++) this.#covering.delete(j);
-      this.#all.delete(old);
-      this.#sorted = undefined;
+      if (old) this.takeOut(old);
     }
     this.add(name);
+  }
+
+  /** Takes out a name that the map holds. */
+  takeOut(name: Named): void {
+    for (let i = name.first; i < name.last; i++) this.#covering.delete(i);
+    this.#all.delete(name);
+    this.#sorted = undefined;
   }
 
   /** Gives the name that covers a token. */

@@ -7,10 +7,10 @@ import { capital, foldName, type NameMap } from "./named.js";
 /** The states that a report tells of and no gazetteer knows: by key, the name. */
 export type Polities = ReadonlyMap<string, string>;
 
-/** Adds the names and adjectives of states that only the report's own words make states: "the government of X". */
-export function addPolities(base: LanguageBase, names: NameMap): Polities {
+/** Adds the names and adjectives of states that only the report's own words make states: "the government of X"; some are known already. */
+export function addPolities(base: LanguageBase, names: NameMap, known: ReadonlySet<string> = new Set()): Polities {
   const { tokens } = base;
-  const words = new Set<string>();
+  const words = new Set(known);
   // "the government of Blair": a surname, as the full name tells.
   const surnames = new Set(
     base.names.flatMap(({ kind, first, last }) =>
@@ -27,9 +27,10 @@ export function addPolities(base: LanguageBase, names: NameMap): Polities {
   const adjectives = new Map<string, string>();
   tokens.forEach((token, i) => {
     if (!capital(token) || names.at(i)) return;
-    const known = stemOf(token.text, words);
     // "... capital", "... foreign ministry" after an adjective.
-    const stem = known ?? (phraseAt(polityWords().after, tokens, i + 1) ? stemOf(token.text, spelled) : undefined);
+    const stem =
+      stemOf(token.text, words) ??
+      (phraseAt(polityWords().after, tokens, i + 1) ? stemOf(token.text, spelled) : undefined);
     if (stem === undefined) return;
     adjectives.set(token.text, stem);
     words.add(stem);
