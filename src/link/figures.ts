@@ -149,10 +149,18 @@ function fateIn(reading: Reading, quantity: Quantity, head: string): string {
 }
 
 /** The days that a sentence names, or the one before it: "Fighting broke out on 3 May. ... 147 have been killed." */
-function daysNear(reading: Reading, sentence: number): string[] {
-  const [from, to] = [reading.sentences[sentence - 1]?.start ?? 0, reading.sentences[sentence]?.end ?? 0];
-  return spansWithin(reading.times, { start: from, end: to }).flatMap((t) =>
-    t.type === "DATE" && t.when?.precision === "day" ? t.when.from.slice(0, 10) : [],
+const daysNear = (reading: Reading, sentence: number): string[] => [
+  ...daysIn(reading, sentence - 1),
+  ...daysIn(reading, sentence),
+];
+
+/** Lists the days that a sentence names. */
+export function daysIn(reading: Reading, sentence: number): string[] {
+  const own = reading.sentences[sentence];
+  return (own ? spansWithin(reading.times, own) : []).flatMap(({ type, when }) =>
+    (type === "DATE" || type === "TIME") && (when?.precision === "day" || when?.precision === "instant")
+      ? when.from.slice(0, 10)
+      : [],
   );
 }
 

@@ -8,14 +8,17 @@ import { quoted, sentence } from "./words.js";
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
   return source.dossier.disagreements.map((d) => {
+    const denial = denialOf(d);
+    if (denial) return deniedLine(source, d, denial);
     const where = d.sides.flatMap((side) => [...new Set(side.evidence.map(({ report }) => report))]);
     const isShared = new Set(where).size < where.length;
-    const sides = d.sides.map((side, i) => {
+    const whole = wholeOf(source, d);
+    const sides = d.sides.map((side) => {
       // Where one report has both numbers, who gives which tells them apart.
       const sayer = isShared && d.kind === "figure" ? sayerOf(source, side) : undefined;
       const outlets = carriers(source, side);
       // "Whether the crews had left first": what is told stands there already.
-      return `${isAbout(d, side) ? "so told" : quoted((i === 0 && wholeOf(source, d)) || side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
+      return `${isAbout(d, side) ? "so told" : quoted(whole?.side === side ? whole.text : side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
     });
     const cause = d.cause === undefined ? "" : `; ${d.cause}`;
     return {
@@ -25,18 +28,51 @@ export function disagreeing(source: Source): Line[] {
   });
 }
 
+/** The side that repeats the other to deny it: "denied rumours that the ferry had sailed". */
+function denialOf({ kind, sides: [first, second] }: Disagreement): Side | undefined {
+  if (kind !== "status" || !first || !second) return undefined;
+  const places = [...first.evidence, ...second.evidence];
+  if (places.some(({ report, start }) => report !== places[0]?.report || start !== places[0]?.start)) return undefined;
+  return first.value.includes(second.value) ? first : second.value.includes(first.value) ? second : undefined;
+}
+
+/** What only those tell who deny it has no side of its own: their sentence says both. */
+function deniedLine(source: Source, { about, sides }: Disagreement, denial: Side): Line {
+  const [place] = denial.evidence;
+  const whole = place && source.sentenceOf(place);
+  const isPlain = whole !== undefined && !leans(whole) && whole.split(" ").length <= LONGEST;
+  const told = isPlain ? whole.replace(/[.\s]+$/, "") : `${about}: ${quoted(denial.value)}`;
+  return {
+    text: sentence(`${told} (${outletsOf(source, denial.evidence)})`),
+    evidence: inTurn(sides.map((s) => s.evidence)),
+  };
+}
+
 /** Words of the longest sentence that stands for a bare number. */
 const LONGEST = 35;
 
-/** "Whether it is 90 days or 120": the first side is told by its sentence, or nobody knows what lasts so long. */
-function wholeOf(source: Source, { kind, about, sides }: Disagreement): string | undefined {
-  const [first] = sides;
-  const place = first?.evidence.find(({ quote }) => quote.includes(first.value));
-  const whole = place && kind === "figure" && BARE.test(about) ? source.sentenceOf(place) : undefined;
-  return whole === undefined || leans(whole) || whole.split(" ").length > LONGEST ? undefined : whole;
+/**
+ * "Whether it is 90 days or 120", "staff": one side is told by its sentence, or nobody knows what lasts so long or what the staff did.
+ * A bare noun stands in the sentence that tells it; "the union puts it at 300" tells nothing.
+ */
+function wholeOf(source: Source, { kind, about, sides }: Disagreement): Whole | undefined {
+  const isBare = /^whether it is /i.test(about);
+  if (kind !== "figure" || !(isBare || /^\S+$/.test(about))) return undefined;
+  for (const side of isBare ? sides.slice(0, 1) : sides) {
+    const place = side.evidence.find(({ quote }) => quote.includes(side.value));
+    const text = place && source.sentenceOf(place);
+    if (text === undefined || !/[.!?]["”’']?$/.test(text) || leans(text) || text.split(" ").length > LONGEST) continue;
+    const holdsBoth = sides.some((other) => other !== side && text.includes(other.value));
+    if (isBare || (inPlain(text).includes(inPlain(about)) && !holdsBoth)) return { side, text };
+  }
+  return undefined;
 }
 
-const BARE = /^whether it is /i;
+/** The sentence that tells a side. */
+interface Whole {
+  readonly side: Side;
+  readonly text: string;
+}
 
 /** "Whether the crews had left first" is the one side; "whether it was signed or initialled" names both. */
 const isAbout = ({ kind, about, sides }: Disagreement, side: Side): boolean =>

@@ -14,6 +14,14 @@ describe("what somebody disputes with a word that points back", () => {
     ).toEqual(["status: Ida Solheim told them the museum had sold two paintings / something its director denies"]);
   });
 
+  it("is never what the sentence before tells, where an insert has something before it", async () => {
+    expect(
+      await told(
+        "Ida Solheim said the yard held forty boats. She accused its owner of hiding ten of them, which Omar Berg denies.",
+      ),
+    ).toEqual(["status: She accused its owner of hiding ten of them / which Omar Berg denies"]);
+  });
+
   it("is told with the name for a pronoun that opens it", async () => {
     const { disagreements } = await makeDossier([
       "Ida Solheim spoke first. She called the museum a shop of stolen paintings, which its director denies.",

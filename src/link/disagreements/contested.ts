@@ -11,7 +11,9 @@ export const contestedIn = once((reading: Reading): readonly Quarrel[] =>
     if (!denials().contesting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return [];
     // "Would neither confirm nor deny it".
     if (reading.tokens[verb.first - 1]?.norm === "nor") return [];
-    return pointingBack(reading, verb) ?? inserted(reading, verb) ?? [];
+    const insert = insertAt(reading, verb);
+    // ", which Holm denies" is of its own sentence, and of none before it.
+    return (insert ? inserted(reading, verb, insert) : pointingBack(reading, verb)) ?? [];
   }),
 );
 
@@ -36,20 +38,31 @@ function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   };
 }
 
-/** ", something its director denies.": what stands before it in the sentence. */
-function inserted(reading: Reading, verb: VerbGroup): Quarrel | undefined {
-  const { tokens, sentences } = reading;
+/** ", something its director denies." that ends a sentence: its comma and its first word. */
+function insertAt({ tokens, sentences }: Reading, verb: VerbGroup): Insert | undefined {
   const own = sentences[tokens[verb.first]?.sentence ?? -1];
   const after = tokens[verb.last];
   if (!own || (after !== undefined && after.end < own.end && after.upos !== "PUNCT")) return undefined;
   const words = tokens.slice(own.first, verb.first);
   const comma = words.findLastIndex((token, i) => token.norm === "," && opens(words, i + 1));
   const [begin, told] = [words[comma + 1], words[comma - 1]];
-  if (comma < LEAST_TOLD || !begin || !told || wants(reading, own)) return undefined;
+  return comma < LEAST_TOLD || !begin || !told ? undefined : { begin, told, own };
+}
+
+interface Insert {
+  /** The last word before the comma and the first behind it. */
+  readonly told: Token;
+  readonly begin: Token;
+  readonly own: Span;
+}
+
+/** What stands before the insert in the sentence is what it denies. */
+function inserted(reading: Reading, verb: VerbGroup, { begin, told, own }: Insert): Quarrel | undefined {
+  if (wants(reading, own)) return undefined;
   return {
     told: { start: own.start, end: told.end },
     toldIn: own,
-    answer: { start: begin.start, end: tokens[verb.last - 1]?.end ?? verb.end },
+    answer: { start: begin.start, end: reading.tokens[verb.last - 1]?.end ?? verb.end },
     answerIn: own,
   };
 }

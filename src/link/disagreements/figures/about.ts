@@ -18,9 +18,9 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
     (first?.quantity.unit === "people" ? "people" : undefined);
   const fate = claims.find(({ head, quantity }) => tolls().has(head) && quantity.happening);
   const happening = fate?.quantity.happening;
-  return fate && happening
-    ? `${thing}, ${fate.reading.intake.report.text.slice(happening.start, happening.end)}`
-    : thing;
+  const befell = happening && fate.reading.intake.report.text.slice(happening.start, happening.end);
+  // "People were killed on the road" says it already.
+  return befell === undefined || thing?.split(" ").includes(befell) ? thing : `${thing}, ${befell}`;
 }
 
 /** Counted on another side too. */

@@ -70,6 +70,13 @@ describe("figures that cannot both hold", () => {
       ],
     ],
     [
+      "the dead of two blows",
+      [
+        "BODO, May 7, 2026 (Nordwire) - The fog has gone. On May 6 a mine killed 30 sailors off Bodo, the navy said.",
+        "BODO, May 7, 2026 (Nordwire) - The fog has gone. The alarm was given on May 5. A mine killed 20 sailors off Bodo, the navy said.",
+      ],
+    ],
+    [
       "what two own",
       ["The herring list won 38 seats in the assembly of Tromso.", "With 41 seats the cod fishers lead in Bodo."],
     ],

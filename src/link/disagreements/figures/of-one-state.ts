@@ -1,3 +1,4 @@
+import { tolls } from "../../../knowledge/framings.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import {
   dayNumber,
@@ -8,6 +9,7 @@ import {
   type Reading,
   spansWithin,
 } from "../../../model/index.js";
+import { daysIn } from "../../figures.js";
 import type { Claim } from "./claims.js";
 import { replaces } from "./replaces.js";
 
@@ -23,8 +25,21 @@ const APART = 3;
 export const areOfOneState = (a: Claim, b: Claim): boolean =>
   !(Math.abs(publishedOn(a.reading) - publishedOn(b.reading)) >= STALE) &&
   !areOfTwoDays(daysOf(a), daysOf(b)) &&
+  !areTwoBlows(a, b) &&
   !replaces(a, b) &&
   !replaces(b, a);
+
+/** Who died on one day did not die on another: the day may stand in the sentence before. */
+const areTwoBlows = (a: Claim, b: Claim): boolean =>
+  tolls().has(a.head) && tolls().has(b.head) && areOfOtherDays(tellingDays(a), tellingDays(b));
+
+const areOfOtherDays = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((day) => others.includes(day));
+
+function tellingDays({ reading, quantity: { sentence } }: Claim): readonly string[] {
+  const own = daysIn(reading, sentence);
+  return own.length > 0 ? own : daysIn(reading, sentence - 1);
+}
 
 /** A report without a date is of any; what is compared with it is never too far. */
 const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value));
@@ -36,9 +51,9 @@ const areOfTwoDays = (some: readonly Days[], others: readonly Days[]): boolean =
   others.length > 0 &&
   some.every(([from, to]) => others.every(([start, end]) => start - to >= APART || from - end >= APART));
 
-const daysOf = ({ reading, quantity }: Claim): readonly Days[] => daysIn(reading)(quantity);
+const daysOf = ({ reading, quantity }: Claim): readonly Days[] => daysOfClause(reading)(quantity);
 
-const daysIn = once((reading: Reading) => once((quantity: Quantity) => findDays(reading, quantity)));
+const daysOfClause = once((reading: Reading) => once((quantity: Quantity) => findDays(reading, quantity)));
 
 /** The days that the clause of a number names. */
 function findDays(reading: Reading, quantity: Quantity): Days[] {

@@ -50,6 +50,8 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   const opens = (i: number) => {
     const next = tokens[i];
     if (next === undefined || isBareCount(tokens, i)) return false;
+    // "The ports of Bodo, Tromso and Narvik": a bare name is what something before it is of.
+    if (isBareName(reading, next)) return false;
     return /^(DT|CD|PRP\$|JJ|NN)/.test(next.xpos) && isPhraseStart(reading, next.start);
   };
   const own = (i: number) => /^(DT|CD|PRP\$)$/.test(tokens[i]?.xpos ?? "");
@@ -74,6 +76,12 @@ function isBareCount(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.xpos !== "CD") return false;
   const unit = tokens.slice(i + 1, i + 3).filter((t) => /^(?:%|percent|per|cent)$/.test(t.norm)).length;
   return /^(?:,|and)?$/.test(tokens[i + 1 + unit]?.norm ?? "");
+}
+
+/** A phrase of names alone. */
+function isBareName(reading: EventInput, { start }: Token): boolean {
+  const phrase = reading.phrases[firstFrom(reading.phrases, start)];
+  return phrase?.start === start && spansWithin(reading.tokens, phrase).every(({ xpos }) => xpos.startsWith("NNP"));
 }
 
 const isPhraseStart = (reading: EventInput, start: number): boolean =>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../../test/make-dossier.js";
+
+async function told(...texts: string[]): Promise<string[]> {
+  const { brief } = await makeDossier(texts);
+  return brief.flatMap(({ section, text }) => (section === "Where the reports disagree" ? [text] : []));
+}
+
+describe("where the reports disagree", () => {
+  it("tells a denied rumour by the sentence that denies it", async () => {
+    expect(await told("Captain Ove Lund denied rumours that the ferry had left the harbour without its crew.")).toEqual(
+      ["Captain Ove Lund denied rumours that the ferry had left the harbour without its crew (report-1)."],
+    );
+  });
+
+  it("tells what a bare noun is of by the sentence that names it", async () => {
+    expect(
+      await told(
+        "Exporters said on Monday that the storm had sunk 140 trawlers off Bodo.",
+        "The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.",
+      ),
+    ).toEqual([
+      "Trawlers: “The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.” (report-2) against “140 trawlers” (report-1).",
+    ]);
+  });
+});
