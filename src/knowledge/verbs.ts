@@ -20,7 +20,8 @@ export type VerbClass =
   | "posture"
   | "showing"
   | "narrating"
-  | "aspect";
+  | "aspect"
+  | "flat";
 
 type Raw = Readonly<Record<VerbClass, string>>;
 

@@ -4,7 +4,7 @@ import type { EntityInput } from "./entity-input.js";
 import { officeHeadBefore } from "./office-heads.js";
 import { described, type OwnerScope } from "./owners.js";
 import { type EntityDraft, type MentionDraft, outermost, type Registry } from "./registry.js";
-import { isRival } from "./rivals.js";
+import { isNational, isRival } from "./rivals.js";
 import type { Roles } from "./roles.js";
 
 /** What a description is resolved by. */
@@ -69,7 +69,7 @@ export class Descriptions {
     const said = this.#said.get(noun);
     if (said) return said.size === 1 ? this.#fitting([...said][0], mention) : undefined;
     if (!isLoose(this.#scope.base, phrase.first, phrase.last)) return;
-    return this.#spokenOf(mention);
+    return this.#spokenOf(mention, noun === "year-old" || isNational(tokens, phrase));
   }
 
   #blockOf(token: number): number {
@@ -77,8 +77,12 @@ export class Descriptions {
     return sentences[tokens[token]?.sentence ?? -1]?.block ?? -1;
   }
 
-  /** The only one who can be meant of those who say something shortly before it in its paragraph, else who do something. */
-  #spokenOf(mention: MentionDraft): EntityDraft | undefined {
+  /**
+   * The only one who can be meant of those who say something shortly before it in its paragraph, else who do something.
+   *
+   * @param personal an age or a people: who is called so is the one last spoken of, in the paragraph before as well
+   */
+  #spokenOf(mention: MentionDraft, personal: boolean): EntityDraft | undefined {
     const { base, seen, roles, rank, quoted } = this.#scope;
     const here = base.tokens[mention.first]?.sentence ?? 0;
     const found = new Set<EntityDraft>();
@@ -89,7 +93,7 @@ export class Descriptions {
       const other = seen[k];
       const sentence = base.tokens[other?.first ?? 0]?.sentence ?? 0;
       if (!other || (rank[here] ?? 0) - (rank[sentence] ?? 0) > NEAR) break;
-      if (base.sentences[sentence]?.block !== base.sentences[here]?.block) break;
+      if (!personal && base.sentences[sentence]?.block !== base.sentences[here]?.block) break;
       const person = other.of.kind === "person" && roles.subject(other) && quoted(other.start) === undefined;
       if (!person || !(isRival(other) || this.#fitting(other.of, mention))) continue;
       if (roles.speaks(other) && sentence < here) speakers.add(other.of);
@@ -108,6 +112,7 @@ export class Descriptions {
   #fitting(person: EntityDraft | undefined, mention: MentionDraft): EntityDraft | undefined {
     const { owners, registry } = this.#scope;
     if (!person || (person.sex && mention.of.sex && person.sex !== mention.of.sex)) return;
+    if (isNational(owners.base.tokens, mention)) return person;
     const owned = described(owners, mention.first, mention.last);
     // "the company's lawyer": somebody new, unless he is known to be the company's.
     const mark = owners.base.tokens.slice(mention.first, mention.last).some(({ xpos }) => xpos === "POS");

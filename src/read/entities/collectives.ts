@@ -1,5 +1,6 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
+import { peopleOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { headNoun } from "./acting.js";
 import type { Named, NameMap } from "./named.js";
@@ -23,7 +24,7 @@ export function addCollectives(scope: Scope, registry: Registry): void {
 function usedAsNoun({ base }: Scope, name: Named): boolean {
   const before = base.tokens[name.first - 1];
   const next = base.tokens[name.last];
-  if (before?.norm !== "the" || !next) return false;
+  if (before?.norm !== "the" || !next || isOne(base, name)) return false;
   return (
     ["VERB", "AUX", "PUNCT", "ADP"].includes(next.upos) &&
     next.norm !== "-" &&
@@ -31,6 +32,10 @@ function usedAsNoun({ base }: Scope, name: Named): boolean {
     next.xpos !== "POS"
   );
 }
+
+/** "The Norwegian said": what takes an -s for several is one person. */
+const isOne = ({ tokens }: LanguageBase, { last }: Named): boolean =>
+  peopleOf(`${tokens[last - 1]?.text}s`) !== undefined;
 
 function addPeopleNoun({ base }: Scope, name: Named, registry: Registry): void {
   const { tokens } = base;

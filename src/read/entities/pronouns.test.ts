@@ -65,6 +65,17 @@ describe("pronouns and descriptions", () => {
       ["Ann Bell/name", "the surgeon/description"],
     ],
     [
+      "Negotiator Tom Reed spoke for the crews.\n\n“I sleep badly,” the 58-year-old told reporters.",
+      "person:tom",
+      ["Tom Reed/name", "the 58-year-old/description"],
+    ],
+    [
+      "Tom Reed, the ferry company's director, spoke.\n\n“I sleep badly,” said the Dane, who has a boat.",
+      "person:tom",
+      ["Tom Reed/name", "the Dane/description"],
+    ],
+    ["Tom Reed and Ann Bell spoke.\n\n“I sleep badly,” the 58-year-old said.", "person:tom", ["Tom Reed/name"]],
+    [
       "Tom Reed has a boat. We met him on the quay. “They count with a pencil,” the skipper told us.",
       "person:tom",
       ["Tom Reed/name", "him/pronoun", "the skipper/description"],

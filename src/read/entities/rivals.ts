@@ -1,6 +1,7 @@
 import { speakerWords } from "../../knowledge/speakers.js";
 import { titles } from "../../knowledge/titles.js";
-import type { NounPhrase } from "../../model/index.js";
+import { peopleOf } from "../../knowledge/world.js";
+import type { NounPhrase, Token } from "../../model/index.js";
 import type { EntityInput } from "./entity-input.js";
 import { quotedSpeech } from "./quoted-speech.js";
 import type { MentionDraft, Registry } from "./registry.js";
@@ -50,6 +51,7 @@ function isNamed({ tokens, phrases }: EntityInput, phrase: NounPhrase, named: Re
 function sexOf(base: EntityInput, phrase: NounPhrase, people: ReadonlySet<number>): "f" | "m" | null | undefined {
   const head = base.tokens[phrase.head];
   if (!head || (phrase.joined?.length ?? 0) > 0) return undefined;
+  if (isNational(base.tokens, phrase)) return null;
   if (phrase.kind === "name") return people.has(phrase.head) ? null : undefined;
   if (phrase.kind !== "nominal" || head.xpos.endsWith("S")) return undefined;
   const { people: speakers, bodies, genders } = speakerWords();
@@ -60,3 +62,10 @@ function sexOf(base: EntityInput, phrase: NounPhrase, people: ReadonlySet<number
   if (genders.he.some((ending) => head.lemma.endsWith(ending))) return "m";
   return genders.she.some((ending) => head.lemma.endsWith(ending)) ? "f" : null;
 }
+
+/** "The Dane", "the Norwegian": one person, by where he or she is from. */
+export const isNational = (tokens: readonly Token[], { first, last }: Pick<NounPhrase, "first" | "last">): boolean =>
+  last - first === 2 &&
+  tokens[first]?.norm === "the" &&
+  /^\p{Lu}/u.test(tokens[first + 1]?.text ?? "") &&
+  peopleOf(`${tokens[first + 1]?.text}s`) !== undefined;

@@ -1,4 +1,5 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
+import { mendCompounds } from "../phrases/mend-compounds.js";
 import { mendParticiples } from "../phrases/mend-participles.js";
 import { mendPast } from "../phrases/mend-past.js";
 import { mendPresent } from "../phrases/mend-present.js";
@@ -21,7 +22,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const words = wordsOf(text, bounds);
   const tags = tagWords(words, ends);
   const sentences = sentencesOf(bounds, ends, blocks);
-  const tagged = mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences)));
+  const tagged = mendCompounds(mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences))), sentences);
   const told = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
   const tokens = mendPresent(told, sentences);
   const names = findNames({ words, tags, ends }, bounds);
