@@ -31,6 +31,7 @@ const LISTS = [
   "minded",
   "leads",
   "told",
+  "carried",
   "bodyVerbs",
   "papers",
   "includes",

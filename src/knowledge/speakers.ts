@@ -5,6 +5,7 @@ interface Raw {
   readonly bodies: string;
   readonly pronouns: readonly string[];
   readonly parts: readonly string[];
+  readonly anybody: readonly string[];
   readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
 }
 
@@ -17,6 +18,8 @@ export interface SpeakerWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words that stand for some of those whom "of" or "who" tells. */
   readonly parts: ReadonlySet<string>;
+  /** Nouns that take up anybody who came in without a name: "the person". */
+  readonly anybody: ReadonlySet<string>;
   /** Endings of nouns that only one of the pronouns can take up. */
   readonly genders: Raw["genders"];
 }
@@ -27,5 +30,6 @@ export const speakerWords = table<Raw, SpeakerWords>("en/speakers", (raw) => ({
   bodies: new Set(raw.bodies.split(/\s+/)),
   pronouns: new Set(raw.pronouns),
   parts: new Set(raw.parts),
+  anybody: new Set(raw.anybody),
   genders: raw.genders,
 }));

@@ -153,6 +153,12 @@ describe("bodies that the words beside their names tell", () => {
     ["Tomas Weir, the union leader, left.", []],
     ["The Norwegian Anglers' Forum said no.", ["Norwegian Anglers' Forum"]],
     ["They said the group Monday would vote.", []],
+    ["Tomas Weir runs a group called Leave Our Bay.", ["Leave Our Bay"]],
+    ["Tomas Weir left. His group, Leave Our Bay, wants a vote.", ["Leave Our Bay"]],
+    ["Lena Horn works at the port's insurer Velmer.", ["Velmer"]],
+    ["The bulk carrier Velmer sank.", []],
+    ["“Not so,” said a spokesman for Velmer.", ["Velmer"]],
+    ["Ferry office manager Lena Horn left the ferry office. Ferry bosses stayed.", []],
   ])("%s", (text, names) =>
     expect(find(text).entities.flatMap(({ kind, name }) => (kind === "body" ? name : []))).toEqual(names),
   );

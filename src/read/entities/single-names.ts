@@ -1,7 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Token } from "../../model/index.js";
-import { foldName, type NameMap } from "./named.js";
+import { capital, foldName, type NameMap } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 import type { PersonSpan } from "./person-spans.js";
 
@@ -42,9 +42,13 @@ export function settleSingles(
   const single = (span: PersonSpan) =>
     span.words.length === 1 && !span.heading && !introduced.has(span.parts[0]?.skeleton ?? "") && !names.at(span.first);
   const words = new Map<string, Around>();
+  const common = new Set(base.tokens.filter((token) => !capital(token)).map(({ norm }) => norm));
   for (const span of spans) if (single(span)) lookAround(base.tokens, span, words);
   for (const word of outlet.split(/\s+/)) words.delete(word);
-  for (const [word, around] of words) nameBody(base, names, word, around);
+  // "Film office manager" and "film crews": a word with a capital as it opens the sentence.
+  for (const [word, around] of words)
+    if (!common.has(word.toLowerCase()) || !around.spans.every(({ first }) => isCommon(base.tokens[first])))
+      nameBody(base, names, word, around);
   return spans
     .filter((span) => !names.at(span.first) || span.words.length > 1 || span.place)
     .filter(
@@ -52,6 +56,8 @@ export function settleSingles(
         !single(span) || (!INITIALS.test(span.words[0] ?? "") && mayBePerson(base, words.get(span.words[0] ?? ""))),
     );
 }
+
+const isCommon = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "ADJ";
 
 /** Units, bodies and things go by initials; people whom nothing introduces do not. */
 const INITIALS = /^\p{Lu}{2,}$/u;
@@ -80,6 +86,9 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
   // "Readers asked us": a plural that the sentence opens with is several, and nobody by name.
   if (tokens[span.first]?.xpos === "NNS") around.bare++;
   if (before === "the" || before === "(" || tokens[span.first - 1]?.lemma === "tell") around.bare++;
+  // "a spokesman for Havna": whoever speaks for a single name that nothing introduces speaks for a body.
+  const speaker = before === "for" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
+  if (speaker && titles().speaksFor.has(speaker.words)) around.body += 2;
   const office = before === "of" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
   if (office && !titles().kin.has(office.words) && !titles().relative.has(office.words)) around.body++;
   const owned = tokens[span.last]?.xpos === "POS" ? span.last + 1 : span.last;

@@ -33,6 +33,8 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     // What it calls itself is its name, whatever town stands in it.
     if (last > begin && begin > i + 1) names.put(bodyOf(base, names, begin, last));
     else if (last > begin) names.add(bodyOf(base, names, begin, last));
+    const own = isSort(tokens, i) ? ownBeside(tokens, names, i + 1) : 0;
+    if (own > i + 2) names.add(bodyOf(base, names, i + 2, own));
     const short = isSort(tokens, i) && shortBeside(tokens, i + 1);
     if (short && !names.at(i + 2)) names.add(bodyOf(base, names, i + 2, i + 3));
     if (isSpeakingAcronym(tokens, i) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
@@ -49,10 +51,28 @@ function nameEnd(
   names: NameMap,
   { first, called }: { first: number; called: boolean },
 ): number {
-  const end = runEnd(tokens, names, first);
+  const end = called ? calledEnd(tokens, names, first) : runEnd(tokens, names, first);
   if (!called || end === first || tokens[end]?.norm !== "for") return end;
   const after = tokens[end + 1];
   return after?.upos === "NUM" ? end + 2 : Math.max(end, capital(after) ? runEnd(tokens, names, end + 1) : end);
+}
+
+/** "A group called Leave Our Bay": what it is called may be any words with capitals. */
+function calledEnd(tokens: readonly Token[], names: NameMap, first: number): number {
+  let last = first;
+  while (last < first + MOST_CALLED && capital(tokens[last]) && tokens[last]?.sentence === tokens[first]?.sentence)
+    last++;
+  return last > first + 1 ? last : runEnd(tokens, names, first);
+}
+
+/** Words of what a body is called, at most. */
+const MOST_CALLED = 6;
+
+/** "Her group, Leave Our Bay, wants": between commas behind a noun that tells whose it is. */
+function ownBeside(tokens: readonly Token[], names: NameMap, comma: number): number {
+  const owned = tokens[comma - 2]?.xpos === "PRP$" && tokens[comma]?.norm === ",";
+  const last = owned ? calledEnd(tokens, names, comma + 1) : comma + 1;
+  return tokens[last]?.norm === "," && !names.at(comma + 1) ? last : comma + 1;
 }
 
 /** "The XYZ said", "The XYZ of Greater Lakeland says": whom only initials name speaks. */
@@ -100,10 +120,11 @@ const holdsPerson = (names: NameMap, first: number, last: number): boolean => {
 /** "the trade body ...": a noun in small letters for a sort of body, behind an article. */
 function isSort(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.xpos !== "NN" || capital(token) || !actorWords().told.has(token.norm)) return false;
+  if (token?.xpos !== "NN" || capital(token) || !actorWords().told.has(token.norm) || isVessel(tokens, i)) return false;
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
-    if (before?.xpos === "DT" || before?.xpos === "PRP$") return true;
+    // "the port's insurer NAME": who owns stands for the article.
+    if (before?.xpos === "DT" || before?.xpos === "PRP$" || before?.xpos === "POS") return true;
     // "what Peruvian lender NAME sold": an adjective of a state stands for the article.
     if (before && demonym(before.text)) return true;
     // "Container line NAME told": a report leaves the article out at the head of a sentence.
@@ -113,6 +134,10 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "The bulk carrier NAME" is a ship. */
+const isVessel = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === "carrier" && actorWords().carried.has(tokens[i - 1]?.norm ?? "");
 
 /** ", the islanders' lobby,": what stands beside the name before the comma is a sort of body, and no office in one. */
 function isApposedSort(tokens: readonly Token[], comma: number): boolean {
@@ -146,7 +171,9 @@ function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
   while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
   // "For Havna, which": the preposition that opens the sentence is no part of it.
-  while (first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
+  const before = tokens[first - 1];
+  const opens = before?.sentence !== tokens[first]?.sentence || before?.upos === "PUNCT";
+  while (opens && first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
   return first;
 }
 

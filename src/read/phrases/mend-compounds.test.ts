@@ -28,6 +28,7 @@ describe("mendCompounds", () => {
     ["Ana Orr said the per-use fee goes further than any law.", "use NN"],
     ["“I am tired,” the 60-year-old told reporters.", "old NN"],
     ["They held an on-site visit.", "on JJ"],
+    ["Ana Orr told the radio that cover for a trip now costs more.", "cover NN"],
   ])("%s", (text, expected) => {
     const { tokens } = readText(text);
     expect(tokens.map(({ text: word, xpos }) => `${word} ${xpos}`)).toContain(expected);

@@ -12,6 +12,7 @@ export function mendCompounds(tokens: Token[], sentences: readonly Sentence[]): 
       const token = tokens[i];
       if (!token) continue;
       if (isInCompound(tokens, i)) tokens[i] = { ...token, lemma: token.norm, upos: "NOUN", xpos: "NN" };
+      else if (isToldOf(tokens, i, last)) tokens[i] = { ...token, lemma: token.norm, upos: "NOUN", xpos: "NN" };
       else if (isInside(tokens, i)) tokens[i] = { ...token, upos: "ADJ", xpos: "JJ" };
       else if (isAge(tokens, i)) tokens[i] = { ...token, lemma: "year-old", upos: "NOUN", xpos: "NN" };
       else if (isFlatPast(tokens, i, last)) tokens[i] = { ...token, upos: "VERB", xpos: "VBD" };
@@ -29,6 +30,21 @@ function isInCompound(tokens: readonly Token[], i: number): boolean {
   const [led, mark, word, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!led || !mark || !word || mark.text !== "-" || mark.start !== led.end || word.start !== mark.end) return false;
   return /^VBP?$/.test(word.xpos) && /^NNP?S?$/.test(next?.xpos ?? "") && !PREFIX.test(led.norm);
+}
+
+/** "Told the radio that cover costs more": one radio has no plural verb, and another verb follows. */
+function isToldOf(tokens: readonly Token[], i: number, last: number): boolean {
+  const [told, that, word] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (word?.upos !== "VERB" || !/^VBP?$/.test(word.xpos) || that?.norm !== "that") return false;
+  if (
+    !/^NNP?$/.test(told?.xpos ?? "") ||
+    ![2, 3, 4].some((back) => isVerbOf("addressee", tokens[i - 1 - back]?.lemma ?? ""))
+  )
+    return false;
+  if (/^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.upos ?? "")) return false;
+  for (let k = i + 1; k < last && tokens[k]?.upos !== "PUNCT"; k++)
+    if (/^(?:VB[DZ]|MD)$/.test(tokens[k]?.xpos ?? "")) return true;
+  return false;
 }
 
 /** "The per-use fee", "an on-site visit": what stands between an article and a hyphen leads no phrase. */

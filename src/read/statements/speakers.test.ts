@@ -22,6 +22,8 @@ it.each([
   ["The ports and lighthouses minister said the ferry would sail.", "The ports and lighthouses minister"],
   ["“The ferry will sail,” said the stevedora, who had the keys.", "the stevedora, who had the keys"],
   ["The ferry would sail, a statement said.", "a statement"],
+  ["A member of the board was gloomy. “The ferry will sail,” the person said.", "A member of the board"],
+  ["Two bankers from the port met us. The ferry will sail, the bankers said.", "Two bankers from the port"],
   ["A pilot from the north came out. “The ferry will sail,” the pilot said.", "A pilot from the north"],
 ])("gives the words for who is not named: %s", (text, words) => {
   const { attributions } = readStatements(text);

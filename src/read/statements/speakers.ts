@@ -2,8 +2,9 @@ import { actorWords } from "../../knowledge/actors.js";
 import { channelWords } from "../../knowledge/channels.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { speakerWords } from "../../knowledge/speakers.js";
-import { type Entity, firstFrom, type Mention, type NounPhrase, type Span, type Token } from "../../model/index.js";
+import { type Entity, type Mention, type NounPhrase, type Span, type Token } from "../../model/index.js";
 import type { Draft } from "./draft.js";
+import { introduced } from "./introduced.js";
 import type { MentionIndex } from "./mention-index.js";
 import { phraseOf, type Scene, tokenFrom } from "./scene.js";
 
@@ -27,7 +28,8 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     called ??
     at.covering(head) ??
     authorOf(scene, draft, at) ??
-    apposed(scene, draft.sourcePhrase, at);
+    apposed(scene, draft.sourcePhrase, at) ??
+    besideComma(scene, phrase, { at, entities });
   const joined = (phrase.joined ?? []).flatMap((index) => {
     const other = scene.tokens[phraseOf(scene, index)?.head ?? -1];
     return other ? (at.covering(other)?.entity ?? []) : [];
@@ -79,23 +81,6 @@ function isPeople({ tokens }: Scene, phrase: NounPhrase, head: Token): boolean {
     .slice(phrase.last + 1, phrase.last + MOST_OF)
     .some(({ lemma, norm, xpos }) => (xpos === "NNS" && people.has(lemma)) || norm === "those");
 }
-
-/** "A negotiator from the coast was gloomy. “It is over,” the negotiator said.": the words with which somebody came in. */
-function introduced({ tokens, phrases, text }: Scene, phrase: NounPhrase, { end }: Span): string | undefined {
-  const head = tokens[phrase.head];
-  if (!head || tokens[phrase.first]?.norm !== "the" || end > phrase.end || phrase.last - phrase.first !== 2) return;
-  for (let i = firstFrom(phrases, phrase.start) - 1; i >= 0; i--) {
-    const other = phrases[i];
-    const known = other && tokens[other.head];
-    if (!other || !known || head.sentence - known.sentence > FAR_BACK) return;
-    if (known.lemma !== head.lemma || known.xpos !== head.xpos || other.kind !== "nominal") continue;
-    return /^an?$/.test(tokens[other.first]?.norm ?? "") ? text.slice(other.start, other.full.end) : undefined;
-  }
-  return;
-}
-
-/** Sentences back in which somebody without a name came in. */
-const FAR_BACK = 3;
 
 /** "The ports and tourism minister": the office at the end of what it is for, one person and no list. */
 function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase): boolean {
@@ -187,4 +172,16 @@ function apposed(scene: Scene, index: number | undefined, at: MentionIndex): Men
     if (mention) return mention;
   }
   return;
+}
+
+/** "Her group, Leave Our Bay, wants": the name of a body between commas, whatever its words are. */
+function besideComma(
+  { tokens }: Scene,
+  { kind, last }: NounPhrase,
+  { at, entities }: { at: MentionIndex; entities: readonly Entity[] },
+): Mention | undefined {
+  const name = tokens[last + 1];
+  const beside = kind === "nominal" && tokens[last]?.text === "," && name ? at.covering(name) : undefined;
+  if (!beside || entities[beside.entity]?.kind !== "body" || beside.start !== name?.start) return;
+  return tokens[tokenFrom(tokens, beside.end)]?.text === "," ? beside : undefined;
 }
