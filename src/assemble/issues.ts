@@ -174,14 +174,13 @@ interface Told {
  * a proposal provides for what somebody wants.
  */
 function isWanted(record: Record, told: readonly Named[], { provided, positions }: Told): boolean {
-  const groups = new Set(told.map((n) => record.links.groups[n.reading]));
   const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
   const sides = new Set(positions.map(({ by }) => by));
   // A number that one side wants is no matter until a draft or another side has one too.
   const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    ((groups.size >= SEVERAL && !isOnlyCounted) ||
+    (!isOnlyCounted ||
       Math.min(sides.size, sentences.size) >= SEVERAL ||
       (told.length > 0 && provided.length > 0))
   );

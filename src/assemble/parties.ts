@@ -1,6 +1,6 @@
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { bodyByKey } from "../knowledge/world.js";
-import { type LinkedEntity, once, type Party } from "../model/index.js";
+import { type LinkedEntity, once, type Party, type Reading } from "../model/index.js";
 import { describedAs } from "./described-as.js";
 import { isMediating } from "./mediating.js";
 import { firstMentions } from "./people.js";
@@ -47,9 +47,20 @@ export function negotiators(record: Record): number[] {
   const shares = countShares(record);
   return [...shares].flatMap(([index, share]) => {
     const kind = record.entity(index)?.kind;
-    return kind !== undefined && kind !== "person" && kind !== "place" && partOf(share) === "party" ? [index] : [];
+    const isBody = kind !== undefined && kind !== "person" && kind !== "place";
+    return isBody && partOf(share) === "party" && !isOnlySided(record, index) ? [index] : [];
   });
 }
+
+/** Whom the reports only tell to take a side, by a noun, need not sit at the table. */
+const isOnlySided = (record: Record, index: number): boolean =>
+  record.entity(index)?.members.every((ref) => sidedIn(record.reading(ref.reading)).has(ref.index)) ?? false;
+
+const sidedIn = once(({ mentions }: Reading): ReadonlySet<number> => {
+  const sided = new Set(mentions.flatMap(({ entity, by }) => (by.startsWith("sides:") ? [entity] : [])));
+  for (const { entity, by } of mentions) if (!by.startsWith("sides:")) sided.delete(entity);
+  return sided;
+});
 
 /** Tells whether a state or body, or the one that a person speaks for, mediates. */
 export function isMediator(record: Record, index: number): boolean {

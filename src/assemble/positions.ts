@@ -1,3 +1,4 @@
+import { holderWords } from "../knowledge/holders.js";
 import { proposalWords } from "../knowledge/negotiation.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, once, spansWithin, within } from "../model/index.js";
@@ -27,7 +28,7 @@ export class Positions {
     record.links.readings.forEach((reading, r) => {
       for (const { stance, codes: told } of stancesIn(reading)) {
         const who = record.linked(r, stance.who);
-        if (who === undefined || who < 0 || !isSide(record, who)) continue;
+        if (who === undefined || who < 0 || !isSide(record, who, stance.by)) continue;
         const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
         const measured = told.some(isLive) ? undefined : measuredMatter(reading, stance, isLive);
         const codes = measured === undefined ? told : [...told, measured];
@@ -93,11 +94,19 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
 }
 
 /** Whoever speaks for no side, brings the news or mediates holds no position of one. */
-function isSide(record: Record, who: number): boolean {
+function isSide(record: Record, who: number, by: string): boolean {
   const entity = record.entity(who);
   if (entity?.key.startsWith("outlet:") || isMediator(record, who)) return false;
-  return entity?.kind !== "person" || entity.party !== undefined;
+  if (entity?.kind !== "person" || entity.party !== undefined) return true;
+  return entity.offices.some(({ title }) => isDeciding(title)) && !by.startsWith("stances:said");
 }
+
+/** "Northern leader", "owner": an office that decides, of whatever body it is. */
+const isDeciding = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => holderWords().offices.has(word));
 
 /** "She said that the union wants more": what the sentence tells of the side that somebody speaks for is told of him no second time. */
 function isToldOfSide(record: Record, { who, place }: Held, told: ReadonlySet<string>): boolean {

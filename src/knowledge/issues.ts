@@ -48,6 +48,7 @@ export const stanceWords = table(
         | "words"
         | "wills"
         | "undone"
+        | "asking"
         | "ready",
         readonly string[]
       >
@@ -63,6 +64,7 @@ export const stanceWords = table(
     nouns: new Set(raw.nouns),
     wills: new Set(raw.wills),
     undone: new Set(raw.undone),
+    asking: new Set(raw.asking),
     ready: new Set(raw.ready),
   }),
 );
@@ -146,6 +148,8 @@ type RawMatters = Readonly<
     | "fail"
     | "measures"
     | "conditions"
+    | "denying"
+    | "bygone"
     | "wanting"
     | "behind"
     | "sums"
@@ -183,6 +187,8 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   fail: new Set(raw.fail),
   measures: new Set(raw.measures),
   conditions: new Set(raw.conditions),
+  denying: new Set(raw.denying),
+  bygone: new PhraseIndex(raw.bygone.map((phrase) => [phrase, phrase] as const)),
   wanting: new Set(raw.wanting),
   terms: new Set(Object.values(raw.terms).flat()),
   paid: new Set([...(raw.terms.paid ?? []), ...raw.sums]),

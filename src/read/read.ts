@@ -5,6 +5,7 @@ import { findEvents } from "./events/events.js";
 import { findMeetings } from "./events/meetings.js";
 import { findSteps } from "./events/steps.js";
 import { findIssues } from "./issues/issues.js";
+import { withSides } from "./issues/sides.js";
 import { readLanguage } from "./language/language.js";
 import { findProposals } from "./proposals/proposals.js";
 import { inferPublication } from "./publication.js";
@@ -56,7 +57,7 @@ function readLayers(base: LanguageBase): Reading {
   const steps = findSteps({ ...withTimes, quantities }, moves, meetings);
   const deeds = findDeeds({ ...withTimes, quantities }, moves, meetings);
   const events = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
-  const withEvents = { ...withTimes, quantities, events };
+  const withEvents = withSides({ ...withTimes, quantities, events });
   const proposals = findProposals(withEvents);
   const issues = findIssues({ ...withEvents, ...proposals });
   const sourcing = findSourcing(withEvents);

@@ -7,6 +7,9 @@ import { COUNTED, type Matter, WANTED } from "./matter.js";
 import { matterOf } from "./matter-name.js";
 import type { Want } from "./want.js";
 
+/** Prepositions that lead to when, how and why, and to no thing that is wanted. */
+const ASIDE = new Set(["by", "at", "before", "after", "until", "till", "since", "within", "during", "via", "despite", "than", "because", "as"]);
+
 /** Phrases at the head of what is wanted among which the thing itself stands: "wants the army to leave the harbour". */
 const NEAR = 3;
 
@@ -14,13 +17,22 @@ const NEAR = 3;
 export function wantedMatters(reading: EventInput, wants: readonly Want[]): Matter[] {
   return wants
     .filter(isOwn)
-    .flatMap(({ what }) => what.flatMap((span) => eachDeed(reading, span)).flatMap((span) => wantedIn(reading, span)));
+    .flatMap(({ what }) => firstOf(what, (span) => eachDeed(reading, span).flatMap((deed) => wantedIn(reading, deed))));
+}
+
+/** What stands first is wanted; what is told behind it says when, for whom or unless what. */
+function firstOf(spans: readonly Span[], find: (span: Span) => Matter[]): Matter[] {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const found = find(span);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** What the report says that somebody wants; what a speech has in it beside is seldom the matter. */
 function isOwn({ by }: Want): boolean {
   const [, kind, word] = by.split(":");
-  return kind === "list" || kind === "noun" || (kind === "verb" && matterWords().wanting.has(word ?? ""));
+  return kind === "list" || kind === "noun" || kind === "frame" || (kind === "verb" && matterWords().wanting.has(word ?? ""));
 }
 
 /** "To follow the advice and to raise its share of the squid": each infinitive has a thing of its own. */
@@ -39,6 +51,7 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
   for (let i = first; i < first + NEAR; i++) {
     const phrase = reading.phrases[i];
     if (!phrase || phrase.start >= span.end) return [];
+    if (i > first && ASIDE.has(reading.tokens[phrase.first - 1]?.norm ?? "")) return [];
     const found = [phrase, ...joined(reading, phrase)].flatMap((p) => thing(reading, p) ?? []);
     if (found.length > 0) return found;
     // "Wants its own law": what a thing of the talks is not told of is nothing wanted by itself.

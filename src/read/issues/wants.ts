@@ -13,7 +13,9 @@ import {
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
+import { isAsserted } from "./asserted.js";
 import { cutOff } from "./cut-off.js";
+import { frameOf } from "./framed.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
 import { nominalWants } from "./nominal-wants.js";
@@ -22,11 +24,13 @@ import type { Want } from "./want.js";
 /** Finds who wants, refuses or offers what in a sentence. */
 export function wantsIn(reading: EventInput, sentence: number): Want[] {
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const asserted = clauses.filter((clause) => isAsserted(reading, clause));
   return [
-    ...clauses.flatMap((clause) => byVerb(reading, clause)),
-    ...clauses.flatMap((clause) => byWill(reading, clause)),
+    ...asserted.flatMap((clause) => byVerb(reading, clause)),
+    ...asserted.flatMap((clause) => byWill(reading, clause)),
+    ...asserted.flatMap((clause) => byFrame(reading, clause)),
     ...bySpeech(reading, sentence),
-    ...nominalWants(reading, clauses),
+    ...nominalWants(reading, asserted),
     ...inList(reading, sentence),
   ];
 }
@@ -50,7 +54,7 @@ const POINTERS = new Set(["that", "it", "this", "them", "those"]);
 function byVerb(reading: EventInput, clause: Clause): Want[] {
   const verb = reading.verbs[clause.verb];
   const { verbs } = stanceWords();
-  if (!verb || isConditional(reading, clause)) return [];
+  if (!verb) return [];
   const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   if (!verbs.has(verb.lemma) && !verbs.has(whole)) return [];
   // "Maintains that", but not "maintains attacks on".
@@ -74,7 +78,7 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
 function byWill(reading: EventInput, clause: Clause): Want[] {
   const verb = reading.verbs[clause.verb];
   const { wills, undone, ready, verbs } = stanceWords();
-  if (!verb || verb.passive || isConditional(reading, clause) || clause.subject === undefined) return [];
+  if (!verb || verb.passive || clause.subject === undefined) return [];
   const parent = reading.clauses[clause.parent ?? -1];
   const isReady = clause.kind === "infinitive" && parent !== undefined && isOpenedBy(reading, verb, ready);
   const modal = verb.tense === "future" ? "will" : (verb.modal ?? "");
@@ -102,12 +106,27 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   return isGap ? [{ start: sentence.start, end: subject.start }] : undefined;
 }
 
+/** What several do together tells of no side by itself: they agree, or they fall out. */
+const JOINT = new Set(["accepts", "divided"]);
+
+/** "Is bent on a shorter week", "has no truck with the cap": by all the words and idioms of will. */
+function byFrame(reading: EventInput, clause: Clause): Want[] {
+  const frame = frameOf(reading, clause);
+  if (!frame || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
+  const what = beforeGap(reading, clause) ?? [
+    { start: frame.what.start, end: cutOff(reading, frame.what) },
+  ];
+  return holders(reading, clause.subject).map((who) => ({ who, what, by: `stances:frame:${frame.kind}` }));
+}
+
 const AIMS = new Set(["for", "on", "to", "against", "over"]);
 
 /** @param aim the phrase that the verb's preposition leads to: "stands by the treaty" */
 function wanted(reading: EventInput, clause: Clause, aim: number | undefined): Span[] {
   const verb = reading.verbs[clause.verb];
-  const done = verb?.passive ? clause.subject : clause.object;
+  // "Asked the garrison for quiet": whom one asks is nothing that one wants.
+  const isAsked = clause.obliques.some((o) => o.preposition === "for") && stanceWords().asking.has(verb?.lemma ?? "");
+  const done = verb?.passive ? clause.subject : isAsked ? undefined : clause.object;
   const phrases = [done, ...clause.obliques.filter((o) => AIMS.has(o.preposition)).map((o) => o.phrase)]
     .flatMap((i) => reading.phrases[i ?? -1] ?? [])
     .map((p) => ({ start: p.start, end: Math.max(p.end, p.full.end) }));
@@ -207,11 +226,4 @@ function isStance(reading: EventInput, said: Attribution, content: Span): boolea
   // "Echoing the shift towards guarantees" is the report's word for what was said.
   if (!reading.tokens.slice(first, last).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
   return words.all(reading.tokens, first, last).length > 0;
-}
-
-/** "If the union accepts ..." says nothing of what the union wants. */
-function isConditional(reading: EventInput, clause: Clause): boolean {
-  const verb = reading.verbs[clause.verb];
-  const before = verb ? reading.tokens.slice(Math.max(0, verb.first - 6), verb.first) : [];
-  return before.some((t) => t.norm === "if" || t.norm === "unless" || t.norm === "whether");
 }

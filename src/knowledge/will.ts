@@ -1,0 +1,53 @@
+import { PhraseIndex } from "./phrase-index.js";
+import { table } from "./table.js";
+
+/** What somebody does who takes a side: data/negotiation/will.yaml says what belongs to each. */
+export type WillClass = "wants" | "refuses" | "accepts" | "softens" | "divided";
+
+interface RawClass {
+  readonly verbs: readonly string[];
+  readonly predicates: readonly string[];
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
+type Raw = Readonly<Record<WillClass, RawClass>> & {
+  readonly judges: { readonly verbs: readonly string[]; readonly words: readonly string[] };
+  readonly standings: Readonly<Record<"words" | "leads" | "nouns", readonly string[]>>;
+  readonly clausal: readonly string[];
+  readonly papers: readonly string[];
+};
+
+/** A phrase of will: its class, and the words by which it is listed. */
+export interface WillPhrase {
+  readonly kind: WillClass;
+  readonly phrase: string;
+}
+
+const CLASSES: readonly WillClass[] = ["softens", "accepts", "refuses", "wants", "divided"];
+
+/** Gives the phrases by which somebody is told to want, refuse, accept or give up a thing, or to be torn over it. */
+export const willWords = table("negotiation/will", (raw: Raw) => ({
+  verbs: new PhraseIndex(CLASSES.flatMap((kind) => raw[kind].verbs.flatMap((phrase) => entriesOf(kind, phrase)))),
+  predicates: new PhraseIndex(
+    CLASSES.flatMap((kind) => raw[kind].predicates.flatMap((phrase) => entriesOf(kind, phrase))),
+  ),
+  judging: new Set(raw.judges.verbs),
+  judgements: new PhraseIndex(raw.judges.words.map((word) => [word, word] as const)),
+  standings: new PhraseIndex(raw.standings.words.map((word) => [word, word] as const)),
+  standingLeads: new Set(raw.standings.leads),
+  standingNouns: new Set(raw.standings.nouns),
+  clausal: new Set(raw.clausal),
+  /** Verbs of papers and rules too: who does it must be known to act. */
+  papers: new Set(raw.papers),
+}));
+
+/** "Dig in its heels" is "their heels" of several. */
+function entriesOf(kind: WillClass, phrase: string): (readonly [string, WillPhrase])[] {
+  const value = { kind, phrase };
+  const words = phrase.split(" ");
+  if (!words.includes("its")) return [[phrase, value]];
+  return OWNERS.map((own) => [words.map((w) => (w === "its" ? own : w)).join(" "), value] as const);
+}
+
+const OWNERS = ["its", "their", "his", "her", "our", "my"];

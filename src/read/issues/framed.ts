@@ -1,0 +1,104 @@
+import { type WillClass, willWords } from "../../knowledge/will.js";
+import type { Clause, LanguageBase, Span, Token, VerbGroup } from "../../model/index.js";
+import { spansWithin } from "../../model/index.js";
+
+/** What a clause tells of somebody's will. */
+export interface Frame {
+  readonly kind: WillClass | "judges";
+  /** The words by which it is listed. */
+  readonly phrase: string;
+  /** What is wanted, refused or given up: from behind the words of will to the end of the clause. */
+  readonly what: Span;
+  /** True where papers and rules do it as well as people. */
+  readonly paper: boolean;
+}
+
+/** Finds what a clause tells of the will of its subject, by its verb or by what its "is" leads to. */
+export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || clause.subject === undefined) return undefined;
+  const end = endOf(clause);
+  const last = lastToken(reading, end);
+  const match = atVerb(reading, verb, last) ?? atPredicate(reading.tokens, verb, last);
+  if (!match) return judgedIn(reading, clause, verb);
+  const { clausal, papers } = willWords();
+  const { kind, phrase } = match.value;
+  if (clausal.has(phrase) && !says(reading, clause, match.last)) return undefined;
+  // "Would have to decide" is no wish.
+  if (phrase === "would have" && reading.tokens[match.last]?.norm === "to") return undefined;
+  const from = reading.tokens[match.last]?.start ?? end;
+  const what = from < end ? { start: from, end } : objectOf(reading, clause, end);
+  return what && { kind, phrase, what, paper: papers.has(phrase) };
+}
+
+const endOf = ({ end, complement }: Clause): number => Math.max(end, complement?.end ?? 0);
+
+/** The first token behind a place. */
+function lastToken({ tokens }: LanguageBase, end: number): number {
+  let at = 0;
+  let high = tokens.length;
+  while (at < high) {
+    const middle = (at + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < end) at = middle + 1;
+    else high = middle;
+  }
+  return at;
+}
+
+/** "Would rather", "no longer insists on", "dug in over": from before the verb or at it; the longest words count. */
+function atVerb({ tokens }: LanguageBase, verb: VerbGroup, end: number) {
+  const { verbs } = willWords();
+  const first = Math.max(0, verb.first - DENYING);
+  let best: ReturnType<typeof verbs.at>;
+  for (let at = first; at <= verb.head; at++) {
+    if (tokens[at]?.sentence !== tokens[verb.head]?.sentence) continue;
+    const match = verbs.at(tokens, at, end);
+    if (match && match.last > verb.head && (!best || match.last > best.last)) best = match;
+  }
+  return verb.passive ? undefined : best;
+}
+
+/** Tokens before a verb group in which "no longer" stands. */
+const DENYING = 2;
+
+/** "Is, however, prepared to", "remains implacably opposed to". "Is set on" is read as a passive. */
+function atPredicate(tokens: readonly Token[], verb: VerbGroup, end: number) {
+  const { predicates } = willWords();
+  if (verb.passive) return predicates.at(tokens, verb.head, end);
+  if (!COPULAS.has(verb.lemma)) return undefined;
+  for (let at = verb.last; at < Math.min(end, verb.last + REACH); at++) {
+    const match = predicates.at(tokens, at, end);
+    if (match) return match;
+    if (!PASSED.has(tokens[at]?.upos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+const COPULAS = new Set(["be", "remain", "stay", "seem", "appear", "sound", "look", "feel", "become", "grow"]);
+
+/** Tokens behind "is" at most before what it leads to, and what may stand between. */
+const REACH = 7;
+const PASSED = new Set(["ADV", "PUNCT", "PART"]);
+
+/** "Regards split shifts as essential", "calls the cap unworkable". */
+function judgedIn(reading: LanguageBase, clause: Clause, verb: VerbGroup): Frame | undefined {
+  const { judging, judgements } = willWords();
+  const object = reading.phrases[clause.object ?? -1];
+  if (verb.passive || !object || !judging.has(verb.lemma) || object.start < verb.end) return undefined;
+  const end = endOf(clause);
+  const [found] = judgements.all(reading.tokens, object.last, lastToken(reading, end));
+  if (!found || found.first - object.last > JUDGED) return undefined;
+  return { kind: "judges", phrase: verb.lemma, what: { start: object.start, end }, paper: false };
+}
+
+/** Tokens between a thing and what somebody holds it to be, at most. */
+const JUDGED = 6;
+
+const says = (reading: LanguageBase, clause: Clause, from: number): boolean =>
+  clause.complement !== undefined || reading.tokens[from]?.norm === "that";
+
+/** "Brushed the idea aside": the thing stands between the words of will. */
+function objectOf(reading: LanguageBase, clause: Clause, end: number): Span | undefined {
+  const object = reading.phrases[clause.object ?? -1];
+  return object && spansWithin(reading.tokens, object).length > 0 ? { start: object.start, end } : undefined;
+}

@@ -1,0 +1,96 @@
+import { holderWords } from "../../knowledge/holders.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+
+/** A side as it is first told, or the index of an entity that it is. */
+type Holder = Pick<Entity, "key" | "kind" | "name"> | number;
+
+/** Gives whom the words of a subject stand for, where they are those of a side: a name, a body, many of one kind, an office. */
+export function holderOf(
+  reading: EventInput,
+  phrase: NounPhrase,
+  { paper }: { readonly paper: boolean },
+): Holder | undefined {
+  const head = reading.tokens[phrase.head];
+  if (!head || phrase.kind === "pronoun" || phrase.kind === "number") return undefined;
+  const apposed = reading.phrases[phrase.apposition ?? -1];
+  if (apposed?.kind === "name" && phrase.kind === "nominal" && isSideNoun(reading, phrase, head, paper))
+    return named(reading, apposed);
+  if (phrase.kind === "name") return knownAt(reading, phrase) ?? (paper ? undefined : nameless(reading, phrase, head));
+  if (!isSideNoun(reading, phrase, head, paper)) return undefined;
+  return calledSo(reading, phrase, head) ?? described(reading, phrase, head);
+}
+
+/** A state or body that is named here as a place, and does something all the same. */
+function knownAt({ mentions, entities }: EventInput, phrase: NounPhrase): number | undefined {
+  const here = mentions.slice(Math.max(0, firstFrom(mentions, phrase.start) - 2), firstFrom(mentions, phrase.end));
+  const known = here.find((m) => overlaps(m, phrase) && ["state", "body"].includes(entities[m.entity]?.kind ?? ""));
+  return known?.entity;
+}
+
+/** "The Front": the body that is called so, else one of that name. */
+function nameless(reading: EventInput, phrase: NounPhrase, head: Token): Holder | undefined {
+  const isShort = phrase.first + 1 === phrase.head && reading.tokens[phrase.first]?.norm === "the";
+  return isShort
+    ? (calledSo(reading, phrase, head) ?? described(reading, phrase, head))
+    : named(reading, phrase);
+}
+
+function named(reading: EventInput, phrase: NounPhrase): Holder | undefined {
+  const tokens = reading.tokens.slice(phrase.first, phrase.last);
+  const from = tokens.findIndex((t) => t.upos === "PROPN");
+  const [first, last] = [tokens[from], tokens.at(-1)];
+  if (!first || !last) return undefined;
+  const name = reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return { key: `body:${name.toLowerCase()}`, kind: "body", name };
+}
+
+/** Many of one kind, a body or an office: no one who only watches, no paper, no thing. */
+function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper: boolean): boolean {
+  const lemma = head.lemma.toLowerCase();
+  const { collectives, offices, bystanders } = holderWords();
+  const { heads, weak } = proposalWords();
+  const opens = reading.tokens[phrase.first];
+  // "Our members", "its prisoners": whoever owns them speaks of them.
+  if (opens?.xpos === "PRP$" || NOBODY.has(opens?.norm ?? "") || heads.has(lemma) || weak.has(lemma)) return false;
+  const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
+  const isTold = phrase.head > phrase.first && reading.tokens[phrase.head - 1]?.upos === "NOUN";
+  if (bystanders.has(lemma)) return isTold && collectives.has(lemma);
+  if (collectives.has(lemma)) return isMany || isDefinite(opens) || isTold || (lemma === "management" && !paper);
+  const isOne = offices.has(lemma) && opens?.norm === "the";
+  return isOne || (isMany && !paper && /^\p{L}{3,}/u.test(lemma)) || (isMany && paper && isPeople(lemma));
+}
+
+/** Nouns for people by their ending: "growers", "pensioners", "activists", "villagers". */
+const isPeople = (lemma: string): boolean => /(?:er|or|ist|ian|ant|eer|man|men|woman|ee)$/u.test(lemma);
+
+const isDefinite = (opens: Token | undefined): boolean =>
+  opens !== undefined && (opens.upos === "DET" || opens.upos === "PRON" || opens.upos === "PROPN") && opens.norm !== "a";
+
+const NOBODY = new Set(["no", "any", "neither", "either", "both", "each", "every", "another", "what", "which", "whose"]);
+
+/** "The board", where one body of the report is called so; of several nobody knows which is meant. */
+function calledSo({ entities }: EventInput, phrase: NounPhrase, head: Token): number | undefined {
+  if (phrase.first + 1 < phrase.head) return undefined;
+  const same = entities.flatMap(({ kind, name }, i) =>
+    kind === "body" && name.toLowerCase().split(" ").at(-1) === head.norm ? [i] : [],
+  );
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder | undefined {
+  const tokens = reading.tokens.slice(phrase.first, phrase.head + 1);
+  const from = tokens.findIndex((t) => !LEFT_OUT.has(t.upos) && t.xpos !== "POS");
+  const first = tokens[from];
+  if (!first) return undefined;
+  const name = reading.intake.report.text.slice(first.start, head.end).replace(/\s+/g, " ");
+  const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
+  const kind = isMany || holderWords().offices.has(head.lemma.toLowerCase()) ? "group" : "body";
+  return { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name: lowered(name, first) };
+}
+
+const LEFT_OUT = new Set(["DET", "NUM", "PRON", "ADV", "PUNCT"]);
+
+const lowered = (name: string, { upos, text }: Token): string =>
+  upos === "PROPN" || text === text.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);

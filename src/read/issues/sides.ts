@@ -1,0 +1,128 @@
+import { stanceWords } from "../../knowledge/issues.js";
+import { type Clause, DESCRIBED_KEY, type Entity, type Mention, type NounPhrase } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
+import type { EventInput } from "../events/event-input.js";
+import { isAsserted } from "./asserted.js";
+import { frameOf } from "./framed.js";
+import { holderOf } from "./holder-name.js";
+
+/**
+ * Adds those who take a side without a name of their own, or by a name that nobody else has told to be one: "the owners want",
+ * "management is bent on", "players in the league refuse". Who takes no side stays unnamed.
+ */
+export function withSides<T extends EventInput>(reading: T): T {
+  const found = new Sides(reading);
+  for (const clause of reading.clauses) found.add(clause);
+  for (const clause of reading.clauses) found.follow(clause);
+  return found.reading<T>();
+}
+
+class Sides {
+  readonly #reading: EventInput;
+  readonly #entities: Entity[];
+  readonly #mentions: Mention[] = [];
+  readonly #keys = new Map<string, number>();
+  /** Noun that heads the words for a side -> the side; nothing where several are called so. */
+  readonly #byNoun = new Map<string, number | undefined>();
+  readonly #byPhrase = new Map<number, number>();
+
+  constructor(reading: EventInput) {
+    this.#reading = reading;
+    this.#entities = [...reading.entities];
+    reading.entities.forEach(({ key }, i) => this.#keys.set(key, i));
+  }
+
+  /** Takes in the subject of a clause of will. */
+  add(clause: Clause): void {
+    const index = clause.subject;
+    const phrase = this.#reading.phrases[index ?? -1];
+    if (index === undefined || !phrase || this.#byPhrase.has(index)) return;
+    if (entitiesOfPhrase(this.#reading, index).length > 0) return;
+    const will = willOf(this.#reading, clause);
+    const holder = will && holderOf(this.#reading, phrase, will);
+    if (!holder) return;
+    const entity = typeof holder === "number" ? holder : this.#entityOf(holder);
+    this.#mention(index, phrase, entity, "description");
+    const noun = this.#nounOf(phrase);
+    this.#byNoun.set(noun, this.#byNoun.has(noun) && this.#byNoun.get(noun) !== entity ? undefined : entity);
+  }
+
+  /** "They", "it" and the same noun again stand for a side that was told before. */
+  follow(clause: Clause): void {
+    const index = clause.subject;
+    const phrase = this.#reading.phrases[index ?? -1];
+    if (index === undefined || !phrase || this.#byPhrase.has(index)) return;
+    if (entitiesOfPhrase(this.#reading, index).length > 0) return;
+    if (phrase.kind === "pronoun") {
+      const side = this.#sideBefore(clause, phrase);
+      if (side !== undefined) this.#mention(index, phrase, side, "pronoun");
+      return;
+    }
+    const same = this.#byNoun.get(this.#nounOf(phrase));
+    const opens = this.#reading.tokens[phrase.first]?.norm;
+    if (same !== undefined && (opens === "the" || phrase.first === phrase.head))
+      this.#mention(index, phrase, same, "description");
+  }
+
+  reading<T extends EventInput>(): T {
+    if (this.#mentions.length === 0) return this.#reading as T;
+    const mentions = [...this.#reading.mentions, ...this.#mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { ...(this.#reading as T), entities: this.#entities, mentions };
+  }
+
+  #entityOf({ key, ...entity }: Pick<Entity, "key" | "kind" | "name">): number {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    const forms = key.startsWith(DESCRIBED_KEY) ? [] : [entity.name];
+    this.#keys.set(key, this.#entities.length);
+    return this.#entities.push({ key, ...entity, forms, offices: [] }) - 1;
+  }
+
+  #mention(index: number, phrase: NounPhrase, entity: number, form: Mention["form"]): void {
+    const named = form === "description" && phrase.kind === "name" ? "name" : form;
+    this.#byPhrase.set(index, entity);
+    this.#mentions.push({
+      start: phrase.start,
+      end: phrase.end,
+      entity,
+      form: named,
+      acts: true,
+      by: `sides:${named}`,
+    });
+  }
+
+  #nounOf(phrase: NounPhrase): string {
+    return this.#reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  }
+
+  /** The subject of the clause before, where that is a side that the pronoun can stand for. */
+  #sideBefore(clause: Clause, pronoun: NounPhrase): number | undefined {
+    const { clauses, phrases, tokens } = this.#reading;
+    const norm = tokens[pronoun.head]?.norm ?? "";
+    if (norm !== "they" && norm !== "it") return undefined;
+    for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+      const before = clauses[i];
+      if (!before || clause.sentence - before.sentence > 1) return undefined;
+      const subject = phrases[before.subject ?? -1];
+      if (!subject || subject.start >= pronoun.start) continue;
+      const side = this.#byPhrase.get(before.subject ?? -1);
+      const isMany = /^NNP?S$/.test(tokens[subject.head]?.xpos ?? "");
+      if (side !== undefined && (norm === "they" || !isMany)) return side;
+      if (subject.kind !== "pronoun" && entitiesOfPhrase(this.#reading, before.subject).length > 0) return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** How a clause tells of the will of its subject, if it does: what papers do as well tells less. */
+function willOf(reading: EventInput, clause: Clause): { readonly paper: boolean } | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || !isAsserted(reading, clause)) return undefined;
+  const frame = frameOf(reading, clause);
+  if (frame) return frame;
+  const { verbs, wills, undone } = stanceWords();
+  const modal = verb.tense === "future" ? "will" : (verb.modal ?? "");
+  if (verb.negated && !verb.passive && wills.has(modal) && !undone.has(verb.lemma)) return { paper: true };
+  const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
+  return !verb.passive && (verbs.has(verb.lemma) || verbs.has(whole)) ? { paper: true } : undefined;
+}
