@@ -86,6 +86,10 @@ interface RawProposals {
   readonly taking: readonly string[];
   readonly agreeing: readonly string[];
   readonly floating: readonly string[];
+  readonly loose: readonly string[];
+  readonly bringing: readonly string[];
+  readonly billing: readonly string[];
+  readonly moving: readonly string[];
   readonly unproposed: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
@@ -139,6 +143,10 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   taking: new Set(raw.taking),
   agreeing: new Set(raw.agreeing),
   floating: new Set(raw.floating),
+  loose: new Set(raw.loose),
+  bringing: new Set(raw.bringing),
+  billing: new Set(raw.billing),
+  moving: new Set(raw.moving),
   unproposed: new Set(raw.unproposed),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),

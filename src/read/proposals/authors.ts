@@ -3,14 +3,18 @@ import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
+import { layingOf } from "./laid.js";
 import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
 import type { ProposalSighting } from "./mentions.js";
+import { speakersFor } from "./spokes.js";
 
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */
 export function authorsOf(reading: EventInput, sighting: ProposalSighting): readonly number[] {
   const words = proposalWords();
   const behind = makers(reading, makerBehind(reading, sighting.phrase, sighting.head));
   if (behind.length > 0) return behind;
+  const laid = laidBy(reading, sighting);
+  if (laid.length > 0) return laid;
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
@@ -39,6 +43,18 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
   }
   return [];
 }
+
+/** "Norway handed over a draft": its own, unless it is told whose it is, or is one that was told before. */
+function laidBy(reading: EventInput, { phrase, index, owners }: ProposalSighting): readonly number[] {
+  const laying = layingOf(reading, phrase, index);
+  const isTold = owners.length > 0 || DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "");
+  if (!laying || (!laying.own && isTold)) return [];
+  return speakersFor(reading, laying.by)
+    .filter((e) => reading.entities[e]?.key.startsWith("outlet:") !== true)
+    .slice(0, 3);
+}
+
+const DEFINITE = new Set(["the", "this", "that"]);
 
 /** "Who wrote the early draft, left": right behind the verb stands what it makes, whatever follows. */
 function isRightBehind(reading: EventInput, clause: Clause, { phrase }: ProposalSighting): boolean {

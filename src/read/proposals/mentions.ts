@@ -5,9 +5,11 @@ import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
 import { isAgreed, isHandled, isHolding, isReplaced, isStruck, isTabled, isTaken } from "./handled.js";
+import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
+import { speakersFor } from "./spokes.js";
 import { headOf, topicOf } from "./topic.js";
 
 /** A phrase that speaks of a proposal, before it is known which. */
@@ -102,9 +104,14 @@ function sighting(
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
   const owners = ownersOf(reading, phrase);
   const parts = partsOf(reading, phrase);
+  const laid = isMoved(reading, phrase, index, head);
   const topic = title === undefined ? topicOf(reading, phrase, head) : [];
   const strong =
-    title !== undefined || words.heads.has(head) || isPaper(reading, phrase, index, { head, before, owners, told });
+    title !== undefined ||
+    words.heads.has(head) ||
+    laid ||
+    isToldAgain(before, head, told) ||
+    isPaper(reading, phrase, index, { head, before, owners, told });
   if (!strong && !words.weak.has(head)) return undefined;
   const named = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
   const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
@@ -118,6 +125,7 @@ function sighting(
   // "A plan to hire more staff" is somebody's intention; on the table lies what is named, owned, numbered or definite.
   const isTold =
     handled ||
+    laid ||
     isHolding(reading, phrase, index) ||
     isTabled(reading, phrase, index) ||
     makerBehind(reading, phrase, head) !== undefined ||
@@ -139,6 +147,26 @@ function sighting(
     agreed: words.agreements.has(head) && isStruck(reading, phrase, index),
     bare,
   };
+}
+
+/** "The scheme": one that was put forward before; agreements have rules of their own. */
+function isToldAgain([opening, ...more]: readonly string[], head: string, told: ReadonlySet<string>): boolean {
+  const { agreements, loose, versions } = proposalWords();
+  const isDefinite = ["the", "this", "that", "its", "their"].includes(opening ?? "");
+  return isDefinite && told.has(head) && loose.has(head) && !agreements.has(head) && more.every((w) => versions.has(w));
+}
+
+/**
+ * "Tabled a formula", "is floating a scheme": what somebody has laid on the table is a proposal, whatever it is called; a treaty
+ * only where the verb says that it is his own.
+ */
+function isMoved(reading: EventInput, phrase: NounPhrase, index: number, head: string): boolean {
+  const { agreements, heads, instruments, loose, weak } = proposalWords();
+  if (!heads.has(head) && !weak.has(head) && !loose.has(head)) return false;
+  const laying = layingOf(reading, phrase, index);
+  if (!laying) return false;
+  const isBinding = instruments.has(head) || agreements.has(head);
+  return laying.own || (!isBinding && speakersFor(reading, laying.by).length > 0);
 }
 
 /** "The 2019 version": of a year before that of the report. */

@@ -32,7 +32,8 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
   let next = free;
   return reading.clauses.flatMap((clause) => {
     const found = offerOf(reading, clause);
-    if (!found) return [];
+    // "Tabled a draft": what is offered is told by its own noun.
+    if (!found || known.some((p) => p.phrase.start === found.spans[0]?.start)) return [];
     const { who, noun, spans } = found;
     const home = made.get(who) ?? unowned(known, who, reading);
     // Help and condolences are offered too; beside an offer of one's own a promise is part of it, whatever it is.
@@ -91,7 +92,7 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.negated || verb.passive || verb.modal !== undefined || inSpeech(reading, verb)) return undefined;
   const noun = words.offering.get(verb.lemma);
-  if ((noun === undefined && !words.promising.has(verb.lemma)) || statusOf(reading, clause) !== "happened")
+  if ((noun === undefined && !words.promising.has(verb.lemma)) || !TOLD.has(statusOf(reading, clause)))
     return undefined;
   const [who, ...others] = entitiesOfPhrase(reading, clause.subject);
   const entity = reading.entities[who ?? -1];
@@ -104,6 +105,8 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const substance = isSubstance(reading, span);
   return { who, ...(noun === undefined ? {} : { noun }), spans: splitList(reading, span), substance };
 }
+
+const TOLD: ReadonlySet<string> = new Set(["happened", "under way"]);
 
 /** From the object or the infinitive to the end of what hangs on it. */
 function offeredSpan(reading: EventInput, clause: Clause): Span | undefined {

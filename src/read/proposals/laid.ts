@@ -1,0 +1,82 @@
+import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
+import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import { isLaid } from "./maker-behind.js";
+
+/** How a sentence tells that a proposal was laid on the table. */
+export interface Laying {
+  /** Index into the phrases: who has done it, where that is told. */
+  readonly by?: number;
+  /** True where the verb tells that it is its subject's own: "proposed", "drew up"; one who "hands it over" may be a messenger. */
+  readonly own: boolean;
+}
+
+/** Tells by whom and how a proposal is laid on the table: "tabled a draft", "came back with a text", "handed the crews an offer". */
+export function layingOf(reading: EventInput, phrase: NounPhrase, index: number): Laying | undefined {
+  for (const i of bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1)) {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (!clause || !verb || !isDone(clause, verb)) continue;
+    const found = byVerb(reading, clause, phrase, index) ?? bringing(reading, clause, phrase, index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "Plans to table a draft", "would offer a loan": nothing lies there yet. */
+const isDone = (clause: Clause, verb: VerbGroup): boolean =>
+  !verb.negated && verb.modal === undefined && verb.tense !== "future" && clause.kind !== "infinitive";
+
+function byVerb(reading: EventInput, clause: Clause, phrase: NounPhrase, index: number): Laying | undefined {
+  const { authors, floating, moving } = proposalWords();
+  const verb = reading.verbs[clause.verb];
+  if (!verb) return undefined;
+  // "Recommended the offer": one that lies there is taken so.
+  if (reactionWords().verbs.has(verb.lemma) && DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "")) return undefined;
+  const own = authors.has(verb.lemma) || floating.has(verb.lemma);
+  const isPut =
+    verb.lemma === "put" && clause.obliques.some((o) => o.preposition === "to" || o.preposition === "before");
+  if (!own && !isPut && !isLaid(reading, clause) && !(verb.lemma !== "put" && moving.has(verb.lemma))) return undefined;
+  const by = doer(reading, clause, phrase, index);
+  if (by === false) return undefined;
+  return { own, ...(by === undefined ? {} : { by }) };
+}
+
+const DEFINITE = new Set(["the", "this", "that"]);
+
+/** Whoever does it to the phrase; undefined where nobody is told to, false where it is done to something else. */
+function doer(reading: EventInput, clause: Clause, phrase: NounPhrase, index: number): number | undefined | false {
+  const verb = reading.verbs[clause.verb];
+  if (!verb) return false;
+  const object = reading.phrases[clause.object ?? -1];
+  const isDone = verb.passive || clause.kind === "participial";
+  // "A draft, tabled by Norway": right behind it.
+  const isBehind =
+    isDone &&
+    verb.first >= phrase.last &&
+    verb.start - Math.max(phrase.end, Math.min(phrase.full.end, verb.start)) < GAP;
+  if (verb.passive && clause.subject === index) return clause.agent;
+  if (isBehind && clause.agent !== undefined) return clause.agent;
+  if (verb.passive) return false;
+  // "Handed the crews an offer": of two things right behind each other the second is given.
+  const isSecond = object !== undefined && object.last === phrase.first && object.end < phrase.start;
+  return clause.object === index || isSecond ? clause.subject : false;
+}
+
+/** Characters between a proposal and the participle that tells whose it is: a comma. */
+const GAP = 3;
+
+/** "Came back with a draft", "handed the crews what it billed as a last offer". */
+function bringing(reading: EventInput, clause: Clause, phrase: NounPhrase, index: number): Laying | undefined {
+  const { billing, bringing: verbs } = proposalWords();
+  const verb = reading.verbs[clause.verb];
+  const by = clause.subject;
+  if (!verb || by === undefined) return undefined;
+  const isWith = verbs.has(verb.lemma) && clause.obliques.some((o) => o.preposition === "with" && o.phrase === index);
+  if (isWith) return { by, own: true };
+  const [what, , billed, as] = reading.tokens.slice(Math.max(0, phrase.first - 4), phrase.first);
+  const isCalled = what?.norm === "what" && as?.norm === "as" && billing.has(billed?.lemma ?? "");
+  const isGiven = proposalWords().moving.has(verb.lemma) || proposalWords().tabling.has(verb.lemma);
+  return isCalled && isGiven && verb.last < phrase.first ? { by, own: true } : undefined;
+}
