@@ -90,6 +90,7 @@ interface RawProposals {
   readonly bringing: readonly string[];
   readonly billing: readonly string[];
   readonly moving: readonly string[];
+  readonly process: readonly string[];
   readonly unproposed: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
@@ -147,6 +148,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   bringing: new Set(raw.bringing),
   billing: new Set(raw.billing),
   moving: new Set(raw.moving),
+  process: new Set(raw.process),
   unproposed: new Set(raw.unproposed),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),

@@ -37,8 +37,8 @@ function doneBehind(reading: EventInput, phrase: NounPhrase): { subject: number;
 
 /** Tells whether a verb says that its subject lays such a thing on the table; offers and bids are made, texts are not. */
 export function laysIt(head: string, verb: string): boolean {
-  const { authors, oneSided, tabling } = proposalWords();
-  return authors.has(verb) || (oneSided.has(head) && tabling.has(verb));
+  const { authors, floating, moving, oneSided, tabling } = proposalWords();
+  return authors.has(verb) || floating.has(verb) || (oneSided.has(head) && (tabling.has(verb) || moving.has(verb)));
 }
 
 /** "The owners laid a new draft on the table": told by where it is put. */

@@ -1,7 +1,7 @@
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, type NounPhrase } from "../../model/index.js";
+import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { floated } from "./floated.js";
 import { isAgreed, isHandled, isHolding, isReplaced, isStruck, isTabled, isTaken } from "./handled.js";
@@ -78,9 +78,13 @@ function isApart(reading: EventInput, phrase: NounPhrase): boolean {
   const head = headOf(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head);
   // "The current protocol": "the protocol" behind it may be that one, until a draft of one is told.
-  if (instruments.has(head)) return before.some((t) => apart.has(t.norm) || past.has(t.norm) || t.upos === "NUM");
+  if (instruments.has(head)) return before.some((t) => apart.has(t.norm) || past.has(t.norm) || isCount(reading, t));
   return agreements.has(head) && before.some((t) => apart.has(t.norm));
 }
+
+/** "Two treaties", "the 1998 treaty", but not "a three-year treaty". */
+const isCount = (reading: EventInput, token: Token): boolean =>
+  token.upos === "NUM" && reading.tokens[firstFrom(reading.tokens, token.end)]?.norm !== "-";
 
 /** @param told the heads of those that the report has spoken of before */
 function sighting(

@@ -7,19 +7,21 @@ export function eachClause(reading: EventInput, span: Span, clauses: readonly Cl
     const subject = reading.phrases[clause.subject ?? -1];
     const before = reading.tokens[(subject?.first ?? 0) - 1];
     const opens = subject !== undefined && subject.start > span.start && subject.end < span.end;
-    const isParted = before?.norm === "," || before?.norm === "and";
+    const isParted = PARTING.has(before?.norm ?? "");
     return opens && isParted && clause.kind !== "infinitive" && isAhead(reading, clause) ? [subject] : [];
   });
   return [span.start, ...starts.map((s) => s.start)].map((start, i) => {
     const next = starts[i];
     const [second, first] = [1, 2].map((back) => reading.tokens[(next?.first ?? 0) - back]);
-    const mark = second?.norm === "and" && first?.norm === "," ? first : second;
+    const mark = second?.norm === "and" && PARTING.has(first?.norm ?? "") ? first : second;
     const last = reading.tokens[firstFrom(reading.tokens, mark?.start ?? 0) - 1];
     return { start, end: next && last ? last.end : span.end };
   });
 }
 
+const PARTING = new Set([",", ";", "and"]);
+const AHEAD = new Set(["would", "must", "could", "may"]);
+
 const isAhead = (reading: EventInput, { verb }: Clause): boolean =>
-  reading.verbs[verb]?.modal === "would" ||
-  reading.verbs[verb]?.modal === "must" ||
+  AHEAD.has(reading.verbs[verb]?.modal ?? "") ||
   reading.verbs[verb]?.tense === "future";

@@ -1,12 +1,15 @@
 import { matterWords } from "../../../knowledge/issues.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
-import { proposalWords } from "../../../knowledge/negotiation.js";
+import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";
+import { layingOf } from "../laid.js";
+import { behindColon, behindLead } from "./behind-colon.js";
+import { eachClause } from "./each-clause.js";
 import type { KnownProposal } from "./known.js";
-import { AMOUNTS, endOfSentence, hasQuantity, provision } from "./make.js";
+import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, provision } from "./make.js";
 import { inProse } from "./prose.js";
 import { underIt } from "./under.js";
 import { worthOf } from "./worth.js";
@@ -27,16 +30,18 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   let told =
     inProse(reading, proposal, proposal.sentence).length > 0 ||
     underIt(reading, proposal).length > 0 ||
-    worthOf(reading, proposal).length > 0;
+    worthOf(reading, proposal).length > 0 ||
+    behindColon(reading, proposal).length > 0 ||
+    isBrought(reading, proposal);
   const found: Provision[] = [];
   const first = told ? proposal.sentence + 1 : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
   if (first > proposal.sentence + 1) told = true;
   const near = reading.sentences[first - 1] ?? sentence;
   let aside = false;
   for (let i = first; told ? isNear(reading, near, i) : isInBlock(reading, sentence, i); i++) {
-    const more = inProse(reading, proposal, i, verbs);
+    const more = [...inProse(reading, proposal, i, verbs), ...behindLead(reading, proposal, i)];
     if (more.length > 0) found.push(...more);
-    else if (told && goesOn(reading, i)) found.push(...provision(reading, proposal, whole(reading, i), "whole"));
+    else if (told && goesOn(reading, i)) found.push(...wholes(reading, proposal, i));
     else if (told && !aside && isInBlock(reading, near, i)) {
       // "The hall had asked for seventy.": one sentence of what was, and the paragraph goes on with what would be.
       aside = true;
@@ -45,6 +50,22 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     told = true;
   }
   return found;
+}
+
+/** "Delivered her blueprint. Six cranes would come in.": what is brought is told next. */
+const isBrought = (reading: EventInput, { phrase, index }: KnownProposal): boolean =>
+  layingOf(reading, phrase, index) !== undefined;
+
+/** Each thing that would be so: "nets would be checked; the quays would be lit". */
+function wholes(reading: EventInput, proposal: KnownProposal, sentence: number): Provision[] {
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const span = whole(reading, sentence);
+  const first = Math.min(...clauses.map((c) => reading.phrases[c.subject ?? -1]?.start ?? span.end));
+  const parts = eachClause(reading, { start: first, end: cutRemark(reading, span.start, span.end) }, clauses);
+  // What leads up to the first belongs to it.
+  return parts.flatMap((part, i) =>
+    provision(reading, proposal, i === 0 ? { ...part, start: span.start } : part, "whole"),
+  );
 }
 
 /** "Ana Reyes sent round a new draft. It raises ...": a person is never "it", what she sends is. */
@@ -77,12 +98,14 @@ const isNear = (reading: EventInput, sentence: Sentence, index: number): boolean
 /** A sentence whose main clause is in "would" or says that there is something, and which nobody is said to say. */
 function goesOn(reading: EventInput, sentence: number): boolean {
   const opening = reading.tokens[reading.sentences[sentence]?.first ?? -1];
-  if (bySentence(reading.attributions, sentence).length > 0 || !opening || /^["“‘]/.test(opening.text)) return false;
+  const said = bySentence(reading.attributions, sentence).flatMap((i) => reading.attributions[i] ?? []);
+  // "..., a diplomat said": one without a name tells what is in it.
+  if (said.some((a) => a.speaker !== undefined || a.act !== "say" || a.kind === "direct") || !opening || /^["“‘]/.test(opening.text)) return false;
   if (inSpeech(reading, opening)) return false;
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const main = clauses.find((c) => c.kind === "main");
   const verb = main && reading.verbs[main.verb];
-  if (!main || !verb || verb.negated) return false;
+  if (!main || !verb || verb.negated || isProcess(verb.lemma)) return false;
   const subject = reading.phrases[main.subject ?? -1];
   // "The ministers will meet in May" is on the calendar, and in no text.
   const isNegotiator = matterWords().negotiators.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
@@ -102,6 +125,10 @@ function goesOn(reading: EventInput, sentence: number): boolean {
     isChanged(reading, main, verb)
   );
 }
+
+/** "Members would vote on it": what becomes of a text is not in it. */
+const isProcess = (lemma: string): boolean =>
+  proposalWords().process.has(lemma) || reactionWords().verbs.has(lemma);
 
 /** "The toll falls from nine euros to two", "the oath is replaced by a register": what the text makes of a thing that it is about. */
 function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {

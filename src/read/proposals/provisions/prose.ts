@@ -118,6 +118,8 @@ function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): 
   // "According to two who read the paper, it would ...".
   if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
+  // "It has dropped its levy": who made it has done so.
+  if (reading.verbs[clause.verb]?.perfect && reading.verbs[clause.verb]?.modal === undefined) return false;
   const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
   return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
 }

@@ -1,9 +1,11 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { overlaps, type Provision, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
+import { behindColon } from "./behind-colon.js";
 import { pastInsert } from "./far-verb.js";
 import { inFragment } from "./fragment.js";
 import { inClauses } from "./in-clauses.js";
+import { inInfinitives } from "./infinitives.js";
 import type { KnownProposal } from "./known.js";
 import { inLists } from "./lists.js";
 import { announcedAfter, provision } from "./make.js";
@@ -31,6 +33,8 @@ export function findProvisions(
       ...underIt(reading, proposal),
       ...underWhich(reading, proposal),
       ...worthOf(reading, proposal),
+      ...behindColon(reading, proposal),
+      ...inInfinitives(reading, proposal),
     ]),
     ...inLists(reading, known),
     ...inClauses(reading, known),
@@ -54,7 +58,7 @@ const isCounted = (reading: EventInput, p: Provision): boolean => {
   return first?.upos === "NUM" && (second?.upos === "NOUN" || second?.upos === "ADJ");
 };
 
-const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, whole: 2 };
+const RANKS: Readonly<Record<string, number>> = { announced: 0, list: 0, insert: 0, colon: 0, infinitive: 0, whole: 2 };
 const rankOf = (p: Provision): number => RANKS[p.by.slice(p.by.indexOf(":") + 1)] ?? 1;
 
 /** Where its clauses tell it, they tell it better than the order of the words. */
