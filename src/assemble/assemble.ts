@@ -6,6 +6,7 @@ import { assembleFigures } from "./figures.js";
 import { formOf } from "./form-of.js";
 import { assembleIssues } from "./issues.js";
 import { findLatest } from "./latest.js";
+import { MattersTold, withIssues } from "./matters-told.js";
 import { findOutcomes } from "./outcomes.js";
 import { assembleParties } from "./parties.js";
 import { assemblePeople } from "./people.js";
@@ -27,11 +28,13 @@ export interface AssembleOptions {
 /** Assembles the record from what the reports have in common. Pure and total. */
 export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const record = new Record(links);
-  const rounds = assembleRounds(record);
+  const met = assembleRounds(record);
   const issues = assembleIssues(record);
   const proposals = assembleProposals(record, new Set(issues.map((issue) => issue.code)));
-  const statements = assembleStatements(record);
-  const timeline = assembleTimeline(record, rounds);
+  const matters = new MattersTold(record, issues);
+  const rounds = met.map((round) => ({ ...round, ...withIssues(matters.cited(round.evidence)) }));
+  const statements = assembleStatements(record, matters);
+  const timeline = assembleTimeline(record, rounds, matters);
   const people = assemblePeople(record);
   const parties = assembleParties(record);
   const dossier: Dossier = {
@@ -45,7 +48,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     proposals,
     issues,
     statements,
-    figures: assembleFigures(record),
+    figures: assembleFigures(record, matters),
     timeline,
     disagreements: assembleDisagreements(record),
     sources: assembleSources(record),

@@ -1,6 +1,7 @@
 import type { Figure, LinkedDisagreement, LinkedFigure, Place, Quantity, Ref } from "../model/index.js";
 import { fileUnder } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
+import { type MattersTold, withIssues } from "./matters-told.js";
 import type { Record } from "./record.js";
 
 interface Given {
@@ -9,9 +10,9 @@ interface Given {
 }
 
 /** Assembles the figures: those that most reports give first. */
-export function assembleFigures(record: Record): Figure[] {
+export function assembleFigures(record: Record, matters: MattersTold): Figure[] {
   const disputed = disputedIn(record);
-  const all = record.links.figures.flatMap((linked) => figureOf(record, linked, disputed) ?? []);
+  const all = record.links.figures.flatMap((linked) => figureOf({ record, disputed, matters }, linked) ?? []);
   return unique([...all].sort((a, b) => b.evidence.length - a.evidence.length || (a.about < b.about ? -1 : 1)));
 }
 
@@ -25,11 +26,13 @@ function disputedIn(record: Record): ReadonlyMap<string, readonly LinkedDisagree
 
 const keyOf = ({ reading, start }: Place): string => `${reading} ${start}`;
 
-function figureOf(
-  record: Record,
-  linked: LinkedFigure,
-  disputed: ReadonlyMap<string, readonly LinkedDisagreement[]>,
-): Figure | undefined {
+interface Beside {
+  readonly record: Record;
+  readonly disputed: ReadonlyMap<string, readonly LinkedDisagreement[]>;
+  readonly matters: MattersTold;
+}
+
+function figureOf({ record, disputed, matters }: Beside, linked: LinkedFigure): Figure | undefined {
   const given = linked.members.flatMap((ref): Given[] => {
     const quantity = record.reading(ref.reading).quantities[ref.index];
     return quantity ? [{ ref, quantity }] : [];
@@ -43,6 +46,7 @@ function figureOf(
     ...record.cite(idOf("figure", linked.about, linked.unit), places, differs ? { differs: "stronger" } : {}),
     about: linked.about,
     unit: linked.unit,
+    ...withIssues(matters.ofQuantities(linked.members)),
     values: valuesOf(record, given),
   };
 }

@@ -1,6 +1,7 @@
 import { issueWords } from "../knowledge/issues.js";
 import type { Issue, IssueMention, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
+import { courseOf } from "./course.js";
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
 
@@ -216,6 +217,11 @@ function issueOf(
     code,
     name: issueWords().byCode.get(code)?.name ?? nameOf(named),
     status: settled.length > 0 ? "agreed" : statusOf(record, stated),
+    ...courseOf(
+      stated,
+      ({ reading }) => record.published(reading),
+      (some) => statusOf(record, some),
+    ),
     ...(stated.length > 0 || settled.length > 0 ? { stated: true } : {}),
     positions,
   };

@@ -1,5 +1,6 @@
 import { meetingWords } from "../knowledge/meetings.js";
 import type { LinkedMeeting, Round, When } from "../model/index.js";
+import { courseOf } from "./course.js";
 import { idOf, unique } from "./ids.js";
 import { isMediator, negotiators } from "./parties.js";
 import type { Record } from "./record.js";
@@ -131,6 +132,11 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(label === undefined ? {} : { label }),
     kind,
     status,
+    ...courseOf(
+      members,
+      ({ ref }) => record.published(ref.reading),
+      (some) => statusOf(record, some),
+    ),
     ...(linked.when ? { when: linked.when } : {}),
     ...(place ? { place } : {}),
     ...(venue?.meeting.venue

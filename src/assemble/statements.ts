@@ -3,12 +3,13 @@ import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
 import { idOf, unique } from "./ids.js";
+import { type MattersTold, withIssues } from "./matters-told.js";
 import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
 
 /** Assembles what was said: most reported first, then in the order of the reports. */
-export function assembleStatements(record: Record): Statement[] {
-  const all = record.links.families.flatMap((family) => statementOf(record, family) ?? []);
+export function assembleStatements(record: Record, matters: MattersTold): Statement[] {
+  const all = record.links.families.flatMap((family) => statementOf(record, matters, family) ?? []);
   return unique(
     [...all].sort(
       (a, b) => b.variants.length - a.variants.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
@@ -16,7 +17,7 @@ export function assembleStatements(record: Record): Statement[] {
   );
 }
 
-function statementOf(record: Record, family: StatementFamily): Statement | undefined {
+function statementOf(record: Record, matters: MattersTold, family: StatementFamily): Statement | undefined {
   const first = family.members[0];
   const fullest = first && attributionAt(record, first);
   if (!first || !fullest) return undefined;
@@ -42,6 +43,7 @@ function statementOf(record: Record, family: StatementFamily): Statement | undef
     ...(to === undefined ? {} : { to }),
     ...(PLAIN.has(fullest.act) ? {} : { act: fullest.act }),
     ...(fullest.negated ? { negated: true } : {}),
+    ...withIssues(matters.in(family.members.flatMap((ref) => contentOf(record, ref)))),
     variants: variantsOf(record, family, text),
   };
 }
@@ -184,6 +186,10 @@ function placesOf(record: Record, ref: Ref): Place[] {
   if (attribution.kind === "direct") return attribution.content.map((span) => record.place(ref, span));
   return [record.place(ref, toldSpan(record.reading(ref.reading), attribution))];
 }
+
+/** What was said, without who said it. */
+const contentOf = (record: Record, ref: Ref): Place[] =>
+  (attributionAt(record, ref)?.content ?? []).map((span) => record.place(ref, span));
 
 /** Gives the day on which something was said: the date of its sentence that is no part of what was said. */
 export const saidWhen = (reading: Reading, attribution: Attribution): When | undefined => whenIn(reading)(attribution);

@@ -1,5 +1,6 @@
 import type { Event, LinkedEvent, Ref, Round, StatementFamily, TimelineEvent, When } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
+import { type MattersTold, withIssues } from "./matters-told.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
@@ -14,7 +15,7 @@ interface Told {
 }
 
 /** Assembles what happened and what comes next: by date, undated last. */
-export function assembleTimeline(record: Record, rounds: readonly Round[]): TimelineEvent[] {
+export function assembleTimeline(record: Record, rounds: readonly Round[], matters: MattersTold): TimelineEvent[] {
   const met = rounds.flatMap((round) => roundEntry(record, round) ?? []);
   const told = new Set(met.flatMap((entry) => entry.evidence.map((e) => `${e.report} ${e.start}`)));
   // What is told of a round is told once: an event of meeting or travelling in the same sentence is that round, and where it is
@@ -30,8 +31,9 @@ export function assembleTimeline(record: Record, rounds: readonly Round[]): Time
     );
   const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
   const all = [...onePerSentence([...met, ...happened, ...said]), ...rounds.flatMap((r) => openEntry(record, r) ?? [])];
+  const about = all.map((entry) => ({ ...entry, ...withIssues(matters.cited(entry.evidence)) }));
   return unique(
-    [...all].sort(
+    about.sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : 1),
     ),
   );

@@ -88,6 +88,10 @@ export interface Round extends Cited {
   readonly label?: string;
   readonly kind: "talks" | "summit" | "call" | "visit" | "consultation";
   readonly status: "held" | "under way" | "planned" | "possible" | "called off";
+  /** How it stood from the reports of a day on, the oldest first; left out where they never told otherwise. */
+  readonly course?: readonly { day: string; status: "held" | "under way" | "planned" | "possible" | "called off" }[];
+  /** Codes of the issues that the words about it name. */
+  readonly issues?: readonly string[];
   readonly when?: When;
   readonly place?: { name: string; country?: string };
   readonly venue?: string;
@@ -120,6 +124,11 @@ export interface Issue extends Cited {
   readonly status: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
   /** True where a report says how the matter stands; without it "open" only means that none does. */
   readonly stated?: boolean;
+  /** How it stood from the reports of a day on, the oldest first; left out where they never told otherwise. */
+  readonly course?: readonly {
+    day: string;
+    status: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
+  }[];
   readonly positions: readonly (Cited & { by: string; stance: string })[]; // by: Party.id or Person.id
 }
 
@@ -141,6 +150,8 @@ export interface Statement extends Cited {
   readonly act?: string;
   /** True where it is told as not said, not so or not done: "denied that", "declined to", "did not say". */
   readonly negated?: boolean;
+  /** Codes of the issues that its words name. */
+  readonly issues?: readonly string[];
   /** One a report that carries it. `same` is false where its words differ. */
   readonly variants: readonly { report: string; text: string; same: boolean; evidence: readonly Evidence[] }[];
 }
@@ -149,6 +160,8 @@ export interface Statement extends Cited {
 export interface Figure extends Cited {
   readonly about: string; // "casualties on both sides"
   readonly unit: string; // "people", "points", "years", "USD"
+  /** Codes of the issues that it is a figure of, where the words beside it tell. */
+  readonly issues?: readonly string[];
   readonly values: readonly {
     least?: number;
     most?: number;
@@ -165,6 +178,8 @@ export interface TimelineEvent extends Cited {
   readonly when?: When;
   readonly where?: string;
   readonly who: readonly string[]; // Person.id or Party.id
+  /** Codes of the issues that its words name. */
+  readonly issues?: readonly string[];
   /** "planned" and "possible" make the calendar of next steps. */
   readonly status: "happened" | "under way" | "planned" | "possible" | "called off";
 }
