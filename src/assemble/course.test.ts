@@ -5,7 +5,7 @@ const told = (day: string | undefined, status: string) => ({ day, status });
 const course = (...all: ReturnType<typeof told>[]) =>
   courseOf(
     all,
-    ({ day }) => day,
+    (one) => one,
     (some) => some.at(-1)?.status ?? "",
   ).course;
 

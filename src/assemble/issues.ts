@@ -219,7 +219,7 @@ function issueOf(
     status: settled.length > 0 ? "agreed" : statusOf(record, stated),
     ...courseOf(
       stated,
-      ({ reading }) => record.published(reading),
+      ({ reading, mention }) => ({ day: record.published(reading), status: mention.status }),
       (some) => statusOf(record, some),
     ),
     ...(stated.length > 0 || settled.length > 0 ? { stated: true } : {}),

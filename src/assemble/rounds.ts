@@ -134,7 +134,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     status,
     ...courseOf(
       members,
-      ({ ref }) => record.published(ref.reading),
+      ({ ref, meeting }) => ({ day: record.published(ref.reading), status: meeting.status }),
       (some) => statusOf(record, some),
     ),
     ...(linked.when ? { when: linked.when } : {}),
