@@ -19,7 +19,7 @@ export class MattersTold {
         const reading = this.#record.reading(place.reading);
         const named = spansWithin(mentionsIn(reading), place).map(({ code }) => code);
         const amounts = spansWithin(reading.quantities, place).flatMap((quantity) => this.#ofAmount(reading, quantity));
-        return [...named, ...amounts];
+        return [...named, ...amounts, ...wanted(reading, place)];
       }),
     );
   }
@@ -60,6 +60,14 @@ const MEASURES: ReadonlySet<string> = new Set(["money", "percent"]);
 const mentionsIn = once((reading: Reading): readonly IssueMention[] =>
   [...reading.issues].sort((a, b) => a.start - b.start || a.end - b.end),
 );
+
+/** What somebody is told to want in a stretch, where all of it is of one matter. */
+function wanted({ stances }: Reading, place: Span): string[] {
+  const codes = stances.flatMap((stance) =>
+    within(stance, place) || within(place, stance) ? (stance.code ?? []) : [],
+  );
+  return new Set(codes).size === 1 ? codes : [];
+}
 
 /** The matters that each number of a report is of. */
 const amountsIn = once((reading: Reading): ReadonlyMap<Quantity, readonly string[]> => {

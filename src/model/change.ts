@@ -12,6 +12,7 @@ export type ChangeKind =
   | "position-new"
   | "proposal-new"
   | "version-new"
+  | "provision-new"
   | "reaction-new"
   | "figure-new"
   | "figure-moved"

@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<ChangeKind, string>> = {
   "position-new": "{by} on {about}: {after}",
   "proposal-new": "New proposal: {about}{by}",
   "version-new": "New version of {about}: {after}",
+  "provision-new": "New in {about}: {after}",
   "reaction-new": "{by} on {about}: {after}",
   "figure-new": "New figure, {about}: {after}",
   "figure-moved": "{about}: {before} before, {after} now",
@@ -34,17 +35,68 @@ const QUOTED: ReadonlySet<ChangeKind> = new Set(["statement-new", "wording-alter
 const DATED: ReadonlySet<ChangeKind> = new Set(["round-new", "round-moved"]);
 const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
 
+/** What a change is about, in a few words; what was and what is now stand apart from it. */
+const HEADS: Readonly<Record<ChangeKind, string>> = {
+  opened: "New process: {about}",
+  "round-new": "{about}",
+  "round-status": "{about}",
+  "round-moved": "{about}, day or place",
+  "round-outcome": "{about}, what came of it",
+  "issue-new": "New issue: {about}",
+  "issue-status": "{about}, how it stands",
+  "position-new": "{by} on {about}",
+  "proposal-new": "New proposal: {about}{by}",
+  "version-new": "{about}, version",
+  "provision-new": "{about}, what is in it",
+  "reaction-new": "{by} on {about}",
+  "figure-new": "{about}",
+  "figure-moved": "{about}",
+  "role-new": "{about}",
+  "role-ended": "{about}, no longer",
+  "statement-new": "{by}",
+  "event-new": "{about}",
+  "disagreement-arose": "Reports disagree on {about}",
+  "disagreement-resolved": "Reports no longer disagree on {about}",
+  "origin-gained": "{about}, independent origins",
+  "wording-altered": "The words of {by} were altered",
+  "wording-dropped": "Words of {by} were taken out",
+};
+
+/** A change in its parts, each in the words of a reader. */
+export interface ChangeParts {
+  readonly head: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Takes a change apart into what it is about, what was, and what is now. */
+export function changeParts(change: Change): ChangeParts {
+  const { before, after } = change;
+  return {
+    head: fill(HEADS[change.is], change),
+    ...(before ? { before: worded(change, before) } : {}),
+    ...(after ? { after: worded(change, after) } : {}),
+  };
+}
+
 /** Tells a change in one sentence, without a full stop. */
-export function changeSentence(change: Change): string {
-  const quoted = (text: string): string =>
-    QUOTED.has(change.is) ? inQuotes(text) : DATED.has(change.is) ? text.replace(ISO_DAY, showDate) : text;
+export const changeSentence = (change: Change): string => {
+  const told = fill(SENTENCES[change.is], change);
+  const hasBefore = SENTENCES[change.is].includes("{before}");
+  return change.before && !hasBefore ? `${told} (before: ${worded(change, change.before)})` : told;
+};
+
+const worded = ({ is }: Change, text: string): string =>
+  QUOTED.has(is) ? inQuotes(text) : DATED.has(is) ? text.replace(ISO_DAY, showDate) : text;
+
+function fill(pattern: string, change: Change): string {
   const parts: Readonly<Record<string, string>> = {
     about: change.about,
-    by: change.is === "proposal-new" ? (change.by ? `, by ${change.by}` : "") : (change.by ?? "an unnamed source"),
-    before: quoted(change.before ?? ""),
-    after: quoted(change.after ?? ""),
+    by: change.is === "proposal-new" ? (change.by ? `, by ${change.by}` : "") : change.by || "an unnamed source",
+    before: worded(change, change.before ?? ""),
+    after: worded(change, change.after ?? ""),
   };
-  return SENTENCES[change.is].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
 }
 
 /** Words that hold a quotation of their own need no marks around them. */

@@ -209,7 +209,7 @@ describe("the pages of a record", () => {
     expect(markdown).toMatch(/^- \[1\] ./m);
   });
 
-  it("narrows changes by issue and day, the latest day first and statements behind what weighs more", async () => {
+  describe("what changed", () => {
     const issue = dossier.issues[0];
     const about = issue?.name ?? "";
     const on = (seq: number, day: string, change: Pick<Change, "is" | "section" | "entry" | "about">): DatedChange => ({
@@ -223,19 +223,44 @@ describe("the pages of a record", () => {
     ];
     const today = (): string => "2026-03-03";
     const kept = shelfOf([openRecord("kept", dossier, { changes, stream: "/stream", today })]);
-    const shown = async (query: Record<string, string>): Promise<string[]> => {
-      const page = await answer(kept, assets, { parts: ["kept", "changes"], query: new URLSearchParams(query) });
-      return [...String(page?.body).matchAll(/news (\d)/g)].map(([, seq]) => seq ?? "");
+    const page = async (query: Record<string, string>, address = "changes"): Promise<string> => {
+      const asked = await answer(kept, assets, { parts: ["kept", address], query: new URLSearchParams(query) });
+      return String(asked?.body);
     };
-    expect(await shown({})).toEqual(["3", "2", "1"]);
-    expect(await shown({ issue: about })).toEqual(["3", "1"]);
-    expect(await shown({ issue: about, since: "2026-03-02" })).toEqual(["3"]);
-    expect(await shown({ after: "2" })).toEqual(["3"]);
-    const page = await answer(kept, assets, { parts: ["kept", "changes"], query: new URLSearchParams() });
-    expect(page?.body).toContain('<a href="?since=2026-03-02">yesterday, 2 March 2026</a>');
-    const since = new URLSearchParams({ since: "2026-03-02" });
-    const late = await answer(kept, assets, { parts: ["kept", "changes"], query: since });
-    expect(late?.body).toMatch(new RegExp(`>${about} <span class="n">1</span>`));
+    const adding = { "by-day-of": "adding" };
+    const shown = async (query: Record<string, string>): Promise<string[]> =>
+      [...(await page(query)).matchAll(/<dd>“?news (\d)/g)].map(([, seq]) => seq ?? "");
+
+    it("is narrowed by issue and day of adding, the latest day first and statements behind what weighs more", async () => {
+      expect(await shown(adding)).toEqual(["3", "2", "1"]);
+      expect(await shown({ ...adding, issue: about })).toEqual(["3", "1"]);
+      expect(await shown({ issue: about, since: "2026-03-02" })).toEqual(["3"]);
+      expect(await shown({ after: "2" })).toEqual(["3"]);
+      expect(await page(adding)).toContain('since=2026-03-02">yesterday, 2 March 2026</a>');
+      expect(await page({ since: "2026-03-02" })).toMatch(new RegExp(`>${about} <span class="n">1</span>`));
+    });
+
+    it("is what the reports of the latest day added to those before, if nothing else is asked for", async () => {
+      const days = dossier.reports.flatMap(({ published }) => published?.value.slice(0, 10) ?? []).sort();
+      const [last, before] = [...new Set(days)].reverse();
+      const twin = JSON.parse(await page({}, "changes.json"));
+      expect(new Set(twin.changes.map(({ at }: { at: string }) => at))).toEqual(new Set([last]));
+      const both = JSON.parse(await page({ against: "nothing" }, "changes.json"));
+      expect(both.changes.length).toBeGreaterThan(twin.changes.length);
+      const earlier = JSON.parse(await page({ day: before ?? "" }, "changes.json"));
+      for (const { at } of earlier.changes) expect(at).toBe(before);
+      expect(await page({})).toContain("the last day with reports before");
+    });
+
+    it("leads to the sentence of the report that brought it", async () => {
+      expect(await page({ against: "nothing" })).toMatch(/in <a href="\/kept\/reports\/[^"]+\?at=\d+-\d+#at">/);
+    });
+
+    it("says when something changed last where nothing did in the days asked for", async () => {
+      expect(await page({ issue: "Nothing of the kind" })).toContain(
+        "tell nothing on Nothing of the kind that none before had",
+      );
+    });
   });
 
   it("gives changes as a feed where a history is kept", async () => {

@@ -77,7 +77,7 @@ async function report(
 function sectionPage(record: WebRecord, path: string, query: URLSearchParams, assets: Assets): Page | undefined {
   const section = sections.find((one) => one.path === path);
   if (!section) return undefined;
-  const empty = section.count(record) === 0;
+  const empty = !(section.holds?.(record) ?? section.count(record) > 0);
   const written = empty
     ? { body: html`<h1>${section.name}</h1><p>${section.empty}</p>` }
     : section.write(record, query);

@@ -29,8 +29,8 @@ export interface Entry {
   readonly standing?: Standing;
   /** Ids of the people and parties that it is about. */
   readonly who: readonly string[];
-  /** Code of the issue that it belongs to. */
-  readonly issue?: string;
+  /** Codes of the issues that it is about. */
+  readonly issues: readonly string[];
   /** ISO day on which it is so, where it has one. */
   readonly day?: string;
   /** The same as the reports tell it. */
@@ -44,10 +44,10 @@ export function listEntries(dossier: Dossier): Entry[] {
     ...briefOf(dossier),
     ...peopleOf(dossier),
     ...dossier.rounds.map((round) =>
-      entry("timeline", "round", round, round.name, { who: round.parties, ...dayOf(round.when) }),
+      entry("timeline", "round", round, round.name, { who: round.parties, ...dayOf(round.when), ...about(round) }),
     ),
     ...dossier.timeline.map((event) =>
-      entry("timeline", "event", event, event.text, { who: event.who, ...dayOf(event.when) }),
+      entry("timeline", "event", event, event.text, { who: event.who, ...dayOf(event.when), ...about(event) }),
     ),
     ...dossier.proposals.flatMap((proposal) => proposalOf(proposal, nameOf)),
     ...dossier.issues.flatMap((issue) => issueOf(issue, nameOf)),
@@ -55,6 +55,7 @@ export function listEntries(dossier: Dossier): Entry[] {
       entry("statements", "statement", statement, `${speakerOf(statement, nameOf)}: ${statement.text}`, {
         who: statement.by === undefined ? [] : [statement.by],
         ...dayOf(statement.when),
+        ...about(statement),
       }),
     ),
     ...dossier.figures.flatMap((figure) => figureOf(dossier, figure)),
@@ -63,14 +64,16 @@ export function listEntries(dossier: Dossier): Entry[] {
   ];
 }
 
-type Rest = Partial<Pick<Entry, "who" | "issue" | "day" | "when">>;
+type Rest = Partial<Pick<Entry, "who" | "issues" | "day" | "when">>;
 
 function entry(section: EntrySection, kind: string, cited: Cited, text: string, rest: Rest = {}): Entry {
   const { id, evidence, standing } = cited;
-  return { who: [], ...rest, id, section, kind, text, evidence, standing };
+  return { who: [], issues: [], ...rest, id, section, kind, text, evidence, standing };
 }
 
 const dayOf = (when: When | undefined): Rest => (when ? { when, day: when.from.slice(0, 10) } : {});
+
+const about = ({ issues = [] }: { readonly issues?: readonly string[] }): Rest => ({ issues });
 
 const speakerOf = ({ by, unnamed }: Dossier["statements"][number], nameOf: (id: string) => string): string =>
   by === undefined ? (unnamed ?? "not named") : nameOf(by);
@@ -83,6 +86,7 @@ const briefOf = ({ brief }: Dossier): Entry[] =>
     text: line.text,
     evidence: line.evidence,
     who: [],
+    issues: [],
   }));
 
 const peopleOf = ({ parties, people }: Dossier): Entry[] => [
@@ -103,7 +107,9 @@ const proposalOf = (proposal: Dossier["proposals"][number], nameOf: (id: string)
     entry("proposals", "version", version, `${proposal.name}: ${version.label}`, dayOf(version.when)),
   ),
   ...proposal.provisions.map((provision) =>
-    entry("proposals", "provision", provision, provision.text, issueRest(provision.issue)),
+    entry("proposals", "provision", provision, provision.text, {
+      issues: provision.issue === undefined ? [] : [provision.issue],
+    }),
   ),
   ...proposal.reactions.map((reaction) =>
     entry("proposals", "reaction", reaction, `${nameOf(reaction.by)} ${reaction.stance}: ${reaction.text}`, {
@@ -112,14 +118,12 @@ const proposalOf = (proposal: Dossier["proposals"][number], nameOf: (id: string)
   ),
 ];
 
-const issueRest = (issue: string | undefined): Rest => (issue === undefined ? {} : { issue });
-
 const issueOf = (issue: Dossier["issues"][number], nameOf: (id: string) => string): Entry[] => [
-  entry("table", "issue", issue, `${issue.name}: ${issue.status}`, { issue: issue.code }),
+  entry("table", "issue", issue, `${issue.name}: ${issue.status}`, { issues: [issue.code] }),
   ...issue.positions.map((position) =>
     entry("table", "position", position, `${nameOf(position.by)} on ${issue.name}: ${position.stance}`, {
       who: [position.by],
-      issue: issue.code,
+      issues: [issue.code],
     }),
   ),
 ];
@@ -135,6 +139,7 @@ function figureOf(dossier: Dossier, figure: Dossier["figures"][number]): Entry[]
         .slice(0, 6)
         .map(({ text }) => text)
         .join(" / ")}`,
+      about(figure),
     ),
     ...figure.values.map(({ text, evidence }, i) =>
       entry(
@@ -142,6 +147,7 @@ function figureOf(dossier: Dossier, figure: Dossier["figures"][number]): Entry[]
         "value",
         { id: valueId(figure, i), evidence, standing: standings[i] ?? figure.standing },
         `${figure.about}: ${text}`,
+        about(figure),
       ),
     ),
   ];
@@ -169,5 +175,6 @@ function linksOf({ sources, reports }: Dossier): Entry[] {
     text: `${outlets.get(link.report) ?? link.report} ${link.how} ${names.get(link.origin) ?? link.origin}`,
     evidence: link.evidence,
     who: [],
+    issues: [],
   }));
 }

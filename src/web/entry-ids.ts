@@ -1,4 +1,4 @@
-import type { Disagreement, Dossier, Figure, SourceLink } from "../model/index.js";
+import type { Change, Disagreement, Dossier, Figure, SourceLink } from "../model/index.js";
 
 /** Names a sentence of the brief by its words: it keeps the name while it stands. */
 export const briefId = ({ section, text }: Dossier["brief"][number]): string => `brief-${hashOf(`${section} ${text}`)}`;
@@ -14,6 +14,10 @@ export const linkId = ({ report, origin, how }: SourceLink): string => `link-${h
 
 /** Names a change by its number in the log. */
 export const changeId = (seq: number): string => `change-${seq}`;
+
+/** Names what the reports of a day brought by what it is and what it says. */
+export const newsId = (day: string, { is, entry, after }: Change): string =>
+  `news-${hashOf(`${day} ${is} ${entry} ${after ?? ""}`)}`;
 
 /** 32-bit FNV-1a in base 36. */
 function hashOf(text: string): string {

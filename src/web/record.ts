@@ -1,8 +1,10 @@
 import { type Change, type Dossier, type Evidence, fileUnder, type Report } from "../model/index.js";
 import { namesOf } from "../show/names.js";
+import { newsByDay } from "../show/news/news.js";
 import { findNextSteps, type NextStep } from "../show/next-steps.js";
 import { shortSource } from "../show/short-source.js";
 import { type Entry, listEntries } from "./entries.js";
+import { newsId } from "./entry-ids.js";
 import { lazily } from "./lazily.js";
 
 /** A dossier under the name that it is served by, with what its pages look up; each index is made once, when first asked for. */
@@ -18,12 +20,16 @@ export interface WebRecord {
   report(id: string): Report | undefined;
   /** Name of a party or person. */
   nameOf(id: string): string;
+  /** Name of an issue by its code. */
+  issueName(code: string): string | undefined;
   /** Outlet of a report, or the last part of where it came from. */
   source(report: string): string;
   /** What rests on words of a report, in the order of the words. */
   foundIn(report: string): readonly Found[];
   readonly outlets: number;
   readonly origins: number;
+  /** What the reports of each day told that none before had, the oldest first. */
+  news(): readonly ListedChange[];
   /** What changed in it since it is kept, the oldest first; nothing where no history is kept. */
   changes(): readonly DatedChange[];
   /** The ISO day on which it is looked at, where there is a clock. */
@@ -38,6 +44,14 @@ export interface WebRecord {
 export interface Found {
   readonly entry: Entry;
   readonly evidence: Evidence;
+}
+
+/** A change of a list, by the name that it has there. */
+export interface ListedChange {
+  readonly id: string;
+  /** ISO day or instant. */
+  readonly at: string;
+  readonly change: Change;
 }
 
 /** A change with its number in the log and the instant when it was seen. */
@@ -59,6 +73,8 @@ export function openRecord(
   const entries = lazily(() => listEntries(dossier));
   const byId = lazily(() => new Map(entries().map((entry) => [entry.id, entry])));
   const names = lazily(() => namesOf(dossier));
+  const issues = lazily(() => new Map(dossier.issues.map(({ code, name }) => [code, name])));
+  const news = lazily(() => newsOf(dossier));
   const nextSteps = lazily(() => findNextSteps(dossier));
   const found = lazily(() => foundByReport(entries()));
   const outlets = lazily(() => new Set(dossier.reports.map(shortSource)).size);
@@ -86,14 +102,26 @@ export function openRecord(
       const report = reports().get(id);
       return report ? shortSource(report) : id;
     },
+    issueName: (code) => issues().get(code),
+    news,
     changes: lazily(changes),
     ...(stream === undefined ? {} : { stream }),
     ...(today === undefined ? {} : { today }),
     foundIn: (id) => found().get(id) ?? [],
     prepare: () => {
-      for (const make of [reports, byId, names, nextSteps, found, outlets, origins]) make();
+      for (const make of [reports, byId, names, nextSteps, found, outlets, origins, news]) make();
     },
   };
+}
+
+function newsOf(dossier: Dossier): ListedChange[] {
+  const times = new Map<string, number>();
+  return newsByDay(dossier).map(({ day, change }) => {
+    const id = newsId(day, change);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return { id: time === 1 ? id : `${id}-${time}`, at: day, change };
+  });
 }
 
 /** Those whom reports quote or credit, and the outlets that copy and credit nobody. */

@@ -5,7 +5,8 @@ import type { Outline, OutlineLine, OutlineReport } from "../show/outline.js";
 import { outlineLines } from "../show/outline.js";
 import { countStanding, GRADES } from "../show/standing.js";
 import type { Entry } from "./entries.js";
-import { changeId, valueId } from "./entry-ids.js";
+import { valueId } from "./entry-ids.js";
+import { listedChanges } from "./pages/changes-csv.js";
 import type { WebRecord } from "./record.js";
 import type { Chosen, Section } from "./section.js";
 
@@ -89,11 +90,8 @@ const calendarLines = ({ nextSteps }: WebRecord, section: string): OutlineLine[]
 
 /** The latest day first, as on the page. */
 const changeLines = (record: WebRecord, section: string, only: Chosen): OutlineLine[] =>
-  [...record.changes()]
-    .reverse()
-    .filter(({ seq }) => !only || only.has(changeId(seq)))
-    .map(({ at, change }) => ({
-      section,
-      text: `${showDate(at)}: ${changeSentence(change)}`,
-      evidence: change.evidence,
-    }));
+  listedChanges(record, only).map(({ at, change }) => ({
+    section,
+    text: `${showDate(at)}: ${changeSentence(change)}`,
+    evidence: change.evidence,
+  }));

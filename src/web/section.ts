@@ -25,6 +25,8 @@ export interface Section {
   /** Said where the record holds nothing of it. */
   readonly empty: string;
   count(record: WebRecord): number;
+  /** Tells whether it has anything to write, where its count does not tell. */
+  holds?(record: WebRecord): boolean;
   /** Ids of the entries that a query leaves; nothing where it chooses none. */
   chosen?(record: WebRecord, query: URLSearchParams): Chosen;
   /** What its file of CSV holds. */

@@ -1,10 +1,9 @@
 import type { Dossier } from "../model/index.js";
 import { renderCsv } from "../show/csv.js";
-import { changeId } from "./entry-ids.js";
 import { writeBrief } from "./pages/brief.js";
 import { writeCalendar } from "./pages/calendar.js";
-import { chosenChanges, writeChanges } from "./pages/changes.js";
-import { changesCsv } from "./pages/changes-csv.js";
+import { chosenChanges, countChanges, writeChanges } from "./pages/changes.js";
+import { changesCsv, changesTwin } from "./pages/changes-csv.js";
 import { chosenDisagreements, writeDisagreements } from "./pages/disagreements.js";
 import { writeFigures } from "./pages/figures.js";
 import { writePeople } from "./pages/people.js";
@@ -91,10 +90,12 @@ export const sections: readonly Section[] = [
   },
   {
     ...{ path: "changes", name: "Changes", key: "n", csv: changesCsv, chosen: chosenChanges, write: writeChanges },
-    count: (record) => record.changes().length,
-    twin: (record, only) => record.changes().filter(({ seq }) => !only || only.has(changeId(seq))),
-    empty:
-      "No change is on record here. A library keeps them, from one version of a record to the next: rapporteur add, then rapporteur serve --library.",
+    ...{
+      count: countChanges,
+      twin: changesTwin,
+      holds: (record) => record.news().length + record.changes().length > 0,
+    },
+    empty: "No report has a day, so that none can be told to have brought anything new.",
   },
   {
     ...{ path: "reports", name: "Reports", key: "r", csv: table("reports"), count: size("reports") },

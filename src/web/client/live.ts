@@ -44,7 +44,7 @@ async function tell(line: HTMLElement, { count, processes }: Came, show: () => P
   const { changes, last = "0" } = line.dataset;
   const page = changes === undefined ? undefined : await load(`${changes}?after=${last}`);
   const list = page
-    ? [...page.querySelectorAll(".changes li")].map((one) => one.firstChild?.textContent ?? "")
+    ? [...page.querySelectorAll(".changes li")].map((one) => (one as HTMLElement).dataset.said ?? "")
     : [...processes].map(titleOf);
   // The page lists the first of them; it may have one already that the stream has not told yet.
   const more = list.length > TOLD ? [`and ${Math.max(list.length, page ? count : 0) - TOLD} more`] : [];

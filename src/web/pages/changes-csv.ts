@@ -1,22 +1,47 @@
 import { changeSentence } from "../../show/changes.js";
 import { writeRows } from "../../show/csv.js";
-import { quotes, type Row, reportsOf } from "../../show/csv-tables.js";
-import { changeId } from "../entry-ids.js";
-import type { DatedChange, WebRecord } from "../record.js";
+import { list, quotes, type Row, reportsOf } from "../../show/csv-tables.js";
+import type { ListedChange, WebRecord } from "../record.js";
 import type { Chosen } from "../section.js";
+import { addedOf } from "./changes-measure.js";
+import { byPart, issuesOfChanges } from "./changes-parts.js";
 
 const COLUMNS = [
-  ...["id", "at", "is", "section", "entry", "about", "by", "before", "after", "sentence", "reports", "evidence"],
+  ...[
+    "id",
+    "at",
+    "is",
+    "section",
+    "entry",
+    "about",
+    "issues",
+    "by",
+    "before",
+    "after",
+    "sentence",
+    "reports",
+    "evidence",
+  ],
 ];
+
+/** Gives the changes that are chosen, by the days of the reports or of taking in, in the order of the page. */
+export const listedChanges = (record: WebRecord, only: Chosen): ListedChange[] =>
+  [...record.news(), ...addedOf(record)].filter(({ id }) => !only || only.has(id)).sort(byPart);
+
+/** Gives the changes that are chosen as JSON has them. */
+export function changesTwin(record: WebRecord, only: Chosen): unknown {
+  const issues = issuesOfChanges(record);
+  return listedChanges(record, only).map((one) => ({ ...one, issues: issues(one.change) }));
+}
 
 /** Writes changes as CSV, the latest first. */
 export function changesCsv(record: WebRecord, only: Chosen): string {
-  const left = record.changes().filter(({ seq }) => !only || only.has(changeId(seq)));
-  return writeRows([COLUMNS, ...left.reverse().map(rowOf)]);
+  const issues = issuesOfChanges(record);
+  return writeRows([COLUMNS, ...listedChanges(record, only).map((one) => rowOf(one, issues(one.change)))]);
 }
 
-function rowOf({ seq, at, change }: DatedChange): Row {
+function rowOf({ id, at, change }: ListedChange, issues: readonly string[]): Row {
   const { is, section, entry, about, by, before, after, evidence } = change;
   const told = [changeSentence(change), reportsOf(evidence), quotes(evidence)];
-  return [changeId(seq), at, is, section, entry, about, by, before, after, ...told];
+  return [id, at, is, section, entry, about, list(issues), by, before, after, ...told];
 }

@@ -1,143 +1,94 @@
-import { type Change, fileUnder, once } from "../../model/index.js";
-import { changeSentence } from "../../show/changes.js";
+import { once } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
-import { changeId } from "../entry-ids.js";
 import { type Facet, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
-import { issuesOfStatements } from "../parts/issues-of.js";
 import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
-import { GAP, stands } from "../parts/stands.js";
-import type { DatedChange, WebRecord } from "../record.js";
+import type { ListedChange, WebRecord } from "../record.js";
 import type { Chosen, Written } from "../section.js";
-import { isSince, writeSince } from "./changes-since.js";
+import { isSince, writeSince } from "./changes-added.js";
+import { windowOf, writeDays, writeNothing } from "./changes-days.js";
+import { writeByDay } from "./changes-lines.js";
+import { addedOf, isByAdding } from "./changes-measure.js";
+import { byPart, issuesOfChanges, PARTS, partOf } from "./changes-parts.js";
 
-/** The parts of a record, what weighs most first, as they are called here. */
-const PARTS: Readonly<Record<Change["section"], string>> = {
-  rounds: "Meetings",
-  issues: "Issues",
-  proposals: "Proposals",
-  people: "People",
-  disagreements: "Disagreements",
-  figures: "Figures",
-  timeline: "Events",
-  statements: "Statements",
-  reports: "Reports",
-};
-const ORDER = Object.keys(PARTS);
-
-const sidesOf = once((record: WebRecord): readonly Side<DatedChange>[] => {
+const sidesOf = once((record: WebRecord): readonly Side<ListedChange>[] => {
   const issues = issuesOfChanges(record);
   return [
     { key: "issue", name: "Issue", of: ({ change }) => issues(change) },
-    { key: "section", name: "Part of the record", of: ({ change }) => [PARTS[change.section]] },
-    { key: "by", name: "Who", of: ({ change }) => (change.by === undefined ? [] : [change.by]) },
-    { key: "day", name: "Day", of: ({ at }) => [at.slice(0, 10)], nameOf: showDate },
+    { key: "section", name: "Part of the record", of: ({ change }) => [PARTS[partOf(change)]] },
+    { key: "by", name: "Who", of: ({ change }) => (change.by ? [change.by] : []) },
   ];
 });
 
-/** Issues that a change is about: by its own name, by that of its entry, by the words of a statement. */
-function issuesOfChanges(record: WebRecord): (change: Change) => readonly string[] {
-  const names = new Map(record.dossier.issues.map(({ code, name }) => [code, name]));
-  const statements = issuesOfStatements(record);
-  return ({ section, about, entry }) => {
-    if (section === "issues") return [about];
-    const name = names.get(record.entry(entry)?.issue ?? "");
-    return name === undefined ? (statements.get(entry) ?? []) : [name];
-  };
+/** The day on which the library took in a report; of the days of reports the page has a chooser of its own. */
+const ADDED: Side<ListedChange> = {
+  key: "day",
+  name: "Day added",
+  of: ({ at }) => [at.slice(0, 10)],
+  nameOf: showDate,
+};
+
+/** What a query asks for: the changes of its days, by which sides they can be narrowed, and what these leave. */
+function lookUp(record: WebRecord, query: URLSearchParams) {
+  const isAdded = isByAdding(record, query);
+  const sides = isAdded ? [...sidesOf(record), ADDED] : sidesOf(record);
+  const all = isAdded ? addedOf(record) : record.news();
+  const recent = isAdded ? all.filter(isSince(query)) : windowOf(record, query).changes;
+  return { isAdded, sides, all, recent, found: narrow(recent, sides, query) };
 }
 
 /** Gives the ids of the changes that a query leaves. */
-export function chosenChanges(record: WebRecord, query: URLSearchParams): Chosen {
-  const sides = sidesOf(record);
-  if (![...sides.map(({ key }) => key), "since", "after"].some((key) => query.has(key))) return undefined;
-  return new Set(narrow(record.changes().filter(isSince(query)), sides, query).map(({ seq }) => changeId(seq)));
-}
+export const chosenChanges = (record: WebRecord, query: URLSearchParams): Chosen =>
+  new Set(lookUp(record, query).found.map(({ id }) => id));
 
-/** Writes what changed in the record, the latest day first and what weighs most before the rest: narrowed by issue, part, speaker and day. */
+/** Counts what the reports of the latest day brought; where no report has a day, what the library noted. */
+export const countChanges = (record: WebRecord): number => lookUp(record, new URLSearchParams()).recent.length;
+
+/**
+ * Writes what changed: what the reports of a day told that none before had, the latest day if none is asked for; or what the
+ * library learnt by the days on which it took reports in. Narrowed by issue, part and speaker.
+ */
 export function writeChanges(record: WebRecord, query: URLSearchParams): Written {
-  const sides = sidesOf(record);
-  const all = [...record.changes()].sort(byDayAndPart);
-  const chosen = sides.filter(({ key }) => query.has(key));
-  const recent = all.filter(isSince(query));
-  const found = narrow(recent, sides, query);
-  const { shown, pager } = cut(found, query, 80);
+  const { isAdded, sides, all, recent, found } = lookUp(record, query);
+  const sorted = [...found].sort(byPart);
+  const { shown, pager } = cut(sorted, query, 80);
   const facets = facetsOf(recent, sides, query);
+  const chosen = sides.filter(({ key }) => query.has(key));
   return {
-    body: html`<h1>Changes</h1>
-<p class="meta">What this library has learnt, by the day on which it took in the report.</p>
-${writeSince(record, all, query)}
-${writeIssues(facets, query)}
-<p class="meta">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b>`)}${found.length < all.length && html` · <a href="?">all ${all.length}</a>`}</p>
-${found.length === 0 && html`<p>${nothingFound(all)}</p>`}
-${groupBy(shown, ({ at }) => at.slice(0, 10)).map(([day, own]) => writeDay(record, day, own))}${pager}
+    body: html`<h1>What changed</h1>
+${isAdded ? writeSince(record, addedOf(record), query) : writeDays(record, query)}
+${writeIssues(record, facets, query)}
+<p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
+${found.length === 0 && writeNothing(record, query, { isAdded, all: narrow(all, sides, query) })}
+${writeByDay(record, shown, isAdded)}${pager}
 ${writeFollowing(record)}`,
-    aside: writeFacets(query, facets),
+    // The issues stand at the head of the list already.
+    aside: writeFacets(
+      query,
+      facets.filter(({ key }) => key !== "issue"),
+    ),
   };
 }
 
-/** Says that a whole library taken in at once has nothing earlier that it could have changed from. */
-function nothingFound(all: readonly DatedChange[]): string {
-  const last = all[0]?.at.slice(0, 10) ?? "";
-  return all.every(({ at }) => at.slice(0, 10) === last)
-    ? `All reports were taken in on ${showDate(last)}: there is nothing earlier to compare with. What a later report changes will stand here.`
-    : `Nothing of this changed in that time. The last change of all was on ${showDate(last)}.`;
-}
-
 /** Issues that are offered at the head of the list. */
-const MOST_ISSUES = 6;
+const MOST_ISSUES = 14;
 
-/** The issues once more, where what narrows the list stands below it. */
-function writeIssues(facets: readonly Facet[], query: URLSearchParams): Piece {
-  const values = facets.find(({ key }) => key === "issue")?.values ?? [];
-  const links = values
-    .slice(0, MOST_ISSUES)
-    .map(({ value, name, count }) =>
-      query.get("issue") === value
-        ? html`<b>${name}</b>`
-        : html`<a href="${withQuery(query, { issue: value, page: undefined })}">${name}</a> <span class="n">${count}</span>`,
-    );
-  return links.length > 0 && html`<p class="meta at-head">On one issue: ${joined(links, " · ")}</p>`;
+/** All issues of the record, each with how much changed on it: on most screens what narrows the list stands elsewhere. */
+function writeIssues(record: WebRecord, facets: readonly Facet[], query: URLSearchParams): Piece {
+  const counts = new Map(facets.find(({ key }) => key === "issue")?.values.map(({ value, count }) => [value, count]));
+  const names = record.dossier.issues.map(({ name }) => name);
+  const sorted = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_ISSUES);
+  const chosen = query.get("issue");
+  const link = (name: string): Markup =>
+    html`<a href="${withQuery(query, { issue: name === chosen ? undefined : name, page: undefined })}"${name === chosen && html` aria-current="true"`}>${name} <span class="n">${counts.get(name) ?? 0}</span></a>`;
+  return (
+    sorted.length > 0 &&
+    html`<p class="on-issue"><span class="label">On one issue:</span> ${joined(sorted.map(link), " ")}</p>`
+  );
 }
 
 /** The ways to be told of changes elsewhere than here. */
 const writeFollowing = ({ path, name, stream }: WebRecord): Piece =>
   stream !== undefined &&
   html`<p class="meta follow">To be told elsewhere: <a href="${path}/changes.atom">Atom feed</a> for a feed reader; <code>rapporteur hooks add ADDRESS --process ${name}</code> for another program (<a href="/api/v1/hooks">the hooks there are</a>).</p>`;
-
-const byDayAndPart = (a: DatedChange, b: DatedChange): number =>
-  compare(b.at.slice(0, 10), a.at.slice(0, 10)) ||
-  ORDER.indexOf(a.change.section) - ORDER.indexOf(b.change.section) ||
-  Number(isGain(a)) - Number(isGain(b)) ||
-  b.seq - a.seq;
-
-/** One origin more says less than what is new. */
-const isGain = ({ change }: DatedChange): boolean => change.is === "origin-gained";
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const writeDay = (record: WebRecord, day: string, changes: readonly DatedChange[]): Markup =>
-  html`<section class="day"><h2>${showDate(day)}</h2>
-${groupBy(changes, ({ change }) => PARTS[change.section]).map(
-  ([part, own]) => html`<h3>${part}</h3><ul class="plain changes">${own.map((one) => writeChange(record, one))}</ul>`,
-)}</section>
-`;
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) fileUnder(groups, keyOf(item), item);
-  return [...groups];
-}
-
-/** What is no longer in the record has no words to lead to. */
-function writeChange(record: WebRecord, { seq, change }: DatedChange): Markup {
-  const entry = record.entry(change.entry);
-  const way = entry ? stands(record, entry) : change.is === "disagreement-arose" && writeSides(record, change);
-  return html`<li class="entry" id="${changeId(seq)}">${changeSentence(change)}${way && html`${GAP}${way}`}</li>
-`;
-}
-
-/** A disagreement has no words of its own, its sides have, as long as it stands. */
-const writeSides = ({ path, dossier }: WebRecord, { entry }: Change): Piece =>
-  dossier.disagreements.some(({ id }) => id === entry) &&
-  html`<a class="sides-of" href="${path}/disagreements?at=${entry}#${entry}">its sides</a>`;

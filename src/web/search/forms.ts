@@ -15,10 +15,10 @@ const MOST = 200;
 export function savedSearch(shelf: Shelf, query: URLSearchParams): Saved {
   const results = lookFor(shelf, query);
   const rows = results.found.map((thing) => {
-    const { record, kind, id, text, who, issue, day } = thing;
-    return [record.name, record.dossier.title, kind, id, text, list(who), issue, day, addressOf(thing)];
+    const { record, kind, id, text, who, issues, day } = thing;
+    return [record.name, record.dossier.title, kind, id, text, list(who), list(issues), day, addressOf(thing)];
   });
-  const columns = ["process", "title", "kind", "id", "text", "who", "issue", "day", "address"];
+  const columns = ["process", "title", "kind", "id", "text", "who", "issues", "day", "address"];
   return {
     name: `search-${results.words.replace(/[^\p{L}\p{N}]+/gu, "-")}`,
     outline: () => outlineOf(results),
@@ -28,7 +28,7 @@ export function savedSearch(shelf: Shelf, query: URLSearchParams): Saved {
       count: results.found.length,
       results: results.found.slice(0, MOST).map((thing) => ({
         ...{ process: thing.record.name, kind: thing.kind, id: thing.id, text: thing.text, who: thing.who },
-        ...{ issue: thing.issue, day: thing.day, address: addressOf(thing) },
+        ...{ issues: thing.issues, day: thing.day, address: addressOf(thing) },
       })),
     }),
   };
@@ -37,9 +37,9 @@ export function savedSearch(shelf: Shelf, query: URLSearchParams): Saved {
 function outlineOf({ words, found }: Results): Outline {
   const processes = new Map<string, Findable[]>();
   for (const thing of found) fileUnder(processes, thing.record.dossier.title, thing);
-  const tell = ({ kind, text, who, issue, dated }: Findable): string => {
+  const tell = ({ kind, text, who, issues, dated }: Findable): string => {
     const names = who.filter((name) => !text.includes(name)).join(", ");
-    return `${text} (${[kind, names, issue, dated].filter(Boolean).join("; ")})`;
+    return `${text} (${[kind, names, list(issues), dated].filter(Boolean).join("; ")})`;
   };
   const sections = [...processes].map(([name, things]) => ({
     name,

@@ -16,7 +16,8 @@ export interface Findable {
   readonly body: string;
   /** Names of the people and parties it is about. */
   readonly who: readonly string[];
-  readonly issue?: string;
+  /** Names of the issues it is about. */
+  readonly issues: readonly string[];
   readonly day?: string;
   /** The day, month or year as it is told. */
   readonly dated?: string;
@@ -44,13 +45,12 @@ export const indexOf = once((record: WebRecord): Index => {
   return { things, words };
 });
 
-function ofEntry(record: WebRecord, { id, kind, text, who, issue, day, when }: Entry): Findable[] {
+function ofEntry(record: WebRecord, { id, kind, text, who, issues, day, when }: Entry): Findable[] {
   if (LEFT_OUT.has(kind)) return [];
-  const name = record.dossier.issues.find(({ code }) => code === issue)?.name;
   return [
     {
       ...{ record, kind, id, text, body: "", who: who.map(record.nameOf) },
-      ...(name === undefined ? {} : { issue: name }),
+      issues: issues.flatMap((code) => record.issueName(code) ?? []),
       ...(day === undefined || !when ? {} : { day, dated: showWhen(when) }),
     },
   ];
@@ -58,7 +58,7 @@ function ofEntry(record: WebRecord, { id, kind, text, who, issue, day, when }: E
 
 const reportsOf = (record: WebRecord): Findable[] =>
   record.dossier.reports.map((report) => ({
-    ...{ record, kind: "report", id: report.id, who: [shortSource(report)] },
+    ...{ record, kind: "report", id: report.id, who: [shortSource(report)], issues: [] },
     text: report.title ?? report.from,
     body: report.text,
     ...datedBy(report),

@@ -42,14 +42,14 @@ function writeNothing(words: string, more: number): Markup {
 }
 
 function writeResult(thing: Findable, asked: readonly string[], tellRecord: boolean): Markup {
-  const { record, kind, text, body, who, issue, dated } = thing;
+  const { record, kind, text, body, who, issues, dated } = thing;
   const shownWho = who
     .filter((name) => !text.includes(name))
     .slice(0, 3)
     .join(", ");
   return html`<li class="entry"><p class="what"><a class="${kind === "report" ? "" : "ev "}plain" href="${addressOf(thing)}">${marked(text, asked)}</a></p>
 ${body !== "" && html`<p class="snippet">${snippet(body.startsWith(text) ? body.slice(text.length) : body, asked)}</p>`}
-<p class="meta">${joined([kind, shownWho, issue, dated, tellRecord && inRecord(record)], " · ")}</p></li>
+<p class="meta">${joined([kind, shownWho, ...issues, dated, tellRecord && inRecord(record)], " · ")}</p></li>
 `;
 }
 

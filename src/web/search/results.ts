@@ -14,7 +14,7 @@ const sidesOn = (shelf: Shelf): readonly Side<Findable>[] => [
   },
   { key: "kind", name: "Kind", of: ({ kind }) => [kind] },
   { key: "who", name: "Who", of: ({ who }) => who },
-  { key: "issue", name: "Issue", of: ({ issue }) => (issue === undefined ? [] : [issue]) },
+  { key: "issue", name: "Issue", of: ({ issues }) => issues },
   { key: "month", name: "Month", of: ({ day }) => (day === undefined ? [] : [day.slice(0, 7)]), nameOf: showDate },
 ];
 

@@ -1,0 +1,52 @@
+import { type Change, type Dossier, fileUnder } from "../../model/index.js";
+import { disagreementNews } from "./disagreements.js";
+import { figureNews } from "./figures.js";
+import { issueNews } from "./issues.js";
+import { peopleNews } from "./people.js";
+import { proposalNews } from "./proposals.js";
+import { type News, ReportDays } from "./report-days.js";
+import { roundNews } from "./rounds.js";
+import { eventNews, statementNews } from "./told.js";
+
+/**
+ * Finds what the reports of each day added to those before: the record as it stood by the reports up to a day against what it
+ * was without them. The oldest day first, and of a day in the order in which a desk reads. What only reports without a day
+ * tell is of none. Pure, and in proportion to the dossier: nothing is read or linked again.
+ */
+export function newsByDay(dossier: Dossier): News[] {
+  const days = new ReportDays(dossier);
+  const all = [
+    ...roundNews(days),
+    ...issueNews(days),
+    ...proposalNews(days),
+    ...peopleNews(days),
+    ...disagreementNews(days),
+    ...figureNews(days),
+    ...statementNews(days),
+    ...eventNews(days),
+  ];
+  // Sorting is stable: within a day the order stands.
+  return onceEach(all).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Leaves out a provision, a saying or an event whose very words the same day are told as more than that. */
+function onceEach(all: readonly News[]): News[] {
+  const known = new Map<string, (readonly [start: number, end: number])[]>();
+  const isKnown = ({ day, change }: News): boolean =>
+    change.evidence.every(({ report, start, end }) =>
+      known.get(`${day} ${report}`)?.some(([from, to]) => from <= start && end <= to),
+    );
+  return all.filter((one) => {
+    const { is, before, evidence } = one.change;
+    if (!WORDS.has(is)) return true;
+    if (LESSER.has(is) && before === undefined && isKnown(one)) return false;
+    for (const { report, start, end } of evidence) fileUnder(known, `${one.day} ${report}`, [start, end] as const);
+    return true;
+  });
+}
+
+/** Changes that are told in the very words of a report, and those of them that can be told as more. */
+const WORDS: ReadonlySet<Change["is"]> = new Set([
+  ...(["round-new", "position-new", "provision-new", "reaction-new", "statement-new", "event-new"] as const),
+]);
+const LESSER: ReadonlySet<Change["is"]> = new Set(["provision-new", "statement-new", "event-new"]);

@@ -1,0 +1,60 @@
+import type { Change, Dossier, Evidence } from "../../model/index.js";
+import { namesOf } from "../names.js";
+
+/** What the reports of a day told that none of an earlier day had. */
+export interface News {
+  /** ISO day of the reports. */
+  readonly day: string;
+  readonly change: Change;
+}
+
+/** The days on which the reports of a record came out, and what rests on those of which. */
+export class ReportDays {
+  readonly #days: ReadonlyMap<string, string>;
+  readonly name: (id: string) => string;
+
+  constructor(readonly dossier: Dossier) {
+    this.#days = new Map(
+      dossier.reports.flatMap(({ id, published }) => (published ? [[id, published.value.slice(0, 10)]] : [])),
+    );
+    this.name = namesOf(dossier);
+  }
+
+  /** Gives the day of the earliest report that has any of some words; nothing where none of them has a day. */
+  first(evidence: readonly Evidence[]): string | undefined {
+    let first: string | undefined;
+    for (const { report } of evidence) {
+      const day = this.#days.get(report);
+      if (day !== undefined && (first === undefined || day < first)) first = day;
+    }
+    return first;
+  }
+
+  /** Gives the words that reports of a day have. */
+  on(evidence: readonly Evidence[], day: string): Evidence[] {
+    return evidence.filter(({ report }) => this.#days.get(report) === day);
+  }
+}
+
+/** An entry with the day of the first report that has it. */
+export interface Dated<T> {
+  readonly day: string;
+  readonly entry: T;
+}
+
+/** Puts entries in the order of the days on which they were first told; those of no day are left out. */
+export function inOrder<T extends { readonly evidence: readonly Evidence[] }>(
+  days: ReportDays,
+  entries: readonly T[],
+): Dated<T>[] {
+  return entries
+    .flatMap((entry) => {
+      const day = days.first(entry.evidence);
+      return day === undefined ? [] : [{ day, entry }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Gives the last of dated entries, in their order, that stood before a day. */
+export const lastBefore = <T>(all: readonly Dated<T>[], day: string, isOne: (entry: T) => boolean): T | undefined =>
+  all.findLast((one) => one.day < day && isOne(one.entry))?.entry;

@@ -1,0 +1,85 @@
+import { type Change, type Evidence, fileUnder } from "../../model/index.js";
+import { capitalise } from "../../show/capitalise.js";
+import { type ChangeParts, changeParts, changeSentence } from "../../show/changes.js";
+import { showDate } from "../../show/dates.js";
+import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { placeOf } from "../parts/citation.js";
+import { sentenceAround } from "../parts/sentence-around.js";
+import { shortened } from "../parts/shortened.js";
+import { GAP, grade } from "../parts/stands.js";
+import type { ListedChange, WebRecord } from "../record.js";
+import { PARTS, partOf } from "./changes-parts.js";
+
+/** Writes changes by their days, and of a day by the parts of the record. */
+export const writeByDay = (record: WebRecord, changes: readonly ListedChange[], isAdded: boolean): Markup[] =>
+  groupBy(changes, ({ at }) => at.slice(0, 10)).map(
+    ([
+      day,
+      own,
+    ]) => html`<section class="day"><h2>${isAdded ? `Added on ${showDate(day)}` : `Reports of ${showDate(day)}`}</h2>
+${groupBy(own, ({ change }) => PARTS[partOf(change)]).map(
+  ([part, all]) => html`<h3>${part}</h3><ul class="plain changes">${all.map((one) => writeChange(record, one))}</ul>`,
+)}</section>
+`,
+  );
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of list) fileUnder(groups, keyOf(item), item);
+  return [...groups];
+}
+
+/** Letters of what was and of what is that are written out; the words of the report have the rest. */
+const LONGEST = 420;
+
+function writeChange(record: WebRecord, { id, change }: ListedChange): Markup {
+  const parts = changeParts(change);
+  return html`<li class="entry change" id="${id}" data-said="${changeSentence(change)}"><p class="what">${capitalise(parts.head)}</p>
+${writeTurn(change, parts)}${writeSentence(record, change)}
+<p class="meta">${joined([writeBrought(record, change.evidence), writeWay(record, change)], GAP)}</p></li>
+`;
+}
+
+/** What was and what is; where nothing was, what is new. */
+function writeTurn({ before }: Change, parts: ChangeParts): Piece {
+  const row = (name: string, text: string | undefined): Piece =>
+    text !== undefined && html`<div class="${name}"><dt>${name}:</dt><dd>${shortened(text, LONGEST)}</dd></div>`;
+  const [was, now] = [row("was", parts.before), row(before ? "now" : "new", parts.after)];
+  return (was || now) && html`<dl class="turn">${was}${now}</dl>`;
+}
+
+/** Changes whose own words do not say what the report says. */
+const BARE: ReadonlySet<Change["is"]> = new Set([
+  ...(["round-status", "round-moved", "round-new", "issue-status", "version-new"] as const),
+  ...(["figure-new", "figure-moved", "role-new", "role-ended", "proposal-new"] as const),
+]);
+
+/** The sentence of the first report that brought it, with what it says marked. */
+function writeSentence(record: WebRecord, { is, after = "", evidence }: Change): Piece {
+  const [first] = evidence;
+  if (!first || !BARE.has(is)) return undefined;
+  return html`<p class="said">${sentenceAround(record.report(first.report), first, after)}</p>`;
+}
+
+/** Reports that are named; of more they are counted. */
+const NAMED = 3;
+
+/** The reports that brought it, each a link to its sentence. */
+function writeBrought(record: WebRecord, evidence: readonly Evidence[]): Piece {
+  const byReport = new Map(evidence.map((one) => [one.report, one] as const).reverse());
+  const all = [...byReport.values()].reverse().filter(({ report }) => record.report(report));
+  if (all.length === 0) return undefined;
+  const links = all
+    .slice(0, NAMED)
+    .map((one) => html`<a href="${placeOf(record, one)}">${record.source(one.report)}</a>`);
+  return html`in ${joined(links, ", ")}${all.length > NAMED && ` and ${all.length - NAMED} more`}`;
+}
+
+/** How its entry stands; a disagreement has no words of its own, its sides have, as long as it stands. */
+function writeWay(record: WebRecord, { is, entry: id }: Change): Piece {
+  const entry = record.entry(id);
+  if (entry) return grade(record, entry);
+  const { path, dossier } = record;
+  const isOpen = is === "disagreement-arose" && dossier.disagreements.some((one) => one.id === id);
+  return isOpen && html`<a class="sides-of" href="${path}/disagreements?at=${id}#${id}">its sides</a>`;
+}
