@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { RapporteurError } from "../errors.js";
-import { answer as answerPage } from "../web/answer.js";
+import { type Ask, answer as answerPage } from "../web/answer.js";
 import { writeMissing } from "../web/missing.js";
 import type { Page } from "../web/page.js";
 import type { Shelf } from "../web/shelf.js";
+import { readVisits, writeVisit } from "../web/visits.js";
 import type { Adding } from "./adding/adding.js";
 import { type LoadedAssets, loadAssets } from "./assets.js";
 import { type Door, refusal } from "./guard.js";
@@ -115,7 +116,10 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
   const { pathname, parts, query } = addressOf(request.url);
   const asset = room.assets.get(pathname);
   if (asset) return send(response, 200, asset, { headOnly, cache: FOR_EVER });
-  const page = parts && (await pageOf(room, parts, query));
+  const visits = readVisits(request.headers.cookie);
+  const page = parts && (await pageOf(room, { parts, query, visits }));
+  const cookie = page?.visit && isLookedAt(request) ? writeVisit(visits, page.visit) : undefined;
+  if (cookie !== undefined) response.setHeader("set-cookie", cookie);
   if (page) send(response, page.status, page, { headOnly });
   else send(response, 404, missing(room, request, parts), { headOnly });
 }
@@ -124,14 +128,17 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
 const missing = ({ shelf, assets }: Room, { headers }: IncomingMessage, parts: readonly string[] = []): Page =>
   headers.accept?.includes("text/html") ? writeMissing(shelf, parts, assets.addresses) : plain("there is no such page");
 
-async function pageOf(
-  { shelf, assets, adding }: Room,
-  parts: readonly string[],
-  query: URLSearchParams,
-): Promise<Page | undefined> {
+/** A page that a script fetches to look for news is not looked at, unless it says that it puts it before its reader. */
+function isLookedAt({ method, headers }: IncomingMessage): boolean {
+  const { "sec-fetch-dest": to = "document", "sec-purpose": why = "", "x-shown": shown } = headers;
+  return method === "GET" && (to === "document" || shown !== undefined) && !why.includes("prefetch");
+}
+
+async function pageOf({ shelf, assets, adding }: Room, ask: Ask): Promise<Page | undefined> {
+  const { parts, query } = ask;
   const [first, id = "", ...more] = parts;
   if (adding && first === "added" && more.length === 0) return adding.tell(id, query, assets.addresses);
-  return answerPage(shelf, assets.addresses, { parts, query });
+  return answerPage(shelf, assets.addresses, ask);
 }
 
 async function add({ adding, assets }: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Round, Standing, TimelineEvent, When } from "../model/index.js";
 import { namesOf } from "./names.js";
+import { withoutDay } from "./without-day.js";
 
 /** Something ahead, or called off that was to come: a round or an event of the timeline. */
 export interface NextStep {
@@ -69,7 +70,8 @@ function stepOf(
   const { id, status, when, evidence, standing } = entry;
   const where = location ?? ("where" in entry ? entry.where : undefined);
   return {
-    ...{ id, summary, status, who, evidence, standing },
+    // Its day is told beside it.
+    ...{ id, summary: when ? withoutDay(summary) : summary, status, who, evidence, standing },
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
     ...(location === undefined ? {} : { location }),

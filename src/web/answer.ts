@@ -14,25 +14,33 @@ import { savedSearch } from "./search/forms.js";
 import { writeSearchPage } from "./search/page.js";
 import { sections } from "./sections.js";
 import type { Shelf } from "./shelf.js";
+import { type Visits, visitOf } from "./visits.js";
 
 /** What is asked for: a path, decoded part by part, and its query. */
 export interface Ask {
   readonly parts: readonly string[];
   readonly query: URLSearchParams;
+  /** What its sender has looked at before. */
+  readonly visits?: Visits;
 }
 
 /** Finds the page that an address leads to. Pure but for what the shelf does. */
-export async function answer(shelf: Shelf, assets: Assets, { parts, query }: Ask): Promise<Page | undefined> {
+export async function answer(
+  shelf: Shelf,
+  assets: Assets,
+  { parts, query, visits = new Map() }: Ask,
+): Promise<Page | undefined> {
   const [first = "", ...rest] = parts;
-  if (first === "") return writeHome(shelf, assets);
+  if (first === "") return writeHome(shelf, assets, visits);
   const { name, ending } = split(first);
   if (rest.length === 0 && name === "search")
     return ending === "" ? writeSearchPage(shelf, query, assets) : savedAs(savedSearch(shelf, query), ending);
-  if (rest.length === 0 && name === "processes" && ending !== "") return savedAs(savedHome(shelf), ending);
+  if (rest.length === 0 && name === "processes" && ending !== "") return savedAs(savedHome(shelf, visits), ending);
   const record = shelf.get(rest.length > 0 ? first : name);
   if (!record) return undefined;
-  if (rest.length === 0) return ending === "" ? sectionPage(record, "", query, assets) : wholeRecord(record, ending);
-  return below(record, rest, query, assets);
+  const isFile = rest.length === 0 && ending !== "";
+  const written = await (isFile ? wholeRecord(record, ending) : below(record, rest, query, assets));
+  return written?.type.startsWith("text/html") && !written.ownPolicy ? { ...written, visit: visitOf(record) } : written;
 }
 
 /** "statements.json" is the page of statements in another form. */
@@ -48,6 +56,7 @@ async function below(
   assets: Assets,
 ): Promise<Page | undefined> {
   const [first = "", second, ...more] = rest;
+  if (rest.length === 0) return sectionPage(record, "", query, assets);
   if (more.length > 0) return undefined;
   const { name, ending } = split(second ?? first);
   if (second === undefined)

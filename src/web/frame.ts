@@ -3,6 +3,7 @@ import { html, isMissing, joined, type Markup, type Piece } from "../show/html/m
 import { GRADES } from "../show/standing.js";
 import { writeDocument } from "./document.js";
 import type { Assets } from "./page.js";
+import { newestChanges } from "./pages/changes-newest.js";
 import { lastRound } from "./parts/last-round.js";
 import { many } from "./parts/many.js";
 import { shortened } from "./parts/shortened.js";
@@ -60,6 +61,7 @@ function writeHead(record: WebRecord, section: Section | undefined): Markup {
 ${fact("Parties", joined(partiesBetween(record), " / "))}
 ${fact("Last round", roundOf(record))}
 ${fact("Next", nextOf(record))}
+${fact("New", newestOf(record))}
 ${fact("Record", standingOf(record))}
 </dl>
 ${writeLive(record)}</section>`;
@@ -68,7 +70,7 @@ ${writeLive(record)}</section>`;
 /** Where the script tells of changes, and up to which one this page has seen. */
 const writeLive = (record: WebRecord): Piece =>
   record.stream !== undefined &&
-  html`<div class="live" role="status" data-stream="${record.stream}" data-changes="${record.path}/changes" data-seen="${record.name}" data-last="${record.changes().at(-1)?.seq ?? 0}" data-reports="${record.dossier.reports.length}"></div>
+  html`<div class="live" role="status" data-stream="${record.stream}" data-changes="${record.path}/changes" data-last="${record.changes().at(-1)?.seq ?? 0}" data-reports="${record.dossier.reports.length}"></div>
 `;
 
 const fact = (label: string, value: Piece): Piece =>
@@ -87,6 +89,15 @@ function nextOf(record: WebRecord): Piece {
   return (
     next?.when &&
     html`<a href="${record.path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>: ${shortened(next.summary, LONGEST_STEP)}`
+  );
+}
+
+/** What the newest reports changed, where there are reports of earlier days. */
+function newestOf(record: WebRecord): Piece {
+  const { day, against, count } = newestChanges(record);
+  return (
+    against !== undefined &&
+    html`<a href="${record.path}/changes">${many(count, "change")}</a> in the reports of ${showDate(day)}`
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Visit } from "./visits.js";
+
 /** An answer, ready to be sent. */
 export interface Page {
   readonly status: number;
@@ -9,6 +11,8 @@ export interface Page {
   readonly file?: string;
   /** True where the body brings a policy of its own: a page that is one file, with its style and script in it. */
   readonly ownPolicy?: boolean;
+  /** What it shows of which process, where it is a page of one: so that the first page can tell what came since. */
+  readonly visit?: Visit;
 }
 
 /** Where the pages' one style sheet and one script lie; their addresses change with what is in them. */

@@ -8,7 +8,7 @@ const KEPT = "details.adding";
  * @returns what became of it in words; nothing where the page could not be had
  */
 export async function showAnew(line: HTMLElement): Promise<string | undefined> {
-  const response = await fetch(location.href).catch(() => undefined);
+  const response = await fetch(location.href, { headers: { "x-shown": "1" } }).catch(() => undefined);
   if (!response?.ok) return undefined;
   const next = new DOMParser().parseFromString(await response.text(), "text/html");
   const known = new Set(entries().map(nameOf));

@@ -69,7 +69,7 @@ async function tell(line: HTMLElement, { count, processes }: Came, show: () => P
 
 /** Title of a process on the first page. */
 const titleOf = (process: string): string =>
-  document.querySelector(`.card:has([data-card="${CSS.escape(process)}"]) h2`)?.textContent ?? "A new process";
+  document.querySelector(`.card[data-process="${CSS.escape(process)}"] h2`)?.textContent ?? "A new process";
 
 async function load(address: string): Promise<Document | undefined> {
   const response = await fetch(address).catch(() => undefined);
@@ -77,21 +77,3 @@ async function load(address: string): Promise<Document | undefined> {
 }
 
 const dismissal = (line: HTMLElement): HTMLElement => button("×", "Close this message", () => line.replaceChildren());
-
-const keyOf = (name: string): string => `seen ${name}`;
-
-/** Notes up to which change a process has been looked at, and marks on the first page those that changed since. */
-export function tellWhatIsNew(): void {
-  const here = document.querySelector<HTMLElement>("[data-seen]");
-  if (here?.dataset.seen) localStorage.setItem(keyOf(here.dataset.seen), here.dataset.last ?? "0");
-  for (const card of document.querySelectorAll<HTMLAnchorElement>("a[data-card]")) {
-    const seen = localStorage.getItem(keyOf(card.dataset.card ?? ""));
-    const changes = (card.dataset.changes ?? "").split(" ").map(Number);
-    const since = changes.filter((seq) => seq > Number(seen)).length;
-    if (seen === null || since === 0) continue;
-    const more = since === changes.length && since > 1 ? " or more" : "";
-    card.textContent = `${since}${more} ${since === 1 ? "change" : "changes"} since your last visit`;
-    card.classList.add("status", "new");
-    card.href += `?after=${seen}`;
-  }
-}

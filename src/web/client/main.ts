@@ -1,19 +1,15 @@
 // What the pages can do beyond their links: words beside the page, keys, times in the reader's own zone.
 import { listenToAdding } from "./add.js";
 import { listenToKeys } from "./keys.js";
-import { listenToChanges, tellWhatIsNew } from "./live.js";
+import { listenToChanges } from "./live.js";
 import { showLocalTimes } from "./local-times.js";
 import { listenToPanel } from "./panel.js";
 import { listenToPrint } from "./print.js";
 
 const panel = listenToPanel();
 listenToKeys(panel);
-const dress = (): void => {
-  showLocalTimes();
-  tellWhatIsNew();
-};
-dress();
-listenToChanges(dress);
+showLocalTimes();
+listenToChanges(showLocalTimes);
 listenToAdding();
 listenToPrint();
 // On a narrow screen the list of sections runs from left to right: the one shown must be in sight.

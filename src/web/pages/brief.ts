@@ -3,6 +3,7 @@ import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { readsAsProse } from "../../show/outline.js";
 import { briefId } from "../entry-ids.js";
 import { standingOfLine } from "../parts/brief-standing.js";
+import { changedOn } from "../parts/changed-on.js";
 import { shortened } from "../parts/shortened.js";
 import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
@@ -40,13 +41,19 @@ const writeProse = (record: WebRecord, lines: readonly Line[]): Markup =>
 
 function writeList(record: WebRecord, lines: readonly Line[]): Piece {
   const write = (line: Line): Markup =>
-    html`<li class="entry${line.detail ? " detail" : ""}" id="${briefId(line)}">${shortened(line.text, LONGEST)}${GAP}${words(record, line)}</li>\n`;
+    html`<li class="entry${line.detail ? " detail" : ""}" id="${briefId(line)}">${shortened(line.text, LONGEST)}${GAP}${words(record, line)}${writeChanged(record, line)}</li>\n`;
   const rest = lines.slice(OPEN, MOST);
   const left = lines.length - MOST;
   return html`<ul>${lines.slice(0, OPEN).map(write)}</ul>${
     rest.length > 0 &&
     html`<details><summary>${lines.length - OPEN} more</summary><ul>${rest.map(write)}</ul>${left > 0 && html`<p class="meta">${left} more are in the files of this page.</p>`}</details>`
   }`;
+}
+
+/** The way to what changed on the issue that a line tells the state of. */
+function writeChanged(record: WebRecord, { detail, text }: Line): Piece {
+  const issue = detail ? undefined : record.dossier.issues.find(({ name }) => text.startsWith(`${name}: `));
+  return issue && html`${GAP}${changedOn(record, issue.name)}`;
 }
 
 function words(record: WebRecord, line: Line): Markup {

@@ -1,6 +1,7 @@
 import type { Cited, Issue } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
+import { changedOn } from "../parts/changed-on.js";
 import { GAP, grade, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
@@ -38,10 +39,8 @@ ${columns.map((column) =>
 `;
 }
 
-/** The way to what changed on an issue, where a history is kept. */
-const writeChanged = (record: WebRecord, name: string): Piece =>
-  record.changes().length > 0 &&
-  html`${GAP}<a href="${record.path}/changes?issue=${encodeURIComponent(name)}">what changed</a>`;
+/** The way to what changed on an issue. */
+const writeChanged = (record: WebRecord, name: string): Piece => html`${GAP}${changedOn(record, name)}`;
 
 function writeCell(record: WebRecord, column: string, positions: readonly Position[]): Markup {
   const dated = positions.map((position) => ({ position, day: reportedOn(record, position) }));

@@ -16,6 +16,13 @@ export function bottomLine({ dossier: { brief } }: WebRecord): string {
   return (lines.length > 0 ? lines : brief.slice(0, 1)).map(({ text }) => text).join(" ");
 }
 
+/** Tells it in a line: the first sentence of the brief, in which the others stand. */
+export const stateOfPlay = ({ dossier: { brief } }: WebRecord): string | undefined =>
+  (brief.find(({ section }) => section === "Bottom line") ?? brief[0])?.text;
+
+/** Gives the ISO day on which reports were added last; nothing where no history is kept. */
+export const lastAdded = (record: WebRecord): string | undefined => record.changes().at(-1)?.at.slice(0, 10);
+
 /** Names the issues that reports say are open or contested. */
 export const unsettled = ({ dossier: { issues } }: WebRecord): string[] =>
   issues
