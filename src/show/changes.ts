@@ -54,7 +54,7 @@ const HEADS: Readonly<Record<ChangeKind, string>> = {
   "role-new": "{about}",
   "role-ended": "{about}, no longer",
   "statement-new": "{by}",
-  "event-new": "{about}",
+  "event-new": "{after}",
   "disagreement-arose": "Reports disagree on {about}",
   "disagreement-resolved": "Reports no longer disagree on {about}",
   "origin-gained": "{about}, independent origins",
@@ -71,7 +71,9 @@ export interface ChangeParts {
 
 /** Takes a change apart into what it is about, what was, and what is now. */
 export function changeParts(change: Change): ChangeParts {
-  const { before, after } = change;
+  const { before } = change;
+  // What happened is told in a sentence: its status alone heads it.
+  const after = change.is === "event-new" ? change.about : change.after;
   return {
     head: fill(HEADS[change.is], change),
     ...(before ? { before: worded(change, before) } : {}),
