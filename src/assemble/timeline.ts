@@ -1,4 +1,13 @@
-import type { Event, LinkedEvent, Ref, Round, StatementFamily, TimelineEvent, When } from "../model/index.js";
+import {
+  type Event,
+  isDescribed,
+  type LinkedEvent,
+  type Ref,
+  type Round,
+  type StatementFamily,
+  type TimelineEvent,
+  type When,
+} from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
 import { readable } from "./readable.js";
@@ -137,7 +146,8 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const who = whoOf(record, told);
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a date: without either it is not one that could be looked up again.
-  if (who.length === 0 && !when) return undefined;
+  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isDescribed(record.entity(w)?.key ?? ""));
+  if (!isSomebodys && !when) return undefined;
   const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
   if (words === undefined) return undefined;
   // A clause out of the middle of its sentence stands as a sentence of its own.

@@ -1,4 +1,5 @@
 import type { Diagnostic, Intake, LanguageBase, Reading } from "../model/index.js";
+import { addDoers, sidesOnly, withoutIdle } from "./doers/doers.js";
 import { findEntities } from "./entities/entities.js";
 import { findDeeds } from "./events/deeds.js";
 import { findEvents } from "./events/events.js";
@@ -52,15 +53,18 @@ function readLayers(base: LanguageBase): Reading {
   const times = findTimes(base, base.intake.report.published?.value);
   const withTimes = { ...withEntities, attributions, times };
   const quantities = findQuantities(withTimes);
-  const moves = findEvents({ ...withTimes, quantities });
-  const meetings = findMeetings({ ...withTimes, quantities, events: moves });
-  const steps = findSteps({ ...withTimes, quantities }, moves, meetings);
-  const deeds = findDeeds({ ...withTimes, quantities }, moves, meetings);
+  // Those without a name are told of by what they do alone: nobody is quoted for them, and nothing is laid on the table in their name.
+  const scene = { ...withTimes, quantities, ...addDoers({ ...withTimes, quantities }) };
+  const moves = findEvents(scene);
+  const meetings = findMeetings({ ...sidesOnly(scene), events: moves });
+  const steps = findSteps(scene, moves, meetings);
+  const deeds = findDeeds(scene, moves, meetings);
   const events = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
   const withEvents = withSides({ ...withTimes, quantities, events });
   const proposals = findProposals(withEvents);
   const issues = findIssues({ ...withEvents, ...proposals });
   const sourcing = findSourcing(withEvents);
   const diagnostics: Diagnostic[] = [...base.intake.diagnostics];
-  return { ...withEvents, meetings, ...proposals, ...issues, ...sourcing, diagnostics };
+  const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
+  return { ...withEvents, ...people, meetings, ...proposals, ...issues, ...sourcing, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import type { Event, NounPhrase } from "../../model/index.js";
+import { type Event, isDescribed, type NounPhrase, spansWithin } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
@@ -21,7 +21,10 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
       verbSighting(reading, clause) ?? summonsSighting(reading, clause) ?? leavingSighting(reading, clause) ?? [],
   );
   const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
-  return [...items, ...told].filter((s) => !isOfShips(s)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...items, ...told]
+    .map((s) => withoutLone(reading, s))
+    .filter((s) => !isOfShips(s))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** "A dinner in Lima": people eat there every day; one of two sides is a meeting. */
@@ -31,3 +34,11 @@ const isMeal = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
 /** "Moved five calls to Lima": nobody rings up a place; a ship calls at it. */
 const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>
   kind === "call" && place !== undefined && who.length === 0 && !both;
+
+/** "The committee meets on Monday": one who is told by a noun alone is a side only where there is another. */
+function withoutLone(reading: EventInput, sighting: Sighting): Sighting {
+  const { who, unnamed, start, end } = sighting;
+  if (who.length !== 1 || !isDescribed(reading.entities[who[0] ?? -1]?.key ?? "")) return sighting;
+  const told = spansWithin(reading.mentions, { start, end }).find((m) => m.entity === who[0]);
+  return { ...sighting, who: [], ...(told && !unnamed ? { unnamed: { start: told.start, end: told.end } } : {}) };
+}

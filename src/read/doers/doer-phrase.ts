@@ -1,0 +1,119 @@
+import { doerWords } from "../../knowledge/doers.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import { namelessWords } from "../../knowledge/nameless.js";
+import { units } from "../../knowledge/units.js";
+import type { Entity, NounPhrase, Token } from "../../model/index.js";
+import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import type { EventInput } from "../events/event-input.js";
+import { isBoth, isNegotiator } from "../events/sides.js";
+
+/** Somebody who is told of by a noun alone. */
+export interface Described {
+  /** Tokens of the words for it, article and number left out. */
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly kind: "body" | "group";
+  /** True for "the union", false for "a union", "nurses". */
+  readonly definite: boolean;
+  /** True for who can be a side of talks; false for those who speak for one: "envoys", "experts". */
+  readonly isSide: boolean;
+}
+
+/** Gives whom a phrase describes, or nothing where it is a thing, a single person, somebody named, or nobody in particular. */
+export function describedBy(reading: EventInput, index: number): Described | undefined {
+  const phrase = reading.phrases[index];
+  const head = phrase && reading.tokens[phrase.head];
+  if (!phrase || !head || phrase.kind === "pronoun" || phrase.kind === "name") return undefined;
+  const behind = measuredBy(reading, phrase);
+  if (behind !== undefined)
+    return entitiesOfPhrase(reading, behind).length > 0 ? undefined : describedBy(reading, behind);
+  const kind = kindOf(reading, head, phrase.head);
+  if (phrase.kind !== "nominal" || !kind || isBoth(reading, phrase) || entitiesOfPhrase(reading, index).length > 0)
+    return undefined;
+  const before = reading.tokens.slice(phrase.first, phrase.head);
+  if (before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind)) return undefined;
+  if (kind === "body" && mayBeNamed(reading, head)) return undefined;
+  const first = firstWord(reading, phrase);
+  const name = reading.intake.report.text
+    .slice(reading.tokens[first]?.start ?? head.start, head.end)
+    .replace(/\s+/g, " ");
+  if (phrase.head - first > MOST_WORDS) return undefined;
+  const definite = ["the", "this", "these", "those"].includes(before[0]?.norm ?? "");
+  return {
+    first,
+    last: phrase.head + 1,
+    name: lowered(name, reading.tokens[first]),
+    kind,
+    definite,
+    isSide: isSide(head),
+  };
+}
+
+/** "Ministers", "managers" sit there for somebody. */
+const isSide = ({ lemma }: Token): boolean =>
+  !(meetingWords().groups.has(lemma.toLowerCase()) && units().people.has(lemma.toLowerCase())) &&
+  !meetingWords().sent.has(lemma.toLowerCase());
+
+/** Words before the noun that still say who it is. */
+const MOST_WORDS = 4;
+
+/** A capital within the sentence is part of the words. */
+const lowered = (name: string, opening: Token | undefined): string =>
+  opening?.xpos.startsWith("NNP") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** "Members of the guild", "59 of the sixty families": the phrase behind "of". */
+function measuredBy(reading: EventInput, phrase: NounPhrase): number | undefined {
+  const head = reading.tokens[phrase.head];
+  const measures =
+    phrase.kind === "number" || head?.upos === "NUM" || doerWords().measuring.has(head?.lemma.toLowerCase() ?? "");
+  if (!measures || reading.tokens[phrase.last]?.norm !== "of") return undefined;
+  const next = reading.phrases.findIndex((p) => p.first === phrase.last + 1);
+  return next < 0 ? undefined : next;
+}
+
+/** Many people, or a body; one person without a name is nobody that a record could hold. */
+function kindOf({ tokens }: EventInput, head: Token, at: number): Described["kind"] | undefined {
+  const { bodies, people, vague } = doerWords();
+  const lemma = head.lemma.toLowerCase();
+  if (head.upos !== "NOUN" || vague.has(lemma)) return undefined;
+  const words = [lemma, head.norm, `${tokens[at - 1]?.norm} ${lemma}`];
+  const isListed = words.some((word) => namelessWords().nouns.has(word));
+  const isBody = isListed || words.some((word) => bodies.has(word) || meetingWords().assemblies.has(word));
+  const isPeople = people.has(lemma) || units().people.has(lemma);
+  if (head.xpos === "NNS") return isBody || isPeople ? "group" : undefined;
+  return isListed || (isBody && !units().people.has(lemma)) ? "body" : undefined;
+}
+
+/** "His lawyers", "Norway's parliament", "Veldt managers": of somebody else, or told by whose it is. */
+function isOwned(reading: EventInput, phrase: NounPhrase, kind: Described["kind"]): boolean {
+  const owner = reading.phrases[phrase.possessor ?? -1];
+  if (owner?.kind === "pronoun" || /PRP\$/.test(reading.tokens[phrase.first]?.xpos ?? "")) return true;
+  const own = entitiesOfPhrase(reading, phrase.possessor).length > 0;
+  const isTold = own || entitiesIn(reading, phrase, isActor).length > 0;
+  return isTold && (kind === "body" || isNegotiator(reading, reading.phrases.indexOf(phrase)));
+}
+
+/** Of several unions that a report names "the union" may be any. */
+function mayBeNamed({ entities }: EventInput, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase();
+  const named = entities.filter(isNamedBody);
+  return (
+    named.some(({ forms, name }) => [name, ...forms].some((form) => form.toLowerCase().split(/\s+/).includes(lemma))) ||
+    (doerWords().any.has(lemma) && named.length > 0)
+  );
+}
+
+const isNamedBody = ({ kind, key }: Entity): boolean =>
+  (kind === "body" || kind === "group") && !key.startsWith("outlet:") && !key.startsWith("described:");
+
+/** The first token that says who it is: neither article nor number. */
+function firstWord({ tokens }: EventInput, { first, head }: NounPhrase): number {
+  let at = first;
+  while (
+    at < head &&
+    (doerWords().counting.has(tokens[at]?.norm ?? "") || ["NUM", "ADV", "PUNCT"].includes(tokens[at]?.upos ?? ""))
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,106 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { type Clause, DESCRIBED_KEY, type Entity, type Event, type Meeting, type Mention } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import { type Described, describedBy } from "./doer-phrase.js";
+
+type People = Pick<EventInput, "entities" | "mentions">;
+
+/**
+ * Adds those who do something and are told of by a noun alone: "the auditors searched", "a court lifted", "talks between growers and
+ * dairies". What a report has them do is told as theirs; what nobody has them do is dropped again by `withoutIdle`.
+ */
+export function addDoers(reading: EventInput): People {
+  const meets = meetingPhrases(reading);
+  const found = doingPhrases(reading).flatMap((at) => {
+    const one = describedBy(reading, at);
+    return one ? [{ ...one, at }] : [];
+  });
+  if (found.length === 0) return reading;
+  const entities: Entity[] = [...reading.entities];
+  const numbers = new Map<string, number>();
+  const added = new Map<number, Mention>();
+  for (const one of found) {
+    const [start, end] = [reading.tokens[one.first]?.start ?? 0, reading.tokens[one.last - 1]?.end ?? 0];
+    const entity = known(numbers, one) ?? entities.push(entityOf(one)) - 1;
+    numbers.set(one.name.toLowerCase(), entity);
+    added.set(start, {
+      start,
+      end,
+      entity,
+      form: "description",
+      acts: true,
+      by: one.isSide && meets.has(one.at) ? SIDE : DOER,
+    });
+  }
+  const mentions = [...reading.mentions, ...added.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { entities, mentions };
+}
+
+/** The rules that find them: the second is of those who may take a seat in a meeting. */
+const DOER = "doers/described";
+const SIDE = "doers/side";
+
+/** Leaves out those who cannot be taken for a side of a meeting. */
+export const sidesOnly = <T extends People>(reading: T): T => ({
+  ...reading,
+  mentions: reading.mentions.filter(({ by }) => by !== DOER),
+});
+
+/** "The authority" is the competition authority that the report has told of, where it is one alone. */
+function known(numbers: ReadonlyMap<string, number>, { name, definite }: Described): number | undefined {
+  const own = numbers.get(name.toLowerCase());
+  if (own !== undefined || !definite) return own;
+  const longer = new Set([...numbers].flatMap(([other, i]) => (other.endsWith(` ${name.toLowerCase()}`) ? [i] : [])));
+  return longer.size === 1 ? [...longer][0] : undefined;
+}
+
+const entityOf = ({ name, kind }: Described): Entity => ({
+  ...{ key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name, forms: [], offices: [] },
+});
+
+/** Phrases that do something: subjects, those behind "by" in a passive, and those with or between whom something is. In order. */
+function doingPhrases(reading: EventInput): number[] {
+  const acting = reading.clauses.flatMap((clause) => (isActing(reading, clause) ? [clause.subject, clause.agent] : []));
+  return [...new Set([...withJoined(reading, acting), ...meetingPhrases(reading)])].sort((a, b) => a - b);
+}
+
+/** "The exchange takes place", "the board is open": nobody does anything. */
+function isActing({ verbs }: EventInput, clause: Clause): boolean {
+  const verb = verbs[clause.verb];
+  return (
+    verb !== undefined && verb.lemma !== "be" && !(meetingWords().goesOn.has(verb.lemma) && clause.object === undefined)
+  );
+}
+
+/** Phrases that come together with somebody: who meets, whom one meets, and those with or between whom talks are. */
+function meetingPhrases(reading: EventInput): ReadonlySet<number> {
+  const { clauses, phrases, tokens, verbs } = reading;
+  const meet = clauses.flatMap((clause) => {
+    const kind = meetingWords().verbs.get(verbs[clause.verb]?.lemma ?? "");
+    return kind && kind !== "visit" ? [clause.subject, clause.object] : [];
+  });
+  const led = phrases.flatMap(({ first }, i) => (WITH.has(tokens[first - 1]?.norm ?? "") ? [i] : []));
+  return new Set(withJoined(reading, [...meet, ...led]));
+}
+
+const withJoined = ({ phrases }: EventInput, indexes: readonly (number | undefined)[]): number[] =>
+  indexes.flatMap((i) => (i === undefined ? [] : [i, ...(phrases[i]?.joined ?? [])]));
+
+const WITH = new Set(["with", "between", "among"]);
+
+/** Leaves out of the mentions those whom neither an event nor a meeting tells of. */
+export function withoutIdle(
+  { entities, mentions }: People,
+  {
+    events,
+    meetings,
+    from,
+  }: { readonly events: readonly Event[]; readonly meetings: readonly Meeting[]; readonly from: number },
+): People {
+  if (entities.length === from) return { entities, mentions };
+  const told = new Set([
+    ...events.flatMap((e) => [...e.agents, ...e.patients]),
+    ...meetings.flatMap((m) => m.parties.map((p) => p.entity)),
+  ]);
+  return { entities, mentions: mentions.filter((m) => m.entity < from || told.has(m.entity)) };
+}
