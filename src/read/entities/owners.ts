@@ -179,5 +179,18 @@ export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]?.xpos === "PRP$") return resolveOwner(scope, { first: i, last: i + 1, pronoun: true });
   }
-  return described(scope, first + 1, last);
+  return described(scope, first + 1, last) ?? employerBehind(scope, last);
 }
+
+/** "head of marine at the port's insurer NAME": where an office is held whose complement tells no owner. */
+function employerBehind(scope: OwnerScope, at: number): Owned {
+  const { tokens } = scope.base;
+  if (!/^(?:at|with)$/.test(tokens[at]?.norm ?? "")) return undefined;
+  let end = at + 1;
+  while (end < at + MOST_EMPLOYER && /^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(tokens[end]?.upos ?? "")) end++;
+  const name = scope.names.at(end - 1);
+  return name?.what === "body" ? keyed(name) : undefined;
+}
+
+/** Tokens of where somebody holds an office, at most. */
+const MOST_EMPLOYER = 10;

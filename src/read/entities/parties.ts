@@ -2,6 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
 import type { Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
+import { voteByLists } from "./delegation-lists.js";
 import { leaderBefore, voteByDelegations } from "./delegations.js";
 import type { Holding } from "./holding.js";
 import type { Named } from "./named.js";
@@ -27,6 +28,7 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
       for (const person of leaderBefore(scope, start, sentence)) votes.add(person, name.key, 2);
   }
   voteByDelegations(scope, votes);
+  voteByLists(scope, votes);
 }
 
 /** "NAME of Norway", "NAME, of the campaign group Ferries First", "NAME from the union": the name of whom somebody is. */

@@ -23,6 +23,19 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["The head of UNICEF, Lena Horn, left.", ["Lena Horn > org:unicef > head"]],
     ["Tomas Weir, who leads a quiet life, left.", ["Tomas Weir > - > "]],
+    ["Ana Reyes, Veltoria's ports minister, left.", ["Ana Reyes > state:veltoria > ports minister"]],
+    [
+      "For Norway: Trade Minister Kari Holm, with Lena Horn. For Peru: Rosa Quispe, in place of Luis Vera.",
+      [
+        "Kari Holm > state:NO > Trade Minister",
+        "Lena Horn > state:NO > ",
+        "Rosa Quispe > state:PE > ",
+        "Luis Vera > state:PE > ",
+      ],
+    ],
+    ["Lena Horn, head of marine at the port's insurer Velmer, left.", ["Lena Horn > body:velmer > head of marine"]],
+    ["Quebec wants a longer term. Quebec's negotiator, Ana Reyes, left.", ["Ana Reyes > state:quebec > negotiator"]],
+    ["Quebec is cold. In Quebec, Ana Reyes left.", ["Ana Reyes > - > "]],
     ["Ana Reyes, Veltania's foreign minister, left.", ["Ana Reyes > state:veltania > foreign minister"]],
     [
       "Peru's envoy, Rosa Quispe, took over the talks last month from Luis Vera. She left.",

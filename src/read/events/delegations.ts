@@ -5,6 +5,7 @@ import { firstFrom, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { isAhead } from "./ahead.js";
 import { type EventInput, inSpeech } from "./event-input.js";
+import { listed } from "./listed.js";
 import { isNegotiator } from "./sides.js";
 import { statusOf } from "./status.js";
 
@@ -37,7 +38,11 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
   const words = meetingWords();
   const span = reading.sentences[sentence];
   const tokens = span ? reading.tokens.slice(span.first, span.last) : [];
-  const represented = [...representatives(reading, sentence), ...leadersFor(reading, sentence)];
+  const represented = [
+    ...listed(reading, sentence),
+    ...representatives(reading, sentence),
+    ...leadersFor(reading, sentence),
+  ];
   const isTold = tokens.some(
     (t) => words.delegations.has(t.lemma.toLowerCase()) || words.negotiators.has(t.lemma.toLowerCase()),
   );

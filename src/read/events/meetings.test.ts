@@ -228,6 +228,10 @@ describe("meetings", () => {
       "Norway and Chile met in Lima on Monday. Ana Reyes led her side together with Ida Solheim.",
       ["lead Ana Reyes", "member Ida Solheim"],
     ],
+    [
+      "Norway and Chile met in Lima on Monday. For Chile: Ana Reyes, in place of Luis Vera, and Ida Solheim.",
+      ["lead Ana Reyes", "member Ida Solheim"],
+    ],
   ])("tells who sat for a side: %s", (text, expected) => {
     const reading = readText(text);
     const roles = reading.meetings[0]?.parties.filter((p) => p.role !== "party");
