@@ -109,7 +109,8 @@ function findTold(reading: Reading, { source, cue, content, sentence, by }: Attr
   const whole = reading.sentences[sentence];
   if (!whole || span.end - span.start > LONGEST_TOLD || isSum(by)) return whole ?? span;
   const before = pointsBack(reading, content) ? reading.sentences[sentence - 1] : undefined;
-  if (before && whole.end - before.start <= LONGEST_TOLD) return { start: before.start, end: span.end };
+  if (before && before.block === whole.block && whole.end - before.start <= LONGEST_TOLD)
+    return { start: before.start, end: span.end };
   // A mark that opened within the stretch closes within it.
   const next = reading.intake.report.text.slice(span.end, span.end + 2);
   const close = /^[.,]?["”’]/.exec(next)?.[0].length ?? 0;

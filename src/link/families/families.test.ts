@@ -50,6 +50,13 @@ describe("one utterance", () => {
     expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([1, 1]);
   });
 
+  it("puts the wording that most reports have first, and the odd one behind it", () => {
+    const most = "No owner of a ferry will tell a crew again when it has to sleep";
+    const odd = "No owner of a ferry will ever tell a crew again when it has to sleep";
+    const said = (words: string): [string, Said] => [`“${words},” Mara Lindqvist said.`, by(words)];
+    expect(families(said(odd), said(most), said(most))).toEqual([["1.0", "0.0", "2.0"]]);
+  });
+
   it("joins the indirect rendering of a quotation", () => {
     const direct = "We want ferry crews paid for every night spent in port";
     const told = "ferry crews should be paid for nights spent in port";

@@ -131,8 +131,8 @@ const FULLNESS = { direct: 2, mixed: 1, indirect: 0 };
 
 /** What a family is whatever the numbers of its readings and entities: of equally full wordings that of the first report is first. */
 const familyOf = onceForGroup((group: readonly Utterance[]) => {
-  const members = [...group].sort(
-    (a, b) => FULLNESS[b.said.kind] - FULLNESS[a.said.kind] || b.words.length - a.words.length,
+  const members = mostCarried(
+    [...group].sort((a, b) => FULLNESS[b.said.kind] - FULLNESS[a.said.kind] || b.words.length - a.words.length),
   );
   return {
     members,
@@ -140,3 +140,24 @@ const familyOf = onceForGroup((group: readonly Utterance[]) => {
     unnamed: bestDescription(members.flatMap(({ said }) => said.unnamed ?? [])),
   };
 });
+
+/** Share of the longest quotation's words from which on another wording is no cut of it. */
+const AS_FULL = 0.8;
+
+/** Of quotations as full as the longest, puts first the wording that most reports have: one report's "ever" is the odd one out. */
+function mostCarried(members: readonly Utterance[]): Utterance[] {
+  const longest = members[0];
+  const full = members.filter(
+    (one) => one.said.kind === "direct" && one.words.length >= AS_FULL * (longest?.words.length ?? 0),
+  );
+  if (longest?.said.kind !== "direct" || full.length < LEAST_CARRIED) return [...members];
+  const carried = (one: Utterance) =>
+    new Set(full.flatMap((other) => (sameWords(one, other) ? [other.reading] : []))).size;
+  const counts = new Map(full.map((one) => [one, carried(one)]));
+  const best = Math.max(...counts.values());
+  const first = full.find((one) => counts.get(one) === best);
+  return first === undefined ? [...members] : [first, ...members.filter((one) => one !== first)];
+}
+
+/** Reports below which no wording can have more than another. */
+const LEAST_CARRIED = 3;
