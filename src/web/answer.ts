@@ -1,4 +1,4 @@
-import { html } from "../show/html/markup.js";
+import { html, isMissing, type Markup, type Piece } from "../show/html/markup.js";
 import { savedEvidence } from "./evidence-forms.js";
 import { writeEvidencePage } from "./evidence-page.js";
 import { sectionFile, wholeRecord, writeExports } from "./exports.js";
@@ -12,6 +12,7 @@ import { writeReportPage } from "./report-page.js";
 import { savedAs } from "./saved.js";
 import { savedSearch } from "./search/forms.js";
 import { writeSearchPage } from "./search/page.js";
+import type { Section, Written } from "./section.js";
 import { sections } from "./sections.js";
 import type { Shelf } from "./shelf.js";
 import { type Visits, visitOf } from "./visits.js";
@@ -87,14 +88,22 @@ function sectionPage(record: WebRecord, path: string, query: URLSearchParams, as
   const section = sections.find((one) => one.path === path);
   if (!section) return undefined;
   const empty = !(section.holds?.(record) ?? section.count(record) > 0);
-  const written = empty
-    ? { body: html`<h1>${section.name}</h1><p>${section.empty}</p>` }
-    : section.write(record, query);
+  const { body, aside }: Written = empty ? { body: html`<p>${section.empty}</p>` } : section.write(record, query);
   return page(
     writeFrame({
-      ...{ record, assets, section, title: section.name, exports: writeExports(record, section, query), ...written },
-      asideIs: "Narrow this list",
+      ...{ record, assets, section, title: section.name, exports: writeExports(record, section, query), aside },
+      body: html`${writeHeading(section, empty)}${writeFilters(aside)}${body}`,
       ...(section.wide ? { wide: true } : {}),
     }),
   );
 }
+
+/** The first page needs no heading for those who see it: the record's own title stands above it. */
+const writeHeading = ({ name, path, hint }: Section, empty: boolean): Markup =>
+  html`<h1${path === "" && html` class="hidden"`}>${name}</h1>
+${!empty && hint !== undefined && html`<p class="hint meta">${hint}</p>`}
+`;
+
+/** What stands beside the list where there is room folds out above it where there is none. */
+const writeFilters = (aside: Piece): Piece =>
+  !isMissing(aside) && html`<details class="filters"><summary>Narrow this list</summary>${aside}</details>\n`;

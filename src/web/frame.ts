@@ -116,4 +116,5 @@ const writeNav = (record: WebRecord, current: Section | undefined, canSave: bool
 const legend = (): Markup => html`<section class="legend"><h2>How entries stand</h2>
 <dl>${Object.entries(GRADES).map(
   ([grade, { name, meaning }]) => html`<div><dt class="grade g${grade}">${name}</dt><dd>${meaning}</dd></div>\n`,
-)}</dl></section>`;
+)}</dl>
+<p>An origin is whoever had a thing first: who said it, an agency, a document, an outlet’s own reporter. Reports that copy each other, or quote the same one source, are one.</p></section>`;

@@ -16,6 +16,8 @@ export interface Section {
   /** The last part of its address; "" for the first page. */
   readonly path: string;
   readonly name: string;
+  /** Says in a line what stands there and what can be done with it. */
+  readonly hint?: string;
   /** The letter that leads to it behind "g". */
   readonly key: string;
   /** True where the page needs the room beside it. */

@@ -47,44 +47,53 @@ export const sections: readonly Section[] = [
   },
   {
     ...{ path: "timeline", name: "Timeline", key: "t", csv: timelineCsv, ics: true, write: writeTimeline },
+    hint: "What happened and what is to come, day by day. Narrow it by days, party, issue or kind; the line below an entry opens its words.",
     ...{ count: ({ dossier }) => dossier.rounds.length + dossier.timeline.length, chosen: chosenDays },
     twin: ({ dossier: { rounds, timeline } }, only) => ({ rounds: left(rounds, only), timeline: left(timeline, only) }),
     empty: "No report tells of a meeting or an event.",
   },
   {
     ...{ path: "table", name: "Table", key: "a", wide: true, csv: table("issues"), count: size("issues") },
+    hint: "Who wants what: each cell has the newest position with its day, earlier ones fold out. The mark below opens the words it rests on.",
     ...{ twin: list("issues"), write: writeTable, empty: "No report names a matter under negotiation." },
   },
   {
     ...{ path: "proposals", name: "Proposals", key: "p", csv: table("proposals"), count: size("proposals") },
+    hint: "What lies on the table: its versions, what each of them holds, and who says what of it.",
     ...{ twin: list("proposals"), write: writeProposals, empty: "No report tells of a text on the table." },
   },
   {
     ...{ path: "statements", name: "Statements", key: "s", csv: table("statements"), count: size("statements") },
+    hint: "Who said what: what most reports carry comes first. Other wordings of the same words fold out below them.",
     ...{ twin: list("statements"), chosen: chosenStatements, write: writeStatements },
     empty: "No report quotes anybody.",
   },
   {
     ...{ path: "people", name: "People", key: "e", csv: table("people"), count: size("people"), write: writePeople },
+    hint: "Who takes part, for which side and in which office; those who left it stand last. Choose their statements to read what they said.",
     twin: ({ dossier: { parties, people } }) => ({ parties, people }),
     empty: "No report names anybody who takes part.",
   },
   {
     ...{ path: "figures", name: "Figures", key: "f", csv: table("figures"), count: size("figures") },
+    hint: "Every number that the reports give, and the range where they give several.",
     ...{ twin: list("figures"), write: writeFigures, empty: "No report gives a figure." },
   },
   {
     ...{ path: "disagreements", name: "Disagreements", key: "d", csv: table("disagreements") },
+    hint: "Where the reports cannot all be right: the sides face to face, the best supported first.",
     ...{ count: size("disagreements"), twin: list("disagreements"), chosen: chosenDisagreements },
     ...{ write: writeDisagreements, empty: "The reports do not contradict each other anywhere that was found." },
   },
   {
     ...{ path: "sources", name: "Sources", key: "o", wide: true, csv: table("sources"), write: writeSources },
+    hint: "Whom the reports have their news from. An origin is whoever had a thing first: ten reports that copy one are one origin.",
     ...{ count: ({ origins }) => origins, twin: ({ dossier }) => dossier.sources },
     empty: "No report says whom it has its news from.",
   },
   {
     ...{ path: "calendar", name: "Calendar", key: "c", csv: table("calendar"), ics: true, write: writeCalendar },
+    hint: "What is planned, possible or called off, by date. “iCalendar” below puts it into your own calendar.",
     ...{ count: ({ nextSteps }) => nextSteps.length, twin: ({ nextSteps }) => nextSteps },
     empty: "No report tells of anything to come.",
   },
@@ -99,6 +108,7 @@ export const sections: readonly Section[] = [
   },
   {
     ...{ path: "reports", name: "Reports", key: "r", csv: table("reports"), count: size("reports") },
+    hint: "What was read, the latest first. Choose one to read it with everything marked that was found in it.",
     twin: ({ dossier }, only) =>
       left(dossier.reports, only).map(({ text, ...head }) => ({ ...head, length: text.length })),
     ...{ chosen: chosenReports, write: writeReports, empty: "There are no reports." },

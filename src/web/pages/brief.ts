@@ -25,7 +25,7 @@ export function writeBrief(record: WebRecord): Written {
   const parts = new Map<string, Line[]>();
   for (const line of record.dossier.brief) fileUnder(parts, line.section, line);
   return {
-    body: html`<h1 class="hidden">Brief</h1>${[...parts].map(([name, lines]) => writePart(record, name, lines))}`,
+    body: html`${[...parts].map(([name, lines]) => writePart(record, name, lines))}`,
   };
 }
 

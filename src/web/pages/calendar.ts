@@ -10,8 +10,7 @@ import type { Written } from "../section.js";
 export function writeCalendar(record: WebRecord, query: URLSearchParams): Written {
   const { shown, pager } = cut(record.nextSteps, query, 60);
   return {
-    body: html`<h1>Calendar</h1>
-<ol class="dated">${shown.map((step) => writeStep(record, step))}</ol>${pager}`,
+    body: html`<ol class="dated">${shown.map((step) => writeStep(record, step))}</ol>${pager}`,
   };
 }
 

@@ -56,8 +56,7 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const facets = facetsOf(recent, sides, query);
   const chosen = sides.filter(({ key }) => query.has(key));
   return {
-    body: html`<h1>What changed</h1>
-${isAdded ? writeSince(record, addedOf(record), query) : writeDays(record, query)}
+    body: html`${isAdded ? writeSince(record, addedOf(record), query) : writeDays(record, query)}
 ${writeIssues(record, facets, query)}
 <p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
 ${found.length === 0 && writeNothing(record, query, { isAdded, all: narrow(all, sides, query) })}

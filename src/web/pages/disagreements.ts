@@ -53,15 +53,14 @@ export function writeDisagreements(record: WebRecord, query: URLSearchParams): W
   const { shown, pager } = cut(narrow(disagreements, NARROWINGS, query), query, 20, ({ id }) => id);
   return {
     aside: writeFacets(query, facetsOf(disagreements, NARROWINGS, query)),
-    body: html`<h1>Disagreements</h1>
-${shown.map(
-  (
-    disagreement,
-  ) => html`<article class="disagreement" id="${disagreement.id}"><h2>${capitalise(disagreement.about)}</h2>
+    body: html`${shown.map(
+      (
+        disagreement,
+      ) => html`<article class="disagreement" id="${disagreement.id}"><h2>${capitalise(disagreement.about)}</h2>
 <p class="meta">They differ on ${nameOfKind(disagreement.kind)}</p>
 <div class="sides">${disagreement.sides.slice(0, SIDES).map((side, i) => writeSide(record, side, sideId(disagreement, i)))}</div>${writeMore(record, disagreement)}</article>
 `,
-)}${pager}`,
+    )}${pager}`,
   };
 }
 

@@ -27,8 +27,7 @@ export function writeFigures(record: WebRecord, query: URLSearchParams): Written
     60,
   );
   return {
-    body: html`<h1>Figures</h1>
-${differ > 0 && html`<p class="differ"><a href="${record.path}/disagreements?kind=figure">${many(differ, "figure")} on which the reports differ</a>, the sides face to face</p>`}
+    body: html`${differ > 0 && html`<p class="differ"><a href="${record.path}/disagreements?kind=figure">${many(differ, "figure")} on which the reports differ</a>, the sides face to face</p>`}
 ${several.map((figure) => writeSeveral(record, figure))}
 ${shown.length > 0 && html`<h2>One value each</h2><ul class="plain single">${shown.map((figure) => writeSingle(record, figure))}</ul>${pager}`}`,
   };

@@ -12,9 +12,8 @@ export function writePeople(record: WebRecord): Written {
   const ids = new Set(parties.map(({ id }) => id));
   const others = people.filter(({ party }) => party === undefined || !ids.has(party));
   return {
-    body: html`<h1>People</h1>
-${parties.map(
-  (party) => html`<section class="party"><div class="entry" id="${party.id}"><h2>${party.name}</h2>
+    body: html`${parties.map(
+      (party) => html`<section class="party"><div class="entry" id="${party.id}"><h2>${party.name}</h2>
 <p class="meta">${joined([party.kind, party.part === "other" || party.part === "party" ? undefined : party.part], ", ")}${party.aliases.length > 0 && ` · also ${party.aliases.join(", ")}`}${GAP}${stands(record, party)}</p></div>
 ${list(
   record,
@@ -22,7 +21,7 @@ ${list(
   told,
 )}</section>
 `,
-)}
+    )}
 ${others.length > 0 && html`<section class="party"><h2>Others</h2>${list(record, others, told)}</section>`}`,
   };
 }

@@ -13,7 +13,7 @@ type Version = Proposal["versions"][number];
 /** Writes the proposals: versions as a ladder, what is in each beside the others, and who makes what of them. */
 export function writeProposals(record: WebRecord): Written {
   return {
-    body: html`<h1>Proposals</h1>${record.dossier.proposals.map((proposal) => writeProposal(record, proposal))}`,
+    body: html`${record.dossier.proposals.map((proposal) => writeProposal(record, proposal))}`,
   };
 }
 

@@ -20,8 +20,7 @@ export function writeReports(record: WebRecord, query: URLSearchParams): Written
   const latest = [...reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   const { shown, pager } = cut(narrow(latest, SIDES, query), query, 50);
   return {
-    body: html`<h1>Reports</h1>
-<ol class="rows">${shown.map((report) => writeRow(record, report))}</ol>${pager}`,
+    body: html`<ol class="rows">${shown.map((report) => writeRow(record, report))}</ol>${pager}`,
     aside: writeFacets(query, facetsOf(reports, SIDES, query)),
   };
 }

@@ -15,8 +15,7 @@ const picture = once(drawSources);
 export function writeSources(record: WebRecord, query: URLSearchParams): Written {
   const known = record.dossier.sources.links.length > 0;
   return {
-    body: html`<h1>Sources</h1>
-<p class="meta">${many(record.outlets, "outlet")}, ${many(record.origins, "origin")}: an outlet that copies or credits another is none of its own for what it took.</p>
+    body: html`<p class="meta">${many(record.outlets, "outlet")}, ${many(record.origins, "origin")}: an outlet that copies or credits another is none of its own for what it took.</p>
 ${known ? [picture(record), writeRows(record, query)] : html`<p>No report says whom it has its news from.</p>`}`,
   };
 }

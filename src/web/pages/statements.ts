@@ -44,8 +44,7 @@ export function writeStatements(record: WebRecord, query: URLSearchParams): Writ
   const found = narrow(statements, sides, query).sort((a, b) => weightOf(b) - weightOf(a));
   const { shown, pager } = cut(found, query, 40, ({ id }) => id);
   return {
-    body: html`<h1>Statements</h1>
-<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(({ key, nameOf = String }) => html`<b>${nameOf(query.get(key) ?? "")}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
+    body: html`<p class="meta">${many(found.length, "statement")}${chosen.length > 0 && html` · ${chosen.map(({ key, nameOf = String }) => html`<b>${nameOf(query.get(key) ?? "")}</b> `)}<a href="?">all ${statements.length}</a>`}</p>
 ${shown.map((statement) => writeStatement(record, statement))}${pager}`,
     aside: writeFacets(query, chosen.length === 0 ? allFacets(record) : facetsOf(statements, sides, query)),
   };

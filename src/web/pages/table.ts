@@ -15,8 +15,7 @@ export function writeTable(record: WebRecord): Written {
   const columnOf = ({ by }: Position): string => partyOf.get(by) ?? by;
   const columns = [...new Set(issues.flatMap(({ positions }) => positions.map(columnOf)))];
   return {
-    body: html`<h1>Table</h1>
-<table class="matrix"><thead><tr><th scope="col">Issue</th>${columns.map((id) => html`<th scope="col">${record.nameOf(id)}</th>`)}</tr></thead>
+    body: html`<table class="matrix"><thead><tr><th scope="col">Issue</th>${columns.map((id) => html`<th scope="col">${record.nameOf(id)}</th>`)}</tr></thead>
 <tbody>${issues.map((issue) => writeRow(record, issue, columns, columnOf))}</tbody></table>`,
   };
 }

@@ -27,8 +27,7 @@ export function writeTimeline(record: WebRecord, query: URLSearchParams): Writte
   const here = new Set(shown.flatMap(idsOf));
   const hrefOf = (id: string): string => `${here.has(id) ? "" : withQuery(query, { at: id, page: undefined })}#${id}`;
   return {
-    body: html`<h1>Timeline</h1>
-${days.length > 0 && writeRanges(days, asOf, query, range)}
+    body: html`${days.length > 0 && writeRanges(days, asOf, query, range)}
 ${days.length > 0 && drawTimeline(record, range, hrefOf)}
 <ol class="dated">${shown.map((item) => writeItem(record, item))}</ol>${pager}
 ${days.length > inside.length && html`<p class="meta">${days.length - inside.length} outside the days shown.</p>`}

@@ -21,9 +21,10 @@ export function writeSearchPage(shelf: Shelf, query: URLSearchParams, assets: As
       title: words === "" ? "Search" : `${words} · Search`,
       assets,
       search: { words, ...(record ? { record: record.name } : {}) },
-      body: html`<div class="columns searched"><main id="main" tabindex="-1">${facets.length > 0 && html`<p class="to-beside"><a href="#beside">Narrow the search</a></p>`}
+      body: html`<div class="columns searched"><main id="main" tabindex="-1">
 <h1>${words === "" ? "Search" : html`“${words}”`}</h1>
 <p class="meta">${many(found.length, "result")}${record && html` in ${inRecord(record)} · <a href="${withQuery(query, { in: undefined, page: undefined })}">in all processes</a>`}</p>
+${facets.length > 0 && html`<details class="filters"><summary>Narrow the search</summary>${facets}</details>`}
 ${found.length === 0 && writeNothing(words, all.length)}
 <ol class="rows">${shown.map((thing) => writeResult(thing, wordsIn(words), record === undefined))}</ol>${pager}
 <p class="exports">${writeForms("/search", query, { hasDates: false })}</p></main>
