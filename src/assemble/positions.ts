@@ -4,6 +4,7 @@ import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from
 import { fileUnder, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { measuredMatter } from "./measured.js";
+import { newestFirst } from "./newest-first.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
@@ -12,7 +13,7 @@ import { countParts } from "./taking-part.js";
 /** How the code of a matter begins that no list holds. */
 export const OWN = "matter-";
 
-/** Positions of one party on one matter, at most. */
+/** Positions of one party on one matter, at most: the newest. */
 const MOST = 4;
 
 /** Who wants what in a matter, and what each has laid on the table itself. */
@@ -86,11 +87,15 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
     record.originalsFirst(told, (place) => place.reading),
     (place) => record.text(place),
   );
-  return groups.slice(0, MOST).map((group, i) => ({
-    ...record.cite(`position-${code}-${record.id(who)}-${i + 1}`, group),
-    by: record.id(who),
-    stance: group[0] ? (readable(record, group[0]) ?? record.text(group[0])) : "",
-  }));
+  const positions = groups.map((group, i) => ({ group, id: `position-${code}-${record.id(who)}-${i + 1}` }));
+  return newestFirst(record, positions, ({ group }) => group, who)
+    .slice(0, MOST)
+    .map(({ item: { group, id }, when }) => ({
+      ...record.cite(id, group),
+      by: record.id(who),
+      stance: group[0] ? (readable(record, group[0]) ?? record.text(group[0])) : "",
+      ...(when ? { when } : {}),
+    }));
 }
 
 /** Whoever speaks for no side, brings the news or mediates holds no position of one. */

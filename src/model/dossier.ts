@@ -129,7 +129,8 @@ export interface Issue extends Cited {
     day: string;
     status: "open" | "contested" | "narrowing" | "agreed" | "dropped" | "not discussed";
   }[];
-  readonly positions: readonly (Cited & { by: string; stance: string })[]; // by: Party.id or Person.id
+  /** Of each side the newest first; `by`: Party.id or Person.id, `when`: when it was said or laid on the table. */
+  readonly positions: readonly (Cited & { by: string; stance: string; when?: When })[];
 }
 
 /** Something said, once, however many reports carry it. */

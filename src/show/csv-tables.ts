@@ -91,11 +91,15 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
     }),
   }),
   issues: (dossier) => ({
-    columns: ["id", "code", "name", "status", "by", "stance", ...CITED],
+    columns: ["id", "code", "name", "status", "by", "stance", ...WHEN, ...CITED],
     rows: dossier.issues.flatMap((i): Row[] => [
-      [i.id, i.code, i.name, i.status, , , ...cited(i)],
+      [i.id, i.code, i.name, i.status, , , ...when(undefined), ...cited(i)],
       ...i.positions.map(
-        (p): Row => [...[p.id, i.code, i.name, i.status, namesOf(dossier)(p.by), p.stance], ...cited(p)],
+        (p): Row => [
+          ...[p.id, i.code, i.name, i.status, namesOf(dossier)(p.by), p.stance],
+          ...when(p.when),
+          ...cited(p),
+        ],
       ),
     ]),
   }),
