@@ -65,6 +65,49 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", () => {
     await page.context().close();
   });
 
+  it.each(["timeline", "table", "proposals"])(
+    "keeps on a phone what was tapped on %s above its words",
+    async (path) => {
+      const { page } = await open(`dock-talks/${path}`, { viewport: { width: 380, height: 740 } });
+      const last = page.locator("main a.ev:visible").last();
+      await last.click();
+      await page.locator(".panel mark.at").waitFor();
+      const [link, panel] = [await last.boundingBox(), await page.locator(".panel").boundingBox()];
+      expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+      expect(link?.y).toBeGreaterThan(0);
+      await page.goBack();
+      await page.locator(".panel").waitFor({ state: "hidden" });
+      expect(new URL(page.url()).pathname).toBe(`/dock-talks/${path}`);
+      await page.context().close();
+    },
+  );
+
+  it("keeps in sight what was chosen on a wide page, and the page where it was read on", async () => {
+    const { page } = await open("dock-talks/table", { viewport: { width: 1400, height: 600 } });
+    const last = page.locator("main a.ev:visible").last();
+    await last.click();
+    await page.locator(".panel mark.at").waitFor();
+    const [link, panel] = [await last.boundingBox(), await page.locator(".panel").boundingBox()];
+    expect((link?.x ?? 0) + (link?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+    await page.evaluate("scrollTo(0, 200)");
+    await page.keyboard.press("Escape");
+    await page.locator(".panel").waitFor({ state: "hidden" });
+    await page.evaluate("new Promise((done) => setTimeout(done, 60))");
+    expect(await page.evaluate("scrollY")).toBeGreaterThan(100);
+    await page.context().close();
+  });
+
+  it("folds the ways to narrow a list out above it on a phone", async () => {
+    const { page } = await open("dock-talks/statements", { viewport: { width: 380, height: 740 } });
+    const filters = page.locator("main details.filters");
+    expect((await filters.boundingBox())?.y).toBeLessThan(740);
+    await filters.locator("summary").click();
+    await filters.locator("a").first().click();
+    expect(new URL(page.url()).search).not.toBe("");
+    expect(await page.locator(".beside .facet").first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it("begins with who had a statement first where the page does not tell it", async () => {
     const { page } = await open("search?q=sticking&kind=statement");
     await page.locator("a.ev").first().click();

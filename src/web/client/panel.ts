@@ -22,6 +22,7 @@ export function listenToPanel(): Panel {
     event.preventDefault();
     void view.open(link);
   });
+  addEventListener("popstate", () => view.hide());
   return {
     isOpen: () => view.isOpen,
     open: (link) => void view.open(link),
@@ -70,9 +71,15 @@ class PanelView {
     const text = response?.ok ? await response.text() : "";
     const found = new DOMParser().parseFromString(text, "text/html").querySelector("article.evidence");
     if (!found) return location.assign(link.href);
+    // The way back leads out of the words before it leads off the page.
+    if (!this.isOpen) history.pushState({ panel: true }, "");
+    const top = link.getBoundingClientRect().top;
     this.#mark(link);
     this.#page.href = link.href;
     this.#fill(document.adoptNode(found));
+    // What makes room for the words may have moved what they are of.
+    scrollBy({ top: link.getBoundingClientRect().top - top, behavior: "instant" });
+    keepInSight(link, this.#panel);
   }
 
   #fill(article: Element): void {
@@ -132,11 +139,21 @@ class PanelView {
   }
 
   close(): void {
+    if (this.isOpen && (history.state as { panel?: true } | null)?.panel) history.back();
+    else this.hide();
+  }
+
+  hide(): void {
+    if (!this.isOpen) return;
+    const link = this.#link;
+    const top = link?.getBoundingClientRect().top ?? 0;
     this.#panel.hidden = true;
     document.documentElement.classList.remove("with-panel");
-    const link = this.#link;
     this.#mark(undefined);
     link?.focus({ preventScroll: true });
+    // The browser goes back to where the page was when the words were opened; who has read on since stays there.
+    if (link?.isConnected)
+      requestAnimationFrame(() => scrollBy({ top: link.getBoundingClientRect().top - top, behavior: "instant" }));
   }
 
   #mark(link: HTMLAnchorElement | undefined): void {
@@ -144,4 +161,22 @@ class PanelView {
     link?.setAttribute("aria-expanded", "true");
     this.#link = link;
   }
+}
+
+/** Room between an entry and what covers the page above and below it. */
+const ROOM = 8;
+
+/** Scrolls so far that the words below the page, where they stand there, do not cover the entry that they are of. */
+function keepInSight(link: HTMLElement, panel: HTMLElement): void {
+  const bar = document.querySelector(".sections");
+  const top =
+    (bar && getComputedStyle(bar).position === "sticky" ? bar.getBoundingClientRect() : undefined)?.bottom ?? 0;
+  const covered = panel.getBoundingClientRect();
+  const entry = (link.closest(".entry, td") ?? link).getBoundingClientRect();
+  if (covered.top <= ROOM) return;
+  const [from, to] = [Math.max(0, top) + ROOM, covered.top - ROOM];
+  // The end of an entry that is longer than the room left has the link that was chosen.
+  const by = Math.min(Math.max(0, entry.bottom - to), link.getBoundingClientRect().top - from);
+  const above = entry.top < from && entry.bottom - entry.top < to - from ? entry.top - from : 0;
+  scrollBy({ top: by > 0 ? by : above, behavior: "instant" });
 }
