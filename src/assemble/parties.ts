@@ -1,6 +1,6 @@
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { bodyByKey } from "../knowledge/world.js";
-import { type LinkedEntity, once, type Party, type Reading } from "../model/index.js";
+import { isDoer, type LinkedEntity, once, type Party, type Reading } from "../model/index.js";
 import { describedAs } from "./described-as.js";
 import { isMediating } from "./mediating.js";
 import { firstMentions } from "./people.js";
@@ -46,9 +46,10 @@ export function assembleParties(record: Record): Party[] {
 export function negotiators(record: Record): number[] {
   const shares = countShares(record);
   return [...shares].flatMap(([index, share]) => {
-    const kind = record.entity(index)?.kind;
+    const { kind, key } = record.entity(index) ?? {};
     const isBody = kind !== undefined && kind !== "person" && kind !== "place";
-    return isBody && partOf(share) === "party" && !isOnlySided(record, index) ? [index] : [];
+    const isNamed = key !== undefined && !isDoer(key);
+    return isBody && isNamed && partOf(share) === "party" && !isOnlySided(record, index) ? [index] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import {
   type Event,
-  isDescribed,
+  isDoer,
   type LinkedEvent,
   type Ref,
   type Round,
@@ -146,7 +146,7 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const who = whoOf(record, told);
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a date: without either it is not one that could be looked up again.
-  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isDescribed(record.entity(w)?.key ?? ""));
+  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isDoer(record.entity(w)?.key ?? ""));
   if (!isSomebodys && !when) return undefined;
   const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
   if (words === undefined) return undefined;

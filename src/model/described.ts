@@ -3,3 +3,9 @@ export const DESCRIBED_KEY = "described:";
 
 /** Tells whether a report only describes whom a key stands for. */
 export const isDescribed = (key: string): boolean => key.startsWith(DESCRIBED_KEY);
+
+/** Begins the key of somebody whom a report tells of by a noun alone, and only by what he does: "doer:auditors". */
+export const DOER_KEY = "doer:";
+
+/** Tells whether a report speaks of the one for whom a key stands by what he does alone. */
+export const isDoer = (key: string): boolean => key.startsWith(DOER_KEY);

@@ -1,6 +1,7 @@
 import { doerWords } from "../../knowledge/doers.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
+import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
 import type { Entity, NounPhrase, Token } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
@@ -32,7 +33,8 @@ export function describedBy(reading: EventInput, index: number): Described | und
   if (phrase.kind !== "nominal" || !kind || isBoth(reading, phrase) || entitiesOfPhrase(reading, index).length > 0)
     return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head);
-  if (before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind)) return undefined;
+  if (isKnownFew(before) || before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind))
+    return undefined;
   if (kind === "body" && mayBeNamed(reading, head)) return undefined;
   const first = firstWord(reading, phrase);
   const name = reading.intake.report.text
@@ -55,12 +57,18 @@ const isSide = ({ lemma }: Token): boolean =>
   !(meetingWords().groups.has(lemma.toLowerCase()) && units().people.has(lemma.toLowerCase())) &&
   !meetingWords().sent.has(lemma.toLowerCase());
 
+/** "Both ministries", "the three unions": those told of before. */
+const isKnownFew = (before: readonly Token[]): boolean =>
+  before[0]?.norm === "both" || (before[0]?.norm === "the" && before[1]?.upos === "NUM");
+
 /** Words before the noun that still say who it is. */
 const MOST_WORDS = 4;
 
 /** A capital within the sentence is part of the words. */
 const lowered = (name: string, opening: Token | undefined): string =>
-  opening?.xpos.startsWith("NNP") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  opening?.xpos.startsWith("NNP") || demonym(opening?.text ?? "") || /^\p{Lu}{2}/u.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** "Members of the guild", "59 of the sixty families": the phrase behind "of". */
 function measuredBy(reading: EventInput, phrase: NounPhrase): number | undefined {

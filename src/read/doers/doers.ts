@@ -1,5 +1,13 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Clause, DESCRIBED_KEY, type Entity, type Event, type Meeting, type Mention } from "../../model/index.js";
+import {
+  type Clause,
+  DOER_KEY,
+  type Entity,
+  type Event,
+  isDescribed,
+  type Meeting,
+  type Mention,
+} from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { type Described, describedBy } from "./doer-phrase.js";
 
@@ -10,18 +18,20 @@ type People = Pick<EventInput, "entities" | "mentions">;
  * dairies". What a report has them do is told as theirs; what nobody has them do is dropped again by `withoutIdle`.
  */
 export function addDoers(reading: EventInput): People {
-  const meets = meetingPhrases(reading);
+  const facing = facingPhrases(reading);
   const found = doingPhrases(reading).flatMap((at) => {
     const one = describedBy(reading, at);
     return one ? [{ ...one, at }] : [];
   });
   if (found.length === 0) return reading;
   const entities: Entity[] = [...reading.entities];
-  const numbers = new Map<string, number>();
+  const numbers = new Map(
+    entities.flatMap(({ key, name }, i) => (isDescribed(key) ? [[name.toLowerCase(), i] as const] : [])),
+  );
   const added = new Map<number, Mention>();
   for (const one of found) {
     const [start, end] = [reading.tokens[one.first]?.start ?? 0, reading.tokens[one.last - 1]?.end ?? 0];
-    const entity = known(numbers, one) ?? entities.push(entityOf(one)) - 1;
+    const entity = memberOf(reading, one) ?? known(numbers, one) ?? entities.push(entityOf(one)) - 1;
     numbers.set(one.name.toLowerCase(), entity);
     added.set(start, {
       start,
@@ -29,7 +39,7 @@ export function addDoers(reading: EventInput): People {
       entity,
       form: "description",
       acts: true,
-      by: one.isSide && meets.has(one.at) ? SIDE : DOER,
+      by: one.isSide && facing.has(one.at) ? SIDE : DOER,
     });
   }
   const mentions = [...reading.mentions, ...added.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -54,33 +64,49 @@ function known(numbers: ReadonlyMap<string, number>, { name, definite }: Describ
   return longer.size === 1 ? [...longer][0] : undefined;
 }
 
+/** "The ferry pilots" of a report on the Ferry Pilots' Association are those whom it stands for. */
+function memberOf({ entities }: EventInput, { name, kind }: Described): number | undefined {
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/['’]s?(?= |$)/g, "")
+      .split(/\s+/);
+  const words = wordsOf(name);
+  const homes = entities.flatMap((e, i) =>
+    e.kind === "body" && !isDescribed(e.key) && words.every((word) => wordsOf(e.name).includes(word)) ? [i] : [],
+  );
+  return kind === "group" && homes.length === 1 ? homes[0] : undefined;
+}
+
 const entityOf = ({ name, kind }: Described): Entity => ({
-  ...{ key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name, forms: [], offices: [] },
+  ...{ key: `${DOER_KEY}${name.toLowerCase()}`, kind, name, forms: [], offices: [] },
 });
 
-/** Phrases that do something: subjects, those behind "by" in a passive, and those with or between whom something is. In order. */
+/** Phrases that do something: subjects, those behind "by" in a passive, and those who sit down with others. In order. */
 function doingPhrases(reading: EventInput): number[] {
   const acting = reading.clauses.flatMap((clause) => (isActing(reading, clause) ? [clause.subject, clause.agent] : []));
-  return [...new Set([...withJoined(reading, acting), ...meetingPhrases(reading)])].sort((a, b) => a - b);
+  return [...new Set([...withJoined(reading, acting), ...facingPhrases(reading)])].sort((a, b) => a - b);
 }
 
-/** "The exchange takes place", "the board is open": nobody does anything. */
+/** "The exchange takes place", "the board is open", "crews agreed in May": nobody does anything. */
 function isActing({ verbs }: EventInput, clause: Clause): boolean {
   const verb = verbs[clause.verb];
-  return (
-    verb !== undefined && verb.lemma !== "be" && !(meetingWords().goesOn.has(verb.lemma) && clause.object === undefined)
-  );
+  if (!verb || verb.lemma === "be" || (clause.kind === "participial" && verb.passive)) return false;
+  return clause.object !== undefined || !meetingWords().goesOn.has(verb.lemma);
 }
 
-/** Phrases that come together with somebody: who meets, whom one meets, and those with or between whom talks are. */
-function meetingPhrases(reading: EventInput): ReadonlySet<number> {
+/** Phrases of those who sit down with others: two or more who meet, whom somebody meets, and those with or between whom talks are. */
+function facingPhrases(reading: EventInput): ReadonlySet<number> {
   const { clauses, phrases, tokens, verbs } = reading;
   const meet = clauses.flatMap((clause) => {
     const kind = meetingWords().verbs.get(verbs[clause.verb]?.lemma ?? "");
-    return kind && kind !== "visit" ? [clause.subject, clause.object] : [];
+    if (!kind || kind === "visit") return [];
+    const with_ = clause.obliques.filter((o) => WITH.has(o.preposition)).map((o) => o.phrase);
+    const all = withJoined(reading, [clause.subject, clause.object, ...with_]);
+    return all.length > 1 ? all : [];
   });
   const led = phrases.flatMap(({ first }, i) => (WITH.has(tokens[first - 1]?.norm ?? "") ? [i] : []));
-  return new Set(withJoined(reading, [...meet, ...led]));
+  return new Set([...meet, ...withJoined(reading, led)]);
 }
 
 const withJoined = ({ phrases }: EventInput, indexes: readonly (number | undefined)[]): number[] =>

@@ -1,5 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Event, isDescribed, type NounPhrase, spansWithin } from "../../model/index.js";
+import { type Event, isDoer, type NounPhrase } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
@@ -35,10 +35,6 @@ const isMeal = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
 const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>
   kind === "call" && place !== undefined && who.length === 0 && !both;
 
-/** "The committee meets on Monday": one who is told by a noun alone is a side only where there is another. */
-function withoutLone(reading: EventInput, sighting: Sighting): Sighting {
-  const { who, unnamed, start, end } = sighting;
-  if (who.length !== 1 || !isDescribed(reading.entities[who[0] ?? -1]?.key ?? "")) return sighting;
-  const told = spansWithin(reading.mentions, { start, end }).find((m) => m.entity === who[0]);
-  return { ...sighting, who: [], ...(told && !unnamed ? { unnamed: { start: told.start, end: told.end } } : {}) };
-}
+/** "The talks with the carriers": one who is told by a noun alone is a side only where there is another. */
+const withoutLone = ({ entities }: EventInput, sighting: Sighting): Sighting =>
+  sighting.who.length === 1 && isDoer(entities[sighting.who[0] ?? -1]?.key ?? "") ? { ...sighting, who: [] } : sighting;
