@@ -9,3 +9,6 @@ export const DOER_KEY = "doer:";
 
 /** Tells whether a report speaks of the one for whom a key stands by what he does alone. */
 export const isDoer = (key: string): boolean => key.startsWith(DOER_KEY);
+
+/** The rule that finds those who are told of by a noun alone, where they may be a side of talks. */
+export const SIDE = "doers/side";

@@ -35,13 +35,13 @@ export function describedBy(reading: EventInput, index: number): Described | und
   const before = reading.tokens.slice(phrase.first, phrase.head);
   if (isKnownFew(before) || before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind))
     return undefined;
-  if (kind === "body" && mayBeNamed(reading, head)) return undefined;
   const first = firstWord(reading, phrase);
   const name = reading.intake.report.text
     .slice(reading.tokens[first]?.start ?? head.start, head.end)
     .replace(/\s+/g, " ");
   if (phrase.head - first > MOST_WORDS) return undefined;
   const definite = ["the", "this", "these", "those"].includes(before[0]?.norm ?? "");
+  if ((kind === "body" || definite) && mayBeNamed(reading, head)) return undefined;
   return {
     first,
     last: phrase.head + 1,

@@ -7,6 +7,7 @@ import {
   isDescribed,
   type Meeting,
   type Mention,
+  SIDE,
 } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { type Described, describedBy } from "./doer-phrase.js";
@@ -46,9 +47,8 @@ export function addDoers(reading: EventInput): People {
   return { entities, mentions };
 }
 
-/** The rules that find them: the second is of those who may take a seat in a meeting. */
+/** The rule that finds those who cannot be a side of talks. */
 const DOER = "doers/described";
-const SIDE = "doers/side";
 
 /** Leaves out those who cannot be taken for a side of a meeting. */
 export const sidesOnly = <T extends People>(reading: T): T => ({

@@ -1,5 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Event, isDoer, type NounPhrase } from "../../model/index.js";
+import { type Event, type NounPhrase, SIDE, spansWithin } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
@@ -36,5 +36,9 @@ const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>
   kind === "call" && place !== undefined && who.length === 0 && !both;
 
 /** "The talks with the carriers": one who is told by a noun alone is a side only where there is another. */
-const withoutLone = ({ entities }: EventInput, sighting: Sighting): Sighting =>
-  sighting.who.length === 1 && isDoer(entities[sighting.who[0] ?? -1]?.key ?? "") ? { ...sighting, who: [] } : sighting;
+function withoutLone({ mentions }: EventInput, sighting: Sighting): Sighting {
+  const { who, start, end } = sighting;
+  if (who.length !== 1) return sighting;
+  const told = spansWithin(mentions, { start, end }).filter((m) => m.entity === who[0]);
+  return told.length > 0 && told.every((m) => m.by === SIDE) ? { ...sighting, who: [] } : sighting;
+}
