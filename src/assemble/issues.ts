@@ -181,9 +181,7 @@ function isWanted(record: Record, told: readonly Named[], { provided, positions 
   const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    (!isOnlyCounted ||
-      Math.min(sides.size, sentences.size) >= SEVERAL ||
-      (told.length > 0 && provided.length > 0))
+    (!isOnlyCounted || Math.min(sides.size, sentences.size) >= SEVERAL || (told.length > 0 && provided.length > 0))
   );
 }
 

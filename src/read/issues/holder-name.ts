@@ -32,9 +32,7 @@ function knownAt({ mentions, entities }: EventInput, phrase: NounPhrase): number
 /** "The Front": the body that is called so, else one of that name. */
 function nameless(reading: EventInput, phrase: NounPhrase, head: Token): Holder | undefined {
   const isShort = phrase.first + 1 === phrase.head && reading.tokens[phrase.first]?.norm === "the";
-  return isShort
-    ? (calledSo(reading, phrase, head) ?? described(reading, phrase, head))
-    : named(reading, phrase);
+  return isShort ? (calledSo(reading, phrase, head) ?? described(reading, phrase, head)) : named(reading, phrase);
 }
 
 function named(reading: EventInput, phrase: NounPhrase): Holder | undefined {
@@ -66,9 +64,23 @@ function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper:
 const isPeople = (lemma: string): boolean => /(?:er|or|ist|ian|ant|eer|man|men|woman|ee)$/u.test(lemma);
 
 const isDefinite = (opens: Token | undefined): boolean =>
-  opens !== undefined && (opens.upos === "DET" || opens.upos === "PRON" || opens.upos === "PROPN") && opens.norm !== "a";
+  opens !== undefined &&
+  (opens.upos === "DET" || opens.upos === "PRON" || opens.upos === "PROPN") &&
+  opens.norm !== "a";
 
-const NOBODY = new Set(["no", "any", "neither", "either", "both", "each", "every", "another", "what", "which", "whose"]);
+const NOBODY = new Set([
+  "no",
+  "any",
+  "neither",
+  "either",
+  "both",
+  "each",
+  "every",
+  "another",
+  "what",
+  "which",
+  "whose",
+]);
 
 /** "The board", where one body of the report is called so; of several nobody knows which is meant. */
 function calledSo({ entities }: EventInput, phrase: NounPhrase, head: Token): number | undefined {

@@ -8,7 +8,22 @@ import { matterOf } from "./matter-name.js";
 import type { Want } from "./want.js";
 
 /** Prepositions that lead to when, how and why, and to no thing that is wanted. */
-const ASIDE = new Set(["by", "at", "before", "after", "until", "till", "since", "within", "during", "via", "despite", "than", "because", "as"]);
+const ASIDE = new Set([
+  "by",
+  "at",
+  "before",
+  "after",
+  "until",
+  "till",
+  "since",
+  "within",
+  "during",
+  "via",
+  "despite",
+  "than",
+  "because",
+  "as",
+]);
 
 /** Phrases at the head of what is wanted among which the thing itself stands: "wants the army to leave the harbour". */
 const NEAR = 3;
@@ -32,7 +47,9 @@ function firstOf(spans: readonly Span[], find: (span: Span) => Matter[]): Matter
 /** What the report says that somebody wants; what a speech has in it beside is seldom the matter. */
 function isOwn({ by }: Want): boolean {
   const [, kind, word] = by.split(":");
-  return kind === "list" || kind === "noun" || kind === "frame" || (kind === "verb" && matterWords().wanting.has(word ?? ""));
+  return (
+    kind === "list" || kind === "noun" || kind === "frame" || (kind === "verb" && matterWords().wanting.has(word ?? ""))
+  );
 }
 
 /** "To follow the advice and to raise its share of the squid": each infinitive has a thing of its own. */

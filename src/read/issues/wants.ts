@@ -113,9 +113,7 @@ const JOINT = new Set(["accepts", "divided"]);
 function byFrame(reading: EventInput, clause: Clause): Want[] {
   const frame = frameOf(reading, clause);
   if (!frame || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
-  const what = beforeGap(reading, clause) ?? [
-    { start: frame.what.start, end: cutOff(reading, frame.what) },
-  ];
+  const what = beforeGap(reading, clause) ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
   return holders(reading, clause.subject).map((who) => ({ who, what, by: `stances:frame:${frame.kind}` }));
 }
 

@@ -124,6 +124,15 @@ describe("figures that cannot both hold", () => {
     expect(await told(text)).toEqual([]);
   });
 
+  it("takes the May of a dateline for a month", async () => {
+    expect(
+      await told(
+        "BODO, May 4, 2026 (Nordwire) - The storm sank 120 trawlers off Bodo.",
+        "BODO, May 5, 2026 (Nordwire) - The storm sank 140 trawlers off Bodo, the coast guard said.",
+      ),
+    ).toEqual(["figure: 120 trawlers [1] / 140 trawlers [2]"]);
+  });
+
   it("finds lengths of what has no name", async () => {
     expect(
       await told(

@@ -55,10 +55,15 @@ const daysOf = ({ reading, quantity }: Claim): readonly Days[] => daysOfClause(r
 
 const daysOfClause = once((reading: Reading) => once((quantity: Quantity) => findDays(reading, quantity)));
 
+/** "BODO, May 4 (Nordwire) - ": the day on which a report was filed is not one of what it tells. */
+const DATELINE = /^\p{Lu}{2}[^\n–—-]{0,60}[–—-]\s/u;
+
 /** The days that the clause of a number names. */
 function findDays(reading: Reading, quantity: Quantity): Days[] {
   const clause = clauseAround(reading, quantity) ?? quantity;
-  const within = spansWithin(reading.times, reading.sentences[quantity.sentence] ?? quantity);
+  const sentence = reading.sentences[quantity.sentence] ?? quantity;
+  const dateline = DATELINE.exec(reading.intake.report.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const within = spansWithin(reading.times, { start: sentence.start + dateline, end: sentence.end });
   return within.flatMap((time): Days[] => {
     const { when } = time;
     if (!when || !EXACT.has(when.precision) || !overlaps(time, clause)) return [];

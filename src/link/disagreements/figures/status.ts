@@ -30,12 +30,12 @@ function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
 }
 
-/** One possibility, or wanted; "under it ships may land 300 tonnes" is what a text allows. */
+/** One possibility, or wanted; "under it ships may land 300 tonnes" is what a text allows, and "4 May" a day. */
 function isPossible({ tokens }: Reading, told: readonly Token[]): boolean {
   const open = unclaimed().words.all(told, 0, told.length);
   const before = tokens[firstFrom(tokens, told[0]?.start ?? 0) - 1];
   const allowed = [before, ...told].some((token) => token?.norm === "under");
-  return open.some(({ first }) => !(allowed && told[first]?.norm === "may"));
+  return open.some(({ first }) => told[first]?.norm !== "may" || (told[first]?.xpos === "MD" && !allowed));
 }
 
 /** A percentage of what changes by the hour. */

@@ -23,5 +23,4 @@ const PARTING = new Set([",", ";", "and"]);
 const AHEAD = new Set(["would", "must", "could", "may"]);
 
 const isAhead = (reading: EventInput, { verb }: Clause): boolean =>
-  AHEAD.has(reading.verbs[verb]?.modal ?? "") ||
-  reading.verbs[verb]?.tense === "future";
+  AHEAD.has(reading.verbs[verb]?.modal ?? "") || reading.verbs[verb]?.tense === "future";

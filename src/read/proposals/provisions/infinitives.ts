@@ -9,7 +9,8 @@ export function inInfinitives(reading: EventInput, proposal: KnownProposal): Pro
   const { oneSided, offering } = proposalWords();
   const to = reading.tokens[proposal.phrase.last];
   const verb = reading.tokens[proposal.phrase.last + 1];
-  const isProposed = oneSided.has(proposal.head) || [...offering.values()].includes(proposal.head) || PROPOSED.has(proposal.head);
+  const isProposed =
+    oneSided.has(proposal.head) || [...offering.values()].includes(proposal.head) || PROPOSED.has(proposal.head);
   if (!isProposed || to?.norm !== "to" || verb?.upos !== "VERB" || to.sentence !== proposal.sentence) return [];
   const end = cutRemark(reading, verb.end, endOfSentence(reading, proposal.sentence));
   return deeds(reading, proposal.phrase.last, end).flatMap((part) => provision(reading, proposal, part, "infinitive"));

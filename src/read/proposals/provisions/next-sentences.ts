@@ -100,7 +100,12 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const opening = reading.tokens[reading.sentences[sentence]?.first ?? -1];
   const said = bySentence(reading.attributions, sentence).flatMap((i) => reading.attributions[i] ?? []);
   // "..., a diplomat said": one without a name tells what is in it.
-  if (said.some((a) => a.speaker !== undefined || a.act !== "say" || a.kind === "direct") || !opening || /^["“‘]/.test(opening.text)) return false;
+  if (
+    said.some((a) => a.speaker !== undefined || a.act !== "say" || a.kind === "direct") ||
+    !opening ||
+    /^["“‘]/.test(opening.text)
+  )
+    return false;
   if (inSpeech(reading, opening)) return false;
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const main = clauses.find((c) => c.kind === "main");
@@ -127,8 +132,7 @@ function goesOn(reading: EventInput, sentence: number): boolean {
 }
 
 /** "Members would vote on it": what becomes of a text is not in it. */
-const isProcess = (lemma: string): boolean =>
-  proposalWords().process.has(lemma) || reactionWords().verbs.has(lemma);
+const isProcess = (lemma: string): boolean => proposalWords().process.has(lemma) || reactionWords().verbs.has(lemma);
 
 /** "The toll falls from nine euros to two", "the oath is replaced by a register": what the text makes of a thing that it is about. */
 function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
