@@ -53,18 +53,17 @@ function readLayers(base: LanguageBase): Reading {
   const times = findTimes(base, base.intake.report.published?.value);
   const withTimes = { ...withEntities, attributions, times };
   const quantities = findQuantities(withTimes);
-  // Those without a name are told of by what they do alone: nobody is quoted for them, and nothing is laid on the table in their name.
   const scene = { ...withTimes, quantities, ...addDoers({ ...withTimes, quantities }) };
   const moves = findEvents(scene);
   const meetings = findMeetings({ ...sidesOnly(scene), events: moves });
   const steps = findSteps(scene, moves, meetings);
   const deeds = findDeeds(scene, moves, meetings);
   const events = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
-  const withEvents = withSides({ ...withTimes, quantities, events });
+  const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
+  const withEvents = withSides({ ...withTimes, ...people, quantities, events });
   const proposals = findProposals(withEvents);
   const issues = findIssues({ ...withEvents, ...proposals });
   const sourcing = findSourcing(withEvents);
   const diagnostics: Diagnostic[] = [...base.intake.diagnostics];
-  const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
-  return { ...withEvents, ...people, meetings, ...proposals, ...issues, ...sourcing, diagnostics };
+  return { ...withEvents, meetings, ...proposals, ...issues, ...sourcing, diagnostics };
 }

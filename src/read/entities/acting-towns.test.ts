@@ -8,8 +8,8 @@ describe("a name that a town of the gazetteer has too", () => {
     [ACTS, "state state:taranto"],
     [`${ACTS} A Tarantoan envoy stayed.`, "state state:taranto"],
     ["Taranto wants a longer truce. Nobody else does.", "place place:taranto"],
-    [`${ACTS} The talks were held in Taranto.`, "place place:taranto"],
-    [`${ACTS} Ships lie off the port of Taranto.`, "place place:taranto"],
+    [`${ACTS} The talks were held in Taranto.`, "state state:taranto"],
+    [`${ACTS} Ships lie off the port of Taranto.`, "state state:taranto"],
     [`${ACTS} Pietro Taranto was not there.`, "person person:pietro taranto"],
   ])("%s", (text, expected) => {
     const named = find(text).entities.filter(({ name }) => name.includes("Taranto"));

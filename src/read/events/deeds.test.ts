@@ -68,6 +68,6 @@ describe("deeds", () => {
       "A text sent round by Norway was printed on 4 May. Two guards of Norway were hurt on 5 May.",
     );
     const found = reading.events.filter((e) => e.by === "events:deed");
-    expect(found.map((e) => e.patients.map((p) => nameOf(reading, p)))).toEqual([["Norway"], []]);
+    expect(found.map((e) => e.patients.map((p) => nameOf(reading, p)))).toEqual([["Norway"], ["guards"]]);
   });
 });

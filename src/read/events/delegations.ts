@@ -1,21 +1,14 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Participant, VerbGroup } from "../../model/index.js";
+import type { Clause, VerbGroup } from "../../model/index.js";
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { isAhead } from "./ahead.js";
+import type { DelegationSighting } from "./delegation-sighting.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { listed } from "./listed.js";
 import { isNegotiator } from "./sides.js";
 import { statusOf } from "./status.js";
-
-export interface DelegationSighting extends Participant {
-  readonly sentence: number;
-  /** True for "is to lead the delegation": of a meeting that is still ahead. */
-  readonly ahead: boolean;
-  /** True for "had led the team": in an earlier meeting than the one that the report is about. */
-  readonly earlier?: true;
-}
 
 /** Finds who leads and who belongs to the delegations: "the team was led by X, who was joined by Y and Z". */
 export function findDelegations(reading: EventInput): DelegationSighting[] {

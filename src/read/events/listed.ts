@@ -1,5 +1,5 @@
 import { entitiesIn } from "../entities-in.js";
-import type { DelegationSighting } from "./delegations.js";
+import type { DelegationSighting } from "./delegation-sighting.js";
 import type { EventInput } from "./event-input.js";
 
 /** Characters of the name of a side before the colon, at most. */

@@ -1,7 +1,7 @@
 import type { Event } from "../../model/index.js";
 import { firstFrom, within } from "../../model/index.js";
 import { daysOf } from "./days.js";
-import type { DelegationSighting } from "./delegations.js";
+import type { DelegationSighting } from "./delegation-sighting.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { type Gathering, isPast, mainOf } from "./gather.js";
 import type { Sighting } from "./sighting.js";

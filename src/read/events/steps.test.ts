@@ -32,7 +32,7 @@ describe("steps", () => {
       ["planned 2026-05-20: ", "planned 2026-05-30: "],
     ],
     ["Norway would shut the lock if no answer came by 30 May.", ["possible 2026-05-30: Norway"]],
-    ["The inspectors go aboard on 30 May.", ["planned 2026-05-30: "]],
+    ["The inspectors go aboard on 30 May.", ["planned 2026-05-30: inspectors"]],
     ["Norway faces a motion on 30 May.", ["planned 2026-05-30: Norway"]],
     ["Norway gave the owners until 30 May to answer.", ["planned 2026-05-30: Norway"]],
     ["Bids for the lock are wanted by 30 May.", ["planned 2026-05-30: "]],

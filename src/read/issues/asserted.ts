@@ -1,5 +1,4 @@
 import { matterWords } from "../../knowledge/issues.js";
-import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Sentence } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
@@ -76,11 +75,4 @@ function timesIn(reading: EventInput, { start, end }: Sentence) {
     found.push(time);
   }
   return found;
-}
-
-/** Gives the clauses of a sentence that say something of a will of today. */
-export function assertedIn(reading: EventInput, sentence: number): Clause[] {
-  return bySentence(reading.clauses, sentence)
-    .flatMap((i) => reading.clauses[i] ?? [])
-    .filter((clause) => isAsserted(reading, clause));
 }

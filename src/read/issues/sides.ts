@@ -1,5 +1,5 @@
 import { stanceWords } from "../../knowledge/issues.js";
-import { type Clause, DESCRIBED_KEY, type Entity, type Mention, type NounPhrase } from "../../model/index.js";
+import { type Clause, DESCRIBED_KEY, DOER_KEY, type Entity, type Mention, type NounPhrase } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isAsserted } from "./asserted.js";
@@ -71,7 +71,7 @@ class Sides {
   }
 
   #entityOf({ key, ...entity }: Pick<Entity, "key" | "kind" | "name">): number {
-    const known = this.#keys.get(key);
+    const known = this.#keys.get(key) ?? this.#keys.get(`${DOER_KEY}${entity.name.toLowerCase()}`);
     if (known !== undefined) return known;
     const forms = key.startsWith(DESCRIBED_KEY) ? [] : [entity.name];
     this.#keys.set(key, this.#entities.length);

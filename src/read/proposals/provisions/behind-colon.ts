@@ -33,7 +33,7 @@ const LONGEST_LEAD = 7;
 const LEADS = new Set(["what", "its", "it", "instead", "new", "also", "price", "bill", "cost"]);
 
 /** Gives the parts of what stands behind a colon: clauses with subjects of their own, else the things that are listed. */
-export function listed(reading: EventInput, sentence: number, colon: Token): Span[] {
+function listed(reading: EventInput, sentence: number, colon: Token): Span[] {
   const start = reading.tokens[firstFrom(reading.tokens, colon.end)]?.start ?? colon.end;
   const span = { start, end: cutRemark(reading, start, endOfSentence(reading, sentence)) };
   if (span.end <= span.start) return [];
@@ -44,7 +44,7 @@ export function listed(reading: EventInput, sentence: number, colon: Token): Spa
 }
 
 /** Gives the colon of a sentence that no speech and no time follows. */
-export function colonIn(reading: EventInput, sentence: number): Token | undefined {
+function colonIn(reading: EventInput, sentence: number): Token | undefined {
   const own = reading.sentences[sentence];
   if (!own || reading.intake.blocks[own.block]?.kind === "heading") return undefined;
   const at = reading.tokens.slice(own.first, own.last).findIndex((t) => t.norm === ":");

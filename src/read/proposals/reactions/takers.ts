@@ -1,18 +1,20 @@
 import { matterWords } from "../../../knowledge/issues.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause, NounPhrase } from "../../../model/index.js";
+import { type Clause, isDoer, type NounPhrase } from "../../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 
 /** Gives who takes a proposal so, from the phrase that does it: those it names, or those that are told to be among them. */
 export function takers(reading: EventInput, clause: Clause, index: number | undefined): readonly number[] {
   const own = entitiesOfPhrase(reading, index);
-  if (own.length > 0) return own;
+  const isNamed = own.some((entity) => !isDoer(reading.entities[entity]?.key ?? ""));
+  if (isNamed) return own;
   // "Its executive voted to recommend the deal": whose body it is speaks through it.
   const phrase = reading.phrases[index ?? -1];
   if (phrase && matterWords().voices.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? ""))
     return owning(reading, clause, phrase);
-  return [...amongThem(reading, clause), ...belonging(reading, clause, index)];
+  const among = [...amongThem(reading, clause), ...belonging(reading, clause, index)];
+  return among.length > 0 ? among : own;
 }
 
 /** "The union said its executive had voted ...": whoever says it of "its" own body is whose it is. */
