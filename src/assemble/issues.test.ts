@@ -21,9 +21,10 @@ describe("matters that no list holds", () => {
     expect(matters).toEqual([]);
   });
 
-  it("are what sides want different numbers of, and not what one wants a number of", async () => {
+  it("are what one side wants, where there are but a report or two, and what sides want different numbers of", async () => {
     const oslo = "OSLO, May 12, 2026 (Nordwire) - Norway and Chile met on the ice road on Tuesday.";
-    expect(await named(`${oslo} Norway is holding out for 12 ramps.`)).toEqual([]);
+    expect(await named(`${oslo} Norway is holding out for 12 ramps.`)).toEqual(["Ramps"]);
+    expect(await named(`${oslo} A driver is holding out for 12 ramps.`)).toEqual([]);
     expect(await named(`${oslo} Norway is holding out for 12 ramps. Chile wants three ramps.`)).toEqual(["Ramps"]);
   });
 

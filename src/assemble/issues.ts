@@ -1,7 +1,10 @@
 import { issueWords } from "../knowledge/issues.js";
 import type { Issue, IssueMention, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
+
 import { courseOf } from "./course.js";
+import { negotiators } from "./parties.js";
+
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
 
@@ -32,6 +35,7 @@ export function assembleIssues(record: Record): Issue[] {
       held,
       provided: provided.get(code) ?? [],
       positions: positions.of(code),
+      firm: positions.firmOn(code),
       // What all is about is no matter of it: the electricity of a contract on electricity.
       isField: issueWords().fieldWords.get(code.slice(OWN.length))?.includes(main) ?? false,
     }),
@@ -39,7 +43,11 @@ export function assembleIssues(record: Record): Issue[] {
   return [...listed, ...matters]
     .flatMap(
       ([code, named]) =>
-        issueOf(record, code, named, { provided: provided.get(code) ?? [], positions: positions.of(code) }) ?? [],
+        issueOf(record, code, named, {
+          provided: provided.get(code) ?? [],
+          positions: positions.of(code),
+          firm: positions.firmOn(code),
+        }) ?? [],
     )
     .sort(
       (a, b) =>
@@ -168,22 +176,35 @@ function isTerm(record: Record, told: readonly Named[], { provided, positions }:
 interface Told {
   readonly provided: readonly Provided[];
   readonly positions: Issue["positions"];
+  /** Those who are told outright to want or refuse something of it. */
+  readonly firm: ReadonlySet<number>;
 }
 
 /**
  * Two sides want something of it, each in a sentence of its own; or reports that do not copy each other say that one does; or
- * a proposal provides for what somebody wants.
+ * a proposal provides for what somebody wants. One side is enough where it sits at the table, or where there are but a report or two.
  */
-function isWanted(record: Record, told: readonly Named[], { provided, positions }: Told): boolean {
+function isWanted(record: Record, told: readonly Named[], { provided, positions, firm }: Told): boolean {
+  const groups = new Set(told.map((n) => record.links.groups[n.reading]));
   const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
   const sides = new Set(positions.map(({ by }) => by));
+  const isFew = new Set(record.links.groups).size <= SEVERAL;
   // A number that one side wants is no matter until a draft or another side has one too.
   const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    (!isOnlyCounted || Math.min(sides.size, sentences.size) >= SEVERAL || (told.length > 0 && provided.length > 0))
+    ((told.length > 0 && [...firm].some((who) => isFew || isAtTable(record, who))) ||
+      (groups.size >= SEVERAL && !isOnlyCounted) ||
+      Math.min(sides.size, sentences.size) >= SEVERAL ||
+      (told.length > 0 && provided.length > 0))
   );
 }
+
+/** One of those who negotiate, or somebody who speaks for one. */
+const isAtTable = (record: Record, who: number): boolean =>
+  tableOf(record).has(record.entity(who)?.kind === "person" ? (record.entity(who)?.party ?? -1) : who);
+
+const tableOf = once((record: Record): ReadonlySet<number> => new Set(negotiators(record)));
 
 /** Reports of as many groups (copies are one) must name a matter of which nobody says more. */
 const SEVERAL = 2;

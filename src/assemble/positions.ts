@@ -21,6 +21,8 @@ export class Positions {
   readonly #record: Record;
   /** By the code of the matter. */
   readonly #held = new Map<string, Held[]>();
+  /** Codes of which somebody is told outright to want or refuse something. */
+  readonly #firm = new Map<string, Set<number>>();
   readonly #positions = new Map<string, Issue["positions"]>();
 
   /** @param isLive tells whether a matter of the lists is of the field of the negotiation */
@@ -34,6 +36,8 @@ export class Positions {
         const measured = told.some(isLive) ? undefined : measuredMatter(reading, stance, isLive);
         const codes = measured === undefined ? told : [...told, measured];
         for (const code of codes) fileUnder(this.#held, code, held);
+        if (stance.code !== undefined && !stance.by.startsWith("stances:said"))
+          this.#firm.set(stance.code, (this.#firm.get(stance.code) ?? new Set()).add(who));
       }
     });
     for (const { who, place, provision } of offeredIn(record)) {
@@ -49,6 +53,11 @@ export class Positions {
     const known = this.#positions.get(code) ?? this.#gather(code);
     this.#positions.set(code, known);
     return known;
+  }
+
+  /** Gives those who are told outright to want, refuse or give up something of a matter: not by a word in a speech. */
+  firmOn(code: string): ReadonlySet<number> {
+    return this.#firm.get(code) ?? new Set();
   }
 
   #gather(code: string): Issue["positions"] {
@@ -70,9 +79,12 @@ interface Held {
 const stancesIn = once((reading: Reading) =>
   reading.stances.map((stance) => ({
     stance,
-    codes: stance.code === undefined ? codesNamed(reading, stance) : [stance.code],
+    codes: stance.code !== undefined ? [stance.code] : isFramed(stance.by) ? [] : codesNamed(reading, stance),
   })),
 );
+
+/** What words of will are of stands right behind them, and nowhere else in the sentence. */
+const isFramed = (by: string): boolean => /^stances:(?:frame|will|wont):/.test(by);
 
 /** Codes of the matters that no list holds whose thing a stretch names. */
 function codesNamed({ tokens }: Reading, span: Span): string[] {
@@ -103,15 +115,16 @@ function isSide(record: Record, who: number, by: string): boolean {
   const entity = record.entity(who);
   if (entity?.key.startsWith("outlet:") || isMediator(record, who)) return false;
   if (entity?.kind !== "person" || entity.party !== undefined) return true;
-  return entity.offices.some(({ title }) => isDeciding(title)) && !by.startsWith("stances:said");
+  const offices = entity.offices.map(({ title }) => title);
+  return offices.length > 0 && !offices.some(isBystander) && !by.startsWith("stances:said");
 }
 
-/** "Northern leader", "owner": an office that decides, of whatever body it is. */
-const isDeciding = (title: string): boolean =>
+/** "Analyst", "resident surveyor": an office that takes no side. */
+const isBystander = (title: string): boolean =>
   title
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => holderWords().offices.has(word));
+    .some((word) => holderWords().bystanders.has(word));
 
 /** "She said that the union wants more": what the sentence tells of the side that somebody speaks for is told of him no second time. */
 function isToldOfSide(record: Record, { who, place }: Held, told: ReadonlySet<string>): boolean {

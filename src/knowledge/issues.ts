@@ -49,6 +49,9 @@ export const stanceWords = table(
         | "wills"
         | "undone"
         | "asking"
+        | "telling"
+        | "claiming"
+        | "dealing"
         | "ready",
         readonly string[]
       >
@@ -65,6 +68,9 @@ export const stanceWords = table(
     wills: new Set(raw.wills),
     undone: new Set(raw.undone),
     asking: new Set(raw.asking),
+    telling: new Set(raw.telling),
+    claiming: new Set(raw.claiming),
+    dealing: new Set(raw.dealing),
     ready: new Set(raw.ready),
   }),
 );
@@ -149,6 +155,8 @@ type RawMatters = Readonly<
     | "measures"
     | "conditions"
     | "denying"
+    | "manners"
+    | "wished"
     | "bygone"
     | "wanting"
     | "behind"
@@ -188,6 +196,8 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   measures: new Set(raw.measures),
   conditions: new Set(raw.conditions),
   denying: new Set(raw.denying),
+  manners: new Set(raw.manners),
+  wished: new Set(raw.wished),
   bygone: new PhraseIndex(raw.bygone.map((phrase) => [phrase, phrase] as const)),
   wanting: new Set(raw.wanting),
   terms: new Set(Object.values(raw.terms).flat()),

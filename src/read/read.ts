@@ -60,10 +60,11 @@ function readLayers(base: LanguageBase): Reading {
   const deeds = findDeeds(scene, moves, meetings);
   const events = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
   const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
-  const withEvents = withSides({ ...withTimes, ...people, quantities, events });
+  const withEvents = { ...withTimes, ...people, quantities, events };
   const proposals = findProposals(withEvents);
-  const issues = findIssues({ ...withEvents, ...proposals });
+  const sided = withSides({ ...withEvents, ...proposals });
+  const issues = findIssues(sided);
   const sourcing = findSourcing(withEvents);
   const diagnostics: Diagnostic[] = [...base.intake.diagnostics];
-  return { ...withEvents, meetings, ...proposals, ...issues, ...sourcing, diagnostics };
+  return { ...sided, meetings, ...issues, ...sourcing, diagnostics };
 }

@@ -36,7 +36,7 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     if (outlets.has(keyOf(name))) return as(node, "body", `outlet:${keyOf(name)}`);
     const same = named.get(keyOf(name)) ?? [];
     if (isSomebody(same) || (!name.includes(" ") && surnames.has(consonants(keyOf(name))))) return node;
-    const other = kindOf(same);
+    const other = kindOf(same) ?? (takesSide(same, readings) ? "body" : undefined);
     return other ? (asState() ?? as(node, other, `${other}:${keyOf(name)}`)) : node;
   });
 }
@@ -55,6 +55,21 @@ const isSomebody = once(
     same.some(({ entity }) => isPerson(entity) && entity.offices.length > 0) ||
     same.filter(({ entity }) => entity.gender !== undefined).length * 2 > same.length,
 );
+
+/**
+ * Reports give a person's whole name at first: who wants or refuses something under one word alone, or is called by the first word of
+ * two ("Veldt", of "Veldt Foods"), is a company, a town or a state that nobody has listed.
+ */
+const takesSide = (same: readonly Node[], readings: readonly Reading[]): boolean =>
+  same.every(({ entity }) => entity.gender === undefined && isCalledByFirst(entity)) &&
+  same.some(({ reading, index }) =>
+    readings[reading]?.stances.some(({ who, by }) => who === index && !by.startsWith("stances:said")),
+  );
+
+function isCalledByFirst({ name, forms }: Entity): boolean {
+  const words = name.split(" ");
+  return words.length === 1 || (words.length === 2 && forms.some((form) => form === words[0]));
+}
 
 /** What most other reports take it for. */
 function otherKind(same: readonly Node[]): "body" | "place" | undefined {

@@ -1,4 +1,5 @@
-import { matterWords } from "../../knowledge/issues.js";
+import { matterWords, stanceWords } from "../../knowledge/issues.js";
+
 import { type Clause, firstFrom, type Sentence } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
@@ -11,8 +12,30 @@ export function isAsserted(reading: EventInput, clause: Clause): boolean {
   if (!verb || DOUBTFUL.has(verb.modal ?? "") || isConditional(reading, clause)) return false;
   // "Ended without agreeing on the fee".
   if (reading.tokens[verb.first - 1]?.norm === "without") return false;
+  if (isReduced(reading, clause) || isSilent(reading, clause)) return false;
   return !isDenied(reading, clause) && !isAsked(reading, clause) && !isHistory(reading, clause);
 }
+
+/** "The cousins looking for a blanket": which they are, and not what they do. */
+function isReduced(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  return clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
+}
+
+/** "Declined to comment", "asked whether the port is open". */
+function isSilent(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  if (!clause.complement || !verb) return false;
+  const { form } = clause.complement;
+  if (form === "wh") return ASKING.has(verb.lemma);
+  const deed = reading.verbs[firstFrom(reading.verbs, clause.complement.start)];
+  return (
+    form === "infinitive" && deed !== undefined && DECLINING.has(verb.lemma) && stanceWords().telling.has(deed.lemma)
+  );
+}
+
+const ASKING = new Set(["ask", "say", "argue", "claim", "stress", "propose"]);
+const DECLINING = new Set(["decline", "refuse", "want", "wish", "prefer"]);
 
 const DOUBTFUL = new Set(["may", "might"]);
 
@@ -58,12 +81,24 @@ function isHistory(reading: EventInput, clause: Clause): boolean {
 }
 
 function isOfOld(reading: EventInput, sentence: Sentence): boolean {
-  const published = reading.intake.report.published?.value.slice(0, 4);
+  const published = reading.intake.report.published?.value.slice(0, 4) ?? latestYear(reading);
   const dated = timesIn(reading, sentence).some(
-    ({ when }) => when && published && Number(when.to.slice(0, 4)) < Number(published) - 1,
+    // "Stood by a treaty of 1902": the treaty is old, the standing by it is not.
+    ({ when, start }) =>
+      when &&
+      reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm !== "of" &&
+      published &&
+      Number(when.to.slice(0, 4)) < Number(published) - 1,
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;
 }
+
+/** The year of a report without a date is the latest that it names. */
+const latestYear = (reading: EventInput): string | undefined =>
+  reading.times
+    .flatMap(({ when }) => when?.to.slice(0, 4) ?? [])
+    .sort()
+    .at(-1);
 
 const isDated = (reading: EventInput, sentence: Sentence): boolean => timesIn(reading, sentence).length > 0;
 

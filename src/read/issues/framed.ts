@@ -11,6 +11,8 @@ export interface Frame {
   readonly what: Span;
   /** True where papers and rules do it as well as people. */
   readonly paper: boolean;
+  /** True where nothing follows: "is against", "what they are after". */
+  readonly bare?: true;
 }
 
 /** Finds what a clause tells of the will of its subject, by its verb or by what its "is" leads to. */
@@ -26,12 +28,22 @@ export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefine
   if (clausal.has(phrase) && !says(reading, clause, match.last)) return undefined;
   // "Would have to decide" is no wish.
   if (phrase === "would have" && reading.tokens[match.last]?.norm === "to") return undefined;
-  const from = reading.tokens[match.last]?.start ?? end;
+  const opens = reading.tokens[match.last];
+  const from = (opens?.norm === "that" ? reading.tokens[match.last + 1] : opens)?.start ?? end;
   const what = from < end ? { start: from, end } : objectOf(reading, clause, end);
-  return what && { kind, phrase, what, paper: papers.has(phrase) };
+  const paper = papers.has(phrase);
+  return what
+    ? { kind, phrase, what: upToColon(reading, what), paper }
+    : { kind, phrase, what: { start: verb.start, end }, paper, bare: true };
 }
 
 const endOf = ({ end, complement }: Clause): number => Math.max(end, complement?.end ?? 0);
+
+/** "Dismissed that account: the colonel had gone out": what a colon opens is another thing. */
+function upToColon({ intake }: LanguageBase, { start, end }: Span): Span {
+  const colon = intake.report.text.slice(start, end).search(/:\s|\s[–—]\s|—/);
+  return { start, end: colon > 0 ? start + colon : end };
+}
 
 /** The first token behind a place. */
 function lastToken({ tokens }: LanguageBase, end: number): number {
@@ -53,10 +65,14 @@ function atVerb({ tokens }: LanguageBase, verb: VerbGroup, end: number) {
   for (let at = first; at <= verb.head; at++) {
     if (tokens[at]?.sentence !== tokens[verb.head]?.sentence) continue;
     const match = verbs.at(tokens, at, end);
-    if (match && match.last > verb.head && (!best || match.last > best.last)) best = match;
+    const isBefore = match?.last === verb.head && BEFORE_DEED.has(match.value.phrase);
+    if (match && (match.last > verb.head || isBefore) && (!best || match.last > best.last)) best = match;
   }
   return verb.passive ? undefined : best;
 }
+
+/** "Would rather have a ditch": what is said before the deed. */
+const BEFORE_DEED = new Set(["would rather", "would sooner"]);
 
 /** Tokens before a verb group in which "no longer" stands. */
 const DENYING = 2;

@@ -1,4 +1,5 @@
 import { holderWords } from "../../knowledge/holders.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
@@ -40,6 +41,9 @@ function named(reading: EventInput, phrase: NounPhrase): Holder | undefined {
   const from = tokens.findIndex((t) => t.upos === "PROPN");
   const [first, last] = [tokens[from], tokens.at(-1)];
   if (!first || !last) return undefined;
+  // "The round in November insisted on": a month is nobody.
+  const dated = reading.times[firstFrom(reading.times, last.end) - 1];
+  if (dated && overlaps(dated, phrase)) return undefined;
   const name = reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ");
   return { key: `body:${name.toLowerCase()}`, kind: "body", name };
 }
@@ -51,11 +55,14 @@ function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper:
   const { heads, weak } = proposalWords();
   const opens = reading.tokens[phrase.first];
   // "Our members", "its prisoners": whoever owns them speaks of them.
+  if (meetingWords().nouns.has(lemma)) return false;
   if (opens?.xpos === "PRP$" || NOBODY.has(opens?.norm ?? "") || heads.has(lemma) || weak.has(lemma)) return false;
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
   const isTold = phrase.head > phrase.first && reading.tokens[phrase.head - 1]?.upos === "NOUN";
   if (bystanders.has(lemma)) return isTold && collectives.has(lemma);
-  if (collectives.has(lemma)) return isMany || isDefinite(opens) || isTold || (lemma === "management" && !paper);
+  const isGroup = reading.tokens[phrase.last]?.norm === "of" && collectives.has(lemma);
+  if (collectives.has(lemma))
+    return isMany || isGroup || isDefinite(opens) || isTold || (lemma === "management" && !paper);
   const isOne = offices.has(lemma) && opens?.norm === "the";
   return isOne || (isMany && !paper && /^\p{L}{3,}/u.test(lemma)) || (isMany && paper && isPeople(lemma));
 }
@@ -96,11 +103,16 @@ function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder
   const from = tokens.findIndex((t) => !LEFT_OUT.has(t.upos) && t.xpos !== "POS");
   const first = tokens[from];
   if (!first) return undefined;
-  const name = reading.intake.report.text.slice(first.start, head.end).replace(/\s+/g, " ");
+  // "A smaller group of oil producers" is told apart by whom it is of.
+  const end = reading.tokens[phrase.last]?.norm === "of" && phrase.full.end > head.end ? phrase.full.end : head.end;
+  const name = reading.intake.report.text.slice(first.start, Math.min(end, head.end + LONGEST_OF)).replace(/\s+/g, " ");
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
   const kind = isMany || holderWords().offices.has(head.lemma.toLowerCase()) ? "group" : "body";
   return { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name: lowered(name, first) };
 }
+
+/** Characters of "of oil producers" at most. */
+const LONGEST_OF = 40;
 
 const LEFT_OUT = new Set(["DET", "NUM", "PRON", "ADV", "PUNCT"]);
 

@@ -183,7 +183,7 @@ describe("matters that no list holds", () => {
 
   it("gives what one tells of another's words to the other alone", () => {
     const reading = readText("According to Ana Reyes, Chile said that it could not sign a truce.");
-    expect(reading.stances.map((s) => nameOf(reading, s.who))).toEqual(["Chile"]);
+    expect(new Set(reading.stances.map((s) => nameOf(reading, s.who)))).toEqual(new Set(["Chile"]));
   });
 
   it("takes what somebody cannot know or say for no stance", () => {

@@ -12,7 +12,7 @@ import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status
 import { isTerm } from "./terms.js";
 import { bareAmount, onlyPaid, topicOf } from "./topics.js";
 import type { Want } from "./want.js";
-import { carriesOn, isPointer, wantsIn } from "./wants.js";
+import { carriesOn, isBare, isPointer, wantsIn } from "./wants.js";
 
 /** What the matters are read from: what happens, and what lies on the table. */
 export type IssueInput = MeetingInput & Pick<Reading, "proposals">;
@@ -45,6 +45,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   const tabled = tabledMatters(reading, named);
   const topics = { named: named.map((all) => all.filter(isFirm)), isPaid: (n: Named) => isPaid(reading, n) };
   const only = onlyPaid(reading, topics);
+  let recent: Recent = { index: -1, codes: [] };
   const stances = wants.flatMap((wanted, index) => {
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
@@ -55,7 +56,13 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const topic = kind ? topicOf(reading, index, { ...topics, kind, only }) : [];
       const at = index - (kind ? stepsBack(reading, named, index) : 1);
       const before = goesOn(reading, index) ? [...(named[at] ?? []), ...(tabled.get(at) ?? [])] : [];
-      return stancesOf(reading, want, told, { here, led, before, topic });
+      const near = isNear(reading, index) ? (named[index - 1] ?? []).filter((n) => !isOfName(reading, n)) : [];
+      const isSame = reading.sentences[recent.index]?.block === reading.sentences[index]?.block;
+      const last = (isSame || isNear(reading, index)) && index - recent.index < LONGEST_CHAIN ? recent.codes : [];
+      const found = stancesOf(reading, want, told, { here, led, before, topic, near, last });
+      const codes = found.flatMap(({ code }) => code ?? []);
+      if (codes.length > 0) recent = { index, codes };
+      return found;
     });
   });
   return {
@@ -63,6 +70,20 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     stances: once(stances, (s) => `${s.code} ${s.who} ${s.start}`),
   };
 }
+
+/** What the last that somebody wanted was of. */
+interface Recent {
+  readonly index: number;
+  readonly codes: readonly string[];
+}
+
+/** News breaks after every sentence or two: the paragraph before is near. */
+const isNear = (reading: MeetingInput, index: number): boolean => {
+  const [sentence, before] = [reading.sentences[index], reading.sentences[index - 1]];
+  return (
+    sentence !== undefined && before !== undefined && isParagraph(reading, before) && isParagraph(reading, sentence)
+  );
+};
 
 /** A headline is the newsroom's: what it makes a party want, the report itself must say. */
 function isTold(reading: MeetingInput, index: number): boolean {
@@ -162,6 +183,11 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   });
 }
 
+/** Matters around a want, and the codes of what was wanted last. */
+interface Around extends Record<"here" | "led" | "before" | "topic" | "near", readonly Named[]> {
+  readonly last: readonly string[];
+}
+
 /**
  * What is wanted is the matter that stands in it; else the one that opens the list item, or that the sentence before spoke of.
  * What is none of them is kept without a code: another report may say that it is one.
@@ -170,7 +196,7 @@ function stancesOf(
   reading: MeetingInput,
   want: Want,
   told: readonly number[],
-  { here, led, before, topic }: Record<"here" | "led" | "before" | "topic", readonly Named[]>,
+  { here, led, before, topic, near, last: recent }: Around,
 ): Stance[] {
   const give = (code: string | undefined, from = 0): Stance => ({
     ...spanOf(reading, told, from),
@@ -188,12 +214,35 @@ function stancesOf(
   if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
   const last = before.findLast(isFirm) ?? before.at(-1);
-  if (firm.length === 0 && last && carriesOn(reading, want)) {
+  const isSaid = own.length > 0 && want.by.startsWith("stances:frame");
+  if (firm.length === 0 && last && !isSaid && carriesOn(reading, want)) {
     const context = needsContext(reading, want, told) ? 1 : 0;
     return [...own, ...before.filter((n) => overlaps(n, last)).map((n) => give(n.code, context))];
   }
   if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
-  return own.length > 0 ? own : [give(undefined)];
+  if (own.length > 0) return own;
+  return isBare(reading, want)
+    ? pointingBack({ firm: firm.filter((n) => !isOfName(reading, n)), near, last: recent }, want, give)
+    : [give(undefined)];
+}
+
+/** "The finance ministry": a matter in the words for somebody is none. */
+const isOfName = (reading: MeetingInput, span: Span): boolean =>
+  reading.mentions
+    .slice(Math.max(0, firstFrom(reading.mentions, span.start + 1) - 2), firstFrom(reading.mentions, span.end))
+    .some((m) => overlaps(m, span));
+
+/** "Will go no higher than 2,600", "has ruled that out": it is of what was told right before, in the sentence or in the one before it. */
+function pointingBack(
+  { firm, near, last }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[] },
+  want: Want,
+  give: (code: string | undefined, from?: number) => Stance,
+): Stance[] {
+  const told = firm.filter((n) => want.what.every((span: Span) => n.end <= span.start)).at(-1);
+  if (told) return firm.filter((n) => overlaps(n, told)).map((n) => give(n.code));
+  if (last.length > 0) return last.map((code) => give(code, 1));
+  const before = near.findLast(isFirm) ?? near.at(-1);
+  return before ? near.filter((n) => overlaps(n, before)).map((n) => give(n.code, 1)) : [give(undefined)];
 }
 
 /** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */

@@ -87,8 +87,8 @@ function covers(sorted: readonly Span[], word: Span): boolean {
 /** Spans that begin in a row and still hold one word: mentions nest no deeper. */
 const NESTED = 4;
 
-/** The core without article, number and owner: "Harran dam". */
-function nameOf(reading: EventInput, phrase: NounPhrase, end: number): string {
+/** Gives the core without article, number and owner: "Harran dam". */
+export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): string {
   const tokens = reading.tokens.slice(phrase.first, end);
   // "The mayor's plan" is named by the plan.
   const owner = tokens.findLastIndex((t) => t.xpos === "POS");

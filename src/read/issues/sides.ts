@@ -4,6 +4,7 @@ import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isAsserted } from "./asserted.js";
 import { frameOf } from "./framed.js";
+import { isHeldBack } from "./held-back.js";
 import { holderOf } from "./holder-name.js";
 
 /**
@@ -37,10 +38,25 @@ class Sides {
     const index = clause.subject;
     const phrase = this.#reading.phrases[index ?? -1];
     if (index === undefined || !phrase || this.#byPhrase.has(index)) return;
-    if (entitiesOfPhrase(this.#reading, index).length > 0) return;
+    if (entitiesOfPhrase(this.#reading, index).length > 0 || !isTold(this.#reading, clause.sentence)) return;
     const will = willOf(this.#reading, clause);
-    const holder = will && holderOf(this.#reading, phrase, will);
-    if (!holder) return;
+    if (!will) return;
+    if (phrase.kind !== "pronoun") this.#take(index, phrase, will);
+    else {
+      const known = bodyBefore(this.#reading, clause, phrase);
+      if (known !== undefined) {
+        this.#mention(index, phrase, known, "pronoun");
+        return;
+      }
+      const before = nounBefore(this.#reading, clause, phrase);
+      if (before !== undefined) this.#take(before.index, before.phrase, will);
+    }
+  }
+
+  #take(index: number, phrase: NounPhrase, will: { readonly paper: boolean }): void {
+    if (this.#byPhrase.has(index)) return;
+    const holder = holderOf(this.#reading, phrase, will);
+    if (holder === undefined) return;
     const entity = typeof holder === "number" ? holder : this.#entityOf(holder);
     this.#mention(index, phrase, entity, "description");
     const noun = this.#nounOf(phrase);
@@ -114,6 +130,46 @@ class Sides {
   }
 }
 
+/** A headline is the newsroom's: whom it names, the report names again. */
+function isTold({ sentences, intake }: EventInput, index: number): boolean {
+  const { kind } = intake.blocks[sentences[index]?.block ?? -1] ?? {};
+  return kind !== "heading" && kind !== "headline";
+}
+
+/** "It remains opposed to the cap": the one body or state that is the last subject before. */
+function bodyBefore(reading: EventInput, clause: Clause, pronoun: NounPhrase): number | undefined {
+  const { clauses, phrases, tokens, entities } = reading;
+  if (tokens[pronoun.head]?.norm !== "it") return undefined;
+  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const before = clauses[i];
+    if (!before || clause.sentence - before.sentence > 1) return undefined;
+    const phrase = phrases[before.subject ?? -1];
+    if (!phrase || phrase.start >= pronoun.start || before.kind === "relative") continue;
+    const [one, ...more] = entitiesOfPhrase(reading, before.subject);
+    const isBody = one !== undefined && ["body", "state"].includes(entities[one]?.kind ?? "");
+    return isBody && more.length === 0 ? one : undefined;
+  }
+  return undefined;
+}
+
+/** "Residents could not care less about trams: what they want": the noun that is the last subject before a plural pronoun. */
+function nounBefore(
+  { clauses, phrases, tokens }: EventInput,
+  clause: Clause,
+  pronoun: NounPhrase,
+): { readonly index: number; readonly phrase: NounPhrase } | undefined {
+  if (tokens[pronoun.head]?.norm !== "they") return undefined;
+  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const before = clauses[i];
+    if (!before || clause.sentence - before.sentence > 1) return undefined;
+    const index = before.subject ?? -1;
+    const phrase = phrases[index];
+    if (!phrase || phrase.start >= pronoun.start || phrase.kind === "pronoun") continue;
+    return phrase.kind === "nominal" && /^NNP?S$/.test(tokens[phrase.head]?.xpos ?? "") ? { index, phrase } : undefined;
+  }
+  return undefined;
+}
+
 /** How a clause tells of the will of its subject, if it does: what papers do as well tells less. */
 function willOf(reading: EventInput, clause: Clause): { readonly paper: boolean } | undefined {
   const verb = reading.verbs[clause.verb];
@@ -122,7 +178,8 @@ function willOf(reading: EventInput, clause: Clause): { readonly paper: boolean 
   if (frame) return frame;
   const { verbs, wills, undone } = stanceWords();
   const modal = verb.tense === "future" ? "will" : (verb.modal ?? "");
-  if (verb.negated && !verb.passive && wills.has(modal) && !undone.has(verb.lemma)) return { paper: true };
+  if (isHeldBack(reading, verb) && !verb.passive && wills.has(modal) && !undone.has(verb.lemma))
+    return { paper: reading.phrases[clause.subject ?? -1]?.kind !== "name" };
   const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
   return !verb.passive && (verbs.has(verb.lemma) || verbs.has(whole)) ? { paper: true } : undefined;
 }

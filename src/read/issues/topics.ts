@@ -1,4 +1,4 @@
-import { stanceWords } from "../../knowledge/issues.js";
+import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { type Block, firstFrom, type Reading, type Span, spansWithin, type Token } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import type { Want } from "./want.js";
@@ -83,7 +83,10 @@ function isOfSomething({ tokens, times }: Pick<Reading, "tokens" | "times">, amo
 
 /** "Its claim of 14%" comes to 14%. */
 const isThing = ({ upos, lemma }: Token): boolean =>
-  (upos === "NOUN" && !stanceWords().nouns.has(lemma.toLowerCase())) || upos === "PROPN";
+  (upos === "NOUN" &&
+    !stanceWords().nouns.has(lemma.toLowerCase()) &&
+    !matterWords().measures.has(lemma.toLowerCase())) ||
+  upos === "PROPN";
 
 const OF = new Set(["for", "of", "in", "worth", "to"]);
 

@@ -6,4 +6,8 @@ export interface Want {
   readonly who: number;
   readonly what: readonly Span[];
   readonly by: string;
+  /** True where a clause follows that may only say what is so: "insists that the catch fell". */
+  readonly claim?: boolean;
+  /** True where what is wanted was told before: "is against", "has given way". */
+  readonly bare?: boolean;
 }

@@ -1,10 +1,11 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
-import { firstFrom, type NounPhrase, type Span, spansWithin, within } from "../../model/index.js";
+import { firstFrom, type NounPhrase, type Span, spansWithin, type VerbGroup, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import { COUNTED, type Matter, WANTED } from "./matter.js";
-import { matterOf } from "./matter-name.js";
+import { matterOf, nameOf } from "./matter-name.js";
 import type { Want } from "./want.js";
 
 /** Prepositions that lead to when, how and why, and to no thing that is wanted. */
@@ -31,25 +32,48 @@ const NEAR = 3;
 /** Finds the things that somebody wants something of: what several want, or several reports say that one wants, is a matter. */
 export function wantedMatters(reading: EventInput, wants: readonly Want[]): Matter[] {
   return wants
-    .filter(isOwn)
-    .flatMap(({ what }) => firstOf(what, (span) => eachDeed(reading, span).flatMap((deed) => wantedIn(reading, deed))));
+    .filter((want) => isOwn(want) && !isClaim(reading, want))
+    .flatMap(({ what }) =>
+      firstOf(reading, what, (span) => eachDeed(reading, span).flatMap((deed) => wantedIn(reading, deed))),
+    );
 }
 
-/** What stands first is wanted; what is told behind it says when, for whom or unless what. */
-function firstOf(spans: readonly Span[], find: (span: Span) => Matter[]): Matter[] {
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const found = find(span);
-    if (found.length > 0) return found;
-  }
-  return [];
+/** What stands first is wanted, and what must be so for it; the rest says when and for whom. */
+function firstOf(reading: EventInput, spans: readonly Span[], find: (span: Span) => Matter[]): Matter[] {
+  const isCondition = ({ start }: Span) => CONDITIONS.has(reading.tokens[firstFrom(reading.tokens, start)]?.norm ?? "");
+  const first = spans
+    .filter((span) => !isCondition(span))
+    .map(find)
+    .find((found) => found.length > 0);
+  return [...(first ?? []), ...spans.filter(isCondition).flatMap((span) => find(fromDeed(reading, span)))];
+}
+
+/** "Insisted that the glass was half full": what is said to be so is nothing wanted; "must", "cannot", "be paid" say that it is. */
+function isClaim(reading: EventInput, want: Want): boolean {
+  const [first] = want.what;
+  if (!first || !want.claim) return false;
+  const told = spansWithin(reading.verbs, first)[0];
+  return told?.finite === true && told.modal === undefined && told.tense !== "future" && !isSubjunctive(reading, told);
+}
+
+/** "That all chairs be filled", "that the port pay". */
+const isSubjunctive = (reading: EventInput, { first }: VerbGroup): boolean => reading.tokens[first]?.xpos === "VB";
+
+const OUTRIGHT = new Set(["list", "noun", "frame", "will"]);
+
+const CONDITIONS = new Set(["if", "unless", "until"]);
+
+/** "If the quarry pays for a footbridge": who is to do it is not the matter, but in "unless the lists are kept apart". */
+function fromDeed(reading: EventInput, span: Span): Span {
+  const [deed] = spansWithin(reading.verbs, span);
+  const isMore = deed !== undefined && spansWithin(reading.phrases, { start: deed.end, end: span.end }).length > 0;
+  return deed && isMore && !deed.passive && deed.lemma !== "be" ? { start: deed.end, end: span.end } : span;
 }
 
 /** What the report says that somebody wants; what a speech has in it beside is seldom the matter. */
 function isOwn({ by }: Want): boolean {
   const [, kind, word] = by.split(":");
-  return (
-    kind === "list" || kind === "noun" || kind === "frame" || (kind === "verb" && matterWords().wanting.has(word ?? ""))
-  );
+  return OUTRIGHT.has(kind ?? "") || (kind === "verb" && matterWords().wanting.has(word ?? ""));
 }
 
 /** "To follow the advice and to raise its share of the squid": each infinitive has a thing of its own. */
@@ -67,15 +91,79 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
   const first = firstFrom(reading.phrases, span.start);
   for (let i = first; i < first + NEAR; i++) {
     const phrase = reading.phrases[i];
-    if (!phrase || phrase.start >= span.end) return [];
+    if (!phrase || phrase.start >= span.end) return i === first ? gerund(reading, span) : [];
+    if (i === first && phrase.start > span.start) {
+      const deed = gerund(reading, { start: span.start, end: phrase.start });
+      if (deed.length > 0 && !isObject(reading, phrase)) return deed;
+    }
     if (i > first && ASIDE.has(reading.tokens[phrase.first - 1]?.norm ?? "")) return [];
+    // "Accepted in principle that": so far it says how.
+    if (reading.tokens[phrase.first - 1]?.norm === "in" && matterWords().manners.has(headOf(reading, phrase))) continue;
     const found = [phrase, ...joined(reading, phrase)].flatMap((p) => thing(reading, p) ?? []);
     if (found.length > 0) return found;
+    // "Would not show it to the Herald": the thing is told before.
+    if (phrase.kind === "pronoun" && reading.tokens[phrase.last]?.upos === "ADP") return [];
+    const bare = i === first ? loose(reading, phrase) : undefined;
+    if (bare) return [bare];
+    // "Sides with the players on the chairs": whom it is for or from is no matter.
+    if (isPeople(reading, phrase)) continue;
     // "Wants its own law": what a thing of the talks is not told of is nothing wanted by itself.
     if (phrase.kind === "nominal" && !matterWords().measures.has(headOf(reading, phrase))) return [];
   }
   return [];
 }
+
+/** "A hard cap", "shorter contracts": what is no matter by itself is one where somebody will have it or not. */
+function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
+  const head = reading.tokens[phrase.head];
+  const lemma = head?.lemma.toLowerCase() ?? "";
+  const { measures, wished, behind } = matterWords();
+  if (phrase.kind !== "nominal" || head?.upos !== "NOUN" || !(measures.has(lemma) || wished.has(lemma)))
+    return undefined;
+  const link = reading.tokens[phrase.last]?.norm ?? "";
+  // "A freeze on hiring" is named whole.
+  const name =
+    measures.has(lemma) && behind.has(link) ? wholeName(reading, phrase) : nameOf(reading, phrase, phrase.last);
+  const { first, last } = phrase;
+  return { first, last, code: `matter-${lemma}`, name, by: WANTED };
+}
+
+/** From behind the article to the end of what hangs on the word, where that is short. */
+function wholeName(reading: EventInput, phrase: NounPhrase): string {
+  const core = nameOf(reading, phrase, phrase.last);
+  const next = reading.tokens.slice(phrase.last, phrase.last + BEHIND);
+  const end = next.findIndex((t) => t.upos === "PUNCT" || t.xpos === "WDT" || t.upos === "CCONJ" || t.upos === "SCONJ");
+  const last = next[(end < 0 ? next.length : end) - 1];
+  const isShort = end >= 0 && last !== undefined && last.sentence === reading.tokens[phrase.head]?.sentence;
+  return isShort
+    ? `${core} ${reading.intake.report.text.slice(next[0]?.start ?? 0, last.end)}`.replace(/\s+/g, " ")
+    : core;
+}
+
+/** Tokens behind a measure of its matter at most, the mark that ends them counted in. */
+const BEHIND = 5;
+
+/** "Relented on touring": a deed that nothing is told of but its name. */
+function gerund(reading: EventInput, { start, end }: Span): Matter[] {
+  const at = firstFrom(reading.tokens, start);
+  const [opens, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  const isAlone =
+    next === undefined ||
+    next.start >= end ||
+    (next.xpos !== "RP" && ["PUNCT", "CCONJ", "ADP", "SCONJ"].includes(next.upos));
+  if (!opens || opens.start >= end || opens.xpos !== "VBG" || !isAlone || opens.norm.length < SHORTEST) return [];
+  return [{ first: at, last: at + 1, code: `matter-${opens.norm}`, name: opens.norm, by: WANTED }];
+}
+
+const SHORTEST = 6;
+
+/** "Closing the ward": the thing right behind the deed. */
+const isObject = (reading: EventInput, { first }: NounPhrase): boolean => reading.tokens[first - 1]?.xpos === "VBG";
+
+const isPeople = (reading: EventInput, phrase: NounPhrase): boolean => {
+  const head = headOf(reading, phrase);
+  return phrase.kind === "nominal" && (units().people.has(head) || holderWords().collectives.has(head));
+};
 
 /** No people and no paper that lies on the table; what is only counted is told apart. */
 function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {

@@ -7,6 +7,7 @@ import {
   overlaps,
   type Span,
   spansWithin,
+  type Token,
   type VerbGroup,
   within,
 } from "../../model/index.js";
@@ -16,6 +17,7 @@ import { seated } from "../seated.js";
 import { isAsserted } from "./asserted.js";
 import { cutOff } from "./cut-off.js";
 import { frameOf } from "./framed.js";
+import { isHeldBack } from "./held-back.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
 import { nominalWants } from "./nominal-wants.js";
@@ -48,6 +50,23 @@ export function isPointer(reading: EventInput, { what }: Want): boolean {
   return tokens.length === 1 && POINTERS.has(tokens[0]?.norm ?? "");
 }
 
+/** Tells whether what is wanted names no thing: an amount, a word that points back. */
+export function isBare(reading: EventInput, { what, bare }: Want): boolean {
+  if (bare) return true;
+  const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
+  const isThing = ({ upos, lemma }: Token) =>
+    upos === "PROPN" || (upos === "NOUN" && !stanceWords().nouns.has(lemma) && !matterWords().measures.has(lemma));
+  const says = tokens.some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm));
+  return says && !tokens.some((t) => isThing(t) && !isMeasured(reading, t));
+}
+
+/** "Euros", "years", "per cent": what an amount or a time is told in. */
+function isMeasured(reading: EventInput, token: Span): boolean {
+  const amount = reading.quantities[firstFrom(reading.quantities, token.end) - 1];
+  const time = reading.times[firstFrom(reading.times, token.end) - 1];
+  return [amount?.kind === "count" ? undefined : amount, time].some((span) => span && within(token, span));
+}
+
 const POINTERS = new Set(["that", "it", "this", "them", "those"]);
 
 /** The subject of a verb of wanting, and its complement, object or what follows "for", "on", "to", "against". */
@@ -68,8 +87,12 @@ function byVerb(reading: EventInput, clause: Clause): Want[] {
     who,
     what,
     by: `stances:verb:${verbs.has(whole) ? whole : verb.lemma}`,
+    ...(isClaiming(clause, verb.lemma) ? { claim: true } : {}),
   }));
 }
+
+const isClaiming = ({ complement }: Clause, word: string): boolean =>
+  complement !== undefined && complement.form !== "infinitive" && stanceWords().claiming.has(word);
 
 /**
  * "Will not sign without a longer truce", "cannot live with the cap", "is prepared to write it down": what somebody will not do, or
@@ -82,10 +105,16 @@ function byWill(reading: EventInput, clause: Clause): Want[] {
   const parent = reading.clauses[clause.parent ?? -1];
   const isReady = clause.kind === "infinitive" && parent !== undefined && isOpenedBy(reading, verb, ready);
   const modal = verb.tense === "future" ? "will" : (verb.modal ?? "");
-  const refuses = verb.negated && wills.has(modal) && !undone.has(verb.lemma);
+  const condition = conditionOf(reading, clause);
+  const isTied = modal === "will" && condition !== undefined;
+  const refuses = (isHeldBack(reading, verb) || isTied) && wills.has(modal) && !undone.has(verb.lemma);
   if (!(refuses || isReady) || verbs.has(verb.lemma)) return [];
-  const what = { start: verb.start, end: cutOff(reading, { start: verb.start, end: clause.end }) };
-  const by = `stances:will:${isReady ? "ready" : modal}`;
+  // "Will only sign if the harbour pays": the condition is what is wanted.
+  const what =
+    condition && refuses
+      ? condition
+      : { start: verb.start, end: cutOff(reading, { start: verb.start, end: clause.end }) };
+  const by = `stances:${stanceWords().dealing.has(verb.lemma) || isReady ? "will" : "wont"}:${isReady ? "ready" : modal}`;
   return holders(reading, clause.subject).map((who) => ({ who, what: [what], by }));
 }
 
@@ -99,10 +128,15 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
   const sentence = reading.sentences[clause.sentence];
-  if (!verb?.finite || verb.passive || !subject || !sentence || clause.kind === "main") return undefined;
+  if (!verb?.finite || verb.passive || !subject || !sentence) return undefined;
   const says = clause.object ?? clause.complement ?? clause.obliques[0];
   const opens = reading.tokens[subject.first];
-  const isGap = says === undefined && (clause.kind === "relative" || opens?.norm === "something");
+  const before = reading.tokens[subject.first - 1]?.norm ?? "";
+  // "What they are after is a curfew": it follows.
+  if (before === "what") return [{ start: verb.end, end: sentence.end }];
+  if (clause.kind === "main") return undefined;
+  const isWhich = clause.kind === "relative" && before === "which";
+  const isGap = isWhich || (says === undefined && (clause.kind === "relative" || opens?.norm === "something"));
   return isGap ? [{ start: sentence.start, end: subject.start }] : undefined;
 }
 
@@ -113,8 +147,17 @@ const JOINT = new Set(["accepts", "divided"]);
 function byFrame(reading: EventInput, clause: Clause): Want[] {
   const frame = frameOf(reading, clause);
   if (!frame || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
-  const what = beforeGap(reading, clause) ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
-  return holders(reading, clause.subject).map((who) => ({ who, what, by: `stances:frame:${frame.kind}` }));
+  const gap = beforeGap(reading, clause);
+  const what = gap ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
+  const bare = frame.bare && !gap ? { bare: true } : {};
+  const claim = isClaiming(clause, frame.phrase) ? { claim: true } : {};
+  return holders(reading, clause.subject).map((who) => ({
+    who,
+    what,
+    by: `stances:frame:${frame.kind}`,
+    ...claim,
+    ...bare,
+  }));
 }
 
 const AIMS = new Set(["for", "on", "to", "against", "over"]);
@@ -152,7 +195,10 @@ function conditionOf(reading: EventInput, clause: Clause): Span | undefined {
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => c.kind === "adverbial" && c.start > (verb?.end ?? 0));
   const opens = next && reading.tokens[firstFrom(reading.tokens, next.start)];
-  return next && matterWords().conditions.has(opens?.norm ?? "") ? { start: next.start, end: next.end } : undefined;
+  const isOnly = opens?.norm === "if" && verb !== undefined && isHeldBack(reading, verb);
+  return next && (isOnly || matterWords().conditions.has(opens?.norm ?? ""))
+    ? { start: next.start, end: next.end }
+    : undefined;
 }
 
 const hasNumber = (reading: EventInput, span: Span): boolean =>
@@ -173,7 +219,10 @@ function holders(reading: EventInput, index: number | undefined): readonly numbe
 function bySpeech(reading: EventInput, sentence: number): Want[] {
   return bySentence(reading.attributions, sentence).flatMap((i) => {
     const said = reading.attributions[i];
-    if (!said || said.speaker === undefined || isTogether(reading, said)) return [];
+    if (!said || said.speaker === undefined || said.act === "deny" || isTogether(reading, said)) return [];
+    // "Do the owners want a longer lease?"
+    const cue = clauseOfCue(reading, said);
+    if (cue && stanceWords().acts.has(said.act) && !isAsserted(reading, cue)) return [];
     const what = said.content
       .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))
       .map((c) => upToDash(reading, said, c));
@@ -202,12 +251,17 @@ const LONGEST_SUBJECT = 5;
 /** "Norway and Chile agreed to ...": what they accept or promise together is no side's demand. */
 function isTogether(reading: EventInput, said: Attribution): boolean {
   if (!stanceWords().jointActs.has(said.act)) return false;
-  const clauses = bySentence(reading.clauses, said.sentence).flatMap((i) => reading.clauses[i] ?? []);
-  const cue = clauses.find((c) => {
-    const verb = reading.verbs[c.verb];
-    return verb !== undefined && overlaps(verb, said.cue);
-  });
+  const cue = clauseOfCue(reading, said);
   return (said.alsoSpeakers?.length ?? 0) > 0 || (cue !== undefined && isJoint(reading, cue));
+}
+
+function clauseOfCue(reading: EventInput, said: Attribution): Clause | undefined {
+  return bySentence(reading.clauses, said.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => {
+      const verb = reading.verbs[c.verb];
+      return verb !== undefined && overlaps(verb, said.cue);
+    });
 }
 
 /** "She said the aim is peace — a message meant to calm the islands": what a dash sets off from words not quoted is the report's. */

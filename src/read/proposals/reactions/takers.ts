@@ -1,13 +1,14 @@
 import { matterWords } from "../../../knowledge/issues.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { type Clause, isDoer, type NounPhrase } from "../../../model/index.js";
+import { type Clause, isDescribed, isDoer, type NounPhrase } from "../../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 
 /** Gives who takes a proposal so, from the phrase that does it: those it names, or those that are told to be among them. */
 export function takers(reading: EventInput, clause: Clause, index: number | undefined): readonly number[] {
   const own = entitiesOfPhrase(reading, index);
-  const isNamed = own.some((entity) => !isDoer(reading.entities[entity]?.key ?? ""));
+  const keys = own.map((entity) => reading.entities[entity]?.key ?? "");
+  const isNamed = keys.some((key) => !isDoer(key) && !isDescribed(key));
   if (isNamed) return own;
   // "Its executive voted to recommend the deal": whose body it is speaks through it.
   const phrase = reading.phrases[index ?? -1];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { nameOf, readText } from "../../../test/read-text.js";
+
+/** Who wants what, by the rule that found it. */
+const held = (text: string): string[] => {
+  const reading = readText(text);
+  return [...new Set(reading.stances.map((s) => `${nameOf(reading, s.who)}: ${s.code ?? "-"}`))];
+};
+
+describe("those who take a side without a name of their own", () => {
+  it.each([
+    ["The quarry owners are bent on a longer lease.", "quarry owners: matter-lease"],
+    ["Management is after a freeze on hiring.", "management: matter-freeze"],
+    ["Beekeepers in the valley balked at a levy on wax.", "beekeepers: matter-levy"],
+    [
+      "A smaller group of island mayors regards the toll as unacceptable.",
+      "smaller group of island mayors: matter-toll",
+    ],
+    ["The ferry crews have relented on laundering.", "ferry crews: matter-laundering"],
+    ["Beekeepers came on Monday. They would rather have a ditch than a fence.", "beekeepers: matter-ditch"],
+    ["The developer, Holm Build, has set itself against a playground.", "Holm Build: matter-playground"],
+    ["What the herders are after is a ditch.", "herders: matter-ditch"],
+    ["The council will only sign if the quarry pays for a footbridge.", "council: matter-footbridge"],
+    ["Borvania will not sign without an amnesty.", "Borvania: matter-amnesty"],
+  ])("%s", (text, expected) => expect(held(text)).toContain(expected));
+
+  it.each([
+    "If the owners want a longer lease, the talks will go on.",
+    "The owners may insist on a longer lease.",
+    "In 1931 the owners demanded a longer lease. The owners met in 2025.",
+    "The club denied that the owners had ever wanted a longer lease.",
+    "Do the owners want a longer lease?",
+    "Analysts want a longer lease.",
+    "Their plan demands a longer lease.",
+    "The owners declined to comment on the lease.",
+    "Cousins looking for a blanket came in.",
+  ])("are none in: %s", (text) => expect(held(text)).toEqual([]));
+});
