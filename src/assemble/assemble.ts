@@ -30,8 +30,8 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const record = new Record(links);
   const met = assembleRounds(record);
   const issues = assembleIssues(record);
-  const proposals = assembleProposals(record, new Set(issues.map((issue) => issue.code)));
   const matters = new MattersTold(record, issues);
+  const proposals = assembleProposals(record, matters);
   const rounds = met.map((round) => ({ ...round, ...withIssues(matters.cited(round.evidence)) }));
   const statements = assembleStatements(record, matters);
   const timeline = assembleTimeline(record, rounds, matters);

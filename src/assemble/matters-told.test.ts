@@ -26,6 +26,16 @@ describe("the matter of a figure", () => {
     });
   });
 
+  it("is of an offer that does not name it the one that like amounts are of in the record", async () => {
+    const offers = "Harlow Mills offered a pay rise of 4.2%. The union demanded a pay rise of 6%.";
+    expect(
+      await figures(`${offers} The company has put forward an improved offer of 5.1% over two years.`),
+    ).toMatchObject({
+      "5.1%": "pay",
+    });
+    expect(await figures(`${offers} Turnout in the vote was 5.1%.`)).toMatchObject({ "5.1%": "" });
+  });
+
   it("is none across a condition, and none of a number of people", async () => {
     expect(await figures("Managers could find another 8.5% if the pensions are cut.")).toEqual({ "8.5%": "" });
     expect(await figures("Some 900 weavers were told of the pay talks in a hall.")).toMatchObject({

@@ -1,15 +1,42 @@
-import type { Evidence, Issue, IssueMention, Place, Quantity, Reading, Ref, Span, Token } from "../model/index.js";
-import { once, overlaps, spansWithin, within } from "../model/index.js";
+import type { Evidence, Issue, Place, Quantity, Reading, Ref, Span } from "../model/index.js";
+import { fileUnder, spansWithin, within } from "../model/index.js";
+import { amountsIn, isAmount, mentionsIn } from "./matters-of-amounts.js";
+import { isLike } from "./measured.js";
 import type { Record } from "./record.js";
 
-/** Which matters of the record stretches of the reports are about, as far as their own words tell it. */
+/** An amount and the matter that the reports give it of. */
+interface Given {
+  readonly code: string;
+  readonly quantity: Quantity;
+}
+
+/** Which matters of the record stretches of the reports are about, as far as the reports tell it. */
 export class MattersTold {
   readonly #record: Record;
   readonly #order: ReadonlyMap<string, number>;
+  /** Where positions stand, by reading. */
+  readonly #held = new Map<number, (Span & { readonly code: string })[]>();
+  readonly #given: readonly Given[];
 
-  constructor(record: Record, issues: readonly Pick<Issue, "code">[]) {
+  constructor(record: Record, issues: readonly Pick<Issue, "code" | "positions">[]) {
     this.#record = record;
     this.#order = new Map(issues.map(({ code }, i) => [code, i]));
+    for (const { code, positions } of issues)
+      for (const evidence of positions.flatMap((position) => position.evidence)) {
+        const { reading, start, end } = record.placeOf(evidence);
+        fileUnder(this.#held, reading, { start, end, code });
+      }
+    this.#given = record.links.readings.flatMap((reading, r) =>
+      reading.quantities.filter(isAmount).flatMap((quantity) => {
+        const codes = this.#told(r, quantity);
+        return codes.length === 1 ? codes.map((code) => ({ code, quantity })) : [];
+      }),
+    );
+  }
+
+  /** Tells whether a code is that of a matter of the record. */
+  has(code: string): boolean {
+    return this.#order.has(code);
   }
 
   /** Gives the codes of the matters that stretches name, or give an amount of, in the record's order. */
@@ -18,8 +45,8 @@ export class MattersTold {
       places.flatMap((place) => {
         const reading = this.#record.reading(place.reading);
         const named = spansWithin(mentionsIn(reading), place).map(({ code }) => code);
-        const amounts = spansWithin(reading.quantities, place).flatMap((quantity) => this.#ofAmount(reading, quantity));
-        return [...named, ...amounts, ...wanted(reading, place)];
+        const amounts = spansWithin(reading.quantities, place);
+        return [...named, ...amounts.flatMap((one) => this.#of(place.reading, one)), ...wanted(reading, place)];
       }),
     );
   }
@@ -32,16 +59,31 @@ export class MattersTold {
   /** Gives the codes of the matters that numbers are of. */
   ofQuantities(refs: readonly Ref[]): readonly string[] {
     return this.#sorted(
-      refs.flatMap(({ reading: r, index }) => {
-        const reading = this.#record.reading(r);
-        const quantity = reading.quantities[index];
-        return quantity ? this.#ofAmount(reading, quantity) : [];
+      refs.flatMap(({ reading, index }) => {
+        const quantity = this.#record.reading(reading).quantities[index];
+        return quantity ? this.#of(reading, quantity) : [];
       }),
     );
   }
 
-  #ofAmount(reading: Reading, quantity: Quantity): readonly string[] {
-    return (amountsIn(reading).get(quantity) ?? []).filter((code) => this.#order.has(code));
+  #of(r: number, quantity: Quantity): readonly string[] {
+    const told = this.#told(r, quantity);
+    return told.length > 0 || !isAmount(quantity) ? told : this.#likely(this.#record.reading(r), quantity);
+  }
+
+  /** What the report itself tells, else the matter of the position that the amount stands in. */
+  #told(r: number, quantity: Quantity): readonly string[] {
+    const own = (amountsIn(this.#record.reading(r)).get(quantity) ?? []).filter((code) => this.#order.has(code));
+    if (own.length > 0 || !isAmount(quantity)) return own;
+    const held = this.#held.get(r)?.filter((span) => within(quantity, span)) ?? [];
+    return only(held.map(({ code }) => code));
+  }
+
+  /** An amount that is offered or asked for without a word on what it is of: the one matter that like amounts are of here. */
+  #likely({ provisions, stances }: Reading, quantity: Quantity): readonly string[] {
+    if (![...provisions, ...stances].some((span) => within(quantity, span))) return [];
+    const like = this.#given.filter((one) => isLike(one.quantity, quantity)).map(({ code }) => code);
+    return like.length >= SEVERAL ? only(like) : [];
   }
 
   #sorted(codes: readonly string[]): readonly string[] {
@@ -50,106 +92,19 @@ export class MattersTold {
   }
 }
 
+/** Like amounts that must be of one matter before another is taken to be. */
+const SEVERAL = 2;
+
+const only = (codes: readonly string[]): readonly string[] => (new Set(codes).size === 1 ? codes.slice(0, 1) : []);
+
 /** Puts codes into an entry where there are any. */
 export const withIssues = (issues: readonly string[]): { readonly issues?: readonly string[] } =>
   issues.length > 0 ? { issues } : {};
 
-/** What a price, a wage or a cut is measured in: such an amount is of what is named beside it. Counts and times are of anything. */
-const MEASURES: ReadonlySet<string> = new Set(["money", "percent"]);
-
-const mentionsIn = once((reading: Reading): readonly IssueMention[] =>
-  [...reading.issues].sort((a, b) => a.start - b.start || a.end - b.end),
-);
-
 /** What somebody is told to want in a stretch, where all of it is of one matter. */
-function wanted({ stances }: Reading, place: Span): string[] {
+function wanted({ stances }: Reading, place: Span): readonly string[] {
   const codes = stances.flatMap((stance) =>
     within(stance, place) || within(place, stance) ? (stance.code ?? []) : [],
   );
-  return new Set(codes).size === 1 ? codes : [];
+  return only(codes);
 }
-
-/** The matters that each number of a report is of. */
-const amountsIn = once((reading: Reading): ReadonlyMap<Quantity, readonly string[]> => {
-  const told = new Map<Quantity, readonly string[]>();
-  reading.quantities.forEach((quantity, i) => {
-    const listed = (): readonly string[] => told.get(listedBefore(reading, quantity, i) ?? quantity) ?? [];
-    const ways = [() => ownMatters(reading, quantity), listed, () => wantedIn(reading, quantity)];
-    const known = ways.map((way) => way()).find((codes) => codes.length > 0);
-    if (known) told.set(quantity, known);
-  });
-  // "Pay would rise by 9.3%": the 9.3% of another sentence of the report is the same.
-  for (const quantity of reading.quantities) {
-    const same = new Set(told.has(quantity) ? [] : alsoGiven(reading, quantity).flatMap((one) => told.get(one) ?? []));
-    if (same.size === 1) told.set(quantity, [...same]);
-  }
-  return told;
-});
-
-const isAmount = ({ kind }: Quantity): boolean => MEASURES.has(kind);
-
-const alsoGiven = (reading: Reading, quantity: Quantity): Quantity[] =>
-  isAmount(quantity)
-    ? reading.quantities.filter(
-        ({ unit, least, most }) => unit === quantity.unit && least === quantity.least && most === quantity.most,
-      )
-    : [];
-
-/** What its own words name; of an amount else the matter of its clause that no other amount is nearer to. */
-function ownMatters(reading: Reading, quantity: Quantity): string[] {
-  const named = mentionsIn(reading)
-    .filter((mention) => [quantity, quantity.about].some((span) => span && overlaps(span, mention)))
-    .map(({ code }) => code);
-  return named.length > 0 || !isAmount(quantity) ? [...new Set(named)] : nearest(reading, quantity);
-}
-
-/** Words between an amount and the matter that it is of, at most. */
-const REACH = 12;
-
-function nearest(reading: Reading, quantity: Quantity): string[] {
-  const sentence = reading.sentences[quantity.sentence];
-  if (!sentence) return [];
-  const near = spansWithin(mentionsIn(reading), sentence)
-    .filter((mention) => isItsOwn(reading, quantity, mention))
-    .map((mention) => ({ code: mention.code, far: between(reading, mention, quantity).length }))
-    .filter(({ far }) => far <= REACH);
-  const least = Math.min(...near.map(({ far }) => far));
-  return [...new Set(near.filter(({ far }) => far === least).map(({ code }) => code))];
-}
-
-/** No other amount stands nearer to the matter, and nothing that is told beside it begins between. */
-const isItsOwn = (reading: Reading, quantity: Quantity, mention: Span): boolean =>
-  !between(reading, quantity, mention).some(breaks) &&
-  !reading.quantities.some(
-    (other) =>
-      other !== quantity &&
-      other.sentence === quantity.sentence &&
-      isAmount(other) &&
-      gap(other, mention) < gap(quantity, mention),
-  );
-
-const breaks = ({ upos, norm }: Token): boolean => upos === "CCONJ" || upos === "SCONJ" || norm === ";" || norm === ":";
-
-/** "A rise of 5% this year and 4% next": the amount before it in one list. */
-function listedBefore(reading: Reading, quantity: Quantity, index: number): Quantity | undefined {
-  if (!isAmount(quantity)) return undefined;
-  const before = reading.quantities.slice(0, index).findLast(isAmount);
-  if (before?.sentence !== quantity.sentence || before.unit !== quantity.unit) return undefined;
-  const words = between(reading, before, quantity);
-  const isList = words.some(({ upos }) => upos === "CCONJ") && !words.some(({ upos }) => upos === "VERB");
-  return isList && words.length <= REACH ? before : undefined;
-}
-
-/** What somebody wants, or a paper provides, with the amount in it, where that is of one matter. */
-function wantedIn({ stances, provisions }: Reading, quantity: Quantity): string[] {
-  if (!isAmount(quantity)) return [];
-  const wanted = stances.filter((stance) => within(quantity, stance)).flatMap(({ code }) => code ?? []);
-  const provided = provisions.filter((provision) => within(quantity, provision)).flatMap(({ issues }) => issues);
-  const codes = new Set([...wanted, ...provided]);
-  return codes.size === 1 ? [...codes] : [];
-}
-
-const between = ({ tokens }: Reading, a: Span, b: Span): Token[] =>
-  spansWithin(tokens, { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) });
-
-const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

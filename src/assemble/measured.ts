@@ -49,7 +49,8 @@ const sortedIssues = once((reading: Reading) => [...reading.issues].sort((a, b) 
 
 const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
-function isLike(a: Quantity, b: Quantity): boolean {
+/** Tells whether two amounts can be bids for one thing: of one unit, and neither more than twice the other. */
+export function isLike(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a.most ?? a.least ?? 0, b.most ?? b.least ?? 0];
   return a.unit === b.unit && Math.min(x, y) > 0 && Math.max(x, y) <= SPREAD * Math.min(x, y);
 }

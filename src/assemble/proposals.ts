@@ -1,8 +1,9 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { LinkedProposal, Place, Proposal, ProposalMention, Ref } from "../model/index.js";
+import type { LinkedProposal, Place, Proposal, ProposalMention, Provision, Ref } from "../model/index.js";
 import { fileUnder, firstFrom } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
+import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
 import type { Record } from "./record.js";
 import { sameTerms } from "./same-terms.js";
@@ -12,12 +13,12 @@ interface Mention {
   readonly mention: ProposalMention;
 }
 
-/** Assembles the proposals: most spoken of first. `issues` are the codes of the record's matters. */
-export function assembleProposals(record: Record, issues: ReadonlySet<string>): Proposal[] {
+/** Assembles the proposals: most spoken of first. */
+export function assembleProposals(record: Record, matters: MattersTold): Proposal[] {
   const all = record.links.proposals
     .map((linked) => ({ linked, mentions: mentionsOf(record, linked) }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions, issues) ?? []);
+    .flatMap(({ linked, mentions }) => proposalOf(record, linked, mentions, matters) ?? []);
   return unique(all);
 }
 
@@ -33,11 +34,11 @@ function proposalOf(
   record: Record,
   linked: LinkedProposal,
   mentions: readonly Mention[],
-  issues: ReadonlySet<string>,
+  matters: MattersTold,
 ): Proposal | undefined {
   const authors = authorsOf(record, mentions);
   const versions = versionsOf(record, mentions);
-  const provisions = provisionsOf(record, linked, issues);
+  const provisions = provisionsOf(record, linked, matters);
   const reactions = reactionsOf(record, linked);
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
@@ -163,7 +164,7 @@ function rankOf(group: readonly Mention[]): number {
   return ranks.length > 0 ? Math.min(...ranks) : 1.5;
 }
 
-function provisionsOf(record: Record, linked: LinkedProposal, issues: ReadonlySet<string>): Proposal["provisions"] {
+function provisionsOf(record: Record, linked: LinkedProposal, matters: MattersTold): Proposal["provisions"] {
   const all = linked.members.flatMap((ref) =>
     record
       .reading(ref.reading)
@@ -182,7 +183,7 @@ function provisionsOf(record: Record, linked: LinkedProposal, issues: ReadonlySe
       const [first] = group;
       if (!first) return [];
       const text = record.text(first.place).replace(/\s+/g, " ");
-      const issue = group.flatMap((g) => g.provision.issues).find((x) => issues.has(x));
+      const issue = issueOf(matters, group);
       const version = group.map((g) => g.provision.version).find((x) => x !== undefined);
       return [
         {
@@ -197,6 +198,13 @@ function provisionsOf(record: Record, linked: LinkedProposal, issues: ReadonlySe
       ];
     }),
   );
+}
+
+/** What its own words name, else what its amounts are of where that is one thing. */
+function issueOf(matters: MattersTold, group: readonly { provision: Provision; place: Place }[]): string | undefined {
+  const named = group.flatMap((g) => g.provision.issues).find((code) => matters.has(code));
+  const [told, ...more] = named === undefined ? matters.in(group.map(({ place }) => place)) : [];
+  return named ?? (more.length === 0 ? told : undefined);
 }
 
 /** One a party and stance, with every place that carries it; the strongest words of a party are its own sentence. */

@@ -17,6 +17,7 @@ export function diffStatements(versions: Versions): Change[] {
         about: by,
         by,
         after: statement.text,
+        ...(statement.kind === "direct" ? {} : { told: true }),
         evidence,
       },
     ];

@@ -48,6 +48,8 @@ export interface Change {
   readonly by?: string;
   readonly before?: string;
   readonly after?: string;
+  /** True where what was said is given in a reporter's words, not in the speaker's own. */
+  readonly told?: true;
   /** The words that carry it; in the older version where they are gone. */
   readonly evidence: readonly Evidence[];
 }

@@ -88,8 +88,8 @@ export const changeSentence = (change: Change): string => {
   return change.before && !hasBefore ? `${told} (before: ${worded(change, change.before)})` : told;
 };
 
-const worded = ({ is }: Change, text: string): string =>
-  QUOTED.has(is) ? inQuotes(text) : DATED.has(is) ? text.replace(ISO_DAY, showDate) : text;
+const worded = ({ is, told }: Change, text: string): string =>
+  QUOTED.has(is) && !told ? inQuotes(text) : DATED.has(is) ? text.replace(ISO_DAY, showDate) : text;
 
 function fill(pattern: string, change: Change): string {
   const parts: Readonly<Record<string, string>> = {

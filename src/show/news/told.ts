@@ -3,10 +3,13 @@ import { inOrder, type News, type ReportDays } from "./report-days.js";
 /** Finds on which day each thing was first said. */
 export const statementNews = (days: ReportDays): News[] =>
   inOrder(days, days.dossier.statements).map(({ day, entry }) => {
-    const { id, by: speaker, unnamed = "", text, evidence } = entry;
+    const { id, by: speaker, unnamed = "", kind, text, evidence } = entry;
     const by = speaker === undefined ? unnamed : days.name(speaker);
     const head = { is: "statement-new", section: "statements", entry: id, about: by, by } as const;
-    return { day, change: { ...head, after: text, evidence: days.on(evidence, day) } };
+    return {
+      day,
+      change: { ...head, after: text, ...(kind === "direct" ? {} : { told: true }), evidence: days.on(evidence, day) },
+    };
   });
 
 /** Finds on which day each event was first told, and each step that lies ahead. */

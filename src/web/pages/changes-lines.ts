@@ -58,7 +58,7 @@ const BARE: ReadonlySet<Change["is"]> = new Set([
 function writeSentence(record: WebRecord, { is, after = "", evidence }: Change): Piece {
   const [first] = evidence;
   if (!first || !BARE.has(is)) return undefined;
-  return html`<p class="said">${sentenceAround(record.report(first.report), first, after)}</p>`;
+  return html`<p class="sentence">${sentenceAround(record.report(first.report), first, after)}</p>`;
 }
 
 /** Reports that are named; of more they are counted. */
