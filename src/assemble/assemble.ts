@@ -50,7 +50,10 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     statements,
     figures: assembleFigures(record, matters),
     timeline,
-    disagreements: assembleDisagreements(record),
+    disagreements: assembleDisagreements(record).map((one) => ({
+      ...one,
+      ...withIssues(matters.cited(one.sides.flatMap(valuesIn))),
+    })),
     sources: assembleSources(record),
     brief: [],
   };
@@ -72,6 +75,14 @@ function sentenceAround(record: Record, evidence: Evidence): string | undefined 
   const place = record.placeOf(evidence);
   return place.reading < 0 ? undefined : readable(record, record.sentence(place.reading, place));
 }
+
+/** The words of a side's evidence that are its value: what else its sentence tells of is not what the reports differ on. */
+const valuesIn = ({ value, evidence }: Dossier["disagreements"][number]["sides"][number]): Evidence[] =>
+  evidence.flatMap(({ report, start, quote }) => {
+    const at = quote.indexOf(value);
+    const from = start + at;
+    return at < 0 ? [] : [{ report, start: from, end: from + value.length, quote: value }];
+  });
 
 /** Sides that a title names at most: of more it names none. */
 const MOST_SIDES = 3;

@@ -191,6 +191,8 @@ export interface Disagreement {
   readonly kind: "figure" | "date" | "place" | "who" | "wording" | "framing" | "status";
   /** Why they may differ, where the reports themselves show it. */
   readonly cause?: string;
+  /** Codes of the issues that it is about, where the words of its sides tell. */
+  readonly issues?: readonly string[];
   /** Two or more, the best supported first. */
   readonly sides: readonly (Omit<Cited, "id"> & { value: string })[];
 }

@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<ChangeKind, string>> = {
   "round-status": "{about}: {before} before, {after} now",
   "round-moved": "{about} moved: {before} before, {after} now",
   "round-outcome": "{about}: {after}",
-  "issue-new": "New matter: {about} ({after})",
+  "issue-new": "New issue: {about}{after}",
   "issue-status": "{about}: {before} before, {after} now",
   "position-new": "{by} on {about}: {after}",
   "proposal-new": "New proposal: {about}{by}",
@@ -96,7 +96,7 @@ function fill(pattern: string, change: Change): string {
     about: change.about,
     by: change.is === "proposal-new" ? (change.by ? `, by ${change.by}` : "") : change.by || "an unnamed source",
     before: worded(change, change.before ?? ""),
-    after: worded(change, change.after ?? ""),
+    after: change.is === "issue-new" ? (change.after ? ` (${change.after})` : "") : worded(change, change.after ?? ""),
   };
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
 }

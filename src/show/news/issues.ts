@@ -30,8 +30,8 @@ interface Begun {
   readonly words: readonly Evidence[];
 }
 
-/** Where a report names an issue and does not say how it stands. */
-const UNTOLD = { before: "no report said how it stands", after: "no report says yet how it stands" };
+/** Where a report named an issue and did not say how it stands. */
+const UNTOLD = "no report said how it stands";
 
 function standing(days: ReportDays, issue: Issue, { first, words }: Begun): News[] {
   const { evidence, status, stated } = issue;
@@ -42,14 +42,14 @@ function standing(days: ReportDays, issue: Issue, { first, words }: Begun): News
   const begins: Change = {
     ...head(issue),
     is: "issue-new",
-    after: isToldAtOnce ? opening.status : UNTOLD.after,
+    ...(isToldAtOnce ? { after: opening.status } : {}),
     evidence: days.on(words, first),
   };
   return [
     { day: first, change: begins },
     ...course.flatMap((one, i): News[] => {
       if (one.day === first) return [];
-      const before = course[i - 1]?.status ?? UNTOLD.before;
+      const before = course[i - 1]?.status ?? UNTOLD;
       const own = days.on(evidence, one.day);
       return own.length === 0
         ? []

@@ -29,12 +29,17 @@ export function newsByDay(dossier: Dossier): News[] {
   return onceEach(all).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** Share of the words of one that another has, for it to be told already: what was said leaves out who says so when. */
+const MOSTLY = 0.7;
+
 /** Leaves out a provision, a saying or an event whose very words the same day are told as more than that. */
 function onceEach(all: readonly News[]): News[] {
   const known = new Map<string, (readonly [start: number, end: number])[]>();
   const isKnown = ({ day, change }: News): boolean =>
     change.evidence.every(({ report, start, end }) =>
-      known.get(`${day} ${report}`)?.some(([from, to]) => from <= start && end <= to),
+      known
+        .get(`${day} ${report}`)
+        ?.some(([from, to]) => Math.min(to, end) - Math.max(from, start) >= MOSTLY * (end - start)),
     );
   return all.filter((one) => {
     const { is, before, evidence } = one.change;

@@ -35,28 +35,12 @@ const isGain = ({ change }: ListedChange): boolean => change.is === "origin-gain
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Names the issues that a change is about: its own name, those of its entry, of a disagreement those of what it is about. */
-export function issuesOfChanges(record: WebRecord): (change: Change) => readonly string[] {
-  const disputed = issuesOfDisagreements(record);
+/** Names the issues that a change is about: its own name, or those of its entry. */
+export function issuesOfChanges({ dossier, entry: find, issueName }: WebRecord): (change: Change) => readonly string[] {
+  const disputed = new Map(dossier.disagreements.map(({ id, issues = [] }) => [id, issues]));
   return ({ section, about, entry }) => {
     if (section === "issues") return [about];
-    const codes = section === "disagreements" ? (disputed.get(entry) ?? []) : (record.entry(entry)?.issues ?? []);
-    return codes.flatMap((code) => record.issueName(code) ?? []);
+    const codes = disputed.get(entry) ?? find(entry)?.issues ?? [];
+    return codes.flatMap((code) => issueName(code) ?? []);
   };
-}
-
-/** A disagreement is about the issues of the figures, positions and meetings whose words its sides rest on. */
-function issuesOfDisagreements({ dossier, entries }: WebRecord): ReadonlyMap<string, readonly string[]> {
-  const sides = new Map<string, Set<string>>();
-  const keyOf = ({ report, start, end }: { report: string; start: number; end: number }) => `${report} ${start} ${end}`;
-  for (const { sides: all } of dossier.disagreements)
-    for (const { evidence } of all) for (const one of evidence) sides.set(keyOf(one), new Set());
-  for (const { issues, evidence } of entries)
-    if (issues.length > 0) for (const one of evidence) for (const code of issues) sides.get(keyOf(one))?.add(code);
-  return new Map(
-    dossier.disagreements.map(({ id, sides: all }) => [
-      id,
-      [...new Set(all.flatMap(({ evidence }) => evidence.flatMap((one) => [...(sides.get(keyOf(one)) ?? [])])))],
-    ]),
-  );
 }
