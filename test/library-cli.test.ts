@@ -57,6 +57,21 @@ describe.sequential("a library on the command line", { timeout: 180_000 }, () =>
     const changes = await run(["changes", "seafarers", "--format", "json"]);
     expect((JSON.parse(changes.out) as { is: string }[]).map(({ is }) => is)).toEqual(["opened"]);
     expect((await run(["changes", "seafarers"])).out).toContain("nothing has changed");
+    const news = await run([
+      "changes",
+      "seafarers",
+      "--by",
+      "reports",
+      "--since",
+      "2020-01-01",
+      "--all",
+      "--format",
+      "json",
+    ]);
+    expect((JSON.parse(news.out) as object[]).length).toBeGreaterThan(1);
+    expect((await run(["changes", "seafarers", "--by", "reports", "--issue", "whales"])).out).toContain(
+      "nothing has changed",
+    );
     expect((await run(["changes", "seafarers", "--since", "2020-01-01", "--format", "atom"])).out).toContain("<feed");
   });
 

@@ -30,7 +30,17 @@ export function declareLibraryCommands(program: Command, finish: (code: number) 
 
   command("changes", "tell what changed in a process, at the level of the record")
     .argument("<process>", "its id, the beginning of it, or words of its title")
-    .option("--since <when>", "a day, an instant, or last: since you last asked so", "last")
+    .option(
+      "--since <when>",
+      "a day, an instant, or last: since you last asked so, or the last day before the newest reports",
+      "last",
+    )
+    .addOption(
+      new Option("--by <days>", "the days of the reports, or those on which you added them")
+        .choices(["reports", "adding"])
+        .default("adding"),
+    )
+    .option("--issue <matter>", "on this matter")
     .option("--all", "with what was said and what happened, one by one")
     .addOption(
       new Option("-f, --format <format>", "how to print them").choices(["text", "json", "atom"]).default("text"),
