@@ -55,7 +55,7 @@ ${parties.length > 0 && html`<p class="meta">${joined(parties, " / ")}</p>`}
 ${line("Not settled", open.length > 0 && html`<a href="${path}/table">${open.join("; ")}</a>`)}${line(
   "Next",
   next?.when && html`${when(next.when)}: <a href="${path}/calendar">${shortened(next.summary, LONGEST_STEP)}</a>`,
-)}${line("What changed", writeNewest(record))}${line("Your last visit", writeVisit(record, visits))}
+)}${line("What changed", writeNewest(record))}${line("Since your last visit", writeVisit(record, visits))}
 <p class="meta">${joined([way("reports", reports.length, "report"), many(outlets, "outlet"), way("statements", statements.length, "statement"), way("disagreements", disagreements.length, "disagreement"), lastAdded(record) && `last added ${showDate(lastAdded(record) ?? "")}`], " · ")}</p>
 </div>${drawCoverage(reports)}</article>
 `;
@@ -80,6 +80,6 @@ function writeVisit(record: WebRecord, visits: Visits): Piece {
   const since = sinceVisit(record, visits);
   if (!since) return "not opened yet";
   const { changes, query } = since;
-  if (changes.length === 0) return "nothing new since";
-  return html`<a class="status new" href="${record.path}/changes${query}">${many(changes.length, "change")} since</a>`;
+  if (changes.length === 0) return "nothing new";
+  return html`<a class="status new" href="${record.path}/changes${query}">${many(changes.length, "change")}</a>`;
 }
