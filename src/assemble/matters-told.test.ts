@@ -47,10 +47,10 @@ describe("the matter of a figure", () => {
 describe("the matters of what is said", () => {
   it("are those that its own words name", async () => {
     const { statements } = await made(
-      '"Pensions are not for sale," said Ida Marsh, the chair of the union. She said of the mood that "nobody slept".',
+      '"Pensions matter to all of us," said Ida Marsh, the chair of the union. She said of the mood that "nobody slept".',
     );
     expect(statements.map(({ text, issues }) => [text, issues])).toEqual([
-      ["Pensions are not for sale", ["pensions"]],
+      ["Pensions matter to all of us", ["pensions"]],
       [expect.stringContaining("nobody slept"), undefined],
     ]);
   });
