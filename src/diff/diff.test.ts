@@ -43,6 +43,19 @@ describe("what changed between two versions of a record", () => {
     ]);
   });
 
+  it("tells of a position that is told anew what its holder wanted before", async () => {
+    const wants = "The Seafarers' Union wants a pay rise of";
+    const found = await changes(
+      [`${FIRST}${wants} 9 percent.\n`],
+      [`${FIRST}${wants} 9 percent.\n`, `${SECOND}${wants} 6 percent.\n`],
+    );
+    const taken = found.filter(({ is, about }) => is === "position-new" && about === "Pay");
+    expect(taken.map(({ before, after }) => [before, after])).toContainEqual([
+      expect.stringContaining("9 percent"),
+      expect.stringContaining("6 percent"),
+    ]);
+  });
+
   it("tells an altered quotation in a report that was published anew, and nothing that is the same in it", async () => {
     const altered = FIRST.replace("we will not sign", "we may well sign");
     const [before, after] = [await makeDossier([FIRST]), await makeDossier([altered])];

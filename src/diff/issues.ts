@@ -1,6 +1,6 @@
 import type { Change, Issue } from "../model/index.js";
 import type { Versions } from "./context.js";
-import { matchEntries } from "./match.js";
+import { matchEntries, sharedWords } from "./match.js";
 
 /** Finds the matters that came up, those that stand otherwise, and the positions that were taken. */
 export function diffIssues(versions: Versions): Change[] {
@@ -25,11 +25,15 @@ function status(versions: Versions, before: Issue, after: Issue): Change[] {
   return [{ ...head(after), is: "issue-status", before: before.status, after: after.status, evidence }];
 }
 
+/** A position's id only counts those of its holder: it is known by its words. */
 function positions(versions: Versions, before: Issue["positions"], issue: Issue): Change[] {
-  return matchEntries(before, issue.positions, (a, b) => a.by === b.by).added.flatMap(({ by, stance, evidence }) => {
+  return issue.positions.flatMap(({ by, stance, evidence }) => {
+    const own = before.filter((one) => one.by === by);
     const news = versions.news(evidence);
-    if (news.length === 0) return [];
-    return [{ ...head(issue), is: "position-new", by: versions.name(by), after: stance, evidence: news }];
+    if (news.length === 0 || own.some((one) => sharedWords(one.evidence, evidence) > 0)) return [];
+    const was = own.at(-1)?.stance;
+    const told = { by: versions.name(by), ...(was === undefined ? {} : { before: was }), after: stance };
+    return [{ ...head(issue), is: "position-new", ...told, evidence: news }];
   });
 }
 

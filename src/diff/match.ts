@@ -44,8 +44,8 @@ export function matchEntries<T extends Entry>(
   return { pairs, added, gone: [...byId.values()] };
 }
 
-/** Characters that two lists of evidence both cite. */
-function sharedWords(some: readonly Evidence[], others: readonly Evidence[]): number {
+/** Counts the characters that two lists of evidence both cite. */
+export function sharedWords(some: readonly Evidence[], others: readonly Evidence[]): number {
   let shared = 0;
   for (const a of some)
     for (const b of others)

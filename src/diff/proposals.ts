@@ -19,12 +19,14 @@ function newProposal(versions: Versions, proposal: Proposal): Change[] {
 
 function parts(versions: Versions, before: Proposal | undefined, after: Proposal): Change[] {
   const labels = matchEntries(before?.versions ?? [], after.versions).added;
+  const terms = matchEntries(before?.provisions ?? [], after.provisions).added;
   const taken = matchEntries(before?.reactions ?? [], after.reactions, (a, b) => a.by === b.by).added;
   return [
     // With a new proposal its first version is told already.
     ...labels
       .slice(before ? 0 : 1)
       .map(({ label, evidence }) => ({ is: "version-new" as const, after: label, evidence })),
+    ...terms.map(({ text, evidence }) => ({ is: "provision-new" as const, after: text, evidence })),
     ...taken.map(({ by, stance, text, evidence }) => ({
       is: "reaction-new" as const,
       by: versions.name(by),
