@@ -25,8 +25,10 @@ function tell(record: Record, place: Place): { readonly words: string | undefine
   const { tokens, mentions } = record.reading(place.reading);
   const opening = tokens[firstFrom(tokens, place.start)];
   if (!opening) return { words: placed(record, place, record.text(place)), isFixed: true };
-  const joined = JOINING.has(opening.norm) && opening.end < place.end;
-  const first = joined ? tokens[firstFrom(tokens, opening.end)] : opening;
+  const next = tokens[firstFrom(tokens, opening.end)];
+  // "So, at least, runs the tale": what is set off by a comma does not join.
+  const joined = JOINING.has(opening.norm) && opening.end < place.end && next?.norm !== ",";
+  const first = joined ? next : opening;
   const start = joined && first ? first.start : place.start;
   const inside = spansWithin(mentions, place);
   if (

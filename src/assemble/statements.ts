@@ -211,9 +211,16 @@ function findWhen(reading: Reading, attribution: Attribution): When | undefined 
       t.type === "DATE" &&
       !inside(t.start) &&
       isDone(t.when) &&
+      !isBound(reading, t) &&
       !isOfOther(reading, attribution, t),
   )?.when;
 }
+
+/** "Has said since January": what bounds a time is not the day. */
+const isBound = ({ tokens }: Reading, time: Span): boolean =>
+  BOUNDS.has(tokens[firstFrom(tokens, time.start) - 1]?.norm ?? "");
+
+const BOUNDS = new Set(["since", "until", "till", "before", "by"]);
 
 /** "Ana Reyes, who resigned on Friday, said": a day within a clause that the saying is not in. */
 const isOfOther = (reading: Reading, { cue, sentence }: Attribution, time: Span): boolean =>

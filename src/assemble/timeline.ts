@@ -1,5 +1,8 @@
+import { leaning } from "../knowledge/leaning.js";
+import { sourcing } from "../knowledge/sourcing.js";
 import {
   type Event,
+  type Evidence,
   isDoer,
   type LinkedEvent,
   type Ref,
@@ -74,9 +77,34 @@ const isOfOtherDay = ({ when: a }: TimelineEvent, { when: b }: TimelineEvent): b
   b !== undefined &&
   (a.to.slice(0, 10) < b.from.slice(0, 10) || b.to.slice(0, 10) < a.from.slice(0, 10));
 
-/** A round as an entry of the timeline, in the words of the sentence that dates it, else of its first. */
+/**
+ * Gives the sentence that tells of a round: one that begins like a sentence, that came out after the round where it was held, and
+ * of these the one that dates it, unless another names more of where it was and who met, or the newsroom speaks of itself.
+ */
+function tellingOf(record: Record, { evidence, status, when, place, parties }: Round): Evidence | undefined {
+  const names = [place?.name, ...parties.map((party) => record.nameOf(party))].filter((name) => name !== undefined);
+  const isHeld = status === "held" || status === "under way";
+  const facts = record.facts(evidence);
+  const worth = (e: Evidence): number => {
+    const told = record.published(record.placeOf(e).reading);
+    const isLater = !isHeld || !when || told === undefined || told >= when.to.slice(0, 10);
+    const begins = /^["“‘(\[]?[\p{L}\p{N}]/u.test(e.quote) && !leaning().pattern.test(e.quote);
+    const dates = e === facts[0] && !NEWSROOM.test(e.quote);
+    const named = names.filter((name) => e.quote.includes(name)).length;
+    return (begins ? 100 : 0) + (isLater ? 10 : 0) + named + (dates ? DATES : 0);
+  };
+  return [...facts, ...evidence].sort((a, b) => worth(b) - worth(a))[0];
+}
+
+/** Names that the sentence which dates a round is worth. */
+const DATES = 2;
+
+/** "Readers asked us what came of the talks". */
+const NEWSROOM = /^[^"“]*\b(?:we|us|our)\b/i;
+
+/** A round as an entry of the timeline. */
 function roundEntry(record: Record, round: Round): TimelineEvent | undefined {
-  const first = record.facts(round.evidence)[0];
+  const first = tellingOf(record, round);
   if (!first) return undefined;
   const text = readable(record, record.placeOf(first)) ?? first.quote;
   const people = [...round.delegations.flatMap((d) => [d.lead ?? [], d.members]), round.people ?? []].flat(2);
@@ -139,7 +167,7 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     .originalsFirst(linked.members, (ref) => ref.reading)
     .flatMap((ref): Told[] => {
       const event = record.reading(ref.reading).events[ref.index];
-      return event && event.status !== "denied" ? [{ ref, event }] : [];
+      return event && event.status !== "denied" && !isOfItself(record, ref, event) ? [{ ref, event }] : [];
     });
   const first = told[0];
   if (!first || first.event.status === "denied") return undefined;
@@ -167,6 +195,12 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     who: who.map((w) => record.id(w)),
     status: first.event.status,
   };
+}
+
+/** "This article was amended at 6pm": what a report tells of itself. */
+function isOfItself(record: Record, ref: Ref, event: Event): boolean {
+  const words = record.text(record.sentence(ref.reading, event.trigger));
+  return sourcing().ofItself.some(({ pattern }) => pattern.test(words));
 }
 
 function whoOf(record: Record, told: readonly Told[]): number[] {

@@ -21,6 +21,8 @@ type Lists =
   | "motion"
   | "sees"
   | "shuttles"
+  | "posted"
+  | "takes_over"
   | "leaves"
   | "seats"
   | "shut_in"
@@ -103,6 +105,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   motion: new Set(raw.motion),
   sees: new Set(raw.sees),
   shuttles: new Set(raw.shuttles),
+  posted: new Set(raw.posted),
+  takesOver: new Set(raw.takes_over),
   leaves: new Set(raw.leaves),
   seats: new Set(raw.seats),
   shutIn: new Set(raw.shut_in),

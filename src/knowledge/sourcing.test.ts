@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourcing } from "./sourcing.js";
 
 describe("data/en/sourcing.yaml", () => {
-  it.each([...sourcing().notices, ...sourcing().takenBack])(
+  it.each([...sourcing().notices, ...sourcing().takenBack, ...sourcing().ofItself])(
     "$id holds for its own examples",
     ({ pattern, examples, not }) => {
       for (const example of examples) expect(example).toMatch(pattern);

@@ -52,6 +52,7 @@ interface Raw {
   readonly definite: readonly string[];
   readonly notices: readonly RawPattern[];
   readonly takenBack: readonly RawPattern[];
+  readonly ofItself: readonly RawPattern[];
 }
 
 /** What data/en/sourcing.yaml knows. Cues are filed under the word that stands nearest to the name. */
@@ -83,6 +84,8 @@ export interface SourcingTable {
   readonly definite: ReadonlySet<string>;
   readonly notices: readonly NoticePattern[];
   readonly takenBack: readonly NoticePattern[];
+  /** What a report tells of itself. */
+  readonly ofItself: readonly NoticePattern[];
 }
 
 /** Gives the words by which reports credit others, and those by which they take something back. */
@@ -106,6 +109,7 @@ export const sourcing = table(
     definite: new Set(raw.definite),
     notices: raw.notices.map(compile),
     takenBack: raw.takenBack.map(compile),
+    ofItself: raw.ofItself.map(compile),
   }),
 );
 

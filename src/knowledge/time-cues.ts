@@ -9,6 +9,7 @@ interface CuesFile {
   readonly scheduled_verbs: readonly string[];
   readonly telling_verbs: readonly string[];
   readonly lasted_verbs: readonly string[];
+  readonly levels: readonly string[];
   readonly ahead_before: readonly string[];
   readonly behind_before: readonly string[];
 }
@@ -23,6 +24,7 @@ export interface TimeCues {
   readonly scheduledVerbs: ReadonlySet<string>;
   readonly tellingVerbs: ReadonlySet<string>;
   readonly lastedVerbs: ReadonlySet<string>;
+  readonly levels: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
   readonly behindBefore: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   scheduledVerbs: new Set(raw.scheduled_verbs),
   tellingVerbs: new Set(raw.telling_verbs),
   lastedVerbs: new Set(raw.lasted_verbs),
+  levels: new Set(raw.levels),
   aheadBefore: new Set(raw.ahead_before),
   behindBefore: new Set(raw.behind_before),
 }));

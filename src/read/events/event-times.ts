@@ -2,6 +2,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, indexesWithin, type NounPhrase, type Span, within } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
+import { isLevel } from "./measured-times.js";
 
 /**
  * Gives what dates a clause's verb: its own dates; where it has none, those that no other clause has for its own, of a form without
@@ -133,7 +134,10 @@ const datesWithin = (reading: EventInput, where: Span): number[] =>
   datesOnly(reading, indexesWithin(reading.times, where));
 
 const datesOnly = (reading: EventInput, times: readonly number[]): number[] =>
-  times.filter((i) => !["DURATION", "SET"].includes(reading.times[i]?.type ?? ""));
+  times.filter((i) => {
+    const time = reading.times[i];
+    return time !== undefined && time.type !== "DURATION" && time.type !== "SET" && !isLevel(reading, time);
+  });
 
 /** "Have been killed since the war began on 24 February": what goes on since a day did not happen on it. */
 function isSince(reading: EventInput, time: Span | undefined): boolean {

@@ -1,8 +1,7 @@
-import { type Event, firstFrom } from "../../model/index.js";
+import { type Event, firstFrom, type Timex } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import type { EventInput } from "./event-input.js";
 import { onlyAhead } from "./event-times.js";
-
 import { nominalEvent } from "./nominal-events.js";
 import { verbalEvent } from "./verbal-events.js";
 
@@ -34,10 +33,19 @@ function isPastTense(reading: EventInput, event: Event): boolean {
   return verb !== undefined && verb.start === event.trigger.start && verb.tense === "past" && verb.modal === undefined;
 }
 
-/** "Voted last month to strike": the day that is past is of the vote, not of what is ahead. */
+/**
+ * "Voted last month to strike": the day that is past is of the vote, not of what is ahead; so is the report's own day where it
+ * stands before what is ahead, "agreed on Tuesday to swap crews".
+ */
 function withoutPast(reading: EventInput, event: Event): Event {
   const { published } = reading.intake.report;
   if (published === undefined) return event;
-  const first = published.value.slice(0, 10);
-  return { ...event, times: event.times.filter((t) => (reading.times[t]?.when?.to.slice(0, 10) ?? first) >= first) };
+  const [first, last] = [published.value.slice(0, 10), (published.latest ?? published.value).slice(0, 10)];
+  const verb = reading.verbs[firstFrom(reading.verbs, event.trigger.start)];
+  const hangs = verb?.start === event.trigger.start && !verb.finite;
+  const isAhead = (time: Timex | undefined): boolean => {
+    const day = time?.when?.to.slice(0, 10) ?? first;
+    return day >= first && (!hangs || day > last || (time?.start ?? 0) > event.trigger.start);
+  };
+  return { ...event, times: event.times.filter((t) => isAhead(reading.times[t])) };
 }

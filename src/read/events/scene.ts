@@ -11,6 +11,7 @@ import {
   spansWithin,
 } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
+import { isLevel } from "./measured-times.js";
 
 /**
  * Gives the end of what hangs on a noun without a verb of its own: "a round of negotiations in Lima on 3 May between ...";
@@ -195,6 +196,7 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
   indexesWithin(reading.times, span).filter((i) => {
     const time = reading.times[i];
     if (!time || time.type === "DURATION" || time.type === "SET" || time.value.endsWith("_REF")) return false;
+    if (isLevel(reading, time)) return false;
     // "Their sixth meeting since January" was not in January.
     const at = firstFrom(reading.tokens, time.start);
     const before = reading.tokens[at - 1]?.norm ?? "";

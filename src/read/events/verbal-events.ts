@@ -2,13 +2,23 @@ import { type Act, acts } from "../../knowledge/acts.js";
 import { type Move, moves } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import { type Clause, type Event, indexesWithin, overlaps, type Span, type VerbGroup } from "../../model/index.js";
+import {
+  type Clause,
+  type Event,
+  type EventStatus,
+  indexesWithin,
+  overlaps,
+  type Span,
+  type Timex,
+  type VerbGroup,
+} from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { actOf, type Roles, rolesOf } from "./acts.js";
 import { codeOf, isDue } from "./coded.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isOfThing, timesOf } from "./event-times.js";
 import { isOnField } from "./field.js";
+import { isOfAmount } from "./measured-times.js";
 import { statusOf } from "./status.js";
 import { isUntold } from "./untold.js";
 
@@ -42,7 +52,7 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     ...(told.move === undefined ? {} : { move: told.move }),
     agents: entitiesOfPhrase(reading, roles.doer),
     patients: [...new Set(patients)],
-    times: timesOf(reading, clause).filter((i) => !isOfThing(reading, clause, reading.times[i])),
+    times: timesOf(reading, clause).filter((i) => isItsOwn(reading, clause, status, reading.times[i])),
     ...place(reading, clause),
     status,
     text,
@@ -50,6 +60,10 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     by: told.by,
   };
 }
+
+/** "The pay of 2019", "5% this year": a time can be that of what the clause is about. */
+const isItsOwn = (reading: EventInput, clause: Clause, status: EventStatus, time: Timex | undefined): boolean =>
+  !isOfThing(reading, clause, time) && !(status === "happened" && time !== undefined && isOfAmount(reading, time));
 
 function toldBy(reading: EventInput, clause: Clause, verb: VerbGroup, roles: Roles): Told | undefined {
   const next = reading.tokens[verb.last]?.norm ?? "";

@@ -47,9 +47,12 @@ describe("corrections", () => {
 });
 
 describe("data/en/sourcing.yaml", () => {
-  it.each([...sourcing().notices, ...sourcing().takenBack])("$id matches in linear time", ({ pattern }) => {
-    const began = performance.now();
-    pattern.test(`Correction: ${"said the 1, and not 2 ".repeat(36)}`.slice(0, 800));
-    expect(performance.now() - began).toBeLessThan(50);
-  });
+  it.each([...sourcing().notices, ...sourcing().takenBack, ...sourcing().ofItself])(
+    "$id matches in linear time",
+    ({ pattern }) => {
+      const began = performance.now();
+      pattern.test(`Correction: ${"said the 1, and not 2 ".repeat(36)}`.slice(0, 800));
+      expect(performance.now() - began).toBeLessThan(50);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { type Anchor, type Meaning, nearestWeekday } from "./meaning.js";
 export function makeClock(captures: Captures, args: Args, anchor: Anchor): Meaning | undefined {
   const clock = readClock(captures, args);
   if (!clock) return undefined;
-  const day = dayOf(captures, anchor);
+  const day = dayOf(captures, anchor, clock.hour);
   const zone = captures.zone?.value;
   const time = `T${two(clock.hour)}:${two(clock.minute)}`;
   if (day === undefined) return { type: "TIME", value: `${time}${zone ?? ""}` };
@@ -22,11 +22,18 @@ export function makeClock(captures: Captures, args: Args, anchor: Anchor): Meani
   };
 }
 
-function dayOf(captures: Captures, anchor: Anchor): Day | undefined {
+function dayOf(captures: Captures, anchor: Anchor, clock: number): Day | undefined {
   const weekday = captures.weekday?.least;
-  if (weekday === undefined || anchor.published === undefined) return spokenOf(anchor) ?? anchor.published;
-  return nearestWeekday(anchor.published, weekday, anchor.lean);
+  const { published, hour, lean } = anchor;
+  if (weekday !== undefined && published !== undefined) return nearestWeekday(published, weekday, lean);
+  const spoken = spokenOf(anchor);
+  // A report of 7am that tells what was at 8pm tells of the evening before.
+  const isOver = spoken === undefined && lean === "past" && hour !== undefined && clock > hour + ZONES;
+  return isOver && published !== undefined ? published - 1 : (spoken ?? published);
 }
+
+/** Hours by which the clock of a report can differ from the one of what it tells of: a page may give its own in UTC. */
+const ZONES = 5;
 
 /** The day that the text spoke of last, where it lies as the verb points: "will strike on Monday after talks that ran past midnight" are not Monday's. */
 function spokenOf({ reference, published, lean }: Anchor): Day | undefined {

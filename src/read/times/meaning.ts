@@ -8,6 +8,8 @@ export type Lean = "past" | "future" | "near";
 export interface Anchor {
   /** Day of publication. */
   readonly published?: Day;
+  /** The hour of publication, where it is known. */
+  readonly hour?: number;
   /** The day that the text spoke of last. */
   readonly reference?: Day;
   readonly lean: Lean;

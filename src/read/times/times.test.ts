@@ -167,3 +167,14 @@ it("never overlaps, keeps the order of the text and stays linear on one long lin
   expect(found.every((timex, i) => i === 0 || (found[i - 1]?.end ?? 0) <= timex.start)).toBe(true);
   expect(found.length).toBeGreaterThan(9000);
 });
+
+describe("a clock without a day", () => {
+  it.each([
+    ["2025-06-18T06:10:00Z", "She came out shortly after 10pm.", "2025-06-17T22:00"],
+    ["2025-06-18T23:30:00Z", "She came out shortly after 10pm.", "2025-06-18T22:00"],
+    ["2025-06-18T06:10:00Z", "She will come out at 10pm.", "2025-06-18T22:00"],
+    ["2025-06-18", "She came out shortly after 10pm.", "2025-06-18T22:00"],
+  ])("of a report of %s: %s", (published, text, value) => {
+    expect(times(text, published).map((timex) => timex.value)).toEqual([value]);
+  });
+});

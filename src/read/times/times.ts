@@ -15,6 +15,8 @@ import { matchesOf } from "./sentence-atoms.js";
 interface Publication {
   readonly first?: Day;
   readonly last?: Day;
+  /** The hour, where it is known. */
+  readonly hour?: number;
 }
 
 /**
@@ -27,7 +29,9 @@ export function findTimes(base: LanguageBase, published?: string): Timex[] {
   const report = base.intake.report;
   const first = parseDay(published);
   const latest = report.published?.value === published ? parseDay(report.published?.latest) : undefined;
-  const publication: Publication = first === undefined ? {} : { first, last: latest ?? first };
+  const hour = hourOf(published);
+  const publication: Publication =
+    first === undefined ? {} : { first, last: latest ?? first, ...(hour === undefined ? {} : { hour }) };
   const times: Timex[] = [];
   let memory: Memory = {};
   let names = 0;
@@ -118,13 +122,17 @@ function timexOf(match: Match, atoms: readonly Atom[], place: Place): Timex | un
   const start = atoms[match.first]?.start ?? 0;
   const end = atoms[match.last - 1]?.end ?? start;
   if (match.captures.date && isNumberOfThing(place.base, place.sentence, end)) return undefined;
-  const { first, last } = place.publication;
+  const { first, last, hour } = place.publication;
   const lean = leanAt(place.base, place.sentence, { start, end });
   const held =
     match.rule.make === "clock" || match.rule.make === "part" ? place.memory.block === place.sentence.block : true;
   const reference = held && place.memory.reference !== undefined ? { reference: place.memory.reference } : {};
   const meanFrom = (day: Day | undefined): Meaning | undefined => {
-    const anchor: Anchor = { lean, ...reference, ...(day !== undefined && { published: day }) };
+    const anchor: Anchor = {
+      ...{ lean, ...reference },
+      ...(day !== undefined && { published: day }),
+      ...(hour !== undefined && { hour }),
+    };
     return makeMeaning(match, anchor);
   };
   const early = meanFrom(first);
@@ -143,6 +151,12 @@ function timexOf(match: Match, atoms: readonly Atom[], place: Place): Timex | un
     ...(meaning.minutes && { minutes: meaning.minutes }),
     ...(meaning.leans && { leans: meaning.leans }),
   };
+}
+
+/** The hour of an instant, as the clock showed it where it was published. */
+function hourOf(published: string | undefined): number | undefined {
+  const hour = /T(\d\d):/.exec(published ?? "")?.[1];
+  return hour === undefined ? undefined : Number(hour);
 }
 
 function isSpeech({ base, sentence }: Place, start: number): boolean {
