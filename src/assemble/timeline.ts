@@ -3,6 +3,7 @@ import { sourcing } from "../knowledge/sourcing.js";
 import {
   type Event,
   type Evidence,
+  fileUnder,
   isDoer,
   type LinkedEvent,
   type Ref,
@@ -42,7 +43,10 @@ export function assembleTimeline(record: Record, rounds: readonly Round[], matte
         !e.evidence.some((x) => told.has(`${x.report} ${x.start}`)),
     );
   const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
-  const all = [...onePerSentence([...met, ...happened, ...said]), ...rounds.flatMap((r) => openEntry(record, r) ?? [])];
+  const all = [
+    ...withoutParts(onePerSentence([...met, ...happened, ...said])),
+    ...rounds.flatMap((r) => openEntry(record, r) ?? []),
+  ];
   const about = all.map((entry) => ({ ...entry, ...withIssues(matters.cited(entry.evidence)) }));
   return unique(
     about.sort(
@@ -65,6 +69,21 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
     else told.push(entry);
   }
   return [...bySentence.values()].flat();
+}
+
+/** "She came on Monday" beside "She came on Monday and left in anger": the whole sentence tells what its part does, of the same day. */
+function withoutParts(entries: readonly TimelineEvent[]): TimelineEvent[] {
+  const byDay = new Map<string, TimelineEvent[]>();
+  for (const entry of entries) fileUnder(byDay, `${entry.when?.from} ${entry.status}`, entry);
+  return [...byDay.values()].flatMap((day) => {
+    const isPart = (a: TimelineEvent, b: TimelineEvent): boolean =>
+      b.text.length > a.text.length && b.text.startsWith(a.text.replace(/[.…]$/, ""));
+    const whole = day.filter((entry) => !day.some((other) => isPart(entry, other)));
+    return whole.map((entry) => {
+      const parts = day.filter((other) => isPart(other, entry));
+      return parts.length === 0 ? entry : { ...entry, who: [...new Set([entry, ...parts].flatMap(({ who }) => who))] };
+    });
+  });
 }
 
 /** Of two times of one thing the one that says more. */

@@ -3,11 +3,17 @@ import { html, joined, type Markup, type Piece } from "../../show/html/markup.js
 import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 
+/** What the page knows of a round beyond it: how it stands on the record's day, and the sentence that tells of it. */
+interface Beside {
+  readonly state?: string;
+  readonly told?: Markup;
+}
+
 /** Writes a round: its name, how it stands, who took part and what came of it. */
-export function writeRound(record: WebRecord, round: Round): Markup {
-  const { place, venue, duration, outcome, name, label, status } = round;
+export function writeRound(record: WebRecord, round: Round, { state = round.status, told }: Beside = {}): Markup {
+  const { place, venue, duration, outcome, name, label } = round;
   return html`<h2>${name}</h2>
-<p class="meta"><span class="status">${status}</span>${GAP}${label !== undefined && label !== name && `${label}${GAP}`}${stands(record, round)}</p>
+${told}<p class="meta"><span class="status ${state.replaceAll(" ", "-")}">${state}</span>${GAP}${label !== undefined && label !== name && `${label}${GAP}`}${stands(record, round)}</p>
 <dl class="facts">
 ${row("Where", joined([venue, place?.name], ", "))}
 ${row(duration?.planned ? "Planned length" : "Lasted", duration?.text)}

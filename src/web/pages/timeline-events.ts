@@ -1,9 +1,8 @@
-import type { TimelineEvent, When } from "../../model/index.js";
+import type { Dossier, TimelineEvent, When } from "../../model/index.js";
 import { showWhen } from "../../show/dates.js";
 import { html, type Markup } from "../../show/html/markup.js";
 import { dayNumber } from "../parts/days.js";
 import { round, type TimeScale } from "../parts/time-scale.js";
-import type { WebRecord } from "../record.js";
 import { drawCounts, firstDays } from "./timeline-counts.js";
 import { classOf, type HrefOf, type Lane, restOf, spanOf } from "./timeline-lane.js";
 
@@ -18,7 +17,11 @@ const MOST_FULL = 0.5;
  * Draws the events as marks, those of about one day on each other; what the same words tell is one mark. Where there are too
  * many for that, how many.
  */
-export function drawEvents({ dossier: { timeline } }: WebRecord, scale: TimeScale, hrefOf: HrefOf): Lane | undefined {
+export function drawEvents(
+  { timeline }: Pick<Dossier, "timeline">,
+  scale: TimeScale,
+  hrefOf: HrefOf,
+): Lane | undefined {
   const stacks = new Map<number, number>();
   const texts = new Set<string>();
   const marks: Mark[] = [];

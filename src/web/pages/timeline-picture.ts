@@ -1,3 +1,4 @@
+import type { Dossier } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { dayNumber } from "../parts/days.js";
@@ -13,8 +14,13 @@ import { drawRounds } from "./timeline-rounds.js";
 const NARROW = 340;
 
 /** Draws rounds, events, statements and reports of some days, one below the other; what was is full, what is to come is not. */
-export function drawTimeline(record: WebRecord, range: Range, hrefOf: HrefOf): Markup {
-  const pictures = [WIDE, NARROW].map((width) => drawOne(record, timeScale(range.from, range.to, width), hrefOf));
+export function drawTimeline(
+  record: WebRecord,
+  range: Range,
+  hrefOf: HrefOf,
+  only: Pick<Dossier, "rounds" | "timeline"> | undefined = undefined,
+): Markup {
+  const pictures = [WIDE, NARROW].map((width) => drawOne(record, timeScale(range.from, range.to, width), hrefOf, only));
   return html`<figure class="picture">${pictures}
 ${writeKey(pictures)}</figure>`;
 }
@@ -33,12 +39,18 @@ function writeKey(pictures: readonly Markup[]): Piece {
   return drawn.length > 0 && html`<figcaption class="meta">${keys}</figcaption>`;
 }
 
-function drawOne(record: WebRecord, scale: TimeScale, hrefOf: HrefOf): Markup {
+function drawOne(
+  record: WebRecord,
+  scale: TimeScale,
+  hrefOf: HrefOf,
+  only: Pick<Dossier, "rounds" | "timeline"> | undefined,
+): Markup {
+  // What is said and reported is not narrowed with what happened: it is left out then.
   const lanes = [
-    drawRounds(record, scale, hrefOf),
-    drawEvents(record, scale, hrefOf),
-    drawStatements(record, scale),
-    drawReports(record, scale),
+    drawRounds(only ?? record.dossier, scale, hrefOf),
+    drawEvents(only ?? record.dossier, scale, hrefOf),
+    only ? undefined : drawStatements(record, scale),
+    only ? undefined : drawReports(record, scale),
   ].filter((lane) => lane !== undefined);
   let y = 16;
   const placed = lanes.map((lane) => {

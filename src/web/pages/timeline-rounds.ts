@@ -1,9 +1,8 @@
-import type { Round } from "../../model/index.js";
+import type { Dossier, Round } from "../../model/index.js";
 import { showWhen } from "../../show/dates.js";
 import { html, type Markup } from "../../show/html/markup.js";
 import { shortName } from "../parts/shortened.js";
 import { round, type TimeScale } from "../parts/time-scale.js";
-import type { WebRecord } from "../record.js";
 import { drawCounts, firstDays } from "./timeline-counts.js";
 import { classOf, type HrefOf, type Lane, spanOf, WIDE } from "./timeline-lane.js";
 
@@ -25,7 +24,7 @@ interface Placed {
 }
 
 /** Draws the rounds, each with its name; where not all names have room, all without; where they have none either, how many. */
-export function drawRounds({ dossier: { rounds } }: WebRecord, scale: TimeScale, hrefOf: HrefOf): Lane | undefined {
+export function drawRounds({ rounds }: Pick<Dossier, "rounds">, scale: TimeScale, hrefOf: HrefOf): Lane | undefined {
   const shown = rounds.filter(({ when }) => spanOf(when, scale));
   const named = place(shown, scale, true);
   const isRoomy = named.length === shown.length;
