@@ -29,6 +29,7 @@ export function assembleIssues(record: Record): Issue[] {
     }
   });
   leaveToField(listed);
+  leaveToMain(listed, field);
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([code, named]) =>
     isMatter(record, named, {
@@ -71,6 +72,20 @@ function leaveToField(listed: Map<string, Named[]>): void {
   for (const [code, named] of listed) {
     const isIts = named.some(({ reading, mention }) => own.get(reading)?.some((span) => overlaps(span, mention)));
     if (isOfAny(code) && isIts) listed.delete(code);
+  }
+}
+
+/** What several fields call by the same words, everywhere the same, is the matter of the one that is used most: pensions once. */
+function leaveToMain(listed: Map<string, Named[]>, field: ReadonlySet<string>): void {
+  const order = [...field];
+  const rank = (code: string) => order.indexOf(issueWords().byCode.get(code)?.field ?? "");
+  const byPlaces = new Map<string, string>();
+  for (const code of [...listed.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
+    const places = JSON.stringify(
+      (listed.get(code) ?? []).map(({ reading, mention }) => [reading, mention.start, mention.end]),
+    );
+    if (byPlaces.has(places) && !isOfAny(code)) listed.delete(code);
+    else byPlaces.set(places, code);
   }
 }
 

@@ -1,6 +1,6 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
-
-import { type Clause, firstFrom, type Sentence } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Sentence } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
 /**
@@ -13,6 +13,7 @@ export function isAsserted(reading: EventInput, clause: Clause): boolean {
   // "Ended without agreeing on the fee".
   if (reading.tokens[verb.first - 1]?.norm === "without") return false;
   if (isReduced(reading, clause) || isSilent(reading, clause)) return false;
+  if (isTale(reading, clause)) return false;
   return !isDenied(reading, clause) && !isAsked(reading, clause) && !isHistory(reading, clause);
 }
 
@@ -63,6 +64,31 @@ function isDenied(reading: EventInput, clause: Clause): boolean {
 
 const DEPTH = 3;
 
+/** "An economist thinks that the owners want rain", "a pamphlet tells how the millers refused": what only watchers tell. */
+function isTale(reading: EventInput, clause: Clause): boolean {
+  const { watchers } = holderWords();
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < DEPTH; depth++) {
+    const subject: NounPhrase | undefined = reading.phrases[at.subject ?? -1];
+    if (subject && (subject.kind === "nominal" || subject.apposition !== undefined || depth === 0)) {
+      const words = reading.tokens.slice(subject.first, subject.head + 1);
+      if (
+        words.some((t, i) => watchers.has(t.lemma.toLowerCase()) && (i === words.length - 1 || subject.kind === "name"))
+      )
+        return true;
+      const apposed = isApposedTo(reading, subject);
+      if (apposed && watchers.has(reading.tokens[apposed.head]?.lemma.toLowerCase() ?? "")) return true;
+    }
+    at = reading.clauses[at.parent ?? -1];
+  }
+  return false;
+}
+
+/** "The mediator, Aldo Sunn": the words that the name is apposed to, or the other way round. */
+function isApposedTo({ phrases }: EventInput, phrase: NounPhrase): NounPhrase | undefined {
+  return phrases[phrase.apposition ?? -1];
+}
+
 /** "Do the owners want a cap?" */
 function isAsked(reading: EventInput, { sentence }: Clause): boolean {
   const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 };
@@ -81,24 +107,18 @@ function isHistory(reading: EventInput, clause: Clause): boolean {
 }
 
 function isOfOld(reading: EventInput, sentence: Sentence): boolean {
-  const published = reading.intake.report.published?.value.slice(0, 4) ?? latestYear(reading);
+  const published = reading.intake.report.published?.value.slice(0, 4);
   const dated = timesIn(reading, sentence).some(
     // "Stood by a treaty of 1902": the treaty is old, the standing by it is not.
     ({ when, start }) =>
       when &&
       reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm !== "of" &&
-      published &&
-      Number(when.to.slice(0, 4)) < Number(published) - 1,
+      // Of this year a report tells the month: "in 2009" is another one.
+      ((when.precision === "year" && when.to.slice(0, 4) !== published) ||
+        (published !== undefined && Number(when.to.slice(0, 4)) < Number(published) - 1)),
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;
 }
-
-/** The year of a report without a date is the latest that it names. */
-const latestYear = (reading: EventInput): string | undefined =>
-  reading.times
-    .flatMap(({ when }) => when?.to.slice(0, 4) ?? [])
-    .sort()
-    .at(-1);
 
 const isDated = (reading: EventInput, sentence: Sentence): boolean => timesIn(reading, sentence).length > 0;
 

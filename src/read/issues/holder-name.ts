@@ -15,6 +15,7 @@ export function holderOf(
 ): Holder | undefined {
   const head = reading.tokens[phrase.head];
   if (!head || phrase.kind === "pronoun" || phrase.kind === "number") return undefined;
+  if (phrase.kind === "name" && holderWords().bystanders.has(head.lemma.toLowerCase())) return undefined;
   const apposed = reading.phrases[phrase.apposition ?? -1];
   if (apposed?.kind === "name" && phrase.kind === "nominal" && isSideNoun(reading, phrase, head, paper))
     return named(reading, apposed);

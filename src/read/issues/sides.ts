@@ -116,17 +116,20 @@ class Sides {
     const { clauses, phrases, tokens } = this.#reading;
     const norm = tokens[pronoun.head]?.norm ?? "";
     if (norm !== "they" && norm !== "it") return undefined;
+    let one: number | undefined;
     for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
       const before = clauses[i];
-      if (!before || clause.sentence - before.sentence > 1) return undefined;
+      if (!before || clause.sentence - before.sentence > 1) return one;
       const subject = phrases[before.subject ?? -1];
       if (!subject || subject.start >= pronoun.start) continue;
       const side = this.#byPhrase.get(before.subject ?? -1);
       const isMany = /^NNP?S$/.test(tokens[subject.head]?.xpos ?? "");
-      if (side !== undefined && (norm === "they" || !isMany)) return side;
-      if (subject.kind !== "pronoun" && entitiesOfPhrase(this.#reading, before.subject).length > 0) return undefined;
+      // "The growers gave way, the ministry said. They want ...": many before one.
+      if (side !== undefined && isMany === (norm === "they")) return side;
+      one ??= norm === "they" ? side : undefined;
+      if (subject.kind !== "pronoun" && entitiesOfPhrase(this.#reading, before.subject).length > 0) return one;
     }
-    return undefined;
+    return one;
   }
 }
 

@@ -148,9 +148,7 @@ function gerund(reading: EventInput, { start, end }: Span): Matter[] {
   const at = firstFrom(reading.tokens, start);
   const [opens, next] = [reading.tokens[at], reading.tokens[at + 1]];
   const isAlone =
-    next === undefined ||
-    next.start >= end ||
-    (next.xpos !== "RP" && ["PUNCT", "CCONJ", "ADP", "SCONJ"].includes(next.upos));
+    next === undefined || next.start >= end || (next.xpos !== "RP" && ["PUNCT", "CCONJ", "SCONJ"].includes(next.upos));
   if (!opens || opens.start >= end || opens.xpos !== "VBG" || !isAlone || opens.norm.length < SHORTEST) return [];
   return [{ first: at, last: at + 1, code: `matter-${opens.norm}`, name: opens.norm, by: WANTED }];
 }
