@@ -203,17 +203,19 @@ function isWanted(record: Record, told: readonly Named[], { provided, positions,
   const groups = new Set(told.map((n) => record.links.groups[n.reading]));
   const sentences = new Set(told.map((n) => record.sentence(n.reading, n.mention).start));
   const sides = new Set(positions.map(({ by }) => by));
-  const isFew = new Set(record.links.groups).size <= SEVERAL;
   // A number that one side wants is no matter until a draft or another side has one too.
   const isOnlyCounted = told.every(({ mention }) => mention.by === COUNTED);
   return (
     positions.length > 0 &&
-    ((told.length > 0 && [...firm].some((who) => isFew || isAtTable(record, who))) ||
+    ((told.length > 0 && [...firm].some((who) => isFew(record) || isAtTable(record, who))) ||
       (groups.size >= SEVERAL && !isOnlyCounted) ||
       Math.min(sides.size, sentences.size) >= SEVERAL ||
       (told.length > 0 && provided.length > 0))
   );
 }
+
+/** Of a report or two nothing can be asked that only several tell. */
+const isFew = (record: Record): boolean => new Set(record.links.groups).size <= SEVERAL;
 
 /** One of those who negotiate, or somebody who speaks for one. */
 const isAtTable = (record: Record, who: number): boolean =>
@@ -240,7 +242,7 @@ function issueOf(
   const isPassing = isOfAny(code) || (groups.size < SEVERAL && named.length < MANY && provided.length === 0);
   if (stated.length === 0 && positions.length === 0 && isPassing) return undefined;
   // One report's word alone for a thing that no list holds makes no matter of it, unless it says outright how it stands.
-  const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by));
+  const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by) || (isFew(record) && !SOFT.has(mention.by)));
   if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !isSaid) return undefined;
   // What an agreement provides for is agreed, where no report says otherwise.
   const settled =

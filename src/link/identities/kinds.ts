@@ -1,3 +1,4 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { identityTable } from "../../knowledge/identities.js";
 import { outletOf } from "../../knowledge/world.js";
 import { type Entity, fileUnder, firstFrom, once, type Reading, type Span, type Token } from "../../model/index.js";
@@ -61,10 +62,13 @@ const isSomebody = once(
  * two ("Veldt", of "Veldt Foods"), is a company, a town or a state that nobody has listed.
  */
 const takesSide = (same: readonly Node[], readings: readonly Reading[]): boolean =>
-  same.every(({ entity }) => entity.gender === undefined && isCalledByFirst(entity)) &&
+  same.every(({ entity }) => entity.gender === undefined && isCalledByFirst(entity) && !isAnybody(entity)) &&
   same.some(({ reading, index }) =>
     readings[reading]?.stances.some(({ who, by }) => who === index && !by.startsWith("stances:said")),
   );
+
+/** "Nobody asked": a word with a capital at the head of a sentence. */
+const isAnybody = ({ name }: Entity): boolean => holderWords().bystanders.has(name.toLowerCase());
 
 function isCalledByFirst({ name, forms }: Entity): boolean {
   const words = name.split(" ");

@@ -118,14 +118,28 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const head = reading.tokens[phrase.head];
   const lemma = head?.lemma.toLowerCase() ?? "";
   const { measures, wished, behind } = matterWords();
-  if (phrase.kind !== "nominal" || head?.upos !== "NOUN" || !(measures.has(lemma) || wished.has(lemma)))
-    return undefined;
+  const isOne = measures.has(lemma) || wished.has(lemma) || isNumbered(reading, phrase);
+  if (phrase.kind !== "nominal" || head?.upos !== "NOUN" || !isOne) return undefined;
+  // "Six percent" is an amount of something else.
+  const amount = reading.quantities[firstFrom(reading.quantities, head.end) - 1];
+  if (amount && amount.kind !== "count" && within(head, amount)) return undefined;
   const link = reading.tokens[phrase.last]?.norm ?? "";
   // "A freeze on hiring" is named whole.
   const name =
     measures.has(lemma) && behind.has(link) ? wholeName(reading, phrase) : nameOf(reading, phrase, phrase.last);
   const { first, last } = phrase;
   return { first, last, code: `matter-${lemma}`, name, by: WANTED };
+}
+
+/** "More nurses", "foreign monitors", "no new officers": how many people of a sort is a matter, what the ministers do is none. */
+function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {
+  const [opens, next] = [reading.tokens[phrase.first], reading.tokens[phrase.last]];
+  if (phrase.first === phrase.head || !units().people.has(headOf(reading, phrase)) || !opens) return false;
+  return (
+    !["the", "his", "her", "its", "their", "all", "both"].includes(opens.norm) &&
+    next?.norm !== "to" &&
+    next?.upos !== "VERB"
+  );
 }
 
 /** From behind the article to the end of what hangs on the word, where that is short. */
