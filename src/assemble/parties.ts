@@ -94,7 +94,9 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
   for (const entity of links.entities) if (entity.kind === "person") add(entity.party, "people");
   for (const family of links.families) add(family.speaker, "statements");
   links.readings.forEach((reading, r) => {
-    for (const stance of reading.stances) add(record.linked(r, stance.who), "stances");
+    // What an idiom tells beside the verb that is counted anyway is no second stance.
+    for (const { who, by } of reading.stances)
+      if (!by.startsWith("stances:frame")) add(record.linked(r, who), "stances");
   });
   for (const [entity, { mediator, host, observer, ally, party }] of countParts(record)) {
     const share = shares.get(entity) ?? NONE;

@@ -12,7 +12,7 @@ export function isAsserted(reading: EventInput, clause: Clause): boolean {
   if (!verb || DOUBTFUL.has(verb.modal ?? "") || isConditional(reading, clause)) return false;
   // "Ended without agreeing on the fee".
   if (reading.tokens[verb.first - 1]?.norm === "without") return false;
-  if (isReduced(reading, clause) || isSilent(reading, clause)) return false;
+  if (isReduced(reading, clause) || isSilent(reading, clause) || isTellingWho(reading, clause)) return false;
   if (isTale(reading, clause)) return false;
   return !isDenied(reading, clause) && !isAsked(reading, clause) && !isHistory(reading, clause);
 }
@@ -23,6 +23,17 @@ function isReduced(reading: EventInput, clause: Clause): boolean {
   return clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
 }
 
+/** "The firm that wants to buy it": which one it is, and nothing that it does now. A comma makes it told: "the union, which wants more". */
+function isTellingWho(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (clause.kind !== "relative" || !verb || !subject || subject.start > clause.start) return false;
+  const opens = firstFrom(reading.tokens, clause.start);
+  return RELATIVES.has(reading.tokens[opens]?.norm ?? "") && reading.tokens[opens - 1]?.norm !== ",";
+}
+
+const RELATIVES = new Set(["that", "who"]);
+
 /** "Declined to comment", "asked whether the port is open". */
 function isSilent(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
@@ -30,6 +41,8 @@ function isSilent(reading: EventInput, clause: Clause): boolean {
   const { form } = clause.complement;
   if (form === "wh") return ASKING.has(verb.lemma);
   const deed = reading.verbs[firstFrom(reading.verbs, clause.complement.start)];
+  // "Refused to discuss the dam" refuses the dam; "declined to discuss it" tells a reporter nothing.
+  if (deed?.lemma === "discuss" && verb.lemma !== "decline") return false;
   return (
     form === "infinitive" && deed !== undefined && DECLINING.has(verb.lemma) && stanceWords().telling.has(deed.lemma)
   );

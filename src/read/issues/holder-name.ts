@@ -1,8 +1,12 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { speakerWords } from "../../knowledge/speakers.js";
+import { units } from "../../knowledge/units.js";
 import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { seated } from "../seated.js";
 
 /** A side as it is first told, or the index of an entity that it is. */
 type Holder = Pick<Entity, "key" | "kind" | "name"> | number;
@@ -25,10 +29,11 @@ export function holderOf(
 }
 
 /** A state or body that is named here as a place, and does something all the same. */
-function knownAt({ mentions, entities }: EventInput, phrase: NounPhrase): number | undefined {
+function knownAt(reading: EventInput, phrase: NounPhrase): number | undefined {
+  const { mentions, entities } = reading;
   const here = mentions.slice(Math.max(0, firstFrom(mentions, phrase.start) - 2), firstFrom(mentions, phrase.end));
   const known = here.find((m) => overlaps(m, phrase) && ["state", "body"].includes(entities[m.entity]?.kind ?? ""));
-  return known?.entity;
+  return known?.entity ?? seated(reading, phrase).find((e) => reading.entities[e]?.kind === "state");
 }
 
 /** "The Front": the body that is called so, else one of that name. */
@@ -65,11 +70,16 @@ function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper:
   if (collectives.has(lemma))
     return isMany || isGroup || isDefinite(opens) || isTold || (lemma === "management" && !paper);
   const isOne = offices.has(lemma) && opens?.norm === "the";
-  return isOne || (isMany && !paper && /^\p{L}{3,}/u.test(lemma)) || (isMany && paper && isPeople(lemma));
+  return isOne || (isMany && isPeople(lemma));
 }
 
-/** Nouns for people by their ending: "growers", "pensioners", "activists", "villagers". */
-const isPeople = (lemma: string): boolean => /(?:er|or|ist|ian|ant|eer|man|men|woman|ee)$/u.test(lemma);
+/** Nouns for people, listed or by their ending: "growers", "pensioners", "activists", "villagers". */
+const isPeople = (lemma: string): boolean =>
+  units().people.has(lemma) ||
+  namelessWords().nouns.has(lemma) ||
+  namelessWords().groups.has(`${lemma}s`) ||
+  speakerWords().people.has(lemma) ||
+  /(?:er|or|ist|ian|ant|ent|eer|man|men|woman|ee)$/u.test(lemma);
 
 const isDefinite = (opens: Token | undefined): boolean =>
   opens !== undefined &&

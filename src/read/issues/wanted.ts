@@ -3,7 +3,7 @@ import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import { firstFrom, type NounPhrase, type Span, spansWithin, type VerbGroup, within } from "../../model/index.js";
-import type { EventInput } from "../events/event-input.js";
+import { type EventInput, inSpeech } from "../events/event-input.js";
 import { COUNTED, type Matter, WANTED } from "./matter.js";
 import { matterOf, nameOf } from "./matter-name.js";
 import type { Want } from "./want.js";
@@ -53,8 +53,14 @@ function isClaim(reading: EventInput, want: Want): boolean {
   const [first] = want.what;
   if (!first || !want.claim) return false;
   const told = spansWithin(reading.verbs, first)[0];
-  return told?.finite === true && told.modal === undefined && told.tense !== "future" && !isSubjunctive(reading, told);
+  if (told?.finite !== true || told.tense === "future" || isSubjunctive(reading, told)) return false;
+  const isDenied = told.negated || spansWithin(reading.tokens, first).some((t) => DENYING.has(t.norm));
+  return told.modal === undefined || (POSSIBLE.has(told.modal) && !isDenied);
 }
+
+/** "Argues that the bore can take more" is a claim; "that there can be no truce without it" is none. */
+const POSSIBLE = new Set(["can", "could", "may", "might"]);
+const DENYING = new Set(["no", "not", "never", "only", "without", "nothing", "none", "nobody"]);
 
 /** "That all chairs be filled", "that the port pay". */
 const isSubjunctive = (reading: EventInput, { first }: VerbGroup): boolean => reading.tokens[first]?.xpos === "VB";
@@ -99,6 +105,8 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
     if (i > first && ASIDE.has(reading.tokens[phrase.first - 1]?.norm ?? "")) return [];
     // "Accepted in principle that": so far it says how.
     if (reading.tokens[phrase.first - 1]?.norm === "in" && matterWords().manners.has(headOf(reading, phrase))) continue;
+    // "Wants 'a marriage, not a purchase'": what somebody calls it.
+    if (inSpeech(reading, phrase) && !inSpeech(reading, { start: span.start, end: span.start })) return [];
     const found = [phrase, ...joined(reading, phrase)].flatMap((p) => thing(reading, p) ?? []);
     if (found.length > 0) return found;
     // "Would not show it to the Herald": the thing is told before.
