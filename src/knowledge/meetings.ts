@@ -54,6 +54,13 @@ type Lists =
   | "join"
   | "goes_on"
   | "part"
+  | "comes_about"
+  | "successive"
+  | "durations"
+  | "repeated"
+  | "matches"
+  | "apart"
+  | "own_bodies"
   | "overall"
   | "begins"
   | "ends"
@@ -138,6 +145,13 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   join: new Set(raw.join),
   goesOn: new Set(raw.goes_on),
   part: new Set(raw.part),
+  comesAbout: new Set(raw.comes_about),
+  successive: new Set(raw.successive),
+  durations: new Set(raw.durations),
+  repeated: new Set(raw.repeated),
+  matches: new Set(raw.matches),
+  apart: new Set(raw.apart),
+  ownBodies: new Set(raw.own_bodies),
   overall: new Set(raw.overall),
   begins: new Set(raw.begins),
   ends: new Set(raw.ends),

@@ -140,6 +140,7 @@ function subjectActs({ base, names }: ActingScope, name: Named): boolean {
   const { tokens } = base;
   const { placeVerbs, feels } = actorWords();
   let be = false;
+  let have = false;
   let at = name.last;
   // "Kyiv and Moscow agree": the second has the verb.
   if (tokens[at]?.norm === "and" && names.at(at + 1)) at = names.at(at + 1)?.last ?? at;
@@ -149,13 +150,14 @@ function subjectActs({ base, names }: ActingScope, name: Named): boolean {
     if (!token || token.sentence !== tokens[name.first]?.sentence) return false;
     if (["AUX", "ADV", "PART"].includes(token.upos) || token.norm === "both" || OPENS.test(token.norm)) {
       be ||= token.lemma === "be";
+      have ||= token.lemma === "have";
       continue;
     }
     if (token.norm === "," && i === floor) return false;
     if (be && actorWords().minded.has(token.norm)) return true;
     if (token.upos !== "VERB") return false;
     if (be && (token.xpos === "VBN" || token.xpos === "VBD")) return feels.has(token.lemma);
-    return !placeVerbs.has(token.lemma) && token.xpos !== "VBN";
+    return !placeVerbs.has(token.lemma) && (token.xpos !== "VBN" || have);
   }
   return false;
 }

@@ -15,6 +15,8 @@ export interface MeetingNoun {
   /** The words before the head, in lower case. */
   readonly before: readonly string[];
   readonly sentence: number;
+  /** True where the noun itself is left out: "the next". */
+  readonly elliptic?: true;
 }
 
 /** Gives the meeting that a noun phrase names, or nothing where it is no word for one. */

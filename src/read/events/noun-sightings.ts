@@ -4,6 +4,7 @@ import type { EventStatus, NounPhrase, Span, Token } from "../../model/index.js"
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
+import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
 import { nthDayOf } from "./nth-day.js";
@@ -21,7 +22,8 @@ import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
  * talks lasted an hour and will go on on Friday", "were put off from Monday to Friday").
  */
 export function nounSightings(reading: EventInput, phrase: NounPhrase, index: number): Sighting[] {
-  const noun = meetingNoun(reading, phrase, index) ?? pronounFor(reading, phrase, index);
+  const noun =
+    meetingNoun(reading, phrase, index) ?? pronounFor(reading, phrase, index) ?? ellipsisFor(reading, phrase, index);
   if (!noun) return [];
   const tellings = tellingsOf(reading, noun);
   const own = tellings.filter((t) => t.told);
@@ -31,7 +33,7 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   if (off.length > 0) return offSightings(reading, noun, told, off);
   const [past, ahead] = [told.filter((t) => !isAhead(t.status)), told.filter((t) => isAhead(t.status))];
   const later = past.flatMap((t) => laterDay(reading, t.clause, meetingWords().paused) ?? []);
-  if (told.length === 0 && phrase.kind === "pronoun") return [];
+  if (told.length === 0 && (phrase.kind === "pronoun" || noun.elliptic)) return [];
   if (told.length === 0) return [sightingOf(reading, noun, [], bareStatus(reading, noun, tellings))];
   return [
     ...(past.length > 0 ? [sightingOf(reading, noun, past, past[0]?.status ?? "happened")] : []),
@@ -92,7 +94,10 @@ const mainStatus = (ahead: readonly Telling[]): EventStatus =>
 function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sighting {
   const words = meetingWords();
   const { phrase, before } = noun;
-  const ordinal = before.map((w) => numberWords().ordinals.get(w)).find((n) => n !== undefined);
+  const numbers = numberWords();
+  const ordinal = before
+    .map((w) => numbers.ordinals.get(w) ?? (noun.elliptic ? numbers.cardinals.get(w) : undefined))
+    .find((n) => n !== undefined);
   const level = before.map((w) => words.levels.get(w)).find((l) => l !== undefined);
   const from = before.findIndex((w) => words.levels.has(w) || words.telling.has(w));
   const opens =

@@ -17,7 +17,7 @@ import { isLevel } from "./measured-times.js";
  * Gives the end of what hangs on a noun without a verb of its own: "a round of negotiations in Lima on 3 May between ...";
  * "held in" and the like go on, any other verb ends it.
  */
-export function tailOf(reading: EventInput, phrase: NounPhrase): number {
+export function tailOf(reading: EventInput, phrase: NounPhrase, insert = false): number {
   const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
   let end = phrase.end;
   for (let i = phrase.last; i < (sentence?.last ?? 0); i++) {
@@ -28,7 +28,9 @@ export function tailOf(reading: EventInput, phrase: NounPhrase): number {
       continue;
     }
     if (!token || STOPS.has(token.norm)) break;
-    const goesOn = token.norm === "," ? HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
+    // "The first, in Lima on 4 May, lasted an hour".
+    const opens = insert && i === phrase.last && ["in", "on", "at"].includes(reading.tokens[i + 1]?.norm ?? "");
+    const goesOn = token.norm === "," ? opens || HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
     if (token.norm === "," && !goesOn) break;
     // "A meeting between her and the union": a pronoun behind a preposition is one of those who meet.
     const governed = token.upos === "PRON" && reading.tokens[i - 1]?.upos === "ADP";
@@ -170,6 +172,9 @@ function precedingPreposition(reading: EventInput, at: number): string {
     if (!token) break;
     // "The collapse of the Lima talks".
     if (token.norm === "of" && isModifier(reading, at)) return "";
+    // "In the oasis town of X".
+    if (token.norm === "of" && meetingWords().towns.has(reading.tokens[i - 1]?.norm ?? ""))
+      return ledTo(reading, i - 1);
     if (token.norm === "of" && i > 0)
       return DIRECTION.has(reading.tokens[i - 1]?.norm ?? "") ? "of" : precedingPreposition(reading, i - 1);
     if (token.upos === "ADP") return token.norm;
@@ -178,6 +183,13 @@ function precedingPreposition(reading: EventInput, at: number): string {
     return reading.tokens[at + 1]?.upos === "NOUN" || reading.tokens[at + 1]?.upos === "PROPN" ? "" : "none";
   }
   return "";
+}
+
+/** The preposition before a noun and the words that describe it. */
+function ledTo({ tokens }: EventInput, noun: number): string {
+  let at = noun - 1;
+  while (["NOUN", "ADJ", "DET", "PROPN"].includes(tokens[at]?.upos ?? "")) at--;
+  return tokens[at]?.upos === "ADP" ? (tokens[at]?.norm ?? "") : "none";
 }
 
 /** "The Lima talks": a name right before a noun for a meeting. */

@@ -7,7 +7,7 @@ import { hoursWith } from "./hours-with.js";
 import { nounSightings } from "./noun-sightings.js";
 import type { Sighting } from "./sighting.js";
 import { summonsSighting } from "./summons.js";
-import { verbSighting } from "./verb-sightings.js";
+import { verbSightings } from "./verb-sightings.js";
 
 /** Finds every place in the report that speaks of a meeting, in order. */
 export function findSightings(reading: EventInput & { readonly events: readonly Event[] }): Sighting[] {
@@ -18,7 +18,7 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   );
   const verbs = reading.clauses.flatMap(
     (clause) =>
-      verbSighting(reading, clause) ?? summonsSighting(reading, clause) ?? leavingSighting(reading, clause) ?? [],
+      verbSightings(reading, clause) ?? summonsSighting(reading, clause) ?? leavingSighting(reading, clause) ?? [],
   );
   const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
   return [...items, ...told]

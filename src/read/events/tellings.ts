@@ -27,13 +27,17 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb) return [];
     if (isShort(reading, clause, verb)) return [];
-    const object = clause.object === noun.carrier || isMeasured(reading, noun, clause, verb);
+    const object = clause.object === noun.carrier || isBehindVerb(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
     if (!own && !hung && !isOpening(reading, noun, clause, verb) && !isBehindAim(reading, noun, clause, verb))
       return [];
     const told =
-      hung || !own || (object ? holds(reading, verb) : goesOn(reading, clause, verb) || isDated(reading, noun));
+      hung ||
+      !own ||
+      (object
+        ? holds(reading, verb)
+        : goesOn(reading, clause, verb) || isDated(reading, noun) || isPlaced(reading, noun));
     return [
       {
         ...{ clause, told, status: statusIn(reading, noun, object, clause) },
@@ -53,10 +57,13 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
   return almost.has(before) || (clause.kind === "infinitive" && near.has(before));
 }
 
-/** "Ended two days of talks": the measure stands behind the verb as its object does. */
-function isMeasured(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
+/** "Ended two days of talks", "held the third round aboard a ship anchored off Lima": what stands right behind a verb without an object is its. */
+function isBehindVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
   const carrier = reading.phrases[noun.carrier];
-  return carrier !== noun.phrase && clause.object === undefined && carrier?.first === verb.last;
+  const isMeasure = carrier !== noun.phrase;
+  return (
+    clause.object === undefined && carrier?.first === verb.last && (isMeasure || meetingWords().light.has(verb.lemma))
+  );
 }
 
 /**
@@ -82,6 +89,10 @@ function isBehindAim(reading: EventInput, noun: MeetingNoun, clause: Clause, ver
 function isDated(reading: EventInput, noun: MeetingNoun): boolean {
   return datesIn(reading, noun.tail).some((t) => reading.times[t]?.when?.precision === "day");
 }
+
+/** "The fourth, in April, was cut short by a storm": of what is only numbered the month is enough. */
+const isPlaced = (reading: EventInput, noun: MeetingNoun): boolean =>
+  noun.elliptic === true && datesIn(reading, noun.tail).length > 0;
 
 /** "After talks in Lima ended": the verb is that of the noun, not of what stands between them. */
 function isBeforeVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
@@ -137,6 +148,8 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
   const passive = verb.passive && [words.light, words.planned, words.arranges].some((list) => list.has(verb.lemma));
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
+  // "The eighth follows on the 24th".
+  if (verb.lemma === "follow") return clause.object === undefined && datesIn(reading, clause).length > 0;
   return passive || undone || words.goesOn.has(verb.lemma);
 }
 
@@ -145,6 +158,10 @@ const isDue = ({ tokens }: EventInput, verb: VerbGroup): boolean => {
   const next = tokens[verb.last]?.upos === "ADV" ? tokens[verb.last + 1] : tokens[verb.last];
   return verb.lemma === "be" && next?.upos === "ADJ" && meetingWords().planned.has(next.norm);
 };
+
+/** A past that did not come about: "did not take place", "never came off". */
+const isFailed = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.negated && verb.tense === "past" && clause.kind !== "complement" && meetingWords().comesAbout.has(verb.lemma);
 
 function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, clause: Clause): EventStatus {
   const words = meetingWords();
@@ -155,6 +172,8 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (words.wishes.has(verb.lemma) && (object || verb.passive)) return "denied";
   if (words.calledOff.has(verb.lemma) || words.moved.has(verb.lemma))
     return said === "denied" || said === "possible" ? "planned" : "called off";
+  // "The call that was set for Friday did not take place".
+  if (said === "denied" && isFailed(clause, verb)) return "called off";
   if (said === "denied") return "denied";
   if (said === "happened" && verb.tense === "present" && isDue(reading, verb)) return "planned";
   if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";

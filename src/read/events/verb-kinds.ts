@@ -1,5 +1,5 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
-import type { Clause, VerbGroup } from "../../model/index.js";
+import { type Clause, spansWithin, type VerbGroup } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn, placesIn } from "./scene.js";
@@ -17,9 +17,10 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
   if ((words.sends.has(verb.lemma) && !verb.passive) || leadsAway(reading, clause) || isDue(reading, clause, verb))
     return "visit";
-  if (isAtTable(reading, clause, verb) || isFacing(reading, clause, verb)) return "talks";
-  const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && isGroup(reading, clause.subject);
-  if (isShutIn || isTogether(reading, clause, verb)) return "talks";
+  if (isAtTable(reading, clause, verb) || isFacing(reading, clause, verb) || areToSee(reading, clause, verb))
+    return "talks";
+  const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && areSeveral(reading, clause);
+  if (isShutIn || isTogether(reading, clause, verb) || isTimeSpent(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
   return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
 }
@@ -31,20 +32,40 @@ function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   return meetingWords().sees.has(verb.lemma) && clause.kind === "infinitive" && going;
 }
 
+/** "The delegations", "Reyes and Holm", "the minister ... with the union": those who can sit down together. */
+const areSeveral = (reading: EventInput, clause: Clause): boolean =>
+  isGroup(reading, clause.subject) ||
+  (reading.phrases[clause.subject ?? -1]?.joined?.length ?? 0) > 0 ||
+  clause.obliques.some((o) => o.preposition === "with");
+
+/** "Spent nine hours closeted with the owners", "spent the afternoon together at the ministry": in a house, or behind closed doors. */
+function isTimeSpent(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  if (verb.lemma !== "spend" || verb.passive || !areSeveral(reading, clause)) return false;
+  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
+  const timed = spansWithin(reading.times, { start: verb.end, end: clause.end }).length > 0;
+  const { shutIn, venues, tables } = meetingWords();
+  return (
+    timed &&
+    behind.some((t) => t.norm === "together" || [shutIn, venues, tables].some((l) => l.has(t.lemma) || l.has(t.norm)))
+  );
+}
+
+/** "Will see one another again on Friday". */
+const areToSee = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === "see" && areEachOther(reading, verb) && datesIn(reading, clause).length > 0;
+
+/** "One another". */
+export const areEachOther = ({ tokens }: EventInput, { last }: VerbGroup): boolean =>
+  ["each other", "one another"].includes(`${tokens[last]?.norm} ${tokens[last + 1]?.norm}`);
+
 /** "Sat around one table". */
 const isAtTable = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma === "sit" &&
   [clause.object, ...clause.obliques.map((o) => o.phrase)].some((p) => headOf(reading, p) === "table");
 
 /** "The delegations faced each other". */
-const isFacing = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean => {
-  const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
-  return (
-    verb.lemma === "face" &&
-    ["each other", "one another"].includes(behind.join(" ")) &&
-    isGroup(reading, clause.subject)
-  );
-};
+const isFacing = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma === "face" && areEachOther(reading, verb) && areSeveral(reading, clause);
 
 /** "Brought the two sides together". */
 function isTogether(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {

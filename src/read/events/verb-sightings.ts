@@ -1,20 +1,34 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type NounPhrase, type Span, type VerbGroup, within } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  isDoer,
+  type NounPhrase,
+  type Span,
+  type VerbGroup,
+  within,
+} from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
+import { parted } from "./several-times.js";
 import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { venueOf } from "./venue.js";
-import { headOf, isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
+import { areEachOther, headOf, isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
 
-/** Gives the meeting that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
-export function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
+/** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
+export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
+  const sighting = verbSighting(reading, clause);
+  return sighting && parted(reading, sighting, ownPart(reading, clause));
+}
+
+function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
   const kind = verb && kindOf(reading, clause, verb);
   if (!verb || !kind || inSpeech(reading, verb) || isOfThey(reading, clause, verb)) return undefined;
@@ -40,7 +54,7 @@ export function verbSighting(reading: EventInput, clause: Clause): Sighting | un
   const subject = reading.phrases[clause.subject ?? -1];
   const sends = meetingWords().sends.has(verb.lemma) && !verb.passive;
   const { maybe } = insertedIn(reading, sends ? clause.object : clause.subject);
-  const both = doers.length === 0 && areNegotiators(reading, clause.subject);
+  const both = doers.every((e) => isDoer(reading.entities[e]?.key ?? "")) && areNegotiators(reading, clause.subject);
   const isGiven = doers.length > 0 || both || subject?.kind !== "nominal" || !isSeveral(reading, clause.subject);
   const unnamed = subject && !isGiven ? withoutArticle(reading, subject) : undefined;
   return {
@@ -120,9 +134,17 @@ function areNegotiators(reading: EventInput, index: number | undefined): boolean
   const plural = head !== undefined && (head.norm === "they" || /S$/.test(head.xpos));
   return (
     isBoth(reading, reading.phrases[index ?? -1]) ||
+    (plural && isOfBoth(reading, index)) ||
     (plural && isTheGroup(reading, index)) ||
     (plural && meetingWords().negotiators.has(head.lemma.toLowerCase()))
   );
+}
+
+/** "Officers of the two sides", "engineers from both countries". */
+function isOfBoth(reading: EventInput, index: number | undefined): boolean {
+  const last = reading.phrases[index ?? -1]?.last ?? -1;
+  if (!["of", "from", "for"].includes(reading.tokens[last]?.norm ?? "")) return false;
+  return isBoth(reading, reading.phrases[firstFrom(reading.phrases, reading.tokens[last + 1]?.start ?? 0)]);
 }
 
 /** "The experts", "the envoys": those of the two, where the article says that they are known. */
@@ -162,13 +184,33 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
     return !isMotion || (goesSomewhere(clause) && reading.tokens[verb.last]?.norm !== "home");
   }
   // What is met is somebody: "met a deadline", "met demands" tell of no meeting.
-  if (clause.object !== undefined && partners.length === 0 && headOf(reading, clause.object) !== "table") return false;
+  const isThing =
+    clause.object !== undefined && !isTime(reading, clause.object) && headOf(reading, clause.object) !== "table";
+  if (isThing && partners.length === 0 && !areEachOther(reading, verb)) return false;
+  if (isMatch(reading, clause)) return false;
   if (verb.lemma === "talk" && !isByPhone(reading, clause)) return false;
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
   return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
 }
+
+/** "Met twice last week": no object. */
+const isTime = ({ phrases, times, tokens }: EventInput, index: number): boolean => {
+  const head = tokens[phrases[index]?.head ?? -1];
+  return head !== undefined && times.some((t) => within(head, t));
+};
+
+/** "Met the visitors on Friday and lost". */
+const isMatch = (reading: EventInput, clause: Clause): boolean =>
+  bySentence(reading.clauses, clause.sentence).some((i) => {
+    const other = reading.clauses[i];
+    return (
+      other !== undefined &&
+      other.subject === clause.subject &&
+      meetingWords().matches.has(reading.verbs[other.verb]?.lemma ?? "")
+    );
+  });
 
 /** "The group of friends of the chair, which was to gather": the group is. */
 function isOfAssembly(reading: EventInput, clause: Clause): boolean {

@@ -37,10 +37,15 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
         tokens[i] = { ...token, upos: "VERB", xpos: "VB" };
       else if (token.xpos === "JJ" && isDone(tokens, i))
         tokens[i] = { ...token, upos: "VERB", xpos: "VBN", lemma: pastLemma(token.norm) };
+      else if (token.xpos === "VBG" && isOwnedSitting(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
       else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
     }
   return tokens;
 }
+
+/** "Wednesday's sitting broke up": what is owned, and has a verb of its own behind it, is a noun. */
+const isOwnedSitting = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.xpos === "POS" && /^(?:VB[DZ]|MD|IN)$/.test(tokens[i + 1]?.xpos ?? "");
 
 const pastOf = (token: Token): Token => ({
   ...token,

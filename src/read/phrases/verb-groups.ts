@@ -35,7 +35,7 @@ function readGroup(
     } else if (NEGATION.has(token.norm)) {
       negated = true;
       if (parts.length > 0) last = i + 1;
-    } else if (token.upos !== "ADV" && token.xpos !== "RB") break;
+    } else if (token.upos !== "ADV" && token.xpos !== "RB" && !isLastDone(tokens, i, parts.length > 0)) break;
     else if (parts.length === 0 && tokens[start]?.xpos !== "TO") break;
   }
   const headIndex = parts.at(-1);
@@ -43,6 +43,10 @@ function readGroup(
   if (headIndex === undefined || !head) return;
   return describe(tokens, { start, last, parts, headIndex, head, negated });
 }
+
+/** "Had last spoken", "was first read". */
+const isLastDone = (tokens: readonly Token[], i: number, opened: boolean): boolean =>
+  opened && ["last", "first", "next"].includes(tokens[i]?.norm ?? "") && tokens[i + 1]?.xpos === "VBN";
 
 interface Parts {
   readonly start: number;
