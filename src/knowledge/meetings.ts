@@ -59,6 +59,7 @@ type Lists =
   | "durations"
   | "repeated"
   | "matches"
+  | "rules"
   | "apart"
   | "own_bodies"
   | "overall"
@@ -150,6 +151,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   durations: new Set(raw.durations),
   repeated: new Set(raw.repeated),
   matches: new Set(raw.matches),
+  rules: new Set(raw.rules),
   apart: new Set(raw.apart),
   ownBodies: new Set(raw.own_bodies),
   overall: new Set(raw.overall),

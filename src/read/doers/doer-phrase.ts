@@ -41,7 +41,7 @@ export function describedBy(reading: EventInput, index: number): Described | und
     .replace(/\s+/g, " ");
   if (phrase.head - first > MOST_WORDS) return undefined;
   const definite = ["the", "this", "these", "those"].includes(before[0]?.norm ?? "");
-  if ((kind === "body" || definite) && mayBeNamed(reading, head)) return undefined;
+  if (definite && mayBeNamed(reading, head)) return undefined;
   return {
     first,
     last: phrase.head + 1,

@@ -1,9 +1,11 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   DOER_KEY,
   type Entity,
   type Event,
+  indexesWithin,
   isDescribed,
   type Meeting,
   type Mention,
@@ -85,7 +87,13 @@ const entityOf = ({ name, kind }: Described): Entity => ({
 /** Phrases that do something: subjects, those behind "by" in a passive, and those who sit down with others. In order. */
 function doingPhrases(reading: EventInput): number[] {
   const acting = reading.clauses.flatMap((clause) => (isActing(reading, clause) ? [clause.subject, clause.agent] : []));
-  return [...new Set([...withJoined(reading, acting), ...facingPhrases(reading)])].sort((a, b) => a - b);
+  // "Members of the guild vote on Friday": the verb may be missed, and who opens the sentence is its subject.
+  const opening = reading.sentences.flatMap((sentence, i) =>
+    bySentence(reading.clauses, i).length === 0 ? (indexesWithin(reading.phrases, sentence)[0] ?? []) : [],
+  );
+  return [...new Set([...withJoined(reading, [...acting, ...opening]), ...facingPhrases(reading)])].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** "The exchange takes place", "the board is open", "crews agreed in May": nobody does anything. */

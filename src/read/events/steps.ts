@@ -2,7 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup } from "../../model/index.js";
-import { firstFrom, spansWithin, within } from "../../model/index.js";
+import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { isAfterPublication } from "./after-publication.js";
 import { isConditionalIn } from "./ahead.js";
@@ -40,6 +40,7 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
     return (
       itemStep(reading, sentence, index) ??
       fragmentStep(reading, sentence, index) ??
+      verblessStep(reading, sentence, index) ??
       intention(reading, sentence, index) ??
       []
     );
@@ -95,6 +96,27 @@ function fragmentStep(reading: EventInput, sentence: Sentence, index: number): E
     trigger: { start: sentence.start, end: sentence.end },
   };
 }
+
+/** "Members of the guild vote on the offer on 4 May.": a sentence in which no word was taken for its verb, of a day ahead. */
+function verblessStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
+  const words = reading.tokens.slice(sentence.first, sentence.last);
+  const isText = reading.intake.blocks[sentence.block]?.kind === "paragraph" && words.at(-1)?.norm === ".";
+  if (!isText || words.length > LONGEST_BARE || bySentence(reading.clauses, index).length > 0) return undefined;
+  const [time] = datesIn(reading, sentence).filter(
+    (t) => isDatedAhead(reading, t) && reading.times[t]?.when?.precision === "day",
+  );
+  const told = indexesWithin(reading.phrases, sentence)[0];
+  const when = reading.times[time ?? -1];
+  if (time === undefined || told === undefined || !when || when.start - sentence.start < 1) return undefined;
+  return {
+    ...stepAt(sentence, index, [time], "planned"),
+    agents: [...entitiesOfPhrase(reading, told)],
+    trigger: { start: sentence.start, end: sentence.end },
+  };
+}
+
+/** Tokens of a sentence in which a verb can be missed. */
+const LONGEST_BARE = 20;
 
 /** Words that such an item must have for it to tell something. */
 const LEAST_WORDS = 3;
@@ -223,12 +245,18 @@ function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): Even
   if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
   if (said === "planned") return said;
   if (said !== "happened" && said !== "under way") return undefined;
-  const isPresent = verb.tense === "present" && !verb.perfect && !isVerbOf("thinking", verb.lemma);
+  const isPresent =
+    verb.tense === "present" && !verb.perfect && (!isVerbOf("thinking", verb.lemma) || isRuling(reading, clause, verb));
   if (!isMeant(verb) && !isPresent && !meetingWords().fixes.has(verb.lemma)) return undefined;
   // "They want an answer by Friday" tells of no answer; "comments are wanted by Friday" does of comments.
   if (meetingWords().wishes.has(verb.lemma) && !verb.passive) return undefined;
   return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
 }
+
+/** "The court rules on Friday", "the judges hear the case on 4 May": what is set for a day is done in public. */
+const isRuling = (reading: EventInput, clause: Clause, { lemma }: VerbGroup): boolean =>
+  meetingWords().rules.has(lemma) &&
+  datesIn(reading, ownPart(reading, clause)).some((t) => reading.times[t]?.when?.precision === "day");
 
 const stepAt = (sentence: Sentence, index: number, times: readonly number[], status: EventStatus) => ({
   ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },

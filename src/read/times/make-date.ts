@@ -1,4 +1,5 @@
 import { type Day, dayOf, exists, formatWeek, mondayOf, parseDay, partsOf, two, weekdayOf } from "./calendar.js";
+import { feastDay } from "./feasts.js";
 import type { Captures } from "./match.js";
 import {
   type Anchor,
@@ -179,10 +180,17 @@ export function makeWeekOfMonth(captures: Captures, args: Args, anchor: Anchor):
   return oneWeek(place === 4 ? month.to - 3 : month.from + 7 * place - 4);
 }
 
-/** Makes a feast of a fixed day, in the year named or nearest. */
-export function makeFeast(captures: Captures, _args: Args, anchor: Anchor): Meaning {
-  const [month = 1, date = 1] = (captures.feast?.value ?? "").split("-").map(Number);
-  const year = captures.year ? Number(captures.year.value) : nearestYear(anchor, month, date);
+/** Any year, where none is known. */
+const NO_YEAR = 2000;
+
+/** Makes a feast, in the year named or nearest. */
+export function makeFeast(captures: Captures, args: Args, anchor: Anchor): Meaning {
+  const feast = captures.feast?.value ?? "";
+  const named = captures.year ? Number(captures.year.value) : undefined;
+  const base = anchor.reference ?? anchor.published;
+  // A feast that moves lies in about the same month every year.
+  const { month, date } = partsOf(feastDay(feast, base === undefined ? NO_YEAR : partsOf(base).year));
+  const year = named ?? nearestYear(anchor, month, date);
   if (year === undefined) return { type: "DATE", value: `XXXX-${two(month)}-${two(date)}`, leans: anchor.lean };
-  return oneDay(dayOf(year, month, date));
+  return oneDay(feastDay(feast, year) + Number(args.by ?? 0));
 }
