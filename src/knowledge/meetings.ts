@@ -60,6 +60,7 @@ type Lists =
   | "repeated"
   | "matches"
   | "rules"
+  | "lasts"
   | "apart"
   | "own_bodies"
   | "overall"
@@ -152,6 +153,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   repeated: new Set(raw.repeated),
   matches: new Set(raw.matches),
   rules: new Set(raw.rules),
+  lasts: new Set(raw.lasts),
   apart: new Set(raw.apart),
   ownBodies: new Set(raw.own_bodies),
   overall: new Set(raw.overall),

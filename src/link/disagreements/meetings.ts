@@ -62,13 +62,16 @@ const meet = (a: When, b: When): boolean => {
 
 const NIGHT = /\b(?:night|midnight|overnight|dawn|small hours|early)\b/i;
 
+const COUNTED = /\b(?:next|following|later|earlier|after|before)\b/i;
+
 const datedOf = (reading: Reading | undefined, meeting: number): Dated | undefined =>
   reading && datedIn(reading)[meeting];
 
 const datedIn = once((reading: Reading): readonly (Dated | undefined)[] =>
   reading.meetings.map(({ times, when, place }) => {
     const time = times.map((t) => reading.times[t]).find((t) => t?.when && t.when.from === when?.from);
-    if (!when || !time) return undefined;
+    // "The next morning" is counted from another day, and disputes none.
+    if (!when || !time || COUNTED.test(when.text)) return undefined;
     const sentence = reading.sentences[firstFrom(reading.sentences, time.start + 1) - 1] ?? time;
     return { when, reading, sentence, town: reading.entities[place ?? -1]?.name ?? "" };
   }),

@@ -17,6 +17,8 @@ export interface Described {
   readonly kind: "body" | "group";
   /** True for "the union", false for "a union", "nurses". */
   readonly definite: boolean;
+  /** Index into `entities` of the one that it is, where the report names him: "members of the Free Guild". */
+  readonly entity?: number;
   /** True for who can be a side of talks; false for those who speak for one: "envoys", "experts". */
   readonly isSide: boolean;
 }
@@ -25,12 +27,12 @@ export interface Described {
 export function describedBy(reading: EventInput, index: number): Described | undefined {
   const phrase = reading.phrases[index];
   const head = phrase && reading.tokens[phrase.head];
-  if (!phrase || !head || phrase.kind === "pronoun" || phrase.kind === "name") return undefined;
+  if (!phrase || !head || phrase.kind === "pronoun" || (phrase.kind === "name" && head.xpos !== "NNPS"))
+    return undefined;
   const behind = measuredBy(reading, phrase);
-  if (behind !== undefined)
-    return entitiesOfPhrase(reading, behind).length > 0 ? undefined : describedBy(reading, behind);
+  if (behind !== undefined) return measured(reading, phrase, behind);
   const kind = kindOf(reading, head, phrase.head);
-  if (phrase.kind !== "nominal" || !kind || isBoth(reading, phrase) || entitiesOfPhrase(reading, index).length > 0)
+  if (phrase.kind === "number" || !kind || isBoth(reading, phrase) || entitiesOfPhrase(reading, index).length > 0)
     return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head);
   if (isKnownFew(before) || before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind))
@@ -70,6 +72,17 @@ const lowered = (name: string, opening: Token | undefined): string =>
     ? name
     : name.charAt(0).toLowerCase() + name.slice(1);
 
+/** "Members of the guild": the guild does it. */
+function measured(reading: EventInput, { head }: NounPhrase, behind: number): Described | undefined {
+  const [entity, ...more] = entitiesOfPhrase(reading, behind);
+  const at = { first: head, last: head + 1 };
+  const told = describedBy(reading, behind);
+  if (told) return { ...told, ...at };
+  if (entity === undefined || more.length > 0 || reading.entities[entity]?.kind === "person") return undefined;
+  const isOf = doerWords().speaking.has(reading.tokens[head]?.lemma.toLowerCase() ?? "");
+  return isOf ? { ...at, entity, name: "", kind: "group", definite: false, isSide: true } : undefined;
+}
+
 /** "Members of the guild", "59 of the sixty families": the phrase behind "of". */
 function measuredBy(reading: EventInput, phrase: NounPhrase): number | undefined {
   const head = reading.tokens[phrase.head];
@@ -84,7 +97,7 @@ function measuredBy(reading: EventInput, phrase: NounPhrase): number | undefined
 function kindOf({ tokens }: EventInput, head: Token, at: number): Described["kind"] | undefined {
   const { bodies, people, vague } = doerWords();
   const lemma = head.lemma.toLowerCase();
-  if (head.upos !== "NOUN" || vague.has(lemma)) return undefined;
+  if (!(head.upos === "NOUN" || head.xpos === "NNPS") || vague.has(lemma)) return undefined;
   const words = [lemma, head.norm, `${tokens[at - 1]?.norm} ${lemma}`];
   const isListed = words.some((word) => namelessWords().nouns.has(word));
   const isBody = isListed || words.some((word) => bodies.has(word) || meetingWords().assemblies.has(word));

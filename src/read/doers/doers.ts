@@ -34,8 +34,8 @@ export function addDoers(reading: EventInput): People {
   const added = new Map<number, Mention>();
   for (const one of found) {
     const [start, end] = [reading.tokens[one.first]?.start ?? 0, reading.tokens[one.last - 1]?.end ?? 0];
-    const entity = memberOf(reading, one) ?? known(numbers, one) ?? entities.push(entityOf(one)) - 1;
-    numbers.set(one.name.toLowerCase(), entity);
+    const entity = one.entity ?? memberOf(reading, one) ?? known(numbers, one) ?? entities.push(entityOf(one)) - 1;
+    if (one.entity === undefined) numbers.set(one.name.toLowerCase(), entity);
     added.set(start, {
       start,
       end,

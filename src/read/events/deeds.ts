@@ -79,7 +79,7 @@ function freshDeed(
   const others = [clause.object, clause.indirectObject, ...clause.obliques.filter(isTo).map((o) => o.phrase)]
     .flatMap((p) => entitiesOfPhrase(reading, p))
     .filter((e) => !agents.includes(e));
-  const isNews = isFresh(clause, verb) || others.length > 0;
+  const isNews = isFresh(clause, verb) || others.length > 0 || isStep(reading, clause, agents);
   if (agents.length === 0 || !isNews || isLong(reading, clause)) return undefined;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },
@@ -88,6 +88,26 @@ function freshDeed(
     ...{ agents, patients: [...new Set(others)], times: [] },
   };
 }
+
+/** "The army shut the road", "the guild recalled its negotiators": what a body or a state did to something. */
+const isStep = (reading: EventInput, clause: Clause, agents: readonly number[]): boolean => {
+  const { entities, phrases, tokens, attributions, times } = reading;
+  const object = phrases[clause.object ?? -1];
+  const verb = reading.verbs[clause.verb];
+  const isSaying = bySentence(attributions, clause.sentence).some(
+    (i) => verb && attributions[i] && within(verb, attributions[i].cue),
+  );
+  // "Sold two million tons last year" is no step.
+  const isTimed =
+    spansWithin(times, clause).length > 0 || tokens.slice(object?.first, object?.last).some((t) => t.upos === "NUM");
+  return (
+    !isSaying &&
+    !isTimed &&
+    clause.kind === "main" &&
+    tokens[object?.head ?? -1]?.upos === "NOUN" &&
+    agents.every((e) => entities[e]?.kind !== "person")
+  );
+};
 
 /** "Has presented a paper", "has written to the ministry"; not "has come round", nor what is said of somebody in passing. */
 const isFresh = (clause: Clause, { perfect, tense }: VerbGroup): boolean =>

@@ -101,6 +101,7 @@ function fragmentStep(reading: EventInput, sentence: Sentence, index: number): E
 function verblessStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
   const words = reading.tokens.slice(sentence.first, sentence.last);
   const isText = reading.intake.blocks[sentence.block]?.kind === "paragraph" && words.at(-1)?.norm === ".";
+  if (words.some((t) => meetingWords().hopes.has(t.lemma.toLowerCase()))) return undefined;
   if (!isText || words.length > LONGEST_BARE || bySentence(reading.clauses, index).length > 0) return undefined;
   const [time] = datesIn(reading, sentence).filter(
     (t) => isDatedAhead(reading, t) && reading.times[t]?.when?.precision === "day",
@@ -140,7 +141,7 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
     return [];
   const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
   const own = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
-  const days = own.length > 0 ? own : conditionDays(reading, clause);
+  const days = own.length > 0 ? own : [...conditionDays(reading, clause), ...termIn(reading, clause, verb)];
   const isShort = sentence.last - sentence.first <= LONGEST;
   const ahead = days.filter(
     (t) =>
@@ -203,11 +204,23 @@ function intention(reading: EventInput, sentence: Sentence, index: number): Even
   return undefined;
 }
 
-/** "The board has until Friday to answer", "gave them until Friday": the last day on which something may be done. */
+/** "Must lodge a bond within 28 days", "will report in two weeks": the time from now on in which it is to be done. */
+function termIn(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
+  if (verb.tense !== "future" && verb.modal !== "must" && verb.modal !== "should") return [];
+  return indexesWithin(reading.times, { start: verb.end, end: clause.end }).filter((i) => {
+    const time = reading.times[i];
+    const led = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm;
+    return time?.type === "DURATION" && time.when !== undefined && led === "within";
+  });
+}
+
+/** "The board has until Friday to answer", "gave them until Friday", "can appeal until Friday", "runs until Friday": the last day on which something may be done. */
 function deadlineIn(reading: EventInput, clause: Clause, verb: VerbGroup): number | undefined {
   const isGiven = meetingWords().grants.has(verb.lemma);
-  if (verb.negated || !(isGiven || (verb.lemma === "have" && verb.tense !== "past"))) return undefined;
-  const last = isGiven ? verb.last + FARTHEST : verb.last;
+  const isOpen =
+    verb.modal === "can" || verb.modal === "may" || (verb.tense === "present" && meetingWords().lasts.has(verb.lemma));
+  if (verb.negated || !(isGiven || isOpen || (verb.lemma === "have" && verb.tense !== "past"))) return undefined;
+  const last = isGiven || isOpen ? verb.last + FARTHEST : verb.last;
   for (let i = verb.last; i <= last; i++) {
     const led = reading.tokens[i];
     if (!led || led.start >= clause.end || !UNTIL.has(led.norm)) continue;
@@ -270,7 +283,9 @@ const LONGEST_WAIT = 100;
 
 function isDatedAhead(reading: EventInput, time: number): boolean {
   const when = reading.times[time]?.when;
-  if (!when || !isAfterPublication(reading, when) || inSpeech(reading, reading.times[time] ?? NOWHERE)) return false;
+  const isTerm = reading.times[time]?.type === "DURATION";
+  if (!when || !(isTerm || isAfterPublication(reading, when)) || inSpeech(reading, reading.times[time] ?? NOWHERE))
+    return false;
   const days = (Date.parse(when.to.slice(0, 10)) - Date.parse(when.from.slice(0, 10))) / (24 * 60 * 60 * 1000);
   return days <= LONGEST_WAIT;
 }
