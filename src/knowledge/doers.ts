@@ -1,12 +1,13 @@
 import { table } from "./table.js";
 
-type Lists = "bodies" | "speaking" | "people" | "vague" | "measuring" | "others" | "counting" | "any";
+type Lists = "bodies" | "speaking" | "runs" | "people" | "vague" | "measuring" | "others" | "counting" | "any";
 
 type Raw = Readonly<Record<Lists, readonly string[]>>;
 
 /** Gives the nouns for those who do something without a name; each list is told in data/en/doers.yaml. */
 export const doerWords = table("en/doers", (raw: Raw) => ({
   bodies: new Set(raw.bodies),
+  runs: new Set(raw.runs),
   speaking: new Set(raw.speaking),
   people: new Set(raw.people),
   vague: new Set(raw.vague),

@@ -3,7 +3,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
-import type { Entity, NounPhrase, Token } from "../../model/index.js";
+import { type Entity, type NounPhrase, overlaps, spansWithin, type Token } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isBoth, isNegotiator } from "../events/sides.js";
@@ -32,8 +32,7 @@ export function describedBy(reading: EventInput, index: number): Described | und
   const behind = measuredBy(reading, phrase);
   if (behind !== undefined) return measured(reading, phrase, behind);
   const kind = kindOf(reading, head, phrase.head);
-  if (phrase.kind === "number" || !kind || isBoth(reading, phrase) || entitiesOfPhrase(reading, index).length > 0)
-    return undefined;
+  if (phrase.kind === "number" || !kind || isBoth(reading, phrase) || isNamed(reading, phrase, head)) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head);
   if (isKnownFew(before) || before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind))
     return undefined;
@@ -50,18 +49,24 @@ export function describedBy(reading: EventInput, index: number): Described | und
     name: lowered(name, reading.tokens[first]),
     kind,
     definite,
-    isSide: isSide(head),
+    isSide: isSide(head, reading.tokens[phrase.head - 1]),
   };
 }
 
-/** "Ministers", "managers" sit there for somebody. */
-const isSide = ({ lemma }: Token): boolean =>
-  !(meetingWords().groups.has(lemma.toLowerCase()) && units().people.has(lemma.toLowerCase())) &&
-  !meetingWords().sent.has(lemma.toLowerCase());
+/** "Ministers", "managers" sit there for somebody; "hospital managers", "union leaders" are a side. */
+const isSide = ({ lemma }: Token, before: Token | undefined): boolean =>
+  isRun(before, lemma.toLowerCase()) ||
+  (!(meetingWords().groups.has(lemma.toLowerCase()) && units().people.has(lemma.toLowerCase())) &&
+    !meetingWords().sent.has(lemma.toLowerCase()));
 
 /** "Both ministries", "the three unions": those told of before. */
 const isKnownFew = (before: readonly Token[]): boolean =>
   before[0]?.norm === "both" || (before[0]?.norm === "the" && before[1]?.upos === "NUM");
+
+/** What stands at the head itself: "nurses" of "nurses and the Harbour Board" are named by nobody. */
+const isNamed = (reading: EventInput, phrase: NounPhrase, head: Token): boolean =>
+  spansWithin(reading.mentions, phrase).some((m) => m.acts && overlaps(m, head)) ||
+  entitiesOfPhrase(reading, phrase.apposition).length > 0;
 
 /** Words before the noun that still say who it is. */
 const MOST_WORDS = 4;
@@ -97,14 +102,19 @@ function measuredBy(reading: EventInput, phrase: NounPhrase): number | undefined
 function kindOf({ tokens }: EventInput, head: Token, at: number): Described["kind"] | undefined {
   const { bodies, people, vague } = doerWords();
   const lemma = head.lemma.toLowerCase();
-  if (!(head.upos === "NOUN" || head.xpos === "NNPS") || vague.has(lemma)) return undefined;
+  if (!(head.upos === "NOUN" || head.xpos === "NNPS") || (vague.has(lemma) && !isRun(tokens[at - 1], lemma)))
+    return undefined;
   const words = [lemma, head.norm, `${tokens[at - 1]?.norm} ${lemma}`];
   const isListed = words.some((word) => namelessWords().nouns.has(word));
+  const isOnlyBody = bodies.has(lemma) || !units().people.has(lemma);
   const isBody = isListed || words.some((word) => bodies.has(word) || meetingWords().assemblies.has(word));
   const isPeople = people.has(lemma) || units().people.has(lemma);
   if (head.xpos === "NNS") return isBody || isPeople ? "group" : undefined;
-  return isListed || (isBody && !units().people.has(lemma)) ? "body" : undefined;
+  return isListed || (isBody && isOnlyBody) ? "body" : undefined;
 }
+
+const isRun = (before: Token | undefined, lemma: string): boolean =>
+  before?.upos === "NOUN" && doerWords().runs.has(lemma) && !doerWords().vague.has(before.lemma);
 
 /** "His lawyers", "Norway's parliament", "Veldt managers": of somebody else, or told by whose it is. */
 function isOwned(reading: EventInput, phrase: NounPhrase, kind: Described["kind"]): boolean {

@@ -5,6 +5,7 @@ import {
   DOER_KEY,
   type Entity,
   type Event,
+  firstFrom,
   indexesWithin,
   isDescribed,
   type Meeting,
@@ -12,6 +13,7 @@ import {
   SIDE,
 } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
+import { isNegotiator } from "../events/sides.js";
 import { type Described, describedBy } from "./doer-phrase.js";
 
 type People = Pick<EventInput, "entities" | "mentions">;
@@ -107,14 +109,33 @@ function isActing({ verbs }: EventInput, clause: Clause): boolean {
 function facingPhrases(reading: EventInput): ReadonlySet<number> {
   const { clauses, phrases, tokens, verbs } = reading;
   const meet = clauses.flatMap((clause) => {
-    const kind = meetingWords().verbs.get(verbs[clause.verb]?.lemma ?? "");
-    if (!kind || kind === "visit") return [];
+    const lemma = verbs[clause.verb]?.lemma ?? "";
+    const kind = meetingWords().verbs.get(lemma);
+    const holds = meetingWords().light.has(lemma) && isMeetingNoun(reading, clause.object);
+    if (!holds && (!kind || kind === "visit")) return [];
     const with_ = clause.obliques.filter((o) => WITH.has(o.preposition)).map((o) => o.phrase);
     const all = withJoined(reading, [clause.subject, clause.object, ...with_]);
     return all.length > 1 ? all : [];
   });
   const led = phrases.flatMap(({ first }, i) => (WITH.has(tokens[first - 1]?.norm ?? "") ? [i] : []));
-  return new Set([...meet, ...withJoined(reading, led)]);
+  const sent = withJoined(reading, [...meet, ...led]).flatMap((i) => sendersOf(reading, i));
+  return new Set([...meet, ...withJoined(reading, [...led, ...sent])]);
+}
+
+const isMeetingNoun = ({ phrases, tokens }: EventInput, index: number | undefined): boolean =>
+  meetingWords().nouns.has(tokens[phrases[index ?? -1]?.head ?? -1]?.norm ?? "");
+
+/** "Negotiators for the growers and the dairies", "envoys of the rebels": those for whom they sit there. */
+function sendersOf(reading: EventInput, index: number): number[] {
+  const phrase = reading.phrases[index];
+  if (
+    !phrase ||
+    !isNegotiator(reading, index) ||
+    !["for", "of", "from"].includes(reading.tokens[phrase.last]?.norm ?? "")
+  )
+    return [];
+  const next = firstFrom(reading.phrases, reading.tokens[phrase.last + 1]?.start ?? 0);
+  return reading.phrases[next]?.first === phrase.last + 1 ? [next] : [];
 }
 
 const withJoined = ({ phrases }: EventInput, indexes: readonly (number | undefined)[]): number[] =>

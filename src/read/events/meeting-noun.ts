@@ -26,6 +26,7 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
   const kind =
     head &&
     (words.nouns.get(head.norm) ??
+      words.nouns.get(`${reading.tokens[phrase.head - 1]?.norm} ${head.norm}`) ??
       words.nouns.get(head.lemma.toLowerCase()) ??
       (isNumbered(head.norm) ? words.nouns.get(head.norm.replace(/\d+$/, "")) : undefined));
   if (!head || !kind || inSpeech(reading, phrase)) return undefined;

@@ -22,7 +22,8 @@ function presentIn(tokens: readonly Token[], { first, last }: Sentence): number 
   let found = -1;
   for (let i = first; i < last; i++) {
     if (/^(?:VB[DPZN]|MD|W.*)$/.test(tokens[i]?.xpos ?? "") || tokens[i]?.text === ":") return -1;
-    if (found < 0 && i > first && (isPlurals(tokens, i) || isOfOne(tokens, first, i))) found = i;
+    if (found < 0 && i > first && (isPlurals(tokens, i) || isOfOne(tokens, first, i) || isBetween(tokens, first, i)))
+      found = i;
   }
   return found;
 }
@@ -35,6 +36,18 @@ function isPlurals(tokens: readonly Token[], i: number): boolean {
   const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (before?.xpos !== "NNS" || !/^(?:JJ|NN)$/.test(word?.xpos ?? "") || !isScheduled(word)) return false;
   return /^(?:DT|PRP\$|NNS)$/.test(next?.xpos ?? "") || (word?.xpos === "NN" && next?.xpos === "IN");
+}
+
+/** "Members of the guild vote on the offer", "the fish watchdog rules on the levy": where both the number and what follows are those of a verb. */
+function isBetween(tokens: readonly Token[], first: number, i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^(?:NNP?S?|CD)$/.test(before?.xpos ?? "") || !isScheduled(word) || !/^(?:IN|RB|TO)$/.test(next?.xpos ?? ""))
+    return false;
+  const head = tokens
+    .slice(first, i)
+    .find((t, k, all) => /^NNP?S?$/.test(t.xpos) && !/^NN/.test(all[k + 1]?.xpos ?? ""));
+  const isPlural = head?.xpos === "NNS" || head?.xpos === "NNPS";
+  return word?.xpos === "NNS" ? !isPlural : /^(?:NN|JJ)$/.test(word?.xpos ?? "") && isPlural;
 }
 
 /** "The ballot closes on Friday": right behind the noun that the sentence opens with, before a preposition. */

@@ -14,6 +14,7 @@ export function mendTags(tokens: Token[]): Token[] {
     if (endsSpeech(tokens, i)) mendSaying(tokens, i + 1);
     if (tokens[i]?.norm === "to" && tokens[i - 1]?.norm === "according") mendLed(tokens, i);
     mendWorking(tokens, i);
+    mendOpening(tokens, i - 1);
     mendClock(tokens, i);
   }
   return tokens;
@@ -62,6 +63,21 @@ function mendWorking(tokens: Token[], i: number): void {
   if (working && noun && (isWorking(working, noun) || isBargaining(working, noun)))
     tokens[i - 1] = { ...working, lemma: working.norm, upos: "NOUN", xpos: "NN" };
   if (noun?.norm === "union" && noun.upos === "VERB") tokens[i] = { ...noun, lemma: "union", upos: "NOUN", xpos: "NN" };
+}
+
+/** "Bargaining between the two resumed", "Round three opens": what a sentence opens with is the noun. */
+function mendOpening(tokens: Token[], i: number): void {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  if (
+    !word ||
+    word.upos === "NOUN" ||
+    tokens[i - 1]?.sentence === word.sentence ||
+    !meetingWords().nouns.has(word.norm)
+  )
+    return;
+  const isGerund = word.xpos === "VBG" && /^(?:VB[DZ]|MD|IN)$/.test(next?.xpos ?? "");
+  const isNumbered = meetingWords().serials.has(word.norm) && next?.xpos === "CD";
+  if (isGerund || isNumbered) tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
 }
 
 const isWorking = (working: Token, noun: Token): boolean =>

@@ -178,6 +178,16 @@ function leadsToReport({ grounds: { items, groups } }: ClauseState, i: number): 
   return subject && isVerbOf("reporting", groups[items[verb]?.ref ?? -1]?.lemma ?? "");
 }
 
+/** "It was their first meeting: the union and the port sat down": a clause of its own, and no words of anybody. */
+function explains(reader: ClauseState, i: number): boolean {
+  const { items, groups } = reader.grounds;
+  if (reader.stack.some((frame) => isVerbOf("reporting", reader.group(frame)?.lemma ?? ""))) return false;
+  let at = i + 1;
+  while (items[at]?.kind === "np" && items[at + 1]?.kind === "cc") at += 2;
+  const verb = items[at + 1];
+  return items[at]?.kind === "np" && verb?.kind === "vg" && (groups[verb.ref]?.finite ?? false);
+}
+
 /** Reads ";" and ":"; a semicolon closes what is open. */
 export function takeStop(reader: ClauseState, item: Item, i: number): void {
   reader.preposition = undefined;
@@ -185,7 +195,7 @@ export function takeStop(reader: ClauseState, item: Item, i: number): void {
   // "A first sign: the chair says that": what stands before the colon has no verb.
   const outer = reader.stack[reader.floor];
   const headed = outer?.verb === undefined && outer?.subject !== undefined && next?.kind === "np";
-  if (item.norm !== ";" && next?.kind !== "open" && !headed) return;
+  if (item.norm !== ";" && next?.kind !== "open" && !headed && !explains(reader, i)) return;
   reader.popTo(reader.floor);
   reader.push({ kind: "main", first: item.last, by: "clause:main" });
 }
