@@ -2,7 +2,15 @@ import { actorWords } from "../knowledge/actors.js";
 import { meetingWords } from "../knowledge/meetings.js";
 import { partWords, type ThirdPart } from "../knowledge/parts.js";
 import { demonym } from "../knowledge/world.js";
-import { type Clause, type LinkedEntity, type Mention, once, type Reading, type Token } from "../model/index.js";
+import {
+  type Clause,
+  isToldByDeed,
+  type LinkedEntity,
+  type Mention,
+  once,
+  type Reading,
+  type Token,
+} from "../model/index.js";
 import { Doers } from "./doers.js";
 import type { Record } from "./record.js";
 
@@ -42,7 +50,12 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
   const doers = new Doers(reading);
   const done = reading.clauses.flatMap((clause) => {
     const part = partOfClause(reading, clause);
-    return part ? doersOf(reading, doers, clause).map(({ entity }): Deed => ({ part, by: [entity] })) : [];
+    // Who has no name is told of by what he does, which seats him nowhere.
+    const partFor = (mention: Mention) => (part && isToldByDeed(mention) ? "acts" : part);
+    return doersOf(reading, doers, clause).flatMap((mention): Deed[] => {
+      const own = partFor(mention);
+      return own ? [{ part: own, by: [mention.entity] }] : [];
+    });
   });
   const asked = reading.mentions.filter(
     (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),

@@ -2,6 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
+  DOER,
   DOER_KEY,
   type Entity,
   type Event,
@@ -50,9 +51,6 @@ export function addDoers(reading: EventInput): People {
   const mentions = [...reading.mentions, ...added.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return { entities, mentions };
 }
-
-/** The rule that finds those who cannot be a side of talks. */
-const DOER = "doers/described";
 
 /** Leaves out those who cannot be taken for a side of a meeting. */
 export const sidesOnly = <T extends People>(reading: T): T => ({
@@ -114,11 +112,12 @@ function facingPhrases(reading: EventInput): ReadonlySet<number> {
     const holds = meetingWords().light.has(lemma) && isMeetingNoun(reading, clause.object);
     if (!holds && (!kind || kind === "visit")) return [];
     const with_ = clause.obliques.filter((o) => WITH.has(o.preposition)).map((o) => o.phrase);
-    const all = withJoined(reading, [clause.subject, clause.object, ...with_]);
+    const all = withJoined(reading, [clause.subject, holds ? undefined : clause.object, ...with_]);
     return all.length > 1 ? all : [];
   });
   const led = phrases.flatMap(({ first }, i) => (WITH.has(tokens[first - 1]?.norm ?? "") ? [i] : []));
-  const sent = withJoined(reading, [...meet, ...led]).flatMap((i) => sendersOf(reading, i));
+  const told = clauses.map((clause) => clause.subject);
+  const sent = withJoined(reading, [...told, ...meet, ...led]).flatMap((i) => sendersOf(reading, i));
   return new Set([...meet, ...withJoined(reading, [...led, ...sent])]);
 }
 

@@ -36,9 +36,10 @@ const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>
   kind === "call" && place !== undefined && who.length === 0 && !both;
 
 /** "The talks with the carriers": one who is told by a noun alone is a side only where there is another. */
-function withoutLone({ mentions }: EventInput, sighting: Sighting): Sighting {
-  const { who, start, end } = sighting;
-  if (who.length !== 1) return sighting;
-  const told = spansWithin(mentions, { start, end }).filter((m) => m.entity === who[0]);
+function withoutLone({ mentions, sentences }: EventInput, sighting: Sighting): Sighting {
+  const { who, sentence } = sighting;
+  const whole = sentences[sentence];
+  if (who.length !== 1 || !whole) return sighting;
+  const told = spansWithin(mentions, whole).filter((m) => m.entity === who[0]);
   return told.length > 0 && told.every((m) => m.by === SIDE) ? { ...sighting, who: [] } : sighting;
 }

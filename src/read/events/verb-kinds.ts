@@ -1,3 +1,4 @@
+import { lemmaSpellings } from "../../knowledge/lemma-spellings.js";
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, spansWithin, type VerbGroup } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
@@ -22,8 +23,14 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && areSeveral(reading, clause);
   if (isShutIn || isTogether(reading, clause, verb) || isTimeSpent(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
-  return isVisitTo(reading, clause, verb) ? "talks" : words.verbs.get(verb.lemma);
+  return isVisitTo(reading, clause, verb) ? "talks" : meetingVerb(verb.lemma);
 }
+
+/** The kind that a verb tells by itself, also where its lemma was cut wrongly: "reconven". */
+const meetingVerb = (lemma: string): MeetingKind | undefined =>
+  lemmaSpellings(lemma)
+    .map((spelling) => meetingWords().verbs.get(spelling))
+    .find((kind) => kind !== undefined);
 
 /** "Will fly to Oslo to see the minister": seeing is a meeting only for who goes there for it. */
 function isVisitTo(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
