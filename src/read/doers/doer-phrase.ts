@@ -23,8 +23,12 @@ export interface Described {
   readonly isSide: boolean;
 }
 
-/** Gives whom a phrase describes, or nothing where it is a thing, a single person, somebody named, or nobody in particular. */
-export function describedBy(reading: EventInput, index: number): Described | undefined {
+/**
+ * Gives whom a phrase describes, or nothing where it is a thing, a single person, somebody named, or nobody in particular.
+ *
+ * @param isPart true where only some of them are meant: "forty of the ninety herders"
+ */
+export function describedBy(reading: EventInput, index: number, isPart = false): Described | undefined {
   const phrase = reading.phrases[index];
   const head = phrase && reading.tokens[phrase.head];
   if (!phrase || !head || phrase.kind === "pronoun" || (phrase.kind === "name" && head.xpos !== "NNPS"))
@@ -34,7 +38,11 @@ export function describedBy(reading: EventInput, index: number): Described | und
   const kind = kindOf(reading, head, phrase.head);
   if (phrase.kind === "number" || !kind || isBoth(reading, phrase) || isNamed(reading, phrase, head)) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head);
-  if (isKnownFew(before) || before.some((t) => doerWords().others.has(t.norm)) || isOwned(reading, phrase, kind))
+  if (
+    (!isPart && isKnownFew(before)) ||
+    before.some((t) => doerWords().others.has(t.norm)) ||
+    isOwned(reading, phrase, kind)
+  )
     return undefined;
   const first = firstWord(reading, phrase);
   const name = reading.intake.report.text
@@ -81,7 +89,7 @@ const lowered = (name: string, opening: Token | undefined): string =>
 function measured(reading: EventInput, { head }: NounPhrase, behind: number): Described | undefined {
   const [entity, ...more] = entitiesOfPhrase(reading, behind);
   const at = { first: head, last: head + 1 };
-  const told = describedBy(reading, behind);
+  const told = describedBy(reading, behind, true);
   if (told) return { ...told, ...at };
   if (entity === undefined || more.length > 0 || reading.entities[entity]?.kind === "person") return undefined;
   const isOf = doerWords().speaking.has(reading.tokens[head]?.lemma.toLowerCase() ?? "");

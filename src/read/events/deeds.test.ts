@@ -57,8 +57,9 @@ describe("deeds", () => {
     ["a meeting, which is told as one", "Norway and Chile met in Lima on Monday."],
     ["what is only planned", "The line would shut as planned on 1 May."],
     ["a note of when the page was changed", "Updated 4 May 2026"],
-    ["a day that another thing has", "Norway spoiled the fruitless May draft."],
-    ["what has no day", "Norway shut the line."],
+    ["a day that another thing has", "Ana Reyes spoiled the fruitless May draft."],
+    ["what has no day", "Ana Reyes shut the line."],
+    ["how much somebody trades", "Norway sold two million tons of coal."],
   ])("takes none from %s", (_, text) => {
     expect(deeds(text)).toEqual([]);
   });

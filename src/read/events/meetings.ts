@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isWide } from "../../knowledge/nesting.js";
 import { partWords } from "../../knowledge/parts.js";
-import { type Event, type Finding, firstFrom, type Meeting, type When } from "../../model/index.js";
+import { type Event, type Finding, firstFrom, isDoer, type Meeting, type When } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
 import { daysUpTo } from "./days.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
@@ -20,7 +20,11 @@ export function findMeetings(reading: MeetingInput): Meeting[] {
   const sightings = findSightings(reading).filter((s) => s.status !== "denied");
   const delegations = findDelegations(reading);
   // Whoever leads a delegation leads it in what was held, not in what is to come.
-  const found = findMain(reading, gather(reading, sightings), { sightings, delegations });
+  const told = findMain(reading, gather(reading, sightings), { sightings, delegations });
+  const found = {
+    ...told,
+    gatherings: told.gatherings.filter((g) => g === told.main || !isOfOthers(reading, g, told.main)),
+  };
   const main = found.main && withHouse(reading, found.main);
   const gatherings = found.gatherings.map((g) => (g === found.main && main ? main : g));
   const { implied } = found;
@@ -30,6 +34,43 @@ export function findMeetings(reading: MeetingInput): Meeting[] {
     const meeting = toMeeting(reading, seat(reading, g, sides), sent);
     return implied && g === main ? { ...meeting, implied: true as const } : meeting;
   });
+}
+
+/**
+ * "Ministers of the river states convened in Lima", "the cabinet met as well", "separately, the envoy saw the herders": those who come
+ * together there are others than those of whom the report tells.
+ */
+function isOfOthers(reading: MeetingInput, { sightings }: Gathering, main: Gathering | undefined): boolean {
+  const sides = new Set(main?.sightings.flatMap((s) => s.who) ?? []);
+  if (!main || sides.size === 0 || sightings.some((s) => s.both || s.serial || s.ordinal !== undefined)) return false;
+  const known = sightings.flatMap((s) => s.who);
+  if (known.some((e) => !isDoer(reading.entities[e]?.key ?? "") && !sides.has(e))) return false;
+  const isApart = sightings.every((s) => isToldApart(reading, s));
+  return known.length > 0
+    ? isApart && !known.every((e) => sides.has(e))
+    : isApart || sightings.every((s) => areOthers(reading, s));
+}
+
+/** "Separately", "elsewhere". */
+const isToldApart = ({ tokens }: MeetingInput, { sentence, start, end }: Sighting): boolean => {
+  const around = tokens.slice(
+    Math.max(0, firstFrom(tokens, start) - WORDS_AROUND),
+    firstFrom(tokens, end) + WORDS_AROUND,
+  );
+  return around.some((t) => t.sentence === sentence && meetingWords().apart.has(t.norm));
+};
+
+/** Tokens between "separately," and a clause, at most. */
+const WORDS_AROUND = 3;
+
+/** "Presidents of the bloc", "the army's chiefs", "the cabinet": whose people they are is told, and it is nobody who sits at the talks. */
+function areOthers({ tokens }: MeetingInput, { unnamed, by }: Sighting): boolean {
+  if (!unnamed || !by.startsWith("meetings:verb")) return false;
+  const [first, last] = [firstFrom(tokens, unnamed.start), firstFrom(tokens, unnamed.end)];
+  const words = tokens.slice(first, last);
+  const isOwned =
+    words.some((t) => t.xpos === "POS") || (tokens[last]?.norm === "of" && tokens[last + 1]?.norm !== "both");
+  return isOwned || meetingWords().ownBodies.has(words.at(-1)?.lemma.toLowerCase() ?? "");
 }
 
 /** A delegation is of the meeting that its sentence tells apart; what is led without one is led in the main meeting. */

@@ -20,6 +20,7 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
     return "visit";
   if (isAtTable(reading, clause, verb) || isFacing(reading, clause, verb) || areToSee(reading, clause, verb))
     return "talks";
+  if (isFaceToFace(reading, verb) && areSeveral(reading, clause)) return "talks";
   const isShutIn = verb.passive && words.shutIn.has(verb.lemma) && areSeveral(reading, clause);
   if (isShutIn || isTogether(reading, clause, verb) || isTimeSpent(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
@@ -56,6 +57,15 @@ function isTimeSpent(reading: EventInput, clause: Clause, verb: VerbGroup): bool
     behind.some((t) => t.norm === "together" || [shutIn, venues, tables].some((l) => l.has(t.lemma) || l.has(t.norm)))
   );
 }
+
+/** "Came face to face". */
+export const isFaceToFace = ({ tokens }: EventInput, { last }: VerbGroup): boolean =>
+  tokens
+    .slice(last, last + FACES.length)
+    .map((t) => t.norm)
+    .join(" ") === FACES.join(" ");
+
+const FACES = ["face", "to", "face"];
 
 /** "Will see one another again on Friday". */
 const areToSee = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>

@@ -20,7 +20,7 @@ import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { venueOf } from "./venue.js";
-import { areEachOther, headOf, isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
+import { areEachOther, headOf, isDue, isFaceToFace, kindOf, shuttlesBetween } from "./verb-kinds.js";
 
 /** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
@@ -186,7 +186,7 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   // What is met is somebody: "met a deadline", "met demands" tell of no meeting.
   const isThing =
     clause.object !== undefined && !isTime(reading, clause.object) && headOf(reading, clause.object) !== "table";
-  if (isThing && partners.length === 0 && !areEachOther(reading, verb)) return false;
+  if (isThing && partners.length === 0 && !areEachOther(reading, verb) && !isFaceToFace(reading, verb)) return false;
   if (isMatch(reading, clause)) return false;
   if (verb.lemma === "talk" && !isByPhone(reading, clause)) return false;
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))

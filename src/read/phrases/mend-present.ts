@@ -47,7 +47,9 @@ function isBetween(tokens: readonly Token[], first: number, i: number): boolean 
     .slice(first, i)
     .find((t, k, all) => /^NNP?S?$/.test(t.xpos) && !/^NN/.test(all[k + 1]?.xpos ?? ""));
   const isPlural = head?.xpos === "NNS" || head?.xpos === "NNPS";
-  return word?.xpos === "NNS" ? !isPlural : /^(?:NN|JJ)$/.test(word?.xpos ?? "") && isPlural;
+  if (word?.xpos === "NNS") return !isPlural;
+  // "Harbours open to all" is none.
+  return isPlural && (word?.xpos === "NN" || (word?.xpos === "JJ" && (next?.norm === "on" || next?.norm === "in")));
 }
 
 /** "The ballot closes on Friday": right behind the noun that the sentence opens with, before a preposition. */

@@ -15,6 +15,7 @@ export function mendTags(tokens: Token[]): Token[] {
     if (tokens[i]?.norm === "to" && tokens[i - 1]?.norm === "according") mendLed(tokens, i);
     mendWorking(tokens, i);
     mendOpening(tokens, i - 1);
+    mendHearing(tokens, i);
     mendClock(tokens, i);
   }
   return tokens;
@@ -78,6 +79,13 @@ function mendOpening(tokens: Token[], i: number): void {
   const isGerund = word.xpos === "VBG" && /^(?:VB[DZ]|MD|IN)$/.test(next?.xpos ?? "");
   const isNumbered = meetingWords().serials.has(word.norm) && next?.xpos === "CD";
   if (isGerund || isNumbered) tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
+}
+
+/** "A mediation hearing in Lima". */
+function mendHearing(tokens: Token[], i: number): void {
+  const [before, word] = [tokens[i - 1], tokens[i]];
+  if (word?.xpos === "VBG" && before && meetingWords().nouns.has(`${before.norm} ${word.norm}`))
+    tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
 }
 
 const isWorking = (working: Token, noun: Token): boolean =>

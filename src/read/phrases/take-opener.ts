@@ -184,8 +184,17 @@ function explains(reader: ClauseState, i: number): boolean {
   if (reader.stack.some((frame) => isVerbOf("reporting", reader.group(frame)?.lemma ?? ""))) return false;
   let at = i + 1;
   while (items[at]?.kind === "np" && items[at + 1]?.kind === "cc") at += 2;
-  const verb = items[at + 1];
-  return items[at]?.kind === "np" && verb?.kind === "vg" && (groups[verb.ref]?.finite ?? false);
+  if (items[at]?.kind !== "np") return false;
+  const verb = items[behindInsert(items, at + 1)];
+  return verb?.kind === "vg" && (groups[verb.ref]?.finite ?? false);
+}
+
+/** "The first, on 4 March, lasted": the index behind a phrase between commas, or the same where there is none. */
+function behindInsert(items: readonly Item[], from: number): number {
+  if (items[from]?.kind !== "comma") return from;
+  let at = from + 1;
+  while (items[at]?.kind === "prep" && items[at + 1]?.kind === "np") at += 2;
+  return at > from + 1 && items[at]?.kind === "comma" ? at + 1 : from;
 }
 
 /** Reads ";" and ":"; a semicolon closes what is open. */
