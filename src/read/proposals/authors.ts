@@ -1,4 +1,4 @@
-import { proposalWords } from "../../knowledge/negotiation.js";
+import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
@@ -18,7 +18,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
-    if (!verb || verb.negated) continue;
+    if (!verb || verb.negated || isReaction(reading, verb.lemma, sighting)) continue;
     if (!laysIt(sighting.head, verb.lemma) && !words.revise.has(verb.lemma) && !isLaid(reading, clause)) continue;
     const made = verb.passive || clause.kind === "participial" ? clause.subject : clause.object;
     const standsBefore =
@@ -53,6 +53,10 @@ function laidBy(reading: EventInput, { phrase, index, owners }: ProposalSighting
     .filter((e) => reading.entities[e]?.key.startsWith("outlet:") !== true)
     .slice(0, 3);
 }
+
+/** "Recommends the offer": one that lies there is taken so. */
+const isReaction = (reading: EventInput, lemma: string, { phrase }: ProposalSighting): boolean =>
+  reactionWords().verbs.has(lemma) && DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "");
 
 const DEFINITE = new Set(["the", "this", "that"]);
 

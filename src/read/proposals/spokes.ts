@@ -1,4 +1,5 @@
 import { matterWords } from "../../knowledge/issues.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { firstFrom, type NounPhrase } from "../../model/index.js";
 import { officeHeadBefore } from "../entities/office-heads.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
@@ -33,8 +34,10 @@ function behind(reading: EventInput, from: number): number {
 /** One who speaks for others by what he is: an office, a delegate, a team. */
 function isVoice(reading: EventInput, { first, head }: NounPhrase): boolean {
   const { negotiators, voices } = matterWords();
+  const { heads, weak } = proposalWords();
   const token = reading.tokens[head];
   const lemma = token?.lemma.toLowerCase() ?? "";
+  if (heads.has(lemma) || weak.has(lemma)) return false;
   if (voices.has(lemma) || negotiators.has(lemma)) return true;
   return officeHeadBefore(reading.tokens, head + 1, first) !== undefined;
 }

@@ -110,7 +110,7 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   const main = clauses.find((c) => c.kind === "main");
   const verb = main && reading.verbs[main.verb];
-  if (!main || !verb || verb.negated || isProcess(verb.lemma)) return false;
+  if (!main || !verb || verb.negated || isProcess(verb)) return false;
   const subject = reading.phrases[main.subject ?? -1];
   // "The ministers will meet in May" is on the calendar, and in no text.
   const isNegotiator = matterWords().negotiators.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
@@ -132,7 +132,8 @@ function goesOn(reading: EventInput, sentence: number): boolean {
 }
 
 /** "Members would vote on it": what becomes of a text is not in it. */
-const isProcess = (lemma: string): boolean => proposalWords().process.has(lemma) || reactionWords().verbs.has(lemma);
+const isProcess = ({ lemma, passive }: VerbGroup): boolean =>
+  proposalWords().process.has(lemma) || (!passive && reactionWords().verbs.has(lemma));
 
 /** "The toll falls from nine euros to two", "the oath is replaced by a register": what the text makes of a thing that it is about. */
 function isChanged(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
