@@ -11,6 +11,7 @@ import {
 import { entitiesOfPhrase } from "../entities-in.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { statusOf } from "../events/status.js";
+import { colonIn, listed } from "./provisions/behind-colon.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { AMOUNTS, cutRemark, endOfSentence, hasQuantity, PAYABLE, provision } from "./provisions/make.js";
 import { splitList } from "./provisions/split-list.js";
@@ -19,6 +20,22 @@ import { splitList } from "./provisions/split-list.js";
 export interface VerbalOffer {
   readonly mention: ProposalMention;
   readonly provisions: readonly Provision[];
+  /** Index into the phrases: what is offered, where that is a thing. */
+  readonly thing?: number;
+  /** The noun that such a thing goes by: "offer". */
+  readonly noun: string;
+}
+
+/** Gives the offers of a verb as places that speak of a proposal: what is told behind them is of it. */
+export function offersAsKnown(reading: EventInput, offers: readonly VerbalOffer[]): KnownProposal[] {
+  return offers.flatMap(({ mention, thing, noun }) => {
+    const phrase = reading.phrases[thing ?? -1];
+    const token = phrase && reading.tokens[phrase.head];
+    if (thing === undefined || !phrase || !token) return [];
+    const { version } = mention;
+    const same = { phrase, index: thing, sentence: token.sentence, head: noun, topic: [], owners: mention.authors };
+    return [{ ...same, mention, agreed: false, bare: false, ...(version === undefined ? {} : { version }) }];
+  });
 }
 
 /**
@@ -28,7 +45,8 @@ export interface VerbalOffer {
 export function findVerbalOffers(reading: EventInput, known: readonly KnownProposal[], free: number): VerbalOffer[] {
   const made = new Map<number, number>();
   for (const { mention, head } of known)
-    if (proposalWords().oneSided.has(head)) for (const who of mention.authors) made.set(who, mention.proposal);
+    if (proposalWords().oneSided.has(head) || proposalWords().plans.has(head))
+      for (const who of mention.authors) if (!made.has(who)) made.set(who, mention.proposal);
   let next = free;
   return reading.clauses.flatMap((clause) => {
     const found = offerOf(reading, clause);
@@ -55,7 +73,8 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
       provision(reading, { mention, ...mention, ...laterOf(reading, spans, i) }, span, verb?.lemma ?? ""),
     );
     if (provisions.length === 0) return [];
-    return [{ mention, provisions }];
+    const { object } = clause;
+    return [{ mention, provisions, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
   });
 }
 
@@ -100,10 +119,15 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const span = offeredSpan(reading, clause);
   if (!span) return undefined;
   // Who speaks for a side offers in its name what it is to pay; his promises are his own.
-  const isForSide = entity?.party !== undefined && noun !== undefined && hasQuantity(reading, span, PAYABLE);
+  const isForSide = noun !== undefined && hasQuantity(reading, span, PAYABLE);
   if (entity?.kind === "person" && !isForSide) return undefined;
-  const substance = isSubstance(reading, span);
-  return { who, ...(noun === undefined ? {} : { noun }), spans: splitList(reading, span), substance };
+  const colon = colonIn(reading, clause.sentence);
+  const told = colon && colon.start > span.start ? listed(reading, clause.sentence, colon) : [];
+  const own = colon && colon.start > span.start ? { start: span.start, end: Math.min(span.end, colon.start) } : span;
+  const substance = isSubstance(reading, span) || told.length > 0;
+  // "Is floating a way out: the crews would go home": what it is, is told behind the colon.
+  const spans = isSubstance(reading, own) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
+  return { who, ...(noun === undefined ? {} : { noun }), spans, substance };
 }
 
 const TOLD: ReadonlySet<string> = new Set(["happened", "under way"]);

@@ -13,7 +13,7 @@ import { authorsOf } from "./authors.js";
 import { findEarlierVersions, findPointsBehind } from "./earlier-versions.js";
 import { numberSightings } from "./grouping.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
-import { findVerbalOffers } from "./offers.js";
+import { findVerbalOffers, offersAsKnown } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
 import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
@@ -56,6 +56,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   });
   const offers = findVerbalOffers(reading, known, Math.max(-1, ...numbers) + 1);
   const more = offers.flatMap((o) => o.provisions);
+  const all = [...known, ...offersAsKnown(reading, offers)].sort((a, b) => a.phrase.start - b.phrase.start);
   const proposals = [
     ...named,
     ...offers.map((o) => o.mention),
@@ -65,8 +66,8 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   proposals.sort((a, b) => a.start - b.start);
   return {
     proposals,
-    provisions: withVersions(reading, withMatters(reading, findProvisions(reading, known, more), known), proposals),
-    reactions: findReactions(reading, known),
+    provisions: withVersions(reading, withMatters(reading, findProvisions(reading, all, more), known), proposals),
+    reactions: findReactions(reading, all),
   };
 }
 
