@@ -64,10 +64,11 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     ...findPointsBehind(reading, known),
   ];
   proposals.sort((a, b) => a.start - b.start);
+  const provisions = findProvisions(reading, all, more);
   return {
     proposals,
-    provisions: withVersions(reading, withMatters(reading, findProvisions(reading, all, more), known), proposals),
-    reactions: findReactions(reading, all),
+    provisions: withVersions(reading, withMatters(reading, provisions, known), proposals),
+    reactions: findReactions(reading, all, provisions),
   };
 }
 

@@ -1,0 +1,62 @@
+import { fileUnder } from "../model/file-under.js";
+import type { ReactionStance } from "./negotiation.js";
+import { PhraseIndex } from "./phrase-index.js";
+import { table } from "./table.js";
+
+interface RawTaking {
+  readonly stance: ReactionStance;
+  readonly frames?: readonly string[];
+  readonly told?: readonly string[];
+  readonly judged?: readonly string[];
+}
+
+interface Raw {
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly takings: readonly RawTaking[];
+  readonly calling: readonly string[];
+  readonly leading: readonly string[];
+  readonly ready: readonly string[];
+  readonly withholding: readonly string[];
+}
+
+/** What stands behind the verb of a frame: words, of which one run must be there, or a place for what is taken or for who takes it. */
+export type Slot = { readonly runs: readonly (readonly string[])[] } | "taken" | "taker";
+
+/** A turn of phrase by which somebody takes a proposal so: "give ~ short shrift". */
+export interface Frame {
+  readonly stance: ReactionStance;
+  readonly slots: readonly Slot[];
+}
+
+/** Gives how proposals are taken in free words, as data/negotiation/takings.yaml tells them. */
+export const takingWords = table("negotiation/takings", (raw: Raw) => ({
+  /** First word of its verb, "be" for any verb of being -> frames in which the subject takes it, the longest first. */
+  frames: framesOf(raw, "frames"),
+  /** The same for frames in which the subject is what is taken. */
+  told: framesOf(raw, "told"),
+  judged: new PhraseIndex(raw.takings.flatMap((t) => (t.judged ?? []).map((words) => [words, t.stance] as const))),
+  calling: new Set(raw.calling),
+  leading: new Set(raw.leading),
+  ready: new Set(raw.ready),
+  withholding: new Set(raw.withholding),
+}));
+
+function framesOf(raw: Raw, key: "frames" | "told"): ReadonlyMap<string, readonly Frame[]> {
+  const filed = new Map<string, Frame[]>();
+  for (const { stance, [key]: frames } of raw.takings)
+    for (const frame of frames ?? []) {
+      const [verb = "", ...rest] = frame.match(/<\w+>|[^\s<>]+/g) ?? [];
+      fileUnder(filed, verb, { stance, slots: rest.map((word) => slotOf(raw, word)) });
+    }
+  for (const list of filed.values()) list.sort((a, b) => b.slots.length - a.slots.length);
+  return filed;
+}
+
+function slotOf({ classes }: Raw, word: string): Slot {
+  if (word === "~") return "taken";
+  if (word === "@") return "taker";
+  const named = /^<(\w+)>$/.exec(word)?.[1];
+  const runs = named === undefined ? [word] : classes[named];
+  if (!runs) throw new Error(`no class "${named}" in negotiation/takings`);
+  return { runs: runs.map((run) => run.split(/[\s-]+/)) };
+}

@@ -1,0 +1,87 @@
+import { type Frame, takingWords } from "../../../knowledge/takings.js";
+import { isVerbOf } from "../../../knowledge/verbs.js";
+import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
+import type { EventInput } from "../../events/event-input.js";
+import { speakersFor } from "../spokes.js";
+import { give } from "./give.js";
+import { holdersOf } from "./holders.js";
+import { howFar } from "./how-far.js";
+import { type FrameMatch, matchFrame } from "./match-frame.js";
+import type { Target, Targets } from "./targets.js";
+
+/** Finds the reactions that the turn of phrase of a clause tells: "gave it short shrift", "the draft went down badly with the crews". */
+export function byFrame(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+  return [...takenSo(reading, clause, targets), ...toldSo(reading, clause, targets)];
+}
+
+function takenSo(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+  const verb = reading.verbs[clause.verb];
+  if (!verb) return [];
+  const open = verb.passive;
+  for (const frame of framesOf(takingWords().frames, verb.lemma)) {
+    const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open });
+    const target = match && targetOf(reading, clause, targets, { frame, match, open });
+    if (!target) continue;
+    const held = howFar(reading, clause, frame.stance);
+    if (!held) return [];
+    const who = open ? speakersFor(reading, clause.agent) : holdersOf(reading, held.clause);
+    return make(reading, clause, targets, { target, stance: held.stance, who });
+  }
+  return [];
+}
+
+/** What is taken: where its place is, the subject of a passive, or what was told right before. */
+function targetOf(
+  reading: EventInput,
+  clause: Clause,
+  targets: Targets,
+  { frame, match, open }: { frame: Frame; match: FrameMatch; open: boolean },
+): Target | undefined {
+  if (match.taken) return targets.at(...match.taken, isLast(frame) ? NEAR : undefined);
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (open && frame.slots[0] === "taken") return subject && targets.at(subject.first, subject.last);
+  if (open || frame.slots.includes("taken")) return undefined;
+  const proposal = targets.silent(clause.sentence);
+  return proposal && { proposal, isPart: false };
+}
+
+/** Tokens behind the verb within which what is taken begins. */
+const NEAR = 2;
+
+const isLast = ({ slots }: Frame): boolean => slots.at(-1) === "taken";
+
+/** The proposal is the subject, and what it does or how it fares tells how somebody takes it. */
+function toldSo(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+  const verb = reading.verbs[clause.verb];
+  const subject = reading.phrases[clause.subject ?? -1];
+  if (!verb || !subject || verb.negated || verb.modal !== undefined || verb.tense === "future") return [];
+  for (const frame of framesOf(takingWords().told, verb.lemma)) {
+    const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open: false });
+    const target = match?.taker && targets.at(subject.first, subject.last);
+    if (!match?.taker || !target) continue;
+    const who = speakersFor(reading, firstFrom(reading.phrases, reading.tokens[match.taker[0]]?.start ?? 0));
+    return make(reading, clause, targets, { target, stance: frame.stance, who });
+  }
+  return [];
+}
+
+function framesOf(filed: ReadonlyMap<string, readonly Frame[]>, lemma: string): readonly Frame[] {
+  const first = lemma.split(" ")[0] ?? "";
+  return filed.get(isVerbOf("copular", first) ? "be" : first) ?? [];
+}
+
+const endOf = (reading: EventInput, clause: Clause): number => reading.sentences[clause.sentence]?.last ?? 0;
+
+/** Makes a reaction of each who is not its maker; a part that is refused is found fault with. */
+export function make(
+  reading: EventInput,
+  clause: Clause,
+  targets: Targets,
+  { target, stance, who }: { target: Target; stance: Reaction["stance"]; who: readonly number[] },
+): Reaction[] {
+  const { proposal, isPart } = target;
+  targets.touch(clause.sentence, proposal);
+  const own = isPart && stance === "rejects" ? "criticises" : stance;
+  const others = who.filter((e) => !proposal.mention.authors.includes(e));
+  return give(reading, clause.sentence, proposal, own, others, `frame:${reading.verbs[clause.verb]?.lemma ?? ""}`);
+}

@@ -1,0 +1,76 @@
+import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import { takingWords } from "../../../knowledge/takings.js";
+import type { Clause, Reaction } from "../../../model/index.js";
+import type { EventInput } from "../../events/event-input.js";
+import { speakersFor } from "../spokes.js";
+import { make } from "./by-frame.js";
+import { holdersOf, saidOf, sayers } from "./holders.js";
+import type { Targets } from "./targets.js";
+
+/** Tokens behind what is judged within which the judgement stands. */
+const ROOM = 14;
+
+/** Finds what somebody calls it or says that it is: "branded it a death sentence", "said the formula was fair". */
+export function byJudgement(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+  return [...called(reading, clause, targets), ...saidToBe(reading, clause, targets)];
+}
+
+function called(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.negated || verb.modal !== undefined || !takingWords().calling.has(verb.lemma)) return [];
+  const subject = reading.phrases[clause.subject ?? -1];
+  const target = verb.passive
+    ? subject && targets.at(subject.first, subject.last)
+    : targets.at(verb.head + 1, verb.head + 1 + NEAR, 2);
+  const stance = target && judge(reading, clause, verb.head + 1);
+  if (!target || !stance) return [];
+  const who = verb.passive ? speakersFor(reading, clause.agent) : holdersOf(reading, clause);
+  return make(reading, clause, targets, { target, stance, who });
+}
+
+/** Tokens of what is called so, at most. */
+const NEAR = 7;
+
+/** In somebody's words the proposal is the subject of what it is or does. */
+function saidToBe(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+  const verb = reading.verbs[clause.verb];
+  const subject = reading.phrases[clause.subject ?? -1];
+  const said = verb && subject && subject.start < verb.start && saidOf(reading, clause.sentence, verb);
+  if (!said || !subject || verb.passive) return [];
+  const who = sayers(reading, said);
+  // "It said it was disappointed": "it" is who speaks, where that is told right before.
+  const isSpeaker =
+    reading.tokens[subject.head]?.norm === "it" && said.kind !== "direct" && isMood(reading, verb.head + 1);
+  const target = isSpeaker ? undefined : targets.at(subject.first, subject.last);
+  const stance = target && judge(reading, clause, verb.first);
+  return target && stance ? make(reading, clause, targets, { target, stance, who }) : [];
+}
+
+/** "Disappointed", "pleased": how somebody is, never how a paper is. */
+const isMood = (reading: EventInput, at: number): boolean =>
+  reading.tokens.slice(at, at + 4).some((t) => t.xpos === "VBN" || /(?:ed|happy|sorry)$/.test(t.norm));
+
+/** The stance of the words from a token to the end of the clause; one that says good and bad of it reserves. */
+function judge(reading: EventInput, clause: Clause, from: number): ReactionStance | undefined {
+  const sentence = reading.sentences[clause.sentence];
+  const end = Math.min(sentence?.last ?? 0, from + ROOM);
+  const stop = reading.tokens.slice(from, end).findIndex((t) => t.norm === ";");
+  const last = stop < 0 ? end : from + stop;
+  const found = takingWords().judged.all(reading.tokens, from, last);
+  const stances = new Set(found.flatMap((m) => turned(reading, m.first, m.value) ?? []));
+  const [first] = stances;
+  const isGood = stances.has("supports") || stances.has("accepts as a basis");
+  const isBad = stances.has("criticises") || stances.has("rejects");
+  return isGood && isBad ? "reserves" : first;
+}
+
+/** "Not fair", "hardly balanced", "far from generous". */
+function turned(reading: EventInput, at: number, stance: ReactionStance): ReactionStance | undefined {
+  const before = reading.tokens.slice(Math.max(0, at - 3), at).map((t) => t.norm);
+  const isTurned = before.some((w) => TURNING.has(w)) || (before.includes("far") && before.includes("from"));
+  if (!isTurned) return stance;
+  if (stance === "supports") return "criticises";
+  return stance === "accepts as a basis" ? "rejects" : undefined;
+}
+
+const TURNING = new Set(["not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor", "without", "no"]);

@@ -1,0 +1,84 @@
+import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import { takingWords } from "../../../knowledge/takings.js";
+import type { Clause, VerbGroup } from "../../../model/index.js";
+import type { EventInput } from "../../events/event-input.js";
+
+/** A stance as far as its clause goes with it, and the clause whose subject holds it. */
+export interface Held {
+  readonly stance: ReactionStance;
+  readonly clause: Clause;
+}
+
+/**
+ * Tells how far somebody goes with what a verb tells: "rejected" rejects, "has not accepted" reserves, "cannot accept" rejects, "would
+ * sign if" reserves, "vowed to fight" criticises, "declined to back" reserves. Nothing where he is only urged, feared or asked to.
+ */
+export function howFar(reading: EventInput, clause: Clause, stance: ReactionStance): Held | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || opensCondition(reading, clause)) return undefined;
+  if (clause.kind === "infinitive" || (!verb.finite && clause.parent !== undefined && isLed(reading, verb)))
+    return throughParent(reading, clause, stance);
+  const own = ofVerb(verb, stance);
+  if (own === undefined) return undefined;
+  const isFavour = own === "supports" || own === "accepts as a basis";
+  const isAhead = verb.modal !== undefined || verb.tense === "future" || isSaidOf(clause);
+  return { stance: isFavour && isAhead && isConditional(reading, clause) ? "reserves" : own, clause };
+}
+
+const isSaidOf = ({ kind }: Clause): boolean => kind === "complement";
+
+function ofVerb({ negated, modal, tense, perfect }: VerbGroup, stance: ReactionStance): ReactionStance | undefined {
+  if (modal === "should" || modal === "must" || modal === "may" || modal === "might") return undefined;
+  const isFavour = stance === "supports" || stance === "accepts as a basis";
+  if (!negated) return modal === "could" || modal === "can" ? (isFavour ? stance : undefined) : stance;
+  if (stance === "reserves") return undefined;
+  // "Cannot accept", "will not sign", "does not support"; "has not accepted" leaves it open.
+  const isOpen = (tense === "past" || perfect) && modal === undefined;
+  return isFavour ? (isOpen ? "reserves" : "rejects") : "reserves";
+}
+
+/** "Vowed to fight it", "is ready to sign it", "declined to back it": as the verb that it hangs on says. */
+function throughParent(reading: EventInput, clause: Clause, stance: ReactionStance): Held | undefined {
+  const { leading, withholding, ready } = takingWords();
+  const parent = reading.clauses[clause.parent ?? -1];
+  const verb = reading.verbs[clause.verb];
+  const governing = parent && reading.verbs[parent.verb];
+  if (!parent || !governing || !verb || governing.passive) return undefined;
+  const before = reading.tokens[verb.first - 1]?.norm ?? "";
+  const short = `${reading.tokens[verb.first - 2]?.norm} ${before}`;
+  const isFavour = stance === "supports" || stance === "accepts as a basis";
+  if (withholding.has(governing.lemma) || withholding.has(before) || short === "short of") {
+    if (stance === "reserves") return undefined;
+    return { stance: isFavour && governing.lemma === "refuse" ? "rejects" : "reserves", clause: parent };
+  }
+  const isReady = ready.has(before) && governing.lemma !== "expect";
+  if (!leading.has(governing.lemma) && !isReady) return undefined;
+  const held = howFar(reading, parent, stance);
+  return held && { ...held, clause: parent };
+}
+
+/** A gerund or participle behind a verb that tells of it. */
+const isLed = (reading: EventInput, { first }: VerbGroup): boolean => {
+  const before = reading.tokens[first - 1]?.norm ?? "";
+  return before === "of" || before === "from" || before === "to";
+};
+
+/** "If Norway accepts it", "before it answers". */
+function opensCondition(reading: EventInput, clause: Clause): boolean {
+  const at = reading.verbs[clause.verb]?.first ?? 0;
+  const subject = reading.phrases[clause.subject ?? -1];
+  const first = subject && subject.first < at && subject.start >= clause.start - 12 ? subject.first : at;
+  return [1, 2].some((back) => CONDITIONS.has(reading.tokens[first - back]?.norm ?? ""));
+}
+
+const CONDITIONS = new Set(["if", "unless", "whether", "until", "should"]);
+
+/** "Would sign it if the fees were cut": a condition stands behind. */
+function isConditional(reading: EventInput, clause: Clause): boolean {
+  const end = reading.sentences[clause.sentence]?.last ?? 0;
+  const from = reading.verbs[clause.verb]?.last ?? end;
+  const words = reading.tokens.slice(from, end).map((t) => t.norm);
+  return words.some(
+    (w, i) => w === "if" || w === "unless" || (w === "provided" && words[i + 1] === "that") || (w === "only" && i < 2),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Frame, Slot } from "../../../knowledge/takings.js";
+import type { Token } from "../../../model/index.js";
+
+/** Where a frame stands: the tokens of what is taken and of who takes it, where it has places for them. */
+export interface FrameMatch {
+  readonly taken?: readonly [first: number, last: number];
+  readonly taker?: readonly [first: number, last: number];
+}
+
+/** Tokens of what is taken or who takes it, at most, where more of the frame follows, and where it ends the frame. */
+const ROOM = 9;
+const LAST = 6;
+/** Words between two of a frame, at most. */
+const SKIPPED = 4;
+
+/**
+ * Matches the slots of a frame against the tokens from `at` to `end`.
+ *
+ * @param open true where what is taken is the subject of a passive, and has no place of its own
+ */
+export function matchFrame(
+  tokens: readonly Token[],
+  { slots }: Frame,
+  { at, end, open }: { readonly at: number; readonly end: number; readonly open: boolean },
+): FrameMatch | undefined {
+  const rest = open && slots[0] === "taken" ? slots.slice(1) : slots;
+  return matchSlots(tokens, rest, at, end);
+}
+
+function matchSlots(tokens: readonly Token[], slots: readonly Slot[], at: number, end: number): FrameMatch | undefined {
+  const [slot, ...rest] = slots;
+  if (slot === undefined) return {};
+  if (slot === "taken" || slot === "taker") return matchPlace(tokens, slot, rest, at, end);
+  for (let i = at; i < Math.min(end, at + SKIPPED); i++) {
+    const last = matchRuns(tokens, slot.runs, i, end);
+    const found = last === undefined ? undefined : matchSlots(tokens, rest, last, end);
+    if (found) return found;
+    if (!isSkipped(tokens[i])) return undefined;
+  }
+  return undefined;
+}
+
+function matchPlace(
+  tokens: readonly Token[],
+  slot: "taken" | "taker",
+  rest: readonly Slot[],
+  at: number,
+  end: number,
+): FrameMatch | undefined {
+  if (at >= end) return undefined;
+  if (rest.length === 0) return { [slot]: [at, Math.min(end, at + LAST)] };
+  for (let next = at + 1; next < Math.min(end, at + ROOM); next++) {
+    const found = matchSlots(tokens, rest, next, end);
+    if (found) return { ...found, [slot]: [at, next] };
+  }
+  return undefined;
+}
+
+function matchRuns(
+  tokens: readonly Token[],
+  runs: readonly (readonly string[])[],
+  at: number,
+  end: number,
+): number | undefined {
+  for (const run of runs) {
+    let i = at;
+    const fits = run.every((word) => {
+      while (i > at && i < end && (tokens[i]?.norm === "-" || isArticle(tokens[i]))) i++;
+      const token = i < end ? tokens[i++] : undefined;
+      return token !== undefined && (token.norm === word || token.lemma.toLowerCase() === word);
+    });
+    if (fits) return i;
+  }
+  return undefined;
+}
+
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.norm === "a" || token.norm === "an" || token.norm === "the" || token.xpos === "PRP$");
+
+/** Articles, possessives, adverbs and adjectives, but none that turns the meaning. */
+const isSkipped = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !TURNING.has(token.norm) &&
+  (isArticle(token) || SKIPPABLE.has(token.upos) || token.norm === "-");
+
+const SKIPPABLE = new Set(["ADV", "ADJ", "DET"]);
+const TURNING = new Set([
+  "no",
+  "not",
+  "never",
+  "little",
+  "scant",
+  "few",
+  "hardly",
+  "barely",
+  "less",
+  "neither",
+  "nor",
+  "n't",
+]);
