@@ -118,6 +118,7 @@ interface RawProposals {
   readonly arguing: readonly string[];
   readonly replacing: readonly string[];
   readonly options: readonly string[];
+  readonly settings: readonly string[];
   readonly announce: readonly string[];
 }
 
@@ -180,6 +181,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   arguing: new Set(raw.arguing),
   replacing: new Set(raw.replacing),
   options: new Set(raw.options),
+  settings: new Set(raw.settings),
   announce: new PhraseIndex(raw.announce.map((phrase) => [phrase, phrase] as const)),
 }));
 

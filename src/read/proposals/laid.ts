@@ -37,7 +37,9 @@ function byVerb(reading: EventInput, clause: Clause, phrase: NounPhrase, index: 
   const own = authors.has(verb.lemma) || floating.has(verb.lemma);
   const isPut =
     verb.lemma === "put" && clause.obliques.some((o) => o.preposition === "to" || o.preposition === "before");
-  if (!own && !isPut && !isLaid(reading, clause) && !(verb.lemma !== "put" && moving.has(verb.lemma))) return undefined;
+  const isPublic = verb.lemma === "make" && reading.tokens[verb.last]?.norm === "public";
+  if (!own && !isPut && !isPublic && !isLaid(reading, clause) && !(verb.lemma !== "put" && moving.has(verb.lemma)))
+    return undefined;
   const by = doer(reading, clause, phrase, index);
   if (by === false) return undefined;
   return { own, ...(by === undefined ? {} : { by }) };

@@ -200,6 +200,8 @@ function isPaper(
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
   // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
+  // "The Chilean text foresees": what does what only a text does, once one is told.
+  if (definite && words.texts.has(head) && told.size > 0 && isHolding(reading, phrase, index)) return true;
   if (words.texts.has(head) && (owners.length > 0 || isOfNegotiators(reading, phrase))) return true;
   // "Under the revised text, ferries would sail": what things are to be under lies on the table.
   const isRevised = definite && before.some((w) => words.versions.has(w));

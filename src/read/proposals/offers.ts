@@ -31,10 +31,10 @@ export function offersAsKnown(reading: EventInput, offers: readonly VerbalOffer[
   return offers.flatMap(({ mention, thing, noun }) => {
     const phrase = reading.phrases[thing ?? -1];
     const token = phrase && reading.tokens[phrase.head];
-    if (thing === undefined || !phrase || !token) return [];
-    const { version } = mention;
+    // "Had offered 4%": what came before is not gone on with.
+    if (thing === undefined || !phrase || !token || mention.version !== undefined) return [];
     const same = { phrase, index: thing, sentence: token.sentence, head: noun, topic: [], owners: mention.authors };
-    return [{ ...same, mention, agreed: false, bare: false, ...(version === undefined ? {} : { version }) }];
+    return [{ ...same, mention, agreed: false, bare: false }];
   });
 }
 

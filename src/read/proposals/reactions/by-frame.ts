@@ -17,7 +17,8 @@ export function byFrame(reading: EventInput, clause: Clause, targets: Targets): 
 function takenSo(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
   const verb = reading.verbs[clause.verb];
   if (!verb) return [];
-  const open = verb.passive;
+  // "The envoy acknowledged receipt": a past form with an object is no passive, whatever it was taken for.
+  const open = verb.passive && !(verb.first === verb.head && clause.object !== undefined);
   for (const frame of framesOf(takingWords().frames, verb.lemma)) {
     const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open });
     const target = match && targetOf(reading, clause, targets, { frame, match, open });
@@ -41,9 +42,13 @@ function targetOf(
   const subject = reading.phrases[clause.subject ?? -1];
   if (open && frame.slots[0] === "taken") return subject && targets.at(subject.first, subject.last);
   if (open || frame.slots.includes("taken")) return undefined;
+  // "Was furious over the storm": what has a cause of its own is of that.
+  if (CAUSES.has(reading.tokens[match.last]?.norm ?? "")) return undefined;
   const proposal = targets.silent(clause.sentence);
   return proposal && { proposal, isPart: false };
 }
+
+const CAUSES = new Set(["over", "about", "at", "with", "by", "of", "on", "to", "for", "against", "that"]);
 
 /** Tokens behind the verb within which what is taken begins. */
 const NEAR = 2;

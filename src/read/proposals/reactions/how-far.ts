@@ -1,5 +1,6 @@
 import type { ReactionStance } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
+import { bySentence } from "../../../model/by-sentence.js";
 import type { Clause, VerbGroup } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 
@@ -49,13 +50,23 @@ function throughParent(reading: EventInput, clause: Clause, stance: ReactionStan
   const isFavour = stance === "supports" || stance === "accepts as a basis";
   if (withholding.has(governing.lemma) || withholding.has(before) || short === "short of") {
     if (stance === "reserves") return undefined;
-    return { stance: isFavour && governing.lemma === "refuse" ? "rejects" : "reserves", clause: parent };
+    const holder = short === "short of" ? mainOf(reading, parent) : parent;
+    return { stance: isFavour && governing.lemma === "refuse" ? "rejects" : "reserves", clause: holder };
   }
-  const isReady = ready.has(before) && governing.lemma !== "expect";
+  const isToBe = governing.lemma === "be" && governing.last === verb.first;
+  const isReady = isToBe || (ready.has(before) && governing.lemma !== "expect");
   if (!leading.has(governing.lemma) && !isReady) return undefined;
+  // "Urged nurses to study it": who urges others to weigh it does not.
+  if (stance === "reserves" && parent.object !== undefined) return undefined;
   const held = howFar(reading, parent, stance);
   return held && { ...held, clause: parent };
 }
+
+/** "Hailed the work that went into it but stopped short of backing it": whoever the sentence is of stops short. */
+const mainOf = (reading: EventInput, clause: Clause): Clause =>
+  bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "main") ?? clause;
 
 /** A gerund or participle behind a verb that tells of it. */
 const isLed = (reading: EventInput, { first }: VerbGroup): boolean => {

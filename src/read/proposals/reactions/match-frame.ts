@@ -3,6 +3,8 @@ import type { Token } from "../../../model/index.js";
 
 /** Where a frame stands: the tokens of what is taken and of who takes it, where it has places for them. */
 export interface FrameMatch {
+  /** Behind the last word of the frame. */
+  readonly last: number;
   readonly taken?: readonly [first: number, last: number];
   readonly taker?: readonly [first: number, last: number];
 }
@@ -29,7 +31,7 @@ export function matchFrame(
 
 function matchSlots(tokens: readonly Token[], slots: readonly Slot[], at: number, end: number): FrameMatch | undefined {
   const [slot, ...rest] = slots;
-  if (slot === undefined) return {};
+  if (slot === undefined) return { last: at };
   if (slot === "taken" || slot === "taker") return matchPlace(tokens, slot, rest, at, end);
   for (let i = at; i < Math.min(end, at + SKIPPED); i++) {
     const last = matchRuns(tokens, slot.runs, i, end);
@@ -48,7 +50,7 @@ function matchPlace(
   end: number,
 ): FrameMatch | undefined {
   if (at >= end) return undefined;
-  if (rest.length === 0) return { [slot]: [at, Math.min(end, at + LAST)] };
+  if (rest.length === 0) return { last: at, [slot]: [at, Math.min(end, at + LAST)] };
   for (let next = at + 1; next < Math.min(end, at + ROOM); next++) {
     const found = matchSlots(tokens, rest, next, end);
     if (found) return { ...found, [slot]: [at, next] };

@@ -12,7 +12,7 @@ describe("reactions", () => {
     ["Chile presented a 12-point plan. Norway rejected it.", ["Norway rejects"]],
     ["Chile presented a 12-point plan. Talks went on. Norway rejected it.", []],
     ["Chile presented a 12-point plan. Talks went on. Norway welcomed the outcome.", ["Norway supports"]],
-    ["Chile presented a plan for peace. Norway stopped short of rejecting it.", []],
+    ["Chile presented a plan for peace. Norway stopped short of rejecting it.", ["Norway reserves"]],
     ["Norway's rejection of the 12-point plan was expected.", ["Norway rejects"]],
     ["Ana Reyes called the 12-point plan “an insult to fishermen”.", ["Ana Reyes criticises"]],
     ["The accord was signed in May. Norway opposes the deal.", ["Norway criticises"]],

@@ -1,5 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
-import { type Provision, spansWithin, type Token } from "../../../model/index.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { firstFrom, type Provision, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 
@@ -10,7 +11,7 @@ export interface Target {
 }
 
 /** Sentences over which "it" and "the idea" point back, and over which nothing at all does. */
-const REACH = { pronoun: 2, noun: 6, silent: 1 };
+const REACH = { pronoun: 1, noun: 6, silent: 1 };
 
 /** Tells what words of a report point to which of its proposals: its nouns, "it", "the idea", "the land clause". */
 export class Targets {
@@ -21,7 +22,7 @@ export class Targets {
   /** Proposal -> nouns of what is in it. */
   readonly #parts = new Map<number, Set<string>>();
   /** Sentences that are told to be of a proposal besides those that name it. */
-  readonly #touched: { readonly sentence: number; readonly proposal: KnownProposal }[] = [];
+  readonly #touched: { readonly sentence: number; readonly proposal: KnownProposal }[];
 
   constructor(reading: EventInput, known: readonly KnownProposal[], provisions: readonly Provision[]) {
     this.#reading = reading;
@@ -32,6 +33,15 @@ export class Targets {
       for (const t of spansWithin(reading.tokens, provision)) if (isNoun(t)) nouns.add(t.lemma.toLowerCase());
       this.#parts.set(provision.proposal, nouns);
     }
+    const named = genericIn(reading, known);
+    const provided = provisions.flatMap((provision) => {
+      const proposal = known.findLast(
+        (p) => p.mention.proposal === provision.proposal && p.phrase.start <= provision.end,
+      );
+      const sentence = reading.tokens[firstFrom(reading.tokens, provision.start)]?.sentence;
+      return proposal && sentence !== undefined ? [{ sentence, proposal }] : [];
+    });
+    this.#touched = [...named, ...provided].sort((a, b) => a.sentence - b.sentence);
   }
 
   /** Gives what a stretch of tokens points to; `near` is how many of its first tokens may open it. */
@@ -62,7 +72,7 @@ export class Targets {
     const named = this.#heads.get(at);
     if (named) return { proposal: named, isPart: false };
     const { heads, loose, weak, standIns, agreements } = proposalWords();
-    if (POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1])) {
+    if (ALONE.has(token.norm) || (POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1]))) {
       const proposal = this.#last(token.sentence, REACH.pronoun, token.start);
       return proposal && { proposal, isPart: false };
     }
@@ -72,7 +82,8 @@ export class Targets {
     const lemma = token.lemma.toLowerCase();
     if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
-    return this.#parts.get(proposal.mention.proposal)?.has(lemma) ? { proposal, isPart: true } : undefined;
+    const isPart = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
+    return isPart ? { proposal, isPart: true } : undefined;
   }
 
   /** First token of the phrase that the token at `at` heads. */
@@ -91,15 +102,54 @@ export class Targets {
   /** The proposal told last before a place, where that is not too far. */
   #last(sentence: number, reach: number, before = Number.POSITIVE_INFINITY): KnownProposal | undefined {
     const named = this.#known.findLast((p) => p.sentence <= sentence && p.phrase.end <= before);
-    const touched = this.#touched.findLast((t) => t.sentence < sentence);
-    if (touched && (!named || named.sentence <= touched.sentence) && sentence - touched.sentence <= reach)
-      return touched.proposal;
-    return named && sentence - named.sentence <= reach ? named : undefined;
+    const touched = this.#touchedBefore(sentence);
+    const last =
+      touched && (!named || named.sentence <= touched.sentence) ? touched : named && { ...named, proposal: named };
+    return last && this.#gap(last.sentence, sentence) <= reach ? last.proposal : undefined;
+  }
+
+  #touchedBefore(sentence: number): { readonly sentence: number; readonly proposal: KnownProposal } | undefined {
+    let best: { readonly sentence: number; readonly proposal: KnownProposal } | undefined;
+    for (const t of this.#touched) if (t.sentence < sentence && (!best || t.sentence >= best.sentence)) best = t;
+    return best;
+  }
+
+  /** Sentences from one to another; "The bill: 40 million.", without a verb, is none. */
+  #gap(from: number, to: number): number {
+    let gap = to - from;
+    for (let i = from + 1; i < to; i++) {
+      const clauses = bySentence(this.#reading.clauses, i).map((c) => this.#reading.clauses[c]);
+      if (!clauses.some((c) => this.#reading.verbs[c?.verb ?? -1]?.finite)) gap--;
+    }
+    return gap;
   }
 }
 
+/** "The land figure", "the price", "the deadline": what only a text has or sets. */
+const textParts = (lemma: string): boolean => {
+  const { clauses, options, provisions, settings } = proposalWords();
+  return [clauses, options, provisions, settings].some((words) => words.has(lemma));
+};
+
+/** "The scheme was first reported by a daily.": a noun for such things tells that the sentence is of the one told before. */
+function genericIn(reading: EventInput, known: readonly KnownProposal[]) {
+  const { heads, loose, weak } = proposalWords();
+  return reading.phrases.flatMap((phrase) => {
+    const head = reading.tokens[phrase.head];
+    const lemma = head?.lemma.toLowerCase() ?? "";
+    const isDefinite = DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "") && phrase.last - phrase.first <= SHORT;
+    if (!head || !isDefinite || ![heads, loose, weak].some((words) => words.has(lemma))) return [];
+    const proposal = known.findLast((p) => p.phrase.start <= phrase.start);
+    return proposal && head.sentence - proposal.sentence <= REACH.noun ? [{ sentence: head.sentence, proposal }] : [];
+  });
+}
+
+/** Tokens of "the new scheme". */
+const SHORT = 3;
+
 const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "PROPN";
 
-const POINTING = new Set(["it", "this", "that", "them", "both"]);
+const ALONE = new Set(["it", "them"]);
+const POINTING = new Set(["this", "that", "both"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 const OPENS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"]);
