@@ -91,6 +91,8 @@ interface RawProposals {
   readonly billing: readonly string[];
   readonly moving: readonly string[];
   readonly process: readonly string[];
+  readonly numbers: readonly string[];
+  readonly messengers: readonly string[];
   readonly unproposed: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
@@ -150,6 +152,8 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   billing: new Set(raw.billing),
   moving: new Set(raw.moving),
   process: new Set(raw.process),
+  numbers: new Set(raw.numbers),
+  messengers: new Set(raw.messengers),
   unproposed: new Set(raw.unproposed),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),

@@ -6,14 +6,14 @@ import type { EventInput } from "../events/event-input.js";
 import { layingOf } from "./laid.js";
 import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
 import type { ProposalSighting } from "./mentions.js";
-import { speakersFor } from "./spokes.js";
+import type { Sides } from "./sides.js";
 
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */
-export function authorsOf(reading: EventInput, sighting: ProposalSighting): readonly number[] {
+export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides: Sides): readonly number[] {
   const words = proposalWords();
   const behind = makers(reading, makerBehind(reading, sighting.phrase, sighting.head));
   if (behind.length > 0) return behind;
-  const laid = laidBy(reading, sighting);
+  const laid = laidBy(reading, sighting, sides);
   if (laid.length > 0) return laid;
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
@@ -38,6 +38,7 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
     if (verb.passive && clause.agent !== undefined) continue;
     // "Formulated through discussions between X and Y": those who are named after the verb, up to the next comma.
     const owns = (m: Span) => ["'s", "'"].includes(reading.tokens[firstFrom(reading.tokens, m.end)]?.norm ?? "");
+    if (!verb.passive && clause.kind !== "participial") continue;
     const after = { start: verb.end, end: nextStop(reading, verb.last) };
     return entitiesIn(reading, after, (e, m) => isActor(e, m) && !owns(m) && !e.key.startsWith("outlet:")).slice(0, 3);
   }
@@ -45,12 +46,13 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting): read
 }
 
 /** "Norway handed over a draft": its own, unless it is told whose it is, or is one that was told before. */
-function laidBy(reading: EventInput, { phrase, index, owners }: ProposalSighting): readonly number[] {
+function laidBy(reading: EventInput, { phrase, index, owners }: ProposalSighting, sides: Sides): readonly number[] {
   const laying = layingOf(reading, phrase, index);
   const isTold = owners.length > 0 || DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "");
   if (!laying || (!laying.own && isTold)) return [];
-  return speakersFor(reading, laying.by)
-    .filter((e) => reading.entities[e]?.key.startsWith("outlet:") !== true)
+  return sides
+    .of(laying.by)
+    .filter((e) => sides.entity(e)?.key.startsWith("outlet:") !== true)
     .slice(0, 3);
 }
 

@@ -170,7 +170,8 @@ function isMoved(reading: EventInput, phrase: NounPhrase, index: number, head: s
   const laying = layingOf(reading, phrase, index);
   if (!laying) return false;
   const isBinding = instruments.has(head) || agreements.has(head);
-  return laying.own || (!isBinding && speakersFor(reading, laying.by).length > 0);
+  // "A plan was made public on Saturday".
+  return laying.own || heads.has(head) || (!isBinding && speakersFor(reading, laying.by).length > 0);
 }
 
 /** "The 2019 version": of a year before that of the report. */

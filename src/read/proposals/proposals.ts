@@ -1,6 +1,8 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import {
+  type Entity,
   firstFrom,
+  type Mention,
   type NounPhrase,
   overlaps,
   type ProposalMention,
@@ -19,20 +21,28 @@ import { issuesIn } from "./provisions/make.js";
 import { findProvisions } from "./provisions/provisions.js";
 import { withVersions } from "./provisions/versioned.js";
 import { findReactions } from "./reactions/reactions.js";
+import { Sides } from "./sides.js";
 
 export interface ProposalLayers {
   readonly proposals: ProposalMention[];
   readonly provisions: Provision[];
   readonly reactions: Reaction[];
+  /** With those who make or take a proposal and have no name of their own. */
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Finds plans and drafts, what is in them, and who takes them how. */
 export function findProposals(reading: MeetingInput): ProposalLayers {
   const sightings = findProposalSightings(reading);
-  const makers = sightings.map((s) => [...new Set([...s.owners, ...authorsOf(reading, s)])]);
+  const sides = new Sides(reading);
+  const told = sightings.map((s) => [...new Set([...s.owners, ...authorsOf(reading, s, sides)])]);
+  const makers = told.map((own, i) => (own.length > 0 ? own : adjectival(reading, sightings[i]?.phrase, sides)));
   const numbers = numberSightings(
     sightings,
-    makers.map(([first], i) => (isOfUnknownSide(reading, first, sightings[i]) ? undefined : sideOf(reading, first))),
+    makers.map(([first], i) =>
+      isOfUnknownSide(reading, sides.entity(first), sightings[i]) ? undefined : sideOf(sides.entity(first)),
+    ),
   );
   const named = sightings.map(
     (s, i): ProposalMention => ({
@@ -68,8 +78,17 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   return {
     proposals,
     provisions: withVersions(reading, withMatters(reading, provisions, known), proposals),
-    reactions: findReactions(reading, all, provisions),
+    reactions: findReactions(reading, all, { provisions, sides }),
+    ...sides.layers(),
   };
+}
+
+/** "The Chilean text", of a Chile that no list knows. */
+function adjectival(reading: MeetingInput, phrase: NounPhrase | undefined, sides: Sides): readonly number[] {
+  const before = phrase ? reading.tokens.slice(phrase.first, phrase.head) : [];
+  return before
+    .filter((t) => /^\p{Lu}\p{Ll}/u.test(t.text) && t.text.length > 4)
+    .flatMap((t) => sides.ofAdjective(t.text));
 }
 
 /** "A new pay offer" makes of each amount that is offered one of pay, where its own words do not say of what it is. */
@@ -126,17 +145,16 @@ const isNamed = (reading: MeetingInput, token: Span): boolean => {
 /** "The ten-point list was signed by the clerk": whom nobody is told to speak for makes no other paper of the one told before. */
 function isOfUnknownSide(
   reading: MeetingInput,
-  maker: number | undefined,
+  maker: Entity | undefined,
   sighting: ProposalSighting | undefined,
 ): boolean {
-  const { kind, party } = reading.entities[maker ?? -1] ?? {};
+  const { kind, party } = maker ?? {};
   const first = sighting?.phrase.first ?? 0;
   const opening = [first - 1, first].map((at) => reading.tokens[at]?.norm ?? "");
   return kind === "person" && party === undefined && opening.some((w) => w === "the" || w === "this" || w === "that");
 }
 
 /** Who has drawn it up stands for the side that he speaks for. */
-function sideOf(reading: MeetingInput, index: number | undefined): string | undefined {
-  const entity = reading.entities[index ?? -1];
+function sideOf(entity: Entity | undefined): string | undefined {
   return entity?.kind === "person" ? (entity.party ?? entity.key) : entity?.key;
 }

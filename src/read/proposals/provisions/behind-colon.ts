@@ -30,7 +30,7 @@ export function behindLead(reading: EventInput, proposal: KnownProposal, sentenc
 
 /** Tokens of a lead to a list, at most. */
 const LONGEST_LEAD = 7;
-const LEADS = new Set(["what", "its", "it", "instead", "new", "also", "price", "bill", "cost"]);
+const LEADS = new Set(["what", "its", "it", "instead", "new", "also"]);
 
 /** Gives the parts of what stands behind a colon: clauses with subjects of their own, else the things that are listed. */
 function listed(reading: EventInput, sentence: number, colon: Token): Span[] {

@@ -2,40 +2,40 @@ import { type Frame, takingWords } from "../../../knowledge/takings.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
-import { speakersFor } from "../spokes.js";
 import { give } from "./give.js";
 import { holdersOf } from "./holders.js";
 import { howFar } from "./how-far.js";
 import { type FrameMatch, matchFrame } from "./match-frame.js";
-import type { Target, Targets } from "./targets.js";
+import type { Taking } from "./taking.js";
+import type { Target } from "./targets.js";
 
 /** Finds the reactions that the turn of phrase of a clause tells: "gave it short shrift", "the draft went down badly with the crews". */
-export function byFrame(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
-  return [...takenSo(reading, clause, targets), ...toldSo(reading, clause, targets)];
+export function byFrame(scene: Taking, clause: Clause): Reaction[] {
+  return [...takenSo(scene, clause), ...toldSo(scene, clause)];
 }
 
-function takenSo(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+function takenSo(scene: Taking, clause: Clause): Reaction[] {
+  const { reading, sides } = scene;
   const verb = reading.verbs[clause.verb];
   if (!verb) return [];
   // "The envoy acknowledged receipt": a past form with an object is no passive, whatever it was taken for.
   const open = verb.passive && !(verb.first === verb.head && clause.object !== undefined);
   for (const frame of framesOf(takingWords().frames, verb.lemma)) {
     const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open });
-    const target = match && targetOf(reading, clause, targets, { frame, match, open });
+    const target = match && targetOf(scene, clause, { frame, match, open });
     if (!target) continue;
     const held = howFar(reading, clause, frame.stance);
     if (!held) return [];
-    const who = open ? speakersFor(reading, clause.agent) : holdersOf(reading, held.clause);
-    return make(reading, clause, targets, { target, stance: held.stance, who });
+    const who = open ? sides.of(clause.agent) : holdersOf(scene, held.clause);
+    return make(scene, clause, { target, stance: held.stance, who });
   }
   return [];
 }
 
 /** What is taken: where its place is, the subject of a passive, or what was told right before. */
 function targetOf(
-  reading: EventInput,
+  { reading, targets }: Taking,
   clause: Clause,
-  targets: Targets,
   { frame, match, open }: { frame: Frame; match: FrameMatch; open: boolean },
 ): Target | undefined {
   if (match.taken) return targets.at(...match.taken, isLast(frame) ? NEAR : undefined);
@@ -56,7 +56,8 @@ const NEAR = 2;
 const isLast = ({ slots }: Frame): boolean => slots.at(-1) === "taken";
 
 /** The proposal is the subject, and what it does or how it fares tells how somebody takes it. */
-function toldSo(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+function toldSo(scene: Taking, clause: Clause): Reaction[] {
+  const { reading, targets, sides } = scene;
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
   if (!verb || !subject || verb.negated || verb.modal !== undefined || verb.tense === "future") return [];
@@ -64,8 +65,8 @@ function toldSo(reading: EventInput, clause: Clause, targets: Targets): Reaction
     const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open: false });
     const target = match?.taker && targets.at(subject.first, subject.last);
     if (!match?.taker || !target) continue;
-    const who = speakersFor(reading, firstFrom(reading.phrases, reading.tokens[match.taker[0]]?.start ?? 0));
-    return make(reading, clause, targets, { target, stance: frame.stance, who });
+    const who = sides.of(firstFrom(reading.phrases, reading.tokens[match.taker[0]]?.start ?? 0));
+    return make(scene, clause, { target, stance: frame.stance, who });
   }
   return [];
 }
@@ -79,9 +80,8 @@ const endOf = (reading: EventInput, clause: Clause): number => reading.sentences
 
 /** Makes a reaction of each who is not its maker; a part that is refused is found fault with. */
 export function make(
-  reading: EventInput,
+  { reading, targets }: Taking,
   clause: Clause,
-  targets: Targets,
   { target, stance, who }: { target: Target; stance: Reaction["stance"]; who: readonly number[] },
 ): Reaction[] {
   const { proposal, isPart } = target;

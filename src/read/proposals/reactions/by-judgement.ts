@@ -2,20 +2,20 @@ import type { ReactionStance } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import type { Clause, Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
-import { speakersFor } from "../spokes.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
-import type { Targets } from "./targets.js";
+import type { Taking } from "./taking.js";
 
 /** Tokens behind what is judged within which the judgement stands. */
 const ROOM = 14;
 
 /** Finds what somebody calls it or says that it is: "branded it a death sentence", "said the formula was fair". */
-export function byJudgement(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
-  return [...called(reading, clause, targets), ...saidToBe(reading, clause, targets)];
+export function byJudgement(scene: Taking, clause: Clause): Reaction[] {
+  return [...called(scene, clause), ...saidToBe(scene, clause)];
 }
 
-function called(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+function called(scene: Taking, clause: Clause): Reaction[] {
+  const { reading, targets, sides } = scene;
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.negated || verb.modal !== undefined || !takingWords().calling.has(verb.lemma)) return [];
   const subject = reading.phrases[clause.subject ?? -1];
@@ -24,26 +24,27 @@ function called(reading: EventInput, clause: Clause, targets: Targets): Reaction
     : targets.at(verb.head + 1, verb.head + 1 + NEAR, 2);
   const stance = target && judge(reading, clause, verb.head + 1);
   if (!target || !stance) return [];
-  const who = verb.passive ? speakersFor(reading, clause.agent) : holdersOf(reading, clause);
-  return make(reading, clause, targets, { target, stance, who });
+  const who = verb.passive ? sides.of(clause.agent) : holdersOf(scene, clause);
+  return make(scene, clause, { target, stance, who });
 }
 
 /** Tokens of what is called so, at most. */
 const NEAR = 7;
 
 /** In somebody's words the proposal is the subject of what it is or does. */
-function saidToBe(reading: EventInput, clause: Clause, targets: Targets): Reaction[] {
+function saidToBe(scene: Taking, clause: Clause): Reaction[] {
+  const { reading, targets } = scene;
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
   const said = verb && subject && subject.start < verb.start && saidOf(reading, clause.sentence, verb);
   if (!said || !subject || verb.passive) return [];
-  const who = sayers(reading, said);
+  const who = sayers(scene, said);
   // "It said it was disappointed": "it" is who speaks, where that is told right before.
   const isSpeaker =
     reading.tokens[subject.head]?.norm === "it" && said.kind !== "direct" && isMood(reading, verb.head + 1);
   const target = isSpeaker ? undefined : targets.at(subject.first, subject.last);
   const stance = target && judge(reading, clause, verb.first);
-  return target && stance ? make(reading, clause, targets, { target, stance, who }) : [];
+  return target && stance ? make(scene, clause, { target, stance, who }) : [];
 }
 
 /** "Disappointed", "pleased": how somebody is, never how a paper is. */

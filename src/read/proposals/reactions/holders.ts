@@ -4,6 +4,7 @@ import { type Attribution, type Clause, firstFrom, type Span, within } from "../
 import type { EventInput } from "../../events/event-input.js";
 import { speakersFor } from "../spokes.js";
 import { takers } from "./takers.js";
+import type { Taking } from "./taking.js";
 
 /** Gives what somebody is told to say that a stretch stands in, if it is anybody's words. */
 export function saidOf(reading: EventInput, sentence: number, span: Span): Attribution | undefined {
@@ -13,9 +14,9 @@ export function saidOf(reading: EventInput, sentence: number, span: Span): Attri
 }
 
 /** Gives who says it, or for whom he speaks. */
-export function sayers(reading: EventInput, { speaker, alsoSpeakers, source }: Attribution): readonly number[] {
+export function sayers({ reading, sides }: Taking, { speaker, alsoSpeakers, source }: Attribution): readonly number[] {
   if (speaker !== undefined) return [speaker, ...(alsoSpeakers ?? [])];
-  return source ? speakersFor(reading, phraseAt(reading, source)) : [];
+  return source ? sides.of(phraseAt(reading, source)) : [];
 }
 
 /** The phrase that opens a stretch, the longest of those that begin there. */
@@ -28,13 +29,16 @@ function phraseAt({ phrases }: EventInput, { start, end }: Span): number | undef
 }
 
 /** Gives who takes a proposal so in a clause: its subject; for "he", "we" and "our members" in somebody's words, who says them. */
-export function holdersOf(reading: EventInput, clause: Clause): readonly number[] {
-  const own = speakersFor(reading, clause.subject);
+export function holdersOf(scene: Taking, clause: Clause): readonly number[] {
+  const { reading, sides } = scene;
+  const named = speakersFor(reading, clause.subject);
+  const among = named.length > 0 ? [] : takers(reading, clause, clause.subject);
+  const own = named.length > 0 ? named : among.length > 0 ? among : sides.of(clause.subject);
   if (own.length > 0) return isEveryone(reading, clause.subject) ? own : [];
   const verb = reading.verbs[clause.verb];
   const said = verb && saidOf(reading, clause.sentence, verb);
-  if (said && isOwn(reading, clause.subject)) return sayers(reading, said);
-  return takers(reading, clause, clause.subject);
+  if (said && isOwn(reading, clause.subject)) return sayers(scene, said);
+  return [];
 }
 
 /** "Not every crew", "some members": nobody who is known. */

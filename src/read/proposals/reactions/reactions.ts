@@ -2,6 +2,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import type { Provision, Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
+import type { Sides } from "../sides.js";
 import { byFrame } from "./by-frame.js";
 import { byIdiom } from "./by-idiom.js";
 import { byIntent, byTaking } from "./by-intent.js";
@@ -13,6 +14,7 @@ import { byHarm, byPart } from "./by-part.js";
 import { bySpeech } from "./by-speech.js";
 import { byAdvice, byUrging } from "./by-urging.js";
 import { byVerb } from "./by-verb.js";
+import { merge } from "./merge.js";
 import { pointed } from "./pointed.js";
 import { Targets } from "./targets.js";
 
@@ -20,7 +22,7 @@ import { Targets } from "./targets.js";
 export function findReactions(
   reading: EventInput,
   known: readonly KnownProposal[],
-  provisions: readonly Provision[],
+  { provisions, sides }: { readonly provisions: readonly Provision[]; readonly sides: Sides },
 ): Reaction[] {
   const told = pointed(reading, known).flatMap((proposal) => {
     const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
@@ -43,31 +45,19 @@ export function findReactions(
     ...byAdvice(reading, clause, known),
     ...byName(reading, clause, known),
   ]);
-  const found = [
+  return merge([
     ...told,
-    ...freely(reading, known, provisions),
+    ...freely(reading, new Targets(reading, known, provisions), sides),
     ...byIdiom(reading, known),
     ...byMood(reading, known),
     ...parts,
-  ];
-  const seen = new Set<string>();
-  // "Accepted it as a basis" is the narrower word of the two, and who "can live with it but objects to a clause" reserves.
-  const narrower = new Set(found.filter((r) => NARROWER.has(r.stance)).map((r) => `${r.who} ${r.start}`));
-  return found.filter((r) => {
-    if (r.stance === "supports" && narrower.has(`${r.who} ${r.start}`)) return false;
-    const key = `${r.proposal} ${r.who} ${r.stance} ${r.start}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** In any words, wherever they point to a proposal. */
-function freely(reading: EventInput, known: readonly KnownProposal[], provisions: readonly Provision[]): Reaction[] {
-  if (known.length === 0) return [];
-  const targets = new Targets(reading, known, provisions);
-  return reading.clauses.flatMap((clause) => [
-    ...byFrame(reading, clause, targets),
-    ...byJudgement(reading, clause, targets),
   ]);
 }
 
-const NARROWER: ReadonlySet<string> = new Set(["accepts as a basis", "reserves"]);
+/** In any words, wherever they point to a proposal. */
+function freely(reading: EventInput, targets: Targets, sides: Sides): Reaction[] {
+  const scene = { reading, targets, sides };
+  return reading.clauses.flatMap((clause) =>
+    targets.isNear(clause.sentence) ? [...byFrame(scene, clause), ...byJudgement(scene, clause)] : [],
+  );
+}

@@ -47,6 +47,8 @@ export class Targets {
   /** Gives what a stretch of tokens points to; `near` is how many of its first tokens may open it. */
   at(first: number, last: number, near = last - first): Target | undefined {
     const { tokens } = this.#reading;
+    // "Had objected to in the March draft": it is something else.
+    if (tokens[first]?.upos === "ADP") return undefined;
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token) return undefined;
@@ -57,6 +59,11 @@ export class Targets {
       if (isNoun(token) && !isNoun(tokens[i + 1]) && tokens[i + 1]?.norm !== "-") return undefined;
     }
     return undefined;
+  }
+
+  /** Tells whether a sentence can point to a proposal at all. */
+  isNear(sentence: number): boolean {
+    return this.#known.some((p) => sentence >= p.sentence && sentence - p.sentence <= REACH.noun + REACH.noun);
   }
 
   /** Gives the proposal that was told right before, where nothing points to it. */

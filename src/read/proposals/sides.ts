@@ -1,0 +1,124 @@
+import { holderWords } from "../../knowledge/holders.js";
+import { matterWords } from "../../knowledge/issues.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { type Entity, firstFrom, type Mention, type NounPhrase, spansWithin } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import { holderOf } from "../issues/holder-name.js";
+import { speakersFor } from "./spokes.js";
+
+/** Letters that an adjective shares with the name that it is made of, at least. */
+const SHORTEST = 4;
+
+/**
+ * Knows who lays a proposal on the table or takes it so: those whom the report names, and those who do it without a name of their
+ * own ("the captors gave it a nod") or by one that nothing else tells to be somebody's.
+ */
+export class Sides {
+  readonly #reading: EventInput;
+  readonly #added: Entity[] = [];
+  readonly #mentions: Mention[] = [];
+  readonly #byPhrase = new Map<number, readonly number[]>();
+
+  constructor(reading: EventInput) {
+    this.#reading = reading;
+  }
+
+  /** Gives for whom a phrase speaks, as indexes into `entities`. */
+  of(index: number | undefined): readonly number[] {
+    const known = speakersFor(this.#reading, index);
+    if (known.length > 0 || index === undefined) return known;
+    const found = this.#byPhrase.get(index) ?? this.#take(index);
+    this.#byPhrase.set(index, found);
+    return found;
+  }
+
+  entity(index: number | undefined): Entity | undefined {
+    const all = this.#reading.entities;
+    return index === undefined ? undefined : (all[index] ?? this.#added[index - all.length]);
+  }
+
+  /** Gives the side whose adjective a word is: "Chilean" of "Chile", also of one that no list knows. */
+  ofAdjective(word: string): readonly number[] {
+    const all = [...this.#reading.entities, ...this.#added];
+    const found = all.findIndex(({ kind, name }) => {
+      const stem = name.slice(0, Math.max(SHORTEST, name.length - 2));
+      return (
+        kind !== "place" && !name.includes(" ") && name !== word && name.length > SHORTEST && word.startsWith(stem)
+      );
+    });
+    return found < 0 ? [] : [found];
+  }
+
+  /** Gives all entities and mentions, those added behind the others. */
+  layers(): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
+    const { entities, mentions } = this.#reading;
+    if (this.#mentions.length === 0) return { entities, mentions };
+    const all = [...mentions, ...this.#mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { entities: [...entities, ...this.#added], mentions: all };
+  }
+
+  #take(index: number): readonly number[] {
+    const phrase = this.#reading.phrases[index];
+    if (!phrase || phrase.kind === "pronoun" || !this.#isTold(phrase.start)) return [];
+    // "LIMA, Aug 15 - ...": where it is told from does nothing.
+    const isPlace = spansWithin(this.#reading.mentions, phrase).some((m) => this.entity(m.entity)?.kind === "place");
+    if ((isPlace && phrase.kind === "name") || this.#isMessenger(phrase)) return [];
+    const bearer = this.#bearerOf(phrase);
+    if (bearer !== undefined) return [bearer];
+    const own = this.#holder(phrase);
+    // "Veldt's leader": whose office it is, is meant.
+    const owner = own === undefined && this.#isOffice(index) ? phrase.possessor : undefined;
+    const whose = this.#reading.phrases[owner ?? -1];
+    const holder = own ?? (whose?.kind === "name" ? holderOf(this.#reading, whose, { paper: false }) : undefined);
+    if (holder === undefined) return [];
+    const entity = typeof holder === "number" ? holder : this.#add(holder);
+    const { start, end } = own === undefined && whose ? whose : phrase;
+    this.#mentions.push({ start, end, entity, form: "description", acts: true, by: "sides:description" });
+    return [entity];
+  }
+
+  /** "A circle of elders" is those it is of. */
+  #holder(phrase: NounPhrase): ReturnType<typeof holderOf> {
+    const { tokens, phrases } = this.#reading;
+    const isNumber = proposalWords().numbers.has(tokens[phrase.head]?.lemma.toLowerCase() ?? "");
+    const of = tokens[phrase.last]?.norm === "of" ? phrases[firstFrom(phrases, phrase.end)] : undefined;
+    const isMany = of !== undefined && tokens[of.head]?.xpos === "NNS";
+    return holderOf(this.#reading, isNumber && isMany ? of : phrase, { paper: false });
+  }
+
+  /** "The envoy", "the team": one who speaks for somebody, of whom nothing more is told. */
+  #isMessenger({ first, head, last }: NounPhrase): boolean {
+    const { tokens } = this.#reading;
+    const isBare = head - first <= 1 && tokens[last]?.norm !== "of";
+    return isBare && proposalWords().messengers.has(tokens[head]?.lemma.toLowerCase() ?? "");
+  }
+
+  /** "The chief executive": the one person of the report who is told to be one. */
+  #bearerOf(phrase: NounPhrase): number | undefined {
+    const words = this.#reading.tokens
+      .slice(phrase.first + 1, phrase.head + 1)
+      .map((t) => t.norm)
+      .join(" ");
+    const found = this.#reading.entities.flatMap(({ offices }, i) =>
+      offices.some(({ title }) => words !== "" && title.toLowerCase().includes(words)) ? [i] : [],
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  #add(side: Pick<Entity, "key" | "kind" | "name">): number {
+    const { entities } = this.#reading;
+    const known = [...entities, ...this.#added].findIndex(({ key }) => key === side.key);
+    return known >= 0 ? known : entities.length + this.#added.push({ ...side, forms: [], offices: [] }) - 1;
+  }
+
+  #isOffice(index: number): boolean {
+    const head = this.#reading.tokens[this.#reading.phrases[index]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+    return holderWords().offices.has(head) || matterWords().voices.has(head) || matterWords().negotiators.has(head);
+  }
+
+  /** A headline is the newsroom's: whom it names, the report names again. */
+  #isTold(start: number): boolean {
+    const block = this.#reading.intake.blocks.find((b) => b.start <= start && start < b.end);
+    return block?.kind !== "heading" && block?.kind !== "headline";
+  }
+}
