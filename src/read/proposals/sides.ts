@@ -2,6 +2,7 @@ import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { type Entity, firstFrom, type Mention, type NounPhrase, spansWithin } from "../../model/index.js";
+import { officeHeadBefore } from "../entities/office-heads.js";
 import type { EventInput } from "../events/event-input.js";
 import { holderOf } from "../issues/holder-name.js";
 import { speakersFor } from "./spokes.js";
@@ -89,8 +90,11 @@ export class Sides {
   /** "The envoy", "the team": one who speaks for somebody, of whom nothing more is told. */
   #isMessenger({ first, head, last }: NounPhrase): boolean {
     const { tokens } = this.#reading;
-    const isBare = head - first <= 1 && tokens[last]?.norm !== "of";
-    return isBare && proposalWords().messengers.has(tokens[head]?.lemma.toLowerCase() ?? "");
+    if (tokens[last]?.norm === "of") return false;
+    // "The chief executive": somebody who has a name, if not in this report.
+    const office = officeHeadBefore(tokens, head + 1, first);
+    if (office && !office.plural && office.first <= first + 1) return true;
+    return head - first <= 1 && proposalWords().messengers.has(tokens[head]?.lemma.toLowerCase() ?? "");
   }
 
   /** "The chief executive": the one person of the report who is told to be one. */

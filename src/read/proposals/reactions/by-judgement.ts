@@ -1,6 +1,6 @@
 import type { ReactionStance } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
-import type { Clause, Reaction } from "../../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
@@ -38,13 +38,23 @@ function saidToBe(scene: Taking, clause: Clause): Reaction[] {
   const subject = reading.phrases[clause.subject ?? -1];
   const said = verb && subject && subject.start < verb.start && saidOf(reading, clause.sentence, verb);
   if (!said || !subject || verb.passive) return [];
-  const who = sayers(scene, said);
+  const who = gapped(scene, subject) ?? sayers(scene, said);
   // "It said it was disappointed": "it" is who speaks, where that is told right before.
   const isSpeaker =
     reading.tokens[subject.head]?.norm === "it" && said.kind !== "direct" && isMood(reading, verb.head + 1);
   const target = isSpeaker ? undefined : targets.at(subject.first, subject.last);
   const stance = target && judge(reading, clause, verb.first);
   return target && stance ? make(scene, clause, { target, stance, who }) : [];
+}
+
+/** "Chile said the draft was a start, and Norway that it was too little": whoever stands before "that" says it. */
+function gapped({ reading, sides }: Taking, { first }: NounPhrase): readonly number[] | undefined {
+  const that = reading.tokens[first - 1];
+  const index = firstFrom(reading.phrases, that?.start ?? 0) - 1;
+  const phrase = reading.phrases[index];
+  if (that?.norm !== "that" || !phrase || phrase.last !== first - 1) return undefined;
+  const link = reading.tokens[phrase.first - 1]?.norm ?? "";
+  return link === "and" || link === "," || link === "but" ? sides.of(index) : undefined;
 }
 
 /** "Disappointed", "pleased": how somebody is, never how a paper is. */
