@@ -1,7 +1,7 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { type Entity, firstFrom, type Mention, type NounPhrase, spansWithin } from "../../model/index.js";
+import { DOER_KEY, type Entity, firstFrom, type Mention, type NounPhrase, spansWithin } from "../../model/index.js";
 import { officeHeadBefore } from "../entities/office-heads.js";
 import type { EventInput } from "../events/event-input.js";
 import { holderOf } from "../issues/holder-name.js";
@@ -111,7 +111,8 @@ export class Sides {
 
   #add(side: Pick<Entity, "key" | "kind" | "name">): number {
     const { entities } = this.#reading;
-    const known = [...entities, ...this.#added].findIndex(({ key }) => key === side.key);
+    const doer = `${DOER_KEY}${side.name.toLowerCase()}`;
+    const known = [...entities, ...this.#added].findIndex(({ key }) => key === side.key || key === doer);
     return known >= 0 ? known : entities.length + this.#added.push({ ...side, forms: [], offices: [] }) - 1;
   }
 

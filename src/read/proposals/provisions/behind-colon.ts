@@ -33,7 +33,7 @@ const LONGEST_LEAD = 7;
 const LEADS = new Set(["what", "its", "it", "instead", "new", "also"]);
 
 /** Gives the parts of what stands behind a colon: clauses with subjects of their own, else the things that are listed. */
-function listed(reading: EventInput, sentence: number, colon: Token): Span[] {
+export function listed(reading: EventInput, sentence: number, colon: Token): Span[] {
   const start = reading.tokens[firstFrom(reading.tokens, colon.end)]?.start ?? colon.end;
   const span = { start, end: cutRemark(reading, start, endOfSentence(reading, sentence)) };
   if (span.end <= span.start) return [];
@@ -44,7 +44,7 @@ function listed(reading: EventInput, sentence: number, colon: Token): Span[] {
 }
 
 /** Gives the colon of a sentence that no speech and no time follows. */
-function colonIn(reading: EventInput, sentence: number): Token | undefined {
+export function colonIn(reading: EventInput, sentence: number): Token | undefined {
   const own = reading.sentences[sentence];
   if (!own || reading.intake.blocks[own.block]?.kind === "heading") return undefined;
   const at = reading.tokens.slice(own.first, own.last).findIndex((t) => t.norm === ":");
