@@ -143,7 +143,7 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
   const parts = countParts(record);
   return record.links.proposals.flatMap((linked) => {
     const who = makerOf(record, linked);
-    if (who === undefined || (parts.get(who)?.mediator ?? 0) > 0) return [];
+    if (who === undefined || isMediator(record, who) || (parts.get(who)?.mediator ?? 0) > 0) return [];
     return linked.members.flatMap((ref) =>
       record
         .reading(ref.reading)

@@ -1,12 +1,15 @@
 import { titles } from "../../knowledge/titles.js";
 import { once, type Person } from "../../model/index.js";
+import { isMediating } from "../mediating.js";
 import { plainWords } from "./plain-words.js";
 
 /** Names a person with his office, "Ana Reyes (chief negotiator)": the office as reported, a former one so marked; with his side if it is given. */
 export function withOffice(person: Person, party?: string): string {
   // "Son-in-law" tells nothing where nobody is told whose.
   const roles = person.roles.filter((r) => !titles().kin.has(r.title.toLowerCase().replaceAll("-", " ")));
-  const role = roles.find((r) => !r.former) ?? roles[0];
+  // What somebody does in the talks tells more than a title: a mediator is one, whatever he was called first.
+  const held = roles.filter((r) => !r.former);
+  const role = held.find((r) => isMediating(r.title)) ?? held[0] ?? roles[0];
   // "Chairman" alone does not say of what.
   const own = party?.replace(/^the /, "") ?? "";
   const of = own !== "" && !(role?.title ?? "").includes(own.split(" ")[0] ?? own) && own !== person.name ? own : "";

@@ -20,7 +20,9 @@ export function toldPositions(source: Source, { positions }: Issue): { readonly 
   const isQuoted = ({ stance, evidence }: Position) =>
     /^["“‘]/.test(stance) &&
     quoted.some((s) => s.evidence.some((q) => evidence.some((e) => e.report === q.report && overlaps(e, q))));
-  const whole = positions.filter((p) => !HANGS.test(p.stance) && !leans(p.stance) && !isQuoted(p));
+  const whole = positions.filter(
+    (p) => !HANGS.test(p.stance) && !leans(p.stance) && !isQuoted(p) && !isBystander(source, p),
+  );
   const own = new Map<string, Position[]>();
   // What a party wants goes before what one of its people has said.
   const parties = whole.filter(({ by }) => byParty(source, by) === by);
@@ -29,6 +31,12 @@ export function toldPositions(source: Source, { positions }: Issue): { readonly 
   const latest = new Set([...own.values()].flatMap((list) => latestOf(source, list).slice(0, MOST_OF_ONE)));
   const told = whole.filter((p) => latest.has(p));
   return told.filter((p) => !isIn(p, told)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
+}
+
+/** Nameless people who are no party of the talks want something too: the neighbours of the quay. */
+function isBystander(source: Source, { by }: Position): boolean {
+  const side = byParty(source, by);
+  return source.dossier.parties.some(({ id, kind, part }) => id === side && kind === "group" && part === "other");
 }
 
 /** "Seeks guarantees that ensure:", "has welcomed that.", "rejected it.": out of its report nobody knows what. */

@@ -21,7 +21,7 @@ export function governedIn(reading: EventInput, sentence: number): Governed[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     const status = verb && governingVerbs().get(verb.lemma);
-    if (!clause || !verb || inSpeech(reading, verb)) return [];
+    if (!clause || !verb || inSpeech(reading, verb) || isOfAny(reading, clause)) return [];
     if (isDeal(reading, clause, verb)) return dealt(reading, clause, verb);
     if (!status) return [];
     if (verb.passive ? false : status === "agreed" && !isJoint(reading, clause)) return [];
@@ -29,6 +29,12 @@ export function governedIn(reading: EventInput, sentence: number): Governed[] {
     return told ? governed(reading, clause, verb).map((span) => ({ ...span, status: told })) : [];
   });
 }
+
+/** "Any quota that is decided without them": of none is it said that it is. */
+const isOfAny = ({ phrases, tokens }: EventInput, { subject }: Clause): boolean =>
+  ANY.has(tokens[phrases[subject ?? -1]?.first ?? -1]?.norm ?? "");
+
+const ANY = new Set(["any", "every", "whatever", "whichever"]);
 
 /** "Reached a deal on quotas", "clinch steel deal": who strikes one need not be told. */
 function isDeal(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {

@@ -72,7 +72,9 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const follows = told.start >= verb.end && told.start - verb.end <= NEAR && stands.has(verb.lemma);
   // Whose fate is open is a matter; "the envoy remains an obstacle" makes none of the envoy.
   const isSomebody = units().people.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
-  if (subject && !isSomebody && (isTold || follows)) return made(reading, subject, status, "matters:stands");
+  // "Around 300 flights will be put off": so many of a thing are no matter.
+  const isMatter = subject !== undefined && !isSomebody && !isCounted(reading, subject);
+  if (isMatter && (isTold || follows)) return made(reading, subject, status, "matters:stands");
   if (
     !subject ||
     !within(told, { start: subject.start, end: Math.max(subject.end, subject.full.end) }) ||
@@ -82,6 +84,9 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const object = reading.phrases[clause.object ?? -1] ?? phraseFrom(reading, verb.last, clause.end);
   return object ? together(reading, object).flatMap((p) => made(reading, p, status, "matters:named")) : [];
 }
+
+const isCounted = ({ quantities }: EventInput, { start, end }: NounPhrase): boolean =>
+  quantities.some((q) => q.kind === "count" && q.start >= start && q.end <= end);
 
 /** Characters between a verb and how its subject stands: "remains, all the same, the main sticking point". */
 const NEAR = 40;

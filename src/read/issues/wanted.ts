@@ -189,7 +189,8 @@ const isPeople = (reading: EventInput, phrase: NounPhrase): boolean => {
 function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const matter = matterOf(reading, phrase, WANTED);
   const head = reading.tokens[(matter?.last ?? 0) - 1];
-  if (!matter || !head) return undefined;
+  // "Ruled out giving up 'so much as a spoon'": words between marks are an image as often as the thing itself.
+  if (!matter || !head || inSpeech(reading, head)) return undefined;
   const { heads, weak } = proposalWords();
   const lemma = head.lemma.toLowerCase();
   const quantity = reading.quantities[firstFrom(reading.quantities, head.end) - 1];
