@@ -1,6 +1,7 @@
 import { meetingWords } from "../knowledge/meetings.js";
 import { outcomeWords, proposalWords } from "../knowledge/negotiation.js";
-import { daysBetween, type Sentence, spansWithin, type Token, within } from "../model/index.js";
+import { reportHeads } from "../knowledge/report-heads.js";
+import { daysBetween, type Reading, type Sentence, spansWithin, type Token, within } from "../model/index.js";
 import type { Line } from "./brief/line.js";
 import { dayOf } from "./brief/words.js";
 import { bodyOf, lineOf, newestDay, opensQuoted, setsScene } from "./leads.js";
@@ -25,9 +26,15 @@ export function findLatest(record: Record, outcome: Line | undefined): Line | un
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   for (const { reading, day } of newest) {
     const line = (day === latest ? openingOf(record, reading) : undefined) ?? outcomeIn(record, reading);
-    if (line) return { ...line, text: `${dayOf(day)}: ${line.text}` };
+    if (line) return { ...line, text: `${dayOf(day)}: ${withoutLabel(line.text)}` };
   }
   return undefined;
+}
+
+/** "Live updates: the strike is off". */
+function withoutLabel(text: string): string {
+  const label = /^([^:]{2,20}): (?=\p{Lu})/u.exec(text);
+  return label && reportHeads().labels.has((label[1] ?? "").toLowerCase()) ? text.slice(label[0].length) : text;
 }
 
 /** The first of the opening lines of a report, headline and lists too, that says outright what came of the talks or the strike. */
@@ -37,10 +44,19 @@ function outcomeIn(record: Record, reading: number): Line | undefined {
     const words = own.tokens.slice(sentence.first, sentence.last);
     const told = outcomeWords().all(own.tokens, sentence.first, sentence.last);
     const isPlain = words.length >= LEAST_WORDS && words.length <= LONGEST_LEAD && !opensQuoted(own, sentence);
-    return isPlain && told.some(({ value }) => value === "told") && words.some(isOfTalks);
+    // "The tentative deal means ...": what is known already is no news.
+    const isNew = told.some(
+      ({ value, first, last }) =>
+        value === "told" && own.tokens[first - 1]?.norm !== "the" && !looksBack(own, { first, last }),
+    );
+    return isPlain && isNew && words.some(isOfTalks);
   });
   return found && lineOf(record, reading, found);
 }
+
+/** "A day earlier they had parted without a deal." */
+const looksBack = ({ verbs, tokens }: Reading, { first, last }: Pick<Sentence, "first" | "last">): boolean =>
+  verbs.some((v) => v.first < last && v.last > first && tokens.slice(v.first, v.last).some((t) => t.norm === "had"));
 
 /** A word for a meeting, for what was agreed or offered, for a strike. */
 function isOfTalks({ lemma }: Token): boolean {

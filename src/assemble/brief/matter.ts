@@ -1,5 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { reportHeads } from "../../knowledge/report-heads.js";
+import { wordSpread } from "../../knowledge/word-spread.js";
 import { type Dossier, once } from "../../model/index.js";
 import type { Source } from "./line.js";
 import { isListed, plainWords } from "./plain-words.js";
@@ -21,7 +23,7 @@ const matterOf = once((dossier: Dossier) => {
   const stems = new Set(
     texts
       .flatMap(plainWords)
-      .filter((word) => word.length >= STEM)
+      .filter((word) => word.length >= STEM && isTelling(word))
       .map(stemOf),
   );
   const { heads, agreements, ballots, ratifying, strikes } = proposalWords();
@@ -31,5 +33,12 @@ const matterOf = once((dossier: Dossier) => {
     has: (word: string) => (word.length >= STEM && stems.has(stemOf(word))) || isListed(word, ...general),
   };
 });
+
+/** "About" and "Wednesday" stand in a clause as in anything else. */
+const isTelling = (word: string): boolean =>
+  (wordSpread().of.get(word) ?? 0) < COMMON && !reportHeads().weekdays.has(word) && !reportHeads().months.has(word);
+
+/** Of the texts that word-spread.yaml counts so many have a word that says nothing of what it stands in. */
+const COMMON = 80;
 
 const stemOf = (word: string): string => word.slice(0, STEM);

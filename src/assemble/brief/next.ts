@@ -8,7 +8,7 @@ import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
-import { plainWords } from "./plain-words.js";
+import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { dayOf, sentence } from "./words.js";
@@ -99,7 +99,10 @@ function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
   const kept: TimelineEvent[] = [];
   for (const event of [...events].sort((a, b) => b.text.length - a.text.length)) {
     const at = kept.findIndex(
-      (k) => isSameDay(k, event) && k.status === event.status && sharedWords(k, event) > SHARED,
+      (k) =>
+        isSameDay(k, event) &&
+        k.status === event.status &&
+        (sharedWords(k, event) > SHARED || (isOfVote(k) && isOfVote(event))),
     );
     const told = kept[at];
     if (told) kept[at] = { ...told, evidence: [...told.evidence, ...event.evidence] };
@@ -107,6 +110,10 @@ function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
   }
   return kept;
 }
+
+/** Of one day there is one ballot. */
+const isOfVote = ({ text }: TimelineEvent): boolean =>
+  plainWords(text).some((word) => isListed(word, proposalWords().ballots));
 
 const isSameDay = (a: TimelineEvent, b: TimelineEvent): boolean => a.when !== undefined && a.when.from === b.when?.from;
 
@@ -138,7 +145,10 @@ const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? 
 function isStep(source: Source, event: TimelineEvent): boolean {
   const { when, text, evidence } = event;
   if (when === undefined || when.to.slice(0, 10) < source.dossier.asOf.slice(0, 10)) return false;
-  if (sidesOf(source, event) === 0 && !(when.precision === "day" && isOfMatter(source, text))) return false;
+  const isOfTalks = when.precision === "day" && (isOfMatter(source, text) || opensWithDay(event));
+  if (sidesOf(source, event) === 0 && !isOfTalks) return false;
+  // "Voting starts tomorrow and ends on the 12th": of the 12th nobody knows when that was.
+  if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
   const isInPassing = leaning().past.test(text) || (when.precision !== "day" && /["“][^"”]{30,}/.test(text));
   if (event.status !== "called off" && isInPassing) return false;
@@ -157,12 +167,13 @@ function isStep(source: Source, event: TimelineEvent): boolean {
 /** "If they approve, the board is to ratify it": who must is named in the line before, or the step is no less one. */
 const CONDITION = /^(?:If|Once|When|Unless|After) [^,]*, /;
 
+/** An item of a calendar opens with its day. */
+const opensWithDay = ({ when, text }: TimelineEvent): boolean =>
+  when !== undefined && text.slice(0, OPENING).includes(dayOf(when.from).replace(/ \d{4}$/, ""));
+
 /** "On Friday" means nothing a month later: the day stands before the words. */
 function eventLine(event: TimelineEvent): Line {
-  const written = event.when && dayOf(event.when.from);
-  // An item of a calendar opens with its day.
-  const opens = written !== undefined && event.text.slice(0, OPENING).includes(written.replace(/ \d{4}$/, ""));
-  const day = event.when?.precision === "day" && !opens ? `${written}: ` : "";
+  const day = event.when?.precision === "day" && !opensWithDay(event) ? `${dayOf(event.when.from)}: ` : "";
   const off = event.status === "called off" ? { off: true as const } : {};
   return {
     text: sentence(`${day}${event.text.replace(THAT_DAY, "[that day]")}`),
