@@ -1,11 +1,14 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
-import type { Proposal } from "../../model/index.js";
+import type { Dossier, Proposal } from "../../model/index.js";
 import { versionLabel } from "../../model/version-label.js";
 import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
+import { personWith } from "./by-id.js";
+import { byParty } from "./by-party.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { isListed } from "./plain-words.js";
+import { toldProvisions } from "./provision-lines.js";
 import { listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -20,16 +23,20 @@ export function table(source: Source): Line[] {
 
 function versionLine(source: Source, proposal: Proposal): Line {
   // "Chile's draft" names its author already.
+  const owner = proposal.authors.find((id) => personWith(source, id) && proposal.name.startsWith(source.nameOf(id)));
+  const side = owner === undefined ? undefined : byParty(source, owner);
   const named = proposal.authors
+    .filter((id) => side === undefined || byParty(source, id) === side)
     .map(source.nameOf)
     .filter((name) => !proposal.name.includes(name.replace(/^the /, "")));
   // Where reports dispute whose it is, the disagreements say so, and the line gives it to nobody.
   const disputed = source.dossier.disagreements.some((d) => d.kind === "who" && d.about.endsWith(proposal.name));
-  const by = disputed ? [] : named;
+  const by = disputed || isOfBoth(source, proposal) ? [] : named;
   const authors =
     by.length > 0 ? `, ${isBrokered(source, proposal) ? "brokered by" : "attributed to"} ${listed(by)}` : "";
   const versions = proposal.versions.map((v) => v.label);
-  const told = versions.length > 1 ? `; versions reported, oldest first: ${versions.join(", ")}` : "";
+  const told =
+    versions.length > 1 && areApart(proposal) ? `; versions reported, oldest first: ${versions.join(", ")}` : "";
   return {
     text: sentence(`${proposal.name}${authors}${told}`),
     evidence: [...proposal.evidence.slice(0, 3), ...proposal.versions.flatMap((v) => v.evidence.slice(0, 1))],
@@ -37,23 +44,42 @@ function versionLine(source: Source, proposal: Proposal): Line {
 }
 
 /** An accord is that of those who made it; mediators brokered it. */
-function isBrokered({ dossier }: Source, { name, authors }: Proposal): boolean {
-  const parts = new Map(dossier.parties.map(({ id, part }) => [id, part]));
-  const isAgreement = proposalWords().agreements.has(name.toLowerCase().split(" ").at(-1) ?? "");
-  return isAgreement && authors.every((id) => parts.get(id) === "mediator");
+const isBrokered = ({ dossier }: Source, proposal: Proposal): boolean =>
+  isAgreement(proposal) && proposal.authors.every((id) => partOf(dossier, id) === "mediator");
+
+/** Of what all have agreed on nobody is the author, though one side may have made the offer before it. */
+const isOfBoth = (source: Source, proposal: Proposal): boolean =>
+  isAgreement(proposal) && !isBrokered(source, proposal);
+
+const isAgreement = ({ name }: Proposal): boolean =>
+  proposalWords().agreements.has(name.toLowerCase().split(" ").at(-1) ?? "");
+
+const partOf = ({ parties }: Dossier, id: string): string | undefined => parties.find((p) => p.id === id)?.part;
+
+/** "Revised" and "final" may be one version, or the second and the third: only what is counted is told apart. */
+function areApart({ versions }: Proposal): boolean {
+  const labels = versions.map(({ label }) => label).filter((label) => label !== "initial");
+  return (
+    versions.every(({ points }) => points !== undefined) || labels.length < 2 || labels.every((l) => ORDINAL.test(l))
+  );
 }
 
+const ORDINAL = /^(?:second|third|fourth)$/;
+
 function contents(source: Source, proposal: Proposal): Line[] {
-  const forms = proposal.provisions.map((p) => (p.evidence[0] ? source.formOf(p.evidence[0]) : "thing"));
-  return proposal.provisions.map((p, i) => {
-    const form = forms[i] === "thing" && isDeedToo(proposal, forms, i) ? "deed" : (forms[i] ?? "thing");
+  const provisions = toldProvisions(proposal);
+  const forms = provisions.map((p) => (p.evidence[0] ? source.formOf(p.evidence[0]) : "thing"));
+  return provisions.map((p, i) => {
+    const read = forms[i] === "thing" && isDeedToo(provisions, forms, i) ? "deed" : (forms[i] ?? "thing");
+    // What opens with a capital is no verb that lacks its subject.
+    const form = (read === "deed" || read === "bare") && /^\p{Lu}/u.test(p.text) ? "clause" : read;
     const text = sentence(provided(p.version && versionLabel(proposal.versions, p.version), p.text, form));
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
 }
 
 /** "Bars customs duties": between items of the same report that tell what the text does, it is no thing. */
-function isDeedToo({ provisions }: Proposal, forms: readonly Form[], at: number): boolean {
+function isDeedToo(provisions: Proposal["provisions"], forms: readonly Form[], at: number): boolean {
   const report = provisions[at]?.evidence[0]?.report;
   const deeds = provisions.filter((p, i) => forms[i] === "deed" && p.evidence[0]?.report === report);
   return deeds.length >= LEAST_DEEDS && /^\p{Ll}+s\s/u.test(provisions[at]?.text ?? "");
@@ -63,7 +89,8 @@ const LEAST_DEEDS = 2;
 
 /** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
 function provided(version: string | undefined, text: string, form: Form): string {
-  const it = version ? `the ${version} version` : "it";
+  // Of what was on the table before "the initial version" says more than "had offered" does.
+  const it = version === "initial" ? "an earlier version" : version ? `the ${version} version` : "it";
   if (form === "deed") return `As reported, ${it} ${text}`;
   if (form === "bare") return `As reported, ${it} would ${text}`;
   return `${form === "clause" ? "Under" : "In"} ${it}, as reported: ${text}`;
@@ -98,14 +125,18 @@ function standInOf(text: string): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   if (words.some((word) => isListed(word, heads, agreements, texts))) return undefined;
   const word = words.find((w, i) => standIns.has(w) && words.slice(Math.max(0, i - NEAR), i).includes("the"));
-  return word === undefined ? undefined : `the ${word}`;
+  return word === undefined || word === "it" ? undefined : `the ${word}`;
 }
 
 /** Words within which what is called the first or revised one is named: "the first, leaked proposal". */
 const NEAR = 3;
 
+const OF_ANOTHER = /\b(?:version|draft) of (?:an?|the) [\p{L} -]{3,30} (?:that|which)\b/u;
+
 /** What a reaction is to: the version that its words name, "the first proposal was rejected", where there are several. */
 function versionIn(proposal: Proposal, text: string): string {
+  // "A second version of the paper that the union threw out": it threw out the first.
+  if (OF_ANOTHER.test(text)) return "an earlier version";
   const { versions, heads } = proposalWords();
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   const kinds = words.flatMap((word, i) => {
@@ -115,6 +146,8 @@ function versionIn(proposal: Proposal, text: string): string {
   const [only] = new Set(kinds);
   const label = only && new Set(kinds).size === 1 ? versionLabel(proposal.versions, only) : undefined;
   return proposal.versions.length > 1 && proposal.versions.some((v) => v.label === label)
-    ? `the ${label} version`
+    ? label === "initial"
+      ? "an earlier version"
+      : `the ${label} version`
     : "it";
 }

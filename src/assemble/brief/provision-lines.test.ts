@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Proposal } from "../../model/index.js";
+import { toldProvisions } from "./provision-lines.js";
+
+const cited = { evidence: [], standing: { outlets: 1, origins: 1, credibility: 3 as const } };
+
+const told = (versions: string[], provisions: [text: string, version?: string][]): string[] => {
+  const proposal: Proposal = {
+    ...cited,
+    id: "proposal",
+    name: "Owners' offer",
+    authors: [],
+    reactions: [],
+    versions: versions.map((label) => ({ ...cited, id: label, label })),
+    provisions: provisions.map(([text, version]) => ({ ...cited, id: text, text, ...(version && { version }) })),
+  };
+  return toldProvisions(proposal).map(({ text }) => text);
+};
+
+describe("what the brief tells of a proposal", () => {
+  it("begins with the newest version", () => {
+    expect(
+      told(["initial", "second"], [["a bonus in May", "initial"], ["a review"], ["a bonus in June", "second"]]),
+    ).toEqual(["a bonus in June", "a review", "a bonus in May"]);
+  });
+
+  it("leaves out an amount of which nobody knows what it is", () => {
+    expect(told([], [["6 per cent"], ["four billion euros"], ["6 per cent a year"]])).toEqual(["6 per cent a year"]);
+    expect(told([], [["6 per cent"]])).toEqual(["6 per cent"]);
+  });
+
+  it("leaves out what points back", () => {
+    expect(told([], [["leaves that matter to the board"], ["a review"]])).toEqual(["a review"]);
+  });
+});
