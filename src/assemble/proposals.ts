@@ -1,12 +1,13 @@
 import { proposalWords } from "../knowledge/negotiation.js";
 import type { LinkedProposal, Place, Proposal, ProposalMention, Provision, Ref } from "../model/index.js";
-import { fileUnder, firstFrom } from "../model/index.js";
+import { fileUnder, firstFrom, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
 import type { Record } from "./record.js";
 import { sameTerms } from "./same-terms.js";
+import { labelOf, nameVersions, type VersionName } from "./versions.js";
 
 interface Mention {
   readonly ref: Ref;
@@ -37,9 +38,10 @@ function proposalOf(
   matters: MattersTold,
 ): Proposal | undefined {
   const authors = authorsOf(record, mentions);
-  const versions = versionsOf(record, mentions);
-  const provisions = provisionsOf(record, linked, matters);
-  const reactions = reactionsOf(record, linked);
+  const nameOfVersion = nameVersions(record, linked, mentions);
+  const versions = versionsOf(record, mentions, nameOfVersion);
+  const provisions = provisionsOf(record, linked, { matters, nameOfVersion });
+  const reactions = reactionsOf(record, linked, { mentions, nameOfVersion });
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
   if (isEmpty && (mentions.length < 2 || mentions.every(({ mention }) => isOldOrNew(mention)))) return undefined;
@@ -127,18 +129,21 @@ function authorsOf(record: Record, mentions: readonly Mention[]): number[] {
 const VERSION_ORDER = ["initial", "leaked", "second", "revised", "third", "fourth", "final"];
 
 /** One version a number of points, and one a version word where no points are given. Oldest first. */
-function versionsOf(record: Record, mentions: readonly Mention[]): Proposal["versions"] {
+function versionsOf(record: Record, mentions: readonly Mention[], nameOfVersion: VersionName): Proposal["versions"] {
   const groups = new Map<string, Mention[]>();
   for (const m of mentions) {
-    const label =
-      m.mention.points === undefined ? m.mention.version : `${m.mention.points}-${m.mention.part ?? "point"}`;
-    if (label !== undefined) fileUnder(groups, label, m);
+    const label = labelOf(m.mention);
+    if (label !== undefined) fileUnder(groups, nameOfVersion(m.ref.reading, label), m);
   }
   const isNumbered = (group: readonly Mention[]) => pointsOf(group) !== undefined;
   const numbered = [...groups.values()].some(isNumbered);
   return [...groups]
     .filter(([, group]) => !numbered || isNumbered(group))
-    .map(([label, group]) => ({ label, group, rank: rankOf(group) }))
+    .map(([label, group]) => ({
+      label,
+      group,
+      rank: VERSION_ORDER.includes(label) ? VERSION_ORDER.indexOf(label) : rankOf(group),
+    }))
     .sort(
       (a, b) => a.rank - b.rank || (pointsOf(b.group) ?? 0) - (pointsOf(a.group) ?? 0) || (a.label < b.label ? -1 : 1),
     )
@@ -164,7 +169,15 @@ function rankOf(group: readonly Mention[]): number {
   return ranks.length > 0 ? Math.min(...ranks) : 1.5;
 }
 
-function provisionsOf(record: Record, linked: LinkedProposal, matters: MattersTold): Proposal["provisions"] {
+interface Naming {
+  readonly nameOfVersion: VersionName;
+}
+
+function provisionsOf(
+  record: Record,
+  linked: LinkedProposal,
+  { matters, nameOfVersion }: Naming & { readonly matters: MattersTold },
+): Proposal["provisions"] {
   const all = linked.members.flatMap((ref) =>
     record
       .reading(ref.reading)
@@ -184,7 +197,8 @@ function provisionsOf(record: Record, linked: LinkedProposal, matters: MattersTo
       if (!first) return [];
       const text = record.text(first.place).replace(/\s+/g, " ");
       const issue = issueOf(matters, group);
-      const version = group.map((g) => g.provision.version).find((x) => x !== undefined);
+      const told = group.find((g) => g.provision.version !== undefined);
+      const version = told && nameOfVersion(told.place.reading, told.provision.version ?? "");
       return [
         {
           ...record.cite(
@@ -207,22 +221,62 @@ function issueOf(matters: MattersTold, group: readonly { provision: Provision; p
   return named ?? (more.length === 0 ? told : undefined);
 }
 
-/** One a party and stance, with every place that carries it; the strongest words of a party are its own sentence. */
-function reactionsOf(record: Record, linked: LinkedProposal): Proposal["reactions"] {
-  const groups = new Map<string, { by: number; stance: Proposal["reactions"][number]["stance"]; places: Place[] }>();
+/** One a party, stance and version, with every place that carries it; the strongest words of a party are its own sentence. */
+function reactionsOf(
+  record: Record,
+  linked: LinkedProposal,
+  naming: Naming & { readonly mentions: readonly Mention[] },
+): Proposal["reactions"] {
+  const groups = new Map<string, Taken>();
   for (const ref of linked.members)
     for (const reaction of record.reading(ref.reading).reactions.filter((x) => x.proposal === ref.index)) {
       const by = record.linked(ref.reading, reaction.who);
       if (by === undefined || by < 0) continue;
-      const key = `${by} ${reaction.stance}`;
-      const group = groups.get(key) ?? { by, stance: reaction.stance, places: [] };
-      group.places.push(record.place(ref, reaction));
+      const place = record.place(ref, reaction);
+      const version = versionTaken(record, place, naming);
+      const key = `${by} ${reaction.stance} ${version ?? ""}`;
+      const group = groups.get(key) ?? { by, stance: reaction.stance, places: [], ...(version ? { version } : {}) };
+      group.places.push(place);
       groups.set(key, group);
     }
-  return [...groups.values()].map(({ by, stance, places }) => ({
-    ...record.cite(idOf("reaction", record.id(by), stance), places),
+  return [...groups.values()].map(({ by, stance, places, version }) => ({
+    ...record.cite(idOf("reaction", record.id(by), stance, version), places),
     by: record.id(by),
     stance,
     text: places[0] ? record.text(places[0]) : "",
+    ...(version === undefined ? {} : { version }),
   }));
+}
+
+interface Taken {
+  readonly by: number;
+  readonly stance: Proposal["reactions"][number]["stance"];
+  readonly places: Place[];
+  readonly version?: string;
+}
+
+/** " of the offer that": what follows is told of the offer. */
+const OF_ANOTHER = /^ of\b[^.,;]{0,60}\b(?:that|which)\b/;
+
+/**
+ * The version that a reaction is to: the only one that its own sentence names. Of "a second version of the offer that they threw out"
+ * it was the offer.
+ */
+function versionTaken(
+  record: Record,
+  place: Place,
+  { mentions, nameOfVersion }: Naming & { readonly mentions: readonly Mention[] },
+): string | undefined {
+  const sentence = record.sentence(place.reading, place);
+  const named = new Set(
+    mentions.flatMap(({ ref, mention }) => {
+      const label = labelOf(mention);
+      const { text } = record.reading(ref.reading).intake.report;
+      const isHere =
+        ref.reading === place.reading && within(mention, sentence) && !OF_ANOTHER.test(text.slice(mention.end));
+      return isHere && label !== undefined ? [nameOfVersion(ref.reading, label)] : [];
+    }),
+  );
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 }

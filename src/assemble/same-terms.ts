@@ -30,7 +30,7 @@ function areOne(record: Record, a: Provided, b: Provided): boolean {
 }
 
 /** The amounts of a place without what they count: "1,200 prisoners" are "twelve hundred". */
-const amountsOf = (record: Record, place: Place): string =>
+export const amountsOf = (record: Record, place: Place): string =>
   spansWithin(record.reading(place.reading).quantities, place)
     .map(({ kind, least, most }) => `${kind} ${least} ${most}`)
     .sort()

@@ -114,6 +114,8 @@ export interface Proposal extends Cited {
     by: string;
     stance: "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
     text: string;
+    /** The label of the version that it is about, where a report says so. */
+    version?: string;
   })[];
 }
 
