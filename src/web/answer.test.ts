@@ -158,50 +158,6 @@ describe("the pages of a record", () => {
     expect(page?.body).not.toContain('class="grade');
   });
 
-  it("says what is new in a version of a proposal, what is worded otherwise, and what is told no more", async () => {
-    const [proposal] = dossier.proposals;
-    const [provision] = proposal?.provisions ?? [];
-    if (!proposal || !provision) throw new Error("the fixture has no provision");
-    const { evidence, standing } = proposal;
-    const versions = ["first", "second"].map((label) => ({ id: `v-${label}`, label, evidence, standing }));
-    const told = (id: string, version: string, text: string) => ({ ...provision, id, version, text });
-    const provisions = [
-      told("a", "first", "a raise of 4 percent over two years"),
-      told("b", "first", "an end to night shifts"),
-      told("c", "second", "a raise of 6 percent over two years"),
-      told("d", "second", "cranes that load by themselves"),
-    ];
-    const changed = openRecord("x", { ...dossier, proposals: [{ ...proposal, versions, provisions }] });
-    const page = await answer(shelfOf([changed]), assets, { parts: ["x", "proposals"], query: new URLSearchParams() });
-    const marksOf = (id: string): string =>
-      [
-        ...(String(page?.body)
-          .split(`id="${id}"`)[1]
-          ?.split("</li>")[0]
-          ?.matchAll(/class="status">([^<]+)/g) ?? []),
-      ]
-        .map(([, mark]) => mark)
-        .join();
-    expect(["a", "b", "c", "d"].map(marksOf)).toEqual(["", "not told of a later version", "reworded", "new here"]);
-  });
-
-  it("puts what is told of the first and the revised of two versions under their names", async () => {
-    const [proposal] = dossier.proposals;
-    const [provision] = proposal?.provisions ?? [];
-    if (!proposal || !provision) throw new Error("the fixture has no provision");
-    const { evidence, standing } = proposal;
-    const versions = ["12-point", "9-point"].map((label) => ({ id: `v-${label}`, label, evidence, standing }));
-    const told = (id: string, version: string, text: string) => ({ ...provision, id, version, text });
-    const provisions = [
-      told("a", "initial", "a raise of 4 percent"),
-      told("b", "12-point", "no night shifts"),
-      told("c", "revised", "a raise of 6 percent"),
-    ];
-    const changed = openRecord("x", { ...dossier, proposals: [{ ...proposal, versions, provisions }] });
-    const page = await answer(shelfOf([changed]), assets, { parts: ["x", "proposals"], query: new URLSearchParams() });
-    expect([...String(page?.body).matchAll(/<h4>([^<]+)/g)].map(([, name]) => name)).toEqual(["12-point", "9-point"]);
-  });
-
   it("writes how each entry stands and its sentences in the forms of its page", async () => {
     const markdown = await bodyOf("/dock-talks/statements.md");
     expect(markdown).toContain("automation is still the sticking point (");
