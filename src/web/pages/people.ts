@@ -1,4 +1,5 @@
-import { fileUnder, type Person, type Round } from "../../model/index.js";
+import { fileUnder, type Party, type Person, type Round } from "../../model/index.js";
+import { capitalise } from "../../show/capitalise.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { many } from "../parts/many.js";
 import { GAP, grade, stands } from "../parts/stands.js";
@@ -11,19 +12,27 @@ export function writePeople(record: WebRecord): Written {
   const told = tellOf(record);
   const ids = new Set(parties.map(({ id }) => id));
   const others = people.filter(({ party }) => party === undefined || !ids.has(party));
+  const ofParty = (party: Party): Person[] => people.filter((person) => person.party === party.id);
+  const isAlone = (party: Party): boolean => party.part !== "party" && ofParty(party).length === 0;
+  const alone = parties.filter(isAlone);
   return {
-    body: html`${parties.map(
-      (party) => html`<section class="party"><div class="entry" id="${party.id}"><h2>${party.name}</h2>
-<p class="meta">${joined([party.kind, party.part === "other" || party.part === "party" ? undefined : party.part], ", ")}${party.aliases.length > 0 && ` · also ${party.aliases.join(", ")}`}${GAP}${stands(record, party)}</p></div>
-${list(
-  record,
-  people.filter((person) => person.party === party.id),
-  told,
-)}</section>
+    body: html`${parties
+      .filter((party) => !isAlone(party))
+      .map(
+        (party) => html`<section class="party">${writeParty(record, party)}
+${list(record, ofParty(party), told)}</section>
 `,
-    )}
-${others.length > 0 && html`<section class="party"><h2>Others</h2>${list(record, others, told)}</section>`}`,
+      )}
+${others.length > 0 && html`<section class="party"><h2>People of no party</h2>${list(record, others, told)}</section>`}
+${alone.length > 0 && html`<section class="party alone"><h2>Also named</h2>${alone.map((party) => writeParty(record, party, true))}</section>`}`,
   };
+}
+
+function writeParty(record: WebRecord, party: Party, isAlone = false): Markup {
+  const { id, name, kind, part, aliases } = party;
+  return html`<div class="entry" id="${id}">${isAlone ? html`<h3>${capitalise(name)}</h3>` : html`<h2>${capitalise(name)}</h2>`}
+<p class="meta">${joined([kind, part === "other" || part === "party" ? undefined : part], ", ")}${aliases.length > 0 && ` · also ${aliases.join(", ")}`}${GAP}${stands(record, party)}</p></div>
+`;
 }
 
 /** What other lists tell of people, by their ids: the talks that they were at, how many statements are theirs. */
@@ -37,21 +46,23 @@ function tellOf({ dossier: { rounds, statements } }: WebRecord): Told {
   for (const { name, status, delegations } of rounds)
     for (const { lead, members } of delegations)
       for (const person of new Set([...(lead === undefined ? [] : [lead]), ...members]))
-        fileUnder(talks, person, `${partIn(status, person === lead)} ${name}`);
+        fileUnder(talks, person, `${WORDS[status][person === lead ? 0 : 1]} ${talkOf(name)}`);
   const said = new Map<string, number>();
   for (const { by } of statements) if (by !== undefined) said.set(by, (said.get(by) ?? 0) + 1);
   return { said, talks };
 }
 
 /** What somebody does in talks that were held, or is to do in others. */
-const partIn = (status: Round["status"], isLead: boolean): string =>
-  status === "held" || status === "under way"
-    ? isLead
-      ? "led at"
-      : "at"
-    : isLead
-      ? `to lead at (${status})`
-      : `to be at (${status})`;
+const WORDS: Readonly<Record<Round["status"], readonly [lead: string, member: string]>> = {
+  held: ["led", "was at"],
+  "under way": ["leads", "is at"],
+  planned: ["is to lead", "is to be at"],
+  possible: ["may lead", "may be at"],
+  "called off": ["was to lead", "was to be at"],
+};
+
+/** "Norway and Iceland: talks" are the talks of Norway and Iceland. */
+const talkOf = (name: string): string => name.replace(/^(.+): (.+)$/, "the $2 of $1");
 
 /** Those who hold an office now stand before those who held one. */
 function list(record: WebRecord, people: readonly Person[], told: Told): Piece {

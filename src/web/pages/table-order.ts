@@ -31,8 +31,8 @@ export function columnsOf({ issues, parties, people }: Dossier): Column[] {
   const sideOf = ({ by }: Position): string => partyOf.get(by) ?? by;
   const between = new Set(parties.filter(({ part }) => part === "party").map(({ id }) => id));
   const counts = new Map<string, number>();
-  for (const { positions } of issues)
-    for (const side of new Set(positions.map(sideOf))) counts.set(side, (counts.get(side) ?? 0) + 1);
+  for (const [issue] of rowsOf(issues))
+    for (const side of new Set(issue?.positions.map(sideOf))) counts.set(side, (counts.get(side) ?? 0) + 1);
   const sides = [...counts].sort(
     ([a, n], [b, m]) => Number(between.has(b)) - Number(between.has(a)) || m - n || (a < b ? -1 : 1),
   );

@@ -2,9 +2,20 @@ import type { Report, When } from "../../model/index.js";
 import { showPublished, showWhen } from "../../show/dates.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 
-/** Writes a time, with the reports' own words for it on hovering. */
-export const when = (value: When): Markup =>
-  html`<time datetime="${machine(value)}"${isInstant(machine(value)) && html` data-instant`} title="in the reports: “${value.text}”">${showWhen(value)}</time>`;
+/** Writes a time, with the reports' own words for it on hovering; "the summer of 2028" in these words, with its days on hovering. */
+export function when(value: When): Markup {
+  const [shown, other] = isNamed(value)
+    ? [value.text, showWhen(value)]
+    : [showWhen(value), `in the reports: “${value.text}”`];
+  return html`<time datetime="${machine(value)}"${isInstant(machine(value)) && html` data-instant`} title="${other}">${shown}</time>`;
+}
+
+/** Letters of words for a time that say more than its first and last day do. */
+const LONGEST = 30;
+
+/** A part of a year that is named with it. */
+const isNamed = ({ from, precision, text }: When): boolean =>
+  (precision === "season" || precision === "range") && text.includes(from.slice(0, 4)) && text.length <= LONGEST;
 
 /** A time of day whose zone is known can be shown in the reader's own. */
 const isInstant = (iso: string): boolean => /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
