@@ -5,6 +5,7 @@ import { assembleDisagreements } from "./disagreements.js";
 import { assembleFigures } from "./figures.js";
 import { formOf } from "./form-of.js";
 import { assembleIssues } from "./issues.js";
+import { judge } from "./judge.js";
 import { findLatest } from "./latest.js";
 import { MattersTold, withIssues } from "./matters-told.js";
 import { findOutcomes } from "./outcomes.js";
@@ -37,7 +38,11 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const timeline = assembleTimeline(record, rounds, matters);
   const people = assemblePeople(record);
   const parties = assembleParties(record);
-  const dossier: Dossier = {
+  const disagreements = assembleDisagreements(record).map((one) => ({
+    ...one,
+    ...withIssues(matters.cited(one.sides.flatMap(valuesIn))),
+  }));
+  const dossier: Dossier = judge({
     schema: "rapporteur/dossier@1",
     title: options.title ?? titleOf(record, rounds, parties),
     asOf: options.asOf ?? latestDay(links.readings),
@@ -48,15 +53,12 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     proposals,
     issues,
     statements,
-    figures: assembleFigures(record, matters),
+    figures: assembleFigures(record, matters, disagreements),
     timeline,
-    disagreements: assembleDisagreements(record).map((one) => ({
-      ...one,
-      ...withIssues(matters.cited(one.sides.flatMap(valuesIn))),
-    })),
+    disagreements,
     sources: assembleSources(record),
     brief: [],
-  };
+  });
   const outcomes = findOutcomes(record, dossier.disagreements);
   const latest = findLatest(record, outcomes[0]);
   return {

@@ -1,7 +1,8 @@
-import type { Disagreement, LinkedDisagreement } from "../model/index.js";
+import type { Disagreement, LinkedDisagreement, Place } from "../model/index.js";
+import { backersOf } from "./backers.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
-import { supportOf } from "./standing.js";
+import { standing, supportOf } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -15,34 +16,68 @@ export function assembleDisagreements(record: Record): Disagreement[] {
       .join("|")}`;
     return d.kind === "figure" || (!seen.has(key) && seen.add(key));
   });
-  return unique(
-    [...once].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.about < b.about ? -1 : 1)),
+  const sorted = [...once].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.about < b.about ? -1 : 1),
   );
+  return unique(sorted).map(withOwnSides);
 }
+
+/** The sides of a disagreement take themselves: they stand as what they are a side of. */
+const withOwnSides = (one: Disagreement): Disagreement => ({
+  ...one,
+  sides: one.sides.map((side, i) => ({
+    ...side,
+    standing: { ...side.standing, disputes: [{ disagreement: one.id, side: i }] },
+  })),
+});
 
 const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who", "framing", "wording"];
 
-/** Origins before outlets: three copies of one report are one voice. */
-function weightOf({ links }: Record, { places }: LinkedDisagreement["sides"][number]): number {
-  const { origins, outlets } = supportOf(links, places);
-  return origins + outlets / 1000;
-}
+type Side = LinkedDisagreement["sides"][number];
 
+/** What stands behind a side: of the wording of a quotation those who heard it, of anything else those who say so. */
+const supportIn = ({ links }: Record, { kind }: LinkedDisagreement, places: readonly Place[]) =>
+  supportOf(links, places, kind === "wording");
+
+/** The places of the value itself, where a side has the sentences around it: "The union puts it at 3,400" has one who says so. */
+const valuePlaces = (record: Record, { places, value }: Side): Place[] =>
+  places.map((place) => {
+    const at = record.text(place).indexOf(value);
+    const start = place.start + at;
+    return at < 0 ? place : { reading: place.reading, start, end: start + value.length };
+  });
+
+/** The day on which the first report of a side was out; one without a date is the last. */
+const outOn = (record: Record, { places }: Side): string =>
+  places.map(({ reading }) => record.published(reading) ?? LATE).reduce((a, b) => (a < b ? a : b), LATE);
+
+const LATE = "9";
+
+/**
+ * The side of most independent origins stands first, then the one of more reports that are no copies (a copy adds nothing), then
+ * the one that was out first.
+ */
 function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
   const sides = linked.sides
-    .map((side) => ({ ...side, support: weightOf(record, side) }))
-    .sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1));
-  const most = Math.max(...sides.map(({ support }) => support));
+    .map((side) => ({ ...side, said: valuePlaces(record, side) }))
+    .map((side) => ({ ...side, ...supportIn(record, linked, side.said), out: outOn(record, side) }))
+    .sort((a, b) => b.origins - a.origins || b.outlets - a.outlets || compare([a.out, a.value], [b.out, b.value]));
+  const most = sides[0]?.origins ?? 0;
   return {
-    id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value)),
+    id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value).sort()),
     about: linked.about,
     kind: linked.kind,
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
-    sides: sides.map((side) => {
-      const { id: _, ...cited } = record.cite("", side.places, {
-        differs: side.support < most ? "weaker" : "stronger",
-      });
-      return { ...cited, value: side.value };
-    }),
+    sides: sides.map(({ value, places, said, origins }) => ({
+      evidence: record.evidence(places),
+      standing: standing(record.links, said, {
+        differs: origins < most ? "weaker" : "stronger",
+        said: linked.kind === "wording",
+      }),
+      value,
+      behind: backersOf(record.links, said),
+    })),
   };
 }
+
+const compare = ([a, x]: [string, string], [b, y]: [string, string]): number => (a < b || (a === b && x < y) ? -1 : 1);

@@ -11,6 +11,7 @@ import {
   type Report,
   type Span,
 } from "../model/index.js";
+import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
 import { SpanIndex } from "./span-index.js";
 
@@ -19,6 +20,10 @@ export interface Rest {
   readonly origin: string;
   /** A speaker by name; a source that nobody names; what somebody else is credited with; or what the report itself tells. */
   readonly kind: "named" | "unnamed" | "told" | "own";
+  /** The words for a source that nobody names. */
+  readonly words?: string;
+  /** The name of the agency or outlet that is credited. */
+  readonly credited?: string;
 }
 
 /** Share of a place from which on it lies in somebody's words: a sentence with its "she said" still does. */
@@ -61,6 +66,15 @@ interface Basis {
   readonly unnamed: Map<number, OriginLink[]>;
 }
 
+/** A place and what it rests on. */
+interface Resting {
+  readonly place: Place;
+  readonly rest: Rest;
+}
+
+/** Where a copy gives somebody's words itself, these are whose they are. */
+const SPOKEN: ReadonlySet<Rest["kind"]> = new Set(["named", "unnamed"]);
+
 /** What stands behind some places. */
 interface Behind {
   readonly rests: readonly Rest[];
@@ -78,6 +92,10 @@ export class Origins {
   readonly #behind = new WeakMap<readonly Place[], Behind>();
   /** Number of the group that a newsroom's own reports are in, by its name. */
   readonly #newsrooms = new Map<string, number>();
+  /** Those whom reports copy or credit for the whole, by number of the reading; the last of them. */
+  readonly #leaning = new Map<number, number>();
+  /** The groups that have a report which leans on no other. */
+  readonly #rooted: ReadonlySet<number>;
 
   constructor(links: Links) {
     this.#links = links;
@@ -90,6 +108,7 @@ export class Origins {
       unnamed: new Map<number, OriginLink[]>(),
     }));
     for (const link of links.originLinks) {
+      if (isWhole(link)) this.#leaning.set(link.reading, link.origin);
       const basis = this.#bases[link.reading];
       if (link.scope && link.how === "credits") basis?.credits.add(link.scope, link);
       else if (link.scope && link.how === "quotes" && this.#isUnnamed(link.origin))
@@ -97,6 +116,8 @@ export class Origins {
       else if (!link.scope && link.how === "credits")
         this.#newsrooms.set(this.#newsroomOf(link.origin), links.groups[link.reading] ?? link.reading);
     }
+    const first = links.readings.flatMap((_, i) => (this.#leaning.has(i) ? [] : [this.#group(i)]));
+    this.#rooted = new Set(first);
     for (const [i] of links.readings.entries()) this.#newsrooms.set(this.outlet(i), links.groups[i] ?? i);
   }
 
@@ -117,7 +138,7 @@ export class Origins {
     const speaker = attribution && this.#speaker(place, attribution);
     if (speaker && !said) return speaker;
     const credited = this.#credit(place);
-    const heard: Rest = credited ? { origin: credited, kind: "told" } : basis.own;
+    const heard: Rest = credited ? { ...credited, kind: "told" } : basis.own;
     return speaker ? { origin: heard.origin, kind: speaker.kind } : heard;
   }
 
@@ -129,28 +150,71 @@ export class Origins {
   behind(places: readonly Place[], said: boolean): Behind {
     const known = said ? undefined : this.#behind.get(places);
     if (known) return known;
-    const rests = this.#restsOf(places, said);
+    const rests = this.restsOf(places, said).map(({ rest }) => rest);
     const kinds = new Set(rests.map(({ origin }) => origin));
     const behind = { rests, kinds, outlets: new Set(places.map(({ reading }) => this.outlet(reading))).size };
     if (!said) this.#behind.set(places, behind);
     return behind;
   }
 
-  /** What a report tells in its own words beside somebody who says it, it has from them: that is no second origin. */
-  #restsOf(places: readonly Place[], said: boolean): Rest[] {
-    const all = places.map((place) => this.of(place, said));
-    const sourced = new Set(places.flatMap(({ reading }, i) => (all[i]?.kind === "own" ? [] : [reading])));
-    return all.filter(({ kind }, i) => kind !== "own" || !sourced.has(places[i]?.reading ?? -1));
+  /**
+   * Gives what each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
+   * no second origin, and is left out. And what a copy tells rests on what its original has it from.
+   *
+   * @param said as for `of`
+   */
+  restsOf(places: readonly Place[], said = false): Resting[] {
+    const all = places.map((place) => ({ place, rest: this.of(place, said) }));
+    const sourced = new Set(all.flatMap(({ place, rest }) => (rest.kind === "own" ? [] : [place.reading])));
+    const kept = all.filter(({ place, rest }) => rest.kind !== "own" || !sourced.has(place.reading));
+    const originals = new Map<number, Rest>();
+    for (const { place, rest } of kept) {
+      const group = this.#group(place.reading);
+      if (!this.#leaning.has(place.reading) && !originals.has(group)) originals.set(group, rest);
+    }
+    return kept.map(({ place, rest }) => {
+      const leans = this.#leaning.has(place.reading) && !SPOKEN.has(rest.kind);
+      return { place, rest: (leans && originals.get(this.#group(place.reading))) || rest };
+    });
   }
 
-  /** Gives a reader's name for what places rest on, as `of` gives it. */
-  nameOf(origin: string): string {
+  /**
+   * Gives a reader's name for what readings rest on, as `of` gives it. A group of reports is named by the one of these readings
+   * that the others have it from: where none is, it is whom they credit that no report of the set is by, or whoever has it.
+   */
+  nameOf(origin: string, readings: readonly number[]): string {
     const [kind = "", ...rest] = origin.split(" ");
     const index = Number(rest.join(" "));
     if (kind === "entity") return this.#links.entities[index]?.name ?? "";
     if (kind === "origin") return this.#links.origins[index]?.name ?? "";
     if (kind === "described") return rest.join(" ");
-    return this.#links.readings[index]?.intake.report.outlet ?? "a report without an outlet's name";
+    const own = readings.filter((reading) => this.#group(reading) === index);
+    const first = own.find((reading) => !this.#leaning.has(reading));
+    const credited = first === undefined ? this.#absent(own[0], index) : undefined;
+    return credited ?? this.source(first ?? own[0] ?? index);
+  }
+
+  /** Lists those of some readings that copy or credit another one of them for the whole. */
+  copiesAmong(readings: readonly number[]): ReadonlySet<number> {
+    const first = readings.filter((reading) => !this.#leaning.has(reading));
+    const rooted = new Set(first.map((reading) => this.#group(reading)));
+    return new Set(readings.filter((reading) => this.#leaning.has(reading) && rooted.has(this.#group(reading))));
+  }
+
+  #group(reading: number): number {
+    return this.#links.groups[reading] ?? reading;
+  }
+
+  /** Whom a reading credits for the whole of it, where all reports of its group do so: there is none by that one. */
+  #absent(reading: number | undefined, group: number): string | undefined {
+    const origin = reading === undefined ? undefined : this.#leaning.get(reading);
+    return origin !== undefined && !this.#rooted.has(group) ? this.#links.origins[origin]?.name : undefined;
+  }
+
+  /** Names a reading in a few words: its outlet, or where it came from. */
+  source(reading: number): string {
+    const report = this.#links.readings[reading]?.intake.report;
+    return report ? shortSource(report) : "";
   }
 
   #speaker(place: Place, { speaker, unnamed, start }: Attribution): Rest | undefined {
@@ -161,7 +225,8 @@ export class Origins {
     const link = links?.find(({ scope }) => scope && overlaps(scope, place));
     if (link && isOnRecord(unnamed)) return { origin: `origin ${link.origin}`, kind: "named" };
     // What one agency has from people whom it does not name is one origin: nobody can tell them apart.
-    if (link) return { origin: this.#credit(place) ?? `origin ${link.origin}`, kind: "unnamed" };
+    if (link)
+      return { origin: this.#credit(place)?.origin ?? `origin ${link.origin}`, kind: "unnamed", words: unnamed };
     // Somebody whom the reader is to know ("the union"), though this report's words do not tell who it is.
     return { origin: `described ${unnamed.toLowerCase()}`, kind: "told" };
   }
@@ -177,13 +242,16 @@ export class Origins {
   }
 
   /** The agency or outlet that the sentence credits: its own reports and those that rest on it whole are one with it. */
-  #credit(place: Place): string | undefined {
+  #credit(place: Place): Pick<Rest, "origin" | "credited"> | undefined {
     const [link] = this.#bases[place.reading]?.credits.meeting(place) ?? [];
     if (!link) return undefined;
     const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
-    return group === undefined ? `origin ${link.origin}` : `group ${group}`;
+    const credited = this.#links.origins[link.origin]?.name ?? "";
+    return { origin: group === undefined ? `origin ${link.origin}` : `group ${group}`, credited };
   }
 }
+
+const isWhole = ({ scope, part, how }: OriginLink): boolean => !scope && !part && how !== "quotes";
 
 const outletName = ({ outlet, id }: Report): string =>
   outlet === undefined ? `report ${id}` : (outletOf(outlet)?.name ?? outlet);

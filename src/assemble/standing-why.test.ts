@@ -17,11 +17,11 @@ it.each([
   [{ credibility: 4, origins: ["Port Herald"], outlets: 1, differs: false }, "Port Herald keeps a distance from it."],
   [
     { credibility: 4, origins: ["A", "B", "C", "D"], outlets: 4, differs: true },
-    "Others differ; A, B and 2 others stand behind this.",
+    "Reports differ; A, B and 2 others stand behind this, and no other side has more independent origins.",
   ],
   [
     { credibility: 5, origins: ["Port Herald"], outlets: 1, differs: true },
-    "Others differ and more stand behind them; Port Herald has this.",
+    "Reports differ, and more independent origins stand behind another side; Port Herald stands behind this.",
   ],
   [
     { credibility: 6, origins: ["a harbour official"], outlets: 2, differs: false },

@@ -1,4 +1,4 @@
-import type { Standing } from "../model/index.js";
+import type { Disagreement, Standing } from "../model/index.js";
 
 /** What a sentence of why is made of. */
 export interface Grounds {
@@ -23,13 +23,40 @@ export function standingWhy({ credibility, origins, outlets, differs, said }: Gr
   if (credibility === 2) return `${who} says so on the record and none contradicts it${carried}.`;
   if (credibility === 3) return `${who} alone has it and none contradicts it${carried}.`;
   if (credibility === 4 && !differs) return `${who} ${several ? "keep" : "keeps"} a distance from it${carried}.`;
-  if (credibility === 4) return `Others differ; ${who} ${several ? "stand" : "stands"} behind this${carried}.`;
+  if (credibility === 4)
+    return `Reports differ; ${who} ${several ? "stand" : "stands"} behind this, and no other side has more independent origins${carried}.`;
   if (credibility === 5)
-    return `Others differ and more stand behind them; ${who} ${several ? "have" : "has"} this${carried}.`;
+    return `Reports differ, and more independent origins stand behind another side; ${who} ${several ? "stand" : "stands"} behind this${carried}.`;
   return origins.length === 0
     ? "No origin was found."
     : `A single source whom nobody names is behind it (${who})${carried}.`;
 }
+
+/** What reports differ on, by the kind of the disagreement. */
+const PARTS: Readonly<Record<Disagreement["kind"], string>> = {
+  figure: "a figure in it",
+  date: "the day",
+  place: "the place",
+  who: "who it was",
+  wording: "the wording",
+  framing: "how to put it",
+  status: "whether it is so",
+};
+
+/** Other values that are told beside the one that an entry has. */
+const MOST_VALUES = 2;
+
+/** Says in a sentence that reports differ on something in an entry, what it has itself, and what others have. */
+export function disputedWhy({ kind, sides }: Disagreement, side: number): string {
+  const others = sides.filter((_, i) => i !== side);
+  const told = others.slice(0, MOST_VALUES).map(({ value, behind }) => `“${value}” (${backed(behind)})`);
+  const more = others.length > MOST_VALUES ? ` and ${others.length - MOST_VALUES} more` : "";
+  const own = sides[side];
+  const fewer = own?.standing.credibility === 5 ? ", which more independent origins stand behind" : "";
+  return `The reports differ on ${PARTS[kind]}: here “${own?.value}” (${backed(own?.behind)}), elsewhere ${told.join(", ")}${more}${fewer}.`;
+}
+
+const backed = (behind: Disagreement["sides"][number]["behind"] = []): string => listed(behind.map(({ name }) => name));
 
 /** Names that are listed before the rest are counted. */
 const MOST_NAMES = 3;

@@ -20,7 +20,10 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
   const { rests, kinds, outlets } = origins.behind(places, claim.said === true);
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
   const grade = credibility(rests, kinds.size, claim, hedged);
-  const names = [...new Set([...kinds].map((origin) => origins.nameOf(origin)))].sort();
+  const readings = places.map(({ reading }) => reading);
+  const named = rests.map(({ origin, credited }) => credited ?? origins.nameOf(origin, readings));
+  const byOrigin = new Map(rests.map(({ origin }, i) => [origin, named[i] ?? ""]));
+  const names = [...new Set(byOrigin.values())].sort();
   const why = standingWhy({
     credibility: grade,
     origins: names,
@@ -28,13 +31,27 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
     differs: claim.differs !== undefined,
     said: claim.said === true,
   });
-  return { outlets, origins: kinds.size, credibility: grade, why };
+  return { outlets, origins: kinds.size, credibility: grade, why, ...(claim.said ? { said: true } : {}) };
 }
 
-/** Counts the origins and the outlets behind places. */
-export function supportOf(links: Links, places: readonly Place[]): Pick<Standing, "origins" | "outlets"> {
-  const { kinds, outlets } = originsOf(links).behind(places, false);
-  return { origins: kinds.size, outlets };
+/**
+ * Counts the origins behind places, and the outlets whose reports are no copies of another one of them.
+ *
+ * @param said as for a claim: who heard it counts
+ */
+export function supportOf(
+  links: Links,
+  places: readonly Place[],
+  said: boolean,
+): Pick<Standing, "origins" | "outlets"> {
+  const origins = originsOf(links);
+  const readings = places.map(({ reading }) => reading);
+  const copies = origins.copiesAmong(readings);
+  const own = readings.filter((reading) => !copies.has(reading));
+  return {
+    origins: origins.behind(places, said).kinds.size,
+    outlets: new Set(own.map((reading) => origins.outlet(reading))).size,
+  };
 }
 
 /** Grades by the Admiralty scale, as DESIGN has it. */
@@ -49,7 +66,8 @@ function credibility(rests: readonly Rest[], origins: number, claim: Claim, hedg
 /** One index of origins for each set of links: a dossier asks it for every entry. */
 const known = new WeakMap<Links, Origins>();
 
-function originsOf(links: Links): Origins {
+/** Gives the index of the origins behind the places of a set of reports. */
+export function originsOf(links: Links): Origins {
   const origins = known.get(links) ?? new Origins(links);
   known.set(links, origins);
   return origins;

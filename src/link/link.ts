@@ -1,5 +1,6 @@
 import type { Links, Reading } from "../model/index.js";
 import { Disagreements } from "./disagreements/disagreements.js";
+import { explainFigures } from "./disagreements/figures/differ.js";
 import { linkEvents } from "./events.js";
 import { Families } from "./families/families.js";
 import { WordWeights } from "./families/weights.js";
@@ -37,7 +38,7 @@ export class Linker {
       meetings,
       events: dropWithdrawn(linkEvents(sorted, identities), sorted, ({ events }, i) => events[i]?.trigger),
       proposals,
-      figures,
+      figures: explainFigures(figures, sorted),
       disagreements: this.#disagreements.find(sorted, identities, { families, meetings, proposals, figures, changed }),
       ...linkSources(sorted, identities, families),
     };

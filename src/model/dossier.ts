@@ -45,6 +45,27 @@ export interface Standing {
   readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
   /** In a sentence why it stands so, with the origins by name. */
   readonly why?: string;
+  /** True where the entry holds only that something was said: it stands as that, whether it is so or not. */
+  readonly said?: true;
+  /** The sides of disagreements that the entry takes, the one that its standing is told by first; left out where it takes none. */
+  readonly disputes?: readonly Dispute[];
+}
+
+/** A side that an entry takes: `side` is the index into `sides` of the disagreement. */
+export interface Dispute {
+  readonly disagreement: string;
+  readonly side: number;
+}
+
+/** One whom a side of a disagreement is had from, and the reports that have it from there. */
+export interface Backer {
+  /** A person or body by name, a source in the words of a report, an agency, or the outlet that reports it itself. */
+  readonly name: string;
+  readonly how: "quoted" | "unnamed" | "credited" | "reports";
+  /** Report.id of those that are no copies of one another. */
+  readonly reports: readonly string[];
+  /** Report.id of those that copy or credit one of these for the whole. */
+  readonly copies?: readonly string[];
 }
 
 /** Everything that the dossier asserts carries these. `evidence` is never empty. */
@@ -165,12 +186,18 @@ export interface Figure extends Cited {
   readonly unit: string; // "people", "points", "years", "USD"
   /** Codes of the issues that it is a figure of, where the words beside it tell. */
   readonly issues?: readonly string[];
+  /**
+   * Why its values differ though that is no disagreement: they are of several versions of a text or of several days, not all
+   * are told as being so, one report gives several of them itself, or nothing shows that they count the same.
+   */
+  readonly differ?: "versions" | "days" | "wishes" | "one report" | "unsure";
   readonly values: readonly {
     least?: number;
     most?: number;
     approximate: boolean;
     text: string;
     evidence: readonly Evidence[];
+    standing?: Standing;
   }[];
 }
 
@@ -196,7 +223,7 @@ export interface Disagreement {
   /** Codes of the issues that it is about, where the words of its sides tell. */
   readonly issues?: readonly string[];
   /** Two or more, the best supported first. */
-  readonly sides: readonly (Omit<Cited, "id"> & { value: string })[];
+  readonly sides: readonly (Omit<Cited, "id"> & { value: string; behind?: readonly Backer[] })[];
 }
 
 /** Where information comes from: an outlet, an agency, a named speaker, an unnamed source, a document. */

@@ -1,4 +1,4 @@
-import type { Origin, When } from "./dossier.js";
+import type { Figure, Origin, When } from "./dossier.js";
 import type { Reading } from "./reading.js";
 import type { Span } from "./span.js";
 
@@ -79,6 +79,8 @@ export interface LinkedFigure {
   /** The thing counted without what befell it: "soldiers" of "soldiers killed". */
   readonly thing: string;
   readonly unit: string;
+  /** How its numbers differ, where they cannot all hold of one thing: as in `Figure`. */
+  readonly differ?: NonNullable<Figure["differ"]>;
 }
 
 /** A report (as a whole) or a stretch of it rests on an origin. */

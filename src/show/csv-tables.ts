@@ -1,7 +1,6 @@
 import type { Dossier, Evidence, Standing, When } from "../model/index.js";
 import { namesOf } from "./names.js";
 import { findNextSteps } from "./next-steps.js";
-import { standingsOf } from "./value-standing.js";
 
 export type Row = readonly (string | number | boolean | undefined)[];
 
@@ -12,7 +11,7 @@ interface Table {
 
 /** Columns of a time, and of what carries an entry. */
 export const WHEN = ["from", "to", "precision", "when"];
-export const CITED = ["outlets", "origins", "credibility", "reports", "evidence"];
+export const CITED = ["outlets", "origins", "credibility", "disputes", "reports", "evidence"];
 
 /** What each section's file holds: one row an entry, or one row a part of it where it has parts. */
 export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = {
@@ -139,16 +138,15 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
     ),
   }),
   figures: (dossier) => ({
-    columns: ["figure", "about", "unit", "least", "most", "approximate", "text", ...CITED],
-    rows: dossier.figures.flatMap((f) => {
-      const standings = standingsOf(dossier, f);
-      return f.values.map(
-        (v, i): Row => [
-          ...[f.id, f.about, f.unit, v.least, v.most, v.approximate, v.text],
-          ...cited({ standing: standings[i] ?? f.standing, evidence: v.evidence }),
+    columns: ["figure", "about", "unit", "least", "most", "approximate", "text", "differ", ...CITED],
+    rows: dossier.figures.flatMap((f) =>
+      f.values.map(
+        ({ least, most, approximate, text, evidence, standing = f.standing }): Row => [
+          ...[f.id, f.about, f.unit, least, most, approximate, text, f.differ],
+          ...cited({ standing, evidence }),
         ],
-      );
-    }),
+      ),
+    ),
   }),
   timeline: (dossier) => ({
     columns: ["id", "type", "status", ...WHEN, "where", "who", "text", ...CITED],
@@ -158,8 +156,15 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
     ]),
   }),
   disagreements: ({ disagreements }) => ({
-    columns: ["disagreement", "about", "kind", "value", ...CITED],
-    rows: disagreements.flatMap((d) => d.sides.map((side): Row => [d.id, d.about, d.kind, side.value, ...cited(side)])),
+    columns: ["disagreement", "about", "kind", "value", "behind", ...CITED],
+    rows: disagreements.flatMap((d) =>
+      d.sides.map(
+        (side): Row => [
+          ...[d.id, d.about, d.kind, side.value, list((side.behind ?? []).map(({ name }) => name))],
+          ...cited(side),
+        ],
+      ),
+    ),
   }),
   sources: ({ sources }) => ({
     columns: ["report", "how", "origin", "kind", "overlap", "evidence"],
@@ -195,8 +200,9 @@ export function cited({
   readonly standing: Standing;
   readonly evidence: readonly Evidence[];
 }): Row {
-  const { outlets, origins, credibility } = standing;
-  return [outlets, origins, credibility, reportsOf(evidence), quotes(evidence)];
+  const { outlets, origins, credibility, disputes = [] } = standing;
+  const sides = list(disputes.map(({ disagreement, side }) => `${disagreement}-side-${side + 1}`));
+  return [outlets, origins, credibility, sides, reportsOf(evidence), quotes(evidence)];
 }
 
 /** Reports with the offsets in them: "r0c1:12-34; r1a7:0-9". */

@@ -1,7 +1,6 @@
 import type { Cited, Dossier, Evidence, Standing, When } from "../model/index.js";
 import { namesOf } from "../show/names.js";
 import { shortSource } from "../show/short-source.js";
-import { standingsOf } from "../show/value-standing.js";
 import { briefId, linkId, sideId, valueId } from "./entry-ids.js";
 
 /** The pages of a process that entries stand on. */
@@ -58,7 +57,7 @@ export function listEntries(dossier: Dossier): Entry[] {
         ...about(statement),
       }),
     ),
-    ...dossier.figures.flatMap((figure) => figureOf(dossier, figure)),
+    ...dossier.figures.flatMap(figureOf),
     ...disagreementsOf(dossier),
     ...linksOf(dossier),
   ];
@@ -128,8 +127,7 @@ const issueOf = (issue: Dossier["issues"][number], nameOf: (id: string) => strin
   ),
 ];
 
-function figureOf(dossier: Dossier, figure: Dossier["figures"][number]): Entry[] {
-  const standings = standingsOf(dossier, figure);
+function figureOf(figure: Dossier["figures"][number]): Entry[] {
   return [
     entry(
       "figures",
@@ -141,11 +139,11 @@ function figureOf(dossier: Dossier, figure: Dossier["figures"][number]): Entry[]
         .join(" / ")}`,
       about(figure),
     ),
-    ...figure.values.map(({ text, evidence }, i) =>
+    ...figure.values.map(({ text, evidence, standing = figure.standing }, i) =>
       entry(
         "figures",
         "value",
-        { id: valueId(figure, i), evidence, standing: standings[i] ?? figure.standing },
+        { id: valueId(figure, i), evidence, standing },
         `${figure.about}: ${text}`,
         about(figure),
       ),

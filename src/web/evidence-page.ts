@@ -2,7 +2,7 @@ import { type Evidence, fileUnder, type Report } from "../model/index.js";
 import { capitalise } from "../show/capitalise.js";
 import { html, type Markup, type Piece } from "../show/html/markup.js";
 import { shortSource } from "../show/short-source.js";
-import { countStanding, GRADES } from "../show/standing.js";
+import { countStanding, gradeOf } from "../show/standing.js";
 import type { Entry } from "./entries.js";
 import { writeWholeForms } from "./exports.js";
 import { writeFrame } from "./frame.js";
@@ -91,9 +91,9 @@ function withoutInner(evidence: readonly Evidence[]): Evidence[] {
 
 function writeStanding({ standing }: Entry): Piece {
   if (!standing) return undefined;
-  const { name, meaning } = GRADES[standing.credibility];
+  const { name, credibility, meaning } = gradeOf(standing);
   const why = standing.why ?? `${capitalise(meaning)}: ${countStanding(standing)}.`;
-  return html`<p class="standing"><span class="grade g${standing.credibility}">${capitalise(name)}.</span> ${why}</p>`;
+  return html`<p class="standing"><span class="grade g${credibility}">${capitalise(name)}.</span> ${why}</p>`;
 }
 
 function writeQuote(record: WebRecord, report: Report, one: Evidence, index: number, here: boolean): Markup {

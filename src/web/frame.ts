@@ -1,6 +1,6 @@
 import { showDate, showWhen } from "../show/dates.js";
 import { html, isMissing, joined, type Markup, type Piece } from "../show/html/markup.js";
-import { GRADES } from "../show/standing.js";
+import { GRADES, ORIGIN_IS } from "../show/standing.js";
 import { writeDocument } from "./document.js";
 import type { Assets } from "./page.js";
 import { newestChanges } from "./pages/changes-newest.js";
@@ -32,7 +32,7 @@ export interface Framed {
 /** Writes a page of a record: its head, the way to its other pages, and what the page holds. */
 export function writeFrame({ record, assets, title, section, wide, body, aside, asideIs, exports }: Framed): string {
   const held = html`${body}`;
-  const grades = held.markup.includes('class="grade') && legend();
+  const grades = held.markup.includes('class="grade') && legend(held.markup);
   return writeDocument({
     title: `${title} · ${record.dossier.title}`,
     assets,
@@ -112,9 +112,10 @@ const writeNav = (record: WebRecord, current: Section | undefined, canSave: bool
     return html`<li><a href="${addressOf(record, section)}" data-go="${section.key}"${section === current && html` aria-current="page"`}${count === 0 && html` class="none"`}>${section.name} <span class="n">${count.toLocaleString("en")}</span></a></li>\n`;
   })}${canSave && html`<li class="save"><a href="#exports">Print or save</a></li>`}</ul></nav>`;
 
-/** What the grades mean, for a page that shows some. */
-const legend = (): Markup => html`<section class="legend"><h2>How entries stand</h2>
-<dl>${Object.entries(GRADES).map(
-  ([grade, { name, meaning }]) => html`<div><dt class="grade g${grade}">${name}</dt><dd>${meaning}</dd></div>\n`,
+/** What the grades mean that a page shows. */
+const legend = (page: string): Markup => html`<section class="legend"><h2>How entries stand</h2>
+<dl>${GRADES.filter(({ name }) => new RegExp(`>${name}\\.?<`, "i").test(page)).map(
+  ({ credibility, name, meaning }) =>
+    html`<div><dt class="grade g${credibility}">${name}</dt><dd>${meaning}</dd></div>\n`,
 )}</dl>
-<p>An origin is whoever had a thing first: who said it, an agency, a document, an outlet’s own reporter. Reports that copy each other, or quote the same one source, are one.</p></section>`;
+<p>${ORIGIN_IS}</p></section>`;

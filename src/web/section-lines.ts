@@ -3,7 +3,7 @@ import { changeSentence } from "../show/changes.js";
 import { showDate, showWhen } from "../show/dates.js";
 import type { Outline, OutlineLine, OutlineReport } from "../show/outline.js";
 import { outlineLines } from "../show/outline.js";
-import { countStanding, GRADES } from "../show/standing.js";
+import { countStanding, gradeOf } from "../show/standing.js";
 import type { Entry } from "./entries.js";
 import { valueId } from "./entry-ids.js";
 import { listedChanges } from "./pages/changes-csv.js";
@@ -63,7 +63,7 @@ export function entryLines(record: WebRecord, entry: Entry, section: string): Ou
 }
 
 const standingOf = ({ standing }: Pick<Entry, "standing">): string =>
-  standing ? ` (${GRADES[standing.credibility].name}; ${countStanding(standing)})` : "";
+  standing ? ` (${gradeOf(standing).name}; ${countStanding(standing)})` : "";
 
 function tellRound({ nameOf }: WebRecord, round: Round): string {
   const { name, status, when, venue, place, duration, parties, outcome } = round;

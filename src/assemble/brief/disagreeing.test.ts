@@ -20,7 +20,7 @@ describe("where the reports disagree", () => {
         "The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.",
       ),
     ).toEqual([
-      "Trawlers: “The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.” (report-2) against “140 trawlers” (report-1).",
+      "Trawlers: “The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.” (the coast guard, in report-2) against “140 trawlers” (exporters, in report-1).",
     ]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Disagreement, Dossier, Statement } from "../../model/index.js";
-import { fileUnder, once } from "../../model/index.js";
+import type { Disagreement, Dossier } from "../../model/index.js";
+import { once } from "../../model/index.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { outletsOf } from "./outlet.js";
@@ -10,15 +10,11 @@ export function disagreeing(source: Source): Line[] {
   return source.dossier.disagreements.map((d) => {
     const denial = denialOf(d);
     if (denial) return deniedLine(source, d, denial);
-    const where = d.sides.flatMap((side) => [...new Set(side.evidence.map(({ report }) => report))]);
-    const isShared = new Set(where).size < where.length;
     const whole = wholeOf(source, d);
     const sides = d.sides.map((side) => {
-      // Where one report has both numbers, who gives which tells them apart.
-      const sayer = isShared && d.kind === "figure" ? sayerOf(source, side) : undefined;
-      const outlets = carriers(source, side);
+      const behind = VALUES.has(d.kind) ? backers(source, side) : undefined;
       // "Whether the crews had left first": what is told stands there already.
-      return `${isAbout(d, side) ? "so told" : quoted(whole?.side === side ? whole.text : side.value)} (${sayer === undefined ? outlets : `${sayer}, in ${outlets}`})`;
+      return `${isAbout(d, side) ? "so told" : quoted(whole?.side === side ? whole.text : side.value)} (${behind ?? carriers(source, side)})`;
     });
     const cause = d.cause === undefined ? "" : `; ${d.cause}`;
     return {
@@ -47,6 +43,25 @@ function deniedLine(source: Source, { about, sides }: Disagreement, denial: Side
     evidence: inTurn(sides.map((s) => s.evidence)),
   };
 }
+
+/** Disagreements over a value that somebody stands behind, in whatever words. */
+const VALUES: ReadonlySet<Side["value"]> = new Set(["figure", "date", "place", "who"]);
+
+/** Backers of a side that are named. */
+const MOST_BACKERS = 3;
+
+/** Those whom the reports quote or credit for a side, with the outlets that do, and the outlets that report it themselves. */
+function backers(source: Source, { behind = [] }: Side): string | undefined {
+  const told = behind.slice(0, MOST_BACKERS).map(({ name, how, reports, copies = [] }) => {
+    const named = how === "unnamed" ? quoted(name) : name;
+    const carried = how === "reports" ? "" : `, in ${outletsOf(source, placesOf(reports))}`;
+    return `${named}${carried}${copies.length > 0 ? `, copied by ${outletsOf(source, placesOf(copies))}` : ""}`;
+  });
+  const more = behind.length - MOST_BACKERS;
+  return told.length === 0 ? undefined : `${told.join("; ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+const placesOf = (reports: readonly string[]): { readonly report: string }[] => reports.map((report) => ({ report }));
 
 /** Words of the longest sentence that stands for a bare number. */
 const LONGEST = 35;
@@ -109,30 +124,3 @@ const inPlain = (text: string): string =>
 const plainQuote = once(({ quote }: Line["evidence"][number]): string => inPlain(quote));
 
 type Side = Dossier["disagreements"][number]["sides"][number];
-
-/** Who says what one side holds, where a statement of the record has it. */
-function sayerOf({ dossier, nameOf }: Source, side: Side): string | undefined {
-  const near = new Set(side.evidence.flatMap(({ report }) => statementsIn(dossier.statements).get(report) ?? []));
-  // Of equally short ones the first in the record.
-  const place = placeIn(dossier.statements);
-  const [shortest] = [...near]
-    .filter((statement) => isSaidIn(statement, side))
-    .sort((a, b) => a.text.length - b.text.length || (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  return shortest?.by === undefined ? shortest?.unnamed : nameOf(shortest.by);
-}
-
-const isSaidIn = ({ text, evidence }: Statement, side: Side): boolean =>
-  text.includes(side.value) &&
-  evidence.some((e) => side.evidence.some((s) => s.report === e.report && s.start <= e.start && e.start < s.end));
-
-const placeIn = once(
-  (statements: readonly Statement[]): ReadonlyMap<Statement, number> => new Map(statements.map((one, i) => [one, i])),
-);
-
-/** The statements by the reports that have them. */
-const statementsIn = once((statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> => {
-  const byReport = new Map<string, Statement[]>();
-  for (const statement of statements)
-    for (const report of new Set(statement.evidence.map((e) => e.report))) fileUnder(byReport, report, statement);
-  return byReport;
-});

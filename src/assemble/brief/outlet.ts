@@ -1,5 +1,6 @@
+import type { Evidence } from "../../model/index.js";
 import { reportWith } from "./by-id.js";
-import type { Line, Source } from "./line.js";
+import type { Source } from "./line.js";
 import { listed } from "./words.js";
 
 /** Names the outlet of a report; where none is known the file that it came from. */
@@ -10,6 +11,6 @@ export function outletOf(source: Source, id: string): string {
 }
 
 /** Names the outlets that evidence comes from, each once. */
-export function outletsOf(source: Source, evidence: Line["evidence"]): string {
+export function outletsOf(source: Source, evidence: readonly Pick<Evidence, "report">[]): string {
   return listed([...new Set(evidence.map((e) => outletOf(source, e.report)))]);
 }

@@ -1,6 +1,6 @@
-import type { Figure, Standing } from "../../model/index.js";
+import type { Figure } from "../../model/index.js";
 import { capitalise } from "../capitalise.js";
-import { standingsOf } from "../value-standing.js";
+import { whyValuesDiffer } from "../figure-differ.js";
 import { fold } from "./fold.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import type { View } from "./view.js";
@@ -23,17 +23,17 @@ const writeTable = (view: View, figures: readonly Figure[]): Markup => html`<div
 <tbody>${figures.map((figure) => writeFigure(view, figure))}</tbody></table></div>`;
 
 function writeFigure(view: View, figure: Figure): Markup {
-  const standings = standingsOf(view.dossier, figure);
+  const why = whyValuesDiffer(figure);
   return html`<tr><th scope="row">${capitalise(figure.about)}</th>
-<td>${figure.values.map((value, i) => writeValue(view, figure, value, standings[i]))}</td></tr>
+<td>${figure.values.map((value) => writeValue(view, figure, value))}${why !== undefined && html`<p class="meta">${why}</p>`}</td></tr>
 `;
 }
 
-function writeValue(view: View, { unit }: Figure, value: Figure["values"][number], standing?: Standing): Markup {
+function writeValue(view: View, { unit, standing }: Figure, value: Figure["values"][number]): Markup {
   const bounds = boundsOf(value);
   return html`<p><b>${value.text}</b>${NUMBER_LAST.test(value.text) && ` ${unit}`}${
     bounds !== undefined && html` <span class="meta">${bounds}</span>`
-  }${view.cite(value.evidence)}${standing && html` ${view.stands(standing)}`}</p>`;
+  }${view.cite(value.evidence)} ${view.stands(value.standing ?? standing)}</p>`;
 }
 
 /** Words that end in a number do not tell what is counted. */

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/index.js";
 import { type Outline, outlineBrief } from "../outline.js";
-import { GRADES } from "../standing.js";
+import { GRADES, ORIGIN_IS } from "../standing.js";
 import { writeBrief } from "./brief.js";
 import { writeDisagreements } from "./disagreements.js";
 import { writeFigures } from "./figures.js";
@@ -80,7 +80,9 @@ ${body}</section>
 `;
 
 const legend = (): Markup => html`<h2>How entries stand</h2>
-<dl>${Object.entries(GRADES).map(
-  ([grade, { name, meaning }]) => html`<dt><span class="grade g${grade}">${name}</span></dt><dd>${meaning}</dd>`,
+<dl>${GRADES.map(
+  ({ credibility, name, meaning }) =>
+    html`<dt><span class="grade g${credibility}">${name}</span></dt><dd>${meaning}</dd>`,
 )}</dl>
+<p class="meta">${ORIGIN_IS}</p>
 <p class="meta">Made by rapporteur, and checked by nobody: a reading may err, and its citation leads to the words that it rests on.</p>`;

@@ -2,7 +2,7 @@ import type { Dossier, Evidence, Report, Standing } from "../../model/index.js";
 import { type Citations, openCitations } from "../citations.js";
 import { namesOf } from "../names.js";
 import { shortSource } from "../short-source.js";
-import { countStanding, GRADES } from "../standing.js";
+import { countStanding, gradeOf } from "../standing.js";
 import { html, type Markup } from "./markup.js";
 
 /** What every section of the page is written with. */
@@ -36,9 +36,9 @@ export function openView(dossier: Dossier): View {
     },
     cite: (evidence) => citeAll(citations, anchor, evidence),
     stands: (standing) => {
-      const { name, meaning } = GRADES[standing.credibility];
+      const { name, credibility, meaning } = gradeOf(standing);
       const title = `${standing.why ?? meaning} (${countStanding(standing)})`;
-      return html`<span class="grade g${standing.credibility}" title="${title}">${name}</span>`;
+      return html`<span class="grade g${credibility}" title="${title}">${name}</span>`;
     },
   };
 }

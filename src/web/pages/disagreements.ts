@@ -1,12 +1,17 @@
 import type { Disagreement, Evidence } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { DIFFER_ON } from "../../show/standing.js";
+import { findWordChanges } from "../../show/word-changes.js";
 import { sideId } from "../entry-ids.js";
+import { writeBehind } from "../parts/behind.js";
 import { placeOf } from "../parts/citation.js";
 import { chosenIds, facetsOf, type Side as Narrowing, narrow, writeFacets } from "../parts/facets.js";
 import { cut } from "../parts/pager.js";
+import { balanceOf, questionOf } from "../parts/question.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { stands, wordsOf } from "../parts/stands.js";
+import { writeTakenBy } from "../parts/taken-by.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
 import type { Chosen, Written } from "../section.js";
@@ -23,18 +28,7 @@ const LOOKED_AT = 60;
 const SIDES = 6;
 const LISTED = 40;
 
-/** What the reports differ on, in words. */
-const KINDS: Readonly<Record<Disagreement["kind"], string>> = {
-  figure: "a figure",
-  date: "a date",
-  place: "a place",
-  who: "who it was",
-  wording: "the words that were said",
-  framing: "how it is put",
-  status: "how it stands",
-};
-
-const nameOfKind = (kind: string): string => KINDS[kind as Disagreement["kind"]] ?? kind;
+const nameOfKind = (kind: string): string => DIFFER_ON[kind as Disagreement["kind"]] ?? kind;
 
 const NARROWINGS: readonly Narrowing<Disagreement>[] = [
   { key: "kind", name: "They differ on", of: ({ kind }) => [kind], nameOf: nameOfKind },
@@ -53,15 +47,33 @@ export function writeDisagreements(record: WebRecord, query: URLSearchParams): W
   const { shown, pager } = cut(narrow(disagreements, NARROWINGS, query), query, 20, ({ id }) => id);
   return {
     aside: writeFacets(query, facetsOf(disagreements, NARROWINGS, query)),
-    body: html`${shown.map(
-      (
-        disagreement,
-      ) => html`<article class="disagreement" id="${disagreement.id}"><h2>${capitalise(disagreement.about)}</h2>
-<p class="meta">They differ on ${nameOfKind(disagreement.kind)}</p>
-<div class="sides">${disagreement.sides.slice(0, SIDES).map((side, i) => writeSide(record, side, sideId(disagreement, i)))}</div>${writeMore(record, disagreement)}</article>
-`,
-    )}${pager}`,
+    body: html`<p class="meta">Reports that cannot all be right, or put one thing in different lights. Of each side: what it says, who stands behind it, and the sentences.</p>
+${shown.map((disagreement) => writeDisagreement(record, disagreement))}${pager}`,
   };
+}
+
+function writeDisagreement(record: WebRecord, disagreement: Disagreement): Markup {
+  const { id, kind, sides, cause } = disagreement;
+  return html`<article class="disagreement" id="${id}"><h2>${questionOf(disagreement)}</h2>
+<p class="meta">They differ on ${nameOfKind(kind)}. ${capitalise(balanceOf(disagreement))}.${cause !== undefined && ` ${capitalise(cause)}.`}</p>
+<div class="sides">${sides.slice(0, SIDES).map((side, i) => writeSide(record, { disagreement, side, index: i }))}</div>${writeMore(record, disagreement)}</article>
+`;
+}
+
+/** What a side says; of a wording the words are marked that the first one does not have, and in the first those that the next has not. */
+function writeValue({ disagreement: { kind, sides }, side: { value }, index }: Shown): Piece {
+  const other = sides[index === 0 ? 1 : 0]?.value;
+  if (kind !== "wording" || other === undefined) return value;
+  return findWordChanges(value, other).map((run) =>
+    run.shared ? run.text : html`<mark class="changed">${run.text}</mark>`,
+  );
+}
+
+/** A side of a disagreement with its place in it. */
+interface Shown {
+  readonly disagreement: Disagreement;
+  readonly side: Side;
+  readonly index: number;
 }
 
 /** Sides beyond those face to face: their values alone, each a way to its words. */
@@ -78,13 +90,17 @@ function writeMore(record: WebRecord, disagreement: Disagreement): Piece {
   );
 }
 
-function writeSide(record: WebRecord, side: Side, id: string): Markup {
+function writeSide(record: WebRecord, shown: Shown): Markup {
+  const { disagreement, side, index } = shown;
+  const id = sideId(disagreement, index);
   const sentences = sentencesOf(record, side).slice(0, SHOWN);
   const told = sentences.reduce((sum, { places }) => sum + places.length, 0);
-  return html`<section class="side entry" id="${id}"><h3>${side.value}</h3>
+  return html`<section class="side entry" id="${id}"><h3>${writeValue(shown)}</h3>
 <p class="meta">${stands(record, { ...side, id })}</p>
+${writeBehind(record, side.behind)}
 ${sentences.map((sentence) => writeSentence(record, sentence))}
-${side.evidence.length > told && html`<p class="meta"><a href="${wordsOf(record, id)}">and ${side.evidence.length - told} more</a></p>`}</section>
+${side.evidence.length > told && html`<p class="meta"><a href="${wordsOf(record, id)}">and ${side.evidence.length - told} more</a></p>`}
+${writeTakenBy(record, { disagreement: disagreement.id, side: index })}</section>
 `;
 }
 

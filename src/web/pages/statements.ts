@@ -50,8 +50,8 @@ ${shown.map((statement) => writeStatement(record, statement))}${pager}`,
   };
 }
 
-/** What many carry and what is quoted comes first; the order is the dossier's where they weigh alike. */
-const weightOf = ({ kind, standing }: Statement): number => standing.outlets * 2 + (kind === "indirect" ? 0 : 3);
+/** What many heard and what is quoted comes first, a copy counting for nothing; the order is the dossier's where they weigh alike. */
+const weightOf = ({ kind, standing }: Statement): number => standing.origins * 2 + (kind === "indirect" ? 0 : 3);
 
 const speakerOf = ({ nameOf }: WebRecord, { by, unnamed }: Statement): string =>
   by === undefined ? (unnamed ?? "not named") : nameOf(by);

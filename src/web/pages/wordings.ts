@@ -1,8 +1,9 @@
-import { once, type Report, type Statement } from "../../model/index.js";
+import type { Report, Statement } from "../../model/index.js";
 import { plain } from "../../model/wording.js";
+import { capitalise } from "../../show/capitalise.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
-import { namesTaken } from "../../show/names-taken.js";
 import { findWordChanges } from "../../show/word-changes.js";
+import { countCopies, tellFirst } from "../parts/first-out.js";
 import { many } from "../parts/many.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
@@ -31,10 +32,18 @@ export function writeWordings(record: WebRecord, { text, variants }: Statement):
     differ ? many(differ, "other wording") : undefined,
     near ? `${near} nearly in the same words` : undefined,
   ].filter(Boolean);
-  const reports = many(variants.length, "report");
-  const first = firstOut(record, variants);
-  const head = `${reports}, ${words.length === 0 ? "in the same words" : words.join(", ")}${first === undefined ? "" : `; ${first}`}`;
-  return html`<details class="family"${words.length > 0 && html` open`}><summary>${head}</summary><ol>${wordings
+  const copies = countCopies(
+    record,
+    variants.map(({ report }) => report),
+  );
+  const own = variants.length - copies;
+  const reports =
+    copies > 0 && own > 0
+      ? `${many(own, "report")} and ${many(copies, "copy", "copies")}`
+      : many(variants.length, "report");
+  const first = tellFirst(record, variants);
+  const head = `${reports}, ${words.length === 0 ? "in the same words" : words.join(", ")}`;
+  return html`<details class="family"${words.length > 0 && html` open`}><summary>${head}</summary>${first !== undefined && html`<p class="meta">${capitalise(first)}.</p>`}<ol>${wordings
     .slice(0, MOST)
     .map((wording) => writeWording(wording, text))}</ol>${
     wordings.length > MOST && html`<p class="meta">and ${many(wordings.length - MOST, "more wording")}</p>`
@@ -58,51 +67,6 @@ function wordingsOf(record: WebRecord, variants: Statement["variants"], fullest:
   }
   return [...wordings.values()];
 }
-
-/** Outlets that are named where more than one may have been the first. */
-const FIRSTS = 3;
-
-interface Out {
-  readonly report: string;
-  readonly source: string;
-  readonly published: NonNullable<Report["published"]>;
-}
-
-/** Says who had it first: whoever may have been out before all others surely were; nothing where a date is missing. */
-function firstOut(record: WebRecord, variants: Statement["variants"]): string | undefined {
-  const out = variants.flatMap(({ report }): Out[] => {
-    const published = record.report(report)?.published;
-    return published ? [{ report, source: record.source(report), published }] : [];
-  });
-  if (out.length < variants.length) return undefined;
-  const first = firstOf(out);
-  const own = withoutTaken(record, first);
-  const names = new Set((own.length > 0 ? own : first).map(({ source }) => source));
-  const all = new Set(out.map(({ source }) => source));
-  const isTold = names.size === 1 || (names.size <= FIRSTS && names.size < all.size);
-  return isTold ? `first out: ${[...names].join(" or ")}` : "who was first cannot be told";
-}
-
-/** Leaves out who has it from another of them: it was out after that one. */
-function withoutTaken(record: WebRecord, first: readonly Out[]): Out[] {
-  const names = new Set(first.map(({ source }) => source));
-  const taken = takenFrom(record);
-  return first.filter(({ report, source }) => !taken.get(report)?.some((name) => name !== source && names.has(name)));
-}
-
-const takenFrom = once(({ dossier }: WebRecord) => namesTaken(dossier.sources, ["copies", "credits"]));
-
-/** Days are compared, and the hours of one day where all are known. */
-function firstOf(out: readonly Out[]): readonly Out[] {
-  const last = out.map(({ published: { value, latest = value } }) => latest.slice(0, 10)).reduce(earlier, LATE);
-  const first = out.filter(({ published: { value } }) => value.slice(0, 10) <= last);
-  if (first.some(({ published: { value, latest } }) => latest !== undefined || !value.includes("T"))) return first;
-  const hours = first.map(({ published: { value } }) => Date.parse(value));
-  const earliest = hours.reduce((least, hour) => Math.min(least, hour), Infinity);
-  return first.filter((_, i) => hours[i] === earliest);
-}
-
-const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

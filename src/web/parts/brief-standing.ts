@@ -19,6 +19,34 @@ const standings = once((record: WebRecord): ReadonlyMap<Line, Standing> => {
   return new Map(alike.flatMap(([line, [first]]) => (first ? [[line, first]] : [])));
 });
 
+/** Finds the disagreement that a sentence of the brief tells of: the one whose words are all that it rests on. */
+export const disputeOfLine = (record: WebRecord, line: Line): string | undefined =>
+  line.section === TOLD ? disputes(record).get(line) : undefined;
+
+const TOLD = "Where the reports disagree";
+
+const disputes = once(({ dossier }: WebRecord): ReadonlyMap<Line, string> => {
+  const lines = dossier.brief.filter(({ section }) => section === TOLD);
+  const sides = dossier.disagreements.map(({ id, sides }) => ({
+    id,
+    places: new Set(sides.flatMap(({ evidence }) => evidence.map((one) => placesOf([one])))),
+  }));
+  return new Map(
+    lines.flatMap((line): [Line, string][] => {
+      const own = line.evidence.map((one) => placesOf([one]));
+      const found = sides.filter(({ places }) => own.every((place) => places.has(place)));
+      const told = found.find(({ id }) => isAbout(dossier, id, line)) ?? found[0];
+      return told ? [[line, told.id]] : [];
+    }),
+  );
+});
+
+/** Two disagreements may rest on the same two sentences: what they are about tells them apart. */
+function isAbout({ disagreements }: Dossier, id: string, { text }: Line): boolean {
+  const about = disagreements.find((one) => one.id === id)?.about ?? "";
+  return text.toLowerCase().startsWith(about.toLowerCase());
+}
+
 const placesOf = (evidence: readonly Evidence[]): string =>
   evidence
     .map(({ report, start, end }) => `${report}:${start}-${end}`)

@@ -1,6 +1,6 @@
 import type { Evidence, Standing } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
-import { GRADES } from "../../show/standing.js";
+import { DIFFER_ON, gradeOf } from "../../show/standing.js";
 import type { WebRecord } from "../record.js";
 import { many } from "./many.js";
 
@@ -16,14 +16,29 @@ export const wordsOf = ({ path }: WebRecord, id: string): string => `${path}/evi
 
 /**
  * Writes how an entry stands, and who stands behind it: a link to its words. Where it has no standing of its own the reports
- * are counted.
+ * are counted. Where reports differ on it, the way to the sides follows.
  */
 export function stands(record: WebRecord, { id, evidence, standing }: Shown): Markup {
   const href = wordsOf(record, id);
   if (!standing) return html`<a class="ev" href="${href}">${reportsOf(record, evidence)}</a>`;
-  const { name, meaning } = GRADES[standing.credibility];
-  return html`<a class="ev" href="${href}" title="${meaning}"><span class="grade g${standing.credibility}">${name}</span> ${countOf(record, evidence, standing)}</a>`;
+  const { name, credibility, meaning } = gradeOf(standing);
+  const why = standing.why ?? meaning;
+  return html`<a class="ev" href="${href}" title="${why}"><span class="grade g${credibility}">${name}</span> ${countOf(record, evidence, standing)}</a>${writeDispute(record, id, standing)}`;
 }
+
+/** The way from an entry to where its side stands face to face with the others; a side of a disagreement is there. */
+function writeDispute(record: WebRecord, id: string, { disputes = [] }: Standing): Piece {
+  const [first] = disputes;
+  const disagreement = record.dossier.disagreements.find((one) => one.id === first?.disagreement);
+  return (
+    disagreement &&
+    !id.startsWith(disagreement.id) &&
+    html`${GAP}<a class="dispute" href="${disagreementAt(record, disagreement.id)}" title="${disagreement.about}">reports differ on ${DIFFER_ON[disagreement.kind]}</a>`
+  );
+}
+
+/** Gives the address at which a disagreement stands. */
+export const disagreementAt = ({ path }: WebRecord, id: string): string => `${path}/disagreements?at=${id}#${id}`;
 
 /** One outlet is named. Where each is one origin, or the grade says that there is one, the origins need not be counted. */
 function countOf(
@@ -45,8 +60,8 @@ export const GAP = "\u2002";
 /** Writes the grade alone, as a link to the words. */
 export function grade(record: WebRecord, { id, evidence, standing }: Shown): Markup {
   if (!standing) return stands(record, { id, evidence });
-  const { name, meaning } = GRADES[standing.credibility];
-  return html`<a class="ev" href="${wordsOf(record, id)}" title="${meaning}"><span class="grade g${standing.credibility}">${name}</span></a>`;
+  const { name, credibility, meaning } = gradeOf(standing);
+  return html`<a class="ev" href="${wordsOf(record, id)}" title="${standing.why ?? meaning}"><span class="grade g${credibility}">${name}</span></a>`;
 }
 
 function reportsOf(record: WebRecord, evidence: readonly Evidence[]): string {

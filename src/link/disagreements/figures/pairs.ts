@@ -145,13 +145,15 @@ const isVague = ({ low, high }: Claim): boolean => Number.isFinite(high) && high
 /** Gives what both sentences say, as stems. */
 export const sharedWords = (a: Claim, b: Claim): string[] => [...a.words].filter((word) => b.words.has(word));
 
-/** A toll grows as people die of their wounds: what is nearly one or said to be of its day may be of another day. */
-function grows(a: Claim, b: Claim): boolean {
+/** Tells of two tolls that they may be of two days: one grows as people die of their wounds: what is nearly one or said to be of its day may be of another day. */
+export function grows(a: Claim, b: Claim): boolean {
   if (a.quantity.unit !== "people" || ![a.head, b.head].some((head) => tolls().has(head))) return false;
   return Math.max(a.size, b.size) <= NEARLY * Math.min(a.size, b.size) || isOfItsDay(a) || isOfItsDay(b);
 }
 
-const modesMeet = (a: Claim, b: Claim): boolean => a.mode === b.mode || a.mode === "either" || b.mode === "either";
+/** Tells whether two claims are made in one way, as far as their reports show. */
+export const modesMeet = (a: Claim, b: Claim): boolean =>
+  a.mode === b.mode || a.mode === "either" || b.mode === "either";
 
 /** A length of time is the length of something; other numbers may be given without the thing, or with another word for it. */
 const headsMeet = (a: Claim, b: Claim): boolean =>

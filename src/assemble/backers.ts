@@ -1,0 +1,39 @@
+import { type Backer, fileUnder, type Links, type Place } from "../model/index.js";
+import type { Rest } from "./origins.js";
+import { originsOf } from "./standing.js";
+
+/**
+ * Lists whom reports have it from that these places carry: people and sources that they quote, agencies that they credit, or
+ * the outlets that report it themselves; those that most reports have it from first, a copy being none of its own.
+ */
+export function backersOf(links: Links, places: readonly Place[]): Backer[] {
+  const origins = originsOf(links);
+  const found = new Map<string, { readonly rest: Rest; readonly reading: number }[]>();
+  for (const { rest, place } of origins.restsOf(places))
+    fileUnder(found, rest.origin, { rest, reading: place.reading });
+  const backers = [...found].flatMap(([origin, own]): Backer[] => {
+    const [first] = own;
+    if (!first) return [];
+    const readings = [...new Set(own.map(({ reading }) => reading))];
+    const copying = origins.copiesAmong(readings);
+    const name = first.rest.words ?? first.rest.credited ?? origins.nameOf(origin, readings);
+    const copies = idsOf(links, [...copying]);
+    const reports = idsOf(
+      links,
+      readings.filter((reading) => !copying.has(reading)),
+    );
+    const isOwn = readings.some((reading) => origins.source(reading) === name);
+    return [{ name, how: howOf(first.rest, isOwn), reports, ...(copies.length > 0 ? { copies } : {}) }];
+  });
+  return backers.sort((a, b) => b.reports.length - a.reports.length || (a.name < b.name ? -1 : 1));
+}
+
+const idsOf = ({ readings }: Links, numbers: readonly number[]): string[] =>
+  numbers.flatMap((number) => readings[number]?.intake.report.id ?? []);
+
+/** What reports have whole from an agency of which there is no report is credited to it. */
+function howOf({ kind, origin }: Rest, isOwn: boolean): Backer["how"] {
+  if (kind === "own") return isOwn ? "reports" : "credited";
+  if (kind === "unnamed") return "unnamed";
+  return kind === "told" && !origin.startsWith("described") ? "credited" : "quoted";
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../test/make-dossier.js";
+
+const wire = `BODO, May 4, 2026 (Reuters) - The storm sank 140 trawlers off Bodo.
+
+The ferry pact was put off until the autumn after a long night in the old customs house. The mayor had asked both sides to wait for the report of the harbour board. Neither of them would do so, and the crews went home by bus before the snow came.`;
+const copy = wire.replace("BODO, May 4, 2026 (Reuters) - ", "By the Fjord Courier\n\n");
+const other = "BODO, May 4, 2026 (Skerry Post) - The storm sank 120 trawlers off Bodo, the coast guard said on Monday.";
+
+describe("one verdict", () => {
+  it("is the same for a value, for the side that it takes and for what else says so", async () => {
+    const { figures, disagreements, timeline } = await makeDossier([wire, other]);
+    const [dispute] = disagreements;
+    const values = figures.flatMap(({ values }) => values);
+    for (const [i, { value, standing }] of (dispute?.sides ?? []).entries()) {
+      const own = values.find(({ text }) => text === value);
+      expect(own?.standing?.disputes).toEqual([{ disagreement: dispute?.id, side: i }]);
+      expect(own?.standing?.credibility).toBe(standing.credibility);
+    }
+    const told = timeline.filter(({ text, standing }) => text.includes("140 trawlers") && !standing.said);
+    expect(told.every(({ standing }) => standing.credibility > 3)).toBe(true);
+  });
+
+  it("names who stands behind each side: whom the reports quote or credit", async () => {
+    const { disagreements } = await makeDossier([wire, other]);
+    const behind = disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));
+    expect(behind?.flat().sort()).toEqual(["credited Reuters", "quoted the coast guard"]);
+  });
+
+  it("counts a copy for nothing", async () => {
+    const { disagreements } = await makeDossier([wire, copy, other]);
+    const sides = disagreements.find(({ kind }) => kind === "figure")?.sides ?? [];
+    expect(sides.map(({ standing }) => [standing.origins, standing.credibility])).toEqual([
+      [1, 4],
+      [1, 4],
+    ]);
+    expect(sides.flatMap(({ behind = [] }) => behind.map(({ copies = [] }) => copies.length)).sort()).toEqual([0, 1]);
+  });
+});
+
+it.each([
+  ["several versions of a text", "The draft has 12 points.", "The draft had 15 points before.", "versions"],
+  [
+    "several days",
+    "The ferry fire in Bodo killed 14 people on Friday, the harbour master said.",
+    "By Sunday the ferry fire in Bodo had killed 18 people, two of whom died in hospital.",
+    "days",
+  ],
+])("says that values differ for %s", async (_, a, b, reason) => {
+  const { figures } = await makeDossier([a, b]);
+  const differing = figures.filter(({ values }) => values.length > 1);
+  expect(differing.map(({ differ }) => differ)).toEqual([reason]);
+  expect(differing.every(({ standing }) => standing.credibility > 1)).toBe(true);
+});

@@ -1,0 +1,58 @@
+import type { Disagreement, When } from "../model/index.js";
+import { plain } from "../model/wording.js";
+
+/** What an entry says, so far as reports can differ on it. */
+export interface Says {
+  /** Its words as they are printed. */
+  readonly words: readonly (string | undefined)[];
+  readonly when?: When | undefined;
+  /** True where the very words of somebody are the entry. */
+  readonly quotes?: boolean;
+}
+
+/** Tells whether an entry says what a side of a disagreement holds, given that it rests on words of that side. */
+export function says({ words, when, quotes }: Says, kind: Disagreement["kind"], value: string): boolean {
+  if (kind === "wording") return quotes === true;
+  if (kind === "date") return when !== undefined && isDay(when, value);
+  return words.some((text) => text !== undefined && holds(text, value));
+}
+
+/** Tells whether a text has a value: in its words, or, where the value is a number of some length, as that number. */
+function holds(text: string, value: string): boolean {
+  const [whole, sought] = [inSpaces(text), inSpaces(value)];
+  if (/\p{L}|\d\d/u.test(sought)) {
+    if (whole.includes(sought)) return true;
+    return (value.match(NUMBER) ?? []).some((number) => whole.includes(inSpaces(number)));
+  }
+  return text.includes(value);
+}
+
+/** Two digits or more, with what stands between them. */
+const NUMBER = /\d[\d,.]*\d/g;
+
+const inSpaces = (text: string): string => ` ${plain(text)} `;
+
+/** "November 3", "Monday the 3rd" and "3 November" are one day; other words for a time are it where they are its own. */
+function isDay({ from, precision, text }: When, value: string): boolean {
+  if (plain(text) === plain(value)) return true;
+  const sought = plain(value)
+    .split(" ")
+    .map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, "$1"))
+    .filter((word) => !BETWEEN.has(word));
+  if (sought.length === 0 || (precision !== "day" && precision !== "instant")) return false;
+  const names = namesOf(from.slice(0, 10));
+  return sought.every((word) => names.has(word));
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(["on", "the", "of"]);
+
+/** The words that name a day: its number, month, weekday and year. */
+function namesOf(day: string): ReadonlySet<string> {
+  const date = new Date(`${day}T00:00:00Z`);
+  const names = NAMES.formatToParts(date).map(({ value }) => value.toLowerCase());
+  return new Set([...names, day]);
+}
+
+const NAMES = new Intl.DateTimeFormat("en-GB", {
+  ...({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const),
+});

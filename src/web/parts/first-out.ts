@@ -1,0 +1,117 @@
+import { once, type Report, type Statement } from "../../model/index.js";
+import { showPublished } from "../../show/dates.js";
+import { namesTaken } from "../../show/names-taken.js";
+import type { WebRecord } from "../record.js";
+
+/** Outlets that are named where more than one may have been the first. */
+const FIRSTS = 3;
+
+interface Out {
+  readonly report: string;
+  readonly source: string;
+  readonly published: NonNullable<Report["published"]>;
+}
+
+/**
+ * Says which report had a statement first, by what that is known, and where it cannot be known: the days on which the reports were
+ * out are compared, and the hours of one day where all are given. Nothing where one outlet has it alone.
+ */
+export function tellFirst(record: WebRecord, variants: Statement["variants"]): string | undefined {
+  const sources = namesOf(variants.map(({ report }) => ({ source: record.source(report) })));
+  if (sources.length < 2) return undefined;
+  const out = variants.flatMap(({ report }): Out[] => {
+    const published = record.report(report)?.published;
+    return published ? [{ report, source: record.source(report), published }] : [];
+  });
+  const dated = namesOf(out);
+  const undated = sources.filter((source) => !dated.includes(source));
+  if (undated.length > 0) return `who was first cannot be told: no date is known of ${few(undated, "and")}`;
+  const first = firstOf(out);
+  const own = namesOf(withoutTaken(record, first));
+  const names = own.length > 0 ? own : namesOf(first);
+  const [only] = first.filter(({ source }) => source === names[0]);
+  if (names.length === 1 && only) return `first out: ${only.source}, ${momentOf(only)}${reasonOf(out, only)}`;
+  const limit = limitOf(first);
+  return names.length > FIRSTS || names.length === sources.length
+    ? `who was first cannot be told: ${limit}`
+    : `first out: ${few(names, "or")}; which of them cannot be told: ${limit}`;
+}
+
+/** Why one is the first: the next was out later, or has it from there. */
+function reasonOf(out: readonly Out[], first: Out): string {
+  const others = out.filter(({ source }) => source !== first.source);
+  const next = [...others].sort((a, b) => compare(keyOf(a), keyOf(b)))[0];
+  if (!next) return "";
+  const isSure = lastDay(first) < firstDay(next) || (hourOf(first) !== undefined && hourOf(next) !== undefined);
+  return isSure
+    ? `; next was ${next.source}, ${momentOf(next)}`
+    : `; ${next.source}, ${momentOf(next)}, copies or credits it`;
+}
+
+/** Why nobody can tell which of some was the first. */
+function limitOf(first: readonly Out[]): string {
+  const inferred = first.filter(({ published }) => published.latest !== undefined);
+  if (inferred.length > 0)
+    return `the day of ${few(namesOf(inferred), "and")} is only inferred from its words and the other reports`;
+  const day = showPublished({ value: first[0] ? firstDay(first[0]) : "", by: "text" });
+  const hourless = namesOf(first.filter((one) => hourOf(one) === undefined));
+  return hourless.length > 0
+    ? `${few(namesOf(first), "and")} came out on one day, ${day}, and ${few(hourless, "and")} ${hourless.length > 1 ? "give" : "gives"} no hour`
+    : `${few(namesOf(first), "and")} came out at the same hour`;
+}
+
+/** "14 March 2024, 06:02 UTC". */
+function momentOf(one: Out): string {
+  const day = showPublished(one.published) ?? "";
+  const hour = hourOf(one);
+  return hour === undefined ? day : `${showPublished({ ...one.published, value: hour })}, ${hour.slice(11, 16)} UTC`;
+}
+
+/** The instant in universal time, where an hour is given. */
+function hourOf({ published: { value, latest } }: Out): string | undefined {
+  const at = value.includes("T") && latest === undefined ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+const firstDay = ({ published }: Out): string => published.value.slice(0, 10);
+const lastDay = ({ published: { value, latest = value } }: Out): string => latest.slice(0, 10);
+const keyOf = (one: Out): string => hourOf(one) ?? firstDay(one);
+
+/** Leaves out who has it from another of them: it was out after that one. */
+function withoutTaken(record: WebRecord, first: readonly Out[]): Out[] {
+  const names = new Set(namesOf(first));
+  const taken = takenFrom(record);
+  return first.filter(({ report, source }) => !taken.get(report)?.some((name) => name !== source && names.has(name)));
+}
+
+const takenFrom = once(({ dossier }: WebRecord) => namesTaken(dossier.sources, ["copies", "credits"]));
+
+/** Counts of reports that carry one thing those that copy or credit another of them. */
+export function countCopies(record: WebRecord, reports: readonly string[]): number {
+  const names = new Set(reports.map(record.source));
+  const taken = takenFrom(record);
+  const isCopy = (report: string): boolean =>
+    taken.get(report)?.some((name) => name !== record.source(report) && names.has(name)) ?? false;
+  return reports.filter(isCopy).length;
+}
+
+/** Days are compared, and the hours of one day where all are known. */
+function firstOf(out: readonly Out[]): readonly Out[] {
+  const last = out.map(lastDay).reduce((a, b) => (a < b ? a : b), "9");
+  const first = out.filter((one) => firstDay(one) <= last);
+  const hours = first.flatMap((one) => hourOf(one) ?? []);
+  if (hours.length < first.length) return first;
+  const earliest = [...hours].sort()[0];
+  return first.filter((one) => hourOf(one) === earliest);
+}
+
+const namesOf = (out: readonly { readonly source: string }[]): string[] => [
+  ...new Set(out.map(({ source }) => source)),
+];
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function few(names: readonly string[], word: string): string {
+  if (names.length > FIRSTS) return `${names.length} outlets`;
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
