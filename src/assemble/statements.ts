@@ -6,6 +6,7 @@ import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
 import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
+import { standing } from "./standing.js";
 
 /** Assembles what was said: most reported first, then in the order of the reports. */
 export function assembleStatements(record: Record, matters: MattersTold): Statement[] {
@@ -32,7 +33,14 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   const via = said.find((attribution) => attribution.via !== undefined)?.via;
   const to = said.find((attribution) => attribution.to !== undefined)?.to;
   return {
-    ...record.cite(idOf("statement", speaker ?? family.unnamed, text), places, { said: true }),
+    id: idOf("statement", speaker ?? family.unnamed, text),
+    evidence: record.evidence(places),
+    // Who is heard to say it tells how it stands: with his name around it, a sentence is less than half his.
+    standing: standing(
+      record.links,
+      family.members.flatMap((ref) => attributionAt(record, ref)?.content.map((span) => record.place(ref, span)) ?? []),
+      { said: true },
+    ),
     ...(speaker === undefined ? {} : { by: speaker }),
     ...(speaker === undefined && family.unnamed !== undefined ? { unnamed: family.unnamed } : {}),
     // A word in marks that is a name or held at arm's length makes no quotation.

@@ -31,6 +31,12 @@ interface Edge {
 
 const HEADS = ["Said or wrote it", "Passed it on", "Reports"] as const;
 const HOWS = ["copies", "credits", "quotes"] as const;
+/** What a line says of the outlet that it leads to. */
+const MEANINGS: Readonly<Record<SourceLink["how"], string>> = {
+  copies: "has sentences of it",
+  credits: "says that it has something from there",
+  quotes: "gives their words",
+};
 const RANK: Readonly<Record<SourceLink["how"], number>> = { quotes: 0, credits: 1, copies: 2 };
 
 /** Draws who quotes, credits and copies whom: a line from whom it is had to who has it. */
@@ -41,7 +47,7 @@ export function drawSources(record: WebRecord): Markup {
   const drawn = new Set(nodes.map(({ key }) => key));
   const edges = all.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
   return html`<figure class="picture">${[WIDE, NARROW].map((width) => drawOne(nodes, edges, width))}
-<figcaption class="meta">${HOWS.filter((how) => edges.some((edge) => edge.how === how)).map((how) => html`<span class="key ${how}">${how}</span> `)}${hidden > 0 && ` · ${many(hidden, "more name")} in the table only`}</figcaption></figure>`;
+<figcaption class="meta">${HOWS.filter((how) => edges.some((edge) => edge.how === how)).map((how) => html`<span class="key ${how}">${how} (${MEANINGS[how]})</span> `)}${hidden > 0 && ` · ${many(hidden, "more name")} in the table only`}</figcaption></figure>`;
 }
 
 const columnOf = ({ kind }: Origin): Column => (kind === "agency" || kind === "outlet" ? 1 : 0);

@@ -1,6 +1,7 @@
 import { type Origin, once, type SourceLink } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { linksByReport, writeSourceRow } from "../../show/html/source-row.js";
+import { ORIGIN_IS } from "../../show/standing.js";
 import { linkId } from "../entry-ids.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
@@ -15,7 +16,7 @@ const picture = once(drawSources);
 export function writeSources(record: WebRecord, query: URLSearchParams): Written {
   const known = record.dossier.sources.links.length > 0;
   return {
-    body: html`<p class="meta">${many(record.outlets, "outlet")}, ${many(record.origins, "origin")}: an outlet that copies or credits another is none of its own for what it took.</p>
+    body: html`<p class="meta">Who has it from whom: ${many(record.outlets, "outlet")} carry what comes from ${many(record.origins, "origin")}. ${ORIGIN_IS}</p>
 ${known ? [picture(record), writeRows(record, query)] : html`<p>No report says whom it has its news from.</p>`}`,
   };
 }

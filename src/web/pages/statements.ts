@@ -13,17 +13,25 @@ import type { WebRecord } from "../record.js";
 import type { Chosen, Written } from "../section.js";
 import { writeWordings } from "./wordings.js";
 
+/** How a report has somebody's words. */
+const FORMS: Readonly<Record<Statement["kind"], string>> = {
+  direct: "word for word",
+  mixed: "partly word for word",
+  indirect: "in a report’s words",
+};
+
 const sidesOf = once((record: WebRecord): readonly Side<Statement>[] => {
   const issuesOf = issuesOfStatements(record);
   return [
     { key: "by", name: "Speaker", of: (statement) => [speakerOf(record, statement)] },
     { key: "issue", name: "Issue", of: ({ id }) => issuesOf.get(id) ?? [] },
     { key: "day", name: "Day", of: (statement) => dayOf(record, statement), nameOf: showDate },
-    { key: "kind", name: "Form", of: ({ kind }) => [kind] },
+    { key: "kind", name: "Form", of: ({ kind }) => [kind], nameOf: (kind) => FORMS[kind as Statement["kind"]] ?? kind },
     {
       key: "wordings",
       name: "Wordings",
       of: ({ variants }) => (variants.some(({ same }) => !same) ? ["differ"] : []),
+      nameOf: () => "differ between reports",
     },
   ];
 });
@@ -70,7 +78,7 @@ function writeStatement(record: WebRecord, statement: Statement): Markup {
   const marked = kind === "direct" ? `“${withoutMarks(text)}”` : text;
   return html`<article class="entry said" id="${id}"><h2>${capitalise(speakerOf(record, statement))}</h2>
 <p class="words ${kind}">${marked}</p>
-<p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${beforeStands(joined([via && `channel: ${via}`, said && when(said)], " · "), stands(record, statement))}</p>
+<p class="meta">${act !== undefined && html`<span class="status">${act}</span> `}${beforeStands(joined([via && `via ${via}`, said && when(said)], " · "), stands(record, statement))}</p>
 ${writeWordings(record, statement)}</article>
 `;
 }

@@ -35,7 +35,7 @@ it.each([
   [[on("2026-05-02"), on("2026-05-01"), on("2026-05-03")], "First out: B, 1 May 2026; next was A, 2 May 2026."],
   [
     [on("2026-05-01", "2026-05-02"), on("2026-05-02"), on("2026-05-04")],
-    "First out: A or B; which of them cannot be told: the day of A is only inferred from its words and the other reports.",
+    "First out: A or B; which of them cannot be told: the day of A is only inferred.",
   ],
   [
     [on("2026-05-01"), on("2026-05-01")],

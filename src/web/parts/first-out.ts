@@ -27,11 +27,12 @@ export function tellFirst(record: WebRecord, variants: Statement["variants"]): s
   const undated = sources.filter((source) => !dated.includes(source));
   if (undated.length > 0) return `who was first cannot be told: no date is known of ${few(undated, "and")}`;
   const first = firstOf(out);
-  const own = namesOf(withoutTaken(record, first));
-  const names = own.length > 0 ? own : namesOf(first);
-  const [only] = first.filter(({ source }) => source === names[0]);
+  const untaken = withoutTaken(record, first);
+  const own = untaken.length > 0 ? untaken : first;
+  const names = namesOf(own);
+  const [only] = own;
   if (names.length === 1 && only) return `first out: ${only.source}, ${momentOf(only)}${reasonOf(out, only)}`;
-  const limit = limitOf(first);
+  const limit = limitOf(own);
   return names.length > FIRSTS || names.length === sources.length
     ? `who was first cannot be told: ${limit}`
     : `first out: ${few(names, "or")}; which of them cannot be told: ${limit}`;
@@ -51,8 +52,7 @@ function reasonOf(out: readonly Out[], first: Out): string {
 /** Why nobody can tell which of some was the first. */
 function limitOf(first: readonly Out[]): string {
   const inferred = first.filter(({ published }) => published.latest !== undefined);
-  if (inferred.length > 0)
-    return `the day of ${few(namesOf(inferred), "and")} is only inferred from its words and the other reports`;
+  if (inferred.length > 0) return `the day of ${few(namesOf(inferred), "and")} is only inferred`;
   const day = showPublished({ value: first[0] ? firstDay(first[0]) : "", by: "text" });
   const hourless = namesOf(first.filter((one) => hourOf(one) === undefined));
   return hourless.length > 0

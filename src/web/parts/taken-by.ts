@@ -18,11 +18,11 @@ export function writeTakenBy(record: WebRecord, side: Dispute): Piece {
     entries
       .slice(0, OF_A_KIND)
       .map(
-        ({ id, section, text }) =>
-          html`<a href="${record.path}/${section}?at=${id}#${id}" title="${text}">${KINDS[kind] ?? kind}</a>`,
+        ({ id, section, text }, i) =>
+          html`<a href="${record.path}/${section}?at=${id}#${id}" title="${text}">${i > 0 && "another "}${KINDS[kind] ?? kind}</a>`,
       ),
   );
-  return links.length > 0 && html`<p class="meta">In the record: ${joined(links, ", ")}</p>`;
+  return links.length > 0 && html`<p class="meta">Elsewhere in the record: ${joined(links, ", ")}</p>`;
 }
 
 /** The entries that take each side, in the order of the record; a figure of several values is led to by the one that takes it. */
