@@ -7,6 +7,7 @@ import { formOf } from "./form-of.js";
 import { assembleIssues } from "./issues.js";
 import { judge } from "./judge.js";
 import { findLatest } from "./latest.js";
+import { LineVerdicts } from "./line-verdicts.js";
 import { MattersTold, withIssues } from "./matters-told.js";
 import { findOutcomes } from "./outcomes.js";
 import { assembleParties } from "./parties.js";
@@ -18,6 +19,7 @@ import { assembleRounds } from "./rounds.js";
 import { assembleSources } from "./sources.js";
 import { assembleStatements } from "./statements.js";
 import { assembleTimeline } from "./timeline.js";
+import { Verdicts } from "./verdicts.js";
 
 /** What the user may set: the day that the record stands at, and its title. */
 export interface AssembleOptions {
@@ -42,7 +44,8 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     ...one,
     ...withIssues(matters.cited(one.sides.flatMap(valuesIn))),
   }));
-  const dossier: Dossier = judge({
+  const verdicts = new Verdicts(disagreements);
+  const unjudged: Dossier = {
     schema: "rapporteur/dossier@1",
     title: options.title ?? titleOf(record, rounds, parties),
     asOf: options.asOf ?? latestDay(links.readings),
@@ -58,7 +61,9 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     disagreements,
     sources: assembleSources(record),
     brief: [],
-  });
+  };
+  const dossier = judge(unjudged, verdicts);
+  const lines = new LineVerdicts(record, dossier, verdicts);
   const outcomes = findOutcomes(record, dossier.disagreements);
   const latest = findLatest(record, outcomes[0]);
   return {
@@ -66,6 +71,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
     brief: writeBrief(dossier, {
       sentenceOf: (e) => sentenceAround(record, e),
       formOf: (e) => formOf(record, e),
+      standingOf: (line) => lines.standingOf(line),
       factsOf: (e) => record.facts(e),
       outcomes,
       ...(latest ? { latest } : {}),

@@ -1,14 +1,13 @@
 import type { Cited, Dossier, Round } from "../model/index.js";
-import { Verdicts } from "./verdicts.js";
+import type { Verdicts } from "./verdicts.js";
 
 type Judged = Pick<
   Dossier,
-  "parties" | "people" | "rounds" | "proposals" | "issues" | "statements" | "figures" | "timeline" | "disagreements"
+  "parties" | "people" | "rounds" | "proposals" | "issues" | "statements" | "figures" | "timeline"
 >;
 
 /** Gives every entry of a dossier its verdict, once: all that shows or sums up the record has it from there. */
-export function judge<T extends Judged>(dossier: T): T {
-  const verdicts = new Verdicts(dossier.disagreements);
+export function judge<T extends Judged>(dossier: T, verdicts: Verdicts): T {
   const by = <E extends Cited>(entry: E, words: readonly (string | undefined)[]): E => verdicts.judge(entry, { words });
   const names = new Map([...dossier.people, ...dossier.parties].map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string | undefined => names.get(id);

@@ -21,6 +21,12 @@ describe("one verdict", () => {
     expect(told.every(({ standing }) => standing.credibility > 3)).toBe(true);
   });
 
+  it("is told with both sides in the brief", async () => {
+    const { brief } = await makeDossier([wire, other]);
+    const told = brief.find(({ section }) => section === "Where the reports disagree");
+    expect(told?.standing?.disputes?.map(({ side }) => side)).toEqual([0, 1]);
+  });
+
   it("names who stands behind each side: whom the reports quote or credit", async () => {
     const { disagreements } = await makeDossier([wire, other]);
     const behind = disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));

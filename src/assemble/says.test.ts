@@ -27,6 +27,11 @@ it.each([
   expect(says({ words: [], when: monday }, "date", value)).toBe(expected);
 });
 
+it("finds a day that a text names, whichever of day and month comes first", () => {
+  expect(says({ words: ["They meet again on May 12."] }, "date", "12 May")).toBe(true);
+  expect(says({ words: ["They meet again on May 13."] }, "date", "12 May")).toBe(false);
+});
+
 it("takes the wording of a quotation for that of a statement alone", () => {
   expect(says({ words: ["We stay"], quotes: true }, "wording", "We stay here")).toBe(true);
   expect(says({ words: ["We stay here"] }, "wording", "We stay here")).toBe(false);

@@ -13,8 +13,16 @@ export interface Says {
 /** Tells whether an entry says what a side of a disagreement holds, given that it rests on words of that side. */
 export function says({ words, when, quotes }: Says, kind: Disagreement["kind"], value: string): boolean {
   if (kind === "wording") return quotes === true;
-  if (kind === "date") return when !== undefined && isDay(when, value);
+  if (kind === "date")
+    return (when !== undefined && isDay(when, value)) || words.some((text) => text && namesDay(text, value));
   return words.some((text) => text !== undefined && holds(text, value));
+}
+
+/** Tells whether a text has the words of a day in it, whichever of day and month it names first. */
+function namesDay(text: string, value: string): boolean {
+  const sought = plain(value);
+  const turned = sought.replace(/^(\S+) (\S+)$/, "$2 $1");
+  return [sought, turned].some((day) => inSpaces(text).includes(` ${day} `));
 }
 
 /** Tells whether a text has a value: in its words, or, where the value is a number of some length, as that number. */

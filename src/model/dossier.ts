@@ -258,5 +258,12 @@ export interface Dossier {
   readonly disagreements: readonly Disagreement[];
   readonly sources: { origins: readonly Origin[]; links: readonly SourceLink[] };
   /** The briefing: every sentence with its evidence; `detail` marks one that belongs under the last that is none. */
-  readonly brief: readonly { section: string; text: string; detail?: true; evidence: readonly Evidence[] }[];
+  readonly brief: readonly {
+    section: string;
+    text: string;
+    detail?: true;
+    evidence: readonly Evidence[];
+    /** As what it tells stands; left out where that is not one entry. */
+    standing?: Standing;
+  }[];
 }

@@ -181,8 +181,10 @@ export const csvTables: Readonly<Record<string, (dossier: Dossier) => Table>> = 
     ]),
   }),
   brief: ({ brief }) => ({
-    columns: ["section", "text", "reports", "evidence"],
-    rows: brief.map(({ section, text, evidence }) => [section, text, reportsOf(evidence), quotes(evidence)]),
+    columns: ["section", "text", "credibility", "reports", "evidence"],
+    rows: brief.map(({ section, text, evidence, standing }) => [
+      ...[section, text, standing?.credibility, reportsOf(evidence), quotes(evidence)],
+    ]),
   }),
 };
 

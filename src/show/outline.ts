@@ -2,6 +2,7 @@ import { type Dossier, fileUnder, type Report } from "../model/index.js";
 import { type Citation, openCitations } from "./citations.js";
 import { showDate, showPublished } from "./dates.js";
 import { shortSource } from "./short-source.js";
+import { gradeOf } from "./standing.js";
 
 /** A part of the record, ready to be written in any form: sections, numbered citations, and the reports that they lead to. */
 export interface Outline {
@@ -36,7 +37,7 @@ export interface OutlineReport {
 }
 
 /** A line of a record with what carries it. */
-export type OutlineLine = Pick<Dossier["brief"][number], "section" | "text" | "detail" | "evidence">;
+export type OutlineLine = Pick<Dossier["brief"][number], "section" | "text" | "detail" | "evidence" | "standing">;
 
 /** Outlines the brief of a dossier. */
 export const outlineBrief = (dossier: Dossier): Outline => outlineLines(dossier, dossier.brief);
@@ -45,7 +46,9 @@ export const outlineBrief = (dossier: Dossier): Outline => outlineLines(dossier,
 export function outlineLines(dossier: Dossier, lines: readonly OutlineLine[]): Outline {
   const citations = openCitations(dossier, lines);
   const sections = new Map<string, OutlineSection["sentences"][number][]>();
-  for (const { section, text, detail, evidence } of lines) {
+  for (const line of lines) {
+    const { section, detail, evidence } = line;
+    const text = withVerdict(line);
     const numbers = evidence.map((one) => citations.cite(one)?.number).filter((n) => n !== undefined);
     const sentences = sections.get(section) ?? [];
     sentences.push({ text, citations: [...new Set(numbers)].sort((a, b) => a - b), ...(detail ? { detail } : {}) });
@@ -59,6 +62,12 @@ export function outlineLines(dossier: Dossier, lines: readonly OutlineLine[]): O
     sections: [...sections].map(([name, sentences]) => ({ name, sentences })),
     reports: dossier.reports.map((report) => outlineReport(report, cited.get(report.id) ?? [])),
   };
+}
+
+/** A sentence that says what the reports differ on is marked so, but where the disagreements are told. */
+function withVerdict({ section, text, standing }: OutlineLine): string {
+  if (section === "Where the reports disagree" || !standing?.disputes || standing.credibility < 4) return text;
+  return `${text} (${gradeOf(standing).name})`;
 }
 
 function outlineReport(report: Report, cited: readonly Citation[]): OutlineReport {

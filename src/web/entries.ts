@@ -84,6 +84,7 @@ const briefOf = ({ brief }: Dossier): Entry[] =>
     kind: "sentence of the brief",
     text: line.text,
     evidence: line.evidence,
+    ...(line.standing ? { standing: line.standing } : {}),
     who: [],
     issues: [],
   }));

@@ -64,7 +64,7 @@ export const sections: readonly Section[] = [
   },
   {
     ...{ path: "statements", name: "Statements", key: "s", csv: table("statements"), count: size("statements") },
-    hint: "Who said what: what most reports carry comes first. Other wordings of the same words fold out below them.",
+    hint: "Who said what: what most have heard themselves comes first. Below it stands which report was first, and how others worded it.",
     ...{ twin: list("statements"), chosen: chosenStatements, write: writeStatements },
     empty: "No report quotes anybody.",
   },
@@ -76,18 +76,18 @@ export const sections: readonly Section[] = [
   },
   {
     ...{ path: "figures", name: "Figures", key: "f", csv: table("figures"), count: size("figures") },
-    hint: "Every number that the reports give, and the range where they give several.",
+    hint: "Every number that the reports give: first those on which they differ, with who stands behind each.",
     ...{ twin: list("figures"), write: writeFigures, empty: "No report gives a figure." },
   },
   {
     ...{ path: "disagreements", name: "Disagreements", key: "d", csv: table("disagreements") },
-    hint: "Where the reports cannot all be right: the sides face to face, the best supported first.",
+    hint: "Reports that cannot all be right, or put one thing in different lights. Of each side: what it says, who stands behind it, and the sentences.",
     ...{ count: size("disagreements"), twin: list("disagreements"), chosen: chosenDisagreements },
     ...{ write: writeDisagreements, empty: "The reports do not contradict each other anywhere that was found." },
   },
   {
     ...{ path: "sources", name: "Sources", key: "o", wide: true, csv: table("sources"), write: writeSources },
-    hint: "Whom the reports have their news from. An origin is whoever had a thing first: ten reports that copy one are one origin.",
+    hint: "Whom the reports have their news from: who said or wrote it, who passed it on, who carries it.",
     ...{ count: ({ origins }) => origins, twin: ({ dossier }) => dossier.sources },
     empty: "No report says whom it has its news from.",
   },

@@ -30,7 +30,7 @@ const MOST_EVIDENCE = 6;
 /** Writes the briefing of a dossier: every sentence from an entry, or word for word from a report, with its evidence. */
 export function writeBrief(
   dossier: Dossier,
-  look: Pick<Source, "sentenceOf" | "formOf" | "factsOf" | "outcomes" | "latest">,
+  look: Pick<Source, "sentenceOf" | "formOf" | "standingOf" | "factsOf" | "outcomes" | "latest">,
 ): Dossier["brief"] {
   const names = new Map([...dossier.people, ...dossier.parties].map((e) => [e.id, e.name]));
   const parties = new Set(dossier.parties.map((p) => p.id));
@@ -39,12 +39,11 @@ export function writeBrief(
   const sections = SECTIONS.map(([section, write]) => ({ section, lines: write(source) }));
   const body = untold(sections, outcomeOf(source));
   return [{ section: "Bottom line", lines: bottomLine(source, body) }, ...body].flatMap(({ section, lines }) =>
-    lines.map(({ text, detail, evidence }) => ({
-      section,
-      text,
-      ...(detail ? { detail } : {}),
-      evidence: evidence.slice(0, MOST_EVIDENCE),
-    })),
+    lines.map(({ text, detail, evidence: all, disputes }) => {
+      const evidence = all.slice(0, MOST_EVIDENCE);
+      const standing = look.standingOf({ text, evidence, ...(disputes ? { disputes } : {}) });
+      return { section, text, ...(detail ? { detail } : {}), evidence, ...(standing ? { standing } : {}) };
+    }),
   );
 }
 

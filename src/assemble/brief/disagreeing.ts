@@ -20,6 +20,7 @@ export function disagreeing(source: Source): Line[] {
     return {
       text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
       evidence: inTurn(d.sides.map((s) => s.evidence)),
+      disputes: d.sides.map((_, side) => ({ disagreement: d.id, side })),
     };
   });
 }
@@ -33,7 +34,7 @@ function denialOf({ kind, sides: [first, second] }: Disagreement): Side | undefi
 }
 
 /** What only those tell who deny it has no side of its own: their sentence says both. */
-function deniedLine(source: Source, { about, sides }: Disagreement, denial: Side): Line {
+function deniedLine(source: Source, { id, about, sides }: Disagreement, denial: Side): Line {
   const [place] = denial.evidence;
   const whole = place && source.sentenceOf(place);
   const isPlain = whole !== undefined && !leans(whole) && whole.split(" ").length <= LONGEST;
@@ -41,6 +42,7 @@ function deniedLine(source: Source, { about, sides }: Disagreement, denial: Side
   return {
     text: sentence(`${told} (${outletsOf(source, denial.evidence)})`),
     evidence: inTurn(sides.map((s) => s.evidence)),
+    disputes: sides.map((_, side) => ({ disagreement: id, side })),
   };
 }
 

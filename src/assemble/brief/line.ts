@@ -1,4 +1,4 @@
-import type { Dossier, Evidence } from "../../model/index.js";
+import type { Dispute, Dossier, Evidence, Standing } from "../../model/index.js";
 import type { Form } from "../form-of.js";
 
 /** One sentence of the briefing. Never without evidence. */
@@ -11,6 +11,8 @@ export interface Line {
   /** True where it belongs under the last line that is no detail. */
   readonly detail?: true;
   readonly evidence: readonly Evidence[];
+  /** The sides that it tells, where it tells of a disagreement. */
+  readonly disputes?: readonly Dispute[];
   /** True for what was called off: it is told, but nothing comes of it. */
   readonly off?: true;
   /** For a step to come: how many parties take it, how many reports tell of it, and whether it is only possible. */
@@ -35,6 +37,8 @@ export interface Source {
   readonly outcomes: readonly Line[];
   /** What the newest report says has happened since. */
   readonly latest?: Line;
+  /** Tells how a line stands. */
+  readonly standingOf: (line: Pick<Line, "text" | "evidence" | "disputes">) => Standing | undefined;
   /** Tells what words of a report are: a thing, all that is so, or what a text does. */
   readonly formOf: (evidence: Evidence) => Form;
   /** Gives the sentence around evidence as it can stand alone, or undefined where a pronoun opens it that nobody can resolve. */

@@ -2,10 +2,9 @@ import { type Dossier, fileUnder } from "../../model/index.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { readsAsProse } from "../../show/outline.js";
 import { briefId } from "../entry-ids.js";
-import { disputeOfLine, standingOfLine } from "../parts/brief-standing.js";
 import { changedOn } from "../parts/changed-on.js";
 import { shortened } from "../parts/shortened.js";
-import { disagreementAt, GAP, stands } from "../parts/stands.js";
+import { GAP, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
 
@@ -57,8 +56,6 @@ function writeChanged(record: WebRecord, { detail, text }: Line): Piece {
 }
 
 function words(record: WebRecord, line: Line): Markup {
-  const standing = standingOfLine(record, line);
-  const dispute = disputeOfLine(record, line);
-  const stand = stands(record, { id: briefId(line), evidence: line.evidence, ...(standing ? { standing } : {}) });
-  return html`${stand}${dispute !== undefined && html`${GAP}<a class="dispute" href="${disagreementAt(record, dispute)}">the sides face to face</a>`}`;
+  const { evidence, standing } = line;
+  return stands(record, { id: briefId(line), evidence, ...(standing ? { standing } : {}) });
 }

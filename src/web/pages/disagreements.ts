@@ -47,8 +47,7 @@ export function writeDisagreements(record: WebRecord, query: URLSearchParams): W
   const { shown, pager } = cut(narrow(disagreements, NARROWINGS, query), query, 20, ({ id }) => id);
   return {
     aside: writeFacets(query, facetsOf(disagreements, NARROWINGS, query)),
-    body: html`<p class="meta">Reports that cannot all be right, or put one thing in different lights. Of each side: what it says, who stands behind it, and the sentences.</p>
-${shown.map((disagreement) => writeDisagreement(record, disagreement))}${pager}`,
+    body: html`${shown.map((disagreement) => writeDisagreement(record, disagreement))}${pager}`,
   };
 }
 

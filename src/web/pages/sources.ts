@@ -16,7 +16,7 @@ const picture = once(drawSources);
 export function writeSources(record: WebRecord, query: URLSearchParams): Written {
   const known = record.dossier.sources.links.length > 0;
   return {
-    body: html`<p class="meta">Who has it from whom: ${many(record.outlets, "outlet")} carry what comes from ${many(record.origins, "origin")}. ${ORIGIN_IS}</p>
+    body: html`<p class="meta">${many(record.outlets, "outlet")} carry what comes from ${many(record.origins, "origin")}. ${ORIGIN_IS}</p>
 ${known ? [picture(record), writeRows(record, query)] : html`<p>No report says whom it has its news from.</p>`}`,
   };
 }

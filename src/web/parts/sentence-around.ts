@@ -20,12 +20,23 @@ export function sentenceAround(report: Report | undefined, evidence: Evidence, v
   return quote.length < whole.length * MOST_MARKED ? marked(before, quote, after) : whole;
 }
 
-/** Finds a value as words of its own, in any letters: the 9 of "2019" or "9,000" is none. */
-const find = (value: string, text: string): RegExpExecArray | null =>
+/** Finds a value in a text, or where its words stand otherwise there: a day before or behind its month, a number alone. */
+function find(value: string, text: string): RegExpExecArray | undefined {
+  const turned = value.replace(/^(\S+) (\S+)$/, "$2 $1");
+  const [number = ""] = /\d[\d.,]*\d/.exec(value) ?? [];
+  for (const words of [value, turned, number]) {
+    const found = words === "" ? null : ownWords(words).exec(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Words of their own, in any letters: the 9 of "2019" or "9,000" is none. */
+const ownWords = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\p{N}[.,])${value.replace(/[\^$\\.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+    `(?<![\\p{L}\\p{N}]|\\p{N}[.,])${words.replace(/[\^$\\.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
     "iu",
-  ).exec(text);
+  );
 
 const marked = (before: string, words: string, after: string): Piece =>
   html`${before}<mark class="hit">${words}</mark>${after}`;

@@ -13,13 +13,13 @@ const KINDS: Readonly<Record<string, string>> = { value: "figure", role: "office
 /** Writes the ways from a side of a disagreement to the entries of the record that take it. */
 export function writeTakenBy(record: WebRecord, side: Dispute): Piece {
   const byKind = new Map<string, Entry[]>();
-  for (const entry of takenBy(record).get(keyOf(side)) ?? []) fileUnder(byKind, entry.kind, entry);
+  for (const entry of takenBy(record).get(keyOf(side)) ?? []) fileUnder(byKind, KINDS[entry.kind] ?? entry.kind, entry);
   const links = [...byKind].flatMap(([kind, entries]) =>
     entries
       .slice(0, OF_A_KIND)
       .map(
         ({ id, section, text }, i) =>
-          html`<a href="${record.path}/${section}?at=${id}#${id}" title="${text}">${i > 0 && "another "}${KINDS[kind] ?? kind}</a>`,
+          html`<a href="${record.path}/${section}?at=${id}#${id}" title="${text}">${i > 0 && "another "}${kind}</a>`,
       ),
   );
   return links.length > 0 && html`<p class="meta">Elsewhere in the record: ${joined(links, ", ")}</p>`;
