@@ -39,7 +39,17 @@ export function drawValue({ low, high }: Scale, { least, most, approximate }: Va
 
 /** Draws the ends of a scale, for below its values. */
 export const drawScale = ({ low, high }: Scale): Markup =>
-  draw(html`<text x="${EDGE}" y="12">${short(low)}</text><text x="${WIDTH - EDGE}" y="12">${short(high)}</text>`);
+  draw(html`${writeEnd(short(low), "start")}${writeEnd(short(high), "end")}`);
+
+/** A number stands below its point, or, where it has no room there, at the edge. */
+function writeEnd(number: string, edge: "start" | "end"): Markup {
+  const isLong = number.length > ROOM;
+  const x = isLong ? 0 : EDGE;
+  return html`<text x="${edge === "start" ? x : WIDTH - x}" y="12"${isLong && html` class="${edge}"`}>${number}</text>`;
+}
+
+/** Letters that have room below a point. */
+const ROOM = 7;
 
 const draw = (drawn: Markup): Markup =>
   html`<svg class="ranges-of" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${drawn}</svg>`;

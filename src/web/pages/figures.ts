@@ -1,13 +1,12 @@
 import type { Figure } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
-import { whyValuesDiffer } from "../../show/figure-differ.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
-import { valueId } from "../entry-ids.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
-import { GAP, grade, stands } from "../parts/stands.js";
+import { disagreementAt, GAP, grade, stands } from "../parts/stands.js";
 import type { WebRecord } from "../record.js";
 import type { Written } from "../section.js";
+import { type FigureGroup, groupFigures, type Valued } from "./figure-groups.js";
 import { drawScale, drawValue, type Scale, scaleOf } from "./figure-picture.js";
 
 /** Values of a figure that stand open. */
@@ -21,62 +20,48 @@ const OUTLETS = 4;
 
 /** Writes the figures: those on which reports differ, those with several values for another reason, and what has one value. */
 export function writeFigures(record: WebRecord, query: URLSearchParams): Written {
-  const { figures, disagreements } = record.dossier;
-  const several = figures.filter(({ values }) => values.length > 1);
-  const disputed = several.filter(isDisputed);
-  const rest = several.filter((figure) => !isDisputed(figure));
-  const { shown, pager } = cut(
-    figures.filter(({ values }) => values.length === 1),
-    query,
-    60,
-    ({ id }) => id,
-  );
-  const all = disagreements.filter(({ kind }) => kind === "figure").length;
-  const part = (title: string, of: readonly Figure[]): Piece =>
-    of.length > 0 && html`<h2 class="group">${title}</h2>${of.map((figure) => writeSeveral(record, figure))}`;
+  const { disputed, several, single } = groupFigures(record);
+  const { shown, pager } = cut(single, query, 60, ({ id }) => id);
+  const all = record.dossier.disagreements.filter(({ kind }) => kind === "figure").length;
+  const part = (title: string, of: readonly FigureGroup[]): Piece =>
+    of.length > 0 && html`<h2 class="group">${title}</h2>${of.map((group) => writeGroup(record, group))}`;
   return {
     body: html`${all > 0 && html`<p class="differ"><a href="${record.path}/disagreements?kind=figure">${many(all, "disagreement")} on figures</a>: the sides face to face, and who stands behind each</p>`}
-${part("The reports differ", disputed)}${part("Several values, no disagreement", rest)}
+${part("The reports differ", disputed)}${part("Several values, no disagreement", several)}
 ${shown.length > 0 && html`<h2 class="group">One value each</h2><ul class="plain single">${shown.map((figure) => writeSingle(record, figure))}</ul>${pager}`}`,
   };
 }
 
-const isDisputed = ({ standing }: Figure): boolean => standing.disputes !== undefined;
-
-function writeSeveral(record: WebRecord, figure: Figure): Markup {
-  const values = figure.values.slice(0, MOST).map((value, i) => ({ value, id: valueId(figure, i) }));
+function writeGroup(record: WebRecord, group: FigureGroup): Markup {
+  const { about, unit, values: all, figure, why, disputed } = group;
+  const values = all.slice(0, MOST);
   const scale = scaleOf(values.map(({ value }) => value));
   const write = (list: typeof values): Markup =>
-    html`<ul class="plain values">${[...list].sort(bySize).map((one) => writeValue(record, figure, one, scale))}</ul>`;
-  return html`<article class="figure"><div class="entry" id="${figure.id}"><h3>${capitalise(figure.about)}</h3>
-<p class="meta">${joined([unitBeside(figure), many(figure.values.length, "value"), whyValuesDiffer(figure)], " · ")}${isDisputed(figure) && [GAP, stands(record, figure)]}</p></div>
+    html`<ul class="plain values">${[...list].sort(bySize).map((one) => writeValue(record, unit, one, scale))}</ul>`;
+  const told = joined([about.includes(unit) ? undefined : `in ${unit}`, many(all.length, "value"), why], " · ");
+  const sides = disputed && html`<a href="${disagreementAt(record, disputed.id)}">the sides face to face</a>`;
+  return html`<article class="figure"><div class="entry"${figure && html` id="${figure.id}"`}><h3>${capitalise(about)}</h3>
+<p class="meta">${told}${figure && disputed && [GAP, grade(record, figure)]}${sides && [GAP, sides]}</p></div>
 ${write(values.slice(0, OPEN))}${scale && html`<div class="value scale">${drawScale(scale)}</div>`}
-${values.length > OPEN && html`<details><summary>${figure.values.length - OPEN} more</summary>${write(values.slice(OPEN))}${figure.values.length > MOST && html`<p class="meta">${figure.values.length - MOST} more are in the files of this page.</p>`}</details>`}</article>
+${all.length > OPEN && html`<details><summary>${all.length - OPEN} more</summary>${write(values.slice(OPEN))}${all.length > MOST && html`<p class="meta">${all.length - MOST} more are in the files of this page.</p>`}</details>`}</article>
 `;
 }
 
-/** A unit that the heading has already says nothing. */
-const unitBeside = ({ unit, about }: Figure): string | undefined => (about.includes(unit) ? undefined : `in ${unit}`);
-
-interface Shown {
-  readonly value: Figure["values"][number];
-  readonly id: string;
-}
-
 /** From the least on; what no number is known of stands last. */
-const bySize = ({ value: a }: Shown, { value: b }: Shown): number =>
+const bySize = ({ value: a }: Valued, { value: b }: Valued): number =>
   (a.least ?? a.most ?? Infinity) - (b.least ?? b.most ?? Infinity) || 0;
 
-function writeValue(record: WebRecord, figure: Figure, { value, id }: Shown, scale: Scale | undefined): Markup {
-  const { text, evidence, standing = figure.standing } = value;
-  return html`<li class="value entry" id="${id}"><span class="given"><b>${text}</b>${unitOf(figure, value)}</span>
-${scale && drawValue(scale, value, standing.credibility)}
-<span class="meta">${behindOf(record, value)}${GAP}${grade(record, { id, evidence, standing })}</span></li>
+function writeValue(record: WebRecord, unit: string, { value, id }: Valued, scale: Scale | undefined): Markup {
+  const { text, evidence, standing } = value;
+  const shown = { id, evidence, ...(standing ? { standing } : {}) };
+  return html`<li class="value entry" id="${id}"><span class="given"><b>${text}</b>${unitOf(unit, value)}</span>
+${scale && drawValue(scale, value, standing?.credibility ?? 6)}
+<span class="meta">${behindOf(record, value)}${GAP}${grade(record, shown)}</span></li>
 `;
 }
 
 /** The outlets that give a value; of one that is disputed before them those whom they quote or credit for it. */
-function behindOf({ dossier, source }: WebRecord, { evidence, standing }: Shown["value"]): string {
+function behindOf({ dossier, source }: WebRecord, { evidence, standing }: Valued["value"]): string {
   const outlets = [...new Set(evidence.map(({ report }) => source(report)))];
   const more = outlets.length - OUTLETS;
   const carried = outlets.slice(0, OUTLETS).join(", ") + (more > 0 ? ` and ${more} more` : "");
@@ -89,9 +74,10 @@ function behindOf({ dossier, source }: WebRecord, { evidence, standing }: Shown[
 
 function writeSingle(record: WebRecord, figure: Figure): Markup {
   const [value] = figure.values;
-  return html`<li class="entry" id="${figure.id}">${capitalise(figure.about)}: <b>${value?.text}</b>${value && unitOf(figure, value)} <span class="meta">${stands(record, figure)}</span></li>
+  return html`<li class="entry" id="${figure.id}">${capitalise(figure.about)}: <b>${value?.text}</b>${value && unitOf(figure.unit, value)} <span class="meta">${stands(record, figure)}</span></li>
 `;
 }
 
-/** Words that end in a number do not tell what is counted. */
-const unitOf = ({ unit }: Figure, { text }: Figure["values"][number]): Piece => /\d$/.test(text) && ` ${unit}`;
+/** Words that end in a number do not tell what is counted, but for those with the sign of a currency. */
+const unitOf = (unit: string, { text }: Valued["value"]): Piece =>
+  /\d$/.test(text) && !/\p{Sc}/u.test(text) && ` ${unit}`;

@@ -13,7 +13,7 @@ export function questionOf({ about, kind, sides }: Disagreement): string {
   // Where what they differ on names the values already, or a side is a whole clause, it stands alone.
   const isAlone = values.some((value) => about.includes(value) || value.length > LONGEST);
   if (isAlone || values.length > MOST) return capitalise(about);
-  return `${capitalise(about)}: ${values.map((value) => lowered(value)).join(" or ")}?`;
+  return `${capitalise(about)}: ${values.map((value) => (kind === "figure" ? lowered(value) : value)).join(" or ")}?`;
 }
 
 /** A quotation is known by who said it. */
@@ -23,7 +23,7 @@ function aboutWords(sides: Disagreement["sides"]): string {
 }
 
 /** "Around 45,000" began a sentence; "Chile" is a name. */
-const lowered = (value: string): string => value.replace(/^\p{Lu}(?=\p{Ll}+ \p{N})/u, (first) => first.toLowerCase());
+const lowered = (value: string): string => value.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 
 /** Tells how many independent origins stand against each other. */
 export function balanceOf({ sides }: Disagreement): string {

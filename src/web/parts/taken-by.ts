@@ -25,6 +25,9 @@ export function writeTakenBy(record: WebRecord, side: Dispute): Piece {
   return links.length > 0 && html`<p class="meta">Elsewhere in the record: ${joined(links, ", ")}</p>`;
 }
 
+/** Sides themselves, and the brief, which sums up what is an entry elsewhere. */
+const APART: ReadonlySet<Entry["section"]> = new Set(["disagreements", "brief"]);
+
 /** The entries that take each side, in the order of the record; a figure of several values is led to by the one that takes it. */
 const takenBy = once((record: WebRecord): ReadonlyMap<string, readonly Entry[]> => {
   const hidden = new Set(
@@ -32,7 +35,7 @@ const takenBy = once((record: WebRecord): ReadonlyMap<string, readonly Entry[]> 
   );
   const bySide = new Map<string, Entry[]>();
   for (const entry of record.entries)
-    if (entry.section !== "disagreements" && !hidden.has(entry.id))
+    if (!APART.has(entry.section) && !hidden.has(entry.id))
       for (const side of entry.standing?.disputes ?? []) fileUnder(bySide, keyOf(side), entry);
   return bySide;
 });

@@ -1,4 +1,4 @@
-import { fileUnder, once, type Report } from "../../model/index.js";
+import { fileUnder, once, type Report, type Standing } from "../../model/index.js";
 import { showPublished, showWhen } from "../../show/dates.js";
 import { shortSource } from "../../show/short-source.js";
 import type { Entry } from "../entries.js";
@@ -18,6 +18,8 @@ export interface Findable {
   readonly who: readonly string[];
   /** Names of the issues it is about. */
   readonly issues: readonly string[];
+  /** How it stands, where it is an entry that does. */
+  readonly standing?: Standing;
   readonly day?: string;
   /** The day, month or year as it is told. */
   readonly dated?: string;
@@ -45,12 +47,13 @@ export const indexOf = once((record: WebRecord): Index => {
   return { things, words };
 });
 
-function ofEntry(record: WebRecord, { id, kind, text, who, issues, day, when }: Entry): Findable[] {
+function ofEntry(record: WebRecord, { id, kind, text, who, issues, day, when, standing }: Entry): Findable[] {
   if (LEFT_OUT.has(kind)) return [];
   return [
     {
       ...{ record, kind, id, text, body: "", who: who.map(record.nameOf) },
       issues: issues.flatMap((code) => record.issueName(code) ?? []),
+      ...(standing ? { standing } : {}),
       ...(day === undefined || !when ? {} : { day, dated: showWhen(when) }),
     },
   ];

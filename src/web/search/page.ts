@@ -1,4 +1,6 @@
+import type { Standing } from "../../model/index.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { gradeOf } from "../../show/standing.js";
 import { writeDocument } from "../document.js";
 import { type Assets, type Page, page } from "../page.js";
 import { facetsOf, writeFacets } from "../parts/facets.js";
@@ -43,15 +45,20 @@ function writeNothing(words: string, more: number): Markup {
 }
 
 function writeResult(thing: Findable, asked: readonly string[], tellRecord: boolean): Markup {
-  const { record, kind, text, body, who, issues, dated } = thing;
+  const { record, kind, text, body, who, issues, dated, standing } = thing;
   const shownWho = who
     .filter((name) => !text.includes(name))
     .slice(0, 3)
     .join(", ");
   return html`<li class="entry"><p class="what"><a class="${kind === "report" ? "" : "ev "}plain" href="${addressOf(thing)}">${marked(text, asked)}</a></p>
 ${body !== "" && html`<p class="snippet">${snippet(body.startsWith(text) ? body.slice(text.length) : body, asked)}</p>`}
-<p class="meta">${joined([kind, shownWho, ...issues, dated, tellRecord && inRecord(record)], " · ")}</p></li>
+<p class="meta">${joined([kind, shownWho, ...issues, dated, tellRecord && inRecord(record), standing && writeGrade(standing)], " · ")}</p></li>
 `;
+}
+
+function writeGrade(standing: Standing): Piece {
+  const { name, credibility, meaning } = gradeOf(standing);
+  return html`<span class="grade g${credibility}" title="${standing.why ?? meaning}">${name}</span>`;
 }
 
 const inRecord = ({ path, dossier }: WebRecord): Piece => html`<a href="${path}">${dossier.title}</a>`;
