@@ -12,7 +12,7 @@ import { citationOf, placeOf } from "./parts/citation.js";
 import { many } from "./parts/many.js";
 import { writeMarkedText } from "./parts/marked-text.js";
 import { shortened } from "./parts/shortened.js";
-import { wordsOf } from "./parts/stands.js";
+import { disagreementAt, wordsOf } from "./parts/stands.js";
 import { published } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
 import { addressOf } from "./record-address.js";
@@ -39,7 +39,7 @@ export function writeEvidencePage(record: WebRecord, entry: Entry, assets: Asset
       body: html`<article class="evidence" data-entry="${entry.id}">
 <p class="kind">${section && html`<a href="${addressOf(record, section)}?at=${entry.id}#${entry.id}">${section.name}</a> · `}${entry.kind}</p>
 <h1 class="says">${shortened(entry.text, 1500)}</h1>
-${writeStanding(entry)}
+${writeStanding(record, entry)}
 ${writeWordingsOf(record, entry)}
 <h2>Its words</h2>
 <ol class="quotes">${groups
@@ -89,11 +89,13 @@ function withoutInner(evidence: readonly Evidence[]): Evidence[] {
     });
 }
 
-function writeStanding({ standing }: Entry): Piece {
+function writeStanding(record: WebRecord, { standing, section }: Entry): Piece {
   if (!standing) return undefined;
   const { name, credibility, meaning } = gradeOf(standing);
+  const [dispute] = standing.disputes ?? [];
+  const isDisputed = dispute !== undefined && section !== "disagreements";
   const why = standing.why ?? `${capitalise(meaning)}: ${countStanding(standing)}.`;
-  return html`<p class="standing"><span class="grade g${credibility}">${capitalise(name)}.</span> ${why}</p>`;
+  return html`<p class="standing"><span class="grade g${credibility}">${capitalise(name)}.</span> ${why}${isDisputed && html` <a href="${disagreementAt(record, dispute.disagreement)}">The sides face to face</a>`}</p>`;
 }
 
 function writeQuote(record: WebRecord, report: Report, one: Evidence, index: number, here: boolean): Markup {

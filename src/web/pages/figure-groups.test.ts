@@ -11,7 +11,7 @@ const stands = (credibility: Standing["credibility"], side?: number): Standing =
 
 const figure = (id: string, standing: Standing, ...texts: readonly string[]): Figure => ({
   ...{ id, about: id, unit: "crews", evidence: [], standing },
-  values: texts.map((text) => ({ text, evidence: [], approximate: false })),
+  values: texts.map((text) => ({ text, least: Number.parseInt(text, 10), evidence: [], approximate: false })),
 });
 
 const disagreement: Disagreement = {
@@ -41,6 +41,15 @@ it("adds a single value to the figure of several that the disagreement is over",
     [],
     [],
   ]);
+});
+
+it("tells one number once", () => {
+  const [told] = shown(
+    figure("crews", stands(4, 0), "40"),
+    figure("men", stands(4, 0), "40"),
+    figure("sailors", stands(4, 1), "60"),
+  );
+  expect(told).toEqual(["crews: 40, 60"]);
 });
 
 it("keeps apart what is not disputed", () => {

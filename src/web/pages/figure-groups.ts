@@ -7,6 +7,8 @@ import type { WebRecord } from "../record.js";
 export interface Valued {
   readonly value: Figure["values"][number];
   readonly id: string;
+  /** Ids of entries of the same value that are shown with it. */
+  readonly also?: readonly string[];
 }
 
 /** Values that are shown as one figure. */
@@ -64,9 +66,25 @@ function gathered(disputed: Disagreement, members: readonly Figure[]): FigureGro
       ? groupOf(figure).values
       : figure.values.map((value) => ({ value: standingOn(value, figure.standing), id: figure.id })),
   );
-  if (!isOne) return { about: disputed.about, unit: first?.unit ?? "", values, disputed };
+  if (!isOne) return { about: disputed.about, unit: first?.unit ?? "", values: merged(values), disputed };
   const own = groupOf(first);
-  return { ...own, values: [...own.values, ...values], disputed };
+  return { ...own, values: merged([...own.values, ...values]), disputed };
+}
+
+/** The same number on the same side is one value. */
+function merged(values: readonly Valued[]): Valued[] {
+  const byNumber = new Map<string, Valued>();
+  for (const one of values) {
+    const { least, most, standing } = one.value;
+    const key = `${least} ${most} ${standing?.disputes?.[0]?.side}`;
+    const known = byNumber.get(key);
+    const evidence = [...(known?.value.evidence ?? []), ...one.value.evidence];
+    byNumber.set(
+      key,
+      known ? { ...known, value: { ...known.value, evidence }, also: [...(known.also ?? []), one.id] } : one,
+    );
+  }
+  return [...byNumber.values()];
 }
 
 const standingOn = (value: Valued["value"], standing: Standing): Valued["value"] => ({ standing, ...value });

@@ -51,10 +51,15 @@ ${all.length > OPEN && html`<details><summary>${all.length - OPEN} more</summary
 const bySize = ({ value: a }: Valued, { value: b }: Valued): number =>
   (a.least ?? a.most ?? Infinity) - (b.least ?? b.most ?? Infinity) || 0;
 
-function writeValue(record: WebRecord, unit: string, { value, id }: Valued, scale: Scale | undefined): Markup {
+function writeValue(
+  record: WebRecord,
+  unit: string,
+  { value, id, also = [] }: Valued,
+  scale: Scale | undefined,
+): Markup {
   const { text, evidence, standing } = value;
   const shown = { id, evidence, ...(standing ? { standing } : {}) };
-  return html`<li class="value entry" id="${id}"><span class="given"><b>${text}</b>${unitOf(unit, value)}</span>
+  return html`<li class="value entry" id="${id}"><span class="given">${also.map((one) => html`<span id="${one}"></span>`)}<b>${text}</b>${unitOf(unit, value)}</span>
 ${scale && drawValue(scale, value, standing?.credibility ?? 6)}
 <span class="meta">${behindOf(record, value)}${GAP}${grade(record, shown)}</span></li>
 `;

@@ -97,3 +97,16 @@ it.each<[string, readonly (readonly [string, boolean])[]]>([
 ])("tells how near the wordings come: %s", (head, texts) => {
   expect(headOf(...texts)).toBe(head);
 });
+
+it("tells what another wording lacks", () => {
+  const [statement] = dossier.statements;
+  const variants = ["We leave here at once", "We leave at once"].map((text, i) => ({
+    ...{ report: `r${i}`, text, same: i === 0, evidence: [] },
+  }));
+  const piece = writeWordings(openRecord("x", dossier), {
+    ...(statement as Statement),
+    text: "We leave here at once",
+    variants,
+  });
+  expect(html`${piece}`.markup).toContain("without: “here”");
+});

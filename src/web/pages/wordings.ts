@@ -3,7 +3,7 @@ import { plain } from "../../model/wording.js";
 import { capitalise } from "../../show/capitalise.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { findWordChanges } from "../../show/word-changes.js";
-import { countCopies, tellFirst } from "../parts/first-out.js";
+import { copiesAmong, tellFirst } from "../parts/first-out.js";
 import { many } from "../parts/many.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
@@ -26,20 +26,20 @@ const NAMED = 5;
 /** Writes who had a statement first and in which words: words that the fullest wording does not have are marked. */
 export function writeWordings(record: WebRecord, { text, variants }: Statement): Piece {
   if (variants.length < 2) return undefined;
-  const wordings = wordingsOf(record, variants, text);
+  const copies = copiesAmong(
+    record,
+    variants.map(({ report }) => report),
+  );
+  const wordings = wordingsOf(record, { variants, fullest: text, copies });
   const [differ, near] = (["other", "near"] as const).map((kind) => wordings.filter(({ how }) => how === kind).length);
   const words = [
     differ ? many(differ, "other wording") : undefined,
     near ? `${near} nearly in the same words` : undefined,
   ].filter(Boolean);
-  const copies = countCopies(
-    record,
-    variants.map(({ report }) => report),
-  );
-  const own = variants.length - copies;
+  const own = variants.length - copies.size;
   const reports =
-    copies > 0 && own > 0
-      ? `${many(own, "report")} and ${many(copies, "copy", "copies")}`
+    copies.size > 0 && own > 0
+      ? `${many(own, "report")} and ${many(copies.size, "copy", "copies")}`
       : many(variants.length, "report");
   const first = tellFirst(record, variants);
   const head = `${reports}, ${words.length === 0 ? "in the same words" : words.join(", ")}`;
@@ -50,9 +50,17 @@ export function writeWordings(record: WebRecord, { text, variants }: Statement):
   }</details>`;
 }
 
-function wordingsOf(record: WebRecord, variants: Statement["variants"], fullest: string): Wording[] {
+interface Worded {
+  readonly variants: Statement["variants"];
+  readonly fullest: string;
+  /** The reports that have it from another one of them: of one day they stand behind it. */
+  readonly copies: ReadonlySet<string>;
+}
+
+function wordingsOf(record: WebRecord, { variants, fullest, copies }: Worded): Wording[] {
   const out = variants.map((variant) => ({ ...variant, out: record.report(variant.report) }));
-  out.sort((a, b) => compare(outOn(a.out), outOn(b.out)));
+  const isCopy = ({ report }: { readonly report: string }): number => Number(copies.has(report));
+  out.sort((a, b) => compare(outOn(a.out), outOn(b.out)) || isCopy(a) - isCopy(b));
   const wordings = new Map<
     string,
     { text: string; how: Wording["how"]; reports: (Report | undefined)[]; sources: string[] }
@@ -76,8 +84,23 @@ const outOn = (report: Report | undefined): string => report?.published?.value ?
 
 function writeWording({ text, how, reports, sources }: Wording, fullest: string): Markup {
   const more = sources.length - NAMED;
-  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}${how === "same" ? html`<span class="meta">, in the same words</span>` : html`${how === "near" && html`<span class="meta">, nearly so</span>`}<span class="wording">${wordsAgainst(text, fullest)}</span>`}</li>
+  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}${how === "same" ? html`<span class="meta">, in the same words</span>` : html`${how === "near" && html`<span class="meta">, nearly so</span>`}<span class="wording">${wordsAgainst(text, fullest)}</span>${writeLacking(text, fullest)}`}</li>
 `;
+}
+
+/** Stretches of the fullest wording that another one lacks, of which each is told, and their words at most. */
+const LACKING = 3;
+const LACKING_WORDS = 12;
+
+/** Writes what the fullest wording has and this one does not: what is dropped changes a sense as much as what is put in. */
+function writeLacking(text: string, fullest: string): Piece {
+  const lacking = findWordChanges(fullest, text)
+    .filter(({ shared }) => !shared)
+    .map((run) => run.text.replace(/^[\s.,;:]+|[\s.,;:]+$/g, ""))
+    .filter((words) => words !== "");
+  const isLong = lacking.some((words) => words.split(" ").length > LACKING_WORDS);
+  if (lacking.length === 0 || lacking.length > LACKING || isLong) return undefined;
+  return html`<span class="meta lacking">without: ${lacking.map((words) => `“${words}”`).join(", ")}</span>`;
 }
 
 const wordsAgainst = (wording: string, other: string): Piece =>

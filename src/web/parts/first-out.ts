@@ -86,13 +86,13 @@ function withoutTaken(record: WebRecord, first: readonly Out[]): Out[] {
 
 const takenFrom = once(({ dossier }: WebRecord) => namesTaken(dossier.sources, ["copies", "credits"]));
 
-/** Counts of reports that carry one thing those that copy or credit another of them. */
-export function countCopies(record: WebRecord, reports: readonly string[]): number {
+/** Lists those of some reports that carry one thing which copy or credit another one of them. */
+export function copiesAmong(record: WebRecord, reports: readonly string[]): ReadonlySet<string> {
   const names = new Set(reports.map(record.source));
   const taken = takenFrom(record);
   const isCopy = (report: string): boolean =>
     taken.get(report)?.some((name) => name !== record.source(report) && names.has(name)) ?? false;
-  return reports.filter(isCopy).length;
+  return new Set(reports.filter(isCopy));
 }
 
 /** Days are compared, and the hours of one day where all are known. */
