@@ -16,7 +16,7 @@ export function backersOf(links: Links, places: readonly Place[]): Backer[] {
     if (!first) return [];
     const readings = [...new Set(own.map(({ reading }) => reading))];
     const copying = origins.copiesAmong(readings);
-    const name = first.rest.words ?? first.rest.credited ?? origins.nameOf(origin, readings);
+    const name = first.rest.words ?? first.rest.credited ?? origins.nameOf(origin, origins.byGroup(readings));
     const copies = idsOf(links, [...copying]);
     const reports = idsOf(
       links,

@@ -179,19 +179,26 @@ export class Origins {
   }
 
   /**
-   * Gives a reader's name for what readings rest on, as `of` gives it. A group of reports is named by the one of these readings
+   * Gives a reader's name for what readings rest on, as `of` gives it; they are filed by `byGroup`. A group of reports is named by the one of these readings
    * that the others have it from: where none is, it is whom they credit that no report of the set is by, or whoever has it.
    */
-  nameOf(origin: string, readings: readonly number[]): string {
+  nameOf(origin: string, byGroup: ReadonlyMap<number, readonly number[]>): string {
     const [kind = "", ...rest] = origin.split(" ");
     const index = Number(rest.join(" "));
     if (kind === "entity") return this.#links.entities[index]?.name ?? "";
     if (kind === "origin") return this.#links.origins[index]?.name ?? "";
     if (kind === "described") return rest.join(" ");
-    const own = readings.filter((reading) => this.#group(reading) === index);
+    const own = byGroup.get(index) ?? [];
     const first = own.find((reading) => !this.#leaning.has(reading));
     const credited = first === undefined ? this.#absent(own[0], index) : undefined;
     return credited ?? this.source(first ?? own[0] ?? index);
+  }
+
+  /** Files readings under the numbers of their groups, for naming what they rest on. */
+  byGroup(readings: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+    const found = new Map<number, number[]>();
+    for (const reading of new Set(readings)) fileUnder(found, this.#group(reading), reading);
+    return found;
   }
 
   /** Lists those of some readings that copy or credit another one of them for the whole. */

@@ -1,5 +1,5 @@
 import { textParts, tolls } from "../../../knowledge/framings.js";
-import { fileUnder, type LinkedFigure, type Reading } from "../../../model/index.js";
+import { fileUnder, type LinkedFigure, type Reading, type Ref } from "../../../model/index.js";
 import { type Claim, claimOf } from "./claims.js";
 import { areOfOneState } from "./of-one-state.js";
 import { cannotBothHold, grows, modesMeet } from "./pairs.js";
@@ -18,15 +18,21 @@ export const explainFigures = (figures: readonly LinkedFigure[], readings: reado
     return differ === undefined ? figure : { ...figure, differ };
   });
 
+/** One number of a figure: some claims of it, and the readings that give it. */
+interface Given {
+  readonly claims: readonly Claim[];
+  readonly readings: ReadonlySet<number>;
+}
+
 /** The reason that most pairs of numbers have. */
 function differOf({ members }: LinkedFigure, readings: readonly Reading[]): Differ | undefined {
-  const byNumber = new Map<string, Claim[]>();
-  for (const { reading, index } of members) {
-    const own = readings[reading];
-    const quantity = own?.quantities[index];
-    if (own && quantity) fileUnder(byNumber, `${quantity.least} ${quantity.most}`, claimOf(own, quantity, index));
+  const byNumber = new Map<string, Ref[]>();
+  for (const ref of members) {
+    const quantity = readings[ref.reading]?.quantities[ref.index];
+    if (quantity) fileUnder(byNumber, `${quantity.least} ${quantity.most}`, ref);
   }
-  const numbers = [...byNumber.values()].slice(0, MOST_NUMBERS);
+  if (byNumber.size < 2) return undefined;
+  const numbers = [...byNumber.values()].slice(0, MOST_NUMBERS).map((refs) => givenBy(refs, readings));
   const reasons = new Map<Differ, number>();
   for (const [i, some] of numbers.entries())
     for (const others of numbers.slice(i + 1)) {
@@ -36,16 +42,24 @@ function differOf({ members }: LinkedFigure, readings: readonly Reading[]): Diff
   return [...reasons].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+function givenBy(refs: readonly Ref[], readings: readonly Reading[]): Given {
+  const claims = refs.slice(0, MOST).flatMap(({ reading, index }) => {
+    const own = readings[reading];
+    const quantity = own?.quantities[index];
+    return own && quantity ? [claimOf(own, quantity, index)] : [];
+  });
+  return { claims, readings: new Set(refs.map(({ reading }) => reading)) };
+}
+
 /** The reason that two numbers differ for: one that any two reports of them show. */
-function reasonOf(some: readonly Claim[], others: readonly Claim[]): Differ | undefined {
-  const pairs = some.slice(0, MOST).flatMap((a) => others.slice(0, MOST).map((b) => [a, b] as const));
+function reasonOf(some: Given, others: Given): Differ | undefined {
+  const pairs = some.claims.flatMap((a) => others.claims.map((b) => [a, b] as const));
   const apart = pairs.filter(([a, b]) => cannotBothHold(a, b));
   if (apart.length === 0) return undefined;
   const isShown = (shows: (a: Claim, b: Claim) => boolean): boolean => apart.some(([a, b]) => shows(a, b));
-  const readings = new Set(some.map(({ reading }) => reading));
   if (isShown((a) => a.quantity.kind === "points" || textParts().has(a.quantity.unit))) return "versions";
   if (isShown((a, b) => grows(a, b) || areOfTwoTolls(a, b) || !areOfOneState(a, b))) return "days";
-  if (others.some(({ reading }) => readings.has(reading))) return "one report";
+  if ([...others.readings].some((reading) => some.readings.has(reading))) return "one report";
   return isShown((a, b) => !a.mode || !b.mode || !modesMeet(a, b)) ? "wishes" : "unsure";
 }
 
