@@ -187,7 +187,8 @@ function readDated(part: string, dated: NonNullable<ReturnType<typeof takeDate>>
     .replace(/[\s:–/-]+$/, "");
   const { published, updated } = reportHeads();
   const { value, either } = dated;
-  if (updated.has(lead)) return { kind: "dateline", ...(value && { updated: value }) };
+  if (updated.has(lead) || updated.has(ADDED.exec(lead)?.[1] ?? ""))
+    return { kind: "dateline", ...(value && { updated: value }) };
   const date = { ...(value !== undefined && { published: value }), ...(either && { either }) };
   if (rest === "" || published.has(lead) || isIssue(rest)) return { kind: "dateline", ...date };
   const byline = readByline(rest);
@@ -231,8 +232,12 @@ function readStampedPlace(rest: string, stamp: string, { published, either }: St
   return { kind: "dateline", ...(isPlaced && { place: rest }), ...date };
 }
 
-/** "This article was first published on 3 May 2026." */
-const STAMP_SUBJECT = /^(?:this|the) (?:article|story|report|piece|post|page|dispatch) (?:was|has been) /;
+/** "This article was first published on 3 May 2026.", "This report by the Harbour Press was first published May 3, 2026." */
+const STAMP_SUBJECT =
+  /^(?:this|the) (?:article|story|report|piece|post|page|dispatch) (?:by [\p{L}’'& ]{2,40} )?(?:was|has been) /u;
+
+/** "Updated with reactions": what was added. */
+const ADDED = /^(\w+(?: (?:at|on))?) (?:with|to add|to include|throughout)\b/;
 
 /** With a date that has its year, the shape of a place is enough; the date must stand at an end of the line. */
 function readPlaced(part: string, place: string, date: StampDate): HeadLine | undefined {

@@ -42,6 +42,7 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     { title: TITLE, byline: "Daniel Sandvik", published: "2026-03-16" },
   ],
   [`${TITLE}\n\n16 March 2026\nOonagh Trevallyn`, { byline: "Oonagh Trevallyn", published: "2026-03-16" }],
+  [`${TITLE}\n\nFri 13 March 2026, 13:20. Updated 17:55 with owners’ reply`, { published: "2026-03-13" }],
   [`${TITLE}\n\nOonagh Trevallyn, Vigdal`, { byline: "Oonagh Trevallyn" }],
   [
     `${TITLE}\n\nOonagh Trevallyn (now) and Piet Holm (earlier)\n16 March 2026`,
@@ -161,6 +162,7 @@ describe("the line under the text", () => {
   it.each<[string, Partial<Head>]>([
     ["First published on 13 March 2026", { published: "2026-03-13" }],
     ["This article was first published on March 13, 2026.", { published: "2026-03-13" }],
+    ["This report by The Sundvik Press was first published Mar. 13, 2026.", { published: "2026-03-13" }],
     [
       "(Reporting by Nadia Brandt in Bergen and Peter Holm; Editing by Alison Vik)",
       { byline: "Nadia Brandt and Peter Holm" },
@@ -181,6 +183,24 @@ it("takes the line over the headline for the outlet where the text speaks of it 
     headOf(`${name}\n\n${TITLE}\n\n${BODY}\n\nThe mediator told Quay Lights that it was late.`, "txt");
   expect(await over("Quay Lights")).toMatchObject({ title: TITLE, outlet: "Quay Lights" });
   expect((await over("Harbour Lights")).outlet).toBeUndefined();
+});
+
+it.each([
+  ["SUNDVIK NOW", "Like what you read? Become a Sundvik Now Insider.", "Sundvik Now"],
+  ["VELMER", "Support Velmer! Independent journalism needs you.", "Velmer"],
+  ["Tide Norway", "Follow us on TikTok @tidenorway101", "Tide Norway"],
+  ["Wages and Rosters", "Follow us on TikTok @tidenorway101", undefined],
+])(
+  "takes the line %s over the headline for the outlet where the page names it again",
+  async (name, furniture, outlet) => {
+    const page = `${name}\n13 May 2026\n\n${TITLE}\n\nBy Lena Okafor\n\n${BODY}\n\n${furniture}`;
+    expect((await headOf(page, "txt")).outlet).toBe(outlet);
+  },
+);
+
+it("reads the byline behind the lead and the stamp", async () => {
+  const page = `${TITLE}\n\nBergen (AFP) – ${BODY.split("\n")[0]}\n\nIssued on: 13/05/2026 - 10:12\n\n3 min | By Lena Okafor\n\n${BODY}`;
+  expect(await headOf(page, "txt")).toMatchObject({ byline: "Lena Okafor" });
 });
 
 it("leaves the headline over the writer and the day of a live page", async () => {

@@ -22,6 +22,9 @@ export interface TextHead {
   readonly datelineIn?: { readonly block: DraftBlock; readonly span: Span };
 }
 
+/** A stamp or a byline in the midst of the text is shorter than this, in characters. */
+const LONGEST_STAMP = 90;
+
 /** The head has at most so many lines: kicker, headline, standfirst, byline, stamp, place. */
 const HEAD_MOST = 9;
 
@@ -111,12 +114,13 @@ class HeadReader {
     this.findOutlet(block);
     if (block.kind === "headline") return { ...block, kind: "heading" };
     if (block.kind !== "plain" && block.kind !== "paragraph") return block;
-    if (this.paragraphs++ === 0) this.findStandfirstByline(block);
+    const isStamp = block.text.length < LONGEST_STAMP && readHeadLine(block.text)?.kind === "dateline";
+    if (!isStamp && this.paragraphs++ === 0) this.findStandfirstByline(block);
     if (this.paragraphs <= 3 && !this.datelineIn && this.head.dateline === undefined) {
       const opened = this.keepDateline(block);
       if (opened) return opened;
     }
-    const line = block.text.length < 70 ? readHeadLine(block.text) : undefined;
+    const line = block.text.length < LONGEST_STAMP ? readHeadLine(block.text) : undefined;
     const byline = this.paragraphs <= 2 ? this.bylineUnderLead(block, line) : undefined;
     if (byline) return this.keepLine(block, byline) ?? block;
     if (line?.kind !== "dateline" || line.place !== undefined || line.outlet !== undefined) return block;
@@ -172,8 +176,9 @@ class HeadReader {
 
   /** A long standfirst reads like the first paragraph; the byline can stand under it. */
   private bylineUnderLead(block: DraftBlock, line: HeadLine | undefined): HeadLine | undefined {
-    if (line === undefined) return this.nameLine(block, this.blocks.indexOf(block));
-    const isSigned = line.kind === "byline" && /^(?:[Bb]y|BY)\b/.test(block.text);
+    if (line === undefined || nameBeforeTown(block.text) !== undefined)
+      return this.nameLine(block, this.blocks.indexOf(block));
+    const isSigned = line.kind === "byline" && /^(?:\d{1,2} min\b.{0,8} )?(?:[Bb]y|BY)\b/.test(block.text);
     return isSigned && this.head.byline === undefined ? line : undefined;
   }
 

@@ -5,13 +5,16 @@ import { tellKinds } from "./block-kinds.js";
 import type { Draft, DraftBlock, HeadFields } from "./draft.js";
 import { readTextHead, type TextHead } from "./head.js";
 import { readLanguage } from "./language.js";
-import { type OwnOutlet, outletOfFurniture } from "./own-outlet.js";
+import { type OwnOutlet, outletNamedAgain, outletOfFurniture } from "./own-outlet.js";
 import { setBoilerplateApart } from "./set-apart.js";
 
 /** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
 export async function intakeOf(draft: Draft): Promise<Intake> {
   const sifted = setBoilerplateApart(draft.blocks);
-  const sold = sifted.outlet ?? outletOfFurniture(sifted.setApart);
+  const sold =
+    sifted.outlet ??
+    outletOfFurniture(sifted.setApart) ??
+    outletNamedAgain(sifted.blocks[0]?.text, [...sifted.setApart, ...draft.setApart]);
   const inText = readTextHead(sifted.blocks, draft.head, sold?.name);
   const noted = setNotesApart(inText.blocks, { ...own(sold), ...inText.head, ...draft.head });
   const told = tellKinds(noted.blocks);

@@ -79,8 +79,14 @@ function isName(text: string): boolean {
 }
 
 /** The headline itself stands below the masthead: a longer line that is none of a head's other lines. */
-const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number) =>
-  blocks.slice(at + 1, at + 5).some(isHeadlineLine);
+const isHeadlineAfter = (blocks: readonly DraftBlock[], at: number): boolean => {
+  const below = blocks.slice(at + 1, at + 5);
+  const text = below.findIndex((block) => block.text.length > LONGEST_STANDFIRST && endsSentence(block.text));
+  return below.slice(0, text < 0 ? below.length : text).some(isHeadlineLine);
+};
+
+/** What is longer and ends as a sentence is the text of the report: no headline stands below it. */
+const LONGEST_STANDFIRST = 200;
 
 const isHeadlineLine = ({ kind, text }: DraftBlock): boolean =>
   kind !== "item" && isHeadlineShaped(text) && text.split(" ").length > 3 && readHeadLine(text) === undefined;
@@ -90,7 +96,7 @@ function taglines(blocks: readonly DraftBlock[], edition: number): readonly Mast
   const between = blocks.slice(1, edition);
   if (between.some(({ text }) => text.length > LONGEST_TAGLINE || endsSentence(text) || isLabelled(text))) return [];
   // Who wrote it stands under the headline.
-  if (between.some(({ text }) => readHeadLine(text)?.byline !== undefined)) return [];
+  if (between.some(({ text }) => readHeadLine(text)?.kind === "byline")) return [];
   const dated = readEdition(blocks[edition]?.text ?? "");
   // "Updated at six" is said of the report: what stands over it is the headline.
   if (between.length > 0 && dated?.updated !== undefined && dated.published === undefined) return [];

@@ -1,8 +1,9 @@
 import { reportHeads } from "../knowledge/report-heads.js";
 import { platformOf } from "../knowledge/world.js";
 import type { SetApart } from "../model/index.js";
+import { isPlace } from "./dateline.js";
 import { readMastheadRow } from "./masthead-row.js";
-import { isInitials, isMasthead, isOutlet } from "./outlet-shape.js";
+import { isInitials, isMasthead, isOutlet, isSectionName } from "./outlet-shape.js";
 
 /** The outlet that a report names as its own, with the rule that told it. */
 export interface OwnOutlet {
@@ -25,6 +26,38 @@ export function outletOfFurniture(setApart: readonly SetApart[]): OwnOutlet | un
   }
   return undefined;
 }
+
+/**
+ * Finds the outlet in the line that a report opens with, where what was set apart names it again: "Support Velmer!", "Become a
+ * Harbour Now Insider", "Follow @harbournow".
+ */
+export function outletNamedAgain(opening: string | undefined, setApart: readonly SetApart[]): OwnOutlet | undefined {
+  const line = opening?.trim() ?? "";
+  if (line.length > LONGEST_NAME || !isNameShaped(line) || isSectionName(line) || isPlace(line)) return undefined;
+  if (reportHeads().labels.has(line.toLowerCase())) return undefined;
+  const words = line.toLowerCase().split(" ");
+  const joined = words.join("").replace(/[^\p{L}\d]/gu, "");
+  for (const { text, by } of setApart) {
+    const searched = text.slice(0, LONGEST);
+    const at = searched.toLowerCase().indexOf(words.join(" "));
+    const again = searched.slice(at, at + line.length);
+    const isApart = !/[\p{L}\d]/u.test(`${searched[at - 1] ?? " "}${searched[at + line.length] ?? " "}`);
+    if (at >= 0 && isApart && isNameShaped(again)) return { name: again, by: `named-again:${by}` };
+    const addresses = searched.toLowerCase().match(/@[\w-]+|[\w-]+\.[a-z]{2,}/g) ?? [];
+    if (joined.length >= LEAST_JOINED && addresses.some((address) => address.includes(joined)))
+      return { name: line, by: `named-again:${by}` };
+  }
+  return undefined;
+}
+
+/** The name of an outlet is shorter, in characters; in an address shorter ones may be anything. */
+const LONGEST_NAME = 40;
+const LEAST_JOINED = 6;
+
+const isNameShaped = (line: string): boolean => {
+  const words = line.split(" ");
+  return words.length <= 4 && words.every((word) => /^[\p{Lu}\d&][\p{L}\d&’'.-]*$/u.test(word));
+};
 
 const isName = (name: string): boolean =>
   platformOf(name) === undefined && (isOutlet(name) || isMasthead(name) || isInitials(name));

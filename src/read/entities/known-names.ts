@@ -63,9 +63,14 @@ function ownOutletAt(base: LanguageBase, first: number, sentence: Sentence): Nam
   const words = outlet?.replace(/^the /i, "").split(" ") ?? [];
   let last = first;
   while (last < sentence.last && words[last - first] === base.tokens[last]?.text) last++;
-  if (outlet === undefined || outletOf(outlet) || last - first < Math.min(OWN_LEAST, words.length)) return undefined;
+  if (outlet === undefined || outletOf(outlet) || last === first) return undefined;
+  if (last - first < Math.min(OWN_LEAST, words.length) && !isToldShort(base.tokens, first, words)) return undefined;
   return { what: "outlet", key: `outlet:${outlet.toLowerCase()}`, name: outlet, by: "names/own-outlet", first, last };
 }
+
+/** "Told Velmer" in Velmer Norway: without the country that it is for. */
+const isToldShort = (tokens: readonly Token[], first: number, words: readonly string[]): boolean =>
+  tokens[first - 1]?.lemma === "tell" && words.length === 2 && stateOf(words[1] ?? "")?.form === "name";
 
 /** So many words of a longer name tell it: one alone can be a place or a kind of outlet. */
 const OWN_LEAST = 2;
