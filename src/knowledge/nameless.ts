@@ -5,6 +5,7 @@ interface Raw {
   readonly alone: readonly string[];
   readonly ofStates: readonly string[];
   readonly ofCompanies: readonly string[];
+  readonly ofNobody: readonly string[];
   readonly groups: readonly string[];
   readonly bare: readonly string[];
   readonly plural: readonly string[];
@@ -23,6 +24,7 @@ export interface NamelessWords {
   readonly alone: ReadonlySet<string>;
   readonly ofStates: ReadonlySet<string>;
   readonly ofCompanies: ReadonlySet<string>;
+  readonly ofNobody: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
@@ -46,6 +48,7 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   groups: new Set(raw.groups),
   ofStates: new Set(raw.ofStates),
   ofCompanies: new Set(raw.ofCompanies),
+  ofNobody: new Set(raw.ofNobody),
   bare: new Set([...raw.bare, ...raw.groups]),
   plural: new Set([...raw.plural, ...raw.groups]),
   places: new Set(raw.places),

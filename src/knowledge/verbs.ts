@@ -21,7 +21,8 @@ export type VerbClass =
   | "showing"
   | "narrating"
   | "aspect"
-  | "flat";
+  | "flat"
+  | "questioning";
 
 type Raw = Readonly<Record<VerbClass, string>>;
 

@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { fileUnder, isDescribed, type Reading } from "../../model/index.js";
 import type { UnionFind } from "../union-find.js";
@@ -73,8 +74,18 @@ function joinByPeople({ nodes, union, described }: Scope): void {
     const others = new Set([...(people.get(root) ?? [])].flatMap((person) => [...(spokenFor.get(person) ?? [])]));
     others.delete(root);
     const [only] = others;
-    if (only !== undefined && others.size === 1) union.join(only, root);
+    if (only !== undefined && others.size === 1 && canBeOne(nodes[root], nodes[only])) union.join(only, root);
   }
+}
+
+/** "The police" are no union, whoever is told to lead both. */
+function canBeOne(described: Node | undefined, named: Node | undefined): boolean {
+  const noun = nounOf(described?.entity.name ?? "");
+  const words: readonly string[] = named?.entity.name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const { sorts } = actorWords();
+  const other = [...words].reverse().flatMap((word) => sorts.get(word) ?? [])[0];
+  if (words.includes(noun)) return true;
+  return !namelessWords().ofNobody.has(noun) && (other === undefined || (sorts.get(noun) ?? other) === other);
 }
 
 /** The groups in which some report gives the body a name. */

@@ -8,6 +8,7 @@ import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, outermost, type Registry } from "./registry.js";
+import { VARIED } from "./varied-offices.js";
 
 export interface DescriptionScope extends OwnerScope {
   readonly holdings: readonly Holding[];
@@ -34,11 +35,18 @@ const MOST_HOLDERS = 40;
 /** Adds the offices that stand for the one person of the report who holds them: "the envoy", "the Ukrainian president". */
 export function addDescriptions(scope: DescriptionScope, phrases: readonly OfficePhrase[]): void {
   const attached = new Set(scope.holdings.map((one) => one.phrase));
+  const apart = new Map(scope.holdings.flatMap(({ by, phrase, person }) => (by === VARIED ? [[phrase, person]] : [])));
   const held = holdersByWord(scope);
   const { tokens } = scope.base;
   for (const phrase of phrases) {
-    if (attached.has(phrase) || !phrase.definite || phrase.plural || titles().relative.has(phrase.head.words)) continue;
-    const person = holderOf(scope, phrase, held);
+    if (
+      (attached.has(phrase) && !apart.has(phrase)) ||
+      !phrase.definite ||
+      phrase.plural ||
+      titles().relative.has(phrase.head.words)
+    )
+      continue;
+    const person = apart.get(phrase) ?? holderOf(scope, phrase, held);
     const entity = person && scope.entities.get(person);
     if (!entity) continue;
     const { begin: first, last } = phrase;

@@ -63,7 +63,7 @@ export class KnownBodies {
     const bodies = agreeing([...this.#bodies.values()], more);
     const sort = actorWords().sorts.get(called);
     return (
-      this.#leading(bodies.filter(({ last }) => last === called)) ??
+      this.#leading(bodies.filter((body) => body.last === called && !isOtherUnion(called, body))) ??
       this.#leading(bodies.filter(({ members }) => members.includes(called))) ??
       this.#leading(bodies.filter(({ words }) => namelessWords().groups.has(called) && words.has(called))) ??
       this.#leading(bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body.named, from)))
@@ -91,7 +91,7 @@ export class KnownBodies {
   has(called: string): boolean {
     const sort = actorWords().sorts.get(called);
     return [...this.#bodies.values()].some(
-      (body) => body.words.has(called) || (sort === called && isOfSort(sort, body)),
+      (body) => (body.words.has(called) && !isOtherUnion(called, body)) || (sort === called && isOfSort(sort, body)),
     );
   }
 
@@ -161,6 +161,9 @@ function membersIn(name: string, words: readonly string[]): string[] {
   const owners = [...name.toLowerCase().matchAll(/(\p{L}{3,}s)['’]/gu)].flatMap(([, members]) => members ?? []);
   return [...owners, ...words.filter((word) => plural.has(word) && !bare.has(word))];
 }
+
+/** "The union" in small letters is none of states: where a report speaks of the European Union, that is "the bloc". */
+const isOtherUnion = (called: string, { sort }: Body): boolean => called === "union" && sort !== "union";
 
 /** A board is no association, though it is of that sort: by its last word it has a noun of its own. */
 function isOfSort(wanted: string | undefined, { sort, last }: Body): boolean {

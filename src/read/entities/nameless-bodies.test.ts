@@ -20,6 +20,7 @@ describe("bodies that a report never names", () => {
     ["Veldt Rail's union said no.", ["body:veldt rail"]],
     ["The appeals court waited. The Supreme Court sat.", ["body:supreme court"]],
     ["A rival union said no. Another company agreed.", []],
+    ["The European Union met the crews. The union said no.", ["org:eu", "described:union"]],
     ["They want union members in the company store.", []],
     ["The school board left. The health board stayed. The board said no.", []],
   ])("%s", (text, keys) => {

@@ -9,6 +9,7 @@ import { fate, resigns, startsClause } from "./office-verbs.js";
 import type { PersonDraft } from "./people.js";
 import type { PeopleIndex } from "./people-index.js";
 import type { PersonSpan } from "./person-spans.js";
+import { variedHoldings } from "./varied-offices.js";
 
 /** Finds who holds which office: before the name, in apposition, after "is", after "as". */
 export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[], people: PeopleIndex): Holding[] {
@@ -27,7 +28,8 @@ export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[
     }
   }
   holdings.push(...paired(base, phrases, holdings));
-  return holdings.filter(({ phrase, by }) => bySelf(phrase, by));
+  const told = holdings.filter(({ phrase, by }) => bySelf(phrase, by));
+  return [...told, ...variedHoldings(base, phrases, { holdings: told, people })];
 }
 
 /** "Deputy Prime Minister and Foreign Minister NAME": both offices are NAME's. */

@@ -57,7 +57,7 @@ function delegationBefore(scope: OwnerScope, first: number, last: number): Owned
 
 /** "The growers", and "their" leader: nothing is "its" of many. */
 const isMany = ({ by, name }: Named): boolean =>
-  by === DESCRIBED && namelessWords().groups.has(name.split(" ").at(-1) ?? "");
+  by === DESCRIBED && namelessWords().plural.has(name.split(" ").at(-1) ?? "");
 
 export const keyed = (name: Named): Owned =>
   ["state", "demonym", "people", "seat", "capital", "body"].includes(name.what) ? { key: name.key } : undefined;

@@ -23,6 +23,12 @@ describe("for whom people speak, by what the sentence says of them", () => {
     ],
     ["The head of UNICEF, Lena Horn, left.", ["Lena Horn > org:unicef > head"]],
     ["Tomas Weir, who leads a quiet life, left.", ["Tomas Weir > - > "]],
+    [
+      "Lena Horn came on a bicycle. The chair of the Harbour Fund had a bell.",
+      ["Lena Horn > body:harbour fund > chair of the Harbour Fund"],
+    ],
+    ["Lena Horn, a nurse, came on a bicycle. The chair of the Harbour Fund had a bell.", ["Lena Horn > - > nurse"]],
+    ["Lena Horn came with Tomas Weir. The chair of the Harbour Fund left.", ["Lena Horn > - > ", "Tomas Weir > - > "]],
     ["Ana Reyes, Veltoria's ports minister, left.", ["Ana Reyes > state:veltoria > ports minister"]],
     [
       "For Norway: Trade Minister Kari Holm, with Lena Horn. For Peru: Rosa Quispe, in place of Luis Vera.",

@@ -7,12 +7,49 @@ import type { Sentence, Token } from "../../model/index.js";
  */
 export function mendPresent(tokens: Token[], sentences: readonly Sentence[]): Token[] {
   for (const sentence of sentences) {
-    const at = presentIn(tokens, sentence);
+    const scheduled = presentIn(tokens, sentence);
+    const at = scheduled >= 0 ? scheduled : onlyPlural(tokens, sentence);
     const verb = tokens[at];
     if (verb) tokens[at] = { ...verb, ...asVerb(verb) };
   }
   return tokens;
 }
+
+/** Verbs that the tagger takes for nouns behind their subject, before what only their object begins with. */
+const OPENS_OBJECT = new Set(["DT", "CD", "PRP$", "PRP"]);
+
+/**
+ * Index of the plural that must be the verb, as nothing else outside a relative clause can be: "The port counts 40 ships", "A skipper who
+ * would not be named calls the offer thin".
+ */
+function onlyPlural(tokens: readonly Token[], { first, last }: Sentence): number {
+  if (tokens[last - 1]?.text !== "." || !/^(?:DT|PRP\$|NNP)$/.test(tokens[first]?.xpos ?? "")) return -1;
+  let relative = false;
+  let found = -1;
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i];
+    if (!token || found >= 0) {
+      if (/^(?:VB[DPZ]|MD)$/.test(token?.xpos ?? "") && !isQuoteOpen(tokens, found, i)) return -1;
+      continue;
+    }
+    if (token.norm === "who" && !relative) relative = true;
+    else if (token.xpos === "NNS" && isVerbal(tokens, i, relative)) found = i;
+    else if (!relative && /^(?:VB.?|MD|IN|TO|W.*|CC)$/.test(token.xpos)) return -1;
+    else if (relative && /^[,:;]$/.test(token.text)) return -1;
+  }
+  return found;
+}
+
+/** Behind its subject, or behind the last word of the relative clause. */
+function isVerbal(tokens: readonly Token[], i: number, relative: boolean): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!word || !OPENS_OBJECT.has(next?.xpos ?? "") || word.norm === word.lemma) return false;
+  return relative ? /^VB[DN]?$/.test(before?.xpos ?? "") : /^NNP?$/.test(before?.xpos ?? "");
+}
+
+/** A finite verb within what is quoted behind it is none of the sentence's own. */
+const isQuoteOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
 
 const asVerb = ({ xpos }: Token) => ({ upos: "VERB", xpos: xpos === "NNS" ? "VBZ" : "VBP" }) as const;
 

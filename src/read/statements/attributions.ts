@@ -3,6 +3,7 @@ import { addresseeOf } from "./addressee.js";
 import { carryOn } from "./carry-on.js";
 import { clipAtTags } from "./clip-at-tags.js";
 import type { Draft } from "./draft.js";
+import { inPassing } from "./in-passing.js";
 import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
 import { otherDrafts } from "./other-drafts.js";
@@ -25,8 +26,9 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
   const scene = setScene(reading, reading.quotations);
   const drafts = scene.sentences.flatMap((_, sentence) => draftsOf(scene, sentence));
   const at = indexMentions(reading.mentions);
+  const carried = carryOn(scene, oneOwner(scene, drafts));
   const settled = inOrder(
-    carryOn(scene, oneOwner(scene, drafts)).filter(
+    [...carried, ...inPassing(scene, carried)].filter(
       (draft) => draft.content.length > 0 && !isHeading(scene, draft, reading.entities, at),
     ),
   );

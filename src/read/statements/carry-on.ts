@@ -1,3 +1,4 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { fileUnder } from "../../model/index.js";
 import { besideSpeaker } from "./beside-speaker.js";
 import type { Draft } from "./draft.js";
@@ -35,6 +36,12 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       for (const quote of queue.quotes) given.add(quote);
       waiting.pop();
     }
+    if (quotes.length > 0 && isAskedFirst(scene, index)) {
+      const asked = besideSpeaker(scene, index, quotes, last ? [last] : (bySentence.get(index - 1) ?? []));
+      if (asked) out.push(asked);
+      for (const quote of quotes) given.add(quote);
+      return;
+    }
     const alone = isAllQuoted(scene, index) ? endsAlone(scene, index) : tails(scene, index) && last !== undefined;
     if (quotes.length > 0 && (alone || isLedIn(scene, index))) {
       const to = speakerBefore(scene, index, last, bySentence, quotes);
@@ -46,6 +53,8 @@ export function carryOn(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return;
     }
     if (own.length === 0 && (scene.quotesOf[index] ?? []).length > 0 && isAllQuoted(scene, index)) return;
+    // "Laughter in the room.": what has no verb ends no turn.
+    if (own.length === 0 && (scene.clausesOf[index] ?? []).length === 0) return;
     // A sentence without words quoted in it ends a speaker's turn, and so does his name below his words.
     last = quoting?.by === "label:dash" ? undefined : quoting;
   });
@@ -96,6 +105,20 @@ function isLedIn(scene: Scene, index: number): boolean {
   const lead = scene.text.slice(sentence.start, first.start).trimEnd();
   return lead.endsWith(":") && lead.length < 60 && outerClauses(scene, index).length === 0;
 }
+
+/** `Asked whether she will stay: "Q"`: whoever has the word is asked. */
+function isAskedFirst(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  const first = scene.quotations[scene.quotesOf[index]?.[0] ?? -1];
+  const opening = scene.tokens[sentence?.first ?? -1];
+  if (!sentence || !first || !opening || !isVerbOf("questioning", opening.norm)) return false;
+  const lead = scene.text.slice(sentence.start, first.start).trimEnd();
+  const main = outerClauses(scene, index).some((at) => scene.clauses[at]?.kind === "main");
+  return lead.endsWith(":") && lead.length < LONGEST_QUESTION && !main;
+}
+
+/** A question that leads to its answer is shorter than this, in characters. */
+const LONGEST_QUESTION = 200;
 
 function speakerBefore(
   scene: Scene,

@@ -17,3 +17,16 @@ it.each([
   const last = readStatements(text).attributions.findLast(({ quotations }) => quotations.length > 0);
   expect(last?.unnamed).toBe(unnamed);
 });
+
+it.each([
+  ["Ana Orr says the boats are ready. She will sail on Monday, “with or without a paper”.", "She"],
+  ["Ana Orr says the boats are ready. Both crews nodded. The tide, though, “is still against us”.", "Ana Orr"],
+  ["Ana Orr says the boats are ready. A banker came by, “with or without a paper”.", undefined],
+  ["Ana Orr says the boats are ready. It rained.\nShe will sail on Monday, “with or without a paper”.", undefined],
+  ["“We sail,” Ana Orr says. Laughter. Asked whether the boats may sink: “I have sailed in worse.”", "Ana Orr"],
+])("gives words that no cue reaches to who speaks before them: %s", (text, source) => {
+  const { attributions } = readStatements(text);
+  const last = attributions.findLast(({ quotations }) => quotations.length > 0);
+  const spoken = last?.by.startsWith("attribution:beside") ? last.source : undefined;
+  expect(spoken && text.slice(spoken.start, spoken.end)).toBe(source);
+});
