@@ -76,6 +76,7 @@ type Lists =
   | "refusing"
   | "other"
   | "telling"
+  | "sittings"
   | "venues";
 
 type RawMeetings = Readonly<Record<Lists, readonly string[]>> & {
@@ -169,5 +170,6 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   refusing: new Set(raw.refusing),
   other: new Set(raw.other),
   telling: new Set(raw.telling),
+  sittings: new Set(raw.sittings),
   venues: new Set(raw.venues),
 }));

@@ -1,4 +1,5 @@
 import { sameThings } from "../../../knowledge/framings.js";
+import { meetingWords } from "../../../knowledge/meetings.js";
 import { units } from "../../../knowledge/units.js";
 import {
   firstFrom,
@@ -117,8 +118,24 @@ function thingOf(reading: Reading, quantity: Quantity): string {
   const fate = quantity.unit === "people" ? fateOf(reading, quantity) : undefined;
   if (fate !== undefined) return fate;
   const head = quantity.about ? headOf(reading, quantity.about) : "";
+  if (head === "" && isSitting(reading, quantity)) return "meeting";
   return sameThings().get(head) ?? head;
 }
+
+/** "The nine hours at the table", "ten hours in a hotel by the lake": a length that people sat together. */
+function isSitting({ tokens }: Reading, { kind, unit, end }: Quantity): boolean {
+  if (kind !== "duration" || MINUTES[unit] === undefined || (MINUTES[unit] ?? DAY) >= DAY) return false;
+  const behind = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, end) + LONGEST_PLACE);
+  const [led, ...place] = behind;
+  if (!/^(?:at|in|around|round|across|inside|behind)$/.test(led?.norm ?? "")) return false;
+  const stop = place.findIndex(({ upos }) => !/^(?:DET|ADJ|NOUN|NUM|VERB)$/.test(upos));
+  const noun = place.slice(0, stop < 0 ? undefined : stop).findLast(({ upos }) => upos === "NOUN")?.norm ?? "";
+  const { tables, venues, sittings } = meetingWords();
+  return tables.has(noun) || venues.has(noun) || sittings.has(noun);
+}
+
+/** Tokens of where people sat, its preposition included, at most. */
+const LONGEST_PLACE = 6;
 
 /** The nouns of a phrase, up to what says of what it is; of "the number of prisoners" the prisoners. */
 function nounsOf(reading: Reading, about: Span): string[] {

@@ -208,6 +208,12 @@ describe("how long a meeting lasted", () => {
       `${met} The crews spoke to Ida Solheim after a closing session that went on for more than five hours.`,
       "more than five hours / nearly five hours",
     ],
+    [
+      "at the table, and of talks",
+      `${met} The ten hours at the table were worth it, the harbour master said.`,
+      `${met} Seven hours of talks brought no accord on mackerel.`,
+      "Seven hours of talks / ten hours",
+    ],
   ])("differs: %s", async (_, one, other, sides) => {
     const found = await told(one, other);
     expect(found.map((each) => each.replace(/ \[\d\]/g, ""))).toEqual([`figure: ${sides}`]);
