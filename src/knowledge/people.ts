@@ -11,6 +11,7 @@ interface Raw {
   readonly prefixes: readonly string[];
   readonly pronouns: Readonly<Record<"m" | "f", readonly string[]>>;
   readonly given: Readonly<Record<"m" | "f", readonly string[]>>;
+  readonly unisex: readonly string[];
   readonly things: readonly string[];
   readonly stop: readonly string[];
 }
@@ -31,6 +32,8 @@ export interface PeopleWords {
   readonly pronouns: ReadonlyMap<string, "m" | "f">;
   /** Given names, with the sex that they mostly go with. */
   readonly given: ReadonlyMap<string, "m" | "f">;
+  /** Given names that women and men have: they tell a name, and no sex. */
+  readonly unisex: ReadonlySet<string>;
   /** Capitalised names of things. */
   readonly things: ReadonlySet<string>;
   /** Words that are no part of a name, however they are written. */
@@ -49,6 +52,7 @@ export const peopleWords = table<Raw, PeopleWords>("en/people", (raw) => ({
   prefixes: new Set(raw.prefixes),
   pronouns: invert(raw.pronouns),
   given: invert(raw.given),
+  unisex: new Set(raw.unisex),
   things: new Set(raw.things),
   stop: new Set(raw.stop),
 }));

@@ -66,8 +66,17 @@ export class KnownBodies {
       this.#leading(bodies.filter((body) => body.last === called && !isOtherUnion(called, body))) ??
       this.#leading(bodies.filter(({ members }) => members.includes(called))) ??
       this.#leading(bodies.filter(({ words }) => namelessWords().groups.has(called) && words.has(called))) ??
-      this.#leading(bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body.named, from)))
+      this.#ofWiderSort(
+        called,
+        bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body.named, from)),
+      )
     );
+  }
+
+  /** "The airline" of a report that names a port and an airline, neither of them so, may be either; "the company" is the one that it names most. */
+  #ofWiderSort(called: string, fitting: readonly Body[]): Meant | undefined {
+    const isNarrow = actorWords().sorts.get(called) !== called;
+    return isNarrow && fitting.length > 1 ? undefined : this.#leading(fitting);
   }
 
   /** Nouns for which the names say themselves that they stand: "the front" where it acts, "the shipowners" wherever they are. */

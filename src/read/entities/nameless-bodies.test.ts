@@ -20,6 +20,11 @@ describe("bodies that a report never names", () => {
     ["Veldt Rail's union said no.", ["body:veldt rail"]],
     ["The appeals court waited. The Supreme Court sat.", ["body:supreme court"]],
     ["A rival union said no. Another company agreed.", []],
+    [
+      "Velmer Ports met Tarn Shipping. Velmer Ports left. Velmer Ports paid. Velmer Ports won. The carrier paid.",
+      ["body:velmer ports", "body:tarn shipping"],
+    ],
+    ["Crews wait across VGH. The ward is open, VGH stressed.", ["body:vgh"]],
     ["The European Union met the crews. The union said no.", ["org:eu", "described:union"]],
     ["They want union members in the company store.", []],
     ["The school board left. The health board stayed. The board said no.", []],

@@ -204,7 +204,8 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     return undefined;
   const isGiven = given.get(words[0] ?? "") ?? given.get(words[0]?.split("-")[0] ?? "");
   const told = modelSays(model, start, end);
-  const gender = sex ?? (words.length > 1 ? isGiven : undefined);
+  const tells = words.length > 1 && !peopleWords().unisex.has(words[0] ?? "");
+  const gender = sex ?? (tells ? isGiven : undefined);
   return {
     first: start,
     last,

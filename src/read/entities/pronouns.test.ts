@@ -64,6 +64,7 @@ describe("pronouns and descriptions", () => {
       "person:ann",
       ["Ann Bell/name", "the surgeon/description"],
     ],
+    ["For Robin Hale it was late. “I am tired,” she said.", "person:robin", ["Robin Hale/name", "she/pronoun"]],
     [
       "Negotiator Tom Reed spoke for the crews.\n\n“I sleep badly,” the 58-year-old told reporters.",
       "person:tom",

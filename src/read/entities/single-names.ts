@@ -106,9 +106,11 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
 }
 
 function nameBody(base: LanguageBase, names: NameMap, word: string, around: Around): void {
-  const place = around.inside > 0 && around.body === 0;
+  // "Across VGH", and "VGH stressed": what goes by initials and speaks is a body, whatever is inside it.
+  const initials = INITIALS.test(word) && around.speaks > 0;
+  const place = around.inside > 0 && around.body === 0 && !initials;
   // What speaks again and again and is no person is a body.
-  const speaks = around.speaks > 1 && around.bare > 0;
+  const speaks = (around.speaks > 1 && around.bare > 0) || initials;
   if (around.body === 0 && !place && !speaks) return;
   if (around.spans.length < 2 && around.body < 2 && !place) return;
   const what = place ? "place" : "body";
