@@ -5,6 +5,7 @@ import { lastFirst } from "./last-first.js";
 import { leans } from "./leaning.js";
 import { countReports, type Line, type Section, type Source } from "./line.js";
 import { heldLine } from "./round-line.js";
+import { isOvertakenStrike } from "./strikes.js";
 import { daysTold } from "./when-told.js";
 import { lowered, sentence } from "./words.js";
 
@@ -18,7 +19,7 @@ export function bottomLine(source: Source, sections: readonly Section[]): Line[]
   const table = [first("On the table")]
     .flat()
     .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
-  const outcome = outcomeOf(source);
+  const outcome = outcomeOf(source).filter((line) => !isOvertakenStrike(source, line.text, line.evidence));
   const latest = source.latest ? [{ ...source.latest, text: sentence(source.latest.text) }] : [];
   // What was agreed at the last meeting tells of the meeting too.
   const last = lastMeeting(source).filter(({ evidence }) => !outcome.some((line) => isFrom(line.evidence, evidence)));

@@ -66,15 +66,21 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
   for (const { core } of table) if (core !== undefined) later.add(core);
   return sections.map(({ section, lines }) => ({
     section,
-    lines: lines.filter(({ evidence, core, undated }) => {
-      if (evidence.length === 0) return false;
-      if (core === undefined) return true;
-      if (PLAIN.has(section) ? told.has(core) : section === AHEAD && onTable.has(core)) return false;
-      if (undated && later.has(core)) return false;
-      if (section === "What was said" && said.has(core)) return false;
-      told.add(core);
-      if (section === TABLE) onTable.add(core);
-      return true;
-    }),
+    lines: withoutBareLeads(
+      lines.filter(({ evidence, core, undated }) => {
+        if (evidence.length === 0) return false;
+        if (core === undefined) return true;
+        if (PLAIN.has(section) ? told.has(core) : section === AHEAD && onTable.has(core)) return false;
+        if (undated && later.has(core)) return false;
+        if (section === "What was said" && said.has(core)) return false;
+        told.add(core);
+        if (section === TABLE) onTable.add(core);
+        return true;
+      }),
+    ),
   }));
 }
+
+/** "Ban: what each side wants", where what each wants has been told under another matter. */
+const withoutBareLeads = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ leads }, i) => !leads || lines[i + 1]?.detail);

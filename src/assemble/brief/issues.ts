@@ -18,7 +18,8 @@ export function issues(source: Source): Line[] {
     const vote = issue.status === "agreed" ? pendingVote(source) : undefined;
     const told = vote ? `${status}, a vote on it still to come` : status;
     const evidence = [...issue.evidence, ...(vote?.evidence.slice(0, 1) ?? [])];
-    return [{ text: sentence(`${issue.name}: ${told}`), evidence }, ...held.map(({ line }) => line)];
+    const leads = isStated(issue) ? {} : { leads: true as const };
+    return [{ text: sentence(`${issue.name}: ${told}`), evidence, ...leads }, ...held.map(({ line }) => line)];
   });
 }
 

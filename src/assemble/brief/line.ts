@@ -10,6 +10,8 @@ export interface Line {
   readonly undated?: true;
   /** True where it belongs under the last line that is no detail. */
   readonly detail?: true;
+  /** True where it says nothing without a detail under it. */
+  readonly leads?: true;
   readonly evidence: readonly Evidence[];
   /** The sides that it tells, where it tells of a disagreement. */
   readonly disputes?: readonly Dispute[];

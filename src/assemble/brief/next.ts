@@ -11,6 +11,7 @@ import { isOfMatter } from "./matter.js";
 import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
+import { isOvertakenStrike } from "./strikes.js";
 import { dayOf, sentence } from "./words.js";
 
 /** Tells what is planned or possible, meetings and other steps together: by date, what has none last. */
@@ -146,7 +147,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   const { when, text, evidence } = event;
   if (when === undefined || when.to.slice(0, 10) < source.dossier.asOf.slice(0, 10)) return false;
   const isOfTalks = when.precision === "day" && (isOfMatter(source, text) || opensWithDay(event));
-  if (sidesOf(source, event) === 0 && !isOfTalks) return false;
+  if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
   // "Voting starts tomorrow and ends on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.

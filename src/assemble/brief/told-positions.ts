@@ -1,5 +1,6 @@
 import { leaning } from "../../knowledge/leaning.js";
 import { fileUnder, type Issue, overlaps } from "../../model/index.js";
+import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { chosenStatements } from "./chosen-statements.js";
 import { leans } from "./leaning.js";
@@ -33,11 +34,21 @@ export function toldPositions(source: Source, { positions }: Issue): { readonly 
   return told.filter((p) => !isIn(p, told)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
 }
 
-/** Nameless people who are no party of the talks want something too: the neighbours of the quay. */
-function isBystander(source: Source, { by }: Position): boolean {
+/** Whoever speaks for nobody, and people without a name who are at no table: the neighbours of the quay want something too. */
+function isBystander(source: Source, { by, stance }: Position): boolean {
   const side = byParty(source, by);
-  return source.dossier.parties.some(({ id, kind, part }) => id === side && kind === "group" && part === "other");
+  if (personWith(source, side)) return true;
+  const { parties, rounds, issues } = source.dossier;
+  const isNameless = parties.some(({ id, kind }) => id === side && kind === "group" && id.startsWith("described-"));
+  if (!isNameless || rounds.some((round) => round.parties.includes(side))) return false;
+  const all = issues.flatMap(({ positions }) => positions);
+  const wanted = new Set(all.flatMap((p) => (p.by === side ? p.stance : [])));
+  // "The growers want 11%, the mill offers 9": told in one breath they are those who negotiate.
+  return wanted.size < SEVERAL && !all.some((p) => p.by !== side && p.stance === stance);
 }
+
+/** Things that a nameless group must want to be one of those who negotiate. */
+const SEVERAL = 2;
 
 /** "Seeks guarantees that ensure:", "has welcomed that.", "rejected it.": out of its report nobody knows what. */
 const HANGS = /:\s*$|\bthat\.?\s*$|^(?:\S+\s+){0,6}(?:this|it|them|so)\.?\s*$/;
