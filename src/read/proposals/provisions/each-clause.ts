@@ -1,4 +1,4 @@
-import { type Clause, firstFrom, type Span } from "../../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Span, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 
 /** "A would give notice, a centre would open, and disputes would go to a panel": each with a subject of its own. */
@@ -10,6 +10,21 @@ export function eachClause(reading: EventInput, span: Span, clauses: readonly Cl
     const isParted = PARTING.has(before?.norm ?? "");
     return opens && isParted && clause.kind !== "infinitive" && isAhead(reading, clause) ? [subject] : [];
   });
+  return cutAt(reading, span, withDeedBefore(reading, span, starts));
+}
+
+/** "Boats with nets, lines and pots may leave": what has no verb of its own before the cut is a part of the subject. */
+function withDeedBefore(reading: EventInput, span: Span, starts: readonly NounPhrase[]): NounPhrase[] {
+  const kept: NounPhrase[] = [];
+  for (const subject of starts) {
+    const from = kept.at(-1)?.start ?? span.start;
+    if (spansWithin(reading.verbs, { start: from, end: subject.start }).some(({ finite }) => finite))
+      kept.push(subject);
+  }
+  return kept;
+}
+
+function cutAt(reading: EventInput, span: Span, starts: readonly NounPhrase[]): Span[] {
   return [span.start, ...starts.map((s) => s.start)].map((start, i) => {
     const next = starts[i];
     const [second, first] = [1, 2].map((back) => reading.tokens[(next?.first ?? 0) - back]);
