@@ -21,15 +21,12 @@ export function addPolities(base: LanguageBase, names: NameMap, known: ReadonlyS
   );
   const open = (i: number) =>
     capital(tokens[i]) && isUnsettled(names, i) && isSingle(tokens, i) && !surnames.has(tokens[i]?.text ?? "");
-  const acts = new Map<string, Acts>();
   tokens.forEach((token, i) => {
     if (!open(i)) return;
     const owns =
       tokens[i + 1]?.xpos === "POS" && (phraseAt(polityWords().owned, tokens, i + 2) || hasMinister(tokens, i + 2));
     if (owns || governed(tokens, i)) words.add(token.text);
-    else if (names.at(i)) count(acts, token.text, actAt(tokens, i));
   });
-  for (const [word, { says, has }] of acts) if (says > 0 && has > 0) words.add(word);
   const spelled = new Set(tokens.filter((_, i) => open(i)).map((token) => token.text));
   const adjectives = new Map<string, string>();
   tokens.forEach((token, i) => {
@@ -54,55 +51,23 @@ export function addPolities(base: LanguageBase, names: NameMap, known: ReadonlyS
   return new Map([...words].map((word) => [keyOf(word), word]));
 }
 
-/** How often a town or region by its name says or wants something, and how often it has people who act for it. */
-interface Acts {
-  readonly says: number;
-  readonly has: number;
-}
-
 /** No name, or that of a town or region, which may be a party's as well. */
 const isUnsettled = (names: NameMap, i: number): boolean => {
   const name = names.at(i);
   return name === undefined || (name.by === "names/places" && name.what === "place" && name.last - name.first === 1);
 };
 
-function count(acts: Map<string, Acts>, word: string, act: keyof Acts | undefined): void {
-  const { says, has } = acts.get(word) ?? { says: 0, has: 0 };
-  acts.set(word, { says: says + (act === "says" ? 1 : 0), has: has + (act === "has" ? 1 : 0) });
-}
+/** Words of a minister's office, at most. */
+const LONGEST_OFFICE = 5;
 
 /** "X's Ports Minister": only states and their parts have ministers. */
 function hasMinister(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + MOST_BETWEEN; i++) {
+  for (let i = from; i < from + LONGEST_OFFICE; i++) {
     if (titles().ministers.has(tokens[i]?.norm ?? "")) return true;
     if (!/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tokens[i]?.upos ?? "")) return false;
   }
   return false;
 }
-
-/** What a name does as the subject of a verb or as the owner of those who act in its name. */
-function actAt(tokens: readonly Token[], i: number): keyof Acts | undefined {
-  const { speaks, collective, own, town, placePrepositions } = actorWords();
-  const owns = tokens[i + 1]?.xpos === "POS";
-  if (owns) {
-    const nouns = [2, 3].map((more) => tokens[i + more]?.norm ?? "");
-    return nouns.some((noun) => collective.has(noun) || own.has(noun)) && !nouns.some((noun) => town.has(noun))
-      ? "has"
-      : undefined;
-  }
-  if (placePrepositions.has(tokens[i - 1]?.norm ?? "")) return undefined;
-  // "For Novaria: Minister NAME": a list of who sits for whom.
-  if (tokens[i - 1]?.norm === "for" && tokens[i + 1]?.norm === ":") return "says";
-  for (let k = i + 1; k < i + MOST_BETWEEN && tokens[k]?.sentence === tokens[i]?.sentence; k++) {
-    const token = tokens[k];
-    if (token?.upos === "VERB") return speaks.has(token.lemma) && token.xpos !== "VBG" ? "says" : undefined;
-    if (!token || !(token.lemma === "have" || token.upos === "ADV" || token.xpos === "MD")) return undefined;
-  }
-  return undefined;
-}
-
-/** Words between a name and its verb, and the verb: "has also proposed". */
-const MOST_BETWEEN = 5;
 
 const keyOf = (name: string): string => `state:${foldName(name)}`;
 
