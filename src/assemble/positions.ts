@@ -4,6 +4,7 @@ import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from
 import { fileUnder, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { measuredMatter } from "./measured.js";
+import { isMediating } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
@@ -114,6 +115,7 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
 function isSide(record: Record, who: number, by: string): boolean {
   const entity = record.entity(who);
   if (entity?.key.startsWith("outlet:") || isMediator(record, who)) return false;
+  if (entity?.offices.some(({ title }) => isMediating(title))) return false;
   if (entity?.kind !== "person" || entity.party !== undefined) return true;
   const offices = entity.offices.map(({ title }) => title);
   return offices.length > 0 && !offices.some(isBystander) && !by.startsWith("stances:said");

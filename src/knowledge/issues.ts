@@ -156,6 +156,7 @@ type RawMatters = Readonly<
     | "conditions"
     | "denying"
     | "manners"
+    | "habits"
     | "wished"
     | "bygone"
     | "wanting"
@@ -197,6 +198,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   conditions: new Set(raw.conditions),
   denying: new Set(raw.denying),
   manners: new Set(raw.manners),
+  habits: new Set(raw.habits),
   wished: new Set(raw.wished),
   bygone: new PhraseIndex(raw.bygone.map((phrase) => [phrase, phrase] as const)),
   wanting: new Set(raw.wanting),

@@ -57,11 +57,15 @@ function isConditional(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   const opens = reading.tokens[firstFrom(reading.tokens, clause.start)];
   const before = verb ? reading.tokens.slice(Math.max(0, verb.first - BEFORE), verb.first) : [];
-  return before.some((t) => IFS.has(t.norm)) || (clause.kind === "adverbial" && IFS.has(opens?.norm ?? ""));
+  // "When he asked for leave" is told of something else; "unions often want" of no one.
+  const isBackground = clause.kind === "adverbial" && (IFS.has(opens?.norm ?? "") || WHEN.has(opens?.norm ?? ""));
+  const near = verb ? reading.tokens.slice(Math.max(0, verb.first - 1), verb.last) : [];
+  return before.some((t) => IFS.has(t.norm)) || isBackground || near.some((t) => matterWords().habits.has(t.norm));
 }
 
 const BEFORE = 6;
 const IFS = new Set(["if", "unless", "whether"]);
+const WHEN = new Set(["when", "before", "after", "until", "once"]);
 
 /** "Denied that he had ever demanded a bonus". */
 function isDenied(reading: EventInput, clause: Clause): boolean {

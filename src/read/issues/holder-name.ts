@@ -68,7 +68,9 @@ function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper:
   if (bystanders.has(lemma)) return isTold && collectives.has(lemma);
   const isGroup = reading.tokens[phrase.last]?.norm === "of" && collectives.has(lemma);
   if (collectives.has(lemma))
-    return isMany || isGroup || isDefinite(opens) || isTold || (lemma === "management" && !paper);
+    return (
+      isMany || isGroup || isDefinite(opens) || (isTold && opens?.xpos !== "DT") || (lemma === "management" && !paper)
+    );
   const isOne = offices.has(lemma) && opens?.norm === "the";
   return isOne || (isMany && isPeople(lemma));
 }
