@@ -75,7 +75,10 @@ function bringing(reading: EventInput, clause: Clause, phrase: NounPhrase, index
   const verb = reading.verbs[clause.verb];
   const by = clause.subject;
   if (!verb || by === undefined) return undefined;
-  const isWith = verbs.has(verb.lemma) && clause.obliques.some((o) => o.preposition === "with" && o.phrase === index);
+  const isNear =
+    reading.tokens[phrase.first - 1]?.norm === "with" && clause.kind === "main" && verb.last < phrase.first;
+  const isWith =
+    verbs.has(verb.lemma) && (isNear || clause.obliques.some((o) => o.preposition === "with" && o.phrase === index));
   if (isWith) return { by, own: true };
   const [what, , billed, as] = reading.tokens.slice(Math.max(0, phrase.first - 4), phrase.first);
   const isCalled = what?.norm === "what" && as?.norm === "as" && billing.has(billed?.lemma ?? "");

@@ -23,8 +23,12 @@ export function isTakenBehind(reading: EventInput, phrase: NounPhrase): boolean 
 
 /** Who does what with it in the relative clause right behind it. */
 function doneBehind(reading: EventInput, phrase: NounPhrase): { subject: number; verb: VerbGroup } | undefined {
-  const next = reading.tokens[phrase.last];
-  const first = next?.norm === "that" || next?.norm === "which" ? phrase.last + 1 : phrase.last;
+  const last = behindMatter(reading, phrase);
+  const next = reading.tokens[last];
+  const isLed = next?.norm === "that" || next?.norm === "which";
+  // "An offer on the huts the guild ..." may be of the huts.
+  if (last > phrase.last && !isLed) return undefined;
+  const first = isLed ? last + 1 : last;
   const start = reading.tokens[first]?.start;
   if (start === undefined || reading.tokens[first]?.sentence !== reading.tokens[phrase.head]?.sentence)
     return undefined;
@@ -33,6 +37,14 @@ function doneBehind(reading: EventInput, phrase: NounPhrase): { subject: number;
   const verb = subject && reading.verbs[firstFrom(reading.verbs, subject.end)];
   if (!verb || subject.first !== first || verb.head - subject.last >= REACH || verb.negated) return undefined;
   return verb.modal === undefined && verb.tense !== "future" ? { subject: index, verb } : undefined;
+}
+
+/** Behind what it is about: "an offer on the huts that ...". */
+function behindMatter(reading: EventInput, { last }: NounPhrase): number {
+  const link = reading.tokens[last];
+  if (!link || !["on", "for", "of", "over"].includes(link.norm)) return last;
+  const matter = reading.phrases[firstFrom(reading.phrases, link.end)];
+  return matter?.first === last + 1 ? matter.last : last;
 }
 
 /** Tells whether a verb says that its subject lays such a thing on the table; offers and bids are made, texts are not. */

@@ -126,7 +126,7 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const own = colon && colon.start > span.start ? { start: span.start, end: Math.min(span.end, colon.start) } : span;
   const substance = isSubstance(reading, span) || told.length > 0;
   // "Is floating a way out: the crews would go home": what it is, is told behind the colon.
-  const spans = isSubstance(reading, own) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
+  const spans = hasQuantity(reading, own, AMOUNTS) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
   return { who, ...(noun === undefined ? {} : { noun }), spans, substance };
 }
 

@@ -49,6 +49,8 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     } else break;
     told = true;
   }
+  for (let i = proposal.sentence + 1; i <= proposal.sentence + TAKEN_UP && isNear(reading, sentence, i); i++)
+    found.push(...behindLead(reading, proposal, i));
   return found;
 }
 

@@ -9,6 +9,7 @@ import {
   spansWithin,
   type VerbGroup,
 } from "../../../model/index.js";
+import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
@@ -32,7 +33,7 @@ export function inProse(
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (holds === undefined || isAsked(reading, proposal)) return [];
-    if (!isAbout(reading, clause, proposal)) return [];
+    if (!isAbout(reading, clause, proposal) && !isNextDeed(reading, clause, clauses, proposal)) return [];
     if (isComposed(clause, verb))
       return composed(reading, clause).flatMap((s) => provision(reading, proposal, s, holds));
     if (verb.passive) return [];
@@ -120,8 +121,33 @@ function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): 
   const subject = reading.phrases[clause.subject ?? -1];
   // "It has dropped its levy": who made it has done so.
   if (reading.verbs[clause.verb]?.perfect && reading.verbs[clause.verb]?.modal === undefined) return false;
+  // "Norway said it would answer": who speaks is "it".
+  const parent = reading.clauses[clause.parent ?? -1];
+  if (clause.kind === "complement" && entitiesOfPhrase(reading, parent?.subject).length > 0) return false;
   const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
   return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+}
+
+/** "It bans straws, obliges makers and sets up a fund": each verb of the same form behind a comma or "and" is of what the first is of. */
+function isNextDeed(reading: EventInput, clause: Clause, all: readonly Clause[], proposal: KnownProposal): boolean {
+  return (
+    standsInRow(reading, clause) &&
+    all.some(
+      (c) =>
+        c.start < clause.start &&
+        c.kind === "main" &&
+        reading.tokens[reading.verbs[c.verb]?.first ?? -1]?.xpos === "VBZ" &&
+        isAbout(reading, c, proposal),
+    )
+  );
+}
+
+/** A verb of containing in the present behind a comma or "and". */
+function standsInRow(reading: EventInput, { verb, kind }: Clause): boolean {
+  const group = reading.verbs[verb];
+  const link = reading.tokens[(group?.first ?? 0) - 1]?.norm;
+  const isPresent = group !== undefined && reading.tokens[group.first]?.xpos === "VBZ" && kind !== "relative";
+  return isPresent && (link === "," || link === "and") && proposalWords().contents.has(group.lemma);
 }
 
 /** Behind what leads up to it and a comma stands "it". */
@@ -242,9 +268,8 @@ function nextDeed(reading: EventInput, clause: Clause, verb: VerbGroup): number 
   const all = bySentence(reading.clauses, clause.sentence).flatMap((i) => reading.clauses[i] ?? []);
   const starts = all.flatMap((c) => {
     const next = reading.verbs[c.verb];
-    return next && next.first > verb.last && c.subject === clause.subject && isCarried(reading, c, all)
-      ? next.first
-      : [];
+    const isSame = c.subject === clause.subject && isCarried(reading, c, all);
+    return next && next.first > verb.last && (isSame || standsInRow(reading, c)) ? next.first : [];
   });
   const first = Math.min(...starts);
   const before = reading.tokens

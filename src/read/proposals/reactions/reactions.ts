@@ -45,14 +45,21 @@ export function findReactions(
     ...byAdvice(reading, clause, known),
     ...byName(reading, clause, known),
   ]);
-  return merge([
-    ...told,
-    ...freely(reading, new Targets(reading, known, provisions), sides),
-    ...byIdiom(reading, known),
-    ...byMood(reading, known),
-    ...parts,
-  ]);
+  const made = new Set(known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${who}`)));
+  const others = (r: Reaction) => !made.has(`${r.proposal} ${r.who}`) || !IN_FAVOUR.has(r.stance);
+  return merge(
+    [
+      ...told,
+      ...freely(reading, new Targets(reading, known, provisions), sides),
+      ...byIdiom(reading, known),
+      ...byMood(reading, known),
+      ...parts,
+    ].filter(others),
+  );
 }
+
+/** Who has made it is for it, and no reaction. */
+const IN_FAVOUR: ReadonlySet<string> = new Set(["supports", "accepts as a basis"]);
 
 /** In any words, wherever they point to a proposal. */
 function freely(reading: EventInput, targets: Targets, sides: Sides): Reaction[] {

@@ -13,6 +13,9 @@ export interface Target {
 /** Sentences over which "it" and "the idea" point back, and over which nothing at all does. */
 const REACH = { pronoun: 1, noun: 6, silent: 1 };
 
+/** Sentences between that may bring in nothing, at most. */
+const BETWEEN = 2;
+
 /** Tells what words of a report point to which of its proposals: its nouns, "it", "the idea", "the land clause". */
 export class Targets {
   readonly #reading: EventInput;
@@ -121,14 +124,18 @@ export class Targets {
     return best;
   }
 
-  /** Sentences from one to another; "The bill: 40 million.", without a verb, is none. */
+  /** Sentences from one to another; one that brings in nothing that "it" could be is none: "Talks went on.". */
   #gap(from: number, to: number): number {
     let gap = to - from;
-    for (let i = from + 1; i < to; i++) {
-      const clauses = bySentence(this.#reading.clauses, i).map((c) => this.#reading.clauses[c]);
-      if (!clauses.some((c) => this.#reading.verbs[c?.verb ?? -1]?.finite)) gap--;
-    }
+    for (let i = from + 1; i < to && i <= from + BETWEEN; i++) if (!this.#bringsIn(i)) gap--;
     return gap;
+  }
+
+  #bringsIn(sentence: number): boolean {
+    const { clauses, tokens, sentences } = this.#reading;
+    const isDone = bySentence(clauses, sentence).some((i) => clauses[i]?.object !== undefined);
+    const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+    return isDone || tokens.slice(first, last).some((t) => t.norm === "a" || t.norm === "an");
   }
 }
 
