@@ -25,7 +25,8 @@ export class PhraseIndex<T> {
   /** @param entries phrases in order of precedence, each with what it stands for */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
-      const words = phrase.toLowerCase().split(/[\s-]+|(?='s\b)/u);
+      // "Non-starter" is one word of a text.
+      const words = phrase.toLowerCase().split(/(?<!\bnon)[\s-]+|(?='s\b)/u);
       const first = words[0] ?? "";
       if (first.endsWith("*")) fileUnder(this.#byStart, first.replace("*", "").slice(0, START), { words, value });
       else fileUnder(this.#byWord, first, { words, value });

@@ -3,6 +3,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { isDenied } from "./denied.js";
 import { floated } from "./floated.js";
 import { isAgreed, isHandled, isHolding, isReplaced, isStruck, isTabled, isTaken } from "./handled.js";
 import { layingOf } from "./laid.js";
@@ -97,6 +98,7 @@ function sighting(
   const token = reading.tokens[phrase.head];
   if (!token || token.upos === "VERB" || inSpeech(reading, phrase)) return undefined;
   const head = headOf(reading, phrase);
+  if (proposalWords().heads.has(head) && isDenied(reading, phrase)) return undefined;
   if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
   if (head === "version" && isOfEvents(reading, phrase)) return undefined;
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);

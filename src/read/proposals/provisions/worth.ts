@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { firstFrom, type Provision, type Span, spansWithin } from "../../../model/index.js";
+import { firstFrom, type NounPhrase, type Provision, type Span, spansWithin } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { tailOf } from "../../events/scene.js";
 import type { KnownProposal } from "./known.js";
@@ -24,7 +24,7 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
     spans
       .map((span) => withoutDay(reading, span))
       .map((span) => wholeWord(reading, span))
-      .filter((span) => hasQuantity(reading, span, AMOUNTS))
+      .filter((span) => hasQuantity(reading, span, AMOUNTS) || /^\P{L}?\d+p\b/u.test(textOf(reading, span)))
       .flatMap((span) => provision(reading, of, span, "worth"));
   // "Raised its bid from 30 to 40": two versions of one.
   return [
@@ -69,6 +69,27 @@ function withoutDay(reading: EventInput, span: Span): Span {
     : span;
 }
 
+/** "Raised its bid for the yard to 412p a share, up from 385p": the words from the amount to the next comma. */
+function behindTo(reading: EventInput, phrase: NounPhrase | undefined, sentence: number): Span[] {
+  const last = reading.sentences[sentence]?.last ?? 0;
+  const from = phrase?.last ?? last;
+  const to = reading.tokens.slice(from, Math.min(last, from + FAR)).findIndex((t) => t.norm === "to");
+  const amount = reading.tokens[from + to + 1];
+  if (to < 0 || !amount || !/^[^\p{L}]*\d/u.test(amount.text)) return [];
+  const stop = reading.tokens.slice(from + to + 1, last).find((t) => /^(?:,|;|from|on|in|after)$/.test(t.norm));
+  const end = Math.min(endOfSentence(reading, sentence), stop ? stop.start : Number.POSITIVE_INFINITY);
+  return [{ start: amount.start, end: wordEnd(reading, end) }];
+}
+
+const textOf = ({ intake }: EventInput, { start, end }: Span): string => intake.report.text.slice(start, end);
+
+/** The end of the last word before a place. */
+const wordEnd = (reading: EventInput, end: number): number =>
+  reading.tokens[firstFrom(reading.tokens, end) - 1]?.end ?? end;
+
+/** Tokens between a bid and what it is raised to: "for the yard". */
+const FAR = 7;
+
 /** Tokens behind "from 30 euros a share" within which "to" brings the other amount. */
 const NEXT = 5;
 
@@ -83,7 +104,7 @@ function raised(reading: EventInput, { index, sentence }: KnownProposal, link: "
     if (changed !== index) return [];
     const target = clause.obliques.find((o) => o.preposition === link)?.phrase;
     const phrase = reading.phrases[target ?? -1];
-    if (!phrase) return [];
+    if (!phrase) return link === "to" ? behindTo(reading, reading.phrases[index], sentence) : [];
     const to = reading.tokens.slice(phrase.last, phrase.last + NEXT).find((t) => t.norm === "to");
     const ends = [endOfSentence(reading, sentence), link === "from" && to ? to.start - 1 : Number.POSITIVE_INFINITY];
     const end = Math.min(Math.max(phrase.end, tailOf(reading, phrase)), ...ends);

@@ -4,6 +4,7 @@ import { type Clause, firstFrom, type NounPhrase, type Reaction } from "../../..
 import type { EventInput } from "../../events/event-input.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
+import { endOfOwn } from "./own-words.js";
 import type { Taking } from "./taking.js";
 
 /** Tokens behind what is judged within which the judgement stands. */
@@ -66,7 +67,7 @@ function judge(reading: EventInput, clause: Clause, from: number): ReactionStanc
   const sentence = reading.sentences[clause.sentence];
   const end = Math.min(sentence?.last ?? 0, from + ROOM);
   const stop = reading.tokens.slice(from, end).findIndex((t) => t.norm === ";");
-  const last = stop < 0 ? end : from + stop;
+  const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords().judged.all(reading.tokens, from, last);
   const stances = new Set(found.flatMap((m) => turned(reading, m.first, m.value) ?? []));
   const [first] = stances;

@@ -3,6 +3,7 @@ import { firstFrom, type Reaction, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
+import { endOfOwn } from "./own-words.js";
 
 /** Finds reactions in what somebody says of the proposal: "said the draft could form a basis", "called the draft “an insult”". */
 export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction[] {
@@ -14,7 +15,8 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     const content = near ? said.content[0] : said.content.find((c) => within(proposal.phrase, c));
     if (!content || said.speaker === undefined || said.negated) return [];
     const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
-    const stance = reactionWords().phrases.all(reading.tokens, first, last)[0]?.value;
+    const own = endOfOwn(reading, first, last);
+    const stance = reactionWords().phrases.all(reading.tokens, first, own)[0]?.value;
     return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
   });
 }
