@@ -51,6 +51,9 @@ export function describedBy(reading: EventInput, index: number, isPart = false):
   if (phrase.head - first > MOST_WORDS) return undefined;
   const definite = ["the", "this", "these", "those"].includes(before[0]?.norm ?? "");
   if (definite && mayBeNamed(reading, head)) return undefined;
+  // "A group calling itself": any of the kind.
+  if (!definite && kind === "body" && first === phrase.head && doerWords().any.has(head.lemma.toLowerCase()))
+    return undefined;
   return {
     first,
     last: phrase.head + 1,
