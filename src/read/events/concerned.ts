@@ -1,3 +1,4 @@
+import { meetingWords } from "../../knowledge/meetings.js";
 import { units } from "../../knowledge/units.js";
 import type { Clause } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
@@ -10,6 +11,9 @@ export function concerned(reading: EventInput, index: number | undefined): numbe
   const own = entitiesOfPhrase(reading, host === undefined ? index : host);
   const phrase = reading.phrases[index ?? -1];
   const head = reading.tokens[phrase?.head ?? -1];
+  // "Chile's water minister" does it for Chile.
+  if (own.length === 0 && phrase && meetingWords().officers.has(head?.lemma.toLowerCase() ?? ""))
+    return entitiesOfPhrase(reading, phrase.possessor).filter((e) => reading.entities[e]?.kind === "state");
   if (own.length > 0 || !phrase || units().people.has(head?.lemma.toLowerCase() ?? "")) return [...own];
   const owners = entitiesOfPhrase(reading, phrase.possessor);
   return owners.length > 0 ? [...owners] : entitiesIn(reading, { start: phrase.start, end: phrase.end }, isActor);
