@@ -17,15 +17,15 @@ function behind(words: string, ...sketches: readonly Sketch[]): string[] {
 
 const saying = (outlet: string, more = ""): Sketch => ({
   outlet,
-  text: `${more}Mara Lindqvist said ${quote}.`,
-  entities: [{ name: "Mara Lindqvist" }],
-  said: [{ words: quote, speaker: "Mara Lindqvist", kind: "indirect" }],
+  text: `${more}Mara Okonjo said ${quote}.`,
+  entities: [{ name: "Mara Okonjo" }],
+  said: [{ words: quote, speaker: "Mara Okonjo", kind: "indirect" }],
 });
 const credits = (name: string) => [{ words: name, name, kind: "outlet", how: "credits" } as const];
 
 it("names the speaker, with all outlets that have heard her", () => {
   expect(behind(quote, saying("Port Herald"), saying("Coast Times", "Rain fell. "))).toEqual([
-    "quoted Mara Lindqvist: 2 + 0",
+    "quoted Mara Okonjo: 2 + 0",
   ]);
 });
 
@@ -52,5 +52,5 @@ it("has what a copy tells itself from whom its original has it", () => {
     outlet: "Coast Times",
     credits: credits("BBC News"),
   };
-  expect(behind(quote, saying("BBC"), rewrite)).toEqual(["quoted Mara Lindqvist: 1 + 1"]);
+  expect(behind(quote, saying("BBC"), rewrite)).toEqual(["quoted Mara Okonjo: 1 + 1"]);
 });

@@ -47,7 +47,7 @@ describe("the matter of a figure", () => {
 describe("the matters of what is said", () => {
   it("are those that its own words name", async () => {
     const { statements } = await made(
-      '"Pensions matter to all of us," said Ida Marsh, the chair of the union. She said of the mood that "nobody slept".',
+      '"Pensions matter to all of us," said Ida Rowe, the chair of the union. She said of the mood that "nobody slept".',
     );
     expect(statements.map(({ text, issues }) => [text, issues])).toEqual([
       ["Pensions matter to all of us", ["pensions"]],

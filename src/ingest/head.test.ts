@@ -186,7 +186,7 @@ it("takes the line over the headline for the outlet where the text speaks of it 
 });
 
 it.each([
-  ["SUNDVIK NOW", "Like what you read? Become a Sundvik Now Insider.", "Sundvik Now"],
+  ["SUNDVIK NOW", "Good news costs money. Become a Sundvik Now Insider.", "Sundvik Now"],
   ["VELMER", "Support Velmer! Independent journalism needs you.", "Velmer"],
   ["Tide Norway", "Follow us on TikTok @tidenorway101", "Tide Norway"],
   ["Wages and Rosters", "Follow us on TikTok @tidenorway101", undefined],

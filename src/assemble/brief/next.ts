@@ -148,7 +148,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   if (when === undefined || when.to.slice(0, 10) < source.dossier.asOf.slice(0, 10)) return false;
   const isOfTalks = when.precision === "day" && (isOfMatter(source, text) || opensWithDay(event));
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
-  // "Voting starts tomorrow and ends on the 12th": of the 12th nobody knows when that was.
+  // "The count begins tonight and closes on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
   const isInPassing = leaning().past.test(text) || (when.precision !== "day" && /["“][^"”]{30,}/.test(text));

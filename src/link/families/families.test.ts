@@ -20,7 +20,7 @@ function families(...reports: readonly (readonly [text: string, ...said: Said[]]
   return familiesOf(readings).map(({ members }) => members.map(({ reading, index }) => `${reading}.${index}`));
 }
 
-const speaker = "Mara Lindqvist";
+const speaker = "Mara Hallgrim";
 const by = (words: string, more: Partial<Said> = {}): Said => ({ words, speaker, ...more });
 
 describe("one utterance", () => {
@@ -37,15 +37,15 @@ describe("one utterance", () => {
     ],
     ["a part of it", "It was a long and rather sober exchange about the ferries", "long and rather sober exchange"],
   ])("joins %s", (_, a, b) => {
-    expect(families([`“${a},” Mara Lindqvist said.`, by(a)], [`“${b},” Mara Lindqvist said.`, by(b)])).toEqual([
+    expect(families([`“${a},” Mara Hallgrim said.`, by(a)], [`“${b},” Mara Hallgrim said.`, by(b)])).toEqual([
       ["0.0", "1.0"],
     ]);
   });
 
   it("is not made of two by the days that both speak of", async () => {
     const dossier = await makeDossier([
-      "BERGEN, May 12, 2026 (Nordwire) - “Nobody tells an owner on Saturday how to mend a net,” said Mara Lindqvist, who leads the crews.",
-      "OSLO, May 20, 2026 (Coast Herald) - “The owner came on Saturday,” said Mara Lindqvist, who leads the crews.",
+      "BERGEN, May 12, 2026 (Nordwire) - “Nobody tells an owner on Saturday how to mend a net,” said Mara Hallgrim, who leads the crews.",
+      "OSLO, May 20, 2026 (Coast Herald) - “The owner came on Saturday,” said Mara Hallgrim, who leads the crews.",
     ]);
     expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([1, 1]);
   });
@@ -53,29 +53,29 @@ describe("one utterance", () => {
   it("puts the wording that most reports have first, and the odd one behind it", () => {
     const most = "No owner of a ferry will tell a crew again when it has to sleep";
     const odd = "No owner of a ferry will ever tell a crew again when it has to sleep";
-    const said = (words: string): [string, Said] => [`“${words},” Mara Lindqvist said.`, by(words)];
+    const said = (words: string): [string, Said] => [`“${words},” Mara Hallgrim said.`, by(words)];
     expect(families(said(odd), said(most), said(most))).toEqual([["1.0", "0.0", "2.0"]]);
   });
 
   it("joins the indirect rendering of a quotation", () => {
     const direct = "We want ferry crews paid for every night spent in port";
     const told = "ferry crews should be paid for nights spent in port";
-    const [a, b]: [string, string] = [`“${direct},” Mara Lindqvist said.`, `Mara Lindqvist said ${told}.`];
+    const [a, b]: [string, string] = [`“${direct},” Mara Hallgrim said.`, `Mara Hallgrim said ${told}.`];
     expect(families([a, by(direct)], [b, by(told, { kind: "indirect" })])).toEqual([["0.0", "1.0"]]);
   });
 
   it("joins what two reports have from one text for a long row of words, whatever each puts around it", async () => {
     const row = "would open nine berths by midsummer and twelve once the old breakwater is mended";
     const dossier = await makeDossier([
-      `Mara Lindqvist said it ${row}, with room for small skiffs of the northern villages and a night ferry besides.`,
-      `A plan that a retired engineer of Molde drew for the council in his spare evenings ${row}, Mara Lindqvist said.`,
+      `Mara Hallgrim said it ${row}, with room for small skiffs of the northern villages and a night ferry besides.`,
+      `A plan that a retired engineer of Molde drew for the council in his spare evenings ${row}, Mara Hallgrim said.`,
     ]);
     expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([2]);
   });
 
   it("joins a short quotation that is one whole, where one report leaves open who speaks", () => {
     const words = "Patience is a smoked fish";
-    expect(families([`“${words},” Mara Lindqvist said.`, by(words)], [`“${words},” she said.`, { words }])).toEqual([
+    expect(families([`“${words},” Mara Hallgrim said.`, by(words)], [`“${words},” she said.`, { words }])).toEqual([
       ["0.0", "1.0"],
     ]);
   });
@@ -86,9 +86,9 @@ describe("one utterance", () => {
       "Cod in our own fjord is not a prize that we brought to raffle, it is the house",
     ];
     const described = { words: b, unnamed: "the deputy minister" };
-    expect(families([`“${a},” Mara Lindqvist said.`, by(a)], [`“${b},” the deputy minister said.`, described])).toEqual(
-      [["0.0", "1.0"]],
-    );
+    expect(families([`“${a},” Mara Hallgrim said.`, by(a)], [`“${b},” the deputy minister said.`, described])).toEqual([
+      ["0.0", "1.0"],
+    ]);
   });
 
   it("joins what a body says to what somebody says who speaks for it", () => {
@@ -120,7 +120,7 @@ describe("one utterance", () => {
 
   it("joins what is said twice in one report", () => {
     const [head, body] = ["Ferry crews will not sail on Friday", "Ferry crews will not sail on Friday night"];
-    expect(families([`${head}\n“${body},” Mara Lindqvist said.`, by(head, { kind: "indirect" }), by(body)])).toEqual([
+    expect(families([`${head}\n“${body},” Mara Hallgrim said.`, by(head, { kind: "indirect" }), by(body)])).toEqual([
       ["0.1", "0.0"],
     ]);
   });
@@ -128,10 +128,10 @@ describe("one utterance", () => {
   it("joins what one report leaves open, where a long quotation is the same", () => {
     const words = "The quota is a floor and no ceiling";
     const open = [`“${words},” she said.`, { words }] as const;
-    expect(families([`“${words},” Mara Lindqvist said.`, by(words)], [...open])).toEqual([["0.0", "1.0"]]);
+    expect(families([`“${words},” Mara Hallgrim said.`, by(words)], [...open])).toEqual([["0.0", "1.0"]]);
     expect(
       families(
-        [`“No ceiling,” Mara Lindqvist said.`, by("No ceiling")],
+        [`“No ceiling,” Mara Hallgrim said.`, by("No ceiling")],
         ["“No ceiling,” she said.", { words: "No ceiling" }],
       ),
     ).toHaveLength(2);
@@ -140,11 +140,11 @@ describe("one utterance", () => {
   it("joins the same words from a person and from the body that the person speaks for", () => {
     const words = "The quota is a floor and no ceiling";
     const union: Partial<Entity> & { name: string } = { name: "Seamen's Union", kind: "body", key: "body:seamen" };
-    const mara = { name: "Mara Lindqvist", party: "body:seamen" };
+    const mara = { name: "Mara Hallgrim", party: "body:seamen" };
     const readings = [
       sketchReading({
         id: "a",
-        text: `“${words},” Mara Lindqvist of the Seamen's Union said.`,
+        text: `“${words},” Mara Hallgrim of the Seamen's Union said.`,
         said: [by(words)],
         entities: [mara, union],
       }),
@@ -158,23 +158,20 @@ describe("one utterance", () => {
     const identities = linkIdentities(readings);
     const linked = familiesOf(readings, identities);
     expect(linked.map(({ members }) => members.length)).toEqual([2]);
-    expect(identities.entities[linked[0]?.speaker ?? -1]?.name).toBe("Mara Lindqvist");
+    expect(identities.entities[linked[0]?.speaker ?? -1]?.name).toBe("Mara Hallgrim");
   });
 
   it("joins a part that one report attributes twice", () => {
     const [whole, part] = ["the offer could be a basis, though no final text exists", "no final text exists"];
     expect(
-      families([`Mara Lindqvist said ${whole}.`, by(whole, { kind: "indirect" }), by(part, { kind: "indirect" })]),
+      families([`Mara Hallgrim said ${whole}.`, by(whole, { kind: "indirect" }), by(part, { kind: "indirect" })]),
     ).toHaveLength(1);
   });
 
   it("joins what both quote in the same few words", () => {
     const [a, b] = ["the hearing was “going rather well”", "“going rather well”"];
     expect(
-      families(
-        [`Mara Lindqvist said ${a}.`, by("going rather well")],
-        [`She called it ${b}.`, by("going rather well")],
-      ),
+      families([`Mara Hallgrim said ${a}.`, by("going rather well")], [`She called it ${b}.`, by("going rather well")]),
     ).toHaveLength(1);
   });
 

@@ -50,7 +50,7 @@ export function complementAfter(scope: OfficeScope, head: OfficeHead): { first: 
     if (!token) break;
     const name = names.at(i);
     if (name?.what === "person" || peopleWords().honorifics.has(token.norm)) break;
-    // "head of marine at NAME": a quality that stands for its field.
+    // "head of legal at NAME": a quality that stands for its field.
     const field = token.xpos === "JJ" && i === head.last + 1 && /^(?:IN|,)$/.test(tokens[i + 1]?.xpos ?? "");
     const noun = field || ["NN", "NNS", "NNP", "NNPS"].includes(token.xpos);
     if (name || noun) {

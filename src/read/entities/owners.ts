@@ -182,7 +182,7 @@ export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
   return described(scope, first + 1, last) ?? employerBehind(scope, last);
 }
 
-/** "head of marine at the port's insurer NAME": where an office is held whose complement tells no owner. */
+/** "head of freight at the city's lender NAME": where an office is held whose complement tells no owner. */
 function employerBehind(scope: OwnerScope, at: number): Owned {
   const { tokens } = scope.base;
   if (!/^(?:at|with)$/.test(tokens[at]?.norm ?? "")) return undefined;

@@ -123,7 +123,7 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   if (token?.xpos !== "NN" || capital(token) || !actorWords().told.has(token.norm) || isVessel(tokens, i)) return false;
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
-    // "the port's insurer NAME": who owns stands for the article.
+    // "the city's lender NAME": who owns stands for the article.
     if (before?.xpos === "DT" || before?.xpos === "PRP$" || before?.xpos === "POS") return true;
     // "what Peruvian lender NAME sold": an adjective of a state stands for the article.
     if (before && demonym(before.text)) return true;

@@ -14,7 +14,7 @@ export function isLevel({ tokens }: EventInput, time: Timex): boolean {
 const WEEK = 7;
 
 /**
- * Tells whether a time is that of an amount and not yet over: "demands 7% this year", "has offered 4% this year and 3% next". When
+ * Tells whether a time is that of an amount and not yet over: "demands 7% this year", "has offered 6% from May and 2% next year". When
  * it was demanded or offered it does not say.
  */
 export function isOfAmount({ quantities, intake }: EventInput, { start, when }: Timex): boolean {

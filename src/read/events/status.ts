@@ -59,7 +59,7 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   if (words.planned.has(verb.lemma) || SETTLED_AHEAD.has(verb.lemma)) return "planned";
   if (words.planned.has(before(base, clause))) return "planned";
   if (FACTIVE.has(verb.lemma)) return statusOf(base, parent);
-  // "Was elected to succeed him": who is put into a post for it is in it.
+  // "Was chosen to follow her": who is put into a post for it is in it.
   if (verb.passive && words.posted.has(verb.lemma) && words.takesOver.has(base.verbs[clause.verb]?.lemma ?? ""))
     return statusOf(base, parent);
   // "Will fly to Oslo to see the minister": what one goes for is as sure as the going.

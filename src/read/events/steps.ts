@@ -204,7 +204,7 @@ function intention(reading: EventInput, sentence: Sentence, index: number): Even
   return undefined;
 }
 
-/** "Must lodge a bond within 28 days", "will report in two weeks": the time from now on in which it is to be done. */
+/** "Must answer within three weeks", "will report in two weeks": the time from now on in which it is to be done. */
 function termIn(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
   if (verb.tense !== "future" && verb.modal !== "must" && verb.modal !== "should") return [];
   return indexesWithin(reading.times, { start: verb.end, end: clause.end }).filter((i) => {

@@ -148,7 +148,7 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
   const passive = verb.passive && [words.light, words.planned, words.arranges].some((list) => list.has(verb.lemma));
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
-  // "The eighth follows on the 24th".
+  // "The sixth is set for the 19th".
   if (verb.lemma === "follow") return clause.object === undefined && datesIn(reading, clause).length > 0;
   return passive || undone || words.goesOn.has(verb.lemma);
 }

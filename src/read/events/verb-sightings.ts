@@ -140,7 +140,7 @@ function areNegotiators(reading: EventInput, index: number | undefined): boolean
   );
 }
 
-/** "Officers of the two sides", "engineers from both countries". */
+/** "Pilots of the two fleets", "engineers from both countries". */
 function isOfBoth(reading: EventInput, index: number | undefined): boolean {
   const last = reading.phrases[index ?? -1]?.last ?? -1;
   if (!["of", "from", "for"].includes(reading.tokens[last]?.norm ?? "")) return false;

@@ -17,7 +17,7 @@ export function isAsserted(reading: EventInput, clause: Clause): boolean {
   return !isDenied(reading, clause) && !isAsked(reading, clause) && !isHistory(reading, clause);
 }
 
-/** "The cousins looking for a blanket": which they are, and not what they do. */
+/** "The skippers waiting for a berth": which they are, and not what they do. */
 function isReduced(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   return clause.kind === "participial" && reading.phrases[clause.subject ?? -1]?.last === verb?.first;
@@ -67,7 +67,7 @@ const BEFORE = 6;
 const IFS = new Set(["if", "unless", "whether"]);
 const WHEN = new Set(["when", "before", "after", "until", "once"]);
 
-/** "Denied that he had ever demanded a bonus". */
+/** "Denied that she had once asked for a refund". */
 function isDenied(reading: EventInput, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < DEPTH; depth++) {

@@ -39,7 +39,7 @@ export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefine
 
 const endOf = ({ end, complement }: Clause): number => Math.max(end, complement?.end ?? 0);
 
-/** "Dismissed that account: the colonel had gone out": what a colon opens is another thing. */
+/** "Rejected the charge: the clerk had been ill": what a colon opens is another thing. */
 function upToColon({ intake }: LanguageBase, { start, end }: Span): Span {
   const colon = intake.report.text.slice(start, end).search(/:\s|\s[–—]\s|—/);
   return { start, end: colon > 0 ? start + colon : end };
@@ -96,7 +96,7 @@ const COPULAS = new Set(["be", "remain", "stay", "seem", "appear", "sound", "loo
 const REACH = 7;
 const PASSED = new Set(["ADV", "PUNCT", "PART"]);
 
-/** "Regards split shifts as essential", "calls the cap unworkable". */
+/** "Regards a night curfew as vital", "calls the cap unworkable". */
 function judgedIn(reading: LanguageBase, clause: Clause, verb: VerbGroup): Frame | undefined {
   const { judging, judgements } = willWords();
   const object = reading.phrases[clause.object ?? -1];

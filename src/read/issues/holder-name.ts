@@ -116,7 +116,7 @@ function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder
   const from = tokens.findIndex((t) => !LEFT_OUT.has(t.upos) && t.xpos !== "POS");
   const first = tokens[from];
   if (!first) return undefined;
-  // "A smaller group of oil producers" is told apart by whom it is of.
+  // "A band of young skippers" is told apart by whom it is of.
   const end = reading.tokens[phrase.last]?.norm === "of" && phrase.full.end > head.end ? phrase.full.end : head.end;
   const name = reading.intake.report.text.slice(first.start, Math.min(end, head.end + LONGEST_OF)).replace(/\s+/g, " ");
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
@@ -124,7 +124,7 @@ function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder
   return { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name: lowered(name, first) };
 }
 
-/** Characters of "of oil producers" at most. */
+/** Characters of "of young skippers" at most. */
 const LONGEST_OF = 40;
 
 const LEFT_OUT = new Set(["DET", "NUM", "PRON", "ADV", "PUNCT"]);

@@ -232,7 +232,7 @@ const isOfName = (reading: MeetingInput, span: Span): boolean =>
     .slice(Math.max(0, firstFrom(reading.mentions, span.start + 1) - 2), firstFrom(reading.mentions, span.end))
     .some((m) => overlaps(m, span));
 
-/** "Will go no higher than 2,600", "has ruled that out": it is of what was told right before, in the sentence or in the one before it. */
+/** "Will go no lower than 70 boats", "has ruled that out": it is of what was told right before, in the sentence or in the one before it. */
 function pointingBack(
   { firm, near, last }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[] },
   want: Want,

@@ -155,7 +155,7 @@ function bodyBefore(reading: EventInput, clause: Clause, pronoun: NounPhrase): n
   return undefined;
 }
 
-/** "Residents could not care less about trams: what they want": the noun that is the last subject before a plural pronoun. */
+/** "Skippers have no time for quotas: what they want": the noun that is the last subject before a plural pronoun. */
 function nounBefore(
   { clauses, phrases, tokens }: EventInput,
   clause: Clause,

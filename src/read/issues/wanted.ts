@@ -48,7 +48,7 @@ function firstOf(reading: EventInput, spans: readonly Span[], find: (span: Span)
   return [...(first ?? []), ...spans.filter(isCondition).flatMap((span) => find(fromDeed(reading, span)))];
 }
 
-/** "Insisted that the glass was half full": what is said to be so is nothing wanted; "must", "cannot", "be paid" say that it is. */
+/** "Insisted that the ferry was safe": what is said to be so is nothing wanted; "must", "cannot", "be paid" say that it is. */
 function isClaim(reading: EventInput, want: Want): boolean {
   const [first] = want.what;
   if (!first || !want.claim) return false;
@@ -58,7 +58,7 @@ function isClaim(reading: EventInput, want: Want): boolean {
   return told.modal === undefined || (POSSIBLE.has(told.modal) && !isDenied);
 }
 
-/** "Argues that the bore can take more" is a claim; "that there can be no truce without it" is none. */
+/** "Argues that the pier can hold more" is a claim; "that nothing can be signed without it" is none. */
 const POSSIBLE = new Set(["can", "could", "may", "might"]);
 const DENYING = new Set(["no", "not", "never", "only", "without", "nothing", "none", "nobody"]);
 
@@ -109,7 +109,7 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
     if (inSpeech(reading, phrase) && !inSpeech(reading, { start: span.start, end: span.start })) return [];
     const found = [phrase, ...joined(reading, phrase)].flatMap((p) => thing(reading, p) ?? []);
     if (found.length > 0) return found;
-    // "Would not show it to the Herald": the thing is told before.
+    // "Would not hand it to a daily": the thing is told before.
     if (phrase.kind === "pronoun" && reading.tokens[phrase.last]?.upos === "ADP") return [];
     const bare = i === first ? loose(reading, phrase) : undefined;
     if (bare) return [bare];

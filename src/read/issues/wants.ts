@@ -165,7 +165,7 @@ const AIMS = new Set(["for", "on", "to", "against", "over"]);
 /** @param aim the phrase that the verb's preposition leads to: "stands by the treaty" */
 function wanted(reading: EventInput, clause: Clause, aim: number | undefined): Span[] {
   const verb = reading.verbs[clause.verb];
-  // "Asked the garrison for quiet": whom one asks is nothing that one wants.
+  // "Asked the harbour master for a berth": whom one asks is nothing that one wants.
   const isAsked = clause.obliques.some((o) => o.preposition === "for") && stanceWords().asking.has(verb?.lemma ?? "");
   const done = verb?.passive ? clause.subject : isAsked ? undefined : clause.object;
   const phrases = [done, ...clause.obliques.filter((o) => AIMS.has(o.preposition)).map((o) => o.phrase)]

@@ -69,7 +69,7 @@ function doer(reading: EventInput, clause: Clause, phrase: NounPhrase, index: nu
 /** Characters between a proposal and the participle that tells whose it is: a comma. */
 const GAP = 3;
 
-/** "Came back with a draft", "handed the crews what it billed as a last offer". */
+/** "Came back with a draft", "handed the crews what it styled a last offer". */
 function bringing(reading: EventInput, clause: Clause, phrase: NounPhrase, index: number): Laying | undefined {
   const { billing, bringing: verbs } = proposalWords();
   const verb = reading.verbs[clause.verb];

@@ -125,7 +125,7 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const told = colon && colon.start > span.start ? listed(reading, clause.sentence, colon) : [];
   const own = colon && colon.start > span.start ? { start: span.start, end: Math.min(span.end, colon.start) } : span;
   const substance = isSubstance(reading, span) || told.length > 0;
-  // "Is floating a way out: the crews would go home": what it is, is told behind the colon.
+  // "Is floating an idea: the crews would go home": what it is, is told behind the colon.
   const spans = hasQuantity(reading, own, AMOUNTS) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
   return { who, ...(noun === undefined ? {} : { noun }), spans, substance };
 }

@@ -9,7 +9,7 @@ describe("proposals", () => {
     ["Chile's proposal would raise the quota.", ["Chile's proposal Chile"]],
     ["The 12-point draft, drawn up by Ida Solheim's team, was leaked.", ["12-point draft 12 Ida Solheim"]],
     ["The 12-point draft, whittled down from thirty, was leaked.", ["12-point draft 12", "12-point draft 30"]],
-    ["Norway sent a new draft. It runs to nine points.", ["draft Norway", "draft 9"]],
+    ["Norway sent a new draft. It has nine points.", ["draft Norway", "draft 9"]],
     ["An earlier version, handed out in March, ran to 17 points.", ["version 17"]],
     ["Norway handed over a side letter on names.", ["side letter Norway"]],
     ["Norway circulated a nine-article text.", ["nine-article text 9 Norway"]],

@@ -5,7 +5,7 @@ import { newsByDay } from "./news.js";
 const TUESDAY =
   "LEEDS, May 12, 2026 (Nordwire) - The Weavers' Union and Harlow Mills held talks on pay in Leeds on Tuesday. Harlow Mills offered a pay rise of 4.2%. The two sides will meet again in York on 20 May.";
 const THURSDAY =
-  "LEEDS, May 14, 2026 (Dale Courier) - The Weavers' Union and Harlow Mills held talks on pay in Leeds on Tuesday. Harlow Mills offered a pay rise of 4.2%. \"We want 6% on pay,\" said Ida Marsh, the chair of the Weavers' Union, on Thursday. Pay remains in dispute.";
+  "LEEDS, May 14, 2026 (Dale Courier) - The Weavers' Union and Harlow Mills held talks on pay in Leeds on Tuesday. Harlow Mills offered a pay rise of 4.2%. \"We want 6% on pay,\" said Ida Rowe, the chair of the Weavers' Union, on Thursday. Pay remains in dispute.";
 
 const told = async (...reports: string[]): Promise<string[]> =>
   newsByDay(await makeDossier(reports)).map(({ day, change }) => `${day.slice(8)} ${change.is} ${change.after ?? ""}`);

@@ -122,7 +122,7 @@ function thingOf(reading: Reading, quantity: Quantity): string {
   return sameThings().get(head) ?? head;
 }
 
-/** "The nine hours at the table", "ten hours in a hotel by the lake": a length that people sat together. */
+/** "Their six hours in the room", "two hours in a tent by the gate": a length that people sat together. */
 function isSitting({ tokens }: Reading, { kind, unit, end }: Quantity): boolean {
   if (kind !== "duration" || MINUTES[unit] === undefined || (MINUTES[unit] ?? DAY) >= DAY) return false;
   const behind = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, end) + LONGEST_PLACE);

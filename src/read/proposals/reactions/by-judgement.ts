@@ -10,7 +10,7 @@ import type { Taking } from "./taking.js";
 /** Tokens behind what is judged within which the judgement stands. */
 const ROOM = 14;
 
-/** Finds what somebody calls it or says that it is: "branded it a death sentence", "said the formula was fair". */
+/** Finds what somebody calls it or says that it is: "branded it a fraud", "said the formula was fair". */
 export function byJudgement(scene: Taking, clause: Clause): Reaction[] {
   return [...called(scene, clause), ...saidToBe(scene, clause)];
 }

@@ -62,7 +62,7 @@ function throughParent(reading: EventInput, clause: Clause, stance: ReactionStan
   return held && { ...held, clause: parent };
 }
 
-/** "Hailed the work that went into it but stopped short of backing it": whoever the sentence is of stops short. */
+/** "Praised its authors but stopped short of signing it": whoever the sentence is of stops short. */
 const mainOf = (reading: EventInput, clause: Clause): Clause =>
   bySentence(reading.clauses, clause.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])

@@ -50,7 +50,7 @@ export class Targets {
   /** Gives what a stretch of tokens points to; `near` is how many of its first tokens may open it. */
   at(first: number, last: number, near = last - first): Target | undefined {
     const { tokens } = this.#reading;
-    // "Had objected to in the March draft": it is something else.
+    // "Had crossed out in the autumn draft": it is something else.
     if (tokens[first]?.upos === "ADP") return undefined;
     for (let i = first; i < last; i++) {
       const token = tokens[i];
@@ -139,13 +139,13 @@ export class Targets {
   }
 }
 
-/** "The land figure", "the price", "the deadline": what only a text has or sets. */
+/** "The quota figure", "the price", "the deadline": what only a text has or sets. */
 const textParts = (lemma: string): boolean => {
   const { clauses, options, provisions, settings } = proposalWords();
   return [clauses, options, provisions, settings].some((words) => words.has(lemma));
 };
 
-/** "The scheme was first reported by a daily.": a noun for such things tells that the sentence is of the one told before. */
+/** "The scheme came out in a daily.": a noun for such things tells that the sentence is of the one told before. */
 function genericIn(reading: EventInput, known: readonly KnownProposal[]) {
   const { heads, loose, weak } = proposalWords();
   return reading.phrases.flatMap((phrase) => {
