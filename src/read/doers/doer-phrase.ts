@@ -3,7 +3,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
-import { type Entity, type NounPhrase, overlaps, spansWithin, type Token } from "../../model/index.js";
+import { type Entity, firstFrom, type NounPhrase, overlaps, spansWithin, type Token } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isBoth, isNegotiator } from "../events/sides.js";
@@ -41,7 +41,7 @@ export function describedBy(reading: EventInput, index: number, isPart = false):
   if (
     (!isPart && isKnownFew(before)) ||
     before.some((t) => doerWords().others.has(t.norm)) ||
-    isOwned(reading, phrase, kind)
+    isOwned(reading, index, kind)
   )
     return undefined;
   const first = firstWord(reading, phrase);
@@ -105,8 +105,8 @@ function measuredBy(reading: EventInput, phrase: NounPhrase): number | undefined
   const measures =
     phrase.kind === "number" || head?.upos === "NUM" || doerWords().measuring.has(head?.lemma.toLowerCase() ?? "");
   if (!measures || reading.tokens[phrase.last]?.norm !== "of") return undefined;
-  const next = reading.phrases.findIndex((p) => p.first === phrase.last + 1);
-  return next < 0 ? undefined : next;
+  const next = firstFrom(reading.phrases, reading.tokens[phrase.last + 1]?.start ?? Number.POSITIVE_INFINITY);
+  return reading.phrases[next]?.first === phrase.last + 1 ? next : undefined;
 }
 
 /** Many people, or a body; one person without a name is nobody that a record could hold. */
@@ -128,12 +128,14 @@ const isRun = (before: Token | undefined, lemma: string): boolean =>
   before?.upos === "NOUN" && doerWords().runs.has(lemma) && !doerWords().vague.has(before.lemma);
 
 /** "His lawyers", "Norway's parliament", "Veldt managers": of somebody else, or told by whose it is. */
-function isOwned(reading: EventInput, phrase: NounPhrase, kind: Described["kind"]): boolean {
+function isOwned(reading: EventInput, index: number, kind: Described["kind"]): boolean {
+  const phrase = reading.phrases[index];
+  if (!phrase) return false;
   const owner = reading.phrases[phrase.possessor ?? -1];
   if (owner?.kind === "pronoun" || /PRP\$/.test(reading.tokens[phrase.first]?.xpos ?? "")) return true;
   const own = entitiesOfPhrase(reading, phrase.possessor).length > 0;
   const isTold = own || entitiesIn(reading, phrase, isActor).length > 0;
-  return isTold && (kind === "body" || isNegotiator(reading, reading.phrases.indexOf(phrase)));
+  return isTold && (kind === "body" || isNegotiator(reading, index));
 }
 
 /** Of several unions that a report names "the union" may be any. */

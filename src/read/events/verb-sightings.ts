@@ -15,10 +15,11 @@ import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
-import { insertedIn, isAssembly, isBoth, isGroup, sidesOf } from "./sides.js";
+import { insertedIn, isAssembly, isGroup, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
+import { areNegotiators } from "./told-negotiators.js";
 import { venueOf } from "./venue.js";
 import { areEachOther, headOf, isDue, isFaceToFace, kindOf, shuttlesBetween } from "./verb-kinds.js";
 
@@ -126,33 +127,6 @@ function isCalledOff(reading: EventInput, clause: Clause): boolean {
     if (!verb || !who || !subject || !verb.passive || verb.negated) return false;
     return meetingWords().calledOff.has(verb.lemma) && within(who, subject.full);
   });
-}
-
-/** "They", "the teams", "both sides": in a report on talks of two those two. */
-function areNegotiators(reading: EventInput, index: number | undefined): boolean {
-  const head = reading.tokens[reading.phrases[index ?? -1]?.head ?? -1];
-  const plural = head !== undefined && (head.norm === "they" || /S$/.test(head.xpos));
-  return (
-    isBoth(reading, reading.phrases[index ?? -1]) ||
-    (plural && isOfBoth(reading, index)) ||
-    (plural && isTheGroup(reading, index)) ||
-    (plural && meetingWords().negotiators.has(head.lemma.toLowerCase()))
-  );
-}
-
-/** "Pilots of the two fleets", "engineers from both countries". */
-function isOfBoth(reading: EventInput, index: number | undefined): boolean {
-  const last = reading.phrases[index ?? -1]?.last ?? -1;
-  if (!["of", "from", "for"].includes(reading.tokens[last]?.norm ?? "")) return false;
-  return isBoth(reading, reading.phrases[firstFrom(reading.phrases, reading.tokens[last + 1]?.start ?? 0)]);
-}
-
-/** "The experts", "the envoys": those of the two, where the article says that they are known. */
-function isTheGroup(reading: EventInput, index: number | undefined): boolean {
-  const phrase = reading.phrases[index ?? -1];
-  const opens = reading.tokens[phrase?.first ?? -1]?.norm;
-  const only = phrase !== undefined && phrase.head === phrase.first + 1;
-  return only && opens === "the" && meetingWords().sent.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "");
 }
 
 interface Draft {

@@ -1,6 +1,13 @@
 import { type WillClass, willWords } from "../../knowledge/will.js";
-import type { Clause, LanguageBase, Span, Token, VerbGroup } from "../../model/index.js";
-import { spansWithin } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type LanguageBase,
+  type Span,
+  spansWithin,
+  type Token,
+  type VerbGroup,
+} from "../../model/index.js";
 
 /** What a clause tells of somebody's will. */
 export interface Frame {
@@ -20,7 +27,7 @@ export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefine
   const verb = reading.verbs[clause.verb];
   if (!verb || clause.subject === undefined) return undefined;
   const end = endOf(clause);
-  const last = lastToken(reading, end);
+  const last = firstFrom(reading.tokens, end);
   const match = atVerb(reading, verb, last) ?? atPredicate(reading.tokens, verb, last);
   if (!match) return judgedIn(reading, clause, verb);
   const { clausal, papers } = willWords();
@@ -43,18 +50,6 @@ const endOf = ({ end, complement }: Clause): number => Math.max(end, complement?
 function upToColon({ intake }: LanguageBase, { start, end }: Span): Span {
   const colon = intake.report.text.slice(start, end).search(/:\s|\s[–—]\s|—/);
   return { start, end: colon > 0 ? start + colon : end };
-}
-
-/** The first token behind a place. */
-function lastToken({ tokens }: LanguageBase, end: number): number {
-  let at = 0;
-  let high = tokens.length;
-  while (at < high) {
-    const middle = (at + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < end) at = middle + 1;
-    else high = middle;
-  }
-  return at;
 }
 
 /** "Would rather", "no longer insists on", "dug in over": from before the verb or at it; the longest words count. */
@@ -102,7 +97,7 @@ function judgedIn(reading: LanguageBase, clause: Clause, verb: VerbGroup): Frame
   const object = reading.phrases[clause.object ?? -1];
   if (verb.passive || !object || !judging.has(verb.lemma) || object.start < verb.end) return undefined;
   const end = endOf(clause);
-  const [found] = judgements.all(reading.tokens, object.last, lastToken(reading, end));
+  const [found] = judgements.all(reading.tokens, object.last, firstFrom(reading.tokens, end));
   if (!found || found.first - object.last > JUDGED) return undefined;
   return { kind: "judges", phrase: verb.lemma, what: { start: object.start, end }, paper: false };
 }

@@ -42,6 +42,7 @@ export function phraseFrom(reading: EventInput, token: number, end: number): Nou
 function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const head = reading.tokens[phrase.head];
   if (!head || phrase.kind !== "nominal" || head.upos !== "NOUN" || describesName(reading, phrase)) return undefined;
+  if (isCountedWithin(reading, phrase)) return undefined;
   if (isThing(reading, head)) return head.lemma.toLowerCase();
   const before = reading.tokens[phrase.head - 1];
   const { not, measures, terms } = matterWords();
@@ -54,6 +55,18 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   // "Squid shares" are a matter of squid; "river levels" are one of their own.
   return measures.has(lemma) ? thing : not.has(lemma) ? `${thing}-${lemma}` : undefined;
 }
+
+/** "Sell Norway 400 seals", "free two cooks": a count behind another word tells that the phrase is more than one, or holds a verb. */
+const isCountedWithin = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
+  tokens
+    .slice(first + 1, head)
+    .some(
+      (t, i) =>
+        t.upos === "NUM" &&
+        ["ADJ", "NOUN", "PROPN", "VERB"].includes(tokens[first + i]?.upos ?? "") &&
+        first + i + 2 <= head &&
+        tokens[first + i + 2]?.upos === "NOUN",
+    );
 
 /** "Harran Capital, an activist fund": what only says who somebody is. */
 function describesName({ phrases }: EventInput, phrase: NounPhrase): boolean {

@@ -13,8 +13,8 @@ import { holderOf } from "./holder-name.js";
  */
 export function withSides<T extends EventInput>(reading: T): T {
   const found = new Sides(reading);
-  for (const clause of reading.clauses) found.add(clause);
-  for (const clause of reading.clauses) found.follow(clause);
+  reading.clauses.forEach((clause, i) => found.add(clause, i));
+  reading.clauses.forEach((clause, i) => found.follow(clause, i));
   return found.reading<T>();
 }
 
@@ -34,7 +34,7 @@ class Sides {
   }
 
   /** Takes in the subject of a clause of will. */
-  add(clause: Clause): void {
+  add(clause: Clause, at: number): void {
     const index = clause.subject;
     const phrase = this.#reading.phrases[index ?? -1];
     if (index === undefined || !phrase || this.#byPhrase.has(index)) return;
@@ -43,12 +43,12 @@ class Sides {
     if (!will) return;
     if (phrase.kind !== "pronoun") this.#take(index, phrase, will);
     else {
-      const known = bodyBefore(this.#reading, clause, phrase);
+      const known = bodyBefore(this.#reading, at, phrase);
       if (known !== undefined) {
         this.#mention(index, phrase, known, "pronoun");
         return;
       }
-      const before = nounBefore(this.#reading, clause, phrase);
+      const before = nounBefore(this.#reading, at, phrase);
       if (before !== undefined) this.#take(before.index, before.phrase, will);
     }
   }
@@ -64,13 +64,13 @@ class Sides {
   }
 
   /** "They", "it" and the same noun again stand for a side that was told before. */
-  follow(clause: Clause): void {
+  follow(clause: Clause, at: number): void {
     const index = clause.subject;
     const phrase = this.#reading.phrases[index ?? -1];
     if (index === undefined || !phrase || this.#byPhrase.has(index)) return;
     if (entitiesOfPhrase(this.#reading, index).length > 0) return;
     if (phrase.kind === "pronoun") {
-      const side = this.#sideBefore(clause, phrase);
+      const side = this.#sideBefore(at, phrase);
       if (side !== undefined) this.#mention(index, phrase, side, "pronoun");
       return;
     }
@@ -112,14 +112,14 @@ class Sides {
   }
 
   /** The subject of the clause before, where that is a side that the pronoun can stand for. */
-  #sideBefore(clause: Clause, pronoun: NounPhrase): number | undefined {
+  #sideBefore(at: number, pronoun: NounPhrase): number | undefined {
     const { clauses, phrases, tokens } = this.#reading;
     const norm = tokens[pronoun.head]?.norm ?? "";
     if (norm !== "they" && norm !== "it") return undefined;
     let one: number | undefined;
-    for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+    for (let i = at - 1; i >= 0; i--) {
       const before = clauses[i];
-      if (!before || clause.sentence - before.sentence > 1) return one;
+      if (!before || isFurther(clauses, at, before)) return one;
       const subject = phrases[before.subject ?? -1];
       if (!subject || subject.start >= pronoun.start) continue;
       const side = this.#byPhrase.get(before.subject ?? -1);
@@ -133,6 +133,10 @@ class Sides {
   }
 }
 
+/** Neither in the sentence of a clause nor in the one before it. */
+const isFurther = (clauses: readonly Clause[], at: number, { sentence }: Clause): boolean =>
+  (clauses[at]?.sentence ?? 0) - sentence > 1;
+
 /** A headline is the newsroom's: whom it names, the report names again. */
 function isTold({ sentences, intake }: EventInput, index: number): boolean {
   const { kind } = intake.blocks[sentences[index]?.block ?? -1] ?? {};
@@ -140,12 +144,12 @@ function isTold({ sentences, intake }: EventInput, index: number): boolean {
 }
 
 /** "It remains opposed to the cap": the one body or state that is the last subject before. */
-function bodyBefore(reading: EventInput, clause: Clause, pronoun: NounPhrase): number | undefined {
+function bodyBefore(reading: EventInput, at: number, pronoun: NounPhrase): number | undefined {
   const { clauses, phrases, tokens, entities } = reading;
   if (tokens[pronoun.head]?.norm !== "it") return undefined;
-  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const before = clauses[i];
-    if (!before || clause.sentence - before.sentence > 1) return undefined;
+    if (!before || isFurther(clauses, at, before)) return undefined;
     const phrase = phrases[before.subject ?? -1];
     if (!phrase || phrase.start >= pronoun.start || before.kind === "relative") continue;
     const [one, ...more] = entitiesOfPhrase(reading, before.subject);
@@ -158,13 +162,13 @@ function bodyBefore(reading: EventInput, clause: Clause, pronoun: NounPhrase): n
 /** "Skippers have no time for quotas: what they want": the noun that is the last subject before a plural pronoun. */
 function nounBefore(
   { clauses, phrases, tokens }: EventInput,
-  clause: Clause,
+  at: number,
   pronoun: NounPhrase,
 ): { readonly index: number; readonly phrase: NounPhrase } | undefined {
   if (tokens[pronoun.head]?.norm !== "they") return undefined;
-  for (let i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const before = clauses[i];
-    if (!before || clause.sentence - before.sentence > 1) return undefined;
+    if (!before || isFurther(clauses, at, before)) return undefined;
     const index = before.subject ?? -1;
     const phrase = phrases[index];
     if (!phrase || phrase.start >= pronoun.start || phrase.kind === "pronoun") continue;

@@ -1,5 +1,5 @@
 import { matterWords } from "../../knowledge/issues.js";
-import { within } from "../../model/index.js";
+import { type NounPhrase, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import type { Matter } from "./matter.js";
 import { matterOf } from "./matter-name.js";
@@ -15,11 +15,15 @@ export function termsNamed(reading: EventInput, wants: readonly Want[]): Matter[
   return reading.phrases.flatMap((phrase) => {
     const matter = matterOf(reading, phrase, "matters:term");
     const noun = matter?.code.slice(matter.code.indexOf("-") + 1);
-    if (!matter || !noun || !terms.has(noun)) return [];
+    if (!matter || !noun || !terms.has(noun) || isManner(reading, phrase, noun)) return [];
     const isAsked = wanted.some((span) => within(phrase, span));
     return [{ ...matter, soft: true, ...(isAsked ? { by: "matters:asked" } : {}) }];
   });
 }
+
+/** "Will not lift the ban in advance": how something is done. */
+const isManner = ({ tokens }: EventInput, { first, head }: NounPhrase, noun: string): boolean =>
+  first === head && tokens[first - 1]?.norm === "in" && matterWords().manners.has(noun);
 
 /** Tells whether it is the rule that names what talks are about by its nature. */
 export const isTerm = (by: string): boolean => by === "matters:asked" || by === "matters:term";

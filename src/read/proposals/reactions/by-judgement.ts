@@ -68,13 +68,19 @@ function judge(reading: EventInput, clause: Clause, from: number): ReactionStanc
   const end = Math.min(sentence?.last ?? 0, from + ROOM);
   const stop = reading.tokens.slice(from, end).findIndex((t) => t.norm === ";");
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
-  const found = takingWords().judged.all(reading.tokens, from, last);
+  const found = takingWords()
+    .judged.all(reading.tokens, from, last)
+    .filter((m) => !isOfWhat(reading, m.first));
   const stances = new Set(found.flatMap((m) => turned(reading, m.first, m.value) ?? []));
   const [first] = stances;
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
   const isBad = stances.has("criticises") || stances.has("rejects");
   return isGood && isBad ? "reserves" : first;
 }
+
+/** "A sack of good intentions": how that is of which it is made, and not how it is. */
+const isOfWhat = ({ tokens }: EventInput, at: number): boolean =>
+  tokens[at]?.upos === "ADJ" && tokens[at - 1]?.norm === "of" && tokens[at - 2]?.upos === "NOUN";
 
 /** "Not fair", "hardly balanced", "far from generous". */
 function turned(reading: EventInput, at: number, stance: ReactionStance): ReactionStance | undefined {

@@ -16,6 +16,7 @@ describe("reactions", () => {
     ["Chile presented a plan for peace. Norway stopped short of rejecting it.", ["Norway reserves"]],
     ["Norway's rejection of the 12-point plan was expected.", ["Norway rejects"]],
     ["Ana Reyes called the 12-point plan “an insult to fishermen”.", ["Ana Reyes criticises"]],
+    ["Ana Reyes called the 12-point plan “a sack of good wishes”.", []],
     ["The accord was signed in May. Norway opposes the deal.", ["Norway criticises"]],
     ["Norway has not accepted the 12-point plan.", ["Norway reserves"]],
     ["The Harbour Guild says it would oppose the 12-point plan unless fees fell.", ["Harbour Guild reserves"]],
