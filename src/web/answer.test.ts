@@ -209,7 +209,7 @@ describe("the pages of a record", () => {
 
     it("says when something changed last where nothing did in the days asked for", async () => {
       expect(await page({ issue: "Nothing of the kind" })).toContain(
-        "tell nothing on Nothing of the kind that none before had",
+        "The record has nothing new on Nothing of the kind in the reports of",
       );
     });
   });

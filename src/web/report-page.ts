@@ -4,6 +4,7 @@ import { shortSource } from "../show/short-source.js";
 import { writeWholeForms } from "./exports.js";
 import { writeFrame } from "./frame.js";
 import { type Assets, type Page, page } from "./page.js";
+import { entriesIn } from "./parts/entries-in.js";
 import { many } from "./parts/many.js";
 import { type Mark, writeMarkedLines } from "./parts/marked-text.js";
 import { wordsOf } from "./parts/stands.js";
@@ -32,7 +33,7 @@ export function writeReportPage(record: WebRecord, report: Report, query: URLSea
 <p class="meta">${joined([byline, dateline, published(report.published), from], " · ")}</p>
 ${lines.slice(isFirst ? 1 : 0).map((line) => html`<p>${line}</p>\n`)}
 </article>`,
-      aside: writeFound(record, found),
+      aside: writeFound(record, entriesIn(record, report.id)),
       asideIs: "What is found in it",
       exports: html`${writeForms(`${record.path}/reports/${report.id}`, new URLSearchParams(), { hasDates: false })}
 ${writeWholeForms(record)}`,
@@ -52,14 +53,9 @@ const MOST = 80;
 
 function writeFound(record: WebRecord, found: readonly Found[]): Piece {
   const kinds = new Map<string, Found[]>();
-  const seen = new Set<string>();
-  for (const one of found) {
-    if (seen.has(one.entry.id) || one.entry.section === "brief" || one.entry.section === "sources") continue;
-    seen.add(one.entry.id);
-    fileUnder(kinds, one.entry.kind, one);
-  }
-  if (seen.size === 0) return undefined;
-  return html`<section class="facet found"><h2>${many(seen.size, "entry", "entries")} from this report</h2>
+  for (const one of found) fileUnder(kinds, one.entry.kind, one);
+  if (found.length === 0) return undefined;
+  return html`<section class="facet found"><h2>${many(found.length, "entry", "entries")} from this report</h2>
 ${[...kinds].map(([kind, list]) => writeKind(record, kind, list))}</section>`;
 }
 

@@ -1,5 +1,6 @@
 import { type Change, type Dossier, type Evidence, fileUnder, type Issue } from "../../model/index.js";
-import { inOrder, lastBefore, type News, type ReportDays } from "./report-days.js";
+import { type Dated, inOrder, type News, type ReportDays } from "./report-days.js";
+import { stoodBefore } from "./was.js";
 
 /** Finds on which day each issue came up, came to stand otherwise, and a position on it was taken. */
 export function issueNews(days: ReportDays): News[] {
@@ -30,8 +31,8 @@ interface Begun {
   readonly words: readonly Evidence[];
 }
 
-/** Where a report named an issue and did not say how it stands. */
-const UNTOLD = "no report said how it stands";
+/** Where reports named an issue and the record has no word of how it stands. */
+const UNTOLD = "not told in the record";
 
 function standing(days: ReportDays, issue: Issue, { first, words }: Begun): News[] {
   const { evidence, status, stated } = issue;
@@ -50,6 +51,8 @@ function standing(days: ReportDays, issue: Issue, { first, words }: Begun): News
     ...course.flatMap((one, i): News[] => {
       if (one.day === first) return [];
       const before = course[i - 1]?.status ?? UNTOLD;
+      // That a matter is not settled is no turn of it.
+      if (before === UNTOLD && one.status === "open") return [];
       const own = days.on(evidence, one.day);
       return own.length === 0
         ? []
@@ -62,7 +65,7 @@ function positions(days: ReportDays, issue: Issue): News[] {
   const all = inOrder(days, issue.positions);
   return all.map(({ day, entry }) => {
     const { by, stance, evidence } = entry;
-    const before = lastBefore(all, day, (other) => other.by === by)?.stance;
+    const before = lastStance(all, day, entry);
     return {
       day,
       change: {
@@ -75,6 +78,18 @@ function positions(days: ReportDays, issue: Issue): News[] {
       },
     };
   });
+}
+
+type Position = Issue["positions"][number];
+
+/** What the same side wanted last before a day, and by the days on which it was said. */
+function lastStance(all: readonly Dated<Position>[], day: string, entry: Position): string | undefined {
+  const own = all.filter((other) => other.entry.by === entry.by);
+  const last = stoodBefore(own, day, entry, ({ stance }) => stance);
+  const isOlder = own.some(
+    ({ entry: { when } }) => when && last?.when && when.from > last.when.to && when !== entry.when,
+  );
+  return isOlder || (last?.when && entry.when && last.when.from > entry.when.to) ? undefined : last?.stance;
 }
 
 const head = ({ id, name }: Issue) => ({ section: "issues", entry: id, about: name }) as const;

@@ -25,7 +25,7 @@ describe("newsByDay", () => {
     const news = newsByDay(await makeDossier([TUESDAY, THURSDAY]));
     const status = news.find(({ change }) => change.is === "issue-status");
     expect(status).toMatchObject({ day: "2026-05-14", change: { about: "Pay", after: "contested" } });
-    expect(status?.change.before).toContain("no report said");
+    expect(status?.change.before).toContain("not told in the record");
   });
 
   it("rests on words of that day's reports alone", async () => {

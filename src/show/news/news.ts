@@ -1,7 +1,9 @@
 import { type Change, type Dossier, fileUnder } from "../../model/index.js";
 import { disagreementNews } from "./disagreements.js";
+import { Earlier } from "./earlier.js";
 import { figureNews } from "./figures.js";
 import { issueNews } from "./issues.js";
+import { onlyNew } from "./only-new.js";
 import { peopleNews } from "./people.js";
 import { proposalNews } from "./proposals.js";
 import { type News, ReportDays } from "./report-days.js";
@@ -25,8 +27,10 @@ export function newsByDay(dossier: Dossier): News[] {
     ...statementNews(days),
     ...eventNews(days),
   ];
+  const earlier = new Earlier(days);
+  const fresh = all.flatMap((one) => onlyNew(earlier, one));
   // Sorting is stable: within a day the order stands.
-  return onceEach(all).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return onceEach(fresh).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** Share of the words of one that another has, for it to be told already: what was said leaves out who says so when. */

@@ -1,5 +1,6 @@
 import type { Change, Evidence, Proposal } from "../../model/index.js";
-import { type Dated, inOrder, lastBefore, type News, type ReportDays } from "./report-days.js";
+import { type Dated, inOrder, type News, type ReportDays } from "./report-days.js";
+import { isOfSame, onlyLast, stoodBefore } from "./was.js";
 
 /** Finds on which day each proposal, version and provision was first told, and how it was taken. */
 export const proposalNews = (days: ReportDays): News[] =>
@@ -33,8 +34,10 @@ function versionNews(days: ReportDays, proposal: Proposal, first: string): News[
   const all = inOrder(days, proposal.versions);
   return all
     .filter(({ day }, i) => i > 0 || day !== first)
-    .map(({ day, entry: { label, evidence } }) => {
-      const before = lastBefore(all, day, () => true)?.label;
+    .map(({ day, entry: { label, when, evidence } }) => {
+      const last = onlyLast(all, day);
+      // A version of no day may be the older one.
+      const before = when && last?.when && last.when.to < when.from ? last.label : undefined;
       return partOf(proposal, day, {
         is: "version-new",
         ...was(before),
@@ -55,31 +58,23 @@ function provisionNews(days: ReportDays, proposal: Proposal): News[] {
   });
 }
 
-/** Share of the words of the shorter that two wordings of one point have in common at least, and how much longer one may be. */
-const ALIKE = 0.6;
-const LONGER = 2;
-
 /** Provisions before one that are looked at. */
 const MOST = 60;
 
-/** The provision of an earlier day that says much the same. */
-function earlierWording(all: readonly Dated<Provision>[], day: string, { text }: Provision): Provision | undefined {
-  const own = wordsOf(text);
+/** The provision of an earlier day that says otherwise of the same point, where there is one alone. */
+function earlierWording(all: readonly Dated<Provision>[], day: string, entry: Provision): Provision | undefined {
   const earlier = all.filter((one) => one.day < day).slice(-MOST);
-  return lastBefore(earlier, day, (other) => {
-    const words = wordsOf(other.text);
-    const [short = 0, long = 0] = [own.size, words.size].sort((a, b) => a - b);
-    return long <= LONGER * short && [...own].filter((word) => words.has(word)).length >= ALIKE * short;
-  });
+  const alike = earlier.filter((other) => isOfSame(other.entry.text, entry.text));
+  return stoodBefore(alike, day, entry, ({ text }) => text);
 }
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
 function reactionNews(days: ReportDays, proposal: Proposal): News[] {
   const all = inOrder(days, proposal.reactions);
   return all.map(({ day, entry }) => {
     const { by, stance, text, evidence } = entry;
-    const before = lastBefore(all, day, (other) => other.by === by)?.stance;
+    const own = all.filter((other) => other.entry.by === by);
+    const last = onlyLast(own, day)?.stance;
+    const before = last === stance ? undefined : last;
     const told = { by: days.name(by), ...was(before), after: `${stance}: ${text}`, evidence: days.on(evidence, day) };
     return partOf(proposal, day, { is: "reaction-new", ...told });
   });

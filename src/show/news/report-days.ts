@@ -54,7 +54,3 @@ export function inOrder<T extends { readonly evidence: readonly Evidence[] }>(
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
-
-/** Gives the last of dated entries, in their order, that stood before a day. */
-export const lastBefore = <T>(all: readonly Dated<T>[], day: string, isOne: (entry: T) => boolean): T | undefined =>
-  all.findLast((one) => one.day < day && isOne(one.entry))?.entry;

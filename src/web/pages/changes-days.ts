@@ -113,8 +113,8 @@ export function writeNothing(record: WebRecord, query: URLSearchParams, { isAdde
   const last = all.findLast(({ at }) => at <= day)?.at;
   const count = all.filter(({ at }) => at === last).length;
   const days = spanOf(daysOf(record), day, against);
-  return html`<p>The reports of ${days} tell nothing on ${what} that none before had.${
+  return html`<p>The record has nothing new on ${what} in the reports of ${days}.${
     last !== undefined &&
-    html` Those of <a href="${withQuery(query, { day: last, against: undefined, page: undefined })}">${showDate(last)}</a> were the last that did: ${many(count, "change")}.`
+    html` Those of <a href="${withQuery(query, { day: last, against: undefined, page: undefined })}">${showDate(last)}</a> were the last with something new in the record: ${many(count, "change")}.`
   }</p>`;
 }

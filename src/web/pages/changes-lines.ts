@@ -3,6 +3,7 @@ import { capitalise } from "../../show/capitalise.js";
 import { type ChangeParts, changeParts, changeSentence } from "../../show/changes.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import type { Entry } from "../entries.js";
 import { placeOf } from "../parts/citation.js";
 import { sentenceAround } from "../parts/sentence-around.js";
 import { shortened } from "../parts/shortened.js";
@@ -75,11 +76,46 @@ function writeBrought(record: WebRecord, evidence: readonly Evidence[]): Piece {
   return html`in ${joined(links, ", ")}${all.length > NAMED && ` and ${all.length - NAMED} more`}`;
 }
 
-/** How its entry stands; a disagreement has no words of its own, its sides have, as long as it stands. */
-function writeWay(record: WebRecord, { is, entry: id }: Change): Piece {
-  const entry = record.entry(id);
+/**
+ * How what is told stands: the verdict of the part that holds it, as on its own page. That a matter came up is no claim that
+ * can be judged; a disagreement has no words of its own, its sides have, as long as it stands.
+ */
+function writeWay(record: WebRecord, change: Change): Piece {
+  const { is, entry: id } = change;
+  if (is === "issue-new" && change.after === undefined) return undefined;
+  const entry = PART_KINDS[is] === undefined ? record.entry(id) : partIn(record, change);
   if (entry) return grade(record, entry);
   const { path, dossier } = record;
   const isOpen = is === "disagreement-arose" && dossier.disagreements.some((one) => one.id === id);
   return isOpen && html`<a class="sides-of" href="${path}/disagreements?at=${id}#${id}">its sides</a>`;
+}
+
+/** Changes that are of a part of an entry, and what that part is called. */
+const PART_KINDS: Readonly<Partial<Record<Change["is"], string>>> = {
+  "position-new": "position",
+  "version-new": "version",
+  "provision-new": "provision",
+  "reaction-new": "reaction",
+  "role-new": "office",
+  "role-ended": "former office",
+  "figure-new": "value",
+  "figure-moved": "value",
+};
+
+/** The part of its entry that rests on the first of its words. */
+function partIn(record: WebRecord, { is, entry: id, evidence: [first] }: Change): Entry | undefined {
+  if (!first) return undefined;
+  const codes = record.entry(id)?.issues ?? [];
+  const all = record
+    .foundIn(first.report)
+    .filter(
+      ({ entry, evidence }) =>
+        entry.kind === PART_KINDS[is] && evidence.start === first.start && evidence.end === first.end,
+    )
+    .map(({ entry }) => entry);
+  return (
+    all.find((entry) => entry.id.startsWith(`${id}-`)) ??
+    all.find(({ issues }) => issues.some((code) => codes.includes(code))) ??
+    all[0]
+  );
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../model/index.js";
 import { html, joined, type Markup } from "../../show/html/markup.js";
 import { shortSource } from "../../show/short-source.js";
+import { entriesIn } from "../parts/entries-in.js";
 import { chosenIds, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
@@ -28,7 +29,7 @@ export function writeReports(record: WebRecord, query: URLSearchParams): Written
 const dayOf = ({ published: day }: Report): string => day?.value ?? "";
 
 function writeRow(record: WebRecord, report: Report): Markup {
-  const found = new Set(record.foundIn(report.id).map(({ entry }) => entry.id)).size;
+  const found = entriesIn(record, report.id).length;
   const { title, from, byline, language } = report;
   return html`<li class="entry" id="${report.id}"><p class="what"><a href="${record.path}/reports/${report.id}">${title ?? from}</a></p>
 <p class="meta">${joined([html`<b>${shortSource(report)}</b>`, published(report.published) ?? "no date", byline, !language.startsWith("en") && `not read (${language})`, many(found, "entry", "entries")], " · ")}</p></li>

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { makeDossier } from "../../../test/make-dossier.js";
+import { Earlier } from "./earlier.js";
+import { onlyNew } from "./only-new.js";
+import { ReportDays } from "./report-days.js";
+import { stoodBefore } from "./was.js";
+
+const MONDAY =
+  "HULL, June 1, 2026 (Quaynet) - The Bargemen's League wants all 640 moorings kept, not 500. Ferris Locks had offered 2.5% over twelve months in March.";
+
+const told = async (is: "position-new" | "figure-new", after: string, about = "Moorings") => {
+  const earlier = new Earlier(new ReportDays(await makeDossier([MONDAY])));
+  const change = { is, section: "issues", entry: "x", about, after, evidence: [] } as const;
+  return onlyNew(earlier, { day: "2026-06-03", change })[0]?.change.after;
+};
+
+describe("onlyNew", () => {
+  it("leaves out what an earlier report has in other words", async () => {
+    expect(await told("position-new", "The League asks for all 640 moorings.")).toBeUndefined();
+    expect(await told("figure-new", "2.5 per cent", "offered in March")).toBeUndefined();
+    expect(await told("figure-new", "12 months", "offered in March")).toBeUndefined();
+  });
+
+  it("keeps the values and sentences that none has, and names the new ones among old", async () => {
+    expect(await told("figure-new", "2.5% / 4%", "offered in March")).toBe("4%");
+    expect(await told("position-new", "The League asks for 640 moorings. It would close two quays.")).toBe(
+      "It would close two quays.",
+    );
+    expect(await told("position-new", "Ferris Locks adds 1.5% in May to 2.5% now.")).toBe(
+      "Ferris Locks adds 1.5% in May to 2.5% now. (in no earlier report: 1.5%)",
+    );
+  });
+});
+
+describe("stoodBefore", () => {
+  const before = (...texts: string[]): string | undefined =>
+    stoodBefore(
+      texts.map((entry, i) => ({ day: `2026-06-0${i + 1}`, entry })),
+      "2026-06-08",
+      "Ferris Locks offers a rise of 4%",
+      String,
+    );
+
+  it("gives the value of the same point that was told last", () => {
+    expect(before("Ferris Locks offers a rise of 3%")).toBe("Ferris Locks offers a rise of 3%");
+  });
+
+  it("gives nothing where it is told as older, still stands or another came after", () => {
+    expect(before("Ferris Locks had offered a rise of 3%")).toBeUndefined();
+    expect(before("Ferris Locks offers a rise of 4%")).toBeUndefined();
+    expect(before("Ferris Locks offers a rise of 3%", "Ferris Locks wants the night bonus gone")).toBeUndefined();
+  });
+});

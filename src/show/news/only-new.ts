@@ -1,0 +1,87 @@
+import type { Change } from "../../model/index.js";
+import { splitSentences } from "../sentences.js";
+import type { Earlier } from "./earlier.js";
+import type { News } from "./report-days.js";
+import { wordingOf } from "./wording.js";
+
+/** Share of the words that an earlier sentence must have for all of it to be told before; less where it has all the numbers. */
+const MOSTLY = 0.75;
+const WITH_NUMBERS = 0.5;
+
+/** Leaves of a change what no report of an earlier day has; nothing where they have all of it. */
+export function onlyNew(earlier: Earlier, news: News): News[] {
+  const leave = RULES[news.change.is];
+  const change = leave === undefined ? news.change : leave(earlier, news);
+  return change === undefined ? [] : [{ ...news, change }];
+}
+
+type Rule = (earlier: Earlier, news: News) => Change | undefined;
+
+/** Values that no earlier report gives of such a thing. */
+const values: Rule = (earlier, { day, change }) => {
+  const { after = "", about } = change;
+  const all = after.split(SEVERAL);
+  const left = all.filter((value) => !earlier.has(wordingOf(`${value} ${about}`), day, WITH_NUMBERS));
+  if (left.length === all.length) return change;
+  const evidence = change.evidence.filter(({ quote }) => left.some((value) => quote.includes(value)));
+  return left.length === 0
+    ? undefined
+    : { ...change, after: left.join(SEVERAL), evidence: evidence.length > 0 ? evidence : change.evidence };
+};
+
+const SEVERAL = " / ";
+
+/** Sentences that no earlier report has; of their numbers those are named that are new. */
+const sentences: Rule = (earlier, { day, change }) => {
+  const { after = "" } = change;
+  const all = splitSentences(after).map(({ start, end }) => after.slice(start, end));
+  const left = all.filter((one) => !isTold(earlier, one, day));
+  const text = left.join(" ");
+  return text.trim() === "" || isHeading(text)
+    ? undefined
+    : { ...change, after: `${text}${namedNew(earlier, text, day)}` };
+};
+
+/** One word alone is a heading of what was left out. */
+const isHeading = (text: string): boolean => !/\s/.test(text.trim());
+
+const isTold = (earlier: Earlier, text: string, day: string): boolean => {
+  const wording = wordingOf(text);
+  return earlier.has(wording, day, wording.numbers.size > 0 ? WITH_NUMBERS : MOSTLY);
+};
+
+/** A share or an amount: days and counts in words are told by their sentence. */
+const AMOUNT =
+  /\p{Sc}\s?\p{N}[\p{N}.,]*(?<=\p{N})(?:\s(?:m|bn|million|billion)(?!\p{L}))?|\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\scent)/gu;
+
+function namedNew(earlier: Earlier, text: string, day: string): string {
+  const amounts = [...new Set(text.match(AMOUNT))];
+  const left = amounts.filter((one) => ![...wordingOf(one).numbers].every((number) => earlier.hasNumber(number, day)));
+  return left.length === 0 || left.length === amounts.length ? "" : ` (in no earlier report: ${left.join(", ")})`;
+}
+
+/** The words it rests on, where it has no telling ones of its own. */
+const words: Rule = (earlier, { day, change }) =>
+  change.evidence.every(({ quote }) => isTold(earlier, quote, day)) ? undefined : change;
+
+const whole =
+  (textOf: (change: Change) => string): Rule =>
+  (earlier, { day, change }) =>
+    earlier.has(wordingOf(textOf(change)), day, MOSTLY) ? undefined : change;
+
+const office = ({ about, after = "" }: Change): string => `${about.split(" ").at(-1)} ${after}`;
+
+const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
+  "figure-new": values,
+  "figure-moved": values,
+  "position-new": sentences,
+  "provision-new": sentences,
+  "issue-new": words,
+  "round-new": words,
+  "proposal-new": words,
+  "reaction-new": words,
+  "version-new": whole(({ about, after = "" }) => `${after} ${about}`),
+  "statement-new": whole(({ after = "" }) => after),
+  "event-new": whole(({ about }) => about),
+  "role-new": whole(office),
+};

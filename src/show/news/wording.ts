@@ -1,0 +1,50 @@
+import { commonestWords } from "../../knowledge/commonest-words.js";
+import { numberWords } from "../../knowledge/numbers.js";
+
+/** What a sentence tells, to be compared with others: its numbers, in figures or words, and the words that carry meaning. */
+export interface Wording {
+  readonly numbers: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A number with its share sign, or a word. */
+const PIECE = /\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\scent(?!\p{L}))?|\p{L}+/gu;
+
+/** Letters of a word that are compared: its endings differ. */
+const STEM = 6;
+
+/** Takes a text apart into its numbers and the words that carry meaning. */
+export function wordingOf(text: string): Wording {
+  const numbers = new Set<string>();
+  const words = new Set<string>();
+  const { cardinals, scales } = numberWords();
+  let open: number | undefined;
+  const close = (): void => {
+    if (open !== undefined) numbers.add(String(open));
+    open = undefined;
+  };
+  for (const [piece] of text.toLowerCase().matchAll(PIECE)) {
+    const scale = scales.get(piece);
+    const value = cardinals.get(piece) ?? figureOf(piece);
+    if (scale !== undefined && open !== undefined) open *= scale;
+    else if (value !== undefined) {
+      close();
+      open = value;
+    } else {
+      close();
+      if (/^\p{N}/u.test(piece)) numbers.add(piece.replace(/,|\s?%|\sper\scent/g, "").concat("%"));
+      else if (!commonestWords().words.has(piece) && piece.length > 1) words.add(stemOf(piece));
+    }
+  }
+  close();
+  return { numbers, words };
+}
+
+const figureOf = (piece: string): number | undefined =>
+  /^\p{N}[\p{N}.,]*$/u.test(piece) ? Number(piece.replaceAll(",", "")) : undefined;
+
+const stemOf = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
+
+/** Gives the share of some words that others have too; of none all. */
+export const shareIn = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  words.size === 0 ? 1 : [...words].filter((word) => others.has(word)).length / words.size;
