@@ -6,11 +6,13 @@ import { ReportDays } from "./report-days.js";
 import { stoodBefore } from "./was.js";
 
 const MONDAY =
-  "HULL, June 1, 2026 (Quaynet) - The Bargemen's League wants all 640 moorings kept, not 500. Ferris Locks had offered 2.5% over twelve months in March.";
+  "HULL, June 1, 2026 (Quaynet) - The Bargemen's League wants all 640 moorings kept, not 500. They will meet with thirty-two owners. Ferris Locks had offered 2.5% over twelve months in March.";
 
-const told = async (is: "position-new" | "figure-new", after: string, about = "Moorings") => {
+const SHOWN = { report: "none", start: 0, end: 7, quote: "Dredging silts up" };
+
+const told = async (is: "position-new" | "figure-new" | "issue-new", after: string, about = "Moorings") => {
   const earlier = new Earlier(new ReportDays(await makeDossier([MONDAY])));
-  const change = { is, section: "issues", entry: "x", about, after, evidence: [] } as const;
+  const change = { is, section: "issues", entry: "x", about, after, evidence: [SHOWN] } as const;
   return onlyNew(earlier, { day: "2026-06-03", change })[0]?.change.after;
 };
 
@@ -19,6 +21,12 @@ describe("onlyNew", () => {
     expect(await told("position-new", "The League asks for all 640 moorings.")).toBeUndefined();
     expect(await told("figure-new", "2.5 per cent", "offered in March")).toBeUndefined();
     expect(await told("figure-new", "12 months", "offered in March")).toBeUndefined();
+  });
+
+  it("tells no matter as new that an earlier report names, nor a number in other writing", async () => {
+    expect(await told("issue-new", "open", "Moorings")).toBeUndefined();
+    expect(await told("issue-new", "open", "Dredging")).toBe("open");
+    expect(await told("figure-new", "32 owners", "owners")).toBeUndefined();
   });
 
   it("keeps the values and sentences that none has, and names the new ones among old", async () => {

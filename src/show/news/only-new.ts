@@ -1,4 +1,5 @@
 import type { Change } from "../../model/index.js";
+import { showDate } from "../dates.js";
 import { splitSentences } from "../sentences.js";
 import type { Earlier } from "./earlier.js";
 import type { News } from "./report-days.js";
@@ -64,6 +65,20 @@ function namedNew(earlier: Earlier, text: string, day: string): string {
 const words: Rule = (earlier, { day, change }) =>
   change.evidence.every(({ quote }) => isTold(earlier, quote, day)) ? undefined : change;
 
+/** A matter that an earlier report names came up with that one, also where the record has it later. */
+const matter: Rule = (earlier, news) =>
+  earlier.has(wordingOf(news.change.about), news.day, 1) ? undefined : words(earlier, news);
+
+/** A meeting is known by its place or name and its day. */
+const meeting: Rule = (earlier, news) => {
+  const { about, after = "" } = news.change;
+  const [day] = /\d{4}-\d\d-\d\d/.exec(after) ?? [];
+  const isKnown =
+    day !== undefined &&
+    earlier.has(wordingOf(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`), news.day, WITH_NUMBERS);
+  return isKnown ? undefined : words(earlier, news);
+};
+
 const whole =
   (textOf: (change: Change) => string): Rule =>
   (earlier, { day, change }) =>
@@ -76,8 +91,8 @@ const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
   "figure-moved": values,
   "position-new": sentences,
   "provision-new": sentences,
-  "issue-new": words,
-  "round-new": words,
+  "issue-new": matter,
+  "round-new": meeting,
   "proposal-new": words,
   "reaction-new": words,
   "version-new": whole(({ about, after = "" }) => `${after} ${about}`),

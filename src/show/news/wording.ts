@@ -11,7 +11,7 @@ export interface Wording {
 const PIECE = /\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\scent(?!\p{L}))?|\p{L}+/gu;
 
 /** Letters of a word that are compared: its endings differ. */
-const STEM = 6;
+const STEM = 5;
 
 /** Takes a text apart into its numbers and the words that carry meaning. */
 export function wordingOf(text: string): Wording {
@@ -27,6 +27,7 @@ export function wordingOf(text: string): Wording {
     const scale = scales.get(piece);
     const value = cardinals.get(piece) ?? figureOf(piece);
     if (scale !== undefined && open !== undefined) open *= scale;
+    else if (value !== undefined && isUnitOf(open, value)) open = (open ?? 0) + value;
     else if (value !== undefined) {
       close();
       open = value;
@@ -39,6 +40,10 @@ export function wordingOf(text: string): Wording {
   close();
   return { numbers, words };
 }
+
+/** "Thirty-seven" is one number. */
+const isUnitOf = (tens: number | undefined, value: number): boolean =>
+  tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0 && value > 0 && value < 10;
 
 const figureOf = (piece: string): number | undefined =>
   /^\p{N}[\p{N}.,]*$/u.test(piece) ? Number(piece.replaceAll(",", "")) : undefined;
