@@ -94,7 +94,6 @@ const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
   "issue-new": matter,
   "round-new": meeting,
   "proposal-new": words,
-  "reaction-new": words,
   "version-new": whole(({ about, after = "" }) => `${after} ${about}`),
   "statement-new": whole(({ after = "" }) => after),
   "event-new": whole(({ about }) => about),
