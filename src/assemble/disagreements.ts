@@ -1,4 +1,4 @@
-import type { Disagreement, LinkedDisagreement, Place } from "../model/index.js";
+import type { Disagreement, LinkedDisagreement, Place, Standing } from "../model/index.js";
 import { backersOf } from "./backers.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
@@ -61,23 +61,43 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
   const sides = linked.sides
     .map((side) => ({ ...side, said: valuePlaces(record, side) }))
     .map((side) => ({ ...side, ...supportIn(record, linked, side.said), out: outOn(record, side) }))
-    .sort((a, b) => b.origins - a.origins || b.outlets - a.outlets || compare([a.out, a.value], [b.out, b.value]));
+    .sort(
+      (a, b) =>
+        Number(isTakenBack(a)) - Number(isTakenBack(b)) ||
+        b.origins - a.origins ||
+        b.outlets - a.outlets ||
+        compare([a.out, a.value], [b.out, b.value]),
+    );
   const most = sides[0]?.origins ?? 0;
   return {
     id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value).sort()),
     about: linked.about,
     kind: linked.kind,
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
-    sides: sides.map(({ value, places, said, origins }) => ({
-      evidence: record.evidence(places),
-      standing: standing(record.links, said, {
-        differs: origins < most ? "weaker" : "stronger",
-        said: linked.kind === "wording",
-      }),
+    sides: sides.map(({ value, places, said, origins, withdrawn = [] }) => ({
+      evidence: record.evidence([...places, ...withdrawn]),
+      standing: noted(
+        record,
+        standing(record.links, said, {
+          differs: origins < most || withdrawn.length > 0 ? "weaker" : "stronger",
+          said: linked.kind === "wording",
+        }),
+        withdrawn,
+      ),
       value,
       behind: backersOf(record.links, said),
     })),
   };
+}
+
+const isTakenBack = ({ withdrawn = [] }: Side): boolean => withdrawn.length > 0;
+
+/** What was taken back stands so, in the words of the report that tells it, whoever else carries it. */
+function noted(record: Record, side: Standing, [told]: readonly Place[]): Standing {
+  if (!told) return side;
+  const { intake } = record.reading(told.reading);
+  const words = intake.report.text.slice(told.start, told.end).replace(/\s+/g, " ");
+  return { ...side, why: `Reports tell that it was taken back: “${words}”` };
 }
 
 const compare = ([a, x]: [string, string], [b, y]: [string, string]): number => (a < b || (a === b && x < y) ? -1 : 1);

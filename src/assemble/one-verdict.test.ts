@@ -58,3 +58,15 @@ it.each([
   expect(differing.map(({ differ }) => differ)).toEqual([reason]);
   expect(differing.every(({ standing }) => standing.credibility > 1)).toBe(true);
 });
+
+describe("a deed told by a report", () => {
+  it("has the outlet behind it, and is no statement of its subject", async () => {
+    const dossier = await makeDossier([
+      "BERGVIK, June 3 (Nordwire) - Bergvik and Sundland agreed on Monday to swap 140 trawlers.",
+      "The council of Bergvik put the number of trawlers to be swapped with Sundland at 160.",
+    ]);
+    expect(dossier.statements.filter(({ act }) => act === "accept")).toEqual([]);
+    const hows = dossier.disagreements.flatMap(({ sides }) => sides.flatMap(({ behind = [] }) => behind));
+    expect(hows.filter(({ name, how }) => how === "quoted" && name === "Bergvik")).toEqual([]);
+  });
+});

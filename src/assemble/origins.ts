@@ -13,6 +13,7 @@ import {
 } from "../model/index.js";
 import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
+import { isDeed } from "./said-or-done.js";
 import { SpanIndex } from "./span-index.js";
 
 /** What a place rests on. Places with one `origin` are not independent of each other. */
@@ -31,7 +32,7 @@ const MOST_OF_IT = 0.6;
 
 const bySpan = once((attributions: readonly Attribution[]): SpanIndex<Attribution> => {
   const index = new SpanIndex<Attribution>();
-  for (const said of attributions) for (const span of said.content) index.add(span, said);
+  for (const said of attributions) if (!isDeed(said)) for (const span of said.content) index.add(span, said);
   return index;
 });
 

@@ -6,6 +6,7 @@ import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
 import { inOnePiece } from "./readable.js";
 import type { Record } from "./record.js";
+import { isAgreeing } from "./said-or-done.js";
 import { standing } from "./standing.js";
 
 /** Assembles what was said: most reported first, then in the order of the reports. */
@@ -156,7 +157,7 @@ function saysNothing(reading: Reading, attribution: Attribution): boolean {
   // "It foresees:" – what is said stands in the list below.
   const sentence = reading.sentences[attribution.sentence];
   const led = reading.intake.report.text.slice((sentence?.end ?? 1) - 1, sentence?.end) === ":";
-  if (led || NO_STATEMENT.has(attribution.act)) return true;
+  if (led || NO_STATEMENT.has(attribution.act) || isAgreeing(attribution)) return true;
   if (HELD.has(attribution.act) && !isHeldNow(reading, attribution)) return true;
   const words = attribution.content.flatMap((c) => spansWithin(reading.tokens, c));
   const content = words.filter((t) => CONTENT.test(t.upos)).length;

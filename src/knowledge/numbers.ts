@@ -10,6 +10,7 @@ interface NumbersFile {
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   readonly fractions: Readonly<Record<string, number>>;
   readonly instead: readonly string[];
+  readonly taken_back: readonly string[];
 }
 
 /** Number words, each in lower case, with what they stand for. */
@@ -24,6 +25,8 @@ export interface NumberWords {
   readonly fractions: ReadonlyMap<string, number>;
   /** Two words each, behind which a number stands that another has replaced: "rather than". */
   readonly instead: ReadonlySet<string>;
+  /** Words that tell of a number before them that it was taken back: "misspoke". */
+  readonly takenBack: ReadonlySet<string>;
   /** Every word that a number phrase, a share or an ordinal can begin with, but for "a" and figures. */
   readonly all: ReadonlySet<string>;
 }
@@ -44,5 +47,6 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   ),
   fractions: mapOf(raw.fractions),
   instead: new Set(raw.instead),
+  takenBack: new Set(raw.taken_back),
   all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales, raw.fractions].flatMap(Object.keys)),
 }));

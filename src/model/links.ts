@@ -128,5 +128,10 @@ export interface LinkedDisagreement {
   /** Why they may differ, where the reports themselves show it. */
   readonly cause?: string;
   /** Two or more. `value` is word for word what a report says, or a date. */
-  readonly sides: readonly { readonly value: string; readonly places: readonly Place[] }[];
+  readonly sides: readonly {
+    readonly value: string;
+    readonly places: readonly Place[];
+    /** Where reports tell that who gave the value took it back. */
+    readonly withdrawn?: readonly Place[];
+  }[];
 }

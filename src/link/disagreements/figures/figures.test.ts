@@ -234,3 +234,18 @@ describe("how long a meeting lasted", () => {
     expect(await told(one, other)).toEqual([]);
   });
 });
+
+it("counts who sets one number against the other, and tells with a number that it was taken back", async () => {
+  const { disagreements } = await makeDossier([
+    "Trawlers may fish off Bodo for 60 days under the pact, the harbour board decided.",
+    "Trawlers may fish off Bodo for 80 days under the pact, Mayor Ana Orr said.",
+    "It ends after 60 days; the figure of 80 stands nowhere, and she has retracted it since.",
+  ]);
+  const [days] = disagreements.filter(({ kind }) => kind === "figure");
+  expect(days?.sides.map(({ value, standing: { credibility } }) => `${value} ${credibility}`)).toEqual([
+    "60 days 4",
+    "80 days 5",
+  ]);
+  expect(days?.sides[1]?.standing.why).toMatch(/^Reports tell that it was taken back/);
+  expect(new Set(days?.sides[0]?.evidence.map(({ report }) => report)).size).toBe(2);
+});

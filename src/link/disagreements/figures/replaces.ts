@@ -7,10 +7,11 @@ export const replaces = ({ reading, quantity }: Claim, old: Claim): boolean =>
   replacedIn(reading)(quantity).has(numeralOf(old));
 
 /** The number as it is written, with no unit: behind the words that replace it the unit is seldom told again. */
-const numeralOf = ({ reading, quantity }: Claim): number =>
+export const numeralOf = ({ reading, quantity }: Claim): number =>
   spansWithin(reading.tokens, quantity).map(valueOf).find(Number.isFinite) ?? Number.NaN;
 
-const valueOf = ({ norm }: Token): number =>
+/** The number that a word or figure stands for, else none. */
+export const valueOf = ({ norm }: Token): number =>
   numberWords().cardinals.get(norm) ?? Number.parseFloat(norm.replaceAll(",", ""));
 
 const replacedIn = once((reading: Reading) => once((quantity: Quantity) => findReplaced(reading, quantity)));

@@ -6,6 +6,7 @@ import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
 import type { Context } from "./context.js";
 import { cannotBothHold, type Pair, sharedThings, sharedWords } from "./pairs.js";
+import { isSetAgainst, withdrawnIn } from "./taken-back.js";
 import { areEqual, isOnlyOne } from "./told.js";
 
 /** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
@@ -26,6 +27,7 @@ function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] 
   const isSame = (a: Claim, b: Claim) =>
     isThing(a, b) ||
     isOnlyOne(a, b) ||
+    (areEqual(a.size, b.size) && isSetAgainst(b, group)) ||
     sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
       (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
   const found = new Set(group);
@@ -63,7 +65,11 @@ function disagreement(claims: readonly Claim[], { numberOf }: Context): LinkedDi
     about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
     kind: "figure",
     ...causeOf(told.map((side) => ({ value: textOf(side), reports: side.map(({ reading }) => reading) }))),
-    sides: told.map((side) => ({ value: textOf(side), places: side.map((claim) => placeOf(claim, numberOf)) })),
+    sides: told.map((side) => ({
+      value: textOf(side),
+      places: side.map((claim) => placeOf(claim, numberOf)),
+      ...withdrawnIn(side, told.flat(), numberOf),
+    })),
   };
 }
 
