@@ -1,4 +1,5 @@
-import type { Disagreement, LinkedDisagreement, Place, Standing } from "../model/index.js";
+import type { Backer, Disagreement, LinkedDisagreement, Place, Standing } from "../model/index.js";
+import { shortSource } from "../model/short-source.js";
 import { backersOf } from "./backers.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
@@ -69,6 +70,9 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
         compare([a.out, a.value], [b.out, b.value]),
     );
   const most = sides[0]?.origins ?? 0;
+  const told = sides.flatMap(({ said }) =>
+    backersOf(record.links, said).flatMap(({ name, how }) => (how === "reports" ? [name] : [])),
+  );
   return {
     id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value).sort()),
     about: linked.about,
@@ -85,10 +89,27 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
         withdrawn,
       ),
       value,
-      behind: backersOf(record.links, said),
+      behind: heardOn(record, backersOf(record.links, said), told),
     })),
   };
 }
+
+/** Whom a report credits with a value that its own report has otherwise did not say so: the one that credits it does. */
+const heardOn = (record: Record, behind: readonly Backer[], told: readonly string[]): Backer[] =>
+  behind.flatMap((backer): Backer[] =>
+    backer.how === "reports" || !told.includes(backer.name)
+      ? [backer]
+      : [...backer.reports, ...(backer.copies ?? [])].map((id) => ({
+          name: outletOf(record, id),
+          how: "reports",
+          reports: [id],
+        })),
+  );
+
+const outletOf = ({ links }: Record, id: string): string => {
+  const report = links.readings.find(({ intake }) => intake.report.id === id)?.intake.report;
+  return report ? shortSource(report) : id;
+};
 
 const isTakenBack = ({ withdrawn = [] }: Side): boolean => withdrawn.length > 0;
 

@@ -70,3 +70,12 @@ describe("a deed told by a report", () => {
     expect(hows.filter(({ name, how }) => how === "quoted" && name === "Bergvik")).toEqual([]);
   });
 });
+
+it("has no outlet behind two sides: who credits it with another value than its own report has stands behind that", async () => {
+  const { disagreements } = await makeDossier([
+    wire.replace("(Reuters)", "(Nordwire)").replace("140 trawlers off Bodo", "140 trawlers off Bodo on Sunday"),
+    "BODO, May 4, 2026 (Skerry Post) - The storm sank 120 trawlers off Bodo on Sunday, according to Nordwire.",
+  ]);
+  const names = disagreements.flatMap(({ sides }) => sides.flatMap(({ behind = [] }) => behind.map((b) => b.name)));
+  expect(names.filter((name) => name === "Nordwire").length).toBeLessThan(2);
+});

@@ -20,7 +20,8 @@ export function assembleStatements(record: Record, matters: MattersTold): Statem
 }
 
 function statementOf(record: Record, matters: MattersTold, family: StatementFamily): Statement | undefined {
-  const first = family.members[0];
+  // The words of who had it first are the ones to print, not those of a copy.
+  const [first] = record.originalsFirst(family.members, ({ reading }) => reading);
   const fullest = first && attributionAt(record, first);
   if (!first || !fullest) return undefined;
   // Who is not known to speak says nothing that could be reported; what stands between quotation marks was said by somebody.
@@ -53,8 +54,15 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
     ...(PLAIN.has(fullest.act) ? {} : { act: fullest.act }),
     ...(fullest.negated ? { negated: true } : {}),
     ...withIssues(matters.in(family.members.flatMap((ref) => contentOf(record, ref)))),
-    variants: variantsOf(record, family, text),
+    variants: variantsOf(record, comparedWith(first, family), text),
   };
+}
+
+/** What is the same is told of the words of the first member: where quite others are printed, it is looked at anew. */
+function comparedWith(first: Ref, family: StatementFamily): StatementFamily {
+  const { same, ...others } = family;
+  const at = family.members.indexOf(first);
+  return at === 0 || same?.[at] === true ? family : others;
 }
 
 function variantsOf(record: Record, family: StatementFamily, text: string): Statement["variants"] {
