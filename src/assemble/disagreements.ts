@@ -3,7 +3,7 @@ import { shortSource } from "../model/short-source.js";
 import { backersOf } from "./backers.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
-import { standing, supportOf } from "./standing.js";
+import { type Claim, standing, supportOf } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -85,6 +85,7 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
         standing(record.links, said, {
           differs: origins < most || withdrawn.length > 0 ? "weaker" : "stronger",
           said: linked.kind === "wording",
+          ...namesOn(record, backersOf(record.links, said), told),
         }),
         withdrawn,
       ),
@@ -105,6 +106,12 @@ const heardOn = (record: Record, behind: readonly Backer[], told: readonly strin
           reports: [id],
         })),
   );
+
+/** The names of who stands behind a side, where they are others than those whom its places rest on. */
+function namesOn(record: Record, behind: readonly Backer[], told: readonly string[]): Pick<Claim, "names"> {
+  const heard = heardOn(record, behind, told);
+  return heard.every((backer, i) => backer === behind[i]) ? {} : { names: heard.map(({ name }) => name).sort() };
+}
 
 const outletOf = ({ links }: Record, id: string): string => {
   const report = links.readings.find(({ intake }) => intake.report.id === id)?.intake.report;

@@ -9,6 +9,8 @@ export interface Claim {
   readonly differs?: "stronger" | "weaker";
   /** True where the entry only holds that somebody said it. */
   readonly said?: boolean;
+  /** Who stands behind it by name, where that is known better than by what the places rest on. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
   const names = [...new Set(byOrigin.values())].sort();
   const why = standingWhy({
     credibility: grade,
-    origins: names,
+    origins: claim.names ?? names,
     outlets,
     differs: claim.differs !== undefined,
     said: claim.said === true,
