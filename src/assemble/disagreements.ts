@@ -79,7 +79,7 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
     kind: linked.kind,
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
     sides: sides.map(({ value, places, said, origins, withdrawn = [] }) => ({
-      evidence: record.evidence([...places, ...withdrawn]),
+      evidence: record.evidence(places),
       standing: noted(
         record,
         standing(record.links, said, {
