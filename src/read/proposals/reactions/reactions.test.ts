@@ -58,6 +58,7 @@ describe("reactions", () => {
       ["Chile reserves"],
     ],
     ["Norway tabled a 12-point plan. Chile remains hostile to the plan.", ["Chile criticises"]],
+    ["Norway tabled a 12-point plan. Gone is the clause on nets. Chile has welcomed that.", []],
     ["Norway tabled a 12-point plan. Not every rower is pleased.", []],
     ["Norway tabled a 12-point plan. Chile was furious over the storm.", []],
     ["Norway tabled a 12-point plan. The Harbour Guild was more guarded.", ["Harbour Guild reserves"]],

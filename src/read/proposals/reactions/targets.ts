@@ -82,9 +82,11 @@ export class Targets {
     const named = this.#heads.get(at);
     if (named) return { proposal: named, isPart: false };
     const { heads, loose, weak, standIns, agreements } = proposalWords();
-    if (ALONE.has(token.norm) || (POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1]))) {
+    const isPointing = POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1]);
+    if (ALONE.has(token.norm) || isPointing) {
       const proposal = this.#last(token.sentence, REACH.pronoun, token.start);
-      return proposal && { proposal, isPart: false };
+      const fits = proposal && (!isPointing || this.#isNamedBy(proposal, token));
+      return fits ? { proposal, isPart: false } : undefined;
     }
     if (!isNoun(token) || !this.#isDefinite(at, from)) return undefined;
     const proposal = this.#last(token.sentence, REACH.noun, token.start);
@@ -94,6 +96,13 @@ export class Targets {
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
     const isPart = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
     return isPart ? { proposal, isPart: true } : undefined;
+  }
+
+  /** "The clause is gone. The union welcomed that": what "that" stands for is the deed, unless the sentence before names the text. */
+  #isNamedBy({ mention }: KnownProposal, { sentence, start }: Token): boolean {
+    return this.#known.some(
+      (p) => p.mention.proposal === mention.proposal && sentence - p.sentence <= REACH.pronoun && p.phrase.end <= start,
+    );
   }
 
   /** First token of the phrase that the token at `at` heads. */
