@@ -30,3 +30,13 @@ export const polityWords = table<Raw, PolityWords>("en/polities", (raw) => ({
   owned: filed(raw.owned),
   endings: raw.endings,
 }));
+
+/** The name of those given that an adjective is made of: "Veltorian" of Veltoria. */
+export function nameOfAdjective(adjective: string, names: ReadonlySet<string>): string | undefined {
+  for (const ending of polityWords().endings) {
+    if (!adjective.endsWith(ending) || adjective.length - ending.length < 3) continue;
+    const stem = adjective.slice(0, -ending.length);
+    for (const vowel of ["", "a", "e", "i", "o", "y", "ia"]) if (names.has(stem + vowel)) return stem + vowel;
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { identityTable } from "../../knowledge/identities.js";
+import { nameOfAdjective } from "../../knowledge/polities.js";
 import { outletOf } from "../../knowledge/world.js";
 import { type Entity, fileUnder, firstFrom, once, type Reading, type Span, type Token } from "../../model/index.js";
 import type { Node } from "./node.js";
@@ -23,14 +24,15 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
   const states = new Map(
     nodes.flatMap(({ entity }) => (entity.kind === "state" ? [[keyOf(entity.name), entity] as const] : [])),
   );
+  const unlisted = new Set([...states.values()].flatMap(({ name, country }) => (country === undefined ? [name] : [])));
   const kindOf = once((same: readonly Node[]) => otherKind(same) ?? kindByUse(same, uses));
   return nodes.map((node) => {
     const { name } = node.entity;
     // What one report only knows as a body is the state that another tells of.
-    const state = states.get(keyOf(name));
+    const state = states.get(keyOf(name)) ?? states.get(keyOf(stateOfPeople(node.entity, unlisted) ?? ""));
     const asState = (): Node | undefined =>
       state && { ...node, entity: { ...node.entity, kind: "state", key: state.key } };
-    if (node.entity.kind === "body") return asState() ?? node;
+    if (node.entity.kind === "body" || node.entity.kind === "group") return asState() ?? node;
     // A town that another report tells of as a state of that name, which no gazetteer knows.
     if (node.entity.kind === "place" && state?.country === undefined) return asState() ?? node;
     if (node.entity.kind !== "person") return node;
@@ -41,6 +43,10 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     return other ? (asState() ?? as(node, other, `${other}:${keyOf(name)}`)) : node;
   });
 }
+
+/** "The Veltorians" are Veltoria, which another report names and no gazetteer knows. */
+const stateOfPeople = ({ kind, name }: Entity, states: ReadonlySet<string>): string | undefined =>
+  kind === "group" && /^\p{Lu}\p{Ll}+s$/u.test(name) ? nameOfAdjective(name.slice(0, -1), states) : undefined;
 
 const keyOf = (name: string): string => nameWords(outletOf(name)?.name ?? name).words.join(" ");
 

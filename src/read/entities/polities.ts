@@ -1,7 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { phraseAt } from "../../knowledge/phrases.js";
-import { polityWords } from "../../knowledge/polities.js";
+import { nameOfAdjective, polityWords } from "../../knowledge/polities.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type NameMap } from "./named.js";
@@ -34,7 +34,7 @@ export function addPolities(base: LanguageBase, names: NameMap, known: ReadonlyS
     // "... capital", "... foreign ministry", "... delegation" after an adjective.
     const acting =
       phraseAt(polityWords().after, tokens, i + 1) ?? actorWords().collective.has(tokens[i + 1]?.norm ?? "");
-    const stem = stemOf(token.text, words) ?? (acting ? stemOf(token.text, spelled) : undefined);
+    const stem = nameOfAdjective(token.text, words) ?? (acting ? nameOfAdjective(token.text, spelled) : undefined);
     if (stem === undefined) return;
     adjectives.set(token.text, stem);
     words.add(stem);
@@ -87,14 +87,4 @@ function isSingle(tokens: readonly Token[], i: number): boolean {
 function governed(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.norm !== "of") return false;
   return polityWords().of.some((words) => words.every((word, k) => tokens[i - 1 - words.length + k]?.norm === word));
-}
-
-/** The name that an adjective is made of. */
-function stemOf(adjective: string, names: ReadonlySet<string>): string | undefined {
-  for (const ending of polityWords().endings) {
-    if (!adjective.endsWith(ending) || adjective.length - ending.length < 3) continue;
-    const stem = adjective.slice(0, -ending.length);
-    for (const vowel of ["", "a", "e", "i", "o", "y", "ia"]) if (names.has(stem + vowel)) return stem + vowel;
-  }
-  return undefined;
 }
