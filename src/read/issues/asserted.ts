@@ -130,9 +130,10 @@ function isOfOld(reading: EventInput, sentence: Sentence): boolean {
     ({ when, start }) =>
       when &&
       reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm !== "of" &&
-      // Of this year a report tells the month: "in 2009" is another one.
-      ((when.precision === "year" && when.to.slice(0, 4) !== published) ||
-        (published !== undefined && Number(when.to.slice(0, 4)) < Number(published) - 1)),
+      // Of the year before a report tells the month: "in 2009" is long past, "by 2030" is not.
+      (published === undefined
+        ? when.precision === "year"
+        : Number(when.to.slice(0, 4)) < Number(published) - (when.precision === "year" ? 0 : 1)),
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;
 }

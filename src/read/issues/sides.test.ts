@@ -19,6 +19,7 @@ describe("those who take a side without a name of their own", () => {
     ["What the herders are after is a ditch.", "herders: matter-ditch"],
     ["The council will only sign if the quarry pays for a footbridge.", "council: matter-footbridge"],
     ["Borvania will not sign without an amnesty.", "Borvania: matter-amnesty"],
+    ["The hill farmers demanded a longer lease by 2090.", "hill farmers: matter-lease"],
   ])("%s", (text, expected) => expect(held(text)).toContain(expected));
 
   it.each([
