@@ -1,8 +1,9 @@
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { bodyByKey } from "../knowledge/world.js";
-import { isDoer, type LinkedEntity, once, type Party, type Reading } from "../model/index.js";
+import { type LinkedEntity, once, type Party } from "../model/index.js";
 import { describedAs } from "./described-as.js";
 import { isMediating } from "./mediating.js";
+import { isOnlyDoingOrSiding } from "./only-told.js";
 import { firstMentions } from "./people.js";
 import type { Record } from "./record.js";
 import { countParts } from "./taking-part.js";
@@ -46,22 +47,12 @@ export function assembleParties(record: Record): Party[] {
 export function negotiators(record: Record): number[] {
   const shares = countShares(record);
   return [...shares].flatMap(([index, share]) => {
-    const { kind, key } = record.entity(index) ?? {};
+    const kind = record.entity(index)?.kind;
     const isBody = kind !== undefined && kind !== "person" && kind !== "place";
-    const isNamed = key !== undefined && !isDoer(key);
-    return isBody && isNamed && partOf(share) === "party" && !isOnlySided(record, index) ? [index] : [];
+    // Who has no name, and whom the reports only tell to do something or take a side, need not sit at the table.
+    return isBody && partOf(share) === "party" && !isOnlyDoingOrSiding(record, index) ? [index] : [];
   });
 }
-
-/** Whom the reports only tell to take a side, by a noun, need not sit at the table. */
-const isOnlySided = (record: Record, index: number): boolean =>
-  record.entity(index)?.members.every((ref) => sidedIn(record.reading(ref.reading)).has(ref.index)) ?? false;
-
-const sidedIn = once(({ mentions }: Reading): ReadonlySet<number> => {
-  const sided = new Set(mentions.flatMap(({ entity, by }) => (by.startsWith("sides:") ? [entity] : [])));
-  for (const { entity, by } of mentions) if (!by.startsWith("sides:")) sided.delete(entity);
-  return sided;
-});
 
 /** Tells whether a state or body, or the one that a person speaks for, mediates. */
 export function isMediator(record: Record, index: number): boolean {

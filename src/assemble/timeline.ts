@@ -4,7 +4,6 @@ import {
   type Event,
   type Evidence,
   fileUnder,
-  isDoer,
   type LinkedEvent,
   type Ref,
   type Round,
@@ -14,6 +13,7 @@ import {
 } from "../model/index.js";
 import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
+import { isOnlyDoing } from "./only-told.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
@@ -193,7 +193,7 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const who = whoOf(record, told);
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a date: without either it is not one that could be looked up again.
-  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isDoer(record.entity(w)?.key ?? ""));
+  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isOnlyDoing(record, w));
   if (!isSomebodys && !when) return undefined;
   const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
   if (words === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type Entity, isDescribed, isDoer, type LinkedEntity, once } from "../../model/index.js";
+import { type Entity, isDescribed, type LinkedEntity, once } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { bodyName } from "./body-names.js";
 import type { Node } from "./node.js";
@@ -12,7 +12,7 @@ export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "
     for (const form of formsOf(entity)) uses.set(form, (uses.get(form) ?? new Set()).add(reading));
   }
   // What reports only describe is called so where none names it.
-  const named = members.filter(({ entity }) => !isDescribed(entity.key) && !isDoer(entity.key));
+  const named = members.filter(({ entity }) => !isDescribed(entity.key));
   const names = [...new Set((named.length > 0 ? named : members).map(({ entity }) => entity.name))];
   const fullness = kind === "person" ? personFullness : bodyFullness;
   const support = (name: string) => uses.get(name)?.size ?? 0;

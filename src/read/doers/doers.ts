@@ -2,68 +2,55 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
+  DESCRIBED_KEY,
   DOER,
-  DOER_KEY,
   type Entity,
   type Event,
   firstFrom,
   indexesWithin,
   isDescribed,
   type Meeting,
-  type Mention,
   SIDE,
 } from "../../model/index.js";
+import { Added } from "../added.js";
+import type { WithMentions } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isNegotiator } from "../events/sides.js";
 import { type Described, describedBy } from "./doer-phrase.js";
-
-type People = Pick<EventInput, "entities" | "mentions">;
 
 /**
  * Adds those who do something and are told of by a noun alone: "the auditors searched", "a court lifted", "talks between growers and
  * dairies". What a report has them do is told as theirs; what nobody has them do is dropped again by `withoutIdle`.
  */
-export function addDoers(reading: EventInput): People {
+export function addDoers(reading: EventInput): WithMentions {
   const facing = facingPhrases(reading);
   const found = doingPhrases(reading).flatMap((at) => {
     const one = describedBy(reading, at);
     return one ? [{ ...one, at }] : [];
   });
-  if (found.length === 0) return reading;
-  const entities: Entity[] = [...reading.entities];
-  const numbers = new Map(
-    entities.flatMap(({ key, name }, i) => (isDescribed(key) ? [[name.toLowerCase(), i] as const] : [])),
-  );
-  const added = new Map<number, Mention>();
+  const added = new Added(reading);
   for (const one of found) {
     const [start, end] = [reading.tokens[one.first]?.start ?? 0, reading.tokens[one.last - 1]?.end ?? 0];
-    const entity = one.entity ?? memberOf(reading, one) ?? known(numbers, one) ?? entities.push(entityOf(one)) - 1;
-    if (one.entity === undefined) numbers.set(one.name.toLowerCase(), entity);
-    added.set(start, {
-      start,
-      end,
-      entity,
-      form: "description",
-      acts: true,
-      by: one.isSide && facing.has(one.at) ? SIDE : DOER,
-    });
+    const entity = one.entity ?? memberOf(reading, one) ?? longer(added.entities, one) ?? added.indexOf(entityOf(one));
+    added.mention({ start, end, entity, form: "description", by: one.isSide && facing.has(one.at) ? SIDE : DOER });
   }
-  const mentions = [...reading.mentions, ...added.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { entities, mentions } = added.people();
   return { entities, mentions };
 }
 
 /** Leaves out those who cannot be taken for a side of a meeting. */
-export const sidesOnly = <T extends People>(reading: T): T => ({
+export const sidesOnly = <T extends WithMentions>(reading: T): T => ({
   ...reading,
   mentions: reading.mentions.filter(({ by }) => by !== DOER),
 });
 
 /** "The authority" is the competition authority that the report has told of, where it is one alone. */
-function known(numbers: ReadonlyMap<string, number>, { name, definite }: Described): number | undefined {
-  const own = numbers.get(name.toLowerCase());
-  if (own !== undefined || !definite) return own;
-  const longer = new Set([...numbers].flatMap(([other, i]) => (other.endsWith(` ${name.toLowerCase()}`) ? [i] : [])));
-  return longer.size === 1 ? [...longer][0] : undefined;
+function longer(entities: readonly Entity[], { name, definite }: Described): number | undefined {
+  if (!definite) return undefined;
+  const [short, ending] = [name.toLowerCase(), ` ${name.toLowerCase()}`];
+  const described = entities.flatMap((e, i) => (isDescribed(e.key) ? [{ name: e.name.toLowerCase(), i }] : []));
+  const found = described.filter((e) => e.name.endsWith(ending));
+  return found.length === 1 && described.every((e) => e.name !== short) ? found[0]?.i : undefined;
 }
 
 /** "The ferry pilots" of a report on the Ferry Pilots' Association are those whom it stands for. */
@@ -81,7 +68,7 @@ function memberOf({ entities }: EventInput, { name, kind }: Described): number |
 }
 
 const entityOf = ({ name, kind }: Described): Entity => ({
-  ...{ key: `${DOER_KEY}${name.toLowerCase()}`, kind, name, forms: [], offices: [] },
+  ...{ key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name, forms: [], offices: [] },
 });
 
 /** Phrases that do something: subjects, those behind "by" in a passive, and those who sit down with others. In order. */
@@ -144,13 +131,13 @@ const WITH = new Set(["with", "between", "among"]);
 
 /** Leaves out of the mentions those whom neither an event nor a meeting tells of. */
 export function withoutIdle(
-  { entities, mentions }: People,
+  { entities, mentions }: WithMentions,
   {
     events,
     meetings,
     from,
   }: { readonly events: readonly Event[]; readonly meetings: readonly Meeting[]; readonly from: number },
-): People {
+): WithMentions {
   if (entities.length === from) return { entities, mentions };
   const told = new Set([
     ...events.flatMap((e) => [...e.agents, ...e.patients]),

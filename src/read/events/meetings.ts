@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isWide } from "../../knowledge/nesting.js";
 import { partWords } from "../../knowledge/parts.js";
-import { type Event, type Finding, firstFrom, isDoer, type Meeting, type When } from "../../model/index.js";
+import { type Event, type Finding, firstFrom, type Meeting, notOnlyDoing, type When } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
 import { daysUpTo } from "./days.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
@@ -44,7 +44,7 @@ function isOfOthers(reading: MeetingInput, { sightings }: Gathering, main: Gathe
   const sides = new Set(main?.sightings.flatMap((s) => s.who) ?? []);
   if (!main || sides.size === 0 || sightings.some((s) => s.both || s.serial || s.ordinal !== undefined)) return false;
   const known = sightings.flatMap((s) => s.who);
-  if (known.some((e) => !isDoer(reading.entities[e]?.key ?? "") && !sides.has(e))) return false;
+  if (known.some((e) => notOnlyDoing(reading.mentions).has(e) && !sides.has(e))) return false;
   const isApart = sightings.every((s) => isToldApart(reading, s));
   return known.length > 0
     ? isApart && !known.every((e) => sides.has(e))

@@ -3,8 +3,8 @@ import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
-  isDoer,
   type NounPhrase,
+  notOnlyDoing,
   type Span,
   type VerbGroup,
   within,
@@ -55,7 +55,7 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const subject = reading.phrases[clause.subject ?? -1];
   const sends = meetingWords().sends.has(verb.lemma) && !verb.passive;
   const { maybe } = insertedIn(reading, sends ? clause.object : clause.subject);
-  const both = doers.every((e) => isDoer(reading.entities[e]?.key ?? "")) && areNegotiators(reading, clause.subject);
+  const both = doers.every((e) => !notOnlyDoing(reading.mentions).has(e)) && areNegotiators(reading, clause.subject);
   const isGiven = doers.length > 0 || both || subject?.kind !== "nominal" || !isSeveral(reading, clause.subject);
   const unnamed = subject && !isGiven ? withoutArticle(reading, subject) : undefined;
   return {

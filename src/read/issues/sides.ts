@@ -1,5 +1,6 @@
 import { stanceWords } from "../../knowledge/issues.js";
-import { type Clause, DESCRIBED_KEY, DOER_KEY, type Entity, type Mention, type NounPhrase } from "../../model/index.js";
+import { type Clause, isDescribed, type Mention, type NounPhrase, SIDED } from "../../model/index.js";
+import { Added } from "../added.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isAsserted } from "./asserted.js";
@@ -20,17 +21,14 @@ export function withSides<T extends EventInput>(reading: T): T {
 
 class Sides {
   readonly #reading: EventInput;
-  readonly #entities: Entity[];
-  readonly #mentions: Mention[] = [];
-  readonly #keys = new Map<string, number>();
+  readonly #added: Added;
   /** Noun that heads the words for a side -> the side; nothing where several are called so. */
   readonly #byNoun = new Map<string, number | undefined>();
   readonly #byPhrase = new Map<number, number>();
 
   constructor(reading: EventInput) {
     this.#reading = reading;
-    this.#entities = [...reading.entities];
-    reading.entities.forEach(({ key }, i) => this.#keys.set(key, i));
+    this.#added = new Added(reading);
   }
 
   /** Takes in the subject of a clause of will. */
@@ -57,7 +55,10 @@ class Sides {
     if (this.#byPhrase.has(index)) return;
     const holder = holderOf(this.#reading, phrase, will);
     if (holder === undefined) return;
-    const entity = typeof holder === "number" ? holder : this.#entityOf(holder);
+    const entity =
+      typeof holder === "number"
+        ? holder
+        : this.#added.indexOf({ ...holder, forms: isDescribed(holder.key) ? [] : [holder.name] });
     this.#mention(index, phrase, entity, "description");
     const noun = this.#nounOf(phrase);
     this.#byNoun.set(noun, this.#byNoun.has(noun) && this.#byNoun.get(noun) !== entity ? undefined : entity);
@@ -81,30 +82,14 @@ class Sides {
   }
 
   reading<T extends EventInput>(): T {
-    if (this.#mentions.length === 0) return this.#reading as T;
-    const mentions = [...this.#reading.mentions, ...this.#mentions].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { ...(this.#reading as T), entities: this.#entities, mentions };
-  }
-
-  #entityOf({ key, ...entity }: Pick<Entity, "key" | "kind" | "name">): number {
-    const known = this.#keys.get(key) ?? this.#keys.get(`${DOER_KEY}${entity.name.toLowerCase()}`);
-    if (known !== undefined) return known;
-    const forms = key.startsWith(DESCRIBED_KEY) ? [] : [entity.name];
-    this.#keys.set(key, this.#entities.length);
-    return this.#entities.push({ key, ...entity, forms, offices: [] }) - 1;
+    const { entities, mentions } = this.#added.people();
+    return { ...(this.#reading as T), entities, mentions };
   }
 
   #mention(index: number, phrase: NounPhrase, entity: number, form: Mention["form"]): void {
     const named = form === "description" && phrase.kind === "name" ? "name" : form;
     this.#byPhrase.set(index, entity);
-    this.#mentions.push({
-      start: phrase.start,
-      end: phrase.end,
-      entity,
-      form: named,
-      acts: true,
-      by: `sides:${named}`,
-    });
+    this.#added.mention({ start: phrase.start, end: phrase.end, entity, form: named, by: `${SIDED}${named}` });
   }
 
   #nounOf(phrase: NounPhrase): string {

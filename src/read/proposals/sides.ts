@@ -1,8 +1,10 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
-import { DOER_KEY, type Entity, firstFrom, type Mention, type NounPhrase, spansWithin } from "../../model/index.js";
+import { type Entity, firstFrom, type NounPhrase, SIDED, spansWithin } from "../../model/index.js";
+import { Added } from "../added.js";
 import { officeHeadBefore } from "../entities/office-heads.js";
+import type { WithMentions } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { holderOf } from "../issues/holder-name.js";
 import { speakersFor } from "./spokes.js";
@@ -16,12 +18,12 @@ const SHORTEST = 4;
  */
 export class Sides {
   readonly #reading: EventInput;
-  readonly #added: Entity[] = [];
-  readonly #mentions: Mention[] = [];
+  readonly #added: Added;
   readonly #byPhrase = new Map<number, readonly number[]>();
 
   constructor(reading: EventInput) {
     this.#reading = reading;
+    this.#added = new Added(reading);
   }
 
   /** Gives for whom a phrase speaks, as indexes into `entities`. */
@@ -34,14 +36,12 @@ export class Sides {
   }
 
   entity(index: number | undefined): Entity | undefined {
-    const all = this.#reading.entities;
-    return index === undefined ? undefined : (all[index] ?? this.#added[index - all.length]);
+    return index === undefined ? undefined : this.#added.entities[index];
   }
 
   /** Gives the side whose adjective a word is: "Chilean" of "Chile", also of one that no list knows. */
   ofAdjective(word: string): readonly number[] {
-    const all = [...this.#reading.entities, ...this.#added];
-    const found = all.findIndex(({ kind, name }) => {
+    const found = this.#added.entities.findIndex(({ kind, name }) => {
       const stem = name.slice(0, Math.max(SHORTEST, name.length - 2));
       return (
         kind !== "place" && !name.includes(" ") && name !== word && name.length > SHORTEST && word.startsWith(stem)
@@ -51,11 +51,9 @@ export class Sides {
   }
 
   /** Gives all entities and mentions, those added behind the others. */
-  layers(): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
-    const { entities, mentions } = this.#reading;
-    if (this.#mentions.length === 0) return { entities, mentions };
-    const all = [...mentions, ...this.#mentions].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { entities: [...entities, ...this.#added], mentions: all };
+  layers(): WithMentions {
+    const { entities, mentions } = this.#added.people();
+    return { entities, mentions };
   }
 
   #take(index: number): readonly number[] {
@@ -72,9 +70,9 @@ export class Sides {
     const whose = this.#reading.phrases[owner ?? -1];
     const holder = own ?? (whose?.kind === "name" ? holderOf(this.#reading, whose, { paper: false }) : undefined);
     if (holder === undefined) return [];
-    const entity = typeof holder === "number" ? holder : this.#add(holder);
+    const entity = typeof holder === "number" ? holder : this.#added.indexOf(holder);
     const { start, end } = own === undefined && whose ? whose : phrase;
-    this.#mentions.push({ start, end, entity, form: "description", acts: true, by: "sides:description" });
+    this.#added.mention({ start, end, entity, form: "description", by: `${SIDED}description` });
     return [entity];
   }
 
@@ -107,13 +105,6 @@ export class Sides {
       offices.some(({ title }) => words !== "" && title.toLowerCase().includes(words)) ? [i] : [],
     );
     return found.length === 1 ? found[0] : undefined;
-  }
-
-  #add(side: Pick<Entity, "key" | "kind" | "name">): number {
-    const { entities } = this.#reading;
-    const doer = `${DOER_KEY}${side.name.toLowerCase()}`;
-    const known = [...entities, ...this.#added].findIndex(({ key }) => key === side.key || key === doer);
-    return known >= 0 ? known : entities.length + this.#added.push({ ...side, forms: [], offices: [] }) - 1;
   }
 
   #isOffice(index: number): boolean {

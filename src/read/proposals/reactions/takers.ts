@@ -1,6 +1,6 @@
 import { matterWords } from "../../../knowledge/issues.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { type Clause, isDescribed, isDoer, type NounPhrase } from "../../../model/index.js";
+import { type Clause, isDescribed, type NounPhrase } from "../../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 
@@ -8,7 +8,7 @@ import type { EventInput } from "../../events/event-input.js";
 export function takers(reading: EventInput, clause: Clause, index: number | undefined): readonly number[] {
   const own = entitiesOfPhrase(reading, index);
   const keys = own.map((entity) => reading.entities[entity]?.key ?? "");
-  const isNamed = keys.some((key) => !isDoer(key) && !isDescribed(key));
+  const isNamed = keys.some((key) => !isDescribed(key));
   if (isNamed) return own;
   // "Its executive voted to recommend the deal": whose body it is speaks through it.
   const phrase = reading.phrases[index ?? -1];
