@@ -39,7 +39,9 @@ function isBystander(source: Source, { by, stance }: Position): boolean {
   const side = byParty(source, by);
   if (personWith(source, side)) return true;
   const { parties, rounds, issues } = source.dossier;
-  const isNameless = parties.some(({ id, kind }) => id === side && kind === "group" && id.startsWith("described-"));
+  const isNameless = parties.some(
+    ({ id, kind, part }) => id === side && kind === "group" && part !== "party" && id.startsWith("described-"),
+  );
   if (!isNameless || rounds.some((round) => round.parties.includes(side))) return false;
   const all = issues.flatMap(({ positions }) => positions);
   const wanted = new Set(all.flatMap((p) => (p.by === side ? p.stance : [])));
