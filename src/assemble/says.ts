@@ -1,3 +1,5 @@
+import { monthName } from "../knowledge/months.js";
+import { weekdayName } from "../knowledge/weekdays.js";
 import type { Disagreement, When } from "../model/index.js";
 import { plain } from "../model/wording.js";
 
@@ -55,12 +57,8 @@ function isDay({ from, precision, text }: When, value: string): boolean {
 const BETWEEN: ReadonlySet<string> = new Set(["on", "the", "of"]);
 
 /** The words that name a day: its number, month, weekday and year. */
-function namesOf(day: string): ReadonlySet<string> {
-  const date = new Date(`${day}T00:00:00Z`);
-  const names = NAMES.formatToParts(date).map(({ value }) => value.toLowerCase());
-  return new Set([...names, day]);
+function namesOf(date: string): ReadonlySet<string> {
+  const [year = "", month, day] = date.split("-");
+  const names = [weekdayName(date), monthName(Number(month))].map((name) => name.toLowerCase());
+  return new Set([...names, String(Number(day)), year, date]);
 }
-
-const NAMES = new Intl.DateTimeFormat("en-GB", {
-  ...({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const),
-});

@@ -1,5 +1,6 @@
 import { hearsay } from "../../knowledge/hearsay.js";
 import { monthName } from "../../knowledge/months.js";
+import { weekdayName } from "../../knowledge/weekdays.js";
 import { overlaps, type Round } from "../../model/index.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
@@ -43,10 +44,7 @@ function stateOf(round: Round): string {
 function isDayOfOne({ when, evidence }: Round): boolean {
   if (when?.precision !== "day" || countReports(evidence) < SEVERAL) return false;
   const [, month, day] = when.from.slice(0, 10).split("-").map(Number);
-  const weekday = new Date(`${when.from.slice(0, 10)}T12:00Z`).toLocaleDateString("en", {
-    weekday: "long",
-    timeZone: "UTC",
-  });
+  const weekday = weekdayName(when.from.slice(0, 10));
   const written = new RegExp(
     `\\b${day}(?:st|nd|rd|th)? ${monthName(month ?? 0)}|\\b${monthName(month ?? 0).slice(0, 3)}\\p{L}*\\.? ${day}\\b`,
     "u",
