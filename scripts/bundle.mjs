@@ -18,8 +18,9 @@ const bundle = await rolldown({
     "adding-worker": `${root}dist/server/adding/adding-worker.js`,
   },
   platform: "node",
-  // Packages stay packages: they are loaded when a format needs them.
-  external: (id) => !/^(?:[./\0]|node:|@oxc-project\/runtime)/.test(id),
+  // Packages stay packages: they are loaded when a format needs them. The one that every run needs is bundled.
+  external: (id) => !/^(?:[./\0]|node:|@oxc-project\/runtime|commander$)/.test(id),
+  plugins: [withoutPrograms()],
 });
 await bundle.write({
   dir: bin,
@@ -35,10 +36,29 @@ for (const file of readdirSync(bin).filter((name) => name.endsWith(".js") && nam
   const code = readFileSync(join(bin, file), "utf8").replace(/^#!.*\n/, "");
   // Packages that are required give their CommonJS form: its default is `default`, where it says that it was a module.
   const interop = code.replaceAll(/(__toESM\(\w+), 1\)/g, "$1)");
-  writeFileSync(join(bin, file), interop.replaceAll(/\bimport\("/g, 'require("./import.js")("'));
+  writeFileSync(join(bin, file), inAscii(interop.replaceAll(/\bimport\("/g, 'require("./import.js")("')));
 }
 copyFileSync(join(root, "scripts", "launch.cjs"), join(bin, "main.js"));
+copyFileSync(join(root, "node_modules", "commander", "LICENSE"), join(bin, "LICENSE-commander"));
 keepCompiled();
+
+/** Writes other characters as escapes: a file of ASCII alone is taken over by V8 as it is, without decoding it. */
+function inAscii(code) {
+  const unsafe = /.*(?:\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]).*/.exec(code);
+  if (unsafe)
+    throw new Error(`bundle: an escape would change what this means; write it as \\u in the source: ${unsafe[0]}`);
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Leaves out what commander would start other programs with: no command here is one, and loading it costs every run. */
+function withoutPrograms() {
+  const nothing = "\0no-programs";
+  return {
+    name: "without-programs",
+    resolveId: (id, from) => (id === "node:child_process" && from?.includes("commander") ? nothing : undefined),
+    load: (id) => (id === nothing ? "module.exports = {};" : undefined),
+  };
+}
 
 /** Has the bundle make one brief of all examples, and writes what it compiled on the way. Without it the program only starts slower. */
 function keepCompiled() {

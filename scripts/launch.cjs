@@ -31,7 +31,8 @@ function load(file) {
   const module = { exports: {} };
   modules.set(file, module);
   const cachedData = readCache(file);
-  const script = new Script(`${HEAD}${readFileSync(file, "utf8")}\n})`, {
+  // ASCII alone, as scripts/bundle.mjs writes it.
+  const script = new Script(`${HEAD}${readFileSync(file, "latin1")}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   });
