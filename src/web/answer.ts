@@ -101,9 +101,15 @@ function sectionPage(record: WebRecord, path: string, query: URLSearchParams, as
 /** The first page needs no heading for those who see it: the record's own title stands above it. */
 const writeHeading = ({ name, path, hint }: Section, empty: boolean): Markup =>
   html`<h1${path === "" && html` class="hidden"`}>${name}</h1>
-${!empty && hint !== undefined && html`<p class="hint meta">${hint}</p>`}
+${!empty && hint !== undefined && writeHint(hint)}
 `;
+
+/** A narrow screen has room for its first sentence. */
+function writeHint(hint: string): Markup {
+  const [first = hint, ...rest] = hint.split(/(?<=\.) (?=\p{Lu})/u);
+  return html`<p class="hint meta">${first}${rest.length > 0 && html`<span class="rest"> ${rest.join(" ")}</span>`}</p>`;
+}
 
 /** What stands beside the list where there is room folds out above it where there is none. */
 const writeFilters = (aside: Piece): Piece =>
-  !isMissing(aside) && html`<details class="filters"><summary>Narrow this list</summary>${aside}</details>\n`;
+  !isMissing(aside) && html`<details class="filters"><summary>Filter</summary>${aside}</details>\n`;

@@ -6,7 +6,7 @@ import type { Assets } from "./page.js";
 import { newestChanges } from "./pages/changes-newest.js";
 import { lastRound } from "./parts/last-round.js";
 import { many } from "./parts/many.js";
-import { shortened } from "./parts/shortened.js";
+import { atClause } from "./parts/shortened.js";
 import { nextDated, partiesBetween } from "./parts/state-of-play.js";
 import { when } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
@@ -82,13 +82,13 @@ function roundOf(record: WebRecord): Piece {
 }
 
 /** Letters of the next step that are shown at a glance. */
-const LONGEST_STEP = 70;
+const LONGEST_STEP = 180;
 
 function nextOf(record: WebRecord): Piece {
   const next = nextDated(record);
   return (
     next?.when &&
-    html`<a href="${record.path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>: ${shortened(next.summary, LONGEST_STEP)}`
+    html`<a href="${record.path}/calendar" title="${next.summary}">${showWhen(next.when)}</a>: ${atClause(next.summary, LONGEST_STEP)}`
   );
 }
 

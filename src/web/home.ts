@@ -6,7 +6,7 @@ import { type Assets, type Page, page } from "./page.js";
 import { newestChanges } from "./pages/changes-newest.js";
 import { drawCoverage } from "./parts/coverage.js";
 import { many } from "./parts/many.js";
-import { shortened } from "./parts/shortened.js";
+import { atClause } from "./parts/shortened.js";
 import { lastAdded, nextDated, partiesBetween, stateOfPlay, unsettled } from "./parts/state-of-play.js";
 import { when } from "./parts/when.js";
 import type { WebRecord } from "./record.js";
@@ -37,7 +37,7 @@ ${stream && html`<div class="live" role="status" data-stream="${stream.address}"
 }
 
 /** Letters of the next step that are shown at a glance. */
-const LONGEST_STEP = 80;
+const LONGEST_STEP = 180;
 
 function writeRecord(record: WebRecord, visits: Visits): Markup {
   const { name, dossier, path, outlets } = record;
@@ -54,7 +54,7 @@ ${parties.length > 0 && html`<p class="meta">${joined(parties, " / ")}</p>`}
 <p>${stateOfPlay(record)}</p>
 ${line("Not settled", open.length > 0 && html`<a href="${path}/table">${open.join("; ")}</a>`)}${line(
   "Next",
-  next?.when && html`${when(next.when)}: <a href="${path}/calendar">${shortened(next.summary, LONGEST_STEP)}</a>`,
+  next?.when && html`${when(next.when)}: <a href="${path}/calendar">${atClause(next.summary, LONGEST_STEP)}</a>`,
 )}${line("What changed", writeNewest(record))}${line("Since your last visit", writeVisit(record, visits))}
 <p class="meta">${joined([way("reports", reports.length, "report"), many(outlets, "outlet"), way("statements", statements.length, "statement"), way("disagreements", disagreements.length, "disagreement"), lastAdded(record) && `last added ${showDate(lastAdded(record) ?? "")}`], " · ")}</p>
 </div>${drawCoverage(reports)}</article>

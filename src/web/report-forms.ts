@@ -1,6 +1,7 @@
 import { type Evidence, fileUnder, type Report } from "../model/index.js";
 import { writeRows } from "../show/csv.js";
 import { type OutlineLine, outlineLines } from "../show/outline.js";
+import { headlineOf } from "./parts/headline.js";
 import type { Found, WebRecord } from "./record.js";
 import type { Saved } from "./saved.js";
 
@@ -19,7 +20,7 @@ export function savedReport(record: WebRecord, report: Report): Saved {
       const sentences = report.text.split(/\n+/).map((text) => ({ text, citations: [] }));
       return {
         ...{
-          title: report.title ?? report.from,
+          title: headlineOf(report),
           standing: [source, ...details.filter((one) => one !== `“${report.title}”`)].join(" · "),
         },
         ...{ sections: [{ name: "Text", isText: true, sentences }, ...outline.sections], reports: own },

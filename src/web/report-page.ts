@@ -5,6 +5,7 @@ import { writeWholeForms } from "./exports.js";
 import { writeFrame } from "./frame.js";
 import { type Assets, type Page, page } from "./page.js";
 import { entriesIn } from "./parts/entries-in.js";
+import { headlineOf } from "./parts/headline.js";
 import { many } from "./parts/many.js";
 import { type Mark, writeMarkedLines } from "./parts/marked-text.js";
 import { wordsOf } from "./parts/stands.js";
@@ -25,11 +26,11 @@ export function writeReportPage(record: WebRecord, report: Report, query: URLSea
   const isFirst = title !== undefined && text.trimStart().split("\n", 1)[0]?.trim() === title;
   return page(
     writeFrame({
-      ...{ record, assets, title: title ?? shortSource(report) },
+      ...{ record, assets, title: headlineOf(report) },
       ...(section ? { section } : {}),
       body: html`<article class="report whole" lang="${language}">
 <p class="kind">${shortSource(report)}</p>
-<h1>${isFirst ? lines[0] : (title ?? from)}</h1>
+<h1>${isFirst ? lines[0] : headlineOf(report)}</h1>
 <p class="meta">${joined([byline, dateline, published(report.published), from], " · ")}</p>
 ${lines.slice(isFirst ? 1 : 0).map((line) => html`<p>${line}</p>\n`)}
 </article>`,

@@ -22,7 +22,7 @@ export function joined(pieces: readonly Piece[], separator: string): Piece {
 
 /** Tells whether a piece writes nothing. */
 export const isMissing = (piece: Piece): boolean =>
-  piece === undefined || piece === false || piece === "" || (Array.isArray(piece) && piece.length === 0);
+  piece === undefined || piece === false || piece === "" || (Array.isArray(piece) && piece.every(isMissing));
 
 function markupOf(piece: Piece): string {
   if (piece === undefined || piece === false) return "";

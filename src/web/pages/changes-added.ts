@@ -17,18 +17,23 @@ export const isSince =
 /** The number that a change has in the log. */
 const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf("-") + 1));
 
-/** Writes the days of taking in to look back to, a form for any other, and the way to the days of the reports. */
+/** Says by which days the changes are told, and leads to the days of the reports. */
+export const writeAdded = (record: WebRecord, query: URLSearchParams): Markup =>
+  html`<p>What this record has learnt since reports were <b>last added</b>, by the day on which you added them. ${
+    record.news().length > 0 && html`<a href="${withQuery(query, BY_REPORTS)}">By the days of the reports instead</a>`
+  }</p>`;
+
+/** Writes the days of taking in to look back to, and a form for any other. */
 export function writeSince(record: WebRecord, all: readonly ListedChange[], query: URLSearchParams): Markup {
   const days = daysBack(record, all);
   const kept = [...query].filter(([key]) => !["since", "after", "page"].includes(key));
   const isNow = (day: string | undefined): boolean => !query.has("after") && (query.get("since") ?? undefined) === day;
   const link = (day: string | undefined, name: string): Piece =>
     html`<a href="${withQuery(query, { ...BY_ADDING, since: day, after: undefined })}"${isNow(day) && html` aria-current="true"`}>${name}</a> `;
-  return html`<p>What this record has learnt since reports were <b>last added</b>, by the day on which you added them. ${
-    record.news().length > 0 && html`<a href="${withQuery(query, BY_REPORTS)}">By the days of the reports instead</a>`
-  }</p>
+  return html`<section class="facet"><h2>Days of adding</h2>
 <form class="ranges" action=""><span class="links">added since ${query.has("after") && html`<b>your last visit</b> `}${days.map((day) => link(day, nameOfDay(record, day)))}${link(undefined, "the beginning")}</span>
-${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form>`;
+${kept.map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)}<span class="pair"><label>or <span class="hidden">since </span><input type="date" name="since" value="${query.get("since") ?? ""}"></label> <button>Show</button></span></form></section>
+`;
 }
 
 /** The latest days that have changes, and yesterday in any case: it is what one comes back for. */

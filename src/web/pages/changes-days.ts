@@ -40,19 +40,27 @@ export function windowOf(record: WebRecord, query: URLSearchParams): Window {
 const LINKS = 5;
 const OPTIONS = 60;
 
-/** Writes which days are compared, the other days to choose, and the way to what was added when. */
+/** Writes which days are compared. */
 export function writeDays(record: WebRecord, query: URLSearchParams): Piece {
   const days = daysOf(record);
   const { day, against } = windowOf(record, query);
   if (day === "") return undefined;
   const isFirst = days.at(-1) === day;
-  const what = isFirst
+  return isFirst
     ? html`<p>The first reports are those of <b>${showDate(day)}</b>: ${days.length === 1 ? "there is no earlier day to compare them with, so" : ""} all that they tell is new.</p>`
     : html`<p>What the reports of <b>${spanOf(days, day, against)}</b> added${against !== undefined && html`, compared with the record as of <b>${showDate(against)}</b>${against === days.find((one) => one < day) && " (the last day with reports before)"}`}.</p>`;
-  return html`${what}
-<form class="ranges days" action=""><span class="links">Reports of ${days.slice(0, LINKS).map((one) => writeLink(query, one, day))}</span>
+}
+
+/** Writes the other days to choose, and the way to what was added when. */
+export function writeOtherDays(record: WebRecord, query: URLSearchParams): Piece {
+  const days = daysOf(record);
+  const { day, against } = windowOf(record, query);
+  if (day === "") return undefined;
+  return html`<section class="facet"><h2>Days of the reports</h2>
+<form class="ranges days" action=""><span class="links">${days.slice(0, LINKS).map((one) => writeLink(query, one, day))}</span>
 ${days.length > 1 && writeForm(query, { days, day, against })}</form>
-${writeAside(record, query)}`;
+${writeAside(record, query)}</section>
+`;
 }
 
 /** "16 February 2026", or from the first day that is compared to the last. */

@@ -6,8 +6,8 @@ import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
 import type { ListedChange, WebRecord } from "../record.js";
 import type { Chosen, Written } from "../section.js";
-import { isSince, writeSince } from "./changes-added.js";
-import { windowOf, writeDays, writeNothing } from "./changes-days.js";
+import { isSince, writeAdded, writeSince } from "./changes-added.js";
+import { windowOf, writeDays, writeNothing, writeOtherDays } from "./changes-days.js";
 import { writeByDay } from "./changes-lines.js";
 import { addedOf, isByAdding } from "./changes-measure.js";
 import { byPart, issuesOfChanges, PARTS, partOf } from "./changes-parts.js";
@@ -56,17 +56,20 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
   const facets = facetsOf(recent, sides, query);
   const chosen = sides.filter(({ key }) => query.has(key));
   return {
-    body: html`${isAdded ? writeSince(record, addedOf(record), query) : writeDays(record, query)}
+    body: html`${isAdded ? writeAdded(record, query) : writeDays(record, query)}
 ${writeIssues(record, facets, query)}
 <p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
 ${found.length === 0 && writeNothing(record, query, { isAdded, all: narrow(all, sides, query) })}
 ${writeByDay(record, shown, isAdded)}${pager}
 ${writeFollowing(record)}`,
-    // The issues stand at the head of the list already.
-    aside: writeFacets(
-      query,
-      facets.filter(({ key }) => key !== "issue"),
-    ),
+    aside: [
+      isAdded ? writeSince(record, addedOf(record), query) : writeOtherDays(record, query),
+      // Where there is room all issues stand at the head of the list.
+      ...facets.flatMap((one) => {
+        const written = writeFacets(query, [one]);
+        return one.key === "issue" ? html`<div class="at-head">${written}</div>` : written;
+      }),
+    ],
   };
 }
 
@@ -80,7 +83,7 @@ function writeIssues(record: WebRecord, facets: readonly Facet[], query: URLSear
   const sorted = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_ISSUES);
   const chosen = query.get("issue");
   const link = (name: string): Markup =>
-    html`<a href="${withQuery(query, { issue: name === chosen ? undefined : name, page: undefined })}"${name === chosen && html` aria-current="true"`}>${name} <span class="n">${counts.get(name) ?? 0}</span></a>`;
+    html`<a href="${withQuery(query, { issue: name === chosen ? undefined : name, page: undefined })}"${name === chosen && html` aria-current="true"`}${!counts.get(name) && html` class="none"`}>${name} <span class="n">${counts.get(name) ?? 0}</span></a>`;
   return (
     sorted.length > 0 &&
     html`<p class="on-issue"><span class="label">On one issue:</span> ${joined(sorted.map(link), " ")}</p>`

@@ -3,6 +3,7 @@ import { html, joined, type Markup } from "../../show/html/markup.js";
 import { shortSource } from "../../show/short-source.js";
 import { entriesIn } from "../parts/entries-in.js";
 import { chosenIds, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
+import { headlineOf } from "../parts/headline.js";
 import { many } from "../parts/many.js";
 import { cut } from "../parts/pager.js";
 import { published } from "../parts/when.js";
@@ -30,8 +31,8 @@ const dayOf = ({ published: day }: Report): string => day?.value ?? "";
 
 function writeRow(record: WebRecord, report: Report): Markup {
   const found = entriesIn(record, report.id).length;
-  const { title, from, byline, language } = report;
-  return html`<li class="entry" id="${report.id}"><p class="what"><a href="${record.path}/reports/${report.id}">${title ?? from}</a></p>
+  const { byline, language } = report;
+  return html`<li class="entry" id="${report.id}"><p class="what"><a href="${record.path}/reports/${report.id}">${headlineOf(report)}</a></p>
 <p class="meta">${joined([html`<b>${shortSource(report)}</b>`, published(report.published) ?? "no date", byline, !language.startsWith("en") && `not read (${language})`, many(found, "entry", "entries")], " · ")}</p></li>
 `;
 }

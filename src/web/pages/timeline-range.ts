@@ -21,7 +21,7 @@ const WINDOWS: readonly (readonly [name: string, days: number])[] = [
 const PAST = 0.75;
 
 /** Share of what is dated that the first picture must hold. */
-const ENOUGH = 0.75;
+const ENOUGH = 2 / 3;
 
 /** The days from the first to the last. */
 export function allDays(days: readonly number[]): Range {
@@ -62,8 +62,10 @@ function windowOf(now: number, days: number, all: Range): Range {
 export function writeRanges(days: readonly number[], asOf: string, query: URLSearchParams, shown: Range): Markup {
   const all = allDays(days);
   const now = dayNumber(asOf) ?? all.to;
-  return html`<form class="ranges" action=""><span class="links">${WINDOWS.map(([name, length]) => writeWindow(name, windowOf(now, length, all), query, shown))}</span>
-<span class="pair"><label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></span></form>`;
+  return html`<section class="facet"><h2>Days</h2>
+<form class="ranges" action=""><span class="links">${WINDOWS.map(([name, length]) => writeWindow(name, windowOf(now, length, all), query, shown))}</span>
+<span class="pair"><label>from <input type="date" name="from" value="${isoDay(shown.from)}"></label> <label>to <input type="date" name="to" value="${isoDay(shown.to - 1)}"></label> <button>Show</button></span></form></section>
+`;
 }
 
 function writeWindow(name: string, range: Range, query: URLSearchParams, shown: Range): Piece {

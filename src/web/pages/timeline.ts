@@ -34,16 +34,15 @@ export function writeTimeline(record: WebRecord, query: URLSearchParams): Writte
   const here = new Set(shown.flatMap(idsOf));
   const hrefOf = (id: string): string => `${here.has(id) ? "" : withQuery(query, { at: id, page: undefined })}#${id}`;
   return {
-    body: html`${days.length > 0 && writeRanges(days, asOf, query, range)}
-${days.length > 0 && drawTimeline(record, range, hrefOf, items.length < all.length ? drawnOf(items) : undefined)}
+    body: html`${days.length > 0 && drawTimeline(record, range, hrefOf, items.length < all.length ? drawnOf(items) : undefined)}
 ${writeChosen(sides, query, items.length, all.length)}
 ${writeDated(record, shown)}${pager}
 ${days.length > inside.length && writeOutside(days, inside.length, query)}
 ${undated.length > 0 && html`<details><summary>${many(undated.length, "entry", "entries")} of which no report tells the day</summary><ol class="dated">${undated.slice(0, MOST_UNDATED).map((item) => writeItem(record, item))}</ol></details>`}`,
-    aside: writeFacets(
-      query,
-      sides.some(({ key }) => query.has(key)) ? facetsOf(all, sides, query) : allFacets(record),
-    ),
+    aside: [
+      days.length > 0 && writeRanges(days, asOf, query, range),
+      ...writeFacets(query, sides.some(({ key }) => query.has(key)) ? facetsOf(all, sides, query) : allFacets(record)),
+    ],
   };
 }
 

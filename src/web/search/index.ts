@@ -2,6 +2,7 @@ import { fileUnder, once, type Report, type Standing } from "../../model/index.j
 import { showPublished, showWhen } from "../../show/dates.js";
 import { shortSource } from "../../show/short-source.js";
 import type { Entry } from "../entries.js";
+import { headlineOf } from "../parts/headline.js";
 import type { WebRecord } from "../record.js";
 
 /** Something that can be found by its words: an entry or a report. */
@@ -62,7 +63,7 @@ function ofEntry(record: WebRecord, { id, kind, text, who, issues, day, when, st
 const reportsOf = (record: WebRecord): Findable[] =>
   record.dossier.reports.map((report) => ({
     ...{ record, kind: "report", id: report.id, who: [shortSource(report)], issues: [] },
-    text: report.title ?? report.from,
+    text: headlineOf(report),
     body: report.text,
     ...datedBy(report),
   }));
