@@ -41,7 +41,7 @@ export function declareLibraryCommands(program: Command, finish: (code: number) 
         .default("adding"),
     )
     .option("--issue <matter>", "on this matter")
-    .option("--all", "with what was said and what happened, one by one")
+    .option("--all", "with what was said and what happened, one by one, and what reports tell of before")
     .addOption(
       new Option("-f, --format <format>", "how to print them").choices(["text", "json", "atom"]).default("text"),
     )

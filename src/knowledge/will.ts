@@ -1,3 +1,4 @@
+import { lemmaSpellings } from "./lemma-spellings.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { table } from "./table.js";
 
@@ -41,6 +42,28 @@ export const willWords = table("negotiation/will", (raw: Raw) => ({
   /** Verbs of papers and rules too: who does it must be known to act. */
   papers: new Set(raw.papers),
 }));
+
+/** The verbs of one word by their class: what a text tells without being read. */
+const simpleVerbs = table(
+  "negotiation/will",
+  (raw: Raw): ReadonlyMap<string, WillClass> =>
+    new Map(CLASSES.flatMap((kind) => raw[kind].verbs.flatMap((verb) => (/\s/.test(verb) ? [] : [[verb, kind]])))),
+);
+
+/** Endings of a verb's forms. */
+const ENDINGS = ["s", "d", "es", "ed", "ing"];
+
+/** Tells of what class a word is, in lower case, where it is a form of a verb of will. */
+export function willOf(word: string): WillClass | undefined {
+  const verbs = simpleVerbs();
+  const forms = [word, ...ENDINGS.flatMap((end) => cutOff(word, end))];
+  return forms.map((form) => verbs.get(form)).find((kind) => kind !== undefined);
+}
+
+/** A verb without an ending: with the "e" that it may have lost, and without a letter that it doubled. */
+function cutOff(word: string, end: string): readonly string[] {
+  return word.endsWith(end) ? lemmaSpellings(word.slice(0, -end.length)) : [];
+}
 
 /** "Dig in its heels" is "their heels" of several. */
 function entriesOf(kind: WillClass, phrase: string): (readonly [string, WillPhrase])[] {

@@ -50,9 +50,12 @@ export interface Change {
   readonly after?: string;
   /** True where what was said is given in a reporter's words, not in the speaker's own. */
   readonly told?: true;
+  /** True where it was so before the reports that it is told against: what they tell of the past is no turn. */
+  readonly background?: true;
   /** The words that carry it; in the older version where they are gone. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Tells whether a change is a single saying or event: these are many, and told to those alone who ask for all. */
-export const isSingle = ({ is }: Change): boolean => is === "statement-new" || is === "event-new";
+/** Tells whether a change is a single saying or event, or of long ago: these are many, and told to those alone who ask for all. */
+export const isSingle = ({ is, background }: Change): boolean =>
+  background === true || is === "statement-new" || is === "event-new";

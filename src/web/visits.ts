@@ -55,7 +55,10 @@ export function sinceVisit(record: WebRecord, visits: Visits): SinceVisit | unde
   const mark = visits.get(encodeURIComponent(record.name));
   if (mark === undefined) return undefined;
   if (record.changes().length === 0)
-    return { changes: record.news().filter(({ at }) => at > mark), query: `?against=${mark}` };
+    return {
+      changes: record.news().filter(({ at, change }) => at > mark && !change.background),
+      query: `?against=${mark}`,
+    };
   const after = Number(mark) || 0;
   const changes = addedOf(record).slice(0, record.changes().filter(({ seq }) => seq > after).length);
   return { changes, query: `?after=${after}` };

@@ -1,38 +1,50 @@
-import { fileUnder } from "../../model/index.js";
+import { type Evidence, fileUnder } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
 import type { ReportDays } from "./report-days.js";
+import { isTurned, turnsOf } from "./turns.js";
 import { shareIn, type Wording, wordingOf } from "./wording.js";
 
 interface Sentence extends Wording {
   readonly day: string;
+  readonly text: string;
 }
 
 /** The sentences of all dated reports by what they tell: whether one of an earlier day has it already. */
 export class Earlier {
   readonly #byPiece = new Map<string, Sentence[]>();
 
-  constructor({ dossier }: ReportDays) {
-    for (const { text, published } of dossier.reports) {
+  readonly isReported: (evidence: readonly Evidence[]) => boolean;
+
+  constructor(days: ReportDays) {
+    this.isReported = (evidence) => days.isReported(evidence);
+    for (const { text, published } of days.dossier.reports) {
       if (published) for (const line of text.split("\n")) this.#note(line, published.value.slice(0, 10));
     }
   }
 
   #note(line: string, day: string): void {
     for (const { start, end } of splitSentences(line)) {
-      const sentence = { ...wordingOf(line.slice(start, end)), day };
+      const text = line.slice(start, end);
+      const sentence = { ...wordingOf(text), day, text };
       for (const piece of [...sentence.numbers, ...sentence.words]) fileUnder(this.#byPiece, piece, sentence);
     }
   }
 
-  /** Tells whether one sentence of an earlier day has all numbers of a wording and a share of its words at least. */
-  has({ numbers, words }: Wording, day: string, share: number): boolean {
+  /** Tells whether one sentence of an earlier day has all numbers of a text and a share of its words at least, and says no other of them. */
+  has(text: string, day: string, share: number): boolean {
+    const { numbers, words } = wordingOf(text);
+    const turns = turnsOf(text);
     if (numbers.size + words.size === 0) return false;
     const lists = [...(numbers.size > 0 ? numbers : words)].map((piece) => this.#byPiece.get(piece) ?? []);
     // Every number must stand there: the rarest decides. Of words any may be the one that is missing.
     const among =
       numbers.size > 0 ? lists.reduce((few, list) => (list.length < few.length ? list : few)) : lists.flat();
     return [...new Set(among)].some(
-      (one) => one.day < day && shareIn(numbers, one.numbers) === 1 && shareIn(words, one.words) >= share,
+      (one) =>
+        one.day < day &&
+        shareIn(numbers, one.numbers) === 1 &&
+        shareIn(words, one.words) >= share &&
+        !isTurned(turns, turnsOf(one.text)),
     );
   }
 

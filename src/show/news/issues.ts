@@ -64,10 +64,11 @@ function standing(days: ReportDays, issue: Issue, { first, words }: Begun): News
 function positions(days: ReportDays, issue: Issue): News[] {
   const all = inOrder(days, issue.positions);
   return all.map(({ day, entry }) => {
-    const { by, stance, evidence } = entry;
+    const { by, stance, evidence, when } = entry;
     const before = lastStance(all, day, entry);
     return {
       day,
+      ...(when && { when }),
       change: {
         ...head(issue),
         is: "position-new",

@@ -1,4 +1,5 @@
 import { type Change, type Dossier, fileUnder } from "../../model/index.js";
+import { marked } from "./background.js";
 import { disagreementNews } from "./disagreements.js";
 import { Earlier } from "./earlier.js";
 import { figureNews } from "./figures.js";
@@ -13,7 +14,7 @@ import { eventNews, statementNews } from "./told.js";
 /**
  * Finds what the reports of each day added to those before: the record as it stood by the reports up to a day against what it
  * was without them. The oldest day first, and of a day in the order in which a desk reads. What only reports without a day
- * tell is of none. Pure, and in proportion to the dossier: nothing is read or linked again.
+ * tell is of none; what they tell of before is marked as background. Pure, and in proportion to the dossier: nothing is read or linked again.
  */
 export function newsByDay(dossier: Dossier): News[] {
   const days = new ReportDays(dossier);
@@ -28,7 +29,7 @@ export function newsByDay(dossier: Dossier): News[] {
     ...eventNews(days),
   ];
   const earlier = new Earlier(days);
-  const fresh = all.flatMap((one) => onlyNew(earlier, one));
+  const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => marked(days, one));
   // Sorting is stable: within a day the order stands.
   return onceEach(fresh).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { leaning } from "../../knowledge/leaning.js";
 import type { Change } from "../../model/index.js";
 import { showDate } from "../dates.js";
 import { splitSentences } from "../sentences.js";
@@ -22,7 +23,7 @@ type Rule = (earlier: Earlier, news: News) => Change | undefined;
 const values: Rule = (earlier, { day, change }) => {
   const { after = "", about } = change;
   const all = after.split(SEVERAL);
-  const left = all.filter((value) => !earlier.has(wordingOf(`${value} ${about}`), day, WITH_NUMBERS));
+  const left = all.filter((value) => !earlier.has(`${value} ${about}`, day, WITH_NUMBERS));
   if (left.length === all.length) return change;
   const evidence = change.evidence.filter(({ quote }) => left.some((value) => quote.includes(value)));
   return left.length === 0
@@ -34,21 +35,25 @@ const SEVERAL = " / ";
 
 /** Sentences that no earlier report has; of their numbers those are named that are new. */
 const sentences: Rule = (earlier, { day, change }) => {
-  const { after = "" } = change;
+  const { after = "", evidence } = change;
   const all = splitSentences(after).map(({ start, end }) => after.slice(start, end));
   const left = all.filter((one) => !isTold(earlier, one, day));
-  const text = left.join(" ");
+  // How it came to this stands beside what is new.
+  const now = earlier.isReported(evidence) ? left : left.filter((one) => !leaning().past.test(one));
+  const text = (now.length > 0 ? now : left).join(" ");
   return text.trim() === "" || isHeading(text)
     ? undefined
-    : { ...change, after: `${text}${namedNew(earlier, text, day)}` };
+    : { ...change, ...(now.length === 0 && PAST), after: `${text}${namedNew(earlier, text, day)}` };
 };
+
+const PAST = { background: true } as const;
 
 /** One word alone is a heading of what was left out. */
 const isHeading = (text: string): boolean => !/\s/.test(text.trim());
 
 const isTold = (earlier: Earlier, text: string, day: string): boolean => {
-  const wording = wordingOf(text);
-  return earlier.has(wording, day, wording.numbers.size > 0 ? WITH_NUMBERS : MOSTLY);
+  const { numbers } = wordingOf(text);
+  return earlier.has(text, day, numbers.size > 0 ? WITH_NUMBERS : MOSTLY);
 };
 
 /** A share or an amount: days and counts in words are told by their sentence. */
@@ -67,22 +72,21 @@ const words: Rule = (earlier, { day, change }) =>
 
 /** A matter that an earlier report names came up with that one, also where the record has it later. */
 const matter: Rule = (earlier, news) =>
-  earlier.has(wordingOf(news.change.about), news.day, 1) ? undefined : words(earlier, news);
+  earlier.has(news.change.about, news.day, 1) ? undefined : words(earlier, news);
 
 /** A meeting is known by its place or name and its day. */
 const meeting: Rule = (earlier, news) => {
   const { about, after = "" } = news.change;
   const [day] = /\d{4}-\d\d-\d\d/.exec(after) ?? [];
   const isKnown =
-    day !== undefined &&
-    earlier.has(wordingOf(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`), news.day, WITH_NUMBERS);
+    day !== undefined && earlier.has(`${about} ${showDate(day).replace(/ \d{4}$/, "")}`, news.day, WITH_NUMBERS);
   return isKnown ? undefined : words(earlier, news);
 };
 
 const whole =
   (textOf: (change: Change) => string): Rule =>
   (earlier, { day, change }) =>
-    earlier.has(wordingOf(textOf(change)), day, MOSTLY) ? undefined : change;
+    earlier.has(textOf(change), day, MOSTLY) ? undefined : change;
 
 const office = ({ about, after = "" }: Change): string => `${about.split(" ").at(-1)} ${after}`;
 

@@ -38,12 +38,8 @@ function versionNews(days: ReportDays, proposal: Proposal, first: string): News[
       const last = onlyLast(all, day);
       // A version of no day may be the older one.
       const before = when && last?.when && last.when.to < when.from ? last.label : undefined;
-      return partOf(proposal, day, {
-        is: "version-new",
-        ...was(before),
-        after: label,
-        evidence: days.on(evidence, day),
-      });
+      const told = { ...was(before), after: label, evidence: days.on(evidence, day) };
+      return { ...partOf(proposal, day, { is: "version-new", ...told }), ...(when && { when }) };
     });
 }
 

@@ -1,22 +1,32 @@
-import type { Change, Dossier, Evidence } from "../../model/index.js";
+import { type Change, type Dossier, type Evidence, fileUnder, type When } from "../../model/index.js";
 import { namesOf } from "../names.js";
+import { splitSentences } from "../sentences.js";
 
 /** What the reports of a day told that none of an earlier day had. */
 export interface News {
   /** ISO day of the reports. */
   readonly day: string;
   readonly change: Change;
+  /** When it was so, where the record tells. */
+  readonly when?: When;
 }
 
 /** The days on which the reports of a record came out, and what rests on those of which. */
 export class ReportDays {
   readonly #days: ReadonlyMap<string, string>;
+  readonly #sorted: readonly string[];
+  readonly #said = new Map<string, Evidence[]>();
+  readonly #texts: ReadonlyMap<string, string>;
   readonly name: (id: string) => string;
 
   constructor(readonly dossier: Dossier) {
     this.#days = new Map(
       dossier.reports.flatMap(({ id, published }) => (published ? [[id, published.value.slice(0, 10)]] : [])),
     );
+    this.#sorted = [...new Set(this.#days.values())].sort();
+    this.#texts = new Map(dossier.reports.map(({ id, text }) => [id, text]));
+    for (const { kind, evidence } of dossier.statements)
+      if (kind !== "direct") for (const one of evidence) fileUnder(this.#said, one.report, one);
     this.name = namesOf(dossier);
   }
 
@@ -28,6 +38,28 @@ export class ReportDays {
       if (day !== undefined && (first === undefined || day < first)) first = day;
     }
     return first;
+  }
+
+  /** Gives the last day before one that has reports. */
+  before(day: string): string | undefined {
+    return this.#sorted.findLast((one) => one < day);
+  }
+
+  /** Gives the sentence that words stand in. */
+  sentenceOf({ report, start }: Evidence): string {
+    const text = this.#texts.get(report) ?? "";
+    const from = text.lastIndexOf("\n", start - 1) + 1;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(from, end < 0 ? undefined : end);
+    const span = splitSentences(line).find((one) => from + one.end > start);
+    return span ? line.slice(span.start, span.end) : line;
+  }
+
+  /** Tells whether some words are told as said: there "had" is the time of the telling, and what it tells may be of now. */
+  isReported(evidence: readonly Evidence[]): boolean {
+    return evidence.some(({ report, start, end }) =>
+      this.#said.get(report)?.some((said) => said.start < end && start < said.end),
+    );
   }
 
   /** Gives the words that reports of a day have. */

@@ -11,7 +11,11 @@ export const roundNews = (days: ReportDays): News[] =>
     const head = { section: "rounds", entry: id, about: name } as const;
     const opening = `${course.findLast(({ day }) => day <= first)?.status ?? course[0]?.status ?? status}${whenOf(round)}`;
     return [
-      { day: first, change: { ...head, is: "round-new", after: opening, evidence: days.on(evidence, first) } },
+      {
+        day: first,
+        ...(round.when && { when: round.when }),
+        change: { ...head, is: "round-new", after: opening, evidence: days.on(evidence, first) },
+      },
       ...course.flatMap((stood, i): News[] => {
         const before = course[i - 1]?.status;
         const own = days.on(evidence, stood.day);

@@ -13,6 +13,8 @@ interface Window {
   /** The record is compared as of this day; nothing where there is none before. */
   readonly against: string | undefined;
   readonly changes: readonly ListedChange[];
+  /** What their reports tell for the first time of what was before. */
+  readonly background: readonly ListedChange[];
 }
 
 /** All days that have reports, the latest first. */
@@ -32,8 +34,9 @@ export function windowOf(record: WebRecord, query: URLSearchParams): Window {
   const before = days.filter((one) => one < day);
   const since = query.get("against");
   const against = since === NOTHING ? undefined : (before.find((one) => since !== null && one <= since) ?? before[0]);
-  const changes = record.news().filter(({ at }) => at <= day && at > (against ?? ""));
-  return { day, against, changes };
+  const told = record.news().filter(({ at }) => at <= day && at > (against ?? ""));
+  const background = told.filter(({ change }) => change.background);
+  return { day, against, changes: told.filter(({ change }) => !change.background), background };
 }
 
 /** Days that are offered as links, and in the form. */

@@ -34,13 +34,16 @@ function lookUp(record: WebRecord, query: URLSearchParams) {
   const isAdded = isByAdding(record, query);
   const sides = isAdded ? [...sidesOf(record), ADDED] : sidesOf(record);
   const all = isAdded ? addedOf(record) : record.news();
-  const recent = isAdded ? all.filter(isSince(query)) : windowOf(record, query).changes;
-  return { isAdded, sides, all, recent, found: narrow(recent, sides, query) };
+  const told = isAdded ? { changes: all.filter(isSince(query)), background: [] } : windowOf(record, query);
+  const [found, background] = [told.changes, told.background].map((list) => narrow(list, sides, query));
+  return { isAdded, sides, all, recent: told.changes, found: found ?? [], background: background ?? [] };
 }
 
 /** Gives the ids of the changes that a query leaves. */
-export const chosenChanges = (record: WebRecord, query: URLSearchParams): Chosen =>
-  new Set(lookUp(record, query).found.map(({ id }) => id));
+export function chosenChanges(record: WebRecord, query: URLSearchParams): Chosen {
+  const { found, background } = lookUp(record, query);
+  return new Set([...found, ...background].map(({ id }) => id));
+}
 
 /** Counts what the reports of the latest day brought; where no report has a day, what the library noted. */
 export const countChanges = (record: WebRecord): number => lookUp(record, new URLSearchParams()).recent.length;
@@ -50,7 +53,7 @@ export const countChanges = (record: WebRecord): number => lookUp(record, new UR
  * library learnt by the days on which it took reports in. Narrowed by issue, part and speaker.
  */
 export function writeChanges(record: WebRecord, query: URLSearchParams): Written {
-  const { isAdded, sides, all, recent, found } = lookUp(record, query);
+  const { isAdded, sides, all, recent, found, background } = lookUp(record, query);
   const sorted = [...found].sort(byPart);
   const { shown, pager } = cut(sorted, query, 80);
   const facets = facetsOf(recent, sides, query);
@@ -59,8 +62,9 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
     body: html`${isAdded ? writeAdded(record, query) : writeDays(record, query)}
 ${writeIssues(record, facets, query)}
 <p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
-${found.length === 0 && writeNothing(record, query, { isAdded, all: narrow(all, sides, query) })}
+${found.length === 0 && writeNothing(record, query, { isAdded, all: narrow(all, sides, query).filter(({ change }) => !change.background) })}
 ${writeByDay(record, shown, isAdded)}${pager}
+${writeBackground(record, background)}
 ${writeFollowing(record)}`,
     aside: [
       isAdded ? writeSince(record, addedOf(record), query) : writeOtherDays(record, query),
@@ -72,6 +76,13 @@ ${writeFollowing(record)}`,
     ],
   };
 }
+
+/** What is told now, and was so before: no change, but no report told it. */
+const writeBackground = (record: WebRecord, background: readonly ListedChange[]): Piece =>
+  background.length > 0 &&
+  html`<details class="background"><summary>${many(background.length, "more entry tells", "more entries tell")} of what was before these days</summary>
+<p class="meta">Told in these reports for the first time, dated before them: background, no change.</p>
+${writeByDay(record, [...background].sort(byPart), false)}</details>`;
 
 /** Issues that are offered at the head of the list. */
 const MOST_ISSUES = 14;
