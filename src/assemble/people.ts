@@ -23,12 +23,15 @@ function isReporter(record: Record, entity: LinkedEntity): boolean {
     const { intake, mentions } = record.reading(ref.reading);
     const { byline = "", text } = intake.report;
     const own = mentions.filter((m) => m.entity === ref.index);
-    if (entity.offices.length === 0 && byline.toLowerCase().includes(entity.name.toLowerCase())) return true;
+    const isNewsroom = entity.offices.every(({ title }) => reportHeads().offices.has(title.toLowerCase()));
+    if (isNewsroom && byline.toLowerCase().includes(entity.name.toLowerCase())) return true;
     return own.every((m) => {
       const block = intake.blocks.find((b) => b.start <= m.start && b.end >= m.end);
       return (
         block?.kind === "byline" ||
         (block && isSigning(text.slice(block.start, block.end))) ||
+        // "The mayor told our NAME": whom a newsroom calls its own.
+        / our $/.test(text.slice(Math.max(0, m.start - 5), m.start)) ||
         /(?:reporting|editing|writing|compiled|photographs?|photos?) by [^.;]*$/i.test(
           text.slice(Math.max(0, m.start - 80), m.start),
         )

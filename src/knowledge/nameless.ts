@@ -15,6 +15,9 @@ interface Raw {
   readonly others: readonly string[];
   readonly describing: readonly string[];
   readonly idioms: readonly string[];
+  readonly municipal: readonly string[];
+  readonly clubs: readonly string[];
+  readonly narrow: readonly string[];
 }
 
 /** Nouns for bodies that a report never names; each list is told in data/en/nameless.yaml. Lower case. */
@@ -35,6 +38,9 @@ export interface NamelessWords {
   readonly others: ReadonlySet<string>;
   readonly describing: ReadonlySet<string>;
   readonly idioms: ReadonlySet<string>;
+  readonly municipal: ReadonlySet<string>;
+  readonly clubs: ReadonlySet<string>;
+  readonly narrow: ReadonlySet<string>;
 }
 
 /** Gives the nouns for bodies without a name. */
@@ -57,4 +63,7 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   others: new Set(raw.others),
   describing: new Set(raw.describing),
   idioms: new Set(raw.idioms),
+  municipal: new Set(raw.municipal),
+  clubs: new Set(raw.clubs),
+  narrow: new Set(raw.narrow),
 }));

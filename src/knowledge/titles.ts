@@ -29,6 +29,8 @@ interface Raw {
   readonly speaksFor: readonly string[];
   readonly appoints: readonly string[];
   readonly ministers: readonly string[];
+  readonly municipal: readonly string[];
+  readonly seats: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
   readonly ofAdjectives: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -82,6 +84,10 @@ export interface Titles {
   readonly organs: ReadonlySet<string>;
   /** Words of offices that only a state's government has. */
   readonly ministers: ReadonlySet<string>;
+  /** Offices that a town has. */
+  readonly municipal: ReadonlySet<string>;
+  /** Heads of those who sit for a constituency. */
+  readonly seats: ReadonlySet<string>;
   /** Lemmas of verbs by which who appoints or dismisses is of one body with the other. */
   readonly appoints: ReadonlySet<string>;
   /** Heads after which "for" names whom they speak for. */
@@ -131,6 +137,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     speaksFor: new Set(raw.speaksFor),
     appoints: new Set(raw.appoints),
     ministers: new Set(raw.ministers),
+    municipal: new Set(raw.municipal),
+    seats: new Set(raw.seats),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),
     ofAdjectives: new Map(Object.entries(raw.ofAdjectives)),

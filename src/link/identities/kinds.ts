@@ -25,6 +25,7 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     nodes.flatMap(({ entity }) => (entity.kind === "state" ? [[keyOf(entity.name), entity] as const] : [])),
   );
   const unlisted = new Set([...states.values()].flatMap(({ name, country }) => (country === undefined ? [name] : [])));
+  const held = heldBodies(nodes);
   const kindOf = once((same: readonly Node[]) => otherKind(same) ?? kindByUse(same, uses));
   return nodes.map((node) => {
     const { name } = node.entity;
@@ -33,6 +34,9 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     const asState = (): Node | undefined =>
       state && { ...node, entity: { ...node.entity, kind: "state", key: state.key } };
     if (node.entity.kind === "body" || node.entity.kind === "group") return asState() ?? node;
+    // "At Havna they are content": whose chief executive another report names is no town.
+    if (node.entity.kind === "place" && node.entity.country === undefined && held.has(keyOf(name)))
+      return as(node, "body", `body:${keyOf(name)}`);
     // A town that another report tells of as a state of that name, which no gazetteer knows.
     if (node.entity.kind === "place" && state?.country === undefined) return asState() ?? node;
     if (node.entity.kind !== "person") return node;
@@ -42,6 +46,16 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     const other = kindOf(same) ?? (takesSide(same, readings) ? "body" : undefined);
     return other ? (asState() ?? as(node, other, `${other}:${keyOf(name)}`)) : node;
   });
+}
+
+/** The names of bodies of one word in which somebody holds an office, in the report that names them. */
+function heldBodies(nodes: readonly Node[]): ReadonlySet<string> {
+  const offices = new Set(nodes.flatMap(({ reading, entity }) => entity.offices.map(({ of }) => `${reading} ${of}`)));
+  return new Set(
+    nodes.flatMap(({ reading, entity: { kind, key, name } }) =>
+      kind === "body" && !name.includes(" ") && offices.has(`${reading} ${key}`) ? [keyOf(name)] : [],
+    ),
+  );
 }
 
 /** "The Veltorians" are Veltoria, which another report names and no gazetteer knows. */

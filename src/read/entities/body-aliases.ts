@@ -115,7 +115,8 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
       if (!head) continue;
       const written = /^\p{Lu}\p{Ll}/u.test(tokens[head.first]?.text ?? "");
       if (written && !titles().corporate.has(head.words)) continue;
-      if (titles().kin.has(head.words) || titles().relative.has(head.words)) continue;
+      const { kin, relative, seats } = titles();
+      if (kin.has(head.words) || relative.has(head.words) || seats.has(head.words)) continue;
       const end = ownerEnd(base, names, { head: head.first, floor: sentence.first, alone, written });
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
       if (

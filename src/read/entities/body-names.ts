@@ -52,7 +52,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
       best = i + 1;
       tail = true;
     } else if (tail && best === i && capital(token)) best = i + 1;
-    else if (best !== undefined && i > best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
+    else if (best !== undefined && i >= best && capital(token)) best = extendsName(tokens, best, i) ? i + 1 : best;
   }
   if (best === undefined || best - first < 2) return undefined;
   if (best - first === 2 && tokens[first]?.upos === "ADJ" && !capital(tokens[first + 1])) return undefined;

@@ -7,6 +7,16 @@ describe("people with their offices and parties", () => {
       "U.S. Secretary of State Martha Quill met Norwegian Prime Minister Odd Berge.",
       ["Martha Quill > state:US > Secretary of State", "Odd Berge > state:NO > Prime Minister"],
     ],
+    ["The city said no. Mayor Ana Reyes left.", ["Ana Reyes > described:city > Mayor"]],
+    [
+      "The city of Elmstead said no. Elmstead Mayor Ana Reyes met Mayor Tove Dahl.",
+      ["Ana Reyes > body:elmstead > Mayor", "Tove Dahl > - > Mayor"],
+    ],
+    ["Highlands and Isles MSP Tove Dahl left.", ["Tove Dahl > - > Highlands and Isles MSP"]],
+    [
+      "Norway's Havna, which runs a ferry, sold it. Its spokesman, Odd Berge, left.",
+      ["Odd Berge > body:havna > spokesman"],
+    ],
     ["Norway's fisheries minister, Kari Solheim, left Bergen.", ["Kari Solheim > state:NO > fisheries minister"]],
     ["Kari Solheim, Norway's fisheries minister, left Bergen.", ["Kari Solheim > state:NO > fisheries minister"]],
     [

@@ -18,12 +18,14 @@ import { tellPeople } from "./people.js";
 import { addPeople } from "./people-entities.js";
 import { PeopleIndex } from "./people-index.js";
 import { findPersonSpans } from "./person-spans.js";
+import { addPluralBodies } from "./plural-bodies.js";
 import { addPolities } from "./polities.js";
 import { addPronouns } from "./pronouns.js";
 import { Registry } from "./registry.js";
 import { addRepeatedBodies } from "./repeated-bodies.js";
 import { settleSingles } from "./single-names.js";
 import { addToldBodies } from "./told-bodies.js";
+import { addTowns } from "./towns.js";
 
 export type { EntityInput } from "./entity-input.js";
 
@@ -37,6 +39,8 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addOwners(reading, names);
   addAliases(reading, names);
   addRepeatedBodies(reading, names);
+  addPluralBodies(reading, names);
+  addTowns(reading, names);
   addNamelessBodies(reading, names);
   const backed = backedSpans(reading);
   const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });

@@ -3,7 +3,7 @@ import { namelessWords } from "../../knowledge/nameless.js";
 import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
-import { capital, type Named, type NameMap } from "./named.js";
+import { capital, type Named, type NameMap, PLURAL, TOWN } from "./named.js";
 
 /** What a noun stands for. */
 export type Meant = Pick<Named, "key" | "name" | "of">;
@@ -63,6 +63,7 @@ export class KnownBodies {
     const bodies = agreeing([...this.#bodies.values()], more);
     const sort = actorWords().sorts.get(called);
     return (
+      this.#ofMany(called) ??
       this.#leading(bodies.filter((body) => body.last === called && !isOtherUnion(called, body))) ??
       this.#leading(bodies.filter(({ members }) => members.includes(called))) ??
       this.#leading(bodies.filter(({ words }) => namelessWords().groups.has(called) && words.has(called))) ??
@@ -73,9 +74,18 @@ export class KnownBodies {
     );
   }
 
+  /** "The city" for the town that the report calls one, "the team" for "the Rovers". */
+  #ofMany(called: string): Meant | undefined {
+    const { municipal, clubs } = namelessWords();
+    const by = municipal.has(called) ? [TOWN] : clubs.has(called) ? [PLURAL, "names/single-body"] : [];
+    const bodies = [...this.#bodies.values()].filter(({ named }) => by.includes(named.by));
+    return this.#leading(bodies.filter(({ named }) => !clubs.has(called) || /^\S+s$/.test(named.name)));
+  }
+
   /** "The airline" of a report that names a port and an airline, neither of them so, may be either; "the company" is the one that it names most. */
   #ofWiderSort(called: string, fitting: readonly Body[]): Meant | undefined {
     const isNarrow = actorWords().sorts.get(called) !== called;
+    if (namelessWords().narrow.has(called)) return undefined;
     return isNarrow && fitting.length > 1 ? undefined : this.#leading(fitting);
   }
 
@@ -98,6 +108,7 @@ export class KnownBodies {
 
   /** Tells whether the report names one that may be called so. */
   has(called: string): boolean {
+    if (this.#ofMany(called)) return true;
     const sort = actorWords().sorts.get(called);
     return [...this.#bodies.values()].some(
       (body) => (body.words.has(called) && !isOtherUnion(called, body)) || (sort === called && isOfSort(sort, body)),
@@ -156,10 +167,17 @@ function bodyFrom(named: Named): Body {
   return {
     named,
     words: new Set(words),
-    last: words.length > 1 ? words.at(-1) : undefined,
+    last: words.length > 1 ? headOf(words) : undefined,
     sort,
     members: sort === "union" ? [] : membersIn(named.name, words),
   };
+}
+
+/** "University of Holt" is a university, "Holt University" too. */
+function headOf(words: readonly string[]): string | undefined {
+  const of = words.indexOf("of");
+  const before = of > 0 ? words[of - 1] : undefined;
+  return before !== undefined && actorWords().sorts.has(before) ? before : words.at(-1);
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];

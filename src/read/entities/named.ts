@@ -26,6 +26,12 @@ export interface Named {
   readonly by: string;
 }
 
+/** Marks the towns that the report calls so where they act: "the city" may be short for one. */
+export const TOWN = "names/town";
+
+/** Marks the bodies that are called by a plural: "the Rovers". */
+export const PLURAL = "names/plural-body";
+
 /** Names by the token that they begin at and by every token that they cover. */
 export class NameMap {
   readonly #covering = new Map<number, Named>();

@@ -80,8 +80,8 @@ const isPlain = (nouns: readonly NamelessNoun[]): boolean => nouns.every(({ more
 function introduced(called: string, nouns: readonly NamelessNoun[], { known, groups }: Context): Meant | undefined {
   const runner = runnerOf(called, groups, known);
   if (runner) return runner;
-  const { alone: own } = namelessWords();
-  if (!nouns.some(({ noun, alone, does }) => own.has(noun) && alone && does)) return undefined;
+  const { alone: own, municipal } = namelessWords();
+  if (!nouns.some(({ noun, alone, does }) => own.has(noun) && (alone ? does : municipal.has(noun)))) return undefined;
   const fullest = nouns.map(({ more }) => more).reduce((a, b) => (b.length > a.length ? b : a), "");
   if (!nouns.every(({ more }) => more === "" || fullest.endsWith(more))) return undefined;
   if (fullest === "" && !nouns.some(({ place }) => place) && !isSure(nouns)) return undefined;
@@ -93,7 +93,9 @@ function introduced(called: string, nouns: readonly NamelessNoun[], { known, gro
 
 /** A bare noun may be a place or a thing: it has to speak, and a thing to do more than one thing. */
 function isSure(nouns: readonly NamelessNoun[]): boolean {
-  const { places, things } = namelessWords();
+  const { places, things, municipal } = namelessWords();
+  // "The city finance chief": a town that has offices is one that acts.
+  if (nouns.some(({ noun, alone }) => !alone && municipal.has(noun))) return true;
   const doing = nouns.filter(({ alone, does }) => alone && does);
   return (
     doing.some(({ speaks, noun }) => speaks || !(places.has(noun) || things.has(noun))) ||

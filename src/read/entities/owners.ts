@@ -86,7 +86,8 @@ function subjectOf(scope: OwnerScope, index: number, { before, isOwner }: { befo
   if (!sentence || sentence.block !== here?.block) return undefined;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + FAR); i++) {
     const name = names.at(i);
-    const owned = name && name.what !== "capital" && isOwner(name) ? keyed(name) : undefined;
+    const owner = base.tokens[name?.last ?? -1]?.xpos === "POS" && names.at((name?.last ?? 0) + 1)?.what === "body";
+    const owned = name && !owner && name.what !== "capital" && isOwner(name) ? keyed(name) : undefined;
     if (owned) return owned;
   }
   const opens = base.tokens[sentence.first]?.norm === "the" ? sentence.first + 1 : sentence.last;

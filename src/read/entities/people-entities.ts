@@ -11,6 +11,7 @@ import type { PersonDraft } from "./people.js";
 import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
 import { voteBySentence } from "./sentence-bodies.js";
 import { shareWithSuccessors } from "./successors.js";
+import { voteByTown } from "./towns.js";
 
 /** Adds the people with their offices, for whom they speak, and the places that name them. */
 export function addPeople(
@@ -27,6 +28,7 @@ export function addPeople(
   for (const { person, office } of leaderships)
     if (office.of) votes.add(person, office.of, office.standing === "former" ? 1 : 3);
   voteBySentence(scope, holdings, votes);
+  voteByTown(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
   const departed = findDeparted(scope);

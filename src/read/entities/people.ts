@@ -1,10 +1,10 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
-import type { LanguageBase } from "../../model/index.js";
+import type { LanguageBase, Token } from "../../model/index.js";
 import { isLed } from "./backing.js";
 import { fitOf, type NameParts, partsOf, sameName } from "./name-match.js";
-import { capital } from "./named.js";
-import { nameOf, type PersonSpan } from "./person-spans.js";
+import { capital, slice } from "./named.js";
+import type { PersonSpan } from "./person-spans.js";
 
 /** A person while the report is read: the spans that name one, in the order of the text. */
 export interface PersonDraft {
@@ -29,7 +29,12 @@ export function tellPeople(
     base,
     spans.filter((span) => !span.heading),
   );
-  const alone = new Set(body.filter((span) => span.words.length === 1).map((span) => span.words[0] ?? ""));
+  const small = new Set(base.tokens.filter((token) => !capital(token)).map((token) => token.norm));
+  const isWord = (span: PersonSpan) =>
+    !span.titled && opens(base, span) && small.has(span.words[0]?.toLowerCase() ?? "");
+  const alone = new Set(
+    body.filter((span) => span.words.length === 1 && !isWord(span)).map((span) => span.words[0] ?? ""),
+  );
   const placed = new Set(body.filter((span) => standsAsPlace(base, span)).map((span) => span.words.join(" ")));
   const isPerson = (span: PersonSpan) =>
     span.titled ||
@@ -39,9 +44,6 @@ export function tellPeople(
     (span.model !== false && alone.has(span.words.at(-1) ?? ""));
   for (const span of body) if (span.words.length > 1 && isPerson(span)) people.add(span, people.sameAs(span));
   const named = people.all.length;
-  const small = new Set(base.tokens.filter((token) => !capital(token)).map((token) => token.norm));
-  const isWord = (span: PersonSpan) =>
-    !span.titled && opens(base, span) && small.has(span.words[0]?.toLowerCase() ?? "");
   for (const span of body) {
     if (span.words.length > 1) continue;
     const fits = people.fitting(span, named);
@@ -101,11 +103,30 @@ function modifies({ tokens }: LanguageBase, span: PersonSpan): boolean {
   return tokens[span.first - 1]?.norm === "the" && tokens[span.last]?.upos === "NOUN";
 }
 
-/** "in Bir Asfar", "Bir Asfar, whose mayor": what the name model alone has as a person is none where it stands as a place. */
+/**
+ * "in Bir Asfar", "Bir Asfar, whose mayor", "the Holt Link": what the name model alone has as a person is none where it stands as a place or
+ * a thing.
+ */
 function standsAsPlace({ tokens }: LanguageBase, span: PersonSpan): boolean {
   const before = tokens[span.first - 1];
+  if (span.words.length > 1 && tokens[span.last]?.xpos !== "POS" && isMeasured(tokens, span.first)) return true;
   return (before?.upos === "ADP" && actorWords().placePrepositions.has(before.norm)) || isLed(tokens, span);
 }
+
+/** "the Holt Link", "the 900-km (560-mile) Holt Link": an article before a name, and at most a measure between them; not "the 40-year-old". */
+function isMeasured(tokens: LanguageBase["tokens"], first: number): boolean {
+  let at = first - 1;
+  while (at > first - MOST_MEASURE && isOfMeasure(tokens[at])) at--;
+  return tokens[at]?.norm === "the" && (at === first - 1 || tokens[at + 1]?.upos !== "NOUN");
+}
+
+const isOfMeasure = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (["CD", "HYPH", "$", "-LRB-", "-RRB-"].includes(token.xpos) || /^[-()]$/.test(token.text) || token.xpos === "NN") &&
+  token.norm !== "old";
+
+/** Tokens of what a thing measures, at most. */
+const MOST_MEASURE = 10;
 
 interface Fitting {
   readonly person: PersonDraft;
@@ -126,7 +147,7 @@ class People {
 
   /** Adds a span to a person, or to a new one. */
   add(span: PersonSpan, known: PersonDraft | undefined): void {
-    const name = nameOf(this.#base, span);
+    const name = slice(this.#base, span.first, span.last);
     if (!known) {
       const person = {
         words: span.words,

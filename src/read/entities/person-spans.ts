@@ -4,7 +4,7 @@ import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { isHeading } from "./headings.js";
 import { type NameParts, partsOf } from "./name-match.js";
-import { capital, type NameMap, slice, touches } from "./named.js";
+import { capital, type NameMap, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 /** A stretch that may be the name of a person, with what speaks for it. Title and honorific stand outside. */
@@ -43,7 +43,7 @@ export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[
   for (const sentence of base.sentences) {
     const heading = isHeading(base, sentence);
     for (let i = sentence.first; i < sentence.last; ) {
-      const end = runEnd(base.tokens, i, sentence, known);
+      const end = runEnd(base.tokens, i, { sentence, known, model });
       if (end === i) {
         i++;
         continue;
@@ -56,15 +56,23 @@ export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[
   return spans;
 }
 
+interface NameScope {
+  readonly sentence: Sentence;
+  readonly known: NameMap;
+  /** By token, whether the name model has it in a person's name. */
+  readonly model: ReadonlyMap<number, boolean>;
+}
+
 /** Ends the run of name words that begins at `i`: `i` itself where none begins. */
-function runEnd(tokens: readonly Token[], start: number, sentence: Sentence, known: NameMap): number {
+function runEnd(tokens: readonly Token[], start: number, scope: NameScope): number {
+  const { sentence } = scope;
   const { particles, joins, suffixes } = peopleWords();
   let i = start;
   let end = start;
   while (i < sentence.last && i - start < LONGEST_NAME) {
     const token = tokens[i];
     if (!token) break;
-    if (nameWord(tokens, i, { start, sentence, known })) {
+    if (nameWord(tokens, i, { ...scope, start })) {
       i++;
       end = i;
       if (suffixes.has(token.norm)) break;
@@ -103,7 +111,7 @@ const MONTH = /^(?:may|march|april|june|august)$/;
 function nameWord(
   tokens: readonly Token[],
   i: number,
-  { start, sentence, known }: { start: number; sentence: Sentence; known: NameMap },
+  { start, sentence, known, model }: NameScope & { start: number },
 ): boolean {
   const token = tokens[i];
   if (!token || !capital(token) || !/^[\p{L}.'’-]+$/u.test(token.text)) return false;
@@ -115,11 +123,16 @@ function nameWord(
   // "Obama Says": a verb ends the name.
   if (i > start && (token.upos === "AUX" || ["VBZ", "VBD", "VBP", "MD"].includes(token.xpos)) && !given) return false;
   if (token.text.length > 4 && token.text === token.text.toUpperCase() && !/[.-]/.test(token.text)) return false;
-  if (i > start || token.upos === "PROPN") return true;
+  if (i > start || token.upos === "PROPN") return i > start || !isUnit(tokens, i);
   if (words.given.has(token.text) || words.prefixes.has(token.norm)) return true;
-  const first = i === sentence.first;
-  return first ? ["NOUN", "ADJ", "X"].includes(token.upos) : token.upos !== "ADV";
+  if (i !== sentence.first) return token.upos !== "ADV";
+  // "Bud NAME, the union's treasurer,": a given name that is a verb too, as the model tells.
+  return ["NOUN", "ADJ", "X"].includes(token.upos) || (model.get(i) === true && model.get(i + 1) === true);
 }
+
+/** "The 900 MW Holt cable": initials behind a number are a unit. */
+const isUnit = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.xpos === "CD" && /^\p{Lu}{2,4}$/u.test(tokens[i]?.text ?? "");
 
 /** A town, state or people of one word that stands inside a name: "Israel Katz", "Jack London". */
 function mayBePart(
@@ -200,10 +213,12 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
   const lastWord = words.at(-1)?.toLowerCase() ?? "";
   if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
-  if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && !given.has(words[0] ?? ""))
+  const told = modelSays(model, start, end);
+  // "On Rosa Parks Boulevard": a place that bears a full name, which a person's would not be three words of.
+  const bears = words.length > 2 && told !== true;
+  if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && (bears || !given.has(words[0] ?? "")))
     return undefined;
   const isGiven = given.get(words[0] ?? "") ?? given.get(words[0]?.split("-")[0] ?? "");
-  const told = modelSays(model, start, end);
   const tells = words.length > 1 && !peopleWords().unisex.has(words[0] ?? "");
   const gender = sex ?? (tells ? isGiven : undefined);
   return {
@@ -281,6 +296,3 @@ function splitWords(tokens: readonly Token[], first: number, last: number): stri
   }
   return words;
 }
-
-/** Gives a person's name as the report writes it. */
-export const nameOf = (base: LanguageBase, span: PersonSpan): string => slice(base, span.first, span.last);

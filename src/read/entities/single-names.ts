@@ -90,7 +90,8 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
   const speaker = before === "for" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
   if (speaker && titles().speaksFor.has(speaker.words)) around.body += 2;
   const office = before === "of" ? officeHeadBefore(tokens, span.first - 1, Math.max(0, span.first - 6)) : undefined;
-  if (office && !titles().kin.has(office.words) && !titles().relative.has(office.words)) around.body++;
+  if (office && titles().corporate.has(office.words)) around.body += 2;
+  else if (office && !titles().kin.has(office.words) && !titles().relative.has(office.words)) around.body++;
   const owned = tokens[span.last]?.xpos === "POS" ? span.last + 1 : span.last;
   const next = tokens[owned];
   if (!next) return;

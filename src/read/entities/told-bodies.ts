@@ -71,6 +71,8 @@ const MOST_CALLED = 6;
 /** "Her group, Leave Our Bay, wants": between commas behind a noun that tells whose it is. */
 function ownBeside(tokens: readonly Token[], names: NameMap, comma: number): number {
   const owned = tokens[comma - 2]?.xpos === "PRP$" && tokens[comma]?.norm === ",";
+  // "Its developer, Anna Berg,": a person.
+  if (peopleWords().given.has(tokens[comma + 1]?.text ?? "")) return comma + 1;
   const last = owned ? calledEnd(tokens, names, comma + 1) : comma + 1;
   return tokens[last]?.norm === "," && !names.at(comma + 1) ? last : comma + 1;
 }
@@ -127,6 +129,8 @@ function isSort(tokens: readonly Token[], i: number): boolean {
     if (before?.xpos === "DT" || before?.xpos === "PRP$" || before?.xpos === "POS") return true;
     // "what Peruvian lender NAME sold": an adjective of a state stands for the article.
     if (before && demonym(before.text)) return true;
+    // "Project director at developer NAME": where somebody works needs no article.
+    if (j === i - 1 && (before?.norm === "at" || before?.norm === "by") && capital(tokens[i + 1])) return true;
     // "Container line NAME told": a report leaves the article out at the head of a sentence.
     if (before?.sentence !== token.sentence) return j === i - 1 || capital(tokens[j + 1]);
     if (!before || !(["ADJ", "NOUN"].includes(before.upos) || before.xpos === "HYPH" || before.xpos === "POS"))
