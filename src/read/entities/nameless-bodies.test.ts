@@ -15,6 +15,7 @@ describe("bodies that a report never names", () => {
     ["The growers stood in the rain. Two growers say no.", []],
     ["The Ferry Pilots' Association met. The pilots want more.", ["body:ferry pilots association"]],
     ["Envoys for the city of Elmstead left. The city offered 2%.", ["body:elmstead"]],
+    ["They met in the oasis town of Elmstead. The town of Holt burned.", []],
     ["They met in the city of Elmstead. Snow fell on the city.", []],
     ["The Rovers' owner, Ana Reyes, left. The team wants more. The club agreed.", ["body:rovers"]],
     ["The league said no. Elmstead University sat.", ["described:league", "body:elmstead university"]],

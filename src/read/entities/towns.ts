@@ -28,11 +28,13 @@ export function addTowns(base: LanguageBase, names: NameMap): void {
   addHalls(base, names);
 }
 
-/** "for the city of Holt", not "in the city of Holt". */
+/** "for the city of Holt", "the city of Holt said", not "in the city of Holt", "the oasis town of Holt". */
 function actsAsTown(tokens: readonly Token[], noun: number): boolean {
   if (!namelessWords().municipal.has(tokens[noun]?.norm ?? "")) return false;
   const before = tokens[noun - 1]?.norm === "the" ? noun - 2 : noun - 1;
-  return !actorWords().placePrepositions.has(tokens[before]?.norm ?? "") && tokens[before]?.norm !== "to";
+  if (actorWords().partyPrepositions.has(tokens[before]?.norm ?? "")) return true;
+  const verb = tokens[noun + 3];
+  return tokens[noun - 1]?.norm === "the" && verb?.upos === "VERB" && actorWords().speaks.has(verb.lemma);
 }
 
 /** The town whose name covers a token, where the report has it as a place or nobody knows it. */
