@@ -14,7 +14,7 @@ export function makeShift(captures: Captures, args: Args, anchor: Anchor): Meani
   if (base === undefined) return { type: "DATE", value: unanchored(unit, by), leans: sense };
   if (counted && counted.most > counted.least)
     return vaguelyBack(base, unit, [counted.least, counted.most], Number(args.by));
-  const meaning = counted ? countedBack(base, unit, by) : unitAround(base, unit, by);
+  const meaning = counted ? countedBack(base, unit, by, args.exact !== undefined) : unitAround(base, unit, by);
   if (!meaning || (unit === "D" && relation !== undefined && args.anchor !== "reference")) return undefined;
   const part = captures.part?.value ?? args.part;
   if (part) return { ...meaning, type: "TIME", value: `${meaning.value}T${part}` };
@@ -61,13 +61,14 @@ function unitAround(base: Day, unit: string, by: number): Meaning | undefined {
 /** Days that a writer who counts weeks allows for: "a week ago" is six to eight days, "three weeks ago" give or take three. */
 const slackOfWeeks = (weeks: number) => (Math.abs(weeks) <= 1 ? 1 : 3);
 
-/** What lies a counted number of units off: days to the day, weeks about that day, months and years as wholes. */
-function countedBack(base: Day, unit: string, by: number): Meaning | undefined {
+/** What lies a counted number of units off: days to the day, weeks about that day unless they are counted to the day, months and years as wholes. */
+function countedBack(base: Day, unit: string, by: number, exact: boolean): Meaning | undefined {
   const { year, month, date } = partsOf(base);
   if (unit === "D") return oneDay(base + Math.round(by));
   if (unit === "W" || unit === "FN") {
     const weeks = unit === "FN" ? by * 2 : by;
     const day = base + Math.round(7 * weeks);
+    if (exact) return oneDay(day);
     const slack = slackOfWeeks(weeks);
     return { type: "DATE", value: formatDay(day), from: day - slack, to: day + slack, precision: "range" };
   }
