@@ -1,20 +1,11 @@
-import { denials } from "../../knowledge/framings.js";
-import {
-  fileUnder,
-  firstFrom,
-  type LinkedDisagreement,
-  once,
-  overlaps,
-  type Place,
-  type Reading,
-  type VerbGroup,
-} from "../../model/index.js";
+import { fileUnder, firstFrom, type LinkedDisagreement, once, type Place, type Reading } from "../../model/index.js";
 import { stemOf } from "../families/stem.js";
 import type { Weigh } from "../families/weights.js";
 import { isContent } from "../words.js";
 import { type Denied, denialsIn, LEAST_WORDS } from "./denied.js";
 import { named } from "./named.js";
 import { sentenceAround, wordsAt } from "./places.js";
+import { isTold } from "./told-so.js";
 
 interface Denial extends Denied {
   readonly reading: number;
@@ -63,16 +54,6 @@ function isMostOf(shared: readonly string[], stems: ReadonlySet<string>, weigh: 
 }
 
 const toldIn = once((reading: Reading) => reading.verbs.filter((verb) => isTold(reading, verb)));
-
-/** Told as it happened: neither possible nor denied, nor only wanted or threatened. */
-const isTold = (reading: Reading, verb: VerbGroup): boolean =>
-  !verb.negated &&
-  verb.modal === undefined &&
-  reading.tokens[firstFrom(reading.tokens, verb.start) - 1]?.norm !== "to" &&
-  !reading.attributions.some(({ negated, act, content }) => {
-    const open = negated || denials().acts.has(act) || denials().rejecting.has(act);
-    return open && content.some((part) => overlaps(part, verb));
-  });
 
 /** By the index of a sentence the stems of the words in it that carry meaning, gathered when asked for. */
 const stemsAround = once((reading: Reading) => {

@@ -8,6 +8,7 @@ import type {
   StatementFamily,
 } from "../../model/index.js";
 import type { Weigh } from "../families/weights.js";
+import { findActDisagreements } from "./acts/acts.js";
 import { findAlteredDays } from "./altered-days.js";
 import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
@@ -56,6 +57,7 @@ export class Disagreements {
       ...findDepartureDisagreements(readings, identities),
       ...findVenueDisagreements(readings, identities, linked.meetings),
       ...findProposerDisagreements(readings, identities, linked.proposals),
+      ...findActDisagreements(readings, identities),
       ...findFramingDisagreements(readings, linked),
       ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings)),
       ...findWordingDisagreements(readings, linked.families),
