@@ -42,6 +42,15 @@ describe("one utterance", () => {
     ]);
   });
 
+  it.each([
+    ["a few common words", "it had not been asked", "it had not been asked", 1],
+    ["a few words in other company", "it would vote against it", "it would vote against the paper", 1],
+    ["no more than a word", "it had not been asked", "the crews were asked by owners", 2],
+  ])("is told by %s", (_, a, b, count) => {
+    const said = (words: string): [string, Said] => [`Mara Hallgrim said ${words}.`, by(words, { kind: "indirect" })];
+    expect(families(said(a), said(b))).toHaveLength(count);
+  });
+
   it("is not made of two by the days that both speak of", async () => {
     const dossier = await makeDossier([
       "BERGEN, May 12, 2026 (Nordwire) - “Nobody tells an owner on Saturday how to mend a net,” said Mara Hallgrim, who leads the crews.",
@@ -227,7 +236,7 @@ describe("the words of a family", () => {
 });
 
 describe("unnamed sources", () => {
-  const not = (unnamed: string): Said => ({ words: "the hearing was not easy and went on", unnamed });
+  const not = (unnamed: string): Said => ({ words: "the hearing was not easy and went on", unnamed, kind: "indirect" });
   const text = "The source said the hearing was not easy and went on.";
 
   it.each([
@@ -235,5 +244,11 @@ describe("unnamed sources", () => {
     ["a source close to the union", "a senior ministry official", 2],
   ])("%s and %s are %i", (a, b, count) => {
     expect(families([text, not(a)], [text, not(b)])).toHaveLength(count);
+  });
+
+  it("are one, however each report describes him, where both quote the same long stretch", () => {
+    const words = "Everybody will sleep on the quay before anybody reads it";
+    const said = (unnamed: string): [string, Said] => [`“${words},” he said.`, { words, unnamed }];
+    expect(families(said("one of the skippers"), said("a member of the crew"))).toHaveLength(1);
   });
 });

@@ -4,7 +4,14 @@ import { KeptPairs } from "../kept-pairs.js";
 import { numbersIn } from "../numbers-in.js";
 import { UnionFind } from "../union-find.js";
 import { keysOf } from "./candidates.js";
-import { compareUtterances, isReworded, LONG_QUOTE, longestSharedQuote, sameWords } from "./same-utterance.js";
+import {
+  compareUtterances,
+  isReworded,
+  LONG_QUOTE,
+  longestSharedQuote,
+  quoteInCommon,
+  sameWords,
+} from "./same-utterance.js";
 import { bestDescription, sameAgency, sameUnnamed } from "./unnamed.js";
 import { type Utterance, Utterances, weighAgain } from "./utterance.js";
 import type { Weigh } from "./weights.js";
@@ -101,7 +108,8 @@ const isOneSource = (a: Utterance, b: Utterance): boolean =>
 function canBeOne(a: Utterance, b: Utterance): boolean {
   if (a.headline !== b.headline && isVerbatim(a, b)) return true;
   if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker === b.speaker || isVerbatim(a, b);
-  if (a.said.unnamed !== undefined && b.said.unnamed !== undefined) return sameUnnamed(a, b);
+  if (a.said.unnamed !== undefined && b.said.unnamed !== undefined)
+    return sameUnnamed(a, b) || (a.reading !== b.reading && quoteInCommon(a, b) >= LONG_QUOTE);
   if (a.behalf !== undefined && a.behalf === b.speaker) return true;
   if (b.behalf !== undefined && b.behalf === a.speaker) return true;
   return isOpen(a) !== isOpen(b) && isVerbatim(a, b);

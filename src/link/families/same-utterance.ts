@@ -1,7 +1,7 @@
 import { within } from "../../model/index.js";
 import { commonInOrder } from "../common-in-order.js";
 import { weightOfSharedRun } from "./shared-run.js";
-import type { Utterance } from "./utterance.js";
+import { type Quoted, textOf, type Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
 /** Share of the shorter one's weight that the other must have close together. Chosen by reading what joins in 50 stories of three reports (BASIL). */
@@ -44,12 +44,47 @@ function strengthOf(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolea
   if (verbatim >= LONG_QUOTE) return 1 + verbatim;
   if (otherOccasion(a, b)) return 0;
   if ((verbatim > 0 || shareQuotedWord(a, b)) && a.reading !== b.reading) return 1 + verbatim;
+  if (inOneRow(a, b)) return 1;
   return overlap(a, b, weigh, sameSource);
 }
 
 /** Gives the words of the longest stretch that one report quotes and the other has word for word. */
 export const longestSharedQuote = (a: Utterance, b: Utterance): number =>
   Math.max(sharedQuote(a, b), sharedQuote(b, a));
+
+/** Gives the words of the longest quotation that both have between marks, whole in one of them. */
+export const quoteInCommon = (a: Utterance, b: Utterance): number =>
+  Math.max(
+    0,
+    ...a.quoted.flatMap((x) =>
+      b.quoted.map((y) => (isWithin(x, y) || isWithin(y, x) ? Math.min(x.words.length, y.words.length) : 0)),
+    ),
+  );
+
+const isWithin = (short: Quoted, long: Quoted): boolean => long.text.includes(short.text);
+
+/** Words of a short telling that stand in a row in both, and the share of it that they must be. */
+const ROW = { words: 3, share: 0.75 };
+
+/** "It had not been consulted", "he would campaign against it": told in two reports in the same few words, however common they are. */
+function inOneRow(a: Utterance, b: Utterance): boolean {
+  if (a.reading === b.reading || !sharesStem(a, b)) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const row = Math.max(ROW.words, Math.ceil(ROW.share * short.words.length));
+  if (long.words.length > ROOM * short.words.length) return false;
+  return short.words.slice(row - 1).some((_, from) => {
+    const tells = short.content.some(({ at }) => at >= from && at < from + row);
+    return tells && long.text.includes(textOf(short.words.slice(from, from + row)));
+  });
+}
+
+/** Times as long as the short one a telling may be that has its words: in a longer one they are said in passing. */
+const ROOM = 4;
+
+function sharesStem({ stems }: Utterance, { stems: others }: Utterance): boolean {
+  for (const stem of stems) if (others.has(stem)) return true;
+  return false;
+}
 
 /** Words of a quotation from which on a few other words leave it the same, and the share of them that must be the same. */
 const REWORDED = { words: 9, share: 0.8 };

@@ -151,7 +151,8 @@ const daysWithin = (reading: Reading, { content }: Attribution): Timex[] =>
     .flatMap((span) => spansWithin(reading.times, span))
     .filter(({ type, start, end }) => type === "DATE" && !/\d{4}/.test(reading.intake.report.text.slice(start, end)));
 
-const textOf = (words: readonly string[]): string => ` ${words.join(" ")} `;
+/** Gives words with a space around each, for finding a stretch of them. */
+export const textOf = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
 /** Maps the numerals of quantities to their value, so that "five thousand" and "5,000" are one word; "" for the rest of one. */
 function numbersIn(reading: Reading): ReadonlyMap<number, string> {

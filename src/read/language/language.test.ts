@@ -37,6 +37,7 @@ describe("readLanguage", () => {
     ["The ministers rejected the offers", "the minister reject the offer"],
     ["She was leaving talks that had begun", "she be leave talk that have begin"],
     ["They haven’t met", "they have not meet"],
+    ["They quipped and left .", "they quip and leave ."],
   ])("gives the lemmas of %s", (text, lemmas) => {
     expect(
       read(text)

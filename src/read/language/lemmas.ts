@@ -18,6 +18,9 @@ interface LemmaModel {
 
 let model: LemmaModel | undefined;
 
+const PAST = tagHash("VERB VBD");
+const PARTICIPLE = tagHash("VERB VBN");
+
 function lemmaModel(): LemmaModel {
   if (!model) {
     const file = readModelFile("en/models/lemmas.bin");
@@ -43,14 +46,18 @@ export function lemmaOf(word: string, norm: string, tag: number): string {
     found = lookUp(rules, lemmaKey(norm, length, hash));
   const script = scripts[found - 1];
   if (!script) return norm;
+  const isNew = lookUp(rules, lemmaKey(norm, WHOLE, hash)) === 0;
+  if (isNew && script.cut === 0 && (hash === PAST || hash === PARTICIPLE) && norm.length > 4) return withoutPast(norm);
   const kept = script.keepCase ? word : norm;
   return script.cut >= kept.length && script.put === "" ? kept : kept.slice(0, kept.length - script.cut) + script.put;
 }
 
+/** "Quipped": no suffix that training has seen ends the past of a regular verb in nothing else than its "ed". */
+const withoutPast = (norm: string): string =>
+  norm.endsWith("ed") ? norm.slice(0, -2).replace(/([bdgkmnprt])\1$/, "$1") : norm;
+
 /** Gives the lemma that a word has as the present participle of a verb. */
 export const lemmaOfIng = (norm: string): string => lemmaOf(norm, norm, tagNames().indexOf("VERB VBG"));
-
-const PAST = tagHash("VERB VBD");
 
 /** Gives the verb that a word is the irregular past of ("shook"), if it is listed as that and is no base itself ("put"). */
 export function irregularPast(norm: string): string | undefined {
