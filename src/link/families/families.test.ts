@@ -45,6 +45,12 @@ describe("one utterance", () => {
   it.each([
     ["a few common words", "it had not been asked", "it had not been asked", 1],
     ["a few words in other company", "it would vote against it", "it would vote against the paper", 1],
+    [
+      "a number that is rare",
+      "the crews would mend nine boats before the winter",
+      "nine boats will be mended by spring",
+      1,
+    ],
     ["no more than a word", "it had not been asked", "the crews were asked by owners", 2],
   ])("is told by %s", (_, a, b, count) => {
     const said = (words: string): [string, Said] => [`Mara Hallgrim said ${words}.`, by(words, { kind: "indirect" })];

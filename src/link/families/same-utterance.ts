@@ -5,13 +5,16 @@ import { type Quoted, textOf, type Utterance } from "./utterance.js";
 import type { Weigh } from "./weights.js";
 
 /** Share of the shorter one's weight that the other must have close together. Chosen by reading what joins in 50 stories of three reports (BASIL). */
-const ENOUGH = { quoted: 0.55, told: 0.62, toldAtLength: 0.55, sameReport: 0.8, sameSource: 0.28 };
+const ENOUGH = { quoted: 0.55, told: 0.62, toldAtLength: 0.55, counted: 0.42, sameReport: 0.8, sameSource: 0.28 };
 /** Shared weight from which on what is told in other words counts as told at length. */
 const LENGTHY = 3;
 /** Weight that two utterances must share: about two words that are rare in their reports, or four common ones. */
 const LEAST_WEIGHT = 1.6;
 /** The same for two reports that have it from one unnamed source of one agency. */
 const LEAST_WEIGHT_OF_SOURCE = 1;
+/** The same where they share a number that their reports are not all about. */
+const LEAST_WEIGHT_COUNTED = 1.2;
+const RARE_NUMBER = 0.5;
 /** Words from which on a stretch that both have between quotation marks stands for one utterance whatever the channel. */
 export const LONG_QUOTE = 6;
 
@@ -135,16 +138,23 @@ function otherOccasion(a: Utterance, b: Utterance): boolean {
 function overlap(a: Utterance, b: Utterance, weigh: Weigh, sameSource: boolean): number {
   const [short, long] = a.weight <= b.weight ? [a, b] : [b, a];
   const sameReport = a.reading === b.reading;
-  const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : LEAST_WEIGHT;
+  const counted = !sameReport && shareNumber(short, long, weigh);
+  const least = sameSource && !sameReport ? LEAST_WEIGHT_OF_SOURCE : counted ? LEAST_WEIGHT_COUNTED : LEAST_WEIGHT;
   // Mostly so little is shared at all that nobody need look how close together it stands.
   if (sharedWeight(short, long, weigh) < ROUNDED * least) return 0;
   if (!sameReport && weightOfSharedRun(short, long, weigh) >= LENGTHY) return 1;
   const shared = heaviestWindow(short, long, weigh);
   const share = shared / short.weight;
   const quoted = a.said.kind !== "indirect" && b.said.kind !== "indirect";
-  const told = shared >= LENGTHY ? ENOUGH.toldAtLength : ENOUGH.told;
+  const told = counted ? ENOUGH.counted : shared >= LENGTHY ? ENOUGH.toldAtLength : ENOUGH.told;
   const enough = sameReport ? ENOUGH.sameReport : sameSource ? ENOUGH.sameSource : quoted ? ENOUGH.quoted : told;
   return shared >= least && share >= enough ? share : 0;
+}
+
+/** "Six halls will open", "keep six of the halls open": a number that both have is seldom of two things. */
+function shareNumber({ stems }: Utterance, long: Utterance, weigh: Weigh): boolean {
+  for (const stem of stems) if (stem.startsWith("#") && long.stems.has(stem) && weigh(stem) >= RARE_NUMBER) return true;
+  return false;
 }
 
 /** Sums of the same weights in another order differ by less than this. */
