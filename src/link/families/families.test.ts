@@ -45,12 +45,6 @@ describe("one utterance", () => {
   it.each([
     ["a few common words", "it had not been asked", "it had not been asked", 1],
     ["a few words in other company", "it would vote against it", "it would vote against the paper", 1],
-    [
-      "a number that is rare",
-      "the crews would mend nine boats before the winter",
-      "nine boats will be mended by spring",
-      1,
-    ],
     ["no more than a word", "it had not been asked", "the crews were asked by owners", 2],
   ])("is told by %s", (_, a, b, count) => {
     const said = (words: string): [string, Said] => [`Mara Hallgrim said ${words}.`, by(words, { kind: "indirect" })];
@@ -84,6 +78,14 @@ describe("one utterance", () => {
     const dossier = await makeDossier([
       `Mara Hallgrim said it ${row}, with room for small skiffs of the northern villages and a night ferry besides.`,
       `A plan that a retired engineer of Molde drew for the council in his spare evenings ${row}, Mara Hallgrim said.`,
+    ]);
+    expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([2]);
+  });
+
+  it("is found by a number that both tellings have", async () => {
+    const dossier = await makeDossier([
+      "Mara Hallgrim said the crews would mend 90 boats before winter, with money from the fund.",
+      "Mara Hallgrim, who leads the crews, says 90 of the boats will be ready by spring.",
     ]);
     expect(dossier.statements.map(({ variants }) => variants.length)).toEqual([2]);
   });

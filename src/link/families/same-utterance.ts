@@ -13,7 +13,7 @@ const LEAST_WEIGHT = 1.6;
 /** The same for two reports that have it from one unnamed source of one agency. */
 const LEAST_WEIGHT_OF_SOURCE = 1;
 /** The same where they share a number that their reports are not all about. */
-const LEAST_WEIGHT_COUNTED = 1.2;
+const LEAST_WEIGHT_COUNTED = 0.65;
 const RARE_NUMBER = 0.5;
 /** Words from which on a stretch that both have between quotation marks stands for one utterance whatever the channel. */
 export const LONG_QUOTE = 6;
