@@ -5,8 +5,8 @@ import type { Identities } from "../../model/index.js";
 const LONGEST_NAME = 5;
 
 /**
- * Makes the finder of the state or body that somebody without a name speaks for on the record: "an EU spokesperson". Undefined
- * where the description names none, or two.
+ * Makes the finder of the state or body that somebody without a name speaks for on the record, "an EU spokesperson", or that a noun
+ * of its name tells: "their guild". Undefined where the description names none, or two.
  */
 export function behalfFinder({ entities }: Identities): (unnamed: string) => number | undefined {
   const byName = new Map<string, number | undefined>();
@@ -15,13 +15,34 @@ export function behalfFinder({ entities }: Identities): (unnamed: string) => num
     for (const form of [name, ...aliases].map(plain))
       byName.set(form, byName.has(form) && byName.get(form) !== index ? undefined : index);
   }
+  const byNoun = nounsOf(entities);
   return (unnamed) => {
     const words = plain(unnamed).split(" ");
-    if (!words.some((word) => sourcing().onRecord.has(word))) return undefined;
+    if (!words.some((word) => sourcing().onRecord.has(word)))
+      return INDEFINITE.test(unnamed) ? undefined : byNoun(words);
     const named = new Set(runsOf(words).flatMap((run) => byName.get(run) ?? []));
     return named.size === 1 ? [...named][0] : undefined;
   };
 }
+
+/** Words of a description that is a noun of a name, with what stands before it: "the pilots' own guild". */
+const LONGEST_NOUN = 4;
+
+/** Nobody in particular, or some of many. */
+const INDEFINITE = /^(?:an?|one|some|any|no|another|each|every|two|three|both|several|many|most)\b/i;
+
+/** Makes the finder of the only body in whose name the last word of a description stands. */
+function nounsOf(entities: Identities["entities"]): (words: readonly string[]) => number | undefined {
+  const byWord = new Map<string, number | undefined>();
+  for (const [index, { kind, name, aliases }] of entities.entries()) {
+    if (kind !== "body") continue;
+    for (const word of new Set([name, ...aliases].flatMap((form) => plain(form).split(" ").map(stemOfWord))))
+      byWord.set(word, byWord.has(word) && byWord.get(word) !== index ? undefined : index);
+  }
+  return (words) => (words.length > LONGEST_NOUN ? undefined : byWord.get(stemOfWord(words.at(-1) ?? "")));
+}
+
+const stemOfWord = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
 
 const plain = (text: string): string =>
   (

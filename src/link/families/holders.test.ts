@@ -15,3 +15,11 @@ it.each([
   const by = statements.find(({ text }) => text.includes("ferries would"))?.by;
   expect(people.find(({ id }) => id === by)?.name).toBe(name);
 });
+
+it("joins what a noun of a body's name tells with what another report has from it by name", async () => {
+  const { statements } = await makeDossier([
+    "PORT ELIN, May 12 - The Pilots' Guild said it would refuse the new ferries unless rosters were mended.",
+    "OSLO, May 13 - Captains are uneasy: their guild says it will refuse the new ferries unless rosters are mended.",
+  ]);
+  expect(statements.map(({ variants }) => variants.length)).toEqual([2]);
+});
