@@ -40,7 +40,11 @@ export function speakerOf(scene: Scene, draft: Draft, at: MentionIndex, entities
     const also = [...new Set(joined)].filter((entity) => entity !== own.entity);
     return { speaker: own.entity, ...(also.length > 0 ? { alsoSpeakers: also } : {}) };
   }
-  const spoken = isPeople(scene, phrase, head) || joinedOffice(scene, phrase) || isPaper(scene, draft, phrase);
+  const spoken =
+    isPeople(scene, phrase, head) ||
+    joinedOffice(scene, phrase) ||
+    isPaper(scene, draft, phrase) ||
+    isHeardName(scene, draft, phrase);
   if (!draft.source || !spoken) return {};
   const words = scene.text.slice(draft.source.start, draft.source.end).replace(/^whose\s+/i, "");
   return { unnamed: introduced(scene, phrase, draft.source) ?? words };
@@ -88,6 +92,12 @@ function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase)
   const head = tokens[last?.head ?? -1];
   if (!last || !head || tokens[first]?.norm !== "the" || tokens[last.first]?.upos === "DET") return false;
   return head.xpos === "NN" && speakerWords().people.has(head.lemma);
+}
+
+/** "The Office for Ferry Safety says that": a name that says something is somebody, whether or not it is known who. */
+function isHeardName({ tokens }: Scene, { by }: Draft, { first, last, kind }: NounPhrase): boolean {
+  const saying = /:(?:complement|postposed|phrase|quoted|as-clause)$/.test(by) && !/^(?:show|know|decide):/.test(by);
+  return saying && (kind === "name" || tokens.slice(first, last).some(({ upos }) => upos === "PROPN"));
 }
 
 /** "A statement said", "according to the minutes": what is written is all that tells who speaks. */

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import type { MentionIndex } from "./mention-index.js";
 import { clauseAt, phraseOf, quoteAround, type Scene } from "./scene.js";
 import type { Speaker } from "./speakers.js";
+import { describedBefore, subjectBefore } from "./subject-before.js";
 
 /** Who spoke last in a paragraph, and where his words for himself stand. */
 interface Turn {
@@ -28,6 +29,7 @@ export function allSpeakers(
   { speakerOf, ...told }: Told & { readonly speakerOf: (draft: Draft) => Speaker },
 ): Speaker[] {
   const found: Speaker[] = [];
+  const met = new Map<number, Speaker>();
   let block = -1;
   let several: Turn | undefined;
   let person: Turn | undefined;
@@ -36,9 +38,12 @@ export function allSpeakers(
     if (here !== block) several = undefined;
     if (here !== block && !isRightBehind(scene, draft, person)) person = undefined;
     block = here;
-    const own = speakerOf(draft);
-    const speaker = isNobody(own) ? (goesOn(scene, draft, { several, person, told }) ?? own) : own;
+    const own = describedBefore(scene, draft, { ...told, met }) ?? speakerOf(draft);
+    const speaker = isNobody(own)
+      ? (goesOn(scene, draft, { several, person, told }) ?? subjectBefore(scene, draft, { ...told, met }) ?? own)
+      : own;
     found.push(speaker);
+    if (draft.source && !isNobody(speaker)) met.set(draft.source.start, speaker);
     const turn = draft.source && { speaker, source: draft.source, sentence: draft.sentence };
     const named = phraseOf(scene, draft.sourcePhrase)?.kind === "name";
     if (!isNobody(speaker)) several = turn;

@@ -1,0 +1,128 @@
+import { channelWords } from "../../knowledge/channels.js";
+import { speakerWords } from "../../knowledge/speakers.js";
+import type { Entity, NounPhrase, Span, Token } from "../../model/index.js";
+import type { Draft } from "./draft.js";
+import { outerClauses } from "./free-quotes.js";
+import type { MentionIndex } from "./mention-index.js";
+import { clauseAt, phraseOf, type Scene } from "./scene.js";
+import type { Speaker } from "./speakers.js";
+
+interface Told {
+  readonly at: MentionIndex;
+  readonly entities: readonly Entity[];
+  /** Who the sources are that were met so far, by where their words begin. */
+  readonly met: ReadonlyMap<number, Speaker>;
+}
+
+/**
+ * Tells whom a pronoun stands for that nothing else resolves: the only subject before it, in its sentence and the one before, that it
+ * can take up: "The minister in charge had not slept. “Nobody won,” he said.", "A panel met twice. It put the loss at a tenth."
+ */
+export function subjectBefore(scene: Scene, draft: Draft, told: Told): Speaker | undefined {
+  const pronoun = phraseOf(scene, draft.sourcePhrase);
+  const word = scene.tokens[pronoun?.head ?? -1]?.norm ?? "";
+  if (pronoun?.kind !== "pronoun" || !/^(?:s?he|they|it)$/.test(word)) return;
+  const first = firstSentence(scene, draft);
+  const able = [...new Set([first - 1, first, draft.sentence])].flatMap((sentence) =>
+    subjectsOf(scene, sentence, pronoun.start).filter((phrase) => canBe(scene, phrase, word, told)),
+  );
+  const last = able.at(-1);
+  if (!last || isAnyone(scene, last)) return;
+  const earlier = subjectsOf(scene, first - 2, pronoun.start).filter(
+    (phrase) => isFresh(scene, phrase, told) && canBe(scene, phrase, word, told),
+  );
+  const others = [...earlier, ...able].some((phrase) => phrase !== last && !isSame(scene, phrase, last, told));
+  return others ? undefined : speakerFor(scene, last, told);
+}
+
+/** A name, or a noun for somebody who has no name. */
+const isFresh = (scene: Scene, { kind, head }: NounPhrase, { at }: Told): boolean =>
+  kind === "name" || !at.covering(scene.tokens[head] ?? { start: 0, end: 0 });
+
+/** "A dentist could at least look": somebody who is only thought of. */
+function isAnyone(scene: Scene, { first, start }: NounPhrase): boolean {
+  const clause = scene.clauses.find((one) => phraseOf(scene, one.subject)?.start === start);
+  return (
+    /^(?:an?|any|no)$/.test(scene.tokens[first]?.norm ?? "") && scene.verbs[clause?.verb ?? -1]?.modal !== undefined
+  );
+}
+
+/**
+ * "Ana Orr apologised. “It was a bad letter,” the port's director said.": a definite description that nothing before it bears
+ * tells who the named person is whom alone the sentence before is about.
+ */
+export function describedBefore(scene: Scene, draft: Draft, { at, entities }: Told): Speaker | undefined {
+  const phrase = phraseOf(scene, draft.sourcePhrase);
+  const head = scene.tokens[phrase?.head ?? -1];
+  const { people, bodies, anybody } = speakerWords();
+  if (!phrase || !head || phrase.kind !== "nominal" || scene.tokens[phrase.first]?.norm !== "the" || at.covering(head))
+    return;
+  if (head.xpos.endsWith("S") || !people.has(head.lemma) || bodies.has(head.lemma) || anybody.has(head.lemma)) return;
+  if (
+    scene.tokens.slice(0, phrase.first).some(({ lemma, upos }) => lemma === head.lemma && /^(?:NOUN|PROPN)$/.test(upos))
+  )
+    return;
+  const subjects = subjectsOf(scene, firstSentence(scene, draft) - 1, phrase.start);
+  const known = subjects.map((one) => at.covering(scene.tokens[one.head] ?? one));
+  const [first] = known;
+  const person = entities[first?.entity ?? -1];
+  if (!first || person?.kind !== "person" || known.some((one) => one?.entity !== first.entity)) return;
+  return fitsNoun(scene.text.slice(phrase.start, phrase.end).toLowerCase(), head, person.gender === "f" ? "she" : "he")
+    ? { speaker: first.entity }
+    : undefined;
+}
+
+/** The sentence in which what is said begins, where that is before who says it. */
+function firstSentence({ sentences }: Scene, { content, sentence }: Draft): number {
+  const start = Math.min(...content.map((span) => span.start));
+  let at = sentence;
+  while (at > 0 && (sentences[at]?.start ?? 0) > start) at--;
+  return at;
+}
+
+/** Subjects of a sentence's clauses outside quotation marks, in the paragraph of the place and before it. */
+function subjectsOf(scene: Scene, sentence: number, place: number): NounPhrase[] {
+  const here = scene.sentences[sentence];
+  const block = scene.intake.blocks[here?.block ?? -1];
+  if (!here || !block || place < block.start || place > block.end) return [];
+  const subjects = new Set(outerClauses(scene, sentence).map((index) => clauseAt(scene, index)?.clause.subject));
+  return [...subjects].flatMap((index) => {
+    const phrase = phraseOf(scene, index);
+    return phrase && phrase.kind !== "pronoun" && phrase.end <= place ? [phrase] : [];
+  });
+}
+
+function canBe(scene: Scene, phrase: NounPhrase, word: string, { at, entities }: Told): boolean {
+  const head = scene.tokens[phrase.head];
+  if (!head || phrase.joined) return word === "they" && phrase.joined !== undefined;
+  const known = entities[at.covering(head)?.entity ?? -1];
+  if (known?.kind === "person") return word !== "it" && word !== "they" && known.gender !== (word === "he" ? "f" : "m");
+  if (known) return word === "it" || word === "they";
+  if (phrase.kind === "name" && scene.personFrom(phrase.first)) return word === "he" || word === "she";
+  return fitsNoun(scene.text.slice(phrase.start, phrase.end).toLowerCase(), head, word);
+}
+
+function fitsNoun(words: string, head: Token, word: string): boolean {
+  const { people, bodies, genders } = speakerWords();
+  const several = head.xpos.endsWith("S");
+  const body = bodies.has(head.lemma);
+  if (word === "they") return people.has(head.lemma) && (several || body);
+  if (word === "it") return !several && (body || channelWords().documents.has(head.lemma));
+  const others = genders[word === "he" ? "she" : "he"];
+  const parts = words.split(/\P{L}+/u);
+  return people.has(head.lemma) && !several && !body && !others.some((end) => parts.some((part) => part.endsWith(end)));
+}
+
+const isSame = (scene: Scene, a: NounPhrase, b: NounPhrase | undefined, { at }: Told): boolean => {
+  const [one, other] = [scene.tokens[a.head], scene.tokens[b?.head ?? -1]].map((head) => head && at.covering(head));
+  return one !== undefined && one.entity === other?.entity;
+};
+
+function speakerFor({ text, tokens }: Scene, phrase: NounPhrase, { at, met }: Told): Speaker {
+  const before = met.get(phrase.start);
+  if (before) return before;
+  const head = tokens[phrase.head];
+  const known = head && at.covering(head);
+  const words: Span = { start: phrase.start, end: phrase.full.end };
+  return known ? { speaker: known.entity } : { unnamed: text.slice(words.start, words.end) };
+}
