@@ -97,7 +97,10 @@ function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase)
 /** "The Office for Ferry Safety says that": a name that says something is somebody, whether or not it is known who. */
 function isHeardName({ tokens }: Scene, { by }: Draft, { first, last, kind }: NounPhrase): boolean {
   const saying = /:(?:complement|postposed|phrase|quoted|as-clause)$/.test(by) && !/^(?:show|know|decide):/.test(by);
-  return saying && (kind === "name" || tokens.slice(first, last).some(({ upos }) => upos === "PROPN"));
+  const words = tokens.slice(first, last);
+  // "The Harbour Herald reported that": who carries it has not said it.
+  if (!saying || words.some(({ lemma }) => channelWords().outlets.has(lemma.toLowerCase()))) return false;
+  return kind === "name" || words.some(({ upos }) => upos === "PROPN");
 }
 
 /** "A statement said", "according to the minutes": what is written is all that tells who speaks. */

@@ -24,11 +24,11 @@ export function subjectBefore(scene: Scene, draft: Draft, told: Told): Speaker |
   if (pronoun?.kind !== "pronoun" || !/^(?:s?he|they|it)$/.test(word)) return;
   const first = firstSentence(scene, draft);
   const able = [...new Set([first - 1, first, draft.sentence])].flatMap((sentence) =>
-    subjectsOf(scene, sentence, pronoun.start).filter((phrase) => canBe(scene, phrase, word, told)),
+    subjectsOf(scene, draft, sentence, pronoun.start).filter((phrase) => canBe(scene, phrase, word, told)),
   );
   const last = able.at(-1);
   if (!last || isAnyone(scene, last)) return;
-  const earlier = subjectsOf(scene, first - 2, pronoun.start).filter(
+  const earlier = subjectsOf(scene, draft, first - 2, pronoun.start).filter(
     (phrase) => isFresh(scene, phrase, told) && canBe(scene, phrase, word, told),
   );
   const others = [...earlier, ...able].some((phrase) => phrase !== last && !isSame(scene, phrase, last, told));
@@ -62,7 +62,7 @@ export function describedBefore(scene: Scene, draft: Draft, { at, entities }: To
     scene.tokens.slice(0, phrase.first).some(({ lemma, upos }) => lemma === head.lemma && /^(?:NOUN|PROPN)$/.test(upos))
   )
     return;
-  const subjects = subjectsOf(scene, firstSentence(scene, draft) - 1, phrase.start);
+  const subjects = subjectsOf(scene, draft, firstSentence(scene, draft) - 1, phrase.start);
   const known = subjects.map((one) => at.covering(scene.tokens[one.head] ?? one));
   const [first] = known;
   const person = entities[first?.entity ?? -1];
@@ -80,15 +80,16 @@ function firstSentence({ sentences }: Scene, { content, sentence }: Draft): numb
   return at;
 }
 
-/** Subjects of a sentence's clauses outside quotation marks, in the paragraph of the place and before it. */
-function subjectsOf(scene: Scene, sentence: number, place: number): NounPhrase[] {
+/** Subjects of a sentence's clauses outside what is said, in the paragraph of the place and before it. */
+function subjectsOf(scene: Scene, { content }: Draft, sentence: number, place: number): NounPhrase[] {
   const here = scene.sentences[sentence];
   const block = scene.intake.blocks[here?.block ?? -1];
   if (!here || !block || place < block.start || place > block.end) return [];
   const subjects = new Set(outerClauses(scene, sentence).map((index) => clauseAt(scene, index)?.clause.subject));
   return [...subjects].flatMap((index) => {
     const phrase = phraseOf(scene, index);
-    return phrase && phrase.kind !== "pronoun" && phrase.end <= place ? [phrase] : [];
+    const isSaid = phrase && content.some((span) => span.start <= phrase.start && phrase.end <= span.end);
+    return phrase && phrase.kind !== "pronoun" && !isSaid && phrase.end <= place ? [phrase] : [];
   });
 }
 

@@ -38,7 +38,8 @@ export function allSpeakers(
     if (here !== block) several = undefined;
     if (here !== block && !isRightBehind(scene, draft, person)) person = undefined;
     block = here;
-    const own = describedBefore(scene, draft, { ...told, met }) ?? speakerOf(draft);
+    const heard = speakerOf(draft);
+    const own = (heard.speaker === undefined ? describedBefore(scene, draft, { ...told, met }) : undefined) ?? heard;
     const speaker = isNobody(own)
       ? (goesOn(scene, draft, { several, person, told }) ?? subjectBefore(scene, draft, { ...told, met }) ?? own)
       : own;
