@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/eval.test.mjs"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/eval.test.mjs", "scripts/*.test.mjs"],
     globalSetup: "test/temporary-folder.ts",
     isolate: false,
     pool: "threads",

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { needsOf } from "./needs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const data = join(root, "data");
@@ -26,7 +27,15 @@ for (const file of files) {
     process.exitCode = 1;
   }
 }
+const { entries } = tables["en/boilerplate"];
+for (const entry of entries) entry.needs = needsOfEntry(entry);
+
 mkdirSync(join(root, "dist"), { recursive: true });
 const out = join(root, "dist", "data.json");
 writeFileSync(`${out}.${process.pid}`, JSON.stringify(tables));
 renameSync(`${out}.${process.pid}`, out);
+
+/** What a block holds that is an entry of boilerplate, so that the others are not even tried on it. */
+function needsOfEntry({ pattern, has, cues }) {
+  return [...(has ? [has.map(String)] : []), ...(cues ? [cues] : []), ...(pattern ? needsOf(pattern) : [])];
+}

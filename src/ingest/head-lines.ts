@@ -127,7 +127,9 @@ function readName(part: string, isSigned: boolean): HeadLine | undefined {
 
 /** "4 min read" between the writer and the date. */
 const isFurniture = (part: string) =>
-  boilerplate().entries.some((entry) => entry.where === "line" && entry.match(part) !== undefined);
+  boilerplate()
+    .lines(part.toLowerCase())
+    .some((entry) => entry.where === "line" && entry.match(part) !== undefined);
 
 function readPart(part: string): HeadLine | undefined {
   const byline = readByline(part);

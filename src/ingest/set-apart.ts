@@ -75,7 +75,7 @@ function withoutLastCredit(block: DraftBlock): readonly DraftBlock[] {
 }
 
 const isImageCredit = (text: string): boolean =>
-  firstMatch(text, (entry) => entry.id.startsWith("image-credit")) !== undefined;
+  firstLine(text, (entry) => entry.id.startsWith("image-credit")) !== undefined;
 
 /** The last blocks end in a call at times ("... based on agency reports. Spotted a mistake? Tell us"): cut before it. */
 function withFurnitureApart(block: DraftBlock, i: number, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
@@ -109,14 +109,14 @@ function markLine(block: DraftBlock, inHead: boolean): Mark | undefined {
   if (block.kind === "headline") return undefined;
   if (block.text.length > boilerplate().longest) return undefined;
   const applies = (entry: BoilerplateEntry) => entry.where === "line" || (entry.where === "head" && inHead);
-  return firstMatch(block.text, applies) ?? markRow(block.text, applies);
+  return firstLine(block.text, applies) ?? markRow(block.text, applies);
 }
 
 /** A row of furniture ("Tweet this | Print | Comments", "[Tweet] [Print]") is furniture in each of its parts. */
 function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
   const parts = text.split(/\s*[|·•[\]]\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 12) return undefined;
-  const marks = parts.map((part) => firstMatch(part, applies));
+  const marks = parts.map((part) => firstLine(part, applies));
   const outlet = marks.find((mark) => mark?.outlet !== undefined)?.outlet;
   const first = marks.every((mark) => mark !== undefined) ? marks[0] : markLinks(parts, applies);
   if (!first) return undefined;
@@ -128,7 +128,7 @@ function markRow(text: string, applies: (entry: BoilerplateEntry) => boolean): M
 function markLinks(parts: readonly string[], applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
   if (parts.length < 3 || parts.some((part) => part.split(" ").length > LINK_WORDS)) return undefined;
   for (const left of parts) {
-    const mark = firstMatch(parts.filter((part) => part !== left).join(" "), applies);
+    const mark = firstLine(parts.filter((part) => part !== left).join(" "), applies);
     if (mark?.by === "navigation") return mark;
   }
   return undefined;
@@ -140,12 +140,16 @@ const ICON = /^(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*/u;
 /** Words in one link of such a row at most. */
 const LINK_WORDS = 4;
 
-function firstMatch(text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined {
+type Among = (lower: string) => readonly BoilerplateEntry[];
+
+const firstLine = (text: string, applies: (entry: BoilerplateEntry) => boolean): Mark | undefined =>
+  firstMatch(text, (lower) => boilerplate().lines(lower).filter(applies));
+
+function firstMatch(text: string, among: Among): Mark | undefined {
   const bare = text.replace(ICON, "");
-  if (bare !== text && bare !== "") return firstMatch(bare, applies);
+  if (bare !== text && bare !== "") return firstMatch(bare, among);
   const lower = text.toLowerCase();
-  for (const entry of boilerplate().entries) {
-    if (!applies(entry)) continue;
+  for (const entry of among(lower)) {
     const found = entry.match(text, lower);
     if (!found) continue;
     // A copyright line of an agency tells where the report comes from: it stays.
@@ -215,8 +219,7 @@ const APPEAL: Mark = { by: "appeal", where: "tail", midst: false };
 const APPEAL_MOST = 1300;
 
 const markInTail = ({ text }: DraftBlock): Mark | undefined =>
-  firstMatch(text.slice(0, APPEAL_MOST), ({ where }) => where === "tail") ??
-  firstMatch(text.slice(0, APPEAL_MOST), ({ where }) => where === "behind");
+  firstMatch(text.slice(0, APPEAL_MOST), () => boilerplate().ends);
 
 /** The first of the last blocks that are all furniture, credits or lines without a stop. */
 function tailStart(blocks: readonly DraftBlock[], tails: Marks): number {

@@ -16,6 +16,10 @@ describe("data/en/boilerplate", () => {
     expect(e.meaning && e.ref && e.examples?.length && e.not?.length).toBeTruthy();
   });
   it.each(rows("examples"))("%s tells %j", (id, text) => expect(entryOf(id)?.match(text)).toBeDefined());
+  it.each(rows("examples"))("%s is looked for in %j", (id, text) => {
+    const { lines, ends } = boilerplate();
+    expect([...lines(text.toLowerCase()), ...ends]).toContain(entryOf(id));
+  });
   it.each(rows("not"))("%s leaves %j", (id, text) => expect(entryOf(id)?.match(text)).toBeUndefined());
 });
 

@@ -1,3 +1,4 @@
+import { LiteralIndex } from "./literal-index.js";
 import { table } from "./table.js";
 
 /** One kind of page furniture, as data/en/boilerplate.yaml has it. */
@@ -15,6 +16,10 @@ export interface BoilerplateEntry {
 
 export interface Boilerplate {
   readonly entries: readonly BoilerplateEntry[];
+  /** Gives the entries that are not of the end alone, in order: those that a block in lower case can be by its words. */
+  readonly lines: (lower: string) => readonly BoilerplateEntry[];
+  /** The entries of the end alone, those that need no others beside them first. */
+  readonly ends: readonly BoilerplateEntry[];
   /** Tells whether a paragraph after a donation call carries it on. */
   readonly carriesAppealOn: (block: string) => boolean;
   /** The longest block, in characters, that any entry looks at. */
@@ -29,7 +34,8 @@ interface RawEntry {
   readonly max?: number;
   readonly case?: "exact";
   readonly pattern?: string;
-  readonly has?: readonly string[];
+  /** What a block holds that is this: one of each list. Read off the entry when the data is compiled. */
+  readonly needs: readonly (readonly string[])[];
   readonly words?: readonly string[];
   readonly cues?: readonly string[];
   readonly least?: number;
@@ -44,11 +50,18 @@ interface Raw {
 const MAX = 160;
 
 /** Gives what is no part of a report and how to tell it. */
-export const boilerplate = table<Raw, Boilerplate>("en/boilerplate", (raw) => ({
-  entries: raw.entries.map(entryOf),
-  carriesAppealOn: (block) => countCues(raw.appeal, block.toLowerCase(), 1) >= 1,
-  longest: Math.max(...raw.entries.map((e) => e.max ?? MAX)),
-}));
+export const boilerplate = table<Raw, Boilerplate>("en/boilerplate", (raw) => {
+  const entries = raw.entries.map(entryOf);
+  const lines = raw.entries.flatMap(({ where }, i) => (where === "line" || where === "head" ? [i] : []));
+  const index = new LiteralIndex(lines.map((i) => raw.entries[i]?.needs ?? []));
+  return {
+    entries,
+    lines: (lower) => index.among(lower).flatMap((k) => entries[lines[k] ?? -1] ?? []),
+    ends: [...entries.filter(({ where }) => where === "tail"), ...entries.filter(({ where }) => where === "behind")],
+    carriesAppealOn: (block) => countCues(raw.appeal, block.toLowerCase(), 1) >= 1,
+    longest: Math.max(...raw.entries.map((e) => e.max ?? MAX)),
+  };
+});
 
 function entryOf(raw: RawEntry): BoilerplateEntry {
   const max = raw.max ?? MAX;
@@ -58,7 +71,10 @@ function entryOf(raw: RawEntry): BoilerplateEntry {
     where: raw.where,
     midst: raw.midst ?? false,
     ...(raw.opens && { opens: raw.opens }),
-    match: (block, lower) => (block.length > max ? undefined : test(block, lower ?? block.toLowerCase())),
+    match: (block, lower = block.toLowerCase()) =>
+      block.length <= max && raw.needs.every((list) => list.some((literal) => lower.includes(literal)))
+        ? test(block, lower)
+        : undefined,
   };
 }
 
@@ -74,7 +90,6 @@ function testOf(raw: RawEntry): (block: string, lower: string) => { readonly out
   const isExact = raw.case === "exact";
   let compiled: RegExp | undefined;
   return (block, lower) => {
-    if (raw.has && !raw.has.some((word) => lower.includes(word))) return undefined;
     compiled ??= new RegExp(source, source.includes("\\p{") ? "u" : "");
     const outlet = compiled.exec(isExact ? block : lower);
     if (!outlet) return undefined;
