@@ -146,6 +146,7 @@ type RawMatters = Readonly<
     | "stands"
     | "names"
     | "questions"
+    | "distributing"
     | "carry"
     | "voices"
     | "behalf"
@@ -187,6 +188,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   stands: new Set(raw.stands),
   names: new Set(raw.names),
   questions: new Set(raw.questions),
+  distributing: new Set(raw.distributing),
   carry: new Set(raw.carry),
   voices: new Set(raw.voices),
   behalf: new Set(raw.behalf),

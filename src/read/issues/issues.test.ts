@@ -66,6 +66,7 @@ describe("matters that no list holds", () => {
     ["They are split over how much the ferries should pay.", ["payment contested"]],
     ["They are divided over how many lamps are lit.", ["lamp contested"]],
     ["The talks hinge on the lighthouse.", ["lighthouse contested"]],
+    ["Presidency tables bracketed lighthouse text", []],
     ["The article on lighthouses is long.", ["lighthouse -"]],
   ])("%s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.code.startsWith("matter-"));
@@ -127,6 +128,9 @@ describe("matters that no list holds", () => {
     ["Norway wants the soldiers to leave.", []],
     ["Norway rejected the paper.", []],
     ["Norway wants a guarantee.", ["guarantee"]],
+    ["Norway wants a written word that every tram carries a conductor.", []],
+    ["Norway wants every tram kept.", ["tram"]],
+    ["Norway agreed that no conductor's locker would go.", ["locker"]],
     ["“We want the end of the storm,” Ana Reyes said.", []],
   ])("takes what somebody wants for what may be a matter: %s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.by === "matters:wanted");
@@ -184,6 +188,11 @@ describe("matters that no list holds", () => {
   it("gives what one tells of another's words to the other alone", () => {
     const reading = readText("According to Ana Reyes, Chile said that it could not sign a truce.");
     expect(new Set(reading.stances.map((s) => nameOf(reading, s.who)))).toEqual(new Set(["Chile"]));
+  });
+
+  it("takes a part of a body for none of its voice", () => {
+    const reading = readText("The Deck Union is split over sanctions relief. Three of the Deck Union voted against it.");
+    expect(reading.stances.filter((s) => /refuses|said/.test(s.by))).toEqual([]);
   });
 
   it("takes what somebody cannot know or say for no stance", () => {

@@ -57,7 +57,7 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
 }
 
 /** "Sell Norway 400 seals", "free two cooks": a count behind another word tells that the phrase is more than one, or holds a verb. */
-const isCountedWithin = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
+export const isCountedWithin = ({ tokens }: EventInput, { first, head }: NounPhrase): boolean =>
   tokens
     .slice(first + 1, head)
     .some(

@@ -1,4 +1,6 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Sentence, type Span, within } from "../../model/index.js";
@@ -74,6 +76,10 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const isSomebody = units().people.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
   // "Around 300 flights will be put off": so many of a thing are no matter.
   const isMatter = subject !== undefined && !isSomebody && !isCounted(reading, subject);
+  // "Owners bracketed the text": done to a thing, it says how that stands.
+  const done = isTold && !verb.passive ? reading.phrases[clause.object ?? -1] : undefined;
+  if (done?.kind === "nominal" && done.start === verb.end + 1 && !isParty(reading, done))
+    return isPaper(reading, done) ? [] : made(reading, done, status, "matters:stands");
   if (isMatter && (isTold || follows)) return made(reading, subject, status, "matters:stands");
   if (
     !subject ||
@@ -84,6 +90,18 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const object = reading.phrases[clause.object ?? -1] ?? phraseFrom(reading, verb.last, clause.end);
   return object ? together(reading, object).flatMap((p) => made(reading, p, status, "matters:named")) : [];
 }
+
+/** "The dam divides the two sides" tells how the dam stands. */
+const isParty = ({ tokens }: EventInput, { head }: NounPhrase): boolean => {
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
+  return matterWords().negotiators.has(lemma) || units().people.has(lemma) || holderWords().collectives.has(lemma);
+};
+
+const isPaper = ({ tokens }: EventInput, { head }: NounPhrase): boolean => {
+  const { heads, weak } = proposalWords();
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
+  return heads.has(lemma) || weak.has(lemma);
+};
 
 const isCounted = ({ quantities }: EventInput, { start, end }: NounPhrase): boolean =>
   quantities.some((q) => q.kind === "count" && q.start >= start && q.end <= end);

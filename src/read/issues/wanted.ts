@@ -2,10 +2,18 @@ import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
-import { firstFrom, type NounPhrase, type Span, spansWithin, type VerbGroup, within } from "../../model/index.js";
+import {
+  firstFrom,
+  type NounPhrase,
+  type Span,
+  spansWithin,
+  type Token,
+  type VerbGroup,
+  within,
+} from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { COUNTED, type Matter, WANTED } from "./matter.js";
-import { matterOf, nameOf } from "./matter-name.js";
+import { isCountedWithin, matterOf, nameOf } from "./matter-name.js";
 import type { Want } from "./want.js";
 
 /** Prepositions that lead to when, how and why, and to no thing that is wanted. */
@@ -107,8 +115,12 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
     if (reading.tokens[phrase.first - 1]?.norm === "in" && matterWords().manners.has(headOf(reading, phrase))) continue;
     // "Wants 'a marriage, not a purchase'": what somebody calls it.
     if (inSpeech(reading, phrase) && !inSpeech(reading, { start: span.start, end: span.start })) return [];
+    // "Handed to its water board": who is to have it is no matter.
+    if (i > first && reading.tokens[phrase.first - 1]?.norm === "to" && isPeople(reading, phrase)) return [];
+    // "No guard's grade may go": what is owned is the thing.
+    if (isOwner(reading, phrase)) continue;
     const found = [phrase, ...joined(reading, phrase)].flatMap((p) => thing(reading, p) ?? []);
-    if (found.length > 0) return found;
+    if (found.length > 0) return isEach(reading, phrase) && isMoreBehind(reading, phrase, span) ? [] : found;
     // "Would not hand it to a daily": the thing is told before.
     if (phrase.kind === "pronoun" && reading.tokens[phrase.last]?.upos === "ADP") return [];
     const bare = i === first ? loose(reading, phrase) : undefined;
@@ -120,6 +132,16 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
   }
   return [];
 }
+
+const isOwner = ({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean =>
+  [tokens[last - 1], tokens[last]].some((t) => t?.xpos === "POS") && last <= head + 2 && first <= head;
+
+/** "A guard on every train", "that each ferry carries a nurse": where it is to hold is no matter beside what is to be. */
+const isEach = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
+  matterWords().distributing.has(tokens[first]?.norm ?? "");
+
+const isMoreBehind = ({ phrases }: EventInput, phrase: NounPhrase, { start, end }: Span): boolean =>
+  spansWithin(phrases, { start, end }).some((p) => p !== phrase && p.kind === "nominal");
 
 /** "A hard cap", "shorter contracts": what is no matter by itself is one where somebody will have it or not. */
 function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
@@ -143,12 +165,17 @@ function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
 function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {
   const [opens, next] = [reading.tokens[phrase.first], reading.tokens[phrase.last]];
   if (phrase.first === phrase.head || !units().people.has(headOf(reading, phrase)) || !opens) return false;
+  // "Free nine women" is what is to be done with them.
+  if (isCountedWithin(reading, phrase) || reading.tokens.slice(phrase.first + 1, phrase.head).some(isNumber))
+    return false;
   return (
     !["the", "his", "her", "its", "their", "all", "both"].includes(opens.norm) &&
     next?.norm !== "to" &&
     next?.upos !== "VERB"
   );
 }
+
+const isNumber = ({ upos }: Token): boolean => upos === "NUM";
 
 /** From behind the article to the end of what hangs on the word, where that is short. */
 function wholeName(reading: EventInput, phrase: NounPhrase): string {
@@ -197,8 +224,17 @@ function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const isCounted = quantity !== undefined && within(head, quantity);
   if (heads.has(lemma) || weak.has(lemma) || units().people.has(lemma)) return undefined;
   // "Twelve camps" is a matter where a draft or another side has another number of them.
-  return isCounted ? (quantity?.kind === "count" ? { ...matter, by: COUNTED } : undefined) : matter;
+  if (isCounted) return quantity?.kind === "count" ? { ...matter, by: COUNTED } : undefined;
+  return isBare(matter) && !matterWords().terms.has(lemma) && WHOLE.has(reading.tokens[phrase.last]?.norm ?? "")
+    ? { ...matter, name: wholeName(reading, phrase) }
+    : matter;
 }
+
+/** Prepositions that lead from a word to what it is of. */
+const WHOLE = new Set(["of", "for"]);
+
+/** A single word: "the exception for night work" says more. */
+const isBare = ({ name }: Matter): boolean => !/[\s-]/.test(name);
 
 const joined = (reading: EventInput, phrase: NounPhrase): NounPhrase[] =>
   (phrase.joined ?? []).flatMap((i) => reading.phrases[i] ?? []);

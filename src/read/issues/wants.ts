@@ -4,6 +4,7 @@ import {
   type Attribution,
   type Clause,
   firstFrom,
+  type NounPhrase,
   overlaps,
   type Span,
   spansWithin,
@@ -206,8 +207,8 @@ const hasNumber = (reading: EventInput, span: Span): boolean =>
 
 /** Whoever speaks for somebody holds his stance: "the front's side", "Chile's draft". */
 function holders(reading: EventInput, index: number | undefined): readonly number[] {
-  const own = entitiesOfPhrase(reading, index);
   const phrase = reading.phrases[index ?? -1];
+  const own = entitiesOfPhrase(reading, index).filter((e) => !isPartOf(reading, phrase, e));
   const head = phrase && reading.tokens[phrase.head]?.lemma.toLowerCase();
   if (own.length > 0 || !phrase || !head) return own;
   const isOwn = matterWords().behalf.has(head) && reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun";
@@ -215,6 +216,10 @@ function holders(reading: EventInput, index: number | undefined): readonly numbe
   // A capital that wants or refuses is the state that sits there.
   return phrase.kind === "name" ? seated(reading, phrase).filter((e) => reading.entities[e]?.kind === "state") : [];
 }
+
+/** "Nine of the 23 members of the board voted against": some of a body, who do not speak for it. */
+const isPartOf = ({ tokens, entities }: EventInput, phrase: NounPhrase | undefined, entity: number): boolean =>
+  phrase?.kind === "number" && tokens[phrase.last]?.norm === "of" && entities[entity]?.kind === "body";
 
 function bySpeech(reading: EventInput, sentence: number): Want[] {
   return bySentence(reading.attributions, sentence).flatMap((i) => {
