@@ -15,6 +15,7 @@ import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
 import { isDeed } from "./said-or-done.js";
 import { SpanIndex } from "./span-index.js";
+import { voiceOf } from "./voice-of.js";
 
 /** What a place rests on. Places with one `origin` are not independent of each other. */
 export interface Rest {
@@ -32,9 +33,19 @@ const MOST_OF_IT = 0.6;
 
 const bySpan = once((attributions: readonly Attribution[]): SpanIndex<Attribution> => {
   const index = new SpanIndex<Attribution>();
-  for (const said of attributions) if (!isDeed(said)) for (const span of said.content) index.add(span, said);
+  for (const said of attributions) if (!isDeed(said)) for (const span of wordsOf(said)) index.add(span, said);
   return index;
 });
+
+/** "His office denied it": with a word that stands for all that is denied, the denial itself is what is said. */
+function wordsOf({ content, cue, negated }: Attribution): readonly Span[] {
+  const [only] = content;
+  const isShort = negated && content.length === 1 && only && only.end - only.start <= SHORTEST && cue.end <= only.start;
+  return isShort ? [{ start: cue.start, end: only.end }] : content;
+}
+
+/** Letters of "them", "that", "this". */
+const SHORTEST = 4;
 
 /** The innermost attribution in whose words a place lies, or most of it: asked of a place in every set that its report is in. */
 function innermost(said: SpanIndex<Attribution>, place: Span): Attribution | undefined {
@@ -42,8 +53,8 @@ function innermost(said: SpanIndex<Attribution>, place: Span): Attribution | und
   const key = keyOfSpan(place);
   const known = asked(said);
   if (known.has(key)) return known.get(key);
-  const around = said.meeting({ start: from, end: to }).filter(({ content }) => {
-    const shared = content.map(({ start, end }) => Math.max(0, Math.min(end, to) - Math.max(start, from)));
+  const around = said.meeting({ start: from, end: to }).filter((one) => {
+    const shared = wordsOf(one).map(({ start, end }) => Math.max(0, Math.min(end, to) - Math.max(start, from)));
     return shared.reduce((sum, length) => sum + length, 0) >= MOST_OF_IT * (to - from);
   });
   const found = around.reduce<Attribution | undefined>(
@@ -225,9 +236,12 @@ export class Origins {
     return report ? shortSource(report) : "";
   }
 
-  #speaker(place: Place, { speaker, unnamed, start }: Attribution): Rest | undefined {
+  #speaker(place: Place, said: Attribution): Rest | undefined {
+    const { unnamed, start } = said;
+    const reading = this.#links.readings[place.reading];
+    const speaker = said.speaker ?? (reading && voiceOf(reading, said));
     const entity = speaker === undefined ? undefined : this.#links.entityOf[place.reading]?.[speaker];
-    if (entity !== undefined) return this.#speakers[entity];
+    if (entity !== undefined && entity >= 0) return this.#speakers[entity];
     if (unnamed === undefined) return undefined;
     const links = this.#bases[place.reading]?.unnamed.get(start);
     const link = links?.find(({ scope }) => scope && overlaps(scope, place));

@@ -45,6 +45,7 @@ interface Raw {
   readonly documents: readonly string[];
   readonly sources: readonly string[];
   readonly onRecord: readonly string[];
+  readonly speakingFor: readonly string[];
   readonly judges: readonly string[];
   readonly faceless: readonly string[];
   readonly tails: readonly string[];
@@ -72,6 +73,8 @@ export interface SourcingTable {
   readonly sources: ReadonlySet<string>;
   /** Those of them who speak for somebody, and so stand on the record though not by name. */
   readonly onRecord: ReadonlySet<string>;
+  /** Nouns for what speaks for its owner. */
+  readonly speakingFor: ReadonlySet<string>;
   /** Of these: whose judgement is what a report has from them. */
   readonly judges: ReadonlySet<string>;
   /** Words that tell nothing of who somebody is, where no other does: "a spokesperson", "one of them". */
@@ -102,6 +105,7 @@ export const sourcing = table(
     documents: new Set(raw.documents),
     sources: new Set(raw.sources),
     onRecord: new Set(raw.onRecord),
+    speakingFor: new Set(raw.speakingFor),
     judges: new Set(raw.judges),
     faceless: new Set(raw.faceless),
     tails: new Set(raw.tails),
