@@ -11,6 +11,8 @@ interface NumbersFile {
   readonly fractions: Readonly<Record<string, number>>;
   readonly instead: readonly string[];
   readonly taken_back: readonly string[];
+  readonly taken_up: readonly string[];
+  readonly mistaken: readonly string[];
 }
 
 /** Number words, each in lower case, with what they stand for. */
@@ -27,6 +29,10 @@ export interface NumberWords {
   readonly instead: ReadonlySet<string>;
   /** Words that tell of a number before them that it was taken back: "misspoke". */
   readonly takenBack: ReadonlySet<string>;
+  /** Nouns by which the next sentence takes up a number. */
+  readonly takenUp: ReadonlySet<string>;
+  /** Words for a number that was none. */
+  readonly mistaken: ReadonlySet<string>;
   /** Every word that a number phrase, a share or an ordinal can begin with, but for "a" and figures. */
   readonly all: ReadonlySet<string>;
 }
@@ -48,5 +54,7 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   fractions: mapOf(raw.fractions),
   instead: new Set(raw.instead),
   takenBack: new Set(raw.taken_back),
+  takenUp: new Set(raw.taken_up),
+  mistaken: new Set(raw.mistaken),
   all: new Set([raw.cardinals, raw.ordinals, raw.scales, raw.plural_scales, raw.fractions].flatMap(Object.keys)),
 }));

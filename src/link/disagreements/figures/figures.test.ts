@@ -150,6 +150,19 @@ describe("figures that cannot both hold", () => {
     expect(disagreements.map(({ cause }) => cause)).toEqual([expect.stringMatching(/has withdrawn “140 trawlers/)]);
   });
 
+  it.each([
+    ["That number was a slip, its spokesman said later.", 5],
+    ["That number was wrong, Norway said.", 4],
+    ["That number was not wrong, it said.", 4],
+  ])("tells that a number was taken back by the sentence behind it: %s", async (behind, grade) => {
+    const { disagreements } = await makeDossier([
+      `The storm sank 140 trawlers off Bodo, the Coast Guild said. ${behind}`,
+      "The storm sank 120 trawlers off Bodo, Norway said on Monday.",
+    ]);
+    const side = disagreements[0]?.sides.find(({ value }) => value.startsWith("140"));
+    expect(side?.standing.credibility).toBe(grade);
+  });
+
   it("finds two dates by which one number is to be reached", async () => {
     expect(
       await told(

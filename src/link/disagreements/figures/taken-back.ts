@@ -25,7 +25,35 @@ export function withdrawnIn(
       return at >= 0 && isTakenBack(tokens.slice(at)) ? [{ reading: numberOf(reading), start, end }] : [];
     }),
   );
-  return withdrawn.length > 0 ? { withdrawn } : {};
+  const told = [...withdrawn, ...side.flatMap((claim) => correctedBehind(claim, numberOf))];
+  return told.length > 0 ? { withdrawn: told } : {};
+}
+
+/** "That figure was wrong, she said later": the next sentence, by who gave the number or without anybody else. */
+function correctedBehind({ reading, quantity }: Claim, numberOf: (reading: Reading) => number): Place[] {
+  const next = reading.sentences[quantity.sentence + 1];
+  const tokens = tokensOf(reading, quantity.sentence + 1);
+  const { takenUp, takenBack, mistaken } = numberWords();
+  const at = tokens.findIndex(({ lemma }) => takenUp.has(lemma.toLowerCase()));
+  const isTakenUp = at === 1 && POINTING.has(tokens[0]?.norm ?? "");
+  const isBack = tokens.some(({ norm, lemma }) => takenBack.has(lemma) || mistaken.has(norm));
+  const isDenied = tokens.some(({ norm }) => NOT.has(norm));
+  return next && isTakenUp && isBack && !isDenied && isOwnWord(reading, quantity.sentence)
+    ? [{ reading: numberOf(reading), start: next.start, end: next.end }]
+    : [];
+}
+
+const POINTING = new Set(["that", "this", "the"]);
+const NOT = new Set(["not", "n't", "n’t", "never"]);
+
+/** Nobody but those who gave the number, or who speak for them, says the next sentence. */
+function isOwnWord(reading: Reading, sentence: number): boolean {
+  const by = (index: number) => reading.attributions.filter((said) => said.sentence === index);
+  const given = new Set(by(sentence).map(({ speaker }) => speaker));
+  return by(sentence + 1).every(({ speaker, source }) => {
+    const opens = source && reading.tokens.find((token) => token.start >= source.start);
+    return speaker === undefined ? opens?.xpos === "PRP$" : given.has(speaker);
+  });
 }
 
 /** Behind the number: a word for taking words back, with no other number in between. */
