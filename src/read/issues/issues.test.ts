@@ -191,7 +191,9 @@ describe("matters that no list holds", () => {
   });
 
   it("takes a part of a body for none of its voice", () => {
-    const reading = readText("The Deck Union is split over sanctions relief. Three of the Deck Union voted against it.");
+    const reading = readText(
+      "The Deck Union is split over sanctions relief. Three of the Deck Union voted against it.",
+    );
     expect(reading.stances.filter((s) => /refuses|said/.test(s.by))).toEqual([]);
   });
 

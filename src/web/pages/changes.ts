@@ -15,11 +15,15 @@ import { byPart, issuesOfChanges, PARTS, partOf } from "./changes-parts.js";
 const sidesOf = once((record: WebRecord): readonly Side<ListedChange>[] => {
   const issues = issuesOfChanges(record);
   return [
-    { key: "issue", name: "Issue", of: ({ change }) => issues(change) },
+    { key: "issue", name: "Issue", of: ({ change }) => orNone(issues(change)) },
     { key: "section", name: "Part of the record", of: ({ change }) => [PARTS[partOf(change)]] },
     { key: "by", name: "Who", of: ({ change }) => (change.by ? [change.by] : []) },
   ];
 });
+
+/** What the reports give of no issue is told to be of none. */
+const NONE = "no issue named";
+const orNone = (issues: readonly string[]): readonly string[] => (issues.length > 0 ? issues : [NONE]);
 
 /** The day on which the library took in a report; of the days of reports the page has a chooser of its own. */
 const ADDED: Side<ListedChange> = {
@@ -91,7 +95,8 @@ const MOST_ISSUES = 14;
 function writeIssues(record: WebRecord, facets: readonly Facet[], query: URLSearchParams): Piece {
   const counts = new Map(facets.find(({ key }) => key === "issue")?.values.map(({ value, count }) => [value, count]));
   const names = record.dossier.issues.map(({ name }) => name);
-  const sorted = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_ISSUES);
+  const most = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_ISSUES);
+  const sorted = counts.has(NONE) && most.length > 0 ? [...most, NONE] : most;
   const chosen = query.get("issue");
   const link = (name: string): Markup =>
     html`<a href="${withQuery(query, { issue: name === chosen ? undefined : name, page: undefined })}"${name === chosen && html` aria-current="true"`}${!counts.get(name) && html` class="none"`}>${name} <span class="n">${counts.get(name) ?? 0}</span></a>`;
