@@ -118,7 +118,10 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
     // "Handed to its water board": who is to have it is no matter.
     if (i > first && reading.tokens[phrase.first - 1]?.norm === "to" && isPeople(reading, phrase)) return [];
     // "No guard's grade may go": what is owned is the thing.
-    if (isOwner(reading, phrase)) continue;
+    if (isOwner(reading, phrase)) {
+      if (isMeasured(reading, phrase)) return [];
+      continue;
+    }
     const found = [phrase, ...joined(reading, phrase)].flatMap((p) => thing(reading, p) ?? []);
     if (found.length > 0) return isEach(reading, phrase) && isMoreBehind(reading, phrase, span) ? [] : found;
     // "Would not hand it to a daily": the thing is told before.
@@ -135,6 +138,10 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
 
 const isOwner = ({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean =>
   [tokens[last - 1], tokens[last]].some((t) => t?.xpos === "POS") && last <= head + 2 && first <= head;
+
+/** "Five million euros' worth of aid": an amount owns nothing. */
+const isMeasured = ({ quantities }: EventInput, { start, end }: NounPhrase): boolean =>
+  quantities.some((q) => q.start < end && q.end > start);
 
 /** "A guard on every train", "that each ferry carries a nurse": where it is to hold is no matter beside what is to be. */
 const isEach = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
@@ -183,7 +190,12 @@ function wholeName(reading: EventInput, phrase: NounPhrase): string {
   const next = reading.tokens.slice(phrase.last, phrase.last + BEHIND);
   const end = next.findIndex((t) => t.upos === "PUNCT" || t.xpos === "WDT" || t.upos === "CCONJ" || t.upos === "SCONJ");
   const last = next[(end < 0 ? next.length : end) - 1];
-  const isShort = end >= 0 && last !== undefined && last.sentence === reading.tokens[phrase.head]?.sentence;
+  // "In the tanks of pick-ups": a word that a hyphen cuts is not whole.
+  const isShort =
+    end >= 0 &&
+    next[end]?.text !== "-" &&
+    last !== undefined &&
+    last.sentence === reading.tokens[phrase.head]?.sentence;
   return isShort
     ? `${core} ${reading.intake.report.text.slice(next[0]?.start ?? 0, last.end)}`.replace(/\s+/g, " ")
     : core;
