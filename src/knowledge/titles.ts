@@ -33,6 +33,8 @@ interface Raw {
   readonly seats: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
+  readonly spokes: readonly string[];
+  readonly owns: readonly string[];
   readonly ofAdjectives: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -98,6 +100,10 @@ export interface Titles {
   readonly ofAdjectives: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Lemma of a verb, with its preposition, whose object is whom its subject speaks for. */
   readonly standsFor: ReadonlySet<string>;
+  /** Heads of those whose only office is to speak for somebody. */
+  readonly spokes: ReadonlySet<string>;
+  /** Lemmas of verbs whose object is the body that their subject has. */
+  readonly owns: ReadonlySet<string>;
 }
 
 /** Gives the heads and modifiers of offices. */
@@ -141,6 +147,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     seats: new Set(raw.seats),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),
+    spokes: new Set(raw.spokes),
+    owns: new Set(raw.owns),
     ofAdjectives: new Map(Object.entries(raw.ofAdjectives)),
   };
 });

@@ -7,6 +7,25 @@ describe("people with their offices and parties", () => {
       "U.S. Secretary of State Martha Quill met Norwegian Prime Minister Odd Berge.",
       ["Martha Quill > state:US > Secretary of State", "Odd Berge > state:NO > Prime Minister"],
     ],
+    [
+      "The Havna Council refused. It would take years, said spokesman Odd Berge.",
+      ["Odd Berge > body:havna council > spokesman"],
+    ],
+    [
+      "The Rovers' lawyer left. Owner Odd Berge, who bought the Rovers in May, won.",
+      ["Odd Berge > body:rovers > Owner"],
+    ],
+    [
+      "Ferries may stop, the leader of the Havna Council has warned. Odd Berge said he was tired.",
+      ["Odd Berge > body:havna council > leader of the Havna Council"],
+    ],
+    [
+      "They met at the call of Fjords Free, according to its chair, Odd Berge.",
+      ["Odd Berge > body:fjords free > chair"],
+    ],
+    ["Icelandic growers met. Their lawyer, Odd Berge, left.", ["Odd Berge > - > lawyer"]],
+    ["They met on Opening Day. Day two was long.", []],
+    ["The 900-km Holt Link costs more. Sam said so.", ["Sam > - > "]],
     ["The city said no. Mayor Ana Reyes left.", ["Ana Reyes > described:city > Mayor"]],
     [
       "The city of Elmstead said no. Elmstead Mayor Ana Reyes met Mayor Tove Dahl.",

@@ -3,7 +3,7 @@ import { namelessWords } from "../../knowledge/nameless.js";
 import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
-import { capital, type Named, type NameMap, PLURAL, TOWN } from "./named.js";
+import { capital, foldName, type Named, type NameMap, PLURAL, slice, TOWN } from "./named.js";
 
 /** What a noun stands for. */
 export type Meant = Pick<Named, "key" | "name" | "of">;
@@ -19,11 +19,18 @@ export class KnownBodies {
   readonly #counts = new Map<string, number>();
   readonly #bodies = new Map<string, Body>();
   readonly #states: Named[] = [];
+  /** Names of places by their last word: "Holt County". */
+  readonly #places = new Map<string, Set<string>>();
   readonly #told = new Map<string, Set<string>>();
   readonly #said = new Map<string, Set<string>>();
 
-  constructor({ tokens }: LanguageBase, names: NameMap) {
-    this.#tokens = tokens;
+  constructor(base: LanguageBase, names: NameMap) {
+    this.#tokens = base.tokens;
+    for (const { kind, first, last } of base.names) {
+      const noun = base.tokens[last - 1]?.norm ?? "";
+      if (kind === "place" && last - first > 1)
+        this.#places.set(noun, (this.#places.get(noun) ?? new Set()).add(slice(base, first, last)));
+    }
     for (const name of names.all()) {
       if (name.what === "state" || name.what === "demonym") this.#states.push(name);
       if (name.what !== "body") continue;
@@ -77,9 +84,12 @@ export class KnownBodies {
   /** "The city" for the town that the report calls one, "the team" for "the Rovers". */
   #ofMany(called: string): Meant | undefined {
     const { municipal, clubs } = namelessWords();
-    const by = municipal.has(called) ? [TOWN] : clubs.has(called) ? [PLURAL, "names/single-body"] : [];
-    const bodies = [...this.#bodies.values()].filter(({ named }) => by.includes(named.by));
-    return this.#leading(bodies.filter(({ named }) => !clubs.has(called) || /^\S+s$/.test(named.name)));
+    const bodies = [...this.#bodies.values()];
+    if (clubs.has(called)) return this.#leading(bodies.filter(({ named }) => isPlural(named)));
+    if (!municipal.has(called)) return undefined;
+    const towns = bodies.filter(({ named }) => named.by === TOWN && this.#tokens[named.first]?.norm === called);
+    const [place] = this.#places.get(called) ?? [];
+    return this.#leading(towns) ?? (place && this.#places.get(called)?.size === 1 ? townOf(place) : undefined);
   }
 
   /** "The airline" of a report that names a port and an airline, neither of them so, may be either; "the company" is the one that it names most. */
@@ -179,6 +189,12 @@ function headOf(words: readonly string[]): string | undefined {
   const before = of > 0 ? words[of - 1] : undefined;
   return before !== undefined && actorWords().sorts.has(before) ? before : words.at(-1);
 }
+
+/** "The Rovers". */
+const isPlural = ({ by, name }: Named): boolean => (by === PLURAL || by === "names/single-body") && /^\S+s$/.test(name);
+
+/** "Holt County", which offers something as "the county". */
+const townOf = (name: string): Meant => ({ key: `body:${foldName(name)}`, name });
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 

@@ -2,7 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { type Standing, titles } from "../../knowledge/titles.js";
 import type { Office, Token } from "../../model/index.js";
 import { slice } from "./named.js";
-import { described, type OwnerScope } from "./owners.js";
+import { described, keyed, type OwnerScope } from "./owners.js";
 import type { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 
@@ -55,6 +55,8 @@ export function voteBySpeaking(scope: OwnerScope, votes: PartyVotes): void {
     const verb = verbOf(scope, last);
     const lemma = tokens[verb ?? -1]?.lemma ?? "";
     const next = tokens[(verb ?? -1) + 1]?.norm ?? "";
+    const owned = titles().owns.has(lemma) && verb !== undefined ? wholeObject(scope, verb + 1) : undefined;
+    if (owned && "key" in owned) votes.add(person, owned.key, 3);
     const from = titles().standsFor.has(lemma) ? 1 : titles().standsFor.has(`${lemma} ${next}`) ? 2 : 0;
     if (verb === undefined || from === 0) continue;
     voteFor(scope, votes, { person, verb, from });
@@ -68,6 +70,12 @@ export function voteBySpeaking(scope: OwnerScope, votes: PartyVotes): void {
     if (tokens[group.head + 1]?.norm === "for")
       voteFor(scope, votes, { person: speaker.person, verb: group.head, from: 2 });
   }
+}
+
+/** "who bought the club": a body and nothing of it, as "the club's bonds" would be. */
+function wholeObject({ base, names }: OwnerScope, first: number): ReturnType<typeof described> {
+  const name = names.at(objectEnd(base.tokens, first) - 1);
+  return name?.what === "body" ? keyed(name) : undefined;
 }
 
 function voteFor(

@@ -59,6 +59,15 @@ function delegationBefore(scope: OwnerScope, first: number, last: number): Owned
 const isMany = ({ by, name }: Named): boolean =>
   by === DESCRIBED && namelessWords().plural.has(name.split(" ").at(-1) ?? "");
 
+/** "The Chilean growers": many who are of a state and do not speak for it. */
+function isOfMany({ tokens }: LanguageBase, { what, last }: Named): boolean {
+  if (what !== "demonym") return false;
+  let head = last;
+  while (["NOUN", "ADJ"].includes(tokens[head]?.upos ?? "") && ["NOUN", "ADJ"].includes(tokens[head + 1]?.upos ?? ""))
+    head++;
+  return tokens[head]?.xpos === "NNS" && !actorWords().collective.has(tokens[head]?.norm ?? "");
+}
+
 export const keyed = (name: Named): Owned =>
   ["state", "demonym", "people", "seat", "capital", "body"].includes(name.what) ? { key: name.key } : undefined;
 
@@ -79,7 +88,11 @@ function partyBefore(scope: OwnerScope, before: number, isOwner: IsOwner): Owned
  * The first state or body of the sentence before, within its block: what "its" at the start of the next one stands for. Where it names none,
  * what it opens with: "The union gave ground."
  */
-function subjectOf(scope: OwnerScope, index: number, { before, isOwner }: { before: number; isOwner: IsOwner }): Owned {
+export function subjectOf(
+  scope: OwnerScope,
+  index: number,
+  { before, isOwner = () => true }: { before: number; isOwner?: IsOwner },
+): Owned {
   const { base, names } = scope;
   const sentence = base.sentences[index];
   const here = base.sentences[base.tokens[before]?.sentence ?? -1];
@@ -87,6 +100,7 @@ function subjectOf(scope: OwnerScope, index: number, { before, isOwner }: { befo
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + FAR); i++) {
     const name = names.at(i);
     const owner = base.tokens[name?.last ?? -1]?.xpos === "POS" && names.at((name?.last ?? 0) + 1)?.what === "body";
+    if (name && isOfMany(base, name)) return undefined;
     const owned = name && !owner && name.what !== "capital" && isOwner(name) ? keyed(name) : undefined;
     if (owned) return owned;
   }

@@ -10,6 +10,7 @@ import { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
 import { voteBySentence } from "./sentence-bodies.js";
+import { voteBySpokes } from "./spokes-votes.js";
 import { shareWithSuccessors } from "./successors.js";
 import { voteByTown } from "./towns.js";
 
@@ -29,6 +30,7 @@ export function addPeople(
     if (office.of) votes.add(person, office.of, office.standing === "former" ? 1 : 3);
   voteBySentence(scope, holdings, votes);
   voteByTown(scope, holdings, votes);
+  voteBySpokes(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
   const departed = findDeparted(scope);

@@ -32,8 +32,10 @@ export function tellPeople(
   const small = new Set(base.tokens.filter((token) => !capital(token)).map((token) => token.norm));
   const isWord = (span: PersonSpan) =>
     !span.titled && opens(base, span) && small.has(span.words[0]?.toLowerCase() ?? "");
+  // "Day two": a noun has its capital from where it stands.
+  const isNoun = (span: PersonSpan) => opens(base, span) && base.tokens[span.first]?.upos === "NOUN";
   const alone = new Set(
-    body.filter((span) => span.words.length === 1 && !isWord(span)).map((span) => span.words[0] ?? ""),
+    body.filter((span) => span.words.length === 1 && !isWord(span) && !isNoun(span)).map(({ words }) => words[0] ?? ""),
   );
   const placed = new Set(body.filter((span) => standsAsPlace(base, span)).map((span) => span.words.join(" ")));
   const isPerson = (span: PersonSpan) =>
@@ -51,9 +53,9 @@ export function tellPeople(
     if (only && (only.fit !== 4 || span.titled || span.model)) people.add(span, only.person);
     else if (
       fits.length === 0 &&
-      !span.place &&
+      (!span.place || span.addressed) &&
       !isWord(span) &&
-      ((span.titled && span.model !== false) || span.sure || span.model === true || backed(span))
+      ((span.titled && (span.model !== false || span.addressed)) || span.sure || span.model === true || backed(span))
     )
       people.add(span, people.singleLike(span, named));
   }

@@ -6,6 +6,7 @@ import { isHeading } from "./headings.js";
 import { type NameParts, partsOf } from "./name-match.js";
 import { capital, type NameMap, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
+import { splitWords } from "./split-words.js";
 
 /** A stretch that may be the name of a person, with what speaks for it. Title and honorific stand outside. */
 export interface PersonSpan {
@@ -26,6 +27,8 @@ export interface PersonSpan {
   readonly model?: boolean;
   /** True where it is one word that is a state or town by itself. */
   readonly place: boolean;
+  /** True where an office with a capital stands right before what is a town too: "Mayor Holland". */
+  readonly addressed: boolean;
   /** True in headings, where every word has a capital. */
   readonly heading: boolean;
 }
@@ -212,9 +215,9 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const words = splitWords(tokens, start, end);
   if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
   const lastWord = words.at(-1)?.toLowerCase() ?? "";
-  if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
   const told = modelSays(model, start, end);
-  // "On Rosa Parks Boulevard": a place that bears a full name, which a person's would not be three words of.
+  if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
+  // "On Rosa Parks Boulevard".
   const bears = words.length > 2 && told !== true;
   if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && (bears || !given.has(words[0] ?? "")))
     return undefined;
@@ -231,6 +234,7 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     given: isGiven !== undefined,
     heading,
     place: words.length === 1 && known.at(start) !== undefined && !called,
+    addressed: titled && known.at(start)?.what === "place" && capital(tokens[start - 1]),
     ...(gender ? { sex: gender } : {}),
     ...(told === undefined ? {} : { model: told }),
   };
@@ -280,19 +284,4 @@ function modelSays(model: ReadonlyMap<number, boolean>, first: number, last: num
     else if (says === false) no++;
   }
   return yes + no === 0 ? undefined : yes >= no;
-}
-
-/** Words of a name: what hyphens join is one word, "al-" apart. */
-function splitWords(tokens: readonly Token[], first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let i = first; i < last; i++) {
-    const text = tokens[i]?.text ?? "";
-    const joined = tokens[i - 1]?.norm === "-" && i - 1 > first;
-    if (text === "-") continue;
-    const before = words.at(-1);
-    if (joined && before !== undefined && !peopleWords().particles.has(before.toLowerCase()))
-      words[words.length - 1] = `${before}-${text}`;
-    else words.push(text);
-  }
-  return words;
 }

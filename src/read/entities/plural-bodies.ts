@@ -15,7 +15,12 @@ export function addPluralBodies(base: LanguageBase, names: NameMap): void {
   });
   for (const [text, at] of places) {
     // "The Steamers had failed": once is enough where somebody holds an office with them.
-    if (!at.some((i) => isSpokenFor(tokens, i)) && !(at.length > 1 && at.some((i) => speaks(tokens, i)))) continue;
+    if (
+      !at.some((i) => isSpokenFor(tokens, i)) &&
+      !(at.length > 1 && at.some((i) => speaks(tokens, i))) &&
+      !isTold(tokens, at)
+    )
+      continue;
     for (const first of at)
       names.add({ first, last: first + 1, what: "body", key: `body:${foldName(text)}`, name: text, by: PLURAL });
   }
@@ -35,6 +40,12 @@ function isSpokenFor(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.xpos !== "POS") return false;
   return [3, 4, 5].some((more) => officeHeadBefore(tokens, i + more, i + 2) !== undefined);
 }
+
+/** Told of again and again, with something of their own and with something that they do: "the Rovers' rent", "the Rovers have yet to". */
+const isTold = (tokens: readonly Token[], at: readonly number[]): boolean =>
+  at.length > 2 &&
+  at.some((i) => tokens[i + 1]?.xpos === "POS") &&
+  at.some((i) => /^(?:VBP|VBD|MD)$/.test(tokens[i + 1]?.xpos ?? ""));
 
 /** "the Rovers have accepted", "the Rovers said". */
 function speaks(tokens: readonly Token[], i: number): boolean {

@@ -23,7 +23,8 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
       if (first !== undefined && isBody(tokens, first, i) && !holdsPerson(names, first, i))
         names.put(bodyOf(base, names, first, i));
     }
-    const apposed = isDoingAsBody(tokens, i) || isApposedSort(tokens, i) ? runStart(tokens, i) : i;
+    const apposed =
+      isDoingAsBody(tokens, i) || isApposedSort(tokens, i) || isToldByIts(tokens, i) ? runStart(tokens, i) : i;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
     const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
     const last =
@@ -161,6 +162,13 @@ function isDoingAsBody(tokens: readonly Token[], comma: number): boolean {
   if (placePrepositions.has(tokens[runStart(tokens, comma) - 1]?.norm ?? "")) return false;
   if (!verb || !["VBZ", "VBP", "VBD"].includes(verb.xpos)) return false;
   return bodyVerbs.has(verb.lemma) || bodyVerbs.has(`${verb.lemma} ${tokens[comma + 3]?.norm}`);
+}
+
+/** "at the call of Rivers Free, according to its chair": what has somebody who speaks for it is a body. */
+function isToldByIts(tokens: readonly Token[], comma: number): boolean {
+  const [mark, according, to, its] = [0, 1, 2, 3].map((more) => tokens[comma + more]?.norm);
+  if (mark !== "," || according !== "according" || to !== "to" || its !== "its") return false;
+  return [5, 6, 7].some((more) => officeHeadBefore(tokens, comma + more, comma + 4) !== undefined);
 }
 
 const isDescribing = (token: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { titles } from "../../knowledge/titles.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { LanguageBase } from "../../model/index.js";
 import { type Holding, holding } from "./holding.js";
@@ -22,6 +23,8 @@ export function variedHoldings(
   const known = new Set(holdings.map(({ person }) => person));
   const heads = new Set(holdings.map(({ phrase }) => phrase.head.words));
   return phrases.flatMap((phrase) => {
+    const next = attached.has(phrase) || heads.has(phrase.head.words) ? undefined : namedNext(base, phrase, people);
+    if (next && !known.has(next)) return [holding(next, phrase, "offices/named-next")];
     const { head, owner, complement, definite, plural, standing } = phrase;
     if (attached.has(phrase) || !definite || plural || standing || owner || !complement) return [];
     const { kin, relative, staff, callings } = titles();
@@ -34,6 +37,22 @@ export function variedHoldings(
     if (!only || before.size > 1 || only.span.words.length < 2 || known.has(only.person)) return [];
     return isOnlyOne(base, sentence, { people, person: only.person }) ? [holding(only.person, phrase, VARIED)] : [];
   });
+}
+
+/** "The strike would go on, the leader of the drivers' union has warned." And then "NAME said": who is told of first and named next. */
+function namedNext(base: LanguageBase, phrase: OfficePhrase, people: PeopleIndex): PersonDraft | undefined {
+  const { definite, plural, standing, owner, complement, end } = phrase;
+  if (!definite || plural || standing || !(owner || complement) || titles().relative.has(phrase.head.words))
+    return undefined;
+  const verb = base.tokens[end]?.lemma === "have" ? end + 1 : end;
+  const sentence = base.tokens[end]?.sentence ?? -1;
+  const isSaid = isVerbOf("reporting", base.tokens[verb]?.lemma ?? "") && base.tokens[verb]?.upos === "VERB";
+  const after = base.sentences[sentence + 1];
+  if (!isSaid || !after || base.tokens[verb + 1]?.norm !== ".") return undefined;
+  const named = people.byFirst.get(after.first);
+  const isFirst = named?.person.spans.find(({ heading }) => !heading) === named?.span;
+  const says = isVerbOf("reporting", base.tokens[named?.span.last ?? -1]?.lemma ?? "");
+  return named && isFirst && says && named.span.words.length > 1 ? named.person : undefined;
 }
 
 /** Heads of the subjects of a sentence's main clauses. */
