@@ -14,10 +14,12 @@ import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
 import { FigureDisagreements } from "./figures/figures.js";
 import { findFramingDisagreements } from "./framing.js";
+import { findHeldVenueDisagreements } from "./held-venues.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findProposerDisagreements } from "./proposers.js";
 import { findQuarrels } from "./quarrels.js";
+import { findSpeakerDisagreements } from "./speakers.js";
 import { StepDisagreements } from "./steps.js";
 import { findTermDisagreements } from "./terms.js";
 import { isToldBy, withAnswers } from "./told-by.js";
@@ -55,9 +57,11 @@ export class Disagreements {
       ...findAlteredDays(readings, twins).filter((one) => !steps.some((step) => isToldBy(one, step))),
       ...findOfficeDisagreements(readings, identities),
       ...findDepartureDisagreements(readings, identities),
+      ...findHeldVenueDisagreements(readings, identities, linked.meetings),
       ...findVenueDisagreements(readings, identities, linked.meetings),
       ...findProposerDisagreements(readings, identities, linked.proposals),
       ...findActDisagreements(readings, identities),
+      ...findSpeakerDisagreements(readings, identities),
       ...findFramingDisagreements(readings, linked),
       ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings)),
       ...findWordingDisagreements(readings, linked.families),
