@@ -17,6 +17,7 @@ import { findFramingDisagreements } from "./framing.js";
 import { findHeldVenueDisagreements } from "./held-venues.js";
 import { findMeetingDisagreements } from "./meetings.js";
 import { findOfficeDisagreements } from "./offices.js";
+import { findPresenceDisagreements } from "./presence.js";
 import { findProposerDisagreements } from "./proposers.js";
 import { findQuarrels } from "./quarrels.js";
 import { findSpeakerDisagreements } from "./speakers.js";
@@ -62,6 +63,7 @@ export class Disagreements {
       ...findProposerDisagreements(readings, identities, linked.proposals),
       ...findActDisagreements(readings, identities),
       ...findSpeakerDisagreements(readings, identities),
+      ...findPresenceDisagreements(readings, identities),
       ...findFramingDisagreements(readings, linked),
       ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings)),
       ...findWordingDisagreements(readings, linked.families),

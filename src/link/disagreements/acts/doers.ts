@@ -1,5 +1,6 @@
 import { isNested } from "../../../knowledge/nesting.js";
 import { type Identities, type LinkedEntity, overlaps } from "../../../model/index.js";
+import { standsUnder } from "../stands-under.js";
 import type { Telling } from "./tellings.js";
 
 /** Who did it, as far as a report tells. */
@@ -12,12 +13,12 @@ export interface Doer {
 }
 
 /** Gives who did what a report tells, in terms that hold across reports. */
-export function doerOf({ reading, doer }: Telling, r: number, { entityOf }: Identities): Doer | undefined {
+export function doerOf({ reading, doer, isLed }: Telling, r: number, { entityOf }: Identities): Doer | undefined {
   const phrase = reading.phrases[doer ?? -1];
   const head = reading.tokens[phrase?.head ?? -1];
-  if (!phrase || !head) return undefined;
-  const mentions = reading.mentions.filter((one) => overlaps(one, phrase));
-  const entity = entityOf[r]?.[(mentions.find((one) => overlaps(one, head)) ?? mentions[0])?.entity ?? -1];
+  if (!phrase || !head || (!isLed && standsUnder(reading, phrase))) return undefined;
+  const mention = reading.mentions.find((one) => overlaps(one, head));
+  const entity = entityOf[r]?.[mention?.entity ?? -1];
   if (entity === undefined && phrase.kind === "pronoun") return undefined;
   return {
     ...(entity === undefined ? {} : { entity }),

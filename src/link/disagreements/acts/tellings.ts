@@ -18,6 +18,8 @@ export interface Telling {
   readonly sentence: Sentence;
   /** Index of the phrase for who did it. */
   readonly doer?: number;
+  /** True where a preposition or a pronoun leads from him to what he did: "by the rector", "to the rector, who did it". */
+  readonly isLed: boolean;
   /** The only day that its clause names. */
   readonly time?: Timex;
 }
@@ -52,6 +54,7 @@ function tellingOf(reading: Reading, { clause, verb, does, act }: Done): Telling
     reading,
     act,
     sentence,
+    isLed: clause.kind === "relative" || doer === clause.agent,
     ...(doer === undefined ? {} : { doer }),
     ...(time && more.length === 0 ? { time } : {}),
   };
