@@ -3,10 +3,10 @@ import { nameOf, readText } from "../../../test/read-text.js";
 import { ingest, type Reading, readAll } from "../../index.js";
 
 /** "status day: who", a line a step. */
-function steps(text: string): string[] {
+function steps(text: string, by = "events:step"): string[] {
   const reading = readText(text);
   return reading.events
-    .filter((e) => e.by === "events:step")
+    .filter((e) => e.by === by)
     .map((e) => {
       const when = reading.times[e.times[0] ?? -1]?.when;
       return `${e.status} ${when?.from}: ${e.agents.map((a) => nameOf(reading, a)).join(", ")}`;
@@ -45,6 +45,19 @@ describe("steps", () => {
     ["Norway and Chile built a lock that is to open on 30 May.", ["planned 2026-05-30: "]],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["The guild calls its members to bring their boats to a rally on 30 May.", ["planned 2026-05-30: guild"]],
+    ["Ana Reyes promised to come to a public meeting in Lima on 30 May.", ["planned 2026-05-30: Ana Reyes"]],
+    ["A conference is to be held in Lima on 30 May.", []],
+  ])("tells who has a meeting to come: %s", (text, expected) => {
+    expect(steps(text, "events:meeting-step")).toEqual(expected);
+  });
+
+  it("takes a body for who does what it says that it will do", () => {
+    expect(steps("The Lock Board said it would test a pump on 30 May.")).toEqual(["planned 2026-05-30: Lock Board"]);
+    expect(steps("Ana Reyes said it would take a boat on 30 May.")).toEqual(["planned 2026-05-30: "]);
   });
 
   it("takes items of a list that name a day ahead, verb or none", async () => {

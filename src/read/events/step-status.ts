@@ -1,0 +1,36 @@
+import { meetingWords } from "../../knowledge/meetings.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
+import type { Clause, EventStatus, VerbGroup } from "../../model/index.js";
+import { isConditionalIn } from "./ahead.js";
+import { ownPart } from "./days.js";
+import type { EventInput } from "./event-input.js";
+import { datesIn } from "./scene.js";
+import { statusOf } from "./status.js";
+
+/** "Plans to sell by June", "has promised an answer in May", "is expected on Friday": what somebody means or is to do. */
+const isMeant = (verb: VerbGroup): boolean =>
+  verb.passive
+    ? meetingWords().planned.has(verb.lemma)
+    : meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect);
+
+/**
+ * A future, a modal or a present with a day ahead tells what is to come: "it ends on Friday", "the vote is on the 14th". A past does
+ * where it fixes a day: "set a deadline for Friday".
+ */
+export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {
+  const said = statusOf(reading, clause);
+  if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
+  if (said === "planned") return said;
+  if (said !== "happened" && said !== "under way") return undefined;
+  const isPresent =
+    verb.tense === "present" && !verb.perfect && (!isVerbOf("thinking", verb.lemma) || isRuling(reading, clause, verb));
+  if (!isMeant(verb) && !isPresent && !meetingWords().fixes.has(verb.lemma)) return undefined;
+  // "They want an answer by Friday" tells of no answer; "comments are wanted by Friday" does of comments.
+  if (meetingWords().wishes.has(verb.lemma) && !verb.passive) return undefined;
+  return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
+}
+
+/** "The court rules on Friday", "the judges hear the case on 4 May": what is set for a day is done in public. */
+const isRuling = (reading: EventInput, clause: Clause, { lemma }: VerbGroup): boolean =>
+  meetingWords().rules.has(lemma) &&
+  datesIn(reading, ownPart(reading, clause)).some((t) => reading.times[t]?.when?.precision === "day");
