@@ -9,6 +9,7 @@ type Lists =
   | "opposite"
   | "fixes"
   | "grants"
+  | "orders"
   | "bargaining"
   | "means"
   | "breaks"
@@ -107,6 +108,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   breaks: new Set(raw.breaks),
   fixes: new Set(raw.fixes),
   grants: new Set(raw.grants),
+  orders: new Set(raw.orders),
   bargaining: new Set(raw.bargaining),
   means: new Set(raw.means),
   opposite: new Set(raw.opposite),

@@ -73,7 +73,9 @@ const entityOf = ({ name, kind }: Described): Entity => ({
 
 /** Phrases that do something: subjects, those behind "by" in a passive, and those who sit down with others. In order. */
 function doingPhrases(reading: EventInput): number[] {
-  const acting = reading.clauses.flatMap((clause) => (isActing(reading, clause) ? [clause.subject, clause.agent] : []));
+  const acting = reading.clauses.flatMap((clause) =>
+    isActing(reading, clause) ? [clause.subject, clause.agent, ...givenTime(reading, clause)] : [],
+  );
   // "Members of the guild vote on Friday": the verb may be missed, and who opens the sentence is its subject.
   const opening = reading.sentences.flatMap((sentence, i) =>
     bySentence(reading.clauses, i).length === 0 ? (indexesWithin(reading.phrases, sentence)[0] ?? []) : [],
@@ -82,6 +84,10 @@ function doingPhrases(reading: EventInput): number[] {
     (a, b) => a - b,
   );
 }
+
+/** "Gave the ministry until Friday": it is for them to do something. */
+const givenTime = ({ verbs }: EventInput, clause: Clause): (number | undefined)[] =>
+  meetingWords().grants.has(verbs[clause.verb]?.lemma ?? "") ? [clause.indirectObject ?? clause.object] : [];
 
 /** "The exchange takes place", "the board is open", "crews agreed in May": nobody does anything. */
 function isActing({ verbs }: EventInput, clause: Clause): boolean {

@@ -19,7 +19,7 @@ export function intention(reading: EventInput, sentence: Sentence, index: number
     const speakers = entitiesOfPhrase(reading, above.subject);
     const status = statusAhead(reading, clause, verb);
     if (!status || who.length !== 1 || speakers[0] !== who[0] || !isVerbOf("reporting", says.lemma)) continue;
-    if (isVerbOf("staying", verb.lemma) || isVerbOf("thinking", verb.lemma) || says.negated) continue;
+    if (isVerbOf("staying", verb.lemma) || isVerbOf("thinking", verb.lemma) || says.negated || !says.finite) continue;
     return {
       ...stepAt(sentence, index, [], status),
       ...{ agents: who, patients: entitiesOfPhrase(reading, clause.object) },

@@ -1,6 +1,8 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Clause, firstFrom, indexesWithin, type VerbGroup } from "../../model/index.js";
+import { type Clause, firstFrom, indexesWithin, type Span, type VerbGroup, type When } from "../../model/index.js";
+import { ownPart } from "./days.js";
 import type { EventInput } from "./event-input.js";
+import { datesIn } from "./scene.js";
 
 /** "Must answer within three weeks", "will report in two weeks": the time from now on in which it is to be done. */
 export function termIn(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
@@ -28,6 +30,50 @@ export function deadlineIn(reading: EventInput, clause: Clause, verb: VerbGroup)
   }
   return undefined;
 }
+
+/** "Have thirty days to settle the pay", "gave him a fortnight to appeal": the days from the report on in which it is to be done. */
+export function daysGiven(
+  reading: EventInput,
+  clause: Clause,
+  verb: VerbGroup,
+): { time: number; when: When } | undefined {
+  const isGiven = meetingWords().grants.has(verb.lemma);
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  if (verb.negated || !published || !(isGiven || (verb.lemma === "have" && verb.tense !== "past"))) return undefined;
+  const next = firstFrom(reading.times, verb.end);
+  const isNear = firstFrom(reading.tokens, reading.times[next]?.start ?? 0) - verb.last <= (isGiven ? FARTHEST : 0);
+  const time = isNear && (reading.times[next]?.end ?? 0) <= clause.end ? next : undefined;
+  const found = reading.times[time ?? -1];
+  const days = found?.type === "DURATION" && found.minutes ? Math.ceil(found.minutes[1] / MINUTES) : undefined;
+  const led = reading.tokens[firstFrom(reading.tokens, found?.end ?? 0)];
+  if (time === undefined || !found || days === undefined || days > LONGEST_TERM || led?.norm !== "to") return undefined;
+  const to = new Date(Date.parse(published) + days * DAY).toISOString().slice(0, 10);
+  return { time, when: { from: published, to, precision: "range", text: textOf(reading, found) } };
+}
+
+const textOf = ({ intake }: EventInput, { start, end }: Span): string => intake.report.text.slice(start, end);
+
+/** Minutes of a day. */
+const MINUTES = 24 * 60;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days of the longest time that somebody is given: a longer one is no deadline. */
+const LONGEST_TERM = 100;
+
+/** "Told six families to be out by Friday": the last days by which somebody was ordered to do something. */
+export function orderedBy(reading: EventInput, clause: Clause): number[] {
+  const above = reading.clauses[clause.parent ?? -1];
+  const orders = reading.verbs[above?.verb ?? -1];
+  const isOrder = clause.kind === "infinitive" && orders !== undefined && meetingWords().orders.has(orders.lemma);
+  if (!isOrder || orders.negated || orders.modal !== undefined || above?.object === undefined) return [];
+  return datesIn(reading, ownPart(reading, clause)).filter((t) => {
+    const led = reading.tokens[firstFrom(reading.tokens, reading.times[t]?.start ?? 0) - 1];
+    return led !== undefined && LAST.has(led.norm);
+  });
+}
+
+const LAST = new Set(["by", "before", "until", "till"]);
 
 /** Tokens between "gave" and "until", at most: who is given it stands there. */
 const FARTHEST = 8;

@@ -7,11 +7,21 @@ import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
 
+/** "Had been set for Monday": what was planned before something came of it. */
+const isUndone = ({ tense, perfect }: VerbGroup): boolean => tense === "past" && perfect;
+
 /** "Plans to sell by June", "has promised an answer in May", "is expected on Friday": what somebody means or is to do. */
-const isMeant = (verb: VerbGroup): boolean =>
-  verb.passive
-    ? meetingWords().planned.has(verb.lemma)
+const isMeant = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  verb.passive || isBareParticiple(reading, clause, verb)
+    ? meetingWords().planned.has(verb.lemma) && !isUndone(verb)
     : meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect);
+
+/** "With hearings pencilled in for Friday": taken for a past, but nothing stands behind it. */
+const isBareParticiple = (reading: EventInput, { object }: Clause, { tense, perfect, last }: VerbGroup): boolean =>
+  tense === "past" &&
+  !perfect &&
+  object === undefined &&
+  reading.tokens.slice(last, last + 2).some((t) => t.norm === "for");
 
 /**
  * A future, a modal or a present with a day ahead tells what is to come: "it ends on Friday", "the vote is on the 14th". A past does
@@ -24,7 +34,12 @@ export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup
   if (said !== "happened" && said !== "under way") return undefined;
   const isPresent =
     verb.tense === "present" && !verb.perfect && (!isVerbOf("thinking", verb.lemma) || isRuling(reading, clause, verb));
-  if (!isMeant(verb) && !isPresent && !meetingWords().fixes.has(verb.lemma)) return undefined;
+  if (
+    !isMeant(reading, clause, verb) &&
+    !isPresent &&
+    !(meetingWords().fixes.has(verb.lemma) && !(verb.passive && isUndone(verb)))
+  )
+    return undefined;
   // "They want an answer by Friday" tells of no answer; "comments are wanted by Friday" does of comments.
   if (meetingWords().wishes.has(verb.lemma) && !verb.passive) return undefined;
   return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";

@@ -8,8 +8,8 @@ function steps(text: string, by = "events:step"): string[] {
   return reading.events
     .filter((e) => e.by === by)
     .map((e) => {
-      const when = reading.times[e.times[0] ?? -1]?.when;
-      return `${e.status} ${when?.from}: ${e.agents.map((a) => nameOf(reading, a)).join(", ")}`;
+      const day = e.when?.to ?? reading.times[e.times[0] ?? -1]?.when?.from;
+      return `${e.status} ${day}: ${e.agents.map((a) => nameOf(reading, a)).join(", ")}`;
     });
 }
 
@@ -42,6 +42,10 @@ describe("steps", () => {
       "Norway will test one lock on 20 May and the other on 30 May.",
       ["planned 2026-05-20: Norway", "planned 2026-05-30: Norway"],
     ],
+    ["The auditors have 20 days to read the books.", ["planned 2026-06-02: auditors"]],
+    ["The board gave Ana Reyes a fortnight to appeal.", ["planned 2026-05-27: board"]],
+    ["Norway told the owners to move their boats by 30 May.", ["planned 2026-05-30: owners"]],
+    ["The books close soon, with a hearing pencilled in for 30 May.", ["planned 2026-05-30: "]],
     ["Norway and Chile built a lock that is to open on 30 May.", ["planned 2026-05-30: "]],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
@@ -81,6 +85,8 @@ describe("steps", () => {
     ["what was paid before", "Norway is offering 40 euros, up from 30 on 30 May."],
     ["what somebody only says", "“The money will come on 1 June,” Ana Reyes said."],
     ["a meeting, which is told as one", "Norway and Chile will meet in Lima on 1 June."],
+    ["what was planned before", "A hearing that had been set for 30 May was struck off the list."],
+    ["what somebody has yet to say", "Ana Reyes has yet to say whether she would sell the lock."],
     ["what has no day", "Norway will think about it."],
     ["what somebody says of another", "Ana Reyes said Per Holm would go to court."],
   ])("takes none from %s", (_, text) => {

@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Event, Meeting, Sentence, VerbGroup } from "../../model/index.js";
+import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup, When } from "../../model/index.js";
 import { firstFrom, within } from "../../model/index.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
@@ -12,7 +12,7 @@ import { listedStep } from "./listed-steps.js";
 import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isDatedAhead, LONGEST_DATED, stepAt } from "./step-at.js";
-import { deadlineIn, termIn } from "./step-limits.js";
+import { daysGiven, deadlineIn, orderedBy, termIn } from "./step-limits.js";
 import { statusAhead } from "./step-status.js";
 
 /**
@@ -51,8 +51,8 @@ function callOf({ event, verb }: Step): Event[] {
 }
 
 /** A move that has this day, or that this very clause tells, is told already. */
-const isSame = ({ clause, time }: Step, move: Event): boolean =>
-  move.times.includes(time) || within(move.trigger, clause);
+const isSame = ({ clause, time, event }: Step, move: Event): boolean =>
+  move.times.includes(time) || (event.when === undefined && within(move.trigger, clause));
 
 function sentenceSteps(reading: EventInput, sentence: Sentence, index: number): Step[] {
   const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
@@ -62,10 +62,14 @@ function sentenceSteps(reading: EventInput, sentence: Sentence, index: number): 
 
 function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): Step[] {
   const verb = reading.verbs[clause.verb];
-  const isTold = verb?.finite || (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
+  const ordered = orderedBy(reading, clause);
+  const isTold =
+    ordered.length > 0 || verb?.finite || (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
   const isBare = clause.subject === undefined && !isAsked(reading, clause);
   if (!verb || !isTold || clause.kind === "adverbial" || isBare || inSpeech(reading, verb)) return [];
   const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
+  const given = limit === undefined ? daysGiven(reading, clause, verb) : undefined;
+  if (given) return [stepOf(reading, sentence, { clause, verb, ...given }, "planned")];
   const own = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
   const days = own.length > 0 ? own : [...conditionDays(reading, clause), ...termIn(reading, clause, verb)];
   const isShort = sentence.last - sentence.first <= LONGEST_DATED;
@@ -75,21 +79,31 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
       !isOfPredicate(reading, clause, verb, t) &&
       ((isShort && verb.finite) || isOwnDay(reading, clause, t)),
   );
-  const status = limit === undefined ? statusAhead(reading, clause, verb) : "planned";
+  const isDue = limit !== undefined || ordered.length > 0;
+  const status = isDue ? "planned" : statusAhead(reading, clause, verb);
   if (!status) return [];
-  const [agents, others] = [doersOf(reading, clause), concerned(reading, clause.object)];
-  const patients = agents.length + others.length > 0 ? others : namedBy(reading, clause);
   return ahead
     .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
-    .map((time) => {
-      const event = {
-        ...stepAt(sentence, clause.sentence, [time], status),
-        agents,
-        patients,
-        trigger: { start: verb.start, end: verb.end },
-      };
-      return { event, clause, verb, time };
-    });
+    .map((time) => stepOf(reading, sentence, { clause, verb, time }, status));
+}
+
+type Dated = DatedClause & { readonly when?: When };
+
+function stepOf(reading: EventInput, sentence: Sentence, dated: Dated, status: EventStatus): Step {
+  const { clause, verb, time, when } = dated;
+  const agents = doersOf(reading, clause);
+  const above = reading.clauses[clause.parent ?? -1];
+  const orders = orderedBy(reading, clause).includes(time) ? concerned(reading, above?.subject) : [];
+  const others = [...concerned(reading, clause.object), ...orders];
+  const patients = agents.length + others.length > 0 ? others : namedBy(reading, clause);
+  const event = {
+    ...stepAt(sentence, clause.sentence, [time], status),
+    agents,
+    patients,
+    trigger: { start: verb.start, end: verb.end },
+    ...(when ? { when } : {}),
+  };
+  return { event, clause, verb, time };
 }
 
 /** "The guild calls its members to bring their boats on Friday": what somebody has others do. */
