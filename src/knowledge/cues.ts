@@ -1,3 +1,4 @@
+import { fileUnder } from "../model/file-under.js";
 import { lemmaSpellings } from "./lemma-spellings.js";
 import { type PhraseMap, phraseMapOf } from "./phrases.js";
 import { table } from "./table.js";
@@ -26,6 +27,8 @@ export interface CueEntry {
   readonly phrases?: readonly string[];
   /** A preposition and a noun, with whose it is between them. */
   readonly owned?: readonly string[];
+  /** A verb's lemma and the words behind it that are one with it. */
+  readonly idioms?: readonly string[];
   readonly act: string;
   readonly frames: readonly CueFrame[];
   readonly prepositions?: readonly string[];
@@ -49,6 +52,13 @@ interface Lexicon {
   readonly adjectives: ReadonlyMap<string, Cue>;
   readonly phrases: PhraseMap<CueEntry>;
   readonly owned: ReadonlyMap<string, CueEntry>;
+  readonly idioms: ReadonlyMap<string, readonly Idiom[]>;
+}
+
+/** The words behind a verb that make it a cue. */
+interface Idiom {
+  readonly words: readonly string[];
+  readonly entry: CueEntry;
 }
 
 interface Growing {
@@ -62,10 +72,24 @@ const lexicon = table<readonly CueEntry[], Lexicon>("en/cues", (entries) => ({
   nouns: fileBy(entries, (entry) => entry.nouns),
   adjectives: fileBy(entries, (entry) => entry.adjectives),
   owned: new Map(entries.flatMap((entry) => (entry.owned ?? []).map((words) => [words, entry] as const))),
+  idioms: fileIdioms(entries),
   phrases: phraseMapOf(
     entries.flatMap((entry) => (entry.phrases ?? []).map((phrase) => [phrase.split(" "), entry] as const)),
   ),
 }));
+
+/** Longer idioms of a verb come first: "let slip that" before "let slip". */
+function fileIdioms(entries: readonly CueEntry[]): Map<string, Idiom[]> {
+  const filed = new Map<string, Idiom[]>();
+  for (const entry of entries) {
+    for (const idiom of entry.idioms ?? []) {
+      const [verb = "", ...words] = idiom.split(" ");
+      fileUnder(filed, verb, { words, entry });
+    }
+  }
+  for (const idioms of filed.values()) idioms.sort((a, b) => b.words.length - a.words.length);
+  return filed;
+}
 
 function fileBy(entries: readonly CueEntry[], words: (entry: CueEntry) => string | undefined): Map<string, Cue> {
   const filed = new Map<string, Growing>();
@@ -96,6 +120,9 @@ export function verbCue(lemma: string): Cue | undefined {
 
 /** Finds what a noun does as a cue: "claim", "warning". */
 export const nounCue = (lemma: string): Cue | undefined => lexicon().nouns.get(lemma);
+
+/** Gives the idioms that a verb begins: "take issue with". */
+export const idiomCues = (lemma: string): readonly Idiom[] => lexicon().idioms.get(lemma) ?? [];
 
 /** Finds what an adjective does as a cue: "confident that". */
 export const adjectiveCue = (lemma: string): Cue | undefined => lexicon().adjectives.get(lemma);

@@ -14,6 +14,7 @@ export type VerbClass =
   | "uttering"
   | "quoting"
   | "phrasal"
+  | "supposing"
   | "carrying"
   | "staying"
   | "copular"

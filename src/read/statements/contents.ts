@@ -3,6 +3,7 @@ import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Clause, NounPhrase, VerbGroup } from "../../model/index.js";
 import type { At, Content } from "./content.js";
+import { idiomatic } from "./idioms.js";
 import { asAfter, judgedAs, withAmount, withPredicate, withReason, withSum } from "./judgements.js";
 import { clauseAt, phraseOf, type Scene, tokenFrom } from "./scene.js";
 import { isSomebody } from "./somebody.js";
@@ -12,6 +13,8 @@ import { OPENS, zoneEnd } from "./zones.js";
 export function contentOf(scene: Scene, index: number): Content | undefined {
   const found = clauseAt(scene, index);
   if (!found) return;
+  const idiom = idiomatic(scene, found.clause, found.group);
+  if (idiom) return idiom;
   const cue = verbCue(found.group.lemma);
   const adjective = adjectival(scene, found.clause, found.group) ?? letKnow(scene, found.clause, found.group);
   if (!cue || adjective) return adjective ?? judgedAs(scene, found.clause, found.group);
@@ -38,12 +41,16 @@ function sum({ scene, cue, clause, group }: At): Content | undefined {
   const object = phraseOf(scene, clause.object);
   if (!entry || !object || group.passive || object.start < group.end) return;
   const { tokens } = scene;
+  const words = tokens.slice(object.first, object.last);
   // "claimed nine lives" counts what is there, "claimed $9 million" is said.
-  if (own && tokens[object.last - 1]?.upos !== "NUM" && tokens[object.last - 1]?.xpos !== "CD") return;
-  const figure = tokens
-    .slice(object.first, object.last)
-    .every(({ xpos }) => ["CD", "$", "SYM", "NN", "NNS"].includes(xpos));
-  const ends = /^[.;,]$/.test(tokens[object.last]?.text ?? ".");
+  if (own && words.at(-1)?.upos !== "NUM" && words.at(-1)?.xpos !== "CD") return;
+  // "About 150", "400 of them": how near it comes, and what it is a part of.
+  const near = words.filter(({ xpos, norm }) => !/^(?:IN|RB|RBR|JJR)$/.test(xpos) || norm === "of");
+  const figure = near.length > 0 && near.every(({ xpos }) => ["CD", "$", "SYM", "NN", "NNS"].includes(xpos));
+  const them = /^of (?:them|these|those)$/.test(`${tokens[object.last]?.norm} ${tokens[object.last + 1]?.norm}`)
+    ? 2
+    : 0;
+  const ends = /^[.;,]$/.test(tokens[object.last + them]?.text ?? ".");
   if (!figure || !ends || tokens[object.first]?.xpos.startsWith("NN")) return;
   return { entry, spans: [{ start: object.start, end: object.end }], by: "sum" };
 }
@@ -177,6 +184,7 @@ function prepositional({ scene, cue, clause, group }: At): Content | undefined {
       entry.infinitiveAfter ||
       !led ||
       isWhen(scene, led) ||
+      (entry.objects && !entry.objects.split(" ").includes(scene.tokens[led.head]?.lemma ?? "")) ||
       led.first < (scene.verbs[clause.verb]?.last ?? 0)
     )
       continue;
