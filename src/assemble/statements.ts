@@ -174,11 +174,12 @@ function saysNothing(reading: Reading, attribution: Attribution): boolean {
   if (judged) return false;
   const told = TELLING.has(act) || isSum(by) || words.some(({ xpos }) => FINITE.test(xpos));
   const amount = words.some(({ upos }) => upos === "NUM");
+  if (PRESSED.has(act) || isSum(by)) return content < 1;
   return content < (told ? 1 : amount ? LEAST_AMOUNT : LEAST_CONTENT);
 }
 
 /** "called the round useful": a thing and what it is called. */
-const JUDGED = /:(?:predicate|as)$/;
+const JUDGED = /:(?:predicate|as|amount)$/;
 
 /** Tells whether the verb of a cue stands in the present: "believes", "are confident". */
 function isHeldNow({ verbs }: Reading, { cue }: Attribution): boolean {
@@ -191,6 +192,9 @@ const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 /** Acts that say something of whatever they are about: "denied responsibility", "declined to comment". */
 const TELLING = new Set(["deny", "reject", "decline"]);
+
+/** Acts that ask or promise something: "demanded a vote", "insisted on 30" leave nothing open. */
+const PRESSED = new Set(["demand", "promise", "threaten", "urge", "propose", "warn"]);
 
 /** Words of content below which an indirect statement is a fragment. */
 const LEAST_CONTENT = 3;

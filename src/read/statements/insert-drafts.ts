@@ -15,7 +15,7 @@ export function postposed(at: Found): Draft | undefined {
   if (
     !entry ||
     !limits ||
-    !isVerbOf("reporting", group.lemma) ||
+    !(isVerbOf("reporting", group.lemma) || isVerbOf("supposing", group.lemma)) ||
     group.passive ||
     !group.finite ||
     clause.subject === undefined
@@ -144,6 +144,7 @@ function afterInsert({ scene, group, clause }: Found, limit: number): Span | und
         !/^(?:n?either|both)$/.test(next.norm) &&
         !OPENS.test(tokens[i + 2]?.text ?? "") &&
         !goesOnTelling(scene, group, i + 2, limit) &&
+        !goesOnShifted(scene, { group, clause }, i + 2, limit) &&
         !goesOnQuoting(scene, clause.sentence, next.start))
     )
       return;
@@ -165,6 +166,34 @@ function goesOnTelling({ tokens }: Scene, { tense, modal }: VerbGroup, from: num
   const verb = tokens.slice(from, limit).find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
   if (!verb) return true;
   return tense === "present" && modal === undefined && /^(?:VBD|MD)$/.test(verb.xpos);
+}
+
+/** "The offer had lapsed, she said, and the owners would not see another.": what had been or would be is told as she told the rest. */
+function goesOnShifted(
+  scene: Scene,
+  { group, clause }: Pick<Found, "group" | "clause">,
+  from: number,
+  limit: number,
+): boolean {
+  const { tokens } = scene;
+  const opens = scene.phrases[scene.phraseFrom(from) ?? -1];
+  const verb = scene.verbs.find(({ first }) => first >= from);
+  if (group.tense !== "past" || !opens || !verb || verb.first >= limit || opens.end > verb.start) return false;
+  if (scene.phraseFrom(from) === clause.subject || /^(?:this|that|which)$/.test(tokens[opens.head]?.norm ?? ""))
+    return false;
+  const before = scene.verbs.some(
+    ({ end, start }) =>
+      end <= group.start && start >= (scene.sentences[clause.sentence]?.start ?? 0) && isShifted(scene, start),
+  );
+  return before && isShifted(scene, verb.start);
+}
+
+/** Tells whether a verb stands as what was told before does: "would sign", "had signed", "was over". */
+function isShifted({ tokens }: Scene, start: number): boolean {
+  const first = tokens[tokenFrom(tokens, start)];
+  return /^(?:would|could|might|should|had|was|were|wasn|weren|wouldn|couldn|hadn)$/.test(
+    first?.norm.replace(/n['’]t$/, "") ?? "",
+  );
 }
 
 /** "It was over, she said, and talk would “only feed the gulls”": words that nobody else can have said. */

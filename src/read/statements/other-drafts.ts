@@ -1,4 +1,4 @@
-import { type Cue, type CueEntry, nounCue, ownedCue, phraseCues } from "../../knowledge/cues.js";
+import { type Cue, type CueEntry, cueEntry, nounCue, ownedCue, phraseCues } from "../../knowledge/cues.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { NounPhrase, Span } from "../../model/index.js";
@@ -142,6 +142,8 @@ function saidByNoun(
   { i, cue }: { readonly i: number; readonly cue: Cue },
 ): { entry: CueEntry; span: Span } | undefined {
   const { tokens } = scene;
+  const isSo = saidToBe(scene, sentence, i);
+  if (isSo) return isSo;
   const next = tokens[i + 1];
   const after = tokens[i + 2];
   if (!next || !after || after.sentence !== sentence) return;
@@ -151,6 +153,25 @@ function saidByNoun(
     .map((index) => scene.clauses[index])
     .find((other) => other?.start === after.start || other?.start === next.start);
   return entry && clause && { entry, span: { start: infinitive ? next.start : after.start, end: clause.end } };
+}
+
+/** "Her reply was that the port was hers", "“Never,” was her reply". */
+function saidToBe(scene: Scene, sentence: number, i: number): { entry: CueEntry; span: Span } | undefined {
+  const { tokens } = scene;
+  const entry = cueEntry("noun-is");
+  const limits = scene.sentences[sentence];
+  const [is, that] = [tokens[i + 1], tokens[i + 2]];
+  if (!entry?.nouns?.split(/\s+/).includes(tokens[i]?.lemma ?? "") || !limits) return;
+  const mark = tokens[limits.last - 1];
+  const end = mark && !hasWord(mark.text) ? mark.start : limits.end;
+  if (is?.lemma === "be" && that?.norm === "that" && tokens[i + 3]?.sentence === sentence)
+    return { entry, span: { start: tokens[i + 3]?.start ?? end, end } };
+  const first = scene.phrases[scene.phraseAt(i) ?? -1]?.first ?? i;
+  const quotation = scene.quotations[scene.quotesOf[sentence]?.[0] ?? -1];
+  const be = tokens[first - 1];
+  const alone =
+    quotation && be && scene.text.slice(quotation.end, be.start).trim() === "" && quotation.start <= limits.start;
+  return alone && be.lemma === "be" ? { entry, span: quotation.inner } : undefined;
 }
 
 interface Parts {
