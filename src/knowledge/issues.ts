@@ -51,6 +51,7 @@ export const stanceWords = table(
         | "asking"
         | "telling"
         | "claiming"
+        | "requesting"
         | "dealing"
         | "ready",
         readonly string[]
@@ -70,6 +71,7 @@ export const stanceWords = table(
     asking: new Set(raw.asking),
     telling: new Set(raw.telling),
     claiming: new Set(raw.claiming),
+    requesting: new Set(raw.requesting),
     dealing: new Set(raw.dealing),
     ready: new Set(raw.ready),
   }),

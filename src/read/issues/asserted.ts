@@ -1,6 +1,6 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
-import { type Clause, firstFrom, type NounPhrase, type Sentence } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Sentence, type VerbGroup } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
 /**
@@ -10,12 +10,25 @@ import type { EventInput } from "../events/event-input.js";
 export function isAsserted(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   if (!verb || DOUBTFUL.has(verb.modal ?? "") || isConditional(reading, clause)) return false;
+  if (isAdvised(reading, clause, verb) || isNeverAsked(verb)) return false;
   // "Ended without agreeing on the fee".
   if (reading.tokens[verb.first - 1]?.norm === "without") return false;
   if (isReduced(reading, clause) || isSilent(reading, clause) || isTellingWho(reading, clause)) return false;
   if (isTale(reading, clause)) return false;
   return !isDenied(reading, clause) && !isAsked(reading, clause) && !isHistory(reading, clause);
 }
+
+/** "The owners should accept a cap", "ought to give way": what another finds that they should do. */
+function isAdvised(reading: EventInput, { kind, parent }: Clause, verb: VerbGroup): boolean {
+  const above = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
+  return ADVISING.has(verb.modal ?? "") || (kind === "infinitive" && above !== undefined && above.lemma === "ought");
+}
+
+const ADVISING = new Set(["should", "ought"]);
+
+/** "Has not asked for a car", "never demanded one": that somebody wants it is what is denied. */
+const isNeverAsked = (verb: VerbGroup): boolean =>
+  verb.negated && (verb.tense === "past" || verb.perfect) && stanceWords().requesting.has(verb.lemma);
 
 /** "The skippers waiting for a berth": which they are, and not what they do. */
 function isReduced(reading: EventInput, clause: Clause): boolean {
@@ -60,8 +73,29 @@ function isConditional(reading: EventInput, clause: Clause): boolean {
   // "When he asked for leave" is told of something else; "unions often want" of no one.
   const isBackground = clause.kind === "adverbial" && (IFS.has(opens?.norm ?? "") || WHEN.has(opens?.norm ?? ""));
   const near = verb ? reading.tokens.slice(Math.max(0, verb.first - 1), verb.last) : [];
-  return before.some((t) => IFS.has(t.norm)) || isBackground || near.some((t) => matterWords().habits.has(t.norm));
+  return (
+    before.some((t) => IFS.has(t.norm)) ||
+    isBackground ||
+    isUnreal(reading, clause) ||
+    near.some((t) => matterWords().habits.has(t.norm))
+  );
 }
+
+/** "Would press for a fund, were she younger": a wish under a condition that does not hold. */
+function isUnreal(reading: EventInput, { sentence, verb }: Clause): boolean {
+  const group = reading.verbs[verb];
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  return (
+    group?.modal === "would" &&
+    reading.tokens.slice(first, last - 1).some(({ norm }, i) => {
+      const [before, next] = [reading.tokens[first + i - 1], reading.tokens[first + i + 1]];
+      const isApart = before === undefined || i === 0 || before.upos === "PUNCT";
+      return isApart && UNREAL.has(norm) && next?.upos === "PRON";
+    })
+  );
+}
+
+const UNREAL = new Set(["were", "had"]);
 
 const BEFORE = 6;
 const IFS = new Set(["if", "unless", "whether"]);

@@ -37,7 +37,7 @@ export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefine
   if (phrase === "would have" && reading.tokens[match.last]?.norm === "to") return undefined;
   const opens = reading.tokens[match.last];
   const from = (opens?.norm === "that" ? reading.tokens[match.last + 1] : opens)?.start ?? end;
-  const what = from < end ? { start: from, end } : objectOf(reading, clause, end);
+  const what = from < end ? { start: from, end } : objectOf(reading, clause, { end, match });
   const paper = papers.has(phrase);
   return what
     ? { kind, phrase, what: upToColon(reading, what), paper }
@@ -108,8 +108,13 @@ const JUDGED = 6;
 const says = (reading: LanguageBase, clause: Clause, from: number): boolean =>
   clause.complement !== undefined || reading.tokens[from]?.norm === "that";
 
-/** "Brushed the idea aside": the thing stands between the words of will. */
-function objectOf(reading: LanguageBase, clause: Clause, end: number): Span | undefined {
+/** "Brushed the idea aside": the thing stands between the words of will; in "dug in its heels" it is one of them. */
+function objectOf(
+  reading: LanguageBase,
+  clause: Clause,
+  { end, match }: { readonly end: number; readonly match: { readonly first: number; readonly last: number } },
+): Span | undefined {
   const object = reading.phrases[clause.object ?? -1];
-  return object && spansWithin(reading.tokens, object).length > 0 ? { start: object.start, end } : undefined;
+  const isOwn = object !== undefined && match.first <= object.first && object.last <= match.last;
+  return object && !isOwn && spansWithin(reading.tokens, object).length > 0 ? { start: object.start, end } : undefined;
 }

@@ -8,11 +8,12 @@ import { leadOf, leadTokens } from "./leads.js";
 import { type Listed, listedIn } from "./listed.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
+import { carriesOn, isBare, isPointer } from "./points.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
 import { isTerm } from "./terms.js";
 import { bareAmount, onlyPaid, topicOf } from "./topics.js";
 import type { Want } from "./want.js";
-import { carriesOn, isBare, isPointer, wantsIn } from "./wants.js";
+import { wantsIn } from "./wants.js";
 
 /** What the matters are read from: what happens, and what lies on the table. */
 export type IssueInput = MeetingInput & Pick<Reading, "proposals">;

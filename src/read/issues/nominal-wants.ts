@@ -3,20 +3,25 @@ import { type Clause, firstFrom, type NounPhrase, type Span } from "../../model/
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { cutOff } from "./cut-off.js";
+import { standingIn } from "./standing.js";
 import type { Want } from "./want.js";
 
 /** Finds what is wanted by its noun: "Norway's demand for a larger share"; "opposition to the cut came from the islands". */
 export function nominalWants(reading: EventInput, clauses: readonly Clause[]): Want[] {
   return clauses.flatMap((clause) =>
-    [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)].flatMap((index) => {
-      const phrase = reading.phrases[index ?? -1];
-      const head = phrase && reading.tokens[phrase.head];
-      if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
-      const from = index === clause.subject ? clause.obliques.find((o) => o.preposition === "from")?.phrase : undefined;
-      const who = [...ownersOf(reading, clause, phrase), ...entitiesOfPhrase(reading, from)];
-      const what = [stretchOf(reading, clause, phrase)];
-      return who.map((entity) => ({ who: entity, what, by: `stances:noun:${head.lemma}` }));
-    }),
+    // "The fee is the guild's first demand" is told of the fee.
+    standingIn(reading, clause)
+      ? []
+      : [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)].flatMap((index) => {
+          const phrase = reading.phrases[index ?? -1];
+          const head = phrase && reading.tokens[phrase.head];
+          if (!phrase || !head || !stanceWords().nouns.has(head.lemma.toLowerCase())) return [];
+          const from =
+            index === clause.subject ? clause.obliques.find((o) => o.preposition === "from")?.phrase : undefined;
+          const who = [...ownersOf(reading, clause, phrase), ...entitiesOfPhrase(reading, from)];
+          const what = [stretchOf(reading, clause, phrase)];
+          return who.map((entity) => ({ who: entity, what, by: `stances:noun:${head.lemma}` }));
+        }),
   );
 }
 

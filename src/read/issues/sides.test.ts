@@ -19,6 +19,11 @@ describe("those who take a side without a name of their own", () => {
     ["What the herders are after is a ditch.", "herders: matter-ditch"],
     ["The council will only sign if the quarry pays for a footbridge.", "council: matter-footbridge"],
     ["Borvania will not sign without an amnesty.", "Borvania: matter-amnesty"],
+    ["The toll is a red line for the drovers.", "drovers: matter-toll"],
+    ["A footbridge is the villagers' dearest wish.", "villagers: matter-footbridge"],
+    ["The drovers' first demand is a ditch.", "drovers: matter-ditch"],
+    ["For Borvania it must be a ditch.", "Borvania: matter-ditch"],
+    ["Few had a good word for the ditch. The drovers are set on it.", "drovers: matter-ditch"],
     ["The hill farmers demanded a longer lease by 2090.", "hill farmers: matter-lease"],
   ])("%s", (text, expected) => expect(held(text)).toContain(expected));
 
@@ -28,6 +33,11 @@ describe("those who take a side without a name of their own", () => {
     "In 1931 the owners demanded a longer lease. The owners met in 2025.",
     "The club denied that the owners had ever wanted a longer lease.",
     "Do the owners want a longer lease?",
+    "A cook thinks that the owners ought to accept a lease.",
+    "The owners should accept a longer lease.",
+    "The owners have never asked for a lease.",
+    "The owners would press for a lease, were they younger.",
+    "The owners' position is weaker than it seems.",
     "The owners often want a longer lease.",
     "When the owners asked for a lease, it rained.",
     "A chestnut seller wants a longer lease.",

@@ -7,6 +7,7 @@ import { isAsserted } from "./asserted.js";
 import { frameOf } from "./framed.js";
 import { isHeldBack } from "./held-back.js";
 import { holderOf } from "./holder-name.js";
+import { standingIn } from "./standing.js";
 
 /**
  * Adds those who take a side without a name of their own, or by a name that nobody else has told to be one: "the owners want",
@@ -15,6 +16,7 @@ import { holderOf } from "./holder-name.js";
 export function withSides<T extends EventInput>(reading: T): T {
   const found = new Sides(reading);
   reading.clauses.forEach((clause, i) => found.add(clause, i));
+  for (const clause of reading.clauses) found.addStanding(clause);
   reading.clauses.forEach((clause, i) => found.follow(clause, i));
   return found.reading<T>();
 }
@@ -49,6 +51,14 @@ class Sides {
       const before = nounBefore(this.#reading, at, phrase);
       if (before !== undefined) this.#take(before.index, before.phrase, will);
     }
+  }
+
+  /** Takes in to whom a thing is a red line or a wish, where he is not the subject. */
+  addStanding(clause: Clause): void {
+    const told = isAsserted(this.#reading, clause) ? standingIn(this.#reading, clause) : undefined;
+    const phrase = this.#reading.phrases[told?.holder ?? -1];
+    if (!told || !phrase || phrase.kind === "pronoun" || !isTold(this.#reading, clause.sentence)) return;
+    if (entitiesOfPhrase(this.#reading, told.holder).length === 0) this.#take(told.holder, phrase, { paper: true });
   }
 
   #take(index: number, phrase: NounPhrase, will: { readonly paper: boolean }): void {

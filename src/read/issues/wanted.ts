@@ -14,6 +14,8 @@ import {
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { COUNTED, type Matter, WANTED } from "./matter.js";
 import { isCountedWithin, matterOf, nameOf } from "./matter-name.js";
+import { pointedAt } from "./pointed-at.js";
+import { isPointer } from "./points.js";
 import type { Want } from "./want.js";
 
 /** Prepositions that lead to when, how and why, and to no thing that is wanted. */
@@ -41,9 +43,21 @@ const NEAR = 3;
 export function wantedMatters(reading: EventInput, wants: readonly Want[]): Matter[] {
   return wants
     .filter((want) => isOwn(want) && !isClaim(reading, want))
-    .flatMap(({ what }) =>
-      firstOf(reading, what, (span) => eachDeed(reading, span).flatMap((deed) => wantedIn(reading, deed))),
-    );
+    .flatMap((want) => {
+      const found = firstOf(reading, want.what, (span) =>
+        eachDeed(reading, span).flatMap((deed) => wantedIn(reading, deed)),
+      );
+      return found.length > 0 || !(want.bare || isPointer(reading, want)) ? found : toldBefore(reading, want);
+    });
+}
+
+/** "Few had a good word for the toll. The ministry is set on it.": the thing that was told right before. */
+function toldBefore(reading: EventInput, want: Want): Matter[] {
+  for (const phrase of pointedAt(reading, want)) {
+    const found = isPeople(reading, phrase) ? undefined : thing(reading, phrase);
+    if (found) return [found];
+  }
+  return [];
 }
 
 /** What stands first is wanted, and what must be so for it; the rest says when and for whom. */
@@ -73,7 +87,7 @@ const DENYING = new Set(["no", "not", "never", "only", "without", "nothing", "no
 /** "That all chairs be filled", "that the port pay". */
 const isSubjunctive = (reading: EventInput, { first }: VerbGroup): boolean => reading.tokens[first]?.xpos === "VB";
 
-const OUTRIGHT = new Set(["list", "noun", "frame", "will"]);
+const OUTRIGHT = new Set(["list", "noun", "frame", "will", "standing"]);
 
 const CONDITIONS = new Set(["if", "unless", "until"]);
 

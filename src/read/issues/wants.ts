@@ -8,7 +8,6 @@ import {
   overlaps,
   type Span,
   spansWithin,
-  type Token,
   type VerbGroup,
   within,
 } from "../../model/index.js";
@@ -22,6 +21,7 @@ import { isHeldBack } from "./held-back.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
 import { nominalWants } from "./nominal-wants.js";
+import { standingIn } from "./standing.js";
 import type { Want } from "./want.js";
 
 /** Finds who wants, refuses or offers what in a sentence. */
@@ -33,42 +33,11 @@ export function wantsIn(reading: EventInput, sentence: number): Want[] {
     ...asserted.flatMap((clause) => byWill(reading, clause)),
     ...asserted.flatMap((clause) => byFrame(reading, clause)),
     ...bySpeech(reading, sentence),
+    ...asserted.flatMap((clause) => byStanding(reading, clause)),
     ...nominalWants(reading, asserted),
     ...inList(reading, sentence),
   ];
 }
-
-/** Tells whether what is wanted is left to the sentence before: "wants ten years", "rejects that". */
-export function carriesOn(reading: EventInput, { what }: Want): boolean {
-  return what.some((span) =>
-    spansWithin(reading.tokens, span).some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm)),
-  );
-}
-
-/** Tells whether what is wanted is no more than a word that points back: "has ruled that out". */
-export function isPointer(reading: EventInput, { what }: Want): boolean {
-  const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
-  return tokens.length === 1 && POINTERS.has(tokens[0]?.norm ?? "");
-}
-
-/** Tells whether what is wanted names no thing: an amount, a word that points back. */
-export function isBare(reading: EventInput, { what, bare }: Want): boolean {
-  if (bare) return true;
-  const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
-  const isThing = ({ upos, lemma }: Token) =>
-    upos === "PROPN" || (upos === "NOUN" && !stanceWords().nouns.has(lemma) && !matterWords().measures.has(lemma));
-  const says = tokens.some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm));
-  return says && !tokens.some((t) => isThing(t) && !isMeasured(reading, t));
-}
-
-/** "Euros", "years", "per cent": what an amount or a time is told in. */
-function isMeasured(reading: EventInput, token: Span): boolean {
-  const amount = reading.quantities[firstFrom(reading.quantities, token.end) - 1];
-  const time = reading.times[firstFrom(reading.times, token.end) - 1];
-  return [amount?.kind === "count" ? undefined : amount, time].some((span) => span && within(token, span));
-}
-
-const POINTERS = new Set(["that", "it", "this", "them", "those"]);
 
 /** The subject of a verb of wanting, and its complement, object or what follows "for", "on", "to", "against". */
 function byVerb(reading: EventInput, clause: Clause): Want[] {
@@ -159,6 +128,14 @@ function byFrame(reading: EventInput, clause: Clause): Want[] {
     ...claim,
     ...bare,
   }));
+}
+
+/** "The fee is a red line for the guild", "the guild's first wish is a ferry". */
+function byStanding(reading: EventInput, clause: Clause): Want[] {
+  const told = standingIn(reading, clause);
+  if (!told) return [];
+  const what = [{ start: told.what.start, end: cutOff(reading, told.what) }];
+  return entitiesOfPhrase(reading, told.holder).map((who) => ({ who, what, by: told.by }));
 }
 
 const AIMS = new Set(["for", "on", "to", "against", "over"]);

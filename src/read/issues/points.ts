@@ -1,0 +1,36 @@
+import { matterWords, stanceWords } from "../../knowledge/issues.js";
+import { firstFrom, type Span, spansWithin, type Token, within } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import type { Want } from "./want.js";
+
+/** Tells whether what is wanted is left to the sentence before: "wants ten years", "rejects that". */
+export function carriesOn(reading: EventInput, { what }: Want): boolean {
+  return what.some((span) =>
+    spansWithin(reading.tokens, span).some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm)),
+  );
+}
+
+/** Tells whether what is wanted is no more than a word that points back: "has ruled that out". */
+export function isPointer(reading: EventInput, { what }: Want): boolean {
+  const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
+  return tokens.length === 1 && POINTERS.has(tokens[0]?.norm ?? "");
+}
+
+/** Tells whether what is wanted names no thing: an amount, a word that points back. */
+export function isBare(reading: EventInput, { what, bare }: Want): boolean {
+  if (bare) return true;
+  const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
+  const isThing = ({ upos, lemma }: Token) =>
+    upos === "PROPN" || (upos === "NOUN" && !stanceWords().nouns.has(lemma) && !matterWords().measures.has(lemma));
+  const says = tokens.some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm));
+  return says && !tokens.some((t) => isThing(t) && !isMeasured(reading, t));
+}
+
+/** "Euros", "years", "per cent": what an amount or a time is told in. */
+function isMeasured(reading: EventInput, token: Span): boolean {
+  const amount = reading.quantities[firstFrom(reading.quantities, token.end) - 1];
+  const time = reading.times[firstFrom(reading.times, token.end) - 1];
+  return [amount?.kind === "count" ? undefined : amount, time].some((span) => span && within(token, span));
+}
+
+const POINTERS = new Set(["that", "it", "this", "them", "those", "one"]);
