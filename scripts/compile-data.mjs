@@ -27,15 +27,15 @@ for (const file of files) {
     process.exitCode = 1;
   }
 }
-const { entries } = tables["en/boilerplate"];
-for (const entry of entries) entry.needs = needsOfEntry(entry);
+const { notices, ofItself } = tables["en/sourcing"];
+for (const entry of [...tables["en/boilerplate"].entries, ...notices, ...ofItself]) entry.needs = needsOfEntry(entry);
 
 mkdirSync(join(root, "dist"), { recursive: true });
 const out = join(root, "dist", "data.json");
 writeFileSync(`${out}.${process.pid}`, JSON.stringify(tables));
 renameSync(`${out}.${process.pid}`, out);
 
-/** What a block holds that is an entry of boilerplate, so that the others are not even tried on it. */
+/** What a text holds that is an entry, so that the others are not even tried on it. */
 function needsOfEntry({ pattern, has, cues }) {
   return [...(has ? [has.map(String)] : []), ...(cues ? [cues] : []), ...(pattern ? needsOf(pattern) : [])];
 }

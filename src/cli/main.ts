@@ -9,4 +9,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // Not awaited: the bundle is no ES module.
 void run(process.argv).then((code) => {
   process.exitCode = code;
+  // Ends once all is written: taking the heap down in order takes longer than writing does.
+  process.stdout.write("", () => process.exit());
 });

@@ -1,3 +1,4 @@
+import { holdsAll, type Needs } from "./any-case.js";
 import { LiteralIndex } from "./literal-index.js";
 import { table } from "./table.js";
 
@@ -35,7 +36,7 @@ interface RawEntry {
   readonly case?: "exact";
   readonly pattern?: string;
   /** What a block holds that is this: one of each list. Read off the entry when the data is compiled. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: Needs;
   readonly words?: readonly string[];
   readonly cues?: readonly string[];
   readonly least?: number;
@@ -72,9 +73,7 @@ function entryOf(raw: RawEntry): BoilerplateEntry {
     midst: raw.midst ?? false,
     ...(raw.opens && { opens: raw.opens }),
     match: (block, lower = block.toLowerCase()) =>
-      block.length <= max && raw.needs.every((list) => list.some((literal) => lower.includes(literal)))
-        ? test(block, lower)
-        : undefined,
+      block.length <= max && holdsAll(raw.needs, lower) ? test(block, lower) : undefined,
   };
 }
 

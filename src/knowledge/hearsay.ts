@@ -1,3 +1,4 @@
+import { type AnyCase, inAnyCase } from "./any-case.js";
 import { table } from "./table.js";
 
 interface Raw {
@@ -10,7 +11,7 @@ interface Raw {
 /** How reports tell what they do not vouch for. */
 export interface Hearsay {
   /** Matches a word of distance: "reportedly", "is said to". */
-  readonly pattern: RegExp;
+  readonly pattern: AnyCase;
   readonly entries: readonly Raw[];
 }
 
@@ -18,7 +19,7 @@ export interface Hearsay {
 export const hearsay = table(
   "en/hearsay",
   (raw: readonly Raw[]): Hearsay => ({
-    pattern: new RegExp(`\\b(?:${raw.flatMap(({ words }) => words).join("|")})\\b`, "i"),
+    pattern: inAnyCase(`\\b(?:${raw.flatMap(({ words }) => words).join("|")})\\b`),
     entries: raw,
   }),
 );

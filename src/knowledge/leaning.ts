@@ -1,3 +1,4 @@
+import { type AnyCase, inAnyCase } from "./any-case.js";
 import { table } from "./table.js";
 
 interface Raw {
@@ -11,9 +12,9 @@ interface Raw {
 /** How words hang on more than themselves. */
 export interface Leaning {
   /** Matches words that lean on the sentences before them: "One of them", "two hours later". */
-  readonly pattern: RegExp;
+  readonly pattern: AnyCase;
   /** Matches words that tell what was and may no longer be: "had offered". */
-  readonly past: RegExp;
+  readonly past: AnyCase;
   readonly entries: readonly Raw[];
 }
 
@@ -21,8 +22,8 @@ export interface Leaning {
 export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
   const at = (where: Raw["at"]) => raw.flatMap(({ at, pattern }) => (at === where ? [pattern] : [])).join("|");
   return {
-    pattern: new RegExp(`^(?:${at("opening")})|${at("anywhere")}`, "iu"),
-    past: new RegExp(at("past"), "iu"),
+    pattern: inAnyCase(`^(?:${at("opening")})|${at("anywhere")}`),
+    past: inAnyCase(at("past")),
     entries: raw,
   };
 });

@@ -1,4 +1,5 @@
 import { fileUnder } from "../model/file-under.js";
+import type { Needs } from "./any-case.js";
 
 /** A literal of one of the lists that a thing needs. */
 interface Sought {
@@ -21,7 +22,7 @@ export class LiteralIndex {
   readonly #lists: Uint8Array;
 
   /** @param needs thing -> its lists of literals */
-  constructor(needs: readonly (readonly (readonly string[])[])[]) {
+  constructor(needs: readonly Needs[]) {
     this.#lists = Uint8Array.from(needs, (lists) => lists.length);
     for (const [thing, lists] of needs.entries()) for (const literals of lists) this.#add(thing, literals);
   }

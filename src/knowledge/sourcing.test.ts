@@ -5,8 +5,8 @@ describe("data/en/sourcing.yaml", () => {
   it.each([...sourcing().notices, ...sourcing().takenBack, ...sourcing().ofItself])(
     "$id holds for its own examples",
     ({ pattern, examples, not }) => {
-      for (const example of examples) expect(example).toMatch(pattern);
-      for (const example of not) expect(example).not.toMatch(pattern);
+      for (const example of examples) expect(pattern.test(example), example).toBe(true);
+      for (const example of not) expect(pattern.test(example), example).toBe(false);
     },
   );
 });

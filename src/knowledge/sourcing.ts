@@ -1,3 +1,4 @@
+import { type AnyCase, inAnyCase, type Needs } from "./any-case.js";
 import { table } from "./table.js";
 
 /** A way to say whom something is from: words beside an outlet's name. */
@@ -10,10 +11,10 @@ export interface SourceCue {
   readonly opensLine: boolean;
 }
 
-/** A pattern for notices that take something back. */
-export interface NoticePattern {
+/** A pattern for notices that take something back, and for what a report tells of itself. */
+export interface NoticePattern<Pattern = AnyCase> {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
@@ -30,6 +31,7 @@ interface RawCue {
 interface RawPattern {
   readonly id: string;
   readonly pattern: string;
+  readonly needs?: Needs;
   readonly examples: readonly string[];
   readonly not?: readonly string[];
 }
@@ -86,7 +88,8 @@ export interface SourcingTable {
   /** Words in front of a description of somebody whom the reader is to know. */
   readonly definite: ReadonlySet<string>;
   readonly notices: readonly NoticePattern[];
-  readonly takenBack: readonly NoticePattern[];
+  /** With groups for what is withdrawn and what stands instead. */
+  readonly takenBack: readonly NoticePattern<RegExp>[];
   /** What a report tells of itself. */
   readonly ofItself: readonly NoticePattern[];
 }
@@ -111,9 +114,12 @@ export const sourcing = table(
     tails: new Set(raw.tails),
     partitive: new Set(raw.partitive),
     definite: new Set(raw.definite),
-    notices: raw.notices.map(compile),
-    takenBack: raw.takenBack.map(compile),
-    ofItself: raw.ofItself.map(compile),
+    notices: raw.notices.map(tested),
+    takenBack: raw.takenBack.map(({ id, pattern, examples, not = [] }) => ({
+      ...{ id, examples, not },
+      pattern: new RegExp(pattern, "i"),
+    })),
+    ofItself: raw.ofItself.map(tested),
   }),
 );
 
@@ -133,9 +139,7 @@ function fileCues(raw: readonly RawCue[], near: (words: readonly string[]) => st
 const byWord = (raw: Kinds<readonly string[]>) =>
   new Map((["agency", "outlet"] as const).flatMap((kind) => raw[kind].map((word) => [word, kind] as const)));
 
-const compile = ({ id, pattern, examples, not }: RawPattern): NoticePattern => ({
-  id,
-  pattern: new RegExp(pattern, "i"),
-  examples,
-  not: not ?? [],
+const tested = ({ id, pattern, needs, examples, not = [] }: RawPattern): NoticePattern => ({
+  ...{ id, examples, not },
+  pattern: inAnyCase(pattern, needs),
 });

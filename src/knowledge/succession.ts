@@ -9,7 +9,7 @@ interface Raw {
 
 /** How reports tell that a post changed hands. */
 export interface Succession {
-  /** Matches words of leaving or taking a post: "resigned", "took over". */
+  /** Matches words of leaving or taking a post, in lower case: "resigned", "took over". */
   readonly pattern: RegExp;
   readonly entries: readonly Raw[];
 }
@@ -18,7 +18,7 @@ export interface Succession {
 export const succession = table(
   "en/succession",
   (raw: readonly Raw[]): Succession => ({
-    pattern: new RegExp(`\\b(?:${raw.map(({ pattern }) => pattern).join("|")})\\b`, "i"),
+    pattern: new RegExp(`\\b(?:${raw.map(({ pattern }) => pattern).join("|")})\\b`),
     entries: raw,
   }),
 );

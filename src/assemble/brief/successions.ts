@@ -24,7 +24,12 @@ const worth = (event: TimelineEvent): number => countReports(event.evidence) + 3
 
 function isSuccession(source: Source, event: TimelineEvent): boolean {
   const { status, who, text } = event;
-  if (status !== "happened" || leans(text) || !succession().pattern.test(text) || !isRecent(source, event))
+  if (
+    status !== "happened" ||
+    leans(text) ||
+    !succession().pattern.test(text.toLowerCase()) ||
+    !isRecent(source, event)
+  )
     return false;
   if (isInPassing(text)) return false;
   return who.some((id) => atTable(source.dossier).has(id));
@@ -33,7 +38,7 @@ function isSuccession(source: Source, event: TimelineEvent): boolean {
 /** What a long sentence tells of somebody in a clause beside, or far on in it, is not what it is about. */
 function isInPassing(text: string): boolean {
   const main = text.replace(ASIDE, " ");
-  const at = main.search(succession().pattern);
+  const at = main.toLowerCase().search(succession().pattern);
   return text.split(" ").length > LONG && (at < 0 || main.slice(0, at).split(" ").length > OPENING);
 }
 
