@@ -6,6 +6,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { inAscii } from "./ascii.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "dist", "bin");
@@ -36,18 +37,17 @@ for (const file of readdirSync(bin).filter((name) => name.endsWith(".js") && nam
   const code = readFileSync(join(bin, file), "utf8").replace(/^#!.*\n/, "");
   // Packages that are required give their CommonJS form: its default is `default`, where it says that it was a module.
   const interop = code.replaceAll(/(__toESM\(\w+), 1\)/g, "$1)");
-  writeFileSync(join(bin, file), inAscii(interop.replaceAll(/\bimport\("/g, 'require("./import.js")("')));
+  writeFileSync(join(bin, file), codeInAscii(interop.replaceAll(/\bimport\("/g, 'require("./import.js")("')));
 }
 copyFileSync(join(root, "scripts", "launch.cjs"), join(bin, "main.js"));
 copyFileSync(join(root, "node_modules", "commander", "LICENSE"), join(bin, "LICENSE-commander"));
 keepCompiled();
 
-/** Writes other characters as escapes: a file of ASCII alone is taken over by V8 as it is, without decoding it. */
-function inAscii(code) {
+function codeInAscii(code) {
   const unsafe = /.*(?:\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]).*/.exec(code);
   if (unsafe)
     throw new Error(`bundle: an escape would change what this means; write it as \\u in the source: ${unsafe[0]}`);
-  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return inAscii(code);
 }
 
 /** Leaves out what commander would start other programs with: no command here is one, and loading it costs every run. */

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { inAscii } from "./ascii.mjs";
 import { needsOf } from "./needs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,7 +33,7 @@ for (const entry of [...tables["en/boilerplate"].entries, ...notices, ...ofItsel
 
 mkdirSync(join(root, "dist"), { recursive: true });
 const out = join(root, "dist", "data.json");
-writeFileSync(`${out}.${process.pid}`, JSON.stringify(tables));
+writeFileSync(`${out}.${process.pid}`, inAscii(JSON.stringify(tables)));
 renameSync(`${out}.${process.pid}`, out);
 
 /** What a text holds that is an entry, so that the others are not even tried on it. */

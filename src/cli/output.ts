@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { RapporteurError } from "../errors.js";
 
@@ -10,10 +10,10 @@ import { RapporteurError } from "../errors.js";
 export async function writeAtomically(path: string, text: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
-    await writeFile(draft, text);
-    await rename(draft, path);
+    await promises.writeFile(draft, text);
+    await promises.rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true }).catch(() => {});
+    await promises.rm(draft, { force: true }).catch(() => {});
     throw writeFailed(path, cause);
   }
 }
@@ -24,7 +24,7 @@ export async function writeAtomically(path: string, text: string | Uint8Array): 
  * @throws RapporteurError "write-failed"
  */
 export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((cause) => {
+  await promises.mkdir(path, { recursive: true }).catch((cause) => {
     throw writeFailed(path, cause);
   });
 }

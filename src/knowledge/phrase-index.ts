@@ -25,8 +25,7 @@ export class PhraseIndex<T> {
   /** @param entries phrases in order of precedence, each with what it stands for */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
-      // "Non-starter" is one word of a text.
-      const words = phrase.toLowerCase().split(/(?<!\bnon)[\s-]+|(?='s\b)/u);
+      const words = wordsOf(phrase.toLowerCase());
       const first = words[0] ?? "";
       if (first.endsWith("*")) fileUnder(this.#byStart, first.replace("*", "").slice(0, START), { words, value });
       else fileUnder(this.#byWord, first, { words, value });
@@ -60,6 +59,10 @@ export class PhraseIndex<T> {
     return found;
   }
 }
+
+/** Most phrases have nothing but spaces between their words. "Non-starter" is one word of a text. */
+const wordsOf = (phrase: string): string[] =>
+  /^[a-z]+(?: [a-z]+)*$/.test(phrase) ? phrase.split(" ") : phrase.split(/(?<!\bnon)[\s-]+|(?='s\b)/u);
 
 /** How many letters a beginning is filed under. */
 const START = 3;

@@ -10,7 +10,8 @@ const root = new URL("../../", import.meta.url);
 
 function loadTables(): Tables {
   try {
-    tables ??= JSON.parse(readFileSync(new URL("dist/data.json", root), "utf8")) as Tables;
+    // ASCII alone, as scripts/compile-data.mjs writes it.
+    tables ??= JSON.parse(readFileSync(new URL("dist/data.json", root), "latin1")) as Tables;
   } catch (cause) {
     throw new RapporteurError("data-missing", "dist/data.json cannot be read", {
       hint: "run `npm run build`: it compiles data/ into dist/data.json",

@@ -31,9 +31,9 @@ export interface Frame {
 /** Gives how proposals are taken in free words, as data/negotiation/takings.yaml tells them. */
 export const takingWords = table("negotiation/takings", (raw: Raw) => ({
   /** First word of its verb, "be" for any verb of being -> frames in which the subject takes it, the longest first. */
-  frames: framesOf(raw, "frames"),
+  frames: new Frames(raw, "frames"),
   /** The same for frames in which the subject is what is taken. */
-  told: framesOf(raw, "told"),
+  told: new Frames(raw, "told"),
   judged: new PhraseIndex(raw.takings.flatMap((t) => (t.judged ?? []).map((words) => [words, t.stance] as const))),
   calling: new Set(raw.calling),
   leading: new Set(raw.leading),
@@ -41,16 +41,36 @@ export const takingWords = table("negotiation/takings", (raw: Raw) => ({
   withholding: new Set(raw.withholding),
 }));
 
-function framesOf(raw: Raw, key: "frames" | "told"): ReadonlyMap<string, readonly Frame[]> {
-  const filed = new Map<string, Frame[]>();
-  for (const { stance, [key]: frames } of raw.takings)
-    for (const frame of frames ?? []) {
-      const [verb = "", ...rest] = frame.match(/<\w+>|[^\s<>]+/g) ?? [];
-      fileUnder(filed, verb, { stance, slots: rest.map((word) => slotOf(raw, word)) });
-    }
-  for (const list of filed.values()) list.sort((a, b) => b.slots.length - a.slots.length);
-  return filed;
+/** Frames under their verbs. They are many and few are met: those of a verb are read when it is. */
+export class Frames {
+  readonly #raw: Raw;
+  readonly #unread = new Map<string, { readonly stance: ReactionStance; readonly rest: string }[]>();
+  readonly #read = new Map<string, readonly Frame[]>();
+
+  constructor(raw: Raw, key: "frames" | "told") {
+    this.#raw = raw;
+    for (const { stance, [key]: frames = [] } of raw.takings)
+      for (const frame of frames) {
+        const verb = frame.split(" ", 1)[0] ?? "";
+        fileUnder(this.#unread, verb, { stance, rest: frame.slice(verb.length) });
+      }
+  }
+
+  /** Gives the frames of a verb, the longest first. */
+  get(verb: string): readonly Frame[] | undefined {
+    const unread = this.#unread.get(verb);
+    if (!unread) return undefined;
+    const known = this.#read.get(verb);
+    if (known) return known;
+    const frames = unread
+      .map(({ stance, rest }) => ({ stance, slots: (rest.match(WORD) ?? []).map((word) => slotOf(this.#raw, word)) }))
+      .sort((a, b) => b.slots.length - a.slots.length);
+    this.#read.set(verb, frames);
+    return frames;
+  }
 }
+
+const WORD = /<\w+>|[^\s<>]+/g;
 
 function slotOf({ classes }: Raw, word: string): Slot {
   if (word === "~") return "taken";

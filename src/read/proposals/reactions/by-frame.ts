@@ -1,4 +1,4 @@
-import { type Frame, takingWords } from "../../../knowledge/takings.js";
+import { type Frame, type Frames, takingWords } from "../../../knowledge/takings.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -71,7 +71,7 @@ function toldSo(scene: Taking, clause: Clause): Reaction[] {
   return [];
 }
 
-function framesOf(filed: ReadonlyMap<string, readonly Frame[]>, lemma: string): readonly Frame[] {
+function framesOf(filed: Frames, lemma: string): readonly Frame[] {
   const first = lemma.split(" ")[0] ?? "";
   return filed.get(isVerbOf("copular", first) ? "be" : first) ?? [];
 }
