@@ -12,7 +12,7 @@ const { Script } = require("node:vm");
 // By V8's major version, as an unknown switch is an error: optimize later. A run over few reports ends before optimized
 // code pays for its making; long runs reach it all the same.
 const FLAGS = {
-  11: ["--interrupt-budget=200000", "--no-regexp-tier-up"],
+  11: ["--interrupt-budget=300000", "--no-regexp-tier-up"],
   12: ["--invocation-count-for-maglev=3000", "--invocation-count-for-turbofan=20000"],
   13: ["--invocation-count-for-maglev=3000", "--invocation-count-for-turbofan=20000"],
 };
