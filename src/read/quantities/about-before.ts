@@ -43,6 +43,10 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Span | 
   // "Stocks enriched to 20%", "a stake valued at £9m": what hangs on a noun is of it.
   if (at < before - 1 && tokens[at]?.xpos === "VBN" && isHeadNoun(tokens[at - 1])) at--;
   const found = runBack(tokens, at, times);
+  // "From €85 per ton to €88": what the first is for each of.
+  if (found && /^(?:per|an?)$/.test(tokens[found.first - 1]?.norm ?? "") && tokens[at + 1]?.norm === "to") {
+    if (tokens[found.first - 1]?.norm === "per" || tokens[found.first - 2]?.upos === "NUM") return undefined;
+  }
   const direct = found && !/^NNPS?$/.test(tokens[found.head]?.xpos ?? "") ? found : undefined;
   if (direct)
     return kind.kind === "duration" && tokens[at + 1]?.norm !== "of"

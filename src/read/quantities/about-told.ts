@@ -29,7 +29,20 @@ export function aboutAsTold(reading: QuantityInput, amount: Amount): Span | unde
   const said = amount.start >= verb.end ? upTo(reading, clause, verb, amount) : behind(reading, clause, verb, amount);
   const tokens = said ? spansWithin(reading.tokens, said) : [];
   const names = tokens.some(({ upos }) => upos === "NOUN" || upos === "PROPN");
-  return said && names && said.end - said.start <= LONGEST ? said : undefined;
+  if (said && !names) return ofGovernor(reading, clause, said);
+  return said && said.end - said.start <= LONGEST ? said : undefined;
+}
+
+/** "The club would promise not to move for | 25 years": an infinitive is told with who is to do it. */
+function ofGovernor(reading: QuantityInput, { kind, sentence }: Clause, said: Span): Span | undefined {
+  if (kind !== "infinitive") return undefined;
+  const subjects = bySentence(reading.clauses, sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const subject = reading.phrases[clause?.subject ?? -1];
+    return clause?.kind === "main" && subject && subject.kind !== "pronoun" && subject.end < said.start ? subject : [];
+  });
+  const start = subjects.at(-1)?.start ?? said.start;
+  return start < said.start && said.end - start <= LONGEST ? { start, end: said.end } : undefined;
 }
 
 /** From who does it, or from the verb, up to the amount. */
@@ -77,7 +90,9 @@ function isTerm(reading: QuantityInput, clause: Clause, { start }: Amount): bool
   const at = firstFrom(reading.tokens, start);
   const led = PREPOSITIONS.has(reading.tokens[at - 1]?.norm ?? "");
   const isToBe = verb?.modal !== undefined || verb?.tense === "future" || clause.kind === "infinitive";
-  return led && isToBe && !verb?.perfect && !verb?.negated;
+  // "Promise not to leave for | 25 years": what is not to be done for a time.
+  const holds = !verb?.negated || reading.tokens[at - 1]?.norm === "for";
+  return led && isToBe && !verb?.perfect && holds;
 }
 
 const isSaying = ({ attributions }: QuantityInput, verb: Span, sentence: number): boolean =>

@@ -121,6 +121,8 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
       direct.first + Number(tokens[after]?.xpos === "POS"),
       withPostmodifiers(tokens, direct.last, times),
     );
+  const sought = byWhom(tokens, after, times);
+  if (sought) return sought;
   at = skipRate(tokens, after, times);
   if (!LEADS[kind.kind].test(tokens[at]?.norm ?? "")) return undefined;
   at++;
@@ -131,6 +133,14 @@ function following({ tokens, times }: Scene, after: number, kind: Kind): Span | 
   const isWhere = kind.kind === "money" && tokens[run?.head ?? -1]?.xpos === "NNP";
   if (!run || isWhere || units().notCounted.has(tokens[run.head]?.lemma ?? "")) return undefined;
   return spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times));
+}
+
+/** "The €4 million | demanded by the guild", "900 tons | sought by Norway": by whom is all that is told of it. */
+function byWhom(tokens: readonly Token[], after: number, times: Scene["times"]): Span | undefined {
+  if (tokens[after]?.xpos !== "VBN" || tokens[after + 1]?.norm !== "by") return undefined;
+  const from = /^(?:DT|PRP\$)$/.test(tokens[after + 2]?.xpos ?? "") ? after + 3 : after + 2;
+  const run = runFrom(tokens, from, times);
+  return run && spanOf(tokens, after, run.last);
 }
 
 /** "For two years officials have ...": a length of time in the plural is no attribute, "a two-year ban" has one. */

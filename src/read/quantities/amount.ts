@@ -50,10 +50,22 @@ function isParticle(scene: Scene, at: number): boolean {
   const [before, word] = [atoms[at - 1], atoms[at]];
   if (isThreshold(scene, at)) return true;
   const isAmount = before?.kind === "number" || units().percents.has(before?.norm ?? "");
-  if (word?.norm === "over" && isAmount) return true;
+  if (word?.norm === "over" && (isAmount || isSpread(atoms, at))) return true;
   const verb = tokens[tokenFrom(tokens, atoms[at]?.start ?? 0) - 1];
   return verb?.upos === "VERB" && isVerbOf("phrasal", `${verb.lemma} ${atoms[at]?.norm ?? ""}`);
 }
+
+/** "96 pounds a ton over 25 years": the sum is spread over the time. */
+function isSpread(atoms: readonly Atom[], at: number): boolean {
+  const low = readNumber(atoms, at + 1);
+  if (!low || !/^(?:day|week|month|year|decade)s?$/.test(atoms[low.last]?.norm ?? "")) return false;
+  const before = atoms.slice(Math.max(0, at - MOST_RATE), at);
+  const sum = before.findLastIndex(({ kind }) => kind === "number");
+  return sum >= 0 && before.slice(sum).every(({ norm }) => /^[\p{L}\p{N}/£€$%]/u.test(norm));
+}
+
+/** Atoms from a sum to "over": "96 pounds per megawatt hour over". */
+const MOST_RATE = 6;
 
 /** "Whenever the lake falls below 40%", "goes up to 50%": the number is met or crossed, and not left open. */
 function isThreshold({ atoms, tokens }: Scene, at: number): boolean {

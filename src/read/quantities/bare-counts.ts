@@ -2,7 +2,7 @@ import { units } from "../../knowledge/units.js";
 import { type Quantity, type Span, type Token, within } from "../../model/index.js";
 import { findBefore } from "./about-before.js";
 import type { Amount } from "./amount.js";
-import { isPlural, unitOf } from "./noun-run.js";
+import { isPlural, runBack, spanOf, unitOf } from "./noun-run.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
 /** Finds what befell people who are counted without a noun: "12 dead", "at least 60 were injured", "killed nine". */
@@ -11,9 +11,11 @@ export function findBareCount(scene: Scene, amount: Amount): Quantity | undefine
   const start = atoms[amount.first]?.start ?? 0;
   const end = atoms[amount.last - 1]?.end ?? start;
   if (/^(?:['’]|%)/.test(atoms[amount.last]?.norm ?? "")) return undefined;
+  const tally = tallied(scene, tokenFrom(tokens, start), tokenFrom(tokens, end));
   const what = after(tokens, tokenFrom(tokens, end)) ?? before(tokens, tokenFrom(tokens, start));
   const span = what && { start: what.start, end: what.end };
-  const found = span ? { unit: "people", about: span, happening: span } : toll(scene, tokenFrom(tokens, start));
+  const found =
+    tally ?? (span ? { unit: "people", about: span, happening: span } : toll(scene, tokenFrom(tokens, start)));
   return (
     found && {
       start,
@@ -28,6 +30,30 @@ export function findBareCount(scene: Scene, amount: Amount): Quantity | undefine
     }
   );
 }
+
+/** "Stewards counted 400 of them", "puts the yard's job losses at 900": who counts, or what the number is put of. */
+function tallied(
+  { tokens, times }: Scene,
+  first: number,
+  last: number,
+): { readonly unit: string; readonly about: Span } | undefined {
+  const verb = tokens[first - 1];
+  const whom = tokens[last]?.norm === "of" && /^(?:them|us)$/.test(tokens[last + 1]?.norm ?? "");
+  const counter = whom && verb?.lemma === "count" ? runBack(tokens, first - 2, times) : undefined;
+  if (counter && verb) return { unit: "people", about: { start: tokens[counter.first]?.start ?? 0, end: verb.end } };
+  if (verb?.norm !== "at" || tokens[last]?.upos === "NOUN") return undefined;
+  const thing = runBack(tokens, first - 2, times);
+  const head = thing && tokens[thing.head];
+  if (!thing || head?.xpos !== "NNS") return undefined;
+  let at = thing.first - 1;
+  while (at > thing.first - MOST_OWNER && /^(?:DT|PRP\$|POS|NN|NNP)$/.test(tokens[at]?.xpos ?? "")) at--;
+  return tokens[at]?.lemma === "put"
+    ? { unit: unitOf(head), about: spanOf(tokens, thing.first, thing.last) }
+    : undefined;
+}
+
+/** Words of whose it is, before what is put at a number, at most. */
+const MOST_OWNER = 6;
 
 /** "The death toll rose to 1,204", "the number of refugees has reached two million". */
 function toll(scene: Scene, first: number): { readonly unit: string; readonly about: Span } | undefined {

@@ -30,7 +30,13 @@ const MOVING =
   /^,? *(?:(?:up|down|compared|lowered|raised|cut) )?(?:from|to|and|or|against|with|instead of|rather than)(?: just| only)? *$/;
 /** Reports compare numbers of one order. */
 const FURTHEST = 10;
-const MEASURED: ReadonlySet<Quantity["kind"]> = new Set(["money", "measure", "percent"]);
+const MEASURED: ReadonlySet<Quantity["kind"]> = new Set(["money", "measure", "percent", "points"]);
+
+/** "46% against the scheme and | 38 in favour", "from €85 per ton to | 88". */
+const SPLIT = /^ (?:for|against|in favou?r of|opposed to|per) [\p{L} ]{2,30} (?:and|to) $/u;
+
+/** "27 years instead of | 25". */
+const INSTEAD = /^ (?:instead of|rather than|and not|up from|down from) $/;
 
 function sameUnit(last: Quantity, scene: Scene, amount: Amount): Quantity | undefined {
   const { start, end } = edgesOf(scene, amount);
@@ -40,8 +46,10 @@ function sameUnit(last: Quantity, scene: Scene, amount: Amount): Quantity | unde
   // "5% to 1,500 staff": a noun follows that is counted itself.
   const next = scene.tokens[tokenFrom(scene.tokens, end)];
   const stands = next === undefined || ["PUNCT", "ADP", "CCONJ", "SCONJ", "ADV"].includes(next.upos);
-  if (last.sentence !== scene.index || !MEASURED.has(last.kind) || !isNear || !stands || !MOVING.test(gap))
-    return undefined;
+  const fits = MEASURED.has(last.kind)
+    ? MOVING.test(gap) || SPLIT.test(gap)
+    : last.kind === "duration" && INSTEAD.test(gap);
+  if (last.sentence !== scene.index || !isNear || !stands || !fits) return undefined;
   const { least: _, most: __, ...rest } = last;
   return { ...rest, start, end, ...boundsOf(amount) };
 }

@@ -10,7 +10,7 @@ const JOINING =
 
 /** Between an amount and the time that it is for: "3% over | ten weeks", "$40 a night for the first | six weeks". */
 const SPREAD =
-  /^[^,;:.()]{0,30}(?:\bover|\bfor|\bduring|\bwithin|\bin each of) +(?:the )?(?:first |next |coming |whole |full )?$/;
+  /^(?:[^,;:.()]{0,30}(?:\bover|\bfor|\bduring|\bwithin|\bin each of) +(?:the )?(?:first |next |coming |whole |full )?|\S{0,8} and )$/;
 
 /**
  * Gives an amount without a noun of its own what the amount before it is about, where both are of one thing.

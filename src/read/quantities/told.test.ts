@@ -21,6 +21,33 @@ describe("quantities beside no noun of their own", () => {
       "They asked for one thing: a museum on the quay, with $12 million in it.",
       "$12 million; money 12000000..12000000 USD; ",
     ],
+    [
+      "The theatre would promise not to tour for nine years.",
+      "nine years; duration 9..9 years; The theatre would promise not to tour",
+    ],
+    [
+      "The guild wants a price of 96 euros per ton of kelp over 25 years.",
+      "96 euros; money 96..96 EUR; price",
+      "25 years; duration 25..25 years; price",
+    ],
+    [
+      "Havna has put 78 euros and 15 years on the table.",
+      "78 euros; money 78..78 EUR; Havna",
+      "15 years; duration 15..15 years; Havna",
+    ],
+    ["The price goes from €85 per ton to €88.", "€85; money 85..85 EUR; price", "€88; money 88..88 EUR; The price"],
+    [
+      "Peru can spare 40 tons, less than the 60 tons sought by Chile.",
+      "40 tons; measure 40..40 tons; Peru can spare",
+      "60 tons; measure 60..60 tons; sought by Chile",
+    ],
+    ["Stewards counted 400 of them.", "400; count 400..400 people; Stewards counted"],
+    ["She puts the yard's job losses at 900.", "900; count 900..900 losses; yard's job losses"],
+    [
+      "A poll found 46 per cent against the bridge and 38 in favour.",
+      "46 per cent; percent 46..46 percent; A poll found",
+      "38; percent 38..38 percent; A poll found",
+    ],
     // what is left out
     [
       "The fund has grown from nine million euros to 9.5 million.",
