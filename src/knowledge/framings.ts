@@ -88,6 +88,9 @@ export const denials = table("negotiation/denials", (raw: Readonly<Record<Denial
   untrue: new Set(raw.untrue),
   holds: new Set(raw.holds),
   opposite: new Set(raw.opposite),
+  seeing: new Set(raw.seeing),
+  apart: new Set(raw.apart),
+  pointing: new Set(raw.pointing),
 }));
 
 type DenialWords =
@@ -99,7 +102,10 @@ type DenialWords =
   | "calling"
   | "untrue"
   | "holds"
-  | "opposite";
+  | "opposite"
+  | "seeing"
+  | "apart"
+  | "pointing";
 
 interface RawTerm {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { fileUnder, type LinkedDisagreement, type Place, type Reading } from "../../model/index.js";
 import { answeredIn } from "./answered.js";
 import { contestedIn } from "./contested.js";
+import { gainsaidIn } from "./gainsaid.js";
 import { IS_SO, quarrelIn } from "./quarrel.js";
 import { retortsIn } from "./retorts.js";
 
@@ -11,7 +12,7 @@ const ALIKE = 40;
 export function findQuarrels(readings: readonly Reading[]): LinkedDisagreement[] {
   const byOpening = new Map<string, LinkedDisagreement[]>();
   readings.forEach((reading, r) => {
-    const all = [answeredIn, contestedIn, retortsIn].flatMap((find) => find(reading));
+    const all = [answeredIn, contestedIn, retortsIn, gainsaidIn].flatMap((find) => find(reading));
     for (const one of all.map((quarrel) => quarrelIn(readings, r, quarrel)))
       fileUnder(byOpening, one.about.replace(IS_SO, "").slice(0, ALIKE), one);
   });

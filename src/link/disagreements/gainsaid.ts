@@ -1,0 +1,105 @@
+import { denials } from "../../knowledge/framings.js";
+import { bySentence } from "../../model/by-sentence.js";
+import {
+  type Attribution,
+  once,
+  type Reading,
+  type Sentence,
+  type Span,
+  spansWithin,
+  type Token,
+  type VerbGroup,
+} from "../../model/index.js";
+import { isContent } from "../words.js";
+import { isAnother } from "./is-another.js";
+import { POINTERS, type Quarrel, wholeOf } from "./quarrel.js";
+
+/**
+ * Lists what somebody says never was, in words that point back at what another says right before, be it a paragraph before: "no
+ * such letter was sent", "I never said that", "the yard sees it otherwise. The tugs are only laid up."
+ */
+export const gainsaidIn = once((reading: Reading): readonly Quarrel[] => [
+  ...reading.attributions.flatMap((answer) => {
+    const content = wholeOf(answer.content);
+    if (!content || answer.negated || !denials().claiming.has(answer.act)) return [];
+    const tokens = spansWithin(reading.tokens, content);
+    const such = suchIn(tokens);
+    return such || isNever(tokens) ? claimBefore(reading, answer, { span: content, such }) : [];
+  }),
+  ...reading.verbs.flatMap((verb) => seenOtherwise(reading, verb)),
+]);
+
+/** The noun behind "no such". */
+function suchIn(tokens: readonly Token[]): Token | undefined {
+  const at = tokens.findIndex(({ norm }, i) => norm === "no" && tokens[i + 1]?.norm === "such");
+  return at < 0 ? undefined : tokens.slice(at + 2).find(({ upos }) => upos === "NOUN" || upos === "PROPN");
+}
+
+/** "I never used those words", "nothing of the kind was said". */
+function isNever(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ norm }) => norm === "never" || norm === "nothing");
+  const behind = tokens.slice(at + 1).filter(({ upos }) => upos !== "PUNCT");
+  return at >= 0 && behind.length <= LONGEST && behind.some(({ norm }) => denials().pointing.has(norm));
+}
+
+/** Words behind "never": of more of them one tells something of its own. */
+const LONGEST = 6;
+
+/** "The yard sees it otherwise": what it says instead stands behind the colon, or in the next sentence. */
+function seenOtherwise(reading: Reading, { lemma, negated, first, last }: VerbGroup): Quarrel[] {
+  const { seeing, apart } = denials();
+  const [pointer, word, stop] = reading.tokens.slice(last, last + 3);
+  if (negated || !seeing.has(lemma) || !pointer || !word || stop?.upos !== "PUNCT") return [];
+  if (!(POINTERS.has(pointer.norm) || pointer.norm === "things") || !apart.has(word.norm)) return [];
+  const sentence = reading.tokens[first]?.sentence ?? -1;
+  const [own, next] = [reading.sentences[sentence], reading.sentences[sentence + 1]];
+  if (!own) return [];
+  if (stop.norm === ":") return claimBefore(reading, { sentence }, { span: { start: stop.end + 1, end: own.end } });
+  const isNext = next?.block === own.block;
+  const span = isNext ? saidIn(reading, sentence + 1) : own;
+  return span ? claimBefore(reading, { sentence }, { span, answerIn: isNext ? next : own }) : [];
+}
+
+/** What a sentence has somebody say; "denied that anything was sold" with the denial; without a speaker the whole. */
+function saidIn(reading: Reading, sentence: number): Span | undefined {
+  const all = bySentence(reading.attributions, sentence).flatMap((i) => reading.attributions[i] ?? []);
+  const [said] = all.filter(({ parent }) => parent === undefined);
+  const content = wholeOf(said?.content);
+  if (!said || !content) return reading.sentences[sentence];
+  return said.negated ? { start: Math.min(said.cue.start, content.start), end: content.end } : content;
+}
+
+interface Answer {
+  readonly span: Span;
+  readonly answerIn?: Sentence;
+  /** What is said never to have been. */
+  readonly such?: Token | undefined;
+}
+
+/** What another says in the sentence before: where the answer names a thing, that thing must be told there. */
+function claimBefore(
+  reading: Reading,
+  own: Partial<Attribution> & { readonly sentence: number },
+  { span, such, answerIn = reading.sentences[own.sentence] }: Answer,
+): Quarrel[] {
+  const before = reading.sentences[own.sentence - 1];
+  const said = bySentence(reading.attributions, own.sentence - 1).flatMap((i) => reading.attributions[i] ?? []);
+  const claim = said.find(
+    (one) => !one.negated && one.content.length > 0 && denials().claiming.has(one.act) && isAnother(reading, one, own),
+  );
+  const told = wholeOf(claim?.content);
+  if (!before || !answerIn || !told) return [];
+  if (such && !reading.tokens.slice(before.first, before.last).some((token) => isOfOneWord(token, such))) return [];
+  return [{ told, toldIn: before, answer: span, answerIn }];
+}
+
+/** "Met" and "meeting", "letter" and "letters". */
+function isOfOneWord(token: Token, such: Token): boolean {
+  const [a, b] = [token.lemma.toLowerCase(), such.lemma.toLowerCase()];
+  return (
+    isContent(token) && (a === b || (a.length >= STEM && b.startsWith(a)) || (b.length >= STEM && a.startsWith(b)))
+  );
+}
+
+/** Letters of a word that another has to begin with to be of it. */
+const STEM = 4;
