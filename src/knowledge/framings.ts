@@ -77,6 +77,12 @@ export const growing = table(
   (raw: readonly string[]) => new PhraseIndex(raw.map((words) => [words, true] as const)),
 );
 
+/** Gives the words by which a share is that of those who voted, and none of the votes: "took part". */
+export const turnout = table(
+  "negotiation/turnout",
+  (raw: readonly string[]) => new PhraseIndex(raw.map((words) => [words, true] as const)),
+);
+
 /** Gives the acts by which somebody says that something is not so, and the heads of what is rejected that lead to it. */
 export const denials = table("negotiation/denials", (raw: Readonly<Record<DenialWords, readonly string[]>>) => ({
   acts: new Set(raw.acts),

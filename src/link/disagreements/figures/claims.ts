@@ -88,9 +88,18 @@ export function claimOf(reading: Reading, quantity: Quantity, index: number): Cl
     high: highOf(quantity) * scale + slack,
     head,
     nouns,
-    things: new Set([head, ...nouns].filter((word) => word !== "")),
+    things: new Set([head, ...nouns, ...goalOf(reading, quantity)].filter((word) => word !== "")),
     words: wordsOf(reading, quantity),
   };
+}
+
+/** "Put $4m into a fund": what the money goes into. */
+function goalOf({ tokens, phrases }: Reading, { kind, end }: Quantity): string[] {
+  const at = firstFrom(tokens, end);
+  if (kind !== "money" || tokens[at]?.norm !== "into") return [];
+  const phrase = phrases[firstFrom(phrases, tokens[at]?.end ?? end)];
+  const goal = phrase && phrase.first === at + 1 ? tokens[phrase.head]?.lemma.toLowerCase() : undefined;
+  return goal === undefined ? [] : [sameThings().get(goal) ?? goal];
 }
 
 /** Minutes of the units of time. */

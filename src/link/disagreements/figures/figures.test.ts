@@ -25,7 +25,27 @@ describe("figures that cannot both hold", () => {
     ).toEqual(["figure: 120 trawlers [2] / 140 trawlers [1 3]"]);
   });
 
+  it("needs no more than the thing of the only sum of money that each report gives", async () => {
+    expect(
+      await told(
+        "The ferry yard has agreed to put $340m into a fund for its pilots.",
+        "Pilots cheered on the quays. The fund of the yard is $430 million.",
+      ),
+    ).toEqual(["figure: $340m [1] / $430 million [2]"]);
+  });
+
   it.each([
+    [
+      "the votes and those who voted",
+      [
+        "Pilots of the five northern ferries approved the contract by 71 percent.",
+        "Only 48 percent of the pilots of the five northern ferries took part in the vote on the contract.",
+      ],
+    ],
+    [
+      "sums of two things",
+      ["The yard put $340m into a fund for its pilots.", "The town spent $430m on a dock for the ferries."],
+    ],
     [
       "two numbers that one report gives both",
       [

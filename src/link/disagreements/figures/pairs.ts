@@ -1,4 +1,4 @@
-import { growing, singleThings, textParts, tolls } from "../../../knowledge/framings.js";
+import { growing, singleThings, textParts, tolls, turnout } from "../../../knowledge/framings.js";
 import { fileUnder, once, type Quantity, type Reading, type Span } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
 import { KeptPairs, type Keys } from "../../kept-pairs.js";
@@ -106,7 +106,8 @@ const SAME = { words: 4, share: 0.5 };
 
 function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
-  if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b)) return false;
+  if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b) || isTurnout(a) !== isTurnout(b))
+    return false;
   const shared = sharedWords(a, b);
   const thing = [...a.things]
     .filter((word) => b.things.has(word))
@@ -118,13 +119,30 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   // "Depends on at least 75 percent", "at least 80 percent must accept": where all else is one, the mode is only the wording.
   if (!modesMeet(a, b)) return apart <= CLOSE && same >= SAME.words && share >= SAME.share;
   if (LEAST.some((least) => apart <= least.furthest && sum >= least.weight && share >= least.share)) return true;
-  return shared.length > 0 && areAlone(a, b) && (apart <= NEARLY ? isCounted(a, b) : apart <= CLOSE && isSingle(a, b));
+  return (
+    (shared.length > 0 || a.quantity.kind === "money") &&
+    areAlone(a, b) &&
+    ((apart <= NEARLY && isCounted(a, b)) || (apart <= CLOSE && isSingle(a, b)))
+  );
 }
+
+/** The share of those who voted is no share of the votes. */
+const isTurnout = ({ quantity: { kind, sentence }, reading }: Claim): boolean =>
+  kind === "percent" && turnoutIn(reading).has(sentence);
+
+const turnoutIn = once(
+  ({ tokens }: Reading): ReadonlySet<number> =>
+    new Set(
+      turnout()
+        .all(tokens, 0, tokens.length)
+        .flatMap(({ first }) => tokens[first]?.sentence ?? []),
+    ),
+);
 
 /** Gives what both count. */
 export const sharedThings = (a: Claim, b: Claim): string[] => [...a.things].filter((word) => b.things.has(word));
 
-/** Each report has this one number of the thing. */
+/** Each report has this one number of the thing, or this one sum of money, which needs no more to tell what it is for. */
 const areAlone = (a: Claim, b: Claim): boolean => sharedThings(a, b).length > 0 && isAlone(a) && isAlone(b);
 
 const isCounted = (a: Claim, b: Claim): boolean =>
@@ -137,7 +155,8 @@ const isExact = ({ quantity: { kind, least, most } }: Claim): boolean =>
 const EXACT_DIGITS = 3;
 
 const isSingle = (a: Claim, b: Claim): boolean =>
-  a.quantity.kind === "duration" && sharedThings(a, b).some((thing) => singleThings().has(thing));
+  a.quantity.kind === "money" ||
+  (a.quantity.kind === "duration" && sharedThings(a, b).some((thing) => singleThings().has(thing)));
 
 /** "Hundreds" leaves open too much. */
 const isVague = ({ low, high }: Claim): boolean => Number.isFinite(high) && high > 2 * Math.max(low, 1);
