@@ -4,6 +4,7 @@ import { findEntities } from "./entities/entities.js";
 import { findDeeds } from "./events/deeds.js";
 import { findEvents } from "./events/events.js";
 import { findMeetings } from "./events/meetings.js";
+import { withStandIns } from "./events/stand-ins.js";
 import { findSteps } from "./events/steps.js";
 import { findIssues } from "./issues/issues.js";
 import { withSides } from "./issues/sides.js";
@@ -58,7 +59,8 @@ function readLayers(base: LanguageBase): Reading {
   const meetings = findMeetings({ ...sidesOnly(scene), events: moves });
   const steps = findSteps(scene, moves, meetings);
   const deeds = findDeeds(scene, moves, meetings);
-  const events = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
+  const told = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
+  const events = withStandIns(scene, told, meetings);
   const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
   const withEvents = { ...withTimes, ...people, quantities, events };
   const proposals = findProposals(withEvents);

@@ -16,10 +16,13 @@ export function behalfFinder({ entities }: Identities): (unnamed: string) => num
       byName.set(form, byName.has(form) && byName.get(form) !== index ? undefined : index);
   }
   const byNoun = nounsOf(entities);
+  const byLast = lastNamesOf(entities);
   return (unnamed) => {
     const words = plain(unnamed).split(" ");
     if (!words.some((word) => sourcing().onRecord.has(word)))
-      return INDEFINITE.test(unnamed) ? undefined : byNoun(words);
+      return INDEFINITE.test(unnamed)
+        ? undefined
+        : (byNoun(words) ?? (TITLED.test(unnamed) ? byLast(words.at(-1)) : undefined));
     const named = new Set(runsOf(words).flatMap((run) => byName.get(run) ?? []));
     return named.size === 1 ? [...named][0] : undefined;
   };
@@ -40,6 +43,19 @@ function nounsOf(entities: Identities["entities"]): (words: readonly string[]) =
       byWord.set(word, byWord.has(word) && byWord.get(word) !== index ? undefined : index);
   }
   return (words) => (words.length > LONGEST_NOUN ? undefined : byWord.get(stemOfWord(words.at(-1) ?? "")));
+}
+
+/** "President Hale": a title before the last name that only one has. */
+const TITLED = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** Makes the finder of the only person who has a last name. */
+function lastNamesOf(entities: Identities["entities"]): (word: string | undefined) => number | undefined {
+  const byName = new Map<string, number | undefined>();
+  for (const [index, { kind, name }] of entities.entries()) {
+    const last = kind === "person" && name.includes(" ") ? plain(name).split(" ").at(-1) : undefined;
+    if (last) byName.set(last, byName.has(last) ? undefined : index);
+  }
+  return (word) => byName.get(word ?? "");
 }
 
 const stemOfWord = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);

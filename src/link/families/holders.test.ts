@@ -23,3 +23,12 @@ it("joins what a noun of a body's name tells with what another report has from i
   ]);
   expect(statements.map(({ variants }) => variants.length)).toEqual([2]);
 });
+
+it("joins what is told by a title and a last name with what another report has from him who alone bears it", async () => {
+  const quote = "“Nobody mends a net in the rain and sells it in the sun,”";
+  const { statements } = await makeDossier([
+    `PORT ELIN, May 12 - Rolf Aker, the general secretary of the Pilots' Guild, came in late. ${quote} Aker said.`,
+    `OSLO, May 13 - ${quote} Secretary Aker told reporters.`,
+  ]);
+  expect(statements.map(({ variants }) => variants.length)).toEqual([2]);
+});

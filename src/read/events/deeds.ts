@@ -11,6 +11,7 @@ import { ownPart } from "./days.js";
 import { type DeedDay, deedDay } from "./deed-days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isBoth } from "./sides.js";
+import { sidesOfMost } from "./stand-ins.js";
 import { statusOf } from "./status.js";
 import { isUntold } from "./untold.js";
 
@@ -25,7 +26,7 @@ type Deed = DeedDay & DatedClause;
  */
 export function findDeeds(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
   const meetingsAt = meetingsByPlace(meetings);
-  const sides = sidesOfAll(meetings);
+  const sides = sidesOfMost(meetings);
   return reading.sentences.flatMap((sentence, index) => {
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
     const moves = events.filter((e) => e.move !== undefined && e.times.length > 0);
@@ -120,16 +121,6 @@ const isFresh = (clause: Clause, { perfect, tense }: VerbGroup): boolean =>
 const isLong = (reading: EventInput, clause: Clause): boolean =>
   spansWithin(reading.times, clause).some((t) => t.type === "DURATION") ||
   spansWithin(reading.tokens, clause).some((t) => t.norm === "since");
-
-/** Those of the meeting that the report tells most of: whom it means by "both delegations". */
-function sidesOfAll(meetings: readonly Meeting[]): readonly number[] {
-  const most = meetings.reduce<Meeting | undefined>(
-    (best, m) => (m.mentions.length > (best?.mentions.length ?? 0) ? m : best),
-    undefined,
-  );
-  const sides = most?.parties.filter(({ role }) => role === "party") ?? [];
-  return [...new Set(sides.map(({ entity }) => entity))];
-}
 
 const isTo = ({ preposition }: Clause["obliques"][number]): boolean => ["to", "for", "against"].includes(preposition);
 

@@ -7,6 +7,8 @@ const mended = (tagged: string) => mendedBy(mendPast, tagged).map(({ text, xpos 
 describe("mendPast", () => {
   it.each([
     ["The/DET/DT rebels/NOUN/NNS fired/VERB/VBN/fire ./PUNCT/.", "fired VBD"],
+    ["The/DET/DT lease/NOUN/NN expired/ADJ/JJ on/ADP/IN Friday/PROPN/NNP ./PUNCT/.", "expired VBD"],
+    ["Fighting/VERB/VBG broke/VERB/VBD out/ADP/RP", "Fighting NN"],
     ["Crews/NOUN/NNS blocked/VERB/VBN/block the/DET/DT quay/NOUN/NN", "blocked VBD"],
     ["Orr/PROPN/NNP vowed/VERB/VBN/vow to/PART/TO stay/VERB/VB", "vowed VBD"],
     ["A/DET/DT study/NOUN/NN found/VERB/VBN/find that/SCONJ/IN cod/NOUN/NN is/AUX/VBZ rare/ADJ/JJ", "found VBD"],
@@ -20,6 +22,7 @@ describe("mendPast", () => {
 
   it.each([
     ["Crews/NOUN/NNS told/VERB/VBN/tell to/PART/TO stay/VERB/VB"],
+    ["A/DET/DT lease/NOUN/NN expired/ADJ/JJ on/ADP/IN Friday/PROPN/NNP was/AUX/VBD renewed/VERB/VBN ./PUNCT/."],
     [
       "Orr/PROPN/NNP met/VERB/VBD envoys/NOUN/NNS named/VERB/VBN/name and/CCONJ/CC sent/VERB/VBN/send by/ADP/IN Peru/PROPN/NNP",
     ],

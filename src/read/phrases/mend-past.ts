@@ -1,6 +1,9 @@
+import { timeCues } from "../../knowledge/time-cues.js";
 import { timeNouns } from "../../knowledge/time-nouns.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { lemmaOf } from "../language/lemmas.js";
+import { tagNames } from "../language/tagger.js";
 
 /**
  * Mends participles that are a stretch's only verb and have an object or a clause behind them: "Warplanes bombed the
@@ -8,13 +11,43 @@ import type { Sentence, Token } from "../../model/index.js";
  * goes on from a past as well: "outlined the plan and vowed to stay".
  */
 export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token[] {
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
     for (const at of [onlyParticiple(tokens, sentence), ...goingOn(tokens, sentence)]) {
       const verb = tokens[at];
       if (verb) tokens[at] = { ...verb, xpos: "VBD" };
     }
+    const at = onlyEnding(tokens, sentence);
+    const ending = tokens[at];
+    if (ending) tokens[at] = { ...ending, upos: "VERB", xpos: "VBD", lemma: pastLemma(ending) };
+    mendGerund(tokens, sentence.first);
+  }
   return tokens;
 }
+
+/** "Fighting broke out", "Voting ends on Friday": right before a finite verb it is a noun. */
+function mendGerund(tokens: Token[], first: number): void {
+  const [word, verb] = [tokens[first], tokens[first + 1]];
+  if (word?.xpos === "VBG" && word.upos === "VERB" && /^(?:VBD|VBZ|MD)$/.test(verb?.xpos ?? ""))
+    tokens[first] = { ...word, upos: "NOUN", xpos: "NN", lemma: word.norm };
+}
+
+/** "The old contract expired on Friday": index of a past taken for an adjective in a sentence that has no other verb, else -1. */
+function onlyEnding(tokens: readonly Token[], { first, last }: Sentence): number {
+  const words = tokens.slice(first, last);
+  if (words.at(-1)?.text !== "." || words.some(({ xpos }) => /^(?:VB|MD|W)/.test(xpos))) return -1;
+  const at = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      word.norm.endsWith("ed") &&
+      word.upos === "ADJ" &&
+      /^NN/.test(words[i - 1]?.xpos ?? "") &&
+      /^(?:IN|RB)$/.test(words[i + 1]?.xpos ?? "") &&
+      timeCues().scheduledVerbs.has(pastLemma(word)),
+  );
+  return at < 0 ? -1 : first + at;
+}
+
+const pastLemma = ({ text, norm }: Token): string => lemmaOf(text, norm, tagNames().indexOf("VERB VBD"));
 
 /** Finite verbs, and what begins a relative clause. */
 const FINITE = new Set(["VBD", "VBP", "VBZ", "MD", "WDT", "WP"]);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { nameOf, readText } from "../../../test/read-text.js";
+
+const TALKS = "The Crews' Guild met the Lock Board on Friday.";
+
+/** Those who do what the last sentence tells. */
+const doers = (text: string): string[] => {
+  const reading = readText(text);
+  const last = reading.events.filter((e) => e.move !== undefined && e.sentence === reading.sentences.length - 1);
+  return [...new Set(last.flatMap((e) => e.agents.map((a) => nameOf(reading, a))))];
+};
+
+describe("withStandIns", () => {
+  it.each([
+    ["both sides", `${TALKS} Both sides present their case on 20 May.`, ["Crews' Guild", "Lock Board"]],
+    ["both", `${TALKS} Both had signed the pact on Saturday.`, ["Crews' Guild", "Lock Board"]],
+    ["two people", "Per Holm has written to Ana Reyes. The two skippers signed the pact on Monday.", ["Per Holm", "Ana Reyes"]],
+    ["members", `${TALKS} Last month the guild's 300 members voted for a strike.`, ["Crews' Guild"]],
+  ])("finds whom %s stand for", (_, text, names) => {
+    expect(doers(text).sort()).toEqual([...names].sort());
+  });
+
+  it.each([
+    ["both without talks", "It rained. Both had signed the pact on Saturday."],
+    ["two of three people", "Per Holm met Ana Reyes and Tom Wend. The two skippers signed the pact on Monday."],
+  ])("leaves %s", (_, text) => {
+    expect(doers(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { doerWords } from "../../knowledge/doers.js";
+import { units } from "../../knowledge/units.js";
+import { bySentence } from "../../model/by-sentence.js";
+import type { Event, Meeting, NounPhrase } from "../../model/index.js";
+import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { rolesOf } from "./acts.js";
+import type { EventInput } from "./event-input.js";
+import { isBoth } from "./sides.js";
+
+/**
+ * Gives events with nobody in them those whom a word stands for that names nobody: "both sides signed", the sides of the meeting;
+ * "the two men spoke", the two just named; "the guild's members voted", the guild.
+ */
+export function withStandIns(reading: EventInput, events: readonly Event[], meetings: readonly Meeting[]): Event[] {
+  const all = sidesOfMost(meetings.filter(({ status }) => status !== "possible"));
+  const sides = all.filter((e) => reading.entities[e]?.kind !== "person");
+  return events.map((event) => {
+    if (event.agents.length > 0) return event;
+    const agents = standIns(reading, event, sides);
+    return agents.length === 0
+      ? event
+      : { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
+  });
+}
+
+function standIns(reading: EventInput, event: Event, sides: readonly number[]): readonly number[] {
+  const at = bySentence(reading.clauses, event.sentence).find(
+    (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === event.trigger.start,
+  );
+  const clause = reading.clauses[at ?? -1];
+  const index = clause && rolesOf(reading, clause).doer;
+  const doer = reading.phrases[index ?? -1];
+  if (!doer || entitiesOfPhrase(reading, index).length > 0) return [];
+  if (isTwoPeople(reading, doer)) return lastTwo(reading, event.sentence);
+  if (isBoth(reading, doer) || isBare(reading, doer)) return sides.length === 2 ? sides : [];
+  return ownersOf(reading, doer);
+}
+
+/** "Both had signed": of two who were told before. */
+const isBare = ({ tokens }: EventInput, { first, last, head }: NounPhrase): boolean =>
+  last - first === 1 && tokens[head]?.norm === "both";
+
+/** "The two men", "both ministers": people, and not those who are there for somebody. */
+function isTwoPeople({ tokens }: EventInput, { first, head }: NounPhrase): boolean {
+  const word = tokens[head];
+  const isTwo = tokens.slice(first, head).some(({ norm }) => norm === "two" || norm === "both");
+  return word?.xpos === "NNS" && isTwo && units().people.has(word.lemma.toLowerCase());
+}
+
+/** Sentences back in which the two are named. */
+const BACK = 2;
+
+/** The people whom the sentences right before name, where they are two. */
+function lastTwo(reading: EventInput, sentence: number): readonly number[] {
+  const found = new Set<number>();
+  for (let i = sentence - 1; i >= Math.max(0, sentence - BACK) && found.size < 2; i--) {
+    const before = reading.sentences[i];
+    if (before) for (const e of entitiesIn(reading, before, ({ kind }) => kind === "person")) found.add(e);
+  }
+  return found.size === 2 ? [...found] : [];
+}
+
+/** "The guild's 7,300 members": whoever they are of, if that is a body. */
+function ownersOf(reading: EventInput, doer: NounPhrase): readonly number[] {
+  const head = reading.tokens[doer.head];
+  if (head?.xpos !== "NNS" || !doerWords().speaking.has(head.lemma.toLowerCase())) return [];
+  return entitiesOfPhrase(reading, doer.possessor).filter((e) => reading.entities[e]?.kind === "body");
+}
+
+/** Those of the meeting that the report tells most of. */
+export function sidesOfMost(meetings: readonly Meeting[]): readonly number[] {
+  const most = meetings.reduce<Meeting | undefined>(
+    (best, m) => (m.mentions.length > (best?.mentions.length ?? 0) ? m : best),
+    undefined,
+  );
+  const sides = most?.parties.filter(({ role }) => role === "party") ?? [];
+  return [...new Set(sides.map(({ entity }) => entity))];
+}
