@@ -14,7 +14,11 @@ describe("withStandIns", () => {
   it.each([
     ["both sides", `${TALKS} Both sides present their case on 20 May.`, ["Crews' Guild", "Lock Board"]],
     ["both", `${TALKS} Both had signed the pact on Saturday.`, ["Crews' Guild", "Lock Board"]],
-    ["two people", "Per Holm has written to Ana Reyes. The two skippers signed the pact on Monday.", ["Per Holm", "Ana Reyes"]],
+    [
+      "two people",
+      "Per Holm has written to Ana Reyes. The two skippers signed the pact on Monday.",
+      ["Per Holm", "Ana Reyes"],
+    ],
     ["members", `${TALKS} Last month the guild's 300 members voted for a strike.`, ["Crews' Guild"]],
   ])("finds whom %s stand for", (_, text, names) => {
     expect(doers(text).sort()).toEqual([...names].sort());

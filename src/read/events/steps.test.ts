@@ -26,6 +26,8 @@ describe("steps", () => {
     ["The result of the count is expected on Friday.", ["planned 2026-05-15: "]],
     ["30 May, vote of the board.", ["planned 2026-05-30: "]],
     ["Ana Reyes said she would go to court.", ["planned undefined: Ana Reyes"]],
+    ["Ana Reyes has threatened to see the board in court.", ["possible undefined: Ana Reyes"]],
+    ["Ana Reyes intends to sell the lock.", ["planned undefined: Ana Reyes"]],
     ["30 May: a recount, if the margin is small.", ["possible 2026-05-30: "]],
     [
       "The hearing begins on 20 May and a ruling is expected on 30 May.",
@@ -87,6 +89,8 @@ describe("steps", () => {
     ["a meeting, which is told as one", "Norway and Chile will meet in Lima on 1 June."],
     ["what was planned before", "A hearing that had been set for 30 May was struck off the list."],
     ["what somebody has yet to say", "Ana Reyes has yet to say whether she would sell the lock."],
+    ["what is only proposed", "Norway has proposed to split the lock."],
+    ["what nobody could see done", "Ana Reyes intends to follow the count."],
     ["what has no day", "Norway will think about it."],
     ["what somebody says of another", "Ana Reyes said Per Holm would go to court."],
   ])("takes none from %s", (_, text) => {
