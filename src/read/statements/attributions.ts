@@ -1,8 +1,10 @@
 import type { Attribution, Entity, LanguageBase, Mention, Quotation, Span } from "../../model/index.js";
 import { addresseeOf } from "./addressee.js";
 import { carryOn } from "./carry-on.js";
+import { cleftDraft } from "./cleft-draft.js";
 import { clipAtTags } from "./clip-at-tags.js";
 import type { Draft } from "./draft.js";
+import { freeIndirect } from "./free-indirect.js";
 import { inPassing } from "./in-passing.js";
 import { markDrafts } from "./mark-drafts.js";
 import { indexMentions, type MentionIndex } from "./mention-index.js";
@@ -28,7 +30,7 @@ export function findAttributions(reading: AttributionInput): Attribution[] {
   const at = indexMentions(reading.mentions);
   const carried = carryOn(scene, oneOwner(scene, drafts));
   const settled = inOrder(
-    [...carried, ...inPassing(scene, carried)].filter(
+    [...carried, ...inPassing(scene, carried), ...freeIndirect(scene, carried)].filter(
       (draft) => draft.content.length > 0 && !isHeading(scene, draft, reading.entities, at),
     ),
   );
@@ -78,7 +80,9 @@ const labelOf = (scene: Scene, draft: Draft): string =>
   scene.text.slice(draft.source?.start ?? 0, draft.source?.end ?? 0);
 
 function draftsOf(scene: Scene, sentence: number): Draft[] {
-  const drafts = [...verbDrafts(scene, sentence), ...otherDrafts(scene, sentence)];
+  const cleft = cleftDraft(scene, sentence);
+  const verbs = verbDrafts(scene, sentence).filter(({ clause }) => !cleft || clause !== cleft.clause);
+  const drafts = [...verbs, ...(cleft ? [cleft] : []), ...otherDrafts(scene, sentence)];
   const taken = new Set(drafts.flatMap((draft) => draft.quotations));
   const all = [...clipAtTags(scene, drafts), ...markDrafts(scene, sentence, taken)];
   const within = withinDraft(scene, sentence, new Set(all.flatMap((draft) => draft.quotations)));

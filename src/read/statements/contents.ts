@@ -189,7 +189,10 @@ function prepositional({ scene, cue, clause, group }: At): Content | undefined {
     )
       continue;
     const near = scene.tokens[scene.verbs[clause.verb]?.last ?? -1];
-    if (!entry.frames.includes("np") && !/^(ADP|ADV|PART|SCONJ)$/.test(near?.upos ?? "")) continue;
+    // "speaks, in a letter to the crews, of": what is put in between commas parts nothing.
+    const by = OPENS.test(scene.tokens[led.first - 1]?.text ?? "") ? led.first - 2 : led.first - 1;
+    const inserted = near?.text === "," && scene.tokens[by - 1]?.text === ",";
+    if (!entry.frames.includes("np") && !inserted && !/^(ADP|ADV|PART|SCONJ)$/.test(near?.upos ?? "")) continue;
     const object = entry.frames.includes("np") ? phraseOf(scene, clause.object) : undefined;
     const start = object && object.start < led.start ? object.start : led.start;
     return {

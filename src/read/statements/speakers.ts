@@ -95,7 +95,9 @@ function joinedOffice({ tokens, phrases }: Scene, { joined, first }: NounPhrase)
 }
 
 /** "The Office for Ferry Safety says that": a name that says something is somebody, whether or not it is known who. */
-function isHeardName({ tokens }: Scene, { by }: Draft, { first, last, kind }: NounPhrase): boolean {
+function isHeardName({ tokens, personFrom }: Scene, { by }: Draft, { first, last, kind }: NounPhrase): boolean {
+  const person = kind === "name" && tokens.slice(first, last).some((_, i) => personFrom(first + i));
+  if (person) return true;
   const saying = /:(?:complement|postposed|phrase|quoted|as-clause)$/.test(by) && !/^(?:show|know|decide):/.test(by);
   const words = tokens.slice(first, last);
   // "The Harbour Herald reported that": who carries it has not said it.
@@ -106,7 +108,9 @@ function isHeardName({ tokens }: Scene, { by }: Draft, { first, last, kind }: No
 /** "A statement said", "according to the minutes": what is written is all that tells who speaks. */
 function isPaper({ tokens }: Scene, { by, quotations }: Draft, { head, kind }: NounPhrase): boolean {
   const saying = /:(?:complement|postposed|phrase|quoted)$/.test(by) && (quotations.length > 0 || !/^show:/.test(by));
-  return kind === "nominal" && saying && channelWords().documents.has(tokens[head]?.lemma ?? "");
+  return (
+    kind === "nominal" && (saying || quotations.length > 0) && channelWords().documents.has(tokens[head]?.lemma ?? "")
+  );
 }
 
 /** "the dispatcher, who": only people are "who". */

@@ -20,8 +20,9 @@ interface Told {
  */
 export function subjectBefore(scene: Scene, draft: Draft, told: Told): Speaker | undefined {
   const pronoun = phraseOf(scene, draft.sourcePhrase);
-  const word = scene.tokens[pronoun?.head ?? -1]?.norm ?? "";
-  if (pronoun?.kind !== "pronoun" || !/^(?:s?he|they|it)$/.test(word)) return;
+  const own = scene.tokens[pronoun?.head ?? -1]?.norm ?? "";
+  const word = OWNERS.get(own) ?? own;
+  if (!pronoun || (pronoun.kind !== "pronoun" && word === own) || !/^(?:s?he|they|it)$/.test(word)) return;
   const first = firstSentence(scene, draft);
   const able = [...new Set([first - 1, first, draft.sentence])].flatMap((sentence) =>
     subjectsOf(scene, draft, sentence, pronoun.start).filter((phrase) => canBe(scene, phrase, word, told)),
@@ -34,6 +35,14 @@ export function subjectBefore(scene: Scene, draft: Draft, told: Told): Speaker |
   const others = [...earlier, ...able].some((phrase) => phrase !== last && !isSame(scene, phrase, last, told));
   return others ? undefined : speakerFor(scene, last, told);
 }
+
+/** "By his own account": whose it is. */
+const OWNERS = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["its", "it"],
+  ["their", "they"],
+]);
 
 /** A name, or a noun for somebody who has no name. */
 const isFresh = (scene: Scene, { kind, head }: NounPhrase, { at }: Told): boolean =>
@@ -81,14 +90,15 @@ function firstSentence({ sentences }: Scene, { content, sentence }: Draft): numb
 }
 
 /** Subjects of a sentence's clauses outside what is said, in the paragraph of the place and before it. */
-function subjectsOf(scene: Scene, { content }: Draft, sentence: number, place: number): NounPhrase[] {
+function subjectsOf(scene: Scene, { content, by }: Draft, sentence: number, place: number): NounPhrase[] {
   const here = scene.sentences[sentence];
   const block = scene.intake.blocks[here?.block ?? -1];
   if (!here || !block || place < block.start || place > block.end) return [];
   const subjects = new Set(outerClauses(scene, sentence).map((index) => clauseAt(scene, index)?.clause.subject));
   return [...subjects].flatMap((index) => {
     const phrase = phraseOf(scene, index);
-    const isSaid = phrase && content.some((span) => span.start <= phrase.start && phrase.end <= span.end);
+    const isSaid =
+      phrase && !by.endsWith(":owned") && content.some((span) => span.start <= phrase.start && phrase.end <= span.end);
     return phrase && phrase.kind !== "pronoun" && !isSaid && phrase.end <= place ? [phrase] : [];
   });
 }
