@@ -8,7 +8,7 @@ import {
   type VerbGroup,
   type When,
 } from "../../model/index.js";
-import { isAfterPublication } from "./after-publication.js";
+import { isAfterPublication, isHistory } from "./after-publication.js";
 import { isOwnDay } from "./clause-words.js";
 import { ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
@@ -37,7 +37,14 @@ export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): D
 function isPast(reading: EventInput, index: number, finite: boolean): boolean {
   const time = reading.times[index];
   const when = time?.when;
-  if (!time || !when || isAfterPublication(reading, when) || inSpeech(reading, time)) return false;
+  if (
+    !time ||
+    !when ||
+    isAfterPublication(reading, when) ||
+    (finite && isHistory(reading, when)) ||
+    inSpeech(reading, time)
+  )
+    return false;
   const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
   // "Against the 2023 text": the year is of the text; "on a May 11 vote" gives the day.
   const isOfThing =
@@ -79,7 +86,13 @@ function sinceDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay
   if (!verb.perfect || verb.negated) return undefined;
   const at = spansWithin(reading.times, clause).find((t) => tokenBefore(reading, t)?.norm === "since");
   const time = at ? reading.times.indexOf(at) : -1;
-  if (!at?.when || isAfterPublication(reading, at.when) || inSpeech(reading, at) || !isOwnDay(reading, clause, time))
+  if (
+    !at?.when ||
+    isAfterPublication(reading, at.when) ||
+    isHistory(reading, at.when) ||
+    inSpeech(reading, at) ||
+    !isOwnDay(reading, clause, time)
+  )
     return undefined;
   // "Since the May 2021 invasion": the date is the noun's.
   const isNouns = reading.tokens[firstFrom(reading.tokens, at.end)]?.upos === "NOUN";

@@ -5,6 +5,7 @@ import type { VerbGroup } from "../../model/index.js";
 import { type Clause, type Event, type Meeting, type Sentence, spansWithin, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
+import { isHistory } from "./after-publication.js";
 import { clauseWords, type DatedClause, isOfMeeting, isSaid, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { ownPart } from "./days.js";
@@ -81,7 +82,8 @@ function freshDeed(
     .flatMap((p) => entitiesOfPhrase(reading, p))
     .filter((e) => !agents.includes(e));
   const isNews = isFresh(clause, verb) || others.length > 0 || isStep(reading, clause, agents);
-  if (agents.length === 0 || !isNews || isLong(reading, clause)) return undefined;
+  const isOld = spansWithin(reading.times, sentence).some((t) => t.when && isHistory(reading, t.when));
+  if (agents.length === 0 || !isNews || isOld || isLong(reading, clause)) return undefined;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: sentence.start, end: sentence.end } },
     ...{ move: DEED, status: "happened", sentence: clause.sentence, by: "events:fresh-deed" },

@@ -15,9 +15,9 @@ it.each([
   expect(rowsOf(text)).toContainEqual(["indirect", ...row]);
 });
 
-it.each([
-  "The nets had been cut, Jim Hale said, and the crews left.",
-  "Jim Hale took no issue with the figures.",
-])("goes no further than what is told: %s", (text) => {
-  expect(rowsOf(text).some(([, , content]) => /crews left|figures/.test(content))).toBe(false);
-});
+it.each(["The nets had been cut, Jim Hale said, and the crews left.", "Jim Hale took no issue with the figures."])(
+  "goes no further than what is told: %s",
+  (text) => {
+    expect(rowsOf(text).some(([, , content]) => /crews left|figures/.test(content))).toBe(false);
+  },
+);
