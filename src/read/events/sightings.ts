@@ -3,6 +3,7 @@ import { type Event, type NounPhrase, SIDE, spansWithin } from "../../model/inde
 import { agendaSighting } from "./agenda.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
+import { freeSighting } from "./free-sightings.js";
 import { hoursWith } from "./hours-with.js";
 import { nounSightings } from "./noun-sightings.js";
 import type { Sighting } from "./sighting.js";
@@ -18,7 +19,11 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   );
   const verbs = reading.clauses.flatMap(
     (clause) =>
-      verbSightings(reading, clause) ?? summonsSighting(reading, clause) ?? leavingSighting(reading, clause) ?? [],
+      verbSightings(reading, clause) ??
+      summonsSighting(reading, clause) ??
+      leavingSighting(reading, clause) ??
+      freeSighting(reading, clause) ??
+      [],
   );
   const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
   return [...items, ...told]

@@ -20,13 +20,17 @@ interface SinceDays {
 /**
  * "The breakthrough came on Thursday in Lima, where they had been meeting since Tuesday": from that day to the one of the main clause;
  * "have been meeting in Lima since Tuesday": to the day of the report.
+ *
+ * @param lasts true of a verb whose state lasts, in whatever tense: "shut away in the library since Monday"
  */
-export function sinceDays(reading: EventInput, clause: Clause): Since | undefined {
+export function sinceDays(reading: EventInput, clause: Clause, lasts = false): Since | undefined {
   const sentence = reading.sentences[clause.sentence];
   const verb = reading.verbs[clause.verb];
-  if (!sentence || !verb?.perfect) return undefined;
-  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
-  const since = behind.find((t) => t.norm === "since");
+  if (!sentence || !verb || !(verb.perfect || lasts)) return undefined;
+  const isSince = (t: { readonly norm: string }) => t.norm === "since";
+  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end }).find(isSince);
+  // "Since Monday the mayor has had both sides in her kitchen".
+  const since = behind ?? spansWithin(reading.tokens, { start: clause.start, end: verb.start }).find(isSince);
   if (!since) return undefined;
   const [next] = indexesWithin(reading.times, { start: since.end, end: clause.end });
   const time = next !== undefined && opensAt(reading, next, since.end) ? dayBehind(reading, next, clause) : undefined;

@@ -100,8 +100,8 @@ function isHoped(reading: EventInput, clause: Clause): boolean {
 const isSeveral = (reading: EventInput, index: number | undefined): boolean =>
   isAssembly(reading, index) || /S$/.test(reading.tokens[reading.phrases[index ?? -1]?.head ?? -1]?.xpos ?? "");
 
-/** Dates of its own; else, where it is what somebody goes for, those of the going; else the sentence's only one. */
-function timesOf(reading: EventInput, clause: Clause, part: Span): number[] {
+/** Gives the dates of a clause: its own; else, where it is what somebody goes for, those of the going; else the sentence's only one. */
+export function timesOf(reading: EventInput, clause: Clause, part: Span): number[] {
   const own = datesIn(reading, part);
   if (own.length > 0) return own;
   const parent = reading.clauses[clause.parent ?? -1];
