@@ -25,17 +25,30 @@ export function assembleRounds(record: Record): Round[] {
   const talking = negotiators(record);
   const main = mainOf(record);
   const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(talking.length) ? [] : talking };
-  const all = record.links.meetings.flatMap((linked) => roundOf(record, linked, seats) ?? []);
-  const isFull = (r: Round) => r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0;
+  const all = record.links.meetings.flatMap((linked) => {
+    const round = roundOf(record, linked, seats);
+    return round ? [{ round, isFull: isFull(round) || isOnDay(record, linked) }] : [];
+  });
   const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   // "Talks on Tuesday" alone is an entry where several reports tell it, or where there is no fuller one.
-  const rounds = all.filter((r) => isFull(r) || outlets(r) > 1 || !all.some((other) => other !== r && isFull(other)));
+  const rounds = all
+    .filter((one) => one.isFull || outlets(one.round) > 1 || !all.some((other) => other !== one && other.isFull))
+    .map(({ round }) => round);
   return unique(
     [...rounds].sort(
       (a, b) => compareWhen(a.when, b.when) || b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1),
     ),
   );
 }
+
+/** Tells whether anything but the day is known of a meeting. */
+const isFull = (r: Round): boolean =>
+  r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0 || r.venue !== undefined;
+
+/** "They will take another run at it on Friday": whoever tells that in free words tells of those who negotiate. */
+const isOnDay = (record: Record, linked: LinkedMeeting): boolean =>
+  linked.when?.precision === "day" &&
+  membersOf(record, linked).some(({ meeting }) => meeting.mentions.some((m) => m.by.startsWith("meetings:free")));
 
 /** Orders by first day, then by last; what has no date comes last. */
 export function compareWhen(a: When | undefined, b: When | undefined): number {
@@ -112,7 +125,8 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const people = peopleOf(record, members, isHeld);
   const label = labelOf(record, members);
-  if (!isTold({ kind, when: linked.when, place, parties: parties.length, label, people: people.sure.length }))
+  const between = members.some(({ meeting }) => meeting.series);
+  if (!isTold({ kind, when: linked.when, place, parties: parties.length, label, people: people.sure.length, between }))
     return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
@@ -166,7 +180,7 @@ function withoutMediators(record: Record, named: readonly number[]): readonly nu
 
 /** "The two ministers spoke by telephone on Monday": those of the two who negotiate, or of the two states among them. */
 function pairOnCall(record: Record, members: readonly Member[], regulars: readonly number[]): readonly number[] {
-  if (!members.some(({ meeting }) => meeting.series && meeting.mentions[0]?.by.startsWith("meetings:verb"))) return [];
+  if (!members.some(({ meeting }) => meeting.series)) return [];
   const states = regulars.filter((p) => record.entity(p)?.kind === "state");
   return [regulars, states].find((pair) => pair.length === 2) ?? [];
 }
@@ -196,14 +210,16 @@ interface Told {
   readonly parties: number;
   readonly people: number;
   readonly label: string | undefined;
+  /** True where a report tells it as one of those who negotiate, by no name: "the two spoke on Monday". */
+  readonly between: boolean;
 }
 
 /** A bare "meeting" is no entry: two of where, when and who must be known; a visit is one to a place or by somebody. */
-function isTold({ kind, when, place, parties, people, label }: Told): boolean {
+function isTold({ kind, when, place, parties, people, label, between }: Told): boolean {
   const who = parties > 1 || people > 1 ? 2 : parties + people > 0 || label !== undefined ? 1 : 0;
   // Who was where, once, is nothing that could be looked up: a visit needs its day, or whom it was to.
   if (kind === "visit" && when === undefined && who < 2) return false;
-  const isTalk = (kind === "talks" || kind === "summit") && when !== undefined;
+  const isTalk = (kind === "talks" || kind === "summit" || (kind === "call" && between)) && when !== undefined;
   return isTalk || (place ? 1 : 0) + (when ? 1 : 0) + who >= 2;
 }
 

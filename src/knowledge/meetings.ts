@@ -43,6 +43,7 @@ type Lists =
   | "negotiators"
   | "sent"
   | "serials"
+  | "numbered"
   | "assemblies"
   | "both"
   | "persons"
@@ -138,6 +139,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   negotiators: new Set(raw.negotiators),
   sent: new Set(raw.sent),
   serials: new Set(raw.serials),
+  numbered: new Set(raw.numbered),
   assemblies: new Set(raw.assemblies),
   both: new Set(raw.both),
   persons: new Set(raw.persons),

@@ -26,6 +26,7 @@ interface Raw {
   readonly bids: Verbs;
   readonly both: readonly string[];
   readonly nouns: readonly string[];
+  readonly loose_nouns: readonly string[];
   readonly rumours: readonly string[];
   readonly agents: readonly string[];
   readonly rooms: readonly string[];
@@ -59,7 +60,11 @@ export const togetherWords = table("negotiation/together", (raw: Raw) => ({
   keptThings: new Set(raw.kept.things),
   wires: new PhraseIndex(raw.calls.nouns.map((noun) => [noun, noun] as const)),
   both: new Set(raw.both),
-  nouns: new PhraseIndex(raw.nouns.map((noun) => [noun, noun] as const)),
+  /** Noun for a meeting where the text makes it one -> true where it is mostly something else. */
+  nouns: new PhraseIndex([
+    ...raw.nouns.map((noun) => [noun, false] as const),
+    ...raw.loose_nouns.map((noun) => [noun, true] as const),
+  ]),
   rumours: new Set(raw.rumours),
   agents: new Set(raw.agents),
   bidding: new Set(raw.bids.verbs),

@@ -14,6 +14,8 @@ export interface Company {
   readonly who: readonly number[];
   /** True where they are told as both sides, by no name. */
   readonly both: boolean;
+  /** True where two of them at least are told apart, known or not. */
+  readonly several: boolean;
 }
 
 /** Sentences, the headline counted in, in which a report says whom it is about. */
@@ -28,17 +30,17 @@ export function companyOf(reading: EventInput, clause: Clause, partners: readonl
   if (doers.length > 1) {
     const isOwn = doers.some((p) => isOurs(reading, p));
     return isOwn && areApart(reading, doers) && doers.every((p) => isSomebody(reading, p))
-      ? { who: everyone(reading, doers), both: false }
+      ? { who: everyone(reading, doers), both: false, several: true }
       : undefined;
   }
-  return areBoth(reading, clause.subject) ? { who: everyone(reading, doers), both: true } : undefined;
+  return areBoth(reading, clause.subject) ? { who: everyone(reading, doers), both: true, several: true } : undefined;
 }
 
 /** "Sat across from the owners": both ends must be of this negotiation; the mediator's own guests are not. */
 function withOthers(reading: EventInput, doers: readonly number[], others: readonly number[]): Company | undefined {
   const isOwn = doers.some((p) => isOurs(reading, p)) && others.some((p) => isOurs(reading, p));
   return isOwn && areApart(reading, [...doers, ...others])
-    ? { who: everyone(reading, [...doers, ...others]), both: false }
+    ? { who: everyone(reading, [...doers, ...others]), both: false, several: true }
     : undefined;
 }
 

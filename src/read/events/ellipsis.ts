@@ -14,7 +14,8 @@ const REACH = 3;
  */
 export function ellipsisFor(reading: EventInput, phrase: NounPhrase, index: number): MeetingNoun | undefined {
   const head = reading.tokens[phrase.head];
-  const numbered = numberedKind(reading, phrase);
+  const numbered =
+    numberedKind(reading, phrase) ?? (isNumber(reading, phrase) ? kindBefore(reading, phrase, index) : undefined);
   if (!head || !(numbered || isBareOrdinal(reading, phrase) || isDays(reading, phrase))) return undefined;
   const kind = numbered ?? kindBefore(reading, phrase, index);
   if (!kind) return undefined;
@@ -50,6 +51,15 @@ function numberedKind({ tokens }: EventInput, { first, head, last }: NounPhrase)
   if (!noun || noun.sentence !== tokens[head]?.sentence || !serials.has(noun.norm) || first < head - 1)
     return undefined;
   return isAlone(tokens, last) && tokens[last]?.norm !== "-" ? nouns.get(noun.norm) : undefined;
+}
+
+/** "Number four, in Lima, ran to eleven hours". */
+function isNumber({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean {
+  const [noun, number] = [tokens[first]?.norm ?? "", tokens[head]?.norm ?? ""];
+  const isCount = numberWords().cardinals.has(number) || /^\d{1,2}$/.test(number);
+  return (
+    head === last - 1 && head === first + 1 && meetingWords().numbered.has(noun) && isCount && isAlone(tokens, last)
+  );
 }
 
 /** The kind of the meeting that the report has spoken of last. */

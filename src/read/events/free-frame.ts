@@ -84,16 +84,24 @@ function companyFor(reading: EventInput, clause: Clause, match: Match): Company 
     case "bids":
       return isBidden(reading, clause, match) ? companyOf(reading, clause, [clause.object ?? -1]) : undefined;
     case "kept":
-      return isKept(reading, clause) ? { who: [], both: true } : undefined;
+      return isKept(reading, clause) ? { who: [], both: true, several: true } : undefined;
   }
 }
 
 /** "They broke off", "they left the ministry"; "they closed ten chapters" ends no meeting, and "dockers will walk out" is a strike. */
 function isEnding(reading: EventInput, clause: Clause, { last }: Match): boolean {
   const object = reading.phrases[clause.object ?? -1];
-  const follows = object !== undefined && object.first <= last + 1;
-  return !follows || isHouse(reading, clause.object ?? -1);
+  const next = reading.tokens[last];
+  if (object !== undefined && object.first <= last + 1 && !isTimeAt(reading, last))
+    return isHouse(reading, clause.object ?? -1);
+  // "Left open which ports may reopen"; "left by separate doors".
+  if (reading.tokens[last - 1]?.upos === "ADP") return true;
+  return !["ADJ", "VERB", "AUX", "PRON"].includes(next?.upos ?? "") && !/^W/.test(next?.xpos ?? "");
 }
+
+/** "Rose Tuesday at four". */
+const isTimeAt = ({ tokens, times }: EventInput, at: number): boolean =>
+  [at, at + 1].some((i) => times.some((t) => t.start === tokens[i]?.start));
 
 /** "He goes up again on Sunday": one of the sides, or who goes between them, comes for the same. */
 function backAgain(reading: EventInput, clause: Clause, { last }: Match): Company | undefined {
@@ -103,7 +111,7 @@ function backAgain(reading: EventInput, clause: Clause, { last }: Match): Compan
   if (only === undefined || others.length > 0 || !isOurs(reading, only) || !isSomebody(reading, only)) return undefined;
   const isOne = reading.tokens[reading.phrases[only]?.head ?? -1]?.xpos !== "NNS";
   return isOne && (words.includes("again") || words.includes("back") || verb?.lemma === "return")
-    ? { who: sidesOf(reading, only), both: true }
+    ? { who: sidesOf(reading, only), both: true, several: true }
     : undefined;
 }
 
@@ -190,8 +198,9 @@ function isKept(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   const phrase = reading.phrases[clause.subject ?? -1];
   if (!phrase || !verb || !(verb.passive || verb.lemma === "be" || verb.lemma === "wait")) return false;
-  const words = reading.tokens.slice(phrase.first, phrase.last);
-  return words.some((t) => togetherWords().keptThings.has(t.norm)) || isHouse(reading, clause.subject ?? -1);
+  const head = reading.tokens[phrase.head];
+  const words = head?.upos === "NOUN" ? [head] : reading.tokens.slice(phrase.first, phrase.last);
+  return words.some((t) => togetherWords().keptThings.has(t.norm) || meetingWords().venues.has(t.norm));
 }
 
 /** Tells whether a sentence has what it tells for a claim, a rumour or a tale. */

@@ -15,6 +15,7 @@ import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, isDay, ownPart, shifted } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { type FreeFrame, freeFramesOf, isHouse, isRumoured } from "./free-frame.js";
+import { isLongGone } from "./long-gone.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { besideScene, type Scene } from "./scene-beside.js";
 import type { Sighting } from "./sighting.js";
@@ -78,9 +79,19 @@ function heldSighting(reading: EventInput, clause: Clause, frame: FreeFrame): Si
   const isNow = verb?.tense === "present" && !verb.perfect && !verb.progressive && clause.kind !== "participial";
   const scene = own.when || isNow ? own : { ...besideScene(reading, clause.sentence), ...own };
   if (isNow && !(scene.when && isAfterPublication(reading, scene.when))) return undefined;
-  if (!isTold(frame, scene)) return undefined;
+  if (!isTold(frame, scene) || (!scene.when && isAmongHistory(reading, clause.sentence))) return undefined;
   const status = settled(reading, scene.open ? "under way" : statusOf(reading, clause), scene.when);
   return { ...toSighting(reading, clause, frame), ...scene, ...aheadOnly(reading, status, scene), status };
+}
+
+/** "In its billiard room the two haggled for weeks. They sat there again in 1971.": what stands beside a year long gone is as old. */
+function isAmongHistory(reading: EventInput, sentence: number): boolean {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  return [sentence - 1, sentence, sentence + 1].some((at) => {
+    const span = reading.sentences[at];
+    const times = span ? indexesWithin(reading.times, span) : [];
+    return times.some((t) => isLongGone(reading.times[t]?.when, published));
+  });
 }
 
 /** "They made headway and will sit again on Friday": that day is not of what was. */
@@ -99,8 +110,7 @@ function isTold({ kind, loose, company }: FreeFrame, scene: Scene): boolean {
   if (kind === "meets" && loose) return isDated && company.who.length >= 2;
   // "The owners returned to the hall on Monday".
   if (kind === "again") return isDated && scene.venue !== undefined;
-  if (kind === "ends")
-    return scene.when !== undefined && (isDated || long) && (company.both || there || long || company.who.length >= 2);
+  if (kind === "ends") return scene.when !== undefined && (isDated || long) && company.several;
   if (loose) return (there && (scene.when !== undefined || long)) || (scene.when !== undefined && long);
   return scene.when !== undefined || (there && company.who.length >= 2);
 }
@@ -120,7 +130,8 @@ const toSighting = (reading: EventInput, clause: Clause, { kind, company }: Free
 /** When, where and how long, by the clause itself, or by the clause before it that has the same subject. */
 export function sceneOf(reading: EventInput, clause: Clause): Scene {
   const part = ownPart(reading, clause);
-  const there = [...whereOf(reading, clause), ...whichOf(reading, clause)];
+  const split = auxiliaryOf(reading, clause);
+  const there = [...whereOf(reading, clause), ...whichOf(reading, clause), ...(split ? [ownPart(reading, split)] : [])];
   const since = sinceDays(reading, clause, true);
   const times = since ? [since.time] : datesOf(reading, clause, part, there);
   const places = [part, ...there].flatMap((span) => placesIn(reading, span));
@@ -128,7 +139,7 @@ export function sceneOf(reading: EventInput, clause: Clause): Scene {
   const house =
     which(reading, clause) ??
     houseOf(reading, clause, ["to", "into"]) ??
-    (named.venue ? named : houseOf(reading, clause, IN));
+    (named.venue ? named : (houseOf(reading, clause, IN) ?? (split && houseOf(reading, split, IN))));
   return {
     times,
     ...(since?.days ?? lastOf(reading, clause, times) ?? daysOf(reading, times)),
@@ -142,7 +153,7 @@ export function sceneOf(reading: EventInput, clause: Clause): Scene {
 function datesOf(reading: EventInput, clause: Clause, part: Span, there: readonly Span[]): number[] {
   const isOfDay = (t: number) => reading.times[t]?.when?.precision === "day";
   const found = [
-    () => timesOf(reading, clause, part),
+    () => behindVerb(reading, clause, timesOf(reading, clause, part)),
     () => datesIn(reading, clause).filter(isOfDay),
     () => there.flatMap((span) => datesIn(reading, span)).filter(isOfDay),
     () => siblingDates(reading, clause),
@@ -150,6 +161,14 @@ function datesOf(reading: EventInput, clause: Clause, part: Span, there: readonl
     () => ending(reading, clause),
   ];
   return found.map((find) => find()).find((days) => days.length > 0) ?? [];
+}
+
+/** "The firm, whose agent had left in May, returned on Monday": the day behind the verb, or before the subject, is that of the deed. */
+function behindVerb(reading: EventInput, { verb, subject }: Clause, times: readonly number[]): number[] {
+  const told = reading.verbs[verb]?.start ?? 0;
+  const opens = reading.phrases[subject ?? -1]?.start ?? told;
+  const own = times.filter((t) => (reading.times[t]?.start ?? 0) >= told || (reading.times[t]?.end ?? 0) <= opens);
+  return own.length > 0 ? own : [...times];
 }
 
 /** "Nobody admits it, but on the night of 4 May | the two chiefs had supper": the day stands right before who did it. */
@@ -181,6 +200,18 @@ function lastOf(reading: EventInput, clause: Clause, times: readonly number[]): 
 }
 
 const IN = ["in", "at", "inside", "on", "aboard", "over", "around", "round"];
+
+/** "In the back room of the shop, they had | at least agreed": the words between may part a verb from its auxiliary. */
+function auxiliaryOf(reading: EventInput, clause: Clause): Clause | undefined {
+  const start = reading.verbs[clause.verb]?.start ?? 0;
+  if (clause.kind !== "participial") return undefined;
+  return bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => {
+      const verb = reading.verbs[c.verb];
+      return c.subject === clause.subject && verb?.lemma === "have" && verb.end < start && c.object === undefined;
+    });
+}
 
 /** "Returned to St Jude's hall", "in the back room of the shop": a house or a room behind one of these prepositions. */
 function houseOf(

@@ -1,6 +1,7 @@
 import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
+import { indexesWithin, type NounPhrase, type Span } from "../../model/index.js";
+import { contextKind, whereabouts } from "./context-noun.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { placesIn, tailOf } from "./scene.js";
 
@@ -28,7 +29,8 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
     (words.nouns.get(head.norm) ??
       words.nouns.get(`${reading.tokens[phrase.head - 1]?.norm} ${head.norm}`) ??
       words.nouns.get(head.lemma.toLowerCase()) ??
-      (isNumbered(head.norm) ? words.nouns.get(head.norm.replace(/\d+$/, "")) : undefined));
+      (isNumbered(head.norm) ? words.nouns.get(head.norm.replace(/\d+$/, "")) : undefined) ??
+      contextKind(reading, phrase));
   if (!head || !kind || inSpeech(reading, phrase)) return undefined;
   if (phrase.kind === "name" && !isNumbered(head.norm) && !isOpeningWord(reading, phrase)) return undefined;
   const carrier = carrierOf(reading, phrase, index);
@@ -42,16 +44,6 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
     ...{ phrase, carrier, tail, before, sentence: head.sentence },
     kind: (kind === "talks" || kind === "summit") && before.some((w) => words.phone.has(w)) ? "call" : kind,
   };
-}
-
-/** "The first round, | in Lima in early April": where and when it was may stand behind a comma. */
-function whereabouts(reading: EventInput, end: number): number {
-  const at = firstFrom(reading.tokens, end);
-  const [comma, lead, name] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
-  if (comma?.norm !== "," || !lead || !name || !["in", "at", "on"].includes(lead.norm)) return end;
-  const isNamed = name.xpos === "NNP" && lead.sentence === comma.sentence;
-  const behind = reading.phrases[firstFrom(reading.phrases, lead.end)];
-  return isNamed && behind ? tailOf(reading, behind) : end;
 }
 
 /** "Talks opened on Monday": the capital is that of the sentence. */

@@ -3,6 +3,7 @@ import { numberWords } from "../../knowledge/numbers.js";
 import type { EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
+import { isTheirs } from "./context-noun.js";
 import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
 import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
@@ -158,6 +159,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
   const days = since?.days ?? daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
+  const host = apposedTo(reading, noun);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   return {
     ...bare(reading, noun, settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when)),
@@ -165,10 +167,20 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     ...(day ? { nth: day.nth } : {}),
     ...venueOf(reading, spans),
     ...(duration === undefined ? {} : { duration }),
-    ...{ times: since ? [since.time, ...times] : times, who, told: told.length > 0 || closing !== undefined },
+    ...{
+      times: since ? [since.time, ...times] : times,
+      who,
+      told: told.length > 0 || closing !== undefined || host !== undefined,
+    },
     ...aheadOnly(reading, status, days),
-    both: isBoth(reading, reading.phrases[holder ?? -1]),
+    both: isBoth(reading, reading.phrases[holder ?? -1]) || isTheirs(reading, host ?? phrase),
   };
+}
+
+/** "Their last contact, | a conference call on 4 May, ended in anger": what the call stands beside is theirs. */
+function apposedTo(reading: EventInput, { phrase }: MeetingNoun): NounPhrase | undefined {
+  const host = reading.phrases.find((p) => reading.phrases[p.apposition ?? -1] === phrase);
+  return host && isTheirs(reading, host) ? host : undefined;
 }
 
 const isConditional = (reading: EventInput, noun: MeetingNoun, status: EventStatus): boolean =>

@@ -27,16 +27,13 @@ export interface Scene {
  * where it tells of the same people and of one day only.
  */
 export function besideScene(reading: EventInput, sentence: number): Scene {
-  for (const at of [sentence - 1, sentence + 1]) {
-    const scene = sceneAt(reading, at, reading.sentences[sentence]?.block);
-    if (scene) return scene;
-  }
-  return { times: [] };
+  const block = reading.sentences[sentence]?.block;
+  return sceneAt(reading, sentence - 1) ?? sceneAt(reading, sentence + 1, block) ?? { times: [] };
 }
 
-function sceneAt(reading: EventInput, at: number, block: number | undefined): Scene | undefined {
+function sceneAt(reading: EventInput, at: number, block?: number): Scene | undefined {
   const whole = reading.sentences[at];
-  if (!whole || whole.block !== block || !isOfSides(reading, at)) return undefined;
+  if (!whole || (block !== undefined && whole.block !== block) || !isOfSides(reading, at)) return undefined;
   const days = datesIn(reading, whole).filter((t) => reading.times[t]?.when?.precision === "day");
   const when = reading.times[days[0] ?? -1]?.when;
   if (days.length !== 1 || !when || isAfterPublication(reading, when)) return undefined;

@@ -1,5 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Span, spansWithin, type Token } from "../../model/index.js";
+import { daysBetween, type Span, spansWithin, type Token } from "../../model/index.js";
 import { daysOf } from "./days.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn, placesIn } from "./scene.js";
@@ -22,6 +22,23 @@ export function parted(reading: EventInput, sighting: Sighting, part: Span): rea
     ...(venue ? { venue } : {}),
   }));
 }
+
+/** "The efforts on 27 and 30 May had each failed": two days that lie apart, told in one breath of several, are two meetings. */
+export function onEachDay(reading: EventInput, sighting: Sighting): readonly Sighting[] {
+  const time = reading.times[sighting.times[0] ?? -1];
+  const [first, last] = time?.value.split("/") ?? [];
+  if (!time?.when || first === undefined || last === undefined || sighting.times.length !== 1) return [sighting];
+  const joined = spansWithin(reading.tokens, time).some((t) => t.norm === "and");
+  const isPair = ISO_DAY.test(first) && ISO_DAY.test(last) && daysBetween(first, last) > 1;
+  if (!joined || !isPair) return [sighting];
+  const { whole: _, ...rest } = sighting;
+  return [first, last].map((day) => ({
+    ...rest,
+    when: { from: day, to: day, precision: "day", text: time.when?.text ?? day },
+  }));
+}
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 interface Part {
   readonly times: readonly number[];

@@ -1,11 +1,13 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Event, type NounPhrase, SIDE, spansWithin } from "../../model/index.js";
+import { type Event, isDescribed, type NounPhrase, SIDE, spansWithin, within } from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
 import { freeSighting } from "./free-sightings.js";
 import { hoursWith } from "./hours-with.js";
+import { isLongGone } from "./long-gone.js";
 import { nounSightings } from "./noun-sightings.js";
+import { onEachDay } from "./several-times.js";
 import type { Sighting } from "./sighting.js";
 import { summonsSighting } from "./summons.js";
 import { verbSightings } from "./verb-sightings.js";
@@ -25,16 +27,30 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
       freeSighting(reading, clause) ??
       [],
   );
-  const told = [...nouns, ...verbs, ...hoursWith(reading)].filter((s) => !inItem.has(s.sentence));
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  const told = [...nouns, ...verbs, ...hoursWith(reading)]
+    .filter((s) => !inItem.has(s.sentence))
+    .flatMap((s) => onEachDay(reading, s));
   return [...items, ...told]
     .map((s) => withoutLone(reading, s))
-    .filter((s) => !isOfShips(s))
+    .filter((s) => !isOfShips(s) && !isLongGone(s.when, published) && !areStrangers(reading, s))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** "A dinner in Lima": people eat there every day; one of two sides is a meeting. */
 const isMeal = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
   meetingWords().meals.has(tokens[head]?.lemma.toLowerCase() ?? "");
+
+/** "Planning officials lunched with a bird charity": where nobody of them is told of anywhere else, they are others. */
+function areStrangers(reading: EventInput, { who, sentence, both, by }: Sighting): boolean {
+  if (who.length < 2 || both || sentence <= LEAD || !by.startsWith("meetings:verb")) return false;
+  const span = reading.sentences[sentence];
+  const isNameless = who.every((e) => isDescribed(reading.entities[e]?.key ?? ""));
+  return isNameless && span !== undefined && !reading.mentions.some((m) => who.includes(m.entity) && !within(m, span));
+}
+
+/** Sentences, the headline counted in, in which a report says whom it is about. */
+const LEAD = 3;
 
 /** "Moved five calls to Lima": nobody rings up a place; a ship calls at it. */
 const isOfShips = ({ kind, place, who, both }: Sighting): boolean =>

@@ -3,6 +3,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
+  isDescribed,
   type NounPhrase,
   notOnlyDoing,
   type Span,
@@ -166,7 +167,18 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
+  if (partners.length === 0 && isCrowd(reading, clause, who)) return false;
   return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
+}
+
+/** "Parents gathered outside the town hall", "the trust's pay panel meets": those of one kind, or a body of one side, by themselves. */
+function isCrowd(reading: EventInput, { subject }: Clause, who: readonly number[]): boolean {
+  const phrase = reading.phrases[subject ?? -1];
+  const isNameless = who.every((e) => isDescribed(reading.entities[e]?.key ?? ""));
+  if (!phrase || !isNameless || who.length > 1 || (phrase.joined?.length ?? 0) > 0 || areNegotiators(reading, subject))
+    return false;
+  const isOwned = reading.tokens.slice(phrase.first, phrase.last).some((t) => t.xpos === "POS");
+  return isOwned || !(isGroup(reading, subject) || isAssembly(reading, subject));
 }
 
 /** "Met twice last week": no object. */
