@@ -20,7 +20,7 @@ interface Raw {
   readonly shares: readonly { readonly verbs: readonly string[]; readonly things: readonly string[] }[];
   readonly ends: Verbs;
   readonly seats: Verbs & { readonly moving: readonly string[]; readonly words: readonly string[] };
-  readonly calls: Verbs & { readonly nouns: readonly string[] };
+  readonly calls: Verbs;
   readonly again: Verbs;
   readonly kept: Verbs & { readonly things: readonly string[] };
   readonly bids: Verbs;
@@ -30,6 +30,7 @@ interface Raw {
   readonly rumours: readonly string[];
   readonly agents: readonly string[];
   readonly rooms: readonly string[];
+  readonly bare: readonly string[];
   readonly urges: readonly string[];
 }
 
@@ -58,7 +59,6 @@ export const togetherWords = table("negotiation/together", (raw: Raw) => ({
   })),
   seatWords: new PhraseIndex(raw.seats.words.map((word) => [word, word] as const)),
   keptThings: new Set(raw.kept.things),
-  wires: new PhraseIndex(raw.calls.nouns.map((noun) => [noun, noun] as const)),
   both: new Set(raw.both),
   /** Noun for a meeting where the text makes it one -> true where it is mostly something else. */
   nouns: new PhraseIndex([
@@ -69,5 +69,6 @@ export const togetherWords = table("negotiation/together", (raw: Raw) => ({
   agents: new Set(raw.agents),
   bidding: new Set(raw.bids.verbs),
   rooms: new Set(raw.rooms),
+  bare: new Set(raw.bare),
   urges: new Set(raw.urges),
 }));

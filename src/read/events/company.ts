@@ -189,7 +189,7 @@ function severalIn(reading: EventInput, clause: Clause): boolean | undefined {
 }
 
 /** Tells whether they are of two camps at least, as far as is known. */
-export function areApart(reading: EventInput, parts: readonly number[]): boolean {
+function areApart(reading: EventInput, parts: readonly number[]): boolean {
   const camps = parts.map((p) =>
     ownOf(reading, p).map((e) => reading.entities[e]?.party ?? reading.entities[e]?.key ?? ""),
   );

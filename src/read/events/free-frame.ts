@@ -1,6 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { type TogetherPhrase, togetherWords } from "../../knowledge/together.js";
-import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type Span, spansWithin, type VerbGroup } from "../../model/index.js";
 import { type Company, companyOf, isOurs, isSomebody, membersOf } from "./company.js";
 import type { EventInput } from "./event-input.js";
@@ -91,17 +90,18 @@ function companyFor(reading: EventInput, clause: Clause, match: Match): Company 
 /** "They broke off", "they left the ministry"; "they closed ten chapters" ends no meeting, and "dockers will walk out" is a strike. */
 function isEnding(reading: EventInput, clause: Clause, { last }: Match): boolean {
   const object = reading.phrases[clause.object ?? -1];
-  const next = reading.tokens[last];
   if (object !== undefined && object.first <= last + 1 && !isTimeAt(reading, last))
     return isHouse(reading, clause.object ?? -1);
-  // "Left open which ports may reopen"; "left by separate doors".
+  // "Left open which ports may reopen", "suspended two days of strikes"; "left by separate doors".
   if (reading.tokens[last - 1]?.upos === "ADP") return true;
-  return !["ADJ", "VERB", "AUX", "PRON"].includes(next?.upos ?? "") && !/^W/.test(next?.xpos ?? "");
+  return BEHIND_END.has(reading.tokens[last]?.upos ?? "PUNCT") || isTimeAt(reading, last);
 }
+
+const BEHIND_END: ReadonlySet<string> = new Set(["ADP", "ADV", "PUNCT", "CCONJ", "SCONJ", "PART"]);
 
 /** "Rose Tuesday at four". */
 const isTimeAt = ({ tokens, times }: EventInput, at: number): boolean =>
-  [at, at + 1].some((i) => times.some((t) => t.start === tokens[i]?.start));
+  [at, at + 1].some((i) => times.some((t) => t.type !== "DURATION" && t.start === tokens[i]?.start));
 
 /** "He goes up again on Sunday": one of the sides, or who goes between them, comes for the same. */
 function backAgain(reading: EventInput, clause: Clause, { last }: Match): Company | undefined {
@@ -147,11 +147,17 @@ function met(reading: EventInput, clause: Clause, { last }: Match): number[] {
 }
 
 /** "Called on the owners | to give way". */
-const isUrging = ({ clauses, verbs }: EventInput, clause: Clause): boolean =>
-  togetherWords().urges.has(verbs[clause.verb]?.lemma ?? "") &&
-  bySentence(clauses, clause.sentence).some(
-    (i) => clauses[i]?.kind === "infinitive" && (clauses[i]?.start ?? 0) > (verbs[clause.verb]?.end ?? 0),
+const isUrging = ({ tokens, verbs }: EventInput, clause: Clause): boolean => {
+  const verb = verbs[clause.verb];
+  const behind = tokens.slice(verb?.last, (verb?.last ?? 0) + URGE_REACH);
+  return (
+    togetherWords().urges.has(verb?.lemma ?? "") &&
+    behind.some((t) => t.norm === "to" && t.sentence === clause.sentence)
   );
+};
+
+/** Tokens behind "called on" in which stands what somebody is to do. */
+const URGE_REACH = 9;
 
 /** "The elders, whom he called on": who stands before "whom". */
 function whom({ tokens, phrases }: EventInput, { kind, subject }: Clause): number[] {

@@ -75,3 +75,32 @@ describe("meetings told in free words", () => {
     ["somebody's words", "“We had supper with Tom Okeke on Monday,” Ilse Varga said."],
   ])("finds none in %s", (_, text) => expect(lines(SIDES + text)).toEqual([]));
 });
+
+/** "status date", a line a meeting of the report. */
+const meetings = (text: string): string[] =>
+  readText(text).meetings.map(
+    ({ status, when }) => `${status} ${when ? (when.from === when.to ? when.from : `${when.from}..${when.to}`) : "-"}`,
+  );
+
+describe("meetings that the text makes such", () => {
+  it.each([
+    ["Their last contact, a conference call on 4 May, ended in anger.", ["held 2026-05-04"]],
+    [
+      "Previous efforts, in the boardroom on 4 and 8 May, had each petered out.",
+      ["held 2026-05-04", "held 2026-05-08"],
+    ],
+    ["A further appointment will follow in June.", ["planned 2026-06-01..2026-06-30"]],
+    [
+      "The fifth session opened on Monday. Number four, in Lima on 4 May, had run to nine hours.",
+      ["held 2026-05-11", "held 2026-05-04"],
+    ],
+    ["Ilse Varga will meet envoys of its 2031 creditors in Lima on 20 May.", ["planned 2026-05-20"]],
+  ])("%s", (text, expected) => expect(meetings(SIDES + text)).toEqual(expected));
+
+  it.each([
+    ["a crowd", "Parents gathered outside the chapel on Saturday with candles and pies."],
+    ["a body of one side", "The yard's pension panel meets on Friday."],
+    ["history", "The two guilds met in Lima in May 1964."],
+    ["another effort", "Previous efforts to end the strike had failed in April."],
+  ])("finds none in %s", (_, text) => expect(meetings(SIDES + text)).toEqual([]));
+});

@@ -35,9 +35,13 @@ export function freeSighting(reading: EventInput, clause: Clause): Sighting | un
     const isPast = said === "happened" && verb.tense === "past" && frame.kind !== "kept" && frame.kind !== "bids";
     const isComing = isAhead(said) || (AHEAD.has(frame.kind) && !isPast);
     const found = isComing ? aheadSighting(reading, clause, frame) : heldSighting(reading, clause, frame);
-    if (found) return found;
+    if (found) return namesHouse(reading, found.venue) ? found : withoutVenue(found);
   }
   return undefined;
+}
+
+function withoutVenue({ venue: _, ...rest }: Sighting): Sighting {
+  return rest;
 }
 
 /** Classes that tell of what is to come. */
@@ -52,6 +56,8 @@ function aheadSighting(reading: EventInput, clause: Clause, frame: FreeFrame): S
   const when = scene.when && forward(reading, scene);
   if (!when || !isAfterPublication(reading, when) || !COMING.has(frame.kind) || (frame.loose && frame.kind === "meets"))
     return undefined;
+  // "Remain available on Friday", "settle it by June": neither a house nor a day on which they come together.
+  if (scene.times.every((t) => isBeside(reading, t)) || (frame.loose && !isSomewhere(scene))) return undefined;
   const said = statusOf(reading, clause);
   // "Had been trying to get them to the table": nobody says that it is to come.
   const isBid = togetherWords().bidding.has(
@@ -61,6 +67,8 @@ function aheadSighting(reading: EventInput, clause: Clause, frame: FreeFrame): S
   const hangs = (said === "possible" && !isBid) || isConditionalIn(reading, clause.sentence);
   return { ...toSighting(reading, clause, frame), ...scene, when, status: hangs ? "possible" : "planned" };
 }
+
+const isSomewhere = ({ place, venue }: Scene): boolean => place !== undefined || venue !== undefined;
 
 /** "Is kept for Monday": what is kept is for the next one. */
 function forward(reading: EventInput, { times, when }: Scene): When | undefined {
@@ -96,7 +104,7 @@ function isAmongHistory(reading: EventInput, sentence: number): boolean {
 
 /** "They made headway and will sit again on Friday": that day is not of what was. */
 function pastOnly(reading: EventInput, scene: Scene, verb: VerbGroup | undefined): Scene {
-  const isOther = verb?.tense === "past" && scene.when && isAfterPublication(reading, scene.when);
+  const isOther = (verb?.tense === "past" || verb?.perfect) && scene.when && isAfterPublication(reading, scene.when);
   if (!isOther) return scene;
   const { when: _, whole: __, ...rest } = scene;
   return { ...rest, times: [] };
@@ -115,6 +123,12 @@ function isTold({ kind, loose, company }: FreeFrame, scene: Scene): boolean {
   return scene.when !== undefined || (there && company.who.length >= 2);
 }
 
+/** "The building": which one it is nobody is told. */
+const namesHouse = (reading: EventInput, venue: Span | undefined): boolean => {
+  const words = venue ? spansWithin(reading.tokens, venue) : [];
+  return !(words.length === 2 && words[0]?.norm === "the" && togetherWords().bare.has(words[1]?.norm ?? ""));
+};
+
 const toSighting = (reading: EventInput, clause: Clause, { kind, company }: FreeFrame) => ({
   ...{ start: clause.start, end: clause.end, by: `meetings:free:${reading.verbs[clause.verb]?.lemma}` },
   ...{ kind: kind === "calls" ? ("call" as const) : ("talks" as const), sentence: clause.sentence },
@@ -128,7 +142,7 @@ const toSighting = (reading: EventInput, clause: Clause, { kind, company }: Free
 });
 
 /** When, where and how long, by the clause itself, or by the clause before it that has the same subject. */
-export function sceneOf(reading: EventInput, clause: Clause): Scene {
+function sceneOf(reading: EventInput, clause: Clause): Scene {
   const part = ownPart(reading, clause);
   const split = auxiliaryOf(reading, clause);
   const there = [...whereOf(reading, clause), ...whichOf(reading, clause), ...(split ? [ownPart(reading, split)] : [])];
@@ -154,7 +168,7 @@ function datesOf(reading: EventInput, clause: Clause, part: Span, there: readonl
   const isOfDay = (t: number) => reading.times[t]?.when?.precision === "day";
   const found = [
     () => behindVerb(reading, clause, timesOf(reading, clause, part)),
-    () => datesIn(reading, clause).filter(isOfDay),
+    () => datesIn(reading, clause).filter((t) => isOfDay(t) && !isBeside(reading, t)),
     () => there.flatMap((span) => datesIn(reading, span)).filter(isOfDay),
     () => siblingDates(reading, clause),
     () => fronted(reading, clause),
@@ -162,6 +176,12 @@ function datesOf(reading: EventInput, clause: Clause, part: Span, there: readonl
   ];
   return found.map((find) => find()).find((days) => days.length > 0) ?? [];
 }
+
+/** "At any hour before Tuesday", "by Friday": no day of its own. */
+const isBeside = ({ tokens, times }: EventInput, index: number): boolean =>
+  BESIDE.has(tokens[firstFrom(tokens, times[index]?.start ?? 0) - 1]?.norm ?? "");
+
+const BESIDE = new Set(["before", "after", "following", "than", "by", "from"]);
 
 /** "The firm, whose agent had left in May, returned on Monday": the day behind the verb, or before the subject, is that of the deed. */
 function behindVerb(reading: EventInput, { verb, subject }: Clause, times: readonly number[]): number[] {

@@ -167,7 +167,7 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
-  if (partners.length === 0 && isCrowd(reading, clause, who)) return false;
+  if (partners.length === 0 && !isOfAssembly(reading, clause) && isCrowd(reading, clause, who)) return false;
   return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
 }
 
