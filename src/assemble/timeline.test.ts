@@ -18,7 +18,7 @@ describe("the day of an event", () => {
     ["is not what is measured against", "Norway went back to 2019 levels and signed the ferry pact.", []],
     [
       "is that of the act, not of what it settles",
-      "Norway and Iceland agreed on Tuesday to swap ferry crews and to let trawlers sail.",
+      "Norway and Iceland agreed on Tuesday to swap ferry timetables and to let trawlers sail.",
       ["2026-05-12 happened"],
     ],
     [
