@@ -13,13 +13,10 @@ const POINTS = { least: 3, most: 300 };
 /** Finds the version that a proposal was cut or changed from: "21 points, boiled down from 34", "from 28 points to 19". */
 export function findEarlierVersions(reading: EventInput, known: readonly KnownProposal[]): ProposalMention[] {
   return known.flatMap((proposal) =>
-    bySentence(reading.clauses, proposal.sentence).flatMap((i) => {
-      const clause = reading.clauses[i];
-      const verb = clause && reading.verbs[clause.verb];
-      if (!clause || !verb || verb.negated || !proposalWords().revise.has(verb.lemma)) return [];
-      if (clause.subject !== proposal.index && clause.object !== proposal.index && !isBehind(clause, proposal))
-        return [];
-      const told = clause.obliques.flatMap(({ phrase }) => countedIn(reading, phrase) ?? []);
+    [...changing(reading, proposal), ...changingIt(reading, proposal)].flatMap((clause) => {
+      const told = clause.obliques.flatMap(
+        ({ phrase }) => countedIn(reading, phrase) ?? namedIn(reading, phrase) ?? [],
+      );
       const part = proposal.part ?? told[0]?.part;
       return clause.obliques.flatMap(({ preposition, phrase }) => {
         const version = preposition === "from" ? "initial" : preposition === "to" ? "revised" : undefined;
@@ -33,6 +30,27 @@ export function findEarlierVersions(reading: EventInput, known: readonly KnownPr
     }),
   );
 }
+
+/** The clauses of its sentence that tell how the proposal was changed. */
+const changing = (reading: EventInput, proposal: KnownProposal): Clause[] =>
+  bySentence(reading.clauses, proposal.sentence).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    if (!clause || !verb || verb.negated || !proposalWords().revise.has(verb.lemma)) return [];
+    const isOfIt = clause.subject === proposal.index || clause.object === proposal.index || isBehind(clause, proposal);
+    return isOfIt ? [clause] : [];
+  });
+
+/** "Inside was a second draft. It has grown from 14 points to 17." */
+const changingIt = (reading: EventInput, { sentence }: KnownProposal): Clause[] =>
+  bySentence(reading.clauses, sentence + 1).flatMap((i) => {
+    const clause = reading.clauses[i];
+    const verb = clause && reading.verbs[clause.verb];
+    const subject = reading.phrases[clause?.subject ?? -1];
+    const { revise, changing: changes } = proposalWords();
+    if (!clause || !verb || verb.negated || !(revise.has(verb.lemma) || changes.has(verb.lemma))) return [];
+    return reading.tokens[subject?.head ?? -1]?.norm === "it" ? [clause] : [];
+  });
 
 /** Finds the points of a version in the sentence behind it: "He handed over another draft. It has six points." */
 export function findPointsBehind(reading: EventInput, known: readonly KnownProposal[]): ProposalMention[] {
@@ -70,7 +88,7 @@ const isBehind = (clause: Clause, { phrase }: KnownProposal): boolean =>
 function pointsIn(reading: EventInput, index: number, counted: boolean): number | undefined {
   const phrase = reading.phrases[index];
   const bare = counted && phrase?.kind === "number" ? numberIn(reading, phrase) : undefined;
-  const points = countedIn(reading, index)?.points ?? bare;
+  const points = (countedIn(reading, index) ?? namedIn(reading, index))?.points ?? bare;
   return points !== undefined && points >= POINTS.least && points <= POINTS.most ? points : undefined;
 }
 
@@ -79,6 +97,11 @@ function countedIn(reading: EventInput, index: number): Parts | undefined {
   const found = phrase && spansWithin(reading.quantities, phrase).find((q) => q.least === q.most && partOf(q));
   const part = found && partOf(found);
   return found?.least === undefined || !part ? undefined : { points: found.least, part };
+}
+
+function namedIn(reading: EventInput, index: number): Parts | undefined {
+  const phrase = reading.phrases[index];
+  return phrase && partsNamed(reading, phrase);
 }
 
 function numberIn(reading: EventInput, phrase: NounPhrase): number | undefined {

@@ -10,6 +10,7 @@ describe("proposals", () => {
     ["The 12-point draft, drawn up by Ida Solheim's team, was leaked.", ["12-point draft 12 Ida Solheim"]],
     ["The 12-point draft, whittled down from thirty, was leaked.", ["12-point draft 12", "12-point draft 30"]],
     ["Norway sent a new draft. It has nine points.", ["draft Norway", "draft 9"]],
+    ["Norway sent a new draft. It has grown from nine points to 13.", ["draft Norway", "draft 9", "draft 13"]],
     ["An earlier version, handed out in March, ran to 17 points.", ["version 17"]],
     ["Norway handed over a side letter on names.", ["side letter Norway"]],
     ["Norway circulated a nine-article text.", ["nine-article text 9 Norway"]],

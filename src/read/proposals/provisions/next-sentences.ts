@@ -2,7 +2,14 @@ import { matterWords } from "../../../knowledge/issues.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
 import { proposalWords, reactionWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause, Provision, Sentence, Span, VerbGroup } from "../../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type Provision,
+  type Sentence,
+  type Span,
+  type VerbGroup,
+} from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import { type EventInput, inSpeech } from "../../events/event-input.js";
 import { layingOf } from "../laid.js";
@@ -34,7 +41,14 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     behindColon(reading, proposal).length > 0 ||
     isBrought(reading, proposal);
   const found: Provision[] = [];
-  const first = told ? proposal.sentence + 1 : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
+  // "It has grown from 14 points to 17": what a text is told to be counted in is told next.
+  const grown = isCountedIn(reading, proposal.sentence + 1);
+  told ||= grown;
+  const first = grown
+    ? proposal.sentence + 2
+    : told
+      ? proposal.sentence + 1
+      : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
   if (first > proposal.sentence + 1) told = true;
   const near = reading.sentences[first - 1] ?? sentence;
   let aside = false;
@@ -74,6 +88,16 @@ function wholes(reading: EventInput, proposal: KnownProposal, sentence: number):
 const isOnlyThing = (reading: EventInput, { object, subject }: Clause, { index }: KnownProposal): boolean =>
   object === index && entitiesOfPhrase(reading, subject).some((e) => reading.entities[e]?.kind === "person");
 
+/** "It runs to nine articles": a sentence that "it" opens and that gives a number of what papers are made of. */
+function isCountedIn(reading: EventInput, index: number): boolean {
+  const { first = 0, last = 0 } = reading.sentences[index] ?? {};
+  const tokens = reading.tokens.slice(first, last);
+  return (
+    tokens[0]?.norm === "it" &&
+    tokens.some(({ lemma }, i) => i > 0 && proposalWords().parts.has(lemma) && tokens[i - 1]?.upos === "NUM")
+  );
+}
+
 /** Sentences behind the one that names the proposal within which "it" takes it up again. */
 const TAKEN_UP = 3;
 
@@ -100,7 +124,12 @@ const isNear = (reading: EventInput, sentence: Sentence, index: number): boolean
 /** A sentence whose main clause is in "would" or says that there is something, and which nobody is said to say. */
 function goesOn(reading: EventInput, sentence: number): boolean {
   const opening = reading.tokens[reading.sentences[sentence]?.first ?? -1];
-  const said = bySentence(reading.attributions, sentence).flatMap((i) => reading.attributions[i] ?? []);
+  // "The guild would pay rent and promise to stay": what somebody is to say is not said.
+  const said = bySentence(reading.attributions, sentence).flatMap((i) => {
+    const one = reading.attributions[i];
+    const isToBe = reading.tokens[firstFrom(reading.tokens, one?.cue.start ?? 0)]?.xpos === "VB" && one?.act !== "say";
+    return one && !isToBe ? [one] : [];
+  });
   // "..., a diplomat said": one without a name tells what is in it.
   if (
     said.some((a) => a.speaker !== undefined || a.act !== "say" || a.kind === "direct") ||
