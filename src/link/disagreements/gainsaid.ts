@@ -3,6 +3,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import {
   type Attribution,
   once,
+  overlaps,
   type Reading,
   type Sentence,
   type Span,
@@ -84,8 +85,17 @@ function claimBefore(
 ): Quarrel[] {
   const before = reading.sentences[own.sentence - 1];
   const said = bySentence(reading.attributions, own.sentence - 1).flatMap((i) => reading.attributions[i] ?? []);
-  const claim = said.find(
-    (one) => !one.negated && one.content.length > 0 && denials().claiming.has(one.act) && isAnother(reading, one, own),
+  // "Has stuck to its claim, and told reporters that ...": what tells a thing has a verb.
+  const isClause = ({ content }: Attribution) =>
+    reading.verbs.some((verb) => content.some((part) => overlaps(part, verb))) || said.length === 1;
+  const claim = said.findLast(
+    (one) =>
+      !one.negated &&
+      one.parent === undefined &&
+      one.content.length > 0 &&
+      isClause(one) &&
+      denials().claiming.has(one.act) &&
+      isAnother(reading, one, own),
   );
   const told = wholeOf(claim?.content);
   if (!before || !answerIn || !told) return [];
