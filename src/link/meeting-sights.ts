@@ -1,4 +1,4 @@
-import { type Identities, type Meeting, once, type Reading, type Ref, type When } from "../model/index.js";
+import { type Identities, type Meeting, once, type Reading, type Ref, type Span, type When } from "../model/index.js";
 
 /** What one report says of a meeting, in terms that hold across reports. */
 export interface Sight {
@@ -21,6 +21,8 @@ export interface Sight {
   readonly alone: boolean;
   /** What the report calls it: "annual meeting". */
   readonly label?: string;
+  /** The house, without its article: "old mint". */
+  readonly venue?: string;
 }
 
 /** Lists the meetings that a report tells of. */
@@ -60,7 +62,8 @@ function sightOf(
     people,
     parties,
     main: mainOf(reading) === meeting,
-    ...(label ? { label: plainly(reading.intake.report.text.slice(label.start, label.end)) } : {}),
+    ...(meeting.venue ? { venue: wordsOf(reading, meeting.venue).replace(/^(?:the|an?) /, "") } : {}),
+    ...(label ? { label: wordsOf(reading, label) } : {}),
     ...(reading.intake.report.published ? { published: reading.intake.report.published.value.slice(0, 10) } : {}),
     known,
     soleOn: days.get(dayKey(meeting)) === 1,
@@ -82,6 +85,8 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
+
+const wordsOf = ({ intake }: Reading, { start, end }: Span): string => plainly(intake.report.text.slice(start, end));
 
 /** In one spelling, whatever apostrophes the report prints. */
 const plainly = (words: string): string => words.toLowerCase().replaceAll("’", "'");

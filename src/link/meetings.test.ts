@@ -34,6 +34,12 @@ describe("linkMeetings", () => {
     expect(linked(...texts)).toEqual(["2026-05-13..2026-05-13 2"]);
   });
 
+  it("takes what is at one house on one day for one meeting, however long the reports lie apart", () => {
+    const text = "Negotiators meet again on 3 June at the Harbour Hotel.";
+    const readings = ["2026-05-01", "2026-05-27"].map((day, i) => read(plainIntake(`report ${i}`, text, day)));
+    expect(link(readings).meetings.map((m) => m.members.length)).toEqual([2]);
+  });
+
   it("gives the days that most reports count", () => {
     const [three, two] = ["third", "second"].map(
       (nth) => `Norway and Chile held talks in Lima on Tuesday. Both left on the ${nth} day of talks.`,

@@ -84,13 +84,15 @@ function likeness(identities: Identities, a: Sight, b: Sight): number {
   // "The talks", told without place or day, are those that the other reports of the story are about.
   const vague = areMains(a, b) && isVague(a) !== isVague(b) ? ENOUGH : 0;
   const label = a.label !== undefined && a.label === b.label ? 2 : 0;
+  // "At the old mint on Monday", whoever says so.
+  const house = sameDay && a.venue !== undefined && a.venue === b.venue ? 2 : 0;
   const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
   // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
   const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
   // "The failed May round" and "a round on 12 and 13 May".
   const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
   const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
-  const told = place + dated + parties + people + number + level + label;
+  const told = place + dated + parties + people + number + level + label + house;
   const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
   return told + next + about + series + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
 }

@@ -1,3 +1,4 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
 import type { NounPhrase, Token } from "../../model/index.js";
@@ -76,10 +77,14 @@ function kindBefore(reading: EventInput, { first }: NounPhrase, index: number): 
   return undefined;
 }
 
-/** "Two drafts", "the third article". */
+/** "Two drafts", "the third article"; "the three owners" are people. */
 const isCounted = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
   tokens[head]?.upos === "NOUN" &&
+  !isPeople(tokens[head]?.lemma ?? "") &&
   tokens
     .slice(first, head)
     .some((t) => numberWords().ordinals.has(t.norm) || (t.upos === "NUM" && numberWords().cardinals.has(t.norm))) &&
   !meetingWords().durations.has(tokens[head]?.lemma ?? "");
+
+const isPeople = (lemma: string): boolean =>
+  [meetingWords().groups, holderWords().collectives, holderWords().offices].some((list) => list.has(lemma));

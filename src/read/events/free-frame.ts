@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { numberWords } from "../../knowledge/numbers.js";
 import { type TogetherPhrase, togetherWords } from "../../knowledge/together.js";
 import { type Clause, firstFrom, type Span, spansWithin, type VerbGroup } from "../../model/index.js";
 import { type Company, companyOf, isOurs, isSomebody, membersOf } from "./company.js";
@@ -205,7 +206,8 @@ function isKept(reading: EventInput, clause: Clause): boolean {
   const phrase = reading.phrases[clause.subject ?? -1];
   if (!phrase || !verb || !(verb.passive || verb.lemma === "be" || verb.lemma === "wait")) return false;
   const head = reading.tokens[phrase.head];
-  const words = head?.upos === "NOUN" ? [head] : reading.tokens.slice(phrase.first, phrase.last);
+  const isNumber = numberWords().cardinals.has(head?.norm ?? "");
+  const words = head?.upos === "NOUN" && !isNumber ? [head] : reading.tokens.slice(phrase.first, phrase.last);
   return words.some((t) => togetherWords().keptThings.has(t.norm) || meetingWords().venues.has(t.norm));
 }
 

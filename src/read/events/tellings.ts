@@ -139,6 +139,7 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   // "The talks are critical" tells nothing of them; "the talks are in Lima", "... on Monday", "... due next month" does.
   if (verb.lemma === "be") {
     if (isDue(reading, verb)) return true;
+    if (isOpen(reading, verb)) return datesIn(reading, clause).length > 0;
     // "Are to be resumed in Lima": the infinitive tells it.
     if (reading.tokens[verb.last]?.norm === "to") return false;
     const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
@@ -159,6 +160,13 @@ const isDue = ({ tokens }: EventInput, verb: VerbGroup): boolean => {
   return verb.lemma === "be" && next?.upos === "ADJ" && meetingWords().planned.has(next.norm);
 };
 
+/** "A meeting is conceivable in October". */
+const isOpen = ({ tokens }: EventInput, verb: VerbGroup): boolean =>
+  verb.lemma === "be" &&
+  verb.tense === "present" &&
+  tokens[verb.last]?.upos === "ADJ" &&
+  meetingWords().possible.has(tokens[verb.last]?.norm ?? "");
+
 /** A past that did not come about: "did not take place", "never came off". */
 const isFailed = (clause: Clause, verb: VerbGroup): boolean =>
   verb.negated && verb.tense === "past" && clause.kind !== "complement" && meetingWords().comesAbout.has(verb.lemma);
@@ -176,6 +184,7 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (said === "denied" && isFailed(clause, verb)) return "called off";
   if (said === "denied") return "denied";
   if (said === "happened" && verb.tense === "present" && isDue(reading, verb)) return "planned";
+  if (said === "happened" && isOpen(reading, verb)) return "possible";
   if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";
   if ((object || verb.passive) && PLANS.has(verb.lemma)) return said === "possible" ? said : "planned";
   return said;
