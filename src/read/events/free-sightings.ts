@@ -126,7 +126,8 @@ function isTold({ kind, loose, company }: FreeFrame, scene: Scene): boolean {
 /** "The building": which one it is nobody is told. */
 const namesHouse = (reading: EventInput, venue: Span | undefined): boolean => {
   const words = venue ? spansWithin(reading.tokens, venue) : [];
-  return !(words.length === 2 && words[0]?.norm === "the" && togetherWords().bare.has(words[1]?.norm ?? ""));
+  const isPlain = words.slice(0, -1).every((t) => t.upos === "DET" || t.norm === "same" || t.norm === "one");
+  return !(isPlain && togetherWords().bare.has(words.at(-1)?.norm ?? ""));
 };
 
 const toSighting = (reading: EventInput, clause: Clause, { kind, company }: FreeFrame) => ({
