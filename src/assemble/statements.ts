@@ -2,6 +2,7 @@ import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
+import { isByHearsay } from "./by-hearsay.js";
 import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
 import { inOnePiece } from "./readable.js";
@@ -27,6 +28,12 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   // Who is not known to speak says nothing that could be reported; what stands between quotation marks was said by somebody.
   if (family.speaker === undefined && family.unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
+  // What somebody unnamed has others say is his word, which stands by itself: they have said nothing on the record.
+  const told = family.members.map((ref) => ({
+    reading: record.reading(ref.reading),
+    said: attributionAt(record, ref),
+  }));
+  if (told.every(({ reading, said }) => said && isByHearsay(reading, said))) return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
