@@ -88,6 +88,10 @@ interface RawProposals {
   readonly floating: readonly string[];
   readonly loose: readonly string[];
   readonly bringing: readonly string[];
+  readonly carriers: readonly string[];
+  readonly quarrels: readonly string[];
+  readonly getting: readonly string[];
+  readonly surfacing: readonly string[];
   readonly billing: readonly string[];
   readonly moving: readonly string[];
   readonly process: readonly string[];
@@ -149,6 +153,10 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   floating: new Set(raw.floating),
   loose: new Set(raw.loose),
   bringing: new Set(raw.bringing),
+  carriers: new Set(raw.carriers),
+  quarrels: new Set(raw.quarrels),
+  getting: new Set(raw.getting),
+  surfacing: new Set(raw.surfacing),
   billing: new Set(raw.billing),
   moving: new Set(raw.moving),
   process: new Set(raw.process),

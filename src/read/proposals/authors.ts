@@ -7,6 +7,7 @@ import { layingOf } from "./laid.js";
 import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
 import type { ProposalSighting } from "./mentions.js";
 import type { Sides } from "./sides.js";
+import { giverOf } from "./taken-up.js";
 
 /** Finds who is said to have drawn a proposal up: "was formulated through discussions between X and Y", "X tabled the draft". */
 export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides: Sides): readonly number[] {
@@ -15,6 +16,10 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
   if (behind.length > 0) return behind;
   const laid = laidBy(reading, sighting, sides);
   if (laid.length > 0) return laid;
+  const given = sides.of(giverOf(reading, sighting.phrase, sighting.index)).slice(0, 2);
+  if (given.length > 0) return given;
+  const told = [...theirs(reading, sighting, sides), ...madeBehind(reading, sighting, sides)].slice(0, 2);
+  if (told.length > 0) return told;
   const clauses = bySentence(reading.clauses, sighting.sentence).flatMap((i) => reading.clauses[i] ?? []);
   for (const clause of clauses) {
     const verb = reading.verbs[clause.verb];
@@ -55,6 +60,42 @@ function laidBy(reading: EventInput, { phrase, index, owners }: ProposalSighting
     .filter((e) => sides.entity(e)?.key.startsWith("outlet:") !== true)
     .slice(0, 3);
 }
+
+/** "The crews answered. Their draft swaps ...": of those who did what was told right before. */
+function theirs(reading: EventInput, { phrase, sentence }: ProposalSighting, sides: Sides): readonly number[] {
+  if (reading.tokens[phrase.first]?.norm !== "their") return [];
+  const doers = bySentence(reading.clauses, sentence - 1)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter(({ kind }) => kind === "main")
+    .map((c) => c.subject);
+  const [only] = doers;
+  const head = reading.tokens[reading.phrases[only ?? -1]?.head ?? -1];
+  const isOne = only !== undefined && doers.every((d) => d === only);
+  return isOne && /^NNP?S$/.test(head?.xpos ?? "") ? sides.of(only) : [];
+}
+
+/** "A blueprint reached the capital. Drafted by the chair, it would ...", "It was drawn up by the chair". */
+function madeBehind(reading: EventInput, { phrase, sentence }: ProposalSighting, sides: Sides): readonly number[] {
+  const [own, next] = [reading.sentences[sentence], reading.sentences[sentence + 1]];
+  const opens = reading.tokens[next?.first ?? -1];
+  if (!own || !next || next.block !== own.block || !isSubject(reading, phrase, sentence)) return [];
+  const made = bySentence(reading.clauses, sentence + 1)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => {
+      const verb = reading.verbs[c.verb];
+      const isIt = reading.tokens[reading.phrases[c.subject ?? -1]?.head ?? -1]?.norm === "it";
+      const isFirst = verb?.first === next.first || (isIt && opens?.norm === "it");
+      return verb !== undefined && isFirst && isIt && !verb.negated && proposalWords().authors.has(verb.lemma);
+    });
+  const verb = reading.verbs[made?.verb ?? -1];
+  const by = verb && reading.tokens[verb.last]?.norm === "by" ? firstFrom(reading.phrases, verb.end) : undefined;
+  return sides.of(made?.agent ?? by);
+}
+
+const isSubject = (reading: EventInput, phrase: Span, sentence: number): boolean =>
+  bySentence(reading.clauses, sentence).some(
+    (i) => reading.phrases[reading.clauses[i]?.subject ?? -1]?.start === phrase.start,
+  );
 
 /** "Recommends the offer": one that lies there is taken so. */
 const isReaction = (reading: EventInput, lemma: string, { phrase }: ProposalSighting): boolean =>

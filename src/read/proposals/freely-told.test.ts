@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText, words } from "../../../test/read-text.js";
+import { nameOf, readText, words } from "../../../test/read-text.js";
 
 describe("proposals told in free words", () => {
   it.each([
@@ -23,8 +23,36 @@ describe("proposals told in free words", () => {
       "Norway is floating a way out of the row: the rowers would move to Bergen, and Chile would get back two canoes.",
       ["the rowers would move to Bergen", "Chile would get back two canoes"],
     ],
+    [
+      "What the rowers got from Norway was a package. It sets a floor of nine cents, and adds a bonus.",
+      ["sets a floor of nine cents", "adds a bonus"],
+    ],
+    [
+      "Ana Reyes e-mailed the rowers a memo. Wages: frozen until May. Huts: six rather than nine.",
+      ["Wages: frozen until May", "Huts: six rather than nine"],
+    ],
+    [
+      "Norway has put three pages in front of the rowers. Under them, nets would be checked and the quays would be lit.",
+      ["Under them, nets would be checked", "the quays would be lit"],
+    ],
   ])("hold: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);
   });
+
+  it.each([
+    ["A blueprint reached Oslo on Monday. Drafted by Ana Reyes, it would close two quays.", ["Ana Reyes"]],
+    ["What the rowers got from Norway was a package. It sets a floor of nine cents.", ["Norway"]],
+    ["The rowers gave their answer. Their draft lifts the fee.", ["rowers"]],
+  ])("are of: %s", (text, expected) => {
+    const reading = readText(text);
+    const authors = reading.proposals.flatMap((p) => p.authors.map((a) => nameOf(reading, a)));
+    expect([...new Set(authors)]).toEqual(expected);
+  });
+
+  it.each([
+    "Ana Reyes e-mailed the rowers a memo. It rained in Bergen.",
+    "Here is my plan. It would close two quays.",
+    "Norway sent the rowers a letter. The boats sailed.",
+  ])("are none in: %s", (text) => expect(readText(text).proposals).toEqual([]));
 });

@@ -50,9 +50,15 @@ class Numbers {
     // One side's offer is not the treaty that both are to sign.
     const isApart = oneSided.has(s.head) && [...this.#byHead.keys()].some((head) => instruments.has(head));
     const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart;
-    const number = this.#bySide.get(side) ?? (first ? 0 : this.#count++);
+    const number = this.#bySide.get(side) ?? (first ? 0 : (this.#ofTopic(s) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
+  }
+
+  /** The plan for the same thing that nobody was told to have made. */
+  #ofTopic(s: ProposalSighting): number | undefined {
+    const owned = new Set(this.#bySide.values());
+    return s.topic.map((word) => this.#byTopic.get(word)).find((n) => n !== undefined && !owned.has(n));
   }
 
   #unowned(s: ProposalSighting): number {

@@ -18,10 +18,20 @@ export function layingOf(reading: EventInput, phrase: NounPhrase, index: number)
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb || !isDone(clause, verb)) continue;
-    const found = byVerb(reading, clause, phrase, index) ?? bringing(reading, clause, phrase, index);
+    const found =
+      surfaced(reading, clause, index) ??
+      byVerb(reading, clause, phrase, index) ??
+      bringing(reading, clause, phrase, index);
     if (found) return found;
   }
   return undefined;
+}
+
+/** "A blueprint reached the capital on Monday": by whom is not told. */
+function surfaced(reading: EventInput, clause: Clause, index: number): Laying | undefined {
+  const verb = reading.verbs[clause.verb];
+  const isTold = verb !== undefined && !verb.passive && verb.tense === "past" && clause.kind === "main";
+  return isTold && clause.subject === index && proposalWords().surfacing.has(verb.lemma) ? { own: false } : undefined;
 }
 
 /** "Plans to table a draft", "would offer a loan": nothing lies there yet. */
@@ -36,7 +46,8 @@ function byVerb(reading: EventInput, clause: Clause, phrase: NounPhrase, index: 
   if (reactionWords().verbs.has(verb.lemma) && DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "")) return undefined;
   const own = authors.has(verb.lemma) || floating.has(verb.lemma);
   const isPut =
-    verb.lemma === "put" && clause.obliques.some((o) => o.preposition === "to" || o.preposition === "before");
+    verb.lemma === "put" &&
+    clause.obliques.some((o) => PUT.has(o.preposition) || isInFront(reading, reading.phrases[o.phrase]));
   const isPublic = verb.lemma === "make" && reading.tokens[verb.last]?.norm === "public";
   if (!own && !isPut && !isPublic && !isLaid(reading, clause) && !(verb.lemma !== "put" && moving.has(verb.lemma)))
     return undefined;
@@ -44,6 +55,13 @@ function byVerb(reading: EventInput, clause: Clause, phrase: NounPhrase, index: 
   if (by === false) return undefined;
   return { own, ...(by === undefined ? {} : { by }) };
 }
+
+/** "Put a draft to the crews", "before the court". */
+const PUT = new Set(["to", "before"]);
+
+/** "Put four pages in front of the crews". */
+const isInFront = (reading: EventInput, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && reading.tokens[phrase.head]?.norm === "front" && reading.tokens[phrase.last]?.norm === "of";
 
 const DEFINITE = new Set(["the", "this", "that"]);
 

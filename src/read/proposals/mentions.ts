@@ -11,6 +11,7 @@ import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { speakersFor } from "./spokes.js";
+import { isGotten, isTakenUp } from "./taken-up.js";
 import { headOf, topicOf } from "./topic.js";
 
 /** A phrase that speaks of a proposal, before it is known which. */
@@ -104,7 +105,7 @@ function sighting(
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
-  if (["any", "no", "every", "another", "some"].includes(before[0] ?? "")) return undefined;
+  if (OF_NONE.has(before[0] ?? "")) return undefined;
   if (words.agreements.has(head) && before.some((w) => words.past.has(w) || words.apart.has(w))) return undefined;
   if (words.oneSided.has(head) && (isCounted(reading, phrase) || isOfOthers(reading, phrase))) return undefined;
   const definite = ["the", "this", "that", "its", "their"].includes(before[0] ?? "");
@@ -116,8 +117,9 @@ function sighting(
     title !== undefined ||
     words.heads.has(head) ||
     laid ||
-    isToldAgain(before, head, told) ||
-    isPaper(reading, phrase, index, { head, before, owners, told });
+    isToldAgain(uncounted(reading, phrase), head, told) ||
+    isPaper(reading, phrase, index, { head, before, owners, told }) ||
+    isGotten(reading, phrase, index, head);
   if (!strong && !words.weak.has(head)) return undefined;
   const named = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
   const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
@@ -137,6 +139,8 @@ function sighting(
     makerBehind(reading, phrase, head) !== undefined ||
     isTakenBehind(reading, phrase) ||
     isOfAmount(reading, phrase) ||
+    isGotten(reading, phrase, index, head) ||
+    (words.heads.has(head) && isTakenUp(reading, phrase)) ||
     (words.agreements.has(head) && isTaken(reading, phrase, index));
   if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
@@ -155,11 +159,19 @@ function sighting(
   };
 }
 
+/** "The four pages" are the pages. */
+const uncounted = (reading: EventInput, { first, head }: NounPhrase): string[] =>
+  reading.tokens.slice(first, head).flatMap((t) => (t.upos === "NUM" ? [] : t.norm));
+
+/** "Any plan", "my plan": a plan that nobody at the table has made. */
+const OF_NONE = new Set(["any", "no", "every", "another", "some", "my", "your"]);
+
 /** "The scheme": one that was put forward before; agreements have rules of their own. */
 function isToldAgain([opening, ...more]: readonly string[], head: string, told: ReadonlySet<string>): boolean {
-  const { agreements, loose, versions } = proposalWords();
+  const { agreements, carriers, loose, versions } = proposalWords();
   const isDefinite = ["the", "this", "that", "its", "their"].includes(opening ?? "");
-  return isDefinite && told.has(head) && loose.has(head) && !agreements.has(head) && more.every((w) => versions.has(w));
+  const isCalled = loose.has(head) || carriers.has(head);
+  return isDefinite && told.has(head) && isCalled && !agreements.has(head) && more.every((w) => versions.has(w));
 }
 
 /**
@@ -167,10 +179,11 @@ function isToldAgain([opening, ...more]: readonly string[], head: string, told: 
  * only where the verb says that it is his own.
  */
 function isMoved(reading: EventInput, phrase: NounPhrase, index: number, head: string): boolean {
-  const { agreements, heads, instruments, loose, weak } = proposalWords();
-  if (!heads.has(head) && !weak.has(head) && !loose.has(head)) return false;
+  const { agreements, carriers, heads, instruments, loose, weak } = proposalWords();
+  const isCarrier = carriers.has(head);
+  if (!heads.has(head) && !weak.has(head) && !loose.has(head) && !isCarrier) return false;
   const laying = layingOf(reading, phrase, index);
-  if (!laying) return false;
+  if (!laying || (isCarrier && !isTakenUp(reading, phrase))) return false;
   const isBinding = instruments.has(head) || agreements.has(head);
   // "A plan was made public on Saturday".
   return laying.own || heads.has(head) || (!isBinding && speakersFor(reading, laying.by).length > 0);

@@ -92,6 +92,8 @@ export class Sides {
     // "The chief executive": somebody who has a name, if not in this report.
     const office = officeHeadBefore(tokens, head + 1, first);
     if (office && !office.plural && office.first <= first + 1) return true;
+    // "Ministers cheered": the government.
+    if (tokens[head]?.xpos === "NNS" && tokens[head]?.lemma === "minister") return false;
     return head - first <= 1 && proposalWords().messengers.has(tokens[head]?.lemma.toLowerCase() ?? "");
   }
 

@@ -20,7 +20,9 @@ export function topicOf(reading: EventInput, phrase: NounPhrase, head: string): 
     phrase.first,
     phrase.head - (head === "roadmap" && isTwo(reading, phrase) ? 1 : 0),
   );
-  const own = before.filter((t) => isThing(reading, t));
+  // "The mediators' plan": whose it is, is not what it is about.
+  const owner = before.findLastIndex((t) => t.xpos === "POS");
+  const own = before.slice(owner + 1).filter((t) => isThing(reading, t));
   return [...new Set([...own, ...aboutOf(reading, phrase)].map((t) => t.lemma.toLowerCase()))];
 }
 
@@ -42,6 +44,8 @@ function aboutOf(reading: EventInput, phrase: NounPhrase): Token[] {
   for (let i = firstFrom(reading.phrases, next.end); i < reading.phrases.length; i++) {
     const object = reading.phrases[i];
     if (!object || object.first >= limit) break;
+    // "A plan for the river dispute" is no plan for the river.
+    if (proposalWords().quarrels.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "")) break;
     found.push(...reading.tokens.slice(object.first, object.last).filter((t) => isThing(reading, t)));
     const after = reading.tokens[object.last]?.norm ?? "";
     // "Away from oil, gas and coal", "an exit from coal": what hangs on it and what is joined to it belong to it.

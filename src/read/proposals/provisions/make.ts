@@ -73,7 +73,11 @@ const isPointing = (tokens: readonly Token[], { norm }: Token, i: number): boole
 
 /** A number of parts of the text itself, and nothing behind them: "12 crates of spare parts" says of what. */
 function isLength(tokens: readonly Token[]): boolean {
-  const nouns = tokens.filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
+  const manner = tokens.findIndex((t) => t.norm === "in");
+  // "Two pages in capitals": how it is written.
+  const nouns = tokens
+    .slice(0, manner < 0 ? tokens.length : manner)
+    .filter((t) => t.upos === "NOUN" || t.upos === "PROPN");
   return (
     tokens[0]?.upos === "NUM" &&
     nouns.every((noun) => textParts().has(`${noun.lemma.toLowerCase()}s`)) &&

@@ -32,7 +32,9 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
   const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
   const { contents, holding } = proposalWords();
   // Where the proposal is what the sentence is about, "it" is the proposal; else only what nothing but a text can do says so.
-  const isTopic = clauses.some((c) => c.subject === proposal.index || isOnlyThing(reading, c, proposal));
+  const isTopic =
+    isSaidToBe(reading, proposal) ||
+    clauses.some((c) => c.subject === proposal.index || isOnlyThing(reading, c, proposal));
   const verbs = isTopic ? contents : holding;
   let told =
     inProse(reading, proposal, proposal.sentence).length > 0 ||
@@ -82,6 +84,12 @@ function wholes(reading: EventInput, proposal: KnownProposal, sentence: number):
   return parts.flatMap((part, i) =>
     provision(reading, proposal, i === 0 ? { ...part, start: span.start } : part, "whole"),
   );
+}
+
+/** "What they got was a package. It sets a floor": what something is said to be is what the next sentence is of. */
+function isSaidToBe({ verbs }: EventInput, { phrase }: KnownProposal): boolean {
+  const before = verbs[firstFrom(verbs, phrase.start) - 1];
+  return before?.lemma === "be" && before.last === phrase.first && !before.negated;
 }
 
 /** "Ana Reyes sent round a new draft. It raises ...": a person is never "it", what she sends is. */

@@ -124,8 +124,16 @@ function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): 
   // "Norway said it would answer": who speaks is "it".
   const parent = reading.clauses[clause.parent ?? -1];
   if (clause.kind === "complement" && entitiesOfPhrase(reading, parent?.subject).length > 0) return false;
-  const opens = (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING;
+  const opens =
+    (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING ||
+    (isBehindParticiple(reading, clause.sentence, subject) && reading.verbs[clause.verb]?.perfect !== true);
   return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+}
+
+/** "Drafted by the chair and leaked within the hour, it would ...": who is told of there is told behind the comma. */
+function isBehindParticiple(reading: EventInput, sentence: number, subject: NounPhrase | undefined): boolean {
+  const opens = reading.tokens[reading.sentences[sentence]?.first ?? -1];
+  return opens?.xpos === "VBN" && reading.tokens[(subject?.first ?? 0) - 1]?.norm === ",";
 }
 
 /** "It bans straws, obliges makers and sets up a fund": each verb of the same form behind a comma or "and" is of what the first is of. */

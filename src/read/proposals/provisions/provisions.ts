@@ -7,6 +7,7 @@ import { inFragment } from "./fragment.js";
 import { inClauses } from "./in-clauses.js";
 import { inInfinitives } from "./infinitives.js";
 import type { KnownProposal } from "./known.js";
+import { inLabels } from "./labelled.js";
 import { inLists } from "./lists.js";
 import { announcedAfter, provision } from "./make.js";
 import { inNextSentences } from "./next-sentences.js";
@@ -30,6 +31,7 @@ export function findProvisions(
       ...inAnnounced(reading, proposal),
       ...inNextSentences(reading, proposal),
       ...inFragment(reading, proposal),
+      ...inLabels(reading, proposal),
       ...underIt(reading, proposal),
       ...underWhich(reading, proposal),
       ...worthOf(reading, proposal),

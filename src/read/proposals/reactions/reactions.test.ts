@@ -37,6 +37,12 @@ describe("reactions", () => {
     ["Norway tabled a draft. Ana Reyes said the draft was a non-starter.", ["Ana Reyes rejects"]],
     ["Norway tabled a draft. Chile's delegate called it unbalanced.", ["Chile criticises"]],
     ["Norway tabled a draft. Chile cannot accept it.", ["Chile rejects"]],
+    [
+      "Norway tabled a draft. Chile welcomed the draft. So, after a pause, did Peru.",
+      ["Chile supports", "Peru supports"],
+    ],
+    ["Norway tabled a draft. Chile rejected the draft. Peru followed suit.", ["Chile rejects", "Peru rejects"]],
+    ["Norway tabled a draft. Chile is less enthusiastic about it.", ["Chile reserves"]],
     ["Norway tabled a draft. Chile declined to endorse it.", ["Chile reserves"]],
     ["Norway tabled a draft. Ana Reyes said that her people could sign it.", ["Ana Reyes supports"]],
     ["Norway tabled a draft. Chile would sign it if the fees fell.", ["Chile reserves"]],

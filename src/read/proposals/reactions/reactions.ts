@@ -3,6 +3,7 @@ import type { Provision, Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import type { Sides } from "../sides.js";
+import { byEcho } from "./by-echo.js";
 import { byFrame } from "./by-frame.js";
 import { byIdiom } from "./by-idiom.js";
 import { byIntent, byTaking } from "./by-intent.js";
@@ -47,15 +48,14 @@ export function findReactions(
   ]);
   const made = new Set(known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${who}`)));
   const others = (r: Reaction) => !made.has(`${r.proposal} ${r.who}`) || !IN_FAVOUR.has(r.stance);
-  return merge(
-    [
-      ...told,
-      ...freely(reading, new Targets(reading, known, provisions), sides),
-      ...byIdiom(reading, known),
-      ...byMood(reading, known),
-      ...parts,
-    ].filter(others),
-  );
+  const found = [
+    ...told,
+    ...freely(reading, new Targets(reading, known, provisions), sides),
+    ...byIdiom(reading, known),
+    ...byMood(reading, known),
+    ...parts,
+  ];
+  return merge([...found, ...byEcho(reading, found, sides)].filter(others));
 }
 
 /** Who has made it is for it, and no reaction. */
