@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Sketch, sketchReading } from "../../../test/readings.js";
 import type { Entity, LinkedEntity } from "../../model/index.js";
@@ -282,21 +281,5 @@ describe("offices over reports", () => {
     const reading = sketchReading({ ...reportOf([entity], 0), published: "2026-03-01" });
     const [found] = linkIdentities([reading]).entities;
     expect(found?.offices.map(({ former }) => `${former ? "former " : ""}${title}`)).toEqual([expected]);
-  });
-});
-
-describe("identities", () => {
-  it("are a partition, whatever the names", () => {
-    const name = fc.constantFrom("Anna Berg", "Berg", "A. Berg", "Peter Berg", "Ana Bergh", "Bekele", "Tadesse Bekele");
-    fc.assert(
-      fc.property(fc.array(fc.uniqueArray(name, { maxLength: 4 }), { maxLength: 5 }), (reports) => {
-        const readings = reports.map((list, i) => sketchReading(reportOf(list, i)));
-        const { entities, entityOf } = linkIdentities(readings);
-        for (const [e, { members }] of entities.entries()) {
-          for (const { reading, index } of members) expect(entityOf[reading]?.[index]).toBe(e);
-        }
-        expect(entities.flatMap(({ members }) => members)).toHaveLength(reports.flat().length);
-      }),
-    );
   });
 });
