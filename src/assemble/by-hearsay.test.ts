@@ -10,3 +10,13 @@ it.each<[string, string[]]>([
   ]);
   expect(statements.flatMap(({ by }) => by ?? []).sort()).toEqual(speakers);
 });
+
+it.each([
+  ["Everybody said that no crane would be sold.", []],
+  ["A crane driver said that no crane would be sold.", ["A crane driver"]],
+])("has nobody say what everybody or no one in particular says: %s", async (text, speakers) => {
+  const { statements } = await makeDossier([
+    `Cranes\n\nBODO, May 11, 2026 (Nordwire) - The crane talks went on.\n\n${text}`,
+  ]);
+  expect(statements.flatMap(({ unnamed }) => unnamed ?? [])).toEqual(speakers);
+});

@@ -1,3 +1,4 @@
+import { speakerWords } from "../knowledge/speakers.js";
 import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
@@ -26,7 +27,8 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   const fullest = first && attributionAt(record, first);
   if (!first || !fullest) return undefined;
   // Who is not known to speak says nothing that could be reported; what stands between quotation marks was said by somebody.
-  if (family.speaker === undefined && family.unnamed === undefined && fullest.kind !== "direct") return undefined;
+  const unnamed = unnamedIn(family);
+  if (family.speaker === undefined && unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
   // What somebody unnamed has others say is his word, which stands by itself: they have said nothing on the record.
   const told = family.members.map((ref) => ({
@@ -42,7 +44,7 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   const via = said.find((attribution) => attribution.via !== undefined)?.via;
   const to = said.find((attribution) => attribution.to !== undefined)?.to;
   return {
-    id: idOf("statement", speaker ?? family.unnamed, text),
+    id: idOf("statement", speaker ?? unnamed, text),
     evidence: record.evidence(places),
     // Who is heard to say it tells how it stands: with his name around it, a sentence is less than half his.
     standing: standing(
@@ -51,7 +53,7 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
       { said: true },
     ),
     ...(speaker === undefined ? {} : { by: speaker }),
-    ...(speaker === undefined && family.unnamed !== undefined ? { unnamed: family.unnamed } : {}),
+    ...(speaker === undefined && unnamed !== undefined ? { unnamed } : {}),
     // A word in marks that is a name or held at arm's length makes no quotation.
     kind: fullest.kind === "mixed" && fullest.quotations.length === 0 ? "indirect" : fullest.kind,
     text,
@@ -64,6 +66,10 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
     variants: variantsOf(record, comparedWith(first, family), text),
   };
 }
+
+/** "Everybody agreed", "those who said so": that tells of no one who could be asked. */
+const unnamedIn = ({ unnamed }: StatementFamily): string | undefined =>
+  unnamed !== undefined && speakerWords().everybody.has(unnamed.toLowerCase()) ? undefined : unnamed;
 
 /** What is the same is told of the words of the first member: where quite others are printed, it is looked at anew. */
 function comparedWith(first: Ref, family: StatementFamily): StatementFamily {

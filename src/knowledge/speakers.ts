@@ -5,6 +5,7 @@ interface Raw {
   readonly bodies: string;
   readonly pronouns: readonly string[];
   readonly parts: readonly string[];
+  readonly everybody: readonly string[];
   readonly anybody: readonly string[];
   readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
 }
@@ -18,6 +19,8 @@ export interface SpeakerWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words that stand for some of those whom "of" or "who" tells. */
   readonly parts: ReadonlySet<string>;
+  /** Words that stand for everybody or for no one in particular. */
+  readonly everybody: ReadonlySet<string>;
   /** Nouns that take up anybody who came in without a name: "the person". */
   readonly anybody: ReadonlySet<string>;
   /** Endings of nouns that only one of the pronouns can take up. */
@@ -30,6 +33,7 @@ export const speakerWords = table<Raw, SpeakerWords>("en/speakers", (raw) => ({
   bodies: new Set(raw.bodies.split(/\s+/)),
   pronouns: new Set(raw.pronouns),
   parts: new Set(raw.parts),
+  everybody: new Set(raw.everybody),
   anybody: new Set(raw.anybody),
   genders: raw.genders,
 }));
