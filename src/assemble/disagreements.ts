@@ -1,9 +1,10 @@
 import type { Backer, Disagreement, LinkedDisagreement, Place, Standing } from "../model/index.js";
 import { shortSource } from "../model/short-source.js";
+import { alteredOn } from "./altered-copies.js";
 import { backersOf } from "./backers.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
-import { type Claim, standing, supportOf } from "./standing.js";
+import { originsOf, standing, supportOf } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
@@ -60,7 +61,7 @@ const LATE = "9";
  */
 function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
   const sides = linked.sides
-    .map((side) => ({ ...side, said: valuePlaces(record, side) }))
+    .map((side) => ({ ...side, ...saidOn(record, linked, side) }))
     .map((side) => ({ ...side, ...supportIn(record, linked, side.said), out: outOn(record, side) }))
     .sort(
       (a, b) =>
@@ -70,53 +71,59 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
         compare([a.out, a.value], [b.out, b.value]),
     );
   const most = sides[0]?.origins ?? 0;
-  const told = sides.flatMap(({ said }) =>
-    backersOf(record.links, said).flatMap(({ name, how }) => (how === "reports" ? [name] : [])),
-  );
   return {
     id: idOf("disagreement", linked.kind, linked.about, ...sides.map((s) => s.value).sort()),
     about: linked.about,
     kind: linked.kind,
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
-    sides: sides.map(({ value, places, said, origins, withdrawn = [] }) => ({
+    sides: sides.map(({ value, places, said, altered, origins, withdrawn = [] }) => ({
       evidence: record.evidence(places),
       standing: noted(
         record,
-        standing(record.links, said, {
-          differs: origins < most || withdrawn.length > 0 ? "weaker" : "stronger",
-          said: linked.kind === "wording",
-          ...namesOn(record, backersOf(record.links, said), told),
-        }),
+        {
+          ...standing(record.links, said, {
+            differs: isOutweighed(origins, most) || withdrawn.length > 0 ? "weaker" : "stronger",
+            said: linked.kind === "wording",
+            ...(said.length === 0 ? { altered: altered.map(({ name }) => name) } : {}),
+          }),
+          outlets: outletsAt(record, places),
+        },
         withdrawn,
       ),
       value,
-      behind: heardOn(record, backersOf(record.links, said), told),
+      behind: [...backersOf(record.links, said), ...altered],
     })),
   };
 }
 
-/** Whom a report credits with a value that its own report has otherwise did not say so: the one that credits it does. */
-const heardOn = (record: Record, behind: readonly Backer[], told: readonly string[]): Backer[] =>
-  behind.flatMap((backer): Backer[] =>
-    backer.how === "reports" || !told.includes(backer.name)
-      ? [backer]
-      : [...backer.reports, ...(backer.copies ?? [])].map((id) => ({
-          name: outletOf(record, id),
-          how: "reports",
-          reports: [id],
-        })),
-  );
+/** A side is outweighed by one that twice as many have independently, not by one more. */
+const isOutweighed = (origins: number, most: number): boolean => origins < most && 2 * origins <= most;
 
-/** The names of who stands behind a side, where they are others than those whom its places rest on. */
-function namesOn(record: Record, behind: readonly Backer[], told: readonly string[]): Pick<Claim, "names"> {
-  const heard = heardOn(record, behind, told);
-  return heard.every((backer, i) => backer === behind[i]) ? {} : { names: heard.map(({ name }) => name).sort() };
+interface Said {
+  /** Where the value itself is told by those who have it so. */
+  readonly said: readonly Place[];
+  /** The outlets that have it from a report on another side. */
+  readonly altered: readonly Backer[];
 }
 
-const outletOf = ({ links }: Record, id: string): string => {
-  const report = links.readings.find(({ intake }) => intake.report.id === id)?.intake.report;
-  return report ? shortSource(report) : id;
-};
+function saidOn(record: Record, { kind, sides }: LinkedDisagreement, side: Side): Said {
+  const all = valuePlaces(record, side);
+  const others = sides.flatMap((other) => (other === side ? [] : valuePlaces(record, other)));
+  const altered = alteredOn(record.links, all, others, kind === "wording");
+  const readings = new Set([...altered].map(({ reading }) => reading));
+  return {
+    said: all.filter(({ reading }) => !readings.has(reading)),
+    altered: [...readings].map((reading) => ({
+      name: shortSource(record.reading(reading).intake.report),
+      how: "reports",
+      reports: [],
+      copies: [record.reading(reading).intake.report.id],
+    })),
+  };
+}
+
+const outletsAt = ({ links }: Record, places: readonly Place[]): number =>
+  new Set(places.map(({ reading }) => originsOf(links).outlet(reading))).size;
 
 const isTakenBack = ({ withdrawn = [] }: Side): boolean => withdrawn.length > 0;
 

@@ -42,6 +42,17 @@ describe("one verdict", () => {
     ]);
     expect(sides.flatMap(({ behind = [] }) => behind.map(({ copies = [] }) => copies.length)).sort()).toEqual([0, 1]);
   });
+
+  it("counts for nothing what a copy has otherwise than its original", async () => {
+    const { disagreements } = await makeDossier([wire, copy.replace("140", "190")]);
+    const sides = disagreements.find(({ kind }) => kind === "figure")?.sides ?? [];
+    expect(sides.map(({ standing }) => [standing.origins, standing.credibility])).toEqual([
+      [1, 4],
+      [0, 5],
+    ]);
+    expect(sides[1]?.behind?.map(({ reports, copies = [] }) => [reports.length, copies.length])).toEqual([[0, 1]]);
+    expect(sides[1]?.standing.why).toMatch(/from a report that has it otherwise/);
+  });
 });
 
 it.each([

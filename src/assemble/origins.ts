@@ -220,6 +220,13 @@ export class Origins {
     return new Set(readings.filter((reading) => this.#leaning.has(reading) && rooted.has(this.#group(reading))));
   }
 
+  /** Tells whether one reading leans on no other and is what another one has from the newsroom that it copies, or credits for a place. */
+  isOriginalOf(original: number, reading: number, { credited, origin }: Rest): boolean {
+    if (original === reading || this.#leaning.has(original)) return false;
+    if (credited !== undefined) return origin === `group ${this.#group(original)}`;
+    return this.#leaning.has(reading) && this.#group(original) === this.#group(reading);
+  }
+
   #group(reading: number): number {
     return this.#links.groups[reading] ?? reading;
   }

@@ -17,11 +17,11 @@ it.each([
   [{ credibility: 4, origins: ["Port Herald"], outlets: 1, differs: false }, "Port Herald keeps a distance from it."],
   [
     { credibility: 4, origins: ["A", "B", "C", "D"], outlets: 4, differs: true },
-    "Reports differ; A, B and 2 others stand behind this, and no other side has more independent origins.",
+    "Reports differ; A, B and 2 others stand behind this, and no other side has twice the independent origins.",
   ],
   [
     { credibility: 5, origins: ["Port Herald"], outlets: 1, differs: true },
-    "Reports differ, and more independent origins stand behind another side; Port Herald stands behind this.",
+    "Reports differ, and twice the independent origins or more stand behind another side; Port Herald stands behind this.",
   ],
   [
     { credibility: 6, origins: ["a harbour official"], outlets: 2, differs: false },

@@ -10,10 +10,14 @@ export interface Grounds {
   readonly differs: boolean;
   /** True where only that it was said stands so: its origins are those who heard it. */
   readonly said?: boolean;
+  /** Where no origin is behind it: the outlets that have it from a report which has it otherwise. */
+  readonly altered?: readonly string[];
 }
 
 /** Says in a sentence why an entry stands as it does. */
-export function standingWhy({ credibility, origins, outlets, differs, said }: Grounds): string {
+export function standingWhy({ credibility, origins, outlets, differs, said, altered = [] }: Grounds): string {
+  if (altered.length > 0)
+    return `Reports differ; only ${listed(altered)} ${altered.length > 1 ? "have" : "has"} it so, from a report that has it otherwise.`;
   const who = listed(origins);
   const carried = outlets > Math.max(1, origins.length) ? `; ${outlets} outlets carry it` : "";
   const several = origins.length > 1;
@@ -24,9 +28,9 @@ export function standingWhy({ credibility, origins, outlets, differs, said }: Gr
   if (credibility === 3) return `${who} alone has it and none contradicts it${carried}.`;
   if (credibility === 4 && !differs) return `${who} ${several ? "keep" : "keeps"} a distance from it${carried}.`;
   if (credibility === 4)
-    return `Reports differ; ${who} ${several ? "stand" : "stands"} behind this, and no other side has more independent origins${carried}.`;
+    return `Reports differ; ${who} ${several ? "stand" : "stands"} behind this, and no other side has twice the independent origins${carried}.`;
   if (credibility === 5)
-    return `Reports differ, and more independent origins stand behind another side; ${who} ${several ? "stand" : "stands"} behind this${carried}.`;
+    return `Reports differ, and twice the independent origins or more stand behind another side; ${who} ${several ? "stand" : "stands"} behind this${carried}.`;
   return origins.length === 0
     ? "No origin was found."
     : `A single source whom nobody names is behind it (${who})${carried}.`;
@@ -52,7 +56,7 @@ export function disputedWhy({ kind, sides }: Disagreement, side: number): string
   const told = others.slice(0, MOST_VALUES).map(({ value, behind }) => `“${value}” (${backed(behind)})`);
   const more = others.length > MOST_VALUES ? ` and ${others.length - MOST_VALUES} more` : "";
   const own = sides[side];
-  const fewer = own?.standing.credibility === 5 ? ", which more independent origins stand behind" : "";
+  const fewer = own?.standing.credibility === 5 ? ", which twice the independent origins or more stand behind" : "";
   return `The reports differ on ${PARTS[kind]}: here “${own?.value}” (${backed(own?.behind)}), elsewhere ${told.join(", ")}${more}${fewer}.`;
 }
 

@@ -9,8 +9,8 @@ export interface Claim {
   readonly differs?: "stronger" | "weaker";
   /** True where the entry only holds that somebody said it. */
   readonly said?: boolean;
-  /** Who stands behind it by name, where that is known better than by what the places rest on. */
-  readonly names?: readonly string[];
+  /** The outlets that have it from a report which has it otherwise, where nobody else stands behind it. */
+  readonly altered?: readonly string[];
 }
 
 /**
@@ -29,10 +29,11 @@ export function standing(links: Links, places: readonly Place[], claim: Claim): 
   const names = [...new Set(byOrigin.values())].sort();
   const why = standingWhy({
     credibility: grade,
-    origins: claim.names ?? names,
+    origins: names,
     outlets,
     differs: claim.differs !== undefined,
     said: claim.said === true,
+    ...(claim.altered ? { altered: claim.altered } : {}),
   });
   return { outlets, origins: kinds.size, credibility: grade, why, ...(claim.said ? { said: true } : {}) };
 }

@@ -26,7 +26,7 @@ it("has an entry stand as the side that it takes, and says why", () => {
   const { standing } = verdicts.judge(entry(stands(1), at("b", 10, 60)), { words: ["They met for seven hours."] });
   expect(standing).toEqual({
     ...{ outlets: 1, origins: 1, credibility: 5, disputes: [{ disagreement: "d-length", side: 1 }] },
-    why: "The reports differ on a figure in it: here “seven hours” (Coast Times), elsewhere “nine hours” (Nordwire), which more independent origins stand behind.",
+    why: "The reports differ on a figure in it: here “seven hours” (Coast Times), elsewhere “nine hours” (Nordwire), which twice the independent origins or more stand behind.",
   });
 });
 

@@ -62,7 +62,7 @@ export interface Backer {
   /** A person or body by name, a source in the words of a report, an agency, or the outlet that reports it itself. */
   readonly name: string;
   readonly how: "quoted" | "unnamed" | "credited" | "reports";
-  /** Report.id of those that are no copies of one another. */
+  /** Report.id of those that are no copies of one another; none for an outlet that has it from a report which has it otherwise. */
   readonly reports: readonly string[];
   /** Report.id of those that copy or credit one of these for the whole. */
   readonly copies?: readonly string[];

@@ -10,12 +10,12 @@ interface Grade {
 const DISPUTED: Grade = {
   credibility: 4,
   name: "disputed",
-  meaning: "the reports differ on it, and no other side has more independent origins than this one",
+  meaning: "the reports differ on it, and no other side has twice the independent origins of this one",
 };
 const OUTWEIGHED: Grade = {
   credibility: 5,
   name: "outweighed",
-  meaning: "the reports differ on it, and another side has more independent origins",
+  meaning: "the reports differ on it, and another side has at least twice the independent origins",
 };
 const ONE_ORIGIN: Grade = {
   credibility: 3,

@@ -55,6 +55,7 @@ const MOST_BACKERS = 3;
 /** Those whom the reports quote or credit for a side, with the outlets that do, and the outlets that report it themselves. */
 function backers(source: Source, { behind = [] }: Side): string | undefined {
   const told = behind.slice(0, MOST_BACKERS).map(({ name, how, reports, copies = [] }) => {
+    if (reports.length === 0) return `${name}, from a report that has it otherwise`;
     const named = how === "unnamed" ? quoted(name) : name;
     const carried = how === "reports" ? "" : `, in ${outletsOf(source, placesOf(reports))}`;
     return `${named}${carried}${copies.length > 0 ? `, copied by ${outletsOf(source, placesOf(copies))}` : ""}`;

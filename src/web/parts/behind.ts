@@ -26,6 +26,7 @@ export function writeBehind(record: WebRecord, behind: readonly Backer[] = []): 
 
 function writeBacker(record: WebRecord, { name, how, reports, copies = [] }: Backer): Markup {
   const copied = copies.length > 0 && html`; copied by ${outletsOf(record, copies)}`;
+  if (reports.length === 0) return html`<b>${name}</b>, from a report that has it otherwise`;
   if (how === "reports") return html`<b>${name}</b>, its own report${copied}`;
   const who = how === "unnamed" ? html`<b>“${name}”</b>` : html`<b>${name}</b>`;
   return html`${who}, ${HOWS[how]}${outletsOf(record, reports)}${copied}`;

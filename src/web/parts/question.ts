@@ -25,11 +25,16 @@ function aboutWords(sides: Disagreement["sides"]): string {
 /** "Around 45,000" began a sentence; "Chile" is a name. */
 const lowered = (value: string): string => value.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (first) => first.toLowerCase());
 
+/** The credibility of a side that another one outweighs. */
+const OUTWEIGHED = 5;
+
 /** Tells how many independent origins stand against each other. */
 export function balanceOf({ sides }: Disagreement): string {
   const counts = sides.map(({ standing }) => standing.origins);
   const [first = 0] = counts;
   if (counts.every((count) => count === first))
     return `each side has ${many(first, "independent origin")}: none outweighs the other`;
-  return `independent origins behind the sides: ${counts.join(" against ")}`;
+  const told = `independent origins behind the sides: ${counts.join(" against ")}`;
+  const isOutweighed = sides.some(({ standing }) => standing.credibility === OUTWEIGHED);
+  return isOutweighed ? told : `${told}; none outweighs the other`;
 }
