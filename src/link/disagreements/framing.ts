@@ -17,7 +17,12 @@ import { isToldBy } from "./told-by.js";
 
 interface Subject {
   readonly name: string;
-  readonly spans: readonly Place[];
+  readonly spans: readonly Named[];
+}
+
+/** Where a thing is named, and how near a word must be to be about it, where the name is only taken up there. */
+interface Named extends Place {
+  readonly near?: number;
 }
 
 /** How far from the name of a thing, in tokens, a word still is about it. */
@@ -49,7 +54,7 @@ function apart(
 ): LinkedDisagreement | undefined {
   const found = new Map<number, { side: string; place: Place }[]>();
   for (const span of subject.spans)
-    for (const hit of framedAt(readings[span.reading], words, span, NEAR[framing.of]))
+    for (const hit of framedAt(readings[span.reading], words, span, span.near ?? NEAR[framing.of]))
       found.set(span.reading, [
         ...(found.get(span.reading) ?? []),
         { side: hit.side, place: { reading: span.reading, ...hit.span } },
@@ -83,9 +88,9 @@ function proposalSubject(readings: readonly Reading[], linked: LinkedProposal): 
 
 /** Papers by the head of their phrase, where several reports speak of one: what is a proposal is looked at as such. */
 function documentSubjects(readings: readonly Reading[], framing: Framing): Subject[] {
-  const byHead = new Map<string, Place[]>();
+  const byHead = new Map<string, Named[]>();
   readings.forEach((reading, r) => {
-    for (const { head, start, end } of papersIn(reading)(framing)) fileUnder(byHead, head, { reading: r, start, end });
+    for (const { head, ...span } of papersIn(reading)(framing)) fileUnder(byHead, head, { reading: r, ...span });
   });
   return [...byHead]
     .filter(([, spans]) => new Set(spans.map((s) => s.reading)).size > 1)
@@ -99,10 +104,29 @@ const papersIn = once((reading: Reading) =>
       // "Strike action" is a strike: of other things than papers any noun of the phrase tells.
       const nouns = heads ? reading.tokens.slice(first, last + 1) : [reading.tokens[last]];
       const head = nouns.map((t) => t?.lemma.toLowerCase() ?? "").find((lemma) => known.has(lemma));
-      return head === undefined ? [] : [{ head, start, end }];
+      if (head === undefined) return [];
+      const again = takenUp(reading, { start, end });
+      return [{ head, start, end }, ...(again ? [{ head, ...again, near: RIGHT_BEHIND }] : [])];
     });
   }),
 );
+
+/** Tokens behind a pronoun in which it still is what is spoken of: "they are merely suspended". */
+const RIGHT_BEHIND = 3;
+
+/** "The two strike days stand as they were. They are suspended": the pronoun that opens the sentence behind the one that the thing is the subject of. */
+function takenUp(reading: Reading, thing: Span): Span | undefined {
+  const { tokens, sentences, phrases } = reading;
+  const index = tokens[firstFrom(tokens, thing.start)]?.sentence ?? -1;
+  const [own, next] = [sentences[index], sentences[index + 1]];
+  if (own?.start !== thing.start || next?.block !== own.block) return undefined;
+  const pronoun = phrases[firstFrom(phrases, next.start)];
+  const isSubject =
+    pronoun?.kind === "pronoun" && pronoun.start === next.start && TAKING_UP.has(tokens[pronoun.head]?.norm ?? "");
+  return isSubject ? { start: pronoun.start, end: pronoun.end } : undefined;
+}
+
+const TAKING_UP = new Set(["it", "they"]);
 
 function meetingSubject(readings: readonly Reading[], linked: LinkedMeeting): Subject {
   const spans = linked.members.flatMap((ref) => {

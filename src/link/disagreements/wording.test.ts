@@ -35,6 +35,7 @@ describe("wording", () => {
         "The boats stay in port until May. Then we shall see",
       ],
     ],
+    ["numbers in two house styles", ["Nobody will work nights for two percent", "Nobody will work nights for 2%"]],
     ["another utterance", ["We will not sign this text tonight", "The ferry leaves the harbour at seven"]],
     ["a phrase picked from a speech", ["not easy", "quite easy"]],
   ])("sees no difference in %s", (_, quotes) => {
@@ -57,6 +58,15 @@ describe("wording", () => {
   it("sees a word that was left out in the middle without a sign", () => {
     const found = compare("We are not ready to sign this text", "We are ready to sign this text");
     expect(found).toHaveLength(1);
+  });
+
+  it("puts a cut without the words that differ on no side", () => {
+    const found = compare(
+      "We will open the terminal at noon for three ships and a tug",
+      "We will open the terminal at noon for four ships and a tug",
+      "We will open the terminal at noon",
+    );
+    expect(found[0]?.sides.map((s) => s.places.map((p) => p.reading)).sort()).toEqual([[0], [1]]);
   });
 
   it("puts a cut on the side of the wording that it was cut from", () => {

@@ -1,3 +1,4 @@
+import { numberWords } from "../../knowledge/numbers.js";
 import {
   type Attribution,
   type LinkedDisagreement,
@@ -70,8 +71,16 @@ function sidesOf(utterance: readonly Wording[]): Wording[][] {
     if (fitting.length === 0 && own.length === 0) sides.push([wording]);
     else if (fitting.length === 1 && own.every((side) => side === fitting[0])) fitting[0]?.push(wording);
   }
-  return sides.filter((side) => sides.some((other) => other !== side && isReworded(side[0], other[0])));
+  const telling = sides.map((side) => side.filter((wording) => !isOnBoth(wording, side, sides)));
+  return telling.filter((side) => telling.some((other) => other !== side && isReworded(side[0], other[0])));
 }
+
+/** A cut without the words in which two sides differ takes neither. */
+const isOnBoth = (wording: Wording, side: readonly Wording[], sides: readonly (readonly Wording[])[]): boolean =>
+  wording.line !== side[0]?.line &&
+  sides.some(
+    ([other]) => other && other !== side[0] && commonInOrder(wording.words, other.words) === wording.words.length,
+  );
 
 /** The stretches between quotation marks, and of a direct quotation without marks of its own the whole. */
 function wordingsOf(readings: readonly Reading[], ref: Ref): readonly Wording[] {
@@ -103,11 +112,13 @@ function findQuoted(reading: Reading, attribution: Attribution): Wording[] {
 
 const lineOf = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
-/** "We'll" and "we will", "tons" and "tonnes" are the same words in two house styles. */
+/** "We'll" and "we will", "tons" and "tonnes", "two percent" and "2%" are the same words in two house styles. */
 const wordsOf = (text: string): string[] => {
   let plain = text.toLowerCase().replace(/[’']/g, "'");
   for (const [short, long] of HOUSE_STYLES) plain = plain.replace(short, long);
-  return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  return (plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []).map((word) =>
+    String(numberWords().cardinals.get(word) ?? word),
+  );
 };
 
 const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
@@ -121,6 +132,7 @@ const HOUSE_STYLES: readonly (readonly [RegExp, string])[] = [
   [/'m\b/g, " am"],
   [/\b(it|that|there|he|she|what|who)'s\b/g, "$1 is"],
   [/\btonnes\b/g, "tons"],
+  [/ ?%| ?\bper cent\b/g, " percent"],
 ];
 
 /** Tells whether every piece of the shorter stands in the longer, in order. */
