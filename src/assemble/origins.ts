@@ -13,6 +13,7 @@ import {
 } from "../model/index.js";
 import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
+import { manyMeant } from "./many-meant.js";
 import { isDeed } from "./said-or-done.js";
 import { SpanIndex } from "./span-index.js";
 import { voiceOf } from "./voice-of.js";
@@ -249,6 +250,8 @@ export class Origins {
     const speaker = said.speaker ?? (reading && voiceOf(reading, said));
     const entity = speaker === undefined ? undefined : this.#links.entityOf[place.reading]?.[speaker];
     if (entity !== undefined && entity >= 0) return this.#speakers[entity];
+    const meant = unnamed === undefined && reading ? manyMeant(reading, said) : undefined;
+    if (meant !== undefined) return { origin: `described ${meant}`, kind: "told" };
     if (unnamed === undefined) return undefined;
     const links = this.#bases[place.reading]?.unnamed.get(start);
     const link = links?.find(({ scope }) => scope && overlaps(scope, place));

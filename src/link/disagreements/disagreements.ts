@@ -65,7 +65,7 @@ export class Disagreements {
       ...findSpeakerDisagreements(readings, identities),
       ...findPresenceDisagreements(readings, identities),
       ...findFramingDisagreements(readings, linked),
-      ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings)),
+      ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings), readings),
       ...findWordingDisagreements(readings, linked.families),
     ];
   }

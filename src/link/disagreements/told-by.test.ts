@@ -31,10 +31,10 @@ describe("what somebody answers in the report that tells it", () => {
   it("stands under the denial that another report has of the same sentence", () => {
     const denial = figure(["having left the hall", 0], ["denies that they left", 1]);
     const answer = figure(["He accused them of having left the hall", 0], ["say they did not", 0]);
-    const [told, ...more] = withAnswers([denial], [answer]);
+    const [told, ...more] = withAnswers([denial], [answer], []);
     expect(told?.sides[1]?.places.map(({ reading }) => reading)).toEqual([1, 0]);
     expect(more).toEqual([]);
     const apart = figure(["The guild accused them of theft", 2], ["say they did not", 2]);
-    expect(withAnswers([denial], [apart])).toEqual([denial, apart]);
+    expect(withAnswers([denial], [apart], [])).toEqual([denial, apart]);
   });
 });

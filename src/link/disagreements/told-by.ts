@@ -1,4 +1,5 @@
-import { fileUnder, type LinkedDisagreement, once, type Place } from "../../model/index.js";
+import { fileUnder, type LinkedDisagreement, once, type Place, type Reading } from "../../model/index.js";
+import { wordsAt } from "./places.js";
 import { shareNumber } from "./share-number.js";
 
 type Side = LinkedDisagreement["sides"][number];
@@ -11,13 +12,15 @@ export const isToldBy = (one: LinkedDisagreement, other: LinkedDisagreement): bo
 export function withAnswers(
   denials: readonly LinkedDisagreement[],
   quarrels: readonly LinkedDisagreement[],
+  readings: readonly Reading[],
 ): LinkedDisagreement[] {
   const answers = new Map<LinkedDisagreement, Side["places"][number][]>();
   const apart = quarrels.filter(({ sides: [told, answer] }) => {
     const home = denials.find(
       ({ sides: [first] }) => told !== undefined && first !== undefined && sharePlace(told, first),
     );
-    for (const place of home ? (answer?.places ?? []) : []) if (home) fileUnder(answers, home, place);
+    for (const place of home ? (answer?.places ?? []) : [])
+      if (home && answer) fileUnder(answers, home, answerAt(readings, place, answer.value));
     return home === undefined;
   });
   const answered = denials.map((denial) => {
@@ -28,6 +31,13 @@ export function withAnswers(
       : denial;
   });
   return [...answered, ...apart];
+}
+
+/** Where the answer itself stands: it is theirs who give it, not the word of the report. */
+function answerAt(readings: readonly Reading[], place: Place, value: string): Place {
+  const at = wordsAt(readings, place).indexOf(value);
+  const start = place.start + at;
+  return at < 0 ? place : { reading: place.reading, start, end: start + value.length };
 }
 
 /** Leaves out what another disagreement tells of the same numbers in the same sentences, the one with fewer places. */

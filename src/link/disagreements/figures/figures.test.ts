@@ -15,6 +15,16 @@ async function told(...texts: string[]): Promise<string[]> {
 }
 
 describe("figures that cannot both hold", () => {
+  it("counts a report with the side that gives its very number, of so many digits, for the same people in other words", async () => {
+    expect(
+      await told(
+        "The Guild of Harbour Clerks said its board had voted to put the deal before its 12,650 members.",
+        "The Guild of Harbour Clerks, which has about 13,400 members, called off its strike on Monday.",
+        "Whether the town has bought a settlement is now for some 12,650 clerks to say.",
+      ),
+    ).toEqual(["figure: 12,650 members [1 3] / about 13,400 members [2]"]);
+  });
+
   it("finds two numbers of one thing in other words, and cites every report that has one of them", async () => {
     expect(
       await told(

@@ -1,5 +1,5 @@
 import { tolls } from "../../../knowledge/framings.js";
-import type { LinkedDisagreement, Place, Reading } from "../../../model/index.js";
+import { type LinkedDisagreement, once, type Place, type Reading } from "../../../model/index.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
@@ -27,6 +27,7 @@ function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] 
   const isSame = (a: Claim, b: Claim) =>
     isThing(a, b) ||
     isOnlyOne(a, b) ||
+    isTelling(a, b) ||
     (areEqual(a.size, b.size) && isSetAgainst(b, group)) ||
     sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
       (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
@@ -48,6 +49,17 @@ const keyOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: 
 /** "Staff" may be those who strike and those whom the union has; what befell people is told of one event. */
 const isThing = (a: Claim, b: Claim): boolean =>
   sharedThings(a, b).length > 0 && (a.quantity.unit !== "people" || tolls().has(a.head));
+
+/** "38,400 members", "some 38,400 nurses" where the members are a nurses' guild: a number of so many digits is seldom of two things. */
+const isTelling = (a: Claim, b: Claim): boolean =>
+  a.size === b.size &&
+  a.quantity.unit === "people" &&
+  `${a.size}`.replace(/0+$/, "").length >= TELLING_DIGITS &&
+  [...allWords(a)].some((word) => allWords(b).has(word));
+
+const allWords = once(({ things, words }: Claim): ReadonlySet<string> => new Set([...things, ...words]));
+
+const TELLING_DIGITS = 3;
 
 function disagreement(claims: readonly Claim[], { numberOf }: Context): LinkedDisagreement | undefined {
   const sides: Side[] = [];
