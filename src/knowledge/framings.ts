@@ -10,6 +10,8 @@ export interface Framing {
   readonly of: "proposal" | "meeting" | "document";
   /** Heads of the phrases that it is said of, where these are no papers: "strike". */
   readonly heads?: readonly string[];
+  /** Heads that stand for any of these behind "the", where the word is said right behind: "the text initialled in May". */
+  readonly loosely?: readonly string[];
   readonly sides: readonly { readonly id: string; readonly words: readonly string[] }[];
 }
 

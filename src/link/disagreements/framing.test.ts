@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tellDisagreements } from "../../../test/make-dossier.js";
+import { makeDossier, tellDisagreements } from "../../../test/make-dossier.js";
 
 it("reads what is said of a thing in the sentence behind it, by a pronoun", async () => {
   const gone = "The harbour crews have cancelled the strike that was planned for May, the Skerry Post has learned.";
@@ -8,4 +8,18 @@ it("reads what is said of a thing in the sentence behind it, by a pronoun", asyn
     "The two strike days in May stand as they were. The ferries are suspended, and the notice can be renewed.";
   expect((await tellDisagreements(gone, kept)).join()).toMatch(/cancelled . suspended/);
   expect((await tellDisagreements(gone, other)).join()).not.toMatch(/cancelled . suspended/);
+});
+
+it("takes for a paper what is said right behind “the text”", async () => {
+  const { disagreements } = await makeDossier([
+    "The accord on harbour dues was initialled in an old customs house on Tuesday.",
+    "The accord on harbour dues was signed in Bodo on Tuesday after two days of talks.",
+    "The text initialled in Bodo, which the Skerry Post has read, runs to four pages.",
+    "The text that the harbour board has sent out runs to four pages and names no ship.",
+  ]);
+  const sides = disagreements.find(({ kind }) => kind === "status")?.sides ?? [];
+  expect(sides.map(({ value, evidence }) => `${value} ${new Set(evidence.map(({ report }) => report)).size}`)).toEqual([
+    "initialled 2",
+    "signed 1",
+  ]);
 });

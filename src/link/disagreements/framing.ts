@@ -92,10 +92,23 @@ function documentSubjects(readings: readonly Reading[], framing: Framing): Subje
   readings.forEach((reading, r) => {
     for (const { head, ...span } of papersIn(reading)(framing)) fileUnder(byHead, head, { reading: r, ...span });
   });
+  const loose = readings.flatMap((reading, r) =>
+    looselyIn(reading)(framing).map(({ start, end }): Named => ({ reading: r, start, end, near: 1 })),
+  );
   return [...byHead]
     .filter(([, spans]) => new Set(spans.map((s) => s.reading)).size > 1)
-    .map(([name, spans]) => ({ name, spans }));
+    .map(([name, spans]) => ({ name, spans: [...spans, ...loose] }));
 }
+
+/** "The text", where a report has no other word for it: what is said right behind it counts. */
+const looselyIn = once((reading: Reading) =>
+  once(({ loosely = [] }: Framing): readonly Span[] =>
+    reading.phrases.filter(
+      ({ first, head }) =>
+        reading.tokens[first]?.norm === "the" && loosely.includes(reading.tokens[head]?.lemma.toLowerCase() ?? ""),
+    ),
+  ),
+);
 
 const papersIn = once((reading: Reading) =>
   once(({ heads }: Framing) => {
