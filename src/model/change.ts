@@ -52,6 +52,8 @@ export interface Change {
   readonly told?: true;
   /** True where it was so before the reports that it is told against: what they tell of the past is no turn. */
   readonly background?: true;
+  /** True where an earlier report has it in other words, as far as can be told: it is background as well. */
+  readonly again?: true;
   /** The words that carry it; in the older version where they are gone. */
   readonly evidence: readonly Evidence[];
 }

@@ -85,7 +85,7 @@ export function changeParts(change: Change): ChangeParts {
 export const changeSentence = (change: Change): string => {
   const told = fill(SENTENCES[change.is], change);
   const hasBefore = SENTENCES[change.is].includes("{before}");
-  if (change.background) return `Background: ${told}`;
+  if (change.background) return `${change.again ? "Told again" : "Background"}: ${told}`;
   return change.before && !hasBefore ? `${told} (before: ${worded(change, change.before)})` : told;
 };
 

@@ -48,8 +48,33 @@ export class Earlier {
     );
   }
 
+  /**
+   * Tells whether a sentence of an earlier day gives an amount, of whatever thing: a share, or a large number of the same money
+   * or of none, stands for itself; a small count is known with what is counted.
+   */
+  hasAmount(value: string, day: string): boolean {
+    const { numbers, words } = wordingOf(value);
+    const [number] = numbers;
+    if (number === undefined || numbers.size > 1) return false;
+    const isPlain = number.endsWith("%") || Number(number) >= LARGE || number.includes(".");
+    return (this.#byPiece.get(number) ?? []).some(
+      (one) =>
+        one.day < day &&
+        one.numbers.has(number) &&
+        (isPlain ? isMoney(value) === isMoney(one.text) || number.endsWith("%") : isCounted(words, one.words)),
+    );
+  }
+
   /** Tells whether any sentence of an earlier day has a number. */
   hasNumber(number: string, day: string): boolean {
     return this.#byPiece.get(number)?.some((one) => one.day < day && one.numbers.has(number)) ?? false;
   }
 }
+
+/** From here on a number seldom stands in two reports by chance. */
+const LARGE = 100;
+
+const isMoney = (text: string): boolean => /\p{Sc}/u.test(text);
+
+const isCounted = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  words.size > 0 && shareIn(words, others) === 1;

@@ -9,6 +9,7 @@ import { peopleNews } from "./people.js";
 import { proposalNews } from "./proposals.js";
 import { type News, ReportDays } from "./report-days.js";
 import { roundNews } from "./rounds.js";
+import { Sides } from "./sides.js";
 import { eventNews, statementNews } from "./told.js";
 
 /**
@@ -29,7 +30,8 @@ export function newsByDay(dossier: Dossier): News[] {
     ...eventNews(days),
   ];
   const earlier = new Earlier(days);
-  const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => marked(days, one));
+  const sides = new Sides(days);
+  const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => sides.marked(marked(days, one)));
   // Sorting is stable: within a day the order stands.
   return onceEach(fresh).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -10,10 +10,14 @@ const MONDAY =
 
 const SHOWN = { report: "none", start: 0, end: 7, quote: "Dredging silts up" };
 
-const told = async (is: "position-new" | "figure-new" | "issue-new", after: string, about = "Moorings") => {
+type Kind = "position-new" | "figure-new" | "issue-new";
+
+const told = async (is: Kind, after: string, about = "Moorings") => (await changed(is, after, about))?.after;
+
+const changed = async (is: Kind, after: string, about: string) => {
   const earlier = new Earlier(new ReportDays(await makeDossier([MONDAY])));
   const change = { is, section: "issues", entry: "x", about, after, evidence: [SHOWN] } as const;
-  return onlyNew(earlier, { day: "2026-06-03", change })[0]?.change.after;
+  return onlyNew(earlier, { day: "2026-06-03", change })[0]?.change;
 };
 
 describe("onlyNew", () => {
@@ -27,6 +31,15 @@ describe("onlyNew", () => {
     expect(await told("issue-new", "open", "Moorings")).toBeUndefined();
     expect(await told("issue-new", "open", "Dredging")).toBe("open");
     expect(await told("figure-new", "32 owners", "owners")).toBeUndefined();
+  });
+
+  it("folds an amount that an earlier report gives of whatever thing, and keeps a count of other things", async () => {
+    const change = await changed("figure-new", "2.5 per cent", "rise");
+    expect(change).toMatchObject({ background: true, again: true, after: "2.5 per cent" });
+    expect(await changed("figure-new", "640", "berths")).toMatchObject({ again: true });
+    expect((await changed("figure-new", "£640", "a berth"))?.background).toBeUndefined();
+    expect(await changed("figure-new", "thirty-two owners", "letters from the coast")).toMatchObject({ again: true });
+    expect((await changed("figure-new", "32 lock keepers", "letters"))?.background).toBeUndefined();
   });
 
   it("keeps the values and sentences that none has, and names the new ones among old", async () => {

@@ -24,12 +24,20 @@ const values: Rule = (earlier, { day, change }) => {
   const { after = "", about } = change;
   const all = after.split(SEVERAL);
   const left = all.filter((value) => !earlier.has(`${value} ${about}`, day, WITH_NUMBERS));
-  if (left.length === all.length) return change;
+  const fresh = left.filter((value) => !earlier.hasAmount(value, day));
+  if (left.length > 0 && fresh.length === 0) return { ...change, after: left.join(SEVERAL), ...AGAIN };
+  return fresh.length === all.length ? change : valuesLeft(change, fresh);
+};
+
+/** What an earlier report has in other words, or of a thing that may be another. */
+const AGAIN = { background: true, again: true } as const;
+
+function valuesLeft(change: Change, left: readonly string[]): Change | undefined {
   const evidence = change.evidence.filter(({ quote }) => left.some((value) => quote.includes(value)));
   return left.length === 0
     ? undefined
     : { ...change, after: left.join(SEVERAL), evidence: evidence.length > 0 ? evidence : change.evidence };
-};
+}
 
 const SEVERAL = " / ";
 

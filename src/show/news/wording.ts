@@ -7,8 +7,11 @@ export interface Wording {
   readonly words: ReadonlySet<string>;
 }
 
-/** A number with its share sign, or a word. */
-const PIECE = /\p{N}[\p{N}.,]*(?<=\p{N})(?:\s?%|\sper\scent(?!\p{L}))?|\p{L}+/gu;
+/** A number with its share sign, the sign behind a number in words, or a word. */
+const PIECE = /\p{N}[\p{N}.,]*(?<=\p{N})%?|%|\p{L}+/gu;
+
+/** The share sign, as it is written behind a number. */
+const SHARE = /[\s-]?per\s?cent(?!\p{L})|\s%/gu;
 
 /** Letters of a word that are compared: its endings differ. */
 const STEM = 5;
@@ -23,17 +26,20 @@ export function wordingOf(text: string): Wording {
     if (open !== undefined) numbers.add(String(open));
     open = undefined;
   };
-  for (const [piece] of text.toLowerCase().matchAll(PIECE)) {
+  for (const [piece] of text.toLowerCase().replace(SHARE, "%").matchAll(PIECE)) {
     const scale = scales.get(piece);
     const value = cardinals.get(piece) ?? figureOf(piece);
-    if (scale !== undefined && open !== undefined) open *= scale;
+    if (piece === "%") {
+      if (open !== undefined) numbers.add(`${open}%`);
+      open = undefined;
+    } else if (scale !== undefined && open !== undefined) open *= scale;
     else if (value !== undefined && isUnitOf(open, value)) open = (open ?? 0) + value;
     else if (value !== undefined) {
       close();
       open = value;
     } else {
       close();
-      if (/^\p{N}/u.test(piece)) numbers.add(piece.replace(/,|\s?%|\sper\scent/g, "").concat("%"));
+      if (/^\p{N}/u.test(piece)) numbers.add(piece.replaceAll(",", ""));
       else if (!commonestWords().words.has(piece) && piece.length > 1) words.add(stemOf(piece));
     }
   }

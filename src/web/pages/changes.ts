@@ -84,8 +84,8 @@ ${writeFollowing(record)}`,
 /** What is told now, and was so before: no change, but no report told it. */
 const writeBackground = (record: WebRecord, background: readonly ListedChange[]): Piece =>
   background.length > 0 &&
-  html`<details class="background"><summary>${many(background.length, "more entry tells", "more entries tell")} of what was before these days</summary>
-<p class="meta">Told in these reports for the first time, dated before them: background, no change.</p>
+  html`<details class="background"><summary>${many(background.length, "more entry tells", "more entries tell")} of what was before these days, or was told before</summary>
+<p class="meta">Told in these reports for the first time but dated before them, or told before in other words: background, no change.</p>
 ${writeByDay(record, [...background].sort(byPart), false)}</details>`;
 
 /** Issues that are offered at the head of the list. */
