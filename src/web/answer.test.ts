@@ -208,9 +208,9 @@ describe("the pages of a record", () => {
     });
 
     it("says when something changed last where nothing did in the days asked for", async () => {
-      expect(await page({ issue: "Nothing of the kind" })).toContain(
-        "The record has nothing new on Nothing of the kind in the reports of",
-      );
+      const none = await page({ issue: "Nothing of the kind" });
+      expect(none).toMatch(/No change in the reports of [^<]+ is filed under Nothing of the kind\./);
+      expect(none).toMatch(/<a href="[^"]*issue=no\+issue\+named[^"]*">\d+ (?:is|are) filed under no issue<\/a>/);
     });
   });
 

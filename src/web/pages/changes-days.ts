@@ -5,6 +5,7 @@ import { many } from "../parts/many.js";
 import { withQuery } from "../parts/pager.js";
 import type { ListedChange, WebRecord } from "../record.js";
 import { addedOf, BY_ADDING } from "./changes-measure.js";
+import { issuesOfChanges, NONE } from "./changes-parts.js";
 
 /** The days whose reports are compared with the record as it stood before. */
 interface Window {
@@ -111,10 +112,12 @@ interface Empty {
   readonly isAdded: boolean;
   /** All changes of all days, narrowed as the list is. */
   readonly all: readonly ListedChange[];
+  /** The changes of the days asked for, as they are without narrowing. */
+  readonly recent: readonly ListedChange[];
 }
 
 /** Says that nothing changed in the days asked for, and when something did last. */
-export function writeNothing(record: WebRecord, query: URLSearchParams, { isAdded, all }: Empty): Markup {
+export function writeNothing(record: WebRecord, query: URLSearchParams, { isAdded, all, recent }: Empty): Markup {
   const what = query.get("issue") ?? "this";
   if (isAdded) {
     const last = all[0]?.at.slice(0, 10);
@@ -124,8 +127,20 @@ export function writeNothing(record: WebRecord, query: URLSearchParams, { isAdde
   const last = all.findLast(({ at }) => at <= day)?.at;
   const count = all.filter(({ at }) => at === last).length;
   const days = spanOf(daysOf(record), day, against);
-  return html`<p>The record has nothing new on ${what} in the reports of ${days}.${
+  return html`<p>${query.has("issue") ? `No change in the reports of ${days} is filed under ${what}.` : `The record has nothing new of this in the reports of ${days}.`}${writeUnfiled(record, query, recent)}${
     last !== undefined &&
     html` Those of <a href="${withQuery(query, { day: last, against: undefined, page: undefined })}">${showDate(last)}</a> were the last with something new in the record: ${many(count, "change")}.`
   }</p>`;
+}
+
+/** Reports often tell more of an issue than they name it by: what is filed under none may be of this one. */
+function writeUnfiled(record: WebRecord, query: URLSearchParams, recent: readonly ListedChange[]): Piece {
+  const issuesOf = issuesOfChanges(record);
+  const count = recent.filter(({ change }) => issuesOf(change).length === 0).length;
+  const to = withQuery(query, { issue: NONE, page: undefined });
+  return (
+    query.has("issue") &&
+    count > 0 &&
+    html` Of ${many(recent.length, "change")}, <a href="${to}">${count} ${count === 1 ? "is" : "are"} filed under no issue</a>.`
+  );
 }

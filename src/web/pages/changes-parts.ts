@@ -35,6 +35,9 @@ const isGain = ({ change }: ListedChange): boolean => change.is === "origin-gain
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What the reports give of no issue is told to be of none. */
+export const NONE = "no issue named";
+
 /** Names the issues that a change is about: its own name, or those of its entry. */
 export function issuesOfChanges({ dossier, entry: find, issueName }: WebRecord): (change: Change) => readonly string[] {
   const disputed = new Map(dossier.disagreements.map(({ id, issues = [] }) => [id, issues]));

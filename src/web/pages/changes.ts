@@ -10,7 +10,7 @@ import { isSince, writeAdded, writeSince } from "./changes-added.js";
 import { windowOf, writeDays, writeNothing, writeOtherDays } from "./changes-days.js";
 import { writeByDay } from "./changes-lines.js";
 import { addedOf, isByAdding } from "./changes-measure.js";
-import { byPart, issuesOfChanges, PARTS, partOf } from "./changes-parts.js";
+import { byPart, issuesOfChanges, NONE, PARTS, partOf } from "./changes-parts.js";
 
 const sidesOf = once((record: WebRecord): readonly Side<ListedChange>[] => {
   const issues = issuesOfChanges(record);
@@ -21,8 +21,6 @@ const sidesOf = once((record: WebRecord): readonly Side<ListedChange>[] => {
   ];
 });
 
-/** What the reports give of no issue is told to be of none. */
-const NONE = "no issue named";
 const orNone = (issues: readonly string[]): readonly string[] => (issues.length > 0 ? issues : [NONE]);
 
 /** The day on which the library took in a report; of the days of reports the page has a chooser of its own. */
@@ -66,7 +64,7 @@ export function writeChanges(record: WebRecord, query: URLSearchParams): Written
     body: html`${isAdded ? writeAdded(record, query) : writeDays(record, query)}
 ${writeIssues(record, facets, query)}
 <p class="meta count">${many(found.length, "change")}${chosen.map(({ key, nameOf = String }) => html` · <b>${nameOf(query.get(key) ?? "")}</b> <a href="${withQuery(query, { [key]: undefined, page: undefined })}" aria-label="all, not only ${nameOf(query.get(key) ?? "")}">×</a>`)}</p>
-${found.length === 0 && writeNothing(record, query, { isAdded, all: narrow(all, sides, query).filter(({ change }) => !change.background) })}
+${found.length === 0 && writeNothing(record, query, { isAdded, recent, all: narrow(all, sides, query).filter(({ change }) => !change.background) })}
 ${writeByDay(record, shown, isAdded)}${pager}
 ${writeBackground(record, background)}
 ${writeFollowing(record)}`,
@@ -88,21 +86,27 @@ const writeBackground = (record: WebRecord, background: readonly ListedChange[])
 <p class="meta">Told in these reports for the first time but dated before them, or told before in other words: background, no change.</p>
 ${writeByDay(record, [...background].sort(byPart), false)}</details>`;
 
-/** Issues that are offered at the head of the list. */
+/** Issues with changes that are offered at the head of the list. */
 const MOST_ISSUES = 14;
 
 /** All issues of the record, each with how much changed on it: on most screens what narrows the list stands elsewhere. */
 function writeIssues(record: WebRecord, facets: readonly Facet[], query: URLSearchParams): Piece {
   const counts = new Map(facets.find(({ key }) => key === "issue")?.values.map(({ value, count }) => [value, count]));
-  const names = record.dossier.issues.map(({ name }) => name);
-  const most = names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_ISSUES);
-  const sorted = counts.has(NONE) && most.length > 0 ? [...most, NONE] : most;
+  const names = record.dossier.issues
+    .map(({ name }) => name)
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const changed = names.filter((name) => counts.has(name)).slice(0, MOST_ISSUES);
+  const still = names.filter((name) => !counts.has(name));
   const chosen = query.get("issue");
   const link = (name: string): Markup =>
-    html`<a href="${withQuery(query, { issue: name === chosen ? undefined : name, page: undefined })}"${name === chosen && html` aria-current="true"`}${!counts.get(name) && html` class="none"`}>${name} <span class="n">${counts.get(name) ?? 0}</span></a>`;
+    html`<a href="${withQuery(query, { issue: name === chosen ? undefined : name, page: undefined })}"${name === chosen && html` aria-current="true"`}>${name} <span class="n">${counts.get(name) ?? 0}</span></a>`;
+  const links = joined([...changed, ...(counts.has(NONE) && names.length > 0 ? [NONE] : [])].map(link), " ");
   return (
-    sorted.length > 0 &&
-    html`<p class="on-issue"><span class="label">On one issue:</span> ${joined(sorted.map(link), " ")}</p>`
+    names.length > 0 &&
+    html`<div class="on-issue"><span class="label">On one issue:</span> ${links}${
+      still.length > 0 &&
+      html` <details${still.includes(chosen ?? "") && html` open`}><summary>${many(still.length, "issue")} with no change</summary>${joined(still.map(link), " ")}</details>`
+    }</div>`
   );
 }
 
