@@ -44,8 +44,12 @@ export interface Change {
   readonly entry: string;
   /** What it is about: the round, matter, proposal, person, figure. */
   readonly about: string;
+  /** Names of the matters one by one, where it is about several. */
+  readonly matters?: readonly string[];
   /** Whose position, reaction or statement it is. */
   readonly by?: string;
+  /** Names of those whose it is one by one, where it is of several. */
+  readonly sides?: readonly string[];
   readonly before?: string;
   readonly after?: string;
   /** True where what was said is given in a reporter's words, not in the speaker's own. */

@@ -10,6 +10,7 @@ import { proposalNews } from "./proposals.js";
 import { type News, ReportDays } from "./report-days.js";
 import { roundNews } from "./rounds.js";
 import { Sides } from "./sides.js";
+import { together } from "./together.js";
 import { eventNews, statementNews } from "./told.js";
 
 /**
@@ -33,7 +34,7 @@ export function newsByDay(dossier: Dossier): News[] {
   const sides = new Sides(days);
   const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => sides.marked(marked(days, one)));
   // Sorting is stable: within a day the order stands.
-  return onceEach(fresh).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return together(onceEach(fresh)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** Share of the words of one that another has, for it to be told already: what was said leaves out who says so when. */

@@ -41,8 +41,8 @@ export const NONE = "no issue named";
 /** Names the issues that a change is about: its own name, or those of its entry. */
 export function issuesOfChanges({ dossier, entry: find, issueName }: WebRecord): (change: Change) => readonly string[] {
   const disputed = new Map(dossier.disagreements.map(({ id, issues = [] }) => [id, issues]));
-  return ({ section, about, entry }) => {
-    if (section === "issues") return [about];
+  return ({ section, about, matters, entry }) => {
+    if (section === "issues") return matters ?? [about];
     const codes = disputed.get(entry) ?? find(entry)?.issues ?? [];
     return codes.flatMap((code) => issueName(code) ?? []);
   };

@@ -17,7 +17,7 @@ const sidesOf = once((record: WebRecord): readonly Side<ListedChange>[] => {
   return [
     { key: "issue", name: "Issue", of: ({ change }) => orNone(issues(change)) },
     { key: "section", name: "Part of the record", of: ({ change }) => [PARTS[partOf(change)]] },
-    { key: "by", name: "Who", of: ({ change }) => (change.by ? [change.by] : []) },
+    { key: "by", name: "Who", of: ({ change }) => change.sides ?? (change.by ? [change.by] : []) },
   ];
 });
 
