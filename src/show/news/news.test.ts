@@ -28,6 +28,15 @@ describe("newsByDay", () => {
     expect(status?.change.before).toContain("not told in the record");
   });
 
+  it("tells a saying once, and not also as the event that it was said", async () => {
+    const said = `LEEDS, May 14, 2026 (Dale Courier) - Ida Rowe chairs the Weavers' Union. "The looms of all mills will stand still," Rowe told a rally in York on Wednesday.`;
+    const news = newsByDay(await makeDossier([TUESDAY, said])).filter(({ change }) =>
+      /looms/.test(JSON.stringify(change)),
+    );
+    expect(news.map(({ change }) => change.is)).not.toContain("event-new");
+    expect(news.length).toBeGreaterThan(0);
+  });
+
   it("rests on words of that day's reports alone", async () => {
     const dossier = await makeDossier([TUESDAY, THURSDAY]);
     const days = new Map(dossier.reports.map(({ id, published }) => [id, published?.value.slice(0, 10)]));

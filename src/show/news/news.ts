@@ -40,14 +40,21 @@ export function newsByDay(dossier: Dossier): News[] {
 /** Share of the words of one that another has, for it to be told already: what was said leaves out who says so when. */
 const MOSTLY = 0.7;
 
+/** Share of an event's sentence that the saying at its head has at least, for the sentence to tell no more than that it was said. */
+const HEADED = 0.4;
+
+/** Quotation marks at the head of a sentence. */
+const MARKS = 2;
+
 /** Leaves out a provision, a saying or an event whose very words the same day are told as more than that. */
 function onceEach(all: readonly News[]): News[] {
   const known = new Map<string, (readonly [start: number, end: number])[]>();
   const isKnown = ({ day, change }: News): boolean =>
     change.evidence.every(({ report, start, end }) =>
-      known
-        .get(`${day} ${report}`)
-        ?.some(([from, to]) => Math.min(to, end) - Math.max(from, start) >= MOSTLY * (end - start)),
+      known.get(`${day} ${report}`)?.some(([from, to]) => {
+        const isHeaded = change.is === "event-new" && from <= start + MARKS;
+        return Math.min(to, end) - Math.max(from, start) >= (isHeaded ? HEADED : MOSTLY) * (end - start);
+      }),
     );
   return all.filter((one) => {
     const { is, before, evidence } = one.change;
