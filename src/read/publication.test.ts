@@ -94,7 +94,7 @@ describe("inferPublication", () => {
     const later =
       "The walkout of June 26 was solid, dockers in Rotterdam said.\nOn Monday the port operators and the mediator had met on wages.";
     expect(infer(dated, baseOf("a", wire), baseOf("b", later))).toMatchObject({
-      a: "2025-06-21..2025-06-22",
+      a: "2025-06-21..2025-06-21",
       b: "2025-06-26..2025-06-27",
     });
   });

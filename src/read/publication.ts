@@ -69,7 +69,8 @@ function fromSharedWords(report: number, known: Intervals, related: Relatedness)
   const intervals = related.sharing(report, new Set(known.keys())).flatMap((other) => known.get(other) ?? []);
   if (intervals.length === 0) return undefined;
   const first = Math.min(...intervals.map((interval) => interval.first));
-  const last = Math.max(...intervals.map((interval) => interval.last));
+  // What an agency filed, others print on the next day too.
+  const last = Math.max(...intervals.map(({ last, by }) => last + Number(by.includes("dateline"))));
   return last - first > SHARED_DAYS ? undefined : { first, last, by: ["shared-quotations"] };
 }
 

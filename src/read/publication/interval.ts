@@ -40,7 +40,8 @@ interface Bounds {
 export function inferInterval(marks: readonly DayMark[], frame: Frame | undefined): PublicationInterval | undefined {
   const filed = marks.find((mark) => mark.filed && mark.weekday === undefined);
   const filedOn = filed && resolveMark(filed, frame);
-  if (filedOn !== undefined) return { first: filedOn, last: filedOn + LEAD_DAYS, by: ["dateline"] };
+  // The day is printed there; only its year is told by the others.
+  if (filedOn !== undefined) return { first: filedOn, last: filedOn, by: ["dateline"] };
   const { past, future } = resolveMarks(marks, frame);
   const latest = past.reduce<Day | undefined>(
     (max, { day }) => (max === undefined || day > max ? day : max),

@@ -11,11 +11,13 @@ const on = (value: string, latest?: string): Published => ({
   ...(latest === undefined ? {} : { latest }),
 });
 
-/** Writes the wordings of one sentence that outlets A, B and C have, out when they are said to be; C copies B. */
+/** Writes the wordings of one sentence that outlets A, B and C have, out when they are said to be; C copies B, whose dateline has 7 May. */
 function told(...published: readonly (Published | undefined)[]): string {
   const reports = published.map((day, i): Report => {
     const outlet = "ABC"[i] ?? "";
-    return { id: `r${i}`, from: outlet, outlet, language: "en", text: "", ...(day ? { published: day } : {}) };
+    const filed =
+      outlet === "B" ? { dateline: "BERGEN", text: "It is late\nBERGEN, May 7 (B) - It is late." } : { text: "" };
+    return { id: `r${i}`, from: outlet, outlet, language: "en", ...filed, ...(day ? { published: day } : {}) };
   });
   const variants = reports.map(({ id }) => ({ report: id, text: "It is late", same: true, evidence: [] }));
   const [statement] = dossier.statements;
@@ -53,6 +55,15 @@ it.each([
   [
     [on("2026-05-02"), on("2026-05-01"), on("2026-05-01")],
     "First out: B, 1 May 2026; C, 1 May 2026, copies or credits it.",
+  ],
+  [
+    [on("2026-05-08"), on("2026-05-07", "2026-05-07"), undefined],
+    "First out: B, 7 May 2026 by its dateline; next was A, 8 May 2026.",
+  ],
+  [[undefined, on("2026-05-07"), undefined], "Who was first cannot be told: no date is known of A."],
+  [
+    [on("2026-05-08T06:00:00+12:00"), on("2026-05-07")],
+    "Who was first cannot be told: A and B came out on one day, 7 May 2026, and B gives no hour.",
   ],
 ])("tells who surely had a statement first, or who may have, and why: %j", (published, first) => {
   expect(told(...published)).toBe(first);

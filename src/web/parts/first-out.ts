@@ -1,5 +1,6 @@
+import { monthName } from "../../knowledge/months.js";
 import { once, type Report, type Statement } from "../../model/index.js";
-import { showPublished } from "../../show/dates.js";
+import { showDate, showPublished } from "../../show/dates.js";
 import { namesTaken } from "../../show/names-taken.js";
 import type { WebRecord } from "../record.js";
 
@@ -10,28 +11,33 @@ interface Out {
   readonly report: string;
   readonly source: string;
   readonly published: NonNullable<Report["published"]>;
+  /** Its dateline has the day. */
+  readonly inDateline: boolean;
 }
 
 /**
  * Says which report had a statement first, by what that is known, and where it cannot be known: the days on which the reports were
- * out are compared, and the hours of one day where all are given. Nothing where one outlet has it alone.
+ * out are compared, and the hours of one day where all are given. A copy without a date was out after what it copies. Nothing
+ * where one outlet has it alone.
  */
 export function tellFirst(record: WebRecord, variants: Statement["variants"]): string | undefined {
   const sources = namesOf(variants.map(({ report }) => ({ source: record.source(report) })));
   if (sources.length < 2) return undefined;
   const out = variants.flatMap(({ report }): Out[] => {
-    const published = record.report(report)?.published;
-    return published ? [{ report, source: record.source(report), published }] : [];
+    const of = record.report(report);
+    const published = of?.published;
+    return published ? [{ report, source: record.source(report), published, inDateline: hasDayInDateline(of) }] : [];
   });
   const dated = namesOf(out);
-  const undated = sources.filter((source) => !dated.includes(source));
+  const late = lateSources(record, variants);
+  const undated = sources.filter((source) => !dated.includes(source) && !(dated.length > 0 && late.has(source)));
   if (undated.length > 0) return `who was first cannot be told: no date is known of ${few(undated, "and")}`;
   const first = firstOf(out);
   const untaken = withoutTaken(record, first);
   const own = untaken.length > 0 ? untaken : first;
   const names = namesOf(own);
   const [only] = own;
-  if (names.length === 1 && only) return `first out: ${only.source}, ${momentOf(only)}${reasonOf(out, only)}`;
+  if (names.length === 1 && only) return `first out: ${only.source}, ${momentOf(only)}${reasonOf(out, only, sources)}`;
   const limit = limitOf(own);
   return names.length > FIRSTS || names.length === sources.length
     ? `who was first cannot be told: ${limit}`
@@ -39,29 +45,43 @@ export function tellFirst(record: WebRecord, variants: Statement["variants"]): s
 }
 
 /** Why one is the first: the next was out later, or has it from there. */
-function reasonOf(out: readonly Out[], first: Out): string {
+function reasonOf(out: readonly Out[], first: Out, sources: readonly string[]): string {
   const others = out.filter(({ source }) => source !== first.source);
   const next = [...others].sort((a, b) => compare(keyOf(a), keyOf(b)))[0];
-  if (!next) return "";
+  if (!next)
+    return `; ${few(
+      sources.filter((source) => source !== first.source),
+      "and",
+    )}, without a date, has it from there`;
   const isSure = lastDay(first) < firstDay(next) || (hourOf(first) !== undefined && hourOf(next) !== undefined);
   return isSure
     ? `; next was ${next.source}, ${momentOf(next)}`
     : `; ${next.source}, ${momentOf(next)}, copies or credits it`;
 }
 
+/** Those whose reports all have it from another one of them: they were out after that one, whenever that was. */
+function lateSources(record: WebRecord, variants: Statement["variants"]): ReadonlySet<string> {
+  const reports = variants.map(({ report }) => report);
+  const copies = copiesAmong(record, reports);
+  const own = new Set(reports.filter((report) => !copies.has(report)).map(record.source));
+  return new Set(reports.map(record.source).filter((source) => !own.has(source)));
+}
+
 /** Why nobody can tell which of some was the first. */
 function limitOf(first: readonly Out[]): string {
-  const inferred = first.filter(({ published }) => published.latest !== undefined);
+  const inferred = first.filter(({ published: { value, latest = value } }) => latest !== value);
   if (inferred.length > 0) return `the day of ${few(namesOf(inferred), "and")} is only inferred`;
-  const day = showPublished({ value: first[0] ? firstDay(first[0]) : "", by: "text" });
+  const latest = first.map(firstDay).reduce((a, b) => (a > b ? a : b), "");
+  const day = showPublished({ value: latest, by: "text" });
   const hourless = namesOf(first.filter((one) => hourOf(one) === undefined));
   return hourless.length > 0
     ? `${few(namesOf(first), "and")} came out on one day, ${day}, and ${few(hourless, "and")} ${hourless.length > 1 ? "give" : "gives"} no hour`
     : `${few(namesOf(first), "and")} came out at the same hour`;
 }
 
-/** "14 March 2024, 06:02 UTC". */
+/** "14 March 2024, 06:02 UTC", "14 March 2024 by its dateline". */
 function momentOf(one: Out): string {
+  if (one.inDateline) return `${showDate(one.published.value)} by its dateline`;
   const day = showPublished(one.published) ?? "";
   const hour = hourOf(one);
   return hour === undefined ? day : `${showPublished({ ...one.published, value: hour })}, ${hour.slice(11, 16)} UTC`;
@@ -73,8 +93,34 @@ function hourOf({ published: { value, latest } }: Out): string | undefined {
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
-const firstDay = ({ published }: Out): string => published.value.slice(0, 10);
-const lastDay = ({ published: { value, latest = value } }: Out): string => latest.slice(0, 10);
+/** The day of an instant is the one where it was out or the one in universal time: by which another counts is not known. */
+const daysOf = (one: Out): string[] => {
+  const { value, latest = value } = one.published;
+  return [value, latest, hourOf(one) ?? value].map((day) => day.slice(0, 10)).sort();
+};
+const firstDay = (one: Out): string => daysOf(one)[0] ?? "";
+const lastDay = (one: Out): string => daysOf(one).at(-1) ?? "";
+
+/** Characters at the beginning of a line in which a dateline has its day. */
+const DATELINE = 80;
+
+/** "BERGEN, March 12 (Quaywire) -": the line that begins with the place has the day and the month too. */
+function hasDayInDateline({ text, dateline, published }: Report): boolean {
+  const { value, latest = value } = published ?? { value: "" };
+  if (dateline === undefined || latest !== value || value.length !== DAY_LENGTH) return false;
+  const line = text.split("\n").find((one) => one.startsWith(dateline)) ?? "";
+  const words =
+    line
+      .slice(0, DATELINE)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? [];
+  const month = monthName(Number(value.slice(5, 7))).toLowerCase();
+  const hasMonth = words.some((word) => word.length > 2 && month.startsWith(word));
+  return hasMonth && words.some((word) => /^\d/.test(word) && Number.parseInt(word, 10) === Number(value.slice(8)));
+}
+
+const DAY_LENGTH = "2026-03-12".length;
+
 const keyOf = (one: Out): string => hourOf(one) ?? firstDay(one);
 
 /** Leaves out who has it from another of them: it was out after that one. */
