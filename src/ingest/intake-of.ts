@@ -5,7 +5,7 @@ import { tellKinds } from "./block-kinds.js";
 import type { Draft, DraftBlock, HeadFields } from "./draft.js";
 import { readTextHead, type TextHead } from "./head.js";
 import { readLanguage } from "./language.js";
-import { type OwnOutlet, outletNamedAgain, outletOfFurniture } from "./own-outlet.js";
+import { type OwnOutlet, outletNamedAgain, outletOfFile, outletOfFurniture } from "./own-outlet.js";
 import { setBoilerplateApart } from "./set-apart.js";
 
 /** Makes the report of a draft: boilerplate set apart, head read, blocks told, canonical text and id. */
@@ -19,7 +19,7 @@ export async function intakeOf(draft: Draft): Promise<Intake> {
   const noted = setNotesApart(inText.blocks, { ...own(sold), ...inText.head, ...draft.head });
   const told = tellKinds(noted.blocks);
   const { text, blocks } = canonicalText(told);
-  const outlet = sold ?? outletOfFurniture(noted.setApart);
+  const outlet = sold ?? outletOfFurniture(noted.setApart) ?? outletOfFile(draft.from, sifted.setApart);
   const ownLearnt: LearntFrom = outlet ? { outlet: `boilerplate:${outlet.by}` } : {};
   const head = {
     ...inText.head,

@@ -50,6 +50,35 @@ export function outletNamedAgain(opening: string | undefined, setApart: readonly
   return undefined;
 }
 
+/**
+ * Finds the outlet by which a file is called where what it says of itself has the same words as a name: "03-harbour-now.txt",
+ * "Follow Harbour Now". Neither is enough alone: a file can be called by its matter.
+ */
+export function outletOfFile(from: string, setApart: readonly SetApart[]): OwnOutlet | undefined {
+  const called = lettersOf(
+    from
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.\w+(?:#\d+)?$/, "") ?? "",
+  );
+  if (called.length < LEAST_JOINED) return undefined;
+  for (const { text, by } of setApart) {
+    if (!reportHeads().ownFurniture.has(by)) continue;
+    const name = namesIn(text.slice(0, LONGEST)).find((one) => lettersOf(one) === called);
+    if (name !== undefined) return { name, by: `file-name:${by}` };
+  }
+  return undefined;
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, "");
+
+/** All runs of words that each have a capital; a word alone only where it is a brand's. */
+function namesIn(text: string): string[] {
+  const words = text.split(" ").map((word) => word.replace(/[.,;:!?]+$/, ""));
+  const names = words.flatMap((_, i) => [1, 2, 3, 4].map((length) => words.slice(i, i + length).join(" ")));
+  return names.filter((name) => isNameShaped(name) && (name.includes(" ") || isMasthead(name)));
+}
+
 /** The name of an outlet is shorter, in characters; in an address shorter ones may be anything. */
 const LONGEST_NAME = 40;
 const LEAST_JOINED = 6;

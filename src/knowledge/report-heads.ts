@@ -42,6 +42,8 @@ export interface ReportHeads {
   readonly outletLines: readonly HeadPattern[];
   /** Furniture in which the outlet names itself: group "outlet". */
   readonly furnitureOutlets: readonly HeadPattern[];
+  /** The kinds of furniture, by what sets them apart, that speak of the outlet itself and of nothing else. */
+  readonly ownFurniture: ReadonlySet<string>;
   /** Lines at the end that name who of the staff helped: group "names". */
   readonly staffCredits: readonly HeadPattern[];
   /** Lines that are the caption of a picture, told by its credit. They are asked in lower case. */
@@ -89,6 +91,7 @@ interface Raw {
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
   readonly furnitureOutlets: readonly RawPattern[];
+  readonly ownFurniture: readonly string[];
   readonly staffCredits: readonly RawPattern[];
   readonly captions: readonly RawPattern[];
   readonly standfirstBylines: readonly RawPattern[];
@@ -123,6 +126,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),
   furnitureOutlets: raw.furnitureOutlets.map(compiled),
+  ownFurniture: new Set(raw.ownFurniture),
   staffCredits: raw.staffCredits.map(compiled),
   captions: raw.captions.map(compiled),
   standfirstBylines: raw.standfirstBylines.map(compiled),
