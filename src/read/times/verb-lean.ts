@@ -58,7 +58,10 @@ export function leanOfVerb(tokens: readonly Token[], at: number): Lean | undefin
 function infinitive(tokens: readonly Token[], at: number, before: readonly Token[]): Lean {
   if (before.some((aux) => aux.norm === "did" || aux.norm === "have")) return "past";
   if (tokens[at - 1]?.norm !== "to") return before.length > 0 ? "future" : "near";
-  if (timeCues().plannedNouns.has(tokens[at - 2]?.lemma ?? "")) return "future";
+  const cue = tokens[at - 2];
+  const isVerb = /^VB/.test(cue?.xpos ?? "") && !timeCues().plannedVerbs.has(cue?.lemma ?? "");
+  // "A vote to strike in May" looks ahead; those who "voted to strike in May" may have voted in May.
+  if (timeCues().plannedNouns.has(cue?.lemma ?? "")) return isVerb ? "near" : "future";
   for (let i = at - 2; i >= 0; i--) {
     const token = tokens[i];
     if (!token || !/^(?:VB.?|MD)$/.test(token.xpos)) continue;
