@@ -1,3 +1,5 @@
+import { cutContracted } from "./contracted.js";
+
 /** A run of words of a wording, and whether the other wording has it too. */
 export interface WordRun {
   readonly text: string;
@@ -12,9 +14,11 @@ export function findWordChanges(wording: string, other: string): WordRun[] {
   const words = wording.split(/(?<=\s)/);
   const others = other.split(/(?<=\s)/);
   if (words.length > MOST_WORDS || others.length > MOST_WORDS) return [{ text: wording, shared: true }];
-  const shared = alignedWords(words.map(bare), others.map(bare));
+  const [own, their] = [words.flatMap(cutContracted), others.flatMap(cutContracted)];
+  const [a, b] = [own, their].map((spelt) => spelt.map(({ word }) => word));
+  const shared = alignedWords(a ?? [], b ?? []);
   const runs: { text: string; shared: boolean }[] = [];
-  for (const [i, text] of words.entries()) {
+  for (const [i, { text }] of own.entries()) {
     const last = runs.at(-1);
     if (last && last.shared === shared.has(i)) last.text += text;
     else runs.push({ text, shared: shared.has(i) });
@@ -31,13 +35,6 @@ function outsideSpace({ text, shared }: WordRun): WordRun[] {
     { text: text.slice(words.length), shared: true },
   ];
 }
-
-/** Case, the form of an apostrophe and marks at a word's edge make no other word. */
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** Gives the indexes in `a` of a longest common subsequence. */
 function alignedWords(a: readonly string[], b: readonly string[]): Set<number> {

@@ -1,6 +1,7 @@
 import type { Report, Statement } from "../../model/index.js";
 import { plain } from "../../model/wording.js";
 import { capitalise } from "../../show/capitalise.js";
+import { writtenOut } from "../../show/contracted.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { findWordChanges } from "../../show/word-changes.js";
 import { copiesAmong, tellFirst } from "../parts/first-out.js";
@@ -66,8 +67,8 @@ function wordingsOf(record: WebRecord, { variants, fullest, copies }: Worded): W
     { text: string; how: Wording["how"]; reports: (Report | undefined)[]; sources: string[] }
   >();
   for (const { text, same, report, out: first } of out) {
-    const words = plain(text);
-    const how = words === plain(fullest) ? "same" : same ? "near" : "other";
+    const words = plain(writtenOut(text));
+    const how = words === plain(writtenOut(fullest)) ? "same" : same ? "near" : "other";
     const known = wordings.get(words) ?? { text, how, reports: [], sources: [] };
     known.reports.push(first);
     known.sources.push(record.source(report));
@@ -84,7 +85,7 @@ const outOn = (report: Report | undefined): string => report?.published?.value ?
 
 function writeWording({ text, how, reports, sources }: Wording, fullest: string): Markup {
   const more = sources.length - NAMED;
-  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b> <span class="meta">${published(reports[i]?.published)}</span>`)}${more > 0 && ` and ${more} more`}${how === "same" ? html`<span class="meta">, in the same words</span>` : html`${how === "near" && html`<span class="meta">, nearly so</span>`}<span class="wording">${wordsAgainst(text, fullest)}</span>${writeLacking(text, fullest)}`}</li>
+  return html`<li>${sources.slice(0, NAMED).map((source, i) => html`${i > 0 && ", "}<b>${source}</b>${reports[i]?.published && html` <span class="meta">${published(reports[i]?.published)}</span>`}`)}${more > 0 && ` and ${more} more`}${how === "same" ? html`<span class="meta">, in the same words</span>` : html`${how === "near" && html`<span class="meta">, nearly so</span>`}<span class="wording">${wordsAgainst(text, fullest)}</span>${writeLacking(text, fullest)}`}</li>
 `;
 }
 
