@@ -9,6 +9,7 @@ import { writeFrame } from "./frame.js";
 import { type Assets, type Page, page } from "./page.js";
 import { writeWordings } from "./pages/wordings.js";
 import { citationOf, placeOf } from "./parts/citation.js";
+import { orderOfOut } from "./parts/first-out.js";
 import { many } from "./parts/many.js";
 import { writeMarkedText } from "./parts/marked-text.js";
 import { shortened } from "./parts/shortened.js";
@@ -65,7 +66,7 @@ interface Group {
   readonly evidence: readonly Evidence[];
 }
 
-/** The report that was out first stands first; those without a date stand last. */
+/** The report that was out first stands first, a copy behind what it copies; those without a date stand last. */
 function byReport(record: WebRecord, { evidence }: Entry): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const one of evidence) fileUnder(groups, one.report, one);
@@ -73,8 +74,9 @@ function byReport(record: WebRecord, { evidence }: Entry): Group[] {
     const report = record.report(id);
     return report ? [{ report, evidence: withoutInner(own) }] : [];
   });
-  const outOn = ({ report }: Group): string => report.published?.value ?? "9";
-  return found.sort((a, b) => (outOn(a) < outOn(b) ? -1 : outOn(a) > outOn(b) ? 1 : 0));
+  const orderOf = orderOfOut(record, [...groups.keys()]);
+  const order = ({ report }: Group): string => orderOf(report.id);
+  return found.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 /** Words that lie within others of the same report are shown with these: each mark is one to walk to. */

@@ -13,6 +13,12 @@ const on = (value: string, latest?: string): Published => ({
 
 /** Writes the wordings of one sentence that outlets A, B and C have, out when they are said to be; C copies B, whose dateline has 7 May. */
 function told(...published: readonly (Published | undefined)[]): string {
+  return (
+    /(?<=<p class=\\"meta\\">)(?:First out|Who was first)[^<]*/.exec(JSON.stringify(worded(...published)))?.[0] ?? ""
+  );
+}
+
+function worded(...published: readonly (Published | undefined)[]) {
   const reports = published.map((day, i): Report => {
     const outlet = "ABC"[i] ?? "";
     const filed =
@@ -25,13 +31,13 @@ function told(...published: readonly (Published | undefined)[]): string {
     origins: [{ id: "b", name: "B", kind: "outlet" }],
     links: [{ report: "r2", origin: "b", how: "copies", evidence: [] }],
   } as const;
-  const piece = writeWordings(openRecord("x", { ...dossier, reports, sources }), {
-    ...(statement as Statement),
-    variants,
-  });
-  const written = JSON.stringify(piece);
-  return /(?<=<p class=\\"meta\\">)(?:First out|Who was first)[^<]*/.exec(written)?.[0] ?? "";
+  return writeWordings(openRecord("x", { ...dossier, reports, sources }), { ...(statement as Statement), variants });
 }
+
+it("puts a copy behind what it copies, whatever day is inferred for it, and no mark behind a missing date", () => {
+  const late = html`${worded(undefined, on("2026-05-02"), on("2026-05-01", "2026-05-08"))}`.markup;
+  expect(late.replace(/<[^>]*>/g, "")).toMatch(/B 2 May 2026, C 1 to 8 May 2026 \(inferred\), A(?=\S|$)/);
+});
 
 it.each([
   [[on("2026-05-02"), on("2026-05-01"), on("2026-05-03")], "First out: B, 1 May 2026; next was A, 2 May 2026."],

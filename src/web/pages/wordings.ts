@@ -4,7 +4,7 @@ import { capitalise } from "../../show/capitalise.js";
 import { writtenOut } from "../../show/contracted.js";
 import { html, type Markup, type Piece } from "../../show/html/markup.js";
 import { findWordChanges } from "../../show/word-changes.js";
-import { copiesAmong, tellFirst } from "../parts/first-out.js";
+import { copiesAmong, orderOfOut, tellFirst } from "../parts/first-out.js";
 import { many } from "../parts/many.js";
 import { published } from "../parts/when.js";
 import type { WebRecord } from "../record.js";
@@ -31,7 +31,7 @@ export function writeWordings(record: WebRecord, { text, variants }: Statement):
     record,
     variants.map(({ report }) => report),
   );
-  const wordings = wordingsOf(record, { variants, fullest: text, copies });
+  const wordings = wordingsOf(record, { variants, fullest: text });
   const [differ, near] = (["other", "near"] as const).map((kind) => wordings.filter(({ how }) => how === kind).length);
   const words = [
     differ ? many(differ, "other wording") : undefined,
@@ -54,14 +54,15 @@ export function writeWordings(record: WebRecord, { text, variants }: Statement):
 interface Worded {
   readonly variants: Statement["variants"];
   readonly fullest: string;
-  /** The reports that have it from another one of them: of one day they stand behind it. */
-  readonly copies: ReadonlySet<string>;
 }
 
-function wordingsOf(record: WebRecord, { variants, fullest, copies }: Worded): Wording[] {
+function wordingsOf(record: WebRecord, { variants, fullest }: Worded): Wording[] {
   const out = variants.map((variant) => ({ ...variant, out: record.report(variant.report) }));
-  const isCopy = ({ report }: { readonly report: string }): number => Number(copies.has(report));
-  out.sort((a, b) => compare(outOn(a.out), outOn(b.out)) || isCopy(a) - isCopy(b));
+  const orderOf = orderOfOut(
+    record,
+    variants.map(({ report }) => report),
+  );
+  out.sort((a, b) => compare(orderOf(a.report), orderOf(b.report)));
   const wordings = new Map<
     string,
     { text: string; how: Wording["how"]; reports: (Report | undefined)[]; sources: string[] }
@@ -78,10 +79,6 @@ function wordingsOf(record: WebRecord, { variants, fullest, copies }: Worded): W
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Those without a date stand last. */
-const LATE = "9";
-const outOn = (report: Report | undefined): string => report?.published?.value ?? LATE;
 
 function writeWording({ text, how, reports, sources }: Wording, fullest: string): Markup {
   const more = sources.length - NAMED;

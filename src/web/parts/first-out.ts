@@ -141,6 +141,24 @@ export function copiesAmong(record: WebRecord, reports: readonly string[]): Read
   return new Set(reports.filter(isCopy));
 }
 
+/** Stands for the day of a report without a date: such stand last. */
+const LATE = "9";
+
+/**
+ * Gives what the reports that carry one thing are put in order by: when they were out, and a copy behind those that it can have it
+ * from, whatever day was inferred for it.
+ */
+export function orderOfOut(record: WebRecord, reports: readonly string[]): (report: string) => string {
+  const copies = copiesAmong(record, reports);
+  const outOn = (report: string): string => record.report(report)?.published?.value ?? LATE;
+  const own = reports.filter((report) => !copies.has(report)).map(outOn);
+  const first = own.reduce((a, b) => (a < b ? a : b), LATE);
+  return (report) => {
+    const day = outOn(report);
+    return copies.has(report) ? `${day > first || first === LATE ? day : first}~` : day;
+  };
+}
+
 /** Days are compared, and the hours of one day where all are known. */
 function firstOf(out: readonly Out[]): readonly Out[] {
   const last = out.map(lastDay).reduce((a, b) => (a < b ? a : b), "9");
