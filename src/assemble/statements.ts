@@ -27,7 +27,7 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   const fullest = first && attributionAt(record, first);
   if (!first || !fullest) return undefined;
   // Who is not known to speak says nothing that could be reported; what stands between quotation marks was said by somebody.
-  const unnamed = unnamedIn(family);
+  const unnamed = unnamedIn(family, fullest);
   if (family.speaker === undefined && unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
   // What somebody unnamed has others say is his word, which stands by itself: they have said nothing on the record.
@@ -67,9 +67,11 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   };
 }
 
-/** "Everybody agreed", "those who said so": that tells of no one who could be asked. */
-const unnamedIn = ({ unnamed }: StatementFamily): string | undefined =>
-  unnamed !== undefined && speakerWords().everybody.has(unnamed.toLowerCase()) ? undefined : unnamed;
+/** "Everybody agreed", "those who said so": that tells of no one who could be asked. Words that are quoted are somebody's. */
+const unnamedIn = ({ unnamed }: StatementFamily, { kind }: Attribution): string | undefined =>
+  kind === "indirect" && unnamed !== undefined && speakerWords().everybody.has(unnamed.toLowerCase())
+    ? undefined
+    : unnamed;
 
 /** What is the same is told of the words of the first member: where quite others are printed, it is looked at anew. */
 function comparedWith(first: Ref, family: StatementFamily): StatementFamily {
