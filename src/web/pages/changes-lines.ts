@@ -41,11 +41,12 @@ ${writeTurn(change, parts)}${writeSentence(record, change)}
 `;
 }
 
-/** What was and what is; where nothing was, what is new. */
-function writeTurn({ before }: Change, parts: ChangeParts): Piece {
-  const row = (name: string, text: string | undefined): Piece =>
-    text !== undefined && html`<div class="${name}"><dt>${name}:</dt><dd>${shortened(text, LONGEST)}</dd></div>`;
-  const [was, now] = [row("was", parts.before), row(before ? "now" : "new", parts.after)];
+/** What was and what is; where nothing was, what is new, and of what is no news what is told. */
+function writeTurn({ before, background }: Change, parts: ChangeParts): Piece {
+  const row = (name: string, text: string | undefined, label = name): Piece =>
+    text !== undefined && html`<div class="${name}"><dt>${label}:</dt><dd>${shortened(text, LONGEST)}</dd></div>`;
+  const now = row(before ? "now" : "new", parts.after, background ? "told" : undefined);
+  const was = row("was", parts.before);
   return (was || now) && html`<dl class="turn">${was}${now}</dl>`;
 }
 
