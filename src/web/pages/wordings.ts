@@ -62,20 +62,32 @@ function wordingsOf(record: WebRecord, { variants, fullest }: Worded): Wording[]
     record,
     variants.map(({ report }) => report),
   );
-  out.sort((a, b) => compare(orderOf(a.report), orderOf(b.report)));
+  const orders = new Map(out.map(({ report }) => [report, orderOf(report)]));
+  out.sort((a, b) => compare(orders.get(a.report) ?? "", orders.get(b.report) ?? ""));
+  const wordsIn = eachOnce((words) => plain(writtenOut(words)));
   const wordings = new Map<
     string,
     { text: string; how: Wording["how"]; reports: (Report | undefined)[]; sources: string[] }
   >();
   for (const { text, same, report, out: first } of out) {
-    const words = plain(writtenOut(text));
-    const how = words === plain(writtenOut(fullest)) ? "same" : same ? "near" : "other";
+    const words = wordsIn(text);
+    const how = words === wordsIn(fullest) ? "same" : same ? "near" : "other";
     const known = wordings.get(words) ?? { text, how, reports: [], sources: [] };
     known.reports.push(first);
     known.sources.push(record.source(report));
     wordings.set(words, known);
   }
   return [...wordings.values()];
+}
+
+/** Most reports have it in words that another has too. */
+function eachOnce(find: (text: string) => string): (text: string) => string {
+  const found = new Map<string, string>();
+  return (text) => {
+    const known = found.get(text) ?? find(text);
+    found.set(text, known);
+    return known;
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
