@@ -25,6 +25,7 @@ interface Raw {
   readonly kept: Verbs & { readonly things: readonly string[] };
   readonly bids: Verbs;
   readonly both: readonly string[];
+  readonly pairs: readonly string[];
   readonly nouns: readonly string[];
   readonly loose_nouns: readonly string[];
   readonly rumours: readonly string[];
@@ -60,6 +61,7 @@ export const togetherWords = table("negotiation/together", (raw: Raw) => ({
   seatWords: new PhraseIndex(raw.seats.words.map((word) => [word, word] as const)),
   keptThings: new Set(raw.kept.things),
   both: new Set(raw.both),
+  pairs: new Set(raw.pairs),
   /** Noun for a meeting where the text makes it one -> true where it is mostly something else. */
   nouns: new PhraseIndex([
     ...raw.nouns.map((noun) => [noun, false] as const),

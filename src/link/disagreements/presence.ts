@@ -80,11 +80,11 @@ const seenIn = once((reading: Reading): readonly Seen[] =>
   reading.clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
     const subject = reading.phrases[clause.subject ?? -1];
-    const isUnder = subject !== undefined && clause.kind !== "relative" && standsUnder(reading, subject);
-    const head = isUnder ? undefined : reading.tokens[subject?.head ?? -1];
+    const seen = verb && subject ? isSeen(reading, clause, verb) : undefined;
+    if (!seen || !subject || (clause.kind !== "relative" && standsUnder(reading, subject))) return [];
+    const head = reading.tokens[subject.head];
     const who = head && reading.mentions.find((one) => overlaps(one, head))?.entity;
-    const seen = verb && who !== undefined ? isSeen(reading, clause, verb) : undefined;
-    if (!seen || !verb || !subject || who === undefined) return [];
+    if (who === undefined) return [];
     const own = daysIn(reading, clause.sentence);
     const days = own.length > 0 ? own : daysIn(reading, clause.sentence - 1);
     return [{ who, isThere: seen.isThere, span: { start: subject.start, end: seen.end }, days }];

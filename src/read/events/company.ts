@@ -88,7 +88,8 @@ function subjectOf(reading: EventInput, { subject, verb, sentence }: Clause): nu
 
 const isTimeOrMeasure = ({ phrases, times, tokens }: EventInput, index: number): boolean => {
   const head = tokens[phrases[index]?.head ?? -1];
-  return head !== undefined && times.some((t) => t.start <= head.start && head.end <= t.end);
+  const time = head && times[firstFrom(times, head.end) - 1];
+  return head !== undefined && time !== undefined && within(head, time);
 };
 
 /** "The firm's chief, Ana Reyes, and Per Holm of the guild | shared a taxi": who is joined behind an apposition. */
@@ -129,7 +130,7 @@ export function areBoth(reading: EventInput, index: number | undefined): boolean
   const phrase = reading.phrases[index ?? -1];
   const head = phrase && reading.tokens[phrase.head];
   if (!phrase || !head || index === undefined) return false;
-  if (PAIRS.has(head.norm) && reading.tokens[phrase.last]?.norm !== "of") return true;
+  if (togetherWords().pairs.has(head.norm) && reading.tokens[phrase.last]?.norm !== "of") return true;
   if (head.norm === "they") return areTheyBoth(reading, phrase, head);
   const own = sidesOf(reading, index);
   if (own.length === 1 && reading.entities[own[0] ?? -1]?.kind !== "group") return false;
@@ -150,8 +151,6 @@ export function areBoth(reading: EventInput, index: number | undefined): boolean
   const isPaired = ["two", "both"].includes(words[0] ?? "") || (words[0] === "the" && words[1] === "two");
   return isTheirs || isSame || (isPaired && persons) || areNegotiators(reading, index);
 }
-
-const PAIRS = new Set(["pair", "duo", "twosome", "trio", "threesome", "quartet"]);
 
 /** "They" are those told of right before: the two camps, and no crowd. */
 function areTheyBoth(reading: EventInput, phrase: NounPhrase, head: Token): boolean {

@@ -1,5 +1,6 @@
 import { numberWords } from "../../../knowledge/numbers.js";
-import type { Place, Reading, Token } from "../../../model/index.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { firstFrom, type Place, type Reading, type Token } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { numeralOf, valueOf } from "./replaces.js";
 import { areEqual } from "./told.js";
@@ -48,10 +49,10 @@ const NOT = new Set(["not", "n't", "n’t", "never"]);
 
 /** Nobody but those who gave the number, or who speak for them, says the next sentence. */
 function isOwnWord(reading: Reading, sentence: number): boolean {
-  const by = (index: number) => reading.attributions.filter((said) => said.sentence === index);
+  const by = (index: number) => bySentence(reading.attributions, index).flatMap((i) => reading.attributions[i] ?? []);
   const given = new Set(by(sentence).map(({ speaker }) => speaker));
   return by(sentence + 1).every(({ speaker, source }) => {
-    const opens = source && reading.tokens.find((token) => token.start >= source.start);
+    const opens = source && reading.tokens[firstFrom(reading.tokens, source.start)];
     return speaker === undefined ? opens?.xpos === "PRP$" : given.has(speaker);
   });
 }
