@@ -45,7 +45,7 @@ export function assembleRounds(record: Record): Round[] {
 const isFull = (r: Round): boolean =>
   r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0 || r.venue !== undefined;
 
-/** "They will take another run at it on Friday": whoever tells that in free words tells of those who negotiate. */
+/** "They will have another go at it on Friday": whoever tells that in free words tells of those who negotiate. */
 const isOnDay = (record: Record, linked: LinkedMeeting): boolean =>
   linked.when?.precision === "day" &&
   membersOf(record, linked).some(({ meeting }) => meeting.mentions.some((m) => m.by.startsWith("meetings:free")));

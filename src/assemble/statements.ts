@@ -182,7 +182,7 @@ function saysNothing(reading: Reading, attribution: Attribution): boolean {
   const led = reading.intake.report.text.slice((sentence?.end ?? 1) - 1, sentence?.end) === ":";
   if (led || NO_STATEMENT.has(attribution.act) || isAgreeing(attribution)) return true;
   if (HELD.has(attribution.act) && !isHeldNow(reading, attribution)) return true;
-  // "The board never said that it would close": nobody has said it.
+  // "The yard never said that it was sold": nobody has said it.
   if (attribution.negated && PLAIN.has(attribution.act) && attribution.by.endsWith(":complement")) return true;
   const words = attribution.content.flatMap((c) => spansWithin(reading.tokens, c));
   const content = words.filter((t) => CONTENT.test(t.upos)).length;

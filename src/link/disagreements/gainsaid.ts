@@ -36,7 +36,7 @@ function suchIn(tokens: readonly Token[]): Token | undefined {
   return at < 0 ? undefined : tokens.slice(at + 2).find(({ upos }) => upos === "NOUN" || upos === "PROPN");
 }
 
-/** "I never used those words", "nothing of the kind was said". */
+/** "I never wrote such lines", "nothing of the kind was said". */
 function isNever(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ norm }) => norm === "never" || norm === "nothing");
   const behind = tokens.slice(at + 1).filter(({ upos }) => upos !== "PUNCT");

@@ -217,7 +217,7 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const lastWord = words.at(-1)?.toLowerCase() ?? "";
   const told = modelSays(model, start, end);
   if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
-  // "On Rosa Parks Boulevard".
+  // "On Anna Berg Boulevard".
   const bears = words.length > 2 && told !== true;
   if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && (bears || !given.has(words[0] ?? "")))
     return undefined;

@@ -14,7 +14,7 @@ export function addPluralBodies(base: LanguageBase, names: NameMap): void {
     if (isPluralName(tokens, i) && !names.at(i)) fileUnder(places, token.text, i);
   });
   for (const [text, at] of places) {
-    // "The Steamers had failed": once is enough where somebody holds an office with them.
+    // "The Rovers had failed": once is enough where somebody holds an office with them.
     if (
       !at.some((i) => isSpokenFor(tokens, i)) &&
       !(at.length > 1 && at.some((i) => speaks(tokens, i))) &&

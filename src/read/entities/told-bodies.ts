@@ -164,7 +164,7 @@ function isDoingAsBody(tokens: readonly Token[], comma: number): boolean {
   return bodyVerbs.has(verb.lemma) || bodyVerbs.has(`${verb.lemma} ${tokens[comma + 3]?.norm}`);
 }
 
-/** "at the call of Rivers Free, according to its chair": what has somebody who speaks for it is a body. */
+/** "at the call of Open Fjords, according to its chair": what has somebody who speaks for it is a body. */
 function isToldByIts(tokens: readonly Token[], comma: number): boolean {
   const [mark, according, to, its] = [0, 1, 2, 3].map((more) => tokens[comma + more]?.norm);
   if (mark !== "," || according !== "according" || to !== "to" || its !== "its") return false;

@@ -56,7 +56,7 @@ function mayBeTown(tokens: readonly Token[], at: number): boolean {
   return token?.upos === "PROPN" && capital(token) && alone && !keeps.has(token.norm) && !standing.has(token.norm);
 }
 
-/** "City Hall likes it": the one town that the report tells of acts. */
+/** "City Hall scoffs": the one town that the report tells of acts. */
 function addHalls(base: LanguageBase, names: NameMap): void {
   const towns = new Map(names.all().flatMap((name) => (name.by === TOWN ? [[name.key, name] as const] : [])));
   const [town] = towns.values();

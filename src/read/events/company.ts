@@ -76,7 +76,7 @@ function beforeAnd({ phrases, tokens, verbs }: EventInput, index: number): numbe
   return verbs.some((v) => v.last === before.first && v.finite) ? [] : [index - 1];
 }
 
-/** "For the first time since May, the crews exchanged lists": the month is nobody; who does it stands behind it. */
+/** "For once since Easter, the crews swapped lists": the month is nobody; who does it stands behind it. */
 function subjectOf(reading: EventInput, { subject, verb, sentence }: Clause): number | undefined {
   if (subject === undefined || !isTimeOrMeasure(reading, subject)) return subject;
   const end = reading.verbs[verb]?.start ?? 0;

@@ -31,7 +31,7 @@ function isBetween(reading: EventInput, { last }: NounPhrase): boolean {
   return reading.phrases[next]?.first === last + 1 && isSomebody(reading, next) && isOurs(reading, next);
 }
 
-/** "Their last contact", "the duo's first crack at it". */
+/** "Their last contact", "the pair's second go at it". */
 export function isTheirs(reading: EventInput, { first, possessor }: NounPhrase): boolean {
   return reading.tokens[first]?.norm === "their" || (possessor !== undefined && areBoth(reading, possessor));
 }

@@ -49,7 +49,7 @@ function matchesOf(reading: EventInput, clause: Clause, verb: VerbGroup): Match[
   return [...shared, ...told, ...there];
 }
 
-/** "They were in the schoolhouse for three hours". */
+/** "They were in the chapel for an hour". */
 const isInHouse = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma === "be" &&
   clause.obliques.some((o) => ["in", "at", "inside"].includes(o.preposition) && isHouse(reading, o.phrase));
@@ -104,7 +104,7 @@ const BEHIND_END: ReadonlySet<string> = new Set(["ADP", "ADV", "PUNCT", "CCONJ",
 const isTimeAt = ({ tokens, times }: EventInput, at: number): boolean =>
   [at, at + 1].some((i) => times.some((t) => t.type !== "DURATION" && t.start === tokens[i]?.start));
 
-/** "He goes up again on Sunday": one of the sides, or who goes between them, comes for the same. */
+/** "She comes over again on Sunday": one of the sides, or who goes between them, comes for the same. */
 function backAgain(reading: EventInput, clause: Clause, { last }: Match): Company | undefined {
   const verb = reading.verbs[clause.verb];
   const words = reading.tokens.slice(verb?.first, last + 1).map((t) => t.norm);

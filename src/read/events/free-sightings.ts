@@ -24,7 +24,7 @@ import { statusOf } from "./status.js";
 import { endOfVenue, venueOf } from "./venue.js";
 import { timesOf } from "./verb-sightings.js";
 
-/** Gives the meeting that a clause tells of in free words: "sat across from the owners on Monday", "rose at four", "take another run at it on Friday". */
+/** Gives the meeting that a clause tells of in free words: "sat across from the owners on Monday", "rose at four", "have another go at it on Friday". */
 export function freeSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
   const sentence = reading.sentences[clause.sentence];
@@ -192,7 +192,7 @@ function behindVerb(reading: EventInput, { verb, subject }: Clause, times: reado
   return own.length > 0 ? own : [...times];
 }
 
-/** "Nobody admits it, but on the night of 4 May | the two chiefs had supper": the day stands right before who did it. */
+/** "No one owns to it, yet late on 4 May | the two chiefs had supper": the day stands right before who did it. */
 function fronted(reading: EventInput, clause: Clause): number[] {
   const start = reading.phrases[clause.subject ?? -1]?.start ?? clause.start;
   const last = firstFrom(reading.times, start) - 1;
@@ -222,7 +222,7 @@ function lastOf(reading: EventInput, clause: Clause, times: readonly number[]): 
 
 const IN = ["in", "at", "inside", "on", "aboard", "over", "around", "round"];
 
-/** "In the back room of the shop, they had | at least agreed": the words between may part a verb from its auxiliary. */
+/** "At the far end of the bar, they had | at least agreed": the words between may part a verb from its auxiliary. */
 function auxiliaryOf(reading: EventInput, clause: Clause): Clause | undefined {
   const start = reading.verbs[clause.verb]?.start ?? 0;
   if (clause.kind !== "participial") return undefined;
@@ -234,7 +234,7 @@ function auxiliaryOf(reading: EventInput, clause: Clause): Clause | undefined {
     });
 }
 
-/** "Returned to St Jude's hall", "in the back room of the shop": a house or a room behind one of these prepositions. */
+/** "Returned to the weavers' hall", "in the loft of the mill": a house or a room behind one of these prepositions. */
 function houseOf(
   reading: EventInput,
   { obliques }: Clause,

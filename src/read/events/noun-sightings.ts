@@ -177,7 +177,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   };
 }
 
-/** "Their last contact, | a conference call on 4 May, ended in anger": what the call stands beside is theirs. */
+/** "Their latest contact, | a video call on 4 May, ended badly": what the call stands beside is theirs. */
 function apposedTo(reading: EventInput, { phrase }: MeetingNoun): NounPhrase | undefined {
   const host = reading.phrases.find((p) => reading.phrases[p.apposition ?? -1] === phrase);
   return host && isTheirs(reading, host) ? host : undefined;

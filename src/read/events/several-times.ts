@@ -23,7 +23,7 @@ export function parted(reading: EventInput, sighting: Sighting, part: Span): rea
   }));
 }
 
-/** "The efforts on 27 and 30 May had each failed": two days that lie apart, told in one breath of several, are two meetings. */
+/** "The tries on 2 and 9 May had each failed": two days that lie apart, told in one breath of several, are two meetings. */
 export function onEachDay(reading: EventInput, sighting: Sighting): readonly Sighting[] {
   const time = reading.times[sighting.times[0] ?? -1];
   const [first, last] = time?.value.split("/") ?? [];

@@ -21,7 +21,7 @@ interface SinceDays {
  * "The breakthrough came on Thursday in Lima, where they had been meeting since Tuesday": from that day to the one of the main clause;
  * "have been meeting in Lima since Tuesday": to the day of the report.
  *
- * @param lasts true of a verb whose state lasts, in whatever tense: "shut away in the library since Monday"
+ * @param lasts true of a verb whose state lasts, in whatever tense: "locked in the vestry since Monday"
  */
 export function sinceDays(reading: EventInput, clause: Clause, lasts = false): Since | undefined {
   const sentence = reading.sentences[clause.sentence];

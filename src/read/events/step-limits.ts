@@ -31,7 +31,7 @@ export function deadlineIn(reading: EventInput, clause: Clause, verb: VerbGroup)
   return undefined;
 }
 
-/** "Have thirty days to settle the pay", "gave him a fortnight to appeal": the days from the report on in which it is to be done. */
+/** "Have thirty days to settle the pay", "gave her ten days to reply": the days from the report on in which it is to be done. */
 export function daysGiven(
   reading: EventInput,
   clause: Clause,

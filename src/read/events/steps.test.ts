@@ -45,7 +45,7 @@ describe("steps", () => {
       ["planned 2026-05-20: Norway", "planned 2026-05-30: Norway"],
     ],
     ["The auditors have 20 days to read the books.", ["planned 2026-06-02: auditors"]],
-    ["The board gave Ana Reyes a fortnight to appeal.", ["planned 2026-05-27: board"]],
+    ["The board gave Ana Reyes a fortnight to reply.", ["planned 2026-05-27: board"]],
     ["Norway told the owners to move their boats by 30 May.", ["planned 2026-05-30: owners"]],
     ["The books close soon, with a hearing pencilled in for 30 May.", ["planned 2026-05-30: "]],
     ["Norway and Chile built a lock that is to open on 30 May.", ["planned 2026-05-30: "]],

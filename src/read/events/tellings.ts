@@ -160,7 +160,7 @@ const isDue = ({ tokens }: EventInput, verb: VerbGroup): boolean => {
   return verb.lemma === "be" && next?.upos === "ADJ" && meetingWords().planned.has(next.norm);
 };
 
-/** "A meeting is conceivable in October". */
+/** "A meeting is thinkable in spring". */
 const isOpen = ({ tokens }: EventInput, verb: VerbGroup): boolean =>
   verb.lemma === "be" &&
   verb.tense === "present" &&

@@ -171,7 +171,7 @@ function isMeeting(reading: EventInput, draft: Draft): boolean {
   return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
 }
 
-/** "Parents gathered outside the town hall", "the trust's pay panel meets": those of one kind, or a body of one side, by themselves. */
+/** "Skippers gathered on the quay", "the yard's audit panel meets": those of one kind, or a body of one side, by themselves. */
 function isCrowd(reading: EventInput, { subject }: Clause, who: readonly number[]): boolean {
   const phrase = reading.phrases[subject ?? -1];
   const isNameless = who.every((e) => isDescribed(reading.entities[e]?.key ?? ""));

@@ -8,7 +8,7 @@ const ABOUT = new Set(["for", "on", "over", "about", "of", "to", "with", "agains
 
 /**
  * Gives the phrases that "it" can stand for where somebody wants or refuses it, the likeliest first: what the sentence before was
- * about. "Few had a good word for the toll. The ministry is set on it."
+ * about. "Hardly anybody likes the levy. The yard clings to it."
  */
 export function pointedAt(reading: EventInput, want: Want): NounPhrase[] {
   const [first] = want.what;

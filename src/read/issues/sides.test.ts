@@ -23,7 +23,7 @@ describe("those who take a side without a name of their own", () => {
     ["A footbridge is the villagers' dearest wish.", "villagers: matter-footbridge"],
     ["The drovers' first demand is a ditch.", "drovers: matter-ditch"],
     ["For Borvania it must be a ditch.", "Borvania: matter-ditch"],
-    ["Few had a good word for the ditch. The drovers are set on it.", "drovers: matter-ditch"],
+    ["Hardly anybody likes the ditch. The drovers are set on it.", "drovers: matter-ditch"],
     ["The hill farmers demanded a longer lease by 2090.", "hill farmers: matter-lease"],
   ])("%s", (text, expected) => expect(held(text)).toContain(expected));
 
@@ -33,7 +33,7 @@ describe("those who take a side without a name of their own", () => {
     "In 1931 the owners demanded a longer lease. The owners met in 2025.",
     "The club denied that the owners had ever wanted a longer lease.",
     "Do the owners want a longer lease?",
-    "A cook thinks that the owners ought to accept a lease.",
+    "A cook believes the owners ought to take a lease.",
     "The owners should accept a longer lease.",
     "The owners have never asked for a lease.",
     "The owners would press for a lease, were they younger.",

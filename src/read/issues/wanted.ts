@@ -51,7 +51,7 @@ export function wantedMatters(reading: EventInput, wants: readonly Want[]): Matt
     });
 }
 
-/** "Few had a good word for the toll. The ministry is set on it.": the thing that was told right before. */
+/** "Hardly anybody likes the levy. The yard clings to it.": the thing that was told right before. */
 function toldBefore(reading: EventInput, want: Want): Matter[] {
   for (const phrase of pointedAt(reading, want)) {
     const found = isPeople(reading, phrase) ? undefined : thing(reading, phrase);

@@ -41,7 +41,7 @@ const changing = (reading: EventInput, proposal: KnownProposal): Clause[] =>
     return isOfIt ? [clause] : [];
   });
 
-/** "Inside was a second draft. It has grown from 14 points to 17." */
+/** "Inside was a second draft. It has gone from nine points to twelve." */
 const changingIt = (reading: EventInput, { sentence }: KnownProposal): Clause[] =>
   bySentence(reading.clauses, sentence + 1).flatMap((i) => {
     const clause = reading.clauses[i];

@@ -24,8 +24,8 @@ describe("proposals told in free words", () => {
       ["the rowers would move to Bergen", "Chile would get back two canoes"],
     ],
     [
-      "What the rowers got from Norway was a package. It sets a floor of nine cents, and adds a bonus.",
-      ["sets a floor of nine cents", "adds a bonus"],
+      "What the rowers got from Norway was a package. It fixes a rate of nine cents, and adds a bonus.",
+      ["fixes a rate of nine cents", "adds a bonus"],
     ],
     [
       "Ana Reyes e-mailed the rowers a memo. Wages: frozen until May. Huts: six rather than nine.",
@@ -42,7 +42,7 @@ describe("proposals told in free words", () => {
 
   it.each([
     ["A blueprint reached Oslo on Monday. Drafted by Ana Reyes, it would close two quays.", ["Ana Reyes"]],
-    ["What the rowers got from Norway was a package. It sets a floor of nine cents.", ["Norway"]],
+    ["What the rowers got from Norway was a package. It fixes a rate of nine cents.", ["Norway"]],
     ["The rowers gave their answer. Their draft lifts the fee.", ["rowers"]],
   ])("are of: %s", (text, expected) => {
     const reading = readText(text);

@@ -8,7 +8,7 @@ import { labelled } from "./labels.js";
 const OPENING = 4;
 
 /**
- * Tells whether what a phrase names is gone on with as only a text is: "got a package. It sets a floor", "a memo to the crews. Under
+ * Tells whether what a phrase names is gone on with as only a text is: "got a bundle. It fixes a rate", "a memo to the crews. Under
  * it, ...", "a letter. Rents: frozen. Courts: open."
  */
 export function isTakenUp(reading: EventInput, { head }: NounPhrase): boolean {
@@ -32,7 +32,7 @@ const POINTING = new Set(["it", "them", "this", "these"]);
 const isAhead = (reading: EventInput, { verb }: Clause): boolean =>
   reading.verbs[verb]?.modal === "would" || reading.verbs[verb]?.tense === "future";
 
-/** "It sets a floor", "it would close two banks": in the present it must do what a text does. */
+/** "It fixes a rate", "it would close two banks": in the present it must do what a text does. */
 function isOfIt(reading: EventInput, clause: Clause, first: number): boolean {
   const verb = reading.verbs[clause.verb];
   const subject = reading.phrases[clause.subject ?? -1];
@@ -49,7 +49,7 @@ export const isGotten = (reading: EventInput, phrase: NounPhrase, index: number,
   giverOf(reading, phrase, index) !== undefined &&
   isTakenUp(reading, phrase);
 
-/** Gives from whom somebody has got it: "what they got from the four chains was a package", "received a memo from the owners". */
+/** Gives from whom somebody has got it: "what the rowers had from the owners was a bundle", "received a memo from the owners". */
 export function giverOf(reading: EventInput, phrase: NounPhrase, index: number): number | undefined {
   const { getting } = proposalWords();
   const clauses = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).flatMap(

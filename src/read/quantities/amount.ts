@@ -64,7 +64,7 @@ function isSpread(atoms: readonly Atom[], at: number): boolean {
   return sum >= 0 && before.slice(sum).every(({ norm }) => /^[\p{L}\p{N}/£€$%]/u.test(norm));
 }
 
-/** Atoms from a sum to "over": "96 pounds per megawatt hour over". */
+/** Atoms from a sum to "over": "40 euros per ton over". */
 const MOST_RATE = 6;
 
 /** "Whenever the lake falls below 40%", "goes up to 50%": the number is met or crossed, and not left open. */

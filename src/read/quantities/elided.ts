@@ -35,7 +35,7 @@ const MEASURED: ReadonlySet<Quantity["kind"]> = new Set(["money", "measure", "pe
 /** "46% against the scheme and | 38 in favour", "from €85 per ton to | 88". */
 const SPLIT = /^ (?:for|against|in favou?r of|opposed to|per) [\p{L} ]{2,30} (?:and|to) $/u;
 
-/** "27 years instead of | 25". */
+/** "nine weeks instead of | seven". */
 const INSTEAD = /^ (?:instead of|rather than|and not|up from|down from) $/;
 
 function sameUnit(last: Quantity, scene: Scene, amount: Amount): Quantity | undefined {

@@ -39,7 +39,7 @@ describe("reports that tell of one act in two ways", () => {
   it.each([
     [
       `${OSLO} Chief conciliator Ana Reyes closed the last gap on Tuesday, Kelvik Shipping said.`,
-      `${BERGEN} Judge Omar Haddad bridged the final gap on Tuesday, according to Kelvik Shipping.`,
+      `${BERGEN} Judge Omar Haddad bridged the remaining gap on Tuesday, according to Kelvik Shipping.`,
       "who closed the last gap: Chief conciliator Ana Reyes / Judge Omar Haddad",
     ],
     [

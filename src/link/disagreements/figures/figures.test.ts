@@ -38,10 +38,10 @@ describe("figures that cannot both hold", () => {
   it("needs no more than the thing of the only sum of money that each report gives", async () => {
     expect(
       await told(
-        "The ferry yard has agreed to put $340m into a fund for its pilots.",
+        "The ferry yard has agreed to pay $310m into a fund for its pilots.",
         "Pilots cheered on the quays. The fund of the yard is $430 million.",
       ),
-    ).toEqual(["figure: $340m [1] / $430 million [2]"]);
+    ).toEqual(["figure: $310m [1] / $430 million [2]"]);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe("figures that cannot both hold", () => {
     ],
     [
       "sums of two things",
-      ["The yard put $340m into a fund for its pilots.", "The town spent $430m on a dock for the ferries."],
+      ["The yard put aside $310m into a fund for its pilots.", "The town spent $430m on a dock for the ferries."],
     ],
     [
       "two numbers that one report gives both",

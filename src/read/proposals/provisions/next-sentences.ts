@@ -43,7 +43,7 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     behindColon(reading, proposal).length > 0 ||
     isBrought(reading, proposal);
   const found: Provision[] = [];
-  // "It has grown from 14 points to 17": what a text is told to be counted in is told next.
+  // "It has gone from nine points to twelve": what a text is told to be counted in is told next.
   const grown = isCountedIn(reading, proposal.sentence + 1);
   told ||= grown;
   const first = grown
@@ -86,7 +86,7 @@ function wholes(reading: EventInput, proposal: KnownProposal, sentence: number):
   );
 }
 
-/** "What they got was a package. It sets a floor": what something is said to be is what the next sentence is of. */
+/** "What she got was a bundle. It fixes a rate": what something is said to be is what the next sentence is of. */
 function isSaidToBe({ verbs }: EventInput, { phrase }: KnownProposal): boolean {
   const before = verbs[firstFrom(verbs, phrase.start) - 1];
   return before?.lemma === "be" && before.last === phrase.first && !before.negated;

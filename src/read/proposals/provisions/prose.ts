@@ -130,7 +130,7 @@ function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): 
   return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
 }
 
-/** "Drafted by the chair and leaked within the hour, it would ...": who is told of there is told behind the comma. */
+/** "Drafted by the chair and printed the same day, it would ...": who is told of there is told behind the comma. */
 function isBehindParticiple(reading: EventInput, sentence: number, subject: NounPhrase | undefined): boolean {
   const opens = reading.tokens[reading.sentences[sentence]?.first ?? -1];
   return opens?.xpos === "VBN" && reading.tokens[(subject?.first ?? 0) - 1]?.norm === ",";

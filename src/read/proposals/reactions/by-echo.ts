@@ -4,7 +4,7 @@ import type { EventInput } from "../../events/event-input.js";
 import type { Sides } from "../sides.js";
 
 /**
- * Finds those who are told to take it as the one before them: "The league loved it. So, after a night's sleep, did the board.", "the
+ * Finds those who are told to take it as the one before them: "The crews cheered it. So, a week later, did the yard.", "the
  * guild followed suit".
  */
 export function byEcho(reading: EventInput, told: readonly Reaction[], sides: Sides): Reaction[] {
