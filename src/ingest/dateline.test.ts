@@ -13,6 +13,7 @@ describe("readDateline", () => {
     ["Oslo – Ministers met.", "Oslo", undefined, undefined],
     ["NEW DELHI: The two sides met.", "NEW DELHI", undefined, undefined],
     ["New Delhi, May 3 (PTI) The two sides met.", "New Delhi", "PTI", undefined],
+    ["BODO, May 3, 2026 (Delta Wire) - The two sides met.", "BODO", "Delta Wire", "2026-05-03"],
     ["ARKHOLM, May 3 (Delta Wire) - The two sides met.", "ARKHOLM", "Delta Wire", undefined],
     [
       "SANTA MARTA DE LA VEGA, Costa Rica, May 3 (Delta Wire) - The two sides met.",

@@ -53,7 +53,7 @@ function fromMatch(match: RegExpExecArray | null, start: string, bare: boolean):
   const dated = takeDate(words);
   const place = (dated ? dated.rest : words).replace(/[\s,–-]+$/, "");
   const hasDay = dated !== undefined && !dated.timeOnly;
-  const known = place === "" ? "none" : judgePlace(place);
+  const known = place === "" ? "none" : judgePlace(place, hasDay && agency !== undefined);
   const isAgency = agency !== undefined && outletOf(agency) !== undefined;
   const strong = hasDay || isAgency || known === "capitals";
   const enough = bare
@@ -92,8 +92,10 @@ function withoutBrackets(lead: string): { words: string; agency?: string } {
 /**
  * Tells how well words stand for the place of a dateline: "capitals" as agencies print it, "known" by the gazetteer,
  * "shape" where they only look like it.
+ *
+ * @param told a day and an agency stand behind them: then a short word in capitals is a town that no list has
  */
-export function judgePlace(words: string): "capitals" | "known" | "shape" | "no" {
+export function judgePlace(words: string, told = false): "capitals" | "known" | "shape" | "no" {
   const parts = words.split(/\s*[,/]\s*/).filter(Boolean);
   const first = parts[0];
   if (first === undefined || parts.length > 4 || !parts.every(isNameShaped)) return "no";
@@ -103,7 +105,7 @@ export function judgePlace(words: string): "capitals" | "known" | "shape" | "no"
     placeOf(first) !== undefined ||
     (!isPlace(first) && !hasGivenName(first) && parts.slice(1).some(isRegionOrState)) ||
     reportHeads().placesOfBodies.has(first.toLowerCase());
-  if (isCapitals(first)) return known || first.length >= 6 ? "capitals" : "no";
+  if (isCapitals(first)) return known || told || first.length >= LEAST_UNKNOWN ? "capitals" : "no";
   return known ? "known" : "shape";
 }
 
@@ -121,6 +123,9 @@ export const isRegionOrState = (form: string): boolean => stateOf(form)?.form ==
 
 /** "DE" and "LA" in SANTA MARTA DE LA VEGA. */
 const isJoiner = (word: string) => reportHeads().placeJoiners.has(word.toLowerCase());
+
+/** Letters that an unknown town in capitals has at least where nothing else tells a dateline: "NATO" is none. */
+const LEAST_UNKNOWN = 6;
 
 const isCapitals = (part: string) => part.length >= 3 && isAllCapitals(part);
 

@@ -25,6 +25,7 @@ import { StepDisagreements } from "./steps.js";
 import { findTermDisagreements } from "./terms.js";
 import { isToldBy, withAnswers } from "./told-by.js";
 import { findTwins } from "./twins.js";
+import { findUndoneDisagreements } from "./undone.js";
 import { findVenueDisagreements } from "./venues.js";
 import { findWordingDisagreements } from "./wording.js";
 
@@ -51,8 +52,11 @@ export class Disagreements {
     const twins = findTwins(readings);
     const terms = findTermDisagreements(readings);
     const steps = [...terms, ...this.#steps.find(readings).filter((one) => !terms.some((term) => isToldBy(one, term)))];
+    const denials = findDenialDisagreements(readings, this.weigh);
+    const undone = findUndoneDisagreements(readings, identities);
+    const denied = [...denials, ...undone.filter((one) => !denials.some((denial) => isToldBy(denial, one)))];
     return [
-      ...this.#figures.find({ readings, twins, ...linked }),
+      ...this.#figures.find({ readings, identities, twins, ...linked }),
       ...findMeetingDisagreements(readings, linked.meetings),
       ...steps,
       ...findAlteredDays(readings, twins).filter((one) => !steps.some((step) => isToldBy(one, step))),
@@ -65,7 +69,7 @@ export class Disagreements {
       ...findSpeakerDisagreements(readings, identities),
       ...findPresenceDisagreements(readings, identities),
       ...findFramingDisagreements(readings, linked),
-      ...withAnswers(findDenialDisagreements(readings, this.weigh), findQuarrels(readings), readings),
+      ...withAnswers(denied, findQuarrels(readings), readings),
       ...findWordingDisagreements(readings, linked.families),
     ];
   }

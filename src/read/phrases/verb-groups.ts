@@ -2,6 +2,8 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 
 const NEGATION = new Set(["neither", "not", "n't", "n’t", "never", "hardly", "barely"]);
+/** Words right before a verb group that deny it: "has neither accepted | nor | rejected it". */
+const NOT = new Set(["not", "nor", "without"]);
 
 /** Finds the verb groups of a sentence, in order, in the tokens that no noun phrase has taken. */
 export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, taken: ReadonlySet<number>): VerbGroup[] {
@@ -79,7 +81,7 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
     perfect: auxiliaries.some((token) => token.lemma === "have"),
     progressive: head.xpos === "VBG" && beLast,
     passive: head.xpos === "VBN" && (beLast || (auxiliaries.length === 0 && head.upos === "VERB")),
-    negated: negated || tokens[start - 1]?.norm === "not" || tokens[start - 1]?.norm === "without",
+    negated: negated || NOT.has(tokens[start - 1]?.norm ?? ""),
     ...(modal && !future ? { modal: modal.lemma } : {}),
     by: "verb-group",
   };

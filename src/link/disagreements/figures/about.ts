@@ -2,6 +2,7 @@ import { tolls } from "../../../knowledge/framings.js";
 import type { Claim } from "./claims.js";
 import { isLength } from "./lengths.js";
 import { sharedThings } from "./pairs.js";
+import { spellOf } from "./spells.js";
 
 /**
  * Says what the sides give different numbers for: in the words that most of them use, and what befell the counted.
@@ -18,9 +19,19 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
     (first?.quantity.unit === "people" ? "people" : undefined);
   const fate = claims.find(({ head, quantity }) => tolls().has(head) && quantity.happening);
   const happening = fate?.quantity.happening;
+  const verb = doneBy(claims);
+  if (thing === undefined && verb !== undefined) return verb;
   const befell = happening && fate.reading.intake.report.text.slice(happening.start, happening.end);
   // "People were killed on the road" says it already.
   return befell === undefined || thing?.split(" ").includes(befell) ? thing : `${thing}, ${befell}`;
+}
+
+/** "Cost a day": what all numbers are told to be for by one verb. */
+function doneBy(claims: readonly Claim[]): string | undefined {
+  const verbs = new Set(claims.map(({ verb }) => verb));
+  const each = claims.flatMap(({ reading, quantity }) => spellOf(reading, quantity).each ?? [])[0];
+  const [verb] = verbs;
+  return verbs.size === 1 && verb !== undefined && each !== undefined ? `${verb} a ${each}` : undefined;
 }
 
 /** Counted on another side too. */

@@ -1,6 +1,7 @@
 import { sameThings } from "../../../knowledge/framings.js";
 import { meetingWords } from "../../../knowledge/meetings.js";
 import { units } from "../../../knowledge/units.js";
+import { clauseAround } from "../../../model/clause-around.js";
 import {
   firstFrom,
   once,
@@ -40,6 +41,8 @@ export interface Claim {
   readonly things: ReadonlySet<string>;
   /** What its sentence says besides, as stems. */
   readonly words: ReadonlySet<string>;
+  /** The verb of its clause, where that says something: "cost", not "be". */
+  readonly verb?: string;
 }
 
 /** Points belong to versions and ordinals to occasions: different ones are no contradiction. */
@@ -90,8 +93,30 @@ export function claimOf(reading: Reading, quantity: Quantity, index: number): Cl
     nouns,
     things: new Set([head, ...nouns, ...goalOf(reading, quantity)].filter((word) => word !== "")),
     words: wordsOf(reading, quantity),
+    ...verbOf(reading, quantity),
   };
 }
+
+function verbOf(reading: Reading, quantity: Quantity): { readonly verb?: string } {
+  const verb = reading.verbs[clauseAround(reading, quantity)?.verb ?? -1]?.lemma;
+  return verb === undefined || SAYING_NOTHING.has(verb) ? {} : { verb };
+}
+
+const SAYING_NOTHING = new Set([
+  "be",
+  "have",
+  "do",
+  "get",
+  "make",
+  "give",
+  "take",
+  "put",
+  "set",
+  "see",
+  "say",
+  "go",
+  "come",
+]);
 
 /** "Put $4m into a fund": what the money goes into. */
 function goalOf({ tokens, phrases }: Reading, { kind, end }: Quantity): string[] {

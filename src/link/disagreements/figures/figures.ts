@@ -1,4 +1,4 @@
-import type { LinkedDisagreement, LinkedFigure, LinkedMeeting, Reading } from "../../../model/index.js";
+import type { Identities, LinkedDisagreement, LinkedFigure, LinkedMeeting, Reading } from "../../../model/index.js";
 import type { Weigh } from "../../families/weights.js";
 import { numbersIn } from "../../numbers-in.js";
 import { withoutRepeated } from "../told-by.js";
@@ -6,6 +6,7 @@ import type { Twins } from "../twins.js";
 import { findAlteredPairs } from "./altered.js";
 import { claimsIn } from "./claims.js";
 import { findDeadlineDisagreements } from "./deadlines.js";
+import { findHeldPairs } from "./held.js";
 import { findLengthPairs } from "./lengths.js";
 import { ClaimPairs, findPutAtPairs } from "./pairs.js";
 import { sidesOf } from "./sides.js";
@@ -15,6 +16,7 @@ import { findFateDisagreements } from "./what-befell.js";
 /** What is looked at for numbers that differ. */
 export interface Numbers {
   readonly readings: readonly Reading[];
+  readonly identities: Identities;
   readonly figures: readonly LinkedFigure[];
   readonly meetings: readonly LinkedMeeting[];
   /** Sentences that two reports have from one text. */
@@ -31,15 +33,19 @@ export class FigureDisagreements {
     this.#pairs = new ClaimPairs(weigh);
   }
 
-  find({ readings, figures, meetings, twins, changed }: Numbers): LinkedDisagreement[] {
+  find({ readings, identities, figures, meetings, twins, changed }: Numbers): LinkedDisagreement[] {
     const claims = readings.flatMap(claimsIn);
     const numberOf = numbersIn(readings);
-    const context = { told: new Told(claims, numberOf), weigh: this.weigh, numberOf };
+    const told = new Told(claims, numberOf);
+    const held = findHeldPairs(readings, identities, told);
+    const about = new Map(held.flatMap((one) => one.pair.map((claim) => [claim, one.about] as const)));
+    const context = { told, weigh: this.weigh, numberOf, about };
     const pairs = [
-      ...this.#pairs.find(claims, context.told, changed),
+      ...this.#pairs.find(claims, told, changed),
       ...findPutAtPairs(claims),
-      ...findAlteredPairs(twins, claims, context.told),
+      ...findAlteredPairs(twins, claims, told),
       ...findLengthPairs(readings, meetings),
+      ...held.map(({ pair }) => pair),
     ];
     return [
       ...withoutRepeated(sidesOf(pairs, context)),

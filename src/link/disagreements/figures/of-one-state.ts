@@ -41,8 +41,8 @@ function tellingDays({ reading, quantity: { sentence } }: Claim): readonly strin
   return own.length > 0 ? own : daysIn(reading, sentence - 1);
 }
 
-/** A report without a date is of any; what is compared with it is never too far. */
-const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value));
+/** Gives the number of the day that a report is of. One without a date is of any: what is compared with it is never too far. */
+export const publishedOn = once(({ intake }: Reading): number => dayNumber(intake.report.published?.value));
 
 type Days = readonly [from: number, to: number];
 

@@ -5,6 +5,7 @@ import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
 import { type Claim, isOfMeeting } from "./claims.js";
 import { areOfOneState } from "./of-one-state.js";
+import { shareSpell, spellOf, spellsMeet } from "./spells.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
 
 /** Two claims of two reports that cannot both be right. */
@@ -108,7 +109,16 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   const apart = Math.max(a.size, b.size) / Math.min(a.size, b.size);
   if (!(apart <= FURTHEST) || !headsMeet(a, b) || isVague(a) || isVague(b) || isTurnout(a) !== isTurnout(b))
     return false;
+  const [spell, other] = [spellOf(a.reading, a.quantity), spellOf(b.reading, b.quantity)];
+  if (!spellsMeet(spell, other)) return false;
   const shared = sharedWords(a, b);
+  if (isAmount(a) && modesMeet(a, b) && isAlone(a) && isAlone(b)) {
+    const shares = sharedThings(a, b).length > 0;
+    // "The rent is 9 million a year", "a stoppage would cost 5 million a day": told for one span, and of one thing or by one verb.
+    if (shareSpell(spell, other) && (shares || doneAlike(a, b))) return true;
+    // "78 percent of the drivers": a share of one whole, of which both tell one thing more.
+    if (a.quantity.kind === "percent" && shares && shared.some((word) => !a.things.has(word))) return true;
+  }
   const thing = [...a.things]
     .filter((word) => b.things.has(word))
     .map(weigh)
@@ -125,6 +135,12 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
     ((apart <= NEARLY && isCounted(a, b)) || (apart <= CLOSE && isSingle(a, b)))
   );
 }
+
+/** What both are said to do is told by one verb that says what the number is for. */
+const doneAlike = (a: Claim, b: Claim): boolean => a.verb !== undefined && a.verb === b.verb;
+
+const isAmount = ({ quantity: { kind } }: Claim): boolean =>
+  kind === "money" || kind === "measure" || kind === "percent";
 
 /** The share of those who voted is no share of the votes. */
 const isTurnout = ({ quantity: { kind, sentence }, reading }: Claim): boolean =>

@@ -61,7 +61,7 @@ const allWords = once(({ things, words }: Claim): ReadonlySet<string> => new Set
 
 const TELLING_DIGITS = 3;
 
-function disagreement(claims: readonly Claim[], { numberOf }: Context): LinkedDisagreement | undefined {
+function disagreement(claims: readonly Claim[], { numberOf, about }: Context): LinkedDisagreement | undefined {
   const sides: Side[] = [];
   for (const claim of [...claims].sort(byPrecision(numberOf))) {
     const fitting = sides.filter(({ numbers }) => numbers.every((other) => !cannotBothHold(other, claim)));
@@ -74,7 +74,10 @@ function disagreement(claims: readonly Claim[], { numberOf }: Context): LinkedDi
   const told = withoutTwoSided(sides.map((side) => side.claims));
   if (told.length < 2) return undefined;
   return {
-    about: aboutOf(told) ?? `whether it is ${told.map(textOf).join(" or ")}`,
+    about:
+      told.flat().flatMap((claim) => about.get(claim) ?? [])[0] ??
+      aboutOf(told) ??
+      `whether it is ${told.map(textOf).join(" or ")}`,
     kind: "figure",
     ...causeOf(told.map((side) => ({ value: textOf(side), reports: side.map(({ reading }) => reading) }))),
     sides: told.map((side) => ({
