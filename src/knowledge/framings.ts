@@ -122,16 +122,20 @@ interface RawTerm {
   readonly verbs: readonly string[];
   readonly end: readonly string[];
   readonly acts: readonly string[];
+  readonly until?: readonly string[];
+  readonly near?: readonly string[];
 }
 
 /** Gives how reports tell on which day something begins or ends. */
 export const terms = table("negotiation/terms", (raw: readonly RawTerm[]) =>
-  raw.map(({ id, about, of, verbs, end, acts }) => ({
+  raw.map(({ id, about, of, verbs, end, acts, until, near }) => ({
     id,
     about,
     of: new Set(of),
     verbs: new Set(verbs),
     end: new Set(end),
     acts: new Set(acts),
+    until: new Set(until),
+    near: new Set(near),
   })),
 );

@@ -15,7 +15,9 @@ import { findDepartureDisagreements } from "./departures.js";
 import { FigureDisagreements } from "./figures/figures.js";
 import { findFramingDisagreements } from "./framing.js";
 import { findHeldVenueDisagreements } from "./held-venues.js";
+import { findLeadDisagreements } from "./leads.js";
 import { findMeetingDisagreements } from "./meetings.js";
+import { findNextPlaceDisagreements } from "./next-places.js";
 import { findOfficeDisagreements } from "./offices.js";
 import { findPresenceDisagreements } from "./presence.js";
 import { findProposerDisagreements } from "./proposers.js";
@@ -64,6 +66,8 @@ export class Disagreements {
       ...findDepartureDisagreements(readings, identities),
       ...findHeldVenueDisagreements(readings, identities, linked.meetings),
       ...findVenueDisagreements(readings, identities, linked.meetings),
+      ...findNextPlaceDisagreements(readings, identities, linked.meetings),
+      ...findLeadDisagreements(readings, identities, linked.meetings),
       ...findProposerDisagreements(readings, identities, linked.proposals),
       ...findActDisagreements(readings, identities),
       ...findSpeakerDisagreements(readings, identities),

@@ -30,9 +30,13 @@ export function framedAt(
     const span = { start: reading.tokens[at]?.start ?? 0, end: reading.tokens[end - 1]?.end ?? 0 };
     const isNear = at >= first - near && end <= last + near;
     const said = verbAbout(reading, span, thing) ?? isNear;
-    return said && !isDenied(reading, span) ? [{ side: value, span }] : [];
+    const isNot = NOT.has(reading.tokens[at - 1]?.norm ?? "");
+    return said && !isNot && !isDenied(reading, span) ? [{ side: value, span }] : [];
   });
 }
+
+/** "Initialled, but not signed". */
+const NOT = new Set(["not", "n't", "n’t", "never", "neither", "nor", "without"]);
 
 /** Clauses whose subject the text leaves to what stands before them. */
 const LOOSE = new Set(["relative", "participial"]);

@@ -8,6 +8,7 @@ import {
   type LinkedDisagreement,
   once,
   type Reading,
+  type Sentence,
   type Span,
   type Timex,
 } from "../../model/index.js";
@@ -58,6 +59,9 @@ function termOf(reading: Reading, time: Timex): Term | undefined {
   const sentence = reading.sentences[index];
   const clause = sentence && clauseAround(reading, { start: time.start, end: time.end, sentence: index });
   const verb = clause && reading.verbs[clause.verb];
+  const day = time.when?.from.slice(0, 10) ?? "";
+  const last = sentence && terms().find((rule) => isLastDay(reading, time, sentence, rule));
+  if (last && sentence) return { reading, rule: last, day, time, sentence };
   if (!sentence || !clause || !verb || verb.negated || time.start < verb.end) return undefined;
   const subject = reading.phrases[clause.subject ?? -1];
   const head = reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "";
@@ -65,11 +69,17 @@ function termOf(reading: Reading, time: Timex): Term | undefined {
   for (const rule of terms()) {
     const isThing = rule.of.has(head) && (does.some((one) => rule.verbs.has(one)) || ends(reading, clause, rule));
     if (!isThing && !does.some((one) => rule.acts.has(one))) continue;
-    const day = time.when?.from.slice(0, 10) ?? "";
     const thing = isThing && subject ? nameOf(reading, subject) : undefined;
     return { reading, rule, day, time, sentence, ...(thing === undefined ? {} : { thing }) };
   }
   return undefined;
+}
+
+/** "Have until Friday to vote", "runs through June 13": what stands before the day makes it the last one. */
+function isLastDay({ tokens }: Reading, time: Timex, { first, last }: Sentence, { until, near }: Rule): boolean {
+  let at = firstFrom(tokens, time.start) - 1;
+  while (/^(?:the|noon|midnight|late|at|least)$/.test(tokens[at]?.norm ?? "")) at--;
+  return until.has(tokens[at]?.norm ?? "") && tokens.slice(first, last).some((t) => near.has(t.lemma.toLowerCase()));
 }
 
 /** The verb, by itself and with what it takes: "down tools", "enter into force", "walk off the job". */
@@ -78,7 +88,8 @@ function doingOf(reading: Reading, { verb, object, obliques }: Clause): string[]
   const taken = [object, ...obliques.map(({ phrase }) => phrase)].map(
     (phrase) => reading.tokens[reading.phrases[phrase ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "",
   );
-  const behind = [...taken, ...obliques.map(({ preposition }) => preposition)];
+  const next = reading.tokens[reading.verbs[verb]?.last ?? -1]?.norm ?? "";
+  const behind = [...taken, next, ...obliques.map(({ preposition }) => preposition)];
   return [lemma, ...behind.map((word) => `${lemma} ${word}`)];
 }
 

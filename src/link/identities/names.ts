@@ -1,3 +1,4 @@
+import { inCapitals, titleCase } from "../../knowledge/forms.js";
 import { type Entity, isDescribed, type LinkedEntity, once } from "../../model/index.js";
 import { byCode } from "../by-code.js";
 import { bodyName } from "./body-names.js";
@@ -17,9 +18,12 @@ export function bestName(members: readonly Node[]): Pick<LinkedEntity, "key" | "
   const fullness = kind === "person" ? personFullness : bodyFullness;
   const support = (name: string) => uses.get(name)?.size ?? 0;
   names.sort((a, b) => fullness(b) - fullness(a) || support(b) - support(a) || byCode(a, b));
-  const name = kind === "person" ? plainest(names, support) : (names[0] ?? "");
+  const fullest = kind === "person" ? plainest(names, support) : (names[0] ?? "");
+  // "LIMA (Nordwire) - Talks in Lima": a dateline's capitals are no name where another form is found.
+  const small = kind === "place" && inCapitals(fullest) ? titleCase(fullest) : fullest;
+  const name = uses.has(small) ? small : fullest;
   const aliases = [...uses.keys()].filter((form) => form !== name).sort(byCode);
-  const keys = members.filter(({ entity }) => entity.name === name).map(({ entity }) => entity.key);
+  const keys = members.filter(({ entity }) => entity.name === fullest).map(({ entity }) => entity.key);
   return { kind, name, aliases, key: keys.sort(byCode)[0] ?? "" };
 }
 

@@ -89,6 +89,14 @@ describe("verb groups", () => {
       "The draft would not have been signed.",
       { lemma: "sign", modal: "would", negated: true, passive: true, perfect: true, tense: "present" },
     ],
+    [
+      "The draft is going to be signed.",
+      { lemma: "sign", negated: false, passive: true, perfect: false, tense: "future" },
+    ],
+    [
+      "The draft is not going to be signed.",
+      { lemma: "sign", negated: true, passive: true, perfect: false, tense: "future" },
+    ],
     ["The draft will be signed.", { lemma: "sign", negated: false, passive: true, perfect: false, tense: "future" }],
     [
       "They are still talking.",

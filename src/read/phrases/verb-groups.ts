@@ -43,7 +43,30 @@ function readGroup(
   const headIndex = parts.at(-1);
   const head = headIndex === undefined ? undefined : tokens[headIndex];
   if (headIndex === undefined || !head) return;
+  const ahead = isGoingTo(tokens, parts, last) ? readGroup(tokens, last, end, taken) : undefined;
+  if (ahead) return goingTo(tokens, start, { ...ahead, negated: negated || ahead.negated });
   return describe(tokens, { start, last, parts, headIndex, head, negated });
+}
+
+/** "Is going | to be held": where somebody goes to a place, a noun follows. */
+const isGoingTo = (tokens: readonly Token[], parts: readonly number[], last: number): boolean =>
+  tokens[parts.at(-1) ?? last]?.norm === "going" &&
+  tokens[parts[0] ?? last]?.lemma === "be" &&
+  tokens[last]?.xpos === "TO" &&
+  tokens[last + 1]?.xpos === "VB";
+
+/** What is going to be is told in one group with it, as what will be is; of what was going to be nobody knows. */
+function goingTo(tokens: readonly Token[], start: number, ahead: VerbGroup): VerbGroup {
+  const opening = tokens[start];
+  const was = opening?.xpos === "VBD";
+  return {
+    ...ahead,
+    start: opening?.start ?? ahead.start,
+    first: start,
+    finite: true,
+    tense: was ? "past" : "future",
+    ...(was ? { modal: "would" } : {}),
+  };
 }
 
 /** "Had last spoken", "was first read". */

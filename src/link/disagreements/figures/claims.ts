@@ -79,7 +79,9 @@ export function claimOf(reading: Reading, quantity: Quantity, index: number): Cl
   const nouns = quantity.about ? nounsOf(reading, quantity.about) : [];
   const { dimension, scale } = dimensionOf(quantity, head);
   // "Four hours" and "four and a quarter" are one length, rounded.
-  const slack = quantity.unit === "hours" && nominalOf(quantity) > 1 ? ROUNDED : 0;
+  const coarse = quantity.kind === "duration" ? COARSE.exec(wordsFor(reading, quantity))?.[1] : undefined;
+  const rough = coarse === undefined ? 0 : HALF * (MINUTES[`${coarse.toLowerCase()}s`] ?? 0);
+  const slack = quantity.unit === "hours" && nominalOf(quantity) > 1 ? ROUNDED : rough;
   return {
     index,
     quantity,
@@ -96,6 +98,8 @@ export function claimOf(reading: Reading, quantity: Quantity, index: number): Cl
     ...verbOf(reading, quantity),
   };
 }
+
+const wordsFor = ({ intake }: Reading, { start, end }: Quantity): string => intake.report.text.slice(start, end);
 
 function verbOf(reading: Reading, quantity: Quantity): { readonly verb?: string } {
   const verb = reading.verbs[clauseAround(reading, quantity)?.verb ?? -1]?.lemma;
@@ -139,6 +143,10 @@ const MINUTES: Readonly<Record<string, number>> = {
 const DAY = 1440;
 /** Minutes that a length in hours may be off. */
 const ROUNDED = 15;
+/** Units in which a length is told roughly: "seven weeks" may be 51 days. */
+const COARSE = /\b(week|month)s?\b/i;
+/** Share of such a unit that a length may be off, a little less than half of it: six weeks are no seven. */
+const HALF = 0.45;
 
 function dimensionOf({ kind, unit }: Quantity, head: string): { readonly dimension: string; readonly scale: number } {
   const minutes = kind === "duration" ? MINUTES[unit] : undefined;

@@ -102,6 +102,8 @@ const LEAST = [
   { furthest: CLOSE, weight: 1.5, share: 0.2 },
   { furthest: FURTHEST, weight: 2, share: 0.34 },
 ];
+/** Words that both tell of a sum for one piece or span, where neither says what the sum is for. */
+const LEAST_TOLD = 2;
 /** The same of claims of which one is and one would be so. */
 const SAME = { words: 4, share: 0.5 };
 
@@ -115,7 +117,8 @@ function isOneThing(a: Claim, b: Claim, weigh: Weigh): boolean {
   if (isAmount(a) && modesMeet(a, b) && isAlone(a) && isAlone(b)) {
     const shares = sharedThings(a, b).length > 0;
     // "The rent is 9 million a year", "a stoppage would cost 5 million a day": told for one span, and of one thing or by one verb.
-    if (shareSpell(spell, other) && (shares || doneAlike(a, b))) return true;
+    if (shareSpell(spell, other) && (shares || doneAlike(a, b) || (apart <= CLOSE && shared.length >= LEAST_TOLD)))
+      return true;
     // "78 percent of the drivers": a share of one whole, of which both tell one thing more.
     if (a.quantity.kind === "percent" && shares && shared.some((word) => !a.things.has(word))) return true;
   }

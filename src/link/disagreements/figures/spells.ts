@@ -1,3 +1,4 @@
+import { sameThings } from "../../../knowledge/framings.js";
 import { firstFrom, once, type Quantity, type Reading, type Token } from "../../../model/index.js";
 
 /** For what span or piece a number is given: what it comes to "a year" is not what it comes to "over six years". */
@@ -46,18 +47,36 @@ function eachAt({ norm }: Token, next: Token | undefined, at: number): string[] 
   const adverb = ADVERBS.get(norm);
   if (adverb !== undefined) return [adverb];
   if (!next || !EACH.has(norm)) return [];
-  const noun = next.lemma.toLowerCase();
-  return TIME.has(noun) || (norm === "per" && at < 2) ? [noun] : [];
+  const noun = sameThings().get(next.lemma.toLowerCase()) ?? next.lemma.toLowerCase();
+  return TIME.has(noun) || (at < 2 && (norm === "per" || PIECES.has(noun))) ? [noun] : [];
 }
 
 /** "Six years", "the first year", "2031". */
 function overBehind(preposition: Token, behind: readonly Token[]): string[] {
   const last = behind.findIndex(({ lemma, norm }) => TIME.has(lemma.toLowerCase()) || /^(?:19|20)\d\d$/.test(norm));
   if (last < 0) return [];
-  const words = behind.slice(0, last + 1).filter(({ norm }) => norm !== "the" && norm !== "a");
+  const words = behind.slice(0, last + 1).filter(({ xpos }) => xpos !== "DT" && xpos !== "PRP$");
   const relative = /^(?:this|next|last|by)$/.test(preposition.norm) ? [preposition.norm] : [];
   return [[...relative, ...words.map(({ lemma }) => lemma.toLowerCase())].join(" ")];
 }
+
+/** What is sold or paid by the piece: "$240 a tonne". */
+const PIECES = new Set([
+  "tonne",
+  "barrel",
+  "share",
+  "kilo",
+  "kilogram",
+  "litre",
+  "liter",
+  "gallon",
+  "bushel",
+  "head",
+  "worker",
+  "passenger",
+  "vehicle",
+  "ticket",
+]);
 
 /** Tells whether two numbers may be for one span or piece: both say the same, or one says nothing. */
 export const spellsMeet = (a: Spell, b: Spell): boolean => meet(a.each, b.each) && meet(a.over, b.over);

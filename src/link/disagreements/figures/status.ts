@@ -26,7 +26,8 @@ function findMode(reading: Reading, quantity: Quantity): ClaimMode | undefined {
   const told = around(reading, quantity);
   const wanting = (token: Token) => isWanting(token) && !isOfDocument(reading, token);
   if (told.some(wanting) || isPossible(reading, told)) return undefined;
-  if (told.some(({ xpos }) => xpos === "MD") || told.some(isWanting) || told.some(isPlanned)) return "would be";
+  if (told.some(({ xpos, norm }) => xpos === "MD" || norm === "if") || told.some(isWanting) || told.some(isPlanned))
+    return "would be";
   return told.some(({ xpos }) => /^VB[DPZ]/.test(xpos)) ? "is" : "either";
 }
 

@@ -1,0 +1,85 @@
+import { isNested, isWide } from "../../knowledge/nesting.js";
+import {
+  dayNumber,
+  type Identities,
+  type LinkedDisagreement,
+  type LinkedMeeting,
+  type Reading,
+  type When,
+} from "../../model/index.js";
+import { inTowns, type Placed, placedOf } from "./venues.js";
+
+/** Days between two reports that speak of one next round, at most. */
+const NEWS = 3;
+/** Reports of about one day that one is compared with. */
+const COMPARED = 40;
+
+interface Ahead extends Placed {
+  /** The day of its report. */
+  readonly day: number;
+  /** Towns and other places that its report names. */
+  readonly named: ReadonlySet<number>;
+  /** States and bodies that its report names. */
+  readonly actors: ReadonlySet<number>;
+}
+
+/**
+ * Finds the next talks of the same sides that two reports of the same days put in two towns, on no day or on one that fits both.
+ * Neither report knows of the other's town, so that they are not of two rounds.
+ */
+export function findNextPlaceDisagreements(
+  readings: readonly Reading[],
+  identities: Identities,
+  meetings: readonly LinkedMeeting[],
+): LinkedDisagreement[] {
+  const ahead = meetings
+    .flatMap(({ members }) => members.flatMap((ref) => aheadOf(readings, identities, ref) ?? []))
+    .sort((a, b) => a.day - b.day || a.reading - b.reading);
+  const counts = new Map<number, number>();
+  for (const { reading } of ahead) counts.set(reading, (counts.get(reading) ?? 0) + 1);
+  const only = ahead.filter(({ reading }) => counts.get(reading) === 1);
+  const done = new Set<string>();
+  return only.flatMap((a, i) =>
+    only.slice(i + 1, i + COMPARED).flatMap((b): LinkedDisagreement[] => {
+      const towns = [a.place, b.place].sort((x, y) => x - y);
+      if (done.has(towns.join(" ")) || !areApart(identities, a, b)) return [];
+      done.add(towns.join(" "));
+      const all = only.filter(({ place }) => towns.includes(place));
+      return [inTowns(readings, identities, { towns, all, about: "where the next talks are held" })];
+    }),
+  );
+}
+
+function areApart({ entities }: Identities, a: Ahead, b: Ahead): boolean {
+  const [one, other] = [entities[a.place], entities[b.place]];
+  if (!one || !other || a.place === b.place || isNested(one, other) || isWide(one) || isWide(other)) return false;
+  if (Math.abs(a.day - b.day) > NEWS || a.named.has(b.place) || b.named.has(a.place)) return false;
+  const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
+  return shared > 1 && meet(a.meeting.when, b.meeting.when) && !areOfOneDay(a.meeting.when, b.meeting.when);
+}
+
+const meet = (a: When | undefined, b: When | undefined): boolean =>
+  !a || !b || (a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10));
+
+/** Those are found by their day. */
+const areOfOneDay = (a: When | undefined, b: When | undefined): boolean =>
+  a?.precision === "day" && b?.precision === "day";
+
+function aheadOf(
+  readings: readonly Reading[],
+  identities: Identities,
+  ref: LinkedMeeting["members"][number],
+): Ahead | undefined {
+  const placed = placedOf(readings, identities, ref);
+  const reading = readings[ref.reading];
+  if (!placed || !reading || placed.meeting.status !== "planned") return undefined;
+  if (placed.meeting.kind !== "talks" && placed.meeting.kind !== "summit") return undefined;
+  const known = identities.entityOf[ref.reading] ?? [];
+  const linked = (kinds: ReadonlySet<string>): ReadonlySet<number> =>
+    new Set(known.filter((entity) => kinds.has(identities.entities[entity]?.kind ?? "")));
+  const day = dayNumber(reading.intake.report.published?.value);
+  return { ...placed, day, named: linked(PLACES), actors: linked(ACTORS) };
+}
+
+const PLACES: ReadonlySet<string> = new Set(["place"]);
+const ACTORS: ReadonlySet<string> = new Set(["state", "body", "group"]);
