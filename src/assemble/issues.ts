@@ -3,6 +3,7 @@ import type { Issue, IssueMention, Place, Provision, Ref, Span } from "../model/
 import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
+import { inOtherWords } from "./other-words.js";
 import { negotiators } from "./parties.js";
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
@@ -17,7 +18,6 @@ export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const [main = ""] = field;
   const provided = providedIn(record);
-  const positions = new Positions(record, (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""));
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
@@ -29,6 +29,15 @@ export function assembleIssues(record: Record): Issue[] {
   });
   leaveToField(listed);
   leaveToMain(listed, field);
+  const same = inOtherWords(record, own, listed);
+  for (const [code, of] of same) {
+    listed.set(of, [...(listed.get(of) ?? []), ...(own.get(code) ?? [])]);
+    own.delete(code);
+  }
+  const positions = new Positions(record, {
+    isLive: (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""),
+    codeOf: (code) => same.get(code) ?? code,
+  });
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([code, named]) =>
     isMatter(record, named, {

@@ -207,6 +207,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   bygone: new PhraseIndex(raw.bygone.map((phrase) => [phrase, phrase] as const)),
   wanting: new Set(raw.wanting),
   terms: new Set(Object.values(raw.terms).flat()),
+  sums: new Set(raw.sums),
   paid: new Set([...(raw.terms.paid ?? []), ...raw.sums]),
   behind: new Set(raw.behind),
   // A word that announces a matter is none.

@@ -68,7 +68,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
   });
   return {
     issues: once(issues, (i) => `${i.code} ${i.start}`),
-    stances: once(stances, (s) => `${s.code} ${s.who} ${s.start}`),
+    stances: once(stances, (s) => `${s.code} ${s.who} ${s.start} ${s.end}`),
   };
 }
 
@@ -215,7 +215,7 @@ function stancesOf(
   if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
   const last = before.findLast(isFirm) ?? before.at(-1);
-  const isSaid = own.length > 0 && want.by.startsWith("stances:frame");
+  const isSaid = wanted.some(({ by }) => isOnlyWanted(by)) || (own.length > 0 && want.by.startsWith("stances:frame"));
   if (firm.length === 0 && last && !isSaid && carriesOn(reading, want)) {
     const context = needsContext(reading, want, told) ? 1 : 0;
     return [...own, ...before.filter((n) => overlaps(n, last)).map((n) => give(n.code, context))];

@@ -1,4 +1,4 @@
-import { type IssuePair, issueWords } from "../../knowledge/issues.js";
+import { type IssuePair, issueWords, matterWords } from "../../knowledge/issues.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 
 /** A matter of the lists where a sentence names it. */
@@ -28,8 +28,12 @@ function isDeed(reading: LanguageBase, first: number, last: number): boolean {
   const [before, word, next] = [reading.tokens[first - 1], reading.tokens[first], reading.tokens[last]];
   const isNoun =
     FINITE.has(next?.xpos ?? "") || before?.xpos === "IN" || (WANTING.has(before?.xpos ?? "") && next?.norm === "to");
-  return last - first === 1 && ACTING.has(word?.xpos ?? "") && !isNoun;
+  const isPaying = word?.xpos === "VBG" && matterWords().payments.has(word.lemma) && OBJECTS.has(next?.upos ?? "");
+  return last - first === 1 && (isPaying || (ACTING.has(word?.xpos ?? "") && !isNoun));
 }
+
+/** "Paying part of the premiums". */
+const OBJECTS = new Set(["DET", "NOUN", "PRON", "NUM", "ADP"]);
 
 const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
 const WANTING = new Set(["VBZ", "VBD", "VBP", "VBG", "VBN"]);

@@ -10,12 +10,14 @@ import type { Matter } from "./matter.js";
  */
 export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): Matter | undefined {
   const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
-  const { not, measures, behind } = matterWords();
+  const { not, measures, behind, terms } = matterWords();
   if (not.has(head) || measures.has(head)) {
     const link = reading.tokens[phrase.last]?.norm ?? "";
     const leads = link === "of" || (measures.has(head) && behind.has(link));
     const end = Math.max(phrase.full.end, reading.tokens[phrase.last]?.end ?? 0) + NEAR;
     const thing = leads ? phraseFrom(reading, phrase.last + 1, end) : undefined;
+    // "A catch of 900 tonnes" is a matter of the catch.
+    if (thing && isAmount(reading, thing)) return measures.has(head) ? measured(reading, phrase, by) : undefined;
     if (thing) return matterOf(reading, thing, by);
   }
   const key = keyOf(reading, phrase);
@@ -23,7 +25,20 @@ export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): M
   const { first, last } = phrase;
   // "Squid catches" are a matter of squid.
   const isBefore = key !== head && measures.has(head);
-  return { first, last, code: `matter-${key}`, name: nameOf(reading, phrase, isBefore ? phrase.head : last), by };
+  const name = nameOf(reading, phrase, isBefore ? phrase.head : last);
+  // "Presence" says nothing, "presence of troops" does.
+  const isBare = !/[\s-]/.test(name) && !isBefore && !terms.has(head) && reading.tokens[last]?.norm === "of";
+  return { first, last, code: `matter-${key}`, name: isBare ? wholeName(reading, phrase) : name, by };
+}
+
+const isAmount = ({ quantities }: EventInput, thing: NounPhrase): boolean =>
+  quantities.some((q) => q.start <= thing.start && q.end >= thing.end) || thing.kind === "number";
+
+/** What is so much: "the annual catch of 900 tonnes", "a share of 9%". */
+function measured(reading: EventInput, phrase: NounPhrase, by: string): Matter {
+  const { first, last } = phrase;
+  const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  return { first, last, code: `matter-${head}`, name: nameOf(reading, phrase, last), by };
 }
 
 /** Characters within which the thing begins that "a limit on" leads to. */
@@ -118,3 +133,23 @@ export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): st
   const last = tokens.at(-1);
   return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
+
+/** Gives the name from behind the article to the end of what hangs on the word, where that is short. */
+export function wholeName(reading: EventInput, phrase: NounPhrase): string {
+  const core = nameOf(reading, phrase, phrase.last);
+  const next = reading.tokens.slice(phrase.last, phrase.last + BEHIND);
+  const end = next.findIndex((t) => t.upos === "PUNCT" || t.xpos === "WDT" || t.upos === "CCONJ" || t.upos === "SCONJ");
+  const last = next[(end < 0 ? next.length : end) - 1];
+  // "In the tanks of pick-ups": a word that a hyphen cuts is not whole.
+  const isShort =
+    end >= 0 &&
+    next[end]?.text !== "-" &&
+    last !== undefined &&
+    last.sentence === reading.tokens[phrase.head]?.sentence;
+  return isShort
+    ? `${core} ${reading.intake.report.text.slice(next[0]?.start ?? 0, last.end)}`.replace(/\s+/g, " ")
+    : core;
+}
+
+/** Tokens behind a measure of its matter at most, the mark that ends them counted in. */
+const BEHIND = 5;

@@ -1,4 +1,6 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
+import { units } from "../../knowledge/units.js";
 import { firstFrom, type Span, spansWithin, type Token, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import type { Want } from "./want.js";
@@ -20,10 +22,17 @@ export function isPointer(reading: EventInput, { what }: Want): boolean {
 export function isBare(reading: EventInput, { what, bare }: Want): boolean {
   if (bare) return true;
   const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
-  const isThing = ({ upos, lemma }: Token) =>
-    upos === "PROPN" || (upos === "NOUN" && !stanceWords().nouns.has(lemma) && !matterWords().measures.has(lemma));
   const says = tokens.some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm));
   return says && !tokens.some((t) => isThing(t) && !isMeasured(reading, t));
+}
+
+/** No word for those who are to pay or get it, and none for what any agreement is made of: "that crews pay 12% of the sum". */
+function isThing({ upos, lemma }: Token): boolean {
+  const { measures, sums, wished, not } = matterWords();
+  const isNone = [stanceWords().nouns, measures, sums, wished, not, units().people, holderWords().collectives].some((set) =>
+    set.has(lemma.toLowerCase()),
+  );
+  return upos === "PROPN" || (upos === "NOUN" && !isNone);
 }
 
 /** "Euros", "years", "per cent": what an amount or a time is told in. */

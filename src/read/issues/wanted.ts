@@ -13,7 +13,7 @@ import {
 } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { COUNTED, type Matter, WANTED } from "./matter.js";
-import { isCountedWithin, matterOf, nameOf } from "./matter-name.js";
+import { isCountedWithin, matterOf, nameOf, wholeName } from "./matter-name.js";
 import { pointedAt } from "./pointed-at.js";
 import { isPointer } from "./points.js";
 import type { Want } from "./want.js";
@@ -198,26 +198,6 @@ function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {
 
 const isNumber = ({ upos }: Token): boolean => upos === "NUM";
 
-/** From behind the article to the end of what hangs on the word, where that is short. */
-function wholeName(reading: EventInput, phrase: NounPhrase): string {
-  const core = nameOf(reading, phrase, phrase.last);
-  const next = reading.tokens.slice(phrase.last, phrase.last + BEHIND);
-  const end = next.findIndex((t) => t.upos === "PUNCT" || t.xpos === "WDT" || t.upos === "CCONJ" || t.upos === "SCONJ");
-  const last = next[(end < 0 ? next.length : end) - 1];
-  // "In the tanks of pick-ups": a word that a hyphen cuts is not whole.
-  const isShort =
-    end >= 0 &&
-    next[end]?.text !== "-" &&
-    last !== undefined &&
-    last.sentence === reading.tokens[phrase.head]?.sentence;
-  return isShort
-    ? `${core} ${reading.intake.report.text.slice(next[0]?.start ?? 0, last.end)}`.replace(/\s+/g, " ")
-    : core;
-}
-
-/** Tokens behind a measure of its matter at most, the mark that ends them counted in. */
-const BEHIND = 5;
-
 /** "Relented on touring": a deed that nothing is told of but its name. */
 function gerund(reading: EventInput, { start, end }: Span): Matter[] {
   const at = firstFrom(reading.tokens, start);
@@ -248,6 +228,8 @@ function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const lemma = head.lemma.toLowerCase();
   const quantity = reading.quantities[firstFrom(reading.quantities, head.end) - 1];
   const isCounted = quantity !== undefined && within(head, quantity);
+  // "Offered a flat payment of 15 euros": so much for something that is told elsewhere.
+  if (matterWords().sums.has(lemma) && isMeasured(reading, { ...phrase, end: Math.max(phrase.end, phrase.full.end) })) return undefined;
   if (heads.has(lemma) || weak.has(lemma) || units().people.has(lemma)) return undefined;
   // "Twelve camps" is a matter where a draft or another side has another number of them.
   if (isCounted) return quantity?.kind === "count" ? { ...matter, by: COUNTED } : undefined;
