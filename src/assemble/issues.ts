@@ -49,7 +49,14 @@ export function assembleIssues(record: Record): Issue[] {
       isField: issueWords().fieldWords.get(code.slice(OWN.length))?.includes(main) ?? false,
     }),
   );
-  return [...listed, ...matters]
+  const filed = places([...listed.keys()].flatMap((code) => positions.of(code)));
+  // What a report calls by a word of its own, and all who want something of it want it of a matter of the lists, is that matter.
+  const isFiled = (code: string) => {
+    const held = positions.of(code);
+    return held.length > 0 && [...places(held)].every((place) => filed.has(place));
+  };
+  const left = matters.filter(([code, named]) => !isFiled(code) || named.some(({ mention }) => OUTRIGHT.has(mention.by)));
+  return [...listed, ...left]
     .flatMap(
       ([code, named]) =>
         issueOf(record, code, named, {
@@ -66,6 +73,10 @@ export function assembleIssues(record: Record): Issue[] {
         (a.code < b.code ? -1 : 1),
     );
 }
+
+/** Who wants something, and in which sentence. */
+const places = (positions: Issue["positions"]): ReadonlySet<string> =>
+  new Set(positions.flatMap(({ by, evidence }) => evidence.map(({ report, start }) => `${by} ${report} ${start}`)));
 
 /** The field of matters that any agreement has. */
 const ANY = "any";

@@ -120,6 +120,8 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
   for (let i = first; i < first + NEAR; i++) {
     const phrase = reading.phrases[i];
     if (!phrase || phrase.start >= span.end) return i === first ? gerund(reading, span) : [];
+    // "Rejected as an insult": what it is called.
+    if (i === first && reading.tokens[phrase.first - 1]?.norm === "as") return [];
     if (i === first && phrase.start > span.start) {
       const deed = gerund(reading, { start: span.start, end: phrase.start });
       if (deed.length > 0 && !isObject(reading, phrase)) return deed;

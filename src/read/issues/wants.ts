@@ -99,7 +99,8 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   const subject = reading.phrases[clause.subject ?? -1];
   const sentence = reading.sentences[clause.sentence];
   if (!verb?.finite || verb.passive || !subject || !sentence) return undefined;
-  const says = clause.object ?? clause.complement ?? clause.obliques[0];
+  // "A plan that Chile has rejected as too dear": why is no thing.
+  const says = clause.object ?? clause.complement ?? clause.obliques.find((o) => o.preposition !== "as");
   const opens = reading.tokens[subject.first];
   const before = reading.tokens[subject.first - 1]?.norm ?? "";
   // "What they are after is a curfew": it follows.
