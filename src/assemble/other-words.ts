@@ -1,12 +1,6 @@
-import type { IssueMention } from "../model/index.js";
 import { fileUnder, overlaps, within } from "../model/index.js";
+import type { Named } from "./issue-status.js";
 import type { Record } from "./record.js";
-
-/** A place in which a reading names a matter. */
-interface Named {
-  readonly reading: number;
-  readonly mention: IssueMention;
-}
 
 /**
  * Finds which matters that reports name in their own words are one of the lists: where "the health premiums" is on a list, each

@@ -1,5 +1,13 @@
 import { bySentence } from "../model/by-sentence.js";
-import { type Clause, firstFrom, overlaps, type Place, type Reading, spansWithin } from "../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type NounPhrase,
+  overlaps,
+  type Place,
+  type Reading,
+  spansWithin,
+} from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** A stretch of a sentence between two conjunctions, and whose doings it tells. */
@@ -26,7 +34,19 @@ export function ownPart(record: Record, place: Place, who: number): Place {
   const kept = parts.slice(from, to + 1);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || kept.length === parts.length || !kept.some(isOwn)) return place;
-  return { reading: place.reading, start: first.start, end: endOf(record, { ...place, start: first.start, end: last.end }) };
+  return {
+    reading: place.reading,
+    start: first.start,
+    end: endOf(record, { ...place, start: first.start, end: last.end }),
+  };
+}
+
+/** Gives who does what the main clauses of a sentence tell. */
+export function doersIn(record: Record, place: Place): readonly number[] {
+  const reading = record.reading(place.reading);
+  const index = reading.tokens[firstFrom(reading.tokens, place.start)]?.sentence ?? -1;
+  const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
+  return clauses.flatMap((clause) => (clause.kind === "main" ? (ownersOf(record, place.reading, clause) ?? []) : []));
 }
 
 const isSide = (record: Record, who: number): boolean => record.entity(who)?.kind !== "person";
@@ -56,11 +76,19 @@ function partsOf(record: Record, place: Place, index: number): Part[] {
 
 /** Who does what a clause tells, where it says so itself; undefined where it goes on with the doer of the one before. */
 function ownersOf(record: Record, reading: number, clause: Clause): number[] | undefined {
-  const { phrases, tokens, mentions, verbs } = record.reading(reading);
+  const { phrases, verbs } = record.reading(reading);
   const subject = phrases[clause.subject ?? -1];
-  const head = tokens[subject?.head ?? -1];
-  if (!subject || !head || subject.start < clause.start || subject.start > (verbs[clause.verb]?.start ?? 0)) return undefined;
+  if (!subject || subject.start < clause.start || subject.start > (verbs[clause.verb]?.start ?? 0)) return undefined;
   if (clause.kind === "relative" || clause.kind === "infinitive" || clause.kind === "participial") return undefined;
+  const all = [subject, ...(subject.joined ?? []).flatMap((i) => phrases[i] ?? [])];
+  return all.flatMap((phrase) => namedBy(record, reading, phrase));
+}
+
+/** Who is told at the head of a phrase. */
+function namedBy(record: Record, reading: number, phrase: NounPhrase): number[] {
+  const { tokens, mentions } = record.reading(reading);
+  const head = tokens[phrase.head];
+  if (!head) return [];
   const after = firstFrom(mentions, head.end);
   const named = mentions.slice(Math.max(0, after - NESTED), after).filter((m) => overlaps(m, head));
   return named.flatMap(({ entity }) => record.linked(reading, entity) ?? []).filter((e) => e >= 0);

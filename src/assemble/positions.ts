@@ -6,7 +6,7 @@ import { alike } from "./alike.js";
 import { measuredMatter } from "./measured.js";
 import { isMediating } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
-import { ownPart } from "./own-part.js";
+import { doersIn, ownPart } from "./own-part.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
@@ -178,7 +178,17 @@ function placeOf(record: Record, ref: Ref, provision: Provision, who: number): P
     const by = speaker === undefined ? undefined : record.linked(ref.reading, speaker);
     return by !== undefined && by !== who && record.entity(by)?.party !== who && within(cue, sentence);
   });
-  return isOfAnother || provision.by.endsWith(":list") ? record.place(ref, provision) : sentence;
+  return isOfAnother || isDoneByAnother(record, sentence, who) || provision.by.endsWith(":list")
+    ? record.place(ref, provision)
+    : sentence;
+}
+
+/** "The board turned down a bid of 9 euros a share": the sentence tells of the board. */
+function isDoneByAnother(record: Record, place: Place, who: number): boolean {
+  const [first, ...more] = doersIn(record, place);
+  const isIts = (doer: number) =>
+    doer === who || record.entity(doer)?.party === who || record.entity(who)?.party === doer;
+  return first !== undefined && ![first, ...more].some(isIts);
 }
 
 /** The one side that has made it, where it is an offer of one side or the paper of one that wants something. */

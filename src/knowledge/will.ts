@@ -30,7 +30,9 @@ const CLASSES: readonly WillClass[] = ["softens", "accepts", "refuses", "wants",
 
 /** Gives the phrases by which somebody is told to want, refuse, accept or give up a thing, or to be torn over it. */
 export const willWords = table("negotiation/will", (raw: Raw) => ({
-  verbs: new PhraseIndex(CLASSES.flatMap((kind) => raw[kind].verbs.flatMap((phrase) => entriesOf(kind, phrase, raw.wishes)))),
+  verbs: new PhraseIndex(
+    CLASSES.flatMap((kind) => raw[kind].verbs.flatMap((phrase) => entriesOf(kind, phrase, raw.wishes))),
+  ),
   predicates: new PhraseIndex(
     CLASSES.flatMap((kind) => raw[kind].predicates.flatMap((phrase) => entriesOf(kind, phrase, raw.wishes))),
   ),

@@ -213,7 +213,8 @@ function stancesOf(
   if (wanted.some(isFirm)) return own;
   const firm = here.filter(isFirm);
   // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
-  const pointed = firm.filter((n) => want.what.every((span: Span) => n.end <= span.start));
+  const isBefore = (n: Named) => want.what.every((span: Span) => n.end <= span.start);
+  const pointed = [firm.filter(isBefore), here.filter(isBefore)].find((all) => all.length > 0) ?? [];
   if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
   if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
@@ -248,7 +249,12 @@ const isOfName = (reading: MeetingInput, span: Span): boolean =>
 
 /** "Will go no lower than 70 boats", "has ruled that out": it is of what was told right before, in the sentence or in the one before it. */
 function pointingBack(
-  { firm, near, last, context }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[]; readonly context: number },
+  {
+    firm,
+    near,
+    last,
+    context,
+  }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[]; readonly context: number },
   want: Want,
   give: (code: string | undefined, from?: number) => Stance,
 ): Stance[] {

@@ -33,7 +33,7 @@ function isDeed(reading: LanguageBase, first: number, last: number): boolean {
 }
 
 /** "Paying part of the premiums". */
-const OBJECTS = new Set(["DET", "NOUN", "PRON", "NUM", "ADP"]);
+const OBJECTS = new Set(["DET", "NOUN", "PRON", "NUM", "ADP", "ADJ", "ADV"]);
 
 const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
 const WANTING = new Set(["VBZ", "VBD", "VBP", "VBG", "VBN"]);

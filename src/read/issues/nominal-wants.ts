@@ -57,7 +57,8 @@ function listedBehind(reading: EventInput, clause: Clause, phrase: NounPhrase): 
   const isSubject = reading.phrases[clause.subject ?? -1] === phrase;
   const before = reading.tokens[phrase.first - 1]?.norm ?? "";
   const isAmong = AMONG.has(before) && verb !== undefined && phrase.end <= verb.start;
-  if (!verb || verb.passive || verb.negated || !(isSubject || isAmong) || !matterWords().names.has(verb.lemma)) return undefined;
+  if (!verb || verb.passive || verb.negated || !(isSubject || isAmong) || !matterWords().names.has(verb.lemma))
+    return undefined;
   const end = Math.max(clause.end, clause.complement?.end ?? 0);
   const next = reading.tokens[verb.last];
   return next && next.start < end && !["ADJ", "ADV", "VERB", "ADP"].includes(next.upos)

@@ -63,9 +63,11 @@ class Sides {
     for (const index of [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)]) {
       const noun = phrases[index ?? -1];
       const owner = phrases[noun?.possessor ?? -1];
-      if (noun?.possessor === undefined || !owner || owner.kind === "pronoun" || !saysWhat(this.#reading, noun)) continue;
+      if (noun?.possessor === undefined || !owner || owner.kind === "pronoun" || !saysWhat(this.#reading, noun))
+        continue;
       if (!stanceWords().nouns.has(tokens[noun.head]?.lemma.toLowerCase() ?? "")) continue;
-      if (entitiesOfPhrase(this.#reading, noun.possessor).length === 0) this.#take(noun.possessor, owner, { paper: true });
+      if (entitiesOfPhrase(this.#reading, noun.possessor).length === 0)
+        this.#take(noun.possessor, owner, { paper: true });
     }
   }
 

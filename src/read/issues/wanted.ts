@@ -170,7 +170,9 @@ const isMoreBehind = ({ phrases }: EventInput, phrase: NounPhrase, { start, end 
 function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const head = reading.tokens[phrase.head];
   const lemma = head?.lemma.toLowerCase() ?? "";
-  const { measures, wished, behind } = matterWords();
+  const { measures, wished, behind, changes } = matterWords();
+  // "An increase of 24%" is of something else.
+  if (changes.has(lemma) && isMeasured(reading, { ...phrase, end: phrase.full.end })) return undefined;
   const isOne = measures.has(lemma) || wished.has(lemma) || isNumbered(reading, phrase);
   if (phrase.kind !== "nominal" || head?.upos !== "NOUN" || !isOne) return undefined;
   // "Six percent" is an amount of something else.
@@ -231,7 +233,8 @@ function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const quantity = reading.quantities[firstFrom(reading.quantities, head.end) - 1];
   const isCounted = quantity !== undefined && within(head, quantity);
   // "Offered a flat payment of 15 euros": so much for something that is told elsewhere.
-  if (matterWords().sums.has(lemma) && isMeasured(reading, { ...phrase, end: Math.max(phrase.end, phrase.full.end) })) return undefined;
+  if (matterWords().sums.has(lemma) && isMeasured(reading, { ...phrase, end: Math.max(phrase.end, phrase.full.end) }))
+    return undefined;
   if (heads.has(lemma) || weak.has(lemma) || units().people.has(lemma)) return undefined;
   // "Twelve camps" is a matter where a draft or another side has another number of them.
   if (isCounted) return quantity?.kind === "count" ? { ...matter, by: COUNTED } : undefined;

@@ -111,13 +111,31 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   return isGap ? [{ start: sentence.start, end: subject.start }] : undefined;
 }
 
+/** "Said the two sides still disagree on the toll": what all do is nobody's wish. */
+function isOfAll(reading: EventInput, { complement, sentence }: Clause): boolean {
+  if (!complement) return false;
+  const told = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "complement" && c.start >= complement.start);
+  const subject = reading.phrases[told?.subject ?? -1];
+  const verb = reading.verbs[told?.verb ?? -1];
+  if (!subject || !verb || MUST.has(verb.modal ?? "")) return false;
+  const isMany = reading.tokens
+    .slice(subject.first, subject.head)
+    .some((t) => ["two", "both", "three", "the"].includes(t.norm));
+  const head = reading.tokens[subject.head];
+  return isMany && head?.xpos === "NNS" && matterWords().sides.has(head.lemma.toLowerCase());
+}
+
+const MUST = new Set(["must", "should", "shall"]);
+
 /** What several do together tells of no side by itself: they agree, or they fall out. */
 const JOINT = new Set(["accepts", "divided"]);
 
 /** "Is bent on a shorter week", "has no truck with the cap": by all the words and idioms of will. */
 function byFrame(reading: EventInput, clause: Clause): Want[] {
   const frame = frameOf(reading, clause);
-  if (!frame || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
+  if (!frame || isOfAll(reading, clause) || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
   const gap = beforeGap(reading, clause);
   const what = gap ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
   const bare = frame.bare && !gap ? { bare: true } : {};
@@ -205,6 +223,7 @@ function bySpeech(reading: EventInput, sentence: number): Want[] {
     if (!said || said.speaker === undefined || said.act === "deny" || isTogether(reading, said)) return [];
     // "Do the owners want a longer lease?"
     const cue = clauseOfCue(reading, said);
+    if (cue && isOfAll(reading, cue)) return [];
     if (cue && stanceWords().acts.has(said.act) && !isAsserted(reading, cue)) return [];
     const what = said.content
       .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))
