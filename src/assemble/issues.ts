@@ -1,5 +1,5 @@
 import { issueWords } from "../knowledge/issues.js";
-import type { Issue, IssueMention, Place, Provision, Ref, Span } from "../model/index.js";
+import type { Issue, Place, Provision, Ref, Span } from "../model/index.js";
 import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
