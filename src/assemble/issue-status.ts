@@ -1,4 +1,4 @@
-import type { Issue, IssueMention } from "../model/index.js";
+import { firstFrom, type Issue, type IssueMention } from "../model/index.js";
 import type { Record } from "./record.js";
 
 /** A place in which a reading names a matter. */
@@ -11,7 +11,9 @@ export interface Named {
  * Gives what most reports say of how it stands; a dispute outweighs a lull, and what is told to be over a day after the last word of a
  * dispute is over. Where none says, positions make it open.
  */
-export function statusOf(record: Record, stated: readonly Named[]): Issue["status"] {
+export function statusOf(record: Record, all: readonly Named[]): Issue["status"] {
+  const told = all.filter((named) => !isHeadline(record, named));
+  const stated = told.length > 0 ? told : all;
   const ended = endedLater(record, stated);
   if (ended) return ended;
   const counts = new Map<Issue["status"], Set<number>>();
@@ -40,3 +42,11 @@ function endedLater(record: Record, stated: readonly Named[]): Issue["status"] |
 }
 
 const OVER: ReadonlySet<string> = new Set(["agreed", "dropped"]);
+
+/** A headline says it short: what the report itself tells is how it stands. */
+function isHeadline(record: Record, { reading, mention }: Named): boolean {
+  const { sentences, intake } = record.reading(reading);
+  const sentence = sentences[firstFrom(sentences, mention.start + 1) - 1];
+  const { kind } = intake.blocks[sentence?.block ?? -1] ?? {};
+  return kind === "headline";
+}

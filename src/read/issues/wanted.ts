@@ -1,5 +1,6 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import {
@@ -131,6 +132,8 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
     if (reading.tokens[phrase.first - 1]?.norm === "in" && matterWords().manners.has(headOf(reading, phrase))) continue;
     // "Wants 'a marriage, not a purchase'": what somebody calls it.
     if (inSpeech(reading, phrase) && !inSpeech(reading, { start: span.start, end: span.start })) return [];
+    // "Offered in the last round to suspend it": when.
+    if (meetingWords().nouns.has(headOf(reading, phrase))) continue;
     // "Handed to its water board": who is to have it is no matter.
     if (i > first && reading.tokens[phrase.first - 1]?.norm === "to" && isPeople(reading, phrase)) return [];
     // "No guard's grade may go": what is owned is the thing.

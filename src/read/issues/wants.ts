@@ -279,5 +279,13 @@ function isStance(reading: EventInput, said: Attribution, content: Span): boolea
   const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
   // "Echoing the shift towards guarantees" is the report's word for what was said.
   if (!reading.tokens.slice(first, last).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
-  return words.all(reading.tokens, first, last).length > 0;
+  return words.all(reading.tokens, first, last).some(({ first: at, value }) => !isUndone(reading, at, value));
+}
+
+/** "Will not intervene", "could not say": what nobody asks of a side in talks. */
+function isUndone(reading: EventInput, at: number, word: string): boolean {
+  if (!/(?:not|n't|n’t)$/.test(word)) return false;
+  const start = reading.tokens[at]?.start ?? 0;
+  const verb = reading.verbs[firstFrom(reading.verbs, start + 1) - 1];
+  return verb !== undefined && verb.end > start && stanceWords().undone.has(verb.lemma);
 }
