@@ -1,23 +1,19 @@
 import { issueWords } from "../knowledge/issues.js";
-import type { Issue, IssueMention, Place, Provision, Ref, Span } from "../model/index.js";
+import type { Issue, Place, Provision, Ref, Span } from "../model/index.js";
 import { fileUnder, once, overlaps, spansWithin } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { fieldsOf } from "./fields.js";
+import { type Named, statusOf } from "./issue-status.js";
+import { inOtherWords } from "./other-words.js";
 import { negotiators } from "./parties.js";
 import { OWN, Positions } from "./positions.js";
 import type { Record } from "./record.js";
-
-interface Named {
-  readonly reading: number;
-  readonly mention: IssueMention;
-}
 
 /** Assembles the matters under negotiation: what is open before what is over, and those that most reports speak of first. */
 export function assembleIssues(record: Record): Issue[] {
   const field = fieldsOf(record);
   const [main = ""] = field;
   const provided = providedIn(record);
-  const positions = new Positions(record, (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""));
   const listed = new Map<string, Named[]>();
   const own = new Map<string, Named[]>();
   record.links.readings.forEach((reading, r) => {
@@ -29,6 +25,15 @@ export function assembleIssues(record: Record): Issue[] {
   });
   leaveToField(listed);
   leaveToMain(listed, field);
+  const same = inOtherWords(record, own, listed);
+  for (const [code, of] of same) {
+    listed.set(of, [...(listed.get(of) ?? []), ...(own.get(code) ?? [])]);
+    own.delete(code);
+  }
+  const positions = new Positions(record, {
+    isLive: (code) => isLive(field, issueWords().byCode.get(code)?.field ?? ""),
+    codeOf: (code) => same.get(code) ?? code,
+  });
   const held = placesOf([...listed.values()].flat());
   const matters = [...own].filter(([code, named]) =>
     isMatter(record, named, {
@@ -40,7 +45,16 @@ export function assembleIssues(record: Record): Issue[] {
       isField: issueWords().fieldWords.get(code.slice(OWN.length))?.includes(main) ?? false,
     }),
   );
-  return [...listed, ...matters]
+  const filed = places([...listed.keys()].flatMap((code) => positions.of(code)));
+  // What a report calls by a word of its own, and all who want something of it want it of a matter of the lists, is that matter.
+  const isFiled = (code: string) => {
+    const held = positions.of(code);
+    return held.length > 0 && [...places(held)].every((place) => filed.has(place));
+  };
+  const left = matters.filter(
+    ([code, named]) => !isFiled(code) || named.some(({ mention }) => OUTRIGHT.has(mention.by)),
+  );
+  return [...listed, ...left]
     .flatMap(
       ([code, named]) =>
         issueOf(record, code, named, {
@@ -57,6 +71,10 @@ export function assembleIssues(record: Record): Issue[] {
         (a.code < b.code ? -1 : 1),
     );
 }
+
+/** Who wants something, and in which sentence. */
+const places = (positions: Issue["positions"]): ReadonlySet<string> =>
+  new Set(positions.flatMap(({ by, evidence }) => evidence.map(({ report, start }) => `${by} ${report} ${start}`)));
 
 /** The field of matters that any agreement has. */
 const ANY = "any";
@@ -244,40 +262,6 @@ function nameOf(named: readonly Named[]): string {
   const [best = ""] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
   return best.charAt(0).toUpperCase() + best.slice(1);
 }
-
-/**
- * What most reports say of how it stands; a dispute outweighs a lull, and what is told to be over a day after the last word of a
- * dispute is over. Where none says, positions make it open.
- */
-function statusOf(record: Record, stated: readonly Named[]): Issue["status"] {
-  const ended = endedLater(record, stated);
-  if (ended) return ended;
-  const counts = new Map<Issue["status"], Set<number>>();
-  for (const { reading, mention } of stated) {
-    if (!mention.status) continue;
-    counts.set(mention.status, (counts.get(mention.status) ?? new Set()).add(reading));
-  }
-  const order: Issue["status"][] = ["contested", "open", "narrowing", "agreed", "dropped", "not discussed"];
-  const [most = "open"] = order
-    .filter((s) => counts.has(s))
-    .sort((a, b) => (counts.get(b)?.size ?? 0) - (counts.get(a)?.size ?? 0));
-  // What is contested is open too: the narrower word is the one to give.
-  return most === "open" && counts.has("contested") ? "contested" : most;
-}
-
-/** "Agreed", "dropped": the last of such words, where all others are of earlier days. */
-function endedLater(record: Record, stated: readonly Named[]): Issue["status"] | undefined {
-  const dated = stated.flatMap(({ reading, mention }) => {
-    const day = record.published(reading);
-    return day === undefined || mention.status === undefined ? [] : [{ day, status: mention.status }];
-  });
-  const ends = dated.filter(({ status }) => OVER.has(status)).sort((a, b) => (a.day < b.day ? 1 : -1));
-  const [last] = ends;
-  const others = dated.filter(({ status }) => !OVER.has(status));
-  return last && dated.length === stated.length && others.every(({ day }) => day < last.day) ? last.status : undefined;
-}
-
-const OVER: ReadonlySet<string> = new Set(["agreed", "dropped"]);
 
 /** Rules of the reading by which a report says outright how a thing stands. */
 const OUTRIGHT = new Set(["matters:item", "matters:stands", "matters:fate", "matters:future", "matters:status"]);

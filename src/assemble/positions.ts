@@ -6,6 +6,7 @@ import { alike } from "./alike.js";
 import { measuredMatter } from "./measured.js";
 import { isMediating } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
+import { doersIn, ownPart } from "./own-part.js";
 import { isMediator } from "./parties.js";
 import { readable } from "./readable.js";
 import type { Record } from "./record.js";
@@ -17,6 +18,14 @@ export const OWN = "matter-";
 /** Positions of one party on one matter, at most: the newest. */
 const MOST = 4;
 
+/** What is known of the codes of matters. */
+interface Codes {
+  /** Tells whether a matter of the lists is of the field of the negotiation. */
+  readonly isLive: (code: string) => boolean;
+  /** Gives the code of the matter that a report names in its own words. */
+  readonly codeOf: (code: string) => string;
+}
+
 /** Who wants what in a matter, and what each has laid on the table itself. */
 export class Positions {
   readonly #record: Record;
@@ -26,8 +35,7 @@ export class Positions {
   readonly #firm = new Map<string, Set<number>>();
   readonly #positions = new Map<string, Issue["positions"]>();
 
-  /** @param isLive tells whether a matter of the lists is of the field of the negotiation */
-  constructor(record: Record, isLive: (code: string) => boolean) {
+  constructor(record: Record, { isLive, codeOf }: Codes) {
     this.#record = record;
     record.links.readings.forEach((reading, r) => {
       for (const { stance, codes: told } of stancesIn(reading)) {
@@ -36,16 +44,16 @@ export class Positions {
         const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
         const measured = told.some(isLive) ? undefined : measuredMatter(reading, stance, isLive);
         const codes = measured === undefined ? told : [...told, measured];
-        for (const code of codes) fileUnder(this.#held, code, held);
+        for (const code of new Set(codes.map(codeOf))) fileUnder(this.#held, code, held);
         if (stance.code !== undefined && !stance.by.startsWith("stances:said"))
-          this.#firm.set(stance.code, (this.#firm.get(stance.code) ?? new Set()).add(who));
+          this.#firm.set(codeOf(stance.code), (this.#firm.get(codeOf(stance.code)) ?? new Set()).add(who));
       }
     });
     for (const { who, place, provision } of offeredIn(record)) {
       const reading = record.reading(place.reading);
       const measured = provision.issues.some(isLive) ? undefined : measuredMatter(reading, provision, isLive);
       const codes = [...provision.issues, ...(measured === undefined ? [] : [measured]), ...codesNamed(reading, place)];
-      for (const code of new Set(codes)) fileUnder(this.#held, code, { who, place });
+      for (const code of new Set(codes.map(codeOf))) fileUnder(this.#held, code, { who, place });
     }
   }
 
@@ -106,9 +114,17 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
     .map(({ item: { group, id }, when }) => ({
       ...record.cite(id, group),
       by: record.id(who),
-      stance: group[0] ? (readable(record, group[0]) ?? record.text(group[0])) : "",
+      stance: group[0] ? wordsOf(record, group[0], who) : "",
       ...(when ? { when } : {}),
     }));
+}
+
+/** What a place tells of one side, so that it can stand alone. */
+function wordsOf(record: Record, place: Place, who: number): string {
+  const own = ownPart(record, place, who);
+  const told = readable(record, own);
+  if (told !== undefined) return told.charAt(0).toUpperCase() + told.slice(1);
+  return readable(record, place) ?? record.text(place);
 }
 
 /** Whoever speaks for no side, brings the news or mediates holds no position of one. */
@@ -162,7 +178,17 @@ function placeOf(record: Record, ref: Ref, provision: Provision, who: number): P
     const by = speaker === undefined ? undefined : record.linked(ref.reading, speaker);
     return by !== undefined && by !== who && record.entity(by)?.party !== who && within(cue, sentence);
   });
-  return isOfAnother || provision.by.endsWith(":list") ? record.place(ref, provision) : sentence;
+  return isOfAnother || isDoneByAnother(record, sentence, who) || provision.by.endsWith(":list")
+    ? record.place(ref, provision)
+    : sentence;
+}
+
+/** "The board turned down a bid of 9 euros a share": the sentence tells of the board. */
+function isDoneByAnother(record: Record, place: Place, who: number): boolean {
+  const [first, ...more] = doersIn(record, place);
+  const isIts = (doer: number) =>
+    doer === who || record.entity(doer)?.party === who || record.entity(who)?.party === doer;
+  return first !== undefined && ![first, ...more].some(isIts);
 }
 
 /** The one side that has made it, where it is an offer of one side or the paper of one that wants something. */

@@ -165,6 +165,10 @@ type RawMatters = Readonly<
     | "wanting"
     | "behind"
     | "sums"
+    | "changes"
+    | "pointing"
+    | "mentioned"
+    | "sides"
     | "not",
     readonly string[]
   >
@@ -207,6 +211,11 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   bygone: new PhraseIndex(raw.bygone.map((phrase) => [phrase, phrase] as const)),
   wanting: new Set(raw.wanting),
   terms: new Set(Object.values(raw.terms).flat()),
+  sums: new Set(raw.sums),
+  changes: new Set(raw.changes),
+  pointing: new Set(raw.pointing),
+  mentioned: new Set(raw.mentioned),
+  sides: new Set(raw.sides),
   paid: new Set([...(raw.terms.paid ?? []), ...raw.sums]),
   behind: new Set(raw.behind),
   // A word that announces a matter is none.

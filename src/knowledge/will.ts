@@ -15,6 +15,7 @@ interface RawClass {
 type Raw = Readonly<Record<WillClass, RawClass>> & {
   readonly judges: { readonly verbs: readonly string[]; readonly words: readonly string[] };
   readonly standings: Readonly<Record<"words" | "leads" | "nouns", readonly string[]>>;
+  readonly wishes: readonly string[];
   readonly clausal: readonly string[];
   readonly papers: readonly string[];
 };
@@ -29,9 +30,11 @@ const CLASSES: readonly WillClass[] = ["softens", "accepts", "refuses", "wants",
 
 /** Gives the phrases by which somebody is told to want, refuse, accept or give up a thing, or to be torn over it. */
 export const willWords = table("negotiation/will", (raw: Raw) => ({
-  verbs: new PhraseIndex(CLASSES.flatMap((kind) => raw[kind].verbs.flatMap((phrase) => entriesOf(kind, phrase)))),
+  verbs: new PhraseIndex(
+    CLASSES.flatMap((kind) => raw[kind].verbs.flatMap((phrase) => entriesOf(kind, phrase, raw.wishes))),
+  ),
   predicates: new PhraseIndex(
-    CLASSES.flatMap((kind) => raw[kind].predicates.flatMap((phrase) => entriesOf(kind, phrase))),
+    CLASSES.flatMap((kind) => raw[kind].predicates.flatMap((phrase) => entriesOf(kind, phrase, raw.wishes))),
   ),
   judging: new Set(raw.judges.verbs),
   judgements: new PhraseIndex(raw.judges.words.map((word) => [word, word] as const)),
@@ -66,11 +69,15 @@ function cutOff(word: string, end: string): readonly string[] {
 }
 
 /** "Dig in its heels" is "their heels" of several. */
-function entriesOf(kind: WillClass, phrase: string): (readonly [string, WillPhrase])[] {
+function entriesOf(kind: WillClass, phrase: string, wishes: readonly string[]): (readonly [string, WillPhrase])[] {
   const value = { kind, phrase };
   const words = phrase.split(" ");
   if (!words.includes("its")) return [[phrase, value]];
-  return OWNERS.map((own) => [words.map((w) => (w === "its" ? own : w)).join(" "), value] as const);
+  const isWish = words.some((word, i) => words[i - 1] === "its" && wishes.includes(word));
+  const owners = isWish ? [...OWNERS, ...POINTING] : OWNERS;
+  return owners.map((own) => [words.map((w) => (w === "its" ? own : w)).join(" "), value] as const);
 }
 
+/** "Reduced that demand", "raised the offer": whose it was has been told. */
+const POINTING = ["the", "that", "this"];
 const OWNERS = ["its", "their", "his", "her", "our", "my"];

@@ -35,7 +35,7 @@ export function toldPositions(source: Source, { positions }: Issue): { readonly 
 }
 
 /** Whoever speaks for nobody, and people without a name who are at no table: the neighbours of the quay want something too. */
-function isBystander(source: Source, { by, stance }: Position): boolean {
+function isBystander(source: Source, { by, evidence }: Position): boolean {
   const side = byParty(source, by);
   if (personWith(source, side)) return true;
   const { parties, rounds, issues } = source.dossier;
@@ -46,7 +46,9 @@ function isBystander(source: Source, { by, stance }: Position): boolean {
   const all = issues.flatMap(({ positions }) => positions);
   const wanted = new Set(all.flatMap((p) => (p.by === side ? p.stance : [])));
   // "The growers want 11%, the mill offers 9": told in one breath they are those who negotiate.
-  return wanted.size < SEVERAL && !all.some((p) => p.by !== side && p.stance === stance);
+  const places = new Set(evidence.map(({ report, start }) => `${report} ${start}`));
+  const isBeside = (p: Position) => p.evidence.some(({ report, start }) => places.has(`${report} ${start}`));
+  return wanted.size < SEVERAL && !all.some((p) => p.by !== side && isBeside(p));
 }
 
 /** Things that a nameless group must want to be one of those who negotiate. */

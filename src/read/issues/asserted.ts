@@ -161,12 +161,14 @@ function isOfOld(reading: EventInput, sentence: Sentence): boolean {
   const published = reading.intake.report.published?.value.slice(0, 4);
   const dated = timesIn(reading, sentence).some(
     // "Stood by a treaty of 1902": the treaty is old, the standing by it is not.
-    ({ when, start }) =>
+    ({ when, start, end }) =>
       when &&
       reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm !== "of" &&
+      // "In the last year of a contract" counts years of the contract.
+      reading.tokens[firstFrom(reading.tokens, end)]?.norm !== "of" &&
       // Of the year before a report tells the month: "in 2009" is long past, "by 2030" is not.
       (published === undefined
-        ? when.precision === "year"
+        ? when.precision === "year" && /\d{4}/.test(reading.intake.report.text.slice(start, end))
         : Number(when.to.slice(0, 4)) < Number(published) - (when.precision === "year" ? 0 : 1)),
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;

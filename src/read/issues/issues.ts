@@ -10,6 +10,7 @@ import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
 import { carriesOn, isBare, isPointer } from "./points.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
+import { tabledMatters } from "./tabled.js";
 import { isTerm } from "./terms.js";
 import { bareAmount, onlyPaid, topicOf } from "./topics.js";
 import type { Want } from "./want.js";
@@ -43,10 +44,10 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
     ...(status === undefined ? {} : { status }),
     by,
   }));
-  const tabled = tabledMatters(reading, named);
+  const tabled = tabledMatters(reading, named, isFirm);
   const topics = { named: named.map((all) => all.filter(isFirm)), isPaid: (n: Named) => isPaid(reading, n) };
   const only = onlyPaid(reading, topics);
-  let recent: Recent = { index: -1, codes: [] };
+  let recent: Recent = { index: -1, codes: [], who: -1 };
   const stances = wants.flatMap((wanted, index) => {
     const lead = leadOf(reading, index);
     const led = lead && lead !== index ? (named[lead] ?? []) : [];
@@ -59,16 +60,17 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const before = goesOn(reading, index) ? [...(named[at] ?? []), ...(tabled.get(at) ?? [])] : [];
       const near = isNear(reading, index) ? (named[index - 1] ?? []).filter((n) => !isOfName(reading, n)) : [];
       const isSame = reading.sentences[recent.index]?.block === reading.sentences[index]?.block;
-      const last = (isSame || isNear(reading, index)) && index - recent.index < LONGEST_CHAIN ? recent.codes : [];
+      const isLate = index - recent.index >= LONGEST_CHAIN || !(isSame || isNear(reading, index));
+      const last = isLate ? { ...recent, codes: [] } : recent;
       const found = stancesOf(reading, want, told, { here, led, before, topic, near, last });
       const codes = found.flatMap(({ code }) => code ?? []);
-      if (codes.length > 0) recent = { index, codes };
+      if (codes.length > 0) recent = { index, codes, who: want.who };
       return found;
     });
   });
   return {
     issues: once(issues, (i) => `${i.code} ${i.start}`),
-    stances: once(stances, (s) => `${s.code} ${s.who} ${s.start}`),
+    stances: once(stances, (s) => `${s.code} ${s.who} ${s.start} ${s.end}`),
   };
 }
 
@@ -76,6 +78,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
 interface Recent {
   readonly index: number;
   readonly codes: readonly string[];
+  readonly who: number;
 }
 
 /** News breaks after every sentence or two: the paragraph before is near. */
@@ -186,7 +189,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
 
 /** Matters around a want, and the codes of what was wanted last. */
 interface Around extends Record<"here" | "led" | "before" | "topic" | "near", readonly Named[]> {
-  readonly last: readonly string[];
+  readonly last: Recent;
 }
 
 /**
@@ -210,12 +213,13 @@ function stancesOf(
   if (wanted.some(isFirm)) return own;
   const firm = here.filter(isFirm);
   // "The front wants the dam; the army has ruled that out": it was told in the same sentence.
-  const pointed = firm.filter((n) => want.what.every((span: Span) => n.end <= span.start));
+  const isBefore = (n: Named) => want.what.every((span: Span) => n.end <= span.start);
+  const pointed = [firm.filter(isBefore), here.filter(isBefore)].find((all) => all.length > 0) ?? [];
   if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
   if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
   const last = before.findLast(isFirm) ?? before.at(-1);
-  const isSaid = own.length > 0 && want.by.startsWith("stances:frame");
+  const isSaid = wanted.some(({ by }) => isOnlyWanted(by)) || (own.length > 0 && want.by.startsWith("stances:frame"));
   if (firm.length === 0 && last && !isSaid && carriesOn(reading, want)) {
     const context = needsContext(reading, want, told) ? 1 : 0;
     return [...own, ...before.filter((n) => overlaps(n, last)).map((n) => give(n.code, context))];
@@ -223,7 +227,17 @@ function stancesOf(
   if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
   if (own.length > 0) return own;
   return isBare(reading, want)
-    ? pointingBack({ firm: firm.filter((n) => !isOfName(reading, n)), near, last: recent }, want, give)
+    ? pointingBack(
+        {
+          firm: firm.filter((n) => !isOfName(reading, n)),
+          near,
+          last: recent,
+          // What one and the same side asked for before is told of it already.
+          context: recent.who === want.who || !needsContext(reading, want, told) ? 0 : 1,
+        },
+        want,
+        give,
+      )
     : [give(undefined)];
 }
 
@@ -235,15 +249,20 @@ const isOfName = (reading: MeetingInput, span: Span): boolean =>
 
 /** "Will go no lower than 70 boats", "has ruled that out": it is of what was told right before, in the sentence or in the one before it. */
 function pointingBack(
-  { firm, near, last }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[] },
+  {
+    firm,
+    near,
+    last,
+    context,
+  }: Pick<Around, "near" | "last"> & { readonly firm: readonly Named[]; readonly context: number },
   want: Want,
   give: (code: string | undefined, from?: number) => Stance,
 ): Stance[] {
   const told = firm.filter((n) => want.what.every((span: Span) => n.end <= span.start)).at(-1);
   if (told) return firm.filter((n) => overlaps(n, told)).map((n) => give(n.code));
-  if (last.length > 0) return last.map((code) => give(code, 1));
+  if (last.codes.length > 0) return last.codes.map((code) => give(code, context));
   const before = near.findLast(isFirm) ?? near.at(-1);
-  return before ? near.filter((n) => overlaps(n, before)).map((n) => give(n.code, 1)) : [give(undefined)];
+  return before ? near.filter((n) => overlaps(n, before)).map((n) => give(n.code, context)) : [give(undefined)];
 }
 
 /** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
@@ -270,25 +289,6 @@ function spanOf(reading: MeetingInput, told: readonly number[], before: number):
   const first = reading.sentences[Math.max(0, (told[0] ?? 0) - before)];
   const last = reading.sentences[told.at(-1) ?? 0];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-/**
- * The matter that a proposal is of by one of its names, wherever it is told without it: behind "a new pay offer" each "offer"
- * is of pay.
- */
-function tabledMatters(reading: IssueInput, named: readonly (readonly Named[])[]): ReadonlyMap<number, Named[]> {
-  const matters = new Map<number, Named>();
-  const sentenceOf = ({ start }: Span): number => reading.tokens[firstFrom(reading.tokens, start)]?.sentence ?? -1;
-  for (const mention of reading.proposals) {
-    const own = named[sentenceOf(mention)]?.find((n) => isFirm(n) && within(n, mention));
-    if (own && !matters.has(mention.proposal)) matters.set(mention.proposal, own);
-  }
-  const bySentence = new Map<number, Named[]>();
-  for (const mention of reading.proposals) {
-    const matter = matters.get(mention.proposal);
-    if (matter) fileUnder(bySentence, sentenceOf(mention), matter);
-  }
-  return bySentence;
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -1,4 +1,4 @@
-import { type IssuePair, issueWords } from "../../knowledge/issues.js";
+import { type IssuePair, issueWords, matterWords } from "../../knowledge/issues.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 
 /** A matter of the lists where a sentence names it. */
@@ -21,18 +21,28 @@ export function listedIn(reading: LanguageBase, sentence: Sentence): Listed[] {
 }
 
 /**
- * "To pay for ice", "insure the boats": a verb names no matter. Before another verb, behind a preposition and behind a verb
- * it is a noun after all: "pay is open", "on pay they are far apart", "wants pay to rise".
+ * "To pay for ice", "insure the boats", "paying part of it", "was not raised": a verb names no matter. Before another verb, behind a
+ * preposition and behind a verb it is a noun after all: "pay is open", "on pay they are far apart", "wants pay restored".
  */
 function isDeed(reading: LanguageBase, first: number, last: number): boolean {
   const [before, word, next] = [reading.tokens[first - 1], reading.tokens[first], reading.tokens[last]];
+  if (last - first !== 1 || !word) return false;
+  if (word.xpos === "VBG") return matterWords().payments.has(word.lemma) && OBJECTS.has(next?.upos ?? "");
+  // "Enriched uranium" is a thing.
+  if (word.xpos === "VBN") return !["NOUN", "PROPN", "ADJ"].includes(next?.upos ?? "");
   const isNoun =
-    FINITE.has(next?.xpos ?? "") || before?.xpos === "IN" || (WANTING.has(before?.xpos ?? "") && next?.norm === "to");
-  return last - first === 1 && ACTING.has(word?.xpos ?? "") && !isNoun;
+    FINITE.has(next?.xpos ?? "") ||
+    before?.xpos === "IN" ||
+    TOLD.has(before?.xpos ?? "") ||
+    (before?.xpos === "VBP" && next?.norm === "to");
+  return ACTING.has(word.xpos) && !isNoun;
 }
 
+/** "Paying part of the premiums". */
+const OBJECTS = new Set(["DET", "NOUN", "PRON", "NUM", "ADP", "ADJ", "ADV"]);
+
 const ACTING = new Set(["VB", "VBP", "VBZ", "VBD"]);
-const WANTING = new Set(["VBZ", "VBD", "VBP", "VBG", "VBN"]);
+const TOLD = new Set(["VBZ", "VBD", "VBG", "VBN"]);
 const FINITE = new Set(["VBZ", "VBD", "MD"]);
 
 /** Tokens between a thing and what is to be done with it: "the troops must first go back". */

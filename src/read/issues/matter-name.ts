@@ -1,5 +1,6 @@
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { firstFrom, type NounPhrase, type Span, type Token, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import type { Matter } from "./matter.js";
@@ -10,12 +11,15 @@ import type { Matter } from "./matter.js";
  */
 export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): Matter | undefined {
   const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
-  const { not, measures, behind } = matterWords();
+  const { not, measures, behind, terms, changes } = matterWords();
   if (not.has(head) || measures.has(head)) {
     const link = reading.tokens[phrase.last]?.norm ?? "";
     const leads = link === "of" || (measures.has(head) && behind.has(link));
     const end = Math.max(phrase.full.end, reading.tokens[phrase.last]?.end ?? 0) + NEAR;
     const thing = leads ? phraseFrom(reading, phrase.last + 1, end) : undefined;
+    // "A catch of 900 tonnes" is a matter of the catch.
+    if (thing && isAmount(reading, thing))
+      return measures.has(head) && !changes.has(head) ? measured(reading, phrase, by) : undefined;
     if (thing) return matterOf(reading, thing, by);
   }
   const key = keyOf(reading, phrase);
@@ -23,7 +27,23 @@ export function matterOf(reading: EventInput, phrase: NounPhrase, by: string): M
   const { first, last } = phrase;
   // "Squid catches" are a matter of squid.
   const isBefore = key !== head && measures.has(head);
-  return { first, last, code: `matter-${key}`, name: nameOf(reading, phrase, isBefore ? phrase.head : last), by };
+  const name = nameOf(reading, phrase, isBefore ? phrase.head : last);
+  // "Presence" says nothing, "presence of troops" does.
+  const isBare = !/[\s-]/.test(name) && !isBefore && !terms.has(head) && LEADING.has(reading.tokens[last]?.norm ?? "");
+  return { first, last, code: `matter-${key}`, name: isBare ? wholeName(reading, phrase) : name, by };
+}
+
+/** "Presence of troops", "a mechanism for the border". */
+const LEADING = new Set(["of", "for"]);
+
+const isAmount = ({ quantities }: EventInput, thing: NounPhrase): boolean =>
+  quantities.some((q) => q.start <= thing.start && q.end >= thing.end) || thing.kind === "number";
+
+/** What is so much: "the annual catch of 900 tonnes", "a share of 9%". */
+function measured(reading: EventInput, phrase: NounPhrase, by: string): Matter {
+  const { first, last } = phrase;
+  const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  return { first, last, code: `matter-${head}`, name: nameOf(reading, phrase, last), by };
 }
 
 /** Characters within which the thing begins that "a limit on" leads to. */
@@ -53,6 +73,9 @@ function keyOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   if (!tells) return terms.has(lemma) ? lemma : undefined;
   const thing = before.lemma.toLowerCase();
   // "Squid shares" are a matter of squid; "river levels" are one of their own.
+  // A "carriage contract" is what they negotiate for, and no matter of it.
+  const { agreements, heads, weak } = proposalWords();
+  if ([agreements, heads, weak].some((papers) => papers.has(lemma))) return undefined;
   return measures.has(lemma) ? thing : not.has(lemma) ? `${thing}-${lemma}` : undefined;
 }
 
@@ -112,9 +135,35 @@ export function nameOf(reading: EventInput, phrase: NounPhrase, end: number): st
       // "A two-year exemption" is named by the exemption.
       t.text !== "-" &&
       !(tokens[i - 1]?.text === "-" && tokens[i - 2]?.upos === "NUM") &&
-      !matterWords().questions.has(t.norm),
+      !matterWords().questions.has(t.norm) &&
+      !matterWords().pointing.has(t.norm),
   );
   const first = tokens[Math.max(0, from)];
   const last = tokens.at(-1);
   return first && last ? reading.intake.report.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}
+
+/** Gives the name from behind the article to the end of the thing that hangs on the word: "limits on the mayor's power". */
+export function wholeName(reading: EventInput, phrase: NounPhrase): string {
+  const core = nameOf(reading, phrase, phrase.last);
+  const link = reading.tokens[phrase.last];
+  if (link?.norm === "to" && reading.tokens[phrase.last + 1]?.upos === "VERB") return withDeed(reading, phrase, core);
+  const thing = phraseFrom(reading, phrase.last + 1, Number.POSITIVE_INFINITY);
+  const last = reading.tokens[(thing?.last ?? 0) - 1];
+  if (!link || !thing || !last || thing.last - phrase.last > BEHIND || last.sentence !== link.sentence) return core;
+  const between = reading.tokens.slice(phrase.last, thing.first);
+  // "In the tanks of pick-ups": a word that a hyphen cuts is not whole.
+  if (between.some((t) => t.upos === "PUNCT") || reading.tokens[thing.last]?.text === "-") return core;
+  return `${core} ${reading.intake.report.text.slice(link.start, last.end)}`.replace(/\s+/g, " ");
+}
+
+/** Tokens behind a word that is no matter by itself, in which what it is of must end. */
+const BEHIND = 7;
+
+/** "The right to return", up to the next mark. */
+function withDeed(reading: EventInput, phrase: NounPhrase, core: string): string {
+  const behind = reading.tokens.slice(phrase.last, phrase.last + BEHIND);
+  const end = behind.findIndex((t) => t.upos === "PUNCT" || t.upos === "CCONJ" || t.upos === "SCONJ");
+  const last = behind[end - 1];
+  return last ? `${core} ${reading.intake.report.text.slice(behind[0]?.start, last.end)}`.replace(/\s+/g, " ") : core;
 }

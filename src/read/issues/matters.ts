@@ -81,12 +81,14 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   if (done?.kind === "nominal" && done.start === verb.end + 1 && !isParty(reading, done))
     return isPaper(reading, done) ? [] : made(reading, done, status, "matters:stands");
   if (isMatter && (isTold || follows)) return made(reading, subject, status, "matters:stands");
-  if (
-    !subject ||
-    !within(told, { start: subject.start, end: Math.max(subject.end, subject.full.end) }) ||
-    !names.has(verb.lemma)
-  )
-    return [];
+  const isSubject =
+    subject === undefined
+      ? told.end <= verb.start
+      : within(told, { start: subject.start, end: Math.max(subject.end, subject.full.end) });
+  if (!isSubject || !names.has(verb.lemma)) return [];
+  // "At issue is whether the lamps are lit", "the sticking point is who pays".
+  if (matterWords().questions.has(reading.tokens[verb.last]?.norm ?? ""))
+    return matterAt(reading, verb.last, status, "matters:named");
   const object = reading.phrases[clause.object ?? -1] ?? phraseFrom(reading, verb.last, clause.end);
   return object ? together(reading, object).flatMap((p) => made(reading, p, status, "matters:named")) : [];
 }

@@ -1,9 +1,10 @@
-import { stanceWords } from "../../knowledge/issues.js";
+import { matterWords, stanceWords } from "../../knowledge/issues.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, firstFrom, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { cutOff } from "./cut-off.js";
-import { standingIn } from "./standing.js";
+import { isTold, standingIn } from "./standing.js";
 import type { Want } from "./want.js";
 
 /** Finds what is wanted by its noun: "Norway's demand for a larger share"; "opposition to the cut came from the islands". */
@@ -30,14 +31,59 @@ function ownersOf(reading: EventInput, clause: Clause, phrase: NounPhrase): read
   const named = entitiesOfPhrase(reading, phrase.possessor);
   const isOwn = reading.tokens[phrase.first]?.norm === "its" || reading.tokens[phrase.first]?.norm === "their";
   const subject = reading.phrases[clause.subject ?? -1];
-  return named.length === 0 && isOwn && subject && subject !== phrase
-    ? entitiesOfPhrase(reading, clause.subject)
-    : named;
+  if (named.length > 0 || !isOwn) return named;
+  if (subject && subject !== phrase && subject.start < phrase.start) return entitiesOfPhrase(reading, clause.subject);
+  return toldOf(reading, clause.sentence, phrase);
+}
+
+/** "The Home League met. Among its demands is a cap": the one side that the sentence before was of. */
+function toldOf(reading: EventInput, sentence: number, phrase: NounPhrase): readonly number[] {
+  const [here, before] = [reading.sentences[sentence], reading.sentences[sentence - 1]];
+  if (!here || before?.block !== here.block || phrase.first - here.first > OPENS) return [];
+  const [first] = bySentence(reading.clauses, sentence - 1).flatMap((i) => reading.clauses[i] ?? []);
+  const done = entitiesOfPhrase(reading, first?.subject);
+  const opening = reading.mentions[firstFrom(reading.mentions, before.start)];
+  const isAtHead = opening && firstFrom(reading.tokens, opening.start) - before.first <= OPENS;
+  const one = done.length > 0 || !isAtHead ? done : [opening.entity];
+  return one.length === 1 && reading.entities[one[0] ?? -1]?.kind !== "person" ? one : [];
+}
+
+/** Tokens at the head of a sentence within which whose it is was told before. */
+const OPENS = 3;
+
+/** "The union's demands include a pension", "among its demands is a pension": the verb leads to what they are. */
+function listedBehind(reading: EventInput, clause: Clause, phrase: NounPhrase): Span | undefined {
+  const verb = reading.verbs[clause.verb];
+  const isSubject = reading.phrases[clause.subject ?? -1] === phrase;
+  const before = reading.tokens[phrase.first - 1]?.norm ?? "";
+  const isAmong = AMONG.has(before) && verb !== undefined && phrase.end <= verb.start;
+  if (!verb || verb.passive || verb.negated || !(isSubject || isAmong) || !matterWords().names.has(verb.lemma))
+    return undefined;
+  const end = Math.max(clause.end, clause.complement?.end ?? 0);
+  const next = reading.tokens[verb.last];
+  return next && next.start < end && !["ADJ", "ADV", "VERB", "ADP"].includes(next.upos)
+    ? { start: next.start, end: cutOff(reading, { start: next.start, end }) }
+    : undefined;
+}
+
+const AMONG = new Set(["among", "amongst", "of", "on", "in"]);
+
+/** "Its demand that the depot stay": what follows the word is what is demanded. */
+function behindNoun(reading: EventInput, phrase: NounPhrase, whole: Span): Span | undefined {
+  const link = reading.tokens[phrase.head + 1];
+  if (!link || !isTold(reading, phrase)) return undefined;
+  const isClause = link.norm === "that" || (link.norm === "to" && reading.tokens[phrase.head + 2]?.upos === "VERB");
+  const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
+  const end = isClause ? cutOff(reading, { start: link.end, end: sentence?.end ?? whole.end }) : whole.end;
+  const next = reading.tokens[phrase.head + 2];
+  return next && next.start < end ? { start: next.start, end } : undefined;
 }
 
 /** "Lowered its bid to 40 euros", "the union's claim is 9%": of what is bid the rest of the clause says how much. */
 function stretchOf(reading: EventInput, clause: Clause, phrase: NounPhrase): Span {
   const whole = { start: phrase.start, end: Math.max(phrase.end, phrase.full.end) };
+  const told = behindNoun(reading, phrase, whole) ?? listedBehind(reading, clause, phrase);
+  if (told) return told;
   const amount = reading.quantities[firstFrom(reading.quantities, whole.end)];
   const says = amount !== undefined && amount.end <= clause.end;
   return says ? { start: whole.start, end: cutOff(reading, { start: whole.start, end: clause.end }) } : whole;

@@ -1,5 +1,7 @@
+import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
-import { firstFrom, type Span, spansWithin, type Token, within } from "../../model/index.js";
+import { units } from "../../knowledge/units.js";
+import { firstFrom, type NounPhrase, type Span, spansWithin, type Token, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import type { Want } from "./want.js";
 
@@ -13,17 +15,40 @@ export function carriesOn(reading: EventInput, { what }: Want): boolean {
 /** Tells whether what is wanted is no more than a word that points back: "has ruled that out". */
 export function isPointer(reading: EventInput, { what }: Want): boolean {
   const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
-  return tokens.length === 1 && POINTERS.has(tokens[0]?.norm ?? "");
+  if (tokens.length === 1) return POINTERS.has(tokens[0]?.norm ?? "");
+  const first = reading.phrases[firstFrom(reading.phrases, tokens[0]?.start ?? 0)];
+  return first !== undefined && first.start === tokens[0]?.start && isMentioned(reading, first);
 }
 
+/** "The idea", "that demand": what was told right before, where nothing says what it is. */
+function isMentioned({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean {
+  const isShort = first + 1 === head && DEFINITE.has(tokens[first]?.norm ?? "");
+  const next = tokens[last]?.norm ?? "";
+  return (
+    isShort &&
+    matterWords().mentioned.has(tokens[head]?.lemma.toLowerCase() ?? "") &&
+    !["of", "that", "to", "for", "on", "which"].includes(next)
+  );
+}
+
+const DEFINITE = new Set(["the", "that", "this", "such", "those", "these"]);
+
 /** Tells whether what is wanted names no thing: an amount, a word that points back. */
-export function isBare(reading: EventInput, { what, bare }: Want): boolean {
-  if (bare) return true;
+export function isBare(reading: EventInput, want: Want): boolean {
+  const { what, bare } = want;
+  if (bare || isPointer(reading, want)) return true;
   const tokens = what.flatMap((span) => spansWithin(reading.tokens, span));
-  const isThing = ({ upos, lemma }: Token) =>
-    upos === "PROPN" || (upos === "NOUN" && !stanceWords().nouns.has(lemma) && !matterWords().measures.has(lemma));
   const says = tokens.some((t) => t.upos === "NUM" || matterWords().carry.has(t.norm));
   return says && !tokens.some((t) => isThing(t) && !isMeasured(reading, t));
+}
+
+/** No word for those who are to pay or get it, and none for what any agreement is made of: "that crews pay 12% of the sum". */
+function isThing({ upos, lemma }: Token): boolean {
+  const { measures, sums, wished, not } = matterWords();
+  const isNone = [stanceWords().nouns, measures, sums, wished, not, units().people, holderWords().collectives].some(
+    (set) => set.has(lemma.toLowerCase()),
+  );
+  return upos === "PROPN" || (upos === "NOUN" && !isNone);
 }
 
 /** "Euros", "years", "per cent": what an amount or a time is told in. */

@@ -7,7 +7,7 @@ import { isAsserted } from "./asserted.js";
 import { frameOf } from "./framed.js";
 import { isHeldBack } from "./held-back.js";
 import { holderOf } from "./holder-name.js";
-import { standingIn } from "./standing.js";
+import { isTold as saysWhat, standingIn } from "./standing.js";
 
 /**
  * Adds those who take a side without a name of their own, or by a name that nobody else has told to be one: "the owners want",
@@ -16,7 +16,10 @@ import { standingIn } from "./standing.js";
 export function withSides<T extends EventInput>(reading: T): T {
   const found = new Sides(reading);
   reading.clauses.forEach((clause, i) => found.add(clause, i));
-  for (const clause of reading.clauses) found.addStanding(clause);
+  for (const clause of reading.clauses) {
+    found.addStanding(clause);
+    found.addOwners(clause);
+  }
   reading.clauses.forEach((clause, i) => found.follow(clause, i));
   return found.reading<T>();
 }
@@ -50,6 +53,21 @@ class Sides {
       }
       const before = nounBefore(this.#reading, at, phrase);
       if (before !== undefined) this.#take(before.index, before.phrase, will);
+    }
+  }
+
+  /** Takes in whose demand, offer or refusal a clause tells of: "the owners' demand for a cap". */
+  addOwners(clause: Clause): void {
+    if (!isTold(this.#reading, clause.sentence) || !isAsserted(this.#reading, clause)) return;
+    const { phrases, tokens } = this.#reading;
+    for (const index of [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)]) {
+      const noun = phrases[index ?? -1];
+      const owner = phrases[noun?.possessor ?? -1];
+      if (noun?.possessor === undefined || !owner || owner.kind === "pronoun" || !saysWhat(this.#reading, noun))
+        continue;
+      if (!stanceWords().nouns.has(tokens[noun.head]?.lemma.toLowerCase() ?? "")) continue;
+      if (entitiesOfPhrase(this.#reading, noun.possessor).length === 0)
+        this.#take(noun.possessor, owner, { paper: true });
     }
   }
 

@@ -29,7 +29,13 @@ const BEING = new Set(["be", "remain", "stay"]);
 function byOwner(reading: EventInput, clause: Clause, verb: VerbGroup, subject: NounPhrase): Standing | undefined {
   const end = Math.max(clause.end, clause.complement?.end ?? 0);
   const by = (noun: NounPhrase) => `stances:noun:${reading.tokens[noun.head]?.lemma ?? ""}`;
-  if (subject.possessor !== undefined && isWill(reading, subject) && end > verb.end && saysWhat(reading, verb))
+  if (
+    subject.possessor !== undefined &&
+    isWill(reading, subject) &&
+    !isTold(reading, subject) &&
+    end > verb.end &&
+    saysWhat(reading, verb)
+  )
     return { holder: subject.possessor, what: { start: nextStart(reading, verb), end }, by: by(subject) };
   const object = reading.phrases[clause.object ?? -1];
   const isPredicate = object !== undefined && object.start >= verb.end && isWill(reading, object);
@@ -37,6 +43,12 @@ function byOwner(reading: EventInput, clause: Clause, verb: VerbGroup, subject: 
     ? { holder: object.possessor, what: wholeOf(subject), by: by(object) }
     : undefined;
 }
+
+/** Tells whether words behind a noun say what is wanted: "its demand that the depot stay", "its claim to the quay". */
+export const isTold = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
+  LINKS.has(tokens[head + 1]?.norm ?? "");
+
+const LINKS = new Set(["that", "for", "to", "of", "on", "against", "over", "about", "regarding", "concerning"]);
 
 /** "Its demand is a pension", "is that", "is to", but not "is more fragile than it seems". */
 const saysWhat = (reading: EventInput, { last }: VerbGroup): boolean =>

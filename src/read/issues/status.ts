@@ -17,7 +17,7 @@ export function statusOf(
   const isNear = (m: { readonly first: number; readonly last: number }) =>
     at === undefined ||
     (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at) && leadsTo(reading, m, at));
-  const found = all.filter((m) => isNear(m) && !isDated(reading, m.last));
+  const found = all.filter((m) => isNear(m) && !isDated(reading, m.last) && !isSupposed(reading, m, sentence.first));
   const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
   // "Off the table for this year" is off it for a while: how the matter stands is not said.
   if (plain?.value === "dropped" && matterWords().while.all(reading.tokens, plain.last, sentence.last).length > 0)
@@ -25,6 +25,36 @@ export function statusOf(
   if (plain) return plain.value;
   return found.some((m) => m.value === "agreed" || m.value === "narrowing") ? "open" : undefined;
 }
+
+/** "If the levy comes off the table", "could be dropped": what is not so yet. That a thing is open or disputed is so all the same. */
+function isSupposed(
+  reading: LanguageBase,
+  { first, value }: { readonly first: number; readonly value: IssueStatus },
+  from: number,
+): boolean {
+  if (!ENDED.has(value)) return false;
+  for (let i = first; i >= from; i--) {
+    const { norm = "" } = reading.tokens[i] ?? {};
+    if (SUPPOSING.has(norm)) return true;
+    if (i < first && [",", ";", ":", "that"].includes(norm)) return false;
+  }
+  return false;
+}
+
+const ENDED: ReadonlySet<IssueStatus> = new Set(["agreed", "dropped"]);
+const SUPPOSING = new Set([
+  "if",
+  "unless",
+  "whether",
+  "could",
+  "would",
+  "should",
+  "may",
+  "might",
+  "must",
+  "until",
+  "before",
+]);
 
 /** "No headway on pensions": what ends in a preposition speaks of what follows, and not of what stands before it. */
 function leadsTo(

@@ -85,7 +85,8 @@ function isOfSomething({ tokens, times }: Pick<Reading, "tokens" | "times">, amo
 const isThing = ({ upos, lemma }: Token): boolean =>
   (upos === "NOUN" &&
     !stanceWords().nouns.has(lemma.toLowerCase()) &&
-    !matterWords().measures.has(lemma.toLowerCase())) ||
+    !matterWords().measures.has(lemma.toLowerCase()) &&
+    !matterWords().sums.has(lemma.toLowerCase())) ||
   upos === "PROPN";
 
 const OF = new Set(["for", "of", "in", "worth", "to"]);

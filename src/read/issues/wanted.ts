@@ -1,5 +1,6 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords } from "../../knowledge/issues.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { COUNTED, type Matter, WANTED } from "./matter.js";
-import { isCountedWithin, matterOf, nameOf } from "./matter-name.js";
+import { isCountedWithin, matterOf, nameOf, wholeName } from "./matter-name.js";
 import { pointedAt } from "./pointed-at.js";
 import { isPointer } from "./points.js";
 import type { Want } from "./want.js";
@@ -120,6 +121,8 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
   for (let i = first; i < first + NEAR; i++) {
     const phrase = reading.phrases[i];
     if (!phrase || phrase.start >= span.end) return i === first ? gerund(reading, span) : [];
+    // "Rejected as an insult": what it is called.
+    if (i === first && reading.tokens[phrase.first - 1]?.norm === "as") return [];
     if (i === first && phrase.start > span.start) {
       const deed = gerund(reading, { start: span.start, end: phrase.start });
       if (deed.length > 0 && !isObject(reading, phrase)) return deed;
@@ -129,6 +132,8 @@ function wantedIn(reading: EventInput, span: Span): Matter[] {
     if (reading.tokens[phrase.first - 1]?.norm === "in" && matterWords().manners.has(headOf(reading, phrase))) continue;
     // "Wants 'a marriage, not a purchase'": what somebody calls it.
     if (inSpeech(reading, phrase) && !inSpeech(reading, { start: span.start, end: span.start })) return [];
+    // "Offered in the last round to suspend it": when.
+    if (meetingWords().nouns.has(headOf(reading, phrase))) continue;
     // "Handed to its water board": who is to have it is no matter.
     if (i > first && reading.tokens[phrase.first - 1]?.norm === "to" && isPeople(reading, phrase)) return [];
     // "No guard's grade may go": what is owned is the thing.
@@ -168,7 +173,9 @@ const isMoreBehind = ({ phrases }: EventInput, phrase: NounPhrase, { start, end 
 function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const head = reading.tokens[phrase.head];
   const lemma = head?.lemma.toLowerCase() ?? "";
-  const { measures, wished, behind } = matterWords();
+  const { measures, wished, behind, changes } = matterWords();
+  // "An increase of 24%" is of something else.
+  if (changes.has(lemma) && isMeasured(reading, { ...phrase, end: phrase.full.end })) return undefined;
   const isOne = measures.has(lemma) || wished.has(lemma) || isNumbered(reading, phrase);
   if (phrase.kind !== "nominal" || head?.upos !== "NOUN" || !isOne) return undefined;
   // "Six percent" is an amount of something else.
@@ -197,26 +204,6 @@ function isNumbered(reading: EventInput, phrase: NounPhrase): boolean {
 }
 
 const isNumber = ({ upos }: Token): boolean => upos === "NUM";
-
-/** From behind the article to the end of what hangs on the word, where that is short. */
-function wholeName(reading: EventInput, phrase: NounPhrase): string {
-  const core = nameOf(reading, phrase, phrase.last);
-  const next = reading.tokens.slice(phrase.last, phrase.last + BEHIND);
-  const end = next.findIndex((t) => t.upos === "PUNCT" || t.xpos === "WDT" || t.upos === "CCONJ" || t.upos === "SCONJ");
-  const last = next[(end < 0 ? next.length : end) - 1];
-  // "In the tanks of pick-ups": a word that a hyphen cuts is not whole.
-  const isShort =
-    end >= 0 &&
-    next[end]?.text !== "-" &&
-    last !== undefined &&
-    last.sentence === reading.tokens[phrase.head]?.sentence;
-  return isShort
-    ? `${core} ${reading.intake.report.text.slice(next[0]?.start ?? 0, last.end)}`.replace(/\s+/g, " ")
-    : core;
-}
-
-/** Tokens behind a measure of its matter at most, the mark that ends them counted in. */
-const BEHIND = 5;
 
 /** "Relented on touring": a deed that nothing is told of but its name. */
 function gerund(reading: EventInput, { start, end }: Span): Matter[] {
@@ -248,6 +235,9 @@ function thing(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const lemma = head.lemma.toLowerCase();
   const quantity = reading.quantities[firstFrom(reading.quantities, head.end) - 1];
   const isCounted = quantity !== undefined && within(head, quantity);
+  // "Offered a flat payment of 15 euros": so much for something that is told elsewhere.
+  if (matterWords().sums.has(lemma) && isMeasured(reading, { ...phrase, end: Math.max(phrase.end, phrase.full.end) }))
+    return undefined;
   if (heads.has(lemma) || weak.has(lemma) || units().people.has(lemma)) return undefined;
   // "Twelve camps" is a matter where a draft or another side has another number of them.
   if (isCounted) return quantity?.kind === "count" ? { ...matter, by: COUNTED } : undefined;

@@ -99,7 +99,8 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   const subject = reading.phrases[clause.subject ?? -1];
   const sentence = reading.sentences[clause.sentence];
   if (!verb?.finite || verb.passive || !subject || !sentence) return undefined;
-  const says = clause.object ?? clause.complement ?? clause.obliques[0];
+  // "A plan that Chile has rejected as too dear": why is no thing.
+  const says = clause.object ?? clause.complement ?? clause.obliques.find((o) => o.preposition !== "as");
   const opens = reading.tokens[subject.first];
   const before = reading.tokens[subject.first - 1]?.norm ?? "";
   // "What they are after is a curfew": it follows.
@@ -110,13 +111,31 @@ function beforeGap(reading: EventInput, clause: Clause): Span[] | undefined {
   return isGap ? [{ start: sentence.start, end: subject.start }] : undefined;
 }
 
+/** "Said the two sides still disagree on the toll": what all do is nobody's wish. */
+function isOfAll(reading: EventInput, { complement, sentence }: Clause): boolean {
+  if (!complement) return false;
+  const told = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "complement" && c.start >= complement.start);
+  const subject = reading.phrases[told?.subject ?? -1];
+  const verb = reading.verbs[told?.verb ?? -1];
+  if (!subject || !verb || MUST.has(verb.modal ?? "")) return false;
+  const isMany = reading.tokens
+    .slice(subject.first, subject.head)
+    .some((t) => ["two", "both", "three", "the"].includes(t.norm));
+  const head = reading.tokens[subject.head];
+  return isMany && head?.xpos === "NNS" && matterWords().sides.has(head.lemma.toLowerCase());
+}
+
+const MUST = new Set(["must", "should", "shall"]);
+
 /** What several do together tells of no side by itself: they agree, or they fall out. */
 const JOINT = new Set(["accepts", "divided"]);
 
 /** "Is bent on a shorter week", "has no truck with the cap": by all the words and idioms of will. */
 function byFrame(reading: EventInput, clause: Clause): Want[] {
   const frame = frameOf(reading, clause);
-  if (!frame || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
+  if (!frame || isOfAll(reading, clause) || (JOINT.has(frame.kind) && isJoint(reading, clause))) return [];
   const gap = beforeGap(reading, clause);
   const what = gap ?? [{ start: frame.what.start, end: cutOff(reading, frame.what) }];
   const bare = frame.bare && !gap ? { bare: true } : {};
@@ -204,6 +223,7 @@ function bySpeech(reading: EventInput, sentence: number): Want[] {
     if (!said || said.speaker === undefined || said.act === "deny" || isTogether(reading, said)) return [];
     // "Do the owners want a longer lease?"
     const cue = clauseOfCue(reading, said);
+    if (cue && isOfAll(reading, cue)) return [];
     if (cue && stanceWords().acts.has(said.act) && !isAsserted(reading, cue)) return [];
     const what = said.content
       .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))
@@ -259,5 +279,13 @@ function isStance(reading: EventInput, said: Attribution, content: Span): boolea
   const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
   // "Echoing the shift towards guarantees" is the report's word for what was said.
   if (!reading.tokens.slice(first, last).some((t) => t.upos === "VERB" || t.upos === "AUX")) return false;
-  return words.all(reading.tokens, first, last).length > 0;
+  return words.all(reading.tokens, first, last).some(({ first: at, value }) => !isUndone(reading, at, value));
+}
+
+/** "Will not intervene", "could not say": what nobody asks of a side in talks. */
+function isUndone(reading: EventInput, at: number, word: string): boolean {
+  if (!/(?:not|n't|n’t)$/.test(word)) return false;
+  const start = reading.tokens[at]?.start ?? 0;
+  const verb = reading.verbs[firstFrom(reading.verbs, start + 1) - 1];
+  return verb !== undefined && verb.end > start && stanceWords().undone.has(verb.lemma);
 }
