@@ -192,9 +192,10 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   if (!first || first.event.status === "denied") return undefined;
   const who = whoOf(record, told);
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
-  // An event needs somebody or a date: without either it is not one that could be looked up again.
+  // An event needs somebody or a day: without either it is not one that could be looked up again.
+  const isTimed = when !== undefined || told.some((t) => t.event.times.length > 0);
   const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isOnlyDoing(record, w));
-  if (!isSomebodys && !when) return undefined;
+  if (!isSomebodys && !isTimed) return undefined;
   const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
   if (words === undefined) return undefined;
   // A clause out of the middle of its sentence stands as a sentence of its own.

@@ -13,6 +13,7 @@ import { isOwnDay } from "./clause-words.js";
 import { ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn } from "./scene.js";
+import { leanOf } from "./unanchored.js";
 
 /** When something was done. */
 export interface DeedDay {
@@ -37,22 +38,22 @@ export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): D
 function isPast(reading: EventInput, index: number, finite: boolean): boolean {
   const time = reading.times[index];
   const when = time?.when;
-  if (
-    !time ||
-    !when ||
-    isAfterPublication(reading, when) ||
-    (finite && isHistory(reading, when)) ||
-    inSpeech(reading, time)
-  )
-    return false;
+  const lean = leanOf(reading, time);
+  if (lean) return lean !== "ahead" && finite && time !== undefined && isBareDay(reading, time);
+  if (!time || !when || isAfterPublication(reading, when) || (finite && isHistory(reading, when))) return false;
+  return isBareDay(reading, time) && isTold(reading, when, time) && (finite || isRecent(reading, when));
+}
+
+/** Tells whether a day is that of what is done: not of a thing, not of what is said, and not one up to which. */
+function isBareDay(reading: EventInput, time: Timex): boolean {
+  if (inSpeech(reading, time)) return false;
   const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
   // "Against the 2023 text": the year is of the text; "on a May 11 vote" gives the day.
   const isOfThing =
     ["DET", "ADJ"].includes(reading.tokens[before]?.upos ?? "") &&
     reading.tokens[after]?.upos === "NOUN" &&
     !isLed(reading, before);
-  if (isOfThing || UNDATING.has(reading.tokens[before]?.norm ?? "")) return false;
-  return isTold(reading, when, time) && (finite || isRecent(reading, when));
+  return !isOfThing && !UNDATING.has(reading.tokens[before]?.norm ?? "");
 }
 
 /** Tells whether the phrase that a token stands in opens with a preposition of time. */

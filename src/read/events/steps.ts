@@ -14,6 +14,7 @@ import { statusOf } from "./status.js";
 import { isDatedAhead, LONGEST_DATED, stepAt } from "./step-at.js";
 import { daysGiven, deadlineIn, orderedBy, termIn } from "./step-limits.js";
 import { statusAhead } from "./step-status.js";
+import { isLedBy, leanOf } from "./unanchored.js";
 
 /**
  * Finds what is to come on a day or in a month that the report names, where no move and no meeting tells it: "The presidency ends on 31
@@ -77,7 +78,8 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
     (t) =>
       isDatedAhead(reading, t) &&
       !isOfPredicate(reading, clause, verb, t) &&
-      ((isShort && verb.finite) || isOwnDay(reading, clause, t)),
+      isFixedAhead(reading, verb, t) &&
+      ((isShort && verb.finite && !leanOf(reading, reading.times[t])) || isOwnDay(reading, clause, t)),
   );
   const isDue = limit !== undefined || ordered.length > 0;
   const status = isDue ? "planned" : statusAhead(reading, clause, verb);
@@ -86,6 +88,15 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
     .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
     .map((time) => stepOf(reading, sentence, { clause, verb, time }, status));
 }
+
+/** "Called a vote for Friday": in a report without a date, a past verb has its day ahead only where it is told as its goal. */
+function isFixedAhead(reading: EventInput, verb: VerbGroup, index: number): boolean {
+  const time = reading.times[index];
+  const isOpen = leanOf(reading, time) === "open" && verb.finite && verb.tense === "past" && verb.modal === undefined;
+  return !isOpen || meetingWords().planned.has(verb.lemma) || (time !== undefined && isLedBy(reading, time, GOALS));
+}
+
+const GOALS = new Set(["for", "by", "until", "till", "before", "to"]);
 
 type Dated = DatedClause & { readonly when?: When };
 
