@@ -196,7 +196,9 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const isTimed = when !== undefined || told.some((t) => t.event.times.length > 0);
   const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isOnlyDoing(record, w));
   if (!isSomebodys && !isTimed) return undefined;
-  const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
+  const words =
+    told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined) ??
+    (isTimed ? told.map((t) => ofPronoun(record, t)).find((x) => x !== undefined) : undefined);
   if (words === undefined) return undefined;
   // A clause out of the middle of its sentence stands as a sentence of its own.
   const text = CLAUSES.has(first.event.move ?? "") ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
@@ -215,6 +217,16 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     who: who.map((w) => record.id(w)),
     status: first.event.status,
   };
+}
+
+/**
+ * "It will report next week": what has a day is told though nobody says in its own words who does it; where the event knows him, he
+ * stands for the pronoun.
+ */
+function ofPronoun(record: Record, { ref, event }: Told): string {
+  const words = record.text(record.place(ref, event.text)).replace(/\s+/g, " ");
+  const names = event.agents.flatMap((e) => record.entity(record.linked(ref.reading, e))?.name ?? []);
+  return names.length === 0 ? words : words.replace(/^(?:It|They)\b/, `[${names.join(" and ")}]`);
 }
 
 /** "This article was amended at 6pm": what a report tells of itself. */

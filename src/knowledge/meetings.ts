@@ -9,6 +9,9 @@ type Lists =
   | "opposite"
   | "fixes"
   | "grants"
+  | "asks"
+  | "consents"
+  | "hopes_to"
   | "orders"
   | "bargaining"
   | "means"
@@ -109,6 +112,9 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   breaks: new Set(raw.breaks),
   fixes: new Set(raw.fixes),
   grants: new Set(raw.grants),
+  asks: new Set(raw.asks),
+  consents: new Set(raw.consents),
+  hopesTo: new Set(raw.hopes_to),
   orders: new Set(raw.orders),
   bargaining: new Set(raw.bargaining),
   means: new Set(raw.means),

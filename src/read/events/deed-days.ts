@@ -64,8 +64,10 @@ function isLed({ tokens }: EventInput, at: number): boolean {
 }
 
 /** A day, a month, or a year in figures: what is vaguer dates nothing that could be looked up. */
-const isTold = (reading: EventInput, { precision }: When, time: Span): boolean =>
+const isTold = (reading: EventInput, { precision, from, to }: When, time: Span): boolean =>
   precision === "day" ||
+  // "A week later", "at the weekend".
+  (precision === "range" && Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) <= FEW_DAYS) ||
   precision === "week" ||
   precision === "month" ||
   /\b\d{4}\b/.test(reading.intake.report.text.slice(time.start, time.end));
@@ -79,6 +81,7 @@ function isRecent(reading: EventInput, { from, precision }: When): boolean {
 
 const DAY = 24 * 60 * 60 * 1000;
 const HALF_YEAR = 190 * DAY;
+const FEW_DAYS = 8 * DAY;
 
 const UNDATING = new Set(["before", "by", "until", "till", "from", "than"]);
 

@@ -25,7 +25,11 @@ type Deed = DeedDay & DatedClause;
  * Finds what was done on a day, in a month or a year that the report names, where no move and no meeting tells it: "The army moved into the
  * valley in May 2020", "the draft, circulated on 4 March". One a day and sentence; in the words of its clause where the sentence tells more.
  */
-export function findDeeds(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
+export function findDeeds(
+  reading: EventInput,
+  { told, steps }: { readonly told: readonly Event[]; readonly steps: readonly Event[] },
+  meetings: readonly Meeting[],
+): Event[] {
   const meetingsAt = meetingsByPlace(meetings);
   const sides = sidesOfMost(meetings);
   return reading.sentences.flatMap((sentence, index) => {
@@ -36,8 +40,14 @@ export function findDeeds(reading: EventInput, told: readonly Event[], meetings:
     const deeds = clauses
       .flatMap((clause) => deedOf(reading, clause) ?? [])
       .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
+    // "Gave the guild until Friday to answer" is told by what is to come of it.
+    const ahead = bySentence(steps, index).flatMap((i) => steps[i] ?? []);
+    const isStep = (deed: Event) => ahead.some((step) => step.trigger.start === deed.trigger.start);
     if (deeds.length === 0 && moves.length === 0 && met.length === 0)
-      return clauses.flatMap((clause) => freshDeed(reading, sentence, { clause, sides }) ?? []).slice(0, 1);
+      return clauses
+        .flatMap((clause) => freshDeed(reading, sentence, { clause, sides }) ?? [])
+        .filter((deed) => !isStep(deed))
+        .slice(0, 1);
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
     return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));

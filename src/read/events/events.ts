@@ -1,5 +1,6 @@
 import { type Event, firstFrom, type Timex } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
+import { isConditionalIn } from "./ahead.js";
 import type { EventInput } from "./event-input.js";
 import { onlyAhead } from "./event-times.js";
 import { nominalEvent } from "./nominal-events.js";
@@ -19,7 +20,8 @@ export function findEvents(reading: EventInput): Event[] {
 /** "The deadline is on Friday": what is dated after the report came out had not happened when it did. */
 function notYet(reading: EventInput, event: Event): Event {
   if (event.status === "planned" || event.status === "possible") {
-    const kept = withoutPast(reading, event);
+    const isOpen = event.status === "planned" && isConditionalIn(reading, event.sentence);
+    const kept = withoutPast(reading, isOpen ? { ...event, status: "possible" } : event);
     return kept.times.length > 0 ? kept : { ...kept, times: onlyAhead(reading, event.sentence) };
   }
   if (event.status !== "happened" && event.status !== "under way") return event;

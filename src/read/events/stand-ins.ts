@@ -31,9 +31,38 @@ function standIns(reading: EventInput, event: Event, sides: readonly number[]): 
   const index = clause && rolesOf(reading, clause).doer;
   const doer = reading.phrases[index ?? -1];
   if (!doer || entitiesOfPhrase(reading, index).length > 0) return [];
+  if (TOLD_BEFORE.has(reading.tokens[doer.head]?.norm ?? "")) return lastTold(reading, event.sentence, doer);
   if (isTwoPeople(reading, doer)) return lastTwo(reading, event.sentence);
   if (isBoth(reading, doer) || isBare(reading, doer)) return sides.length === 2 ? sides : [];
   return ownersOf(reading, doer);
+}
+
+const TOLD_BEFORE = new Set(["it", "they"]);
+
+/** "It will report next week", as the sentence opens: the body that the sentence before is about, where that is about one body. */
+function lastTold(reading: EventInput, sentence: number, { first, head }: NounPhrase): readonly number[] {
+  const pronoun = reading.tokens[head]?.norm ?? "";
+  if (reading.sentences[sentence]?.first !== first) return [];
+  const mains = bySentence(reading.clauses, sentence - 1).flatMap((i) => reading.clauses[i] ?? []);
+  const told = mains.filter((c) => c.kind === "main" && c.subject !== undefined).map((c) => c.subject);
+  const [subject] = told;
+  if (subject === undefined || told.some((s) => s !== subject)) return [];
+  const who = entitiesOfPhrase(reading, subject);
+  // "Police held two managers. They are due in court": either may be meant.
+  const others = mains.flatMap((c) => [c.object, ...c.obliques.map((o) => o.phrase)]);
+  if (
+    pronoun === "they" &&
+    others.some((p) => /S$/.test(reading.tokens[reading.phrases[p ?? -1]?.head ?? -1]?.xpos ?? ""))
+  )
+    return [];
+  const isOf = (kinds: readonly string[]) => who.every((e) => kinds.includes(reading.entities[e]?.kind ?? ""));
+  return pronoun === "it"
+    ? who.length === 1 && isOf(["body", "state"])
+      ? who
+      : []
+    : isOf(["group", "body"])
+      ? who
+      : [];
 }
 
 /** "Both had signed": of two who were told before. */

@@ -29,5 +29,20 @@ export function isDatedAhead(reading: EventInput, time: number): boolean {
   return days <= LONGEST_WAIT;
 }
 
+/** Tells whether an interval of a few weeks or months holds the report's day and goes on: "this week", "the end of the month". */
+export function isOpenInterval(reading: EventInput, time: number): boolean {
+  const when = reading.times[time]?.when;
+  const { published } = reading.intake.report;
+  if (!when || !published || when.precision === "day" || inSpeech(reading, reading.times[time] ?? NOWHERE))
+    return false;
+  const [first, last] = [when.from.slice(0, 10), when.to.slice(0, 10)];
+  const days = (Date.parse(last) - Date.parse(first)) / (24 * 60 * 60 * 1000);
+  return (
+    last > (published.latest ?? published.value).slice(0, 10) &&
+    first <= published.value.slice(0, 10) &&
+    days <= LONGEST_WAIT
+  );
+}
+
 /** Tokens: in a longer sentence the date is mostly of something said in passing. */
 export const LONGEST_DATED = 45;

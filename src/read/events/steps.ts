@@ -1,8 +1,9 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { timeCues } from "../../knowledge/time-cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup, When } from "../../model/index.js";
-import { firstFrom, within } from "../../model/index.js";
+import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup, When } from "../../model/index.js";
+import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
@@ -11,7 +12,7 @@ import { intention } from "./intentions.js";
 import { listedStep } from "./listed-steps.js";
 import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
-import { isDatedAhead, LONGEST_DATED, stepAt } from "./step-at.js";
+import { isDatedAhead, isOpenInterval, LONGEST_DATED, stepAt } from "./step-at.js";
 import { daysGiven, deadlineIn, orderedBy, termIn } from "./step-limits.js";
 import { statusAhead } from "./step-status.js";
 import { isLedBy, leanOf } from "./unanchored.js";
@@ -41,6 +42,23 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
   });
 }
 
+/** "The truce runs out on Friday" tells of no truce that came about: what a noun tells is not news where a step is told of it. */
+export function withoutThemes(reading: EventInput, told: readonly Event[], steps: readonly Event[]): Event[] {
+  const subjectOf = (step: Event): Span | undefined => {
+    const at = bySentence(reading.clauses, step.sentence).find(
+      (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === step.trigger.start,
+    );
+    return reading.phrases[reading.clauses[at ?? -1]?.subject ?? -1]?.full;
+  };
+  return told.filter((event) => {
+    if (!event.by.startsWith("events:noun:") || event.status !== "happened") return true;
+    const ahead = bySentence(steps, event.sentence).flatMap((i) => steps[i] ?? []);
+    return !ahead.some((step) => within(event.trigger, subjectOf(step) ?? NOWHERE));
+  });
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
 interface Step extends DatedClause {
   readonly event: Event;
 }
@@ -64,29 +82,78 @@ function sentenceSteps(reading: EventInput, sentence: Sentence, index: number): 
 function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): Step[] {
   const verb = reading.verbs[clause.verb];
   const ordered = orderedBy(reading, clause);
+  const hoped = isHoped(reading, clause);
   const isTold =
-    ordered.length > 0 || verb?.finite || (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
-  const isBare = clause.subject === undefined && !isAsked(reading, clause);
+    ordered.length > 0 ||
+    verb?.finite ||
+    hoped ||
+    (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
+  const isBare = clause.subject === undefined && !isAsked(reading, clause) && !isOfRelative(reading, clause);
   if (!verb || !isTold || clause.kind === "adverbial" || isBare || inSpeech(reading, verb)) return [];
   const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
   const given = limit === undefined ? daysGiven(reading, clause, verb) : undefined;
   if (given) return [stepOf(reading, sentence, { clause, verb, ...given }, "planned")];
-  const own = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
-  const days = own.length > 0 ? own : [...conditionDays(reading, clause), ...termIn(reading, clause, verb)];
+  const isDue = limit !== undefined || ordered.length > 0;
+  const status = isDue ? "planned" : hoped ? "possible" : statusAhead(reading, clause, verb);
+  if (!status) return [];
+  const settled = isCalledOff(reading, clause) ? "called off" : status;
+  return daysAhead(reading, sentence, { clause, verb, limit })
+    .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
+    .map((time) => stepOf(reading, sentence, { clause, verb, time }, settled));
+}
+
+interface Ahead {
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  /** Index into `times` of the last day on which it may be done. */
+  readonly limit: number | undefined;
+}
+
+/** The days ahead that a clause gives its verb; else those of what it hangs on, "if no answer comes by Friday", "before it rises on Friday". */
+function daysAhead(reading: EventInput, sentence: Sentence, { clause, verb, limit }: Ahead): number[] {
   const isShort = sentence.last - sentence.first <= LONGEST_DATED;
-  const ahead = days.filter(
+  const own = (limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit]).filter(
     (t) =>
-      isDatedAhead(reading, t) &&
+      (isDatedAhead(reading, t) || isWithinReach(reading, clause, t)) &&
       !isOfPredicate(reading, clause, verb, t) &&
       isFixedAhead(reading, verb, t) &&
       ((isShort && verb.finite && !leanOf(reading, reading.times[t])) || isOwnDay(reading, clause, t)),
   );
-  const isDue = limit !== undefined || ordered.length > 0;
-  const status = isDue ? "planned" : statusAhead(reading, clause, verb);
-  if (!status) return [];
-  return ahead
-    .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
-    .map((time) => stepOf(reading, sentence, { clause, verb, time }, status));
+  if (own.length > 0) return own;
+  const others = [
+    ...conditionDays(reading, clause),
+    ...termIn(reading, clause, verb),
+    ...daysBefore(reading, clause, verb),
+  ];
+  return others.filter((t) => isDatedAhead(reading, t)).slice(0, 1);
+}
+
+/** "They hope to try again on Friday": what somebody would like to do himself, and names the day of. */
+function isHoped(reading: EventInput, { kind, parent, subject }: Clause): boolean {
+  const above = reading.clauses[parent ?? -1];
+  const hopes = reading.verbs[above?.verb ?? -1];
+  const isOpen = hopes?.tense === "present" && !hopes.negated && !hopes.passive && hopes.modal === undefined;
+  return kind === "infinitive" && isOpen && above?.subject === subject && meetingWords().hopesTo.has(hopes.lemma);
+}
+
+/** "A challenge, which she said would be filed on Friday": the subject stands before who says so. */
+const isOfRelative = (reading: EventInput, { kind, parent }: Clause): boolean =>
+  kind === "complement" && reading.clauses[parent ?? -1]?.kind === "relative";
+
+/** "Called off a strike that was to begin on Friday". */
+function isCalledOff(reading: EventInput, { kind, parent }: Clause): boolean {
+  const above = reading.clauses[parent ?? -1];
+  const verb = reading.verbs[above?.verb ?? -1];
+  const isOff = verb !== undefined && meetingWords().calledOff.has(verb.lemma) && !verb.negated;
+  return isOff && kind === "relative" && above !== undefined && statusOf(reading, above) === "happened";
+}
+
+/** "By the end of the month", "this week": begun already, and still ahead for what a future or a timetable tells. */
+function isWithinReach(reading: EventInput, clause: Clause, index: number): boolean {
+  const verb = reading.verbs[clause.verb];
+  const isTimed = verb?.tense === "present" && !verb.perfect && timeCues().scheduledVerbs.has(verb.lemma);
+  const isFuture = verb?.tense === "future" || verb?.modal !== undefined || clause.kind === "infinitive";
+  return (isTimed || isFuture) && isOpenInterval(reading, index);
 }
 
 /** "Called a vote for Friday": in a report without a date, a past verb has its day ahead only where it is told as its goal. */
@@ -145,6 +212,20 @@ function conditionDays(reading: EventInput, clause: Clause): number[] {
   });
   return conditions.filter((c) => statusOf(reading, c) === "possible").flatMap((c) => datesIn(reading, c));
 }
+
+/** "Needs the consent of both before it can begin on Friday", "will vote before Friday": by then it is to be done. */
+function daysBefore(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
+  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
+  const before = behind.find((t) => t.norm === "before");
+  if (!before) return [];
+  return datesIn(reading, { start: before.end, end: clause.end }).filter((t) => {
+    const way = spansWithin(reading.tokens, { start: before.end, end: reading.times[t]?.start ?? 0 });
+    return way.length <= LONGEST_BEFORE && !way.some((w) => w.norm === ",");
+  });
+}
+
+/** Tokens from "before" to its day, at most: "before the chamber rises for the summer on". */
+const LONGEST_BEFORE = 9;
 
 /** "The result is an offer worth what it was on Monday": the day is of what something is, not of its being so. */
 function isOfPredicate(reading: EventInput, clause: Clause, verb: VerbGroup, index: number): boolean {

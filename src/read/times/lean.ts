@@ -49,7 +49,16 @@ function isSince(tokens: readonly Token[], at: number): boolean {
 /** Tokens from "since" to the day of the noun behind it, at most. */
 const LONGEST_NOUN = 8;
 
+/** "Would pull out if nothing was signed by the end of May": what a condition tells in the past is ahead of what hangs on it. */
+function isConditioned(tokens: readonly Token[], at: number): boolean {
+  const condition = tokens.slice(0, at).findLastIndex((t) => CONDITIONS.has(t.norm));
+  return condition >= 0 && tokens.some((t) => timeCues().futureModals.has(t.norm));
+}
+
+const CONDITIONS = new Set(["if", "unless", "provided"]);
+
 function leanOfClause(tokens: readonly Token[], at: number, behind: number): Lean {
+  if (isConditioned(tokens, at)) return "future";
   if (isInSubject(tokens, at, behind) || opensClause(tokens, at, behind)) {
     const lean = leanBehind(tokens, behind);
     if (lean) return lean;
