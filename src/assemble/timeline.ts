@@ -1,4 +1,5 @@
 import { leaning } from "../knowledge/leaning.js";
+import { moves } from "../knowledge/negotiation.js";
 import { sourcing } from "../knowledge/sourcing.js";
 import {
   type Event,
@@ -194,7 +195,10 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a day: without either it is not one that could be looked up again.
   const isTimed = when !== undefined || told.some((t) => t.event.times.length > 0);
-  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isOnlyDoing(record, w));
+  const { move, status, by } = first.event;
+  // "Growers have accepted the offer": a turn in the talks is news without a name, where its verb tells it.
+  const isTurn = status === "happened" && by.startsWith("events:verb:") && moves().byId.get(move ?? "")?.turn === true;
+  const isSomebodys = who.some((w) => CLAUSES.has(move ?? "") || isTurn || !isOnlyDoing(record, w));
   if (!isSomebodys && !isTimed) return undefined;
   const words =
     told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined) ??

@@ -24,6 +24,8 @@ export function aheadOnly<T extends { readonly when?: When }>(
 
 /** "They will meet on Friday if the board agrees": what hangs on a condition is possible, no more. */
 export function isConditionalIn(reading: EventInput, sentence: number): boolean {
+  // "Should no answer come, the lock will shut".
+  if (reading.tokens[reading.sentences[sentence]?.first ?? -1]?.norm === "should") return true;
   return bySentence(reading.clauses, sentence).some((i) => {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];

@@ -2,7 +2,15 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { VerbGroup } from "../../model/index.js";
-import { type Clause, type Event, type Meeting, type Sentence, spansWithin, within } from "../../model/index.js";
+import {
+  type Clause,
+  type Event,
+  type Meeting,
+  type Sentence,
+  type Span,
+  spansWithin,
+  within,
+} from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
 import { isHistory } from "./after-publication.js";
@@ -18,6 +26,9 @@ import { isUntold } from "./untold.js";
 
 /** The move of what is only known to have been done on a day, whatever it is: data/negotiation/moves.yaml has no entry for it. */
 const DEED = "deed";
+
+/** Characters of the value of a year: "2019". */
+const YEAR = 4;
 
 type Deed = DeedDay & DatedClause;
 
@@ -37,16 +48,16 @@ export function findDeeds(
     const moves = events.filter((e) => e.move !== undefined && e.times.length > 0);
     const met = meetingsAt.get(sentence.start) ?? [];
     const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
-    const deeds = clauses
-      .flatMap((clause) => deedOf(reading, clause) ?? [])
-      .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
     // "Gave the guild until Friday to answer" is told by what is to come of it.
     const ahead = bySentence(steps, index).flatMap((i) => steps[i] ?? []);
-    const isStep = (deed: Event) => ahead.some((step) => step.trigger.start === deed.trigger.start);
+    const isStep = ({ start }: Span) => ahead.some((step) => step.trigger.start === start);
+    const deeds = clauses
+      .flatMap((clause) => deedOf(reading, clause) ?? [])
+      .filter((d) => !isStep(d.verb) && !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
     if (deeds.length === 0 && moves.length === 0 && met.length === 0)
       return clauses
         .flatMap((clause) => freshDeed(reading, sentence, { clause, sides }) ?? [])
-        .filter((deed) => !isStep(deed))
+        .filter((deed) => !isStep(deed.trigger))
         .slice(0, 1);
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
@@ -64,6 +75,9 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || inSpeech(reading, verb) || !isTold(reading, clause, verb)) return undefined;
   const day = deedDay(reading, clause, verb);
+  // "The line, which lost much in 2019, said": said in passing, of no day.
+  const isPassing = clause.kind === "relative" && reading.times[day?.time ?? -1]?.value.length === YEAR;
+  if (isPassing && !day?.lasts) return undefined;
   // "Has been in force since May": what only stays dates from its beginning.
   if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
   return { ...day, clause, verb };

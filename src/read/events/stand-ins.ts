@@ -1,9 +1,10 @@
 import { doerWords } from "../../knowledge/doers.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Event, Meeting, NounPhrase } from "../../model/index.js";
+import type { Clause, Event, Meeting, NounPhrase } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
+import { concerned, namedBy } from "./concerned.js";
 import type { EventInput } from "./event-input.js";
 import { isBoth } from "./sides.js";
 
@@ -17,17 +18,29 @@ export function withStandIns(reading: EventInput, events: readonly Event[], meet
   return events.map((event) => {
     if (event.agents.length > 0) return event;
     const agents = standIns(reading, event, sides);
-    return agents.length === 0
-      ? event
-      : { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
+    if (agents.length > 0) return { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
+    return event.patients.length === 0 && event.move !== undefined ? withOwners(reading, event) : event;
   });
 }
 
-function standIns(reading: EventInput, event: Event, sides: readonly number[]): readonly number[] {
-  const at = bySentence(reading.clauses, event.sentence).find(
-    (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === event.trigger.start,
+/** "The firm's offer was turned down", "a text drawn up by Norway was tabled": with nobody else in it, it is of those it names. */
+function withOwners(reading: EventInput, event: Event): Event {
+  const clause = clauseOf(reading, event);
+  if (!clause) return event;
+  const done = concerned(reading, rolesOf(reading, clause).done);
+  return { ...event, patients: done.length > 0 ? done : namedBy(reading, clause) };
+}
+
+/** The clause whose verb tells an event. */
+function clauseOf(reading: EventInput, { sentence, trigger }: Event): Clause | undefined {
+  const at = bySentence(reading.clauses, sentence).find(
+    (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === trigger.start,
   );
-  const clause = reading.clauses[at ?? -1];
+  return reading.clauses[at ?? -1];
+}
+
+function standIns(reading: EventInput, event: Event, sides: readonly number[]): readonly number[] {
+  const clause = clauseOf(reading, event);
   const index = clause && rolesOf(reading, clause).doer;
   const doer = reading.phrases[index ?? -1];
   if (!doer || entitiesOfPhrase(reading, index).length > 0) return [];
@@ -93,7 +106,19 @@ function lastTwo(reading: EventInput, sentence: number): readonly number[] {
 function ownersOf(reading: EventInput, doer: NounPhrase): readonly number[] {
   const head = reading.tokens[doer.head];
   if (head?.xpos !== "NNS" || !doerWords().speaking.has(head.lemma.toLowerCase())) return [];
-  return entitiesOfPhrase(reading, doer.possessor).filter((e) => reading.entities[e]?.kind === "body");
+  const owners = entitiesOfPhrase(reading, doer.possessor).filter((e) => reading.entities[e]?.kind === "body");
+  return owners.length > 0 || head.lemma.toLowerCase() !== "member" ? owners : onlyUnion(reading, doer);
+}
+
+/** "Members turned the offer down", "its members will vote": of the one body of members that the report names. */
+function onlyUnion({ entities, mentions, tokens }: EventInput, { first, head }: NounPhrase): readonly number[] {
+  const isBare = tokens.slice(first, head).every((t) => ["DET", "NUM", "ADV", "PRON"].includes(t.upos));
+  const named = new Set(mentions.map((m) => m.entity));
+  const unions = entities.flatMap(({ kind, name }, i) => {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    return kind === "body" && named.has(i) && words.some((w) => doerWords().joined.has(w)) ? [i] : [];
+  });
+  return isBare && unions.length === 1 ? unions : [];
 }
 
 /** Those of the meeting that the report tells most of. */

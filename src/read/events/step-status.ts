@@ -41,6 +41,8 @@ const isBareParticiple = (reading: EventInput, { object }: Clause, { tense, perf
  */
 export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {
   const said = statusOf(reading, clause);
+  // "A ballot opening on Friday".
+  if (clause.kind === "participial" && meetingWords().runs.has(verb.lemma)) return "planned";
   if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
   if (said === "planned") return said;
   if (said !== "happened" && said !== "under way") return undefined;

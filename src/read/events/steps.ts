@@ -10,6 +10,7 @@ import { laterDay, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { intention } from "./intentions.js";
 import { listedStep } from "./listed-steps.js";
+import { pendingStep } from "./pending-steps.js";
 import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isDatedAhead, isOpenInterval, LONGEST_DATED, stepAt } from "./step-at.js";
@@ -26,9 +27,11 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
   const meetingsAt = meetingsByPlace(meetings.filter((m) => m.status !== "held"));
   return reading.sentences.flatMap((sentence, index) => {
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
-    const ahead = events.filter((e) => e.move !== undefined && e.status !== "happened");
+    const ahead = events.filter((e) => e.move !== undefined && (e.status === "planned" || e.status === "possible"));
     const met = meetingsAt.get(sentence.start) ?? [];
-    const found = sentenceSteps(reading, sentence, index).filter((s) => !ahead.some((e) => isSame(s, e)));
+    const found = sentenceSteps(reading, sentence, index)
+      .filter((s) => !ahead.some((e) => isSame(s, e)))
+      .filter((s, i, all) => all.findIndex((other) => other.time === s.time) === i);
     const steps = found.filter((s) => !isOfMeeting(reading, s, met));
     const tellsMore = steps.length + ahead.length + met.length > 1;
     const calling = found.filter((s) => !steps.includes(s)).flatMap(callOf);
@@ -38,7 +41,12 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
     }));
     if (dated.length > 0 || met.length > 0 || ahead.length > 0) return [...dated, ...calling];
     if (sentence.last - sentence.first > LONGEST_DATED) return [];
-    return listedStep(reading, sentence, index) ?? intention(reading, sentence, index) ?? [];
+    return (
+      listedStep(reading, sentence, index) ??
+      intention(reading, sentence, index) ??
+      pendingStep(reading, sentence, index) ??
+      []
+    );
   });
 }
 
@@ -51,7 +59,15 @@ export function withoutThemes(reading: EventInput, told: readonly Event[], steps
     return reading.phrases[reading.clauses[at ?? -1]?.subject ?? -1]?.full;
   };
   return told.filter((event) => {
-    if (!event.by.startsWith("events:noun:") || event.status !== "happened") return true;
+    // "Have agreed to lift the ban": what is agreed stands with the agreeing, unless it has a day.
+    const isAgreed = (other: Event) =>
+      other.move === "agree-to" && other.status === "happened" && other.trigger.end <= event.trigger.start;
+    const beside = bySentence(told, event.sentence).flatMap((i) => told[i] ?? []);
+    if (event.status === "planned" && event.times.length === 0 && beside.some(isAgreed)) return false;
+    // "Voting ends on Friday".
+    const head = reading.tokens[firstFrom(reading.tokens, event.trigger.start)];
+    const isTheme = event.by.startsWith("events:noun:") || (head?.xpos === "VBG" && head.end === event.trigger.end);
+    if (!isTheme || event.status !== "happened") return true;
     const ahead = bySentence(steps, event.sentence).flatMap((i) => steps[i] ?? []);
     return !ahead.some((step) => within(event.trigger, subjectOf(step) ?? NOWHERE));
   });
@@ -75,8 +91,7 @@ const isSame = ({ clause, time, event }: Step, move: Event): boolean =>
 
 function sentenceSteps(reading: EventInput, sentence: Sentence, index: number): Step[] {
   const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
-  const steps = clauses.flatMap((clause) => clauseSteps(reading, sentence, clause));
-  return steps.filter((s, i) => steps.findIndex((other) => other.time === s.time) === i);
+  return clauses.flatMap((clause) => clauseSteps(reading, sentence, clause));
 }
 
 function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): Step[] {
@@ -87,6 +102,7 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
     ordered.length > 0 ||
     verb?.finite ||
     hoped ||
+    isRunning(reading, clause) ||
     (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
   const isBare = clause.subject === undefined && !isAsked(reading, clause) && !isOfRelative(reading, clause);
   if (!verb || !isTold || clause.kind === "adverbial" || isBare || inSpeech(reading, verb)) return [];
@@ -128,6 +144,13 @@ function daysAhead(reading: EventInput, sentence: Sentence, { clause, verb, limi
   return others.filter((t) => isDatedAhead(reading, t)).slice(0, 1);
 }
 
+/** "A ballot opening on Friday", "leaving them a week to answer": a form in "-ing" that tells when something is, or gives somebody time. */
+function isRunning({ verbs, tokens }: EventInput, { kind, verb: at }: Clause): boolean {
+  const verb = verbs[at];
+  const isIng = kind === "participial" && verb !== undefined && tokens[verb.head]?.xpos === "VBG";
+  return isIng && (meetingWords().grants.has(verb.lemma) || meetingWords().runs.has(verb.lemma));
+}
+
 /** "They hope to try again on Friday": what somebody would like to do himself, and names the day of. */
 function isHoped(reading: EventInput, { kind, parent, subject }: Clause): boolean {
   const above = reading.clauses[parent ?? -1];
@@ -141,17 +164,25 @@ const isOfRelative = (reading: EventInput, { kind, parent }: Clause): boolean =>
   kind === "complement" && reading.clauses[parent ?? -1]?.kind === "relative";
 
 /** "Called off a strike that was to begin on Friday". */
-function isCalledOff(reading: EventInput, { kind, parent }: Clause): boolean {
+function isCalledOff(reading: EventInput, clause: Clause): boolean {
+  const { kind, parent } = clause;
   const above = reading.clauses[parent ?? -1];
-  const verb = reading.verbs[above?.verb ?? -1];
+  if (!above) return false;
+  // "Was due | to begin on Friday".
+  if (kind === "infinitive" && above.kind === "relative") return isCalledOff(reading, above);
+  const verb = reading.verbs[above.verb];
   const isOff = verb !== undefined && meetingWords().calledOff.has(verb.lemma) && !verb.negated;
-  return isOff && kind === "relative" && above !== undefined && statusOf(reading, above) === "happened";
+  return isOff && kind === "relative" && statusOf(reading, above) === "happened";
 }
 
 /** "By the end of the month", "this week": begun already, and still ahead for what a future or a timetable tells. */
 function isWithinReach(reading: EventInput, clause: Clause, index: number): boolean {
   const verb = reading.verbs[clause.verb];
-  const isTimed = verb?.tense === "present" && !verb.perfect && timeCues().scheduledVerbs.has(verb.lemma);
+  const isTimed =
+    (verb?.tense === "present" || isRunning(reading, clause)) &&
+    verb !== undefined &&
+    !verb.perfect &&
+    timeCues().scheduledVerbs.has(verb.lemma);
   const isFuture = verb?.tense === "future" || verb?.modal !== undefined || clause.kind === "infinitive";
   return (isTimed || isFuture) && isOpenInterval(reading, index);
 }
@@ -169,7 +200,10 @@ type Dated = DatedClause & { readonly when?: When };
 
 function stepOf(reading: EventInput, sentence: Sentence, dated: Dated, status: EventStatus): Step {
   const { clause, verb, time, when } = dated;
-  const agents = doersOf(reading, clause);
+  const own = doersOf(reading, clause);
+  // "Will hold a ballot closing on Friday": whoever holds it.
+  const isIdle = own.length === 0 && isRunning(reading, clause);
+  const agents = isIdle ? concerned(reading, reading.clauses[clause.parent ?? -1]?.subject) : own;
   const above = reading.clauses[clause.parent ?? -1];
   const orders = orderedBy(reading, clause).includes(time) ? concerned(reading, above?.subject) : [];
   const others = [...concerned(reading, clause.object), ...orders];
@@ -204,8 +238,13 @@ function isOfItsOwn(reading: EventInput, time: number): boolean {
   return before?.norm === "on" || before?.norm === "in";
 }
 
-/** "Would shut the lock if no answer came by 30 May": from then on it may. */
+/** "Would shut the lock if no answer came by 30 May", "should none come by then": from then on it may. */
 function conditionDays(reading: EventInput, clause: Clause): number[] {
+  const sentence = reading.sentences[clause.sentence];
+  const opening = reading.tokens[sentence?.first ?? -1];
+  const verb = reading.verbs[clause.verb];
+  if (sentence && verb && opening?.norm === "should" && verb.start > opening.start)
+    return datesIn(reading, { start: sentence.start, end: verb.start });
   const conditions = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
     const other = reading.clauses[i];
     return other?.kind === "adverbial" && reading.clauses[other.parent ?? -1] === clause ? [other] : [];
