@@ -5,6 +5,7 @@ import {
   type Event,
   type Evidence,
   fileUnder,
+  firstFrom,
   type LinkedEvent,
   type Ref,
   type Round,
@@ -66,7 +67,10 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
     const at = told.findIndex((other) => !isOfOtherDay(other, entry));
     const known = told[at];
     const when = narrower(known?.when, entry.when);
-    if (known) told[at] = { ...known, who: [...new Set([...known.who, ...entry.who])], ...(when ? { when } : {}) };
+    // "Will talk on Monday and may meet again": the surer of the two.
+    const status = entry.status === "planned" && known?.status === "possible" ? entry.status : known?.status;
+    if (known && status)
+      told[at] = { ...known, status, who: [...new Set([...known.who, ...entry.who])], ...(when ? { when } : {}) };
     else told.push(entry);
   }
   return [...bySentence.values()].flat();
@@ -187,7 +191,8 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     .originalsFirst(linked.members, (ref) => ref.reading)
     .flatMap((ref): Told[] => {
       const event = record.reading(ref.reading).events[ref.index];
-      return event && event.status !== "denied" && !isOfItself(record, ref, event) ? [{ ref, event }] : [];
+      const isTold = event && event.status !== "denied" && !isPassing(record, ref, event);
+      return isTold && !isOfItself(record, ref, event) ? [{ ref, event }] : [];
     });
   const first = told[0];
   if (!first || first.event.status === "denied") return undefined;
@@ -230,7 +235,15 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
 function ofPronoun(record: Record, { ref, event }: Told): string {
   const words = record.text(record.place(ref, event.text)).replace(/\s+/g, " ");
   const names = event.agents.flatMap((e) => record.entity(record.linked(ref.reading, e))?.name ?? []);
-  return names.length === 0 ? words : words.replace(/^(?:It|They)\b/, `[${names.join(" and ")}]`);
+  return names.length === 0 ? words : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
+}
+
+/** "Was named to lead the arbitration": what may be and has neither a day nor a finite verb is only spoken of. */
+function isPassing(record: Record, { reading }: Ref, { by, status, times, trigger }: Event): boolean {
+  if (status !== "possible" || times.length > 0 || by.startsWith("events:step")) return false;
+  const { verbs } = record.reading(reading);
+  const verb = verbs[firstFrom(verbs, trigger.start)];
+  return verb?.start !== trigger.start || !verb.finite;
 }
 
 /** "This article was amended at 6pm": what a report tells of itself. */

@@ -1,3 +1,5 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
+import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
@@ -28,10 +30,27 @@ export interface DeedDay {
 /** Gives the day, month or year that a clause's own words give its verb; undefined where they give none that is over. */
 export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
   const [time] = datesIn(reading, ownPart(reading, clause)).filter(
-    (t) => isPast(reading, t, verb.finite) && isOwnDay(reading, clause, t),
+    (t) => isPast(reading, t, verb.finite) && (isOwnDay(reading, clause, t) || isOfAspect(reading, clause, verb, t)),
   );
   if (time !== undefined) return { time };
   return reckoned(reading, clause, verb) ?? sinceDay(reading, clause, verb);
+}
+
+/** "Began crossing on Monday": the day of what somebody begins or ends is that of its beginning. */
+function isOfAspect(reading: EventInput, clause: Clause, verb: VerbGroup, time: number): boolean {
+  const next = reading.tokens[verb.last];
+  const inner = bySentence(reading.clauses, clause.sentence).find((i) => {
+    const other = reading.clauses[i];
+    const led = reading.verbs[other?.verb ?? -1];
+    return (
+      other !== undefined &&
+      led !== undefined &&
+      reading.clauses[other.parent ?? -1] === clause &&
+      led.start === next?.start
+    );
+  });
+  const found = reading.clauses[inner ?? -1];
+  return found !== undefined && isVerbOf("aspect", verb.lemma) && isOwnDay(reading, found, time);
 }
 
 /** A time that is over; "before May" and "by May" date nothing. */
@@ -39,7 +58,7 @@ function isPast(reading: EventInput, index: number, finite: boolean): boolean {
   const time = reading.times[index];
   const when = time?.when;
   const lean = leanOf(reading, time);
-  if (lean) return lean !== "ahead" && finite && time !== undefined && isBareDay(reading, time);
+  if (lean) return lean !== "ahead" && time !== undefined && isBareDay(reading, time);
   if (!time || !when || isAfterPublication(reading, when) || (finite && isHistory(reading, when))) return false;
   return isBareDay(reading, time) && isTold(reading, when, time) && (finite || isRecent(reading, when));
 }

@@ -14,6 +14,7 @@ import {
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
 import { isHistory } from "./after-publication.js";
+import { announcedDeed } from "./announced.js";
 import { clauseWords, type DatedClause, isOfMeeting, isSaid, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { ownPart } from "./days.js";
@@ -45,7 +46,7 @@ export function findDeeds(
   const sides = sidesOfMost(meetings);
   return reading.sentences.flatMap((sentence, index) => {
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
-    const moves = events.filter((e) => e.move !== undefined && e.times.length > 0);
+    const moves = events.filter((e) => e.move !== undefined && e.times.length > 0 && e.status !== "denied");
     const met = meetingsAt.get(sentence.start) ?? [];
     const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
     // "Gave the guild until Friday to answer" is told by what is to come of it.
@@ -56,7 +57,9 @@ export function findDeeds(
       .filter((d) => !isStep(d.verb) && !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
     if (deeds.length === 0 && moves.length === 0 && met.length === 0)
       return clauses
-        .flatMap((clause) => freshDeed(reading, sentence, { clause, sides }) ?? [])
+        .flatMap(
+          (clause) => freshDeed(reading, sentence, { clause, sides }) ?? announcedDeed(reading, sentence, clause) ?? [],
+        )
         .filter((deed) => !isStep(deed.trigger))
         .slice(0, 1);
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
@@ -185,7 +188,8 @@ function isTold(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
 function isNamed(reading: EventInput, { subject }: Clause): boolean {
   const phrase = reading.phrases[subject ?? -1];
   const head = reading.tokens[phrase?.head ?? -1];
-  if (!phrase || !head || spansWithin(reading.times, phrase).length > 0) return false;
+  // "A six-month truce" is measured, and no date.
+  if (!phrase || !head || spansWithin(reading.times, phrase).some((t) => t.end >= head.end)) return false;
   return !EMPTY.has(head.norm) || entitiesOfPhrase(reading, subject).length > 0;
 }
 

@@ -1,5 +1,4 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { stepWords } from "../../knowledge/step-words.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, Sentence, VerbGroup } from "../../model/index.js";
@@ -8,6 +7,7 @@ import { type EventInput, inSpeech } from "./event-input.js";
 import { statusOf } from "./status.js";
 import { stepAt } from "./step-at.js";
 import { statusAhead } from "./step-status.js";
+import { isTurnOf } from "./turns.js";
 
 /** Finds what somebody has yet to do by office or in a dispute, where no day is told: "the deal must be ratified by both houses". */
 export function pendingStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
@@ -15,9 +15,9 @@ export function pendingStep(reading: EventInput, sentence: Sentence, index: numb
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!verb || verb.negated || inSpeech(reading, verb) || !isSaidOutright(reading, clause)) continue;
-    if (!isPending(reading, clause, verb) || !isDone(reading, clause, verb)) continue;
+    if (!isPending(reading, clause, verb) || !isTurnOf(reading, clause)) continue;
     const status = clause.kind === "infinitive" ? "planned" : statusAhead(reading, clause, verb);
-    const agents = concerned(reading, verb.passive ? clause.agent : clause.subject);
+    const agents = verb.passive ? concerned(reading, clause.agent) : whoDoes(reading, clause);
     const others = concerned(reading, verb.passive ? clause.subject : clause.object).filter((e) => !agents.includes(e));
     const who = agents.length + others.length > 0 ? others : namedBy(reading, clause);
     if (!status || (agents.length === 0 && !(verb.passive && who.length > 0))) continue;
@@ -27,6 +27,17 @@ export function pendingStep(reading: EventInput, sentence: Sentence, index: numb
     };
   }
   return undefined;
+}
+
+/** Whoever is the subject; "the guild said it would appeal", whoever says so of himself. */
+export function whoDoes(reading: EventInput, clause: Clause): number[] {
+  const own = concerned(reading, clause.subject);
+  const subject = reading.phrases[clause.subject ?? -1];
+  const isSelf = subject?.kind === "pronoun" && ["it", "they"].includes(reading.tokens[subject.head]?.norm ?? "");
+  const above = reading.clauses[clause.parent ?? -1];
+  if (own.length > 0 || !isSelf || !above || clause.kind !== "complement") return own;
+  const speakers = concerned(reading, above.subject);
+  return speakers.every((e) => reading.entities[e]?.kind !== "person") ? speakers : [];
 }
 
 /** A main clause, or what somebody says that is to be; not what he only fears, asks or denies, nor what hangs on another thing. */
@@ -54,13 +65,3 @@ function isPending(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
 }
 
 const OBLIGED = new Set(["have", "need", "remain"]);
-
-/** What is done in public and once; of a weak verb its thing tells. */
-function isDone({ phrases, tokens }: EventInput, { object, subject }: Clause, { lemma, passive }: VerbGroup): boolean {
-  const { does, withThing, things } = stepWords();
-  if (!does.has(lemma)) return false;
-  const head = tokens[phrases[(passive ? subject : object) ?? -1]?.head ?? -1];
-  return (
-    !withThing.has(lemma) || (head !== undefined && (things.has(head.lemma.toLowerCase()) || things.has(head.norm)))
-  );
-}

@@ -63,11 +63,12 @@ function lastTold(reading: EventInput, sentence: number, { first, head }: NounPh
   const who = entitiesOfPhrase(reading, subject);
   // "Police held two managers. They are due in court": either may be meant.
   const others = mains.flatMap((c) => [c.object, ...c.obliques.map((o) => o.phrase)]);
-  if (
-    pronoun === "they" &&
-    others.some((p) => /S$/.test(reading.tokens[reading.phrases[p ?? -1]?.head ?? -1]?.xpos ?? ""))
-  )
-    return [];
+  const isMany = (p: number | undefined): boolean => {
+    const noun = reading.tokens[reading.phrases[p ?? -1]?.head ?? -1];
+    const isPeople = units().people.has(noun?.lemma.toLowerCase() ?? "") || entitiesOfPhrase(reading, p).length > 0;
+    return /S$/.test(noun?.xpos ?? "") && isPeople;
+  };
+  if (pronoun === "they" && others.some(isMany)) return [];
   const isOf = (kinds: readonly string[]) => who.every((e) => kinds.includes(reading.entities[e]?.kind ?? ""));
   return pronoun === "it"
     ? who.length === 1 && isOf(["body", "state"])

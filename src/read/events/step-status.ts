@@ -43,7 +43,8 @@ export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup
   const said = statusOf(reading, clause);
   // "A ballot opening on Friday".
   if (clause.kind === "participial" && meetingWords().runs.has(verb.lemma)) return "planned";
-  if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
+  if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence, clause)))
+    return "possible";
   if (said === "planned") return said;
   if (said !== "happened" && said !== "under way") return undefined;
   const isPresent =
@@ -62,7 +63,7 @@ export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup
     !isNeedful(reading, clause, verb)
   )
     return undefined;
-  return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
+  return isConditionalIn(reading, clause.sentence, clause) ? "possible" : "planned";
 }
 
 /** "Needs the consent of both houses by Friday": somebody has to give it. */

@@ -7,6 +7,7 @@ import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
+import { deadlineSteps } from "./deadlines.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { intention } from "./intentions.js";
 import { listedStep } from "./listed-steps.js";
@@ -39,7 +40,11 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
       ...s.event,
       text: (tellsMore ? clauseWords(reading, s) : undefined) ?? s.event.text,
     }));
-    if (dated.length > 0 || met.length > 0 || ahead.length > 0) return [...dated, ...calling];
+    const known = [...steps, ...found].map((s) => s.time);
+    const due = deadlineSteps(reading, sentence, index).filter(
+      (e) => !e.times.some((t) => known.includes(t) || ahead.some((move) => move.times.includes(t))),
+    );
+    if (dated.length + due.length > 0 || met.length > 0 || ahead.length > 0) return [...dated, ...due, ...calling];
     if (sentence.last - sentence.first > LONGEST_DATED) return [];
     return (
       listedStep(reading, sentence, index) ??

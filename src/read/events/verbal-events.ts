@@ -143,6 +143,11 @@ function fits(reading: EventInput, clause: Clause, move: Move, { doer, done }: R
   if (move.needs === "person-noun" && !has(reading, done, "person") && !headed(reading, done, units().people))
     return false;
   if (!move.objects && !move.subjects) return true;
+  // "The cabinet approved it": what was told of right before.
+  const it = reading.phrases[done ?? -1];
+  const isIt = it?.kind === "pronoun" && reading.tokens[it.head]?.norm === "it";
+  if (move.turn && move.objects && isIt && ON_PAPER.has(move.id) && entitiesOfPhrase(reading, doer).length > 0)
+    return true;
   return (
     headed(reading, done, move.objects ?? NONE) || (done === undefined && headed(reading, doer, move.subjects ?? NONE))
   );
@@ -171,6 +176,9 @@ const leadsSomewhere = (reading: EventInput, clause: Clause): boolean =>
 
 const isWay = ({ preposition }: Clause["obliques"][number]): boolean =>
   ["to", "in", "at", "into", "for", "from"].includes(preposition);
+
+/** Moves whose verbs tell them of whatever it is. */
+const ON_PAPER = new Set(["accept", "sign", "reject"]);
 
 const NONE: ReadonlySet<string> = new Set();
 
