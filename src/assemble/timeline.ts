@@ -1,9 +1,11 @@
 import { leaning } from "../knowledge/leaning.js";
+import { moves } from "../knowledge/negotiation.js";
 import { sourcing } from "../knowledge/sourcing.js";
 import {
   type Event,
   type Evidence,
   fileUnder,
+  firstFrom,
   type LinkedEvent,
   type Ref,
   type Round,
@@ -65,7 +67,10 @@ function onePerSentence(entries: readonly TimelineEvent[]): TimelineEvent[] {
     const at = told.findIndex((other) => !isOfOtherDay(other, entry));
     const known = told[at];
     const when = narrower(known?.when, entry.when);
-    if (known) told[at] = { ...known, who: [...new Set([...known.who, ...entry.who])], ...(when ? { when } : {}) };
+    // "Will talk on Monday and may meet again": the surer of the two.
+    const status = entry.status === "planned" && known?.status === "possible" ? entry.status : known?.status;
+    if (known && status)
+      told[at] = { ...known, status, who: [...new Set([...known.who, ...entry.who])], ...(when ? { when } : {}) };
     else told.push(entry);
   }
   return [...bySentence.values()].flat();
@@ -186,16 +191,23 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     .originalsFirst(linked.members, (ref) => ref.reading)
     .flatMap((ref): Told[] => {
       const event = record.reading(ref.reading).events[ref.index];
-      return event && event.status !== "denied" && !isOfItself(record, ref, event) ? [{ ref, event }] : [];
+      const isTold = event && event.status !== "denied" && !isPassing(record, ref, event);
+      return isTold && !isOfItself(record, ref, event) ? [{ ref, event }] : [];
     });
   const first = told[0];
   if (!first || first.event.status === "denied") return undefined;
   const who = whoOf(record, told);
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
-  // An event needs somebody or a date: without either it is not one that could be looked up again.
-  const isSomebodys = who.some((w) => CLAUSES.has(first.event.move ?? "") || !isOnlyDoing(record, w));
-  if (!isSomebodys && !when) return undefined;
-  const words = told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined);
+  // An event needs somebody or a day: without either it is not one that could be looked up again.
+  const isTimed = when !== undefined || told.some((t) => t.event.times.length > 0);
+  const { move, status, by } = first.event;
+  // "Growers have accepted the offer": a turn in the talks is news without a name, where its verb tells it.
+  const isTurn = status === "happened" && by.startsWith("events:verb:") && moves().byId.get(move ?? "")?.turn === true;
+  const isSomebodys = who.some((w) => CLAUSES.has(move ?? "") || isTurn || !isOnlyDoing(record, w));
+  if (!isSomebodys && !isTimed) return undefined;
+  const words =
+    told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined) ??
+    (isTimed ? told.map((t) => ofPronoun(record, t)).find((x) => x !== undefined) : undefined);
   if (words === undefined) return undefined;
   // A clause out of the middle of its sentence stands as a sentence of its own.
   const text = CLAUSES.has(first.event.move ?? "") ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
@@ -214,6 +226,24 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
     who: who.map((w) => record.id(w)),
     status: first.event.status,
   };
+}
+
+/**
+ * "It will report next week": what has a day is told though nobody says in its own words who does it; where the event knows him, he
+ * stands for the pronoun.
+ */
+function ofPronoun(record: Record, { ref, event }: Told): string {
+  const words = record.text(record.place(ref, event.text)).replace(/\s+/g, " ");
+  const names = event.agents.flatMap((e) => record.entity(record.linked(ref.reading, e))?.name ?? []);
+  return names.length === 0 ? words : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
+}
+
+/** "Was named to lead the arbitration": what may be and has neither a day nor a finite verb is only spoken of. */
+function isPassing(record: Record, { reading }: Ref, { by, status, times, trigger }: Event): boolean {
+  if (status !== "possible" || times.length > 0 || by.startsWith("events:step")) return false;
+  const { verbs } = record.reading(reading);
+  const verb = verbs[firstFrom(verbs, trigger.start)];
+  return verb?.start !== trigger.start || !verb.finite;
 }
 
 /** "This article was amended at 6pm": what a report tells of itself. */

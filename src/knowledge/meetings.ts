@@ -9,6 +9,10 @@ type Lists =
   | "opposite"
   | "fixes"
   | "grants"
+  | "runs"
+  | "asks"
+  | "consents"
+  | "hopes_to"
   | "orders"
   | "bargaining"
   | "means"
@@ -109,6 +113,10 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   breaks: new Set(raw.breaks),
   fixes: new Set(raw.fixes),
   grants: new Set(raw.grants),
+  runs: new Set(raw.runs),
+  asks: new Set(raw.asks),
+  consents: new Set(raw.consents),
+  hopesTo: new Set(raw.hopes_to),
   orders: new Set(raw.orders),
   bargaining: new Set(raw.bargaining),
   means: new Set(raw.means),

@@ -10,6 +10,8 @@ export interface Move {
   readonly cameo?: string;
   /** "called off": what its clause tells has happened, undoes what was planned. */
   readonly status?: "called off";
+  /** True for a turn in the talks: it is told also of those who have no name, without a day. */
+  readonly turn?: boolean;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   /** Lemmas one of which must stand in the object. */

@@ -10,6 +10,8 @@ interface CuesFile {
   readonly telling_verbs: readonly string[];
   readonly lasted_verbs: readonly string[];
   readonly levels: readonly string[];
+  readonly deadlines: readonly string[];
+  readonly over_verbs: readonly string[];
   readonly ahead_before: readonly string[];
   readonly behind_before: readonly string[];
 }
@@ -25,6 +27,8 @@ export interface TimeCues {
   readonly tellingVerbs: ReadonlySet<string>;
   readonly lastedVerbs: ReadonlySet<string>;
   readonly levels: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
+  readonly overVerbs: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
   readonly behindBefore: ReadonlySet<string>;
 }
@@ -40,6 +44,8 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   tellingVerbs: new Set(raw.telling_verbs),
   lastedVerbs: new Set(raw.lasted_verbs),
   levels: new Set(raw.levels),
+  deadlines: new Set(raw.deadlines),
+  overVerbs: new Set(raw.over_verbs),
   aheadBefore: new Set(raw.ahead_before),
   behindBefore: new Set(raw.behind_before),
 }));

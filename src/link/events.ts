@@ -49,8 +49,14 @@ function isSame(a: Sight, b: Sight): boolean {
   for (const x of a.who) if (b.who.has(x)) common++;
   if (PERSONAL.has(a.event.move ?? "")) return common >= 1;
   const words = sharedShare(a.words, b.words);
-  return (common >= 1 && words >= 0.34) || (common >= 2 && words >= 0.2) || words >= 0.6;
+  if ((common >= 1 && words >= 0.34) || (common >= 2 && words >= 0.2)) return true;
+  // Of "is due in court on Monday" half the words are of any case.
+  const [least, most] = [Math.min(a.words.size, b.words.size), Math.max(a.words.size, b.words.size)];
+  return words >= 0.6 && (least >= FEW_WORDS || 2 * words * least >= most);
 }
+
+/** Words of a telling that others may have in common with it by chance. */
+const FEW_WORDS = 5;
 
 /** Moves that a person makes or suffers once: they are the same where the person is. */
 const PERSONAL = new Set(["resign", "appoint", "succeed"]);

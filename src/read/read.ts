@@ -5,7 +5,7 @@ import { findDeeds } from "./events/deeds.js";
 import { findEvents } from "./events/events.js";
 import { findMeetings } from "./events/meetings.js";
 import { withStandIns } from "./events/stand-ins.js";
-import { findSteps } from "./events/steps.js";
+import { findSteps, withoutThemes } from "./events/steps.js";
 import { findIssues } from "./issues/issues.js";
 import { withSides } from "./issues/sides.js";
 import { readLanguage } from "./language/language.js";
@@ -58,8 +58,10 @@ function readLayers(base: LanguageBase): Reading {
   const moves = findEvents(scene);
   const meetings = findMeetings({ ...sidesOnly(scene), events: moves });
   const steps = findSteps(scene, moves, meetings);
-  const deeds = findDeeds(scene, moves, meetings);
-  const told = [...moves, ...steps, ...deeds].sort((a, b) => a.start - b.start || a.end - b.end);
+  const deeds = findDeeds(scene, { told: moves, steps }, meetings);
+  const told = [...withoutThemes(scene, moves, steps), ...steps, ...deeds].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const events = withStandIns(scene, told, meetings);
   const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
   const withEvents = { ...withTimes, ...people, quantities, events };

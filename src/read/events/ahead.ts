@@ -1,5 +1,5 @@
 import { bySentence } from "../../model/by-sentence.js";
-import type { EventStatus, When } from "../../model/index.js";
+import type { Clause, EventStatus, When } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import { type EventInput } from "./event-input.js";
 
@@ -23,14 +23,25 @@ export function aheadOnly<T extends { readonly when?: When }>(
 }
 
 /** "They will meet on Friday if the board agrees": what hangs on a condition is possible, no more. */
-export function isConditionalIn(reading: EventInput, sentence: number): boolean {
+export function isConditionalIn(reading: EventInput, sentence: number, told?: Clause): boolean {
+  // "Should no answer come, the lock will shut".
+  if (reading.tokens[reading.sentences[sentence]?.first ?? -1]?.norm === "should") return true;
   return bySentence(reading.clauses, sentence).some((i) => {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
-    if (clause?.kind !== "adverbial" || !verb) return false;
+    if (clause?.kind !== "adverbial" || !verb || isOfAnother(reading, clause, told)) return false;
     const opens = reading.tokens.slice(Math.max(0, verb.first - LONGEST_SUBJECT), verb.first);
     return opens.some((t) => t.sentence === sentence && t.start >= clause.start - 9 && CONDITIONS.has(t.norm));
   });
+}
+
+/** "Will talk on Monday and may meet again if all goes well": the condition is of the second alone. */
+function isOfAnother({ clauses }: EventInput, { parent }: Clause, told: Clause | undefined): boolean {
+  const above = clauses[parent ?? -1];
+  if (!above || !told) return false;
+  for (let at: Clause | undefined = told; at; at = clauses[at.parent ?? -1]) if (at === above) return false;
+  for (let at: Clause | undefined = above; at; at = clauses[at.parent ?? -1]) if (at === told) return false;
+  return true;
 }
 
 /** Tokens between "if" and its verb, at most. */

@@ -1,3 +1,5 @@
+import { isVerbOf } from "../../knowledge/verbs.js";
+import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
@@ -13,6 +15,7 @@ import { isOwnDay } from "./clause-words.js";
 import { ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn } from "./scene.js";
+import { leanOf } from "./unanchored.js";
 
 /** When something was done. */
 export interface DeedDay {
@@ -27,32 +30,49 @@ export interface DeedDay {
 /** Gives the day, month or year that a clause's own words give its verb; undefined where they give none that is over. */
 export function deedDay(reading: EventInput, clause: Clause, verb: VerbGroup): DeedDay | undefined {
   const [time] = datesIn(reading, ownPart(reading, clause)).filter(
-    (t) => isPast(reading, t, verb.finite) && isOwnDay(reading, clause, t),
+    (t) => isPast(reading, t, verb.finite) && (isOwnDay(reading, clause, t) || isOfAspect(reading, clause, verb, t)),
   );
   if (time !== undefined) return { time };
   return reckoned(reading, clause, verb) ?? sinceDay(reading, clause, verb);
+}
+
+/** "Began crossing on Monday": the day of what somebody begins or ends is that of its beginning. */
+function isOfAspect(reading: EventInput, clause: Clause, verb: VerbGroup, time: number): boolean {
+  const next = reading.tokens[verb.last];
+  const inner = bySentence(reading.clauses, clause.sentence).find((i) => {
+    const other = reading.clauses[i];
+    const led = reading.verbs[other?.verb ?? -1];
+    return (
+      other !== undefined &&
+      led !== undefined &&
+      reading.clauses[other.parent ?? -1] === clause &&
+      led.start === next?.start
+    );
+  });
+  const found = reading.clauses[inner ?? -1];
+  return found !== undefined && isVerbOf("aspect", verb.lemma) && isOwnDay(reading, found, time);
 }
 
 /** A time that is over; "before May" and "by May" date nothing. */
 function isPast(reading: EventInput, index: number, finite: boolean): boolean {
   const time = reading.times[index];
   const when = time?.when;
-  if (
-    !time ||
-    !when ||
-    isAfterPublication(reading, when) ||
-    (finite && isHistory(reading, when)) ||
-    inSpeech(reading, time)
-  )
-    return false;
+  const lean = leanOf(reading, time);
+  if (lean) return lean !== "ahead" && time !== undefined && isBareDay(reading, time);
+  if (!time || !when || isAfterPublication(reading, when) || (finite && isHistory(reading, when))) return false;
+  return isBareDay(reading, time) && isTold(reading, when, time) && (finite || isRecent(reading, when));
+}
+
+/** Tells whether a day is that of what is done: not of a thing, not of what is said, and not one up to which. */
+function isBareDay(reading: EventInput, time: Timex): boolean {
+  if (inSpeech(reading, time)) return false;
   const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
   // "Against the 2023 text": the year is of the text; "on a May 11 vote" gives the day.
   const isOfThing =
     ["DET", "ADJ"].includes(reading.tokens[before]?.upos ?? "") &&
     reading.tokens[after]?.upos === "NOUN" &&
     !isLed(reading, before);
-  if (isOfThing || UNDATING.has(reading.tokens[before]?.norm ?? "")) return false;
-  return isTold(reading, when, time) && (finite || isRecent(reading, when));
+  return !isOfThing && !UNDATING.has(reading.tokens[before]?.norm ?? "");
 }
 
 /** Tells whether the phrase that a token stands in opens with a preposition of time. */
@@ -63,8 +83,10 @@ function isLed({ tokens }: EventInput, at: number): boolean {
 }
 
 /** A day, a month, or a year in figures: what is vaguer dates nothing that could be looked up. */
-const isTold = (reading: EventInput, { precision }: When, time: Span): boolean =>
+const isTold = (reading: EventInput, { precision, from, to }: When, time: Span): boolean =>
   precision === "day" ||
+  // "A week later", "at the weekend".
+  (precision === "range" && Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) <= FEW_DAYS) ||
   precision === "week" ||
   precision === "month" ||
   /\b\d{4}\b/.test(reading.intake.report.text.slice(time.start, time.end));
@@ -78,6 +100,7 @@ function isRecent(reading: EventInput, { from, precision }: When): boolean {
 
 const DAY = 24 * 60 * 60 * 1000;
 const HALF_YEAR = 190 * DAY;
+const FEW_DAYS = 8 * DAY;
 
 const UNDATING = new Set(["before", "by", "until", "till", "from", "than"]);
 

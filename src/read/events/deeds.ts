@@ -2,10 +2,19 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { VerbGroup } from "../../model/index.js";
-import { type Clause, type Event, type Meeting, type Sentence, spansWithin, within } from "../../model/index.js";
+import {
+  type Clause,
+  type Event,
+  type Meeting,
+  type Sentence,
+  type Span,
+  spansWithin,
+  within,
+} from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
 import { isHistory } from "./after-publication.js";
+import { announcedDeed } from "./announced.js";
 import { clauseWords, type DatedClause, isOfMeeting, isSaid, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { ownPart } from "./days.js";
@@ -19,25 +28,40 @@ import { isUntold } from "./untold.js";
 /** The move of what is only known to have been done on a day, whatever it is: data/negotiation/moves.yaml has no entry for it. */
 const DEED = "deed";
 
+/** Characters of the value of a year: "2019". */
+const YEAR = 4;
+
 type Deed = DeedDay & DatedClause;
 
 /**
  * Finds what was done on a day, in a month or a year that the report names, where no move and no meeting tells it: "The army moved into the
  * valley in May 2020", "the draft, circulated on 4 March". One a day and sentence; in the words of its clause where the sentence tells more.
  */
-export function findDeeds(reading: EventInput, told: readonly Event[], meetings: readonly Meeting[]): Event[] {
+export function findDeeds(
+  reading: EventInput,
+  { told, steps }: { readonly told: readonly Event[]; readonly steps: readonly Event[] },
+  meetings: readonly Meeting[],
+): Event[] {
   const meetingsAt = meetingsByPlace(meetings);
   const sides = sidesOfMost(meetings);
   return reading.sentences.flatMap((sentence, index) => {
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
-    const moves = events.filter((e) => e.move !== undefined && e.times.length > 0);
+    const moves = events.filter((e) => e.move !== undefined && e.times.length > 0 && e.status !== "denied");
     const met = meetingsAt.get(sentence.start) ?? [];
     const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
+    // "Gave the guild until Friday to answer" is told by what is to come of it.
+    const ahead = bySentence(steps, index).flatMap((i) => steps[i] ?? []);
+    const isStep = ({ start }: Span) => ahead.some((step) => step.trigger.start === start);
     const deeds = clauses
       .flatMap((clause) => deedOf(reading, clause) ?? [])
-      .filter((d) => !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
+      .filter((d) => !isStep(d.verb) && !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
     if (deeds.length === 0 && moves.length === 0 && met.length === 0)
-      return clauses.flatMap((clause) => freshDeed(reading, sentence, { clause, sides }) ?? []).slice(0, 1);
+      return clauses
+        .flatMap(
+          (clause) => freshDeed(reading, sentence, { clause, sides }) ?? announcedDeed(reading, sentence, clause) ?? [],
+        )
+        .filter((deed) => !isStep(deed.trigger))
+        .slice(0, 1);
     const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
     return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));
@@ -54,6 +78,9 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const verb = reading.verbs[clause.verb];
   if (!verb || inSpeech(reading, verb) || !isTold(reading, clause, verb)) return undefined;
   const day = deedDay(reading, clause, verb);
+  // "The line, which lost much in 2019, said": said in passing, of no day.
+  const isPassing = clause.kind === "relative" && reading.times[day?.time ?? -1]?.value.length === YEAR;
+  if (isPassing && !day?.lasts) return undefined;
   // "Has been in force since May": what only stays dates from its beginning.
   if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
   return { ...day, clause, verb };
@@ -161,7 +188,8 @@ function isTold(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
 function isNamed(reading: EventInput, { subject }: Clause): boolean {
   const phrase = reading.phrases[subject ?? -1];
   const head = reading.tokens[phrase?.head ?? -1];
-  if (!phrase || !head || spansWithin(reading.times, phrase).length > 0) return false;
+  // "A six-month truce" is measured, and no date.
+  if (!phrase || !head || spansWithin(reading.times, phrase).some((t) => t.end >= head.end)) return false;
   return !EMPTY.has(head.norm) || entitiesOfPhrase(reading, subject).length > 0;
 }
 

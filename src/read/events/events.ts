@@ -1,8 +1,10 @@
 import { type Event, firstFrom, type Timex } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
+import { isConditionalIn } from "./ahead.js";
 import type { EventInput } from "./event-input.js";
 import { onlyAhead } from "./event-times.js";
 import { nominalEvent } from "./nominal-events.js";
+import { leanOf } from "./unanchored.js";
 import { verbalEvent } from "./verbal-events.js";
 
 /** Finds who did what to or with whom, where and when, in the order of the text. */
@@ -18,14 +20,24 @@ export function findEvents(reading: EventInput): Event[] {
 /** "The deadline is on Friday": what is dated after the report came out had not happened when it did. */
 function notYet(reading: EventInput, event: Event): Event {
   if (event.status === "planned" || event.status === "possible") {
-    const kept = withoutPast(reading, event);
+    const isOpen = event.status === "planned" && isConditionalIn(reading, event.sentence);
+    const kept = withoutPast(reading, isOpen ? { ...event, status: "possible" } : event);
     return kept.times.length > 0 ? kept : { ...kept, times: onlyAhead(reading, event.sentence) };
   }
   if (event.status !== "happened" && event.status !== "under way") return event;
   const when = event.times.map((t) => reading.times[t]?.when).find((w) => w !== undefined);
+  if (isSetFor(reading, event)) return { ...event, status: "planned" };
   if (!when || !isAfterPublication(reading, when)) return event;
   // "Was removed three days later": what is told in the past did happen, and the day is read amiss.
   return isPastTense(reading, event) ? { ...event, times: [] } : { ...event, status: "planned" };
+}
+
+/** "The board meets on Friday": in a report without a date, what a present tells of a day is still to come. */
+function isSetFor(reading: EventInput, event: Event): boolean {
+  const leans = event.times.flatMap((t) => leanOf(reading, reading.times[t]) ?? []);
+  const verb = reading.verbs[firstFrom(reading.verbs, event.trigger.start)];
+  const isPresent = verb?.start === event.trigger.start && verb.tense === "present" && !verb.perfect && verb.finite;
+  return leans.length > 0 && !leans.includes("past") && isPresent;
 }
 
 function isPastTense(reading: EventInput, event: Event): boolean {

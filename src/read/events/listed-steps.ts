@@ -5,6 +5,7 @@ import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn } from "./scene.js";
 import { isDatedAhead, stepAt } from "./step-at.js";
+import { leanOf } from "./unanchored.js";
 
 /** Finds the step that an item of a list or calendar tells, or a sentence in which no verb was found. */
 export const listedStep = (reading: EventInput, sentence: Sentence, index: number): Event | undefined =>
@@ -20,7 +21,7 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
   const colon = opens.findIndex((t) => t.norm === ":" || (verbless && t.norm === ","));
   const mark = reading.tokens[sentence.first + colon];
   if (colon < 1 || colon > LONGEST_DATE || !mark || inSpeech(reading, mark)) return undefined;
-  const times = datesIn(reading, { start: sentence.start, end: mark.start }).filter((t) => isDatedAhead(reading, t));
+  const times = datesIn(reading, { start: sentence.start, end: mark.start }).filter((t) => isListedAhead(reading, t));
   const first = reading.times[times[0] ?? -1];
   if (!first || firstFrom(reading.tokens, first.start) > sentence.first + 1) return undefined;
   const words = reading.tokens.slice(sentence.first + colon, sentence.last);
@@ -41,7 +42,7 @@ function itemStep(reading: EventInput, sentence: Sentence, index: number): Event
 function fragmentStep(reading: EventInput, sentence: Sentence, index: number): Event | undefined {
   const isItem = reading.intake.blocks[sentence.block]?.kind === "item";
   if (!isItem || spansWithin(reading.verbs, sentence).some((v) => v.finite)) return undefined;
-  const [time] = datesIn(reading, sentence).filter((t) => isDatedAhead(reading, t));
+  const [time] = datesIn(reading, sentence).filter((t) => isListedAhead(reading, t));
   const words = reading.tokens.slice(sentence.first, sentence.last);
   if (time === undefined || words.filter((t) => /^\p{Ll}{3,}$/u.test(t.text)).length < LEAST_WORDS) return undefined;
   return {
@@ -58,7 +59,7 @@ function verblessStep(reading: EventInput, sentence: Sentence, index: number): E
   if (words.some((t) => meetingWords().hopes.has(t.lemma.toLowerCase()))) return undefined;
   if (!isText || words.length > LONGEST_BARE || bySentence(reading.clauses, index).length > 0) return undefined;
   const [time] = datesIn(reading, sentence).filter(
-    (t) => isDatedAhead(reading, t) && reading.times[t]?.when?.precision === "day",
+    (t) => isListedAhead(reading, t) && reading.times[t]?.when?.precision === "day",
   );
   const told = indexesWithin(reading.phrases, sentence)[0];
   const when = reading.times[time ?? -1];
@@ -69,6 +70,10 @@ function verblessStep(reading: EventInput, sentence: Sentence, index: number): E
     trigger: { start: sentence.start, end: sentence.end },
   };
 }
+
+/** Without a verb and without a date of the report nothing tells that a day is still to come. */
+const isListedAhead = (reading: EventInput, time: number): boolean =>
+  isDatedAhead(reading, time) && leanOf(reading, reading.times[time]) !== "open";
 
 /** Tokens of a sentence in which a verb can be missed. */
 const LONGEST_BARE = 20;

@@ -1,9 +1,10 @@
 import { doerWords } from "../../knowledge/doers.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Event, Meeting, NounPhrase } from "../../model/index.js";
+import type { Clause, Event, Meeting, NounPhrase } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import { rolesOf } from "./acts.js";
+import { concerned, namedBy } from "./concerned.js";
 import type { EventInput } from "./event-input.js";
 import { isBoth } from "./sides.js";
 
@@ -17,23 +18,65 @@ export function withStandIns(reading: EventInput, events: readonly Event[], meet
   return events.map((event) => {
     if (event.agents.length > 0) return event;
     const agents = standIns(reading, event, sides);
-    return agents.length === 0
-      ? event
-      : { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
+    if (agents.length > 0) return { ...event, agents, patients: event.patients.filter((e) => !agents.includes(e)) };
+    return event.patients.length === 0 && event.move !== undefined ? withOwners(reading, event) : event;
   });
 }
 
-function standIns(reading: EventInput, event: Event, sides: readonly number[]): readonly number[] {
-  const at = bySentence(reading.clauses, event.sentence).find(
-    (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === event.trigger.start,
+/** "The firm's offer was turned down", "a text drawn up by Norway was tabled": with nobody else in it, it is of those it names. */
+function withOwners(reading: EventInput, event: Event): Event {
+  const clause = clauseOf(reading, event);
+  if (!clause) return event;
+  const done = concerned(reading, rolesOf(reading, clause).done);
+  return { ...event, patients: done.length > 0 ? done : namedBy(reading, clause) };
+}
+
+/** The clause whose verb tells an event. */
+function clauseOf(reading: EventInput, { sentence, trigger }: Event): Clause | undefined {
+  const at = bySentence(reading.clauses, sentence).find(
+    (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === trigger.start,
   );
-  const clause = reading.clauses[at ?? -1];
+  return reading.clauses[at ?? -1];
+}
+
+function standIns(reading: EventInput, event: Event, sides: readonly number[]): readonly number[] {
+  const clause = clauseOf(reading, event);
   const index = clause && rolesOf(reading, clause).doer;
   const doer = reading.phrases[index ?? -1];
   if (!doer || entitiesOfPhrase(reading, index).length > 0) return [];
+  if (TOLD_BEFORE.has(reading.tokens[doer.head]?.norm ?? "")) return lastTold(reading, event.sentence, doer);
   if (isTwoPeople(reading, doer)) return lastTwo(reading, event.sentence);
   if (isBoth(reading, doer) || isBare(reading, doer)) return sides.length === 2 ? sides : [];
   return ownersOf(reading, doer);
+}
+
+const TOLD_BEFORE = new Set(["it", "they"]);
+
+/** "It will report next week", as the sentence opens: the body that the sentence before is about, where that is about one body. */
+function lastTold(reading: EventInput, sentence: number, { first, head }: NounPhrase): readonly number[] {
+  const pronoun = reading.tokens[head]?.norm ?? "";
+  if (reading.sentences[sentence]?.first !== first) return [];
+  const mains = bySentence(reading.clauses, sentence - 1).flatMap((i) => reading.clauses[i] ?? []);
+  const told = mains.filter((c) => c.kind === "main" && c.subject !== undefined).map((c) => c.subject);
+  const [subject] = told;
+  if (subject === undefined || told.some((s) => s !== subject)) return [];
+  const who = entitiesOfPhrase(reading, subject);
+  // "Police held two managers. They are due in court": either may be meant.
+  const others = mains.flatMap((c) => [c.object, ...c.obliques.map((o) => o.phrase)]);
+  const isMany = (p: number | undefined): boolean => {
+    const noun = reading.tokens[reading.phrases[p ?? -1]?.head ?? -1];
+    const isPeople = units().people.has(noun?.lemma.toLowerCase() ?? "") || entitiesOfPhrase(reading, p).length > 0;
+    return /S$/.test(noun?.xpos ?? "") && isPeople;
+  };
+  if (pronoun === "they" && others.some(isMany)) return [];
+  const isOf = (kinds: readonly string[]) => who.every((e) => kinds.includes(reading.entities[e]?.kind ?? ""));
+  return pronoun === "it"
+    ? who.length === 1 && isOf(["body", "state"])
+      ? who
+      : []
+    : isOf(["group", "body"])
+      ? who
+      : [];
 }
 
 /** "Both had signed": of two who were told before. */
@@ -64,7 +107,19 @@ function lastTwo(reading: EventInput, sentence: number): readonly number[] {
 function ownersOf(reading: EventInput, doer: NounPhrase): readonly number[] {
   const head = reading.tokens[doer.head];
   if (head?.xpos !== "NNS" || !doerWords().speaking.has(head.lemma.toLowerCase())) return [];
-  return entitiesOfPhrase(reading, doer.possessor).filter((e) => reading.entities[e]?.kind === "body");
+  const owners = entitiesOfPhrase(reading, doer.possessor).filter((e) => reading.entities[e]?.kind === "body");
+  return owners.length > 0 || head.lemma.toLowerCase() !== "member" ? owners : onlyUnion(reading, doer);
+}
+
+/** "Members turned the offer down", "its members will vote": of the one body of members that the report names. */
+function onlyUnion({ entities, mentions, tokens }: EventInput, { first, head }: NounPhrase): readonly number[] {
+  const isBare = tokens.slice(first, head).every((t) => ["DET", "NUM", "ADV", "PRON"].includes(t.upos));
+  const named = new Set(mentions.map((m) => m.entity));
+  const unions = entities.flatMap(({ kind, name }, i) => {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    return kind === "body" && named.has(i) && words.some((w) => doerWords().joined.has(w)) ? [i] : [];
+  });
+  return isBare && unions.length === 1 ? unions : [];
 }
 
 /** Those of the meeting that the report tells most of. */

@@ -10,7 +10,8 @@ export function termIn(reading: EventInput, clause: Clause, verb: VerbGroup): nu
   return indexesWithin(reading.times, { start: verb.end, end: clause.end }).filter((i) => {
     const time = reading.times[i];
     const led = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm;
-    return time?.type === "DURATION" && time.when !== undefined && led === "within";
+    const isReckoned = time?.when !== undefined || reading.intake.report.published === undefined;
+    return time?.type === "DURATION" && isReckoned && led === "within";
   });
 }
 
@@ -36,10 +37,10 @@ export function daysGiven(
   reading: EventInput,
   clause: Clause,
   verb: VerbGroup,
-): { time: number; when: When } | undefined {
+): { time: number; when?: When } | undefined {
   const isGiven = meetingWords().grants.has(verb.lemma);
   const published = reading.intake.report.published?.value.slice(0, 10);
-  if (verb.negated || !published || !(isGiven || (verb.lemma === "have" && verb.tense !== "past"))) return undefined;
+  if (verb.negated || !(isGiven || (verb.lemma === "have" && verb.tense !== "past"))) return undefined;
   const next = firstFrom(reading.times, verb.end);
   const isNear = firstFrom(reading.tokens, reading.times[next]?.start ?? 0) - verb.last <= (isGiven ? FARTHEST : 0);
   const time = isNear && (reading.times[next]?.end ?? 0) <= clause.end ? next : undefined;
@@ -47,6 +48,7 @@ export function daysGiven(
   const days = found?.type === "DURATION" && found.minutes ? Math.ceil(found.minutes[1] / MINUTES) : undefined;
   const led = reading.tokens[firstFrom(reading.tokens, found?.end ?? 0)];
   if (time === undefined || !found || days === undefined || days > LONGEST_TERM || led?.norm !== "to") return undefined;
+  if (published === undefined) return { time };
   const to = new Date(Date.parse(published) + days * DAY).toISOString().slice(0, 10);
   return { time, when: { from: published, to, precision: "range", text: textOf(reading, found) } };
 }

@@ -14,7 +14,19 @@ const isUndone = ({ tense, perfect }: VerbGroup): boolean => tense === "past" &&
 const isMeant = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
   verb.passive || isBareParticiple(reading, clause, verb)
     ? meetingWords().planned.has(verb.lemma) && !isUndone(verb)
-    : meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect);
+    : (meetingWords().means.has(verb.lemma) && (verb.tense === "present" || verb.perfect)) ||
+      isPutDown(reading, verb) ||
+      isAskedBack(reading, clause, verb);
+
+/** "Has been pencilled in for May": a participle that was taken for no verb. */
+const isPutDown = ({ tokens }: EventInput, { lemma, last, tense }: VerbGroup): boolean =>
+  lemma === "be" && tense === "present" && meetingWords().planned.has(tokens[last]?.norm ?? "");
+
+/** "Has asked both sides back on Friday", "called them in for Friday". */
+const isAskedBack = ({ phrases, tokens }: EventInput, { object }: Clause, { lemma, passive }: VerbGroup): boolean =>
+  !passive && meetingWords().asks.has(lemma) && BACK.has(tokens[phrases[object ?? -1]?.last ?? -1]?.norm ?? "");
+
+const BACK = new Set(["back", "in", "to", "round", "over"]);
 
 /** "With hearings pencilled in for Friday": taken for a past, but nothing stands behind it. */
 const isBareParticiple = (reading: EventInput, { object }: Clause, { tense, perfect, last }: VerbGroup): boolean =>
@@ -29,7 +41,10 @@ const isBareParticiple = (reading: EventInput, { object }: Clause, { tense, perf
  */
 export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup): EventStatus | undefined {
   const said = statusOf(reading, clause);
-  if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence))) return "possible";
+  // "A ballot opening on Friday".
+  if (clause.kind === "participial" && meetingWords().runs.has(verb.lemma)) return "planned";
+  if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence, clause)))
+    return "possible";
   if (said === "planned") return said;
   if (said !== "happened" && said !== "under way") return undefined;
   const isPresent =
@@ -41,9 +56,19 @@ export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup
   )
     return undefined;
   // "They want an answer by Friday" tells of no answer; "comments are wanted by Friday" does of comments.
-  if (meetingWords().wishes.has(verb.lemma) && !verb.passive) return undefined;
-  return isConditionalIn(reading, clause.sentence) ? "possible" : "planned";
+  if (
+    meetingWords().wishes.has(verb.lemma) &&
+    !verb.passive &&
+    !isAskedBack(reading, clause, verb) &&
+    !isNeedful(reading, clause, verb)
+  )
+    return undefined;
+  return isConditionalIn(reading, clause.sentence, clause) ? "possible" : "planned";
 }
+
+/** "Needs the consent of both houses by Friday": somebody has to give it. */
+const isNeedful = ({ phrases, tokens }: EventInput, { object }: Clause, { lemma }: VerbGroup): boolean =>
+  lemma === "need" && meetingWords().consents.has(tokens[phrases[object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "");
 
 /** "The court rules on Friday", "the judges hear the case on 4 May": what is set for a day is done in public. */
 const isRuling = (reading: EventInput, clause: Clause, { lemma }: VerbGroup): boolean =>

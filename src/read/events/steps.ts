@@ -1,19 +1,23 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { timeCues } from "../../knowledge/time-cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup, When } from "../../model/index.js";
-import { firstFrom, within } from "../../model/index.js";
+import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup, When } from "../../model/index.js";
+import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
+import { deadlineSteps } from "./deadlines.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { intention } from "./intentions.js";
 import { listedStep } from "./listed-steps.js";
+import { pendingStep } from "./pending-steps.js";
 import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
-import { isDatedAhead, LONGEST_DATED, stepAt } from "./step-at.js";
+import { isDatedAhead, isOpenInterval, LONGEST_DATED, stepAt } from "./step-at.js";
 import { daysGiven, deadlineIn, orderedBy, termIn } from "./step-limits.js";
 import { statusAhead } from "./step-status.js";
+import { isLedBy, leanOf } from "./unanchored.js";
 
 /**
  * Finds what is to come on a day or in a month that the report names, where no move and no meeting tells it: "The presidency ends on 31
@@ -24,9 +28,11 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
   const meetingsAt = meetingsByPlace(meetings.filter((m) => m.status !== "held"));
   return reading.sentences.flatMap((sentence, index) => {
     const events = bySentence(told, index).flatMap((i) => told[i] ?? []);
-    const ahead = events.filter((e) => e.move !== undefined && e.status !== "happened");
+    const ahead = events.filter((e) => e.move !== undefined && (e.status === "planned" || e.status === "possible"));
     const met = meetingsAt.get(sentence.start) ?? [];
-    const found = sentenceSteps(reading, sentence, index).filter((s) => !ahead.some((e) => isSame(s, e)));
+    const found = sentenceSteps(reading, sentence, index)
+      .filter((s) => !ahead.some((e) => isSame(s, e)))
+      .filter((s, i, all) => all.findIndex((other) => other.time === s.time) === i);
     const steps = found.filter((s) => !isOfMeeting(reading, s, met));
     const tellsMore = steps.length + ahead.length + met.length > 1;
     const calling = found.filter((s) => !steps.includes(s)).flatMap(callOf);
@@ -34,11 +40,45 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
       ...s.event,
       text: (tellsMore ? clauseWords(reading, s) : undefined) ?? s.event.text,
     }));
-    if (dated.length > 0 || met.length > 0 || ahead.length > 0) return [...dated, ...calling];
+    const known = [...steps, ...found].map((s) => s.time);
+    const due = deadlineSteps(reading, sentence, index).filter(
+      (e) => !e.times.some((t) => known.includes(t) || ahead.some((move) => move.times.includes(t))),
+    );
+    if (dated.length + due.length > 0 || met.length > 0 || ahead.length > 0) return [...dated, ...due, ...calling];
     if (sentence.last - sentence.first > LONGEST_DATED) return [];
-    return listedStep(reading, sentence, index) ?? intention(reading, sentence, index) ?? [];
+    return (
+      listedStep(reading, sentence, index) ??
+      intention(reading, sentence, index) ??
+      pendingStep(reading, sentence, index) ??
+      []
+    );
   });
 }
+
+/** "The truce runs out on Friday" tells of no truce that came about: what a noun tells is not news where a step is told of it. */
+export function withoutThemes(reading: EventInput, told: readonly Event[], steps: readonly Event[]): Event[] {
+  const subjectOf = (step: Event): Span | undefined => {
+    const at = bySentence(reading.clauses, step.sentence).find(
+      (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === step.trigger.start,
+    );
+    return reading.phrases[reading.clauses[at ?? -1]?.subject ?? -1]?.full;
+  };
+  return told.filter((event) => {
+    // "Have agreed to lift the ban": what is agreed stands with the agreeing, unless it has a day.
+    const isAgreed = (other: Event) =>
+      other.move === "agree-to" && other.status === "happened" && other.trigger.end <= event.trigger.start;
+    const beside = bySentence(told, event.sentence).flatMap((i) => told[i] ?? []);
+    if (event.status === "planned" && event.times.length === 0 && beside.some(isAgreed)) return false;
+    // "Voting ends on Friday".
+    const head = reading.tokens[firstFrom(reading.tokens, event.trigger.start)];
+    const isTheme = event.by.startsWith("events:noun:") || (head?.xpos === "VBG" && head.end === event.trigger.end);
+    if (!isTheme || event.status !== "happened") return true;
+    const ahead = bySentence(steps, event.sentence).flatMap((i) => steps[i] ?? []);
+    return !ahead.some((step) => within(event.trigger, subjectOf(step) ?? NOWHERE));
+  });
+}
+
+const NOWHERE = { start: 0, end: 0 };
 
 interface Step extends DatedClause {
   readonly event: Event;
@@ -56,42 +96,119 @@ const isSame = ({ clause, time, event }: Step, move: Event): boolean =>
 
 function sentenceSteps(reading: EventInput, sentence: Sentence, index: number): Step[] {
   const clauses = bySentence(reading.clauses, index).flatMap((i) => reading.clauses[i] ?? []);
-  const steps = clauses.flatMap((clause) => clauseSteps(reading, sentence, clause));
-  return steps.filter((s, i) => steps.findIndex((other) => other.time === s.time) === i);
+  return clauses.flatMap((clause) => clauseSteps(reading, sentence, clause));
 }
 
 function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): Step[] {
   const verb = reading.verbs[clause.verb];
   const ordered = orderedBy(reading, clause);
+  const hoped = isHoped(reading, clause);
   const isTold =
-    ordered.length > 0 || verb?.finite || (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
-  const isBare = clause.subject === undefined && !isAsked(reading, clause);
+    ordered.length > 0 ||
+    verb?.finite ||
+    hoped ||
+    isRunning(reading, clause) ||
+    (clause.kind === "infinitive" && statusOf(reading, clause) === "planned");
+  const isBare = clause.subject === undefined && !isAsked(reading, clause) && !isOfRelative(reading, clause);
   if (!verb || !isTold || clause.kind === "adverbial" || isBare || inSpeech(reading, verb)) return [];
   const limit = deadlineIn(reading, clause, verb) ?? laterDay(reading, clause, meetingWords().moved);
   const given = limit === undefined ? daysGiven(reading, clause, verb) : undefined;
   if (given) return [stepOf(reading, sentence, { clause, verb, ...given }, "planned")];
-  const own = limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit];
-  const days = own.length > 0 ? own : [...conditionDays(reading, clause), ...termIn(reading, clause, verb)];
-  const isShort = sentence.last - sentence.first <= LONGEST_DATED;
-  const ahead = days.filter(
-    (t) =>
-      isDatedAhead(reading, t) &&
-      !isOfPredicate(reading, clause, verb, t) &&
-      ((isShort && verb.finite) || isOwnDay(reading, clause, t)),
-  );
   const isDue = limit !== undefined || ordered.length > 0;
-  const status = isDue ? "planned" : statusAhead(reading, clause, verb);
+  const status = isDue ? "planned" : hoped ? "possible" : statusAhead(reading, clause, verb);
   if (!status) return [];
-  return ahead
+  const settled = isCalledOff(reading, clause) ? "called off" : status;
+  return daysAhead(reading, sentence, { clause, verb, limit })
     .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
-    .map((time) => stepOf(reading, sentence, { clause, verb, time }, status));
+    .map((time) => stepOf(reading, sentence, { clause, verb, time }, settled));
 }
+
+interface Ahead {
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  /** Index into `times` of the last day on which it may be done. */
+  readonly limit: number | undefined;
+}
+
+/** The days ahead that a clause gives its verb; else those of what it hangs on, "if no answer comes by Friday", "before it rises on Friday". */
+function daysAhead(reading: EventInput, sentence: Sentence, { clause, verb, limit }: Ahead): number[] {
+  const isShort = sentence.last - sentence.first <= LONGEST_DATED;
+  const own = (limit === undefined ? datesIn(reading, ownPart(reading, clause)) : [limit]).filter(
+    (t) =>
+      (isDatedAhead(reading, t) || isWithinReach(reading, clause, t)) &&
+      !isOfPredicate(reading, clause, verb, t) &&
+      isFixedAhead(reading, verb, t) &&
+      ((isShort && verb.finite && !leanOf(reading, reading.times[t])) || isOwnDay(reading, clause, t)),
+  );
+  if (own.length > 0) return own;
+  const others = [
+    ...conditionDays(reading, clause),
+    ...termIn(reading, clause, verb),
+    ...daysBefore(reading, clause, verb),
+  ];
+  return others.filter((t) => isDatedAhead(reading, t)).slice(0, 1);
+}
+
+/** "A ballot opening on Friday", "leaving them a week to answer": a form in "-ing" that tells when something is, or gives somebody time. */
+function isRunning({ verbs, tokens }: EventInput, { kind, verb: at }: Clause): boolean {
+  const verb = verbs[at];
+  const isIng = kind === "participial" && verb !== undefined && tokens[verb.head]?.xpos === "VBG";
+  return isIng && (meetingWords().grants.has(verb.lemma) || meetingWords().runs.has(verb.lemma));
+}
+
+/** "They hope to try again on Friday": what somebody would like to do himself, and names the day of. */
+function isHoped(reading: EventInput, { kind, parent, subject }: Clause): boolean {
+  const above = reading.clauses[parent ?? -1];
+  const hopes = reading.verbs[above?.verb ?? -1];
+  const isOpen = hopes?.tense === "present" && !hopes.negated && !hopes.passive && hopes.modal === undefined;
+  return kind === "infinitive" && isOpen && above?.subject === subject && meetingWords().hopesTo.has(hopes.lemma);
+}
+
+/** "A challenge, which she said would be filed on Friday": the subject stands before who says so. */
+const isOfRelative = (reading: EventInput, { kind, parent }: Clause): boolean =>
+  kind === "complement" && reading.clauses[parent ?? -1]?.kind === "relative";
+
+/** "Called off a strike that was to begin on Friday". */
+function isCalledOff(reading: EventInput, clause: Clause): boolean {
+  const { kind, parent } = clause;
+  const above = reading.clauses[parent ?? -1];
+  if (!above) return false;
+  // "Was due | to begin on Friday".
+  if (kind === "infinitive" && above.kind === "relative") return isCalledOff(reading, above);
+  const verb = reading.verbs[above.verb];
+  const isOff = verb !== undefined && meetingWords().calledOff.has(verb.lemma) && !verb.negated;
+  return isOff && kind === "relative" && statusOf(reading, above) === "happened";
+}
+
+/** "By the end of the month", "this week": begun already, and still ahead for what a future or a timetable tells. */
+function isWithinReach(reading: EventInput, clause: Clause, index: number): boolean {
+  const verb = reading.verbs[clause.verb];
+  const isTimed =
+    (verb?.tense === "present" || isRunning(reading, clause)) &&
+    verb !== undefined &&
+    !verb.perfect &&
+    timeCues().scheduledVerbs.has(verb.lemma);
+  const isFuture = verb?.tense === "future" || verb?.modal !== undefined || clause.kind === "infinitive";
+  return (isTimed || isFuture) && isOpenInterval(reading, index);
+}
+
+/** "Called a vote for Friday": in a report without a date, a past verb has its day ahead only where it is told as its goal. */
+function isFixedAhead(reading: EventInput, verb: VerbGroup, index: number): boolean {
+  const time = reading.times[index];
+  const isOpen = leanOf(reading, time) === "open" && verb.finite && verb.tense === "past" && verb.modal === undefined;
+  return !isOpen || meetingWords().planned.has(verb.lemma) || (time !== undefined && isLedBy(reading, time, GOALS));
+}
+
+const GOALS = new Set(["for", "by", "until", "till", "before", "to"]);
 
 type Dated = DatedClause & { readonly when?: When };
 
 function stepOf(reading: EventInput, sentence: Sentence, dated: Dated, status: EventStatus): Step {
   const { clause, verb, time, when } = dated;
-  const agents = doersOf(reading, clause);
+  const own = doersOf(reading, clause);
+  // "Will hold a ballot closing on Friday": whoever holds it.
+  const isIdle = own.length === 0 && isRunning(reading, clause);
+  const agents = isIdle ? concerned(reading, reading.clauses[clause.parent ?? -1]?.subject) : own;
   const above = reading.clauses[clause.parent ?? -1];
   const orders = orderedBy(reading, clause).includes(time) ? concerned(reading, above?.subject) : [];
   const others = [...concerned(reading, clause.object), ...orders];
@@ -126,14 +243,33 @@ function isOfItsOwn(reading: EventInput, time: number): boolean {
   return before?.norm === "on" || before?.norm === "in";
 }
 
-/** "Would shut the lock if no answer came by 30 May": from then on it may. */
+/** "Would shut the lock if no answer came by 30 May", "should none come by then": from then on it may. */
 function conditionDays(reading: EventInput, clause: Clause): number[] {
+  const sentence = reading.sentences[clause.sentence];
+  const opening = reading.tokens[sentence?.first ?? -1];
+  const verb = reading.verbs[clause.verb];
+  if (sentence && verb && opening?.norm === "should" && verb.start > opening.start)
+    return datesIn(reading, { start: sentence.start, end: verb.start });
   const conditions = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
     const other = reading.clauses[i];
     return other?.kind === "adverbial" && reading.clauses[other.parent ?? -1] === clause ? [other] : [];
   });
   return conditions.filter((c) => statusOf(reading, c) === "possible").flatMap((c) => datesIn(reading, c));
 }
+
+/** "Needs the consent of both before it can begin on Friday", "will vote before Friday": by then it is to be done. */
+function daysBefore(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
+  const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
+  const before = behind.find((t) => t.norm === "before");
+  if (!before) return [];
+  return datesIn(reading, { start: before.end, end: clause.end }).filter((t) => {
+    const way = spansWithin(reading.tokens, { start: before.end, end: reading.times[t]?.start ?? 0 });
+    return way.length <= LONGEST_BEFORE && !way.some((w) => w.norm === ",");
+  });
+}
+
+/** Tokens from "before" to its day, at most: "before the chamber rises for the summer on". */
+const LONGEST_BEFORE = 9;
 
 /** "The result is an offer worth what it was on Monday": the day is of what something is, not of its being so. */
 function isOfPredicate(reading: EventInput, clause: Clause, verb: VerbGroup, index: number): boolean {

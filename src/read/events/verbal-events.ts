@@ -41,6 +41,7 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     entitiesOfPhrase(reading, p),
   );
   const own = statusOf(reading, clause);
+  const isFailed = own === "denied" && isFailure(reading, clause) && FRIENDLY.has(told.move ?? "");
   const status = own === "happened" ? (told.status ?? own) : own;
   const coded = told.type === undefined ? undefined : codeOf(reading, clause, told.type, status);
   const text = sentenceOf(reading, clause);
@@ -49,17 +50,29 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     trigger: { start: verb.start, end: verb.end },
     ...(told.type === undefined ? {} : { type: told.type }),
     ...(coded === undefined ? {} : { coded }),
-    ...(told.move === undefined ? {} : { move: told.move }),
+    ...(told.move === undefined ? {} : { move: isFailed ? "talks-fail" : told.move }),
     agents: entitiesOfPhrase(reading, roles.doer),
     patients: [...new Set(patients)],
-    times: timesOf(reading, clause).filter((i) => isItsOwn(reading, clause, status, reading.times[i])),
+    times: timesOf(reading, (isFailed && reading.clauses[clause.parent ?? -1]) || clause).filter((i) =>
+      isItsOwn(reading, clause, status, reading.times[i]),
+    ),
     ...place(reading, clause),
-    status,
+    status: isFailed ? "happened" : status,
     text,
     sentence: clause.sentence,
     by: told.by,
   };
 }
+
+/** "Failed to agree", "were unable to sign": that it did not come about is what happened. */
+function isFailure({ clauses, verbs, tokens }: EventInput, clause: Clause): boolean {
+  const above = verbs[clauses[clause.parent ?? -1]?.verb ?? -1];
+  const before = tokens[(verbs[clause.verb]?.first ?? 0) - 1]?.norm;
+  const isPast = above?.finite === true && (above.tense === "past" || above.perfect) && !above.negated;
+  return clause.kind === "infinitive" && isPast && (above.lemma === "fail" || before === "unable");
+}
+
+const FRIENDLY = new Set(["agree", "agree-to", "sign", "accept", "close", "resume-talks"]);
 
 /** "The pay of 2019", "5% this year": a time can be that of what the clause is about. */
 const isItsOwn = (reading: EventInput, clause: Clause, status: EventStatus, time: Timex | undefined): boolean =>
@@ -130,6 +143,11 @@ function fits(reading: EventInput, clause: Clause, move: Move, { doer, done }: R
   if (move.needs === "person-noun" && !has(reading, done, "person") && !headed(reading, done, units().people))
     return false;
   if (!move.objects && !move.subjects) return true;
+  // "The cabinet approved it": what was told of right before.
+  const it = reading.phrases[done ?? -1];
+  const isIt = it?.kind === "pronoun" && reading.tokens[it.head]?.norm === "it";
+  if (move.turn && move.objects && isIt && ON_PAPER.has(move.id) && entitiesOfPhrase(reading, doer).length > 0)
+    return true;
   return (
     headed(reading, done, move.objects ?? NONE) || (done === undefined && headed(reading, doer, move.subjects ?? NONE))
   );
@@ -158,6 +176,9 @@ const leadsSomewhere = (reading: EventInput, clause: Clause): boolean =>
 
 const isWay = ({ preposition }: Clause["obliques"][number]): boolean =>
   ["to", "in", "at", "into", "for", "from"].includes(preposition);
+
+/** Moves whose verbs tell them of whatever it is. */
+const ON_PAPER = new Set(["accept", "sign", "reject"]);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -49,7 +49,35 @@ function isSince(tokens: readonly Token[], at: number): boolean {
 /** Tokens from "since" to the day of the noun behind it, at most. */
 const LONGEST_NOUN = 8;
 
+/** "Set a Friday deadline", "ahead of Sunday's strike ultimatum": still to come, unless it was missed or met. */
+function isDeadline(tokens: readonly Token[], at: number, behind: number): boolean {
+  const noun = tokens.slice(behind, behind + LONGEST_DEADLINE).findIndex((t) => timeCues().deadlines.has(t.lemma));
+  const between = tokens.slice(behind, behind + Math.max(noun, 0));
+  const isOfIt = noun >= 0 && between.every((t) => ["NOUN", "ADJ", "PART"].includes(t.upos));
+  const isOver = (token: Token | undefined) => token !== undefined && timeCues().overVerbs.has(token.lemma);
+  return (
+    isOfIt &&
+    !tokens.slice(Math.max(0, at - 4), at).some(isOver) &&
+    !tokens
+      .slice(behind + noun)
+      .slice(0, 4)
+      .some(isOver)
+  );
+}
+
+/** Tokens from a day to the deadline that it is of, at most: "Friday's strike deadline". */
+const LONGEST_DEADLINE = 4;
+
+/** "Would pull out if nothing was signed by the end of May": what a condition tells in the past is ahead of what hangs on it. */
+function isConditioned(tokens: readonly Token[], at: number): boolean {
+  const condition = tokens.slice(0, at).findLastIndex((t) => CONDITIONS.has(t.norm));
+  return condition >= 0 && tokens.some((t) => timeCues().futureModals.has(t.norm));
+}
+
+const CONDITIONS = new Set(["if", "unless", "provided"]);
+
 function leanOfClause(tokens: readonly Token[], at: number, behind: number): Lean {
+  if (isConditioned(tokens, at) || isDeadline(tokens, at, behind)) return "future";
   if (isInSubject(tokens, at, behind) || opensClause(tokens, at, behind)) {
     const lean = leanBehind(tokens, behind);
     if (lean) return lean;
