@@ -102,13 +102,17 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
     if (before && named) reader.bonds.appositions.set(frame.subject, item.ref);
     else if (before && known === before.ref && reader.grounds.person(known))
       reader.bonds.appositions.set(known, item.ref);
-    else if (before && !verb) reader.bonds.appositions.set(before.governed ? before.ref : frame.subject, item.ref);
+    else if (before && !verb) reader.bonds.appositions.set(isOfLast(reader, before) ? before.ref : frame.subject, item.ref);
     else if (verb && frame.kind === "main" && !before?.governed && reader.isPronoun(item.ref)) frame.subject = item.ref;
     else if (before) reader.bonds.appositions.set(before.ref, item.ref);
     return;
   }
   if (verb) reader.push({ kind: "relative", subject: item.ref, first: item.first, by: "clause:contact" });
 }
+
+/** "Ana Orr and her deputy, Per Holm,": the name says who the last of several is. */
+const isOfLast = ({ bonds, grounds }: ClauseState, before: LastPhrase): boolean =>
+  before.governed || (bonds.joins.has(before.ref) && !grounds.person(before.ref));
 
 /** "The head of the fleet in Rome, Ana Orr,": a person's name says who the subject is, if it is none itself. */
 function tellsWho({ grounds }: ClauseState, name: number, subject: number): boolean {
