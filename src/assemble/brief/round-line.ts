@@ -174,9 +174,16 @@ const isHome = ({ place }: Round, party: string): boolean =>
   place?.country !== undefined && party.endsWith(place.country.toLowerCase());
 
 const withArticle = (label: string): string =>
-  /^(talks|consultations)\b/.test(label) || /s$/.test(label)
-    ? label
-    : `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
+  /^(talks|consultations)\b/.test(label) || /s$/.test(label) ? label : `${articleOf(label)} ${label}`;
+
+/** "A union meeting", "a one-day session", "a UN conference", but "an hour-long call", "an 11-nation summit". */
+const articleOf = (words: string): string =>
+  (/^[aeiou]/i.test(words) && !CONSONANTAL.test(words)) || /^(?:hour|honest|heir|(?:8|11|18)\b)/i.test(words)
+    ? "an"
+    : "a";
+
+/** Words that open with a vowel in writing alone. */
+const CONSONANTAL = /^(?:uni(?!n|m)|us[eu]|utili|ukrain|u\.|u[knsa]\b|one\b|once\b|eur)/i;
 
 function lengthOf(source: Source, round: Round): string {
   if (!round.duration || isDisputed(source, round) || isSaidByDays(round)) return "";

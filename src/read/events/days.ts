@@ -142,7 +142,16 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   });
   const way = { start: Math.min(verb.end, time.end), end: Math.max(verb.start, time.start) };
   const next = nextVerb(reading, clause) ?? time.end;
+  if (clause.kind === "main" && isBeforeSubject(reading, clause, time)) return [];
   return isOthers || time.start > next || spansWithin(reading.tokens, way).some((t) => isBeside(reading, t)) ? [] : all;
+}
+
+/** "One round ended on Sunday, an official said, but talks | will go on": the day is of the verb that stands before it. */
+function isBeforeSubject(reading: EventInput, { verb, subject, sentence }: Clause, time: Span): boolean {
+  const start = reading.phrases[subject ?? -1]?.start ?? reading.verbs[verb]?.start ?? 0;
+  const whole = reading.sentences[sentence];
+  if (!whole || start < time.end) return false;
+  return spansWithin(reading.verbs, { start: whole.start, end: time.start }).some((v) => v.finite);
 }
 
 /** "Said on Friday that the round had been | adjourned for good": whatever hangs on what is said. */

@@ -21,6 +21,7 @@ import { besideScene, type Scene } from "./scene-beside.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
+import { ending, lastOf } from "./until.js";
 import { endOfVenue, venueOf } from "./venue.js";
 import { timesOf } from "./verb-sightings.js";
 
@@ -200,24 +201,6 @@ function fronted(reading: EventInput, clause: Clause): number[] {
   if (!time || reading.tokens[firstFrom(reading.tokens, time.start)]?.sentence !== clause.sentence) return [];
   const between = spansWithin(reading.verbs, { start: time.end, end: start });
   return between.length === 0 && datesIn(reading, time).length > 0 && time.when?.precision === "day" ? [last] : [];
-}
-
-/** "Haggled until dawn on Tuesday": the day on which it ended. */
-const ending = (reading: EventInput, clause: Clause): number[] =>
-  indexesWithin(reading.times, clause).filter((t) => {
-    const time = reading.times[t];
-    const before = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm ?? "";
-    return time?.when?.precision === "day" && time.type !== "SET" && ["until", "till"].includes(before);
-  });
-
-/** "Haggled until dawn on Tuesday" is told of the last Tuesday, not of the next. */
-function lastOf(reading: EventInput, clause: Clause, times: readonly number[]): { when: When } | undefined {
-  const time = reading.times[times[0] ?? -1];
-  const isLed = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm === "until";
-  if (!time?.when || !isLed || reading.verbs[clause.verb]?.tense !== "past" || !isAfterPublication(reading, time.when))
-    return undefined;
-  const day = shifted(time.when.from, -WEEK);
-  return { when: { ...time.when, from: day, to: day } };
 }
 
 const IN = ["in", "at", "inside", "on", "aboard", "over", "around", "round"];

@@ -8,6 +8,7 @@ import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./da
 import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
+import { namelessAt } from "./nameless.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { isBoth } from "./sides.js";
@@ -57,7 +58,10 @@ function offSightings(
   told: readonly Telling[],
   off: readonly Telling[],
 ): Sighting[] {
-  const rest = told.filter((t) => !off.includes(t));
+  // "Had been expected to resume on Friday, but": that day is the one that it was to be on.
+  const isPlan = ({ clause }: Telling) =>
+    clause.kind === "infinitive" || meetingWords().planned.has(reading.verbs[clause.verb]?.lemma ?? "");
+  const rest = told.filter((t) => !off.includes(t) || isPlan(t));
   const anew = off.flatMap((t) => laterDay(reading, t.clause, meetingWords().moved) ?? []);
   const old = sightingOf(reading, noun, rest, "called off");
   const shift = off.flatMap((t) => shiftIn(reading, t.clause, meetingWords().moved) ?? [])[0];
@@ -159,6 +163,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
   const days = since?.days ?? daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
+  const unnamed = who.length === 0 ? namelessAt(reading, noun) : undefined;
   const host = apposedTo(reading, noun);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   return {
@@ -174,6 +179,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     },
     ...aheadOnly(reading, status, days),
     both: isBoth(reading, reading.phrases[holder ?? -1]) || isTheirs(reading, host ?? phrase),
+    ...(unnamed ? { unnamed } : {}),
   };
 }
 

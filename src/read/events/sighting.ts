@@ -27,6 +27,8 @@ export interface Sighting extends Finding {
   readonly unnamed?: Span;
   /** True for "the talks", "the meeting": it points to one that was told before. */
   readonly definite: boolean;
+  /** Index into `entities` of the one whom it was with, where several were met one after the other. */
+  readonly apart?: number;
   /** True where "the two sides" meet, by no name. */
   readonly both: boolean;
   /** True where its clause tells of it: that it was held, went on, ended. */
