@@ -115,7 +115,8 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const kind = kindOf(members);
   const named = withoutMediators(record, partiesOf(record, members));
   const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
-  const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
+  const joins =
+    isSeries && named.length < 2 && named.every((p) => regulars.includes(p)) && isBehindThem(record, members, regulars);
   const place = placeOf(record, members);
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
@@ -130,7 +131,9 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const label = labelOf(record, members);
   const between = members.some(({ meeting }) => meeting.series);
   const isComing = !isHeld && status !== "called off" && members.some(isOfOffices);
-  const told = { kind, when: linked.when, place, parties: parties.length, label, people: people.sure.length };
+  const unseen = parties.filter((p) => !people.sure.some((person) => record.entity(person)?.party === p));
+  const ends = kind === "call" && people.sure.length === 1 && unseen.length > 0 ? 2 : people.sure.length;
+  const told = { kind, when: linked.when, place, parties: parties.length, label, people: ends };
   if (!isTold({ ...told, between, isComing })) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
@@ -171,6 +174,15 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
+
+/** "The talks" are those of whom the report has told: one that opens with others' talks, and comes to them later, seats them at neither. */
+const isBehindThem = (record: Record, members: readonly Member[], regulars: readonly number[]): boolean =>
+  members.some(({ ref, meeting }) => {
+    const end = Math.max(...meeting.mentions.map((m) => m.end));
+    return record
+      .reading(ref.reading)
+      .mentions.some((m) => m.end <= end && regulars.includes(record.linked(ref.reading, m.entity) ?? -1));
+  });
 
 /** Only who led a side, or came with it, is told of those who met. */
 const isKnownByTeams = ({ meeting }: Member): boolean =>

@@ -103,6 +103,18 @@ export const shifted = (iso: string, days: number): string =>
 export const daysUpTo = (last: When, nth: number, text: string): When =>
   range(shifted(last.to, 1 - nth), last.to, `${text}, ${last.text}`);
 
+/** Tells whether a day is that on which a meeting began ("opened on Monday") or ended; nothing where its clauses tell neither. */
+export function edgeOf(
+  reading: EventInput,
+  times: readonly number[],
+  clauses: readonly Clause[],
+): { edge?: "begin" | "end" } {
+  const time = times.flatMap((t) => reading.times[t] ?? []).find((t) => t.when !== undefined);
+  if (!time?.when || !isDay(time.when)) return {};
+  if (isAt(reading, clauses, time, meetingWords().begins)) return { edge: "begin" };
+  return isAt(reading, clauses, time, meetingWords().ends) ? { edge: "end" } : {};
+}
+
 /** Tells whether the last verb before a date, in a clause that tells of the meeting, is one of its beginning or of its end. */
 function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge: ReadonlySet<string>): boolean {
   return clauses.some((clause) => {

@@ -145,7 +145,7 @@ const toSighting = (reading: EventInput, clause: Clause, { kind, company }: Free
 
 /** When, where and how long, by the clause itself, or by the clause before it that has the same subject. */
 function sceneOf(reading: EventInput, clause: Clause): Scene {
-  const part = ownPart(reading, clause);
+  const part = withoutAim(reading, clause, ownPart(reading, clause));
   const split = auxiliaryOf(reading, clause);
   const there = [...whereOf(reading, clause), ...whichOf(reading, clause), ...(split ? [ownPart(reading, split)] : [])];
   const since = sinceDays(reading, clause, true);
@@ -163,6 +163,17 @@ function sceneOf(reading: EventInput, clause: Clause): Scene {
     ...house,
     ...durationOf(reading, part),
   };
+}
+
+/** "The two agreed | to meet in Lima in June": where and when is not of the agreeing. */
+function withoutAim(reading: EventInput, clause: Clause, part: Span): Span {
+  const at = reading.clauses.indexOf(clause);
+  const aims = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
+    const other = reading.clauses[i];
+    const start = reading.verbs[other?.verb ?? -1]?.start ?? 0;
+    return other?.parent === at && other.kind === "infinitive" && start > part.start ? [start] : [];
+  });
+  return { start: part.start, end: Math.min(part.end, ...aims) };
 }
 
 /** Its own days, else those behind what its verb has beside itself, of where it was, of the deed before it, or right before its subject. */

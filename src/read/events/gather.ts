@@ -38,7 +38,11 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
     );
     const plan = sighting.status === "called off" ? gatherings.find((g) => isPlanOf(g, sighting)) : undefined;
     const back =
-      (sighting.definite || sighting.nth !== undefined) && !sighting.other && isPast(sighting) && !sighting.level;
+      (sighting.definite || sighting.nth !== undefined) &&
+      !sighting.other &&
+      isPast(sighting) &&
+      !sighting.level &&
+      !main?.sightings.some((s) => areOthers(reading, s, sighting));
     const there = gatherings.find((g) => isThere(reading, g, sighting));
     const home =
       same ?? plan ?? there ?? (back && main?.sightings.every((s) => agree(reading, s, sighting)) ? main : undefined);
@@ -125,8 +129,21 @@ function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
   if (a.level !== undefined && b.level !== undefined && a.level !== b.level) return false;
   if (a.place !== undefined && b.place !== undefined && !isOnePlace(reading, a.place, b.place)) return false;
+  if (areEdges(a, b) || areEdges(b, a)) return true;
   return !a.when || !b.when || (a.when.from <= b.when.to && b.when.from <= a.when.to);
 }
+
+/** "The talks, which opened on Thursday", "talks in Lima ended on Sunday": the first and the last day of one meeting. */
+function areEdges(a: Sighting, b: Sighting): boolean {
+  if (a.edge !== "begin" || b.edge !== "end" || !a.when || !b.when || !isPast(a) || a.other || b.other) return false;
+  const days = (Date.parse(b.when.to.slice(0, 10)) - Date.parse(a.when.from.slice(0, 10))) / DAY;
+  return days > 0 && days <= LONGEST;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days from the first to the last of talks whose ends are told apart, at most. */
+const LONGEST = 13;
 
 /** Tells whether two sightings say something of the same: a place, a number in the series, or two who take part. */
 function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
@@ -137,7 +154,11 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
-  if (isOneTime(a, b) && (a.who.length === 0 || b.who.length === 0 || common.length > 0)) return true;
+  if (
+    (isOneTime(a, b) || areEdges(a, b) || areEdges(b, a)) &&
+    (a.who.length === 0 || b.who.length === 0 || common.length > 0)
+  )
+    return true;
   return common.length === 1 && isAhead(a.status) && isAhead(b.status) && a.kind === b.kind;
 }
 

@@ -12,6 +12,8 @@ export interface Sighting extends Finding {
   readonly when?: When;
   /** True where `when` runs from its first day to its last, and is not an interval in which its day lies. */
   readonly whole?: true;
+  /** True where `when` is the day on which it began, or ended, and no clause beside tells the other. */
+  readonly edge?: "begin" | "end";
   /** True where it still went on when the report came out. */
   readonly open?: true;
   /** Index into `entities`: the town, region or country. */

@@ -104,7 +104,8 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
   const leaves = before === "of" && reading.tokens[noun.phrase.first - 2]?.norm === "out";
   if (!clause || (POINTING.has(noun.before[0] ?? "") && !leaves)) return [];
-  if (!leaves && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
+  const isOut = ["from", "of"].includes(before) && meetingWords().leaves.has(reading.verbs[clause.verb]?.lemma ?? "");
+  if (!leaves && !isOut && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
   if (statusOf(reading, clause) !== "happened") return [];
   const tells = isVerbOf("addressee", reading.verbs[clause.verb]?.lemma ?? "");
   const both = noun.kind === "call" || (tells && !leaves);
