@@ -4,6 +4,7 @@ import { courseOf } from "./course.js";
 import { idOf, unique } from "./ids.js";
 import { isMediator, negotiators } from "./parties.js";
 import type { Record } from "./record.js";
+import { withoutDoubles } from "./round-doubles.js";
 import {
   chiefsOf,
   clashes,
@@ -31,7 +32,9 @@ export function assembleRounds(record: Record): Round[] {
   });
   const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   // "Talks on Tuesday" alone is an entry where several reports tell it, or where there is no fuller one.
+  const told = withoutDoubles(all.map(({ round }) => round));
   const rounds = all
+    .filter(({ round }) => told.has(round))
     .filter((one) => one.isFull || outlets(one.round) > 1 || !all.some((other) => other !== one && other.isFull))
     .map(({ round }) => round);
   return unique(
@@ -112,7 +115,8 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const kind = kindOf(members);
   const named = withoutMediators(record, partiesOf(record, members));
   const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
-  const joins = isSeries && named.length < 2 && named.every((p) => regulars.includes(p));
+  const joins =
+    isSeries && named.length < 2 && named.every((p) => regulars.includes(p)) && isBehindThem(record, members, regulars);
   const place = placeOf(record, members);
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
@@ -126,8 +130,11 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const people = peopleOf(record, members, isHeld);
   const label = labelOf(record, members);
   const between = members.some(({ meeting }) => meeting.series);
-  if (!isTold({ kind, when: linked.when, place, parties: parties.length, label, people: people.sure.length, between }))
-    return undefined;
+  const isComing = !isHeld && status !== "called off" && members.some(isOfOffices);
+  const unseen = parties.filter((p) => !people.sure.some((person) => record.entity(person)?.party === p));
+  const ends = kind === "call" && people.sure.length === 1 && unseen.length > 0 ? 2 : people.sure.length;
+  const told = { kind, when: linked.when, place, parties: parties.length, label, people: ends };
+  if (!isTold({ ...told, between, isComing })) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
   const duration = durationOf(record, members);
   const venue = members.find((m) => m.meeting.venue);
@@ -167,6 +174,15 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
+
+/** "The talks" are those of whom the report has told: one that opens with others' talks, and comes to them later, seats them at neither. */
+const isBehindThem = (record: Record, members: readonly Member[], regulars: readonly number[]): boolean =>
+  members.some(({ ref, meeting }) => {
+    const end = Math.max(...meeting.mentions.map((m) => m.end));
+    return record
+      .reading(ref.reading)
+      .mentions.some((m) => m.end <= end && regulars.includes(record.linked(ref.reading, m.entity) ?? -1));
+  });
 
 /** Only who led a side, or came with it, is told of those who met. */
 const isKnownByTeams = ({ meeting }: Member): boolean =>
@@ -212,11 +228,22 @@ interface Told {
   readonly label: string | undefined;
   /** True where a report tells it as one of those who negotiate, by no name: "the two spoke on Monday". */
   readonly between: boolean;
+  /** True for one ahead of which only the offices are told: "another meeting between the presidents is on the agenda". */
+  readonly isComing: boolean;
 }
 
+/** "A meeting between the foreign ministers". */
+const isOfOffices = ({ meeting }: Member): boolean =>
+  meeting.unnamed !== undefined && meeting.mentions.some((m) => m.by === "meetings:noun");
+
 /** A bare "meeting" is no entry: two of where, when and who must be known; a visit is one to a place or by somebody. */
-function isTold({ kind, when, place, parties, people, label, between }: Told): boolean {
-  const who = parties > 1 || people > 1 ? 2 : parties + people > 0 || label !== undefined ? 1 : 0;
+function isTold({ kind, when, place, parties, people, label, between, isComing }: Told): boolean {
+  const who =
+    parties > 1 || people > 1 || (isComing && label !== undefined)
+      ? 2
+      : parties + people > 0 || label !== undefined
+        ? 1
+        : 0;
   // Who was where, once, is nothing that could be looked up: a visit needs its day, or whom it was to.
   if (kind === "visit" && when === undefined && who < 2) return false;
   const isTalk = (kind === "talks" || kind === "summit" || (kind === "call" && between)) && when !== undefined;
@@ -236,7 +263,8 @@ function labelOf(record: Record, members: readonly Member[]): string | undefined
   const span = told?.meeting.label ?? told?.meeting.unnamed;
   if (!told || !span) return undefined;
   const words = record.text(record.place(told.ref, span)).replace(/\s+/g, " ").replaceAll("’", "'");
-  const text = words.charAt(0).toLowerCase() + words.slice(1);
+  // "UN meeting" keeps its capitals.
+  const text = /^\p{Lu}(?![\p{Lu}.])/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (told.meeting.label) return text;
   // A committee meets, those of several sides hold talks.
   const last = text.split(" ").at(-1) ?? "";

@@ -23,6 +23,17 @@ type Lists =
   | "beside"
   | "returns"
   | "tables"
+  | "gathers"
+  | "severally"
+  | "day_parts"
+  | "mulled"
+  | "foresees"
+  | "in_the_air"
+  | "fails"
+  | "attends"
+  | "sidelines"
+  | "disputes"
+  | "bargains"
   | "motion"
   | "sees"
   | "shuttles"
@@ -123,6 +134,17 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   opposite: new Set(raw.opposite),
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),
+  gathers: new Set(raw.gathers),
+  severally: new Set(raw.severally),
+  dayParts: new Set(raw.day_parts),
+  mulled: new Set(raw.mulled),
+  foresees: new Set(raw.foresees),
+  inTheAir: new Set(raw.in_the_air),
+  fails: new Set(raw.fails),
+  attends: new Set(raw.attends),
+  sidelines: new Set(raw.sidelines),
+  disputes: new Set(raw.disputes),
+  bargains: new Set(raw.bargains),
   motion: new Set(raw.motion),
   sees: new Set(raw.sees),
   shuttles: new Set(raw.shuttles),

@@ -145,10 +145,23 @@ function clashes(identities: Identities, a: Sight, b: Sight, { span, placed }: K
   // The days first: they are the quickest to compare, and tell most meetings apart.
   if (atOtherTimes(a, b, span)) return true;
   if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
+  if (areOfOthers(a, b)) return true;
   if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
   if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
   const elsewhere = a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0;
   return elsewhere && !placed() && !disputePlace(a, b);
+}
+
+/** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
+function areOfOthers(a: Sight, b: Sight): boolean {
+  if (a.ref.reading !== b.ref.reading)
+    return (
+      a.people.size === 2 && b.people.size === 2 && common(a.people, b.people) === 1 && common(a.places, b.places) === 0
+    );
+  const who = (s: Sight) => new Set([...s.people, ...s.parties]);
+  const [one, other] = [who(a), who(b)];
+  const shared = common(one, other);
+  return shared > 0 && shared < one.size && shared < other.size;
 }
 
 function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {

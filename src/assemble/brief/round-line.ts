@@ -83,9 +83,11 @@ const lowerArticle = (text: string): string =>
 
 const isPlural = (round: Round): boolean =>
   round.kind !== "visit" &&
-  (round.label === undefined
-    ? round.kind === "talks" || round.kind === "consultation"
-    : /^(talks|consultations)\b|s$/.test(round.label));
+  (round.label === undefined ? round.kind === "talks" || round.kind === "consultation" : isPluralLabel(round.label));
+
+/** "Talks of the ministers", "regional meetings"; a "summit of the presidents" is one. */
+const isPluralLabel = (label: string): boolean =>
+  /^(talks|consultations)\b/.test(label) || /s$/.test(label.split(" of the ")[0] ?? label);
 
 function heldText(source: Source, round: Round): string | undefined {
   const where = round.place ? ` in ${round.place.name}` : "";
@@ -173,10 +175,16 @@ const hosts = (round: Round): string[] =>
 const isHome = ({ place }: Round, party: string): boolean =>
   place?.country !== undefined && party.endsWith(place.country.toLowerCase());
 
-const withArticle = (label: string): string =>
-  /^(talks|consultations)\b/.test(label) || /s$/.test(label)
-    ? label
-    : `${/^[aeiou]/i.test(label) ? "an" : "a"} ${label}`;
+const withArticle = (label: string): string => (isPluralLabel(label) ? label : `${articleOf(label)} ${label}`);
+
+/** "A union meeting", "a one-day session", "a UN conference", but "an hour-long call", "an 11-nation summit". */
+const articleOf = (words: string): string =>
+  (/^[aeiou]/i.test(words) && !CONSONANTAL.test(words)) || /^(?:hour|honest|heir|(?:8|11|18)\b)/i.test(words)
+    ? "an"
+    : "a";
+
+/** Words that open with a vowel in writing alone. */
+const CONSONANTAL = /^(?:uni(?!n|m)|us[eu]|utili|ukrain|u\.|u[knsa]\b|one\b|once\b|eur)/i;
 
 function lengthOf(source: Source, round: Round): string {
   if (!round.duration || isDisputed(source, round) || isSaidByDays(round)) return "";

@@ -103,6 +103,18 @@ export const shifted = (iso: string, days: number): string =>
 export const daysUpTo = (last: When, nth: number, text: string): When =>
   range(shifted(last.to, 1 - nth), last.to, `${text}, ${last.text}`);
 
+/** Tells whether a day is that on which a meeting began ("opened on Monday") or ended; nothing where its clauses tell neither. */
+export function edgeOf(
+  reading: EventInput,
+  times: readonly number[],
+  clauses: readonly Clause[],
+): { edge?: "begin" | "end" } {
+  const time = times.flatMap((t) => reading.times[t] ?? []).find((t) => t.when !== undefined);
+  if (!time?.when || !isDay(time.when)) return {};
+  if (isAt(reading, clauses, time, meetingWords().begins)) return { edge: "begin" };
+  return isAt(reading, clauses, time, meetingWords().ends) ? { edge: "end" } : {};
+}
+
 /** Tells whether the last verb before a date, in a clause that tells of the meeting, is one of its beginning or of its end. */
 function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge: ReadonlySet<string>): boolean {
   return clauses.some((clause) => {
@@ -142,7 +154,16 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   });
   const way = { start: Math.min(verb.end, time.end), end: Math.max(verb.start, time.start) };
   const next = nextVerb(reading, clause) ?? time.end;
+  if (clause.kind === "main" && isBeforeSubject(reading, clause, time)) return [];
   return isOthers || time.start > next || spansWithin(reading.tokens, way).some((t) => isBeside(reading, t)) ? [] : all;
+}
+
+/** "One round ended on Sunday, an official said, but talks | will go on": the day is of the verb that stands before it. */
+function isBeforeSubject(reading: EventInput, { verb, subject, sentence }: Clause, time: Span): boolean {
+  const start = reading.phrases[subject ?? -1]?.start ?? reading.verbs[verb]?.start ?? 0;
+  const whole = reading.sentences[sentence];
+  if (!whole || start < time.end) return false;
+  return spansWithin(reading.verbs, { start: whole.start, end: time.start }).some((v) => v.finite);
 }
 
 /** "Said on Friday that the round had been | adjourned for good": whatever hangs on what is said. */

@@ -70,7 +70,9 @@ function inSentence(reading: EventInput, sentence: number): DelegationSighting[]
         ];
       if (words.include.has(verb.lemma) && isDelegation(reading, clause.subject))
         return give(people(reading, clause.object), "member");
-      if (words.join.has(verb.lemma))
+      // "The minister, flanked by her deputy, said": who is beside a speaker need not have been at the talks.
+      const isAside = clause.kind === "participial" && !isDelegation(reading, clause.subject);
+      if (words.join.has(verb.lemma) && !isAside)
         return give(people(reading, verb.passive ? clause.agent : clause.subject), "member");
       const as = clause.obliques.filter((o) => o.preposition === "as").map((o) => o.phrase);
       if ([...(verb.lemma === "be" ? [clause.object] : []), ...as].some((p) => isMember(reading, p)))

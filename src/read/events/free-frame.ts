@@ -171,11 +171,15 @@ function whom({ tokens, phrases }: EventInput, { kind, subject }: Clause): numbe
 /** "Brought the two together", "had the crofters in", "locked both in one room": who is seated are both, or one of them and the host the other. */
 function seated(reading: EventInput, clause: Clause, { kind }: Match): Company | undefined {
   const object = clause.object;
-  if (object === undefined || !isSomebody(reading, object)) return undefined;
+  if (object === undefined || !isSomebody(reading, object) || isMeeting(reading, object)) return undefined;
   if (kind === "moves" && !isMovedIn(reading, clause, object)) return undefined;
   const own = companyOf(reading, { ...clause, subject: object }, []);
   return own ?? (isOurs(reading, object) ? companyOf(reading, clause, [object]) : undefined);
 }
+
+/** "Hosted talks": what is hosted is the meeting, and its noun tells of it. */
+const isMeeting = ({ tokens, phrases }: EventInput, index: number): boolean =>
+  meetingWords().nouns.has(tokens[phrases[index]?.head ?? -1]?.norm ?? "");
 
 /** "To the table", "in", "in her kitchen": where the object is put. */
 function isMovedIn(reading: EventInput, clause: Clause, object: number): boolean {

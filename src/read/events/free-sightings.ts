@@ -21,6 +21,7 @@ import { besideScene, type Scene } from "./scene-beside.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
+import { ending, lastOf } from "./until.js";
 import { endOfVenue, venueOf } from "./venue.js";
 import { timesOf } from "./verb-sightings.js";
 
@@ -144,7 +145,7 @@ const toSighting = (reading: EventInput, clause: Clause, { kind, company }: Free
 
 /** When, where and how long, by the clause itself, or by the clause before it that has the same subject. */
 function sceneOf(reading: EventInput, clause: Clause): Scene {
-  const part = ownPart(reading, clause);
+  const part = withoutAim(reading, clause, ownPart(reading, clause));
   const split = auxiliaryOf(reading, clause);
   const there = [...whereOf(reading, clause), ...whichOf(reading, clause), ...(split ? [ownPart(reading, split)] : [])];
   const since = sinceDays(reading, clause, true);
@@ -162,6 +163,17 @@ function sceneOf(reading: EventInput, clause: Clause): Scene {
     ...house,
     ...durationOf(reading, part),
   };
+}
+
+/** "The two agreed | to meet in Lima in June": where and when is not of the agreeing. */
+function withoutAim(reading: EventInput, clause: Clause, part: Span): Span {
+  const at = reading.clauses.indexOf(clause);
+  const aims = bySentence(reading.clauses, clause.sentence).flatMap((i) => {
+    const other = reading.clauses[i];
+    const start = reading.verbs[other?.verb ?? -1]?.start ?? 0;
+    return other?.parent === at && other.kind === "infinitive" && start > part.start ? [start] : [];
+  });
+  return { start: part.start, end: Math.min(part.end, ...aims) };
 }
 
 /** Its own days, else those behind what its verb has beside itself, of where it was, of the deed before it, or right before its subject. */
@@ -200,24 +212,6 @@ function fronted(reading: EventInput, clause: Clause): number[] {
   if (!time || reading.tokens[firstFrom(reading.tokens, time.start)]?.sentence !== clause.sentence) return [];
   const between = spansWithin(reading.verbs, { start: time.end, end: start });
   return between.length === 0 && datesIn(reading, time).length > 0 && time.when?.precision === "day" ? [last] : [];
-}
-
-/** "Haggled until dawn on Tuesday": the day on which it ended. */
-const ending = (reading: EventInput, clause: Clause): number[] =>
-  indexesWithin(reading.times, clause).filter((t) => {
-    const time = reading.times[t];
-    const before = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm ?? "";
-    return time?.when?.precision === "day" && time.type !== "SET" && ["until", "till"].includes(before);
-  });
-
-/** "Haggled until dawn on Tuesday" is told of the last Tuesday, not of the next. */
-function lastOf(reading: EventInput, clause: Clause, times: readonly number[]): { when: When } | undefined {
-  const time = reading.times[times[0] ?? -1];
-  const isLed = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm === "until";
-  if (!time?.when || !isLed || reading.verbs[clause.verb]?.tense !== "past" || !isAfterPublication(reading, time.when))
-    return undefined;
-  const day = shifted(time.when.from, -WEEK);
-  return { when: { ...time.when, from: day, to: day } };
 }
 
 const IN = ["in", "at", "inside", "on", "aboard", "over", "around", "round"];

@@ -38,7 +38,11 @@ export function gather(reading: EventInput, sightings: readonly Sighting[]): Gat
     );
     const plan = sighting.status === "called off" ? gatherings.find((g) => isPlanOf(g, sighting)) : undefined;
     const back =
-      (sighting.definite || sighting.nth !== undefined) && !sighting.other && isPast(sighting) && !sighting.level;
+      (sighting.definite || sighting.nth !== undefined) &&
+      !sighting.other &&
+      isPast(sighting) &&
+      !sighting.level &&
+      !main?.sightings.some((s) => areOthers(reading, s, sighting));
     const there = gatherings.find((g) => isThere(reading, g, sighting));
     const home =
       same ?? plan ?? there ?? (back && main?.sightings.every((s) => agree(reading, s, sighting)) ? main : undefined);
@@ -112,30 +116,59 @@ const isAnchored = (s: Sighting): boolean =>
   s.place !== undefined ||
   (s.venue !== undefined && s.times.length > 0) ||
   // "Through discussions between the two" tells of no meeting that could be looked up.
-  (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0)) ||
+  (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0 || isAhead(s.status))) ||
+  // "A meeting between the foreign ministers is in the works".
+  (s.unnamed !== undefined && s.told && isAhead(s.status) && s.by === "meetings:noun") ||
   ((s.told || !isPast(s) || s.who.length > 0) && s.times.length > 0);
 
 /** Tells whether nothing that two sightings say keeps them from being one meeting. */
 function agree(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (isPast(a) !== isPast(b)) return false;
+  if (a.apart !== undefined && b.apart !== undefined && a.apart !== b.apart) return false;
   if ((a.kind === "call") !== (b.kind === "call")) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
   if (a.level !== undefined && b.level !== undefined && a.level !== b.level) return false;
   if (a.place !== undefined && b.place !== undefined && !isOnePlace(reading, a.place, b.place)) return false;
+  if (areEdges(a, b) || areEdges(b, a)) return true;
   return !a.when || !b.when || (a.when.from <= b.when.to && b.when.from <= a.when.to);
 }
 
+/** "The talks, which opened on Thursday", "talks in Lima ended on Sunday": the first and the last day of one meeting. */
+function areEdges(a: Sighting, b: Sighting): boolean {
+  if (a.edge !== "begin" || b.edge !== "end" || !a.when || !b.when || !isPast(a) || a.other || b.other) return false;
+  const days = (Date.parse(b.when.to.slice(0, 10)) - Date.parse(a.when.from.slice(0, 10))) / DAY;
+  return days > 0 && days <= LONGEST;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days from the first to the last of talks whose ends are told apart, at most. */
+const LONGEST = 13;
+
 /** Tells whether two sightings say something of the same: a place, a number in the series, or two who take part. */
 function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
-  if (a.place !== undefined && b.place !== undefined) return true;
+  if (a.place !== undefined && b.place !== undefined && !areOthers(reading, a, b)) return true;
   if (a.ordinal !== undefined && a.ordinal === b.ordinal) return true;
   if (isOneVenue(reading, a, b) || isDayOf(a, b) || isDayOf(b, a)) return true;
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
-  if (isOneTime(a, b) && (a.who.length === 0 || b.who.length === 0 || common.length > 0)) return true;
+  if (
+    (isOneTime(a, b) || areEdges(a, b) || areEdges(b, a)) &&
+    (a.who.length === 0 || b.who.length === 0 || common.length > 0)
+  )
+    return true;
   return common.length === 1 && isAhead(a.status) && isAhead(b.status) && a.kind === b.kind;
+}
+
+/** "Ana Reyes flew to Lima on Sunday to see the prime minister", "the rebels' team met the army's in Lima": the town is one, the meetings are not. */
+function areOthers({ entities }: EventInput, a: Sighting, b: Sighting): boolean {
+  const sidesOf = ({ who }: Sighting) =>
+    new Set(who.flatMap((e) => [entities[e]?.key ?? "", entities[e]?.party ?? entities[e]?.key ?? ""]));
+  const [one, other] = [sidesOf(a), sidesOf(b)];
+  if (a.who.length < 2 || b.who.length === 0 || a.sentence === b.sentence) return false;
+  return ![...one].some((key) => other.has(key));
 }
 
 /** "Three days of talks ended on Friday", "a session that opened on Thursday at noon": one of its sittings. */

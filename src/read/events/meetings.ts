@@ -3,7 +3,7 @@ import { isWide } from "../../knowledge/nesting.js";
 import { partWords } from "../../knowledge/parts.js";
 import { type Event, type Finding, firstFrom, type Meeting, notOnlyDoing, type When } from "../../model/index.js";
 import { isAhead } from "./ahead.js";
-import { daysUpTo } from "./days.js";
+import { daysUpTo, range } from "./days.js";
 import type { DelegationSighting } from "./delegation-sighting.js";
 import { findDelegations } from "./delegations.js";
 import type { EventInput } from "./event-input.js";
@@ -116,7 +116,7 @@ function toMeeting(
   const best = [...sightings].sort((a, b) => richness(b) - richness(a) || a.start - b.start);
   const first = best[0];
   const dated = best.find((s) => s.whole) ?? best.find((s) => s.when);
-  const from = dated?.whole ? undefined : fromFirstDay(reading, dated?.when, best);
+  const from = dated?.whole ? undefined : (fromFirstDay(reading, dated?.when, best) ?? betweenEdges(best));
   const when = from ?? dated?.when;
   const whole = dated?.whole ?? from !== undefined;
   const isOpen = dated?.open ?? false;
@@ -180,6 +180,14 @@ function toMeeting(
 /** What is only called "the plenary sessions", and nothing more, may be any of them. */
 const isOwnLabel = (s: Sighting): boolean =>
   s.told || !s.definite || s.place !== undefined || s.when !== undefined || s.who.length > 0;
+
+/** "Opened on Thursday", "ended on Sunday", each told by itself. */
+function betweenEdges(best: readonly Sighting[]): When | undefined {
+  const [begin, end] = [best.find((s) => s.edge === "begin")?.when, best.find((s) => s.edge === "end")?.when];
+  return begin && end && begin.from.slice(0, 10) < end.to.slice(0, 10)
+    ? range(begin.from, end.to, `${begin.text}, ${end.text}`)
+    : undefined;
+}
 
 /** "They left on Thursday, on the third day of talks": those began on Tuesday. */
 function fromFirstDay(reading: MeetingInput, last: When | undefined, best: readonly Sighting[]): When | undefined {

@@ -1,13 +1,14 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
-import type { EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
+import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { isTheirs } from "./context-noun.js";
-import { aheadWeekday, daysOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
+import { aheadWeekday, daysOf, edgeOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
 import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
+import { namelessAt } from "./nameless.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { isBoth } from "./sides.js";
@@ -57,7 +58,10 @@ function offSightings(
   told: readonly Telling[],
   off: readonly Telling[],
 ): Sighting[] {
-  const rest = told.filter((t) => !off.includes(t));
+  // "Had been expected to resume on Friday, but": that day is the one that it was to be on.
+  const isPlan = ({ clause }: Telling) =>
+    clause.kind === "infinitive" || meetingWords().planned.has(reading.verbs[clause.verb]?.lemma ?? "");
+  const rest = told.filter((t) => !off.includes(t) || isPlan(t));
   const anew = off.flatMap((t) => laterDay(reading, t.clause, meetingWords().moved) ?? []);
   const old = sightingOf(reading, noun, rest, "called off");
   const shift = off.flatMap((t) => shiftIn(reading, t.clause, meetingWords().moved) ?? [])[0];
@@ -159,6 +163,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
   const days = since?.days ?? daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
+  const unnamed = who.length === 0 ? namelessAt(reading, noun) : undefined;
   const host = apposedTo(reading, noun);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
   return {
@@ -173,7 +178,15 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
       told: told.length > 0 || closing !== undefined || host !== undefined,
     },
     ...aheadOnly(reading, status, days),
+    ...(days.whole
+      ? {}
+      : edgeOf(
+          reading,
+          times,
+          told.map((t) => t.clause),
+        )),
     both: isBoth(reading, reading.phrases[holder ?? -1]) || isTheirs(reading, host ?? phrase),
+    ...(unnamed ? { unnamed } : {}),
   };
 }
 
@@ -224,10 +237,17 @@ function dayAround(reading: EventInput, noun: MeetingNoun): number[] {
   const isDuring = DURING.has(reading.tokens[at]?.norm ?? "") && noun.kind !== "call";
   // "Sent the draft on Monday, shortly after a call": of the same day.
   const isSoon = reading.tokens[at]?.norm === "after" && meetingWords().soon.has(reading.tokens[at - 1]?.norm ?? "");
-  if (!clause || !(isDuring || isSoon)) return [];
+  if (!clause || !(isDuring || isSoon || leavesIt(reading, noun, clause))) return [];
   if (statusOf(reading, clause) !== "happened" || clause.kind === "relative") return [];
   const days = datesIn(reading, ownPart(reading, clause)).filter((t) => reading.times[t]?.when?.precision === "day");
   return days.length === 1 ? days : [];
+}
+
+/** "Came out of a meeting on Friday", "leaving the hotel on Friday after a meeting": who leaves was there that day. */
+function leavesIt(reading: EventInput, { phrase }: MeetingNoun, { verb }: Clause): boolean {
+  const led = reading.tokens[phrase.first - 1]?.norm ?? "";
+  const isOut = meetingWords().leaves.has(reading.verbs[verb]?.lemma ?? "");
+  return isOut && (["from", "of"].includes(led) || meetingWords().behind.has(led));
 }
 
 const DURING = new Set(["at", "in", "during"]);

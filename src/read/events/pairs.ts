@@ -1,6 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type NounPhrase, spansWithin } from "../../model/index.js";
+import { entitiesIn, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
 
 /** Sentences between the two and "the two", at most. */
@@ -18,6 +19,27 @@ export function pairBefore(reading: EventInput, index: number | undefined): read
   for (let s = here - 1; s >= Math.max(0, here - REACH); s--) {
     const people = peopleIn(reading, s);
     if (people.length === 2 && people.every((e) => noun === "" || holds(reading, e, noun))) return people;
+  }
+  return [];
+}
+
+/**
+ * Gives the two states or bodies that "the two", "the two sides" or "both countries" takes up: those of the nearest sentence before that
+ * names just two.
+ */
+export function sidesBefore(reading: EventInput, index: number | undefined): readonly number[] {
+  const phrase = reading.phrases[index ?? -1];
+  const words = phrase ? reading.tokens.slice(phrase.first, phrase.last) : [];
+  const head = reading.tokens[phrase?.head ?? -1];
+  const { both, groups } = meetingWords();
+  if (!phrase || !head || !words.some((t) => both.has(t.norm))) return [];
+  if (!both.has(head.norm) && !groups.has(head.lemma.toLowerCase())) return [];
+  for (let s = head.sentence; s >= Math.max(0, head.sentence - REACH); s--) {
+    const span = reading.sentences[s];
+    const before = span && { start: span.start, end: Math.min(span.end, phrase.start) };
+    const named = before ? entitiesIn(reading, before, (e, m) => isActor(e, m) && e.kind !== "person") : [];
+    if (named.length === 2) return named;
+    if (named.length > 2) return [];
   }
   return [];
 }

@@ -213,6 +213,8 @@ export const datesIn = (reading: EventInput, span: Span): number[] =>
     // "Their sixth meeting since January" was not in January.
     const at = firstFrom(reading.tokens, time.start);
     const before = reading.tokens[at - 1]?.norm ?? "";
+    // "Spent the day with the minister on Tuesday".
+    if (reading.intake.report.text.slice(time.start, time.end).toLowerCase() === "the day") return false;
     // "Not on Monday, as was planned".
     const led = reading.tokens[at - 1]?.upos === "ADP" ? (reading.tokens[at - 2]?.norm ?? "") : before;
     return !["since", "until", "till"].includes(before) && led !== "not";

@@ -41,8 +41,11 @@ export function sidesOf(reading: EventInput, index: number): readonly number[] {
   if (!subject) return [];
   const pair = pairBefore(reading, index);
   if (pair.length > 0) return pair;
-  // Who "both sides" are is told by the meeting that they hold, not by this phrase.
-  if (isBoth(reading, subject)) return [];
+  // Who "both sides" are is told by the meeting that they hold, not by this phrase; "the two ministers, A and B" are named.
+  if (isBoth(reading, subject)) {
+    const named = entitiesOfPhrase(reading, subject.apposition);
+    return named.length > 1 ? named : [];
+  }
   const named = entitiesOfPhrase(reading, index).filter((e) => !reading.entities[e]?.key.startsWith("outlet:"));
   if (named.length === 0 && isNegotiator(reading, index)) named.push(...statesIn(reading, subject));
   if (named.length > 1 || !(isGroup(reading, index) || isDelegation(reading, subject))) return named;
@@ -63,14 +66,16 @@ const isDelegation = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
   meetingWords().delegations.has(tokens[head]?.lemma.toLowerCase() ?? "");
 
 /** "Ministers from A, B and C": the end of the list of names that runs on where a phrase ends. */
-function listEnd({ tokens, mentions }: EventInput, end: number): number {
+export function listEnd({ tokens, mentions }: EventInput, end: number): number {
   let at = firstFrom(tokens, end);
   let last = end;
+  // What goes on is a list of names: "a meeting at noon, Peru's envoy said" is none.
+  if (mentions[firstFrom(mentions, end) - 1]?.end !== end) return end;
   while (JOINS.has(tokens[at]?.norm ?? "")) {
     while (JOINS.has(tokens[at]?.norm ?? "") || tokens[at]?.upos === "DET") at++;
     const start = tokens[at]?.start ?? -1;
     const mention = mentions[firstFrom(mentions, start)];
-    if (!mention || mention.start !== start) break;
+    if (!mention || mention.start !== start || tokens[firstFrom(tokens, mention.end)]?.xpos === "POS") break;
     last = mention.end;
     at = firstFrom(tokens, last);
   }

@@ -12,6 +12,8 @@ export interface Sighting extends Finding {
   readonly when?: When;
   /** True where `when` runs from its first day to its last, and is not an interval in which its day lies. */
   readonly whole?: true;
+  /** True where `when` is the day on which it began, or ended, and no clause beside tells the other. */
+  readonly edge?: "begin" | "end";
   /** True where it still went on when the report came out. */
   readonly open?: true;
   /** Index into `entities`: the town, region or country. */
@@ -27,6 +29,8 @@ export interface Sighting extends Finding {
   readonly unnamed?: Span;
   /** True for "the talks", "the meeting": it points to one that was told before. */
   readonly definite: boolean;
+  /** Index into `entities` of the one whom it was with, where several were met one after the other. */
+  readonly apart?: number;
   /** True where "the two sides" meet, by no name. */
   readonly both: boolean;
   /** True where its clause tells of it: that it was held, went on, ended. */

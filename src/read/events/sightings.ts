@@ -7,6 +7,7 @@ import { freeSighting } from "./free-sightings.js";
 import { hoursWith } from "./hours-with.js";
 import { isLongGone } from "./long-gone.js";
 import { nounSightings } from "./noun-sightings.js";
+import { separately } from "./separately.js";
 import { onEachDay } from "./several-times.js";
 import type { Sighting } from "./sighting.js";
 import { summonsSighting } from "./summons.js";
@@ -30,6 +31,7 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   const published = reading.intake.report.published?.value.slice(0, 10);
   const told = [...nouns, ...verbs, ...hoursWith(reading)]
     .filter((s) => !inItem.has(s.sentence))
+    .flatMap((s) => separately(reading, s))
     .flatMap((s) => onEachDay(reading, s));
   return [...items, ...told]
     .map((s) => withoutLone(reading, s))

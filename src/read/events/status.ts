@@ -58,6 +58,7 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   // "Told reporters before flying to Lima": one of them is as sure as the other.
   if (["before", "after", "since"].includes(before(base, clause))) return statusOf(base, parent);
   if (verb.negated || words.refusing.has(verb.lemma)) return "denied";
+  if (isThwarted(base, clause, verb)) return "called off";
   // "May agree to meet": no surer than its governing verb.
   if (statusOf(base, parent) === "possible") return "possible";
   if (words.calledOff.has(verb.lemma)) return "called off";
@@ -70,6 +71,25 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   // "Will fly to Oslo to see the minister": what one goes for is as sure as the going.
   if (words.motion.has(verb.lemma) || words.sends.has(verb.lemma)) return statusOf(base, parent);
   return "possible";
+}
+
+/** "Had been expected to resume on Friday, but ...", "was to have met him": it was ahead, and did not come about. */
+function isThwarted(base: LanguageBase, clause: Clause, governing: VerbGroup): boolean {
+  const own = base.verbs[clause.verb];
+  const word = own ? (base.tokens[own.first - 1]?.norm ?? "") : "";
+  const { planned } = meetingWords();
+  const isAhead =
+    planned.has(governing.lemma) || (governing.lemma === "be" && (planned.has(word) || word === "supposed"));
+  if (governing.lemma === "be" && governing.tense === "past" && own?.perfect && !governing.negated) return true;
+  return isAhead && isUndone(base, clause, governing);
+}
+
+/** Tells whether what had been ahead is told as undone in the same breath: "had been set for Friday, but the firm pulled out". */
+export function isUndone(base: LanguageBase, clause: Clause, { perfect, tense }: VerbGroup): boolean {
+  const whole = base.sentences[clause.sentence];
+  const verb = base.verbs[clause.verb];
+  if (!perfect || tense !== "past" || !whole || !verb) return false;
+  return base.tokens.slice(verb.last, whole.last).some((t) => t.norm === "but");
 }
 
 /** Verbs whose infinitive is a settled intention, and such whose infinitive has come about. */

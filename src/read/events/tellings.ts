@@ -3,10 +3,12 @@ import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, EventStatus, VerbGroup } from "../../model/index.js";
 import { spansWithin, within } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
+import { attendeesIn } from "./attendance.js";
 import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
 import { datesIn, placesIn } from "./scene.js";
-import { statusOf } from "./status.js";
+import { isGroup, sidesOf } from "./sides.js";
+import { isUndone, statusOf } from "./status.js";
 
 /** A clause that is about a meeting which a noun names, and how the meeting stands by it. */
 export interface Telling {
@@ -37,17 +39,33 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
       !own ||
       (object
         ? holds(reading, verb)
-        : goesOn(reading, clause, verb) || isDated(reading, noun) || isPlaced(reading, noun));
+        : goesOn(reading, clause, verb) || isDated(reading, noun) || isPlaced(reading, noun)) ||
+      (clause.subject === noun.carrier && attendeesIn(reading, clause).length > 0);
+    const doer = isHostOfOthers(reading, noun, verb) ? undefined : doerOf(reading, clause);
     return [
       {
         ...{ clause, told, status: statusIn(reading, noun, object, clause) },
         background: hung || clause.kind === "relative" || (clause.kind === "participial" && !object),
-        ...(object && told && clause.subject !== noun.carrier && !PLANS.has(verb.lemma) && clause.subject !== undefined
-          ? { holder: clause.subject }
+        ...(object && told && clause.subject !== noun.carrier && !PLANS.has(verb.lemma) && doer !== undefined
+          ? { holder: doer }
           : {}),
       },
     ];
   });
+}
+
+/** "Oman hosted talks between A and B": it takes no side there; in "hosted talks with A" it does. */
+function isHostOfOthers({ tokens }: EventInput, { tail }: MeetingNoun, { lemma }: VerbGroup): boolean {
+  return meetingWords().hosted.has(lemma) && !spansWithin(tokens, tail).some((t) => t.norm === "with");
+}
+
+/** Who does what a clause tells: "sent her deputy | to join the talks", "asked both | to hold talks" have it done by the object. */
+function doerOf(reading: EventInput, clause: Clause): number | undefined {
+  const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
+  const verb = reading.verbs[parent?.verb ?? -1];
+  const object = parent?.object;
+  if (object === undefined || !verb || verb.passive || verb.lemma === "promise") return clause.subject;
+  return sidesOf(reading, object).length > 0 || isGroup(reading, object) ? object : clause.subject;
 }
 
 /** "Nearly broke down", "close to collapse": they did not. */
@@ -126,8 +144,8 @@ function holds(reading: EventInput, verb: VerbGroup): boolean {
   const words = meetingWords();
   const there = reading.tokens[verb.first - 1]?.norm === "there";
   return (
-    [words.light, words.planned, words.arranges, words.calledOff, words.moved, words.wishes].some((list) =>
-      list.has(verb.lemma),
+    [words.light, words.planned, words.arranges, words.calledOff, words.moved, words.wishes, words.mulled].some(
+      (list) => list.has(verb.lemma),
     ) ||
     (there && verb.lemma === "be")
   );
@@ -140,6 +158,7 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if (verb.lemma === "be") {
     if (isDue(reading, verb)) return true;
     if (isOpen(reading, verb)) return datesIn(reading, clause).length > 0;
+    if (isInTheAir(reading, clause, verb)) return true;
     // "Are to be resumed in Lima": the infinitive tells it.
     if (reading.tokens[verb.last]?.norm === "to") return false;
     const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
@@ -147,7 +166,8 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   }
   const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
   if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
-  const passive = verb.passive && [words.light, words.planned, words.arranges].some((list) => list.has(verb.lemma));
+  const passive =
+    verb.passive && [words.light, words.planned, words.arranges, words.mulled].some((list) => list.has(verb.lemma));
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   // "The sixth is set for the 19th".
   if (verb.lemma === "follow") return clause.object === undefined && datesIn(reading, clause).length > 0;
@@ -167,6 +187,49 @@ const isOpen = ({ tokens }: EventInput, verb: VerbGroup): boolean =>
   tokens[verb.last]?.upos === "ADJ" &&
   meetingWords().possible.has(tokens[verb.last]?.norm ?? "");
 
+/** "Another meeting is on the agenda", "a summit was in the works". */
+function isInTheAir({ tokens, phrases }: EventInput, { obliques }: Clause, verb: VerbGroup): boolean {
+  const where = obliques.flatMap((o) => {
+    const head = tokens[phrases[o.phrase]?.head ?? -1]?.norm ?? "";
+    return [`${o.preposition} ${head}`, head];
+  });
+  return verb.lemma === "be" && !verb.negated && where.some((w) => meetingWords().inTheAir.has(w));
+}
+
+interface Thought {
+  readonly object: boolean;
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+}
+
+/** "Are mulling a summit", "a meeting is being considered", "he expected a meeting": thought of, where no day is named. */
+function isMulled(reading: EventInput, noun: MeetingNoun, { object, clause, verb }: Thought): boolean {
+  const { mulled, foresees } = meetingWords();
+  if (isInTheAir(reading, clause, verb)) return true;
+  if (POINTING.has(noun.before[0] ?? "") || !(object || verb.passive)) return false;
+  const isForeseen = object && foresees.has(verb.lemma) && datesIn(reading, clause).length === 0;
+  return isForeseen || mulled.has(verb.lemma);
+}
+
+const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
+
+/** "Collapsed before they began", "fell apart before they could even start". */
+function isStillborn(reading: EventInput, { sentence }: Clause, verb: VerbGroup): boolean {
+  const { breaks, fails, begins } = meetingWords();
+  if (!breaks.has(verb.lemma) && !fails.has(verb.lemma)) return false;
+  return bySentence(reading.clauses, sentence).some((i) => {
+    const other = reading.clauses[i];
+    const begin = reading.verbs[other?.verb ?? -1];
+    const subject = reading.phrases[other?.subject ?? -1];
+    const opens = reading.tokens[(subject?.first ?? begin?.first ?? 0) - 1]?.norm;
+    if (!begin || !other || begin.start < verb.end || opens !== "before") return false;
+    const isGoing =
+      begin.lemma === "get" &&
+      ["under", "underway", "going", "started"].includes(reading.tokens[begin.last]?.norm ?? "");
+    return begins.has(begin.lemma) || isGoing;
+  });
+}
+
 /** A past that did not come about: "did not take place", "never came off". */
 const isFailed = (clause: Clause, verb: VerbGroup): boolean =>
   verb.negated && verb.tense === "past" && clause.kind !== "complement" && meetingWords().comesAbout.has(verb.lemma);
@@ -178,6 +241,8 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (!verb) return said;
   // What is asked for or turned down is not to come because of that.
   if (words.wishes.has(verb.lemma) && (object || verb.passive)) return "denied";
+  if (said === "happened" && !object && isStillborn(reading, clause, verb)) return "called off";
+  if (verb.passive && PLANS.has(verb.lemma) && isUndone(reading, clause, verb)) return "called off";
   if (words.calledOff.has(verb.lemma) || words.moved.has(verb.lemma))
     return said === "denied" || said === "possible" ? "planned" : "called off";
   // "The call that was set for Friday did not take place".
@@ -185,6 +250,7 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (said === "denied") return "denied";
   if (said === "happened" && verb.tense === "present" && isDue(reading, verb)) return "planned";
   if (said === "happened" && isOpen(reading, verb)) return "possible";
+  if (isMulled(reading, noun, { object, clause, verb })) return "possible";
   if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";
   if ((object || verb.passive) && PLANS.has(verb.lemma)) return said === "possible" ? said : "planned";
   return said;

@@ -10,9 +10,9 @@ import { isBoth, isGroup, isNegotiator } from "./sides.js";
 export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): MeetingKind | undefined {
   const words = meetingWords();
   // "Will host the next round": what is hosted is the meeting, and its noun tells of it.
-  if (isNoun(reading, verb) || (words.hosted.has(verb.lemma) && words.nouns.has(headOf(reading, clause.object))))
-    return undefined;
+  if (isNoun(reading, verb) || (words.hosted.has(verb.lemma) && isOfMeeting(reading, clause.object))) return undefined;
   if (isReturn(reading, clause, verb)) return "talks";
+  if (isRinging(reading, clause, verb)) return "call";
   const again = reading.tokens[verb.last]?.norm === "again";
   if (verb.lemma === "try" && again && isGroup(reading, clause.subject)) return "talks";
   if (verb.lemma === "sit" && clause.obliques.some((o) => words.opposite.has(o.preposition))) return "talks";
@@ -25,6 +25,43 @@ export function kindOf(reading: EventInput, clause: Clause, verb: VerbGroup): Me
   if (isShutIn || isTogether(reading, clause, verb) || isTimeSpent(reading, clause, verb)) return "talks";
   if (isAudience(reading, clause, verb) || shuttlesBetween(reading, clause, verb) !== undefined) return "consultation";
   return isVisitTo(reading, clause, verb) ? "talks" : meetingVerb(verb.lemma);
+}
+
+/** "Called the envoy on Tuesday", "called her counterpart to discuss it"; not "called him a liar", "called her in". */
+function isRinging(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
+  const phrase = reading.phrases[clause.object ?? -1];
+  if (verb.lemma !== "call" || verb.passive || !phrase || clause.object === undefined) return false;
+  const named = entitiesOfPhrase(reading, clause.object).some((e) => reading.entities[e]?.kind === "person");
+  if (!named && !(isNegotiator(reading, clause.object) && phrase.kind === "nominal")) return false;
+  const apposed = reading.phrases[phrase.apposition ?? -1];
+  const last = Math.max(phrase.last, apposed?.last ?? 0);
+  const next = reading.tokens[last];
+  const isEnd = !next || next.sentence !== reading.tokens[phrase.head]?.sentence || next.upos === "PUNCT";
+  const isAim = next?.norm === "to" && reading.tokens[last + 1]?.upos === "VERB";
+  const isTimed = next !== undefined && reading.times.some((t) => t.start === next.start);
+  return isEnd || isAim || isTimed || BEHIND_CALL.has(next.norm);
+}
+
+/** What may stand behind somebody who is rung up. */
+const BEHIND_CALL = new Set([
+  "on",
+  "from",
+  "late",
+  "early",
+  "after",
+  "before",
+  "about",
+  "with",
+  "and",
+  "again",
+  "twice",
+]);
+
+/** "Hosts talks", "chaired the second round". */
+function isOfMeeting(reading: EventInput, index: number | undefined): boolean {
+  const head = reading.tokens[reading.phrases[index ?? -1]?.head ?? -1];
+  const { nouns } = meetingWords();
+  return head !== undefined && (nouns.has(head.norm) || nouns.has(head.lemma.toLowerCase()));
 }
 
 /** The kind that a verb tells by itself, also where its lemma was cut wrongly: "reconven". */
@@ -50,11 +87,19 @@ const areSeveral = (reading: EventInput, clause: Clause): boolean =>
 function isTimeSpent(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   if (verb.lemma !== "spend" || verb.passive || !areSeveral(reading, clause)) return false;
   const behind = spansWithin(reading.tokens, { start: verb.end, end: clause.end });
-  const timed = spansWithin(reading.times, { start: verb.end, end: clause.end }).length > 0;
-  const { shutIn, venues, tables } = meetingWords();
+  const { shutIn, venues, tables, dayParts } = meetingWords();
+  const timed =
+    spansWithin(reading.times, { start: verb.end, end: clause.end }).length > 0 ||
+    dayParts.has(headOf(reading, clause.object));
+  // "Spent the day with the minister".
+  const partner = clause.obliques.find((o) => o.preposition === "with")?.phrase;
+  const isWith = entitiesOfPhrase(reading, partner).some((e) => reading.entities[e]?.kind !== "group");
   return (
     timed &&
-    behind.some((t) => t.norm === "together" || [shutIn, venues, tables].some((l) => l.has(t.lemma) || l.has(t.norm)))
+    (isWith ||
+      behind.some(
+        (t) => t.norm === "together" || [shutIn, venues, tables].some((l) => l.has(t.lemma) || l.has(t.norm)),
+      ))
   );
 }
 
@@ -115,7 +160,9 @@ export function shuttlesBetween(reading: EventInput, clause: Clause, verb: VerbG
 /** "They will return on Friday", "the sides came back to the table": those who talked talk again. */
 function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const words = meetingWords();
-  const isBack = verb.lemma === "be" && reading.tokens[verb.last]?.norm === "back";
+  const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
+  const isDueBack = behind[1] === "back" && words.planned.has(reading.tokens[verb.last]?.lemma ?? "");
+  const isBack = verb.lemma === "be" && (behind[0] === "back" || isDueBack);
   if (!(isBack || words.returns.has(verb.lemma)) || !isGroup(reading, clause.subject)) return false;
   const to = clause.obliques.filter((o) => ["to", "for", ...(isBack ? ["at"] : [])].includes(o.preposition));
   const table = to.some((o) => words.tables.has(headOf(reading, o.phrase)));

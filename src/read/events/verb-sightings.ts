@@ -1,9 +1,8 @@
-import { type MeetingKind, meetingWords } from "../../knowledge/meetings.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   firstFrom,
-  isDescribed,
   type NounPhrase,
   notOnlyDoing,
   type Span,
@@ -14,15 +13,18 @@ import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
+import { isMediators } from "./mediators.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
-import { insertedIn, isAssembly, isGroup, sidesOf } from "./sides.js";
+import { insertedIn, isAssembly, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
 import { statusOf } from "./status.js";
 import { areNegotiators } from "./told-negotiators.js";
+import { ending, lastOf } from "./until.js";
 import { venueOf } from "./venue.js";
-import { areEachOther, headOf, isDue, isFaceToFace, kindOf, shuttlesBetween } from "./verb-kinds.js";
+import { isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
+import { isMeeting, isPerson } from "./verb-told.js";
 
 /** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
@@ -35,16 +37,18 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const kind = verb && kindOf(reading, clause, verb);
   if (!verb || !kind || inSpeech(reading, verb) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);
-  const doers = travellers(reading, clause, verb);
-  const who = [...new Set([...doers, ...partners.flatMap((p) => sidesOf(reading, p))])];
+  const doers = isMediator(reading, clause.subject) ? [] : travellers(reading, clause, verb);
+  const others = partners.filter((p) => !isMediator(reading, p)).flatMap((p) => sidesOf(reading, p));
+  const who = [...new Set([...doers, ...others])];
   const part = ownPart(reading, clause);
   const there = whereOf(reading, clause);
   const places = [part, ...there, ...wayTo(reading, clause)].flatMap((span) => placesIn(reading, span));
   const since = sinceDays(reading, clause);
-  const times = since ? [since.time] : timesOf(reading, clause, part);
-  if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places, times })) return undefined;
-  const days = since?.days ?? daysOf(reading, times);
   const said = statusOf(reading, clause);
+  const own = since ? [since.time] : timesOf(reading, clause, part);
+  const times = own.length > 0 || said !== "happened" ? own : ending(reading, clause);
+  if (!isMeeting(reading, { clause, verb, kind, who, doers, partners, places, times })) return undefined;
+  const days = since?.days ?? lastOf(reading, clause, times) ?? daysOf(reading, times);
   const hangs = said === "planned" && (isConditionalIn(reading, clause.sentence) || isHoped(reading, clause));
   const status = isCalledOff(reading, clause)
     ? "called off"
@@ -71,6 +75,12 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ...(unnamed ? { unnamed } : {}),
     ...(maybe.length > 0 ? { maybe } : {}),
   };
+}
+
+/** Who mediates takes no side: "met Omani mediators". One of a name is at the table all the same. */
+function isMediator(reading: EventInput, index: number | undefined): boolean {
+  const phrase = reading.phrases[index ?? -1];
+  return phrase !== undefined && /S$/.test(reading.tokens[phrase.head]?.xpos ?? "") && isMediators(reading, phrase);
 }
 
 /** "Gathered in Lima, they stripped him of his office": who they are is told elsewhere, and need not be both sides. */
@@ -130,86 +140,6 @@ function isCalledOff(reading: EventInput, clause: Clause): boolean {
   });
 }
 
-interface Draft {
-  readonly clause: Clause;
-  readonly verb: VerbGroup;
-  readonly kind: MeetingKind;
-  readonly who: readonly number[];
-  readonly doers: readonly number[];
-  readonly partners: readonly number[];
-  readonly places: readonly number[];
-  readonly times: readonly number[];
-}
-
-/** Tells whether those who come together, or where, are told well enough; "the company met its targets" is none. */
-function isMeeting(reading: EventInput, draft: Draft): boolean {
-  const { clause, verb, kind, who, doers, partners, places, times } = draft;
-  const words = meetingWords();
-  // "When I met him last week": the reporter's own.
-  if (reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "i") return false;
-  const isMotion = words.motion.has(verb.lemma);
-  const group =
-    isGroup(reading, clause.subject) || isAssembly(reading, clause.subject) || isOfAssembly(reading, clause);
-  if (doers.length === 0 && !group && !(partners.length > 0 && isPerson(reading, clause.subject))) return false;
-  if (verb.passive && isMotion) return false;
-  if (kind === "visit") {
-    const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
-    if (places.length === 0 && !receives) return false;
-    // "Flew home after a week in Lima".
-    return !isMotion || (goesSomewhere(clause) && reading.tokens[verb.last]?.norm !== "home");
-  }
-  // What is met is somebody: "met a deadline", "met demands" tell of no meeting.
-  const isThing =
-    clause.object !== undefined && !isTime(reading, clause.object) && headOf(reading, clause.object) !== "table";
-  if (isThing && partners.length === 0 && !areEachOther(reading, verb) && !isFaceToFace(reading, verb)) return false;
-  if (isMatch(reading, clause)) return false;
-  if (verb.lemma === "talk" && !isByPhone(reading, clause)) return false;
-  if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
-    return false;
-  if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
-  if (partners.length === 0 && !isOfAssembly(reading, clause) && isCrowd(reading, clause, who)) return false;
-  return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
-}
-
-/** "Skippers gathered on the quay", "the yard's audit panel meets": those of one kind, or a body of one side, by themselves. */
-function isCrowd(reading: EventInput, { subject }: Clause, who: readonly number[]): boolean {
-  const phrase = reading.phrases[subject ?? -1];
-  const isNameless = who.every((e) => isDescribed(reading.entities[e]?.key ?? ""));
-  if (!phrase || !isNameless || who.length > 1 || (phrase.joined?.length ?? 0) > 0 || areNegotiators(reading, subject))
-    return false;
-  const isOwned = reading.tokens.slice(phrase.first, phrase.last).some((t) => t.xpos === "POS");
-  return isOwned || !(isGroup(reading, subject) || isAssembly(reading, subject));
-}
-
-/** "Met twice last week": no object. */
-const isTime = ({ phrases, times, tokens }: EventInput, index: number): boolean => {
-  const head = tokens[phrases[index]?.head ?? -1];
-  return head !== undefined && times.some((t) => within(head, t));
-};
-
-/** "Met the visitors on Friday and lost". */
-const isMatch = (reading: EventInput, clause: Clause): boolean =>
-  bySentence(reading.clauses, clause.sentence).some((i) => {
-    const other = reading.clauses[i];
-    return (
-      other !== undefined &&
-      other.subject === clause.subject &&
-      meetingWords().matches.has(reading.verbs[other.verb]?.lemma ?? "")
-    );
-  });
-
-/** "The group of friends of the chair, which was to gather": the group is. */
-function isOfAssembly(reading: EventInput, clause: Clause): boolean {
-  const subject = reading.phrases[clause.subject ?? -1];
-  if (!subject || reading.tokens[subject.first - (subject.first === 0 ? 0 : 1)]?.upos === "VERB") return false;
-  return reading.phrases.some(
-    (phrase, i) => phrase.end < subject.start && within(subject, phrase.full) && isAssembly(reading, i),
-  );
-}
-
-const goesSomewhere = (clause: Clause): boolean =>
-  clause.obliques.some((o) => ["to", "into", "in", "for", "at"].includes(o.preposition));
-
 /** Whom the doers come together with: the object, and who stands behind "with", "opposite" or, of a talker, "to". */
 function partnersOf(reading: EventInput, clause: Clause): number[] {
   const words = meetingWords();
@@ -241,23 +171,6 @@ function isAfterLength({ phrases, tokens, times }: EventInput, phrase: number): 
   return time?.type === "DURATION" && with_ !== undefined && with_.start - time.end <= 1;
 }
 
-/** Somebody: a name, or a noun for who negotiates ("his Norwegian counterpart", "the envoy"). */
-const isPerson = (reading: EventInput, phrase: number | undefined): boolean =>
-  phrase !== undefined &&
-  (reading.phrases[phrase]?.kind === "name" ||
-    reading.phrases[phrase]?.kind === "pronoun" ||
-    meetingWords().groups.has(headOf(reading, phrase)) ||
-    isGroup(reading, phrase));
-
-const isByPhone = (reading: EventInput, clause: Clause): boolean =>
-  clause.obliques.some((o) => ["by", "over", "on", "via"].includes(o.preposition) && namesPhone(reading, o.phrase));
-
-/** "By telephone", "via video link". */
-const namesPhone = ({ tokens, phrases }: EventInput, index: number): boolean =>
-  tokens
-    .slice(phrases[index]?.first, phrases[index]?.last)
-    .some((t) => meetingWords().phone.has(t.lemma.toLowerCase()));
-
 /** Who goes or meets: the doer, who is sent, and in "the envoys were received by X" both. */
 function travellers(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
   const words = meetingWords();
@@ -274,11 +187,6 @@ function travellers(reading: EventInput, clause: Clause, verb: VerbGroup): numbe
       : [...sidesOf(reading, clause.subject), ...insertedIn(reading, clause.subject).who];
   return verb.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
 }
-
-const isPlural = (reading: EventInput, clause: Clause): boolean => {
-  const phrase = reading.phrases[clause.subject ?? -1];
-  return (phrase?.joined?.length ?? 0) > 0 || /S$/.test(reading.tokens[phrase?.head ?? -1]?.xpos ?? "");
-};
 
 function withoutArticle(reading: EventInput, phrase: NounPhrase): Span {
   const opens = reading.tokens[phrase.first];

@@ -1,9 +1,13 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, indexesWithin, type Span, within } from "../../model/index.js";
+import { type Clause, firstFrom, indexesWithin, type NounPhrase, type Span, within } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { attendeesOf } from "./attendance.js";
 import type { EventInput } from "./event-input.js";
+import { isMediators, isOfMediators } from "./mediators.js";
 import type { MeetingNoun } from "./meeting-noun.js";
+import { sidesBefore } from "./pairs.js";
 import { leadOf } from "./scene.js";
 import { isNegotiator, SCENE, sidesOf } from "./sides.js";
 import { statusOf } from "./status.js";
@@ -25,6 +29,7 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
       // "A meeting set for Lisbon".
       !(m.form === "metonym" && leadOf(reading, m) === "for") &&
       !isHost(reading, m) &&
+      !isOfMediators(reading, m) &&
       (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
   );
   // "A visit by Norwegian managers".
@@ -41,7 +46,41 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
   const owner =
     reading.phrases[phrase.possessor ?? -1]?.kind === "pronoun" ? [] : entitiesOfPhrase(reading, phrase.possessor);
   const present = held.length === 0 ? [...presentAt(reading, noun), ...comesFrom(reading, noun, own)] : [];
-  return [...new Set([...own, ...behind.flatMap((i) => sidesOf(reading, i)), ...owner, ...held, ...present])];
+  const sent = behind.filter((i) => !isMediatorAt(reading, i)).flatMap((i) => sidesOf(reading, i));
+  const two = behind.concat(own.length > 0 ? [] : nextOf(reading, phrase)).flatMap((i) => sidesBefore(reading, i));
+  const all = [...own, ...two, ...sent, ...owner, ...held, ...present, ...attendeesOf(reading, noun)];
+  return [...new Set(all.length > 0 ? all : disputants(reading, noun))];
+}
+
+/** The phrase right behind "between", "of" or "with": "talks between | the two". */
+function nextOf({ tokens, phrases }: EventInput, { last }: NounPhrase): number[] {
+  const led = tokens[last];
+  if (!led || !["between", "of", "among"].includes(led.norm)) return [];
+  const next = firstFrom(phrases, led.end);
+  return phrases[next]?.first === last + 1 ? [next] : [];
+}
+
+const isMediatorAt = (reading: EventInput, index: number): boolean => {
+  const phrase = reading.phrases[index];
+  return phrase !== undefined && isMediators(reading, phrase);
+};
+
+/** "Talks meant to end the dispute between A and B": where nobody else is told of, they are the two who talk. */
+function disputants(reading: EventInput, { phrase, sentence }: MeetingNoun): number[] {
+  const { tokens, sentences, phrases } = reading;
+  const whole = sentences[sentence];
+  const head = tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  if (!whole || !meetingWords().bargains.has(head)) return [];
+  if (entitiesIn(reading, phrase, (e) => e.kind !== "place").length > 0) return [];
+  const dispute = indexesWithin(phrases, { start: phrase.end, end: whole.end }).find((i) => {
+    const of = phrases[i];
+    const isOf = meetingWords().disputes.has(tokens[of?.head ?? -1]?.lemma.toLowerCase() ?? "");
+    return of !== undefined && isOf && tokens[of.last]?.norm === "between";
+  });
+  const first = phrases[(dispute ?? -2) + 1];
+  const sides = first ? [first, ...(first.joined ?? []).flatMap((i) => phrases[i] ?? [])] : [];
+  const named = sides.flatMap((side) => entitiesIn(reading, side, (e) => e.kind !== "place"));
+  return dispute !== undefined && sides.length > 1 ? named : [];
 }
 
 /** Prepositions after which stands what a meeting is about. */
@@ -65,9 +104,12 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
   const leaves = before === "of" && reading.tokens[noun.phrase.first - 2]?.norm === "out";
   if (!clause || (POINTING.has(noun.before[0] ?? "") && !leaves)) return [];
-  if (!leaves && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
+  const isOut = ["from", "of"].includes(before) && meetingWords().leaves.has(reading.verbs[clause.verb]?.lemma ?? "");
+  if (!leaves && !isOut && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
   if (statusOf(reading, clause) !== "happened") return [];
-  const phrases = noun.kind === "call" ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
+  const tells = isVerbOf("addressee", reading.verbs[clause.verb]?.lemma ?? "");
+  const both = noun.kind === "call" || (tells && !leaves);
+  const phrases = both ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
   return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
 }
 

@@ -103,7 +103,7 @@ function isDoneBy(tokens: readonly Token[], i: number): boolean {
 }
 
 /** How far a noun's own verb, or the verb that governs it, is looked for, in tokens. */
-const FARTHEST = 16;
+const FARTHEST = 20;
 
 /** Tells whether a form without an object stands between its noun and the noun's own verb. */
 function isReduced(tokens: readonly Token[], i: number, last: number): boolean {
@@ -111,9 +111,17 @@ function isReduced(tokens: readonly Token[], i: number, last: number): boolean {
   const next = tokens[i + 1];
   // "A letter filed Thursday says": a day is no object.
   if (!verb || !next || !(/^(?:IN|RP|RB|TO)$/.test(next.xpos) || timeNouns().alone.has(next.norm))) return false;
-  if (isVerbOf("reporting", verb.lemma) || isVerbOf("thinking", verb.lemma)) return false;
+  const isAim = verb.lemma === "mean" && next.xpos === "TO";
+  if (!isAim && (isVerbOf("reporting", verb.lemma) || isVerbOf("thinking", verb.lemma))) return false;
+  // "Talks meant to end the row between A and B broke up": "between" has two behind it.
+  let between = false;
   for (let k = i + 1; k < Math.min(last, i + FARTHEST); k++) {
     const token = tokens[k];
+    if (token?.norm === "-" || (between && token?.norm === "and")) {
+      between &&= token.norm !== "and";
+      continue;
+    }
+    between ||= token?.norm === "between";
     if (!token || /^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return /^(?:NOUN|PROPN|NUM)$/.test(tokens[k - 1]?.upos ?? "");
   }

@@ -37,11 +37,16 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
         tokens[i] = { ...token, upos: "VERB", xpos: "VB" };
       else if (token.xpos === "JJ" && isDone(tokens, i))
         tokens[i] = { ...token, upos: "VERB", xpos: "VBN", lemma: pastLemma(token.norm) };
+      else if (token.xpos === "VBG" && isStanding(tokens, i)) tokens[i] = { ...token, upos: "ADJ", xpos: "JJ" };
       else if (token.xpos === "VBG" && isOwnedSitting(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
       else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
     }
   return tokens;
 }
+
+/** "Spoke to outgoing premier Ana Reyes": how somebody stands in office is no verb. */
+const isStanding = (tokens: readonly Token[], i: number): boolean =>
+  titles().standing.has(tokens[i]?.norm ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? "");
 
 /** "Wednesday's sitting broke up": what is owned, and has a verb of its own behind it, is a noun. */
 const isOwnedSitting = (tokens: readonly Token[], i: number): boolean =>

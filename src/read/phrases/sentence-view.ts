@@ -27,7 +27,7 @@ export class SentenceView {
       // "neither the crews nor the owners, the head of the port said": the verb is that of who says so.
       if (item.kind === "np" && opensClosingTag(this.grounds, at)) return;
       if (item.kind === "comma") inside = !inside && !this.endsRelative(at);
-      else if (item.kind === "cc" && this.opensVerb(at + 1)) return;
+      else if (item.kind === "cc" && (this.opensVerb(at + 1) || this.opensClause(i, at))) return;
       else if (item.kind === "prep" || item.kind === "np" || item.kind === "cc") continue;
       else if (item.kind === "wh" && !inside) {
         const own = items.findIndex((other, k) => k > at && other.kind === "vg");
@@ -42,6 +42,14 @@ export class SentenceView {
   private opensVerb(at: number): boolean {
     const { items } = this.grounds;
     return items[at]?.kind === "vg" || (items[at]?.kind === "adv" && items[at + 1]?.kind === "vg");
+  }
+
+  /** "met the envoy, Ana Orr, in Rome, and the two agreed": behind a comma, and what hangs on the phrase, another subject with its own verb. */
+  private opensClause(i: number, cc: number): boolean {
+    const { items } = this.grounds;
+    const isLed = items[cc - 1]?.kind === "comma" && items[cc + 1]?.kind === "np";
+    if (!isLed || !items.slice(i + 1, cc).some(({ kind }) => kind === "prep")) return false;
+    return items[cc + 2]?.kind === "vg" || (items[cc + 2]?.kind === "adv" && items[cc + 3]?.kind === "vg");
   }
 
   /** Tells whether a phrase is something written or recorded. */

@@ -77,7 +77,8 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
     if (before) reader.bonds.joins.set(item.ref, before.ref);
     // "Her deputy, the treasurer and fleet captain Ana Orr,": the name says who all of these are.
     const apposed = reader.bonds.appositions.get(frame.subject) === before?.ref;
-    if (apposed && reader.grounds.person(item.ref)) reader.bonds.appositions.set(frame.subject, item.ref);
+    const isLast = before && !reader.grounds.person(before.ref);
+    if (apposed && isLast && reader.grounds.person(item.ref)) reader.bonds.appositions.set(frame.subject, item.ref);
     return;
   }
   const verb = reader.verbAfter(i, "direct");
@@ -102,13 +103,18 @@ function beforeVerb(reader: ClauseState, frame: Frame, item: Item, i: number, be
     if (before && named) reader.bonds.appositions.set(frame.subject, item.ref);
     else if (before && known === before.ref && reader.grounds.person(known))
       reader.bonds.appositions.set(known, item.ref);
-    else if (before && !verb) reader.bonds.appositions.set(before.governed ? before.ref : frame.subject, item.ref);
+    else if (before && !verb)
+      reader.bonds.appositions.set(isOfLast(reader, before) ? before.ref : frame.subject, item.ref);
     else if (verb && frame.kind === "main" && !before?.governed && reader.isPronoun(item.ref)) frame.subject = item.ref;
     else if (before) reader.bonds.appositions.set(before.ref, item.ref);
     return;
   }
   if (verb) reader.push({ kind: "relative", subject: item.ref, first: item.first, by: "clause:contact" });
 }
+
+/** "Ana Orr and her deputy, Per Holm,": the name says who the last of several is. */
+const isOfLast = ({ bonds, grounds }: ClauseState, before: LastPhrase): boolean =>
+  before.governed || (bonds.joins.has(before.ref) && !grounds.person(before.ref));
 
 /** "The head of the fleet in Rome, Ana Orr,": a person's name says who the subject is, if it is none itself. */
 function tellsWho({ grounds }: ClauseState, name: number, subject: number): boolean {
@@ -227,6 +233,11 @@ function hostOf(reader: ClauseState, item: Item, i: number, before: LastPhrase):
 }
 
 function afterConjunction(reader: ClauseState, item: Item, i: number, before: LastPhrase | undefined): void {
+  // "A row between A and B ended": both are what it is between.
+  if (before?.governed && reader.grounds.items[before.item - 1]?.norm === "between" && before.item === i - 2) {
+    reader.bonds.joins.set(item.ref, before.ref);
+    return;
+  }
   const verb = reader.verbAfter(i, "direct") ?? withoutInsert(reader, reader.verbAfter(i, "far"));
   if (!verb) {
     if (before) reader.bonds.joins.set(item.ref, before.ref);
