@@ -50,6 +50,14 @@ export class Sides {
     return found < 0 ? [] : [found];
   }
 
+  /** Gives the one of several who goes by a noun: "the allies" of "European allies". */
+  calledLike(index: number | undefined, among: readonly number[]): readonly number[] {
+    const head = this.#reading.tokens[this.#reading.phrases[index ?? -1]?.head ?? -1];
+    if (!head || head.upos === "PRON") return [];
+    const same = [...new Set(among)].filter((e) => this.entity(e)?.name.toLowerCase().split(" ").at(-1) === head.norm);
+    return same.length === 1 ? same : [];
+  }
+
   /** Gives all entities and mentions, those added behind the others. */
   layers(): WithMentions {
     const { entities, mentions } = this.#added.people();
@@ -79,10 +87,17 @@ export class Sides {
   /** "A circle of elders" is those it is of. */
   #holder(phrase: NounPhrase): ReturnType<typeof holderOf> {
     const { tokens, phrases } = this.#reading;
-    const isNumber = proposalWords().numbers.has(tokens[phrase.head]?.lemma.toLowerCase() ?? "");
+    const isNumber =
+      proposalWords().numbers.has(tokens[phrase.head]?.lemma.toLowerCase() ?? "") || this.#isMost(phrase);
     const of = tokens[phrase.last]?.norm === "of" ? phrases[firstFrom(phrases, phrase.end)] : undefined;
     const isMany = of !== undefined && tokens[of.head]?.xpos === "NNS";
     return holderOf(this.#reading, isNumber && isMany ? of : phrase, { paper: false });
+  }
+
+  /** "93 percent of the members": those who carry a vote. */
+  #isMost(phrase: NounPhrase): boolean {
+    const share = spansWithin(this.#reading.quantities, { start: phrase.start, end: phrase.full.end });
+    return share.some(({ kind, least }) => kind === "percent" && least !== undefined && least > HALF);
   }
 
   /** "The envoy", "the team": one who speaks for somebody, of whom nothing more is told. */
@@ -120,3 +135,6 @@ export class Sides {
     return block?.kind !== "heading" && block?.kind !== "headline";
   }
 }
+
+/** Percent that carry a vote. */
+const HALF = 50;

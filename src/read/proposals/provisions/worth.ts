@@ -105,8 +105,10 @@ function raised(reading: EventInput, { index, sentence }: KnownProposal, link: "
     const target = clause.obliques.find((o) => o.preposition === link)?.phrase;
     const phrase = reading.phrases[target ?? -1];
     if (!phrase) return link === "to" ? behindTo(reading, reading.phrases[index], sentence) : [];
-    const to = reading.tokens.slice(phrase.last, phrase.last + NEXT).find((t) => t.norm === "to");
-    const ends = [endOfSentence(reading, sentence), link === "from" && to ? to.start - 1 : Number.POSITIVE_INFINITY];
+    // "From 30 to 40", "to 40 from 30": each is told apart.
+    const other = link === "from" ? "to" : "from";
+    const next = reading.tokens.slice(phrase.last, phrase.last + NEXT).find((t) => t.norm === other);
+    const ends = [endOfSentence(reading, sentence), next ? next.start - 1 : Number.POSITIVE_INFINITY];
     const end = Math.min(Math.max(phrase.end, tailOf(reading, phrase)), ...ends);
     return [{ start: phrase.start, end }];
   });

@@ -25,7 +25,7 @@ export function matchFrame(
   { slots }: Frame,
   { at, end, open }: { readonly at: number; readonly end: number; readonly open: boolean },
 ): FrameMatch | undefined {
-  const rest = open && slots[0] === "taken" ? slots.slice(1) : slots;
+  const rest = open ? slots.filter((slot) => slot !== "taken") : slots;
   return matchSlots(tokens, rest, at, end);
 }
 

@@ -1,3 +1,4 @@
+import { takingWords } from "../../../knowledge/takings.js";
 import type { EventInput } from "../../events/event-input.js";
 
 /** Tokens of who says the next thing: "and Chile's envoy that". */
@@ -13,4 +14,10 @@ export function endOfOwn({ tokens }: EventInput, first: number, last: number): n
     if (isNamed && !next.slice(0, that).some((t) => t.upos === "VERB" || t.upos === "AUX")) return i;
   }
   return last;
+}
+
+/** Tells whether what follows is what a ballot needs: "fell short of the two-thirds majority" judges nothing. */
+export function isOfVotes({ tokens }: EventInput, from: number): boolean {
+  const [of, ...next] = tokens.slice(from, from + ROOM);
+  return of?.norm === "of" && next.some((t) => takingWords().thresholds.has(t.lemma.toLowerCase()));
 }
