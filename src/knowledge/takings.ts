@@ -19,6 +19,7 @@ interface Raw {
   readonly ready: readonly string[];
   readonly withholding: readonly string[];
   readonly thresholds: readonly string[];
+  readonly answering: readonly string[];
 }
 
 /** What stands behind the verb of a frame: words, of which one run must be there, or a place for what is taken or for who takes it. */
@@ -43,6 +44,7 @@ export const takingWords = table("negotiation/takings", (raw: Raw) => ({
   ready: new Set(raw.ready),
   withholding: new Set(raw.withholding),
   thresholds: new Set(raw.thresholds),
+  answering: new Set(raw.answering),
 }));
 
 /** Frames under their verbs. They are many and few are met: those of a verb are read when it is. */

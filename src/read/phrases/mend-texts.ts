@@ -1,6 +1,8 @@
-import { proposalWords } from "../../knowledge/negotiation.js";
+import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { lemmaOf } from "../language/lemmas.js";
+import { tagNames } from "../language/tagger.js";
 
 /** Tokens of the subject before its noun, at most: "the mediators' latest 60-page". */
 const LONGEST_SUBJECT = 9;
@@ -15,6 +17,7 @@ export function mendTexts(tokens: Token[], sentences: readonly Sentence[]): Toke
     for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
       mendCompound(tokens, i);
       mendTabling(tokens, i, sentence);
+      mendDone(tokens, i);
       const verb = tokens[i];
       if (verb?.xpos !== "NNS" || !isText(tokens[i - 1]) || !isContent(verb)) continue;
       if (!opensObject(tokens[i + 1]) || !beginsClause(tokens, sentence, i - 1)) continue;
@@ -47,6 +50,16 @@ function mendTabling(tokens: Token[], i: number, { first }: Sentence): void {
   const isLeading = led?.xpos === "NNS" && isVerbOf("clausal", led.lemma) && /^NNP?$/.test(tokens[i - 2]?.xpos ?? "");
   if (led && (isLeading || led.lemma === "plan") && led.xpos === "NNS" && i - 1 > first)
     tokens[i - 1] = { ...led, upos: "VERB", xpos: "VBZ" };
+}
+
+/** "That the offer be rejected", "a draft that was leaked": behind "be" the past of what is done to a text is no quality. */
+function mendDone(tokens: Token[], i: number): void {
+  const [be, word] = [tokens[i - 1], tokens[i]];
+  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed") || be?.lemma !== "be") return;
+  const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
+  const { authors, tabling, surfacing } = proposalWords();
+  if (authors.has(lemma) || tabling.has(lemma) || surfacing.has(lemma) || reactionWords().verbs.has(lemma))
+    tokens[i] = { ...word, lemma, upos: "VERB", xpos: "VBN" };
 }
 
 const isText = (token: Token | undefined): boolean => {

@@ -1,4 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { isDescribed } from "../../model/index.js";
 import type { ProposalSighting } from "./mentions.js";
 
 /**
@@ -66,9 +67,22 @@ class Numbers {
     const isApart = oneSided.has(s.head) && [...this.#byHead.keys()].some((head) => instruments.has(head));
     const isAnswer = COUNTER.test(s.head) && !this.#byHead.has(s.head);
     const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart && !isAnswer;
-    const number = this.#bySide.get(side) ?? (first ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
+    const number =
+      this.#bySide.get(side) ??
+      this.#ofDescribed(side) ??
+      (first ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
+  }
+
+  /** "Port employers raised their offer. The Maritime Employers Alliance said its new offer": the name says who they were. */
+  #ofDescribed(side: string): number | undefined {
+    if (isDescribed(side)) return undefined;
+    const same = [...this.#bySide].filter(([other]) => {
+      const noun = other.split(" ").at(-1)?.replace(/s$/, "") ?? "";
+      return isDescribed(other) && noun.length > SHORTEST && side.includes(noun);
+    });
+    return same.length === 1 ? same[0]?.[1] : undefined;
   }
 
   /** "Rejected a draft and prepared another. The draft accord was written by the chair": whose it is, is told of one that is known. */
@@ -103,3 +117,6 @@ class Numbers {
 }
 
 const COUNTER = /^counter/;
+
+/** Characters of a noun that tells sides apart, at least. */
+const SHORTEST = 4;

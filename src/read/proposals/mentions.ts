@@ -107,6 +107,10 @@ function sighting(
   if (head === "bid" && isAttempt(reading, phrase)) return undefined;
   if (head === "plan" && words.running.has(reading.tokens[phrase.head - 1]?.norm ?? "")) return undefined;
   if (head === "version" && isOfEvents(reading, phrase)) return undefined;
+  // "Its plans to hire": what somebody means to do; "the revised plans" lie on a table.
+  const isPlural = head === "plan" && token.xpos === "NNS";
+  const opening = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  if (isPlural && opening[0] !== "the" && !opening.some((w) => words.versions.has(w))) return undefined;
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
@@ -242,8 +246,10 @@ function isPaper(
   const isText = words.texts.has(head) && (told.size > 0 || isHeading);
   if (isBare && (words.agreements.has(head) || isText || (words.instruments.has(head) && told.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
-  const isWould = words.agreements.has(head) && isHolding(reading, phrase, index);
-  return definite && words.agreements.has(head) && (isWould || isAgreed(reading, phrase, index));
+  const isHeld = isHolding(reading, phrase, index);
+  // "The contract would also have improved pay": once one is told of.
+  if (definite && isHeld && told.size > 0 && words.instruments.has(head)) return true;
+  return definite && words.agreements.has(head) && (isHeld || isAgreed(reading, phrase, index));
 }
 
 /** "An offer of 6%": one that says how much lies on the table. */

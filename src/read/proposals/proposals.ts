@@ -38,7 +38,9 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   const sides = new Sides(reading);
   const makersTold: number[] = [];
   const told = sightings.map((s) => {
-    const again = s.owners.length > 0 ? [] : sides.calledLike(s.phrase.possessor, makersTold);
+    const like = s.owners.length > 0 ? [] : sides.calledLike(s.phrase.possessor, makersTold);
+    // "The owners' proposal", of owners who have no name.
+    const again = s.owners.length > 0 || like.length > 0 ? like : sides.of(s.phrase.possessor).slice(0, 1);
     const makers = [...new Set([...again, ...s.owners, ...authorsOf(reading, s, sides)])];
     makersTold.push(...makers);
     return makers;

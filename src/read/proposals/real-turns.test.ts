@@ -14,6 +14,12 @@ describe("proposals as reports tell of them", () => {
     ["Norway tabled a draft. The text says that both ports must stay open.", ["both ports must stay open"]],
     ["Norway tabled an offer, which is intended to provide a rise of 4%.", ["a rise of 4%"]],
     ["Norway tabled a draft that angered Chile. It demanded that fees be cut.", []],
+    ["Norway tabled a draft. Chile argued that the draft would load the crews with debt.", []],
+    ["The union plans to table a counter-proposal. It will call for a wage freeze.", ["a wage freeze"]],
+    [
+      "Norway tabled a draft. Under it, crews would get 252 euros, compared with 232 under the first draft.",
+      ["Under it, crews would get 252 euros"],
+    ],
   ])("hold: %s", (text, expected) => {
     const reading = readText(text);
     expect(reading.provisions.map((p) => words(reading, p))).toEqual(expected);
@@ -53,6 +59,13 @@ describe("proposals as reports tell of them", () => {
     ],
     ["Norway made an offer. Ana Reyes said the offer fell short of the majority that it needed.", []],
     ["Norway made an offer. Ana Reyes said the offer would be accepted if fees were cut.", ["Ana Reyes reserves"]],
+    ["Norway raised its offer to the Harbour Guild, but it was turned down.", ["Harbour Guild rejects"]],
+    ["Norway made an offer. The offer was turned down.", []],
+    ["Norway made an offer. “I don't think it is a serious offer,” said Ana Reyes.", ["Ana Reyes criticises"]],
+    ["Norway made an offer. The Harbour Guild recommended that the offer be rejected.", ["Harbour Guild rejects"]],
+    ["Norway made an offer. Chile could live with it as a starting point.", ["Chile accepts as a basis"]],
+    ["Norway made an offer. Chile gave a guarded response on Friday to the offer.", ["Chile reserves"]],
+    ["Norway made an offer. Chile was prepared to sign it.", ["Chile supports"]],
     ["Norway made an offer. Chile told a meeting that Peru would veto the offer.", ["Peru rejects"]],
   ])("are taken so: %s", (text, expected) => {
     const reading = readText(text);

@@ -109,6 +109,14 @@ export class Sides {
     if (office && !office.plural && office.first <= first + 1) return true;
     // "Ministers cheered": the government.
     if (tokens[head]?.xpos === "NNS" && tokens[head]?.lemma === "minister") return false;
+    // "Business groups": told apart from others.
+    if (
+      tokens[head]?.xpos === "NNS" &&
+      tokens[head]?.lemma === "group" &&
+      head > first &&
+      tokens[head - 1]?.upos === "NOUN"
+    )
+      return false;
     return head - first <= 1 && proposalWords().messengers.has(tokens[head]?.lemma.toLowerCase() ?? "");
   }
 
@@ -119,7 +127,7 @@ export class Sides {
       .map((t) => t.norm)
       .join(" ");
     const found = this.#reading.entities.flatMap(({ offices }, i) =>
-      offices.some(({ title }) => words !== "" && title.toLowerCase().includes(words)) ? [i] : [],
+      offices.some(({ title }) => words !== "" && ` ${title.toLowerCase()}`.endsWith(` ${words}`)) ? [i] : [],
     );
     return found.length === 1 ? found[0] : undefined;
   }

@@ -181,7 +181,12 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   if (["no", "nothing", "none", "neither"].includes(reading.tokens[subject?.first ?? -1]?.norm ?? "")) return false;
   // "The ministers will meet in May" is on the calendar, and in no text.
   const isNegotiator = matterWords().negotiators.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
-  if (meetingWords().verbs.has(verb.lemma) && (isNegotiator || entitiesOfPhrase(reading, main.subject).length > 0))
+  // "Chinese troops would return to their posts" is no meeting.
+  const isMeeting = meetingWords().verbs.get(verb.lemma) === "talks" || isToTalks(reading, main);
+  if (
+    meetingWords().verbs.has(verb.lemma) &&
+    (isNegotiator || (isMeeting && entitiesOfPhrase(reading, main.subject).length > 0))
+  )
     return false;
   const isThere = verb.lemma === "be" && subject !== undefined && reading.tokens[subject.head]?.norm === "there";
   // "There is no word on the dam": what it leaves out is not in it.
@@ -197,6 +202,15 @@ function goesOn(reading: EventInput, sentence: number): boolean {
     isChanged(reading, main, verb)
   );
 }
+
+/** "Would return to the talks", "go to Geneva for a round". */
+const isToTalks = (reading: EventInput, { obliques }: Clause): boolean =>
+  obliques.length === 0 ||
+  obliques.some(({ phrase }) => {
+    const head = reading.tokens[reading.phrases[phrase]?.head ?? -1];
+    const { nouns, tables } = meetingWords();
+    return head !== undefined && (head.upos === "PROPN" || nouns.has(head.norm) || tables.has(head.norm));
+  });
 
 /** "Members would vote on it": what becomes of a text is not in it. */
 const isProcess = ({ lemma, passive }: VerbGroup): boolean =>

@@ -9,6 +9,7 @@ import {
   spansWithin,
   type VerbGroup,
 } from "../../../model/index.js";
+import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
 import { isAbout, isAsked, isHearsay } from "./about.js";
 import type { KnownProposal } from "./known.js";
@@ -61,8 +62,14 @@ function isFeared(reading: EventInput, { parent, object, verb, obliques }: Claus
   const things = [object, ...obliques.map((o) => o.phrase)].map(
     (i) => reading.tokens[reading.phrases[i ?? -1]?.head ?? -1]?.lemma ?? "",
   );
-  return group !== undefined && (isArgued || things.some((thing) => evils.has(thing)));
+  // "The draft splits the members": it is they who differ.
+  const divided = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const isPeople = proposalWords().voters.has(divided) || entitiesOfPhrase(reading, object).length > 0;
+  const isDividing = group !== undefined && DIVIDING.has(group.lemma) && isPeople;
+  return group !== undefined && (isArgued || isDividing || things.some((thing) => evils.has(thing)));
 }
+
+const DIVIDING = new Set(["split", "divide", "unite", "put", "set"]);
 
 /** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */
 function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): string | undefined {

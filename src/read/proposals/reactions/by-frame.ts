@@ -29,7 +29,7 @@ function takenSo(scene: Taking, clause: Clause): Reaction[] {
     if (!target) continue;
     const held = howFar(reading, clause, frame.stance);
     if (!held) return [];
-    const who = open && !gapped ? takenBy(scene, clause) : holdersOf(scene, held.clause);
+    const who = open && !gapped ? takenBy(scene, clause, target) : holdersOf(scene, held.clause);
     const stance = held.stance === "supports" && isAsBasis(reading, match.last) ? "accepts as a basis" : held.stance;
     return make(scene, clause, { target, stance, who });
   }
@@ -62,10 +62,14 @@ function gapOf({ reading, targets }: Taking, clause: Clause): Target | undefined
 }
 
 /** Who does it to what is the subject; where nobody is told to, and it would be done on a condition or not at all, who says so. */
-function takenBy(scene: Taking, clause: Clause): readonly number[] {
-  const { reading, sides } = scene;
+function takenBy(scene: Taking, clause: Clause, { proposal, isPart }: Target): readonly number[] {
+  const { reading, sides, targets } = scene;
   if (clause.agent !== undefined) return sides.of(clause.agent);
   const verb = reading.verbs[clause.verb];
+  const isAnswer = takingWords().answering.has(verb?.lemma.split(" ", 1)[0] ?? "");
+  const isDone = verb !== undefined && isAnswer && verb.modal === undefined && verb.tense !== "future" && !verb.negated;
+  // "The offer was turned down": by whom it was made to.
+  if (isDone && clause.kind !== "infinitive" && !isPart) return targets.counterpart(proposal);
   const said = verb && verb.modal !== undefined ? saidOf(reading, clause.sentence, verb) : undefined;
   return said && said.kind !== "direct" ? sayers(scene, said) : [];
 }

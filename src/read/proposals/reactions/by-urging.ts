@@ -1,5 +1,6 @@
 import { reactionWords } from "../../../knowledge/negotiation.js";
-import type { Clause, Reaction } from "../../../model/index.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { type Clause, type Reaction, type Span, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { statusOf } from "../../events/status.js";
 import type { KnownProposal } from "../provisions/known.js";
@@ -14,16 +15,24 @@ const REACH = 2;
 export function byUrging(reading: EventInput, clause: Clause, proposal: KnownProposal, sides: Sides): Reaction[] {
   const verb = reading.verbs[clause.verb];
   const stance = reactionWords().verbs.get(verb?.lemma ?? "");
-  const parent = reading.clauses[clause.parent ?? -1];
+  const parent = verb && (verb.passive ? over(reading, clause, verb) : reading.clauses[clause.parent ?? -1]);
   // "Recommended that the offer be rejected".
   const taken = verb?.passive ? clause.subject : clause.object;
   if (!verb || verb.negated || !stance || taken !== proposal.index || !parent) return [];
-  if ((clause.kind !== "infinitive" && clause.kind !== "complement") || !isUrged(reading, parent)) return [];
+  const isHanging =
+    clause.kind === "infinitive" || clause.kind === "complement" || (clause.kind === "participial" && verb.passive);
+  if (!isHanging || !isUrged(reading, parent)) return [];
   // "Told the council that Chile would veto it": what another will do is no advice.
   if (verb.modal !== undefined || verb.tense === "future" || verb.tense === "past") return [];
   const who = urging(reading, parent, sides);
   return give(reading, clause.sentence, proposal, stance, who, `urging:${verb.lemma}`);
 }
+
+/** The clause in whose complement a passive stands. */
+const over = (reading: EventInput, clause: Clause, verb: Span): Clause | undefined =>
+  bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c !== clause && c.complement !== undefined && within(verb, c.complement));
 
 /** Finds the same told by a noun: "is recommending acceptance". */
 export function byAdvice(

@@ -1,3 +1,4 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import type { EventInput } from "../../events/event-input.js";
 
@@ -19,5 +20,7 @@ export function endOfOwn({ tokens }: EventInput, first: number, last: number): n
 /** Tells whether what follows is what a ballot needs: "fell short of the two-thirds majority" judges nothing. */
 export function isOfVotes({ tokens }: EventInput, from: number): boolean {
   const [of, ...next] = tokens.slice(from, from + ROOM);
-  return of?.norm === "of" && next.some((t) => takingWords().thresholds.has(t.lemma.toLowerCase()));
+  // "Failed to secure a two-thirds majority".
+  const isWon = tokens[from - 1]?.norm === "to" && proposalWords().winning.has(of?.lemma ?? "");
+  return (of?.norm === "of" || isWon) && next.some((t) => takingWords().thresholds.has(t.lemma.toLowerCase()));
 }

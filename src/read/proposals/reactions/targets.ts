@@ -3,6 +3,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type Provision, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
+import { counterpartOf } from "./counterpart.js";
 
 /** What somebody takes: a proposal, or a part of it. */
 export interface Target {
@@ -57,7 +58,8 @@ export class Targets {
       return undefined;
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (!token) return undefined;
+      // "Called his own offer the best that he could do".
+      if (!token || (token.norm === "own" && i - first <= near + 1)) return undefined;
       // "The company's latest offer": whose it is, is not what is taken.
       if (isNoun(token) && tokens[i + 1]?.xpos === "POS") continue;
       // "Key elements of an American draft".
@@ -82,6 +84,11 @@ export class Targets {
   /** Gives the proposal that was told right before, where nothing points to it. */
   silent(sentence: number, isVote = false): KnownProposal | undefined {
     return this.#last(sentence, isVote ? REACH.vote : REACH.silent);
+  }
+
+  /** Gives whom a proposal was made to. */
+  counterpart(proposal: KnownProposal): readonly number[] {
+    return counterpartOf(this.#reading, this.#known, proposal);
   }
 
   touch(sentence: number, proposal: KnownProposal): void {
