@@ -45,6 +45,9 @@ function proposalOf(
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
   if (isEmpty && (mentions.length < 2 || mentions.every(({ mention }) => isOldOrNew(mention)))) return undefined;
+  // "The accord, which Chile helped to broker": one in force that is named once, of which nothing more is told.
+  const isBare = versions.length + provisions.length + reactions.length === 0;
+  if (isBare && mentions.length < 2 && mentions.every(({ mention }) => isOldOrNew(mention))) return undefined;
   const plain = nameOf(record, mentions, authors.length > 0);
   const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.

@@ -116,6 +116,17 @@ interface RawProposals {
   readonly revise: readonly string[];
   readonly authors: readonly string[];
   readonly contents: readonly string[];
+  readonly paid: readonly string[];
+  readonly evils: readonly string[];
+  readonly running: readonly string[];
+  readonly steps: readonly string[];
+  readonly bidding: readonly string[];
+  readonly vague: readonly string[];
+  readonly compared: readonly string[];
+  readonly measured: readonly string[];
+  readonly lacking: readonly string[];
+  readonly pleading: readonly string[];
+  readonly developed: readonly string[];
   readonly holding: readonly string[];
   readonly hearsay: readonly string[];
   readonly composing: readonly string[];
@@ -185,6 +196,17 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   revise: new Set(raw.revise),
   authors: new Set(raw.authors),
   contents: new Set(raw.contents),
+  paid: new Set(raw.paid),
+  evils: new Set(raw.evils),
+  running: new Set(raw.running),
+  steps: new Set(raw.steps),
+  bidding: new Set(raw.bidding),
+  vague: new Set(raw.vague),
+  compared: new PhraseIndex(raw.compared.map((phrase) => [phrase, phrase] as const)),
+  measured: new Set(raw.measured),
+  lacking: new Set(raw.lacking),
+  pleading: new Set(raw.pleading),
+  developed: new Set(raw.developed),
   holding: new Set(raw.holding),
   hearsay: new Set(raw.hearsay),
   composing: new Set(raw.composing),

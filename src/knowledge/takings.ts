@@ -18,6 +18,8 @@ interface Raw {
   readonly leading: readonly string[];
   readonly ready: readonly string[];
   readonly withholding: readonly string[];
+  readonly thresholds: readonly string[];
+  readonly answering: readonly string[];
 }
 
 /** What stands behind the verb of a frame: words, of which one run must be there, or a place for what is taken or for who takes it. */
@@ -41,6 +43,8 @@ export const takingWords = table("negotiation/takings", (raw: Raw) => ({
   leading: new Set(raw.leading),
   ready: new Set(raw.ready),
   withholding: new Set(raw.withholding),
+  thresholds: new Set(raw.thresholds),
+  answering: new Set(raw.answering),
 }));
 
 /** Frames under their verbs. They are many and few are met: those of a verb are read when it is. */

@@ -9,7 +9,7 @@ import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { isListed } from "./plain-words.js";
 import { toldProvisions } from "./provision-lines.js";
-import { listed, sentence } from "./words.js";
+import { isMany, listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
 
@@ -73,9 +73,15 @@ function contents(source: Source, proposal: Proposal): Line[] {
     const read = forms[i] === "thing" && isDeedToo(provisions, forms, i) ? "deed" : (forms[i] ?? "thing");
     // What opens with a capital is no verb that lacks its subject.
     const form = (read === "deed" || read === "bare") && /^\p{Lu}/u.test(p.text) ? "clause" : read;
-    const text = sentence(provided(p.version && versionLabel(proposal.versions, p.version), p.text, form));
+    const text = sentence(provided(versionTold(proposal, p.version), p.text, form));
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
+}
+
+/** Which version holds it: where only one is told, "new" or "improved" tells it from none. */
+function versionTold({ versions }: Proposal, version: string | undefined): string | undefined {
+  if (version === undefined || (versions.length < 2 && version === "revised")) return undefined;
+  return versionLabel(versions, version);
 }
 
 /** "Bars customs duties": between items of the same report that tell what the text does, it is no thing. */
@@ -96,24 +102,28 @@ function provided(version: string | undefined, text: string, form: Form): string
   return `${form === "clause" ? "Under" : "In"} ${it}, as reported: ${text}`;
 }
 
+/** What one does and what several do, and what stands behind the proposal. */
 const STANCE = {
-  supports: (it: string) => `supports ${it}`,
-  "accepts as a basis": (it: string) => `accepts ${it} as a basis`,
-  reserves: (it: string) => `has reservations about ${it}`,
-  criticises: (it: string) => `criticises ${it}`,
-  rejects: (it: string) => `rejects ${it}`,
+  supports: ["supports", "support", ""],
+  "accepts as a basis": ["accepts", "accept", " as a basis"],
+  reserves: ["has reservations about", "have reservations about", ""],
+  criticises: ["criticises", "criticise", ""],
+  rejects: ["rejects", "reject", ""],
 } as const;
+
+function takenSo(name: string, stance: keyof typeof STANCE, it: string): string {
+  const [one, many, behind] = STANCE[stance];
+  return `${name} ${isMany(name) ? many : one} ${it}${behind}`;
+}
 
 const reactions = (source: Source, proposal: Proposal): Line[] =>
   proposal.reactions.flatMap((r) => {
     // "He would vote for it" is understood behind his name; "however, her colleague" is not.
     const told = r.text.replace(JOINED, "");
     if (leans(told) && !OPENING.has(told.toLowerCase().split(" ")[0] ?? "")) return [];
-    const stance = STANCE[r.stance](standInOf(r.text) ?? versionIn(proposal, r.text));
+    const taken = takenSo(source.nameOf(r.by), r.stance, standInOf(r.text) ?? versionIn(proposal, r.text));
     // Not between marks: these are the report's words for it, and seldom the party's own.
-    const text = sentence(
-      `${source.nameOf(r.by)} ${stance}, as reported: ${told.charAt(0).toUpperCase()}${told.slice(1)}`,
-    );
+    const text = sentence(`${taken}, as reported: ${told.charAt(0).toUpperCase()}${told.slice(1)}`);
     return [{ text, core: r.text, detail: true as const, evidence: r.evidence }];
   });
 

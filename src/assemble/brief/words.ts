@@ -35,6 +35,15 @@ export function sentence(text: string): string {
   return /[.!?]["”’')\]]*$/.test(capital) ? capital : `${capital}.`;
 }
 
+/** Tells whether a description is of several: "hourly workers", "members of the guild", and no name, which is of one body. */
+export function isMany(name: string): boolean {
+  const plain = name.replace(/^(?:the|its|their)\s+/i, "");
+  const head = plain.split(/ (?:of|at|from|in|for|with|who|that)\b/)[0] ?? plain;
+  const [first = ""] = head.split(" ");
+  const isName = head.split(" ").length > 1 ? /^\p{Lu}/u.test(head.split(" ").at(-1) ?? "") : /^\p{Lu}/u.test(first);
+  return !isName && (/[^s]s$/.test(head) || /(?:men|people|police|clergy|bishops?es)$/.test(head));
+}
+
 /** Counts in words up to twelve: "four outlets". */
 export function counted(n: number, one: string, many = `${one}s`): string {
   const words = [

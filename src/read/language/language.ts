@@ -4,6 +4,7 @@ import { mendParticiples } from "../phrases/mend-participles.js";
 import { mendPast } from "../phrases/mend-past.js";
 import { mendPresent } from "../phrases/mend-present.js";
 import { mendTags } from "../phrases/mend-tags.js";
+import { mendTexts } from "../phrases/mend-texts.js";
 import { mendVerbs } from "../phrases/mend-verbs.js";
 import { mendWords } from "../phrases/mend-words.js";
 import { findPhrases } from "../phrases/phrases.js";
@@ -24,7 +25,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const sentences = sentencesOf(bounds, ends, blocks);
   const tagged = mendCompounds(mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences))), sentences);
   const told = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
-  const tokens = mendPresent(told, sentences);
+  const tokens = mendTexts(mendPresent(told, sentences), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

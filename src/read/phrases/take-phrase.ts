@@ -44,10 +44,10 @@ export function takePhrase(reader: ClauseState, item: Item, i: number): void {
   afterVerb(reader, frame, item, i, before);
 }
 
-/** "a document filed Thursday says", "the board only this week said": the verb is that of the phrase that waits for one. */
+/** "a document filed Thursday says", "the board, which met twice, last week said": the verb is that of the phrase that waits for one. */
 function saysWhen(reader: ClauseState, i: number): boolean {
   const waits = reader.find((open) => open.verb === undefined && open.subject !== undefined) >= 0;
-  return waits && /^(?:vg|np|adv)$/.test(reader.grounds.items[i - 1]?.kind ?? "");
+  return waits && /^(?:vg|np|adv|comma)$/.test(reader.grounds.items[i - 1]?.kind ?? "");
 }
 
 function governed(reader: ClauseState, item: Item, i: number, preposition: Item): void {

@@ -1,6 +1,6 @@
 import { proposalWords, reactionWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type Span } from "../../model/index.js";
+import { type Clause, firstFrom, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { layingOf } from "./laid.js";
@@ -33,11 +33,14 @@ export function authorsOf(reading: EventInput, sighting: ProposalSighting, sides
       !standsBefore &&
       givenBy(reading, clause, sighting) === undefined &&
       !isRightBehind(reading, clause, sighting) &&
+      !isOfTerms(reading, made, sighting) &&
       !isApposed(reading, made, sighting)
     )
       continue;
     const giver = givenBy(reading, clause, sighting);
-    const by = makers(reading, giver ?? (verb.passive || standsBefore ? clause.agent : clause.subject));
+    const maker = giver ?? (verb.passive || standsBefore ? clause.agent : clause.subject);
+    const named = makers(reading, maker);
+    const by = named.length > 0 ? named : sides.of(maker).slice(0, 2);
     if (by.length > 0) return by;
     // "Circulated by the commission and obtained by X": who has done it is told, and is nobody known.
     if (verb.passive && clause.agent !== undefined) continue;
@@ -56,14 +59,33 @@ function laidBy(reading: EventInput, { phrase, index, owners }: ProposalSighting
   const isTold = owners.length > 0 || DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "");
   if (!laying || (!laying.own && isTold)) return [];
   return sides
-    .of(laying.by)
+    .of(sayerFor(reading, phrase, laying.by))
     .filter((e) => sides.entity(e)?.key.startsWith("outlet:") !== true)
     .slice(0, 3);
+}
+
+/** "The lenders said they had made a counteroffer": "they" are who says so. */
+function sayerFor(reading: EventInput, { head }: NounPhrase, index: number | undefined): number | undefined {
+  const pronoun = reading.tokens[reading.phrases[index ?? -1]?.head ?? -1]?.norm ?? "";
+  if (!["they", "it"].includes(pronoun)) return index;
+  const said = bySentence(reading.clauses, reading.tokens[head]?.sentence ?? -1)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => c.kind === "complement" && c.subject === index);
+  return reading.clauses[said?.parent ?? -1]?.subject ?? index;
 }
 
 /** "The crews answered. Their draft swaps ...": of those who did what was told right before. */
 function theirs(reading: EventInput, { phrase, sentence }: ProposalSighting, sides: Sides): readonly number[] {
   if (reading.tokens[phrase.first]?.norm !== "their") return [];
+  const here = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter(
+      ({ kind, subject }) => kind === "main" && (reading.phrases[subject ?? -1]?.end ?? phrase.start) < phrase.start,
+    )
+    .at(-1)?.subject;
+  const own = reading.tokens[reading.phrases[here ?? -1]?.head ?? -1];
+  const isJoined = (reading.phrases[here ?? -1]?.joined?.length ?? 0) > 0;
+  if (own !== undefined && (isJoined || /^NNP?S$/.test(own.xpos))) return sides.of(here);
   const doers = bySentence(reading.clauses, sentence - 1)
     .flatMap((i) => reading.clauses[i] ?? [])
     .filter(({ kind }) => kind === "main")
@@ -97,9 +119,26 @@ const isSubject = (reading: EventInput, phrase: Span, sentence: number): boolean
     (i) => reading.phrases[reading.clauses[i]?.subject ?? -1]?.start === phrase.start,
   );
 
-/** "Recommends the offer": one that lies there is taken so. */
+/** "Recommends the offer", "would put the offer to its members": one that lies there is taken so or handed on. */
 const isReaction = (reading: EventInput, lemma: string, { phrase }: ProposalSighting): boolean =>
-  reactionWords().verbs.has(lemma) && DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "");
+  (reactionWords().verbs.has(lemma) || HANDING.has(lemma)) && DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "");
+
+const HANDING = new Set([
+  "put",
+  "take",
+  "bring",
+  "send",
+  "pass",
+  "hand",
+  "relay",
+  "carry",
+  "convey",
+  "deliver",
+  "share",
+  "forward",
+  "read",
+  "raise",
+]);
 
 const DEFINITE = new Set(["the", "this", "that"]);
 
@@ -108,6 +147,17 @@ function isRightBehind(reading: EventInput, clause: Clause, { phrase }: Proposal
   const verb = reading.verbs[clause.verb];
   const first = reading.tokens[phrase.first - 1]?.norm === "that" ? phrase.first - 1 : phrase.first;
   return verb?.last === first && !verb.passive && clause.object === undefined;
+}
+
+/** "Released the terms of a revised proposal": whoever tells what is in it lays it down. */
+function isOfTerms(reading: EventInput, made: number | undefined, { phrase }: ProposalSighting): boolean {
+  const terms = reading.phrases[made ?? -1];
+  const { provisions, settings } = proposalWords();
+  const lemma = reading.tokens[terms?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const isOf = terms !== undefined && terms.last === phrase.first - 1 && reading.tokens[terms.last]?.norm === "of";
+  return (
+    isOf && (provisions.has(lemma) || settings.has(lemma)) && !DEFINITE.has(reading.tokens[phrase.first]?.norm ?? "")
+  );
 }
 
 /** "A phase-in, put forward by Norway, ...": behind a comma and before "by" a past form is a participle. */

@@ -1,4 +1,5 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
+import { isDescribed } from "../../model/index.js";
 import type { ProposalSighting } from "./mentions.js";
 
 /**
@@ -29,12 +30,27 @@ class Numbers {
   #whole: number | undefined;
 
   numberOf(s: ProposalSighting, side: string | undefined): number {
-    if (s.title !== undefined) return this.#kept(this.#byTitle, s.title);
+    if (s.title !== undefined) return this.#titled(s, s.title);
     const number = side === undefined ? this.#unowned(s) : this.#owned(s, side);
+    // "A response to an earlier proposal by the envoys": what came before is not what "the proposal" goes on with.
+    if (s.version === "initial" && !s.definite && this.#count > 1 && number !== this.#last && side !== undefined)
+      return number;
     this.#byHead.set(s.head, number);
     for (const word of s.topic) this.#byTopic.set(word, number);
     if (!this.#topical.has(number)) this.#whole = number;
     this.#last = number;
+    return number;
+  }
+
+  /** "The draft resolution" is the draft, where one was told without that name. */
+  #titled(s: ProposalSighting, title: string): number {
+    const isDraft = title.startsWith("draft ");
+    const same = isDraft ? (this.#byHead.get("draft") ?? this.#byHead.get(s.head)) : undefined;
+    if (same !== undefined && !this.#byTitle.has(title)) this.#byTitle.set(title, same);
+    const number = this.#kept(this.#byTitle, title);
+    if (isDraft)
+      for (const head of ["draft", s.head, "text"]) if (!this.#byHead.has(head)) this.#byHead.set(head, number);
+    if (isDraft) this.#last = number;
     return number;
   }
 
@@ -49,10 +65,31 @@ class Numbers {
     const { instruments, oneSided } = proposalWords();
     // One side's offer is not the treaty that both are to sign.
     const isApart = oneSided.has(s.head) && [...this.#byHead.keys()].some((head) => instruments.has(head));
-    const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart;
-    const number = this.#bySide.get(side) ?? (first ? 0 : (this.#ofTopic(s) ?? this.#count++));
+    const isAnswer = COUNTER.test(s.head) && !this.#byHead.has(s.head);
+    const first = this.#bySide.size === 0 && this.#count === 1 && this.#whole === 0 && !isApart && !isAnswer;
+    const number =
+      this.#bySide.get(side) ??
+      this.#ofDescribed(side) ??
+      (first ? 0 : (this.#ofTopic(s) ?? this.#toldAgain(s) ?? this.#count++));
     this.#bySide.set(side, number);
     return number;
+  }
+
+  /** "Port employers raised their offer. The Maritime Employers Alliance said its new offer": the name says who they were. */
+  #ofDescribed(side: string): number | undefined {
+    if (isDescribed(side)) return undefined;
+    const same = [...this.#bySide].filter(([other]) => {
+      const noun = other.split(" ").at(-1)?.replace(/s$/, "") ?? "";
+      return isDescribed(other) && noun.length > SHORTEST && side.includes(noun);
+    });
+    return same.length === 1 ? same[0]?.[1] : undefined;
+  }
+
+  /** "Rejected a draft and prepared another. The draft accord was written by the chair": whose it is, is told of one that is known. */
+  #toldAgain(s: ProposalSighting): number | undefined {
+    if (!s.definite || s.owners.length > 0 || COUNTER.test(s.head)) return undefined;
+    const owned = new Set(this.#bySide.values());
+    return [this.#byHead.get(s.head), this.#whole, this.#last].find((n) => n !== undefined && !owned.has(n));
   }
 
   /** The plan for the same thing that nobody was told to have made. */
@@ -68,6 +105,8 @@ class Numbers {
       if (known === undefined) this.#topical.add(number);
       return number;
     }
+    // "And were preparing a counterproposal": it answers the one told before.
+    if (COUNTER.test(s.head)) return this.#byHead.get(s.head) ?? (s.definite ? this.#last : this.#count++);
     const isPlan = proposalWords().plans.has(s.head);
     const called = this.#byHead.get(s.head);
     if (called !== undefined && (isPlan || !this.#topical.has(called))) return called;
@@ -76,3 +115,8 @@ class Numbers {
     return this.#topical.has(this.#last) ? (this.#whole ?? this.#count++) : this.#last;
   }
 }
+
+const COUNTER = /^counter/;
+
+/** Characters of a noun that tells sides apart, at least. */
+const SHORTEST = 4;

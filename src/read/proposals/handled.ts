@@ -17,11 +17,13 @@ export function isAgreed(reading: EventInput, phrase: NounPhrase, index: number)
 
 /** Tells whether it does what only a text does: "the deal calls for", "the agreement does not say who pays". */
 export function isHolding(reading: EventInput, phrase: NounPhrase, index: number): boolean {
-  const { holding } = proposalWords();
+  const { contents, holding } = proposalWords();
   return clausesOf(reading, phrase).some(({ clause, verb }) => {
     const whole = `${verb.lemma} ${clause.obliques[0]?.preposition ?? ""}`;
     const tells = holding.has(verb.lemma) || holding.has(whole) || (verb.negated && TELLS.has(verb.lemma));
-    return clause.subject === index && !verb.passive && verb.tense === "present" && tells;
+    // "The five-year deal would have frozen wages".
+    const isAhead = verb.modal === "would" && contents.has(verb.lemma);
+    return clause.subject === index && !verb.passive && ((verb.tense === "present" && tells) || isAhead);
   });
 }
 

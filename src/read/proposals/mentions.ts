@@ -8,6 +8,7 @@ import { floated } from "./floated.js";
 import { isAgreed, isHandled, isHolding, isReplaced, isStruck, isTabled, isTaken } from "./handled.js";
 import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
+import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isTakenAsOne } from "./no-proposal.js";
 import { ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { speakersFor } from "./spokes.js";
@@ -33,6 +34,8 @@ export interface ProposalSighting {
   readonly agreed: boolean;
   /** True for "the plan", "it": it points to one told before. */
   readonly bare: boolean;
+  /** True for "the draft accord": one that is known, whatever more is told of it. */
+  readonly definite?: boolean;
 }
 
 /** Finds every phrase that speaks of a plan, a draft, an offer on the table. In order. */
@@ -101,7 +104,13 @@ function sighting(
   const head = headOf(reading, phrase);
   if (proposalWords().heads.has(head) && isDenied(reading, phrase)) return undefined;
   if (head === "paper" && isNewspaper(reading, phrase)) return undefined;
+  if (head === "bid" && isAttempt(reading, phrase)) return undefined;
+  if (head === "plan" && words.running.has(reading.tokens[phrase.head - 1]?.norm ?? "")) return undefined;
   if (head === "version" && isOfEvents(reading, phrase)) return undefined;
+  // "Its plans to hire": what somebody means to do; "the revised plans" lie on a table.
+  const isPlural = head === "plan" && token.xpos === "NNS";
+  const opening = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
+  if (isPlural && opening[0] !== "the" && !opening.some((w) => words.versions.has(w))) return undefined;
   const title = titleOf(reading, phrase) ?? floated(reading, phrase);
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   // "Any plan that ..." is none of those on the table, and last year's accord is not this year's.
@@ -121,9 +130,15 @@ function sighting(
     isPaper(reading, phrase, index, { head, before, owners, told }) ||
     isGotten(reading, phrase, index, head);
   if (!strong && !words.weak.has(head)) return undefined;
-  const named = before.map((w) => words.versions.get(w)).find((v) => v !== undefined);
+  // "The first accord in ten years": of such things the first is no version.
+  const isFirst = words.agreements.has(head) || words.instruments.has(head);
+  const named = before
+    .map((w) => (isFirst && w === "first" ? undefined : words.versions.get(w)))
+    .find((v) => v !== undefined);
   const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
-  const version = named ?? (isOlder ? "initial" : undefined);
+  // "The version that members rejected in May": another lies there now.
+  const isTakenBefore = head === "version" && isTakenBehind(reading, phrase);
+  const version = named ?? (isOlder || isTakenBefore ? "initial" : undefined);
   const field = title !== undefined || before.some((w) => words.fields.has(w) || words.papers.has(w));
   if (!strong && !parts && !(field && (version !== undefined || owners.length > 0))) return undefined;
   const isOwned = owners.length > 0 || isOfNegotiators(reading, phrase);
@@ -136,11 +151,12 @@ function sighting(
     laid ||
     isHolding(reading, phrase, index) ||
     isTabled(reading, phrase, index) ||
+    head.startsWith("counter") ||
     makerBehind(reading, phrase, head) !== undefined ||
     isTakenBehind(reading, phrase) ||
     isOfAmount(reading, phrase) ||
     isGotten(reading, phrase, index, head) ||
-    (words.heads.has(head) && isTakenUp(reading, phrase)) ||
+    (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||
     (words.agreements.has(head) && isTaken(reading, phrase, index));
   if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
@@ -156,6 +172,7 @@ function sighting(
     owners,
     agreed: words.agreements.has(head) && isStruck(reading, phrase, index),
     bare,
+    ...(before[0] === "the" || before[0] === "this" ? { definite: true as const } : {}),
   };
 }
 
@@ -229,14 +246,10 @@ function isPaper(
   const isText = words.texts.has(head) && (told.size > 0 || isHeading);
   if (isBare && (words.agreements.has(head) || isText || (words.instruments.has(head) && told.has(head)))) return true;
   if (words.agreements.has(head) && isTaken(reading, phrase, index)) return true;
-  return definite && words.agreements.has(head) && isAgreed(reading, phrase, index);
-}
-
-/** "In the guild's version, the door was shut", "the first version of this story": of what happened, or of its report. */
-function isOfEvents(reading: EventInput, { first, last, possessor }: NounPhrase): boolean {
-  const [of, this_, what] = reading.tokens.slice(last, last + 3);
-  const isReport = of?.norm === "of" && this_?.norm === "this" && proposalWords().coverage.has(what?.norm ?? "");
-  return isReport || (possessor !== undefined && reading.tokens[first - 1]?.norm === "in");
+  const isHeld = isHolding(reading, phrase, index);
+  // "The contract would also have improved pay": once one is told of.
+  if (definite && isHeld && told.size > 0 && words.instruments.has(head)) return true;
+  return definite && words.agreements.has(head) && (isHeld || isAgreed(reading, phrase, index));
 }
 
 /** "An offer of 6%": one that says how much lies on the table. */
@@ -244,27 +257,6 @@ function isOfAmount(reading: EventInput, { last, end }: NounPhrase): boolean {
   const amount = reading.quantities[firstFrom(reading.quantities, end)];
   const isNext = amount !== undefined && amount.start - (reading.tokens[last]?.end ?? 0) <= 2;
   return reading.tokens[last]?.norm === "of" && isNext && (amount.kind === "money" || amount.kind === "percent");
-}
-
-/** "According to the paper", "told the paper": one that is read, not signed. */
-function isNewspaper(reading: EventInput, phrase: NounPhrase): boolean {
-  const [two, one] = [2, 1].map((back) => reading.tokens[phrase.first - back]?.norm ?? "");
-  return one === "told" || (two === "according" && one === "to");
-}
-
-/** "Drew 40 bids": of several none is the one on the table. */
-const isCounted = (reading: EventInput, phrase: NounPhrase): boolean =>
-  reading.tokens[phrase.head]?.xpos === "NNS" &&
-  reading.tokens.slice(phrase.first, phrase.head).some((t) => t.xpos === "CD");
-
-/** "Nine hauliers renewed their bid": it is of those who are told to do something with it, and nobody knows them. */
-function isOfOthers(reading: EventInput, phrase: NounPhrase): boolean {
-  if (reading.tokens[phrase.first]?.norm !== "their") return false;
-  const before = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).flatMap(
-    (i) => reading.phrases[reading.clauses[i]?.subject ?? -1] ?? [],
-  );
-  const doer = before.findLast((p) => p.end < phrase.start);
-  return doer?.kind === "nominal" && reading.tokens[doer.head]?.xpos === "NNS";
 }
 
 /** "The mediators' paper", "the two sides' text". */

@@ -115,7 +115,9 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
     return undefined;
   const [who, ...others] = entitiesOfPhrase(reading, clause.subject);
   const entity = reading.entities[who ?? -1];
-  if (who === undefined || others.length > 0 || entity?.kind === "place") return undefined;
+  // "The two firms had offered 42 a share": what two bodies offer together is of both.
+  const isJoint = others.length === 1 && [who, ...others].every((e) => reading.entities[e ?? -1]?.kind === "body");
+  if (who === undefined || (others.length > 0 && !isJoint) || entity?.kind === "place") return undefined;
   const span = offeredSpan(reading, clause);
   if (!span) return undefined;
   // Who speaks for a side offers in its name what it is to pay; his promises are his own.
@@ -135,8 +137,13 @@ const TOLD: ReadonlySet<string> = new Set(["happened", "under way"]);
 /** From the object or the infinitive to the end of what hangs on it. */
 function offeredSpan(reading: EventInput, clause: Clause): Span | undefined {
   const object = reading.phrases[clause.object ?? -1];
-  const start = object?.start ?? clause.complement?.start;
-  if (start === undefined) return undefined;
+  const told = object?.start ?? clause.complement?.start;
+  if (told === undefined) return undefined;
+  // "Offered 42.50 euros a share": the amount stands before what it is for.
+  const verb = reading.verbs[clause.verb];
+  const amount = reading.quantities[firstFrom(reading.quantities, verb?.end ?? told)];
+  const start =
+    amount !== undefined && amount.start < told && amount.start - (verb?.end ?? 0) <= 2 ? amount.start : told;
   const limit = endOfSentence(reading, clause.sentence);
   const end = Math.min(limit, Math.max(object?.full.end ?? 0, clause.complement?.end ?? 0, clause.end));
   return { start, end: cutRemark(reading, start, end) };

@@ -1,7 +1,7 @@
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { demonym } from "../../knowledge/states.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { firstFrom, type NounPhrase } from "../../model/index.js";
+import { firstFrom, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 
@@ -19,14 +19,27 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
   // "The US plan" is of the US; "the Acme bid" may be for Acme, and "the New Zealand deal" is with New Zealand.
   if (proposalWords().agreements.has(head?.lemma.toLowerCase() ?? "")) return [];
-  const states = entitiesIn(reading, before, (entity) => entity.kind === "state" || entity.key.startsWith("org:"));
+  const states = entitiesIn(
+    reading,
+    before,
+    (entity, mention) => (!isStyle(reading, mention) && entity.kind === "state") || entity.key.startsWith("org:"),
+  );
   return (states.length > 0 ? states : peopled(reading, phrase)).slice(0, 2);
 }
+
+/** "An Australian-style offer": one like theirs. */
+const isStyle = ({ tokens }: EventInput, { end }: Span): boolean => {
+  const at = firstFrom(tokens, end);
+  return (
+    tokens[at]?.norm === "-" && /^(?:style|type|like|inspired|led|wide|bound|based)$/.test(tokens[at + 1]?.norm ?? "")
+  );
+};
 
 /** "Proposals from Norway's harbour board", "a plan by the envoy": of owner and what he owns, the whole. */
 function giverOf(reading: EventInput, phrase: NounPhrase): number | undefined {
   const link = reading.tokens[phrase.last]?.norm;
   if (link !== "from" && link !== "by") return undefined;
+  if (reading.tokens[phrase.last]?.sentence !== reading.tokens[phrase.head]?.sentence) return undefined;
   const first = firstFrom(reading.phrases, phrase.end);
   const start = reading.phrases[first]?.start;
   const same = [first, first + 1, first + 2].filter((i) => reading.phrases[i]?.start === start);
@@ -45,6 +58,7 @@ function peopled(reading: EventInput, phrase: NounPhrase): number[] {
 /** "Norway has proposed ... Its paper would ...": whoever alone does what is told right before. */
 function lastDoer(reading: EventInput, phrase: NounPhrase): number[] {
   const sentence = reading.tokens[phrase.first]?.sentence ?? 0;
+  if (isCalledByOther(reading, phrase)) return [];
   for (const index of [sentence, sentence - 1]) {
     const doers = bySentence(reading.clauses, index)
       .flatMap((i) => reading.clauses[i] ?? [])
@@ -57,4 +71,17 @@ function lastDoer(reading: EventInput, phrase: NounPhrase): number[] {
     return only !== undefined && others.length === 0 && kind !== "person" && kind !== "place" ? [only] : [];
   }
   return [];
+}
+
+/** "The crews snubbed what the owner called its last offer": "its" is of whoever calls it so. */
+function isCalledByOther(reading: EventInput, { first }: NounPhrase): boolean {
+  const verb = reading.verbs[firstFrom(reading.verbs, reading.tokens[first]?.start ?? 0) - 1];
+  const clause = bySentence(reading.clauses, reading.tokens[first]?.sentence ?? -1)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find((c) => reading.verbs[c.verb] === verb);
+  const subject = reading.phrases[clause?.subject ?? -1];
+  const isRight = verb !== undefined && (verb.last === first || reading.tokens[verb.last]?.norm === "as");
+  return (
+    isRight && clause?.kind !== "main" && subject !== undefined && reading.tokens[subject.first - 1]?.norm === "what"
+  );
 }

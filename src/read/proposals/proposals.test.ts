@@ -167,7 +167,7 @@ describe("proposals", () => {
       ["would open two quays", "bind crews to a roster", "oblige them to keep a log"],
     ],
     ["A new draft, which the crews have read in full, lifts the fee to 70 euros.", ["lifts the fee to 70 euros"]],
-    ["A plan that Norway tabled says ferries would sail.", []],
+    ["A plan that Norway tabled says ferries would sail.", ["ferries would sail"]],
     [
       "Chile praises Norway's plan but rejects a clause that would bind it to nine berths.",
       ["would bind it to nine berths"],

@@ -36,7 +36,15 @@ export interface ProposalLayers {
 export function findProposals(reading: MeetingInput): ProposalLayers {
   const sightings = findProposalSightings(reading);
   const sides = new Sides(reading);
-  const told = sightings.map((s) => [...new Set([...s.owners, ...authorsOf(reading, s, sides)])]);
+  const makersTold: number[] = [];
+  const told = sightings.map((s) => {
+    const like = s.owners.length > 0 ? [] : sides.calledLike(s.phrase.possessor, makersTold);
+    // "The owners' proposal", of owners who have no name.
+    const again = s.owners.length > 0 || like.length > 0 ? like : sides.of(s.phrase.possessor).slice(0, 1);
+    const makers = [...new Set([...again, ...s.owners, ...authorsOf(reading, s, sides)])];
+    makersTold.push(...makers);
+    return makers;
+  });
   const makers = told.map((own, i) => (own.length > 0 ? own : adjectival(reading, sightings[i]?.phrase, sides)));
   const numbers = numberSightings(
     sightings,

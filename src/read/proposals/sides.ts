@@ -50,6 +50,14 @@ export class Sides {
     return found < 0 ? [] : [found];
   }
 
+  /** Gives the one of several who goes by a noun: "the allies" of "European allies". */
+  calledLike(index: number | undefined, among: readonly number[]): readonly number[] {
+    const head = this.#reading.tokens[this.#reading.phrases[index ?? -1]?.head ?? -1];
+    if (!head || head.upos === "PRON") return [];
+    const same = [...new Set(among)].filter((e) => this.entity(e)?.name.toLowerCase().split(" ").at(-1) === head.norm);
+    return same.length === 1 ? same : [];
+  }
+
   /** Gives all entities and mentions, those added behind the others. */
   layers(): WithMentions {
     const { entities, mentions } = this.#added.people();
@@ -79,10 +87,17 @@ export class Sides {
   /** "A circle of elders" is those it is of. */
   #holder(phrase: NounPhrase): ReturnType<typeof holderOf> {
     const { tokens, phrases } = this.#reading;
-    const isNumber = proposalWords().numbers.has(tokens[phrase.head]?.lemma.toLowerCase() ?? "");
+    const isNumber =
+      proposalWords().numbers.has(tokens[phrase.head]?.lemma.toLowerCase() ?? "") || this.#isMost(phrase);
     const of = tokens[phrase.last]?.norm === "of" ? phrases[firstFrom(phrases, phrase.end)] : undefined;
     const isMany = of !== undefined && tokens[of.head]?.xpos === "NNS";
     return holderOf(this.#reading, isNumber && isMany ? of : phrase, { paper: false });
+  }
+
+  /** "93 percent of the members": those who carry a vote. */
+  #isMost(phrase: NounPhrase): boolean {
+    const share = spansWithin(this.#reading.quantities, { start: phrase.start, end: phrase.full.end });
+    return share.some(({ kind, least }) => kind === "percent" && least !== undefined && least > HALF);
   }
 
   /** "The envoy", "the team": one who speaks for somebody, of whom nothing more is told. */
@@ -94,6 +109,14 @@ export class Sides {
     if (office && !office.plural && office.first <= first + 1) return true;
     // "Ministers cheered": the government.
     if (tokens[head]?.xpos === "NNS" && tokens[head]?.lemma === "minister") return false;
+    // "Business groups": told apart from others.
+    if (
+      tokens[head]?.xpos === "NNS" &&
+      tokens[head]?.lemma === "group" &&
+      head > first &&
+      tokens[head - 1]?.upos === "NOUN"
+    )
+      return false;
     return head - first <= 1 && proposalWords().messengers.has(tokens[head]?.lemma.toLowerCase() ?? "");
   }
 
@@ -104,7 +127,7 @@ export class Sides {
       .map((t) => t.norm)
       .join(" ");
     const found = this.#reading.entities.flatMap(({ offices }, i) =>
-      offices.some(({ title }) => words !== "" && title.toLowerCase().includes(words)) ? [i] : [],
+      offices.some(({ title }) => words !== "" && ` ${title.toLowerCase()}`.endsWith(` ${words}`)) ? [i] : [],
     );
     return found.length === 1 ? found[0] : undefined;
   }
@@ -120,3 +143,6 @@ export class Sides {
     return block?.kind !== "heading" && block?.kind !== "headline";
   }
 }
+
+/** Percent that carry a vote. */
+const HALF = 50;

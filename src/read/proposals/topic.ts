@@ -7,7 +7,11 @@ export function headOf(reading: EventInput, phrase: NounPhrase): string {
   const head = reading.tokens[phrase.head];
   const before = reading.tokens[phrase.head - 1];
   const lemma = head?.lemma.toLowerCase() ?? "";
-  return lemma === "map" && before?.norm === "road" ? "roadmap" : lemma;
+  if (lemma === "map" && before?.norm === "road") return "roadmap";
+  // "A counter-proposal", "a counter offer".
+  const first = before?.norm === "-" ? reading.tokens[phrase.head - 2] : before;
+  const whole = `counter-${lemma}`;
+  return first?.norm === "counter" && proposalWords().heads.has(whole) ? whole : lemma;
 }
 
 /**
@@ -36,7 +40,7 @@ function aboutOf(reading: EventInput, phrase: NounPhrase): Token[] {
   const next = reading.tokens[phrase.last];
   const sentence = reading.sentences[next?.sentence ?? -1];
   if (!next || !sentence || next.sentence !== reading.tokens[phrase.head]?.sentence) return [];
-  const infinitive = next.norm === "to" && reading.tokens[phrase.last + 1]?.upos === "VERB";
+  const infinitive = next.norm === "to" && /^VBP?$/.test(reading.tokens[phrase.last + 1]?.xpos ?? "");
   if (infinitive && proposalWords().ends.has(reading.tokens[phrase.last + 1]?.lemma.toLowerCase() ?? "")) return [];
   if (!infinitive && !ABOUT.has(next.norm)) return [];
   const limit = Math.min(sentence.last, phrase.last + REACH);

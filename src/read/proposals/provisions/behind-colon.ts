@@ -9,7 +9,7 @@ import { splitList } from "./split-list.js";
 /** Finds what stands behind a colon: "tabled a plan: two quays, a levy and a fund", "one paper: crews pay half, the port lends it". */
 export function behindColon(reading: EventInput, proposal: KnownProposal): Provision[] {
   const colon = colonIn(reading, proposal.sentence);
-  if (!colon || colon.start < proposal.phrase.end || isSaid(reading, colon)) return [];
+  if (!colon || colon.start < proposal.phrase.end || isSaid(reading, colon) || isLeftOut(reading, colon)) return [];
   return listed(reading, proposal.sentence, colon).flatMap((part) => provision(reading, proposal, part, "colon"));
 }
 
@@ -52,6 +52,13 @@ export function colonIn(reading: EventInput, sentence: number): Token | undefine
   const isFree = next !== undefined && colon !== undefined && next.start > colon.end && next.sentence === sentence;
   return isFree && !/^["“‘']/.test(next.text) ? colon : undefined;
 }
+
+/** "The draft left out the crucial point: who pays": what stands there is not in it. */
+const isLeftOut = (reading: EventInput, colon: Token): boolean =>
+  bySentence(reading.clauses, colon.sentence).some((i) => {
+    const verb = reading.verbs[reading.clauses[i]?.verb ?? -1];
+    return verb !== undefined && verb.end <= colon.start && (verb.negated || proposalWords().lacking.has(verb.lemma));
+  });
 
 /** "Reyes put it so: the crews ...", with what she says behind it. */
 const isSaid = (reading: EventInput, colon: Token): boolean =>

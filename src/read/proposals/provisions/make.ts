@@ -61,9 +61,40 @@ function saysWhat(reading: EventInput, span: Span): boolean {
   if (!isCounted && tokens.some((t, i) => isPointing(tokens, t, i))) return false;
   // "94 brackets", "16 pages": how long it is, not what it holds.
   if (isLength(tokens)) return false;
+  if ((!isCounted && isVacuous(tokens)) || isPurpose(tokens)) return false;
   const names = tokens.some((t) => t.upos === "NOUN" || t.upos === "PROPN");
-  return names || isAmount;
+  // "Some 40 would be exiled".
+  const isDone = tokens.some((t) => t.upos === "NUM") && tokens.some((t) => t.upos === "VERB");
+  return names || isAmount || isDone;
 }
+
+/** "To address outstanding issues", "seeking to end the strike": what every offer is for. */
+function isVacuous(tokens: readonly Token[]): boolean {
+  const { vague, quarrels, ends, steps } = proposalWords();
+  const nouns = tokens
+    .filter((t, i) => (t.upos === "NOUN" || t.upos === "PROPN") && tokens[i + 1]?.norm !== "-")
+    .map((t) => t.lemma.toLowerCase());
+  const isFor = tokens.some((t) => ends.has(t.lemma) || vague.has(t.lemma) || NEEDING.has(t.lemma));
+  return isFor && nouns.length > 0 && nouns.every((n) => vague.has(n) || quarrels.has(n) || steps.has(n));
+}
+
+const NEEDING = new Set(["require", "need", "take"]);
+
+/** "To end a 14-month dispute over pay": what it is for, and nothing of how. */
+function isPurpose(tokens: readonly Token[]): boolean {
+  const { vague, quarrels, ends } = proposalWords();
+  const verb = tokens.findIndex((t) => ends.has(t.lemma) && t.upos === "VERB");
+  if (verb < 0 || verb > LONGEST_LEAD || tokens.slice(verb + 1).some((t) => t.upos === "VERB")) return false;
+  const what = tokens
+    .slice(verb + 1)
+    .find(
+      (t, i, all) => t.upos === "NOUN" && !/^(?:NOUN|PROPN)$/.test(all[i + 1]?.upos ?? "") && all[i + 1]?.norm !== "-",
+    );
+  return what !== undefined && (quarrels.has(what.lemma) || vague.has(what.lemma));
+}
+
+/** Tokens before the verb of a purpose: "would seek to end". */
+const LONGEST_LEAD = 4;
 
 /** "Send it north", but not "oblige them to keep a log", which tells what they are to do. */
 const isPointing = (tokens: readonly Token[], { norm }: Token, i: number): boolean =>
@@ -123,6 +154,7 @@ export function cutRemark(reading: EventInput, from: number, to: number): number
     const comma = reading.tokens[i];
     if (comma?.norm !== ",") continue;
     if (proposalWords().remarks.has(reading.tokens[i + 1]?.norm ?? "")) return comma.start;
+    if (isCompared(reading, i + 1)) return comma.start;
     const cue = bySentence(reading.attributions, comma.sentence)
       .flatMap((a) => reading.attributions[a] ?? [])
       .find(
@@ -131,6 +163,16 @@ export function cutRemark(reading: EventInput, from: number, to: number): number
     if (cue) return comma.start;
   }
   return to;
+}
+
+/** "..., up from 4%", "..., a clear improvement on the 39 cents of May": with what it is measured, it does not hold. */
+function isCompared({ tokens }: EventInput, at: number): boolean {
+  const { compared, measured } = proposalWords();
+  if (compared.all(tokens, at, at + 4).some(({ first }) => first === at)) return true;
+  const article = tokens[at]?.norm;
+  const noun =
+    article === "a" || article === "an" ? tokens.slice(at + 1, at + 5).findIndex((t) => measured.has(t.lemma)) : -1;
+  return noun >= 0 && /^(?:on|over|from|to|in|of|compared|above|below)$/.test(tokens[at + noun + 2]?.norm ?? "");
 }
 
 /** "..., the envoys said", at the end or with a comma behind it. */

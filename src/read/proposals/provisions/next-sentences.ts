@@ -26,7 +26,11 @@ import { worthOf } from "./worth.js";
  * the proposal may go on with "it", and what stands in "would" or "there is" behind that is in it too, up to the end of the
  * next paragraph.
  */
-export function inNextSentences(reading: EventInput, proposal: KnownProposal): Provision[] {
+export function inNextSentences(
+  reading: EventInput,
+  proposal: KnownProposal,
+  known: readonly KnownProposal[],
+): Provision[] {
   const sentence = reading.sentences[proposal.sentence];
   if (!sentence) return [];
   const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
@@ -50,11 +54,12 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     ? proposal.sentence + 2
     : told
       ? proposal.sentence + 1
-      : (takenUp(reading, proposal, verbs) ?? proposal.sentence + 1);
+      : (takenUp(reading, proposal, known, verbs) ?? proposal.sentence + 1);
   if (first > proposal.sentence + 1) told = true;
   const near = reading.sentences[first - 1] ?? sentence;
   let aside = false;
   for (let i = first; told ? isNear(reading, near, i) : isInBlock(reading, sentence, i); i++) {
+    if (isOfOther(reading, proposal, known, i)) break;
     const more = [...inProse(reading, proposal, i, verbs), ...behindLead(reading, proposal, i)];
     if (more.length > 0) found.push(...more);
     else if (told && goesOn(reading, i)) found.push(...wholes(reading, proposal, i));
@@ -69,6 +74,20 @@ export function inNextSentences(reading: EventInput, proposal: KnownProposal): P
     found.push(...behindLead(reading, proposal, i));
   return found;
 }
+
+/** "The allies' plan says ...": where another is what a sentence is of, "it" is that one from there on. */
+const isOfOther = (
+  reading: EventInput,
+  { mention }: KnownProposal,
+  known: readonly KnownProposal[],
+  sentence: number,
+): boolean =>
+  known.some(
+    (p) =>
+      p.sentence === sentence &&
+      p.mention.proposal !== mention.proposal &&
+      bySentence(reading.clauses, sentence).some((i) => reading.clauses[i]?.subject === p.index),
+  );
 
 /** "Delivered her blueprint. Six cranes would come in.": what is brought is told next. */
 const isBrought = (reading: EventInput, { phrase, index }: KnownProposal): boolean =>
@@ -110,13 +129,20 @@ function isCountedIn(reading: EventInput, index: number): boolean {
 const TAKEN_UP = 3;
 
 /** "The draft was leaked. Five articles are gone. It provides for ...": what only a text does takes it up again. */
-function takenUp(reading: EventInput, proposal: KnownProposal, verbs: ReadonlySet<string>): number | undefined {
-  for (let i = proposal.sentence + 1; i <= proposal.sentence + TAKEN_UP; i++)
+function takenUp(
+  reading: EventInput,
+  proposal: KnownProposal,
+  known: readonly KnownProposal[],
+  verbs: ReadonlySet<string>,
+): number | undefined {
+  for (let i = proposal.sentence + 1; i <= proposal.sentence + TAKEN_UP; i++) {
+    if (isOfOther(reading, proposal, known, i)) return undefined;
     if (
       reading.sentences[i] &&
       inProse(reading, proposal, i, i === proposal.sentence + 1 ? verbs : proposalWords().holding).length > 0
     )
       return i;
+  }
   return undefined;
 }
 
@@ -151,9 +177,16 @@ function goesOn(reading: EventInput, sentence: number): boolean {
   const verb = main && reading.verbs[main.verb];
   if (!main || !verb || verb.negated || isProcess(verb)) return false;
   const subject = reading.phrases[main.subject ?? -1];
+  // "No further changes could be made".
+  if (["no", "nothing", "none", "neither"].includes(reading.tokens[subject?.first ?? -1]?.norm ?? "")) return false;
   // "The ministers will meet in May" is on the calendar, and in no text.
   const isNegotiator = matterWords().negotiators.has(reading.tokens[subject?.head ?? -1]?.lemma.toLowerCase() ?? "");
-  if (meetingWords().verbs.has(verb.lemma) && (isNegotiator || entitiesOfPhrase(reading, main.subject).length > 0))
+  // "Chinese troops would return to their posts" is no meeting.
+  const isMeeting = meetingWords().verbs.get(verb.lemma) === "talks" || isToTalks(reading, main);
+  if (
+    meetingWords().verbs.has(verb.lemma) &&
+    (isNegotiator || (isMeeting && entitiesOfPhrase(reading, main.subject).length > 0))
+  )
     return false;
   const isThere = verb.lemma === "be" && subject !== undefined && reading.tokens[subject.head]?.norm === "there";
   // "There is no word on the dam": what it leaves out is not in it.
@@ -169,6 +202,15 @@ function goesOn(reading: EventInput, sentence: number): boolean {
     isChanged(reading, main, verb)
   );
 }
+
+/** "Would return to the talks", "go to Geneva for a round". */
+const isToTalks = (reading: EventInput, { obliques }: Clause): boolean =>
+  obliques.length === 0 ||
+  obliques.some(({ phrase }) => {
+    const head = reading.tokens[reading.phrases[phrase]?.head ?? -1];
+    const { nouns, tables } = meetingWords();
+    return head !== undefined && (head.upos === "PROPN" || nouns.has(head.norm) || tables.has(head.norm));
+  });
 
 /** "Members would vote on it": what becomes of a text is not in it. */
 const isProcess = ({ lemma, passive }: VerbGroup): boolean =>

@@ -11,10 +11,11 @@ import {
 } from "../../../model/index.js";
 import { entitiesOfPhrase } from "../../entities-in.js";
 import type { EventInput } from "../../events/event-input.js";
+import { isAbout, isAsked, isHearsay } from "./about.js";
 import type { KnownProposal } from "./known.js";
 import { announcedAfter, cutRemark, endOfSentence, provision } from "./make.js";
+import { isOrdering, SAID, saidSpan } from "./saying.js";
 import { splitList } from "./split-list.js";
-import { verbBehind } from "./verb-behind.js";
 
 /** Finds what a sentence says that the proposal does: "the draft provides for A and B", "C is included in the draft". */
 export function inProse(
@@ -26,10 +27,13 @@ export function inProse(
   const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
   return clauses.flatMap((clause) => {
     const verb = reading.verbs[clause.verb];
-    const holds = holdingVerb(reading, clause, verbs) ?? conditionalVerb(reading, clause, clauses);
+    const holds =
+      holdingVerb(reading, clause, verbs) ??
+      conditionalVerb(reading, clause, clauses) ??
+      (isOrdering(reading, clause, clauses) ? SAID : undefined);
     if (!verb || verb.negated || (clause.kind === "infinitive" && !isHearsay(reading, clause))) return [];
     // "The draft would ruin the islands": what somebody fears of it is not in it.
-    if (reactionWords().harms.has(verb.lemma)) return [];
+    if (reactionWords().harms.has(verb.lemma) || isFeared(reading, clause)) return [];
     if (isIncludedIn(reading, clause, proposal))
       return provision(reading, proposal, subjectSpan(reading, clause), "included");
     if (holds === undefined || isAsked(reading, proposal)) return [];
@@ -38,25 +42,34 @@ export function inProse(
       return composed(reading, clause).flatMap((s) => provision(reading, proposal, s, holds));
     if (verb.passive) return [];
     const announced = announcedAfter(reading, clause.sentence, verb.end);
-    const spans = announced ? splitList(reading, announced) : contentSpans(reading, clause);
+    const spans = announced
+      ? splitList(reading, announced)
+      : holds === SAID
+        ? [saidSpan(reading, clause)]
+        : contentSpans(reading, clause);
     return spans.flatMap((span) => provision(reading, proposal, span, announced ? "announced" : holds));
   });
 }
 
-/** "What the owners' draft offers is anybody's guess": what is asked is not told. */
-function isAsked(reading: EventInput, { phrase }: KnownProposal): boolean {
-  const whose = reading.phrases[phrase.possessor ?? -1];
-  const before = Math.min(phrase.first, whose?.first ?? phrase.first);
-  return reading.tokens.slice(Math.max(0, before - 2), before).some((t) => ASKING.has(t.norm));
+/** "Argued that the bid would load it with debt", "carried a risk": what somebody says against it. */
+function isFeared(reading: EventInput, { parent, object, verb, obliques }: Clause): boolean {
+  const { arguing, evils } = proposalWords();
+  const over = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
+  const group = reading.verbs[verb];
+  // "Arguing that the bid ...": right before it, whatever it hangs on.
+  const before = reading.verbs[verb - 1];
+  const isArgued = [over, before].some((v) => v !== undefined && arguing.has(v.lemma));
+  const things = [object, ...obliques.map((o) => o.phrase)].map(
+    (i) => reading.tokens[reading.phrases[i ?? -1]?.head ?? -1]?.lemma ?? "",
+  );
+  // "The draft splits the members": it is they who differ.
+  const divided = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const isPeople = proposalWords().voters.has(divided) || entitiesOfPhrase(reading, object).length > 0;
+  const isDividing = group !== undefined && DIVIDING.has(group.lemma) && isPeople;
+  return group !== undefined && (isArgued || isDividing || things.some((thing) => evils.has(thing)));
 }
 
-const ASKING = new Set(["what", "how", "whether", "why", "whatever"]);
-
-/** "Is understood to include a bonus": told as known from others, and told all the same. */
-function isHearsay(reading: EventInput, { parent }: Clause): boolean {
-  const told = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
-  return told !== undefined && told.passive && !told.negated && proposalWords().hearsay.has(told.lemma);
-}
+const DIVIDING = new Set(["split", "divide", "unite", "put", "set"]);
 
 /** The verb of containing that a clause has, with its preposition where that makes it one ("calls for"). */
 function holdingVerb(reading: EventInput, clause: Clause, verbs: ReadonlySet<string>): string | undefined {
@@ -109,33 +122,6 @@ function composed(reading: EventInput, clause: Clause): Span[] {
   return splitList(reading, { start: of.start, end: Math.min(...ends) });
 }
 
-/** The proposal itself, or in a sentence after it "it". */
-function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
-  if (
-    clause.sentence === proposal.sentence &&
-    (clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal))
-  )
-    return true;
-  // "According to two who read the paper, it would ...".
-  if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
-  const subject = reading.phrases[clause.subject ?? -1];
-  // "It has dropped its levy": who made it has done so.
-  if (reading.verbs[clause.verb]?.perfect && reading.verbs[clause.verb]?.modal === undefined) return false;
-  // "Norway said it would answer": who speaks is "it".
-  const parent = reading.clauses[clause.parent ?? -1];
-  if (clause.kind === "complement" && entitiesOfPhrase(reading, parent?.subject).length > 0) return false;
-  const opens =
-    (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING ||
-    (isBehindParticiple(reading, clause.sentence, subject) && reading.verbs[clause.verb]?.perfect !== true);
-  return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
-}
-
-/** "Drafted by the chair and printed the same day, it would ...": who is told of there is told behind the comma. */
-function isBehindParticiple(reading: EventInput, sentence: number, subject: NounPhrase | undefined): boolean {
-  const opens = reading.tokens[reading.sentences[sentence]?.first ?? -1];
-  return opens?.xpos === "VBN" && reading.tokens[(subject?.first ?? 0) - 1]?.norm === ",";
-}
-
 /** "It bans straws, obliges makers and sets up a fund": each verb of the same form behind a comma or "and" is of what the first is of. */
 function isNextDeed(reading: EventInput, clause: Clause, all: readonly Clause[], proposal: KnownProposal): boolean {
   return (
@@ -157,18 +143,6 @@ function standsInRow(reading: EventInput, { verb, kind }: Clause): boolean {
   const isPresent = group !== undefined && reading.tokens[group.first]?.xpos === "VBZ" && kind !== "relative";
   return isPresent && (link === "," || link === "and") && proposalWords().contents.has(group.lemma);
 }
-
-/** Behind what leads up to it and a comma stands "it". */
-function isLedTo(reading: EventInput, { subject, kind }: Clause, { phrase }: KnownProposal): boolean {
-  const it = reading.phrases[subject ?? -1];
-  const opens = reading.tokens[reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1]?.first ?? -1]?.upos;
-  const isBehind = it !== undefined && it.start > phrase.end && reading.tokens[it.first - 1]?.norm === ",";
-  const isIt = reading.tokens[it?.head ?? -1]?.norm === "it";
-  return isBehind && isIt && kind !== "infinitive" && (opens === "ADP" || opens === "VERB" || opens === "SCONJ");
-}
-
-/** Tokens at the head of a sentence within which "it" goes on with what the sentence before was about. */
-const OPENING = 4;
 
 /** "A fund is included in the draft": the proposal stands after "in". */
 function isIncludedIn(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {

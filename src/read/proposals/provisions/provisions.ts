@@ -29,7 +29,7 @@ export function findProvisions(
     ...known.flatMap((proposal) => [
       ...inItsSentence(reading, proposal),
       ...inAnnounced(reading, proposal),
-      ...inNextSentences(reading, proposal),
+      ...(isAside(known, proposal) ? [] : inNextSentences(reading, proposal, known)),
       ...inFragment(reading, proposal),
       ...inLabels(reading, proposal),
       ...underIt(reading, proposal),
@@ -53,6 +53,11 @@ export function findProvisions(
       kept.push(p);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** "The proposal answers an earlier one by the envoys": the sentence is of another. */
+const isAside = (known: readonly KnownProposal[], { sentence, version, mention }: KnownProposal): boolean =>
+  version === "initial" &&
+  known.some((p) => p.sentence === sentence && p.version !== "initial" && p.mention.proposal !== mention.proposal);
 
 /** "Seven sites" says enough, short as it is. */
 const isCounted = (reading: EventInput, p: Provision): boolean => {

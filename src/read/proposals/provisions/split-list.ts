@@ -60,6 +60,7 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   );
   const ands = tokens.flatMap((t, i) => (t.norm === "and" && opens(i + 1) && tokens[i - 1]?.norm !== "," ? [i] : []));
   const last = ands.at(-1);
+  if (isOneObject(tokens, commas[0])) return [];
   if (commas.length > 0) return last !== undefined && last > (commas.at(-1) ?? 0) ? [...commas, last] : commas;
   // Without commas two plurals of one kind are two things ("limits on A and restrictions on B"), else a determiner must say so.
   const plural = (i: number) => {
@@ -70,6 +71,28 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   const isNew = last !== undefined && (own(last + 1) || (plural(0) && plural(last + 1)));
   return isNew ? [last] : [];
 }
+
+/** "Concerns over wages, pensions and benefits": bare nouns behind a bare noun are all what the first thing is of. */
+function isOneObject(tokens: readonly Token[], comma: number | undefined): boolean {
+  if (comma === undefined) return false;
+  const link = tokens.slice(0, comma).findLastIndex((t) => t.upos === "ADP");
+  const isBare = (t: Token) => t.upos === "NOUN" || t.upos === "ADJ" || t.norm === "the";
+  const [own, rest] = [tokens.slice(link + 1, comma), tokens.slice(comma)];
+  const isNoun = tokens[link - 1]?.upos === "NOUN";
+  const parts = rest.filter((t) => t.norm !== "," && t.norm !== "and" && t.norm !== "or");
+  return (
+    link > 0 &&
+    isNoun &&
+    own.length > 0 &&
+    own.length <= LONGEST_ITEM &&
+    own.every(isBare) &&
+    parts.every(isBare) &&
+    parts.length <= rest.length - parts.length + LONGEST_ITEM
+  );
+}
+
+/** Words of an item of such a list, at most. */
+const LONGEST_ITEM = 2;
 
 /** "Fees of 8 percent, 6 percent and 2 percent": numbers in a row are of one thing. */
 function isBareCount(tokens: readonly Token[], i: number): boolean {

@@ -34,6 +34,10 @@ function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
   const words = [3, 2, 1].map((back) => reading.tokens[proposal.phrase.first - back]?.norm ?? "");
   const opening = reading.sentences[proposal.sentence]?.first;
   // "In the version that she sent round, the levy has become a fee": only where that opens the sentence.
+  // "Compared with 23,200 under the first plan": what it is measured with.
+  const at = proposal.phrase.first;
+  const { compared } = proposalWords();
+  if (compared.all(reading.tokens, Math.max(opening ?? 0, at - MEASURED), at).length > 0) return false;
   if (words[2] === "in" && proposal.phrase.first - 1 === opening) return true;
   return words[2] === "under" || words.join(" ") === "as part of" || words.slice(1).join(" ") === "according to";
 }
@@ -74,3 +78,6 @@ function holds(reading: EventInput, clause: Clause): boolean {
 
 /** What a text obliges to, or lets somebody do. */
 const BINDING = new Set(["would", "must", "could", "can", "may", "might", "shall"]);
+
+/** Tokens before "under" within which it is told to be measured with that. */
+const MEASURED = 7;

@@ -16,7 +16,11 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
       ? [
           {
             start: next.norm === "worth" ? next.start : after.start,
-            end: cutRemark(reading, next.end, tailOf(reading, proposal.phrase)),
+            end: cutRemark(
+              reading,
+              next.end,
+              Math.min(tailOf(reading, proposal.phrase), endOfSentence(reading, proposal.sentence)),
+            ),
           },
         ]
       : [];
@@ -37,7 +41,9 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
 /** "The last offer was 6% and 400 euros", "the first offer, 4% over two years, ...": what it comes to. */
 function amounting(reading: EventInput, { index, phrase, sentence }: KnownProposal): Span[] {
   const apposed = reading.phrases[phrase.apposition ?? -1];
-  const own = apposed ? [{ start: apposed.start, end: Math.max(apposed.end, tailOf(reading, apposed)) }] : [];
+  const isAmount = /^(?:CD|\$)$/.test(reading.tokens[apposed?.first ?? -1]?.xpos ?? "");
+  const own =
+    apposed && isAmount ? [{ start: apposed.start, end: Math.max(apposed.end, tailOf(reading, apposed)) }] : [];
   const clause = bySentence(reading.clauses, sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => c.subject === index && reading.verbs[c.verb]?.lemma === "be" && !reading.verbs[c.verb]?.negated);
@@ -64,9 +70,10 @@ function withoutDay(reading: EventInput, span: Span): Span {
   const time = spansWithin(reading.times, span).at(-1);
   const before = time && reading.tokens[firstFrom(reading.tokens, time.start) - 1];
   const ends = time !== undefined && time.end >= span.end - 1 && time.type === "DATE";
-  return ends && before?.norm === "on" && before.start > span.start
-    ? { start: span.start, end: before.start - 1 }
-    : span;
+  if (!ends || !before || before.start <= span.start) return span;
+  // "An offer of 18% last month".
+  if (before.norm === "on") return { start: span.start, end: before.start - 1 };
+  return before.upos === "ADP" ? span : { start: span.start, end: before.end };
 }
 
 /** "Raised its bid for the yard to 412p a share, up from 385p": the words from the amount to the next comma. */
@@ -105,8 +112,10 @@ function raised(reading: EventInput, { index, sentence }: KnownProposal, link: "
     const target = clause.obliques.find((o) => o.preposition === link)?.phrase;
     const phrase = reading.phrases[target ?? -1];
     if (!phrase) return link === "to" ? behindTo(reading, reading.phrases[index], sentence) : [];
-    const to = reading.tokens.slice(phrase.last, phrase.last + NEXT).find((t) => t.norm === "to");
-    const ends = [endOfSentence(reading, sentence), link === "from" && to ? to.start - 1 : Number.POSITIVE_INFINITY];
+    // "From 30 to 40", "to 40 from 30": each is told apart.
+    const other = link === "from" ? "to" : "from";
+    const next = reading.tokens.slice(phrase.last, phrase.last + NEXT).find((t) => t.norm === other);
+    const ends = [endOfSentence(reading, sentence), next ? next.start - 1 : Number.POSITIVE_INFINITY];
     const end = Math.min(Math.max(phrase.end, tailOf(reading, phrase)), ...ends);
     return [{ start: phrase.start, end }];
   });

@@ -3,7 +3,7 @@ import { isVerbOf } from "../../../knowledge/verbs.js";
 import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { give } from "./give.js";
-import { holdersOf } from "./holders.js";
+import { holdersOf, saidOf, sayers } from "./holders.js";
 import { howFar } from "./how-far.js";
 import { type FrameMatch, matchFrame } from "./match-frame.js";
 import type { Taking } from "./taking.js";
@@ -15,22 +15,81 @@ export function byFrame(scene: Taking, clause: Clause): Reaction[] {
 }
 
 function takenSo(scene: Taking, clause: Clause): Reaction[] {
-  const { reading, sides } = scene;
+  const { reading } = scene;
   const verb = reading.verbs[clause.verb];
   if (!verb) return [];
   // "The envoy acknowledged receipt": a past form with an object is no passive, whatever it was taken for.
-  const open = verb.passive && !(verb.first === verb.head && clause.object !== undefined);
+  const gapped = gapOf(scene, clause);
+  const open = gapped !== undefined || (verb.passive && !(verb.first === verb.head && clause.object !== undefined));
   for (const frame of framesOf(takingWords().frames, verb.lemma)) {
-    const match = matchFrame(reading.tokens, frame, { at: verb.head + 1, end: endOf(reading, clause), open });
-    const target = match && targetOf(scene, clause, { frame, match, open });
+    const at = verb.lemma === "vote" ? pastCount(reading, verb.head + 1) : verb.head + 1;
+    const match = matchFrame(reading.tokens, frame, { at, end: endOf(reading, clause), open });
+    const target =
+      match && (gapped && frame.slots.includes("taken") ? gapped : targetOf(scene, clause, { frame, match, open }));
     if (!target) continue;
     const held = howFar(reading, clause, frame.stance);
     if (!held) return [];
-    const who = open ? sides.of(clause.agent) : holdersOf(scene, held.clause);
-    return make(scene, clause, { target, stance: held.stance, who });
+    const who = open && !gapped ? takenBy(scene, clause, target) : holdersOf(scene, held.clause);
+    const stance = held.stance === "supports" && isAsBasis(reading, match.last) ? "accepts as a basis" : held.stance;
+    return make(scene, clause, { target, stance, who });
   }
   return [];
 }
+
+/** "Could live with it as a starting point". */
+function isAsBasis({ tokens }: EventInput, from: number): boolean {
+  const as = tokens.slice(Math.max(0, from - AS_NEAR), from + AS_NEAR).findIndex((t) => t.norm === "as");
+  const at = Math.max(0, from - AS_NEAR) + as;
+  if (as < 0 || tokens[at]?.sentence !== tokens[from - 1]?.sentence) return false;
+  return takingWords()
+    .judged.all(tokens, at + 1, at + AS_NEAR)
+    .some((m) => m.value === "accepts as a basis" && m.first <= at + 2);
+}
+
+/** Tokens around what is taken within which "as" tells what for. */
+const AS_NEAR = 6;
+
+/** "An offer which Norway knocked back": what stands before the link is what is taken. */
+function gapOf({ reading, targets }: Taking, clause: Clause): Target | undefined {
+  const verb = reading.verbs[clause.verb];
+  const subject = reading.phrases[clause.subject ?? -1];
+  const link = reading.tokens[(subject?.first ?? 0) - 1];
+  if (clause.kind !== "relative" || !verb || verb.passive || clause.object !== undefined || !subject) return undefined;
+  if (link?.norm !== "which" && link?.norm !== "that") return undefined;
+  const last = (subject.first ?? 0) - (reading.tokens[subject.first - 2]?.norm === "," ? 2 : 1);
+  const before = reading.phrases.findLast((p) => p.last === last);
+  return before && targets.at(before.first, before.last);
+}
+
+/** Who does it to what is the subject; where nobody is told to, and it would be done on a condition or not at all, who says so. */
+function takenBy(scene: Taking, clause: Clause, { proposal, isPart }: Target): readonly number[] {
+  const { reading, sides, targets } = scene;
+  if (clause.agent !== undefined) return sides.of(clause.agent);
+  const verb = reading.verbs[clause.verb];
+  const isAnswer = takingWords().answering.has(verb?.lemma.split(" ", 1)[0] ?? "");
+  const isDone = verb !== undefined && isAnswer && verb.modal === undefined && verb.tense !== "future" && !verb.negated;
+  // "The offer was turned down": by whom it was made to.
+  if (isDone && clause.kind !== "infinitive" && !isPart) return targets.counterpart(proposal);
+  const said = verb && verb.modal !== undefined ? saidOf(reading, clause.sentence, verb) : undefined;
+  return said && said.kind !== "direct" ? sayers(scene, said) : [];
+}
+
+/** "Voted 61% against it", "voted by 362 to 242 for the deal", "voted on Monday to accept": how and when it was counted says nothing. */
+function pastCount({ tokens }: EventInput, first: number): number {
+  const sentence = tokens[first]?.sentence;
+  for (let i = first; i < first + COUNT && tokens[i]?.sentence === sentence; i++) {
+    const { norm = "", xpos = "" } = tokens[i] ?? {};
+    if (BALLOT.has(norm) || (norm === "in" && FAVOUR.has(tokens[i + 1]?.norm ?? ""))) return i;
+    if (norm === "to" && tokens[i + 1]?.xpos === "VB") return i;
+    if (xpos === "," || /^VB[DZ]$/.test(xpos)) break;
+  }
+  return first;
+}
+
+/** Tokens of a count, at most: "by a margin of 78 percent to 22 percent". */
+const COUNT = 14;
+const BALLOT = new Set(["against", "for", "down", "yes", "no"]);
+const FAVOUR = new Set(["favour", "favor"]);
 
 /** What is taken: where its place is, the subject of a passive, or what was told right before. */
 function targetOf(
@@ -40,11 +99,11 @@ function targetOf(
 ): Target | undefined {
   if (match.taken) return targets.at(...match.taken, isLast(frame) ? NEAR : undefined);
   const subject = reading.phrases[clause.subject ?? -1];
-  if (open && frame.slots[0] === "taken") return subject && targets.at(subject.first, subject.last);
+  if (open && frame.slots.includes("taken")) return subject && targets.at(subject.first, subject.last);
   if (open || frame.slots.includes("taken")) return undefined;
   // "Was furious over the storm": what has a cause of its own is of that.
   if (CAUSES.has(reading.tokens[match.last]?.norm ?? "")) return undefined;
-  const proposal = targets.silent(clause.sentence);
+  const proposal = targets.silent(clause.sentence, reading.verbs[clause.verb]?.lemma === "vote");
   return proposal && { proposal, isPart: false };
 }
 

@@ -4,7 +4,7 @@ import { type Clause, firstFrom, type NounPhrase, type Reaction } from "../../..
 import type { EventInput } from "../../events/event-input.js";
 import { make } from "./by-frame.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
-import { endOfOwn } from "./own-words.js";
+import { endOfOwn, isOfVotes } from "./own-words.js";
 import type { Taking } from "./taking.js";
 
 /** Tokens behind what is judged within which the judgement stands. */
@@ -70,7 +70,7 @@ function judge(reading: EventInput, clause: Clause, from: number): ReactionStanc
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords()
     .judged.all(reading.tokens, from, last)
-    .filter((m) => !isOfWhat(reading, m.first));
+    .filter((m) => !isOfWhat(reading, m.first) && !isOfVotes(reading, m.last));
   const stances = new Set(found.flatMap((m) => turned(reading, m.first, m.value) ?? []));
   const [first] = stances;
   const isGood = stances.has("supports") || stances.has("accepts as a basis");
@@ -85,10 +85,39 @@ const isOfWhat = ({ tokens }: EventInput, at: number): boolean =>
 /** "Not fair", "hardly balanced", "far from generous". */
 function turned(reading: EventInput, at: number, stance: ReactionStance): ReactionStance | undefined {
   const before = reading.tokens.slice(Math.max(0, at - 3), at).map((t) => t.norm);
-  const isTurned = before.some((w) => TURNING.has(w)) || (before.includes("far") && before.includes("from"));
+  // "Less than we can accept", "short of what the crews could live with".
+  const opening = reading.tokens.slice(Math.max(0, at - FALLING_SHORT), at).map((t) => t.norm);
+  const isShort = SHORT.some(([one, two]) => opening.some((w, i) => w === one && opening[i + 1] === two));
+  // "I don't think this is a serious offer".
+  const isDoubted = opening.some((w, i) => (w === "n't" || w === "not") && THINKING.has(opening[i + 1] ?? ""));
+  const isTurned =
+    isShort || isDoubted || before.some((w) => TURNING.has(w)) || (before.includes("far") && before.includes("from"));
   if (!isTurned) return stance;
   if (stance === "supports") return "criticises";
   return stance === "accepts as a basis" ? "rejects" : undefined;
 }
+
+/** Tokens before what somebody could take within which it is told to fall short of that. */
+const FALLING_SHORT = 8;
+const THINKING = new Set([
+  "think",
+  "believe",
+  "feel",
+  "see",
+  "consider",
+  "expect",
+  "find",
+  "call",
+  "regard",
+  "view",
+  "say",
+]);
+const SHORT = [
+  ["short", "of"],
+  ["less", "than"],
+  ["more", "than"],
+  ["beyond", "what"],
+  ["outside", "what"],
+] as const;
 
 const TURNING = new Set(["not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor", "without", "no"]);

@@ -3,7 +3,7 @@ import { firstFrom, type Reaction, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
 import { give } from "./give.js";
-import { endOfOwn } from "./own-words.js";
+import { endOfOwn, isOfVotes } from "./own-words.js";
 
 /** Finds reactions in what somebody says of the proposal: "said the draft could form a basis", "called the draft “an insult”". */
 export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction[] {
@@ -16,7 +16,9 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     if (!content || said.speaker === undefined || said.negated) return [];
     const [first, last] = [firstFrom(reading.tokens, content.start), firstFrom(reading.tokens, content.end)];
     const own = endOfOwn(reading, first, last);
-    const stance = reactionWords().phrases.all(reading.tokens, first, own)[0]?.value;
+    const stance = reactionWords()
+      .phrases.all(reading.tokens, first, own)
+      .find((m) => !isOfVotes(reading, m.last))?.value;
     return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
   });
 }

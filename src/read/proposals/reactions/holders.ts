@@ -58,7 +58,9 @@ function isOwn({ tokens, phrases }: EventInput, index: number | undefined): bool
   const { behalf, voices } = matterWords();
   const lemma = head.lemma.toLowerCase();
   const opening = tokens[phrase.first];
-  const isHis = opening?.xpos === "PRP$" || opening?.norm === "the";
+  // "The two sides were taking it home": not those of whoever says so alone.
+  const isCounted = tokens.slice(phrase.first, phrase.head).some((t) => t.upos === "NUM" || t.norm === "both");
+  const isHis = (opening?.xpos === "PRP$" || opening?.norm === "the") && !isCounted;
   return isHis && (behalf.has(lemma) || voices.has(lemma));
 }
 

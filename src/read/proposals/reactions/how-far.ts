@@ -44,8 +44,10 @@ function throughParent(reading: EventInput, clause: Clause, stance: ReactionStan
   const parent = reading.clauses[clause.parent ?? -1];
   const verb = reading.verbs[clause.verb];
   const governing = parent && reading.verbs[parent.verb];
-  if (!parent || !governing || !verb || governing.passive) return undefined;
-  const before = reading.tokens[verb.first - 1]?.norm ?? "";
+  const before = reading.tokens[(verb?.first ?? 0) - 1]?.norm ?? "";
+  // "Was prepared to sign": a participle that only tells how ready somebody is.
+  const isPassive = governing?.passive === true && !ready.has(before);
+  if (!parent || !governing || !verb || isPassive) return undefined;
   const short = `${reading.tokens[verb.first - 2]?.norm} ${before}`;
   const isFavour = stance === "supports" || stance === "accepts as a basis";
   if (withholding.has(governing.lemma) || withholding.has(before) || short === "short of") {

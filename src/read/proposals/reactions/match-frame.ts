@@ -1,4 +1,5 @@
 import type { Frame, Slot } from "../../../knowledge/takings.js";
+import { timeNouns } from "../../../knowledge/time-nouns.js";
 import type { Token } from "../../../model/index.js";
 
 /** Where a frame stands: the tokens of what is taken and of who takes it, where it has places for them. */
@@ -25,7 +26,7 @@ export function matchFrame(
   { slots }: Frame,
   { at, end, open }: { readonly at: number; readonly end: number; readonly open: boolean },
 ): FrameMatch | undefined {
-  const rest = open && slots[0] === "taken" ? slots.slice(1) : slots;
+  const rest = open ? slots.filter((slot) => slot !== "taken") : slots;
   return matchSlots(tokens, rest, at, end);
 }
 
@@ -37,7 +38,7 @@ function matchSlots(tokens: readonly Token[], slots: readonly Slot[], at: number
     const last = matchRuns(tokens, slot.runs, i, end);
     const found = last === undefined ? undefined : matchSlots(tokens, rest, last, end);
     if (found) return found;
-    if (!isSkipped(tokens[i])) return undefined;
+    if (!isSkipped(tokens[i]) && !isTime(tokens, i)) return undefined;
   }
   return undefined;
 }
@@ -84,6 +85,12 @@ const isSkipped = (token: Token | undefined): boolean =>
   token !== undefined &&
   !TURNING.has(token.norm) &&
   (isArticle(token) || SKIPPABLE.has(token.upos) || token.norm === "-");
+
+/** "On Wednesday", "today": when it is done says nothing of how. */
+const isTime = (tokens: readonly Token[], i: number): boolean => {
+  const { alone } = timeNouns();
+  return alone.has(tokens[i]?.norm ?? "") || (tokens[i]?.norm === "on" && alone.has(tokens[i + 1]?.norm ?? ""));
+};
 
 const SKIPPABLE = new Set(["ADV", "ADJ", "DET"]);
 const TURNING = new Set([

@@ -33,4 +33,5 @@ const HOSTILE: ReadonlySet<ReactionStance> = new Set(["criticises", "rejects"]);
 const WIDER: Readonly<Partial<Record<ReactionStance, readonly ReactionStance[]>>> = {
   supports: ["accepts as a basis", "reserves"],
   criticises: ["rejects"],
+  reserves: ["criticises", "rejects"],
 };

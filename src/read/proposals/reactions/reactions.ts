@@ -33,7 +33,7 @@ export function findReactions(
         ...byIntent(reading, clause, proposal),
         ...byTaking(reading, clause, proposal),
         ...byHarm(reading, clause, proposal),
-        ...byUrging(reading, clause, proposal),
+        ...byUrging(reading, clause, proposal, sides),
       ]),
       ...byNoun(reading, proposal),
       ...byOwnedNoun(reading, proposal),
@@ -43,11 +43,17 @@ export function findReactions(
   });
   const parts = reading.clauses.flatMap((clause) => [
     ...byPart(reading, clause, known),
-    ...byAdvice(reading, clause, known),
+    ...byAdvice(reading, clause, known, sides),
     ...byName(reading, clause, known),
   ]);
   const made = new Set(known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${who}`)));
-  const others = (r: Reaction) => !made.has(`${r.proposal} ${r.who}`) || !IN_FAVOUR.has(r.stance);
+  const keys = new Set(
+    known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${reading.entities[who]?.key}`)),
+  );
+  const isOfMaker = ({ proposal, who }: Reaction) => keys.has(`${proposal} ${sides.entity(who)?.party}`);
+  // "Its chief executive called the offer fair and was disappointed": who speaks for the maker finds no fault with it.
+  const others = (r: Reaction) =>
+    !(made.has(`${r.proposal} ${r.who}`) && IN_FAVOUR.has(r.stance)) && !(isOfMaker(r) && !HOSTILE.has(r.stance));
   const found = [
     ...told,
     ...freely(reading, new Targets(reading, known, provisions), sides),
@@ -55,11 +61,27 @@ export function findReactions(
     ...byMood(reading, known),
     ...parts,
   ];
-  return merge([...found, ...byEcho(reading, found, sides)].filter(others));
+  const all = [...found, ...byEcho(reading, found, sides)].filter(others);
+  return merge(all.flatMap((r) => ofAnother(r, known, made)));
+}
+
+/** "Its plan ... The mayor said the proposal was disappointing": what its own maker finds fault with is the other that was told. */
+function ofAnother(reaction: Reaction, known: readonly KnownProposal[], made: ReadonlySet<string>): Reaction[] {
+  const isOwn = made.has(`${reaction.proposal} ${reaction.who}`);
+  if (!isOwn || reaction.stance === "rejects") return [reaction];
+  const other = known.findLast(
+    (p) =>
+      p.phrase.start < reaction.end &&
+      p.mention.proposal !== reaction.proposal &&
+      !made.has(`${p.mention.proposal} ${reaction.who}`),
+  );
+  return other ? [{ ...reaction, proposal: other.mention.proposal }] : [];
 }
 
 /** Who has made it is for it, and no reaction. */
 const IN_FAVOUR: ReadonlySet<string> = new Set(["supports", "accepts as a basis"]);
+
+const HOSTILE: ReadonlySet<string> = new Set(["criticises", "rejects"]);
 
 /** In any words, wherever they point to a proposal. */
 function freely(reading: EventInput, targets: Targets, sides: Sides): Reaction[] {

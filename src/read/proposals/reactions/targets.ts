@@ -3,6 +3,7 @@ import { bySentence } from "../../../model/by-sentence.js";
 import { firstFrom, type Provision, spansWithin, type Token } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
+import { counterpartOf } from "./counterpart.js";
 
 /** What somebody takes: a proposal, or a part of it. */
 export interface Target {
@@ -11,7 +12,7 @@ export interface Target {
 }
 
 /** Sentences over which "it" and "the idea" point back, and over which nothing at all does. */
-const REACH = { pronoun: 1, noun: 6, silent: 1 };
+const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4 };
 
 /** Sentences between that may bring in nothing, at most. */
 const BETWEEN = 2;
@@ -52,9 +53,20 @@ export class Targets {
     const { tokens } = this.#reading;
     // "Had crossed out in the autumn draft": it is something else.
     if (tokens[first]?.upos === "ADP") return undefined;
+    // "Recommended that the offer be rejected": it is what follows that is recommended.
+    if (tokens[first]?.norm === "that" && /^(?:DT|PRP\$?|NNP|NNS)$/.test(tokens[first + 1]?.xpos ?? ""))
+      return undefined;
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (!token) return undefined;
+      // "Called his own offer the best that he could do".
+      if (!token || (token.norm === "own" && i - first <= near + 1)) return undefined;
+      // "The company's latest offer": whose it is, is not what is taken.
+      if (isNoun(token) && tokens[i + 1]?.xpos === "POS") continue;
+      // "Key elements of an American draft".
+      if (isNoun(token) && textParts(token.lemma.toLowerCase()) && tokens[i + 1]?.norm === "of") {
+        const whole = this.at(i + 2, last);
+        return whole && { ...whole, isPart: true };
+      }
       const found = this.#ofToken(token, i, first);
       const opening = this.#opening(i);
       if (found && opening - first < near) return found;
@@ -70,8 +82,13 @@ export class Targets {
   }
 
   /** Gives the proposal that was told right before, where nothing points to it. */
-  silent(sentence: number): KnownProposal | undefined {
-    return this.#last(sentence, REACH.silent);
+  silent(sentence: number, isVote = false): KnownProposal | undefined {
+    return this.#last(sentence, isVote ? REACH.vote : REACH.silent);
+  }
+
+  /** Gives whom a proposal was made to. */
+  counterpart(proposal: KnownProposal): readonly number[] {
+    return counterpartOf(this.#reading, this.#known, proposal);
   }
 
   touch(sentence: number, proposal: KnownProposal): void {
@@ -89,13 +106,30 @@ export class Targets {
       return fits ? { proposal, isPart: false } : undefined;
     }
     if (!isNoun(token) || !this.#isDefinite(at, from)) return undefined;
-    const proposal = this.#last(token.sentence, REACH.noun, token.start);
+    const owner = this.#ownerBefore(at);
+    const proposal =
+      owner === undefined
+        ? this.#last(token.sentence, REACH.noun, token.start)
+        : this.#known.findLast((p) => p.phrase.end <= token.start && p.mention.authors.includes(owner));
     if (!proposal) return undefined;
     const lemma = token.lemma.toLowerCase();
     if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
     const isPart = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
-    return isPart ? { proposal, isPart: true } : undefined;
+    // "The latest pay offer": what the offer is of is no part of it.
+    return isPart && !isNoun(this.#reading.tokens[at + 1]) ? { proposal, isPart: true } : undefined;
+  }
+
+  /** "Norway's offer": whoever it is said to be of. */
+  #ownerBefore(at: number): number | undefined {
+    const { tokens, mentions } = this.#reading;
+    let i = at;
+    while (i > 0 && tokens[i - 1]?.sentence === tokens[at]?.sentence && BETWEEN_OWNER.has(tokens[i - 1]?.upos ?? ""))
+      i--;
+    const mark = tokens[i - 1];
+    if (mark?.xpos !== "POS") return undefined;
+    const mention = mentions[firstFrom(mentions, mark.start + 1) - 1];
+    return mention !== undefined && mark.start - mention.end <= 1 ? mention.entity : undefined;
   }
 
   /** "The clause is gone. The union welcomed that": what "that" stands for is the deed, unless the sentence before names the text. */
@@ -172,7 +206,8 @@ const SHORT = 3;
 
 const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "PROPN";
 
+const BETWEEN_OWNER = new Set(["ADJ", "NOUN", "NUM"]);
 const ALONE = new Set(["it", "them"]);
 const POINTING = new Set(["this", "that", "both"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-const OPENS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"]);
+const OPENS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART"]);

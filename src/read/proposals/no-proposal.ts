@@ -1,0 +1,48 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { bySentence } from "../../model/by-sentence.js";
+import type { NounPhrase } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+import { isTaken } from "./handled.js";
+
+/** "According to the paper", "told the paper": one that is read, not signed. */
+export function isNewspaper(reading: EventInput, phrase: NounPhrase): boolean {
+  const [two, one] = [2, 1].map((back) => reading.tokens[phrase.first - back]?.norm ?? "");
+  return one === "told" || (two === "according" && one === "to");
+}
+
+/** "In the guild's version, the door was shut", "the first version of this story": of what happened, or of its report. */
+export function isOfEvents(reading: EventInput, { first, last, possessor }: NounPhrase): boolean {
+  const [of, this_, what] = reading.tokens.slice(last, last + 3);
+  const isReport = of?.norm === "of" && this_?.norm === "this" && proposalWords().coverage.has(what?.norm ?? "");
+  return isReport || (possessor !== undefined && reading.tokens[first - 1]?.norm === "in");
+}
+
+/** "Drew 40 bids": of several none is the one on the table. */
+export const isCounted = (reading: EventInput, phrase: NounPhrase): boolean =>
+  reading.tokens[phrase.head]?.xpos === "NNS" &&
+  reading.tokens.slice(phrase.first, phrase.head).some((t) => t.xpos === "CD");
+
+/** "Nine hauliers renewed their bid": it is of those who are told to do something with it, and nobody knows them. */
+export function isOfOthers(reading: EventInput, phrase: NounPhrase): boolean {
+  if (reading.tokens[phrase.first]?.norm !== "their") return false;
+  const before = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).flatMap(
+    (i) => reading.phrases[reading.clauses[i]?.subject ?? -1] ?? [],
+  );
+  const doer = before.findLast((p) => p.end < phrase.start);
+  return doer?.kind === "nominal" && reading.tokens[doer.head]?.xpos === "NNS";
+}
+
+/** "Gave up its bid to join", "in a bid to end it": one who tries. A bid to buy is an offer. */
+export const isAttempt = (reading: EventInput, { last }: NounPhrase): boolean =>
+  reading.tokens[last]?.norm === "to" &&
+  reading.tokens[last + 1]?.upos === "VERB" &&
+  !proposalWords().bidding.has(reading.tokens[last + 1]?.lemma.toLowerCase() ?? "");
+
+/** "Voted to accept an offer": what somebody takes so lies on the table; an offer of help or to meet is another thing. */
+export function isTakenAsOne(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const [link, verb] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
+  const { ends, bidding } = proposalWords();
+  const lemma = verb?.lemma.toLowerCase() ?? "";
+  const isOfOther = link?.norm === "of" || (link?.norm === "to" && !ends.has(lemma) && !bidding.has(lemma));
+  return !isOfOther && isTaken(reading, phrase, index);
+}

@@ -1,0 +1,69 @@
+import { proposalWords } from "../../../knowledge/negotiation.js";
+import type { Clause, NounPhrase } from "../../../model/index.js";
+import { entitiesOfPhrase } from "../../entities-in.js";
+import type { EventInput } from "../../events/event-input.js";
+import type { KnownProposal } from "./known.js";
+import { verbBehind } from "./verb-behind.js";
+
+/** The proposal itself, or in a sentence after it "it". */
+export function isAbout(reading: EventInput, clause: Clause, proposal: KnownProposal): boolean {
+  if (
+    clause.sentence === proposal.sentence &&
+    (clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal))
+  )
+    return true;
+  // "According to two who read the paper, it would ...".
+  if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
+  const subject = reading.phrases[clause.subject ?? -1];
+  const group = reading.verbs[clause.verb];
+  // "It has dropped its levy", "it urged calm": who made it, or who takes it, has done so.
+  const isDone = group?.perfect === true || (group?.tense === "past" && isPleading(reading, clause));
+  if (isDone && group?.modal === undefined) return false;
+  // "Norway said it would answer": who speaks is "it".
+  const parent = reading.clauses[clause.parent ?? -1];
+  if (clause.kind === "complement" && entitiesOfPhrase(reading, parent?.subject).length > 0) return false;
+  const opens =
+    (subject?.head ?? 0) - (reading.sentences[clause.sentence]?.first ?? 0) < OPENING ||
+    (isBehindParticiple(reading, clause.sentence, subject) && reading.verbs[clause.verb]?.perfect !== true);
+  return subject !== undefined && opens && ["it", "this"].includes(reading.tokens[subject.head]?.norm ?? "");
+}
+
+/** A verb of wanting that a side is the subject of as well as a text. */
+const isPleading = (reading: EventInput, { verb, obliques }: Clause): boolean => {
+  const lemma = reading.verbs[verb]?.lemma ?? "";
+  const { pleading } = proposalWords();
+  return pleading.has(lemma) || pleading.has(`${lemma} ${obliques[0]?.preposition ?? ""}`);
+};
+
+/** "Drafted by the chair and printed the same day, it would ...": who is told of there is told behind the comma. */
+function isBehindParticiple(reading: EventInput, sentence: number, subject: NounPhrase | undefined): boolean {
+  const opens = reading.tokens[reading.sentences[sentence]?.first ?? -1];
+  return opens?.xpos === "VBN" && reading.tokens[(subject?.first ?? 0) - 1]?.norm === ",";
+}
+
+/** Behind what leads up to it and a comma stands "it". */
+function isLedTo(reading: EventInput, { subject, kind }: Clause, { phrase }: KnownProposal): boolean {
+  const it = reading.phrases[subject ?? -1];
+  const opens = reading.tokens[reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1]?.first ?? -1]?.upos;
+  const isBehind = it !== undefined && it.start > phrase.end && reading.tokens[it.first - 1]?.norm === ",";
+  const isIt = reading.tokens[it?.head ?? -1]?.norm === "it";
+  return isBehind && isIt && kind !== "infinitive" && (opens === "ADP" || opens === "VERB" || opens === "SCONJ");
+}
+
+/** Tokens at the head of a sentence within which "it" goes on with what the sentence before was about. */
+const OPENING = 4;
+
+/** "What the owners' draft offers is anybody's guess": what is asked is not told. */
+export function isAsked(reading: EventInput, { phrase }: KnownProposal): boolean {
+  const whose = reading.phrases[phrase.possessor ?? -1];
+  const before = Math.min(phrase.first, whose?.first ?? phrase.first);
+  return reading.tokens.slice(Math.max(0, before - 2), before).some((t) => ASKING.has(t.norm));
+}
+
+const ASKING = new Set(["what", "how", "whether", "why", "whatever"]);
+
+/** "Is understood to include a bonus": told as known from others, and told all the same. */
+export function isHearsay(reading: EventInput, { parent }: Clause): boolean {
+  const told = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
+  return told !== undefined && told.passive && !told.negated && proposalWords().hearsay.has(told.lemma);
+}
