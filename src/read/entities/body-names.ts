@@ -42,7 +42,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     const known = names.at(i);
     if (known && known.first < i && known.first < first) break;
     last = i + 1;
-    const here = actorWords().sorts.get(token.norm);
+    const here = actorWords().sorts.get(token.norm) ?? (capital(token) ? peopleOf(token.norm) : undefined);
     const heads = here !== undefined && (i > first || opens(tokens, i));
     if (heads && !officeHeadBefore(tokens, i + 1, i)) {
       best = i + 1;
@@ -67,6 +67,9 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     return undefined;
   return named(base, names, first, best, sort);
 }
+
+/** "The Elk Bay First Nation". */
+const peopleOf = (norm: string): BodySort | undefined => (actorWords().peoples.has(norm) ? "group" : undefined);
 
 /** "Norwegian Energy and Trade Minister": what "and" ties to an office is its field. */
 function leadsToOffice(tokens: readonly Token[], and: number): boolean {

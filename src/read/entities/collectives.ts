@@ -94,6 +94,7 @@ function collectiveAfter(tokens: readonly Token[], name: Named, names: NameMap):
     if (!token || token.sentence !== tokens[name.first]?.sentence) return undefined;
     const other = names.at(i);
     if (other && other !== name && ["demonym", "state"].includes(other.what)) shared = true;
+    else if (isApart(token, name)) return undefined;
     else if (token.upos === "NOUN" || token.upos === "PROPN") {
       if (other) return undefined;
       if (collective.has(token.norm) && !nounFollows(tokens, i + 1)) return shared ? "shared" : i + 1;
@@ -110,6 +111,9 @@ function collectiveAfter(tokens: readonly Token[], name: Named, names: NameMap):
   }
   return undefined;
 }
+
+/** "Chilean opposition leaders": they do not act for the state. */
+const isApart = ({ norm }: Token, { what }: Named): boolean => what !== "body" && actorWords().againstState.has(norm);
 
 const nounFollows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.upos === "NOUN" && tokens[i]?.xpos !== "POS";

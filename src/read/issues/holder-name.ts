@@ -3,6 +3,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { speakerWords } from "../../knowledge/speakers.js";
+import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
 import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
@@ -130,4 +131,5 @@ const LONGEST_OF = 40;
 const LEFT_OUT = new Set(["DET", "NUM", "PRON", "ADV", "PUNCT"]);
 
 const lowered = (name: string, { upos, text }: Token): string =>
-  upos === "PROPN" || text === text.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  upos === "PROPN" ||
+  demonym(text) !== undefined || text === text.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
