@@ -9,15 +9,16 @@ import {
   type Mention,
   once,
   type Reading,
+  type SideTold,
   type Token,
 } from "../model/index.js";
 import { Doers } from "./doers.js";
 import type { Record } from "./record.js";
 
 /** How often the reports have a state or body do something, and how often they give it a part beside the sides. */
-export type Parts = { readonly [part in ThirdPart | "acts"]: number };
+export type Parts = { readonly [part in ThirdPart | "acts" | "side"]: number };
 
-const NOTHING: Parts = { acts: 0, mediator: 0, host: 0, observer: 0, ally: 0, party: 0 };
+const NOTHING: Parts = { acts: 0, side: 0, mediator: 0, host: 0, observer: 0, ally: 0, party: 0 };
 
 /** Counts what every state and body does in the negotiation, by the verbs and nouns that are said of it or of its people. */
 export const countParts = once((record: Record): ReadonlyMap<number, Parts> => {
@@ -64,8 +65,19 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     const part = partOfNoun(reading.tokens, i);
     return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
   });
-  return [...done, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
+  const facing = reading.sides.flatMap((side): Deed[] =>
+    isToldSide(reading, side) ? [{ part: "side", by: [side.entity] }] : [],
+  );
+  return [...done, ...facing, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
 });
+
+/** Of a state only the head of the report tells it: any state may agree on something with another elsewhere. */
+function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
+  return entities[entity]?.kind !== "state" || start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+/** Sentences in which a report says whom it is about, the headline counted in. */
+const LEAD = 3;
 
 /** Who does it; "members of the union and the guild", "the union's members" are the union and the guild. */
 function doersOf({ tokens, phrases }: Reading, doers: Doers, clause: Clause): Mention[] {

@@ -1,6 +1,16 @@
 import { table } from "./table.js";
 
-type Lists = "bodies" | "speaking" | "runs" | "people" | "vague" | "measuring" | "others" | "counting" | "any";
+type Lists =
+  | "bodies"
+  | "speaking"
+  | "runs"
+  | "people"
+  | "vague"
+  | "measuring"
+  | "others"
+  | "counting"
+  | "any"
+  | "anybody";
 
 type Raw = Readonly<Record<Lists, readonly string[]>>;
 
@@ -15,4 +25,5 @@ export const doerWords = table("en/doers", (raw: Raw) => ({
   others: new Set(raw.others),
   counting: new Set(raw.counting),
   any: new Set(raw.any),
+  anybody: new Set(raw.anybody),
 }));

@@ -37,7 +37,12 @@ export function addBranches(base: LanguageBase, names: NameMap): void {
 
 const BRANCH = "names/body-branch";
 
-function branchAt({ tokens, ...base }: LanguageBase, names: NameMap, i: number, sentence: Sentence): Branch | undefined {
+function branchAt(
+  { tokens, ...base }: LanguageBase,
+  names: NameMap,
+  i: number,
+  sentence: Sentence,
+): Branch | undefined {
   const { branches, branchesTold } = actorWords();
   const token = tokens[i];
   if (!token || !capital(token) || !(branches.has(token.norm) || branchesTold.has(token.norm))) return undefined;
@@ -81,7 +86,9 @@ function runStart(tokens: readonly Token[], names: NameMap, at: number, { first:
 
 /** "Grain Handlers' Union", "Hotel-Workers Local 4". */
 const isLink = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.xpos === "POS" || /^['’-]$/.test(tokens[i]?.text ?? "")) && capital(tokens[i - 1]) && capital(tokens[i + 1]);
+  (tokens[i]?.xpos === "POS" || /^['’-]$/.test(tokens[i]?.text ?? "")) &&
+  capital(tokens[i - 1]) &&
+  capital(tokens[i + 1]);
 
 /** Words before the noun of a branch at most. */
 const MOST_WORDS = 8;

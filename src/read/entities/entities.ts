@@ -59,7 +59,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const scope = { base: reading, names, people: index };
   addCollectives(scope, registry);
   addNameMentions({ ...scope, owners: new Set(phrases.flatMap(bareOwners)) }, registry);
-  const entities = addPeople(scope, { people, holdings }, registry);
+  const entities = addPeople(scope, { people, holdings, phrases }, registry);
   addDescriptions({ ...scope, holdings, entities, registry }, phrases);
   addPronouns(reading, scope, registry);
   return registry.finish();

@@ -39,7 +39,8 @@ function partsOf({ tokens }: LanguageBase, names: NameMap): Part[] {
     while (end > named.first && isKind(tokens[end - 1]?.norm ?? "")) end--;
     const words = tokens.slice(named.first, end).map(({ text }) => text);
     const isName = words.length >= LEAST - 1 && end < named.last && words.every((word) => /^\p{Lu}/u.test(word));
-    if (isName && !sorts.has(words.at(-1)?.toLowerCase() ?? "")) known.set(`${named.key} ${words.join(" ")}`, { named, words });
+    if (isName && !sorts.has(words.at(-1)?.toLowerCase() ?? ""))
+      known.set(`${named.key} ${words.join(" ")}`, { named, words });
   }
   function isKind(norm: string): boolean {
     return sorts.has(norm) || peoples.has(norm) || norm === "first";

@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { doerWords } from "../../knowledge/doers.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import type { Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
@@ -24,7 +25,8 @@ export function bodyEvidence(tokens: readonly Token[], names: NameMap, name: Wor
 
 /** "Veldt and the Harbour Union reached", "the Harbour Union and Veldt": who deals with a union employs. */
 function isBesideUnion(tokens: readonly Token[], names: NameMap, { first, last }: Words): boolean {
-  const behind = tokens[last]?.norm === "and" ? names.at(tokens[last + 1]?.norm === "the" ? last + 2 : last + 1) : undefined;
+  const behind =
+    tokens[last]?.norm === "and" ? names.at(tokens[last + 1]?.norm === "the" ? last + 2 : last + 1) : undefined;
   const before = tokens[first - 1]?.norm === "and" ? names.at(first - 2) : undefined;
   return [behind, before].some((one) => one?.what === "body" && sortOfBody(one.key, one.name) === "union");
 }
@@ -38,7 +40,8 @@ export function isDealtIn(tokens: readonly Token[], { first }: Words): boolean {
 /** ", based in Lima,", "Lima-based Veldt". */
 function isBased(tokens: readonly Token[], { first, last }: Words): boolean {
   const behind = tokens[last]?.norm === "," && /^(?:based|headquartered)$/.test(tokens[last + 1]?.norm ?? "");
-  const before = /(?:^|-)based$/.test(tokens[first - 1]?.norm ?? "") && tokens[first - 1]?.sentence === tokens[first]?.sentence;
+  const before =
+    /(?:^|-)based$/.test(tokens[first - 1]?.norm ?? "") && tokens[first - 1]?.sentence === tokens[first]?.sentence;
   return behind || before;
 }
 
@@ -53,14 +56,18 @@ function isIt(tokens: readonly Token[], { last }: Words): boolean {
   // "Said it was too early": nobody is "it".
   if (tokens[from]?.norm !== "it") return false;
   let verb = from + 1;
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lemma !== "be" && verb < from + MOST_BETWEEN)
+  while (
+    /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "") &&
+    tokens[verb]?.lemma !== "be" &&
+    verb < from + MOST_BETWEEN
+  )
     verb++;
   const head = tokens[verb];
-  return head !== undefined && ["VERB", "AUX"].includes(head.upos) && !EMPTY.has(head.lemma);
+  // "It had made an offer": what was done somebody did.
+  if (tokens.slice(from + 1, verb).some(({ lemma }) => lemma === "have") && head?.upos === "VERB")
+    return head.lemma !== "be";
+  return head !== undefined && ["VERB", "AUX"].includes(head.upos) && !actorWords().emptyIt.has(head.lemma);
 }
-
-/** Verbs whose "it" may stand for nothing. */
-const EMPTY = new Set(["be", "seem", "appear", "rain", "snow", "take", "make", "depend", "look", "matter", "feel", "become", "cost"]);
 
 /** Words between "it" and its verb at most. */
 const MOST_BETWEEN = 4;
@@ -90,4 +97,5 @@ function workersIn(tokens: readonly Token[], from: number, to = from + FAR): boo
   return false;
 }
 
-const isStriker = ({ norm }: Token): boolean => norm === "strikers" || namelessWords().nouns.get(norm) === "union";
+const isStriker = ({ norm }: Token): boolean =>
+  doerWords().anybody.has(norm) || namelessWords().nouns.get(norm) === "union";

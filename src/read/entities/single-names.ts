@@ -71,12 +71,7 @@ function mayBePerson(base: LanguageBase, around: Around | undefined): boolean {
   return around.spans.length > 1 || base.tokens.length < FLASH;
 }
 
-function lookAround(
-  tokens: readonly Token[],
-  names: NameMap,
-  span: PersonSpan,
-  words: Map<string, Around>,
-): void {
+function lookAround(tokens: readonly Token[], names: NameMap, span: PersonSpan, words: Map<string, Around>): void {
   const word = span.words[0] ?? "";
   const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, speaks: 0 };
   words.set(word, around);
