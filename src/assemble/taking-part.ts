@@ -1,7 +1,7 @@
 import { actorWords } from "../knowledge/actors.js";
 import { meetingWords } from "../knowledge/meetings.js";
 import { partWords, type ThirdPart } from "../knowledge/parts.js";
-import { demonym } from "../knowledge/world.js";
+import { bodyOf, demonym, stateOf } from "../knowledge/world.js";
 import {
   type Clause,
   isToldByDeed,
@@ -62,6 +62,8 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),
   );
   const held = reading.tokens.flatMap((_, i): Deed[] => {
+    const done = partOfCompound(reading.tokens, i);
+    if (done) return [done];
     const part = partOfNoun(reading.tokens, i);
     return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
   });
@@ -129,6 +131,19 @@ function isAsked(tokens: readonly Token[], first: number): boolean {
   while (tokens[at]?.xpos === "DT" || tokens[at]?.xpos === "POS" || tokens[at]?.upos === "PROPN") at--;
   if (tokens[at]?.norm !== "from") return false;
   return [at - 1, at - 2].some((i) => tokens[i]?.upos === "NOUN" && actorWords().givers.has(tokens[i]?.norm ?? ""));
+}
+
+/** "Tunisian-brokered", "UN-mediated": the part that a participle gives to the state or body before its hyphen. */
+function partOfCompound(tokens: readonly Token[], i: number): Deed | undefined {
+  const [own, verb] = (tokens[i]?.text ?? "").split("-");
+  const isApart = verb === undefined && tokens[i - 1]?.norm === "-";
+  const name = isApart ? tokens[i - 2]?.text : own;
+  const done = isApart ? own : verb;
+  if (!name || !done?.endsWith("ed")) return undefined;
+  const { verbs } = partWords();
+  const part = verbs.get(done.slice(0, -2)) ?? verbs.get(done.slice(0, -1));
+  const key = part && (demonym(name)?.key ?? stateOf(name)?.key ?? bodyOf(name)?.key);
+  return part && key ? { part, by: [key] } : undefined;
 }
 
 /** The part that a noun gives to whose it is: "mediator", "go-between". */

@@ -19,6 +19,7 @@ const LISTS = [
   "speaks",
   "workforces",
   "peoples",
+  "countryTails",
   "emptyIt",
   "againstState",
   "dealtIn",

@@ -16,6 +16,8 @@ const LISTS = [
   "stoppages",
   "calls",
   "charges",
+  "locks",
+  "jointly",
 ] as const;
 
 type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {

@@ -1,5 +1,6 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
+import { titles } from "../../knowledge/titles.js";
 import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
@@ -158,6 +159,13 @@ export class KnownBodies {
     return this.#states.filter(({ last }) =>
       [0, 1, 2].some((more) => actorWords().collective.has(this.#tokens[last + more]?.norm ?? "")),
     );
+  }
+
+  /** The states whose ministers or presidents are told of: "Valmora's Finance Minister". */
+  governedStates(): readonly Named[] {
+    const { ministers, top } = titles();
+    const holds = (at: number) => ministers.has(this.#tokens[at]?.norm ?? "") || top.has(this.#tokens[at]?.norm ?? "");
+    return this.#states.filter(({ last }) => [0, 1, 2, 3].some((more) => holds(last + more)));
   }
 
   /** The one whose name holds some words. */

@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import type { Holding } from "./holding.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
@@ -31,6 +32,39 @@ const isSame = (a: OfficePhrase, b: OfficePhrase): boolean =>
 function keyOf(scope: OwnerScope, phrase: OfficePhrase): string | undefined {
   const owned = officeOwner(scope, phrase);
   return owned && "key" in owned ? owned.key : undefined;
+}
+
+/** Votes by "council member NAME", "team president NAME", "Deputy commissioner NAME" where one body of the report is called so, or has that office. */
+export function voteByKindOfBody(scope: OwnerScope, holdings: readonly Holding[], votes: PartyVotes): void {
+  const { tokens } = scope.base;
+  for (const { person, phrase, standing } of holdings) {
+    if (standing === "former" || phrase.owner || phrase.complement || votes.winner(person)) continue;
+    const noun = tokens[phrase.begin]?.norm === phrase.head.words ? undefined : tokens[phrase.begin]?.norm;
+    const isKind = noun !== undefined && (actorWords().sorts.has(noun) || namelessWords().clubs.has(noun));
+    const found = isKind ? bodiesCalled(scope, noun) : deputysBodies(scope, { holdings, phrase });
+    const [only] = found;
+    if (only !== undefined && found.size === 1) votes.add(person, only);
+  }
+}
+
+function bodiesCalled({ names }: OwnerScope, noun: string): ReadonlySet<string> {
+  const isClub = namelessWords().clubs.has(noun);
+  return new Set(
+    names.all().flatMap(({ what, name, key }) => {
+      const last = name.toLowerCase().split(/\s+/).at(-1) ?? "";
+      return what === "body" && (last === noun || (isClub && /^\p{Lu}\S*s$/u.test(name))) ? [key] : [];
+    }),
+  );
+}
+
+/** The deputy of an office is of the body that has the office. */
+function deputysBodies(
+  scope: OwnerScope,
+  { holdings, phrase }: { readonly holdings: readonly Holding[]; readonly phrase: OfficePhrase },
+): ReadonlySet<string> {
+  if (!/^(?:deputy|vice|assistant|associate) /i.test(phrase.title)) return new Set();
+  const same = holdings.filter((other) => isSame(other.phrase, phrase));
+  return new Set(same.flatMap((other) => keyOf(scope, other.phrase) ?? []));
 }
 
 /** Votes by "the Harvest Party, led by NAME", "the union, which is headed by president NAME". */

@@ -70,7 +70,7 @@ function ownerOf(
   if (ofState && owners.size === 0) {
     // "Chile's government" and then "the army": of two states that act it may be either's.
     for (const noun of ofStates) add(groups.get(noun) ?? [], true);
-    for (const state of owners.size > 0 ? known.actingStates() : []) owners.set(state.key, state);
+    for (const state of owners.size > 0 ? known.actingStates() : known.governedStates()) owners.set(state.key, state);
   }
   if (owners.size === 0 && ofCompany && isPlain(nouns)) {
     const company = known.company();

@@ -3,7 +3,7 @@ import type { Office } from "../../model/index.js";
 import { findDeparted } from "./departures.js";
 import type { Holding } from "./holding.js";
 import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
-import { voteByLed, voteByLoneOffices } from "./lone-offices.js";
+import { voteByKindOfBody, voteByLed, voteByLoneOffices } from "./lone-offices.js";
 import { foldName, slice } from "./named.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
@@ -39,6 +39,7 @@ export function addPeople(
   voteByTown(scope, holdings, votes);
   voteBySpokes(scope, holdings, votes);
   voteByLoneOffices(scope, { holdings, phrases }, votes);
+  voteByKindOfBody(scope, holdings, votes);
   voteByCompany(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();

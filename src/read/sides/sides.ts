@@ -1,12 +1,12 @@
 import { dealingWords } from "../../knowledge/dealings.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isNegotiator } from "../events/sides.js";
 import { phraseAt, withJoined } from "./joined.js";
-import { areWorkers, charged, isStrike, struck } from "./strikes.js";
+import { areWorkers, charged, isStrike, lockedOut, struck } from "./strikes.js";
 
 /**
  * Finds who is told to be a side: those between whom talks, a dispute or a deal are, those who reach or break one, those whose negotiators
@@ -18,7 +18,7 @@ export function findSides(reading: EventInput): SideTold[] {
     for (const index of phrases) {
       const phrase = reading.phrases[index ?? -1];
       if (phrase)
-        for (const entity of entitiesOfPhrase(reading, index))
+        for (const entity of whoIs(reading, index))
           found.push({ start: phrase.start, end: phrase.end, entity, by: `sides:${by}` });
     }
   };
@@ -34,6 +34,9 @@ export function findSides(reading: EventInput): SideTold[] {
     const offer = offerTaken(reading, clause);
     if (offer) add(isOf(dealingWords().bids, offer) ? "bid" : "takes", doersOf(reading, clause));
     add("charge", charged(reading, clause));
+    for (const entity of lockedOut(reading, clause))
+      found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
+    add("joint", agreeing(reading, clause));
     if (isStrike(reading, clause))
       add(
         "strike",
@@ -48,6 +51,23 @@ const headOf = ({ phrases, tokens }: EventInput, index: number | undefined): Tok
 
 const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.norm));
+
+/** Those whom a phrase names; of "an alliance of rebels and the government" and of "we" those whom it is made of. */
+function whoIs(reading: EventInput, index: number | undefined): readonly number[] {
+  const phrase = reading.phrases[index ?? -1];
+  const own = entitiesOfPhrase(reading, index);
+  if (!phrase || own.some((e) => !isDescribed(reading.entities[e]?.key ?? ""))) return own;
+  if (phrase.kind === "pronoun") return reading.tokens[phrase.head]?.norm === "we" ? speakersAt(reading, phrase) : own;
+  if (reading.tokens[phrase.last]?.norm !== "of") return own;
+  const inner = withJoined(reading, phraseAt(reading, phrase.last + 1)).flatMap((i) => entitiesOfPhrase(reading, i));
+  return inner.length > 1 ? inner : own;
+}
+
+/** "We continue to negotiate": whoever says so, or whose people do. */
+function speakersAt(reading: EventInput, { start, end }: NounPhrase): readonly number[] {
+  const said = reading.attributions.find((a) => a.content.some((c) => c.start <= start && end <= c.end));
+  return said?.speaker === undefined ? [] : [said.speaker];
+}
 
 /** "Talks between A and B", "A's contract with B", "in a dispute with B". */
 function between(reading: EventInput, phrase: NounPhrase): readonly (number | undefined)[] {
@@ -107,6 +127,13 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
   const head = headOf(reading, object);
   if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
   return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
+}
+
+/** "A and B agreed to end it": those who do together what takes two. */
+function agreeing(reading: EventInput, clause: Clause): number[] {
+  const verb = reading.verbs[clause.verb];
+  const all = verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
+  return all.length > 1 ? all : [];
 }
 
 /** "Turned down the takeover offer": gives the offer. */

@@ -4,6 +4,7 @@ import { bodyByKey } from "../../knowledge/world.js";
 import { type Clause, isDescribed, type NounPhrase, overlaps } from "../../model/index.js";
 import { sortOf } from "../entities/body-names.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { organised } from "../doers/organised.js";
 import type { EventInput } from "../events/event-input.js";
 import { phraseAt } from "./joined.js";
 
@@ -22,8 +23,17 @@ export function charged(reading: EventInput, clause: Clause): number[] {
   const { subject, object } = clause;
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.passive || subject === undefined || object === undefined) return [];
+  if (dealingWords().locks.has(verb.lemma)) return [subject, object];
   const isBetween = areWorkers(reading, subject) || areWorkers(reading, object);
   return dealingWords().charges.has(verb.lemma) && isBetween ? [subject, object] : [];
+}
+
+/** "Locked out the players": the one union of the report, where they have no name. */
+export function lockedOut(reading: EventInput, { verb, object }: Clause): readonly number[] {
+  const noun = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];
+  const isOut = dealingWords().locks.has(reading.verbs[verb]?.lemma ?? "") && noun?.xpos === "NNS";
+  const union = isOut ? organised(reading.entities, { name: noun.norm, kind: "group" }) : undefined;
+  return union === undefined ? [] : [union];
 }
 
 /** A union, or many who work: an army strikes as well. */
