@@ -60,6 +60,7 @@ export function sketchReading(sketch: Sketch): Reading {
           : [{ start, end, scope: { start, end }, name: unnamed, kind: "unnamed", how: "quotes", by: "sketch" }],
       ),
     ],
+    sides: [],
     corrections: [],
     diagnostics: [],
   };

@@ -49,6 +49,8 @@ function apposed(tokens: readonly Token[], last: number): string[] {
     const token = tokens[i];
     if (!token || !(["NOUN", "ADJ", "PROPN"].includes(token.upos) || token.xpos === "POS")) break;
     if (isNoun(token)) noun = token;
+    // "X, the union said": who says so is another.
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.xpos ?? "")) return [];
   }
   return noun ? [noun.lemma.toLowerCase()] : [];
 }

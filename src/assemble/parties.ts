@@ -89,7 +89,7 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
     for (const { who, by } of reading.stances)
       if (!by.startsWith("stances:frame")) add(record.linked(r, who), "stances");
   });
-  for (const [entity, { mediator, host, observer, ally, party }] of countParts(record)) {
+  for (const [entity, { mediator, host, observer, ally, party, side }] of countParts(record)) {
     const share = shares.get(entity) ?? NONE;
     shares.set(entity, {
       ...share,
@@ -97,7 +97,7 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
       hosts: share.hosts + host,
       observes: share.observes + observer,
       stands: share.stands + ally,
-      sides: share.sides + party,
+      sides: share.sides + party + side,
     });
   }
   for (const entity of links.entities)
@@ -137,5 +137,31 @@ function kindOf(record: Record, entity: LinkedEntity, index: number): Party["kin
   return partyKindOf(entity.name, {
     described: describedAs(record, entity),
     titles: speakers.flatMap((s) => s.offices.map((o) => o.title.toLowerCase())),
+    unknown: isBidden(record).has(index) || facesUnion(record, index) ? "company" : "organisation",
   });
 }
+
+/** Those who bid for a company, and for whose company somebody bids. */
+const isBidden = once(
+  ({ links }: Record): ReadonlySet<number> =>
+    new Set(
+      links.readings.flatMap(({ sides }, r) =>
+        sides.flatMap(({ by, entity }) => (by === "sides:bid" ? (links.entityOf[r]?.[entity] ?? []) : [])),
+      ),
+    ),
+);
+
+/** Tells whether a union sits on the other side of somebody of whose name nothing tells what it is: then it employs. */
+const facesUnion = (record: Record, index: number): boolean =>
+  (countShares(record).get(index)?.sides ?? 0) > 0 && hasUnion(record);
+
+const hasUnion = once((record: Record): boolean =>
+  [...countShares(record)].some(([index, { sides }]) => {
+    const entity = record.entity(index);
+    return (
+      sides > 0 &&
+      entity?.kind === "body" &&
+      (bodyByKey(entity.key)?.kind === "union" || partyKindOf(entity.name) === "union")
+    );
+  }),
+);

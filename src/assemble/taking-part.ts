@@ -1,7 +1,7 @@
 import { actorWords } from "../knowledge/actors.js";
 import { meetingWords } from "../knowledge/meetings.js";
 import { partWords, type ThirdPart } from "../knowledge/parts.js";
-import { demonym } from "../knowledge/world.js";
+import { bodyOf, demonym, stateOf } from "../knowledge/world.js";
 import {
   type Clause,
   isToldByDeed,
@@ -9,15 +9,16 @@ import {
   type Mention,
   once,
   type Reading,
+  type SideTold,
   type Token,
 } from "../model/index.js";
 import { Doers } from "./doers.js";
 import type { Record } from "./record.js";
 
 /** How often the reports have a state or body do something, and how often they give it a part beside the sides. */
-export type Parts = { readonly [part in ThirdPart | "acts"]: number };
+export type Parts = { readonly [part in ThirdPart | "acts" | "side"]: number };
 
-const NOTHING: Parts = { acts: 0, mediator: 0, host: 0, observer: 0, ally: 0, party: 0 };
+const NOTHING: Parts = { acts: 0, side: 0, mediator: 0, host: 0, observer: 0, ally: 0, party: 0 };
 
 /** Counts what every state and body does in the negotiation, by the verbs and nouns that are said of it or of its people. */
 export const countParts = once((record: Record): ReadonlyMap<number, Parts> => {
@@ -61,11 +62,24 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),
   );
   const held = reading.tokens.flatMap((_, i): Deed[] => {
+    const done = partOfCompound(reading.tokens, i);
+    if (done) return [done];
     const part = partOfNoun(reading.tokens, i);
     return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
   });
-  return [...done, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
+  const facing = reading.sides.flatMap((side): Deed[] =>
+    isToldSide(reading, side) ? [{ part: "side", by: [side.entity] }] : [],
+  );
+  return [...done, ...facing, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
 });
+
+/** Of a state only the head of the report tells it: any state may agree on something with another elsewhere. */
+function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
+  return entities[entity]?.kind !== "state" || start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+/** Sentences in which a report says whom it is about, the headline counted in. */
+const LEAD = 3;
 
 /** Who does it; "members of the union and the guild", "the union's members" are the union and the guild. */
 function doersOf({ tokens, phrases }: Reading, doers: Doers, clause: Clause): Mention[] {
@@ -117,6 +131,19 @@ function isAsked(tokens: readonly Token[], first: number): boolean {
   while (tokens[at]?.xpos === "DT" || tokens[at]?.xpos === "POS" || tokens[at]?.upos === "PROPN") at--;
   if (tokens[at]?.norm !== "from") return false;
   return [at - 1, at - 2].some((i) => tokens[i]?.upos === "NOUN" && actorWords().givers.has(tokens[i]?.norm ?? ""));
+}
+
+/** "Tunisian-brokered", "UN-mediated": the part that a participle gives to the state or body before its hyphen. */
+function partOfCompound(tokens: readonly Token[], i: number): Deed | undefined {
+  const [own, verb] = (tokens[i]?.text ?? "").split("-");
+  const isApart = verb === undefined && tokens[i - 1]?.norm === "-";
+  const name = isApart ? tokens[i - 2]?.text : own;
+  const done = isApart ? own : verb;
+  if (!name || !done?.endsWith("ed")) return undefined;
+  const { verbs } = partWords();
+  const part = verbs.get(done.slice(0, -2)) ?? verbs.get(done.slice(0, -1));
+  const key = part && (demonym(name)?.key ?? stateOf(name)?.key ?? bodyOf(name)?.key);
+  return part && key ? { part, by: [key] } : undefined;
 }
 
 /** The part that a noun gives to whose it is: "mediator", "go-between". */

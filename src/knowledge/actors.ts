@@ -18,6 +18,13 @@ const LISTS = [
   "quantifiers",
   "speaks",
   "workforces",
+  "peoples",
+  "countryTails",
+  "emptyIt",
+  "againstState",
+  "dealtIn",
+  "branches",
+  "branchesTold",
   "associations",
   "employing",
   "placeWords",
@@ -84,10 +91,11 @@ function lists(raw: Raw): Lists {
   return sets as Lists;
 }
 
-/** Tells whether an association's name says that those who work make it: "Harbour Pilots' Association". */
+/** Tells whether an association's name says that those who work make it, or a number that it is their branch: "Harbour Pilots' Association", "Local 218". */
 export function isOfWorkers(name: string): boolean {
-  const { workforces, associations, employing } = actorWords();
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const { workforces, associations, employing, branches } = actorWords();
+  const words = name.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  if (words.some((word, i) => branches.has(word) && /^\d|^no$/.test(words[i + 1] ?? ""))) return true;
   const some = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   return some(associations) && some(workforces) && !some(employing);
 }

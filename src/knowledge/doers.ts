@@ -10,7 +10,8 @@ type Lists =
   | "others"
   | "counting"
   | "any"
-  | "joined";
+  | "joined"
+  | "anybody";
 
 type Raw = Readonly<Record<Lists, readonly string[]>>;
 
@@ -26,4 +27,5 @@ export const doerWords = table("en/doers", (raw: Raw) => ({
   counting: new Set(raw.counting),
   any: new Set(raw.any),
   joined: new Set(raw.joined),
+  anybody: new Set(raw.anybody),
 }));

@@ -18,6 +18,7 @@ interface Raw {
   readonly municipal: readonly string[];
   readonly clubs: readonly string[];
   readonly narrow: readonly string[];
+  readonly ofTowns: readonly string[];
 }
 
 /** Nouns for bodies that a report never names; each list is told in data/en/nameless.yaml. Lower case. */
@@ -41,6 +42,7 @@ export interface NamelessWords {
   readonly municipal: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
   readonly narrow: ReadonlySet<string>;
+  readonly ofTowns: ReadonlySet<string>;
 }
 
 /** Gives the nouns for bodies without a name. */
@@ -58,6 +60,7 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   bare: new Set([...raw.bare, ...raw.groups]),
   plural: new Set([...raw.plural, ...raw.groups]),
   places: new Set(raw.places),
+  ofTowns: new Set(raw.ofTowns),
   things: new Set(raw.things),
   runs: new Map(Object.entries(raw.runs)),
   others: new Set(raw.others),

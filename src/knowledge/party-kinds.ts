@@ -13,6 +13,7 @@ interface RawKind {
   readonly sorts: readonly string[];
   readonly titles: readonly string[];
   readonly not?: readonly string[];
+  readonly either?: readonly string[];
   readonly examples: readonly string[];
 }
 
@@ -24,6 +25,7 @@ interface Kind {
   readonly said: ReadonlySet<string>;
   readonly sorts: ReadonlySet<string>;
   readonly titles: readonly string[];
+  readonly either: ReadonlySet<string>;
   readonly not: readonly string[];
   readonly examples: readonly string[];
 }
@@ -40,6 +42,7 @@ export const partyKinds = table(
       said: new Set(own.said),
       sorts: new Set(own.sorts),
       titles: own.titles,
+      either: new Set(own.either ?? []),
       not: own.not ?? [],
       examples: own.examples,
     })),
@@ -53,10 +56,15 @@ export const kindOfSort = (sort: string | undefined): BodyKind | undefined =>
 interface Said {
   readonly described?: readonly string[];
   readonly titles?: readonly string[];
+  /** What it is where nothing tells. */
+  readonly unknown?: BodyKind;
 }
 
 /** Tells what kind of body a party is: by a legal form, by what is said of it, by the noun that heads its name, by its people's offices. */
-export function partyKindOf(name: string, { described = [], titles = [] }: Said = {}): BodyKind {
+export function partyKindOf(
+  name: string,
+  { described = [], titles = [], unknown = "organisation" }: Said = {},
+): BodyKind {
   const lower = name.toLowerCase();
   const words = lower.match(/[\p{L}.]+/gu) ?? [];
   if (isOfWorkers(name)) return "union";
@@ -64,14 +72,19 @@ export function partyKindOf(name: string, { described = [], titles = [] }: Said 
   if (namelessWords().groups.has(words.at(-1) ?? "") && lower === name) return "group";
   const kinds = partyKinds().filter(({ not }) => !not.some((no) => lower.includes(no)));
   const head = headOf(words);
+  const byTitle = kinds.find((kind) => kind.titles.some((title) => titles.some((one) => one.includes(title))));
+  const said = mostSaid(kinds, described);
+  // "Tavel Group" may be armed or sell steel: what is said of it tells, and who runs it.
+  const open = partyKinds().some(({ either }) => either.has(head)) ? (said ?? byTitle) : undefined;
   return (
     (
       kinds.find(({ suffixes }) => suffixes.has(words.at(-1) ?? "")) ??
+      open ??
       kinds.find(({ heads }) => heads.has(head)) ??
-      mostSaid(kinds, described) ??
+      said ??
       kinds.find((kind) => words.some((word) => kind.words.has(word))) ??
-      kinds.find((kind) => kind.titles.some((title) => titles.some((one) => one.includes(title))))
-    )?.kind ?? "organisation"
+      byTitle
+    )?.kind ?? unknown
   );
 }
 

@@ -2,6 +2,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly heads: readonly string[];
+  readonly elected: readonly string[];
   readonly kin: readonly string[];
   readonly relative: readonly string[];
   readonly weak: readonly string[];
@@ -109,7 +110,9 @@ export interface Titles {
 /** Gives the heads and modifiers of offices. */
 export const titles = table<Raw, Titles>("en/titles", (raw) => {
   const headsByLast = new Map<string, string[][]>();
-  for (const head of [...raw.heads, ...raw.trades]) {
+  // "Chair-elect", "governor-designate": who is chosen and does not hold it yet.
+  const chosen = raw.elected.flatMap((head) => [`${head} elect`, `${head} designate`]);
+  for (const head of new Set([...raw.heads, ...raw.trades, ...chosen])) {
     const words = head.split(" ");
     const last = words.at(-1) ?? "";
     headsByLast.set(last, [...(headsByLast.get(last) ?? []), words]);

@@ -238,6 +238,12 @@ export interface Stance extends Finding {
   readonly who: number;
 }
 
+/** That somebody is told to be a side: of talks, a dispute, a deal or an offer. */
+export interface SideTold extends Finding {
+  /** Index into `entities`. */
+  readonly entity: number;
+}
+
 /** Whom the report has something from. */
 export interface Credit extends Finding {
   readonly name: string;
@@ -280,6 +286,7 @@ export interface Reading extends LanguageBase {
   readonly reactions: readonly Reaction[];
   readonly issues: readonly IssueMention[];
   readonly stances: readonly Stance[];
+  readonly sides: readonly SideTold[];
   readonly credits: readonly Credit[];
   readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];

@@ -69,6 +69,20 @@ function isDoubtful(tokens: readonly Word[], { first }: NounPhrase): boolean {
 
 const DOUBT = new Set(["possibly", "potentially", "perhaps", "maybe", "conceivably"]);
 
+/** "The Teamsters and Halvor Freight", taken for one name: who stands before an "and" that is part of no name. */
+function joinedInside(reading: WithPhrases, { first, last }: NounPhrase): number[] {
+  const words = reading.tokens.slice(first, last);
+  const and = words.findIndex(({ norm }) => norm === "and");
+  const [before, mark] = [words[and - 1], words[and]];
+  if (!before || !mark) return [];
+  const inside = spansWithin(reading.mentions, { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+  if (inside.some((mention) => overlaps(mention, mark))) return [];
+  return inside.flatMap((mention) => {
+    const entity = reading.entities[mention.entity];
+    return entity && mention.end === before.end && isActor(entity, mention) ? [mention.entity] : [];
+  });
+}
+
 function entitiesAtHead(reading: WithPhrases, phrase: NounPhrase): number[] {
   // A mention may reach beyond the phrase's core ("the head of the delegation").
   const core = { start: phrase.start, end: Math.max(phrase.end, Math.min(phrase.full.end, phrase.end + 60)) };
@@ -78,6 +92,8 @@ function entitiesAtHead(reading: WithPhrases, phrase: NounPhrase): number[] {
     core,
     (entity, mention) => isActor(entity, mention) && head !== undefined && overlaps(mention, head),
   );
+  if (phrase.kind === "name")
+    return atHead.length > 0 ? [...new Set([...joinedInside(reading, phrase), ...atHead])] : atHead;
   // A name stands alone; "American and Ukrainian officials" are of two states, the second of them at the head. A word before
   // the head makes nobody of a thing: "the U.S. plan" does not act.
   if (atHead.length === 0 || phrase.kind !== "nominal") return atHead;

@@ -12,6 +12,7 @@ import { readLanguage } from "./language/language.js";
 import { findProposals } from "./proposals/proposals.js";
 import { inferPublication } from "./publication.js";
 import { findQuantities } from "./quantities/quantities.js";
+import { findSides } from "./sides/sides.js";
 import { findSourcing } from "./sourcing/sourcing.js";
 import { findAttributions } from "./statements/attributions.js";
 import { findQuotations } from "./statements/quotations.js";
@@ -70,5 +71,5 @@ function readLayers(base: LanguageBase): Reading {
   const issues = findIssues(sided);
   const sourcing = findSourcing(withEvents);
   const diagnostics: Diagnostic[] = [...base.intake.diagnostics];
-  return { ...sided, meetings, ...issues, ...sourcing, diagnostics };
+  return { ...sided, meetings, ...issues, sides: findSides(sided), ...sourcing, diagnostics };
 }

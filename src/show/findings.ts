@@ -14,6 +14,7 @@ export const layerNames = [
   "reactions",
   "issues",
   "stances",
+  "sides",
   "credits",
   "corrections",
 ] as const;
@@ -108,6 +109,7 @@ function detailsOf(reading: Reading): Record<LayerName, () => LayerFinding[]> {
       reading.reactions.map((r) => at("reactions", r, join([`no. ${r.proposal}`, who(r.who), r.stance]))),
     issues: () => reading.issues.map((i) => at("issues", i, join([i.code, i.status]))),
     stances: () => reading.stances.map((s) => at("stances", s, join([s.code, who(s.who)]))),
+    sides: () => reading.sides.map((s) => at("sides", s, join([who(s.entity)]))),
     credits: () => reading.credits.map((c) => at("credits", c, join([c.name, c.kind, c.how]))),
     corrections: () =>
       reading.corrections.map((c) =>

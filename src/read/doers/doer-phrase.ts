@@ -1,7 +1,8 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { doerWords } from "../../knowledge/doers.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
-import { demonym } from "../../knowledge/states.js";
+import { demonym, stateOf } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
 import { type Entity, firstFrom, type NounPhrase, overlaps, spansWithin, type Token } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
@@ -80,7 +81,7 @@ const isNamed = (reading: EventInput, phrase: NounPhrase, head: Token): boolean 
   entitiesOfPhrase(reading, phrase.apposition).length > 0;
 
 /** Words before the noun that still say who it is. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 /** A capital within the sentence is part of the words. */
 const lowered = (name: string, opening: Token | undefined): string =>
@@ -133,9 +134,20 @@ function isOwned(reading: EventInput, index: number, kind: Described["kind"]): b
   if (!phrase) return false;
   const owner = reading.phrases[phrase.possessor ?? -1];
   if (owner?.kind === "pronoun" || /PRP\$/.test(reading.tokens[phrase.first]?.xpos ?? "")) return true;
+  if (isApart(reading, phrase)) return false;
   const own = entitiesOfPhrase(reading, phrase.possessor).length > 0;
   const isTold = own || entitiesIn(reading, phrase, isActor).length > 0;
   return isTold && (kind === "body" || isNegotiator(reading, index));
+}
+
+/** "Yemen's main opposition group", "the Chilean lender": of a state, and none of those who act for it. */
+function isApart(reading: EventInput, { first, head }: NounPhrase): boolean {
+  const { againstState, sorts, ownBodies, collective, stateForces } = actorWords();
+  const words = reading.tokens.slice(first, head + 1);
+  const ofState = words.some(({ text }) => demonym(text) !== undefined || stateOf(text) !== undefined);
+  const norm = words.at(-1)?.norm ?? "";
+  const isOwnBody = ownBodies.has(sorts.get(norm) ?? "") && !collective.has(norm) && !stateForces.has(norm);
+  return ofState && (isOwnBody || words.some((word) => againstState.has(word.norm)));
 }
 
 /** Of several unions that a report names "the union" may be any. */

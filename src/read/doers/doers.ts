@@ -17,6 +17,7 @@ import type { WithMentions } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isNegotiator } from "../events/sides.js";
 import { type Described, describedBy } from "./doer-phrase.js";
+import { organised } from "./organised.js";
 
 /**
  * Adds those who do something and are told of by a noun alone: "the auditors searched", "a court lifted", "talks between growers and
@@ -31,7 +32,12 @@ export function addDoers(reading: EventInput): WithMentions {
   const added = new Added(reading);
   for (const one of found) {
     const [start, end] = [reading.tokens[one.first]?.start ?? 0, reading.tokens[one.last - 1]?.end ?? 0];
-    const entity = one.entity ?? memberOf(reading, one) ?? longer(added.entities, one) ?? added.indexOf(entityOf(one));
+    const entity =
+      one.entity ??
+      memberOf(reading, one) ??
+      organised(reading.entities, one) ??
+      longer(added.entities, one) ??
+      added.indexOf(entityOf(one));
     added.mention({ start, end, entity, form: "description", by: one.isSide && facing.has(one.at) ? SIDE : DOER });
   }
   const { entities, mentions } = added.people();

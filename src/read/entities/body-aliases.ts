@@ -21,6 +21,9 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
       shorter.set(words.slice(0, -1).join(" "), body);
     if (words.length === 2 && words[1]?.toLowerCase() === "party" && !forms.has(words[0] ?? ""))
       forms.set(words[0] ?? "", body);
+    // "The Lokvern union ... Lokvern": the noun in small letters only tells what it is.
+    if (words.length === 2 && /^\p{Ll}/u.test(words[1] ?? "") && !forms.has(words[0] ?? ""))
+      forms.set(words[0] ?? "", body);
     const initials = initialsOf(body.name);
     if (initials.length > 2 && !forms.has(initials)) forms.set(initials, body);
     const short = shortFormAfter(base.tokens, body.last);
@@ -117,6 +120,8 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
       if (written && !titles().corporate.has(head.words)) continue;
       const { kin, relative, seats } = titles();
       if (kin.has(head.words) || relative.has(head.words) || seats.has(head.words)) continue;
+      // "Elmstead nurses", "Holt teachers" may be a town's.
+      if (head.plural && titles().nationals.has(head.words)) continue;
       const end = ownerEnd(base, names, { head: head.first, floor: sentence.first, alone, written });
       const first = end === undefined ? undefined : ownerStart(base, names, end, sentence.first);
       if (

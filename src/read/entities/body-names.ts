@@ -14,7 +14,7 @@ export function addBodies(base: LanguageBase, names: NameMap): void {
   for (const sentence of base.sentences) {
     if (isHeading(base, sentence)) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const body = bodyAt(base, names, i, sentence);
+      const body = bodyAt(base, names, i, sentence) ?? ofCountry(base, names, i, sentence);
       if (!body) continue;
       names.put(body);
       i = body.last - 1;
@@ -42,7 +42,7 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     const known = names.at(i);
     if (known && known.first < i && known.first < first) break;
     last = i + 1;
-    const here = actorWords().sorts.get(token.norm);
+    const here = actorWords().sorts.get(token.norm) ?? actorWords().sorts.get(`${tokens[i - 1]?.norm} ${token.norm}`) ?? (capital(token) ? peopleOf(token.norm) : undefined);
     const heads = here !== undefined && (i > first || opens(tokens, i));
     if (heads && !officeHeadBefore(tokens, i + 1, i)) {
       best = i + 1;
@@ -67,6 +67,20 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     return undefined;
   return named(base, names, first, best, sort);
 }
+
+/** "Milk Processors UK": a plural with the country that it is for right behind it. */
+function ofCountry(base: LanguageBase, names: NameMap, first: number, { last }: Sentence): Named | undefined {
+  const { tokens } = base;
+  if (!capital(tokens[first]) || capital(tokens[first - 1]) || names.at(first)) return undefined;
+  let at = first;
+  while (at < last && capital(tokens[at]) && !names.at(at) && !peopleWords().stop.has(tokens[at]?.norm ?? "")) at++;
+  const isTail = at > first && actorWords().countryTails.has(tokens[at]?.norm ?? "") && capital(tokens[at]);
+  const isMany = /^NNP?S$/.test(tokens[at - 1]?.xpos ?? "") && !capital(tokens[at + 1]);
+  return isTail && isMany ? named(base, names, first, at + 1, undefined) : undefined;
+}
+
+/** "The Elk Bay First Nation". */
+const peopleOf = (norm: string): BodySort | undefined => (actorWords().peoples.has(norm) ? "group" : undefined);
 
 /** "Norwegian Energy and Trade Minister": what "and" ties to an office is its field. */
 function leadsToOffice(tokens: readonly Token[], and: number): boolean {

@@ -81,6 +81,7 @@ function addPhrase({ base, names }: Scope, name: Named, registry: Registry): voi
   }
   if (name.what !== "demonym") return;
   const noun = headNoun(tokens, name.last);
+  if (isOfOthers(tokens, name.last)) return;
   if (!actorWords().own.has(noun) || titles().headsByLast.has(noun)) return;
   addMention(base, { first: name.first, last: name.last, key: name.key, form: "demonym", by: "actors/own" }, registry);
 }
@@ -94,6 +95,7 @@ function collectiveAfter(tokens: readonly Token[], name: Named, names: NameMap):
     if (!token || token.sentence !== tokens[name.first]?.sentence) return undefined;
     const other = names.at(i);
     if (other && other !== name && ["demonym", "state"].includes(other.what)) shared = true;
+    else if (isApart(token, name)) return undefined;
     else if (token.upos === "NOUN" || token.upos === "PROPN") {
       if (other) return undefined;
       if (collective.has(token.norm) && !nounFollows(tokens, i + 1)) return shared ? "shared" : i + 1;
@@ -110,6 +112,19 @@ function collectiveAfter(tokens: readonly Token[], name: Named, names: NameMap):
   }
   return undefined;
 }
+
+/** "Chilean opposition demands", "Kenyan doctors' union leaders": what others of that country have. */
+function isOfOthers(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + MOST_WORDS && ["NOUN", "ADJ", "PART"].includes(tokens[i]?.upos ?? ""); i++)
+    if (actorWords().againstState.has(tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** Words between the adjective of a state and the noun that it leads to. */
+const MOST_WORDS = 5;
+
+/** "Chilean opposition leaders": they do not act for the state. */
+const isApart = ({ norm }: Token, { what }: Named): boolean => what !== "body" && actorWords().againstState.has(norm);
 
 const nounFollows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.upos === "NOUN" && tokens[i]?.xpos !== "POS";

@@ -160,7 +160,7 @@ describe("offices in company, trade and party talks", () => {
       "Norwegian Seafood Federation head Geir Ytter was angry.",
       ["Geir Ytter > body:norwegian seafood federation > head"],
     ],
-    ["Boeing's CEO, Kelly Orton, met union negotiators.", ["Kelly Orton > body:boeing > CEO"]],
+    ["Boeing's CEO, Kelly Orton, met union negotiators.", ["Kelly Orton > org:boeing > CEO"]],
     [
       "Thai army commander Gen. Pana Klaew and his Cambodian counterpart Lt. Gen. Mao Sophal met.",
       ["Pana Klaew > state:TH > army commander", "Mao Sophal > state:KH > "],

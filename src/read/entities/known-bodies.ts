@@ -1,5 +1,6 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
+import { titles } from "../../knowledge/titles.js";
 import { bodyOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
@@ -19,6 +20,8 @@ export class KnownBodies {
   readonly #counts = new Map<string, number>();
   readonly #bodies = new Map<string, Body>();
   readonly #states: Named[] = [];
+  /** The names of bodies, in the order of the text. */
+  readonly #named: Named[] = [];
   /** Names of places by their last word: "Holt County". */
   readonly #places = new Map<string, Set<string>>();
   readonly #told = new Map<string, Set<string>>();
@@ -34,6 +37,7 @@ export class KnownBodies {
     for (const name of names.all()) {
       if (name.what === "state" || name.what === "demonym") this.#states.push(name);
       if (name.what !== "body") continue;
+      this.#named.push(name);
       if (!this.#bodies.has(name.key)) this.#bodies.set(name.key, bodyFrom(name));
       this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
       const told = this.#nounBefore(name.first);
@@ -74,11 +78,23 @@ export class KnownBodies {
       this.#leading(bodies.filter((body) => body.last === called && !isOtherUnion(called, body))) ??
       this.#leading(bodies.filter(({ members }) => members.includes(called))) ??
       this.#leading(bodies.filter(({ words }) => namelessWords().groups.has(called) && words.has(called))) ??
+      this.#unionOf(called, bodies) ??
       this.#ofWiderSort(
         called,
         bodies.filter((body) => isOfSort(sort, body) && this.#isKnown(body.named, from)),
       )
     );
+  }
+
+  /** "The drivers" of a report that names one union, and tells by its name of no other trade. */
+  #unionOf(called: string, bodies: readonly Body[]): Meant | undefined {
+    const { workforces } = actorWords();
+    const unions = workforces.has(called) ? bodies.filter(({ sort }) => sort === "union") : [];
+    const keys = new Set(unions.map(({ named }) => named.key));
+    const [only] = unions;
+    const trades = [...(only?.words ?? [])].filter((word) => workforces.has(word) && word.endsWith("s"));
+    const isOpen = trades.length === 0 || trades.some((word) => word.endsWith(called));
+    return only && keys.size === 1 && isOpen ? { key: only.named.key, name: only.named.name } : undefined;
   }
 
   /** "The city" for the town that the report calls one, "the team" for "the Rovers". */
@@ -116,9 +132,22 @@ export class KnownBodies {
     return companies.length === 0 ? undefined : (this.#leading(companies) ?? "several");
   }
 
+  /** The company that the sentence of a place opens with before it, or the one right before that sentence. */
+  companyBefore(at: number): Meant | undefined {
+    const here = this.#tokens[at]?.sentence ?? 0;
+    for (const sentence of [here, here - 1]) {
+      const first = this.#named.find(
+        ({ first, key }) =>
+          first < at && this.#tokens[first]?.sentence === sentence && this.#bodies.get(key)?.sort === "company",
+      );
+      if (first) return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
+    }
+    return undefined;
+  }
+
   /** Tells whether the report names one that may be called so. */
   has(called: string): boolean {
-    if (this.#ofMany(called)) return true;
+    if (this.#ofMany(called) || this.#unionOf(called, [...this.#bodies.values()])) return true;
     const sort = actorWords().sorts.get(called);
     return [...this.#bodies.values()].some(
       (body) => (body.words.has(called) && !isOtherUnion(called, body)) || (sort === called && isOfSort(sort, body)),
@@ -130,6 +159,13 @@ export class KnownBodies {
     return this.#states.filter(({ last }) =>
       [0, 1, 2].some((more) => actorWords().collective.has(this.#tokens[last + more]?.norm ?? "")),
     );
+  }
+
+  /** The states whose ministers or presidents are told of: "Valmora's Finance Minister". */
+  governedStates(): readonly Named[] {
+    const { ministers, top } = titles();
+    const holds = (at: number) => ministers.has(this.#tokens[at]?.norm ?? "") || top.has(this.#tokens[at]?.norm ?? "");
+    return this.#states.filter(({ last }) => [0, 1, 2, 3].some((more) => holds(last + more)));
   }
 
   /** The one whose name holds some words. */

@@ -34,6 +34,8 @@ export function addModelNames(base: LanguageBase, names: NameMap): void {
 /** The model mixes bodies up: one word needs to be an acronym, or to stand where only a place can. */
 function trusted({ tokens }: LanguageBase, first: number, last: number, kind: "body" | "place"): boolean {
   if (actorWords().collective.has(tokens[last - 1]?.norm ?? "")) return false;
+  // "The Zamoura Accord" is a paper.
+  if (kind === "body" && actorWords().papers.has(tokens[last - 1]?.norm ?? "")) return false;
   const before = tokens[first - 1];
   if (kind === "place") return before?.upos === "ADP" || before?.norm === "," || tokens[last]?.norm === ",";
   return last - first > 1 || /^\p{Lu}{2,6}$/u.test(tokens[first]?.text ?? "");

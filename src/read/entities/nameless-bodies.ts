@@ -29,7 +29,8 @@ interface Context {
 function meaningOf(called: string, nouns: readonly NamelessNoun[], context: Context): [NamelessNoun, Meant][] {
   const open = nouns.filter(({ owner }) => !owner);
   const owned = ownerOf(called, nouns, context);
-  if (owned) return owned === "several" ? [] : open.map((noun) => [noun, owned]);
+  if (owned === "several") return namelessWords().ofCompanies.has(called) ? ofNearest(open, context.known) : [];
+  if (owned) return open.map((noun) => [noun, owned]);
   const own = introduced(called, open, context);
   const from = open[0]?.first ?? 0;
   // By the words before the noun: every "union" without any means the same.
@@ -42,6 +43,13 @@ function meaningOf(called: string, nouns: readonly NamelessNoun[], context: Cont
     return meant ? [[noun, meant]] : [];
   });
 }
+
+/** "The board" of a report on several companies: that of the one which the sentence opens with, or the sentence right before. */
+const ofNearest = (open: readonly NamelessNoun[], known: KnownBodies): [NamelessNoun, Meant][] =>
+  open.flatMap((noun): [NamelessNoun, Meant][] => {
+    const company = noun.more === "" ? known.companyBefore(noun.first) : undefined;
+    return company ? [[noun, company]] : [];
+  });
 
 /** Whose the report says that it is, where it is one alone: the state of "Chile's army", the company of "Veldt's board". */
 function ownerOf(
@@ -62,7 +70,7 @@ function ownerOf(
   if (ofState && owners.size === 0) {
     // "Chile's government" and then "the army": of two states that act it may be either's.
     for (const noun of ofStates) add(groups.get(noun) ?? [], true);
-    for (const state of owners.size > 0 ? known.actingStates() : []) owners.set(state.key, state);
+    for (const state of owners.size > 0 ? known.actingStates() : known.governedStates()) owners.set(state.key, state);
   }
   if (owners.size === 0 && ofCompany && isPlain(nouns)) {
     const company = known.company();

@@ -143,16 +143,21 @@ function whoseIs(scope: Scope, first: number, at: number): Pick<NamelessNoun, "o
     if (tokens[i]?.sentence !== tokens[at]?.sentence) continue;
     const name = names.at(i);
     if (name && OWNERS.has(name.what) && (i === of || name.last === i + 1)) return { owner: name };
-    const town = name?.what === "place" ? name.name : (towns.get(i) ?? unknownTown(scope, i, first < at));
+    const town = name?.what === "place" ? name.name : (towns.get(i) ?? unknownTown(scope, i, { isKind: first < at, noun: tokens[at]?.norm ?? "" }));
     if (town !== undefined) return { place: town };
   }
   return undefined;
 }
 
-/** "Elmstead's school board": a word with a capital that is no surname; a person has no school board. */
-function unknownTown({ base: { tokens }, names, surnames }: Scope, at: number, isKind: boolean): string | undefined {
+/** "Elmstead's school board", "Elmstead city council": a word with a capital that is no surname; a person has no school board. */
+function unknownTown(
+  { base: { tokens }, names, surnames }: Scope,
+  at: number,
+  { isKind, noun }: { readonly isKind: boolean; readonly noun: string },
+): string | undefined {
   const token = tokens[at];
-  const owns = isKind && token?.upos === "PROPN" && capital(token) && tokens[at + 1]?.xpos === "POS";
+  const isOwner = tokens[at + 1]?.xpos === "POS" ? isKind : namelessWords().ofTowns.has(noun);
+  const owns = isOwner && token?.upos === "PROPN" && capital(token);
   return owns && !names.at(at) && !surnames.has(token.text) && !capital(tokens[at - 1]) ? token.text : undefined;
 }
 

@@ -137,6 +137,10 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
     const sort = sorts.get(noun);
     if (!sort) continue;
     const bodies = new Set<string>();
+    // "The service" is the one whose name ends so, whatever else is of its sort.
+    const called = new Set(names.all().flatMap((n) => (n.what === "body" && endsIn(n.name, noun) ? [n.key] : [])));
+    const [own] = called;
+    if (own && called.size === 1) return { key: own };
     // "the lender NAME" is the lender whatever its name tells.
     for (const name of names.all())
       if (
@@ -149,6 +153,8 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
   }
   return undefined;
 }
+
+const endsIn = (name: string, noun: string): boolean => name.toLowerCase().endsWith(` ${noun}`);
 
 /** "the Chilean lender": the noun that an adjective of a state leads to is for a body that does not speak for the state. */
 function isOwnBody({ tokens }: LanguageBase, from: number, last: number): boolean {

@@ -3,13 +3,15 @@ import type { Office } from "../../model/index.js";
 import { findDeparted } from "./departures.js";
 import type { Holding } from "./holding.js";
 import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
+import { voteByKindOfBody, voteByLed, voteByLoneOffices } from "./lone-offices.js";
 import { foldName, slice } from "./named.js";
+import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
 import { voteByOffices, voteByPlace } from "./parties.js";
 import { PartyVotes } from "./party-votes.js";
 import type { PersonDraft } from "./people.js";
 import { type EntityDraft, ensureKnown, outermost, type Registry } from "./registry.js";
-import { voteBySentence } from "./sentence-bodies.js";
+import { voteByCompany, voteBySentence } from "./sentence-bodies.js";
 import { voteBySpokes } from "./spokes-votes.js";
 import { shareWithSuccessors } from "./successors.js";
 import { voteByTown } from "./towns.js";
@@ -17,13 +19,18 @@ import { voteByTown } from "./towns.js";
 /** Adds the people with their offices, for whom they speak, and the places that name them. */
 export function addPeople(
   scope: OwnerScope,
-  { people, holdings }: { people: readonly PersonDraft[]; holdings: readonly Holding[] },
+  {
+    people,
+    holdings,
+    phrases,
+  }: { people: readonly PersonDraft[]; holdings: readonly Holding[]; phrases: readonly OfficePhrase[] },
   registry: Registry,
 ): Map<PersonDraft, EntityDraft> {
   const votes = new PartyVotes();
   voteByPlace(scope, votes);
   voteByOffices(scope, holdings, votes);
   voteBySpeaking(scope, votes);
+  voteByLed(scope, votes);
   voteByLeadingFor(scope, votes);
   const leaderships = findLeaderships(scope);
   for (const { person, office } of leaderships)
@@ -31,6 +38,9 @@ export function addPeople(
   voteBySentence(scope, holdings, votes);
   voteByTown(scope, holdings, votes);
   voteBySpokes(scope, holdings, votes);
+  voteByLoneOffices(scope, { holdings, phrases }, votes);
+  voteByKindOfBody(scope, holdings, votes);
+  voteByCompany(scope, holdings, votes);
   shareWithSuccessors(scope, votes);
   const entities = new Map<PersonDraft, EntityDraft>();
   const departed = findDeparted(scope);

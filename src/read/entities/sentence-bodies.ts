@@ -1,4 +1,5 @@
 import { titles } from "../../knowledge/titles.js";
+import type { Sentence } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
 import type { Holding } from "./holding.js";
 import type { Named } from "./named.js";
@@ -19,6 +20,42 @@ export function voteBySentence(scope: OwnerScope, holdings: readonly Holding[], 
       votes.add(person, only.key);
   }
 }
+
+/**
+ * Votes by what the report speaks of: "Chairwoman NAME" without a word of whose she is stands for the company that the sentence right before
+ * opens with, or the one before that.
+ */
+export function voteByCompany(scope: OwnerScope, holdings: readonly Holding[], votes: PartyVotes): void {
+  const { tokens, sentences } = scope.base;
+  for (const { person, phrase, standing } of holdings) {
+    const { owner, complement, head, first, article } = phrase;
+    if (standing || owner || complement || article || !titles().corporate.has(head.words) || votes.winner(person))
+      continue;
+    const here = tokens[first]?.sentence ?? 0;
+    for (let back = 1; back <= MOST_BACK; back++) {
+      const sentence = sentences[here - back];
+      const name = sentence && subjectOf(scope, sentence);
+      if (!name) continue;
+      if (maySpeak(scope, name)) votes.add(person, name.key);
+      break;
+    }
+  }
+}
+
+/** Sentences back in which the company may stand of which somebody without an owner is told to be an officer. */
+const MOST_BACK = 3;
+
+/** The body that a sentence opens with, its article and a few words before it let pass. */
+function subjectOf({ names }: OwnerScope, { first, last }: Sentence): Named | undefined {
+  for (let i = first; i < Math.min(last, first + OPENING); i++) {
+    const name = names.at(i);
+    if (name) return name.what === "body" ? name : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens in which a sentence opens. */
+const OPENING = 5;
 
 function bodiesBefore({ base, names }: OwnerScope, { first, begin }: OfficePhrase): Named[] {
   const from = base.sentences[base.tokens[first]?.sentence ?? -1]?.first ?? begin;

@@ -4,6 +4,7 @@ import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type NameMap } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 import type { PersonSpan } from "./person-spans.js";
+import { bodyEvidence, isDealtIn } from "./single-evidence.js";
 
 /** What stands around a name of one word, counted over the report. */
 interface Around {
@@ -43,7 +44,7 @@ export function settleSingles(
     span.words.length === 1 && !span.heading && !introduced.has(span.parts[0]?.skeleton ?? "") && !names.at(span.first);
   const words = new Map<string, Around>();
   const common = new Set(base.tokens.filter((token) => !capital(token)).map(({ norm }) => norm));
-  for (const span of spans) if (single(span)) lookAround(base.tokens, span, words);
+  for (const span of spans) if (single(span)) lookAround(base.tokens, names, span, words);
   for (const word of outlet.split(/\s+/)) words.delete(word);
   // "Film office manager" and "film crews": a word with a capital as it opens the sentence.
   for (const [word, around] of words)
@@ -70,7 +71,7 @@ function mayBePerson(base: LanguageBase, around: Around | undefined): boolean {
   return around.spans.length > 1 || base.tokens.length < FLASH;
 }
 
-function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<string, Around>): void {
+function lookAround(tokens: readonly Token[], names: NameMap, span: PersonSpan, words: Map<string, Around>): void {
   const word = span.words[0] ?? "";
   const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, speaks: 0 };
   words.set(word, around);
@@ -80,7 +81,8 @@ function lookAround(tokens: readonly Token[], span: PersonSpan, words: Map<strin
   // "in Bern", but "in Byrne's view", "in Veldt shares".
   const after = tokens[span.last];
   const owns = after?.xpos === "POS" || (after?.upos === "NOUN" && after.sentence === tokens[span.first]?.sentence);
-  if (placePrepositions.has(before) && !owns) around.inside++;
+  if (placePrepositions.has(before) && !owns && !isDealtIn(tokens, span)) around.inside++;
+  around.body += bodyEvidence(tokens, names, span);
   if (after?.upos === "VERB" && /^VB[DPZ]$/.test(after.xpos) && actorWords().speaks.has(after.lemma)) around.speaks++;
   // "(Norwire)", "told Norwire": an outlet as often as a person.
   // "Readers asked us": a plural that the sentence opens with is several, and nobody by name.

@@ -2,6 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
+import { units } from "../../knowledge/units.js";
 import { demonym } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
@@ -34,12 +35,47 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     // What it calls itself is its name, whatever town stands in it.
     if (last > begin && begin > i + 1) names.put(bodyOf(base, names, begin, last));
     else if (last > begin) names.add(bodyOf(base, names, begin, last));
+    for (const [from, to] of listedAfter(tokens, names, i)) names.add(bodyOf(base, names, from, to));
+    const speaking = speakersEnd(tokens, i);
+    if (speaking > i && !holdsPerson(names, i, speaking) && !names.at(i)) names.add(bodyOf(base, names, i, speaking));
     const own = isSort(tokens, i) ? ownBeside(tokens, names, i + 1) : 0;
     if (own > i + 2) names.add(bodyOf(base, names, i + 2, own));
     const short = isSort(tokens, i) && shortBeside(tokens, i + 1);
     if (short && !names.at(i + 2)) names.add(bodyOf(base, names, i + 2, i + 3));
     if (isSpeakingAcronym(tokens, i) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
   });
+}
+
+/** "The supermarket chains A and B", "the rebel groups A, B and C": the names that a plural tells to be those of bodies. */
+function listedAfter(tokens: readonly Token[], names: NameMap, i: number): (readonly [number, number])[] {
+  const noun = tokens[i];
+  if (noun?.xpos !== "NNS" || capital(noun) || !actorWords().told.has(noun.lemma)) return [];
+  const found: (readonly [number, number])[] = [];
+  for (let at = i + 1; at < i + LONGEST_LIST; at++) {
+    const end = runEnd(tokens, names, at);
+    if (end === at || tokens[at]?.sentence !== noun.sentence) break;
+    found.push([at, end]);
+    at = tokens[end]?.xpos === "POS" ? end + 1 : end;
+    if (tokens[at]?.norm === "," && tokens[at + 1]?.norm === "and") at++;
+    else if (tokens[at]?.norm !== "," && tokens[at]?.norm !== "and") break;
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** Tokens of a list of names at most. */
+const LONGEST_LIST = 16;
+
+/** "Farmers First said", "Parents Together wants": capitals that begin with many people, and speak. Where the name ends. */
+function speakersEnd(tokens: readonly Token[], first: number): number {
+  const lead = tokens[first];
+  if (!lead || !capital(lead) || !/^NNP?S$/.test(lead.xpos) || capital(tokens[first - 1])) return first;
+  const singular = lead.norm.replace(/s$/, "");
+  if (!(units().people.has(singular) || actorWords().workforces.has(lead.norm))) return first;
+  let last = first + 1;
+  while (last < first + MOST_CALLED && capital(tokens[last]) && tokens[last]?.sentence === lead.sentence) last++;
+  const verb = tokens[last];
+  const speaks = verb !== undefined && /^VB[DZP]$/.test(verb.xpos) && actorWords().speaks.has(verb.lemma);
+  return last > first + 1 && speaks ? last : first;
 }
 
 /** "the union, SDF,": initials set apart behind the noun. */

@@ -3,8 +3,10 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { namelessWords } from "../../knowledge/nameless.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { speakerWords } from "../../knowledge/speakers.js";
+import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
 import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
+import { organised } from "../doers/organised.js";
 import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 
@@ -121,7 +123,8 @@ function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder
   const name = reading.intake.report.text.slice(first.start, Math.min(end, head.end + LONGEST_OF)).replace(/\s+/g, " ");
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
   const kind = isMany || holderWords().offices.has(head.lemma.toLowerCase()) ? "group" : "body";
-  return { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name: lowered(name, first) };
+  const holder = { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name: lowered(name, first) } as const;
+  return organised(reading.entities, holder) ?? holder;
 }
 
 /** Characters of "of young skippers" at most. */
@@ -130,4 +133,6 @@ const LONGEST_OF = 40;
 const LEFT_OUT = new Set(["DET", "NUM", "PRON", "ADV", "PUNCT"]);
 
 const lowered = (name: string, { upos, text }: Token): string =>
-  upos === "PROPN" || text === text.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  upos === "PROPN" || demonym(text) !== undefined || text === text.toUpperCase()
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);

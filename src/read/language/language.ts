@@ -1,4 +1,5 @@
 import type { Intake, LanguageBase, Sentence, Token, Upos } from "../../model/index.js";
+import { mendBranches } from "../phrases/mend-branches.js";
 import { mendCompounds } from "../phrases/mend-compounds.js";
 import { mendParticiples } from "../phrases/mend-participles.js";
 import { mendPast } from "../phrases/mend-past.js";
@@ -25,7 +26,7 @@ export function readLanguage(intake: Intake): LanguageBase {
   const sentences = sentencesOf(bounds, ends, blocks);
   const tagged = mendCompounds(mendVerbs(mendTags(tokensOf(words, bounds, tags, sentences))), sentences);
   const told = mendPast(mendParticiples(mendWords(tagged, sentences), sentences), sentences);
-  const tokens = mendTexts(mendPresent(told, sentences), sentences);
+  const tokens = mendTexts(mendBranches(mendPresent(told, sentences)), sentences);
   const names = findNames({ words, tags, ends }, bounds);
   const found = findPhrases({ intake, tokens, sentences, names });
   return { intake, tokens, sentences, names, ...found };

@@ -1,0 +1,27 @@
+import { actorWords } from "../../knowledge/actors.js";
+import { doerWords } from "../../knowledge/doers.js";
+import { namelessWords } from "../../knowledge/nameless.js";
+import { type Entity, isDescribed } from "../../model/index.js";
+import { sortOfBody } from "../entities/body-names.js";
+
+/** Gives whom many who work are, in a report that names one union, and whose name tells of no other trade: "the drivers", "workers". */
+export function organised(
+  entities: readonly Entity[],
+  { name, kind }: Pick<Entity, "name" | "kind">,
+): number | undefined {
+  const { workforces } = actorWords();
+  const words = name.toLowerCase().split(/\s+/);
+  const noun = words.at(-1) ?? "";
+  const described = words.slice(0, -1).every((word) => namelessWords().describing.has(word));
+  if (kind !== "group" || !described || !(workforces.has(noun) || doerWords().anybody.has(noun))) return undefined;
+  const unions = entities.flatMap((e, i) => (e.kind === "body" && !isDescribed(e.key) && isUnion(e) ? [i] : []));
+  const [only] = unions;
+  if (only === undefined || unions.length > 1) return undefined;
+  const own = (entities[only]?.name.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => workforces.has(word) && word.endsWith("s"),
+  );
+  const isAny = doerWords().anybody.has(noun) || own.length === 0 || own.some((word) => word.endsWith(noun));
+  return isAny ? only : undefined;
+}
+
+const isUnion = ({ key, name }: Entity): boolean => sortOfBody(key, name) === "union";

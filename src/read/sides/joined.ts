@@ -1,0 +1,27 @@
+import { firstFrom } from "../../model/index.js";
+import type { EventInput } from "../events/event-input.js";
+
+/** A phrase with all that "and" joins to it, wherever among them it stands. */
+export function withJoined({ phrases }: EventInput, index: number | undefined): number[] {
+  if (index === undefined) return [];
+  const first = phrases[index]?.joinedTo ?? index;
+  return [first, ...(phrases[first]?.joined ?? [])];
+}
+
+/** The phrase that begins at a token, "both" and adverbs let pass. */
+export function phraseAt({ phrases, tokens }: EventInput, at: number): number | undefined {
+  for (let i = at; i < at + MOST_PASSED; i++) {
+    const found = firstFrom(phrases, tokens[i]?.start ?? Number.POSITIVE_INFINITY);
+    // A possessor begins where the phrase does that it hangs on; the whole is the longer one.
+    const same = [found, found + 1].filter((p) => phrases[p]?.first === i);
+    const longest = same.reduce<number | undefined>(
+      (a, b) => ((phrases[b]?.last ?? 0) > (phrases[a ?? -1]?.last ?? -1) ? b : a),
+      undefined,
+    );
+    if (longest !== undefined) return longest;
+    if (!["ADV", "CCONJ", "DET"].includes(tokens[i]?.upos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_PASSED = 3;

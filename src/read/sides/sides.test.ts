@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { nameOf, readText } from "../../../test/read-text.js";
+import { dealingWords } from "../../knowledge/dealings.js";
+
+const sides = (text: string): string => {
+  const reading = readText(text);
+  return [...new Set(reading.sides.map(({ entity }) => nameOf(reading, entity)))].sort().join(", ");
+};
+
+describe("sides of a dealing", () => {
+  it.each(dealingWords().examples)("%s", (text, names) => {
+    expect(sides(text)).toBe(names.split(", ").sort().join(", "));
+  });
+
+  it.each(dealingWords().not)("nobody: %s", (text) => {
+    expect(sides(text)).toBe("");
+  });
+
+  it.each([
+    ["Velmar and the Millers Local 44 continue to struggle to reach a deal.", "Millers Local 44, Velmar"],
+    ["The Teamsters and Oslin Freight reached a tentative agreement.", "Oslin Freight, Teamsters"],
+    ["The Elk Lake First Nation and the Pine Bay Band signed an accord.", "Elk Lake First Nation, Pine Bay Band"],
+  ])("takes names as they are joined: %s", (text, names) => {
+    expect(sides(text)).toBe(names);
+  });
+});

@@ -1,0 +1,168 @@
+import { dealingWords } from "../../knowledge/dealings.js";
+import { meetingWords } from "../../knowledge/meetings.js";
+import { bySentence } from "../../model/by-sentence.js";
+import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
+import type { EventInput } from "../events/event-input.js";
+import { isNegotiator } from "../events/sides.js";
+import { phraseAt, withJoined } from "./joined.js";
+import { areWorkers, charged, isStrike, lockedOut, struck } from "./strikes.js";
+
+/**
+ * Finds who is told to be a side: those between whom talks, a dispute or a deal are, those who reach or break one, those whose negotiators
+ * are told of, and who makes an offer or takes one.
+ */
+export function findSides(reading: EventInput): SideTold[] {
+  const found: SideTold[] = [];
+  const add = (by: string, phrases: readonly (number | undefined)[]) => {
+    for (const index of phrases) {
+      const phrase = reading.phrases[index ?? -1];
+      if (phrase)
+        for (const entity of whoIs(reading, index))
+          found.push({ start: phrase.start, end: phrase.end, entity, by: `sides:${by}` });
+    }
+  };
+  reading.phrases.forEach((phrase, i) => {
+    add("between", between(reading, phrase));
+    add("negotiators", isNegotiator(reading, i) ? sendersOf(reading, phrase) : []);
+    add(isOf(dealingWords().bids, reading.tokens[phrase.head]) ? "bid" : "offer", givers(reading, phrase));
+    for (const entity of struck(reading, phrase))
+      found.push({ start: phrase.start, end: phrase.end, entity, by: "sides:struck" });
+  });
+  reading.clauses.forEach((clause) => {
+    if (isDealing(reading, clause)) add("deal", doersOf(reading, clause));
+    const offer = offerTaken(reading, clause);
+    if (offer) add(isOf(dealingWords().bids, offer) ? "bid" : "takes", doersOf(reading, clause));
+    add("charge", charged(reading, clause));
+    for (const entity of lockedOut(reading, clause))
+      found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
+    add("joint", agreeing(reading, clause));
+    if (isStrike(reading, clause))
+      add(
+        "strike",
+        doersOf(reading, clause).filter((p) => areWorkers(reading, p)),
+      );
+  });
+  return found.sort((a, b) => a.start - b.start || a.entity - b.entity);
+}
+
+const headOf = ({ phrases, tokens }: EventInput, index: number | undefined): Token | undefined =>
+  tokens[phrases[index ?? -1]?.head ?? -1];
+
+const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.norm));
+
+/** Those whom a phrase names; of "an alliance of rebels and the government" and of "we" those whom it is made of. */
+function whoIs(reading: EventInput, index: number | undefined): readonly number[] {
+  const phrase = reading.phrases[index ?? -1];
+  const own = entitiesOfPhrase(reading, index);
+  if (!phrase || own.some((e) => !isDescribed(reading.entities[e]?.key ?? ""))) return own;
+  if (phrase.kind === "pronoun") return reading.tokens[phrase.head]?.norm === "we" ? speakersAt(reading, phrase) : own;
+  if (reading.tokens[phrase.last]?.norm !== "of") return own;
+  const inner = withJoined(reading, phraseAt(reading, phrase.last + 1)).flatMap((i) => entitiesOfPhrase(reading, i));
+  return inner.length > 1 ? inner : own;
+}
+
+/** "We continue to negotiate": whoever says so, or whose people do. */
+function speakersAt(reading: EventInput, { start, end }: NounPhrase): readonly number[] {
+  const said = reading.attributions.find((a) => a.content.some((c) => c.start <= start && end <= c.end));
+  return said?.speaker === undefined ? [] : [said.speaker];
+}
+
+/** "Talks between A and B", "A's contract with B", "in a dispute with B". */
+function between(reading: EventInput, phrase: NounPhrase): readonly (number | undefined)[] {
+  const { nouns, links, loose } = dealingWords();
+  const head = reading.tokens[phrase.head];
+  const link = reading.tokens[phrase.last]?.norm ?? "";
+  if (!isOf(nouns, head) || !links.has(link)) return [];
+  const partners = withJoined(reading, phraseAt(reading, phrase.last + 1));
+  if (link === "between") return partners.length > 1 ? partners : [];
+  if (isOf(loose, head) && !isLead(head)) return [];
+  const own = phrase.possessor === undefined ? doersAround(reading, phrase) : withJoined(reading, phrase.possessor);
+  return [...own, ...partners];
+}
+
+/** Sentences in which a report says whom it is about, the headline counted in. */
+const LEAD = 3;
+
+const isLead = (head: Token | undefined): boolean => (head?.sentence ?? LEAD) < LEAD;
+
+/** "A is in talks with B", "A opened talks with B": the subject of the clause, where no third one does it. */
+function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
+  const clause = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c.start <= phrase.start && phrase.end <= c.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const verb = reading.verbs[clause?.verb ?? -1];
+  if (!clause || !verb || meetingWords().hosted.has(verb.lemma)) return [];
+  const isIn = ["in", "into"].includes(reading.tokens[phrase.first - 1]?.norm ?? "");
+  const isHeld = reading.phrases[clause.object ?? -1] === phrase && dealingWords().holds.has(verb.lemma);
+  // "Is locked in a dispute with B": a passive without a doer.
+  if (isIn && verb.passive) return withJoined(reading, clause.subject);
+  return isIn || isHeld ? doersOf(reading, clause) : [];
+}
+
+/** Who does a clause: in a passive, whoever is told behind "by"; with "urged A to", A. */
+function doersOf(reading: EventInput, clause: Clause): number[] {
+  const verb = reading.verbs[clause.verb];
+  if (verb?.passive) return withJoined(reading, clause.agent);
+  const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
+  const above = reading.verbs[parent?.verb ?? -1];
+  if (!parent || !above) return withJoined(reading, clause.subject);
+  if (!dealingWords().urges.has(above.lemma)) return withJoined(reading, clause.subject ?? parent.subject);
+  if (above.passive) return withJoined(reading, parent.subject);
+  return parent.object === undefined && above.lemma === "want"
+    ? withJoined(reading, parent.subject)
+    : withJoined(reading, parent.object);
+}
+
+/** "Resumed talks", "failed to reach a deal", "agreed on a contract". */
+function isDealing(reading: EventInput, clause: Clause): boolean {
+  const { nouns, loose, holds, talks } = dealingWords();
+  const verb = reading.verbs[clause.verb];
+  if (!verb) return false;
+  if (talks.has(verb.lemma) && !verb.passive) return true;
+  const behind = clause.obliques.find((o) => holds.has(`${verb.lemma} ${o.preposition}`))?.phrase;
+  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? (clause.object ?? behind) : behind;
+  const head = headOf(reading, object);
+  if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
+  return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
+}
+
+/** "A and B agreed to end it": those who do together what takes two. */
+function agreeing(reading: EventInput, clause: Clause): number[] {
+  const verb = reading.verbs[clause.verb];
+  const all = verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
+  return all.length > 1 ? all : [];
+}
+
+/** "Turned down the takeover offer": gives the offer. */
+function offerTaken(reading: EventInput, clause: Clause): Token | undefined {
+  const { takes } = dealingWords();
+  const verb = reading.verbs[clause.verb];
+  const what = reading.phrases[(verb?.passive ? clause.subject : clause.object) ?? -1];
+  return verb && what && takes.has(verb.lemma) && isOffer(reading, what) ? reading.tokens[what.head] : undefined;
+}
+
+/** "An offer", "a takeover proposal". */
+function isOffer({ tokens }: EventInput, { head }: NounPhrase): boolean {
+  const { offers, offering } = dealingWords();
+  return (
+    isOf(offers, tokens[head]) || (tokens[head]?.lemma === "proposal" && offering.has(tokens[head - 1]?.norm ?? ""))
+  );
+}
+
+/** "A's latest offer", "an offer from A", "the offer by A". */
+function givers(reading: EventInput, phrase: NounPhrase): number[] {
+  if (!isOffer(reading, phrase)) return [];
+  const led = reading.tokens[phrase.last]?.norm ?? "";
+  const behind = ["from", "by"].includes(led) ? withJoined(reading, phraseAt(reading, phrase.last + 1)) : [];
+  return [...withJoined(reading, phrase.possessor), ...behind];
+}
+
+/** "Negotiators for A and B", "lawyers for A". */
+function sendersOf(reading: EventInput, phrase: NounPhrase): number[] {
+  const head = reading.tokens[phrase.head];
+  if (!["for", "from"].includes(reading.tokens[phrase.last]?.norm ?? "") || head?.xpos !== "NNS") return [];
+  return withJoined(reading, phraseAt(reading, phrase.last + 1));
+}

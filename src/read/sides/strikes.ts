@@ -1,0 +1,60 @@
+import { isOfWorkers } from "../../knowledge/actors.js";
+import { dealingWords } from "../../knowledge/dealings.js";
+import { bodyByKey } from "../../knowledge/world.js";
+import { type Clause, isDescribed, type NounPhrase, overlaps } from "../../model/index.js";
+import { sortOf } from "../entities/body-names.js";
+import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
+import { organised } from "../doers/organised.js";
+import type { EventInput } from "../events/event-input.js";
+import { phraseAt } from "./joined.js";
+
+/** "Walked out", "voted to strike", "authorized a strike", "called off the walkout". */
+export function isStrike(reading: EventInput, clause: Clause): boolean {
+  const { strikes, stoppages, calls } = dealingWords();
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.passive) return false;
+  const object = reading.tokens[reading.phrases[clause.object ?? -1]?.head ?? -1];
+  if (strikes.has(verb.lemma)) return object === undefined || verb.lemma !== "strike";
+  return object !== undefined && calls.has(verb.lemma) && stoppages.has(object.lemma.toLowerCase());
+}
+
+/** "The union accused Ostrand of stalling", "Ostrand blamed the union": both. */
+export function charged(reading: EventInput, clause: Clause): number[] {
+  const { subject, object } = clause;
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.passive || subject === undefined || object === undefined) return [];
+  if (dealingWords().locks.has(verb.lemma)) return [subject, object];
+  const isBetween = areWorkers(reading, subject) || areWorkers(reading, object);
+  return dealingWords().charges.has(verb.lemma) && isBetween ? [subject, object] : [];
+}
+
+/** "Locked out the players": the one union of the report, where they have no name. */
+export function lockedOut(reading: EventInput, { verb, object }: Clause): readonly number[] {
+  const noun = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];
+  const isOut = dealingWords().locks.has(reading.verbs[verb]?.lemma ?? "") && noun?.xpos === "NNS";
+  const union = isOut ? organised(reading.entities, { name: noun.norm, kind: "group" }) : undefined;
+  return union === undefined ? [] : [union];
+}
+
+/** A union, or many who work: an army strikes as well. */
+export function areWorkers(reading: EventInput, index: number): boolean {
+  const found = entitiesOfPhrase(reading, index).flatMap((e) => reading.entities[e] ?? []);
+  return (
+    found.length > 0 &&
+    found.every(({ key, name, kind }) => (kind === "body" ? isUnion(key, name) : kind === "group" && isDescribed(key)))
+  );
+}
+
+const isUnion = (key: string, name: string): boolean =>
+  (bodyByKey(key)?.kind ?? sortOf(name)) === "union" || isOfWorkers(name);
+
+/** "A strike at Ostrand", "the walkout against Ostrand": the bodies whose work is stopped, though "at" tells a place as well. */
+export function struck(reading: EventInput, { head, last }: NounPhrase): number[] {
+  const noun = reading.tokens[head]?.lemma.toLowerCase() ?? "";
+  if (!dealingWords().stoppages.has(noun) || !["at", "against"].includes(reading.tokens[last]?.norm ?? "")) return [];
+  const where = reading.phrases[phraseAt(reading, last + 1) ?? -1];
+  const core = where && reading.tokens[where.head];
+  return where && core
+    ? entitiesIn(reading, where, ({ kind }, mention) => kind === "body" && overlaps(mention, core))
+    : [];
+}
