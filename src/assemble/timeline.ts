@@ -235,7 +235,9 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
 function ofPronoun(record: Record, { ref, event }: Told): string {
   const words = record.text(record.place(ref, event.text)).replace(/\s+/g, " ");
   const names = event.agents.flatMap((e) => record.entity(record.linked(ref.reading, e))?.name ?? []);
-  return names.length === 0 ? words : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
+  return names.length === 0
+    ? words
+    : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
 }
 
 /** "Was named to lead the arbitration": what may be and has neither a day nor a finite verb is only spoken of. */

@@ -1,8 +1,8 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { phraseAt } from "../../knowledge/phrases.js";
-import { isVerbOf } from "../../knowledge/verbs.js";
 import { units } from "../../knowledge/units.js";
+import { isVerbOf } from "../../knowledge/verbs.js";
 import { demonym } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { capital, foldName, type Named, type NameMap, slice } from "./named.js";

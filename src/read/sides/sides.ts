@@ -132,7 +132,8 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
 /** "A and B agreed to end it": those who do together what takes two. */
 function agreeing(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
-  const all = verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
+  const all =
+    verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
   return all.length > 1 ? all : [];
 }
 

@@ -2,9 +2,9 @@ import { isOfWorkers } from "../../knowledge/actors.js";
 import { dealingWords } from "../../knowledge/dealings.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import { type Clause, isDescribed, type NounPhrase, overlaps } from "../../model/index.js";
+import { organised } from "../doers/organised.js";
 import { sortOf } from "../entities/body-names.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
-import { organised } from "../doers/organised.js";
 import type { EventInput } from "../events/event-input.js";
 import { phraseAt } from "./joined.js";
 
