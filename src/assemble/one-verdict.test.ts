@@ -28,7 +28,8 @@ describe("one verdict", () => {
   });
 
   it("names who stands behind each side: whom the reports quote or credit", async () => {
-    const { disagreements } = await makeDossier([wire, other]);
+    const credits = wire.replace("(Reuters)", "(Nordwire)").replace("off Bodo.", "off Bodo, Reuters reported.");
+    const { disagreements } = await makeDossier([credits, other]);
     const behind = disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));
     expect(behind?.flat().sort()).toEqual(["credited Reuters", "quoted the coast guard"]);
   });
