@@ -17,7 +17,8 @@ export function readMetonyms(nodes: readonly Node[], readings: readonly Reading[
     const { reading, index, entity } = node;
     const capital = told.get(entity.name);
     // No list has the town, but a report tells whose capital it is: what acts by its name is the state.
-    if (capital && entity.kind === "body") return as(node, "state", capital);
+    const isTaken = entity.kind === "body" || (entity.kind === "person" && entity.offices.length === 0);
+    if (capital && isTaken) return as(node, "state", capital);
     if (entity.kind !== "place" || !speakers[reading]?.has(index) || isPlaceToo(node, uses)) return node;
     const body = bodySeatedIn(entity.name);
     if (body && keys.has(body.key)) return as(node, "body", body);
