@@ -27,10 +27,14 @@ describe("one verdict", () => {
     expect(told?.standing?.disputes?.map(({ side }) => side)).toEqual([0, 1]);
   });
 
-  it("names who stands behind each side: whom the reports quote or credit", async () => {
-    const { disagreements } = await makeDossier([wire, other]);
+  it("names who stands behind each side: the report, or whom it quotes", async () => {
+    const credits = wire.replace("BODO, May 4, 2026 (Reuters) - The", "According to Reuters, the");
+    const { disagreements } = await makeDossier([credits, other]);
     const behind = disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));
-    expect(behind?.flat().sort()).toEqual(["credited Reuters", "quoted the coast guard"]);
+    expect(behind?.flat().sort()).toEqual(["quoted Reuters", "quoted the coast guard"]);
+    const own = await makeDossier([wire, other]);
+    const behindOwn = own.disagreements[0]?.sides.map((side) => side.behind?.map(({ name, how }) => `${how} ${name}`));
+    expect(behindOwn?.flat().sort()).toEqual(["quoted the coast guard", "reports Reuters"]);
   });
 
   it("counts a copy for nothing", async () => {
