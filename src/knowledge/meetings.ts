@@ -20,6 +20,8 @@ type Lists =
   | "returns"
   | "tables"
   | "gathers"
+  | "shuns"
+  | "comes"
   | "severally"
   | "day_parts"
   | "mulled"
@@ -127,6 +129,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),
   gathers: new Set(raw.gathers),
+  shuns: new Set(raw.shuns),
+  comes: new Set(raw.comes),
   severally: new Set(raw.severally),
   dayParts: new Set(raw.day_parts),
   mulled: new Set(raw.mulled),

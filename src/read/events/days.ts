@@ -2,7 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Span, Timex, Token, When } from "../../model/index.js";
-import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
+import { daysBetween, firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
 
@@ -50,7 +50,7 @@ export function daysOf(
     return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
   const night = last && minutes && end && nightBefore(end, last, minutes);
   if (night) return { when: night, whole: true };
-  const when = pastMidnight(reading, dated[0]) ?? dated[0]?.when;
+  const when = pastMidnight(reading, dated[0]) ?? ofNight(dated[0]) ?? dated[0]?.when;
   if (!when) return {};
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
@@ -73,6 +73,13 @@ function nightBefore(end: Timex, last: When, [least]: readonly [number, number])
   const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(end.value) ?? (/^early/i.test(last.text) ? EARLY : []);
   if (hours === undefined || !isDay(last) || least <= 60 * Number(hours) + Number(minutes)) return undefined;
   return range(shifted(last.to, -1), last.to, last.text);
+}
+
+/** "Met last night": on the day whose night it was. */
+function ofNight(time: Timex | undefined): When | undefined {
+  if (!time?.when || !/^\d{4}-\d\d-\d\dTNI$/.test(time.value)) return undefined;
+  const from = time.when.from.slice(0, 10);
+  return { ...time.when, from, to: from, precision: "day" };
 }
 
 /** "Ran past midnight": in the night between two days. */
@@ -139,6 +146,27 @@ export function aheadWeekday(
   const ahead = shifted(when.from, 7);
   return ahead >= published ? { when: { ...when, from: ahead, to: ahead } } : { when };
 }
+
+/**
+ * "Had been set to meet on Tuesday": of what did not come about a bare weekday is the nearest one, and a day of a month that lies more than
+ * half a year ahead the one before.
+ */
+export function nearestDay(reading: EventInput, times: readonly number[], days: { when?: When }): { when?: When } {
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  const time = reading.times[times[0] ?? -1];
+  const { when } = days;
+  if (!when || !published || !time || !isDay(when)) return days;
+  const ahead = daysBetween(published, when.from);
+  const on = (from: string) => ({ when: { ...when, from, to: from } });
+  if (spansWithin(reading.tokens, time).length === 1 && ahead > WEEK / 2 && ahead < WEEK)
+    return on(shifted(when.from, -WEEK));
+  const isYearless = ahead > YEAR / 2 && !/\d{4}/.test(when.text);
+  return isYearless ? on(`${Number(when.from.slice(0, 4)) - 1}${when.from.slice(4, 10)}`) : days;
+}
+
+/** Days of a week, and of a year. */
+const WEEK = 7;
+const YEAR = 365;
 
 /** Gives the only day that a clause's sentence names, where no other clause and no comparison has it for its own; else none. */
 export function onlyDate(reading: EventInput, clause: Clause): number[] {
@@ -246,8 +274,14 @@ function isBeside(reading: EventInput, token: Token): boolean {
   const [last, next] = [reading.times[at - 1], reading.times[at]];
   // "The day after" is a time of its own.
   if ((last && within(token, last)) || led === "day") return false;
-  return next === undefined || next.start > token.end + 1;
+  // "After just nine minutes", "after more than an hour".
+  const between = next ? spansWithin(reading.tokens, { start: token.end, end: next.start }) : [];
+  const isMeasured = between.length <= MOST_HEDGES && between.every((t) => /^(?:ADV|ADJ|ADP|SCONJ)$/.test(t.upos));
+  return next === undefined || !isMeasured || (between.length > 0 && next.type !== "DURATION");
 }
+
+/** Words before a length that bound it, at most: "more than". */
+const MOST_HEDGES = 2;
 
 /** Gives where the next finite verb with the same subject begins. */
 function nextVerb(reading: EventInput, clause: Clause): number | undefined {

@@ -152,6 +152,7 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (isOneVenue(reading, a, b) || isDayOf(a, b) || isDayOf(b, a)) return true;
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
+  if (isTakenUp(reading, a, b)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
   if (
@@ -179,6 +180,19 @@ const isDayOf = (a: Sighting, b: Sighting): boolean =>
   b.who.length === 0 &&
   b.when !== undefined &&
   (a.when?.from ?? "") <= b.when.from.slice(0, 10);
+
+/** "They met in Lima on Tuesday. The meeting took place between A and B.": the article takes up what was told right before. */
+const isTakenUp = (reading: EventInput, a: Sighting, b: Sighting): boolean =>
+  b.definite &&
+  a.told &&
+  b.told &&
+  isPast(a) &&
+  !a.other &&
+  !b.other &&
+  b.sentence > a.sentence &&
+  b.sentence - a.sentence <= 2 &&
+  !(a.when && b.when) &&
+  !areOthers(reading, a, b);
 
 /** Tells whether a meeting that agrees with a sighting was at the venue that it names. */
 const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>

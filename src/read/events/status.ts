@@ -84,7 +84,20 @@ export function isUndone(base: LanguageBase, clause: Clause, { perfect, tense }:
   const whole = base.sentences[clause.sentence];
   const verb = base.verbs[clause.verb];
   if (!perfect || tense !== "past" || !whole || !verb) return false;
-  return base.tokens.slice(verb.last, whole.last).some((t) => t.norm === "but");
+  if (base.tokens.slice(verb.last, whole.last).some((t) => t.norm === "but")) return true;
+  // "Oman had been set to host talks on Friday. The rebels pulled out.": the next sentence tells.
+  const next = base.sentences[clause.sentence + 1];
+  return (
+    next !== undefined && bySentence(base.clauses, clause.sentence + 1).some((i) => tellsOff(base, base.clauses[i]))
+  );
+}
+
+/** "The rebels said that they would not come", "she pulled out", "it was called off". */
+function tellsOff(base: LanguageBase, clause: Clause | undefined): boolean {
+  const verb = base.verbs[clause?.verb ?? -1];
+  if (!verb) return false;
+  const { calledOff, shuns, comes } = meetingWords();
+  return calledOff.has(verb.lemma) || shuns.has(verb.lemma) || (verb.negated && comes.has(verb.lemma));
 }
 
 /** Verbs whose infinitive is a settled intention, and such whose infinitive has come about. */
