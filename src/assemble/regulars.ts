@@ -18,7 +18,11 @@ const areOfThem = (record: Record, members: readonly Member[], regulars: readonl
 const isBehindThem = (record: Record, members: readonly Member[], regulars: readonly number[]): boolean =>
   members.some(({ ref, meeting }) => {
     const end = Math.max(...meeting.mentions.map((m) => m.end));
-    return record
-      .reading(ref.reading)
-      .mentions.some((m) => m.end <= end && regulars.includes(record.linked(ref.reading, m.entity) ?? -1));
+    const told = new Set(
+      record
+        .reading(ref.reading)
+        .mentions.flatMap((m) => (m.end <= end ? (record.linked(ref.reading, m.entity) ?? []) : [])),
+    );
+    const parties = new Set([...told].flatMap((e) => [e, record.entity(e)?.party ?? e]));
+    return regulars.every((p) => parties.has(p));
   });

@@ -128,11 +128,14 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const isOneSide = named.length === 0 || (sides.includes(named[0] ?? -1) && members.every(isKnownByTeams));
   const isOpen =
     (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && members.every(isUnlabelled);
-  const call = kind === "call" && named.length === 0 ? pairOnCall(record, members, regulars) : [];
+  const isNobody = named.length === 0 && peopleOf(record, members, isHeld).sure.length === 0;
+  const call =
+    kind === "call" && isNobody && takesUp(record, members, regulars) ? pairOnCall(record, members, regulars) : [];
   const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : [...named, ...call];
   const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const people = peopleOf(record, members, isHeld);
-  const label = labelOf(record, members);
+  const known = Math.max(parties.length, people.sure.length);
+  const label = known < 2 || members.some((m) => m.meeting.label) ? labelOf(record, members) : undefined;
   const between = members.some(({ meeting }) => meeting.series);
   const isComing = !isHeld && status !== "called off" && members.some(isOfOffices);
   const unseen = parties.filter((p) => !people.sure.some((person) => record.entity(person)?.party === p));

@@ -20,6 +20,8 @@ type Lists =
   | "returns"
   | "tables"
   | "gathers"
+  | "tries"
+  | "intents"
   | "shuns"
   | "comes"
   | "severally"
@@ -129,6 +131,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),
   gathers: new Set(raw.gathers),
+  tries: new Set(raw.tries),
+  intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),
   comes: new Set(raw.comes),
   severally: new Set(raw.severally),

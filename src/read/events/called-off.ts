@@ -1,6 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { type Clause, type Span, spansWithin, type When } from "../../model/index.js";
-import { aheadWeekday, daysOf, laterDay, nearestDay, shiftIn } from "./days.js";
+import { aheadWeekday, nearestDay } from "./day-off.js";
+import { daysOf, laterDay, shiftIn } from "./days.js";
 import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
 import { datesIn, placesIn } from "./scene.js";

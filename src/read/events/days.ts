@@ -2,7 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Span, Timex, Token, When } from "../../model/index.js";
-import { daysBetween, firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
+import { firstFrom, indexesWithin, spansWithin, within } from "../../model/index.js";
 import type { EventInput } from "./event-input.js";
 import { datesIn } from "./scene.js";
 
@@ -132,42 +132,6 @@ function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge:
   });
 }
 
-/** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */
-export function aheadWeekday(
-  reading: EventInput,
-  times: readonly number[],
-  { when }: { when?: When },
-): { when?: When } {
-  const published = reading.intake.report.published?.value.slice(0, 10);
-  const time = reading.times[times[0] ?? -1];
-  const words = time ? spansWithin(reading.tokens, time).length : 0;
-  if (!when || !published || words !== 1 || !isDay(when) || when.to.slice(0, 10) >= published)
-    return when ? { when } : {};
-  const ahead = shifted(when.from, 7);
-  return ahead >= published ? { when: { ...when, from: ahead, to: ahead } } : { when };
-}
-
-/**
- * "Had been set to meet on Tuesday": of what did not come about a bare weekday is the nearest one, and a day of a month that lies more than
- * half a year ahead the one before.
- */
-export function nearestDay(reading: EventInput, times: readonly number[], days: { when?: When }): { when?: When } {
-  const published = reading.intake.report.published?.value.slice(0, 10);
-  const time = reading.times[times[0] ?? -1];
-  const { when } = days;
-  if (!when || !published || !time || !isDay(when)) return days;
-  const ahead = daysBetween(published, when.from);
-  const on = (from: string) => ({ when: { ...when, from, to: from } });
-  if (spansWithin(reading.tokens, time).length === 1 && ahead > WEEK / 2 && ahead < WEEK)
-    return on(shifted(when.from, -WEEK));
-  const isYearless = ahead > YEAR / 2 && !/\d{4}/.test(when.text);
-  return isYearless ? on(`${Number(when.from.slice(0, 4)) - 1}${when.from.slice(4, 10)}`) : days;
-}
-
-/** Days of a week, and of a year. */
-const WEEK = 7;
-const YEAR = 365;
-
 /** Gives the only day that a clause's sentence names, where no other clause and no comparison has it for its own; else none. */
 export function onlyDate(reading: EventInput, clause: Clause): number[] {
   const whole = reading.sentences[clause.sentence];
@@ -182,8 +146,18 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   });
   const way = { start: Math.min(verb.end, time.end), end: Math.max(verb.start, time.start) };
   const next = nextVerb(reading, clause) ?? time.end;
+  if (isDaysFrom(reading, clause)) return [];
   if (clause.kind === "main" && isBeforeSubject(reading, clause, time)) return [];
   return isOthers || time.start > next || spansWithin(reading.tokens, way).some((t) => isBeside(reading, t)) ? [] : all;
+}
+
+/** "Spoke on Thursday, a day before | she met the envoy": that day is another. */
+function isDaysFrom({ tokens, phrases, verbs }: EventInput, { verb, subject }: Clause): boolean {
+  const first = phrases[subject ?? -1]?.first ?? verbs[verb]?.first ?? 0;
+  const [unit, word] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    ["before", "after"].includes(word?.norm ?? "") && meetingWords().durations.has(unit?.lemma.toLowerCase() ?? "")
+  );
 }
 
 /** "One round ended on Sunday, an official said, but talks | will go on": the day is of the verb that stands before it. */

@@ -41,7 +41,19 @@ function isDenied(base: LanguageBase, clause: Clause): boolean {
   const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
   // "Stopped short of rejecting it".
   const short = before === "of" && base.tokens[verb.first - 2]?.norm === "short";
-  return short || meetingWords().refusing.has(governing?.lemma ?? "") || meetingWords().refusing.has(before);
+  return (
+    short ||
+    isUnplanned(base, verb) ||
+    meetingWords().refusing.has(governing?.lemma ?? "") ||
+    meetingWords().refusing.has(before)
+  );
+}
+
+/** "Has no plans to meet him", "sees no need to meet". */
+function isUnplanned(base: LanguageBase, verb: VerbGroup): boolean {
+  const noun = base.tokens[verb.first - 1];
+  if (noun?.upos !== "NOUN" || !meetingWords().intents.has(noun.lemma.toLowerCase())) return false;
+  return base.tokens.slice(Math.max(0, verb.first - 4), verb.first - 1).some((t) => t.norm === "no");
 }
 
 /** "is scheduled to travel", "plans to meet": the infinitive is as its governing verb says. */

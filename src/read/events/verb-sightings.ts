@@ -11,7 +11,8 @@ import {
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
-import { daysOf, nearestDay, onlyDate, ownPart } from "./days.js";
+import { nearestDay } from "./day-off.js";
+import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isMediators } from "./mediators.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";

@@ -35,6 +35,8 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (kind === "visit") {
     const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
     if (places.length === 0 && !receives) return false;
+    // "A group of nurses travelled to Lima": who goes is nobody of the talks.
+    if (isMotion && doers.length === 0 && !areNegotiators(reading, clause.subject)) return false;
     // "Flew home after a week in Lima".
     return !isMotion || (goesSomewhere(clause) && reading.tokens[verb.last]?.norm !== "home");
   }
