@@ -49,8 +49,9 @@ export function assembleRounds(record: Record): Round[] {
 const isFull = (r: Round): boolean =>
   r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0 || r.venue !== undefined;
 
-/** What is to come on a day that is told is worth an entry, whoever comes. */
-const isPlanned = ({ status, when }: Round): boolean => status === "planned" && when?.precision === "day";
+/** What is to come on a day that is told, or was, is worth an entry, whoever comes. */
+const isPlanned = ({ status, when }: Round): boolean =>
+  (status === "planned" || status === "called off") && when?.precision === "day";
 
 /** "They will have another go at it on Friday": whoever tells that in free words tells of those who negotiate. */
 const isOnDay = (record: Record, linked: LinkedMeeting): boolean =>

@@ -20,6 +20,7 @@ type Lists =
   | "returns"
   | "tables"
   | "gathers"
+  | "ready"
   | "tries"
   | "intents"
   | "shuns"
@@ -131,6 +132,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),
   gathers: new Set(raw.gathers),
+  ready: new Set(raw.ready),
   tries: new Set(raw.tries),
   intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),

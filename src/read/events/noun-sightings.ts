@@ -27,7 +27,8 @@ import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
 export function nounSightings(reading: EventInput, phrase: NounPhrase, index: number): Sighting[] {
   const noun =
     meetingNoun(reading, phrase, index) ?? pronounFor(reading, phrase, index) ?? ellipsisFor(reading, phrase, index);
-  if (!noun) return [];
+  // "There was no meeting", "no further talks are scheduled".
+  if (!noun || noun.before[0] === "no") return [];
   const tellings = tellingsOf(reading, noun);
   const own = tellings.filter((t) => t.told);
   const told = own.length > 0 ? [...own, ...toldBeside(reading, noun, index, own)] : own;

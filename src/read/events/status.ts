@@ -68,6 +68,8 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   if (isThwarted(base, clause, verb)) return "called off";
   // "May agree to meet": no surer than its governing verb.
   if (statusOf(base, parent) === "possible") return "possible";
+  // "Is ready to host", "was open to meeting".
+  if (verb.lemma === "be" && words.ready.has(before(base, clause))) return "possible";
   if (words.calledOff.has(verb.lemma)) return "called off";
   if (words.planned.has(verb.lemma) || SETTLED_AHEAD.has(verb.lemma)) return "planned";
   if (words.planned.has(before(base, clause))) return "planned";
