@@ -4,6 +4,7 @@ import { courseOf } from "./course.js";
 import { idOf, unique } from "./ids.js";
 import { isMediator, negotiators } from "./parties.js";
 import type { Record } from "./record.js";
+import { takesUp } from "./regulars.js";
 import { withoutDoubles } from "./round-doubles.js";
 import {
   chiefsOf,
@@ -28,7 +29,7 @@ export function assembleRounds(record: Record): Round[] {
   const seats = { main, regulars, talking, sides: regulars.length > 0 || !FEW.includes(talking.length) ? [] : talking };
   const all = record.links.meetings.flatMap((linked) => {
     const round = roundOf(record, linked, seats);
-    return round ? [{ round, isFull: isFull(round) || isOnDay(record, linked) }] : [];
+    return round ? [{ round, isFull: isFull(round) || isOnDay(record, linked) || isPlanned(round) }] : [];
   });
   const outlets = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   // "Talks on Tuesday" alone is an entry where several reports tell it, or where there is no fuller one.
@@ -47,6 +48,10 @@ export function assembleRounds(record: Record): Round[] {
 /** Tells whether anything but the day is known of a meeting. */
 const isFull = (r: Round): boolean =>
   r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0 || r.venue !== undefined;
+
+/** What is to come on a day that is told, or was, is worth an entry, whoever comes. */
+const isPlanned = ({ status, when }: Round): boolean =>
+  (status === "planned" || status === "called off") && when?.precision === "day";
 
 /** "They will have another go at it on Friday": whoever tells that in free words tells of those who negotiate. */
 const isOnDay = (record: Record, linked: LinkedMeeting): boolean =>
@@ -116,7 +121,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const named = withoutMediators(record, partiesOf(record, members));
   const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
   const joins =
-    isSeries && named.length < 2 && named.every((p) => regulars.includes(p)) && isBehindThem(record, members, regulars);
+    isSeries && named.length < 2 && named.every((p) => regulars.includes(p)) && takesUp(record, members, regulars);
   const place = placeOf(record, members);
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
@@ -124,11 +129,14 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const isOneSide = named.length === 0 || (sides.includes(named[0] ?? -1) && members.every(isKnownByTeams));
   const isOpen =
     (isHeld || isSeries) && named.length < 2 && isOneSide && kind === "talks" && members.every(isUnlabelled);
-  const call = kind === "call" && named.length === 0 ? pairOnCall(record, members, regulars) : [];
+  const isNobody = named.length === 0 && peopleOf(record, members, isHeld).sure.length === 0;
+  const call =
+    kind === "call" && isNobody && takesUp(record, members, regulars) ? pairOnCall(record, members, regulars) : [];
   const seated = joins && regulars.length > 0 ? [...regulars] : isOpen ? [...sides] : [...named, ...call];
   const parties = isHeld && kind === "talks" ? withOther(record, members, seated, talking) : seated;
   const people = peopleOf(record, members, isHeld);
-  const label = labelOf(record, members);
+  const known = Math.max(parties.length, people.sure.length);
+  const label = known < 2 || members.some((m) => m.meeting.label) ? labelOf(record, members) : undefined;
   const between = members.some(({ meeting }) => meeting.series);
   const isComing = !isHeld && status !== "called off" && members.some(isOfOffices);
   const unseen = parties.filter((p) => !people.sure.some((person) => record.entity(person)?.party === p));
@@ -174,15 +182,6 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
     ...(people.maybe.length > 0 ? { perhaps: people.maybe.map((p) => record.id(p)) } : {}),
   };
 }
-
-/** "The talks" are those of whom the report has told: one that opens with others' talks, and comes to them later, seats them at neither. */
-const isBehindThem = (record: Record, members: readonly Member[], regulars: readonly number[]): boolean =>
-  members.some(({ ref, meeting }) => {
-    const end = Math.max(...meeting.mentions.map((m) => m.end));
-    return record
-      .reading(ref.reading)
-      .mentions.some((m) => m.end <= end && regulars.includes(record.linked(ref.reading, m.entity) ?? -1));
-  });
 
 /** Only who led a side, or came with it, is told of those who met. */
 const isKnownByTeams = ({ meeting }: Member): boolean =>

@@ -24,6 +24,11 @@ type Lists =
   | "returns"
   | "tables"
   | "gathers"
+  | "ready"
+  | "tries"
+  | "intents"
+  | "shuns"
+  | "comes"
   | "severally"
   | "day_parts"
   | "mulled"
@@ -135,6 +140,11 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   returns: new Set(raw.returns),
   tables: new Set(raw.tables),
   gathers: new Set(raw.gathers),
+  ready: new Set(raw.ready),
+  tries: new Set(raw.tries),
+  intents: new Set(raw.intents),
+  shuns: new Set(raw.shuns),
+  comes: new Set(raw.comes),
   severally: new Set(raw.severally),
   dayParts: new Set(raw.day_parts),
   mulled: new Set(raw.mulled),

@@ -50,7 +50,7 @@ export function daysOf(
     return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
   const night = last && minutes && end && nightBefore(end, last, minutes);
   if (night) return { when: night, whole: true };
-  const when = pastMidnight(reading, dated[0]) ?? dated[0]?.when;
+  const when = pastMidnight(reading, dated[0]) ?? ofNight(dated[0]) ?? dated[0]?.when;
   if (!when) return {};
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
@@ -73,6 +73,13 @@ function nightBefore(end: Timex, last: When, [least]: readonly [number, number])
   const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(end.value) ?? (/^early/i.test(last.text) ? EARLY : []);
   if (hours === undefined || !isDay(last) || least <= 60 * Number(hours) + Number(minutes)) return undefined;
   return range(shifted(last.to, -1), last.to, last.text);
+}
+
+/** "Met last night": on the day whose night it was. */
+function ofNight(time: Timex | undefined): When | undefined {
+  if (!time?.when || !/^\d{4}-\d\d-\d\dTNI$/.test(time.value)) return undefined;
+  const from = time.when.from.slice(0, 10);
+  return { ...time.when, from, to: from, precision: "day" };
 }
 
 /** "Ran past midnight": in the night between two days. */
@@ -125,21 +132,6 @@ function isAt(reading: EventInput, clauses: readonly Clause[], time: Span, edge:
   });
 }
 
-/** "Planned for Tuesday has been cancelled": what is newly off was still to come, so that a bare weekday is the next one. */
-export function aheadWeekday(
-  reading: EventInput,
-  times: readonly number[],
-  { when }: { when?: When },
-): { when?: When } {
-  const published = reading.intake.report.published?.value.slice(0, 10);
-  const time = reading.times[times[0] ?? -1];
-  const words = time ? spansWithin(reading.tokens, time).length : 0;
-  if (!when || !published || words !== 1 || !isDay(when) || when.to.slice(0, 10) >= published)
-    return when ? { when } : {};
-  const ahead = shifted(when.from, 7);
-  return ahead >= published ? { when: { ...when, from: ahead, to: ahead } } : { when };
-}
-
 /** Gives the only day that a clause's sentence names, where no other clause and no comparison has it for its own; else none. */
 export function onlyDate(reading: EventInput, clause: Clause): number[] {
   const whole = reading.sentences[clause.sentence];
@@ -154,8 +146,18 @@ export function onlyDate(reading: EventInput, clause: Clause): number[] {
   });
   const way = { start: Math.min(verb.end, time.end), end: Math.max(verb.start, time.start) };
   const next = nextVerb(reading, clause) ?? time.end;
+  if (isDaysFrom(reading, clause)) return [];
   if (clause.kind === "main" && isBeforeSubject(reading, clause, time)) return [];
   return isOthers || time.start > next || spansWithin(reading.tokens, way).some((t) => isBeside(reading, t)) ? [] : all;
+}
+
+/** "Spoke on Thursday, a day before | she met the envoy": that day is another. */
+function isDaysFrom({ tokens, phrases, verbs }: EventInput, { verb, subject }: Clause): boolean {
+  const first = phrases[subject ?? -1]?.first ?? verbs[verb]?.first ?? 0;
+  const [unit, word] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    ["before", "after"].includes(word?.norm ?? "") && meetingWords().durations.has(unit?.lemma.toLowerCase() ?? "")
+  );
 }
 
 /** "One round ended on Sunday, an official said, but talks | will go on": the day is of the verb that stands before it. */
@@ -246,8 +248,14 @@ function isBeside(reading: EventInput, token: Token): boolean {
   const [last, next] = [reading.times[at - 1], reading.times[at]];
   // "The day after" is a time of its own.
   if ((last && within(token, last)) || led === "day") return false;
-  return next === undefined || next.start > token.end + 1;
+  // "After just nine minutes", "after more than an hour".
+  const between = next ? spansWithin(reading.tokens, { start: token.end, end: next.start }) : [];
+  const isMeasured = between.length <= MOST_HEDGES && between.every((t) => /^(?:ADV|ADJ|ADP|SCONJ)$/.test(t.upos));
+  return next === undefined || !isMeasured || (between.length > 0 && next.type !== "DURATION");
 }
+
+/** Words before a length that bound it, at most: "more than". */
+const MOST_HEDGES = 2;
 
 /** Gives where the next finite verb with the same subject begins. */
 function nextVerb(reading: EventInput, clause: Clause): number | undefined {

@@ -118,7 +118,7 @@ function backAgain(reading: EventInput, clause: Clause, { last }: Match): Compan
 
 /** "Invited the owners to her house", "ordered both to appear before her", "has asked them in". */
 function isBidden(reading: EventInput, clause: Clause, { last }: Match): boolean {
-  if (clause.object === undefined) return false;
+  if (clause.object === undefined || isMeeting(reading, clause.object)) return false;
   const words = reading.tokens.slice(reading.verbs[clause.verb]?.first, last).map((t) => t.norm);
   const isIn = words.some((w) => ["in", "back", "over", "round", "for"].includes(w));
   const to = clause.obliques.some(

@@ -151,7 +151,9 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.ordinal !== undefined && a.ordinal === b.ordinal) return true;
   if (isOneVenue(reading, a, b) || isDayOf(a, b) || isDayOf(b, a)) return true;
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
-  if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined)) return true;
+  const isApart = a.kind !== b.kind && haveOwn(reading, a, b);
+  if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined) && !isApart) return true;
+  if (isTakenUp(reading, a, b)) return true;
   const common = b.who.filter((e) => a.who.includes(e));
   if (common.length >= 2 && !a.other && !b.other) return true;
   if (
@@ -164,12 +166,19 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
 
 /** "Ana Reyes flew to Lima on Sunday to see the prime minister", "the rebels' team met the army's in Lima": the town is one, the meetings are not. */
 function areOthers({ entities }: EventInput, a: Sighting, b: Sighting): boolean {
-  const sidesOf = ({ who }: Sighting) =>
-    new Set(who.flatMap((e) => [entities[e]?.key ?? "", entities[e]?.party ?? entities[e]?.key ?? ""]));
-  const [one, other] = [sidesOf(a), sidesOf(b)];
+  const [one, other] = [campsOf(entities, a), campsOf(entities, b)];
   if (a.who.length < 2 || b.who.length === 0 || a.sentence === b.sentence) return false;
   return ![...one].some((key) => other.has(key));
 }
+
+/** "Was received by the premier and had breakfast with growers": each is with somebody whom the other has not. */
+function haveOwn({ entities }: EventInput, a: Sighting, b: Sighting): boolean {
+  const [one, other] = [campsOf(entities, a), campsOf(entities, b)];
+  return [...one].some((key) => !other.has(key)) && [...other].some((key) => !one.has(key));
+}
+
+const campsOf = (entities: EventInput["entities"], { who }: Sighting): ReadonlySet<string> =>
+  new Set(who.flatMap((e) => [entities[e]?.key ?? "", entities[e]?.party ?? entities[e]?.key ?? ""]));
 
 /** "Three days of talks ended on Friday", "a session that opened on Thursday at noon": one of its sittings. */
 const isDayOf = (a: Sighting, b: Sighting): boolean =>
@@ -179,6 +188,19 @@ const isDayOf = (a: Sighting, b: Sighting): boolean =>
   b.who.length === 0 &&
   b.when !== undefined &&
   (a.when?.from ?? "") <= b.when.from.slice(0, 10);
+
+/** "They met in Lima on Tuesday. The meeting took place between A and B.": the article takes up what was told right before. */
+const isTakenUp = (reading: EventInput, a: Sighting, b: Sighting): boolean =>
+  b.definite &&
+  a.told &&
+  b.told &&
+  isPast(a) &&
+  !a.other &&
+  !b.other &&
+  b.sentence > a.sentence &&
+  b.sentence - a.sentence <= 2 &&
+  !(a.when && b.when) &&
+  !areOthers(reading, a, b);
 
 /** Tells whether a meeting that agrees with a sighting was at the venue that it names. */
 const isThere = (reading: EventInput, g: Gathering, sighting: Sighting): boolean =>

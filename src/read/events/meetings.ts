@@ -42,6 +42,8 @@ export function findMeetings(reading: MeetingInput): Meeting[] {
  */
 function isOfOthers(reading: MeetingInput, { sightings }: Gathering, main: Gathering | undefined): boolean {
   const sides = new Set(main?.sightings.flatMap((s) => s.who) ?? []);
+  // What the lead tells is what the report is about.
+  if (sightings.some((s) => s.sentence <= LEAD && s.told && isPast(s))) return false;
   if (!main || sides.size === 0 || sightings.some((s) => s.both || s.serial || s.ordinal !== undefined)) return false;
   const known = sightings.flatMap((s) => s.who);
   if (known.some((e) => notOnlyDoing(reading.mentions).has(e) && !sides.has(e))) return false;
@@ -50,6 +52,9 @@ function isOfOthers(reading: MeetingInput, { sightings }: Gathering, main: Gathe
     ? isApart && !known.every((e) => sides.has(e))
     : isApart || sightings.every((s) => areOthers(reading, s));
 }
+
+/** Sentences, headline and dateline counted in, in which a report says what it is about. */
+const LEAD = 2;
 
 /** "Separately", "elsewhere". */
 const isToldApart = ({ tokens }: MeetingInput, { sentence, start, end }: Sighting): boolean => {
@@ -115,7 +120,8 @@ function toMeeting(
 ): Meeting {
   const best = [...sightings].sort((a, b) => richness(b) - richness(a) || a.start - b.start);
   const first = best[0];
-  const dated = best.find((s) => s.whole) ?? best.find((s) => s.when);
+  const dating = best.filter((s) => isOfMeeting(s, best));
+  const dated = dating.find((s) => s.whole) ?? dating.find((s) => s.when);
   const from = dated?.whole ? undefined : (fromFirstDay(reading, dated?.when, best) ?? betweenEdges(best));
   const when = from ?? dated?.when;
   const whole = dated?.whole ?? from !== undefined;
@@ -181,6 +187,12 @@ function toMeeting(
 const isOwnLabel = (s: Sighting): boolean =>
   s.told || !s.definite || s.place !== undefined || s.when !== undefined || s.who.length > 0;
 
+/** "Arrived in Lima on Monday to join the talks": the day is of the coming, unless the same sentence tells that they met. */
+const isOfMeeting = (s: Sighting, all: readonly Sighting[]): boolean =>
+  s.kind !== "visit" ||
+  all.every((other) => other.kind === "visit") ||
+  all.some((o) => o.kind !== "visit" && o.sentence === s.sentence);
+
 /** "Opened on Thursday", "ended on Sunday", each told by itself. */
 function betweenEdges(best: readonly Sighting[]): When | undefined {
   const [begin, end] = [best.find((s) => s.edge === "begin")?.when, best.find((s) => s.edge === "end")?.when];
@@ -191,7 +203,9 @@ function betweenEdges(best: readonly Sighting[]): When | undefined {
 
 /** "They left on Thursday, on the third day of talks": those began on Tuesday. */
 function fromFirstDay(reading: MeetingInput, last: When | undefined, best: readonly Sighting[]): When | undefined {
-  const day = best.find((s) => s.nth !== undefined && s.nth > 1);
+  const told = Math.min(...best.filter((s) => s.when === last).map((s) => s.sentence));
+  // A headline's "third day" is not the day of which the text tells first.
+  const day = best.find((s) => s.nth !== undefined && s.nth > 1 && s.sentence >= told);
   const span = day && reading.sentences[day.sentence];
   if (!last || !day?.nth || !span || last.from.slice(0, 10) !== last.to.slice(0, 10)) return undefined;
   return daysUpTo(last, day.nth, reading.intake.report.text.slice(day.start, day.end));

@@ -12,9 +12,9 @@ export function namelessAt({ tokens, phrases }: EventInput, { phrase }: MeetingN
   const behind = phrases[firstFrom(phrases, led.end)];
   const head = tokens[behind?.head ?? -1];
   if (!behind || !head || behind.first !== phrase.last + 1 || !/^NNP?S$/.test(head.xpos)) return undefined;
-  const { groups, officers } = meetingWords();
+  const { groups, officers, assemblies } = meetingWords();
   const lemma = head.lemma.toLowerCase();
-  if (!groups.has(lemma) && !officers.has(lemma)) return undefined;
+  if (![groups, officers, assemblies].some((list) => list.has(lemma))) return undefined;
   const first = tokens[behind.first]?.upos === "DET" ? behind.first + 1 : behind.first;
   return { start: tokens[first]?.start ?? behind.start, end: behind.end };
 }

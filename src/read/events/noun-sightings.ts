@@ -3,8 +3,9 @@ import { numberWords } from "../../knowledge/numbers.js";
 import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
+import { offSightings, tellsPlan } from "./called-off.js";
 import { isTheirs } from "./context-noun.js";
-import { aheadWeekday, daysOf, edgeOf, laterDay, onlyDate, ownPart, shiftIn } from "./days.js";
+import { daysOf, edgeOf, laterDay, onlyDate, ownPart } from "./days.js";
 import { ellipsisFor } from "./ellipsis.js";
 import type { EventInput } from "./event-input.js";
 import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } from "./meeting-noun.js";
@@ -26,13 +27,17 @@ import { closingOf, POINTING, smallestAround, whoMeets } from "./who-meets.js";
 export function nounSightings(reading: EventInput, phrase: NounPhrase, index: number): Sighting[] {
   const noun =
     meetingNoun(reading, phrase, index) ?? pronounFor(reading, phrase, index) ?? ellipsisFor(reading, phrase, index);
-  if (!noun) return [];
+  // "There was no meeting", "no further talks are scheduled".
+  if (!noun || noun.before[0] === "no") return [];
   const tellings = tellingsOf(reading, noun);
   const own = tellings.filter((t) => t.told);
   const told = own.length > 0 ? [...own, ...toldBeside(reading, noun, index, own)] : own;
   if (told.some((t) => t.status === "denied")) return [];
   const off = told.filter((t) => t.status === "called off");
-  if (off.length > 0) return offSightings(reading, noun, told, off);
+  if (off.length > 0) {
+    const rest = told.filter((t) => !off.includes(t) || tellsPlan(reading, t));
+    return offSightings(reading, noun, { off, old: sightingOf(reading, noun, rest, "called off") });
+  }
   const [past, ahead] = [told.filter((t) => !isAhead(t.status)), told.filter((t) => isAhead(t.status))];
   const later = past.flatMap((t) => laterDay(reading, t.clause, meetingWords().paused) ?? []);
   if (told.length === 0 && (phrase.kind === "pronoun" || noun.elliptic)) return [];
@@ -49,44 +54,6 @@ function toldBeside(reading: EventInput, noun: MeetingNoun, index: number, own: 
   const beside = takenUpBy(reading, noun.phrase)?.noun ?? takenUpNext(reading, { noun, index });
   const isAlike = (t: Telling) => t.told && own.some((o) => isAhead(o.status) === isAhead(t.status));
   return beside ? tellingsOf(reading, beside).filter(isAlike) : [];
-}
-
-/** What was called off, with the day that it was to be on; and, where it was put off to another, what is planned now. */
-function offSightings(
-  reading: EventInput,
-  noun: MeetingNoun,
-  told: readonly Telling[],
-  off: readonly Telling[],
-): Sighting[] {
-  // "Had been expected to resume on Friday, but": that day is the one that it was to be on.
-  const isPlan = ({ clause }: Telling) =>
-    clause.kind === "infinitive" || meetingWords().planned.has(reading.verbs[clause.verb]?.lemma ?? "");
-  const rest = told.filter((t) => !off.includes(t) || isPlan(t));
-  const anew = off.flatMap((t) => laterDay(reading, t.clause, meetingWords().moved) ?? []);
-  const old = sightingOf(reading, noun, rest, "called off");
-  const shift = off.flatMap((t) => shiftIn(reading, t.clause, meetingWords().moved) ?? [])[0];
-  if (shift)
-    return [
-      { ...old, told: true, ...shift.old },
-      { ...old, told: true, status: "planned", ...shift.anew },
-    ];
-  const first = old.times.filter((t) => !anew.includes(t));
-  const from = off.flatMap((t) => datesAfter(reading, t.clause, "from"));
-  const times = first.length > 0 ? first : from;
-  const { when: _, ...undated } = old;
-  const isFresh = off.some((t) => reading.verbs[t.clause.verb]?.perfect);
-  const days = daysOf(reading, times);
-  const cancelled = { ...undated, told: true, times, ...(isFresh ? aheadWeekday(reading, times, days) : days) };
-  if (anew.length === 0) return [cancelled];
-  const planned = { ...undated, told: true, status: "planned" as const, times: anew, ...daysOf(reading, anew) };
-  return times.length > 0 ? [cancelled, planned] : [planned];
-}
-
-function datesAfter(reading: EventInput, span: Span, word: string): number[] {
-  return datesIn(reading, span).filter((i) => {
-    const at = reading.times[i]?.start ?? 0;
-    return spansWithin(reading.tokens, { start: span.start, end: at }).at(-1)?.norm === word;
-  });
 }
 
 /** Of what is ahead the surest: "is expected to be held" is planned. */

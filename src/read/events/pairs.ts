@@ -65,4 +65,5 @@ function peopleIn(reading: EventInput, sentence: number): number[] {
 }
 
 const holds = ({ entities }: EventInput, entity: number, office: string): boolean =>
+  (entities[entity]?.offices ?? []).every(({ title }) => /counterpart$/i.test(title)) ||
   (entities[entity]?.offices ?? []).some((o) => o.title.toLowerCase().includes(office));

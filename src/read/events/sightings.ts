@@ -1,5 +1,13 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Event, isDescribed, type NounPhrase, SIDE, spansWithin, within } from "../../model/index.js";
+import {
+  type Event,
+  indexesWithin,
+  isDescribed,
+  type NounPhrase,
+  SIDE,
+  spansWithin,
+  within,
+} from "../../model/index.js";
 import { agendaSighting } from "./agenda.js";
 import { leavingSighting } from "./comings.js";
 import type { EventInput } from "./event-input.js";
@@ -9,6 +17,7 @@ import { isLongGone } from "./long-gone.js";
 import { nounSightings } from "./noun-sightings.js";
 import { separately } from "./separately.js";
 import { onEachDay } from "./several-times.js";
+import { isGroup } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { summonsSighting } from "./summons.js";
 import { verbSightings } from "./verb-sightings.js";
@@ -18,7 +27,9 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
   const items = reading.sentences.flatMap((_, i) => agendaSighting(reading, i) ?? []);
   const inItem = new Set(items.map((s) => s.sentence));
   const nouns = reading.phrases.flatMap((phrase, i) =>
-    nounSightings(reading, phrase, i).filter((s) => !isMeal(reading, phrase) || s.who.length >= 2),
+    nounSightings(reading, phrase, i).filter(
+      (s) => !isMeal(reading, phrase) || s.who.length >= 2 || isForSides(reading, s),
+    ),
   );
   const verbs = reading.clauses.flatMap(
     (clause) =>
@@ -42,6 +53,17 @@ export function findSightings(reading: EventInput & { readonly events: readonly 
 /** "A dinner in Lima": people eat there every day; one of two sides is a meeting. */
 const isMeal = ({ tokens }: EventInput, { head }: NounPhrase): boolean =>
   meetingWords().meals.has(tokens[head]?.lemma.toLowerCase() ?? "");
+
+/** "Will host a dinner for the two leaders": for whom it is says what it is for. */
+function isForSides(reading: EventInput, { sentence, told, end }: Sighting): boolean {
+  const whole = reading.sentences[sentence];
+  const behind = told && whole ? indexesWithin(reading.phrases, { start: end, end: whole.end }) : [];
+  return behind.some((i) => {
+    const phrase = reading.phrases[i];
+    const led = reading.tokens[(phrase?.first ?? 0) - 1]?.norm ?? "";
+    return ["for", "between", "with"].includes(led) && isGroup(reading, i);
+  });
+}
 
 /** "Planning officials lunched with a bird charity": where nobody of them is told of anywhere else, they are others. */
 function areStrangers(reading: EventInput, { who, sentence, both, by }: Sighting): boolean {

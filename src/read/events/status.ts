@@ -46,7 +46,19 @@ function isDenied(base: LanguageBase, clause: Clause): boolean {
   const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
   // "Stopped short of rejecting it".
   const short = before === "of" && base.tokens[verb.first - 2]?.norm === "short";
-  return short || meetingWords().refusing.has(governing?.lemma ?? "") || meetingWords().refusing.has(before);
+  return (
+    short ||
+    isUnplanned(base, verb) ||
+    meetingWords().refusing.has(governing?.lemma ?? "") ||
+    meetingWords().refusing.has(before)
+  );
+}
+
+/** "Has no plans to meet him", "sees no need to meet". */
+function isUnplanned(base: LanguageBase, verb: VerbGroup): boolean {
+  const noun = base.tokens[verb.first - 1];
+  if (noun?.upos !== "NOUN" || !meetingWords().intents.has(noun.lemma.toLowerCase())) return false;
+  return base.tokens.slice(Math.max(0, verb.first - 4), verb.first - 1).some((t) => t.norm === "no");
 }
 
 /** "is scheduled to travel", "plans to meet": the infinitive is as its governing verb says. */
@@ -61,6 +73,8 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   if (isThwarted(base, clause, verb)) return "called off";
   // "May agree to meet": no surer than its governing verb.
   if (statusOf(base, parent) === "possible") return "possible";
+  // "Is ready to host", "was open to meeting".
+  if (verb.lemma === "be" && words.ready.has(before(base, clause))) return "possible";
   if (words.calledOff.has(verb.lemma)) return "called off";
   if (words.planned.has(verb.lemma) || SETTLED_AHEAD.has(verb.lemma)) return "planned";
   if (words.planned.has(before(base, clause))) return "planned";
@@ -89,7 +103,20 @@ export function isUndone(base: LanguageBase, clause: Clause, { perfect, tense }:
   const whole = base.sentences[clause.sentence];
   const verb = base.verbs[clause.verb];
   if (!perfect || tense !== "past" || !whole || !verb) return false;
-  return base.tokens.slice(verb.last, whole.last).some((t) => t.norm === "but");
+  if (base.tokens.slice(verb.last, whole.last).some((t) => t.norm === "but")) return true;
+  // "Oman had been set to host talks on Friday. The rebels pulled out.": the next sentence tells.
+  const next = base.sentences[clause.sentence + 1];
+  return (
+    next !== undefined && bySentence(base.clauses, clause.sentence + 1).some((i) => tellsOff(base, base.clauses[i]))
+  );
+}
+
+/** "The rebels said that they would not come", "she pulled out", "it was called off". */
+function tellsOff(base: LanguageBase, clause: Clause | undefined): boolean {
+  const verb = base.verbs[clause?.verb ?? -1];
+  if (!verb) return false;
+  const { calledOff, shuns, comes } = meetingWords();
+  return calledOff.has(verb.lemma) || shuns.has(verb.lemma) || (verb.negated && comes.has(verb.lemma));
 }
 
 /** Verbs whose infinitive is a settled intention, and such whose infinitive has come about. */

@@ -130,6 +130,8 @@ const isAdverb = (token: { readonly upos: string }): boolean => token.upos === "
 function isHung(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
   const words = meetingWords();
   const subject = reading.phrases[clause.subject ?? -1];
+  // "Meant to end the dispute": the dispute is to end.
+  if (clause.object !== undefined && !verb.passive && words.ends.has(verb.lemma)) return false;
   if (!subject || !["relative", "participial", "infinitive"].includes(clause.kind)) return false;
   const speaks = [words.goesOn, words.planned, words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   const isHeld = verb.passive && words.light.has(verb.lemma);
@@ -171,7 +173,7 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   // "The sixth is set for the 19th".
   if (verb.lemma === "follow") return clause.object === undefined && datesIn(reading, clause).length > 0;
-  return passive || undone || words.goesOn.has(verb.lemma);
+  return passive || undone || words.goesOn.has(verb.lemma) || isFailing(reading, verb);
 }
 
 /** "Is due", "are now set": what stands behind the verb says that it is ahead. */
@@ -213,10 +215,20 @@ function isMulled(reading: EventInput, noun: MeetingNoun, { object, clause, verb
 
 const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
 
+/** "Had sought to restart talks on Friday, but": what somebody only tried for is not to come because of that. */
+function isSought({ verbs, clauses }: EventInput, { kind, parent }: Clause): boolean {
+  const verb = verbs[clauses[parent ?? -1]?.verb ?? -1];
+  return kind === "infinitive" && verb !== undefined && meetingWords().tries.has(verb.lemma) && verb.tense === "past";
+}
+
+/** "Failed", "fell | apart". */
+const isFailing = ({ tokens }: EventInput, { lemma, last }: VerbGroup): boolean =>
+  meetingWords().fails.has(lemma) || meetingWords().fails.has(`${lemma} ${tokens[last]?.norm}`);
+
 /** "Collapsed before they began", "fell apart before they could even start". */
 function isStillborn(reading: EventInput, { sentence }: Clause, verb: VerbGroup): boolean {
-  const { breaks, fails, begins } = meetingWords();
-  if (!breaks.has(verb.lemma) && !fails.has(verb.lemma)) return false;
+  const { breaks, begins } = meetingWords();
+  if (!breaks.has(verb.lemma) && !isFailing(reading, verb)) return false;
   return bySentence(reading.clauses, sentence).some((i) => {
     const other = reading.clauses[i];
     const begin = reading.verbs[other?.verb ?? -1];
@@ -241,6 +253,7 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (!verb) return said;
   // What is asked for or turned down is not to come because of that.
   if (words.wishes.has(verb.lemma) && (object || verb.passive)) return "denied";
+  if (isSought(reading, clause)) return "denied";
   if (said === "happened" && !object && isStillborn(reading, clause, verb)) return "called off";
   if (verb.passive && PLANS.has(verb.lemma) && isUndone(reading, clause, verb)) return "called off";
   if (words.calledOff.has(verb.lemma) || words.moved.has(verb.lemma))

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
+import { nearestDay } from "./day-off.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isMediators } from "./mediators.js";
@@ -24,7 +25,7 @@ import { areNegotiators } from "./told-negotiators.js";
 import { ending, lastOf } from "./until.js";
 import { venueOf } from "./venue.js";
 import { isDue, kindOf, shuttlesBetween } from "./verb-kinds.js";
-import { isMeeting, isPerson } from "./verb-told.js";
+import { isMeeting, isOfUs, isPerson } from "./verb-told.js";
 
 /** Gives the meetings that a clause tells by its verb ("met", "sat down with", "received"), or nothing where it tells of none. */
 export function verbSightings(reading: EventInput, clause: Clause): readonly Sighting[] | undefined {
@@ -35,7 +36,8 @@ export function verbSightings(reading: EventInput, clause: Clause): readonly Sig
 function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined {
   const verb = reading.verbs[clause.verb];
   const kind = verb && kindOf(reading, clause, verb);
-  if (!verb || !kind || inSpeech(reading, verb) || isOfThey(reading, clause, verb)) return undefined;
+  const isOurs = verb !== undefined && isAnnounced(reading, clause, verb);
+  if (!verb || !kind || (inSpeech(reading, verb) && !isOurs) || isOfThey(reading, clause, verb)) return undefined;
   const partners = partnersOf(reading, clause);
   const doers = isMediator(reading, clause.subject) ? [] : travellers(reading, clause, verb);
   const others = partners.filter((p) => !isMediator(reading, p)).flatMap((p) => sidesOf(reading, p));
@@ -60,14 +62,15 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const subject = reading.phrases[clause.subject ?? -1];
   const sends = meetingWords().sends.has(verb.lemma) && !verb.passive;
   const { maybe } = insertedIn(reading, sends ? clause.object : clause.subject);
-  const both = doers.every((e) => !notOnlyDoing(reading.mentions).has(e)) && areNegotiators(reading, clause.subject);
+  const both =
+    isOurs || (doers.every((e) => !notOnlyDoing(reading.mentions).has(e)) && areNegotiators(reading, clause.subject));
   const isGiven = doers.length > 0 || both || subject?.kind !== "nominal" || !isSeveral(reading, clause.subject);
   const unnamed = subject && !isGiven ? withoutArticle(reading, subject) : undefined;
   return {
     ...{ start: clause.start, end: clause.end, by: `meetings:verb:${verb.lemma}`, kind, sentence: clause.sentence },
     status: settled(reading, status, days.when),
     times,
-    ...aheadOnly(reading, status, days),
+    ...aheadOnly(reading, status, status === "called off" ? nearestDay(reading, times, days) : days),
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...venueOf(reading, [part, ...there]),
     ...durationOf(reading, part),
@@ -76,6 +79,10 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ...(maybe.length > 0 ? { maybe } : {}),
   };
 }
+
+/** "We will meet again on Friday," the minister said: who negotiates says when they go on. */
+const isAnnounced = (reading: EventInput, clause: Clause, verb: VerbGroup): boolean =>
+  isOfUs(reading, clause) && verb.tense === "future" && !verb.negated && datesIn(reading, clause).length > 0;
 
 /** Who mediates takes no side: "met Omani mediators". One of a name is at the table all the same. */
 function isMediator(reading: EventInput, index: number | undefined): boolean {

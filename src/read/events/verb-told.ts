@@ -27,12 +27,16 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (reading.tokens[reading.phrases[clause.subject ?? -1]?.head ?? -1]?.norm === "i") return false;
   const isMotion = words.motion.has(verb.lemma);
   const group =
-    isGroup(reading, clause.subject) || isAssembly(reading, clause.subject) || isOfAssembly(reading, clause);
+    [isGroup, isAssembly].some((is) => is(reading, clause.subject)) ||
+    isOfAssembly(reading, clause) ||
+    isOfUs(reading, clause);
   if (doers.length === 0 && !group && !(partners.length > 0 && isPerson(reading, clause.subject))) return false;
   if (verb.passive && isMotion) return false;
   if (kind === "visit") {
     const receives = who.length + partners.length >= 2 && !words.sends.has(verb.lemma) && !isMotion;
     if (places.length === 0 && !receives) return false;
+    // "A group of nurses travelled to Lima": who goes is nobody of the talks.
+    if (isMotion && doers.length === 0 && !areNegotiators(reading, clause.subject)) return false;
     // "Flew home after a week in Lima".
     return !isMotion || (goesSomewhere(clause) && reading.tokens[verb.last]?.norm !== "home");
   }
@@ -45,9 +49,19 @@ export function isMeeting(reading: EventInput, draft: Draft): boolean {
   if (verb.lemma === "speak" && who.length < 2 && !(isByPhone(reading, clause) && (group || partners.length > 0)))
     return false;
   if (who.length < 2 && partners.length === 0 && !group && !isPlural(reading, clause)) return false;
-  if (partners.length === 0 && !isOfAssembly(reading, clause) && isCrowd(reading, clause, who)) return false;
+  if (
+    partners.length === 0 &&
+    !isOfAssembly(reading, clause) &&
+    !isOfUs(reading, clause) &&
+    isCrowd(reading, clause, who)
+  )
+    return false;
   return who.length > 0 || places.length + times.length + datesIn(reading, clause).length > 0;
 }
+
+/** "We", in the words of who negotiates. */
+export const isOfUs = ({ tokens, phrases }: EventInput, { subject }: Clause): boolean =>
+  tokens[phrases[subject ?? -1]?.head ?? -1]?.norm === "we";
 
 /** "Skippers gathered on the quay", "the yard's audit panel meets": those of one kind, or a body of one side, by themselves. */
 function isCrowd(reading: EventInput, { subject }: Clause, who: readonly number[]): boolean {

@@ -1,7 +1,15 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, indexesWithin, type NounPhrase, type Span, within } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  indexesWithin,
+  type NounPhrase,
+  type Span,
+  spansWithin,
+  within,
+} from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import { attendeesOf } from "./attendance.js";
 import type { EventInput } from "./event-input.js";
@@ -48,7 +56,8 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
   const present = held.length === 0 ? [...presentAt(reading, noun), ...comesFrom(reading, noun, own)] : [];
   const sent = behind.filter((i) => !isMediatorAt(reading, i)).flatMap((i) => sidesOf(reading, i));
   const two = behind.concat(own.length > 0 ? [] : nextOf(reading, phrase)).flatMap((i) => sidesBefore(reading, i));
-  const all = [...own, ...two, ...sent, ...owner, ...held, ...present, ...attendeesOf(reading, noun)];
+  const tellers = own.length > 0 && held.length + owner.length === 0 ? tellersOf(reading, noun) : [];
+  const all = [...own, ...tellers, ...two, ...sent, ...owner, ...held, ...present, ...attendeesOf(reading, noun)];
   return [...new Set(all.length > 0 ? all : disputants(reading, noun))];
 }
 
@@ -58,6 +67,21 @@ function nextOf({ tokens, phrases }: EventInput, { last }: NounPhrase): number[]
   if (!led || !["between", "of", "among"].includes(led.norm)) return [];
   const next = firstFrom(phrases, led.end);
   return phrases[next]?.first === last + 1 ? [next] : [];
+}
+
+/** "Norway said that the talks with Chile had ended": who says so of talks "with" another was the first. */
+function tellersOf(reading: EventInput, { phrase, sentence, tail }: MeetingNoun): number[] {
+  if (!spansWithin(reading.tokens, tail).some((t) => t.norm === "with")) return [];
+  const said = bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .find(
+      (c) => c.complement && within(phrase, c.complement) && isVerbOf("reporting", reading.verbs[c.verb]?.lemma ?? ""),
+    );
+  return entitiesOfPhrase(reading, said?.subject).filter(
+    (e) =>
+      ["state", "group"].includes(reading.entities[e]?.kind ?? "") ||
+      (reading.entities[e]?.kind === "body" && !reading.entities[e]?.key.startsWith("outlet:")),
+  );
 }
 
 const isMediatorAt = (reading: EventInput, index: number): boolean => {

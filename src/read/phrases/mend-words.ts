@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import { titles } from "../../knowledge/titles.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
@@ -46,7 +47,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
 
 /** "Spoke to outgoing premier Ana Reyes": how somebody stands in office is no verb. */
 const isStanding = (tokens: readonly Token[], i: number): boolean =>
-  titles().standing.has(tokens[i]?.norm ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? "");
+  (titles().standing.has(tokens[i]?.norm ?? "") || namelessWords().describing.has(tokens[i]?.norm ?? "")) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.upos ?? "");
 
 /** "Wednesday's sitting broke up": what is owned, and has a verb of its own behind it, is a noun. */
 const isOwnedSitting = (tokens: readonly Token[], i: number): boolean =>
