@@ -13,7 +13,10 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const giver = giverOf(reading, phrase);
   const named = entitiesOfPhrase(reading, giver);
   // "A plan by the envoy's team": behind a team without a name stands whose it is.
-  const givers = named.length > 0 ? named : entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor);
+  const givers =
+    named.length > 0
+      ? named
+      : [...entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor), ...leadersOf(reading, giver)];
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
@@ -25,6 +28,14 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
     (entity, mention) => (!isStyle(reading, mention) && entity.kind === "state") || entity.key.startsWith("org:"),
   );
   return (states.length > 0 ? states : peopled(reading, phrase)).slice(0, 2);
+}
+
+/** "From a consortium led by Citadel": whoever leads it. */
+function leadersOf(reading: EventInput, giver: number | undefined): readonly number[] {
+  const last = reading.phrases[giver ?? -1]?.last ?? -1;
+  const [led, by] = [reading.tokens[last], reading.tokens[last + 1]];
+  const isLed = by?.norm === "by" && ["led", "headed", "backed", "fronted", "chaired"].includes(led?.norm ?? "");
+  return isLed ? entitiesOfPhrase(reading, firstFrom(reading.phrases, by.end)) : [];
 }
 
 /** "An Australian-style offer": one like theirs. */

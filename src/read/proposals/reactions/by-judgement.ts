@@ -1,4 +1,4 @@
-import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import { type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -41,8 +41,14 @@ function saidToBe(scene: Taking, clause: Clause): Reaction[] {
   if (!said || !subject || verb.passive) return [];
   const who = gapped(scene, subject) ?? sayers(scene, said);
   // "It said it was disappointed": "it" is who speaks, where that is told right before.
+  // "It said it was seeking assurances", "it could support neither": nor does a text do that.
+  const { contents } = proposalWords();
+  const isText = contents.has(verb.lemma) || reactionWords().harms.has(verb.lemma);
+  const isActing = reading.tokens[verb.head]?.xpos === "VBG" || (verb.modal !== undefined && !isText);
   const isSpeaker =
-    reading.tokens[subject.head]?.norm === "it" && said.kind !== "direct" && isMood(reading, verb.head + 1);
+    reading.tokens[subject.head]?.norm === "it" &&
+    said.kind !== "direct" &&
+    (isActing || isMood(reading, verb.head + 1));
   const target = isSpeaker ? undefined : targets.at(subject.first, subject.last);
   const stance = target && judge(reading, clause, verb.first);
   return target && stance ? make(scene, clause, { target, stance, who }) : [];

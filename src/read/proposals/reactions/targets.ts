@@ -113,6 +113,7 @@ export class Targets {
         : this.#known.findLast((p) => p.phrase.end <= token.start && p.mention.authors.includes(owner));
     if (!proposal) return undefined;
     const lemma = token.lemma.toLowerCase();
+    if (OUTCOMES.has(lemma) && isOfBallot(this.#reading, token.sentence)) return undefined;
     if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
     const isPart = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
@@ -205,6 +206,19 @@ function genericIn(reading: EventInput, known: readonly KnownProposal[]) {
 const SHORT = 3;
 
 const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "PROPN";
+
+/** Words for what comes of talks, and of a ballot too: where members voted, "the result" is that of the vote. */
+export const OUTCOMES = new Set(["result", "outcome"]);
+
+/** Sentences before within which a vote is told. */
+const VOTED = 2;
+
+/** Tells whether a ballot is told in a sentence or right before it. */
+export function isOfBallot({ sentences, tokens }: EventInput, sentence: number): boolean {
+  const [first, last] = [sentences[Math.max(0, sentence - VOTED)]?.first ?? 0, sentences[sentence]?.last ?? 0];
+  const { ballots } = proposalWords();
+  return tokens.slice(first, last).some((t) => t.lemma === "vote" || t.lemma === "voter" || ballots.has(t.lemma));
+}
 
 const BETWEEN_OWNER = new Set(["ADJ", "NOUN", "NUM"]);
 const ALONE = new Set(["it", "them"]);
