@@ -207,8 +207,8 @@ const SHORT = 3;
 
 const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "PROPN";
 
-/** Words for what comes of talks, and of a ballot too: where members voted, "the result" is that of the vote. */
-export const OUTCOMES = new Set(["result", "outcome"]);
+/** The word for what comes of talks, and of a ballot too: where members voted, "the result" is that of the vote. */
+export const OUTCOMES = new Set(["result"]);
 
 /** Sentences before within which a vote is told. */
 const VOTED = 2;
