@@ -84,8 +84,8 @@ function lastDoer(reading: EventInput, phrase: NounPhrase): number[] {
   return [];
 }
 
-/** "The crews snubbed what the owner called its last offer": "its" is of whoever calls it so. */
-function isCalledByOther(reading: EventInput, { first }: NounPhrase): boolean {
+/** Tells whether "its" is of another than whom the sentence is of: "The crews snubbed what the owner called its last offer". */
+export function isCalledByOther(reading: EventInput, { first }: NounPhrase): boolean {
   const verb = reading.verbs[firstFrom(reading.verbs, reading.tokens[first]?.start ?? 0) - 1];
   const clause = bySentence(reading.clauses, reading.tokens[first]?.sentence ?? -1)
     .flatMap((i) => reading.clauses[i] ?? [])

@@ -72,7 +72,7 @@ const isMood = (reading: EventInput, at: number): boolean =>
 function judge(reading: EventInput, clause: Clause, from: number): ReactionStance | undefined {
   const sentence = reading.sentences[clause.sentence];
   const end = Math.min(sentence?.last ?? 0, from + ROOM);
-  const stop = reading.tokens.slice(from, end).findIndex((t) => t.norm === ";");
+  const stop = reading.tokens.slice(from, end).findIndex((t) => PARTING.has(t.norm));
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords()
     .judged.all(reading.tokens, from, last)
@@ -126,4 +126,19 @@ const SHORT = [
   ["outside", "what"],
 ] as const;
 
-const TURNING = new Set(["not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor", "without", "no"]);
+/** Where somebody else's turn begins: "mocked the plan, while France welcomed it". */
+const PARTING = new Set([";", "while", "whereas"]);
+
+const TURNING = new Set([
+  "nothing",
+  "not",
+  "n't",
+  "never",
+  "hardly",
+  "barely",
+  "scarcely",
+  "neither",
+  "nor",
+  "without",
+  "no",
+]);

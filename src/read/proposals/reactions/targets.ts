@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** Sentences over which "it" and "the idea" point back, and over which nothing at all does. */
-const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4 };
+const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4, many: 2 };
 
 /** Sentences between that may bring in nothing, at most. */
 const BETWEEN = 2;
@@ -99,6 +99,10 @@ export class Targets {
     const named = this.#heads.get(at);
     if (named) return { proposal: named, isPart: false };
     const { heads, loose, weak, standIns, agreements } = proposalWords();
+    if (token.norm === "they" && this.#isMany(token.sentence)) {
+      const proposal = this.#last(token.sentence, REACH.many, token.start);
+      return proposal && { proposal, isPart: false };
+    }
     const isPointing = POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1]);
     if (ALONE.has(token.norm) || isPointing) {
       const proposal = this.#last(token.sentence, REACH.pronoun, token.start);
@@ -131,6 +135,13 @@ export class Targets {
     if (mark?.xpos !== "POS") return undefined;
     const mention = mentions[firstFrom(mentions, mark.start + 1) - 1];
     return mention !== undefined && mark.start - mention.end <= 1 ? mention.entity : undefined;
+  }
+
+  /** "Presented its proposals. Chile said they were unfair": told of as several right before. */
+  #isMany(sentence: number): boolean {
+    const last = this.#known.findLast((p) => p.sentence < sentence);
+    const head = this.#reading.tokens[last?.phrase.head ?? -1];
+    return head?.xpos === "NNS" && sentence - (last?.sentence ?? 0) <= REACH.many;
   }
 
   /** "The clause is gone. The union welcomed that": what "that" stands for is the deed, unless the sentence before names the text. */
