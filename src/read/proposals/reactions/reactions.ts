@@ -71,7 +71,7 @@ export function findReactions(
 /** "Its plan ... The mayor said the proposal was disappointing": what its own maker finds fault with is the other that was told. */
 function ofAnother(reaction: Reaction, known: readonly KnownProposal[], made: ReadonlySet<string>): Reaction[] {
   const isOwn = made.has(`${reaction.proposal} ${reaction.who}`);
-  if (!isOwn || reaction.stance === "rejects") return [reaction];
+  if (!isOwn) return [reaction];
   const other = known.findLast(
     (p) =>
       p.phrase.start < reaction.end &&
