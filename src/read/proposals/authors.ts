@@ -6,6 +6,7 @@ import type { EventInput } from "../events/event-input.js";
 import { layingOf } from "./laid.js";
 import { isLaid, laysIt, makerBehind } from "./maker-behind.js";
 import type { ProposalSighting } from "./mentions.js";
+import { isCalledByOther } from "./owners.js";
 import type { Sides } from "./sides.js";
 import { giverOf } from "./taken-up.js";
 
@@ -76,7 +77,8 @@ function sayerFor(reading: EventInput, { head }: NounPhrase, index: number | und
 
 /** "The crews answered. Their draft swaps ...": of those who did what was told right before. */
 function theirs(reading: EventInput, { phrase, sentence }: ProposalSighting, sides: Sides): readonly number[] {
-  if (reading.tokens[phrase.first]?.norm !== "their") return [];
+  const whose = reading.tokens[phrase.first]?.norm;
+  if (whose !== "their" && whose !== "its") return [];
   const here = bySentence(reading.clauses, sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .filter(
@@ -84,6 +86,11 @@ function theirs(reading: EventInput, { phrase, sentence }: ProposalSighting, sid
     )
     .at(-1)?.subject;
   const own = reading.tokens[reading.phrases[here ?? -1]?.head ?? -1];
+  // "The hospital provided its last offer": of a body that has no name.
+  if (whose === "its") {
+    const isOne = /^NNP?$/.test(own?.xpos ?? "") && reading.phrases[here ?? -1]?.kind === "nominal";
+    return isOne && !isCalledByOther(reading, phrase) ? sides.of(here) : [];
+  }
   const isJoined = (reading.phrases[here ?? -1]?.joined?.length ?? 0) > 0;
   if (own !== undefined && (isJoined || /^NNP?S$/.test(own.xpos))) return sides.of(here);
   const doers = bySentence(reading.clauses, sentence - 1)

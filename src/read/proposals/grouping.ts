@@ -87,7 +87,8 @@ class Numbers {
 
   /** "Rejected a draft and prepared another. The draft accord was written by the chair": whose it is, is told of one that is known. */
   #toldAgain(s: ProposalSighting): number | undefined {
-    if (!s.definite || s.owners.length > 0 || COUNTER.test(s.head)) return undefined;
+    if (!s.definite || s.owners.length > 0 || s.phrase.possessor !== undefined || COUNTER.test(s.head))
+      return undefined;
     const owned = new Set(this.#bySide.values());
     return [this.#byHead.get(s.head), this.#whole, this.#last].find((n) => n !== undefined && !owned.has(n));
   }

@@ -53,6 +53,7 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     // "Tabled a draft": what is offered is told by its own noun.
     if (!found || known.some((p) => p.phrase.start === found.spans[0]?.start)) return [];
     const { who, noun, spans } = found;
+    if (who === undefined) return toldOf(reading, clause, found, onlyOffer(known));
     const home = made.get(who) ?? unowned(known, who, reading);
     // Help and condolences are offered too; beside an offer of one's own a promise is part of it, whatever it is.
     if (home === undefined ? noun === undefined || !found.substance : noun !== undefined && !found.substance) return [];
@@ -78,6 +79,35 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
   });
 }
 
+/** "Crews were offered 300 euros": part of the only offer that lies on the table. */
+function toldOf(
+  reading: EventInput,
+  clause: Clause,
+  { spans, substance }: Offered,
+  home: KnownProposal | undefined,
+): VerbalOffer[] {
+  const verb = reading.verbs[clause.verb];
+  if (!home || !verb || !substance) return [];
+  const { name, proposal } = home.mention;
+  const mention: ProposalMention = {
+    start: verb.start,
+    end: verb.end,
+    by: "proposals:offered",
+    name,
+    proposal,
+    authors: [],
+  };
+  const provisions = spans.flatMap((span) => provision(reading, { ...home, mention }, span, verb.lemma));
+  return provisions.length === 0
+    ? []
+    : [{ mention, provisions, noun: home.head, ...(clause.object === undefined ? {} : { thing: clause.object }) }];
+}
+
+function onlyOffer(known: readonly KnownProposal[]): KnownProposal | undefined {
+  const offers = known.filter((p) => proposalWords().oneSided.has(p.head));
+  return new Set(offers.map((p) => p.mention.proposal)).size === 1 ? offers[0] : undefined;
+}
+
 /** "Had offered 4% in May and 5% in July": each with a day of its own is an offer of its own, and those behind the first are later. */
 function laterOf(reading: EventInput, spans: readonly Span[], at: number): { readonly version?: string } {
   const isDated = (span: Span | undefined) =>
@@ -98,7 +128,8 @@ function unowned(known: readonly KnownProposal[], who: number, reading: EventInp
 }
 
 interface Offered {
-  readonly who: number;
+  /** Left out where nobody is told to offer it. */
+  readonly who?: number;
   /** Left out for a promise. */
   readonly noun?: string;
   readonly spans: readonly Span[];
@@ -109,6 +140,7 @@ interface Offered {
 function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   const words = proposalWords();
   const verb = reading.verbs[clause.verb];
+  if (verb?.passive && verb.lemma === "offer") return givenOf(reading, clause);
   if (!verb || verb.negated || verb.passive || verb.modal !== undefined || inSpeech(reading, verb)) return undefined;
   const noun = words.offering.get(verb.lemma);
   if ((noun === undefined && !words.promising.has(verb.lemma)) || !TOLD.has(statusOf(reading, clause)))
@@ -130,6 +162,19 @@ function offerOf(reading: EventInput, clause: Clause): Offered | undefined {
   // "Is floating an idea: the crews would go home": what it is, is told behind the colon.
   const spans = hasQuantity(reading, own, AMOUNTS) || told.length === 0 ? [...splitList(reading, own), ...told] : told;
   return { who, ...(noun === undefined ? {} : { noun }), spans, substance };
+}
+
+/** "The crews were offered 300 euros [by the firm]": those to whom it is offered are the subject. */
+function givenOf(reading: EventInput, clause: Clause): Offered | undefined {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.negated || verb.modal !== undefined || clause.object === undefined || inSpeech(reading, verb))
+    return undefined;
+  const [who] = entitiesOfPhrase(reading, clause.agent);
+  const span = offeredSpan(reading, clause);
+  if (!span || (clause.agent !== undefined && who === undefined) || !TOLD.has(statusOf(reading, clause)))
+    return undefined;
+  const spans = splitList(reading, span);
+  return { ...(who === undefined ? {} : { who }), noun: "offer", spans, substance: isSubstance(reading, span) };
 }
 
 const TOLD: ReadonlySet<string> = new Set(["happened", "under way"]);

@@ -13,7 +13,10 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const giver = giverOf(reading, phrase);
   const named = entitiesOfPhrase(reading, giver);
   // "A plan by the envoy's team": behind a team without a name stands whose it is.
-  const givers = named.length > 0 ? named : entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor);
+  const givers =
+    named.length > 0
+      ? named
+      : [...entitiesOfPhrase(reading, reading.phrases[giver ?? -1]?.possessor), ...leadersOf(reading, giver)];
   if (givers.length > 0) return givers.slice(0, 2);
   const head = reading.tokens[phrase.head];
   const before = { start: phrase.start, end: head?.start ?? phrase.end };
@@ -25,6 +28,14 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
     (entity, mention) => (!isStyle(reading, mention) && entity.kind === "state") || entity.key.startsWith("org:"),
   );
   return (states.length > 0 ? states : peopled(reading, phrase)).slice(0, 2);
+}
+
+/** "From a consortium led by Citadel": whoever leads it. */
+function leadersOf(reading: EventInput, giver: number | undefined): readonly number[] {
+  const last = reading.phrases[giver ?? -1]?.last ?? -1;
+  const [led, by] = [reading.tokens[last], reading.tokens[last + 1]];
+  const isLed = by?.norm === "by" && ["led", "headed", "backed", "fronted", "chaired"].includes(led?.norm ?? "");
+  return isLed ? entitiesOfPhrase(reading, firstFrom(reading.phrases, by.end)) : [];
 }
 
 /** "An Australian-style offer": one like theirs. */
@@ -73,8 +84,8 @@ function lastDoer(reading: EventInput, phrase: NounPhrase): number[] {
   return [];
 }
 
-/** "The crews snubbed what the owner called its last offer": "its" is of whoever calls it so. */
-function isCalledByOther(reading: EventInput, { first }: NounPhrase): boolean {
+/** Tells whether "its" is of another than whom the sentence is of: "The crews snubbed what the owner called its last offer". */
+export function isCalledByOther(reading: EventInput, { first }: NounPhrase): boolean {
   const verb = reading.verbs[firstFrom(reading.verbs, reading.tokens[first]?.start ?? 0) - 1];
   const clause = bySentence(reading.clauses, reading.tokens[first]?.sentence ?? -1)
     .flatMap((i) => reading.clauses[i] ?? [])

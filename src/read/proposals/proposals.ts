@@ -10,6 +10,7 @@ import {
   type Reaction,
   type Span,
 } from "../../model/index.js";
+import { entitiesIn } from "../entities-in.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions, findPointsBehind } from "./earlier-versions.js";
@@ -39,8 +40,9 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
   const makersTold: number[] = [];
   const told = sightings.map((s) => {
     const like = s.owners.length > 0 ? [] : sides.calledLike(s.phrase.possessor, makersTold);
-    // "The owners' proposal", of owners who have no name.
-    const again = s.owners.length > 0 || like.length > 0 ? like : sides.of(s.phrase.possessor).slice(0, 1);
+    // "The owners' proposal", of owners who have no name; "the Citadel bid", of one who has made an offer.
+    const known = s.owners.length > 0 || like.length > 0 ? like : sides.of(s.phrase.possessor).slice(0, 1);
+    const again = known.length > 0 || s.owners.length > 0 ? known : inside(reading, s, makersTold);
     const makers = [...new Set([...again, ...s.owners, ...authorsOf(reading, s, sides)])];
     makersTold.push(...makers);
     return makers;
@@ -90,6 +92,14 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     ...sides.layers(),
   };
 }
+
+/** Whoever stands before the noun and is known to have made one. */
+const inside = (reading: MeetingInput, { phrase }: ProposalSighting, makers: readonly number[]): number[] =>
+  entitiesIn(
+    reading,
+    { start: phrase.start, end: reading.tokens[phrase.head]?.start ?? phrase.end },
+    (entity) => entity.kind === "body",
+  ).filter((e) => makers.includes(e));
 
 /** "The Chilean text", of a Chile that no list knows. */
 function adjectival(reading: MeetingInput, phrase: NounPhrase | undefined, sides: Sides): readonly number[] {

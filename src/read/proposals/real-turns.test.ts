@@ -14,6 +14,10 @@ describe("proposals as reports tell of them", () => {
     ["Norway tabled a draft. The text says that both ports must stay open.", ["both ports must stay open"]],
     ["Norway tabled an offer, which is intended to provide a rise of 4%.", ["a rise of 4%"]],
     ["Norway tabled a draft that angered Chile. It demanded that fees be cut.", []],
+    [
+      "Norway made an offer. Crews were offered 300 euros in cash and a bonus of 5%.",
+      ["300 euros in cash", "a bonus of 5%"],
+    ],
     ["Norway tabled a draft. Chile argued that the draft would load the crews with debt.", []],
     ["The union plans to table a counter-proposal. It will call for a wage freeze.", ["a wage freeze"]],
     [
@@ -66,6 +70,15 @@ describe("proposals as reports tell of them", () => {
     ["Norway made an offer. Chile could live with it as a starting point.", ["Chile accepts as a basis"]],
     ["Norway made an offer. Chile gave a guarded response on Friday to the offer.", ["Chile reserves"]],
     ["Norway made an offer. Chile was prepared to sign it.", ["Chile supports"]],
+    [
+      "Norway made an offer. The rowers’ union said it was seeking assurances before it could support the offer.",
+      ["rowers’ union reserves"],
+    ],
+    ["A firm made an offer. Chile stopped short of endorsing it.", ["Chile reserves"]],
+    [
+      "Norway made an offer. Members voted against it. Ana Reyes said the result was disappointing.",
+      ["members rejects"],
+    ],
     ["Norway made an offer. Chile told a meeting that Peru would veto the offer.", ["Peru rejects"]],
   ])("are taken so: %s", (text, expected) => {
     const reading = readText(text);

@@ -12,6 +12,7 @@ export function isAbout(reading: EventInput, clause: Clause, proposal: KnownProp
     (clause.subject === proposal.index || clause.verb === verbBehind(reading, proposal))
   )
     return true;
+  if (clause.sentence === proposal.sentence && isExplaining(reading, clause, proposal)) return true;
   // "According to two who read the paper, it would ...".
   if (clause.sentence === proposal.sentence) return isLedTo(reading, clause, proposal);
   const subject = reading.phrases[clause.subject ?? -1];
@@ -66,4 +67,14 @@ const ASKING = new Set(["what", "how", "whether", "why", "whatever"]);
 export function isHearsay(reading: EventInput, { parent }: Clause): boolean {
   const told = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
   return told !== undefined && told.passive && !told.negated && proposalWords().hearsay.has(told.lemma);
+}
+
+/** "Made its last offer on Friday, a package that included a bonus": behind a comma it is told what that is. */
+function isExplaining(reading: EventInput, { subject, kind }: Clause, { phrase }: KnownProposal): boolean {
+  const thing = reading.phrases[subject ?? -1];
+  const lemma = reading.tokens[thing?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const { heads, loose, weak } = proposalWords();
+  const isNew = thing !== undefined && ["a", "an"].includes(reading.tokens[thing.first]?.norm ?? "");
+  const isBehind = thing !== undefined && thing.start > phrase.end && reading.tokens[thing.first - 1]?.norm === ",";
+  return isNew && isBehind && kind === "relative" && [heads, loose, weak].some((words) => words.has(lemma));
 }

@@ -86,8 +86,13 @@ const isOfOther = (
     (p) =>
       p.sentence === sentence &&
       p.mention.proposal !== mention.proposal &&
-      bySentence(reading.clauses, sentence).some((i) => reading.clauses[i]?.subject === p.index),
+      (isFirst(known, p) || bySentence(reading.clauses, sentence).some((i) => reading.clauses[i]?.subject === p.index)),
   );
+
+/** "The union plans to table a counter-proposal": what is told for the first time, and is no older one, is gone on with. */
+const isFirst = (known: readonly KnownProposal[], { mention, phrase, version }: KnownProposal): boolean =>
+  version !== "initial" &&
+  known.every((p) => p.mention.proposal !== mention.proposal || p.phrase.start >= phrase.start);
 
 /** "Delivered her blueprint. Six cranes would come in.": what is brought is told next. */
 const isBrought = (reading: EventInput, { phrase, index }: KnownProposal): boolean =>

@@ -5,7 +5,7 @@ import type { EventInput } from "../../events/event-input.js";
 export function splitList(reading: EventInput, span: Span): Span[] {
   const tokens = spansWithin(reading.tokens, span);
   // "The choice between rent, sale and nothing": what stands between things is of all of them.
-  const between = tokens.findIndex((t) => t.norm === "between");
+  const between = tokens.findIndex((t, i) => t.norm === "between" || isMadeOf(tokens, i));
   const cuts = isInfinitive(tokens, 0)
     ? infinitiveCuts(tokens)
     : isGerund(tokens[0])
@@ -21,6 +21,12 @@ export function splitList(reading: EventInput, span: Span): Span[] {
   }
   return parts;
 }
+
+/** "A council made up of a chair and five deputies": what stands behind is of the council. */
+const isMadeOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === "comprising" ||
+  (tokens[i]?.norm === "of" &&
+    ["up", "composed", "consisting", "consist", "consists"].includes(tokens[i - 1]?.norm ?? ""));
 
 /** "To keep A, to make no B and to reserve C": at every comma or "and" before another. */
 const infinitiveCuts = (tokens: readonly Token[]): number[] =>

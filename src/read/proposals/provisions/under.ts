@@ -1,10 +1,11 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause, Provision } from "../../../model/index.js";
+import type { Clause, Provision, Span } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { eachClause } from "./each-clause.js";
 import type { KnownProposal } from "./known.js";
 import { cutRemark, endOfSentence, provision } from "./make.js";
+import { splitList } from "./split-list.js";
 
 /** Finds what would be "under the plan", "as part of the offer": the rest of the sentence. */
 export function underIt(reading: EventInput, proposal: KnownProposal): Provision[] {
@@ -12,6 +13,8 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
   if (!before || !isUnder(reading, proposal)) return [];
   const clauses = bySentence(reading.clauses, proposal.sentence).flatMap((i) => reading.clauses[i] ?? []);
   const isIn = before.norm === "in";
+  const agreed = agreedIn(reading, proposal, clauses);
+  if (agreed.length > 0) return agreed.flatMap((span) => provision(reading, proposal, span, "under"));
   const clause = clauses.find(
     (c) => c.kind === "main" && (holds(reading, c) || (isIn && isMade(reading, c, proposal))),
   );
@@ -27,6 +30,17 @@ export function underIt(reading: EventInput, proposal: KnownProposal): Provision
   return eachClause(reading, { start: subject.start, end }, clauses).flatMap((span) =>
     provision(reading, proposal, span, "under"),
   );
+}
+
+/** "In the paper, the parties agreed to cap rents and to build homes": what they bind themselves to there. */
+function agreedIn(reading: EventInput, { phrase }: KnownProposal, clauses: readonly Clause[]): Span[] {
+  const clause = clauses.find((c) => c.kind === "main" && (reading.phrases[c.subject ?? -1]?.start ?? 0) > phrase.end);
+  const verb = clause && reading.verbs[clause.verb];
+  const binds =
+    verb !== undefined && !verb.negated && (verb.lemma === "agree" || proposalWords().promising.has(verb.lemma));
+  if (!clause?.complement || !binds || reading.tokens[verb.last]?.norm !== "to") return [];
+  const { start } = clause.complement;
+  return splitList(reading, { start, end: cutRemark(reading, start, endOfSentence(reading, clause.sentence)) });
 }
 
 /** "Under the plan", "as part of the plan" and "according to the plan" bring what is in it. */

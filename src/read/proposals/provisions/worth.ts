@@ -27,7 +27,7 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
   const worth = (spans: readonly Span[], of: KnownProposal) =>
     spans
       .map((span) => withoutDay(reading, span))
-      .map((span) => wholeWord(reading, span))
+      .map((span) => wholeWord(reading, withoutGiver(reading, span)))
       .filter((span) => hasQuantity(reading, span, AMOUNTS) || /^\P{L}?\d+p\b/u.test(textOf(reading, span)))
       .flatMap((span) => provision(reading, of, span, "worth"));
   // "Raised its bid from 30 to 40": two versions of one.
@@ -63,6 +63,16 @@ function wholeWord(reading: EventInput, span: Span): Span {
   const isCut =
     last !== undefined && (last.norm === "%" || last.norm.endsWith("%")) && /^(?:NN|VB)/.test(next?.xpos ?? "");
   return isCut && next && next.start - span.end <= 1 ? { start: span.start, end: next.end } : span;
+}
+
+/** "An offer of 11% from the unions": whose it is. */
+function withoutGiver({ tokens }: EventInput, { start, end }: Span): Span {
+  const [first, last] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+  const at = tokens
+    .slice(first, last)
+    .findIndex((t, i, all) => i > 0 && t.norm === "from" && /^(?:DT|PRP\$)$/.test(all[i + 1]?.xpos ?? ""));
+  const before = at < 0 ? undefined : tokens[first + at - 1];
+  return before ? { start, end: before.end } : { start, end };
 }
 
 /** "Raised its bid to 40 euros a share on Monday": the day is that of the raising. */

@@ -1,4 +1,4 @@
-import type { ReactionStance } from "../../../knowledge/negotiation.js";
+import { proposalWords, type ReactionStance, reactionWords } from "../../../knowledge/negotiation.js";
 import { takingWords } from "../../../knowledge/takings.js";
 import { type Clause, firstFrom, type NounPhrase, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
@@ -41,8 +41,14 @@ function saidToBe(scene: Taking, clause: Clause): Reaction[] {
   if (!said || !subject || verb.passive) return [];
   const who = gapped(scene, subject) ?? sayers(scene, said);
   // "It said it was disappointed": "it" is who speaks, where that is told right before.
+  // "It said it was seeking assurances", "it could support neither": nor does a text do that.
+  const { contents } = proposalWords();
+  const isText = contents.has(verb.lemma) || reactionWords().harms.has(verb.lemma);
+  const isActing = reading.tokens[verb.head]?.xpos === "VBG" || (verb.modal !== undefined && !isText);
   const isSpeaker =
-    reading.tokens[subject.head]?.norm === "it" && said.kind !== "direct" && isMood(reading, verb.head + 1);
+    reading.tokens[subject.head]?.norm === "it" &&
+    said.kind !== "direct" &&
+    (isActing || isMood(reading, verb.head + 1));
   const target = isSpeaker ? undefined : targets.at(subject.first, subject.last);
   const stance = target && judge(reading, clause, verb.first);
   return target && stance ? make(scene, clause, { target, stance, who }) : [];
@@ -66,7 +72,7 @@ const isMood = (reading: EventInput, at: number): boolean =>
 function judge(reading: EventInput, clause: Clause, from: number): ReactionStance | undefined {
   const sentence = reading.sentences[clause.sentence];
   const end = Math.min(sentence?.last ?? 0, from + ROOM);
-  const stop = reading.tokens.slice(from, end).findIndex((t) => t.norm === ";");
+  const stop = reading.tokens.slice(from, end).findIndex((t) => PARTING.has(t.norm));
   const last = endOfOwn(reading, from, stop < 0 ? end : from + stop);
   const found = takingWords()
     .judged.all(reading.tokens, from, last)
@@ -120,4 +126,19 @@ const SHORT = [
   ["outside", "what"],
 ] as const;
 
-const TURNING = new Set(["not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor", "without", "no"]);
+/** Where somebody else's turn begins: "mocked the plan, while France welcomed it". */
+const PARTING = new Set([";", "while", "whereas"]);
+
+const TURNING = new Set([
+  "nothing",
+  "not",
+  "n't",
+  "never",
+  "hardly",
+  "barely",
+  "scarcely",
+  "neither",
+  "nor",
+  "without",
+  "no",
+]);

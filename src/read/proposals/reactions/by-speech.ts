@@ -18,7 +18,13 @@ export function bySpeech(reading: EventInput, proposal: KnownProposal): Reaction
     const own = endOfOwn(reading, first, last);
     const stance = reactionWords()
       .phrases.all(reading.tokens, first, own)
-      .find((m) => !isOfVotes(reading, m.last))?.value;
+      .find((m) => !isOfVotes(reading, m.last) && !isTurned(reading, m.first))?.value;
     return stance ? give(reading, said.sentence, proposal, stance, [said.speaker], "speech") : [];
   });
 }
+
+/** "Contained nothing unacceptable", "not a bad deal". */
+const isTurned = ({ tokens }: EventInput, first: number): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some((t) => TURNING.has(t.norm));
+
+const TURNING = new Set(["nothing", "not", "n't", "never", "hardly", "no"]);

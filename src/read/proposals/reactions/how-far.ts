@@ -81,7 +81,10 @@ function opensCondition(reading: EventInput, clause: Clause): boolean {
   const at = reading.verbs[clause.verb]?.first ?? 0;
   const subject = reading.phrases[clause.subject ?? -1];
   const first = subject && subject.first < at && subject.start >= clause.start - 12 ? subject.first : at;
-  return [1, 2].some((back) => CONDITIONS.has(reading.tokens[first - back]?.norm ?? ""));
+  const opening = [1, 2].map((back) => reading.tokens[first - back]?.norm ?? "");
+  // "Before it could support it".
+  const isOpen = reading.verbs[clause.verb]?.modal !== undefined && opening.includes("before");
+  return isOpen || opening.some((word) => CONDITIONS.has(word));
 }
 
 const CONDITIONS = new Set(["if", "unless", "whether", "until", "should"]);

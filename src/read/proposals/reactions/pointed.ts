@@ -1,6 +1,7 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import type { EventInput } from "../../events/event-input.js";
 import type { KnownProposal } from "../provisions/known.js";
+import { isOfBallot, OUTCOMES } from "./targets.js";
 
 /**
  * Adds what stands for a proposal: "welcomed the outcome", and "rejected it" in the sentence after the one that tells of it.
@@ -14,6 +15,7 @@ export function pointed(reading: EventInput, known: readonly KnownProposal[]): K
     const head = reading.tokens[phrase.head];
     if (!head || named.has(index) || phrase.start < first.phrase.start || !standIns.has(head.lemma.toLowerCase()))
       return [];
+    if (OUTCOMES.has(head.lemma.toLowerCase()) && isOfBallot(reading, head.sentence)) return [];
     const before = known.findLast((p) => p.phrase.start < phrase.start) ?? first;
     const isPronoun = phrase.kind === "pronoun";
     if (isPronoun && head.sentence - before.sentence !== 1) return [];

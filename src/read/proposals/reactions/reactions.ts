@@ -48,9 +48,12 @@ export function findReactions(
   ]);
   const made = new Set(known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${who}`)));
   const keys = new Set(
-    known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${reading.entities[who]?.key}`)),
+    known.flatMap(({ mention }) => mention.authors.map((who) => `${mention.proposal} ${sides.entity(who)?.key}`)),
   );
-  const isOfMaker = ({ proposal, who }: Reaction) => keys.has(`${proposal} ${sides.entity(who)?.party}`);
+  const isOfMaker = ({ proposal, who }: Reaction): boolean => {
+    const party = sides.entity(who)?.party;
+    return party !== undefined && keys.has(`${proposal} ${party}`);
+  };
   // "Its chief executive called the offer fair and was disappointed": who speaks for the maker finds no fault with it.
   const others = (r: Reaction) =>
     !(made.has(`${r.proposal} ${r.who}`) && IN_FAVOUR.has(r.stance)) && !(isOfMaker(r) && !HOSTILE.has(r.stance));
@@ -68,7 +71,7 @@ export function findReactions(
 /** "Its plan ... The mayor said the proposal was disappointing": what its own maker finds fault with is the other that was told. */
 function ofAnother(reaction: Reaction, known: readonly KnownProposal[], made: ReadonlySet<string>): Reaction[] {
   const isOwn = made.has(`${reaction.proposal} ${reaction.who}`);
-  if (!isOwn || reaction.stance === "rejects") return [reaction];
+  if (!isOwn) return [reaction];
   const other = known.findLast(
     (p) =>
       p.phrase.start < reaction.end &&

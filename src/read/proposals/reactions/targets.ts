@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** Sentences over which "it" and "the idea" point back, and over which nothing at all does. */
-const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4 };
+const REACH = { pronoun: 1, noun: 6, silent: 1, vote: 4, many: 2 };
 
 /** Sentences between that may bring in nothing, at most. */
 const BETWEEN = 2;
@@ -99,6 +99,10 @@ export class Targets {
     const named = this.#heads.get(at);
     if (named) return { proposal: named, isPart: false };
     const { heads, loose, weak, standIns, agreements } = proposalWords();
+    if (token.norm === "they" && this.#isMany(token.sentence)) {
+      const proposal = this.#last(token.sentence, REACH.many, token.start);
+      return proposal && { proposal, isPart: false };
+    }
     const isPointing = POINTING.has(token.norm) && !isNoun(this.#reading.tokens[at + 1]);
     if (ALONE.has(token.norm) || isPointing) {
       const proposal = this.#last(token.sentence, REACH.pronoun, token.start);
@@ -113,6 +117,7 @@ export class Targets {
         : this.#known.findLast((p) => p.phrase.end <= token.start && p.mention.authors.includes(owner));
     if (!proposal) return undefined;
     const lemma = token.lemma.toLowerCase();
+    if (OUTCOMES.has(lemma) && isOfBallot(this.#reading, token.sentence)) return undefined;
     if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
     const isPart = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
@@ -130,6 +135,13 @@ export class Targets {
     if (mark?.xpos !== "POS") return undefined;
     const mention = mentions[firstFrom(mentions, mark.start + 1) - 1];
     return mention !== undefined && mark.start - mention.end <= 1 ? mention.entity : undefined;
+  }
+
+  /** "Presented its proposals. Chile said they were unfair": told of as several right before. */
+  #isMany(sentence: number): boolean {
+    const last = this.#known.findLast((p) => p.sentence < sentence);
+    const head = this.#reading.tokens[last?.phrase.head ?? -1];
+    return head?.xpos === "NNS" && sentence - (last?.sentence ?? 0) <= REACH.many;
   }
 
   /** "The clause is gone. The union welcomed that": what "that" stands for is the deed, unless the sentence before names the text. */
@@ -205,6 +217,19 @@ function genericIn(reading: EventInput, known: readonly KnownProposal[]) {
 const SHORT = 3;
 
 const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" || token?.upos === "PROPN";
+
+/** The word for what comes of talks, and of a ballot too: where members voted, "the result" is that of the vote. */
+export const OUTCOMES = new Set(["result"]);
+
+/** Sentences before within which a vote is told. */
+const VOTED = 2;
+
+/** Tells whether a ballot is told in a sentence or right before it. */
+export function isOfBallot({ sentences, tokens }: EventInput, sentence: number): boolean {
+  const [first, last] = [sentences[Math.max(0, sentence - VOTED)]?.first ?? 0, sentences[sentence]?.last ?? 0];
+  const { ballots } = proposalWords();
+  return tokens.slice(first, last).some((t) => t.lemma === "vote" || t.lemma === "voter" || ballots.has(t.lemma));
+}
 
 const BETWEEN_OWNER = new Set(["ADJ", "NOUN", "NUM"]);
 const ALONE = new Set(["it", "them"]);
