@@ -14,7 +14,7 @@ describe("issues", () => {
       ["prisoners agreed", "ceasefire open"],
     ],
     ["Norway agreed to exchange 300 prisoners.", ["prisoners undefined"]],
-    ["The summit dropped a plan to lift sanctions.", ["sanctions-relief dropped"]],
+    ["The summit dropped a plan to lift sanctions.", ["sanctions-relief dropped", "sanctions dropped"]],
     ["The two sides agreed on a truce along the disputed border.", ["ceasefire agreed", "territory undefined"]],
     ["Norway wants the troops to go back to where they stood.", ["withdrawal undefined"]],
     ["Norway and Chile have struck a deal on sanctions.", ["sanctions-relief agreed"]],
