@@ -64,3 +64,26 @@ describe("positions on a matter", () => {
     expect(truce?.positions.map(({ stance }) => stance)).toEqual(["Norway wants a truce of ten days."]);
   });
 });
+
+describe("positions", () => {
+  const told = async (text: string) => {
+    const { issues, parties } = await makeDossier([`OSLO, May 12, 2026 (Nordwire) - ${text}`]);
+    const nameOf = new Map(parties.map(({ id, name }) => [id, name]));
+    return issues.flatMap(({ name, positions }) => positions.map((p) => `${name}: ${nameOf.get(p.by)}: ${p.stance}`));
+  };
+
+  it("are the part of a sentence that tells of the side", async () => {
+    const all = await told(
+      "Norway and Chile met on the ferry toll on Tuesday. Norway insists on a toll of 40 euros, while Chile offers a toll of ten.",
+    );
+    expect(all.some((one) => /Norway: Norway insists on a toll of 40 euros$/.test(one))).toBe(true);
+    expect(all.some((one) => /Chile: Chile offers a toll of ten\.$/.test(one))).toBe(true);
+  });
+
+  it("are filed under the matter of the lists that the report names in its own words", async () => {
+    const all = await told(
+      "The Deck Union and the Port Company met over a strike of workers on Tuesday. The union wants night shifts to end. The company will keep the night shift premium. The union rejects the shift.",
+    );
+    expect(all.every((one) => !one.startsWith("Shift:"))).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { once, type Quantity, type Reading, type Span, spansWithin, within } from "../model/index.js";
+import { firstFrom, once, type Quantity, type Reading, type Span, spansWithin, within } from "../model/index.js";
 
 /** An amount that a report gives where it names a matter. */
 interface Measured {
@@ -21,7 +21,9 @@ const SPREAD = 2;
  */
 export function measuredMatter(reading: Reading, span: Span, isLive: (code: string) => boolean): string | undefined {
   if (sortedIssues(reading).some((mention) => isLive(mention.code) && within(mention, span))) return undefined;
-  const amounts = spansWithin(reading.quantities, span).filter(({ kind }) => MEASURES.has(kind));
+  // "A fund with 6% supports it": what somebody has is not what he wants.
+  const isOwned = ({ start }: Quantity) => reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm === "with";
+  const amounts = spansWithin(reading.quantities, span).filter((one) => MEASURES.has(one.kind) && !isOwned(one));
   const near = amounts.flatMap((amount) =>
     measuredIn(reading)
       .filter(({ code, quantity }) => isLive(code) && quantity.sentence !== amount.sentence && isLike(amount, quantity))

@@ -33,7 +33,14 @@ function heldBy(record: Record, { reading, mention }: Named, listed: readonly Na
       ({ mention: one }) =>
         // "Health premiums" where "health" is what the list has.
         (within(one, mention) && one.end < mention.end) ||
-        tokens.some((t) => t.lemma.toLowerCase() === noun && overlaps(t, one) && overlaps(t, mention)),
+        tokens.some(
+          (t, i) =>
+            t.lemma.toLowerCase() === noun &&
+            overlaps(t, one) &&
+            overlaps(t, mention) &&
+            // "Size of the fleet" is no matter of the fleet alone.
+            !["of", "the"].includes(tokens[i - 1]?.norm ?? ""),
+        ),
     )
     .map(({ mention: one }) => one.code);
 }

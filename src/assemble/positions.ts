@@ -44,7 +44,9 @@ export class Positions {
         const held = { who, place: { reading: r, start: stance.start, end: stance.end } };
         const measured = told.some(isLive) ? undefined : measuredMatter(reading, stance, isLive);
         const codes = measured === undefined ? told : [...told, measured];
-        for (const code of new Set(codes.map(codeOf))) fileUnder(this.#held, code, held);
+        // What only stands in the sentence of a want ("a fund with 6% supports it") is not taken for another matter besides.
+        const own = stance.code === undefined ? codes : codes.map(codeOf);
+        for (const code of new Set(own)) fileUnder(this.#held, code, held);
         if (stance.code !== undefined && !stance.by.startsWith("stances:said"))
           this.#firm.set(codeOf(stance.code), (this.#firm.get(codeOf(stance.code)) ?? new Set()).add(who));
       }
@@ -52,8 +54,9 @@ export class Positions {
     for (const { who, place, provision } of offeredIn(record)) {
       const reading = record.reading(place.reading);
       const measured = provision.issues.some(isLive) ? undefined : measuredMatter(reading, provision, isLive);
-      const codes = [...provision.issues, ...(measured === undefined ? [] : [measured]), ...codesNamed(reading, place)];
-      for (const code of new Set(codes.map(codeOf))) fileUnder(this.#held, code, { who, place });
+      const codes = [...provision.issues.map(codeOf), ...(measured === undefined ? [] : [measured])];
+      for (const code of new Set([...codes, ...codesNamed(reading, place)]))
+        fileUnder(this.#held, code, { who, place });
     }
   }
 

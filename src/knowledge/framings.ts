@@ -67,6 +67,15 @@ export const unclaimed = table(
   }),
 );
 
+/** Gives the words by which what is to come is a step of the talks, whoever takes it: "ruling", "lease", "rally". */
+export const comingWords = table(
+  "negotiation/coming",
+  (raw: Readonly<Record<"terms" | "verdicts" | "actions", readonly string[]>>) => ({
+    all: new Set([...raw.terms, ...raw.verdicts, ...raw.actions]),
+    verdicts: new Set(raw.verdicts),
+  }),
+);
+
 /** Gives the things of which a set of reports has one, whose length or size it disputes: "war". */
 export const singleThings = table(
   "negotiation/single-things",

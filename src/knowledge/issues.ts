@@ -134,8 +134,37 @@ function buildIssues(fields: readonly RawField[]): IssueTable {
       for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
     }
   }
-  return { byCode, phrases: new PhraseIndex(byPhrase), pairs, fieldWords };
+  return { byCode, phrases: new PhraseIndex(withShorter(byPhrase)), pairs, fieldWords };
 }
+
+/** The longest phrase counts: where "pension scheme" is on the list of one field, it holds the "pension" of another all the same. */
+function withShorter(byPhrase: ReadonlyMap<string, readonly IssueEntry[]>): Map<string, readonly IssueEntry[]> {
+  return new Map(
+    [...byPhrase].map(([phrase, entries]) => {
+      const words = phrase.replace(/\*$/, "").split(" ");
+      const runs = words.flatMap((_, from) => words.slice(from).map((_w, i) => words.slice(from, from + i + 1)));
+      const others = runs
+        .filter((run) => run.length < words.length)
+        .flatMap((run) => spellingsOf(run).flatMap((key) => byPhrase.get(key) ?? []))
+        .filter(({ field }) => !entries.some((entry) => entry.field === field));
+      return [phrase, [...new Set([...entries, ...others])]];
+    }),
+  );
+}
+
+/** A run of words as a list can have it: as it is, or with any ending. */
+function spellingsOf(run: readonly string[]): string[] {
+  const whole = run.join(" ");
+  const last = run.at(-1)?.length ?? 0;
+  const stems = Array.from(
+    { length: Math.max(0, last - SHORTEST_STEM + 1) },
+    (_, i) => `${whole.slice(0, whole.length - i)}*`,
+  );
+  return [whole, ...stems];
+}
+
+/** Letters that a word must have before any ending. */
+const SHORTEST_STEM = 4;
 
 type RawMatters = Readonly<
   Record<

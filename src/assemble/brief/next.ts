@@ -1,3 +1,4 @@
+import { comingWords } from "../../knowledge/framings.js";
 import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
@@ -146,7 +147,10 @@ const keyOf = (when: When | undefined): string => `${when?.from.slice(0, 10) ?? 
 function isStep(source: Source, event: TimelineEvent): boolean {
   const { when, text, evidence } = event;
   if (when === undefined || when.to.slice(0, 10) < source.dossier.asOf.slice(0, 10)) return false;
-  const isOfTalks = when.precision === "day" && (isOfMatter(source, text) || opensWithDay(event));
+  const isOfTalks =
+    when.precision === "day"
+      ? isOfMatter(source, text) || opensWithDay(event) || speaksOf(text, comingWords().all)
+      : event.status === "planned" && when.precision !== "year" && speaksOf(text, comingWords().verdicts);
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
   // "The count begins tonight and closes on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
@@ -164,6 +168,10 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeading(text)
   );
 }
+
+/** "The lease expires on Friday", "a ruling is expected next week": nobody of those who negotiate does it, and all wait for it. */
+const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>
+  plainWords(text).some((word) => isListed(word, words));
 
 /** "If they approve, the board is to ratify it": who must is named in the line before, or the step is no less one. */
 const CONDITION = /^(?:If|Once|When|Unless|After) [^,]*, /;

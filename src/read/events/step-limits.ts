@@ -6,7 +6,8 @@ import { datesIn } from "./scene.js";
 
 /** "Must answer within three weeks", "will report in two weeks": the time from now on in which it is to be done. */
 export function termIn(reading: EventInput, clause: Clause, verb: VerbGroup): number[] {
-  if (verb.tense !== "future" && verb.modal !== "must" && verb.modal !== "should") return [];
+  const isSet = verb.passive && meetingWords().planned.has(verb.lemma) && verb.tense === "present";
+  if (!isSet && verb.tense !== "future" && verb.modal !== "must" && verb.modal !== "should") return [];
   return indexesWithin(reading.times, { start: verb.end, end: clause.end }).filter((i) => {
     const time = reading.times[i];
     const led = reading.tokens[firstFrom(reading.tokens, time?.start ?? 0) - 1]?.norm;

@@ -164,6 +164,7 @@ function isOfOld(reading: EventInput, sentence: Sentence): boolean {
     ({ when, start, end }) =>
       when &&
       reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm !== "of" &&
+      !isAttributive(reading, start, end) &&
       // "In the last year of a contract" counts years of the contract.
       reading.tokens[firstFrom(reading.tokens, end)]?.norm !== "of" &&
       // Of the year before a report tells the month: "in 2009" is long past, "by 2030" is not.
@@ -172,6 +173,17 @@ function isOfOld(reading: EventInput, sentence: Sentence): boolean {
         : Number(when.to.slice(0, 4)) < Number(published) - (when.precision === "year" ? 0 : 1)),
   );
   return dated || matterWords().bygone.all(reading.tokens, sentence.first, sentence.last).length > 0;
+}
+
+/** "The 2011 accord": which one it is. */
+function isAttributive({ tokens }: EventInput, start: number, end: number): boolean {
+  const next = tokens[firstFrom(tokens, end)];
+  return (
+    next !== undefined &&
+    next.start - end <= 1 &&
+    ["NOUN", "ADJ", "PROPN"].includes(next.upos) &&
+    tokens[firstFrom(tokens, start) - 1]?.upos === "DET"
+  );
 }
 
 const isDated = (reading: EventInput, sentence: Sentence): boolean => timesIn(reading, sentence).length > 0;

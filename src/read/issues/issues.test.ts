@@ -14,7 +14,7 @@ describe("issues", () => {
       ["prisoners agreed", "ceasefire open"],
     ],
     ["Norway agreed to exchange 300 prisoners.", ["prisoners undefined"]],
-    ["The summit dropped a plan to lift sanctions.", ["sanctions-relief dropped"]],
+    ["The summit dropped a plan to lift sanctions.", ["sanctions-relief dropped", "sanctions dropped"]],
     ["The two sides agreed on a truce along the disputed border.", ["ceasefire agreed", "territory undefined"]],
     ["Norway wants the troops to go back to where they stood.", ["withdrawal undefined"]],
     ["Norway and Chile have struck a deal on sanctions.", ["sanctions-relief agreed"]],
@@ -68,6 +68,9 @@ describe("matters that no list holds", () => {
     ["The talks hinge on the lighthouse.", ["lighthouse contested"]],
     ["Presidency tables bracketed lighthouse text", []],
     ["The article on lighthouses is long.", ["lighthouse -"]],
+    ["At issue is whether lamps are lit.", ["lamp contested"]],
+    ["If the lighthouse is off the table, they will sign.", []],
+    ["They failed to agree on a new towing contract.", []],
   ])("%s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.code.startsWith("matter-"));
     expect(found.map((i) => `${i.code.slice(7)} ${i.status ?? "-"}`)).toEqual(expected);
@@ -135,6 +138,17 @@ describe("matters that no list holds", () => {
   ])("takes what somebody wants for what may be a matter: %s", (text, expected) => {
     const found = readText(text).issues.filter((i) => i.by === "matters:wanted");
     expect(found.map((i) => i.code.slice(7))).toEqual(expected);
+  });
+
+  it("takes what stands under one side's heading for what that side wants", async () => {
+    const text = "The Deck Union's demands:\n\n- a longer pier\n- limits on the master's power\n";
+    const { intakes } = await ingest({ from: "list.md", bytes: new TextEncoder().encode(text) });
+    const reading = readAll(intakes)[0] as Reading;
+    expect(reading.stances.map((s) => `${s.code} ${nameOf(reading, s.who)}`)).toEqual([
+      "matter-pier Deck Union",
+      "matter-limit Deck Union",
+    ]);
+    expect(reading.issues.map(({ name }) => name)).toContain("limits on the master's power");
   });
 
   it("tells apart what somebody wants a number of", () => {

@@ -167,9 +167,9 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const bracketed = bracketedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const listed = listedIn(reading, sentence);
-  // "Access to waters" is on a list: "access" alone is no matter beside it. A guarantee stands on the list of another field, and is one.
+  // Which lists are of the field of the negotiation is known later: "amnesty" is on one of peace, and a matter of a strike by itself.
   const isListed = (m: Matter) => listed.some((match) => match.first <= m.first && m.last <= match.last);
-  const own = (matters.get(sentence.first) ?? []).filter((matter) => isTerm(matter.by) || !isListed(matter));
+  const own = (matters.get(sentence.first) ?? []).filter((m) => isTerm(m.by) || !isOnlyWanted(m.by) || !isListed(m));
   const all: readonly Seen[] = [...listed, ...own];
   return all.flatMap(({ first, last, code, by, name, soft, status: told }) => {
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];

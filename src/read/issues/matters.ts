@@ -8,7 +8,7 @@ import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { matterOf, phraseFrom } from "./matter-name.js";
-import { isNegated } from "./status.js";
+import { isNegated, isSupposed } from "./status.js";
 import { termsNamed } from "./terms.js";
 import type { Want } from "./want.js";
 import { wantedMatters } from "./wanted.js";
@@ -56,6 +56,7 @@ function aroundStatus(reading: EventInput, index: number): Matter[] {
     .flatMap(({ first, last, value }) => {
       const span = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
       if (inSpeech(reading, span) || isNegated(reading, first, sentence.first)) return [];
+      if (isSupposed(reading, { first, value }, sentence.first)) return [];
       if (matterWords().leads.has(reading.tokens[last]?.norm ?? ""))
         return matterAt(reading, last + 1, value, "matters:over");
       if (matterWords().leads.has(reading.tokens[last - 1]?.norm ?? ""))

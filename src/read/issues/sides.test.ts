@@ -25,6 +25,15 @@ describe("those who take a side without a name of their own", () => {
     ["For Borvania it must be a ditch.", "Borvania: matter-ditch"],
     ["Hardly anybody likes the ditch. The drovers are set on it.", "drovers: matter-ditch"],
     ["The hill farmers demanded a longer lease by 2090.", "hill farmers: matter-lease"],
+    ["The drovers' demands include a ditch.", "drovers: matter-ditch"],
+    ["The Deck Union met. Among its demands is a longer pier.", "Deck Union: matter-pier"],
+    ["The millers' refusal to share the weir has held up the talks.", "millers: matter-weir"],
+    [
+      "The ditch is in dispute. The drovers asked for 40 euros. The mayor turned down that demand.",
+      "drovers: matter-ditch",
+    ],
+    ["The quarry owners insisted on a fee in the last year of the lease.", "quarry owners: fee"],
+    ["Norway refused to discuss the 1987 weir.", "Norway: matter-weir"],
   ])("%s", (text, expected) => expect(held(text)).toContain(expected));
 
   it.each([
@@ -36,6 +45,8 @@ describe("those who take a side without a name of their own", () => {
     "A cook believes the owners ought to take a lease.",
     "The owners should accept a longer lease.",
     "The owners have never asked for a lease.",
+    "The owners said that the two sides still disagree on a lease.",
+    "The owners said they would not intervene.",
     "The owners would press for a lease, were they younger.",
     "The owners' position is weaker than it seems.",
     "The owners often want a longer lease.",

@@ -63,8 +63,8 @@ class Sides {
     for (const index of [clause.subject, clause.object, ...clause.obliques.map((o) => o.phrase)]) {
       const noun = phrases[index ?? -1];
       const owner = phrases[noun?.possessor ?? -1];
-      if (noun?.possessor === undefined || !owner || owner.kind === "pronoun" || !saysWhat(this.#reading, noun))
-        continue;
+      if (noun?.possessor === undefined || !owner || owner.kind === "pronoun") continue;
+      if (!saysWhat(this.#reading, noun) && !listsWhat(this.#reading, clause)) continue;
       if (!stanceWords().nouns.has(tokens[noun.head]?.lemma.toLowerCase() ?? "")) continue;
       if (entitiesOfPhrase(this.#reading, noun.possessor).length === 0)
         this.#take(noun.possessor, owner, { paper: true });
@@ -145,6 +145,11 @@ class Sides {
     return one;
   }
 }
+
+/** "The owners' demands include a cap". */
+const listsWhat = ({ verbs }: EventInput, { verb }: Clause): boolean => LISTING.has(verbs[verb]?.lemma ?? "");
+
+const LISTING = new Set(["include", "concern", "involve"]);
 
 /** Neither in the sentence of a clause nor in the one before it. */
 const isFurther = (clauses: readonly Clause[], at: number, { sentence }: Clause): boolean =>

@@ -26,8 +26,8 @@ export function statusOf(
   return found.some((m) => m.value === "agreed" || m.value === "narrowing") ? "open" : undefined;
 }
 
-/** "If the levy comes off the table", "could be dropped": what is not so yet. That a thing is open or disputed is so all the same. */
-function isSupposed(
+/** Tells what is not so yet: "if the levy comes off the table", "could be dropped". That a thing is open or disputed is so all the same. */
+export function isSupposed(
   reading: LanguageBase,
   { first, value }: { readonly first: number; readonly value: IssueStatus },
   from: number,
