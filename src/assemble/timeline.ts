@@ -202,7 +202,10 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const isTimed = when !== undefined || told.some((t) => t.event.times.length > 0);
   const { move, status, by } = first.event;
   // "Growers have accepted the offer": a turn in the talks is news without a name, where its verb tells it.
-  const isTurn = status === "happened" && by.startsWith("events:verb:") && moves().byId.get(move ?? "")?.turn === true;
+  const isTurn =
+    (status === "happened" || status === "called off") &&
+    by.startsWith("events:verb:") &&
+    moves().byId.get(move ?? "")?.turn === true;
   const isSomebodys = who.some((w) => CLAUSES.has(move ?? "") || isTurn || !isOnlyDoing(record, w));
   if (!isSomebodys && !isTimed) return undefined;
   const words =
@@ -235,7 +238,9 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
 function ofPronoun(record: Record, { ref, event }: Told): string {
   const words = record.text(record.place(ref, event.text)).replace(/\s+/g, " ");
   const names = event.agents.flatMap((e) => record.entity(record.linked(ref.reading, e))?.name ?? []);
-  return names.length === 0 ? words : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
+  return names.length === 0
+    ? words
+    : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
 }
 
 /** "Was named to lead the arbitration": what may be and has neither a day nor a finite verb is only spoken of. */

@@ -31,11 +31,11 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
     const ahead = events.filter((e) => e.move !== undefined && (e.status === "planned" || e.status === "possible"));
     const met = meetingsAt.get(sentence.start) ?? [];
     const found = sentenceSteps(reading, sentence, index)
-      .filter((s) => !ahead.some((e) => isSame(s, e)))
+      .filter((s) => !ahead.some((e) => isSame(s, e) && !isTerm(reading, s, e)))
       .filter((s, i, all) => all.findIndex((other) => other.time === s.time) === i);
     const steps = found.filter((s) => !isOfMeeting(reading, s, met));
     const tellsMore = steps.length + ahead.length + met.length > 1;
-    const calling = found.filter((s) => !steps.includes(s)).flatMap(callOf);
+    const calling = found.filter((s) => !steps.includes(s)).map(callOf);
     const dated = steps.map((s) => ({
       ...s.event,
       text: (tellsMore ? clauseWords(reading, s) : undefined) ?? s.event.text,
@@ -69,6 +69,7 @@ export function withoutThemes(reading: EventInput, told: readonly Event[], steps
       other.move === "agree-to" && other.status === "happened" && other.trigger.end <= event.trigger.start;
     const beside = bySentence(told, event.sentence).flatMap((i) => told[i] ?? []);
     if (event.status === "planned" && event.times.length === 0 && beside.some(isAgreed)) return false;
+    if (isBackground(reading, event)) return false;
     // "Voting ends on Friday".
     const head = reading.tokens[firstFrom(reading.tokens, event.trigger.start)];
     const isTheme = event.by.startsWith("events:noun:") || (head?.xpos === "VBG" && head.end === event.trigger.end);
@@ -78,17 +79,36 @@ export function withoutThemes(reading: EventInput, told: readonly Event[], steps
   });
 }
 
+/** "Sanctions lifted in 2015 will return": of a sentence about what is to come, what lies long back is said in passing. */
+function isBackground(reading: EventInput, { sentence, trigger, times, status }: Event): boolean {
+  const clauses = bySentence(reading.clauses, sentence).flatMap((i) => reading.clauses[i] ?? []);
+  const told = clauses.find((c) => reading.verbs[c.verb]?.start === trigger.start);
+  const isAhead = clauses.some((c) => {
+    const verb = reading.verbs[c.verb];
+    return c.kind === "main" && verb !== undefined && (verb.tense === "future" || verb.modal !== undefined);
+  });
+  if (status !== "happened" || told?.kind !== "participial" || !isAhead) return false;
+  return times.some((t) => reading.times[t]?.when?.precision === "year");
+}
+
 const NOWHERE = { start: 0, end: 0 };
 
 interface Step extends DatedClause {
   readonly event: Event;
 }
 
-/** "The guild calls its members to the hall on 4 May": told as the meeting is, it says who is for it. */
-function callOf({ event, verb }: Step): Event[] {
+/** "The guild calls its members to the hall on 4 May": told as the meeting is, it says who is for it; else it is told where no meeting is. */
+function callOf({ event, verb }: Step): Event {
   const isCall = event.agents.length > 0 && !verb.passive;
-  return isCall ? [{ ...event, patients: [], move: "meet", type: "CONSULT", by: "events:meeting-step" }] : [];
+  const by = isCall ? "events:meeting-step" : "events:meeting-told";
+  return { ...event, ...(isCall ? { patients: [] } : {}), move: "meet", type: "CONSULT", by };
 }
+
+/** "Has until Friday to reopen the talks": the last day is that of the having, whatever is to be done by then. */
+const isTerm = (reading: EventInput, { clause, verb, time }: Step, move: Event): boolean =>
+  move.status === "possible" &&
+  deadlineIn(reading, clause, verb) === time &&
+  move.trigger.start > (reading.times[time]?.end ?? 0);
 
 /** A move that has this day, or that this very clause tells, is told already. */
 const isSame = ({ clause, time, event }: Step, move: Event): boolean =>
