@@ -95,7 +95,7 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const day = deedDay(reading, clause, verb);
   // "The line, which lost much in 2019, said": said in passing, of no day.
   const isPassing = clause.kind === "relative" && reading.times[day?.time ?? -1]?.value.length === YEAR;
-  if ((isPassing || isOfWhatIsAhead(reading, clause)) && !day?.lasts) return undefined;
+  if (isPassing || (isOfWhatIsAhead(reading, clause) && !day?.lasts)) return undefined;
   // "Has been in force since May": what only stays dates from its beginning.
   if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
   return { ...day, clause, verb };

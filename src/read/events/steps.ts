@@ -215,6 +215,10 @@ function isWithinReach(reading: EventInput, clause: Clause, index: number): bool
 /** "Called a vote for Friday": in a report without a date, a past verb has its day ahead only where it is told as its goal. */
 function isFixedAhead(reading: EventInput, verb: VerbGroup, index: number): boolean {
   const time = reading.times[index];
+  // "Norway shut the lock on Friday": a form that is past and present alike.
+  const isFlat =
+    isVerbOf("flat", verb.lemma) && reading.tokens[verb.head]?.norm === verb.lemma && verb.first === verb.head;
+  if (isFlat && leanOf(reading, time) === "open") return false;
   const isOpen = leanOf(reading, time) === "open" && verb.finite && verb.tense === "past" && verb.modal === undefined;
   return !isOpen || meetingWords().planned.has(verb.lemma) || (time !== undefined && isLedBy(reading, time, GOALS));
 }

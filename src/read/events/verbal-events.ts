@@ -159,7 +159,8 @@ function fits(reading: EventInput, clause: Clause, move: Move, { doer, done }: R
   if (!move.objects && !move.subjects) return true;
   // "The cabinet approved it": what was told of right before.
   const it = reading.phrases[done ?? -1];
-  const isIt = it?.kind === "pronoun" && reading.tokens[it.head]?.norm === "it";
+  const isIt =
+    reading.verbs[clause.verb]?.finite === true && it?.kind === "pronoun" && reading.tokens[it.head]?.norm === "it";
   if (move.turn && move.objects && isIt && ON_PAPER.has(move.id) && entitiesOfPhrase(reading, doer).length > 0)
     return true;
   return (
