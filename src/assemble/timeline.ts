@@ -37,6 +37,7 @@ export function assembleTimeline(record: Record, rounds: readonly Round[], matte
   // told in the same words it adds who was there.
   const words = new Set(met.map((entry) => `${entry.status} ${entry.text}`));
   const happened = record.links.events
+    .filter((linked) => !isOfRound(record, linked, rounds))
     .flatMap((linked) => entryOf(record, linked) ?? [])
     .filter(
       (e) =>
@@ -199,15 +200,19 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
   const who = whoOf(record, told);
   const when = told.flatMap((t) => whenOf(record, t) ?? [])[0];
   // An event needs somebody or a day: without either it is not one that could be looked up again.
-  const isTimed = when !== undefined || told.some((t) => t.event.times.length > 0);
+  const isTimed = when !== undefined || told.some((t) => isDayTold(record, t));
   const { move, status, by } = first.event;
   // "Growers have accepted the offer": a turn in the talks is news without a name, where its verb tells it.
-  const isTurn = status === "happened" && by.startsWith("events:verb:") && moves().byId.get(move ?? "")?.turn === true;
+  const isTurn =
+    (status === "happened" || status === "called off") &&
+    by.startsWith("events:verb:") &&
+    moves().byId.get(move ?? "")?.turn === true;
   const isSomebodys = who.some((w) => CLAUSES.has(move ?? "") || isTurn || !isOnlyDoing(record, w));
   if (!isSomebodys && !isTimed) return undefined;
   const words =
     told.map((t) => readable(record, record.place(t.ref, t.event.text))).find((x) => x !== undefined) ??
     (isTimed ? told.map((t) => ofPronoun(record, t)).find((x) => x !== undefined) : undefined);
+
   if (words === undefined) return undefined;
   // A clause out of the middle of its sentence stands as a sentence of its own.
   const text = CLAUSES.has(first.event.move ?? "") ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
@@ -232,13 +237,31 @@ function entryOf(record: Record, linked: LinkedEvent): TimelineEvent | undefined
  * "It will report next week": what has a day is told though nobody says in its own words who does it; where the event knows him, he
  * stands for the pronoun.
  */
-function ofPronoun(record: Record, { ref, event }: Told): string {
+function ofPronoun(record: Record, { ref, event }: Told): string | undefined {
   const words = record.text(record.place(ref, event.text)).replace(/\s+/g, " ");
   const names = event.agents.flatMap((e) => record.entity(record.linked(ref.reading, e))?.name ?? []);
-  return names.length === 0
-    ? words
-    : words.replace(/^(?:It|They)\b/, `[${names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase())}]`);
+  const who = names.join(" and ").replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  if (names.length > 0) return words.replace(/^(?:It|They)\b/, `[${who}]`);
+  // Without a name only what is to come is worth telling: the reader looks it up.
+  return event.status === "planned" || event.status === "possible" ? words : undefined;
 }
+
+/** "The offer came after talks on Monday": what is told of a meeting is told with it, where the record has one on that day. */
+function isOfRound(record: Record, { members }: LinkedEvent, rounds: readonly Round[]): boolean {
+  return members.every((ref) => {
+    const event = record.reading(ref.reading).events[ref.index];
+    const when = event && whenOf(record, { ref, event });
+    const isThen = (round: Round) => !when || !round.when || (when.from <= round.when.to && round.when.from <= when.to);
+    return event?.by === "events:meeting-told" && rounds.some(isThen);
+  });
+}
+
+/** Tells whether an event of a report without a date has a day or a term of its own: which one, nobody can say. */
+const isDayTold = (record: Record, { ref, event }: Told): boolean => {
+  const { times } = record.reading(ref.reading);
+  const isDay = (t: number) => ["DATE", "TIME"].includes(times[t]?.type ?? "") && !times[t]?.value.endsWith("_REF");
+  return record.published(ref.reading) === undefined && event.times.some((t) => event.move === "step" || isDay(t));
+};
 
 /** "Was named to lead the arbitration": what may be and has neither a day nor a finite verb is only spoken of. */
 function isPassing(record: Record, { reading }: Ref, { by, status, times, trigger }: Event): boolean {

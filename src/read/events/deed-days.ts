@@ -58,14 +58,19 @@ function isPast(reading: EventInput, index: number, finite: boolean): boolean {
   const time = reading.times[index];
   const when = time?.when;
   const lean = leanOf(reading, time);
-  if (lean) return lean !== "ahead" && time !== undefined && isBareDay(reading, time);
+  // A participle does not say that its month is over.
+  const isDayOf = finite || /(?:W\w\w-\d|-\d\d-\d\d)/.test(time?.value ?? "");
+  if (lean) return lean !== "ahead" && isDayOf && time !== undefined && isBareDay(reading, time);
   if (!time || !when || isAfterPublication(reading, when) || (finite && isHistory(reading, when))) return false;
   return isBareDay(reading, time) && isTold(reading, when, time) && (finite || isRecent(reading, when));
 }
 
 /** Tells whether a day is that of what is done: not of a thing, not of what is said, and not one up to which. */
 function isBareDay(reading: EventInput, time: Timex): boolean {
-  if (inSpeech(reading, time)) return false;
+  // "The weekend's talks".
+  const isOwner =
+    reading.tokens[firstFrom(reading.tokens, time.end)]?.xpos === "POS" || /['’]s$/.test(textOf(reading, time));
+  if (isOwner || inSpeech(reading, time)) return false;
   const [before, after] = [firstFrom(reading.tokens, time.start) - 1, firstFrom(reading.tokens, time.end)];
   // "Against the 2023 text": the year is of the text; "on a May 11 vote" gives the day.
   const isOfThing =
@@ -158,3 +163,5 @@ function lengthInDays({ type, value }: Timex): number | undefined {
   const days = type === "DURATION" ? /^P(\d+)D$/.exec(value)?.[1] : undefined;
   return days === undefined ? undefined : Number(days);
 }
+
+const textOf = ({ intake }: EventInput, { start, end }: Span): string => intake.report.text.slice(start, end);

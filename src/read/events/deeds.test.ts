@@ -35,6 +35,10 @@ describe("deeds", () => {
       "Norway shut the gate on 6 May, two days after a ferry had been stopped by the guard.",
       ["2026-05-06: Norway", "2026-05-04: "],
     ],
+    ["A six-month pause broke down in March.", ["2026-03-01: "]],
+    ["Norway began dredging the lock on Monday.", ["2026-05-11: Norway"]],
+    ["Norway shut the gate on 2 May. Chile burned the map a week later.", ["2026-05-02: Norway", "2026-05-08: Chile"]],
+    ["Norway said on Monday it was suspending the toll.", ["2026-05-11: Norway"]],
     ["Norway spoiled the nets on Monday, in the week before talks in Lima.", ["2026-05-11: Norway"]],
   ])("%s", (text, expected) => {
     expect(deeds(text)).toEqual(expected);
@@ -61,6 +65,8 @@ describe("deeds", () => {
     ["what is history", "Norway shut the line in 1987."],
     ["what is history, of somebody", "Norway has shut the line since 1987."],
     ["what has no day", "Ana Reyes shut the line."],
+    ["what is said in passing", "Norway, which lost two ships in 2019, will sell the lock."],
+    ["what is given until a day ahead", "Norway gave Chile until 30 May to answer."],
     ["how much somebody trades", "Norway sold two million tons of coal."],
   ])("takes none from %s", (_, text) => {
     expect(deeds(text)).toEqual([]);

@@ -5,6 +5,7 @@ import type { VerbGroup } from "../../model/index.js";
 import {
   type Clause,
   type Event,
+  firstFrom,
   type Meeting,
   type Sentence,
   type Span,
@@ -27,6 +28,14 @@ import { isUntold } from "./untold.js";
 
 /** The move of what is only known to have been done on a day, whatever it is: data/negotiation/moves.yaml has no entry for it. */
 const DEED = "deed";
+
+/** "Sanctions lifted in 2015 will return", "those arrested in May are to be freed": the sentence is about what is to come. */
+function isOfWhatIsAhead(reading: EventInput, { kind, parent, end }: Clause): boolean {
+  const above = reading.clauses[parent ?? -1];
+  const verb = reading.verbs[above?.verb ?? -1];
+  const main = verb ?? reading.verbs[firstFrom(reading.verbs, end)];
+  return kind === "participial" && (main?.tense === "future" || main?.modal !== undefined);
+}
 
 /** Characters of the value of a year: "2019". */
 const YEAR = 4;
@@ -54,7 +63,8 @@ export function findDeeds(
     const isStep = ({ start }: Span) => ahead.some((step) => step.trigger.start === start);
     const deeds = clauses
       .flatMap((clause) => deedOf(reading, clause) ?? [])
-      .filter((d) => !isStep(d.verb) && !moves.some((e) => isSame(reading, d, e)) && !isOfMeeting(reading, d, met));
+      .filter((d) => !isStep(d.verb) && !moves.some((e) => isSame(reading, d, e)));
+    const ofMeeting = deeds.filter((d) => isOfMeeting(reading, d, met));
     if (deeds.length === 0 && moves.length === 0 && met.length === 0)
       return clauses
         .flatMap(
@@ -62,9 +72,14 @@ export function findDeeds(
         )
         .filter((deed) => !isStep(deed.trigger))
         .slice(0, 1);
-    const once = deeds.filter((d, i) => deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
+    const once = deeds.filter((d, i) => !ofMeeting.includes(d) && deeds.findIndex((e) => keyOf(e) === keyOf(d)) === i);
     const tellsMore = once.length + moves.length + met.length > 1;
-    return once.map((deed) => eventOf(reading, sentence, deed, tellsMore));
+    // What is told as a meeting is, is told again only where the record has no such meeting.
+    const again = ofMeeting.map((deed) => ({
+      ...eventOf(reading, sentence, deed, false),
+      ...{ move: "meet", type: "CONSULT", by: "events:meeting-told" },
+    }));
+    return [...once.map((deed) => eventOf(reading, sentence, deed, tellsMore)), ...again];
   });
 }
 
@@ -80,7 +95,7 @@ function deedOf(reading: EventInput, clause: Clause): Deed | undefined {
   const day = deedDay(reading, clause, verb);
   // "The line, which lost much in 2019, said": said in passing, of no day.
   const isPassing = clause.kind === "relative" && reading.times[day?.time ?? -1]?.value.length === YEAR;
-  if (isPassing && !day?.lasts) return undefined;
+  if (isPassing || (isOfWhatIsAhead(reading, clause) && !day?.lasts)) return undefined;
   // "Has been in force since May": what only stays dates from its beginning.
   if (!day || (!day.lasts && isVerbOf("staying", verb.lemma))) return undefined;
   return { ...day, clause, verb };

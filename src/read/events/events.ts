@@ -36,7 +36,10 @@ function notYet(reading: EventInput, event: Event): Event {
 function isSetFor(reading: EventInput, event: Event): boolean {
   const leans = event.times.flatMap((t) => leanOf(reading, reading.times[t]) ?? []);
   const verb = reading.verbs[firstFrom(reading.verbs, event.trigger.start)];
-  const isPresent = verb?.start === event.trigger.start && verb.tense === "present" && !verb.perfect && verb.finite;
+  const isHere = verb?.start === event.trigger.start;
+  // "Commissioners meet Wednesday": a bare form that was taken for none.
+  const isBare = isHere && !verb.finite && verb.first === verb.head && reading.tokens[verb.head]?.xpos === "VB";
+  const isPresent = isBare || (isHere && verb.tense === "present" && !verb.perfect && verb.finite);
   return leans.length > 0 && !leans.includes("past") && isPresent;
 }
 

@@ -4,6 +4,7 @@ import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, Sentence, VerbGroup } from "../../model/index.js";
 import { concerned, namedBy } from "./concerned.js";
 import { type EventInput, inSpeech } from "./event-input.js";
+import { onlyAhead } from "./event-times.js";
 import { statusOf } from "./status.js";
 import { stepAt } from "./step-at.js";
 import { statusAhead } from "./step-status.js";
@@ -22,7 +23,7 @@ export function pendingStep(reading: EventInput, sentence: Sentence, index: numb
     const who = agents.length + others.length > 0 ? others : namedBy(reading, clause);
     if (!status || (agents.length === 0 && !(verb.passive && who.length > 0))) continue;
     return {
-      ...stepAt(sentence, index, [], status),
+      ...stepAt(sentence, index, onlyAhead(reading, index), status),
       ...{ agents, patients: who, trigger: { start: verb.start, end: verb.end } },
     };
   }
@@ -59,8 +60,11 @@ function isPending(reading: EventInput, clause: Clause, verb: VerbGroup): boolea
   if (clause.kind !== "infinitive" || !governs || governs.tense !== "present" || governs.perfect || governs.negated)
     return false;
   const before = reading.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
+  // "Is to answer", "is due to answer"; not "is willing to".
   const isMeant =
-    meetingWords().planned.has(governs.lemma) || meetingWords().planned.has(before) || governs.lemma === "be";
+    meetingWords().planned.has(governs.lemma) ||
+    meetingWords().planned.has(before) ||
+    (governs.lemma === "be" && governs.last === verb.first);
   return isMeant ? statusOf(reading, clause) === "planned" : OBLIGED.has(governs.lemma) && governs.last === verb.first;
 }
 

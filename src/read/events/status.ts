@@ -45,6 +45,7 @@ function isDenied(base: LanguageBase, clause: Clause): boolean {
   if (verb.finite) return clause.kind === "complement" && governing?.lemma === "deny";
   const before = base.tokens[verb.first - 1]?.lemma.toLowerCase() ?? "";
   // "Stopped short of rejecting it".
+  if (before === "unable") return true;
   const short = before === "of" && base.tokens[verb.first - 2]?.norm === "short";
   return (
     short ||

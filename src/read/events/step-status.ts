@@ -43,6 +43,8 @@ export function statusAhead(reading: EventInput, clause: Clause, verb: VerbGroup
   const said = statusOf(reading, clause);
   // "A ballot opening on Friday".
   if (clause.kind === "participial" && meetingWords().runs.has(verb.lemma)) return "planned";
+  // "A text that would put it off to May": nobody says that it will.
+  if (verb.modal === "would" && clause.kind === "relative") return "possible";
   if (said === "possible" || (said === "planned" && isConditionalIn(reading, clause.sentence, clause)))
     return "possible";
   if (said === "planned") return said;

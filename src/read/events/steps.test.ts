@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, readText } from "../../../test/read-text.js";
+import { nameOf, readText, words } from "../../../test/read-text.js";
 import { ingest, type Reading, readAll } from "../../index.js";
 
 /** "status day: who", a line a step. */
@@ -49,6 +49,19 @@ describe("steps", () => {
     ["Norway told the owners to move their boats by 30 May.", ["planned 2026-05-30: owners"]],
     ["The books close soon, with a hearing pencilled in for 30 May.", ["planned 2026-05-30: "]],
     ["Norway and Chile built a lock that is to open on 30 May.", ["planned 2026-05-30: "]],
+    ["Norway hopes to dredge the lock on 30 May.", ["possible 2026-05-30: Norway"]],
+    ["Chile is expected to pass a law before it rises on 30 May.", ["planned 2026-05-30: Chile"]],
+    ["A recount has been pencilled in for 30 May.", ["planned 2026-05-30: "]],
+    ["Norway has called off a parade that was due to begin on 30 May.", ["called off 2026-05-30: "]],
+    ["Should no answer come by 30 May, Norway will shut the lock.", ["possible 2026-05-30: Norway"]],
+    ["Norway published a map ahead of the 30 May deadline.", ["planned 2026-05-30: "]],
+    ["The Lock Board rose on Monday. It will print a map on 30 May.", ["planned 2026-05-30: Lock Board"]],
+    ["Norway will inspect the lock.", ["planned undefined: Norway"]],
+    ["Norway must ratify the map.", ["planned undefined: Norway"]],
+    [
+      "Norway will print one map on 20 May and may sell it on 30 May if it rains.",
+      ["planned 2026-05-20: Norway", "possible 2026-05-30: Norway"],
+    ],
   ])("%s", (text, expected) => {
     expect(steps(text)).toEqual(expected);
   });
@@ -93,7 +106,34 @@ describe("steps", () => {
     ["what nobody could see done", "Ana Reyes intends to follow the count."],
     ["what has no day", "Norway will think about it."],
     ["what somebody says of another", "Ana Reyes said Per Holm would go to court."],
+    ["a deadline that was missed", "Norway missed the Friday deadline."],
+    ["what is only how things will be", "Norway will remain hopeful."],
   ])("takes none from %s", (_, text) => {
     expect(steps(text)).toEqual([]);
+  });
+});
+
+describe("steps of a report without a date", () => {
+  const told = async (text: string): Promise<string[]> => {
+    const { intakes } = await ingest({
+      from: "a.txt",
+      bytes: new TextEncoder().encode(`A headline of no news\n\n${text}`),
+    });
+    const reading = readAll(intakes)[0] as Reading;
+    return reading.events
+      .filter((e) => e.move !== undefined)
+      .map((e) => `${e.status}: ${e.times.map((t) => words(reading, reading.times[t] ?? e)).join()}`);
+  };
+
+  it.each([
+    ["The mandate of Norway ends on Saturday.", ["planned: Saturday"]],
+    ["Norway has until noon on Friday to answer.", ["planned: noon on Friday"]],
+    ["Norway will print a map next week.", ["planned: next week"]],
+    ["Norway called a recount for Friday.", ["planned: Friday"]],
+    ["Norway closed the lock on Friday.", ["happened: Friday"]],
+    ["Norway moved its ships last week.", ["happened: last week"]],
+    ["Norway has 72 hours to answer.", ["planned: 72 hours"]],
+  ])("%s", async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { timeCues } from "../../knowledge/time-cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
-import type { Clause, Event, EventStatus, Meeting, Sentence, Span, VerbGroup, When } from "../../model/index.js";
+import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup, When } from "../../model/index.js";
 import { firstFrom, spansWithin, within } from "../../model/index.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
@@ -31,11 +31,11 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
     const ahead = events.filter((e) => e.move !== undefined && (e.status === "planned" || e.status === "possible"));
     const met = meetingsAt.get(sentence.start) ?? [];
     const found = sentenceSteps(reading, sentence, index)
-      .filter((s) => !ahead.some((e) => isSame(s, e)))
+      .filter((s) => !ahead.some((e) => isSame(s, e) && !isTerm(reading, s, e)))
       .filter((s, i, all) => all.findIndex((other) => other.time === s.time) === i);
     const steps = found.filter((s) => !isOfMeeting(reading, s, met));
     const tellsMore = steps.length + ahead.length + met.length > 1;
-    const calling = found.filter((s) => !steps.includes(s)).flatMap(callOf);
+    const calling = found.filter((s) => !steps.includes(s)).map(callOf);
     const dated = steps.map((s) => ({
       ...s.event,
       text: (tellsMore ? clauseWords(reading, s) : undefined) ?? s.event.text,
@@ -55,40 +55,22 @@ export function findSteps(reading: EventInput, told: readonly Event[], meetings:
   });
 }
 
-/** "The truce runs out on Friday" tells of no truce that came about: what a noun tells is not news where a step is told of it. */
-export function withoutThemes(reading: EventInput, told: readonly Event[], steps: readonly Event[]): Event[] {
-  const subjectOf = (step: Event): Span | undefined => {
-    const at = bySentence(reading.clauses, step.sentence).find(
-      (i) => reading.verbs[reading.clauses[i]?.verb ?? -1]?.start === step.trigger.start,
-    );
-    return reading.phrases[reading.clauses[at ?? -1]?.subject ?? -1]?.full;
-  };
-  return told.filter((event) => {
-    // "Have agreed to lift the ban": what is agreed stands with the agreeing, unless it has a day.
-    const isAgreed = (other: Event) =>
-      other.move === "agree-to" && other.status === "happened" && other.trigger.end <= event.trigger.start;
-    const beside = bySentence(told, event.sentence).flatMap((i) => told[i] ?? []);
-    if (event.status === "planned" && event.times.length === 0 && beside.some(isAgreed)) return false;
-    // "Voting ends on Friday".
-    const head = reading.tokens[firstFrom(reading.tokens, event.trigger.start)];
-    const isTheme = event.by.startsWith("events:noun:") || (head?.xpos === "VBG" && head.end === event.trigger.end);
-    if (!isTheme || event.status !== "happened") return true;
-    const ahead = bySentence(steps, event.sentence).flatMap((i) => steps[i] ?? []);
-    return !ahead.some((step) => within(event.trigger, subjectOf(step) ?? NOWHERE));
-  });
-}
-
-const NOWHERE = { start: 0, end: 0 };
-
 interface Step extends DatedClause {
   readonly event: Event;
 }
 
-/** "The guild calls its members to the hall on 4 May": told as the meeting is, it says who is for it. */
-function callOf({ event, verb }: Step): Event[] {
+/** "The guild calls its members to the hall on 4 May": told as the meeting is, it says who is for it; else it is told where no meeting is. */
+function callOf({ event, verb }: Step): Event {
   const isCall = event.agents.length > 0 && !verb.passive;
-  return isCall ? [{ ...event, patients: [], move: "meet", type: "CONSULT", by: "events:meeting-step" }] : [];
+  const by = isCall ? "events:meeting-step" : "events:meeting-told";
+  return { ...event, ...(isCall ? { patients: [] } : {}), move: "meet", type: "CONSULT", by };
 }
+
+/** "Has until Friday to reopen the talks": the last day is that of the having, whatever is to be done by then. */
+const isTerm = (reading: EventInput, { clause, verb, time }: Step, move: Event): boolean =>
+  move.status === "possible" &&
+  deadlineIn(reading, clause, verb) === time &&
+  move.trigger.start > (reading.times[time]?.end ?? 0);
 
 /** A move that has this day, or that this very clause tells, is told already. */
 const isSame = ({ clause, time, event }: Step, move: Event): boolean =>
@@ -195,6 +177,10 @@ function isWithinReach(reading: EventInput, clause: Clause, index: number): bool
 /** "Called a vote for Friday": in a report without a date, a past verb has its day ahead only where it is told as its goal. */
 function isFixedAhead(reading: EventInput, verb: VerbGroup, index: number): boolean {
   const time = reading.times[index];
+  // "Norway shut the lock on Friday": a form that is past and present alike.
+  const isFlat =
+    isVerbOf("flat", verb.lemma) && reading.tokens[verb.head]?.norm === verb.lemma && verb.first === verb.head;
+  if (isFlat && leanOf(reading, time) === "open") return false;
   const isOpen = leanOf(reading, time) === "open" && verb.finite && verb.tense === "past" && verb.modal === undefined;
   return !isOpen || meetingWords().planned.has(verb.lemma) || (time !== undefined && isLedBy(reading, time, GOALS));
 }

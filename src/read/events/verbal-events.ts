@@ -2,6 +2,7 @@ import { type Act, acts } from "../../knowledge/acts.js";
 import { type Move, moves } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
+import { bySentence } from "../../model/by-sentence.js";
 import {
   type Clause,
   type Event,
@@ -19,6 +20,7 @@ import { type EventInput, inSpeech } from "./event-input.js";
 import { isOfThing, timesOf } from "./event-times.js";
 import { isOnField } from "./field.js";
 import { isOfAmount } from "./measured-times.js";
+import { datesIn } from "./scene.js";
 import { statusOf } from "./status.js";
 import { isUntold } from "./untold.js";
 
@@ -53,9 +55,12 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     ...(told.move === undefined ? {} : { move: isFailed ? "talks-fail" : told.move }),
     agents: entitiesOfPhrase(reading, roles.doer),
     patients: [...new Set(patients)],
-    times: timesOf(reading, (isFailed && reading.clauses[clause.parent ?? -1]) || clause).filter((i) =>
-      isItsOwn(reading, clause, status, reading.times[i]),
-    ),
+    times:
+      status === "called off"
+        ? daysOff(reading, clause, roles)
+        : timesOf(reading, (isFailed && reading.clauses[clause.parent ?? -1]) || clause).filter((i) =>
+            isItsOwn(reading, clause, status, reading.times[i]),
+          ),
     ...place(reading, clause),
     status: isFailed ? "happened" : status,
     text,
@@ -64,12 +69,21 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
   };
 }
 
+/** "A hearing set for Friday has been cancelled": the day of what is off; else that of the calling off. */
+function daysOff(reading: EventInput, clause: Clause, { done }: Roles): number[] {
+  const planned = bySentence(reading.clauses, clause.sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .filter((c) => c.kind === "participial" && c.subject !== undefined && c.subject === done);
+  const days = planned.flatMap((c) => datesIn(reading, c));
+  return days.length > 0 ? days : timesOf(reading, clause).filter((i) => !isOfThing(reading, clause, reading.times[i]));
+}
+
 /** "Failed to agree", "were unable to sign": that it did not come about is what happened. */
 function isFailure({ clauses, verbs, tokens }: EventInput, clause: Clause): boolean {
   const above = verbs[clauses[clause.parent ?? -1]?.verb ?? -1];
   const before = tokens[(verbs[clause.verb]?.first ?? 0) - 1]?.norm;
   const isPast = above?.finite === true && (above.tense === "past" || above.perfect) && !above.negated;
-  return clause.kind === "infinitive" && isPast && (above.lemma === "fail" || before === "unable");
+  return clause.kind === "infinitive" && (before === "unable" || (isPast && above.lemma === "fail"));
 }
 
 const FRIENDLY = new Set(["agree", "agree-to", "sign", "accept", "close", "resume-talks"]);
@@ -145,7 +159,8 @@ function fits(reading: EventInput, clause: Clause, move: Move, { doer, done }: R
   if (!move.objects && !move.subjects) return true;
   // "The cabinet approved it": what was told of right before.
   const it = reading.phrases[done ?? -1];
-  const isIt = it?.kind === "pronoun" && reading.tokens[it.head]?.norm === "it";
+  const isIt =
+    reading.verbs[clause.verb]?.finite === true && it?.kind === "pronoun" && reading.tokens[it.head]?.norm === "it";
   if (move.turn && move.objects && isIt && ON_PAPER.has(move.id) && entitiesOfPhrase(reading, doer).length > 0)
     return true;
   return (
