@@ -73,9 +73,10 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
   return [...done, ...facing, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
 });
 
-/** Of a state only the head of the report tells it: any state may agree on something with another elsewhere. */
-function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
-  return entities[entity]?.kind !== "state" || start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
+/** Of a state the head of the report has to tell it, or more than one place: any state may agree on something with another elsewhere. */
+function isToldSide({ entities, sentences, sides }: Reading, { entity, start }: SideTold): boolean {
+  const isLead = start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
+  return isLead || entities[entity]?.kind !== "state" || sides.some((s) => s.entity === entity && s.start !== start);
 }
 
 /** Sentences in which a report says whom it is about, the headline counted in. */

@@ -19,6 +19,7 @@ const LISTS = [
   "speaks",
   "workforces",
   "peoples",
+  "ofPeoples",
   "countryTails",
   "emptyIt",
   "againstState",

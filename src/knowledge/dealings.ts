@@ -18,6 +18,10 @@ const LISTS = [
   "charges",
   "locks",
   "jointly",
+  "senders",
+  "texts",
+  "answers",
+  "answering",
 ] as const;
 
 type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {

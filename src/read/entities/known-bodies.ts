@@ -40,7 +40,7 @@ export class KnownBodies {
       this.#named.push(name);
       if (!this.#bodies.has(name.key)) this.#bodies.set(name.key, bodyFrom(name));
       this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
-      const told = this.#nounBefore(name.first);
+      const told = this.#nounBefore(name.first) ?? this.#nounBehind(name.last);
       if (!told) continue;
       const sets = told.apart ? this.#said : this.#told;
       sets.set(told.noun, (sets.get(told.noun) ?? new Set()).add(name.key));
@@ -184,6 +184,17 @@ export class KnownBodies {
     if (!leading || (second && of(leading) < LEADS * of(second))) return undefined;
     const first = leading.named;
     return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
+  }
+
+  /** "the FPL rebels", "the Oslin airline": the noun that ends the phrase. */
+  #nounBehind(last: number): { readonly noun: string; readonly apart: boolean } | undefined {
+    const noun = this.#tokens[last];
+    const ends = !/^(?:NOUN|PROPN|PART)$/.test(this.#tokens[last + 1]?.upos ?? "");
+    if (noun?.upos !== "NOUN" || !ends || capital(noun)) return undefined;
+    const called = namelessWords().nouns.get(noun.norm);
+    return called === undefined || namelessWords().ofCompanies.has(called) || namelessWords().groups.has(noun.norm)
+      ? undefined
+      : { noun: called, apart: false };
   }
 
   /** "the dockers' union SDF", "the rebel Free Valley Front"; apart in "the union, SDF,". */

@@ -1,5 +1,6 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
+import { sortOfBody } from "./body-names.js";
 import type { Holding } from "./holding.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
@@ -40,7 +41,7 @@ export function voteByKindOfBody(scope: OwnerScope, holdings: readonly Holding[]
   for (const { person, phrase, standing } of holdings) {
     if (standing === "former" || phrase.owner || phrase.complement || votes.winner(person)) continue;
     const noun = tokens[phrase.begin]?.norm === phrase.head.words ? undefined : tokens[phrase.begin]?.norm;
-    const isKind = noun !== undefined && (actorWords().sorts.has(noun) || namelessWords().clubs.has(noun));
+    const isKind = noun !== undefined && (actorWords().sorts.has(noun) || actorWords().ofPeoples.has(noun) || namelessWords().clubs.has(noun));
     const found = isKind ? bodiesCalled(scope, noun) : deputysBodies(scope, { holdings, phrase });
     const [only] = found;
     if (only !== undefined && found.size === 1) votes.add(person, only);
@@ -52,7 +53,8 @@ function bodiesCalled({ names }: OwnerScope, noun: string): ReadonlySet<string> 
   return new Set(
     names.all().flatMap(({ what, name, key }) => {
       const last = name.toLowerCase().split(/\s+/).at(-1) ?? "";
-      return what === "body" && (last === noun || (isClub && /^\p{Lu}\S*s$/u.test(name))) ? [key] : [];
+      const isPeople = actorWords().ofPeoples.has(noun) && actorWords().peoples.has(last);
+      return what === "body" && (last === noun || isPeople || (isClub && /^\p{Lu}\S*s$/u.test(name))) ? [key] : [];
     }),
   );
 }
@@ -65,6 +67,15 @@ function deputysBodies(
   if (!/^(?:deputy|vice|assistant|associate) /i.test(phrase.title)) return new Set();
   const same = holdings.filter((other) => isSame(other.phrase, phrase));
   return new Set(same.flatMap((other) => keyOf(scope, other.phrase) ?? []));
+}
+
+/** Votes by "Chancellor NAME's Civic Alliance": the party that is told to be somebody's. */
+export function voteByOwnParty({ base, names, people }: OwnerScope, votes: PartyVotes): void {
+  for (const { what, key, name, first } of names.all()) {
+    if (what !== "body" || sortOfBody(key, name) !== "party" || base.tokens[first - 1]?.xpos !== "POS") continue;
+    const owner = people.covering.get(first - 2)?.person;
+    if (owner) votes.add(owner, key, 2);
+  }
 }
 
 /** Votes by "the Harvest Party, led by NAME", "the union, which is headed by president NAME". */

@@ -217,7 +217,10 @@ const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
 /** Where the run of capitals begins that ends before a token. */
 function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
-  while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
+  const own = (i: number) => capital(tokens[i]) && tokens[i]?.sentence === tokens[end]?.sentence;
+  // "Ranchers for Local Control": many at the head, and what they are for.
+  const isFor = (i: number) => /^(?:for|against)$/.test(tokens[i]?.norm ?? "") && /^NNP?S$/.test(tokens[i - 1]?.xpos ?? "");
+  while (first > 0 && (own(first - 1) || (first < end && isFor(first - 1) && own(first - 2)))) first--;
   // "For Havna, which": the preposition that opens the sentence is no part of it.
   const before = tokens[first - 1];
   const opens = before?.sentence !== tokens[first]?.sentence || before?.upos === "PUNCT";

@@ -30,7 +30,8 @@ export function addTowns(base: LanguageBase, names: NameMap): void {
 
 /** "for the city of Holt", "the city of Holt said", not "in the city of Holt", "the oasis town of Holt". */
 function actsAsTown(tokens: readonly Token[], noun: number): boolean {
-  if (!namelessWords().municipal.has(tokens[noun]?.norm ?? "")) return false;
+  const { municipal, regional } = namelessWords();
+  if (!municipal.has(tokens[noun]?.norm ?? "") && !regional.has(tokens[noun]?.norm ?? "")) return false;
   const before = tokens[noun - 1]?.norm === "the" ? noun - 2 : noun - 1;
   if (actorWords().partyPrepositions.has(tokens[before]?.norm ?? "")) return true;
   const verb = tokens[noun + 3];

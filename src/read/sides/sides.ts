@@ -2,9 +2,9 @@ import { dealingWords } from "../../knowledge/dealings.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import { isNegotiator } from "../events/sides.js";
 import { phraseAt, withJoined } from "./joined.js";
 import { areWorkers, charged, isStrike, lockedOut, struck } from "./strikes.js";
 
@@ -22,9 +22,9 @@ export function findSides(reading: EventInput): SideTold[] {
           found.push({ start: phrase.start, end: phrase.end, entity, by: `sides:${by}` });
     }
   };
-  reading.phrases.forEach((phrase, i) => {
+  reading.phrases.forEach((phrase) => {
     add("between", between(reading, phrase));
-    add("negotiators", isNegotiator(reading, i) ? sendersOf(reading, phrase) : []);
+    add("negotiators", sendersOf(reading, phrase));
     add(isOf(dealingWords().bids, reading.tokens[phrase.head]) ? "bid" : "offer", givers(reading, phrase));
     for (const entity of struck(reading, phrase))
       found.push({ start: phrase.start, end: phrase.end, entity, by: "sides:struck" });
@@ -37,6 +37,7 @@ export function findSides(reading: EventInput): SideTold[] {
     for (const entity of lockedOut(reading, clause))
       found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
     add("joint", agreeing(reading, clause));
+    if (answers(reading, clause)) add("answer", doersOf(reading, clause).filter((p) => areSides(reading, p)));
     if (isStrike(reading, clause))
       add(
         "strike",
@@ -123,7 +124,9 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
   if (!verb) return false;
   if (talks.has(verb.lemma) && !verb.passive) return true;
   const behind = clause.obliques.find((o) => holds.has(`${verb.lemma} ${o.preposition}`))?.phrase;
-  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? (clause.object ?? behind) : behind;
+  // "Signed a deal meant to end it": what stands right behind the verb may have been taken for another's subject.
+  const own = clause.object ?? behind ?? (verb.finite ? phraseAt(reading, verb.last) : undefined);
+  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? own : behind;
   const head = headOf(reading, object);
   if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
   return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
@@ -143,6 +146,20 @@ function offerTaken(reading: EventInput, clause: Clause): Token | undefined {
   const what = reading.phrases[(verb?.passive ? clause.subject : clause.object) ?? -1];
   return verb && what && takes.has(verb.lemma) && isOffer(reading, what) ? reading.tokens[what.head] : undefined;
 }
+
+/** "Rejected the latest text". */
+function answers(reading: EventInput, clause: Clause): boolean {
+  const { answers: verbs, texts } = dealingWords();
+  const verb = reading.verbs[clause.verb];
+  return verb !== undefined && !verb.passive && verbs.has(verb.lemma) && isOf(texts, headOf(reading, clause.object));
+}
+
+/** Organisations, courts and parliaments answer as well. */
+const areSides = (reading: EventInput, index: number): boolean =>
+  entitiesOfPhrase(reading, index).every((e) => {
+    const { kind, key, name } = reading.entities[e] ?? { kind: "place", key: "", name: "" };
+    return kind === "state" || kind === "group" || dealingWords().answering.has(sortOfBody(key, name) ?? "");
+  });
 
 /** "An offer", "a takeover proposal". */
 function isOffer({ tokens }: EventInput, { head }: NounPhrase): boolean {
@@ -164,5 +181,6 @@ function givers(reading: EventInput, phrase: NounPhrase): number[] {
 function sendersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const head = reading.tokens[phrase.head];
   if (!["for", "from"].includes(reading.tokens[phrase.last]?.norm ?? "") || head?.xpos !== "NNS") return [];
+  if (!isOf(dealingWords().senders, head)) return [];
   return withJoined(reading, phraseAt(reading, phrase.last + 1));
 }
