@@ -18,6 +18,7 @@ const LISTS = [
   "charges",
   "locks",
   "jointly",
+  "membership",
   "senders",
   "texts",
   "answers",

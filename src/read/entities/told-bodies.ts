@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
@@ -42,7 +43,7 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     if (own > i + 2) names.add(bodyOf(base, names, i + 2, own));
     const short = isSort(tokens, i) && shortBeside(tokens, i + 1);
     if (short && !names.at(i + 2)) names.add(bodyOf(base, names, i + 2, i + 3));
-    if (isSpeakingAcronym(tokens, i) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
+    if ((isSpeakingAcronym(tokens, i) || isCalledAcronym(tokens, i)) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
   });
 }
 
@@ -123,6 +124,15 @@ function isSpeakingAcronym(tokens: readonly Token[], i: number): boolean {
   while (at > i + 1 && at < i + MOST_PLACE && capital(tokens[at])) at++;
   const verb = tokens[at];
   return verb?.sentence === token.sentence && /^VB[DZ]$/.test(verb.xpos) && isVerbOf("reporting", verb.lemma);
+}
+
+/** "FPL rebels", "the VKB union": initials with the noun right behind them for what they are. */
+function isCalledAcronym(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i + 1];
+  const { nouns, ofCompanies, groups, places } = namelessWords();
+  const isNoun = noun?.upos === "NOUN" && !capital(noun) && nouns.has(noun.norm);
+  const tells = isNoun && !ofCompanies.has(noun.norm) && !groups.has(noun.norm) && !places.has(noun.norm);
+  return /^\p{Lu}{3,6}$/u.test(tokens[i]?.text ?? "") && tells && tokens[i + 2]?.upos !== "NOUN";
 }
 
 /** Words of the place that a body is of, at most. */

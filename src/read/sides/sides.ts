@@ -123,6 +123,7 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   if (!verb) return false;
   if (talks.has(verb.lemma) && !verb.passive) return true;
+  if (takesPart(reading, clause)) return true;
   const behind = clause.obliques.find((o) => holds.has(`${verb.lemma} ${o.preposition}`))?.phrase;
   // "Signed a deal meant to end it": what stands right behind the verb may have been taken for another's subject.
   const own = clause.object ?? behind ?? (verb.finite ? phraseAt(reading, verb.last) : undefined);
@@ -131,6 +132,13 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
   if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
   return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
 }
+
+/** "Was part of the talks", "is a party to the accord". */
+const takesPart = (reading: EventInput, { obliques }: Clause): boolean =>
+  obliques.some(({ phrase }) => {
+    const before = (reading.phrases[phrase]?.first ?? 0) - 2;
+    return isOf(dealingWords().membership, reading.tokens[before]) && isOf(dealingWords().nouns, headOf(reading, phrase));
+  });
 
 /** "A and B agreed to end it": those who do together what takes two. */
 function agreeing(reading: EventInput, clause: Clause): number[] {
