@@ -50,7 +50,9 @@ export function negotiators(record: Record): number[] {
     const kind = record.entity(index)?.kind;
     const isBody = kind !== undefined && kind !== "person" && kind !== "place";
     // Who has no name, and whom the reports only tell to do something or take a side, need not sit at the table.
-    return isBody && partOf(share, isPartisan(record, index)) === "party" && !isOnlyDoingOrSiding(record, index) ? [index] : [];
+    return isBody && partOf(share, isPartisan(record, index)) === "party" && !isOnlyDoingOrSiding(record, index)
+      ? [index]
+      : [];
   });
 }
 

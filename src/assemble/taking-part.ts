@@ -62,7 +62,7 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),
   );
   const held = reading.tokens.flatMap((_, i): Deed[] => {
-    const done = partOfCompound(reading.tokens, i);
+    const done = partOfCompound(reading.tokens, i) ?? partOfParticiple(reading.tokens, i, doers);
     if (done) return [done];
     const part = partOfNoun(reading.tokens, i);
     return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
@@ -147,6 +147,15 @@ function partOfCompound(tokens: readonly Token[], i: number): Deed | undefined {
   return part && key ? { part, by: [key] } : undefined;
 }
 
+/** "Talks brokered by Qatar": the part that a participle gives to who stands behind its "by". */
+function partOfParticiple(tokens: readonly Token[], i: number, doers: Doers): Deed | undefined {
+  const verb = tokens[i];
+  if (!verb || !/^VB[ND]$/.test(verb.xpos) || tokens[i + 1]?.norm !== "by") return undefined;
+  const part = partWords().verbs.get(verb.lemma);
+  const who = doers.covering(tokens[i + 2]?.norm === "the" ? i + 3 : i + 2);
+  return part && part !== "party" && who ? { part, by: [who.entity] } : undefined;
+}
+
 /** The part that a noun gives to whose it is: "mediator", "go-between". */
 function partOfNoun(tokens: readonly Token[], i: number): ThirdPart | undefined {
   const token = tokens[i];
@@ -160,6 +169,9 @@ const NEAR = 3;
 /** Whose the noun is, by the name or the adjective of a state before it; other nouns and adjectives may stand between. */
 function ownersBefore(tokens: readonly Token[], noun: number, doers: Doers): (number | string)[] {
   const owners: (number | string)[] = [];
+  // "UN mediation" stands for the UN as a whole.
+  const whole = doers.covering(noun);
+  if (whole && doers.firstToken(whole) < noun) owners.push(whole.entity);
   for (let i = noun; i > noun - NEAR; i--) {
     const named = doers.endingAt(i)?.entity ?? demonym(tokens[i - 1]?.text ?? "")?.key;
     if (named !== undefined) owners.push(named);

@@ -19,6 +19,8 @@ const LISTS = [
   "speaks",
   "workforces",
   "peoples",
+  "rulers",
+  "clubNames",
   "ofPeoples",
   "countryTails",
   "emptyIt",

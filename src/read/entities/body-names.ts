@@ -42,7 +42,10 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     const known = names.at(i);
     if (known && known.first < i && known.first < first) break;
     last = i + 1;
-    const here = actorWords().sorts.get(token.norm) ?? actorWords().sorts.get(`${tokens[i - 1]?.norm} ${token.norm}`) ?? (capital(token) ? peopleOf(token.norm) : undefined);
+    const here =
+      actorWords().sorts.get(token.norm) ??
+      actorWords().sorts.get(`${tokens[i - 1]?.norm} ${token.norm}`) ??
+      (capital(token) ? peopleOf(token.norm) : undefined);
     const heads = here !== undefined && (i > first || opens(tokens, i));
     if (heads && !officeHeadBefore(tokens, i + 1, i)) {
       best = i + 1;
@@ -80,7 +83,10 @@ function ofCountry(base: LanguageBase, names: NameMap, first: number, { last }: 
 }
 
 /** "The Elk Bay First Nation". */
-const peopleOf = (norm: string): BodySort | undefined => (actorWords().peoples.has(norm) ? "group" : undefined);
+const peopleOf = (norm: string): BodySort | undefined => {
+  const { peoples, clubNames } = actorWords();
+  return peoples.has(norm) ? "group" : clubNames.has(norm) ? "association" : undefined;
+};
 
 /** "Norwegian Energy and Trade Minister": what "and" ties to an office is its field. */
 function leadsToOffice(tokens: readonly Token[], and: number): boolean {

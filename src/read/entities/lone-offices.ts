@@ -41,7 +41,9 @@ export function voteByKindOfBody(scope: OwnerScope, holdings: readonly Holding[]
   for (const { person, phrase, standing } of holdings) {
     if (standing === "former" || phrase.owner || phrase.complement || votes.winner(person)) continue;
     const noun = tokens[phrase.begin]?.norm === phrase.head.words ? undefined : tokens[phrase.begin]?.norm;
-    const isKind = noun !== undefined && (actorWords().sorts.has(noun) || actorWords().ofPeoples.has(noun) || namelessWords().clubs.has(noun));
+    const isKind =
+      noun !== undefined &&
+      (actorWords().sorts.has(noun) || actorWords().ofPeoples.has(noun) || namelessWords().clubs.has(noun));
     const found = isKind ? bodiesCalled(scope, noun) : deputysBodies(scope, { holdings, phrase });
     const [only] = found;
     if (only !== undefined && found.size === 1) votes.add(person, only);

@@ -143,7 +143,10 @@ function whoseIs(scope: Scope, first: number, at: number): Pick<NamelessNoun, "o
     if (tokens[i]?.sentence !== tokens[at]?.sentence) continue;
     const name = names.at(i);
     if (name && OWNERS.has(name.what) && (i === of || name.last === i + 1)) return { owner: name };
-    const town = name?.what === "place" ? name.name : (towns.get(i) ?? unknownTown(scope, i, { isKind: first < at, noun: tokens[at]?.norm ?? "" }));
+    const town =
+      name?.what === "place"
+        ? name.name
+        : (towns.get(i) ?? unknownTown(scope, i, { isKind: first < at, noun: tokens[at]?.norm ?? "" }));
     if (town !== undefined) return { place: town };
   }
   return undefined;

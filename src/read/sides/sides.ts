@@ -5,8 +5,8 @@ import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } 
 import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import { phraseAt, withJoined } from "./joined.js";
-import { areWorkers, charged, isStrike, lockedOut, struck } from "./strikes.js";
+import { phraseAt, subjectsOf, withJoined } from "./joined.js";
+import { areWorkers, charged, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
 
 /**
  * Finds who is told to be a side: those between whom talks, a dispute or a deal are, those who reach or break one, those whose negotiators
@@ -37,7 +37,14 @@ export function findSides(reading: EventInput): SideTold[] {
     for (const entity of lockedOut(reading, clause))
       found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
     add("joint", agreeing(reading, clause));
-    if (answers(reading, clause)) add("answer", doersOf(reading, clause).filter((p) => areSides(reading, p)));
+    if (answers(reading, clause))
+      add(
+        "answer",
+        doersOf(reading, clause).filter((p) => areSides(reading, p)),
+      );
+    if (isAverted(reading, clause)) add("strike", doersOf(reading, clause));
+    if (isPurchase(reading, clause)) add("bid", [...doersOf(reading, clause), clause.object]);
+    if (givesAmount(reading, clause)) add("offer", doersOf(reading, clause));
     if (isStrike(reading, clause))
       add(
         "strike",
@@ -109,8 +116,8 @@ function doersOf(reading: EventInput, clause: Clause): number[] {
   if (verb?.passive) return withJoined(reading, clause.agent);
   const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
   const above = reading.verbs[parent?.verb ?? -1];
-  if (!parent || !above) return withJoined(reading, clause.subject);
-  if (!dealingWords().urges.has(above.lemma)) return withJoined(reading, clause.subject ?? parent.subject);
+  if (!parent || !above) return subjectsOf(reading, clause.subject);
+  if (!dealingWords().urges.has(above.lemma)) return subjectsOf(reading, clause.subject ?? parent.subject);
   if (above.passive) return withJoined(reading, parent.subject);
   return parent.object === undefined && above.lemma === "want"
     ? withJoined(reading, parent.subject)
@@ -137,13 +144,16 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
 const takesPart = (reading: EventInput, { obliques }: Clause): boolean =>
   obliques.some(({ phrase }) => {
     const before = (reading.phrases[phrase]?.first ?? 0) - 2;
-    return isOf(dealingWords().membership, reading.tokens[before]) && isOf(dealingWords().nouns, headOf(reading, phrase));
+    return (
+      isOf(dealingWords().membership, reading.tokens[before]) && isOf(dealingWords().nouns, headOf(reading, phrase))
+    );
   });
 
 /** "A and B agreed to end it": those who do together what takes two. */
 function agreeing(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
-  const all = verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
+  const all =
+    verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
   return all.length > 1 ? all : [];
 }
 
@@ -153,6 +163,27 @@ function offerTaken(reading: EventInput, clause: Clause): Token | undefined {
   const verb = reading.verbs[clause.verb];
   const what = reading.phrases[(verb?.passive ? clause.subject : clause.object) ?? -1];
   return verb && what && takes.has(verb.lemma) && isOffer(reading, what) ? reading.tokens[what.head] : undefined;
+}
+
+/** "Agreed to buy Pharmalund": one body and another. */
+function isPurchase(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.passive || !dealingWords().acquires.has(verb.lemma)) return false;
+  const isBody = (index: number | undefined) => {
+    const found = entitiesOfPhrase(reading, index);
+    return found.length > 0 && found.every((e) => reading.entities[e]?.kind === "body");
+  };
+  return isBody(clause.object) && doersOf(reading, clause).some(isBody);
+}
+
+/** "Has offered $1.75", "offered a 3 percent raise": no state, which offers money to many. */
+function givesAmount(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  const object = reading.phrases[clause.object ?? -1];
+  if (!verb || !object || verb.passive || !dealingWords().gives.has(verb.lemma)) return false;
+  const isAmount = object.kind === "number" || isOf(dealingWords().amounts, reading.tokens[object.head]);
+  const doers = entitiesOfPhrase(reading, clause.subject);
+  return isAmount && doers.every((e) => ["body", "group"].includes(reading.entities[e]?.kind ?? ""));
 }
 
 /** "Rejected the latest text". */

@@ -2,9 +2,9 @@ import { isOfWorkers } from "../../knowledge/actors.js";
 import { dealingWords } from "../../knowledge/dealings.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import { type Clause, isDescribed, type NounPhrase, overlaps } from "../../model/index.js";
+import { organised } from "../doers/organised.js";
 import { sortOf } from "../entities/body-names.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
-import { organised } from "../doers/organised.js";
 import type { EventInput } from "../events/event-input.js";
 import { phraseAt } from "./joined.js";
 
@@ -16,10 +16,23 @@ export function isStrike(reading: EventInput, clause: Clause): boolean {
   const object = reading.tokens[reading.phrases[clause.object ?? -1]?.head ?? -1];
   const on = clause.obliques.find(({ preposition }) => preposition === "on")?.phrase;
   // "Have been on strike since July", "went on strike".
-  if (["be", "go", "remain", "stay"].includes(verb.lemma) && reading.tokens[reading.phrases[on ?? -1]?.head ?? -1]?.norm === "strike")
+  if (
+    ["be", "go", "remain", "stay"].includes(verb.lemma) &&
+    reading.tokens[reading.phrases[on ?? -1]?.head ?? -1]?.norm === "strike"
+  )
     return true;
   if (strikes.has(verb.lemma)) return object === undefined || verb.lemma !== "strike";
   return object !== undefined && calls.has(verb.lemma) && stoppages.has(object.lemma.toLowerCase());
+}
+
+/** "Averted a walkout": whoever did sits at the table. */
+export function isAverted(reading: EventInput, { verb, object }: Clause): boolean {
+  const noun = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];
+  return (
+    noun !== undefined &&
+    dealingWords().averts.has(reading.verbs[verb]?.lemma ?? "") &&
+    dealingWords().stoppages.has(noun.lemma.toLowerCase())
+  );
 }
 
 /** "The union accused Ostrand of stalling", "Ostrand blamed the union": both. */
