@@ -102,10 +102,31 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
       sides: share.sides + party + side,
     });
   }
+  // Who sits at the talks that a report opens with, and somebody else mediates them.
+  if ([...shares.values()].some(({ mediates }) => mediates > 0))
+    for (const meeting of links.meetings)
+      for (const ref of meeting.members) for (const who of facingAt(record, ref)) add(who, "sides");
   for (const entity of links.entities)
     if (entity.offices.some((o) => isMediating(o.title))) add(entity.party, "mediates");
   return shares;
 });
+
+/** The states and bodies that sit at talks which the head of a report tells of, where they are two or more. */
+function facingAt(record: Record, ref: { readonly reading: number; readonly index: number }): readonly number[] {
+  const { meetings, sentences } = record.reading(ref.reading);
+  const meeting = meetings[ref.index];
+  const end = sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY;
+  if (meeting?.kind !== "talks" || (meeting.mentions[0]?.start ?? end) >= end) return [];
+  const facing = meeting.parties.flatMap(({ entity, role }) => {
+    const who = role === "party" ? record.linked(ref.reading, entity) : undefined;
+    const kind = record.entity(who)?.kind;
+    return who !== undefined && (kind === "state" || kind === "body") ? [who] : [];
+  });
+  return new Set(facing).size > 1 ? facing : [];
+}
+
+/** Sentences in which a report says whom it is about, the headline counted in. */
+const LEAD = 3;
 
 function countMeeting(
   record: Record,

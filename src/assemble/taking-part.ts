@@ -67,16 +67,18 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     const part = partOfNoun(reading.tokens, i);
     return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
   });
+  const again = new Map<number, Set<number>>();
+  for (const { entity, start } of reading.sides) again.set(entity, (again.get(entity) ?? new Set()).add(start));
   const facing = reading.sides.flatMap((side): Deed[] =>
-    isToldSide(reading, side) ? [{ part: "side", by: [side.entity] }] : [],
+    isToldSide(reading, side) || (again.get(side.entity)?.size ?? 0) > 1 ? [{ part: "side", by: [side.entity] }] : [],
   );
   return [...done, ...facing, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
 });
 
 /** Of a state the head of the report has to tell it, or more than one place: any state may agree on something with another elsewhere. */
-function isToldSide({ entities, sentences, sides }: Reading, { entity, start }: SideTold): boolean {
+function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
   const isLead = start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
-  return isLead || entities[entity]?.kind !== "state" || sides.some((s) => s.entity === entity && s.start !== start);
+  return isLead || entities[entity]?.kind !== "state";
 }
 
 /** Sentences in which a report says whom it is about, the headline counted in. */

@@ -32,6 +32,7 @@ interface Raw {
   readonly ministers: readonly string[];
   readonly municipal: readonly string[];
   readonly provincial: readonly string[];
+  readonly deputies: readonly string[];
   readonly seats: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
@@ -90,6 +91,8 @@ export interface Titles {
   readonly ministers: ReadonlySet<string>;
   /** Offices that a town has. */
   readonly municipal: ReadonlySet<string>;
+  /** Words before an office for who stands in for its holder. */
+  readonly deputies: ReadonlySet<string>;
   /** Offices that a province has. */
   readonly provincial: ReadonlySet<string>;
   /** Heads of those who sit for a constituency. */
@@ -151,6 +154,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     ministers: new Set(raw.ministers),
     municipal: new Set(raw.municipal),
     provincial: new Set(raw.provincial),
+    deputies: new Set(raw.deputies),
     seats: new Set(raw.seats),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),

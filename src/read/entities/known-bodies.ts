@@ -20,8 +20,8 @@ export class KnownBodies {
   readonly #counts = new Map<string, number>();
   readonly #bodies = new Map<string, Body>();
   readonly #states: Named[] = [];
-  /** The names of bodies, in the order of the text. */
-  readonly #named: Named[] = [];
+  /** The first company that each sentence names. */
+  readonly #companies = new Map<number, Named>();
   /** Names of places by their last word: "Holt County". */
   readonly #places = new Map<string, Set<string>>();
   readonly #told = new Map<string, Set<string>>();
@@ -37,7 +37,9 @@ export class KnownBodies {
     for (const name of names.all()) {
       if (name.what === "state" || name.what === "demonym") this.#states.push(name);
       if (name.what !== "body") continue;
-      this.#named.push(name);
+      const sentence = this.#tokens[name.first]?.sentence ?? -1;
+      if (!this.#companies.has(sentence) && sortOfBody(name.key, name.name) === "company")
+        this.#companies.set(sentence, name);
       if (!this.#bodies.has(name.key)) this.#bodies.set(name.key, bodyFrom(name));
       this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
       const told = this.#nounBefore(name.first) ?? this.#nounBehind(name.last);
@@ -136,11 +138,8 @@ export class KnownBodies {
   companyBefore(at: number): Meant | undefined {
     const here = this.#tokens[at]?.sentence ?? 0;
     for (const sentence of [here, here - 1]) {
-      const first = this.#named.find(
-        ({ first, key }) =>
-          first < at && this.#tokens[first]?.sentence === sentence && this.#bodies.get(key)?.sort === "company",
-      );
-      if (first) return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
+      const first = this.#companies.get(sentence);
+      if (first && first.first < at) return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
     }
     return undefined;
   }

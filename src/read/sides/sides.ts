@@ -72,8 +72,11 @@ function whoIs(reading: EventInput, index: number | undefined): readonly number[
 }
 
 /** "We continue to negotiate": whoever says so, or whose people do. */
-function speakersAt(reading: EventInput, { start, end }: NounPhrase): readonly number[] {
-  const said = reading.attributions.find((a) => a.content.some((c) => c.start <= start && end <= c.end));
+function speakersAt(reading: EventInput, { start, end, head }: NounPhrase): readonly number[] {
+  const here = bySentence(reading.attributions, reading.tokens[head]?.sentence ?? -1);
+  const said = here
+    .flatMap((i) => reading.attributions[i] ?? [])
+    .find((a) => a.content.some((c) => c.start <= start && end <= c.end));
   return said?.speaker === undefined ? [] : [said.speaker];
 }
 
