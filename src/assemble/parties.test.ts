@@ -27,5 +27,18 @@ describe("who is a party", () => {
     ["Norway and Chile criticised the plan.", ["Chile other", "Norway other"]],
     ["Fish is landed in Norway and sold in Chile.", []],
     ["Norway lies in the north. Chile exports fish.", []],
+    ["Talks between Zelvar and its pilots, brokered by Norway, broke down.", ["Norway mediator", "Zelvar party"]],
+    [
+      "The Norwegian-brokered truce was signed by the Tidal Front and Chile. Norway said no more.",
+      ["Chile party", "Norway mediator", "Tidal Front party"],
+    ],
+    [
+      "Members of the Dockers' Union at Ostrand Foods voted to strike. The Fishmongers' Guild said it was sorry.",
+      ["Dockers' Union party", "Fishmongers' Guild other"],
+    ],
+    [
+      "Zelvar Metals agreed to buy Oslin Mining. The Fund for Rivers said nothing.",
+      ["Fund for Rivers other", "Oslin Mining party", "Zelvar Metals party"],
+    ],
   ])("%s", async (text, parties) => expect((await partsIn(text)).sort()).toEqual(parties));
 });

@@ -38,7 +38,7 @@ export function assembleParties(record: Record): Party[] {
       ...record.cite(record.id(index), firstMentions(record, entity)),
       name: entity.name,
       kind: kindOf(record, entity, index),
-      part: partOf(share),
+      part: partOf(share, isPartisan(record, index)),
       aliases: entity.aliases,
     }));
 }
@@ -50,14 +50,16 @@ export function negotiators(record: Record): number[] {
     const kind = record.entity(index)?.kind;
     const isBody = kind !== undefined && kind !== "person" && kind !== "place";
     // Who has no name, and whom the reports only tell to do something or take a side, need not sit at the table.
-    return isBody && partOf(share) === "party" && !isOnlyDoingOrSiding(record, index) ? [index] : [];
+    return isBody && partOf(share, isPartisan(record, index)) === "party" && !isOnlyDoingOrSiding(record, index)
+      ? [index]
+      : [];
   });
 }
 
 /** Tells whether a state or body, or the one that a person speaks for, mediates. */
 export function isMediator(record: Record, index: number): boolean {
   const share = countShares(record).get(record.entity(index)?.party ?? index);
-  return share !== undefined && partOf(share) === "mediator";
+  return share !== undefined && partOf(share, false) === "mediator";
 }
 
 const NONE: Share = {
@@ -100,10 +102,31 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
       sides: share.sides + party + side,
     });
   }
+  // Who sits at the talks that a report opens with, and somebody else mediates them.
+  if ([...shares.values()].some(({ mediates }) => mediates > 0))
+    for (const meeting of links.meetings)
+      for (const ref of meeting.members) for (const who of facingAt(record, ref)) add(who, "sides");
   for (const entity of links.entities)
     if (entity.offices.some((o) => isMediating(o.title))) add(entity.party, "mediates");
   return shares;
 });
+
+/** The states and bodies that sit at talks which the head of a report tells of, where they are two or more. */
+function facingAt(record: Record, ref: { readonly reading: number; readonly index: number }): readonly number[] {
+  const { meetings, sentences } = record.reading(ref.reading);
+  const meeting = meetings[ref.index];
+  const end = sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY;
+  if (meeting?.kind !== "talks" || (meeting.mentions[0]?.start ?? end) >= end) return [];
+  const facing = meeting.parties.flatMap(({ entity, role }) => {
+    const who = role === "party" ? record.linked(ref.reading, entity) : undefined;
+    const kind = record.entity(who)?.kind;
+    return who !== undefined && (kind === "state" || kind === "body") ? [who] : [];
+  });
+  return new Set(facing).size > 1 ? facing : [];
+}
+
+/** Sentences in which a report says whom it is about, the headline counted in. */
+const LEAD = 3;
 
 function countMeeting(
   record: Record,
@@ -118,14 +141,22 @@ function countMeeting(
 }
 
 /** A mediator is named as one; a party talks, is spoken for and holds positions; of the rest, what is said of it decides. */
-function partOf(share: Share): Party["part"] {
+function partOf(share: Share, partisan: boolean): Party["part"] {
   if (share.mediates >= 1 && 2 * share.mediates >= share.stances) return "mediator";
-  if (share.sides > 0) return "party";
+  if (share.sides > 0 || (partisan && share.rounds > 0)) return "party";
   if (share.rounds >= 2 || (share.rounds >= 1 && share.stances + share.people >= 1) || share.stances >= 2)
     return "party";
   if (share.hosts > 0) return "host";
   if (share.observes > 0) return "observer";
   return share.stands > 0 ? "ally" : "other";
+}
+
+/** Unions and rebels sit at talks for themselves: once is enough. */
+function isPartisan(record: Record, index: number): boolean {
+  const entity = record.entity(index);
+  if (entity?.kind !== "body") return false;
+  const sort = bodyByKey(entity.key)?.kind ?? partyKindOf(entity.name);
+  return sort === "union" || sort === "group";
 }
 
 function kindOf(record: Record, entity: LinkedEntity, index: number): Party["kind"] {

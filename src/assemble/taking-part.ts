@@ -62,20 +62,23 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     (mention) => mention.acts && isAsked(reading.tokens, doers.firstToken(mention)),
   );
   const held = reading.tokens.flatMap((_, i): Deed[] => {
-    const done = partOfCompound(reading.tokens, i);
+    const done = partOfCompound(reading.tokens, i) ?? partOfParticiple(reading.tokens, i, doers);
     if (done) return [done];
     const part = partOfNoun(reading.tokens, i);
     return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
   });
+  const again = new Map<number, Set<number>>();
+  for (const { entity, start } of reading.sides) again.set(entity, (again.get(entity) ?? new Set()).add(start));
   const facing = reading.sides.flatMap((side): Deed[] =>
-    isToldSide(reading, side) ? [{ part: "side", by: [side.entity] }] : [],
+    isToldSide(reading, side) || (again.get(side.entity)?.size ?? 0) > 1 ? [{ part: "side", by: [side.entity] }] : [],
   );
   return [...done, ...facing, ...asked.map(({ entity }): Deed => ({ part: "acts", by: [entity] })), ...held];
 });
 
-/** Of a state only the head of the report tells it: any state may agree on something with another elsewhere. */
+/** Of a state the head of the report has to tell it, or more than one place: any state may agree on something with another elsewhere. */
 function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
-  return entities[entity]?.kind !== "state" || start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
+  const isLead = start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
+  return isLead || entities[entity]?.kind !== "state";
 }
 
 /** Sentences in which a report says whom it is about, the headline counted in. */
@@ -146,6 +149,15 @@ function partOfCompound(tokens: readonly Token[], i: number): Deed | undefined {
   return part && key ? { part, by: [key] } : undefined;
 }
 
+/** "Talks brokered by Qatar": the part that a participle gives to who stands behind its "by". */
+function partOfParticiple(tokens: readonly Token[], i: number, doers: Doers): Deed | undefined {
+  const verb = tokens[i];
+  if (!verb || !/^VB[ND]$/.test(verb.xpos) || tokens[i + 1]?.norm !== "by") return undefined;
+  const part = partWords().verbs.get(verb.lemma);
+  const who = doers.covering(tokens[i + 2]?.norm === "the" ? i + 3 : i + 2);
+  return part && part !== "party" && who ? { part, by: [who.entity] } : undefined;
+}
+
 /** The part that a noun gives to whose it is: "mediator", "go-between". */
 function partOfNoun(tokens: readonly Token[], i: number): ThirdPart | undefined {
   const token = tokens[i];
@@ -159,6 +171,9 @@ const NEAR = 3;
 /** Whose the noun is, by the name or the adjective of a state before it; other nouns and adjectives may stand between. */
 function ownersBefore(tokens: readonly Token[], noun: number, doers: Doers): (number | string)[] {
   const owners: (number | string)[] = [];
+  // "UN mediation" stands for the UN as a whole.
+  const whole = doers.covering(noun);
+  if (whole && doers.firstToken(whole) < noun) owners.push(whole.entity);
   for (let i = noun; i > noun - NEAR; i--) {
     const named = doers.endingAt(i)?.entity ?? demonym(tokens[i - 1]?.text ?? "")?.key;
     if (named !== undefined) owners.push(named);

@@ -18,6 +18,15 @@ const LISTS = [
   "charges",
   "locks",
   "jointly",
+  "acquires",
+  "gives",
+  "amounts",
+  "averts",
+  "membership",
+  "senders",
+  "texts",
+  "answers",
+  "answering",
 ] as const;
 
 type Raw = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {

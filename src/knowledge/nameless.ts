@@ -19,6 +19,7 @@ interface Raw {
   readonly clubs: readonly string[];
   readonly narrow: readonly string[];
   readonly ofTowns: readonly string[];
+  readonly regional: readonly string[];
 }
 
 /** Nouns for bodies that a report never names; each list is told in data/en/nameless.yaml. Lower case. */
@@ -43,6 +44,7 @@ export interface NamelessWords {
   readonly clubs: ReadonlySet<string>;
   readonly narrow: ReadonlySet<string>;
   readonly ofTowns: ReadonlySet<string>;
+  readonly regional: ReadonlySet<string>;
 }
 
 /** Gives the nouns for bodies without a name. */
@@ -61,6 +63,7 @@ export const namelessWords = table<Raw, NamelessWords>("en/nameless", (raw) => (
   plural: new Set([...raw.plural, ...raw.groups]),
   places: new Set(raw.places),
   ofTowns: new Set(raw.ofTowns),
+  regional: new Set(raw.regional),
   things: new Set(raw.things),
   runs: new Map(Object.entries(raw.runs)),
   others: new Set(raw.others),

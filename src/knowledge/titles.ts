@@ -31,6 +31,8 @@ interface Raw {
   readonly appoints: readonly string[];
   readonly ministers: readonly string[];
   readonly municipal: readonly string[];
+  readonly provincial: readonly string[];
+  readonly deputies: readonly string[];
   readonly seats: readonly string[];
   readonly leadsAs: Readonly<Record<string, string>>;
   readonly standsFor: readonly string[];
@@ -89,6 +91,10 @@ export interface Titles {
   readonly ministers: ReadonlySet<string>;
   /** Offices that a town has. */
   readonly municipal: ReadonlySet<string>;
+  /** Words before an office for who stands in for its holder. */
+  readonly deputies: ReadonlySet<string>;
+  /** Offices that a province has. */
+  readonly provincial: ReadonlySet<string>;
   /** Heads of those who sit for a constituency. */
   readonly seats: ReadonlySet<string>;
   /** Lemmas of verbs by which who appoints or dismisses is of one body with the other. */
@@ -147,6 +153,8 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     appoints: new Set(raw.appoints),
     ministers: new Set(raw.ministers),
     municipal: new Set(raw.municipal),
+    provincial: new Set(raw.provincial),
+    deputies: new Set(raw.deputies),
     seats: new Set(raw.seats),
     leadsAs: new Map(Object.entries(raw.leadsAs)),
     standsFor: new Set(raw.standsFor),

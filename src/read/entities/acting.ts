@@ -68,6 +68,8 @@ function prepositionBefore({ base, names }: ActingScope, first: number): { at: n
     if (token.upos === "ADP" || token.norm === "to") return { at: i, norm: token.norm };
     if (token.xpos === "DT" || token.norm === "both") continue;
     if ((token.norm === "and" || token.norm === "or" || token.norm === ",") && names.at(i - 1)) {
+      // "The government in Norway and the Free Front": no body lies where a state does.
+      if (names.at(first)?.what === "body" && names.at(i - 1)?.what !== "body") return undefined;
       i = names.at(i - 1)?.first ?? i;
       continue;
     }

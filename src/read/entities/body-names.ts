@@ -83,7 +83,10 @@ function ofCountry(base: LanguageBase, names: NameMap, first: number, { last }: 
 }
 
 /** "The Elk Bay First Nation". */
-const peopleOf = (norm: string): BodySort | undefined => (actorWords().peoples.has(norm) ? "group" : undefined);
+const peopleOf = (norm: string): BodySort | undefined => {
+  const { peoples, clubNames } = actorWords();
+  return peoples.has(norm) ? "group" : clubNames.has(norm) ? "association" : undefined;
+};
 
 /** "Norwegian Energy and Trade Minister": what "and" ties to an office is its field. */
 function leadsToOffice(tokens: readonly Token[], and: number): boolean {

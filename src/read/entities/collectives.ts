@@ -55,6 +55,15 @@ function addPeopleNoun({ base }: Scope, name: Named, registry: Registry): void {
 /** An adjective or owner with a noun for those who act in its name, or for what an actor has. */
 function addPhrase({ base, names }: Scope, name: Named, registry: Registry): void {
   const { tokens } = base;
+  const rulers = rulersIn(tokens, name);
+  if (rulers !== undefined) {
+    addMention(
+      base,
+      { first: rulers, last: name.first - 1, key: name.key, form: "description", by: "actors/collective", name },
+      registry,
+    );
+    return;
+  }
   const found = collectiveAfter(tokens, name, names);
   if (found === "shared") {
     if (name.what === "demonym")
@@ -111,6 +120,15 @@ function collectiveAfter(tokens: readonly Token[], name: Named, names: NameMap):
     }
   }
   return undefined;
+}
+
+/** "The military government in Nyara": where the words for those who rule a state begin that stand before its name. */
+function rulersIn(tokens: readonly Token[], { what, first }: Named): number | undefined {
+  if (!["state", "capital"].includes(what) || tokens[first - 1]?.norm !== "in") return undefined;
+  if (!actorWords().rulers.has(tokens[first - 2]?.norm ?? "")) return undefined;
+  let from = first - 2;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[from - 1]?.upos ?? "")) from--;
+  return tokens[from - 1]?.xpos === "DT" ? from - 1 : from;
 }
 
 /** "Chilean opposition demands", "Kenyan doctors' union leaders": what others of that country have. */

@@ -20,8 +20,8 @@ export class KnownBodies {
   readonly #counts = new Map<string, number>();
   readonly #bodies = new Map<string, Body>();
   readonly #states: Named[] = [];
-  /** The names of bodies, in the order of the text. */
-  readonly #named: Named[] = [];
+  /** The first company that each sentence names. */
+  readonly #companies = new Map<number, Named>();
   /** Names of places by their last word: "Holt County". */
   readonly #places = new Map<string, Set<string>>();
   readonly #told = new Map<string, Set<string>>();
@@ -37,10 +37,12 @@ export class KnownBodies {
     for (const name of names.all()) {
       if (name.what === "state" || name.what === "demonym") this.#states.push(name);
       if (name.what !== "body") continue;
-      this.#named.push(name);
+      const sentence = this.#tokens[name.first]?.sentence ?? -1;
+      if (!this.#companies.has(sentence) && sortOfBody(name.key, name.name) === "company")
+        this.#companies.set(sentence, name);
       if (!this.#bodies.has(name.key)) this.#bodies.set(name.key, bodyFrom(name));
       this.#counts.set(name.key, (this.#counts.get(name.key) ?? 0) + 1);
-      const told = this.#nounBefore(name.first);
+      const told = this.#nounBefore(name.first) ?? this.#nounBehind(name.last);
       if (!told) continue;
       const sets = told.apart ? this.#said : this.#told;
       sets.set(told.noun, (sets.get(told.noun) ?? new Set()).add(name.key));
@@ -136,11 +138,8 @@ export class KnownBodies {
   companyBefore(at: number): Meant | undefined {
     const here = this.#tokens[at]?.sentence ?? 0;
     for (const sentence of [here, here - 1]) {
-      const first = this.#named.find(
-        ({ first, key }) =>
-          first < at && this.#tokens[first]?.sentence === sentence && this.#bodies.get(key)?.sort === "company",
-      );
-      if (first) return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
+      const first = this.#companies.get(sentence);
+      if (first && first.first < at) return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
     }
     return undefined;
   }
@@ -184,6 +183,17 @@ export class KnownBodies {
     if (!leading || (second && of(leading) < LEADS * of(second))) return undefined;
     const first = leading.named;
     return { key: first.key, name: first.name, ...(first.of ? { of: first.of } : {}) };
+  }
+
+  /** "the FPL rebels", "the Oslin airline": the noun that ends the phrase. */
+  #nounBehind(last: number): { readonly noun: string; readonly apart: boolean } | undefined {
+    const noun = this.#tokens[last];
+    const ends = !/^(?:NOUN|PROPN|PART)$/.test(this.#tokens[last + 1]?.upos ?? "");
+    if (noun?.upos !== "NOUN" || !ends || capital(noun)) return undefined;
+    const called = namelessWords().nouns.get(noun.norm);
+    return called === undefined || namelessWords().ofCompanies.has(called) || namelessWords().groups.has(noun.norm)
+      ? undefined
+      : { noun: called, apart: false };
   }
 
   /** "the dockers' union SDF", "the rebel Free Valley Front"; apart in "the union, SDF,". */

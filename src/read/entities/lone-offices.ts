@@ -1,5 +1,8 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { namelessWords } from "../../knowledge/nameless.js";
+import { titles } from "../../knowledge/titles.js";
+import { fileUnder } from "../../model/index.js";
+import { sortOfBody } from "./body-names.js";
 import type { Holding } from "./holding.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
@@ -15,19 +18,20 @@ export function voteByLoneOffices(
   votes: PartyVotes,
 ): void {
   const held = new Set(holdings.map(({ phrase }) => phrase));
+  const byHead = new Map<string, OfficePhrase[]>();
+  for (const other of phrases)
+    if (!held.has(other) && !other.plural && other.definite && isOwned(other))
+      fileUnder(byHead, other.head.words, other);
   for (const { person, phrase, standing } of holdings) {
-    if (standing === "former" || phrase.owner || phrase.complement || votes.winner(person)) continue;
-    const same = phrases.filter(
-      (other) => !held.has(other) && !other.plural && other.definite && isSame(other, phrase),
-    );
+    if (standing === "former" || isOwned(phrase) || votes.winner(person)) continue;
+    const same = byHead.get(phrase.head.words) ?? [];
     const owners = new Set(same.flatMap((other) => keyOf(scope, other) ?? []));
     const [only] = owners;
     if (only !== undefined && owners.size === 1) votes.add(person, only);
   }
 }
 
-const isSame = (a: OfficePhrase, b: OfficePhrase): boolean =>
-  a.head.words === b.head.words && (a.owner !== undefined || a.complement !== undefined);
+const isOwned = ({ owner, complement }: OfficePhrase): boolean => owner !== undefined || complement !== undefined;
 
 function keyOf(scope: OwnerScope, phrase: OfficePhrase): string | undefined {
   const owned = officeOwner(scope, phrase);
@@ -37,34 +41,46 @@ function keyOf(scope: OwnerScope, phrase: OfficePhrase): string | undefined {
 /** Votes by "council member NAME", "team president NAME", "Deputy commissioner NAME" where one body of the report is called so, or has that office. */
 export function voteByKindOfBody(scope: OwnerScope, holdings: readonly Holding[], votes: PartyVotes): void {
   const { tokens } = scope.base;
+  const called = bodiesByNoun(scope);
+  const byHead = new Map<string, OfficePhrase[]>();
+  for (const { phrase } of holdings) if (isOwned(phrase)) fileUnder(byHead, phrase.head.words, phrase);
   for (const { person, phrase, standing } of holdings) {
-    if (standing === "former" || phrase.owner || phrase.complement || votes.winner(person)) continue;
+    if (standing === "former" || isOwned(phrase) || votes.winner(person)) continue;
     const noun = tokens[phrase.begin]?.norm === phrase.head.words ? undefined : tokens[phrase.begin]?.norm;
-    const isKind = noun !== undefined && (actorWords().sorts.has(noun) || namelessWords().clubs.has(noun));
-    const found = isKind ? bodiesCalled(scope, noun) : deputysBodies(scope, { holdings, phrase });
+    const isKind =
+      noun !== undefined &&
+      (actorWords().sorts.has(noun) || actorWords().ofPeoples.has(noun) || namelessWords().clubs.has(noun));
+    const isDeputy = titles().deputies.has(tokens[phrase.first]?.norm ?? "");
+    const same = isDeputy ? (byHead.get(phrase.head.words) ?? []) : [];
+    const found = isKind ? (called.get(noun) ?? NOBODY) : new Set(same.flatMap((other) => keyOf(scope, other) ?? []));
     const [only] = found;
     if (only !== undefined && found.size === 1) votes.add(person, only);
   }
 }
 
-function bodiesCalled({ names }: OwnerScope, noun: string): ReadonlySet<string> {
-  const isClub = namelessWords().clubs.has(noun);
-  return new Set(
-    names.all().flatMap(({ what, name, key }) => {
-      const last = name.toLowerCase().split(/\s+/).at(-1) ?? "";
-      return what === "body" && (last === noun || (isClub && /^\p{Lu}\S*s$/u.test(name))) ? [key] : [];
-    }),
-  );
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The bodies by what they may be called: by the last word of their names, a club by any word for one, a people as "tribal". */
+function bodiesByNoun({ names }: OwnerScope): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const { peoples, ofPeoples } = actorWords();
+  for (const { what, name, key } of names.all()) {
+    if (what !== "body") continue;
+    const last = name.toLowerCase().split(/\s+/).at(-1) ?? "";
+    const clubs = /^\p{Lu}\S*s$/u.test(name) ? namelessWords().clubs : [];
+    for (const noun of [last, ...(peoples.has(last) ? ofPeoples : []), ...clubs])
+      found.set(noun, (found.get(noun) ?? new Set()).add(key));
+  }
+  return found;
 }
 
-/** The deputy of an office is of the body that has the office. */
-function deputysBodies(
-  scope: OwnerScope,
-  { holdings, phrase }: { readonly holdings: readonly Holding[]; readonly phrase: OfficePhrase },
-): ReadonlySet<string> {
-  if (!/^(?:deputy|vice|assistant|associate) /i.test(phrase.title)) return new Set();
-  const same = holdings.filter((other) => isSame(other.phrase, phrase));
-  return new Set(same.flatMap((other) => keyOf(scope, other.phrase) ?? []));
+/** Votes by "Chancellor NAME's Civic Alliance": the party that is told to be somebody's. */
+export function voteByOwnParty({ base, names, people }: OwnerScope, votes: PartyVotes): void {
+  for (const { what, key, name, first } of names.all()) {
+    if (what !== "body" || sortOfBody(key, name) !== "party" || base.tokens[first - 1]?.xpos !== "POS") continue;
+    const owner = people.covering.get(first - 2)?.person;
+    if (owner) votes.add(owner, key, 2);
+  }
 }
 
 /** Votes by "the Harvest Party, led by NAME", "the union, which is headed by president NAME". */

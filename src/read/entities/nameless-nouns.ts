@@ -161,7 +161,8 @@ function unknownTown(
   const token = tokens[at];
   const isOwner = tokens[at + 1]?.xpos === "POS" ? isKind : namelessWords().ofTowns.has(noun);
   const owns = isOwner && token?.upos === "PROPN" && capital(token);
-  return owns && !names.at(at) && !surnames.has(token.text) && !capital(tokens[at - 1]) ? token.text : undefined;
+  const alone = tokens[at - 1]?.norm === "the" || !capital(tokens[at - 1]);
+  return owns && alone && !names.at(at) && !surnames.has(token.text) ? token.text : undefined;
 }
 
 const OWNERS = new Set<Named["what"]>(["state", "demonym", "body", "capital", "seat", "people"]);

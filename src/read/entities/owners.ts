@@ -168,7 +168,8 @@ function isOwnBody({ tokens }: LanguageBase, from: number, last: number): boolea
 function ownerWithin({ names }: OwnerScope, { first, head }: OfficePhrase): Owned {
   for (let i = first; i < head.first; i++) {
     const name = names.at(i);
-    if (name?.what === "body" && (name.of || name.by === DESCRIBED)) return keyed(name);
+    const isOwn = name?.what === "body" && !titles().organs.has(sortOfBody(name.key, name.name) ?? "");
+    if (name?.what === "body" && (name.of || name.by === DESCRIBED || isOwn)) return keyed(name);
   }
   return undefined;
 }
@@ -206,7 +207,7 @@ export function officeOwner(scope: OwnerScope, phrase: OfficePhrase): Owned {
 /** "head of freight at the city's lender NAME": where an office is held whose complement tells no owner. */
 function employerBehind(scope: OwnerScope, at: number): Owned {
   const { tokens } = scope.base;
-  if (!/^(?:at|with)$/.test(tokens[at]?.norm ?? "")) return undefined;
+  if (!/^(?:at|with|for)$/.test(tokens[at]?.norm ?? "")) return undefined;
   let end = at + 1;
   while (end < at + MOST_EMPLOYER && /^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(tokens[end]?.upos ?? "")) end++;
   const name = scope.names.at(end - 1);

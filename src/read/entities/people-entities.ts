@@ -3,7 +3,7 @@ import type { Office } from "../../model/index.js";
 import { findDeparted } from "./departures.js";
 import type { Holding } from "./holding.js";
 import { findLeaderships, voteByLeadingFor, voteBySpeaking } from "./leaderships.js";
-import { voteByKindOfBody, voteByLed, voteByLoneOffices } from "./lone-offices.js";
+import { voteByKindOfBody, voteByLed, voteByLoneOffices, voteByOwnParty } from "./lone-offices.js";
 import { foldName, slice } from "./named.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import { type OwnerScope, officeOwner } from "./owners.js";
@@ -31,6 +31,7 @@ export function addPeople(
   voteByOffices(scope, holdings, votes);
   voteBySpeaking(scope, votes);
   voteByLed(scope, votes);
+  voteByOwnParty(scope, votes);
   voteByLeadingFor(scope, votes);
   const leaderships = findLeaderships(scope);
   for (const { person, office } of leaderships)

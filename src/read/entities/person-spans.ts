@@ -215,6 +215,8 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const words = splitWords(tokens, start, end);
   if (words.length === 0 || words.every((word) => particles.has(word.toLowerCase()))) return undefined;
   const lastWord = words.at(-1)?.toLowerCase() ?? "";
+  // "Drugmaker NAME": what it is, with a capital at the head of the sentence.
+  if (words.length === 1 && actorWords().told.has(lastWord) && !titled) return undefined;
   const told = modelSays(model, start, end);
   if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
   // "On Anna Berg Boulevard".

@@ -15,6 +15,8 @@ interface Around {
   body: number;
   /** After "the" or before another noun: no person. */
   bare: number;
+  /** What makes it a body, but for a capital in which things are: "Lima said it had". */
+  told: number;
   /** Before a verb of those who speak or decide. */
   speaks: number;
 }
@@ -73,7 +75,7 @@ function mayBePerson(base: LanguageBase, around: Around | undefined): boolean {
 
 function lookAround(tokens: readonly Token[], names: NameMap, span: PersonSpan, words: Map<string, Around>): void {
   const word = span.words[0] ?? "";
-  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, speaks: 0 };
+  const around = words.get(word) ?? { spans: [], inside: 0, body: 0, bare: 0, speaks: 0, told: 0 };
   words.set(word, around);
   around.spans.push(span);
   const { placePrepositions, bodyNouns } = actorWords();
@@ -82,7 +84,7 @@ function lookAround(tokens: readonly Token[], names: NameMap, span: PersonSpan, 
   const after = tokens[span.last];
   const owns = after?.xpos === "POS" || (after?.upos === "NOUN" && after.sentence === tokens[span.first]?.sentence);
   if (placePrepositions.has(before) && !owns && !isDealtIn(tokens, span)) around.inside++;
-  around.body += bodyEvidence(tokens, names, span);
+  around.told += bodyEvidence(tokens, names, span);
   if (after?.upos === "VERB" && /^VB[DPZ]$/.test(after.xpos) && actorWords().speaks.has(after.lemma)) around.speaks++;
   // "(Norwire)", "told Norwire": an outlet as often as a person.
   // "Readers asked us": a plural that the sentence opens with is several, and nobody by name.
@@ -109,6 +111,7 @@ function lookAround(tokens: readonly Token[], names: NameMap, span: PersonSpan, 
 }
 
 function nameBody(base: LanguageBase, names: NameMap, word: string, around: Around): void {
+  if (around.inside === 0) around.body += around.told;
   // "Across VGH", and "VGH stressed": what goes by initials and speaks is a body, whatever is inside it.
   const initials = INITIALS.test(word) && around.speaks > 0;
   const place = around.inside > 0 && around.body === 0 && !initials;

@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { phraseAt } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
@@ -42,7 +43,8 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     if (own > i + 2) names.add(bodyOf(base, names, i + 2, own));
     const short = isSort(tokens, i) && shortBeside(tokens, i + 1);
     if (short && !names.at(i + 2)) names.add(bodyOf(base, names, i + 2, i + 3));
-    if (isSpeakingAcronym(tokens, i) && !names.at(i)) names.add(bodyOf(base, names, i, i + 1));
+    if ((isSpeakingAcronym(tokens, i) || isCalledAcronym(tokens, i)) && !names.at(i))
+      names.add(bodyOf(base, names, i, i + 1));
   });
 }
 
@@ -125,6 +127,15 @@ function isSpeakingAcronym(tokens: readonly Token[], i: number): boolean {
   return verb?.sentence === token.sentence && /^VB[DZ]$/.test(verb.xpos) && isVerbOf("reporting", verb.lemma);
 }
 
+/** "FPL rebels", "the VKB union": initials with the noun right behind them for what they are. */
+function isCalledAcronym(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i + 1];
+  const { nouns, ofCompanies, groups, places } = namelessWords();
+  const isNoun = noun?.upos === "NOUN" && !capital(noun) && nouns.has(noun.norm);
+  const tells = isNoun && !ofCompanies.has(noun.norm) && !groups.has(noun.norm) && !places.has(noun.norm);
+  return /^\p{Lu}{3,6}$/u.test(tokens[i]?.text ?? "") && tells && tokens[i + 2]?.upos !== "NOUN";
+}
+
 /** Words of the place that a body is of, at most. */
 const MOST_PLACE = 6;
 
@@ -159,7 +170,11 @@ const holdsPerson = (names: NameMap, first: number, last: number): boolean => {
 /** "the trade body ...": a noun in small letters for a sort of body, behind an article. */
 function isSort(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.xpos !== "NN" || capital(token) || !actorWords().told.has(token.norm) || isVessel(tokens, i)) return false;
+  if (!token || !actorWords().told.has(token.norm) || isVessel(tokens, i)) return false;
+  // "Drugmaker NAME has agreed": at the head of its sentence the noun has a capital.
+  if (capital(token))
+    return tokens[i - 1]?.sentence !== token.sentence && capital(tokens[i + 1]) && token.norm.length >= LEAST_SORT;
+  if (token.xpos !== "NN") return false;
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
     // "the city's lender NAME": who owns stands for the article.
@@ -175,6 +190,9 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** Letters of such a noun: "Group X" and "Bank X" may be names. */
+const LEAST_SORT = 6;
 
 /** "The bulk carrier NAME" is a ship. */
 const isVessel = (tokens: readonly Token[], i: number): boolean =>
@@ -217,7 +235,11 @@ const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
 /** Where the run of capitals begins that ends before a token. */
 function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
-  while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
+  const own = (i: number) => capital(tokens[i]) && tokens[i]?.sentence === tokens[end]?.sentence;
+  // "Ranchers for Local Control": many at the head, and what they are for.
+  const isFor = (i: number) =>
+    /^(?:for|against)$/.test(tokens[i]?.norm ?? "") && /^NNP?S$/.test(tokens[i - 1]?.xpos ?? "");
+  while (first > 0 && (own(first - 1) || (first < end && isFor(first - 1) && own(first - 2)))) first--;
   // "For Havna, which": the preposition that opens the sentence is no part of it.
   const before = tokens[first - 1];
   const opens = before?.sentence !== tokens[first]?.sentence || before?.upos === "PUNCT";

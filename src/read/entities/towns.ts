@@ -18,7 +18,7 @@ export function addTowns(base: LanguageBase, names: NameMap): void {
       if (base.tokens[i]?.norm === "of" && actsAsTown(base.tokens, i - 1))
         put(base, names, { at: i + 1, from: i - 1, by: TOWN });
       const head = officeHeadBefore(base.tokens, i + 1, sentence.first);
-      if (!head || !titles().municipal.has(head.words)) continue;
+      if (!head || !(titles().municipal.has(head.words) || titles().provincial.has(head.words))) continue;
       const owner = base.tokens[head.first - 1]?.xpos === "POS" ? head.first - 2 : head.first - 1;
       put(base, names, { at: owner, by: OFFICE });
       if (base.tokens[i + 1]?.norm === "of" && !capital(base.tokens[i + 3]))
@@ -30,7 +30,8 @@ export function addTowns(base: LanguageBase, names: NameMap): void {
 
 /** "for the city of Holt", "the city of Holt said", not "in the city of Holt", "the oasis town of Holt". */
 function actsAsTown(tokens: readonly Token[], noun: number): boolean {
-  if (!namelessWords().municipal.has(tokens[noun]?.norm ?? "")) return false;
+  const { municipal, regional } = namelessWords();
+  if (!municipal.has(tokens[noun]?.norm ?? "") && !regional.has(tokens[noun]?.norm ?? "")) return false;
   const before = tokens[noun - 1]?.norm === "the" ? noun - 2 : noun - 1;
   if (actorWords().partyPrepositions.has(tokens[before]?.norm ?? "")) return true;
   const verb = tokens[noun + 3];

@@ -8,6 +8,14 @@ export function withJoined({ phrases }: EventInput, index: number | undefined): 
   return [first, ...(phrases[first]?.joined ?? [])];
 }
 
+/** A subject with all that is joined to it, also where a place stands between: "the government in Nyara and the Front". */
+export function subjectsOf(reading: EventInput, index: number | undefined): number[] {
+  const own = withJoined(reading, index);
+  const last = reading.phrases[own.at(-1) ?? -1]?.last ?? -1;
+  const inner = reading.tokens[last]?.norm === "in" ? reading.phrases[phraseAt(reading, last + 1) ?? -1] : undefined;
+  return [...own, ...(inner?.joined ?? [])];
+}
+
 /** The phrase that begins at a token, "both" and adverbs let pass. */
 export function phraseAt({ phrases, tokens }: EventInput, at: number): number | undefined {
   for (let i = at; i < at + MOST_PASSED; i++) {

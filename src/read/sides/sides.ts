@@ -2,11 +2,11 @@ import { dealingWords } from "../../knowledge/dealings.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import { isNegotiator } from "../events/sides.js";
-import { phraseAt, withJoined } from "./joined.js";
-import { areWorkers, charged, isStrike, lockedOut, struck } from "./strikes.js";
+import { phraseAt, subjectsOf, withJoined } from "./joined.js";
+import { areWorkers, charged, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
 
 /**
  * Finds who is told to be a side: those between whom talks, a dispute or a deal are, those who reach or break one, those whose negotiators
@@ -22,9 +22,9 @@ export function findSides(reading: EventInput): SideTold[] {
           found.push({ start: phrase.start, end: phrase.end, entity, by: `sides:${by}` });
     }
   };
-  reading.phrases.forEach((phrase, i) => {
+  reading.phrases.forEach((phrase) => {
     add("between", between(reading, phrase));
-    add("negotiators", isNegotiator(reading, i) ? sendersOf(reading, phrase) : []);
+    add("negotiators", sendersOf(reading, phrase));
     add(isOf(dealingWords().bids, reading.tokens[phrase.head]) ? "bid" : "offer", givers(reading, phrase));
     for (const entity of struck(reading, phrase))
       found.push({ start: phrase.start, end: phrase.end, entity, by: "sides:struck" });
@@ -37,6 +37,14 @@ export function findSides(reading: EventInput): SideTold[] {
     for (const entity of lockedOut(reading, clause))
       found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
     add("joint", agreeing(reading, clause));
+    if (answers(reading, clause))
+      add(
+        "answer",
+        doersOf(reading, clause).filter((p) => areSides(reading, p)),
+      );
+    if (isAverted(reading, clause)) add("strike", doersOf(reading, clause));
+    if (isPurchase(reading, clause)) add("bid", [...doersOf(reading, clause), clause.object]);
+    if (givesAmount(reading, clause)) add("offer", doersOf(reading, clause));
     if (isStrike(reading, clause))
       add(
         "strike",
@@ -64,8 +72,11 @@ function whoIs(reading: EventInput, index: number | undefined): readonly number[
 }
 
 /** "We continue to negotiate": whoever says so, or whose people do. */
-function speakersAt(reading: EventInput, { start, end }: NounPhrase): readonly number[] {
-  const said = reading.attributions.find((a) => a.content.some((c) => c.start <= start && end <= c.end));
+function speakersAt(reading: EventInput, { start, end, head }: NounPhrase): readonly number[] {
+  const here = bySentence(reading.attributions, reading.tokens[head]?.sentence ?? -1);
+  const said = here
+    .flatMap((i) => reading.attributions[i] ?? [])
+    .find((a) => a.content.some((c) => c.start <= start && end <= c.end));
   return said?.speaker === undefined ? [] : [said.speaker];
 }
 
@@ -108,8 +119,8 @@ function doersOf(reading: EventInput, clause: Clause): number[] {
   if (verb?.passive) return withJoined(reading, clause.agent);
   const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
   const above = reading.verbs[parent?.verb ?? -1];
-  if (!parent || !above) return withJoined(reading, clause.subject);
-  if (!dealingWords().urges.has(above.lemma)) return withJoined(reading, clause.subject ?? parent.subject);
+  if (!parent || !above) return subjectsOf(reading, clause.subject);
+  if (!dealingWords().urges.has(above.lemma)) return subjectsOf(reading, clause.subject ?? parent.subject);
   if (above.passive) return withJoined(reading, parent.subject);
   return parent.object === undefined && above.lemma === "want"
     ? withJoined(reading, parent.subject)
@@ -122,12 +133,24 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   if (!verb) return false;
   if (talks.has(verb.lemma) && !verb.passive) return true;
+  if (takesPart(reading, clause)) return true;
   const behind = clause.obliques.find((o) => holds.has(`${verb.lemma} ${o.preposition}`))?.phrase;
-  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? (clause.object ?? behind) : behind;
+  // "Signed a deal meant to end it": what stands right behind the verb may have been taken for another's subject.
+  const own = clause.object ?? behind ?? (verb.finite ? phraseAt(reading, verb.last) : undefined);
+  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? own : behind;
   const head = headOf(reading, object);
   if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
   return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
 }
+
+/** "Was part of the talks", "is a party to the accord". */
+const takesPart = (reading: EventInput, { obliques }: Clause): boolean =>
+  obliques.some(({ phrase }) => {
+    const before = (reading.phrases[phrase]?.first ?? 0) - 2;
+    return (
+      isOf(dealingWords().membership, reading.tokens[before]) && isOf(dealingWords().nouns, headOf(reading, phrase))
+    );
+  });
 
 /** "A and B agreed to end it": those who do together what takes two. */
 function agreeing(reading: EventInput, clause: Clause): number[] {
@@ -144,6 +167,41 @@ function offerTaken(reading: EventInput, clause: Clause): Token | undefined {
   const what = reading.phrases[(verb?.passive ? clause.subject : clause.object) ?? -1];
   return verb && what && takes.has(verb.lemma) && isOffer(reading, what) ? reading.tokens[what.head] : undefined;
 }
+
+/** "Agreed to buy Pharmalund": one body and another. */
+function isPurchase(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  if (!verb || verb.passive || !dealingWords().acquires.has(verb.lemma)) return false;
+  const isBody = (index: number | undefined) => {
+    const found = entitiesOfPhrase(reading, index);
+    return found.length > 0 && found.every((e) => reading.entities[e]?.kind === "body");
+  };
+  return isBody(clause.object) && doersOf(reading, clause).some(isBody);
+}
+
+/** "Has offered $1.75", "offered a 3 percent raise": no state, which offers money to many. */
+function givesAmount(reading: EventInput, clause: Clause): boolean {
+  const verb = reading.verbs[clause.verb];
+  const object = reading.phrases[clause.object ?? -1];
+  if (!verb || !object || verb.passive || !dealingWords().gives.has(verb.lemma)) return false;
+  const isAmount = object.kind === "number" || isOf(dealingWords().amounts, reading.tokens[object.head]);
+  const doers = entitiesOfPhrase(reading, clause.subject);
+  return isAmount && doers.every((e) => ["body", "group"].includes(reading.entities[e]?.kind ?? ""));
+}
+
+/** "Rejected the latest text". */
+function answers(reading: EventInput, clause: Clause): boolean {
+  const { answers: verbs, texts } = dealingWords();
+  const verb = reading.verbs[clause.verb];
+  return verb !== undefined && !verb.passive && verbs.has(verb.lemma) && isOf(texts, headOf(reading, clause.object));
+}
+
+/** Organisations, courts and parliaments answer as well. */
+const areSides = (reading: EventInput, index: number): boolean =>
+  entitiesOfPhrase(reading, index).every((e) => {
+    const { kind, key, name } = reading.entities[e] ?? { kind: "place", key: "", name: "" };
+    return kind === "state" || kind === "group" || dealingWords().answering.has(sortOfBody(key, name) ?? "");
+  });
 
 /** "An offer", "a takeover proposal". */
 function isOffer({ tokens }: EventInput, { head }: NounPhrase): boolean {
@@ -165,5 +223,6 @@ function givers(reading: EventInput, phrase: NounPhrase): number[] {
 function sendersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const head = reading.tokens[phrase.head];
   if (!["for", "from"].includes(reading.tokens[phrase.last]?.norm ?? "") || head?.xpos !== "NNS") return [];
+  if (!isOf(dealingWords().senders, head)) return [];
   return withJoined(reading, phraseAt(reading, phrase.last + 1));
 }

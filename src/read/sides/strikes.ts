@@ -14,8 +14,25 @@ export function isStrike(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.passive) return false;
   const object = reading.tokens[reading.phrases[clause.object ?? -1]?.head ?? -1];
+  const on = clause.obliques.find(({ preposition }) => preposition === "on")?.phrase;
+  // "Have been on strike since July", "went on strike".
+  if (
+    ["be", "go", "remain", "stay"].includes(verb.lemma) &&
+    reading.tokens[reading.phrases[on ?? -1]?.head ?? -1]?.norm === "strike"
+  )
+    return true;
   if (strikes.has(verb.lemma)) return object === undefined || verb.lemma !== "strike";
   return object !== undefined && calls.has(verb.lemma) && stoppages.has(object.lemma.toLowerCase());
+}
+
+/** "Averted a walkout": whoever did sits at the table. */
+export function isAverted(reading: EventInput, { verb, object }: Clause): boolean {
+  const noun = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];
+  return (
+    noun !== undefined &&
+    dealingWords().averts.has(reading.verbs[verb]?.lemma ?? "") &&
+    dealingWords().stoppages.has(noun.lemma.toLowerCase())
+  );
 }
 
 /** "The union accused Ostrand of stalling", "Ostrand blamed the union": both. */
