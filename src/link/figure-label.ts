@@ -74,7 +74,8 @@ function clauseLabel(reading: Reading, { about, end, kind, start, unit }: Quanti
   const before = reading.tokens[firstFrom(reading.tokens, start) - 1]?.norm ?? "";
   if (kind === "duration") return `${/^(?:within|in|after)$/.test(before) ? "how soon" : "how long"} ${told}`;
   const isTold = about && about.start >= end;
-  const isSuffered = isTold && reading.tokens[firstFrom(reading.tokens, about.start)]?.xpos === "VBN";
+  const verb = isTold ? reading.tokens[firstFrom(reading.tokens, about.start)] : undefined;
+  const isSuffered = verb?.xpos === "VBN" && verb.lemma !== "vote";
   if (unit === "percent" && isTold) return isSuffered ? `share ${told}` : `share that ${told}`;
   if (isSuffered) return `what is ${told}`;
   if (unit === "percent" && /\bby$/.test(told)) return `share ${told}`;

@@ -99,7 +99,9 @@ function areApart(a: Sight, b: Sight): boolean {
   const isTwoRates = a.rate !== b.rate && (a.rate !== "" && b.rate !== "" ? true : !a.isMoving && !b.isMoving);
   if (isTwoRates && !isEqual(x, y)) return true;
   const isBeside = a.ref.reading === b.ref.reading && x.sentence === y.sentence;
-  return isBeside && x.about?.start !== y.about?.start && !isEqual(x, y);
+  // "2,700 of the plant's 4,100 jobs": one noun behind both.
+  const isOfBoth = x.kind === "count" && x.about !== undefined && x.about.start > Math.max(x.start, y.start);
+  return isBeside && (isOfBoth || x.about?.start !== y.about?.start) && !isEqual(x, y);
 }
 
 const isPart = ({ by }: Quantity): boolean => by === "quantities/part";
@@ -109,6 +111,9 @@ const isEqual = (a: Quantity, b: Quantity): boolean => a.least === b.least && a.
 /** The head is the same already: what is said of it must not tell two things apart. */
 function isSame(a: Sight, b: Sight): boolean {
   if (!isNear(a.quantity, b.quantity)) return false;
+  // "112 wounded" are not "83 of its people".
+  const isHit = (sight: Sight): boolean => sight.quantity.happening !== undefined;
+  if (a.head === "people" && isHit(a) !== isHit(b) && !isEqual(a.quantity, b.quantity)) return false;
   // "The yard puts it at 200": of what the sentence before counts.
   if (a.quantity.about === b.quantity.about) return true;
   if (a.quantity.kind === "points" || a.quantity.kind === "duration") return true;

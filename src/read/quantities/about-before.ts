@@ -43,13 +43,16 @@ function apposed({ tokens, times }: Scene, before: number, kind: Kind): Span | u
     if (tokens[at]?.norm !== "for" || !units().lastingAdjectives.has(tokens[at - 1]?.norm ?? "")) return undefined;
     at -= 2;
   } else if (kind.kind !== "money" || !closes(tokens, before)) return undefined;
+  else if (/^(?:now|currently|already|today|then)$/.test(tokens[at]?.norm ?? "")) at--;
   const run = runBack(tokens, tokens[at]?.norm === "," ? at - 1 : at, times);
   return run && withOuter(tokens, run, times, SUBJECT);
 }
 
 /** The amount ends its stretch: a comma or a stop follows within a few words. */
 const closes = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.norm === "," &&
+  (tokens[first - 1]?.norm === "," ||
+    (tokens[first - 2]?.norm === "," &&
+      /^(?:now|currently|already|today|then)$/.test(tokens[first - 1]?.norm ?? ""))) &&
   tokens.slice(first + 1, first + LONGEST_AMOUNT).some((token) => /^[,.;)]$/.test(token.norm));
 
 const LONGEST_AMOUNT = 6;
@@ -208,7 +211,7 @@ function joinedBefore(tokens: readonly Token[], first: number, times: Scene["tim
 
 function verbBefore(tokens: readonly Token[], at: number): number | undefined {
   let i = at;
-  while (i >= 0 && i > at - 3 && /^(?:RB|RP|IN|TO)$/.test(tokens[i]?.xpos ?? "")) i--;
+  while (i >= 0 && i > at - 3 && /^(?:RB|RP|IN|TO)$/.test(tokens[i]?.xpos ?? "") && tokens[i]?.norm !== "apart") i--;
   return isVerbLike(tokens[i]) ? i : undefined;
 }
 

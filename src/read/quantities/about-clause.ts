@@ -124,6 +124,9 @@ function objectOf(reading: QuantityInput, clause: Clause, quantity: Span): About
     overlaps(subject, quantity)
   )
     return undefined;
+  // "Has cost shippers | $4bn", with a verb that is taken for a noun.
+  const between = spansWithin(reading.tokens, { start: verb.end, end: quantity.start });
+  if (verb.lemma === "have" && between.some(({ upos }) => upos === "NOUN")) return undefined;
   // "A fair which the mayor said drew 3,000": he who says it is not what it is about.
   if (verb.lemma === "say" || isSaying(reading, verb)) return undefined;
   const change = units().agentVerbs.has(verb.lemma) ? undefined : changeAt(reading.tokens, verb.head);
@@ -137,7 +140,8 @@ const wholeOf = ({ start, end, full }: NounPhrase, { start: until }: Span): Span
 });
 
 /** Who does it with what he does: in one stretch, or apart where much stands between. */
-function whoDoes(reading: QuantityInput, head: NounPhrase, verb: Span, { start }: Span): About {
+function whoDoes(reading: QuantityInput, head: NounPhrase, verb: Span, { start }: Span): About | undefined {
+  if (reading.tokens[firstFrom(reading.tokens, verb.start)]?.xpos === "VBG") return undefined;
   const deed = { start: verb.start, end: withPreposition(reading, verb.end, start) };
   const isRelative = spansWithin(reading.tokens, { start: head.end, end: verb.start }).some(({ norm }) =>
     /^(?:which|that|who)$/.test(norm),

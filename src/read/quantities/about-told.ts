@@ -32,6 +32,7 @@ export function aboutAsTold(reading: QuantityInput, amount: Amount): OfClause | 
   if (!said) return undefined;
   const tokens = spansWithin(reading.tokens, said);
   const isShort = said.end - said.start <= LONGEST;
+  if (tokens[0]?.xpos === "VBG") return undefined;
   // "Cost shippers | $4bn": what did is told before, or it is not known what the amount is of.
   if (!isBehind && said.start >= verb.start) {
     const subject = subjectOf(reading, clause);

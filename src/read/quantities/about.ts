@@ -146,8 +146,8 @@ function compound({ tokens, times }: Scene, after: number, first: number, kind: 
   const hyphen = tokens[after]?.norm === "-" ? after + 1 : after;
   const at = afterShare(tokens, hyphen) ?? hyphen;
   // "The $95bn a year | deal": a noun behind the rate; in "$95bn a year" there is none.
-  const isRate = at === after && /^(?:a|per)$/.test(tokens[after]?.norm ?? "");
-  if (isRate && !/^NN/.test(tokens[after + 2]?.xpos ?? "")) return undefined;
+  const isRate = at === after && /^a$/.test(tokens[after]?.norm ?? "");
+  if ((isRate && !/^NN/.test(tokens[after + 2]?.xpos ?? "")) || tokens[at]?.norm === "per") return undefined;
   const run = runFrom(tokens, isRate ? after + 2 : at, times);
   if (!run || !isNominal(tokens, run) || isAdverbial(tokens, after, kind) || isVerbOfShare(tokens, run, first, kind))
     return undefined;
@@ -188,7 +188,8 @@ function following({ tokens, times }: Scene, after: number, kind: Kind, isLast =
     kind.kind === "percent" &&
     units().bases.has(tokens[run?.head ?? -1]?.lemma ?? "") &&
     !/^NN/.test(tokens[(run?.head ?? 0) - 1]?.xpos ?? "");
-  if (isPartial || (isBase && !isLast)) return undefined;
+  // "The gap comes to $130m on revenues of $3bn": what it is told of besides.
+  if (isPartial || ((isBase || lead === "on") && !isLast)) return undefined;
   if (!run || isWhere || units().notCounted.has(tokens[run.head]?.lemma ?? "")) return undefined;
   return { about: spanOf(tokens, run.first, withPostmodifiers(tokens, run.last, times)) };
 }

@@ -1,3 +1,4 @@
+import { phraseAt } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import { overlaps } from "../../model/index.js";
 import { readNumber } from "../numbers/number-phrase.js";
@@ -72,6 +73,9 @@ function isModel(scene: Scene, amount: Amount): boolean {
   if (amount.first !== amount.number || atoms[amount.number]?.kind !== "number" || amount.least === undefined)
     return false;
   const before = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 1];
+  // "Chile gets 12 tons and Peru 9 tons": whose they are, and no name.
+  const opening = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 2]?.norm ?? "";
+  if (/^(?:,|and|the)$/.test(opening) && phraseAt(units().measures, atoms, amount.last)) return false;
   return before?.xpos === "NNP" && amount.least < 10_000 && /^\p{Ll}?\p{Lu}[\p{L}&]/u.test(before.text);
 }
 

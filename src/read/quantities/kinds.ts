@@ -133,7 +133,8 @@ function nounAt(scene: Scene, amount: Amount): number | undefined {
   if (units().collections.has(tokens[at]?.lemma ?? "") && tokens[at + 1]?.norm === "of") at++;
   if (tokens[at]?.norm !== "of") return at;
   at++;
-  while (/^(?:DT|PRP\$|PDT|CD)$/.test(tokens[at]?.xpos ?? "")) at++;
+  // "2,700 of the plant's 4,100 | jobs": whose they are is stepped over.
+  while (/^(?:DT|PRP\$|PDT|CD|POS)$/.test(tokens[at]?.xpos ?? "") || tokens[at + 1]?.xpos === "POS") at++;
   return at;
 }
 

@@ -79,7 +79,10 @@ const BEFORE_NOUN = /^(?:NN.*|JJ.?|HYPH|POS)$/;
 /** Reads the noun run that ends with a token, walking back over its modifiers, not into an expression of time. */
 export function runBack(tokens: readonly Token[], last: number, times: readonly Timex[]): NounRun | undefined {
   const timed = (token: Token | undefined) => token === undefined || times.some((timex) => overlaps(timex, token));
-  if (!isNoun(tokens[last]) || timed(tokens[last]) || INDEFINITE.test(tokens[last]?.norm ?? "")) return undefined;
+  // "The cost of rebuilding".
+  const isGerundBack = tokens[last]?.xpos === "VBG" && tokens[last - 1]?.norm === "of";
+  if (!(isNoun(tokens[last]) || isGerundBack) || timed(tokens[last]) || INDEFINITE.test(tokens[last]?.norm ?? ""))
+    return undefined;
   let first = last;
   const isBefore = (token: Token | undefined) =>
     BEFORE_NOUN.test(token?.xpos ?? "") && !INDEFINITE.test(token?.norm ?? "");

@@ -1,4 +1,3 @@
-import { units } from "../../knowledge/units.js";
 import { clauseAround } from "../../model/clause-around.js";
 import { type Quantity, spansWithin } from "../../model/index.js";
 import { subjectOf } from "./about-clause.js";
@@ -8,7 +7,8 @@ import type { QuantityInput } from "./quantity-input.js";
 const LONGEST = 60;
 
 /** Verbs that tell what a thing is, and not who has to do with it. */
-const TELLING = /^(?:be|become|represent|mean|include|remain|seem|mark|say|see|follow|come|be worth)$/;
+const TELLING =
+  /^(?:be|become|represent|mean|include|remain|seem|mark|say|see|follow|come|put|estimate|value|price|reckon|assess|calculate|count|budget)$/;
 
 /**
  * Tells whose an amount with a bare noun of its own is: "| the union wants | a 5% rise", "| nurses were offered | a one-time payment of
@@ -21,15 +21,7 @@ export function ownerOf(reading: QuantityInput, quantity: Quantity): Pick<Quanti
   const clause = clauseAround(reading, whole);
   const verb = clause && reading.verbs[clause.verb];
   const subject = clause && subjectOf(reading, clause);
-  if (
-    !verb ||
-    !subject ||
-    TELLING.test(verb.lemma) ||
-    units().puts.has(verb.lemma) ||
-    subject.end > verb.start ||
-    verb.end > whole.start
-  )
-    return {};
+  if (!verb || !subject || TELLING.test(verb.lemma) || subject.end > verb.start || verb.end > whole.start) return {};
   const isObject = spansWithin(reading.tokens, { start: verb.end, end: whole.start }).every(({ xpos }) =>
     BEFORE.test(xpos),
   );

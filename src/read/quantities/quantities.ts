@@ -203,6 +203,7 @@ function quantityOf(reading: QuantityInput, scene: Scene, amount: Amount): Quant
     unit: kind.unit,
     ...(about && { about }),
     ...(ofClause?.deed && { deed: ofClause.deed }),
+    ...(ofClause?.change && { change: ofClause.change }),
     ...(beside && change && { change }),
     ...(beside && of && { of }),
     ...(happening && { happening }),

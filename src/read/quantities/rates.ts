@@ -12,6 +12,8 @@ export function rateAfter(tokens: readonly Token[], at: number): number {
   // "$5 a month ago", "5% a day after the talks", "$9m a deal maker said".
   const isOther =
     /^(?:ago|earlier|later|before|after)$/.test(behind?.norm ?? "") || /^(?:NN|VB[DZ])/.test(behind?.xpos ?? "");
+  // "Per megawatt hour".
+  if (isRate && each?.norm === "per") return UNITS.test(behind?.norm ?? "") ? at + 3 : at + 2;
   return isRate && !isOther ? at + 2 : at;
 }
 

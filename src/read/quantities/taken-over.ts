@@ -47,8 +47,12 @@ export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { t
   const of = alike && (alike.sentence !== quantity.sentence || isJoined(gapTo(alike))) ? alike : undefined;
   const last = quantity.kind === "duration" ? before.at(-1) : undefined;
   const spread = last && SIZES.has(last.kind) && SPREAD.test(gapTo(last)) ? last : undefined;
-  const about = (of ?? spread ?? (isConverted ? converted : undefined))?.about;
-  return about ? { ...quantity, about } : quantity;
+  const source = of ?? spread ?? (isConverted ? converted : undefined);
+  if (!source?.about) return quantity;
+  // "Would invest £1bn over | five years": how long it would, and no length of who does.
+  if (source.by.endsWith("-clause"))
+    return { ...quantity, ...toldOf(source), by: `${quantity.by.replace(/-clause$/, "")}-clause` };
+  return { ...quantity, about: source.about };
 }
 
 const toldOf = ({ about, deed, change }: Quantity): Pick<Quantity, "about" | "deed" | "change"> => ({
@@ -71,7 +75,7 @@ const TO = /^(?: an?(?: |-)\p{L}+| per \p{L}+)? to (?:about |some |just |only )*
 /** "6,000 tonnes of fillets, rising over four years to | 9,500 tonnes", "18 ships, up from | 12". */
 const isGoingOn = (gap: string): boolean =>
   gap.length <= MOVED &&
-  /^[^,;:.()]{0,40}, *(?:(?:now |currently )?(?:up|down)|\p{L}+ing)(?: [^,;:.()]{1,30})? (?:to|from)(?: just| only)? *$/u.test(
+  /^[^,;:.()]{0,40}, *(?:(?:now |currently )?(?:up|down)|\p{L}+(?:ing|ed))(?: [^,;:.()]{1,30})? (?:to|from)(?: just| only)? *$/u.test(
     gap,
   );
 

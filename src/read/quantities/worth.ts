@@ -20,9 +20,9 @@ const isOfSomething = ({ kind, unit, about, by, most }: Quantity): boolean =>
   !(kind === "duration" || unit === "points");
 
 /** "23 feet above the level": how far one thing is from another. */
-const isDistance = ({ tokens }: Scene, { kind, by, end }: Quantity): boolean =>
+const isDistance = ({ tokens }: Scene, { about, kind, by, end }: Quantity): boolean =>
   kind === "measure" &&
-  by.endsWith("-clause") &&
+  (about === undefined || by.endsWith("-clause")) &&
   /^(?:above|below|from|short|off|away|beyond|behind|ahead)$/.test(tokens[tokenFrom(tokens, end)]?.norm ?? "");
 
 const isOfWhat = ({ tokens }: Scene, { end }: Quantity): boolean => {
@@ -59,9 +59,9 @@ function isStretch({ tokens }: Scene, { kind, start, by }: Quantity): boolean {
   const [led, the, which] = tokens.slice(Math.max(0, at - 3), at);
   return (
     /^(?:in|over|during|within|for|of)$/.test(led?.norm ?? "") &&
-    the?.norm === "the" &&
+    /^(?:the|an?)$/.test(the?.norm ?? "") &&
     STRETCH.test(which?.norm ?? "") &&
-    led?.norm !== "for"
+    (led?.norm !== "for" || which?.norm === "initial")
   );
 }
 
