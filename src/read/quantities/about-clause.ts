@@ -64,6 +64,8 @@ export const isComparing = (verb: VerbGroup | undefined): boolean =>
 /** What an amount is of by its clause; `deed` is the verb where it stands apart from its subject. */
 export interface OfClause {
   readonly about: Span;
+  /** Who is to do it with what is to be done, where `about` is that alone. */
+  readonly owner?: Span;
   readonly deed?: Span;
   readonly change?: Span;
 }

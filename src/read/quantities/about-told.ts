@@ -41,7 +41,7 @@ export function aboutAsTold(reading: QuantityInput, amount: Amount): OfClause | 
     // "Ships would be able to leave the port for | 90 days".
     const isWhole =
       clause.kind === "infinitive" && subject && subject.end <= said.start && said.end - subject.start <= LONGEST;
-    if (isWhole) return { about: { start: subject.start, end: said.end } };
+    if (isWhole) return { about: said, owner: { start: subject.start, end: said.end } };
     const governed = ofGovernor(reading, clause, said);
     return governed && { about: governed };
   }
