@@ -66,6 +66,7 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Told | 
   // "swap jobs for 2%" sets one against the other; "planes for $5bn" gives their price.
   if (kind.kind === "percent" && tokens[at]?.norm === "for") return undefined;
   for (let step = 0; step < 2 && LINKS.test(tokens[at]?.norm ?? ""); step++) at--;
+  if (isSum(tokens, at)) at -= 3;
   const link = tokens[at + 1]?.norm ?? "";
   if (kind.kind !== "duration") at = overInsert(tokens, at, times, link);
   // "Stocks enriched to 20%", "a stake valued at £9m": what hangs on a noun is of it.
@@ -134,16 +135,15 @@ function overInsert(tokens: readonly Token[], from: number, times: Scene["times"
   if (at < from && /^(?:in|over|since|by|during|within|on|for)$/.test(tokens[at]?.norm ?? "")) at--;
   if (tokens[at]?.norm === "," && /^(?:from|to|by|at)$/.test(link)) at--;
   if (tokens[at]?.xpos === "CD" && tokens[at - 1]?.norm === "of") at -= 2;
-  // "To 11% from a peak of 58%".
-  if (
-    link === "of" &&
-    units().sums.has(tokens[at]?.lemma ?? "") &&
-    /^(?:an?|the)$/.test(tokens[at - 1]?.norm ?? "") &&
-    /^(?:from|to|at)$/.test(tokens[at - 2]?.norm ?? "")
-  )
-    at -= 3;
   return at;
 }
+
+/** "From a peak of | 58%", "by an average of | 4%": such a noun says nothing of what the amount is of. */
+const isSum = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.norm === "of" &&
+  units().sums.has(tokens[at]?.lemma ?? "") &&
+  /^(?:an?|the)$/.test(tokens[at - 1]?.norm ?? "") &&
+  /^(?:from|to|at|by)$/.test(tokens[at - 2]?.norm ?? "");
 
 const isHeadNoun = (token: Token | undefined): boolean => token?.xpos === "NN" || token?.xpos === "NNS";
 

@@ -41,7 +41,9 @@ export function aboutAsTold(reading: QuantityInput, amount: Amount): OfClause | 
     // "Ships would be able to leave the port for | 90 days".
     const isWhole =
       clause.kind === "infinitive" && subject && subject.end <= said.start && said.end - subject.start <= LONGEST;
-    if (isWhole) return { about: said, owner: { start: subject.start, end: said.end } };
+    const whole = isWhole ? { start: subject.start, end: said.end } : undefined;
+    const isNoted = tokens.some(({ upos }) => upos === "NOUN" || upos === "PROPN");
+    if (whole) return isNoted ? { about: said, owner: whole } : { about: whole };
     const governed = ofGovernor(reading, clause, said);
     return governed && { about: governed };
   }

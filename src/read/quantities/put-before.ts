@@ -18,7 +18,7 @@ export function putBefore({ tokens, times }: Scene, first: number): NounRun | un
     verb--;
   if (tokens[verb]?.norm !== "at" || !units().puts.has(tokens[verb - 1]?.lemma ?? "")) return undefined;
   verb--;
-  if (!/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? "") && !/^VB$/.test(tokens[verb]?.xpos ?? "")) return undefined;
+  if (!/^VB[DNPZ]$/.test(tokens[verb]?.xpos ?? "") && !/^VB$/.test(tokens[verb]?.xpos ?? "")) return undefined;
   const from = Math.max(0, verb - LONGEST_SUBJECT);
   const opening = tokens
     .slice(from, verb)

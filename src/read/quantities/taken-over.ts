@@ -50,6 +50,7 @@ export function withAboutOf(before: readonly Quantity[], quantity: Quantity, { t
   const source = of ?? spread ?? (isConverted ? converted : undefined);
   if (!source?.about) return quantity;
   // "Would invest £1bn over | five years": how long it would, and no length of who does.
+  if (source === spread && spread.kind === "percent" && spread.by.endsWith("-clause")) return quantity;
   if (source.by.endsWith("-clause"))
     return { ...quantity, ...toldOf(source), by: `${quantity.by.replace(/-clause$/, "")}-clause` };
   return { ...quantity, about: source.about };
