@@ -17,7 +17,7 @@ describe("the matter of a figure", () => {
   it("is what is named beside an amount, of two each its own", async () => {
     expect(
       await figures("Harlow Mills offered a pay rise of 4.2% and a cut in pensions by 90 pounds a month."),
-    ).toMatchObject({ "4.2%": "pay", "90 pounds": "pensions" });
+    ).toMatchObject({ "4.2%": "pay", "90 pounds a month": "pensions" });
   });
 
   it("is that of the same amount elsewhere in the report", async () => {

@@ -28,6 +28,12 @@ interface UnitsFile {
   readonly measuring_verbs: Words;
   readonly tolls: Words;
   readonly numbers: Words;
+  readonly puts: Words;
+  readonly changes: Readonly<Record<string, string>>;
+  readonly change_kinds: Readonly<Record<string, string>>;
+  readonly sums: Words;
+  readonly bases: Words;
+  readonly trifles: Words;
   readonly answers: Words;
   readonly answers_of: Words;
   readonly voices: Words;
@@ -77,6 +83,18 @@ export interface Units {
   readonly tolls: ReadonlySet<string>;
   /** Subjects that a bare number counts what follows "of" by: "the number of". */
   readonly numbers: ReadonlySet<string>;
+  /** Verbs by which somebody gives the number of their object. */
+  readonly puts: ReadonlySet<string>;
+  /** Verb of change -> its noun: "grow" -> "growth". */
+  readonly changes: ReadonlyMap<string, string>;
+  /** Noun of a change -> the one word for its kind: "reduction" -> "cut". */
+  readonly changeKinds: ReadonlyMap<string, string>;
+  /** Nouns for an amount that say nothing of what it is of. */
+  readonly sums: ReadonlySet<string>;
+  /** Nouns of what a share is told of to say how large something else is. */
+  readonly bases: ReadonlySet<string>;
+  /** Nouns that are no figures of talks, counted in small numbers. */
+  readonly trifles: ReadonlySet<string>;
   /** Verbs that give a number for what was counted just before. */
   readonly answers: ReadonlySet<string>;
   /** Verbs that do so with "of": "spoke of 700". */
@@ -127,6 +145,12 @@ export const units = table<UnitsFile, Units>("en/units", (raw) => ({
   measuringVerbs: new Set(raw.measuring_verbs),
   tolls: new Set(raw.tolls),
   numbers: new Set(raw.numbers),
+  puts: new Set(raw.puts),
+  changes: new Map(Object.entries(raw.changes)),
+  changeKinds: new Map(Object.entries(raw.change_kinds)),
+  sums: new Set(raw.sums),
+  bases: new Set(raw.bases),
+  trifles: new Set(raw.trifles),
   answers: new Set(raw.answers),
   answersOf: new Set(raw.answers_of),
   voices: new Set(raw.voices),

@@ -13,6 +13,8 @@ import {
   type Span,
   spansWithin,
 } from "../model/index.js";
+import { labelOf, ownedLabel } from "./figure-label.js";
+import { isMoving, rateOf } from "./figure-rate.js";
 import { withoutLeading } from "./without-leading.js";
 import { contentWords, sharedShare } from "./words.js";
 
@@ -20,8 +22,16 @@ interface Sight {
   readonly ref: Ref;
   readonly quantity: Quantity;
   readonly thing: string;
-  /** The thing with what befell it. */
+  /** The thing with what befell it, or what else it is named by. */
   readonly about: string;
+  /** The thing with whose it is. */
+  readonly owned?: string;
+  /** It has a noun of its own, and no clause must say what it is. */
+  readonly isNominal: boolean;
+  /** What it is for each of: "a year", "an hour". */
+  readonly rate: string;
+  /** It tells from or to what another amount moved: "up from | $74,500". */
+  readonly isMoving: boolean;
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly fate?: string;
@@ -42,17 +52,28 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
     const unit = sight.quantity.kind === "count" && sight.quantity.unit !== "people" ? "" : sight.quantity.unit;
     const key = `${sight.quantity.kind} ${unit} ${sight.head}`;
     const groups = filed.get(key) ?? [];
-    const home = groups.find((group) => group.some((other) => isSame(sight, other)));
+    const home = groups.find(
+      (group) => group.some((other) => isSame(sight, other)) && !group.some((other) => areApart(sight, other)),
+    );
     if (home) home.push(sight);
     else groups.push([sight]);
     filed.set(key, groups);
   }
   return [...filed.values()].flat().map((group) => ({
     members: group.map((s) => s.ref),
-    about: longest(group.map((s) => s.about)),
+    about: nameOf(group),
     thing: longest(group.map((s) => s.thing)),
     unit: group[0]?.quantity.unit ?? "",
   }));
+}
+
+/** Who holds or wants it names what has one value; of several values it is that of one of them at most. */
+function nameOf(group: readonly Sight[]): string {
+  const nominal = group.filter(({ isNominal }) => isNominal);
+  const named = nominal.length > 0 ? nominal : group;
+  const isOne = new Set(group.map(({ quantity: { least, most } }) => `${least} ${most}`)).size === 1;
+  const owned = isOne ? named.flatMap((sight) => sight.owned ?? []) : [];
+  return longest(owned.length > 0 ? owned : named.map(({ about }) => about));
 }
 
 /** The sights of a reading, whatever its place in the set. */
@@ -60,9 +81,39 @@ const sightsIn = once((reading: Reading): readonly Sight[] =>
   reading.quantities.flatMap((quantity, index) => sightOf(reading, { reading: -1, index }, quantity) ?? []),
 );
 
+/**
+ * Two numbers that one sentence gives of two things, a whole and a part of it, what something is and by how much it changes, and
+ * what is paid at once and what is paid a year are no values of one figure.
+ */
+function areApart(a: Sight, b: Sight): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  if (isPart(x) !== isPart(y) || (x.change === undefined) !== (y.change === undefined)) return !isEqual(x, y);
+  if (
+    x.deed &&
+    y.deed &&
+    x.about?.start === y.about?.start &&
+    x.deed.start !== y.deed.start &&
+    a.ref.reading === b.ref.reading
+  )
+    return true;
+  const isTwoRates = a.rate !== b.rate && (a.rate !== "" && b.rate !== "" ? true : !a.isMoving && !b.isMoving);
+  if (isTwoRates && !isEqual(x, y)) return true;
+  const isBeside = a.ref.reading === b.ref.reading && x.sentence === y.sentence;
+  // "2,700 of the plant's 4,100 jobs": one noun behind both.
+  const isOfBoth = x.kind === "count" && x.about !== undefined && x.about.start > Math.max(x.start, y.start);
+  return isBeside && (isOfBoth || x.about?.start !== y.about?.start) && !isEqual(x, y);
+}
+
+const isPart = ({ by }: Quantity): boolean => by === "quantities/part";
+
+const isEqual = (a: Quantity, b: Quantity): boolean => a.least === b.least && a.most === b.most;
+
 /** The head is the same already: what is said of it must not tell two things apart. */
 function isSame(a: Sight, b: Sight): boolean {
   if (!isNear(a.quantity, b.quantity)) return false;
+  // "112 wounded" are not "83 of its people".
+  const isHit = (sight: Sight): boolean => sight.quantity.happening !== undefined;
+  if (a.head === "people" && isHit(a) !== isHit(b) && !isEqual(a.quantity, b.quantity)) return false;
   // "The yard puts it at 200": of what the sentence before counts.
   if (a.quantity.about === b.quantity.about) return true;
   if (a.quantity.kind === "points" || a.quantity.kind === "duration") return true;
@@ -118,14 +169,21 @@ function sightOf(reading: Reading, ref: Ref, quantity: Quantity): Sight | undefi
   const sentence = reading.sentences[quantity.sentence];
   if (!quantity.about || !sentence) return undefined;
   const words = contentWords(reading, quantity.about);
-  const head = isBare(quantity) ? "people" : headOf(reading, quantity.about);
+  const isSide = /\/(?:share|apart)$/.test(quantity.by);
+  const head = isBare(quantity) ? "people" : isSide ? [...words].join(" ") : headOf(reading, quantity.about);
   const fate = fateIn(reading, quantity, head);
   const [thing, told] = [thingOf(reading, quantity), fateWords(reading, quantity)];
+  const label = labelOf(reading, quantity, thing);
+  const owned = label === undefined ? ownedLabel(reading, quantity) : undefined;
   return {
     ref,
     quantity,
     thing,
-    about: thing.endsWith(told) ? thing : thing + told,
+    about: label ?? (thing.endsWith(told) ? thing : thing + told),
+    ...(owned !== undefined && { owned }),
+    isNominal: label === undefined || quantity.of !== undefined,
+    rate: rateOf(reading, quantity),
+    isMoving: quantity.by === "quantities/put-at" || isMoving(reading, quantity),
     head: fate !== "" && ANYBODY.has(head) ? `people ${fate}` : (sameThings().get(head) ?? head),
     words,
     ...(fate === "" ? {} : { fate }),

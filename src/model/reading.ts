@@ -111,6 +111,14 @@ export interface Quantity extends Finding {
   readonly unit: string;
   /** The counted phrase or the thing measured: "soldiers", "casualties on both sides", "the war". */
   readonly about?: Span;
+  /** What `about` is of, behind the amount: "a quota of 900 tons | of mackerel". */
+  readonly of?: Span;
+  /** What `about` does with the amount, where that stands apart from it: "the yard, founded in 1930, | has lost". */
+  readonly deed?: Span;
+  /** Who has to do with `about` and what he does, where it is the object of his: "the fund holds | a 9% stake". */
+  readonly owner?: Span;
+  /** The verb by which `about` changed, where the amount is by how much: "wages | rose by 5%". */
+  readonly change?: Span;
   /** What befell the counted, where the clause says so: "killed or injured", "displaced". */
   readonly happening?: Span;
   readonly sentence: number;

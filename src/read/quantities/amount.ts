@@ -1,6 +1,7 @@
 import { phraseAt, phraseBefore } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
+import { overlaps } from "../../model/index.js";
 import type { Atom } from "../numbers/atoms.js";
 import { type NumberPhrase, readNumber } from "../numbers/number-phrase.js";
 import { type Scene, tokenFrom } from "./scene.js";
@@ -98,6 +99,10 @@ function readUpper(scene: Scene, at: number, low: NumberPhrase): NumberPhrase | 
   if (low.vague) return undefined;
   const percent = phraseAt(units().percents, atoms, low.last);
   const link = percent?.last ?? low.last;
+  // "Slipped since 2021 to 17,800": a year is no lower end.
+  const lower = { start: atoms[low.first]?.start ?? 0, end: atoms[low.last - 1]?.end ?? 0 };
+  if (scene.times.some((time) => time.type === "DATE" && overlaps(time, lower) && time.end <= lower.end))
+    return undefined;
   const word = atoms[link]?.norm ?? "";
   const opening = atoms[at - 1]?.norm;
   const links = word === "to" || word === "-" || word === "–" || (word === "and" && opening === "between");

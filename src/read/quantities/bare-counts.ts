@@ -3,6 +3,7 @@ import { type Quantity, type Span, type Token, within } from "../../model/index.
 import { findBefore } from "./about-before.js";
 import type { Amount } from "./amount.js";
 import { isPlural, runBack, spanOf, unitOf } from "./noun-run.js";
+import { putBefore } from "./put-before.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
 /** Finds what befell people who are counted without a noun: "12 dead", "at least 60 were injured", "killed nine". */
@@ -57,11 +58,17 @@ const MOST_OWNER = 6;
 
 /** "The death toll rose to 1,204", "the number of refugees has reached two million". */
 function toll(scene: Scene, first: number): { readonly unit: string; readonly about: Span } | undefined {
-  const about = stateBefore(scene, first) ?? findBefore(scene, first, { kind: "count", unit: "", end: 0 });
+  const put = putBefore(scene, first);
+  const about = stateBefore(scene, first) ?? findBefore(scene, first, { kind: "count", unit: "", end: 0 })?.about;
   const words = about ? scene.tokens.filter((token) => within(token, about)) : [];
   const [head, last] = [words.findIndex((token) => units().numbers.has(token.lemma)), words.at(-1)];
   if (!about || !last) return undefined;
-  if (units().tolls.has(last.lemma)) return { unit: "people", about };
+  const of = words.findIndex(({ upos }) => upos === "ADP");
+  const counting = of > 0 ? words[of - 1] : last;
+  if (units().tolls.has(last.lemma) || (counting && units().tolls.has(counting.lemma)))
+    return { unit: "people", about };
+  // "Losses which the owners put at 900".
+  if (put && counting && isPlural(counting)) return { unit: unitOf(counting), about };
   if (head >= 0 && units().states.has(last.norm)) return { unit: "people", about };
   const counted = head >= 0 && words[head + 1]?.norm === "of" && isPlural(last);
   return counted ? { unit: unitOf(last), about } : undefined;

@@ -1,5 +1,6 @@
 import type { Quantity, Span } from "../../model/index.js";
 import type { Amount } from "./amount.js";
+import { gappedOwner } from "./gapped.js";
 import { isPlural, type NounRun, runFrom, spanOf, unitOf, withPostmodifiers } from "./noun-run.js";
 import { type Scene, tokenFrom } from "./scene.js";
 
@@ -11,7 +12,16 @@ import { type Scene, tokenFrom } from "./scene.js";
  */
 export function findElided(before: readonly Quantity[], scene: Scene, amount: Amount): Quantity | undefined {
   const last = before.at(-1);
-  return last && (partOf(last, scene, amount) ?? sameUnit(last, scene, amount));
+  return last && (partOf(last, scene, amount) ?? sameUnit(last, scene, amount) ?? gapped(last, scene, amount));
+}
+
+/** "Chile gets 12 tons and Peru | 7": unit and verb are left out. */
+function gapped(last: Quantity, scene: Scene, amount: Amount): Quantity | undefined {
+  const { start, end } = edgesOf(scene, amount);
+  const next = scene.tokens[tokenFrom(scene.tokens, end)];
+  const owner = next && next.upos !== "PUNCT" && next.upos !== "CCONJ" ? undefined : gappedOwner(scene, last, start);
+  const { least: _, most: __, ...rest } = last;
+  return owner && { ...rest, ...owner, start, end, ...boundsOf(amount) };
 }
 
 const edgesOf = ({ atoms }: Scene, { first, last }: Amount): Span => ({
@@ -35,6 +45,10 @@ const MEASURED: ReadonlySet<Quantity["kind"]> = new Set(["money", "measure", "pe
 /** "46% against the scheme and | 38 in favour", "from €85 per ton to | 88". */
 const SPLIT = /^ (?:for|against|in favou?r of|opposed to|per) [\p{L} ]{2,30} (?:and|to) $/u;
 
+/** "From 19,500 centrifuges to | 6,100", "46 vessels, down from | 61". */
+const COUNTED =
+  /^(?: to|,? (?:up|down) (?:from|to)|,? compared with|,? against|,? instead of|,? rather than)(?: just| only| about| some)? $/;
+
 /** "nine weeks instead of | seven". */
 const INSTEAD = /^ (?:instead of|rather than|and not|up from|down from) $/;
 
@@ -45,10 +59,13 @@ function sameUnit(last: Quantity, scene: Scene, amount: Amount): Quantity | unde
   const isNear = x > 0 && y > 0 && Math.max(x, y) <= FURTHEST * Math.min(x, y);
   // "5% to 1,500 staff": a noun follows that is counted itself.
   const next = scene.tokens[tokenFrom(scene.tokens, end)];
-  const stands = next === undefined || ["PUNCT", "ADP", "CCONJ", "SCONJ", "ADV"].includes(next.upos);
+  const isTime = next !== undefined && scene.times.some((time) => time.start === next.start);
+  const stands = next === undefined || isTime || ["PUNCT", "ADP", "CCONJ", "SCONJ", "ADV"].includes(next.upos);
   const fits = MEASURED.has(last.kind)
     ? MOVING.test(gap) || SPLIT.test(gap)
-    : last.kind === "duration" && INSTEAD.test(gap);
+    : last.kind === "count"
+      ? COUNTED.test(gap)
+      : last.kind === "duration" && INSTEAD.test(gap);
   if (last.sentence !== scene.index || !isNear || !stands || !fits) return undefined;
   const { least: _, most: __, ...rest } = last;
   return { ...rest, start, end, ...boundsOf(amount) };

@@ -1,3 +1,4 @@
+import { phraseAt } from "../../knowledge/phrases.js";
 import { units } from "../../knowledge/units.js";
 import { overlaps } from "../../model/index.js";
 import { readNumber } from "../numbers/number-phrase.js";
@@ -72,17 +73,36 @@ function isModel(scene: Scene, amount: Amount): boolean {
   if (amount.first !== amount.number || atoms[amount.number]?.kind !== "number" || amount.least === undefined)
     return false;
   const before = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 1];
+  // "Chile gets 12 tons and Peru 9 tons": whose they are, and no name.
+  const opening = tokens[tokenFrom(tokens, atoms[amount.number]?.start ?? 0) - 2]?.norm ?? "";
+  if (/^(?:,|and|the)$/.test(opening) && phraseAt(units().measures, atoms, amount.last)) return false;
   return before?.xpos === "NNP" && amount.least < 10_000 && /^\p{Ll}?\p{Lu}[\p{L}&]/u.test(before.text);
 }
 
 /** "four in five trains", "nine trains in ten", "$1 = 0.82 pounds" are rates, no figures of things. */
-function isRatio({ atoms }: Scene, amount: Amount): boolean {
+function isRatio(scene: Scene, amount: Amount): boolean {
+  const { atoms } = scene;
   const before = atoms[amount.first - 1]?.norm ?? "";
   const after = atoms[amount.last]?.norm ?? "";
   if (before === "=" || after === "=") return true;
   if (before === "of" && atoms[amount.first - 2]?.norm === "out") return true;
+  if (isForEach(scene, amount) || isFraction(scene, amount)) return true;
   if (before === "in" && readNumber(atoms, amount.first - 2)?.last === amount.first - 1) return true;
   // "nine trains in ten": a bare number behind the counted noun.
   const whole = atoms[amount.last + 1]?.norm === "in" ? readNumber(atoms, amount.last + 2) : undefined;
   return whole !== undefined && whole.least <= 100 && !atoms[whole.last]?.norm.endsWith("s");
 }
+
+/** "One captive for every three detainees", "a day for each additional 10": what comes for so many is no number of them. */
+function isForEach({ atoms }: Scene, { first }: Amount): boolean {
+  const at = /^(?:additional|extra|further|other)$/.test(atoms[first - 1]?.norm ?? "") ? first - 2 : first - 1;
+  return (
+    /^(?:every|each)$/.test(atoms[at]?.norm ?? "") && /^(?:for|of|per|by|from|in)$/.test(atoms[at - 1]?.norm ?? "")
+  );
+}
+
+/** "Three-quarters of them": the number is of parts. */
+const isFraction = ({ atoms }: Scene, { last }: Amount): boolean =>
+  atoms[last]?.norm === "-" &&
+  atoms[last]?.glued === true &&
+  /^(?:quarter|third|half|fifth|sixth|seventh|eighth|ninth|tenth)s?$/.test(atoms[last + 1]?.norm ?? "");

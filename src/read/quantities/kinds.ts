@@ -56,6 +56,12 @@ function points(scene: Scene, amount: Amount): Kind | undefined {
   const at = unitAt(scene, amount);
   const word = scene.atoms[at];
   if (!word || !units().pointWords.has(word.norm) || amount.vague) return undefined;
+  // "24 per cent, nine points of it in the first year"; "a 1-point rise in the tax".
+  const [of, it] = scene.atoms.slice(at + 1, at + 3);
+  const isPart = of?.norm === "of" && /^(?:it|that|this|which)$/.test(it?.norm ?? "");
+  const rise = scene.tokens[tokenFrom(scene.tokens, word.end)]?.lemma ?? "";
+  if (isPart || (at > amount.last && units().changeKinds.has(rise)))
+    return { kind: "percent", unit: "percentage points", end: word.end };
   const last = tokenFrom(scene.tokens, word.end);
   const first = tokenFrom(scene.tokens, scene.atoms[amount.number]?.start ?? 0);
   const near = [...scene.tokens.slice(Math.max(0, first - 12), first), ...scene.tokens.slice(last, last + 6)];
@@ -109,8 +115,13 @@ function count(scene: Scene, amount: Amount): Kind | undefined {
   const one = amount.least === 1 && amount.most === 1;
   if (!(one ? unitOf(head) === "people" : isPlural(head))) return undefined;
   if (units().notCounted.has(head.lemma) || pointsBack(scene, amount)) return undefined;
-  return { kind: "count", unit: unitOf(head), end: head.end, counted };
+  return { kind: "count", unit: isPeople(tokens, counted) ? "people" : unitOf(head), end: head.end, counted };
 }
+
+/** "31,400 Sabrans | have died": only people do. */
+const isPeople = (tokens: Scene["tokens"], { head, last }: NounRun): boolean =>
+  tokens[head]?.xpos === "NNPS" &&
+  tokens.slice(last, last + 4).some(({ lemma, xpos }) => xpos.startsWith("VB") && units().suffers.has(lemma));
 
 /** The first token of what is counted: "thousands of | civilians", "60 of the 64 | states". */
 function nounAt(scene: Scene, amount: Amount): number | undefined {
@@ -122,7 +133,8 @@ function nounAt(scene: Scene, amount: Amount): number | undefined {
   if (units().collections.has(tokens[at]?.lemma ?? "") && tokens[at + 1]?.norm === "of") at++;
   if (tokens[at]?.norm !== "of") return at;
   at++;
-  while (/^(?:DT|PRP\$|PDT|CD)$/.test(tokens[at]?.xpos ?? "")) at++;
+  // "2,700 of the plant's 4,100 | jobs": whose they are is stepped over.
+  while (/^(?:DT|PRP\$|PDT|CD|POS)$/.test(tokens[at]?.xpos ?? "") || tokens[at + 1]?.xpos === "POS") at++;
   return at;
 }
 

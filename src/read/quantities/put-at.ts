@@ -37,7 +37,8 @@ function answerOf(
   const start = scene.atoms[amount.first]?.start ?? 0;
   const end = scene.atoms[amount.last - 1]?.end ?? start;
   const known = standingIn(found, scene.index).find((quantity) => quantity.start < end && start < quantity.end);
-  if (isNoQuantity(scene, amount)) return undefined;
+  // "Says three-quarters of them": the number goes on.
+  if (isNoQuantity(scene, amount) || scene.text[end] === "-") return undefined;
   const told = { start, end: known?.end ?? end };
   const other = counted(reading, scene.index, found, { start, ...(known && { known }) });
   if (!other?.about || !(isAnswer(scene, told) || isOfSecondVoice(scene, other, told))) return undefined;
@@ -61,12 +62,15 @@ function isAnswer({ tokens }: Scene, { start, end }: Span): boolean {
   while (HEDGE.has(tokens[at]?.upos ?? "") || /^(?:than|to)$/.test(tokens[at]?.norm ?? "")) at--;
   const last = tokens[at];
   if (last?.norm === "at") return isPut(tokens, at);
-  if (last?.norm === "of" && units().answersOf.has(tokens[at - 1]?.lemma ?? ""))
+  if ((last?.norm === "of" || last?.norm === "on") && units().answersOf.has(tokens[at - 1]?.lemma ?? ""))
     return tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
   const closes = tokens[tokenFrom(tokens, end)]?.upos === "PUNCT";
   if (last?.norm === "it") return closesOrGoesOn(tokens[tokenFrom(tokens, end)]) && makesSum(tokens[at - 1]);
   if (units().answers.has(last?.lemma ?? "")) return closes;
-  return last?.lemma === "be" && isNumber(tokens, at - 1);
+  // "The owners say it is | £175m."
+  const isIt =
+    tokens[at - 1]?.norm === "it" && /^(?:say|insist|claim|believe|reckon|think)$/.test(tokens[at - 2]?.lemma ?? "");
+  return last?.lemma === "be" && (isNumber(tokens, at - 1) || (isIt && closes));
 }
 
 const closesOrGoesOn = (token: Token | undefined): boolean => token?.upos === "PUNCT" || token?.upos === "CCONJ";

@@ -34,7 +34,7 @@ describe("quantities", () => {
     ],
     [
       "The yard offers €4 a share, up from €3 then.",
-      "€4; money 4..4 EUR; The yard offers",
+      "€4 a share; money 4..4 EUR; The yard offers",
       "€3; money 3..3 EUR; The yard offers",
     ],
     ["The bank lifted its offer for Brisk Foundries to 4 euros.", "4 euros; money 4..4 EUR; offer"],
@@ -52,7 +52,7 @@ describe("quantities", () => {
     ["Nurses were offered a 5 per cent pay rise.", "5 per cent; percent 5..5 percent; pay rise"],
     ["More than 3,000 dockers walked out.", "More than 3,000 dockers; count 3000.. people; dockers"],
     ["Wages would rise by between 3 and 5 percent.", "3 and 5 percent; percent 3..5 percent; Wages"],
-    ["The bonus fell from 6% to 4% of salary.", "6%; percent 6..6 percent; bonus", "4%; percent 4..4 percent; salary"],
+    ["The bonus fell from 6% to 4% of salary.", "6%; percent 6..6 percent; bonus", "4%; percent 4..4 percent; bonus"],
     ["The company will cut nearly 400 jobs.", "nearly 400 jobs; count 350..400~ jobs; jobs"],
     ["Up to 900 drivers could lose their posts.", "Up to 900 drivers; count ..900 people; drivers"],
     ["Inflation eased by half a percentage point."],
@@ -73,10 +73,7 @@ describe("quantities", () => {
       "5%; percent 5..5 percent; rise",
       "4%; percent 4..4 percent; rise",
     ],
-    [
-      "The mill at Lusk, which employs 400 people, closed.",
-      "400 people; count 400..400 people; The mill at Lusk, which employs",
-    ],
+    ["The mill at Lusk, which employs 400 people, closed.", "400 people; count 400..400 people; The mill"],
     ["The clashes have left more than 210 people dead.", "more than 210 people; count 210.. people; people dead"],
     ["The agency puts the number of displaced at 38,000.", "38,000; count 38000..38000 people; number of displaced"],
     ["The draft has 58 sets of brackets.", "58 sets of brackets; count 58..58 brackets; brackets"],
@@ -100,7 +97,7 @@ describe("quantities", () => {
     ],
     ["A ferry offer of 1,560 pence a share was rejected.", "1,560 pence; measure 1560..1560 pence; ferry offer"],
     // fisheries
-    ["Ministers set a quota of 12,000 tonnes of mackerel.", "12,000 tonnes; measure 12000..12000 tonnes; mackerel"],
+    ["Ministers set a quota of 12,000 tonnes of mackerel.", "12,000 tonnes; measure 12000..12000 tonnes; quota"],
     ["The cod quota was cut to 3,250 tonnes.", "3,250 tonnes; measure 3250..3250 tonnes; cod quota"],
     ["The fleet has fewer than 150 vessels.", "fewer than 150 vessels; count ..150 vessels; vessels"],
     [
@@ -147,7 +144,7 @@ describe("quantities", () => {
     // climate
     [
       "Rich states pledged $300bn a year in climate finance.",
-      "$300bn; money 300000000000..300000000000 USD; climate finance",
+      "$300bn a year; money 300000000000..300000000000 USD; climate finance",
     ],
     [
       "Developing countries want at least 1.3 trillion dollars in climate finance.",

@@ -27,7 +27,7 @@ describe("quantities beside no noun of their own", () => {
     ],
     [
       "The guild wants a price of 96 euros per ton of kelp over 25 years.",
-      "96 euros; money 96..96 EUR; price",
+      "96 euros per ton; money 96..96 EUR; price",
       "25 years; duration 25..25 years; price",
     ],
     [
@@ -35,7 +35,7 @@ describe("quantities beside no noun of their own", () => {
       "78 euros; money 78..78 EUR; Havna",
       "15 years; duration 15..15 years; Havna",
     ],
-    ["The price goes from €85 per ton to €88.", "€85; money 85..85 EUR; price", "€88; money 88..88 EUR; The price"],
+    ["The price goes from €85 per ton to €88.", "€85 per ton; money 85..85 EUR; price", "€88; money 88..88 EUR; price"],
     [
       "Peru can spare 40 tons, less than the 60 tons sought by Chile.",
       "40 tons; measure 40..40 tons; Peru can spare",

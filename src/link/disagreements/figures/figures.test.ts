@@ -41,7 +41,7 @@ describe("figures that cannot both hold", () => {
         "The ferry yard has agreed to pay $310m into a fund for its pilots.",
         "Pilots cheered on the quays. The fund of the yard is $430 million.",
       ),
-    ).toEqual(["figure: $310m [1] / $430 million [2]"]);
+    ).toEqual(["figure: $310m into a fund for its pilots [1] / $430 million [2]"]);
   });
 
   it.each([
