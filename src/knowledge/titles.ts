@@ -4,6 +4,7 @@ interface Raw {
   readonly heads: readonly string[];
   readonly kin: readonly string[];
   readonly relative: readonly string[];
+  readonly opposite: readonly string[];
   readonly weak: readonly string[];
   readonly gender: Readonly<Record<"f" | "m", readonly string[]>>;
   readonly top: readonly string[];
@@ -18,6 +19,7 @@ interface Raw {
   readonly corporate: readonly string[];
   readonly ofBodies: readonly string[];
   readonly portfolios: readonly string[];
+  readonly regions: readonly string[];
   readonly staff: readonly string[];
   readonly endings: readonly string[];
   readonly dismissals: readonly string[];
@@ -46,6 +48,8 @@ export interface Titles {
   readonly headsByLast: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly kin: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
+  /** Of these, heads of whoever is of another party. */
+  readonly opposite: ReadonlySet<string>;
   /** Heads that are also common words: they make no title by themselves. */
   readonly weak: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, "f" | "m">;
@@ -68,6 +72,8 @@ export interface Titles {
   readonly ofBodies: ReadonlySet<string>;
   /** Last words of what a minister is for. */
   readonly portfolios: ReadonlySet<string>;
+  /** Last words of where an office is held, in its title: "Head of Sales for Asia Pacific". */
+  readonly regions: ReadonlySet<string>;
   /** Offices that a person can have others in. */
   readonly staff: ReadonlySet<string>;
   /** Nouns that end an office. */
@@ -119,6 +125,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     headsByLast,
     kin: new Set(raw.kin),
     relative: new Set(raw.relative),
+    opposite: new Set(raw.opposite),
     weak: new Set([...raw.weak, ...raw.trades]),
     gender: invert(raw.gender),
     top: new Set(raw.top),
@@ -132,6 +139,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     corporate: new Set(raw.corporate),
     ofBodies: new Set([...raw.corporate, ...raw.ofBodies]),
     portfolios: new Set(raw.portfolios),
+    regions: new Set(raw.regions),
     staff: new Set(raw.staff),
     endings: new Set(raw.endings),
     dismissals: new Set(raw.dismissals),

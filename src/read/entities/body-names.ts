@@ -187,7 +187,7 @@ export const sortOfBody = (key: string, name: string): string | undefined => bod
 
 /** Tells what sort of body a name says that it is. */
 export function sortOf(name: string): BodySort | undefined {
-  if (isOfWorkers(name)) return "union";
+  if (isOfWorkers(name) || /^(?:Local|Lodge) \p{Lu}*-?\d/u.test(name)) return "union";
   const { sorts } = actorWords();
   const words = name.toLowerCase().replace(/[,()]/g, "").split(/\s+/);
   const of = words.findIndex((word) => word === "of" || word === "for");

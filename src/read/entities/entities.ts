@@ -26,6 +26,7 @@ import { addRepeatedBodies } from "./repeated-bodies.js";
 import { settleSingles } from "./single-names.js";
 import { addToldBodies } from "./told-bodies.js";
 import { addTowns } from "./towns.js";
+import { addLocals } from "./union-locals.js";
 
 export type { EntityInput } from "./entity-input.js";
 
@@ -34,6 +35,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   const names = findKnownNames(reading);
   const polities = addPolities(reading, names, takeOutActingTowns(reading, names));
   addBodies(reading, names);
+  addLocals(reading, names);
   addToldBodies(reading, names);
   addPartyNames(reading, names);
   addOwners(reading, names);
@@ -44,6 +46,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addNamelessBodies(reading, names);
   const backed = backedSpans(reading);
   const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });
+  addRepeatedBodies(reading, names);
   const people = tellPeople(reading, spans, backed);
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
   addModelNames(reading, names);

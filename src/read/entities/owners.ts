@@ -144,11 +144,16 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
         (sortOfBody(name.key, name.name) === sort || base.tokens[name.first - 1]?.norm === noun)
       )
         bodies.add(name.key);
+    if (bodies.size === 0) for (const name of names.all()) if (isUnsorted(name)) bodies.add(name.key);
     const [only] = bodies;
     return bodies.size === 1 && only ? { key: only } : undefined;
   }
   return undefined;
 }
+
+/** A body whose name tells no sort, and which no list has: it may be "the group" or "the firm". */
+const isUnsorted = ({ what, key, name, by }: Named): boolean =>
+  what === "body" && key.startsWith("body:") && by !== DESCRIBED && sortOfBody(key, name) === undefined;
 
 /** "the Chilean lender": the noun that an adjective of a state leads to is for a body that does not speak for the state. */
 function isOwnBody({ tokens }: LanguageBase, from: number, last: number): boolean {

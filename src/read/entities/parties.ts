@@ -70,6 +70,8 @@ export function voteByOffices(scope: OwnerScope, holdings: readonly Holding[], v
   for (const one of holdings) {
     const owned = officeOwner(scope, one.phrase);
     if (!owned || !("person" in owned) || kin.has(one.phrase.head.words)) continue;
+    // Whose counterpart somebody is sits across from him.
+    if (titles().opposite.has(one.phrase.head.words)) continue;
     votes.share(one.person, owned.person);
   }
 }

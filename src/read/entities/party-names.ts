@@ -1,7 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
-import type { LanguageBase, Sentence } from "../../model/index.js";
+import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { isHeading } from "./headings.js";
-import { capital, type NameMap } from "./named.js";
+import { capital, type Named, type NameMap } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 /** Words between a party's name and the office that opens a sentence with it: "Labour's shadow health spokesman". */
@@ -13,6 +13,8 @@ export function addPartyNames(base: LanguageBase, names: NameMap): void {
     if (isHeading(base, sentence)) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = base.tokens[i];
+      const member = token && !names.at(i) && memberOf(base, i, sentence);
+      if (member) names.add(member);
       if (!token || !capital(token) || !actorWords().partyNames.has(token.norm) || names.at(i)) continue;
       if (i > sentence.first && capital(base.tokens[i - 1]) && base.tokens[i - 1]?.norm !== "the") continue;
       if (!(i > sentence.first ? !capital(base.tokens[i + 1]) : isSpokenFor(base, i, sentence))) continue;
@@ -34,3 +36,27 @@ function isSpokenFor({ tokens }: LanguageBase, at: number, { last }: Sentence): 
     if (officeHeadBefore(tokens, end, at + 1)) return true;
   return false;
 }
+
+/** "The Liberal leader": one of those after whom a party is called, before an office that parties have. */
+function memberOf({ tokens }: LanguageBase, i: number, { last }: Sentence): Named | undefined {
+  const token = tokens[i];
+  const { partyNames, partyOffices } = actorWords();
+  if (!token || !capital(token) || !partyNames.has(`${token.norm}s`) || isOther(tokens, i - 1)) return undefined;
+  for (let end = Math.min(last, i + MOST_MODIFIERS); end > i + 1; end--) {
+    const head = officeHeadBefore(tokens, end, i + 1);
+    if (head && !partyOffices.has(head.words)) return undefined;
+    if (head && head.first > i && tokens.slice(i + 1, end).every((word) => !capital(word)))
+      return {
+        first: i,
+        last: i + 1,
+        what: "body",
+        key: `body:${token.norm}s`,
+        name: `${token.text}s`,
+        by: "names/party",
+      };
+  }
+  return undefined;
+}
+
+/** A word with a capital that is no article: "Centre Liberal leader". */
+const isOther = (tokens: readonly Token[], i: number): boolean => capital(tokens[i]) && tokens[i]?.norm !== "the";

@@ -123,7 +123,11 @@ const holdsPerson = (names: NameMap, first: number, last: number): boolean => {
 /** "the trade body ...": a noun in small letters for a sort of body, behind an article. */
 function isSort(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.xpos !== "NN" || capital(token) || !actorWords().told.has(token.norm) || isVessel(tokens, i)) return false;
+  if (!token || !actorWords().told.has(token.norm) || isVessel(tokens, i)) return false;
+  // "Housebuilder NAME has": a capital that the head of the sentence gives it.
+  if (capital(token))
+    return /^NNP?$/.test(token.xpos) && opensSentence(tokens, i) && !actorWords().sorts.has(tokens[i + 1]?.norm ?? "");
+  if (token.xpos !== "NN") return false;
   for (let j = i - 1; j > i - 6; j--) {
     const before = tokens[j];
     // "the city's lender NAME": who owns stands for the article.
@@ -139,6 +143,8 @@ function isSort(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]?.sentence;
 
 /** "The bulk carrier NAME" is a ship. */
 const isVessel = (tokens: readonly Token[], i: number): boolean =>
@@ -181,12 +187,23 @@ const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
 /** Where the run of capitals begins that ends before a token. */
 function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
-  while (first > 0 && capital(tokens[first - 1]) && tokens[first - 1]?.sentence === tokens[end]?.sentence) first--;
+  for (let next = runBefore(tokens, first); next < first && tokens[next]?.sentence === tokens[end]?.sentence; ) {
+    first = next;
+    next = runBefore(tokens, first);
+  }
   // "For Havna, which": the preposition that opens the sentence is no part of it.
   const before = tokens[first - 1];
   const opens = before?.sentence !== tokens[first]?.sentence || before?.upos === "PUNCT";
   while (opens && first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
   return first;
+}
+
+/** One word with a capital back, "al-" and what stands before it with it: "Liwa al-Nasr". */
+function runBefore(tokens: readonly Token[], first: number): number {
+  if (capital(tokens[first - 1])) return first - 1;
+  const particle = tokens[first - 1]?.norm === "-" ? first - 2 : first - 1;
+  const binds = peopleWords().particles.has(tokens[particle]?.norm ?? "") && capital(tokens[particle - 1]);
+  return binds && tokens[particle]?.upos !== "ADP" ? particle - 1 : first;
 }
 
 /** The end of a run of unknown words with capitals that begins no person's name and no office. */
@@ -198,8 +215,11 @@ function runEnd(tokens: readonly Token[], names: NameMap, first: number): number
   for (let i = first; i < first + 5; i++) {
     const token = tokens[i];
     // "the church group Mares da Luz": a particle binds what stands on either side.
-    if (i > first && particles.has(token?.norm ?? "") && !joins.has(token?.norm ?? "") && capital(tokens[i + 1]))
+    const bound = tokens[i + 1]?.norm === "-" ? i + 2 : i + 1;
+    if (i > first && particles.has(token?.norm ?? "") && !joins.has(token?.norm ?? "") && capital(tokens[bound])) {
+      i = bound - 1;
       continue;
+    }
     if (!token || !capital(token) || !inRun(token, i === first) || officeHeadBefore(tokens, i + 1, first)) break;
     const name = names.at(i);
     if (name && (i === first ? name.what !== "place" && name.what !== "demonym" : name.first < first)) break;
