@@ -123,6 +123,15 @@ function ledBefore(tokens: readonly Token[], first: number): number {
   if (words.bodyBeside.has(before.norm) && before.upos === "NOUN") return 1;
   if (before.upos === "VERB" && words.ownsBody.has(before.lemma)) return SURE;
   const led = tokens[first - 2];
+  // "the dam's builder, Veldt,": beside a noun for a body.
+  if (
+    before.norm === "," &&
+    led?.xpos === "NN" &&
+    !capital(led) &&
+    words.told.has(led.norm) &&
+    tokens[first - 3]?.xpos !== "NN"
+  )
+    return words.toldBoth.has(led.norm) ? 1 : SURE;
   if (!led || (before.upos !== "ADP" && before.upos !== "SCONJ")) return 0;
   if (before.norm === "by")
     return led.xpos === "VBN" && (words.bodyUndergoes.has(led.lemma) || words.hyphenBodies.has(led.norm)) ? SURE : 0;

@@ -2,6 +2,7 @@ import { actorWords, type BodySort, isOfWorkers } from "../../knowledge/actors.j
 import { peopleWords } from "../../knowledge/people.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
+import { isEnglish } from "../language/gazetteer.js";
 import { isHeading } from "./headings.js";
 import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -56,6 +57,9 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
   }
   if (best === undefined || best - first < 2) return undefined;
   if (best - first === 2 && tokens[first]?.upos === "ADJ" && !capital(tokens[first + 1])) return undefined;
+  // "Investor group NAME", "Trade union NAME": a noun that has its capital from where it stands.
+  const opensSentence = first === sentence.first && best - first === 2 && !capital(tokens[best - 1]);
+  if (opensSentence && isEnglish(tokens[first]?.norm ?? "") && capital(tokens[best])) return undefined;
   // "French group", "Norwegian union": a description, no name.
   const adjective = covered && ["state", "demonym"].includes(covered.what) && best === covered.last + 1;
   if (adjective && !capital(tokens[best - 1])) return undefined;

@@ -112,6 +112,16 @@ function nameWord(
   const name = known.at(i);
   if (name && !(name.last - name.first === 1 && mayBePart(tokens, i, { start, sentence, known }))) return false;
   const given = i > start && words.given.has(tokens[i - 1]?.text ?? "");
+  // "Vice Premier He Lifan": a surname that is a word of English, behind an office with a capital.
+  if (
+    i === start &&
+    i > sentence.first &&
+    words.stop.has(token.norm) &&
+    capital(tokens[i + 1]) &&
+    capital(tokens[i - 1])
+  )
+    if (token.text.length > 1 && officeHeadBefore(tokens, i, sentence.first) && /^\p{Lu}\p{Ll}+$/u.test(token.text))
+      return true;
   if (words.stop.has(token.norm) && !/^\p{Lu}\.$/u.test(token.text) && !(given && MONTH.test(token.norm))) return false;
   // "Obama Says": a verb ends the name.
   if (i > start && (token.upos === "AUX" || ["VBZ", "VBD", "VBP", "MD"].includes(token.xpos)) && !given) return false;

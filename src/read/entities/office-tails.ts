@@ -13,7 +13,7 @@ export function tailEnd(tokens: readonly Token[], first: number, last: number, f
   const { portfolios, regions } = titles();
   for (let i = last - 2; i >= first; i--)
     if (portfolios.has(tokens[i]?.norm ?? "") || regions.has(tokens[i]?.norm ?? "")) return i + 1;
-  if (!/^(?:of|for|to)$/.test(tokens[first - 1]?.norm ?? "")) return first;
+  if (!/^(?:of|for|to|at|with)$/.test(tokens[first - 1]?.norm ?? "")) return first;
   const { given } = peopleWords();
   for (let i = first + 1; i < last - 1; i++) if (given.has(tokens[i]?.text ?? "")) return i;
   return first;
@@ -24,7 +24,7 @@ function tailStart(tokens: readonly Token[], at: number, floor: number): number 
   for (let i = at - 1; i > floor && at - i <= MOST_TAIL; i--) {
     const token = tokens[i];
     if (!token) return undefined;
-    if (/^(?:of|for|to|,|at)$/.test(token.norm)) {
+    if (/^(?:of|for|to|,|at|with)$/.test(token.norm)) {
       const head = officeHeadBefore(tokens, i, floor);
       if (head && (token.norm !== "," || capital(tokens[head.first]))) return i;
     } else if (!capital(token) && !/^(?:and|&|the|-)$/.test(token.norm)) return undefined;

@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
 import { isHeading } from "./headings.js";
 import { capital, type Named, type NameMap } from "./named.js";
@@ -32,8 +33,12 @@ export function addPartyNames(base: LanguageBase, names: NameMap): void {
 
 /** "Labour leader NAME", "Labour's health spokesman": a word that only begins its sentence is a name where an office follows. */
 function isSpokenFor({ tokens }: LanguageBase, at: number, { last }: Sentence): boolean {
-  for (let end = at + 2; end <= Math.min(last, at + MOST_MODIFIERS); end++)
-    if (officeHeadBefore(tokens, end, at + 1)) return true;
+  for (let end = at + 2; end <= Math.min(last, at + MOST_MODIFIERS); end++) {
+    const head = officeHeadBefore(tokens, end, at + 1);
+    // "Labour Minister NAME": what he is minister for.
+    if (head && !(titles().portfolios.has(tokens[at]?.norm ?? "") && /minister|secretary/.test(head.words)))
+      return true;
+  }
   return false;
 }
 

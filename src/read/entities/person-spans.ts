@@ -2,6 +2,7 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { isEnglish, listedAs, WORD } from "../language/gazetteer.js";
 import { isHeading } from "./headings.js";
 import { type NameParts, partsOf } from "./name-match.js";
 import { runEnd } from "./name-runs.js";
@@ -93,7 +94,10 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, sentence.first) ?? sex);
   }
   start = tailEnd(tokens, start, last, sentence.first);
+  if (opensByTrade(tokens, start, last, sentence)) start++;
   if (isQuestion(tokens, first, last, sentence)) return undefined;
+  // "its Hilton Works mill": what somebody has is nobody.
+  if (!titled && tokens[start - 1]?.xpos === "PRP$" && !given.has(tokens[start]?.text ?? "")) return undefined;
   while (start < last && tokens[start]?.norm === "-") start++;
   if (start >= last || (!titled && isNamedAfter(tokens, start))) return undefined;
   const end = suffixes.has(tokens[last - 1]?.norm ?? "") ? last - 1 : last;
@@ -130,6 +134,18 @@ function isQuestion(tokens: readonly Token[], first: number, last: number, sente
   if (first !== sentence.first || tokens[first]?.norm !== "will" || last >= sentence.last) return false;
   const next = tokens[last];
   return next !== undefined && /^(?:NOUN|ADJ|ADV|ADP|DET)$/.test(next.upos);
+}
+
+/** "Barista NAME said", "Shipbroker NAME": a noun of English that the sentence begins with, before a given name. */
+function opensByTrade(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
+  const { given } = peopleWords();
+  const lead = tokens[first];
+  if (first !== sentence.first || last - first < 3 || !lead || given.has(lead.text)) return false;
+  return (
+    isEnglish(lead.norm) &&
+    (listedAs(lead.norm) & (WORD.given | WORD.surname)) === 0 &&
+    given.has(tokens[first + 1]?.text ?? "")
+  );
 }
 
 /** "Hotel X", "Saint X's Day", "the square des X": what is named after somebody is nobody. */

@@ -1,6 +1,6 @@
 import type { LanguageBase } from "../../model/index.js";
 import { isEnglish, listedAs, WORD } from "../language/gazetteer.js";
-import { type Around, lookAround } from "./name-surroundings.js";
+import { type Around, isBorne, lookAround } from "./name-surroundings.js";
 import { foldName, type NameMap, slice } from "./named.js";
 import type { PersonSpan } from "./person-spans.js";
 
@@ -36,7 +36,9 @@ export function settleSeveral(
     if (listedAs(lead) & WORD.given && !isEnglish(lead.toLowerCase())) return [];
     // What is called by its last word is a person, and what by its first a company.
     const short = people.has(lead) ? undefined : groups.get(lead);
-    if (!isToldBody(around, short, single.has(lead))) return [];
+    // A name that is made of no names known of people needs less.
+    const least = isBorne(lead) || isBorne(last) ? LEAST : LEAST - 1;
+    if (!isToldBody({ around, short, least, isPartly: single.has(lead) })) return [];
     for (const { first, last } of around.spans) {
       const text = slice(base, first, last);
       names.add({ first, last, what: "body", key: `body:${foldName(text)}`, name: text, by: "names/several-body" });
@@ -45,12 +47,20 @@ export function settleSeveral(
   });
 }
 
-function isToldBody(around: Around, short: Around | undefined, isPartly: boolean): boolean {
+interface Several {
+  readonly around: Around;
+  /** What stands around its first word alone. */
+  readonly short: Around | undefined;
+  readonly least: number;
+  readonly isPartly: boolean;
+}
+
+function isToldBody({ around, short, least, isPartly }: Several): boolean {
   const model = (says: boolean) => around.spans.filter((span) => span.model === says).length;
   const body = around.body + (short?.body ?? 0) + (isPartly ? SUBSIDIARY : 0);
   // A full name that is given again in full is hardly a person's.
   const again = around.spans.length > 1 ? 1 : 0;
   const told = body + around.acts + (short?.acts ?? 0) + model(false) + again;
   const person = around.person + (short?.person ?? 0) + model(true);
-  return body > 0 && told >= LEAST && told > around.inside + around.at + around.site && told > person;
+  return body > 0 && told >= least && told > around.inside + around.at + around.site && told > person;
 }

@@ -10,18 +10,17 @@ const NUMBER = /^(?:\p{Lu}{1,2}-?)?\d{1,5}(?:-?\p{Lu})?$/u;
 export function addLocals(base: LanguageBase, names: NameMap): void {
   const { tokens } = base;
   const known = new Map<string, Named>();
-  const later: { readonly first: number; readonly last: number; readonly number: string }[] = [];
+  const found: { readonly first: number; readonly last: number; readonly number: string; readonly union?: Named }[] =
+    [];
   tokens.forEach((token, i) => {
     const last = capital(token) && actorWords().locals.has(token.norm) ? numberEnd(tokens, i + 1) : undefined;
     if (last === undefined) return;
-    const first = actorWords().locals.has(tokens[i - 1]?.norm ?? "") && capital(tokens[i - 1]) ? i - 1 : i;
+    const at = actorWords().locals.has(tokens[i - 1]?.norm ?? "") && capital(tokens[i - 1]) ? i - 1 : i;
     const number = tokens[last - 1]?.text ?? "";
-    const union = before(base, names, first) ?? behind(tokens, names, last);
-    if (!union) later.push({ first, last, number });
-    else {
-      if (!known.has(number)) known.set(number, union);
-      names.put({ ...union, first: union.last === first ? union.first : first, last, by: "names/local" });
-    }
+    const union = before(base, names, at) ?? behind(tokens, names, last);
+    // "Steelworkers Local 302" of a headline is "United Steelworkers Local 302": the longest name tells.
+    if (union && union.name.length > (known.get(number)?.name.length ?? 0)) known.set(number, union);
+    found.push({ first: union?.last === at ? union.first : at, last, number, ...(union ? { union } : {}) });
   });
   const unions = new Map(
     names
@@ -30,11 +29,12 @@ export function addLocals(base: LanguageBase, names: NameMap): void {
       .map((name) => [name.key, name]),
   );
   const [sole, ...more] = unions.values();
-  for (const { first, last, number } of later) {
+  for (const { first, last, number, union } of found) {
     const name = slice(base, first, last);
-    const union = known.get(number) ?? (more.length === 0 ? sole : undefined);
+    const whole = known.get(number);
+    const told = !union || whole?.name.endsWith(union.name) ? (whole ?? (more.length === 0 ? sole : undefined)) : union;
     const own: Named = { first, last, what: "body", key: `body:${foldName(name)}`, name, by: "names/local" };
-    names.put(union ? { ...own, key: union.key, name: union.name, ...(union.of ? { of: union.of } : {}) } : own);
+    names.put(told ? { ...own, key: told.key, name: told.name, ...(told.of ? { of: told.of } : {}) } : own);
   }
 }
 
