@@ -46,6 +46,7 @@ const LISTS = [
   "minded",
   "leads",
   "told",
+  "nameTails",
   "measures",
   "managed",
   "sites",

@@ -76,24 +76,25 @@ function officeTells(head: string, has: boolean): number {
 /** ", the world's biggest maker of flutes,", ", an armed group that", ", whose chairman". */
 function toldBehind(tokens: readonly Token[], span: PersonSpan): number {
   const words = actorWords();
-  const mark = tokens[span.last];
+  const last = listEnd(tokens, span);
+  const mark = tokens[last];
   if (!mark || !/^[,(–—]$/.test(mark.norm) || mark.sentence !== tokens[span.first]?.sentence) return 0;
   if (isLed(tokens, span)) return SURE;
   // "The PFA, led by NAME,".
   if (
-    tokens[span.last + 1]?.xpos === "VBN" &&
-    tokens[span.last + 2]?.norm === "by" &&
-    words.leads.has(tokens[span.last + 1]?.lemma ?? "")
+    tokens[last + 1]?.xpos === "VBN" &&
+    tokens[last + 2]?.norm === "by" &&
+    words.leads.has(tokens[last + 1]?.lemma ?? "")
   )
     return SURE;
-  const next = tokens[span.last + 1];
+  const next = tokens[last + 1];
   if (next?.norm === "which") return 1;
   if (next?.xpos !== "DT" && next?.xpos !== "PRP$" && next?.upos !== "ADJ" && !/^NNP?$/.test(next?.xpos ?? ""))
     return 0;
   let head: Token | undefined;
   let before: Token | undefined;
   let least = 0;
-  for (let i = span.last + 1; i < span.last + MOST_TOLD && isDescribing(tokens[i]); i++) {
+  for (let i = last + 1; i < last + MOST_TOLD && isDescribing(tokens[i]); i++) {
     before = head;
     head = tokens[i];
     if (/^(?:JJS|RBS|POS)$/.test(head?.xpos ?? "")) least = 1;
@@ -102,12 +103,24 @@ function toldBehind(tokens: readonly Token[], span: PersonSpan): number {
   const noun = head?.norm ?? "";
   if (/^(?:manager|line)$/.test(noun) && words.managed.has(before?.norm ?? "")) return SURE + 1;
   if (noun === "capital" || words.sites.has(noun)) return 0;
+  // "Red Star and Mina, the two firms that sell it".
+  const one = head?.xpos === "NNS" ? noun.replace(/(?<=s)es$|s$/, "") : noun;
+  if (head?.xpos === "NNS" && !capital(head) && (told.has(one) || sorts.has(one))) return SURE + 1;
   if (head?.xpos !== "NN" || capital(head) || !(told.has(noun) || sorts.has(noun))) return 0;
   return toldBoth.has(noun) ? least : SURE + 1;
 }
 
 /** Words of what stands beside a name, at most. */
 const MOST_TOLD = 10;
+
+/** "Red Star and Mina, the two firms": where the second of two ends that one description is of. */
+function listEnd(tokens: readonly Token[], { last }: PersonSpan): number {
+  if (tokens[last]?.norm !== "and") return last;
+  let end = last + 1;
+  while (end < last + MOST_OWNED && capital(tokens[end])) end++;
+  const isMany = tokens[end]?.norm === "," && /^(?:two|three|the|both)$/.test(tokens[end + 1]?.norm ?? "");
+  return isMany && end > last + 1 ? end : last;
+}
 
 const isDescribing = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -44,12 +44,13 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
     if (known && known.first < i && known.first < first) break;
     last = i + 1;
     const here = actorWords().sorts.get(token.norm);
-    const heads = here !== undefined && (i > first || opens(tokens, i));
+    const heads = here !== undefined && (i > first || opens(tokens, i) || isTail(tokens[i + 1]));
     if (heads && !officeHeadBefore(tokens, i + 1, i)) {
       best = i + 1;
       sort ??= here;
       if (!capital(token)) break;
-    } else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) {
+    } else if (best === i && isTail(token)) best = i + 1;
+    else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) {
       best = i + 1;
       tail = true;
     } else if (tail && best === i && capital(token)) best = i + 1;
@@ -94,6 +95,9 @@ function ownsInside(tokens: readonly Token[], i: number, names: NameMap): boolea
 /** After "of" and a capital the name runs on over further capitals: "Ministry of Foreign Affairs". */
 const extendsName = (tokens: readonly Token[], best: number, i: number): boolean =>
   best === i && LINKS.has(tokens[best - 2]?.norm ?? "") && tokens[best - 2]?.norm !== "-";
+
+/** "Farm Workers United", "Nurses Together". */
+const isTail = (token: Token | undefined): boolean => capital(token) && actorWords().nameTails.has(token?.norm ?? "");
 
 const opens = (tokens: readonly Token[], i: number): boolean => ["of", "for", "on"].includes(tokens[i + 1]?.norm ?? "");
 

@@ -143,7 +143,7 @@ function mayBePart(
   i: number,
   { start, known }: { start: number; sentence: Sentence; known: NameMap },
 ): boolean {
-  const { given, honorifics } = peopleWords();
+  const { given, honorifics, ranks } = peopleWords();
   const token = tokens[i];
   const name = known.at(i);
   if (!token || !name) return false;
@@ -160,7 +160,7 @@ function mayBePart(
     );
   }
   const before = tokens[i - 1]?.norm ?? "";
-  if (honorifics.has(before)) return true;
+  if (honorifics.has(before) || ranks.has(before)) return true;
   const next = tokens[i + 1];
   const followed =
     capital(next) && !known.at(i + 1) && next?.upos === "PROPN" && !officeHeadBefore(tokens, i + 2, i + 1);

@@ -52,7 +52,8 @@ function memberOf({ tokens }: LanguageBase, i: number, { last }: Sentence): Name
     if (head && !partyOffices.has(head.words)) return undefined;
     if (head && head.first > i && tokens.slice(i + 1, end).every((word) => !capital(word)))
       return {
-        first: i,
+        // "House Republican leader": the chamber's.
+        first: /^(?:house|senate|assembly)$/.test(tokens[i - 1]?.norm ?? "") && capital(tokens[i - 1]) ? i - 1 : i,
         last: i + 1,
         what: "body",
         key: `body:${token.norm}s`,
@@ -64,4 +65,5 @@ function memberOf({ tokens }: LanguageBase, i: number, { last }: Sentence): Name
 }
 
 /** A word with a capital that is no article: "Centre Liberal leader". */
-const isOther = (tokens: readonly Token[], i: number): boolean => capital(tokens[i]) && tokens[i]?.norm !== "the";
+const isOther = (tokens: readonly Token[], i: number): boolean =>
+  capital(tokens[i]) && !/^(?:the|house|senate|assembly)$/.test(tokens[i]?.norm ?? "");

@@ -4,7 +4,7 @@ import { phraseAt } from "../../knowledge/phrases.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { demonym } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
-import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
+import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
@@ -201,6 +201,9 @@ function runStart(tokens: readonly Token[], end: number): number {
 /** One word with a capital back, "al-" and what stands before it with it: "Liwa al-Nasr". */
 function runBefore(tokens: readonly Token[], first: number): number {
   if (capital(tokens[first - 1])) return first - 1;
+  const isHyphen = tokens[first - 1]?.norm === "-" && touches(tokens, first - 1) && touches(tokens, first - 2);
+  // "Pace-O-Matic".
+  if (isHyphen && capital(tokens[first - 2])) return first - 2;
   const particle = tokens[first - 1]?.norm === "-" ? first - 2 : first - 1;
   const binds = peopleWords().particles.has(tokens[particle]?.norm ?? "") && capital(tokens[particle - 1]);
   return binds && tokens[particle]?.upos !== "ADP" ? particle - 1 : first;
@@ -220,6 +223,8 @@ function runEnd(tokens: readonly Token[], names: NameMap, first: number): number
       i = bound - 1;
       continue;
     }
+    if (token?.norm === "-" && i > first && touches(tokens, i - 1) && touches(tokens, i) && capital(tokens[i + 1]))
+      continue;
     if (!token || !capital(token) || !inRun(token, i === first) || officeHeadBefore(tokens, i + 1, first)) break;
     const name = names.at(i);
     if (name && (i === first ? name.what !== "place" && name.what !== "demonym" : name.first < first)) break;
