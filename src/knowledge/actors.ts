@@ -46,6 +46,7 @@ const LISTS = [
   "minded",
   "leads",
   "told",
+  "wide",
   "nameTails",
   "measures",
   "managed",

@@ -95,9 +95,10 @@ function toldBehind(tokens: readonly Token[], span: PersonSpan): number {
   let before: Token | undefined;
   let least = 0;
   for (let i = last + 1; i < last + MOST_TOLD && isDescribing(tokens[i]); i++) {
-    before = head;
-    head = tokens[i];
-    if (/^(?:JJS|RBS|POS)$/.test(head?.xpos ?? "")) least = 1;
+    // "A party close to the government": the noun is what is told.
+    if (tokens[i]?.upos === "NOUN") head = tokens[i];
+    if (tokens[i]?.upos === "NOUN") before = tokens[i - 1];
+    if (/^(?:JJS|RBS|POS)$/.test(tokens[i]?.xpos ?? "")) least = 1;
   }
   const { told, toldBoth, sorts } = words;
   const noun = head?.norm ?? "";
@@ -106,6 +107,7 @@ function toldBehind(tokens: readonly Token[], span: PersonSpan): number {
   // "Red Star and Mina, the two firms that sell it".
   const one = head?.xpos === "NNS" ? noun.replace(/(?<=s)es$|s$/, "") : noun;
   if (head?.xpos === "NNS" && !capital(head) && (told.has(one) || sorts.has(one))) return SURE + 1;
+  if (words.bodyBeside.has(noun) && head?.xpos === "NN") return SURE;
   if (head?.xpos !== "NN" || capital(head) || !(told.has(noun) || sorts.has(noun))) return 0;
   return toldBoth.has(noun) ? least : SURE + 1;
 }

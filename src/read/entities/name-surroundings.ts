@@ -28,6 +28,11 @@ export interface Around {
   speaks: number;
 }
 
+/** "DirecStream", but "McLeod", "DeVries". */
+const JOINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+const SURNAME = /^(?:Ma?c|D[eiu]|L[aeo]|Van|Fitz|Des|Dell|Del|El|Al|Ab|Ben|Vander|San|St)\p{Lu}/u;
+const CAMEL = 2;
+
 const LOOSE = new Set(["at", "on", "over", "within", "through", "along", "via", "across", "beyond", "above"]);
 
 /** What it weighs that a mine or a bridge bears the name. */
@@ -54,7 +59,7 @@ export function lookAround(base: LanguageBase, names: NameMap, span: PersonSpan,
   const site = siteOf(tokens, span);
   if (site) found[site] += SITE;
   const cues = kindCues(base, names, span);
-  found.body += cues.body + officeBefore(tokens, span);
+  found.body += cues.body + officeBefore(tokens, span) + (JOINED.test(name) && !SURNAME.test(name) ? CAMEL : 0);
   found.acts += cues.acts;
   found.person += cues.person;
   const before = tokens[span.first - 1]?.norm ?? "";

@@ -130,7 +130,7 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
   for (let i = last - 1; i >= first; i--) {
     const name = names.at(i);
     const owned = name && keyed(name);
-    if (owned && !(name.what === "demonym" && isOwnBody(base, name.last, last))) return owned;
+    if (owned && !(["demonym", "state"].includes(name.what) && isOwnBody(base, name.last, last))) return owned;
   }
   for (let i = last - 1; i >= first; i--) {
     const noun = base.tokens[i]?.norm ?? "";
@@ -144,7 +144,8 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
         (sortOfBody(name.key, name.name) === sort || base.tokens[name.first - 1]?.norm === noun)
       )
         bodies.add(name.key);
-    if (bodies.size === 0) for (const name of names.all()) if (isUnsorted(name)) bodies.add(name.key);
+    const isBare = last - first <= 2 && actorWords().wide.has(noun);
+    if (bodies.size === 0 && isBare) for (const name of names.all()) if (isUnsorted(name)) bodies.add(name.key);
     const [only] = bodies;
     return bodies.size === 1 && only ? { key: only } : undefined;
   }

@@ -75,7 +75,9 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const { tokens } = base;
   const { honorifics, ranks, given, suffixes, prefixes, particles } = peopleWords();
   let start = first;
-  let titled = officeHeadBefore(tokens, first, sentence.first) !== undefined;
+  // "NAME, who heads Veldt": a verb, no office.
+  const isVerb = tokens[first - 1]?.xpos === "VBZ";
+  let titled = !isVerb && officeHeadBefore(tokens, first, sentence.first) !== undefined;
   let sex: "f" | "m" | undefined = sexOfHead(tokens, first, sentence.first);
   const before = tokens[first - 1]?.norm ?? "";
   const called = honorifics.get(before);

@@ -33,7 +33,12 @@ export function settleSingles(
       for (const { skeleton } of span.parts) introduced.add(skeleton);
   }
   const single = (span: PersonSpan) =>
-    span.words.length === 1 && !span.heading && !introduced.has(span.parts[0]?.skeleton ?? "") && !names.at(span.first);
+    span.words.length === 1 &&
+    // "New Generation": a part of a name.
+    !(base.tokens[span.first - 1]?.norm === "new" && capital(base.tokens[span.first - 1])) &&
+    !span.heading &&
+    !introduced.has(span.parts[0]?.skeleton ?? "") &&
+    !names.at(span.first);
   const others = introduced.size > 0;
   const common = new Set(base.tokens.filter((token) => !capital(token)).map(({ norm }) => norm));
   const around = (): Map<string, Around> => {
