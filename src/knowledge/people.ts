@@ -6,6 +6,7 @@ interface Raw {
   readonly ranks: Readonly<Record<string, string>>;
   readonly particles: readonly string[];
   readonly joins: readonly string[];
+  readonly syllables: readonly string[];
   readonly saints: readonly string[];
   readonly suffixes: readonly string[];
   readonly prefixes: readonly string[];
@@ -25,6 +26,8 @@ export interface PeopleWords {
   readonly rankNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  /** Second syllables of given names that are words of English as well. */
+  readonly syllables: ReadonlySet<string>;
   /** Words before a name that make it a place's or a feast's. */
   readonly saints: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
@@ -47,6 +50,7 @@ export const peopleWords = table<Raw, PeopleWords>("en/people", (raw) => ({
   rankNames: new Set(Object.values(raw.ranks)),
   particles: new Set(raw.particles),
   joins: new Set(raw.joins),
+  syllables: new Set(raw.syllables),
   saints: new Set(raw.saints),
   suffixes: new Set(raw.suffixes),
   prefixes: new Set(raw.prefixes),

@@ -5,6 +5,7 @@ interface Raw {
   readonly elected: readonly string[];
   readonly kin: readonly string[];
   readonly relative: readonly string[];
+  readonly opposite: readonly string[];
   readonly weak: readonly string[];
   readonly gender: Readonly<Record<"f" | "m", readonly string[]>>;
   readonly top: readonly string[];
@@ -19,6 +20,7 @@ interface Raw {
   readonly corporate: readonly string[];
   readonly ofBodies: readonly string[];
   readonly portfolios: readonly string[];
+  readonly regions: readonly string[];
   readonly staff: readonly string[];
   readonly endings: readonly string[];
   readonly dismissals: readonly string[];
@@ -49,6 +51,8 @@ export interface Titles {
   readonly headsByLast: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly kin: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
+  /** Of these, heads of whoever is of another party. */
+  readonly opposite: ReadonlySet<string>;
   /** Heads that are also common words: they make no title by themselves. */
   readonly weak: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, "f" | "m">;
@@ -71,6 +75,8 @@ export interface Titles {
   readonly ofBodies: ReadonlySet<string>;
   /** Last words of what a minister is for. */
   readonly portfolios: ReadonlySet<string>;
+  /** Last words of where an office is held, in its title: "Head of Sales for Asia Pacific". */
+  readonly regions: ReadonlySet<string>;
   /** Offices that a person can have others in. */
   readonly staff: ReadonlySet<string>;
   /** Nouns that end an office. */
@@ -128,6 +134,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     headsByLast,
     kin: new Set(raw.kin),
     relative: new Set(raw.relative),
+    opposite: new Set(raw.opposite),
     weak: new Set([...raw.weak, ...raw.trades]),
     gender: invert(raw.gender),
     top: new Set(raw.top),
@@ -141,6 +148,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     corporate: new Set(raw.corporate),
     ofBodies: new Set([...raw.corporate, ...raw.ofBodies]),
     portfolios: new Set(raw.portfolios),
+    regions: new Set(raw.regions),
     staff: new Set(raw.staff),
     endings: new Set(raw.endings),
     dismissals: new Set(raw.dismissals),

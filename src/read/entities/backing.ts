@@ -63,6 +63,8 @@ function officeFollows(tokens: LanguageBase["tokens"], from: number): boolean {
   for (let i = from; i < from + NEAR; i++) {
     const token = tokens[i];
     if (!token || /^[,.;:)]$/.test(token.norm) || token.upos === "VERB" || token.norm === "and") return false;
+    // "Amunda, Europe's largest asset manager": what is measured is a company; "her most senior aide" is not.
+    if (token.xpos === "JJS" && actorWords().measures.has(token.norm)) return false;
     // "FTM, which pilots of the port chose": no apposition.
     if (token.xpos.startsWith("W")) return false;
     // "In the hotel off the Place X, the chief executive sat": a clause of its own.

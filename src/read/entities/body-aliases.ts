@@ -3,6 +3,8 @@ import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import { shortBodies } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
+import { isEnglish } from "../language/gazetteer.js";
+import { sortOfBody } from "./body-names.js";
 import { capital, type Named, type NameMap, slice } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 import { inFullNames } from "./repeated-bodies.js";
@@ -26,6 +28,7 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
       forms.set(words[0] ?? "", body);
     const initials = initialsOf(body.name);
     if (initials.length > 2 && !forms.has(initials)) forms.set(initials, body);
+    if (initials.length > 1 && !forms.has(`${initials}*`)) forms.set(`${initials}*`, body);
     const short = shortFormAfter(base.tokens, body.last);
     if (short !== undefined && short !== body.name) forms.set(short, body);
     const lead = base.tokens[body.first];
@@ -36,7 +39,9 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
   }
   for (const body of names.all()) {
     // "Harbour Workers Union (HWU) ... HWU chair NAME": the initials were taken for a name of their own.
-    const own = body.by === "names/body-owner" ? forms.get(body.name) : undefined;
+    const apart = body.by === "names/body-told" && ACRONYM.test(body.name);
+    const own =
+      body.by === "names/body-owner" || apart ? (forms.get(body.name) ?? american(forms, body.name)) : undefined;
     // "The Green Party ... the Greens".
     const party =
       body.by === "names/party" ? (forms.get(body.name) ?? forms.get(body.name.replace(/s$/, ""))) : undefined;
@@ -52,6 +57,13 @@ export function addAliases(base: LanguageBase, names: NameMap): void {
     if (body?.name.toLowerCase() === `${token.norm} party` && opensOther(base.tokens, i)) return;
     if (body && !names.at(i) && !people.has(i)) names.add({ ...body, first: i, last: i + 1, by: "names/body-short" });
   });
+}
+
+/** "SGA" for the Screenwriters Guild, of America or an association. */
+function american(forms: ReadonlyMap<string, Named>, initials: string): Named | undefined {
+  const short = /^(\p{Lu}{2,})A$/u.exec(initials)?.[1];
+  const named = short === undefined ? undefined : forms.get(`${short}*`);
+  return named && sortOfBody(named.key, named.name) === "union" ? named : undefined;
 }
 
 /** "Labor Day", "National Insurance": what only begins as a party's short name, unless an office follows. */
@@ -141,8 +153,10 @@ export function addOwners(base: LanguageBase, names: NameMap): void {
 function standingAlone({ tokens, sentences }: LanguageBase): ReadonlySet<string> {
   const words = new Set<string>();
   for (const sentence of sentences) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
+    for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
+      // "Veldt wants": what begins a sentence has a capital anyway, but no word of English is like it.
+      if (i === sentence.first && isEnglish(token?.norm ?? "")) continue;
       if (token && token.upos === "PROPN" && capital(token) && !capital(tokens[i + 1])) words.add(token.text);
     }
   }

@@ -2,6 +2,7 @@ import { actorWords, type BodySort, isOfWorkers } from "../../knowledge/actors.j
 import { peopleWords } from "../../knowledge/people.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
+import { isEnglish } from "../language/gazetteer.js";
 import { isHeading } from "./headings.js";
 import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
@@ -46,12 +47,13 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
       actorWords().sorts.get(token.norm) ??
       actorWords().sorts.get(`${tokens[i - 1]?.norm} ${token.norm}`) ??
       (capital(token) ? peopleOf(token.norm) : undefined);
-    const heads = here !== undefined && (i > first || opens(tokens, i));
+    const heads = here !== undefined && (i > first || opens(tokens, i) || isTail(tokens[i + 1]));
     if (heads && !officeHeadBefore(tokens, i + 1, i)) {
       best = i + 1;
       sort ??= here;
       if (!capital(token)) break;
-    } else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) {
+    } else if (best === i && isTail(token)) best = i + 1;
+    else if (best !== undefined && LINKS.has(tokens[i - 1]?.norm ?? "")) {
       best = i + 1;
       tail = true;
     } else if (tail && best === i && capital(token)) best = i + 1;
@@ -59,6 +61,9 @@ function bodyAt(base: LanguageBase, names: NameMap, first: number, sentence: Sen
   }
   if (best === undefined || best - first < 2) return undefined;
   if (best - first === 2 && tokens[first]?.upos === "ADJ" && !capital(tokens[first + 1])) return undefined;
+  // "Investor group NAME", "Trade union NAME": a noun that has its capital from where it stands.
+  const opensSentence = first === sentence.first && best - first === 2 && !capital(tokens[best - 1]);
+  if (opensSentence && isEnglish(tokens[first]?.norm ?? "") && capital(tokens[best])) return undefined;
   // "French group", "Norwegian union": a description, no name.
   const adjective = covered && ["state", "demonym"].includes(covered.what) && best === covered.last + 1;
   if (adjective && !capital(tokens[best - 1])) return undefined;
@@ -110,6 +115,9 @@ function ownsInside(tokens: readonly Token[], i: number, names: NameMap): boolea
 /** After "of" and a capital the name runs on over further capitals: "Ministry of Foreign Affairs". */
 const extendsName = (tokens: readonly Token[], best: number, i: number): boolean =>
   best === i && LINKS.has(tokens[best - 2]?.norm ?? "") && tokens[best - 2]?.norm !== "-";
+
+/** "Farm Workers United", "Nurses Together". */
+const isTail = (token: Token | undefined): boolean => capital(token) && actorWords().nameTails.has(token?.norm ?? "");
 
 const opens = (tokens: readonly Token[], i: number): boolean => ["of", "for", "on"].includes(tokens[i + 1]?.norm ?? "");
 
@@ -207,7 +215,7 @@ export const sortOfBody = (key: string, name: string): string | undefined => bod
 
 /** Tells what sort of body a name says that it is. */
 export function sortOf(name: string): BodySort | undefined {
-  if (isOfWorkers(name)) return "union";
+  if (isOfWorkers(name) || /^(?:Local|Lodge) \p{Lu}*-?\d/u.test(name)) return "union";
   const { sorts } = actorWords();
   const words = name.toLowerCase().replace(/[,()]/g, "").split(/\s+/);
   const of = words.findIndex((word) => word === "of" || word === "for");

@@ -48,6 +48,7 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addNamelessBodies(reading, names);
   const backed = backedSpans(reading);
   const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });
+  addRepeatedBodies(reading, names);
   const people = tellPeople(reading, spans, backed);
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));
   addModelNames(reading, names);

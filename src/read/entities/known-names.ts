@@ -134,7 +134,9 @@ function trusted(tokens: readonly Token[], { first, last, found, form }: Candida
     return proper && (!found.name.startsWith("The ") || article);
   }
   if (found.what === "place") return proper && token.text.length > 2;
-  if (found.what === "body") return proper || token.text.length < 6 || /^[A-Z]{2,}/.test(token.text);
+  // "Teamsters say": those who are in it, with a capital, before what they do or have.
+  const many = token.xpos === "NNS" && /^(?:VERB|AUX|PROPN)$/.test(tokens[last]?.upos ?? "");
+  if (found.what === "body") return proper || many || token.text.length < 6 || /^[A-Z]{2,}/.test(token.text);
   return true;
 }
 

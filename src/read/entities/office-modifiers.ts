@@ -43,6 +43,8 @@ function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   if (token.norm === "and" || token.norm === "&") return joinsModifiers(tokens, i, start);
   if (dayOrMonth(token) || isHalfDay(tokens, i)) return false;
   if (titles().standing.has(token.norm) || titles().keeps.has(token.norm)) return true;
+  // "Finance Minister NAME": at the head of a sentence the tagger takes it for a verb.
+  if (titles().portfolios.has(token.norm) && capital(token) && capital(tokens[i + 1])) return true;
   if (["NN", "NNP", "NNS", "NNPS", "JJ", "JJR", "JJS", "AFX"].includes(token.xpos)) return true;
   if (token.xpos === "RB" || token.xpos === "VBN") return /ly$/.test(token.norm) || /ed$|chosen$/.test(token.norm);
   return false;

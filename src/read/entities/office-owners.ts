@@ -1,4 +1,5 @@
 import { peopleWords } from "../../knowledge/people.js";
+import { titles } from "../../knowledge/titles.js";
 import type { Token } from "../../model/index.js";
 import { capital } from "./named.js";
 import { type OfficeHead, officeHeadBefore } from "./office-heads.js";
@@ -13,6 +14,10 @@ export function ownerBefore({ base, names, sentence }: OfficeScope, start: numbe
   if (before.xpos === "POS") return possessorBefore({ base, names, sentence }, start - 1);
   const name = names.at(start - 1);
   // "the Witham envoy": a person's name right before an office in small letters is its owner.
+  // "Teamsters Hollywood chief NAME": where a body's office is.
+  const body = name?.what === "place" ? names.at(name.first - 1) : undefined;
+  if (name && body?.what === "body" && body.last === name.first)
+    return { first: body.first, last: name.last, named: body };
   if (!name || name.what === "thing" || (name.what === "person" && !lowerOffice(tokens[start]))) return undefined;
   return { first: name.first, last: name.last, named: name };
 }
@@ -42,7 +47,9 @@ export function complementAfter(scope: OfficeScope, head: OfficeHead): { first: 
   const { base, sentence, names } = scope;
   const { tokens } = base;
   const preposition = tokens[head.last]?.norm ?? "";
-  if (head.last >= sentence.last || !OF_HEADS.test(preposition)) return undefined;
+  if (head.last >= sentence.last) return undefined;
+  if (preposition === ",") return tailAfter(scope, head);
+  if (!OF_HEADS.test(preposition)) return undefined;
   let i = head.last + 1;
   let last = i;
   for (; i < sentence.last && i - head.last < MOST_COMPLEMENT; i++) {
@@ -66,6 +73,7 @@ export function complementAfter(scope: OfficeScope, head: OfficeHead): { first: 
     )
       continue;
     if (token.norm === "of" && last === i) continue;
+    if (last === i && isListed(tokens, i)) continue;
     if (token.norm === "and" && last === i && capital(tokens[i - 1]) && capital(tokens[i + 1]) && !names.at(i + 1))
       continue;
     break;
@@ -73,6 +81,27 @@ export function complementAfter(scope: OfficeScope, head: OfficeHead): { first: 
   // "sister of President NAME": what follows is a person, not a body.
   if (names.at(last)?.what === "person" && officeHeadBefore(tokens, last, head.last + 1)) return undefined;
   return last > head.last + 1 ? { first: head.last, last } : undefined;
+}
+
+/** "Minister of Trade, Industry and Energy": what an office is for, told one after the other. */
+const isListed = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.norm === "," &&
+  [comma - 1, comma + 1].every((i) => capital(tokens[i]) && titles().portfolios.has(tokens[i]?.norm ?? ""));
+
+/** "Senior Vice President, Flight Operations and Labor Relations NAME": what an office with a capital is for, behind a comma. */
+function tailAfter(
+  { base, names, sentence }: OfficeScope,
+  head: OfficeHead,
+): { first: number; last: number } | undefined {
+  const { tokens } = base;
+  let last = head.last + 1;
+  while (last < sentence.last && last - head.last < MOST_COMPLEMENT && !names.at(last)) {
+    const isJoin = /^(?:and|&|-|of|,)$/.test(tokens[last]?.norm ?? "");
+    if (!isJoin && !capital(tokens[last])) return undefined;
+    last++;
+  }
+  const isTail = capital(tokens[head.first]) && titles().portfolios.has(tokens[last - 1]?.norm ?? "");
+  return isTail && names.at(last)?.what === "person" ? { first: head.last, last } : undefined;
 }
 
 /** "Minister of Foreign Affairs of Norway": the title ends before the state. */

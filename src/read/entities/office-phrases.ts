@@ -73,6 +73,7 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
   // "former President NAME's son-in-law": the owner's own title belongs to the phrase.
   const above = owner?.named?.what === "person" ? officeHeadBefore(tokens, owner.first, sentence.first) : undefined;
   if (above) begin = modifiersBefore(scope, above.first);
+  begin = beforeSeat(tokens, begin, sentence.first);
   const determiner = tokens[begin - 1];
   const article = begin > sentence.first && (determiner?.xpos === "DT" || determiner?.xpos === "PRP$");
   if (article) begin--;
@@ -98,6 +99,15 @@ function phraseOf(scope: OfficeScope, head: OfficeHead): OfficePhrase {
     ...(owner ? { owner } : {}),
     ...(complement ? { complement } : {}),
   };
+}
+
+/** "A Toledo-based BWU spokesman": where somebody sits is no part of the office, and the article stands before it. */
+function beforeSeat(tokens: readonly Token[], begin: number, floor: number): number {
+  const based = tokens[begin]?.norm === "based" ? begin : begin - 1;
+  if (tokens[based]?.norm !== "based" || tokens[based - 1]?.norm !== "-") return begin;
+  let at = based - 1;
+  while (at > floor && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
 }
 
 /** "U.S. Treasury Secretary": the ministry's name is part of the office, the state's is not. */

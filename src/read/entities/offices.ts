@@ -86,6 +86,14 @@ function before({ tokens, people, sentence }: HolderScope, phrase: OfficePhrase)
       // "An army spokesman, NAME, denied": set apart before its verb.
       const apart = named && tokens[named.span.last]?.norm === "," && startsClause(tokens, named.span.last + 1);
       if (!(phrase.definite || phrase.complement || apart)) continue;
+      // "NAME, chief negotiator for the king, NAME": who stands before it holds it.
+      if (
+        mark === "," &&
+        phrase.end > phrase.last &&
+        tokens[phrase.begin - 1]?.norm === "," &&
+        people.byLast.has(phrase.begin - 1)
+      )
+        continue;
       if (named && !startsClause(tokens, named.span.last) && (phrase.definite || tokens[named.span.last]?.norm === ","))
         return withJoined({ tokens, people, sentence }, phrase, named, "offices/apposition-before");
     }

@@ -130,7 +130,7 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
   for (let i = last - 1; i >= first; i--) {
     const name = names.at(i);
     const owned = name && keyed(name);
-    if (owned && !(name.what === "demonym" && isOwnBody(base, name.last, last))) return owned;
+    if (owned && !(["demonym", "state"].includes(name.what) && isOwnBody(base, name.last, last))) return owned;
   }
   for (let i = last - 1; i >= first; i--) {
     const noun = base.tokens[i]?.norm ?? "";
@@ -148,6 +148,8 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
         (sortOfBody(name.key, name.name) === sort || base.tokens[name.first - 1]?.norm === noun)
       )
         bodies.add(name.key);
+    const isBare = last - first <= 2 && actorWords().wide.has(noun);
+    if (bodies.size === 0 && isBare) for (const name of names.all()) if (isUnsorted(name)) bodies.add(name.key);
     const [only] = bodies;
     return bodies.size === 1 && only ? { key: only } : undefined;
   }
@@ -155,6 +157,9 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
 }
 
 const endsIn = (name: string, noun: string): boolean => name.toLowerCase().endsWith(` ${noun}`);
+/** A body whose name tells no sort, and which no list has: it may be "the group" or "the firm". */
+const isUnsorted = ({ what, key, name, by }: Named): boolean =>
+  what === "body" && key.startsWith("body:") && by !== DESCRIBED && sortOfBody(key, name) === undefined;
 
 /** "the Chilean lender": the noun that an adjective of a state leads to is for a body that does not speak for the state. */
 function isOwnBody({ tokens }: LanguageBase, from: number, last: number): boolean {

@@ -27,9 +27,28 @@ export function voteByPlace(scope: OwnerScope, votes: PartyVotes): void {
     if (sentence && actorWords().leads.has(tokens[start - 1]?.lemma ?? ""))
       for (const person of leaderBefore(scope, start, sentence)) votes.add(person, name.key, 2);
   }
+  voteByLeaders(scope, votes);
   voteByDelegations(scope, votes);
   voteByLists(scope, votes);
 }
+
+/** "The union, led by NAME,", "The CRP is headed by NAME": who leads a body in the passive speaks for it. */
+function voteByLeaders({ base, names, people }: OwnerScope, votes: PartyVotes): void {
+  const { tokens } = base;
+  for (const name of names.all()) {
+    if (name.what !== "body") continue;
+    let at = name.last;
+    while (at < name.last + MOST_LED && (tokens[at]?.norm === "," || ["AUX", "ADV"].includes(tokens[at]?.upos ?? "")))
+      at++;
+    if (tokens[at]?.xpos !== "VBN" || !actorWords().leads.has(tokens[at]?.lemma ?? "") || tokens[at + 1]?.norm !== "by")
+      continue;
+    const leader = people.byFirst.get(at + 2);
+    if (leader && at > name.last) votes.add(leader.person, name.key, 3);
+  }
+}
+
+/** Tokens between a body and the verb that tells who leads it, at most. */
+const MOST_LED = 4;
 
 /** "NAME of Norway", "NAME, of the campaign group Ferries First", "NAME from the union": the name of whom somebody is. */
 function bodyBehind({ base, names }: OwnerScope, at: number): Named | undefined {
@@ -70,6 +89,8 @@ export function voteByOffices(scope: OwnerScope, holdings: readonly Holding[], v
   for (const one of holdings) {
     const owned = officeOwner(scope, one.phrase);
     if (!owned || !("person" in owned) || kin.has(one.phrase.head.words)) continue;
+    // Whose counterpart somebody is sits across from him.
+    if (titles().opposite.has(one.phrase.head.words)) continue;
     votes.share(one.person, owned.person);
   }
 }

@@ -2,10 +2,13 @@ import { actorWords } from "../../knowledge/actors.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Sentence, Token } from "../../model/index.js";
+import { isEnglish, listedAs, WORD } from "../language/gazetteer.js";
 import { isHeading } from "./headings.js";
 import { type NameParts, partsOf } from "./name-match.js";
-import { capital, type NameMap, touches } from "./named.js";
+import { runEnd } from "./name-runs.js";
+import { capital, type NameMap } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
+import { tailEnd } from "./office-tails.js";
 import { splitWords } from "./split-words.js";
 
 /** A stretch that may be the name of a person, with what speaks for it. Title and honorific stand outside. */
@@ -33,8 +36,6 @@ export interface PersonSpan {
   readonly heading: boolean;
 }
 
-const LONGEST_NAME = 9;
-
 /** Finds every stretch of capitalised words that may be a person's name. */
 export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[] {
   const model = new Map<number, boolean>();
@@ -59,121 +60,6 @@ export function findPersonSpans(base: LanguageBase, known: NameMap): PersonSpan[
   return spans;
 }
 
-interface NameScope {
-  readonly sentence: Sentence;
-  readonly known: NameMap;
-  /** By token, whether the name model has it in a person's name. */
-  readonly model: ReadonlyMap<number, boolean>;
-}
-
-/** Ends the run of name words that begins at `i`: `i` itself where none begins. */
-function runEnd(tokens: readonly Token[], start: number, scope: NameScope): number {
-  const { sentence } = scope;
-  const { particles, joins, suffixes } = peopleWords();
-  let i = start;
-  let end = start;
-  while (i < sentence.last && i - start < LONGEST_NAME) {
-    const token = tokens[i];
-    if (!token) break;
-    if (nameWord(tokens, i, { ...scope, start })) {
-      i++;
-      end = i;
-      if (suffixes.has(token.norm)) break;
-      if (tokens[i]?.norm === "-" && touches(tokens, i - 1) && touches(tokens, i) && capital(tokens[i + 1])) i++;
-      continue;
-    }
-    const hyphened = tokens[i + 1]?.norm === "-" && touches(tokens, i);
-    const binds =
-      particles.has(token.norm) &&
-      (hyphened || !isPreposition(token)) &&
-      (end > start ? true : !joins.has(token.norm) && looseParticle(tokens, i));
-    if (!binds) break;
-    i++;
-    if (tokens[i]?.norm === "-" && touches(tokens, i)) i++;
-  }
-  return end;
-}
-
-/** "as-Sayed", "at-Tal" are names; in "hailed NAME as President" and "NAME at Camp David" the same words are English. */
-const isPreposition = ({ norm }: Token): boolean => norm === "as" || norm === "at" || norm === "an";
-
-/** A particle in small letters that begins a name used alone: "von der Heide", "al-Wafi". Words such as "as" do not. */
-function looseParticle(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (!token || !next) return false;
-  if (next.norm === "-" && touches(tokens, i)) return capital(tokens[i + 2]) && !capital(token);
-  const foreign = token.xpos === "FW" || token.upos === "PROPN" || ["NN", "X", "XX"].includes(token.xpos);
-  return foreign && (capital(next) || peopleWords().particles.has(next.norm)) && token.norm.length > 1;
-}
-
-/** Months that are surnames after a given name. */
-const MONTH = /^(?:may|march|april|june|august)$/;
-
-/** Tells whether a token can be a word of a name here. */
-function nameWord(
-  tokens: readonly Token[],
-  i: number,
-  { start, sentence, known, model }: NameScope & { start: number },
-): boolean {
-  const token = tokens[i];
-  if (!token || !capital(token) || !/^[\p{L}.'’-]+$/u.test(token.text)) return false;
-  const words = peopleWords();
-  const name = known.at(i);
-  if (name && !(name.last - name.first === 1 && mayBePart(tokens, i, { start, sentence, known }))) return false;
-  const given = i > start && words.given.has(tokens[i - 1]?.text ?? "");
-  if (words.stop.has(token.norm) && !/^\p{Lu}\.$/u.test(token.text) && !(given && MONTH.test(token.norm))) return false;
-  // "Obama Says": a verb ends the name.
-  if (i > start && (token.upos === "AUX" || ["VBZ", "VBD", "VBP", "MD"].includes(token.xpos)) && !given) return false;
-  if (token.text.length > 4 && token.text === token.text.toUpperCase() && !/[.-]/.test(token.text)) return false;
-  if (i > start || token.upos === "PROPN") return i > start || !isUnit(tokens, i);
-  if (words.given.has(token.text) || words.prefixes.has(token.norm)) return true;
-  if (i !== sentence.first) return token.upos !== "ADV";
-  // "Bud NAME, the union's treasurer,": a given name that is a verb too, as the model tells.
-  return ["NOUN", "ADJ", "X"].includes(token.upos) || (model.get(i) === true && model.get(i + 1) === true);
-}
-
-/** "The 900 MW Holt cable": initials behind a number are a unit. */
-const isUnit = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.xpos === "CD" && /^\p{Lu}{2,4}$/u.test(tokens[i]?.text ?? "");
-
-/** A town, state or people of one word that stands inside a name: "Israel Katz", "Jack London". */
-function mayBePart(
-  tokens: readonly Token[],
-  i: number,
-  { start, known }: { start: number; sentence: Sentence; known: NameMap },
-): boolean {
-  const { given, honorifics } = peopleWords();
-  const token = tokens[i];
-  const name = known.at(i);
-  if (!token || !name) return false;
-  const soft = name.what === "place" || name.what === "capital";
-  if (i > start) {
-    if (given.has(tokens[i - 1]?.text ?? "") || (soft && (!known.at(start) || hasOffice(tokens, start)))) return true;
-    // "Nguyen Van Thai": an adjective that ends a name has no noun after it.
-    const after = tokens[i + 1];
-    return (
-      name.what === "demonym" &&
-      !known.at(start) &&
-      !["NOUN", "ADJ", "PROPN"].includes(after?.upos ?? "") &&
-      after?.norm !== "-"
-    );
-  }
-  const before = tokens[i - 1]?.norm ?? "";
-  if (honorifics.has(before)) return true;
-  const next = tokens[i + 1];
-  const followed =
-    capital(next) && !known.at(i + 1) && next?.upos === "PROPN" && !officeHeadBefore(tokens, i + 2, i + 1);
-  if (given.has(token.text)) return followed || soft;
-  return soft;
-}
-
-/** "its chairman, NAME": two towns side by side after an office are a person's names. */
-const hasOffice = (tokens: readonly Token[], start: number): boolean => {
-  const end = tokens[start - 1]?.norm === "," ? start - 1 : start;
-  return officeHeadBefore(tokens, end, Math.max(0, end - 6)) !== undefined;
-};
-
 interface Run {
   readonly base: LanguageBase;
   readonly known: NameMap;
@@ -189,7 +75,9 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const { tokens } = base;
   const { honorifics, ranks, given, suffixes, prefixes, particles } = peopleWords();
   let start = first;
-  let titled = officeHeadBefore(tokens, first, sentence.first) !== undefined;
+  // "NAME, who heads Veldt": a verb, no office.
+  const isVerb = tokens[first - 1]?.xpos === "VBZ";
+  let titled = !isVerb && officeHeadBefore(tokens, first, sentence.first) !== undefined;
   let sex: "f" | "m" | undefined = sexOfHead(tokens, first, sentence.first);
   const before = tokens[first - 1]?.norm ?? "";
   const called = honorifics.get(before);
@@ -207,8 +95,11 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     titled = true;
     sex = address ? (address === "any" ? sex : address) : (sexOfHead(tokens, i, sentence.first) ?? sex);
   }
-  start = portfolioEnd(tokens, start, last, sentence.first);
+  start = tailEnd(tokens, start, last, sentence.first);
+  if (opensByTrade(tokens, start, last, sentence)) start++;
   if (isQuestion(tokens, first, last, sentence)) return undefined;
+  // "its Hilton Works mill": what somebody has is nobody.
+  if (!titled && tokens[start - 1]?.xpos === "PRP$" && !given.has(tokens[start]?.text ?? "")) return undefined;
   while (start < last && tokens[start]?.norm === "-") start++;
   if (start >= last || (!titled && isNamedAfter(tokens, start))) return undefined;
   const end = suffixes.has(tokens[last - 1]?.norm ?? "") ? last - 1 : last;
@@ -249,17 +140,16 @@ function isQuestion(tokens: readonly Token[], first: number, last: number, sente
   return next !== undefined && /^(?:NOUN|ADJ|ADV|ADP|DET)$/.test(next.upos);
 }
 
-/**
- * "State Minister for Foreign Affairs NAME": the name begins behind the last word of what the office is for; "Mayor of County Holt NAME": at
- * the given name.
- */
-function portfolioEnd(tokens: readonly Token[], first: number, last: number, floor: number): number {
-  if (!["for", "of"].includes(tokens[first - 1]?.norm ?? "") || !officeHeadBefore(tokens, first - 1, floor))
-    return first;
-  for (let i = last - 1; i >= first; i--) if (titles().portfolios.has(tokens[i]?.norm ?? "")) return i + 1;
+/** "Barista NAME said", "Shipbroker NAME": a noun of English that the sentence begins with, before a given name. */
+function opensByTrade(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
   const { given } = peopleWords();
-  for (let i = first + 1; i < last - 1; i++) if (given.has(tokens[i]?.text ?? "")) return i;
-  return first;
+  const lead = tokens[first];
+  if (first !== sentence.first || last - first < 3 || !lead || given.has(lead.text)) return false;
+  return (
+    isEnglish(lead.norm) &&
+    (listedAs(lead.norm) & (WORD.given | WORD.surname)) === 0 &&
+    given.has(tokens[first + 1]?.text ?? "")
+  );
 }
 
 /** "Hotel X", "Saint X's Day", "the square des X": what is named after somebody is nobody. */

@@ -3,7 +3,7 @@ import { fileUnder } from "../../model/index.js";
 import type { Named, NameMap } from "./named.js";
 
 /** Rules that tell a body by what stands beside its name in one place only. */
-const TOLD = new Set(["names/body-told", "names/body-owner"]);
+const TOLD = new Set(["names/body-told", "names/body-owner", "names/single-body", "names/several-body"]);
 
 /**
  * Adds the names of bodies wherever they stand again: "the lender Casa Lumen" is a body for the whole report, and what it is

@@ -6,7 +6,7 @@ import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { demonym } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
-import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
+import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
@@ -235,16 +235,30 @@ const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
 /** Where the run of capitals begins that ends before a token. */
 function runStart(tokens: readonly Token[], end: number): number {
   let first = end;
-  const own = (i: number) => capital(tokens[i]) && tokens[i]?.sentence === tokens[end]?.sentence;
   // "Ranchers for Local Control": many at the head, and what they are for.
   const isFor = (i: number) =>
     /^(?:for|against)$/.test(tokens[i]?.norm ?? "") && /^NNP?S$/.test(tokens[i - 1]?.xpos ?? "");
-  while (first > 0 && (own(first - 1) || (first < end && isFor(first - 1) && own(first - 2)))) first--;
+  const isOwn = (i: number) => i >= 0 && tokens[i]?.sentence === tokens[end]?.sentence;
+  for (let next = runBefore(tokens, first); next < first && isOwn(next); next = runBefore(tokens, first)) {
+    first = next;
+    if (first < end && isFor(first - 1) && isOwn(first - 2) && capital(tokens[first - 2])) first -= 2;
+  }
   // "For Havna, which": the preposition that opens the sentence is no part of it.
   const before = tokens[first - 1];
   const opens = before?.sentence !== tokens[first]?.sentence || before?.upos === "PUNCT";
   while (opens && first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
   return first;
+}
+
+/** One word with a capital back, "al-" and what stands before it with it: "Liwa al-Nasr". */
+function runBefore(tokens: readonly Token[], first: number): number {
+  if (capital(tokens[first - 1])) return first - 1;
+  const isHyphen = tokens[first - 1]?.norm === "-" && touches(tokens, first - 1) && touches(tokens, first - 2);
+  // "Pace-O-Matic".
+  if (isHyphen && capital(tokens[first - 2])) return first - 2;
+  const particle = tokens[first - 1]?.norm === "-" ? first - 2 : first - 1;
+  const binds = peopleWords().particles.has(tokens[particle]?.norm ?? "") && capital(tokens[particle - 1]);
+  return binds && tokens[particle]?.upos !== "ADP" ? particle - 1 : first;
 }
 
 /** The end of a run of unknown words with capitals that begins no person's name and no office. */
@@ -256,7 +270,12 @@ function runEnd(tokens: readonly Token[], names: NameMap, first: number): number
   for (let i = first; i < first + 5; i++) {
     const token = tokens[i];
     // "the church group Mares da Luz": a particle binds what stands on either side.
-    if (i > first && particles.has(token?.norm ?? "") && !joins.has(token?.norm ?? "") && capital(tokens[i + 1]))
+    const bound = tokens[i + 1]?.norm === "-" ? i + 2 : i + 1;
+    if (i > first && particles.has(token?.norm ?? "") && !joins.has(token?.norm ?? "") && capital(tokens[bound])) {
+      i = bound - 1;
+      continue;
+    }
+    if (token?.norm === "-" && i > first && touches(tokens, i - 1) && touches(tokens, i) && capital(tokens[i + 1]))
       continue;
     if (!token || !capital(token) || !inRun(token, i === first) || officeHeadBefore(tokens, i + 1, first)) break;
     const name = names.at(i);

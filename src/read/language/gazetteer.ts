@@ -1,5 +1,5 @@
 import { type HashTable, lookUp, readModelFile } from "../../knowledge/models.js";
-import { featureKey } from "./features.js";
+import { featureKey, hashNorm } from "./features.js";
 
 /** What a phrase is listed as in the gazetteers: bits of its mask. */
 export const PHRASE = {
@@ -105,3 +105,9 @@ export function englishLevel(norm: number): number {
   const bits = load().english;
   return isIn(bits, norm, 2) ? 2 : isIn(bits, norm, 1) ? 1 : 0;
 }
+
+/** Tells what a word is listed as: bits of `WORD`. */
+export const listedAs = (word: string): number => lookUp(load().masks, wordKey(hashNorm(word)));
+
+/** Tells of a word as it is written whether English has it in small letters, see `englishLevel`. */
+export const isEnglish = (word: string): boolean => englishLevel(hashNorm(word)) > 0;
