@@ -24,7 +24,6 @@ describe("names that nothing introduces", () => {
     ["The dam's builder, Velkor, met Ana Reyes. Velkor is owed much.", ["Velkor"]],
     ["Lobby group Dig-O-Velkor met Ana Reyes.", ["Dig-O-Velkor"]],
     ["Ana Reyes met Farm Workers United.", ["Farm Workers United"]],
-    ["Dockworkers Local 9 met United Dockworkers Local 9. Local 9 won.", ["United Dockworkers"]],
     // What a capital does its state does; what stands there is a place.
     ["Velkor wants its dam back. They flew to Velkor, the capital, and ate in Velkor.", []],
     ["The Velkor mine is shut. Ana Reyes left.", []],
@@ -56,7 +55,7 @@ describe("names with long offices before them", () => {
       "Norway's Deputy Minister of Industry and Trade Odd Berge left.",
       "Odd Berge > state:NO > Deputy Minister of Industry and Trade",
     ],
-    ["Millers Local 412 Vice President Ana Reyes left.", "Ana Reyes > body:millers > Vice President"],
+    ["Millers Local 412 Vice President Ana Reyes left.", "Ana Reyes > body:millers local 412 > Vice President"],
     ["Ana Reyes, a Toledo-based Velkor spokeswoman, left.", "Ana Reyes > body:velkor > spokeswoman"],
     ["The House Republican leader Ana Reyes left.", "Ana Reyes > body:republicans > leader"],
     ["Vice Premier He Lifan left.", "He Lifan > - > Vice Premier"],

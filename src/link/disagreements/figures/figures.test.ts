@@ -215,7 +215,7 @@ describe("numbers that a side holds to", () => {
       "offers",
       "Norway has offered to take 900 tonnes of herring a year, officials said.",
       "Norway is said to have offered a quota of 700 tonnes a year for herring.",
-      ["figure: 700 tonnes [2] / 900 tonnes [1]"],
+      ["figure: 700 tonnes a year [2] / 900 tonnes [1]"],
     ],
     [
       "wants for a year, and over three",
@@ -255,7 +255,7 @@ describe("numbers for one span of time", () => {
         "A shutdown would cost the north $5 million a day, according to the port.",
         "Economists say that a stoppage would cost $3 million a day.",
       ),
-    ).toEqual(["figure: $3 million [2] / $5 million [1]"]);
+    ).toEqual(["figure: $3 million a day [2] / $5 million a day [1]"]);
     expect(
       await told(
         "A shutdown would cost the north $5 million a day, according to the port.",

@@ -29,18 +29,22 @@ const ADVERBS = new Map([
 const OVER = new Set(["over", "in", "for", "during", "across", "through", "within", "this", "next", "last", "by"]);
 const TIME = new Set(["year", "month", "week", "day", "hour", "quarter", "season", "decade"]);
 
-function findSpell({ tokens }: Reading, { end, sentence }: Quantity): Spell {
+function findSpell({ tokens }: Reading, { start, end, sentence }: Quantity): Spell {
   const at = firstFrom(tokens, end);
+  // "$38 an hour": the piece may be part of the amount.
+  const inside = tokens.slice(firstFrom(tokens, start), at);
   const behind = tokens.slice(at, at + REACH).filter((token) => token.sentence === sentence);
   const stop = behind.findIndex(({ norm }) => STOPS.has(norm));
   const near = stop < 0 ? behind : behind.slice(0, stop);
-  const each = near.flatMap((token, i) => eachAt(token, near[i + 1], i))[0];
+  const places = [...inside.map(() => 0), ...near.keys()];
+  const told = [...inside, ...near];
+  const each = told.flatMap((token, i) => eachAt(token, told[i + 1], places[i] ?? 0))[0];
   const over = near.flatMap((token, i) => (OVER.has(token.norm) ? overBehind(token, near.slice(i + 1, i + 4)) : []))[0];
   return { ...(each === undefined ? {} : { each }), ...(over === undefined ? {} : { over }) };
 }
 
 /** What stands behind them is told of something else. */
-const STOPS = new Set([",", ";", ":", "(", "and", "but", "or", "while", "after", "from", "of"]);
+const STOPS = new Set([",", ";", ":", "(", "and", "but", "or", "while", "after", "from"]);
 
 /** "A year", "per tonne": right behind the number or the thing that it is of. */
 function eachAt({ norm }: Token, next: Token | undefined, at: number): string[] {
