@@ -32,7 +32,7 @@ function isBesideUnion(tokens: readonly Token[], names: NameMap, { first, last }
 }
 
 /** Tells whether the preposition before a name makes it one that is bought, owned or bid for, and nowhere that something is: "a stake in Veldt". */
-export function isDealtIn(tokens: readonly Token[], { first }: Words): boolean {
+function isDealtIn(tokens: readonly Token[], { first }: Words): boolean {
   const [noun, preposition] = [tokens[first - 2], tokens[first - 1]?.norm ?? ""];
   return noun !== undefined && actorWords().dealtIn.has(`${noun.lemma.toLowerCase()} ${preposition}`);
 }

@@ -13,4 +13,11 @@ listenToChanges(showLocalTimes);
 listenToAdding();
 listenToPrint();
 // On a narrow screen the list of sections runs from left to right: the one shown must be in sight.
-document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+centre(document.querySelector(".sections ul"), document.querySelector(".sections [aria-current]"));
+
+/** Scrolls a strip by itself: what scrolls an element into view may also move from where the next Tab goes on. */
+function centre(strip: Element | null, part: Element | null): void {
+  if (!strip || !part) return;
+  const [outer, inner] = [strip.getBoundingClientRect(), part.getBoundingClientRect()];
+  strip.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+}
