@@ -23,13 +23,17 @@ export function issues(source: Source): Line[] {
   });
 }
 
-/** Gives the matters that the brief tells: each once, and none that only a headline names. */
+/**
+ * Gives the matters that the brief tells: each once, and of those that no list has none that only a headline names, nor one of a
+ * single word on which nobody takes a side: "Return: open" leaves open of what.
+ */
 export const openIssues = (source: Source): readonly Issue[] =>
   folded(source.dossier.issues).filter(
-    ({ code, positions, evidence }) =>
+    ({ code, name, positions, evidence }) =>
       !code.startsWith("matter-") ||
       positions.length > 0 ||
-      !evidence.every(({ report, quote }) => reportWith(source, report)?.title?.includes(quote)),
+      (name.includes(" ") &&
+        !evidence.every(({ report, quote }) => reportWith(source, report)?.title?.includes(quote))),
   );
 
 const folded = once(foldIssues);
