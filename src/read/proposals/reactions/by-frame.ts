@@ -68,9 +68,11 @@ function takenBy(scene: Taking, clause: Clause, { proposal, isPart }: Target): r
   const verb = reading.verbs[clause.verb];
   const isAnswer = takingWords().answering.has(verb?.lemma.split(" ", 1)[0] ?? "");
   const isDone = verb !== undefined && isAnswer && verb.modal === undefined && verb.tense !== "future" && !verb.negated;
-  // "The offer was turned down": by whom it was made to.
-  if (isDone && clause.kind !== "infinitive" && !isPart) return targets.counterpart(proposal);
-  const said = verb && verb.modal !== undefined ? saidOf(reading, clause.sentence, verb) : undefined;
+  const told = verb && saidOf(reading, clause.sentence, verb);
+  // "The offer was turned down": by whom it was made to; who says that of others has not done it.
+  if (isDone && clause.kind !== "infinitive" && !isPart)
+    return targets.counterpart(proposal).filter((who) => who !== told?.speaker);
+  const said = verb?.modal !== undefined ? told : undefined;
   return said && said.kind !== "direct" ? sayers(scene, said) : [];
 }
 

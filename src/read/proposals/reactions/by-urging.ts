@@ -1,6 +1,6 @@
 import { reactionWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { type Clause, type Reaction, type Span, within } from "../../../model/index.js";
+import { type Clause, type Reaction, type Span, type VerbGroup, within } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { statusOf } from "../../events/status.js";
 import type { KnownProposal } from "../provisions/known.js";
@@ -61,9 +61,14 @@ const isUrged = (reading: EventInput, clause: Clause): boolean => {
     verb !== undefined &&
     !verb.negated &&
     !verb.passive &&
+    !isAsked(reading, verb) &&
     reactionWords().urging.has(verb.lemma) &&
     TOLD.has(statusOf(reading, clause))
   );
 };
+
+/** "Members asked to reject the offer": they are those who are asked; one recommends without saying to whom. */
+const isAsked = ({ tokens }: EventInput, { last, lemma }: VerbGroup): boolean =>
+  tokens[last]?.norm === "to" && lemma !== "recommend";
 
 const TOLD: ReadonlySet<string> = new Set(["happened", "under way"]);

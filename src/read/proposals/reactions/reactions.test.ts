@@ -6,6 +6,8 @@ describe("reactions", () => {
     ["Chile rejected the 12-point plan.", ["Chile rejects"]],
     ["Norway presented a 12-point plan that Chile turned down in March.", ["Chile rejects"]],
     ["Chile did not reject the 12-point plan.", []],
+    ["Fishermen of Chile asked to reject the 12-point plan.", []],
+    ["Norway made an offer to Chile. The port of Oslo said that the offer was turned down.", ["Chile rejects"]],
     ["Chile criticised the 12-point plan.", ["Chile criticises"]],
     ["Ana Reyes said the 12-point plan could form the basis for a settlement.", ["Ana Reyes accepts as a basis"]],
     ["Norway welcomed the 12-point plan.", ["Norway supports"]],
