@@ -15,9 +15,9 @@ export function statusOf(base: LanguageBase, clause: Clause): EventStatus {
   // "A month will be left when they meet again".
   if (verb.tense === "present" && !verb.perfect && isWhen(base, clause)) return "planned";
   if (!verb.finite && clause.kind !== "participial" && clause.kind !== "main") return statusFromParent(base, clause);
-  // "May sue, ending the truce": no surer than what it stands beside.
-  const beside =
-    clause.kind === "participial" && !verb.passive && !verb.perfect ? base.clauses[clause.parent ?? -1] : undefined;
+  // "May sue, ending the truce": no surer than what it stands beside; "to see those striking" tells who strikes already.
+  const isBeside = clause.kind === "participial" && base.tokens[verb.first - 1]?.norm === ",";
+  const beside = isBeside && !verb.passive && !verb.perfect ? base.clauses[clause.parent ?? -1] : undefined;
   const ahead = beside && statusOf(base, beside);
   if (ahead === "planned" || ahead === "possible") return ahead;
   if (verb.progressive && verb.tense === "present") return "under way";
