@@ -8,13 +8,16 @@ export function rateOf({ intake }: Reading, { start, end }: Quantity): string {
 
 const RATE =
   /(?: (?:an?|per|each|every) (year|quarter|month|week|night|day|shift|hour|minute|season)| (annually|yearly|monthly|weekly|daily|hourly))$/;
+
 /** Tells whether it is from or to what another amount moved: "up from | $74,500". */
 export const isMoving = ({ intake }: Reading, { start }: Quantity): boolean =>
   MOVING.test(intake.report.text.slice(0, start).slice(-LONGEST_MOVE));
 
 const MOVING = /\b(?:from|to|against|than) (?:about |some |just |only )?$/;
 const LONGEST_MOVE = 20;
-const RATES = new Map([
+
+/** Adverbs that tell the time that an amount is for each of. */
+export const RATES: ReadonlyMap<string, string> = new Map([
   ["annually", "year"],
   ["yearly", "year"],
   ["monthly", "month"],

@@ -9,5 +9,6 @@ export type * from "./language.js";
 export * from "./letters.js";
 export type * from "./links.js";
 export * from "./once.js";
+export type * from "./quantity.js";
 export type * from "./reading.js";
 export * from "./span.js";

@@ -2,6 +2,7 @@ import type { Diagnostic } from "./diagnostic.js";
 import type { When } from "./dossier.js";
 import type { Intake } from "./intake.js";
 import type { Clause, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "./language.js";
+import type { Quantity } from "./quantity.js";
 import type { Finding, Span } from "./span.js";
 
 // A layer refers to another by index, never by copied strings.
@@ -99,29 +100,6 @@ export interface Timex extends Finding {
   readonly minutes?: readonly [least: number, most: number];
   /** For a weekday, month or day that needs an anchor: how it leans. */
   readonly leans?: "past" | "future" | "near";
-}
-
-/** A number with what it counts. An open bound is left out: "well over a million" has `least` 1000000 and no `most`. */
-export interface Quantity extends Finding {
-  readonly kind: "count" | "money" | "percent" | "duration" | "ordinal" | "measure" | "points";
-  readonly least?: number;
-  readonly most?: number;
-  readonly approximate: boolean;
-  /** What is counted or measured in, singular or as the field has it: "people", "points", "years", "USD", "percent". */
-  readonly unit: string;
-  /** The counted phrase or the thing measured: "soldiers", "casualties on both sides", "the war". */
-  readonly about?: Span;
-  /** What `about` is of, behind the amount: "a quota of 900 tons | of mackerel". */
-  readonly of?: Span;
-  /** What `about` does with the amount, where that stands apart from it: "the yard, founded in 1930, | has lost". */
-  readonly deed?: Span;
-  /** Who has to do with `about` and what he does, where it is the object of his: "the fund holds | a 9% stake". */
-  readonly owner?: Span;
-  /** The verb by which `about` changed, where the amount is by how much: "wages | rose by 5%". */
-  readonly change?: Span;
-  /** What befell the counted, where the clause says so: "killed or injured", "displaced". */
-  readonly happening?: Span;
-  readonly sentence: number;
 }
 
 export type EventStatus = "happened" | "under way" | "planned" | "possible" | "called off" | "denied";

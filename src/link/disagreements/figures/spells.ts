@@ -1,5 +1,6 @@
 import { sameThings } from "../../../knowledge/framings.js";
 import { firstFrom, once, type Quantity, type Reading, type Token } from "../../../model/index.js";
+import { RATES } from "../../figure-rate.js";
 
 /** For what span or piece a number is given: what it comes to "a year" is not what it comes to "over six years". */
 export interface Spell {
@@ -18,14 +19,6 @@ const spellsIn = once((reading: Reading) => once((quantity: Quantity) => findSpe
 const REACH = 8;
 
 const EACH = new Set(["a", "an", "per", "each", "every"]);
-const ADVERBS = new Map([
-  ["annually", "year"],
-  ["yearly", "year"],
-  ["monthly", "month"],
-  ["weekly", "week"],
-  ["daily", "day"],
-  ["hourly", "hour"],
-]);
 const OVER = new Set(["over", "in", "for", "during", "across", "through", "within", "this", "next", "last", "by"]);
 const TIME = new Set(["year", "month", "week", "day", "hour", "quarter", "season", "decade"]);
 
@@ -48,7 +41,7 @@ const STOPS = new Set([",", ";", ":", "(", "and", "but", "or", "while", "after",
 
 /** "A year", "per tonne": right behind the number or the thing that it is of. */
 function eachAt({ norm }: Token, next: Token | undefined, at: number): string[] {
-  const adverb = ADVERBS.get(norm);
+  const adverb = RATES.get(norm);
   if (adverb !== undefined) return [adverb];
   if (!next || !EACH.has(norm)) return [];
   const noun = sameThings().get(next.lemma.toLowerCase()) ?? next.lemma.toLowerCase();
