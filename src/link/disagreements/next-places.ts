@@ -44,18 +44,29 @@ export function findNextPlaceDisagreements(
       const towns = [a.place, b.place].sort((x, y) => x - y);
       if (done.has(towns.join(" ")) || !areApart(identities, a, b)) return [];
       done.add(towns.join(" "));
-      const all = only.filter(({ place }) => towns.includes(place));
+      const all = inOrderNear(only, i).filter((one) => isOfSame(one, a));
+      // Of three towns in one week nobody knows which round each is of.
+      if (new Set(all.map(({ place }) => place)).size !== 2) return [];
       return [inTowns(readings, identities, { towns, all, about: "where the next talks are held" })];
     }),
   );
 }
 
+/** Those whose reports came out within the days in which one round is spoken of; they stand in the order of their days. */
+function inOrderNear(all: readonly Ahead[], at: number): Ahead[] {
+  const day = all[at]?.day ?? Number.NaN;
+  return all.slice(Math.max(0, at - COMPARED), at + COMPARED).filter((one) => Math.abs(one.day - day) <= NEWS);
+}
+
+const isOfSame = (one: Ahead, other: Ahead): boolean => sharedActors(one, other) > 1;
+
+const sharedActors = (a: Ahead, b: Ahead): number => [...a.actors].filter((actor) => b.actors.has(actor)).length;
+
 function areApart({ entities }: Identities, a: Ahead, b: Ahead): boolean {
   const [one, other] = [entities[a.place], entities[b.place]];
   if (!one || !other || a.place === b.place || isNested(one, other) || isWide(one) || isWide(other)) return false;
   if (Math.abs(a.day - b.day) > NEWS || a.named.has(b.place) || b.named.has(a.place)) return false;
-  const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
-  return shared > 1 && meet(a.meeting.when, b.meeting.when) && !areOfOneDay(a.meeting.when, b.meeting.when);
+  return isOfSame(a, b) && meet(a.meeting.when, b.meeting.when) && !areOfOneDay(a.meeting.when, b.meeting.when);
 }
 
 const meet = (a: When | undefined, b: When | undefined): boolean =>

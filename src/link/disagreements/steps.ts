@@ -77,6 +77,8 @@ function areApart(a: Step, b: Step): boolean {
   const isOne = shared >= LEAST_WORDS && shared >= LEAST_SHARED * Math.min(a.stems.size, b.stems.size);
   // The news of one day and that of the next.
   if (a.isToday && b.isToday) return false;
+  // "By Friday" in one week and "by Friday" in the next.
+  if (textOf(a, a.time) === textOf(b, b.time)) return false;
   return a.reading !== b.reading && days > 0 && days <= FURTHEST && isOne && !knows(a, b) && !knows(b, a);
 }
 
