@@ -11,7 +11,7 @@ import { inventedRecord } from "../scripts/pages/shelf.mjs";
 const FIRST_BYTE = 50;
 const COMPLETE = 300;
 const SCRIPT = 30 * 1024;
-const RUNS = 7;
+const RUNS = 25;
 
 const size = Number(process.argv[2] ?? 2000);
 const record = await inventedRecord(size);
