@@ -19,3 +19,16 @@ export async function tellDisagreements(...texts: string[]): Promise<string[]> {
         .join(" / ")}`,
   );
 }
+
+/** The sides of each disagreement of a set, each with the reports that it cites, in the order in which they are given. */
+export async function tellSides(...texts: string[]): Promise<string[]> {
+  const { disagreements, reports } = await makeDossier(texts);
+  const number = new Map(reports.map(({ id, from }) => [id, from.match(/\d+/)?.[0]]));
+  return disagreements.map(
+    (d) =>
+      `${d.kind}: ${d.sides
+        .map((s) => `${s.value} [${[...new Set(s.evidence.map((e) => number.get(e.report)))].sort().join(" ")}]`)
+        .sort()
+        .join(" / ")}`,
+  );
+}

@@ -227,11 +227,11 @@ interface Told {
   readonly label: string | undefined;
   /** True where a report tells it as one of those who negotiate, by no name: "the two spoke on Monday". */
   readonly between: boolean;
-  /** True for one ahead of which only the offices are told: "another meeting between the presidents is on the agenda". */
+  /** True for one ahead of which only the offices are told: "a summit of the two ministers is being weighed". */
   readonly isComing: boolean;
 }
 
-/** "A meeting between the foreign ministers". */
+/** "A summit of the two ministers". */
 const isOfOffices = ({ meeting }: Member): boolean =>
   meeting.unnamed !== undefined && meeting.mentions.some((m) => m.by === "meetings:noun");
 

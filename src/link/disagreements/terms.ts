@@ -75,7 +75,7 @@ function termOf(reading: Reading, time: Timex): Term | undefined {
   return undefined;
 }
 
-/** "Have until Friday to vote", "runs through June 13": what stands before the day makes it the last one. */
+/** "Members have until 9 May to vote", "runs through 9 May": what stands before the day makes it the last one. */
 function isLastDay({ tokens }: Reading, time: Timex, { first, last }: Sentence, { until, near }: Rule): boolean {
   let at = firstFrom(tokens, time.start) - 1;
   while (/^(?:the|noon|midnight|late|at|least)$/.test(tokens[at]?.norm ?? "")) at--;

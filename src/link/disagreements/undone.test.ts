@@ -6,7 +6,7 @@ const did = "BODO, May 12, 2026 (Nordwire) - The Pilots' Guild rejected the draf
 describe("what a side did by one report, and did not by another", () => {
   it.each([
     "BODO, May 12, 2026 (Fjord News) - The Pilots' Guild has not rejected the draft.",
-    "BODO, May 12, 2026 (Fjord News) - The Pilots' Guild has neither accepted nor rejected it.",
+    "BODO, May 12, 2026 (Fjord News) - The Pilots' Guild neither welcomed nor rejected the draft.",
     'BODO, May 13, 2026 (Fjord News) - "We did not turn down the plan," the Pilots\' Guild said.',
   ])("is found: %s", async (not) => {
     expect(await told(did, not)).toEqual([expect.stringMatching(/^status: .*rejected the draft/)]);

@@ -120,7 +120,7 @@ function deedOf(reading: Reading, clause: Clause): Deed | undefined {
   };
 }
 
-/** "Has neither accepted nor rejected": what denies it stands at the verb before. */
+/** "Neither signed nor sent it": what denies it stands at the verb before. */
 function openingOf({ tokens }: Reading, { first, start }: VerbGroup): number {
   if (tokens[first - 1]?.norm !== "nor") return start;
   const led = tokens.slice(Math.max(0, first - NEITHER), first);
@@ -147,7 +147,7 @@ function whoIs(reading: Reading, subject: NounPhrase): number | undefined {
   const mention = head && reading.mentions.find((one) => overlaps(one, head));
   const entity = reading.entities[mention?.entity ?? -1];
   if (entity) return entity.kind === "place" ? undefined : mention?.entity;
-  // "Our team did not walk out": those of whom it is said belong to who speaks.
+  // "Our pilots did not strike": those of whom it is said belong to who speaks.
   const opening = reading.tokens[subject.first];
   if (opening?.norm !== "our" && opening?.norm !== "we") return undefined;
   return reading.attributions.find(({ content }) => content.some((part) => within(subject, part)))?.speaker;

@@ -140,7 +140,7 @@ function isOwned(reading: EventInput, index: number, kind: Described["kind"]): b
   return isTold && (kind === "body" || isNegotiator(reading, index));
 }
 
-/** "Yemen's main opposition group", "the Chilean lender": of a state, and none of those who act for it. */
+/** "Peru's largest rebel group", "the Chilean lender": of a state, and none of those who act for it. */
 function isApart(reading: EventInput, { first, head }: NounPhrase): boolean {
   const { againstState, sorts, ownBodies, collective, stateForces } = actorWords();
   const words = reading.tokens.slice(first, head + 1);

@@ -5,7 +5,7 @@ import { capital, foldName, type Named, type NameMap, slice } from "./named.js";
 import { DESCRIBED } from "./nameless-bodies.js";
 import { officeHeadBefore } from "./office-heads.js";
 
-/** A branch with the words that are short for it: "Local 218". */
+/** A branch with the words that are short for it: "Local 44". */
 interface Branch {
   readonly named: Named;
   /** Its own noun and number. */
@@ -13,8 +13,8 @@ interface Branch {
 }
 
 /**
- * Adds the branches of unions that go by a number, whole and by the short forms that follow: "Grain Handlers Union Local 218", "Lodge
- * 812 of the Machinists", and then "Local 218", "the local", "Local president NAME".
+ * Adds the branches of unions that go by a number, whole and by the short forms that follow: "Dock Clerks Union Local 44", "Lodge
+ * 812 of the Machinists", and then "Local 44", "the local", "Local president NAME".
  */
 export function addBranches(base: LanguageBase, names: NameMap): void {
   const found: Branch[] = [];
@@ -25,7 +25,7 @@ export function addBranches(base: LanguageBase, names: NameMap): void {
       found.push(branch);
       i = branch.named.last - 1;
     }
-  // "Local 218" is short for the one of that number that the report gives in full.
+  // "Local 44" is short for the one of that number that the report gives in full.
   for (const { named, noun } of found) {
     const whole = found.find((other) => isLonger(base.tokens, other, { named, noun }));
     names.put(whole ? { ...named, key: whole.named.key, name: whole.named.name } : named);
@@ -57,7 +57,7 @@ function branchAt(
   return { named: { first, last, what: "body", key: `body:${foldName(name)}`, name, by: BRANCH }, noun: i };
 }
 
-/** "218", "No. 218", "#218", "1199SEIU": where the number ends. */
+/** "44", "No. 44", "#44", "1199SEIU": where the number ends. */
 function numberAt(tokens: readonly Token[], at: number): number {
   let i = at;
   if (/^(?:no|no\.|number|#)$/.test(tokens[i]?.norm ?? "")) i++;
@@ -84,7 +84,7 @@ function runStart(tokens: readonly Token[], names: NameMap, at: number, { first:
   return first;
 }
 
-/** "Grain Handlers' Union", "Hotel-Workers Local 4". */
+/** "Dock Clerks' Union", "Hotel-Workers Local 4". */
 const isLink = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.xpos === "POS" || /^['’-]$/.test(tokens[i]?.text ?? "")) &&
   capital(tokens[i - 1]) &&
@@ -93,7 +93,7 @@ const isLink = (tokens: readonly Token[], i: number): boolean =>
 /** Words before the noun of a branch at most. */
 const MOST_WORDS = 8;
 
-/** "Local 218 of the Grain Handlers Union": the name behind "of". */
+/** "Local 44 of the Dock Clerks Union": the name behind "of". */
 function endOfOf(tokens: readonly Token[], names: NameMap, at: number): number {
   if (tokens[at]?.norm !== "of") return at;
   const first = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;

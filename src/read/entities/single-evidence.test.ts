@@ -24,7 +24,7 @@ describe("names of one word that are a body's", () => {
 
 describe("those who do not act for the state that tells where they are from", () => {
   it.each([
-    ["Peru's main opposition group welcomed the offer.", "Peru's main opposition group"],
+    ["Peru's main rebel group refused the offer.", "Peru's main rebel group"],
     ["Chilean opposition leaders rejected the offer.", "Chilean opposition leaders"],
   ])("%s", (text, name) => {
     const { entities, mentions, stances, reactions } = readText(text);

@@ -22,7 +22,7 @@ interface Off {
   readonly old: Sighting;
 }
 
-/** "Had been expected to resume on Friday, but": that day is the one that it was to be on. */
+/** "Had been due to restart on 9 May, but": that day is the one that it was to be on. */
 export const tellsPlan = (reading: EventInput, { clause }: Telling): boolean =>
   clause.kind === "infinitive" || meetingWords().planned.has(reading.verbs[clause.verb]?.lemma ?? "");
 

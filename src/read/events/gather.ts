@@ -117,7 +117,7 @@ const isAnchored = (s: Sighting): boolean =>
   (s.venue !== undefined && s.times.length > 0) ||
   // "Through discussions between the two" tells of no meeting that could be looked up.
   (s.who.length >= 2 && (s.told || s.times.length > 0) && (!s.other || s.times.length > 0 || isAhead(s.status))) ||
-  // "A meeting between the foreign ministers is in the works".
+  // "A summit of the two ministers is in the works".
   (s.unnamed !== undefined && s.told && isAhead(s.status) && s.by === "meetings:noun") ||
   ((s.told || !isPast(s) || s.who.length > 0) && s.times.length > 0);
 

@@ -5,7 +5,7 @@ import type { MeetingNoun } from "./meeting-noun.js";
 
 const LEADS = new Set(["between", "of", "among"]);
 
-/** Gives those who meet where a noun tells them by their office alone: "a meeting between the foreign ministers", "a summit of the three presidents". */
+/** Gives those who meet where a noun tells them by their office alone: "a dinner for the two ministers", "a summit of the three presidents". */
 export function namelessAt({ tokens, phrases }: EventInput, { phrase }: MeetingNoun): Span | undefined {
   const led = tokens[phrase.last];
   if (!led || !LEADS.has(led.norm)) return undefined;

@@ -88,7 +88,7 @@ function statusFromParent(base: LanguageBase, clause: Clause): EventStatus {
   return "possible";
 }
 
-/** "Had been expected to resume on Friday, but ...", "was to have met him": it was ahead, and did not come about. */
+/** "Had been due to restart on 9 May, but ...", "was to have met him": it was ahead, and did not come about. */
 function isThwarted(base: LanguageBase, clause: Clause, governing: VerbGroup): boolean {
   const own = base.verbs[clause.verb];
   const word = own ? (base.tokens[own.first - 1]?.norm ?? "") : "";

@@ -52,7 +52,7 @@ describe("who was there", () => {
       ["talks called off - -; Chile, Norway"],
     ],
     [
-      "Talks between Norway and Chile had been expected to resume on Friday, but Chile wants to wait.",
+      "Talks between Norway and Chile had been due to restart on Friday, but Chile wants to wait.",
       ["talks called off 2026-05-15 -; Chile, Norway"],
     ],
     [

@@ -20,12 +20,19 @@ describe("mendPast", () => {
     expect(mended(tagged)).toEqual([expected]);
   });
 
+  it("takes what somebody does neither of for pasts", () => {
+    const tagged =
+      "Crews/NOUN/NNS neither/CCONJ/CC signed/VERB/VBN/sign nor/CCONJ/CC sent/VERB/VBN/send it/PRON/PRP ./PUNCT/.";
+    expect(mended(tagged)).toEqual(["signed VBD", "sent VBD"]);
+  });
+
   it.each([
     ["Crews/NOUN/NNS told/VERB/VBN/tell to/PART/TO stay/VERB/VB"],
     ["A/DET/DT lease/NOUN/NN expired/ADJ/JJ on/ADP/IN Friday/PROPN/NNP was/AUX/VBD renewed/VERB/VBN ./PUNCT/."],
     [
       "Orr/PROPN/NNP met/VERB/VBD envoys/NOUN/NNS named/VERB/VBN/name and/CCONJ/CC sent/VERB/VBN/send by/ADP/IN Peru/PROPN/NNP",
     ],
+    ["It/PRON/PRP was/AUX/VBD neither/CCONJ/CC sent/VERB/VBN/send nor/CCONJ/CC read/VERB/VBN/read ./PUNCT/."],
   ])("leaves %s", (tagged) => {
     expect(mended(tagged)).toEqual([]);
   });

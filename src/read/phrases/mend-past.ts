@@ -12,7 +12,11 @@ import { tagNames } from "../language/tagger.js";
  */
 export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token[] {
   for (const sentence of sentences) {
-    for (const at of [onlyParticiple(tokens, sentence), ...goingOn(tokens, sentence)]) {
+    for (const at of [
+      onlyParticiple(tokens, sentence),
+      ...goingOn(tokens, sentence),
+      ...neitherNor(tokens, sentence),
+    ]) {
       const verb = tokens[at];
       if (verb) tokens[at] = { ...verb, xpos: "VBD" };
     }
@@ -22,6 +26,15 @@ export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token
     mendGerund(tokens, sentence.first);
   }
   return tokens;
+}
+
+/** Participles of "the port neither confirmed nor denied it", which stand right behind who does neither: pasts without an auxiliary. */
+function neitherNor(tokens: readonly Token[], { first, last }: Sentence): number[] {
+  const words = tokens.slice(first, last);
+  const at = words.findIndex(({ norm }, i) => norm === "neither" && /^(?:NN|PRP)/.test(words[i - 1]?.xpos ?? ""));
+  if (at < 0 || !/^VB[DN]$/.test(words[at + 1]?.xpos ?? "")) return [];
+  const nor = words.findIndex(({ norm }, i) => i > at && norm === "nor");
+  return [at, nor].flatMap((i) => (i >= 0 && words[i + 1]?.xpos === "VBN" ? [first + i + 1] : []));
 }
 
 /** "Fighting broke out", "Voting ends on Friday": right before a finite verb it is a noun. */

@@ -2,7 +2,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token, VerbGroup } from "../../model/index.js";
 
 const NEGATION = new Set(["neither", "not", "n't", "n’t", "never", "hardly", "barely"]);
-/** Words right before a verb group that deny it: "has neither accepted | nor | rejected it". */
+/** Words right before a verb group that deny it: "neither signed | nor | sent it". */
 const NOT = new Set(["not", "nor", "without"]);
 
 /** Finds the verb groups of a sentence, in order, in the tokens that no noun phrase has taken. */

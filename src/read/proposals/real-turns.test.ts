@@ -3,7 +3,7 @@ import { nameOf, readText, words } from "../../../test/read-text.js";
 
 describe("proposals as reports tell of them", () => {
   it.each([
-    ["Norway made an improved offer to address “open issues,” but the proposal was turned down.", []],
+    ["Norway sent a new offer to settle “open issues,” but the proposal was turned down.", []],
     [
       "Norway tabled a new draft. The draft addresses concerns over fees, berths and ferries.",
       ["addresses concerns over fees, berths and ferries"],
@@ -57,10 +57,7 @@ describe("proposals as reports tell of them", () => {
     ["Norway made an offer. Seventy percent of the rowers rejected it.", ["rowers rejects"]],
     ["Norway made an offer, which Chile knocked back in July.", ["Chile rejects"]],
     ["Norway made an offer. The two sides took it back to their capitals, Ana Reyes said.", []],
-    [
-      "Norway made an offer. The crews' bargaining committee is recommending rejection.",
-      ["crews' bargaining committee rejects"],
-    ],
+    ["Norway made an offer. The crews' wage committee is advising rejection.", ["crews' wage committee rejects"]],
     ["Norway made an offer. Ana Reyes said the offer fell short of the majority that it needed.", []],
     ["Norway made an offer. Ana Reyes said the offer would be accepted if fees were cut.", ["Ana Reyes reserves"]],
     ["Norway raised its offer to the Harbour Guild, but it was turned down.", ["Harbour Guild rejects"]],

@@ -79,7 +79,7 @@ function besideIt({ tokens, times }: Scene, before: number, kind: Kind): Told | 
     isHeadNoun(tokens[at - 2])
   )
     at -= 2;
-  // "A quota rising over six years to 20,000 tonnes".
+  // "A levy growing over four years to 900 euros".
   else if (tokens[at]?.xpos === "VBG" && isHeadNoun(tokens[at - 1]) && units().changeVerbs.has(tokens[at]?.lemma ?? ""))
     at--;
   const found = runBack(tokens, at, times);

@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeDossier } from "../../../../test/make-dossier.js";
-
-/** The sides of each disagreement of a set, each with the reports that it cites, in the order in which they are given. */
-async function told(...texts: string[]): Promise<string[]> {
-  const { disagreements, reports } = await makeDossier(texts);
-  const number = new Map(reports.map(({ id, from }) => [id, from.match(/\d+/)?.[0]]));
-  return disagreements.map(
-    (d) =>
-      `${d.kind}: ${d.sides
-        .map((s) => `${s.value} [${[...new Set(s.evidence.map((e) => number.get(e.report)))].sort().join(" ")}]`)
-        .sort()
-        .join(" / ")}`,
-  );
-}
+import { makeDossier, tellSides as told } from "../../../../test/make-dossier.js";
 
 describe("figures that cannot both hold", () => {
   it("counts a report with the side that gives its very number, of so many digits, for the same people in other words", async () => {
@@ -200,68 +187,6 @@ describe("figures that cannot both hold", () => {
         "Norway is to pay $120 million a year for trawlers by 2033.",
       ),
     ).toEqual(["date: 2031 [1] / 2033 [2]"]);
-  });
-});
-
-describe("numbers that a side holds to", () => {
-  it.each([
-    [
-      "wants",
-      "The Pilots' Guild of Bodo has been seeking an 18 percent increase over three years. The talks go on.",
-      "The Pilots' Guild of Bodo has come down to 16 percent from an opening demand of 24 percent. The talks go on.",
-      ["figure: 16 percent [2] / 18 percent increase [1]"],
-    ],
-    [
-      "offers",
-      "Norway has offered to take 900 tonnes of herring a year, officials said.",
-      "Norway is said to have offered a quota of 700 tonnes a year for herring.",
-      ["figure: 700 tonnes a year [2] / 900 tonnes [1]"],
-    ],
-    [
-      "wants for a year, and over three",
-      "The Pilots' Guild of Bodo has been seeking an 18 percent increase over three years.",
-      "The Pilots' Guild of Bodo has been seeking a 6 percent increase a year.",
-      [],
-    ],
-    [
-      "wanted before, and wants now",
-      "The Pilots' Guild of Bodo has been seeking a raise of 24 percent.",
-      "The Pilots' Guild of Bodo stands at 18 percent, down from a first demand of 24 percent.",
-      [],
-    ],
-    [
-      "wants where another offers",
-      "The Pilots' Guild of Bodo wants a raise of 18 percent.",
-      "The Northern Air Company offered a raise of 12 percent.",
-      [],
-    ],
-  ])("are compared: what it %s", async (_, one, other, sides) => {
-    expect(await told(one, other)).toEqual(sides);
-  });
-
-  it("are told as what the side wants", async () => {
-    const { disagreements } = await makeDossier([
-      "The Pilots' Guild of Bodo wants a raise of 18 percent over two years.",
-      "The Pilots' Guild of Bodo demands a raise of 21 percent over two years.",
-    ]);
-    expect(disagreements.map(({ about }) => about)).toEqual(["what the Pilots' Guild of Bodo wants"]);
-  });
-});
-
-describe("numbers for one span of time", () => {
-  it("are of one thing where the verb or the thing is one, and are not compared with those of another span", async () => {
-    expect(
-      await told(
-        "A shutdown would cost the north $5 million a day, according to the port.",
-        "Economists say that a stoppage would cost $3 million a day.",
-      ),
-    ).toEqual(["figure: $3 million a day [2] / $5 million a day [1]"]);
-    expect(
-      await told(
-        "A shutdown would cost the north $5 million a day, according to the port.",
-        "Economists say that a stoppage would cost $12 million a week.",
-      ),
-    ).toEqual([]);
   });
 });
 

@@ -91,7 +91,7 @@ function isOneThing({ claim: a, spell, holding }: Held, { claim: b, spell: other
   return apart <= (shares ? FURTHEST.thing : FURTHEST.neither);
 }
 
-/** What it is of, where that is told: "a quota of 10,000 tonnes" may be of anything. */
+/** What it is of, where that is told: "an increase of 3 percent" may be of anything. */
 const thingsOf = ({ things, quantity }: Claim): string[] =>
   [...things].filter((thing) => !heldNumbers().loose.has(thing) && !quantity.by.endsWith("-clause"));
 
@@ -133,7 +133,7 @@ function holdingOf(reading: Reading, { verb, complement, obliques }: Clause): Ho
   if (!group) return undefined;
   const { verbs } = heldNumbers();
   const [next, after] = reading.tokens.slice(group.last, group.last + 2).map(({ norm }) => norm);
-  // "Had come down to 48 percent", "is ready to pay": up to two words behind the verb tell it.
+  // "Went up to 16 percent", "is ready to pay": up to two words behind the verb tell it.
   const behind = [`${next} ${after}`, next, ...obliques.map(({ preposition }) => preposition)];
   const found = behind.flatMap((word) => verbs.get(`${group.lemma} ${word}`) ?? []);
   // "Is to pay 3,000": what is to be done is no place where one stands.
@@ -149,7 +149,7 @@ function subjectOf(reading: Reading, { subject }: Clause): number | undefined {
   return entity && entity.kind !== "place" ? mention?.entity : undefined;
 }
 
-/** Tokens before a number among which a word tells that another one has replaced it: "from an opening demand of 60". */
+/** Tokens before a number among which a word tells that another one has replaced it: "from its first claim of 24 percent". */
 const BEFORE = 5;
 
 function isReplaced({ reading: { tokens }, quantity: { start, sentence } }: Claim): boolean {

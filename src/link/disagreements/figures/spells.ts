@@ -15,7 +15,7 @@ export const spellOf = (reading: Reading, quantity: Quantity): Spell => spellsIn
 
 const spellsIn = once((reading: Reading) => once((quantity: Quantity) => findSpell(reading, quantity)));
 
-/** Tokens behind a number within which it is told for how long it is: "a 52 percent increase over six years". */
+/** Tokens behind a number within which it is told for how long it is: "18 percent more over three years". */
 const REACH = 8;
 
 const EACH = new Set(["a", "an", "per", "each", "every"]);
