@@ -38,7 +38,6 @@ const LISTS = [
   "countryTails",
   "emptyIt",
   "againstState",
-  "dealtIn",
   "branches",
   "branchesTold",
   "associations",

@@ -2,8 +2,8 @@ import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { isLed } from "./backing.js";
+import { besideBodies } from "./beside-bodies.js";
 import { capital, type NameMap, touches } from "./named.js";
-import { DESCRIBED } from "./nameless-bodies.js";
 import { officeHeadBefore } from "./office-heads.js";
 import type { PersonSpan } from "./person-spans.js";
 
@@ -26,7 +26,7 @@ export function kindCues(base: LanguageBase, names: NameMap, span: PersonSpan): 
     ledBefore(tokens, span.first) +
     (deed === "body" ? SURE : 0) +
     (isMany(tokens, span) ? SURE : 0);
-  const acts = joined(base, names, span) + (said === "it" ? SURE : 0);
+  const acts = besideBodies(tokens, names, span) + (isBased(tokens, span) ? SURE : 0) + (said === "it" ? SURE : 0);
   const person =
     (said === "person" ? SURE + 1 : 0) + (deed === "person" ? SURE : 0) + (isHolder(tokens, span) ? SURE : 0);
   return { body, acts, person };
@@ -130,6 +130,13 @@ const isDescribing = (token: Token | undefined): boolean =>
     ["POS", "HYPH", "PRP$", "RBS", "VBN"].includes(token.xpos) ||
     /^['’-]$/.test(token.text));
 
+/** ", based in Lima,", "Lima-based Veldt". */
+function isBased(tokens: readonly Token[], { first, last }: PersonSpan): boolean {
+  const behind = tokens[last]?.norm === "," && /^(?:based|headquartered)$/.test(tokens[last + 1]?.norm ?? "");
+  const before = tokens[first - 1];
+  return behind || (/(?:^|-)based$/.test(before?.norm ?? "") && before?.sentence === tokens[first]?.sentence);
+}
+
 /** "shares in Veldt", "the strike at Veldt", "a bid for Veldt", "owned by Veldt", "which owns Veldt", "its rival Veldt". */
 function ledBefore(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
@@ -162,7 +169,7 @@ function ledBefore(tokens: readonly Token[], first: number): number {
   return list?.has(led.norm) ? (before.norm === "at" || before.norm === "from" ? 1 : SURE) : 0;
 }
 
-/** Tells what a name is said to be: a place in "Hadrout, the Qasmaran capital,", that of a thing in "the Pogeru mine". */
+/** Tells what a name is said to be: a place in "Dunmar, the Veltorian capital,", that of a thing in "the Velkor mine". */
 export function siteOf(tokens: readonly Token[], { first, last }: PersonSpan): "inside" | "site" | undefined {
   const { sites } = actorWords();
   const after = tokens[last];
@@ -176,36 +183,6 @@ export function siteOf(tokens: readonly Token[], { first, last }: PersonSpan): "
 
 /** Tells whether "at" leads to a name as where somebody works, and not as to a place. */
 export const isWorkplace = (tokens: readonly Token[], first: number): boolean => ledBefore(tokens, first) > 0;
-
-/** "Veldt and its workers", "between Veldt and striking crews", "Veldt and the Harbour Union". */
-function joined({ tokens }: LanguageBase, names: NameMap, { first, last }: PersonSpan): number {
-  const isBetween = tokens[first - 1]?.norm === "between" ? 1 : 0;
-  if (tokens[last]?.norm === "and") {
-    let at = last + 1;
-    if (tokens[at]?.norm === "its") return SURE;
-    if (tokens[at]?.norm === "the") at++;
-    if (isBodyAt(names, at)) return 1 + isBetween;
-    while (["ADJ", "VERB", "NOUN"].includes(tokens[at]?.upos ?? "") && tokens[at]?.xpos !== "NNS") at++;
-    const noun = tokens[at];
-    return isBetween && noun?.xpos === "NNS" && actorWords().workforces.has(noun.norm) ? SURE : 0;
-  }
-  // "Amunda, Veldt and Fidelis", where one is known.
-  const isListed =
-    (tokens[last]?.norm === "," && isNameBody(names, last + 1)) ||
-    (tokens[first - 1]?.norm === "," && isNameBody(names, first - 2));
-  if (isListed) return 1;
-  // "between the union and Veldt", "the Harbour Union and Veldt".
-  if (tokens[first - 1]?.norm !== "and") return 0;
-  const noun = tokens[first - 2];
-  const isOther =
-    isBodyAt(names, first - 2) || (noun !== undefined && actorWords().sorts.has(noun.norm) && noun.xpos === "NN");
-  return isOther ? 1 : 0;
-}
-
-/** A body by a name: no description, which a comma only sets apart. */
-const isNameBody = (names: NameMap, at: number): boolean => isBodyAt(names, at) && names.at(at)?.by !== DESCRIBED;
-
-const isBodyAt = (names: NameMap, at: number): boolean => names.at(at)?.what === "body";
 
 /** "Veldt said it would", "Veldt has offered its crews": the pronoun that takes a subject up in its own clause. */
 function pronounAfter(tokens: readonly Token[], { first, last }: PersonSpan): "it" | "person" | undefined {
@@ -235,12 +212,14 @@ const isSaidOf = (tokens: readonly Token[], verb: number, it: number): boolean =
   /^(?:AUX|VERB|ADV)$/.test(tokens[it + 1]?.upos ?? "") &&
   !isEmpty(tokens, it);
 
-const isEmpty = (tokens: readonly Token[], it: number): boolean =>
-  [1, 2, 3].some(
-    (more) =>
-      tokens[it + more]?.lemma === "be" ||
-      /^(?:['’]s|take|takes|took|seem|seems|seemed)$/.test(tokens[it + more]?.norm ?? ""),
+/** "It was raining", "it takes time"; "it had made an offer": what is done already somebody did. */
+function isEmpty(tokens: readonly Token[], it: number): boolean {
+  const behind = tokens.slice(it + 1, it + 4);
+  const isDone = behind.some(({ lemma }) => lemma === "have");
+  return behind.some(
+    ({ norm, lemma }) => lemma === "be" || /^['’]s$/.test(norm) || (!isDone && actorWords().emptyIt.has(lemma)),
   );
+}
 
 /** Another that a pronoun may stand for: a name, or a body told by a noun. */
 function isOther(tokens: readonly Token[], i: number): boolean {

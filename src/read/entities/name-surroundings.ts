@@ -6,7 +6,6 @@ import { isWorkplace, kindCues, siteOf } from "./body-cues.js";
 import type { NameMap } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 import type { PersonSpan } from "./person-spans.js";
-import { bodyEvidence } from "./single-evidence.js";
 
 /** What stands around a name, counted over the report. */
 export interface Around {
@@ -61,7 +60,7 @@ export function lookAround(base: LanguageBase, names: NameMap, span: PersonSpan,
   if (site) found[site] += SITE;
   const cues = kindCues(base, names, span);
   found.body += cues.body + officeBefore(tokens, span) + (JOINED.test(name) && !SURNAME.test(name) ? CAMEL : 0);
-  found.acts += cues.acts + bodyEvidence(tokens, names, span);
+  found.acts += cues.acts;
   found.person += cues.person;
   const before = tokens[span.first - 1]?.norm ?? "";
   const next = tokens[span.last];

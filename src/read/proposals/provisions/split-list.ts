@@ -78,7 +78,7 @@ function phraseCuts(reading: EventInput, tokens: readonly Token[]): number[] {
   return isNew ? [last] : [];
 }
 
-/** "Concerns over wages, pensions and benefits": bare nouns behind a bare noun are all what the first thing is of. */
+/** "Fears for jobs, rents and schools": bare nouns behind a bare noun are all what the first thing is of. */
 function isOneObject(tokens: readonly Token[], comma: number | undefined): boolean {
   if (comma === undefined) return false;
   const link = tokens.slice(0, comma).findLastIndex((t) => t.upos === "ADP");
