@@ -1,4 +1,4 @@
-import type { Report, Statement } from "../../model/index.js";
+import { once, type Report, type Statement } from "../../model/index.js";
 import { plain } from "../../model/wording.js";
 import { capitalise } from "../../show/capitalise.js";
 import { writtenOut } from "../../show/contracted.js";
@@ -25,7 +25,12 @@ const MOST = 10;
 const NAMED = 5;
 
 /** Writes who had a statement first and in which words: words that the fullest wording does not have are marked. */
-export function writeWordings(record: WebRecord, { text, variants }: Statement): Piece {
+export const writeWordings = (record: WebRecord, statement: Statement): Piece => written(record)(statement);
+
+/** A record never changes: what is compared word by word is written once, however often its page is asked for. */
+const written = once((record: WebRecord) => once((statement: Statement) => write(record, statement)));
+
+function write(record: WebRecord, { text, variants }: Statement): Piece {
   if (variants.length < 2) return undefined;
   const copies = copiesAmong(
     record,
