@@ -3,7 +3,7 @@ import { nameOf, readText, words } from "../../../test/read-text.js";
 
 describe("proposals as reports tell of them", () => {
   it.each([
-    ["Norway sent a new offer to settle “open issues,” but the proposal was turned down.", []],
+    ["Norway wrote a fresh offer on “what remains,” but the offer was sent back.", []],
     [
       "Norway tabled a new draft. The draft addresses concerns over fees, berths and ferries.",
       ["addresses concerns over fees, berths and ferries"],

@@ -56,7 +56,7 @@ function points(scene: Scene, amount: Amount): Kind | undefined {
   const at = unitAt(scene, amount);
   const word = scene.atoms[at];
   if (!word || !units().pointWords.has(word.norm) || amount.vague) return undefined;
-  // "24 per cent, nine points of it in the first year"; "a 1-point rise in the tax".
+  // "12 percent, six points of it at once"; "a 1-point rise in the tax".
   const [of, it] = scene.atoms.slice(at + 1, at + 3);
   const isPart = of?.norm === "of" && /^(?:it|that|this|which)$/.test(it?.norm ?? "");
   const rise = scene.tokens[tokenFrom(scene.tokens, word.end)]?.lemma ?? "";
