@@ -154,6 +154,9 @@ CREATE TABLE hooks (
   `
 CREATE INDEX reports_replaced ON reports (replaced_by) WHERE replaced_by IS NOT NULL;
 `,
+  `
+ALTER TABLE processes ADD COLUMN arranged INTEGER NOT NULL DEFAULT 0;
+`,
 ];
 
 /**

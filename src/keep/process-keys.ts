@@ -14,6 +14,13 @@ export class ProcessKeys {
       .map(({ process }) => process);
   }
 
+  /** Lists the keys of a process. */
+  of(process: string): string[] {
+    return this.db
+      .all<{ key: string }>("SELECT key FROM process_keys WHERE process = ? ORDER BY key", process)
+      .map(({ key }) => key);
+  }
+
   add(process: string, keys: readonly string[]): void {
     for (const key of keys) this.db.run("INSERT OR IGNORE INTO process_keys VALUES (?, ?)", key, process);
   }

@@ -6,6 +6,10 @@ export interface KeptProcess {
   readonly title: string;
   /** True where a user gave the title. */
   readonly named: boolean;
+  /** True where a user put reports into it or took some out. */
+  readonly arranged: boolean;
+  /** Place in the order in which processes were opened. */
+  readonly seq: number;
   /** Counts what went into it; `made` is the one that its dossier was made from. */
   readonly revision: number;
   readonly made: number;
@@ -16,12 +20,13 @@ export interface KeptProcess {
   readonly changed: string;
 }
 
-interface Row extends Omit<KeptProcess, "named" | "asOf"> {
+interface Row extends Omit<KeptProcess, "named" | "arranged" | "asOf"> {
   readonly named: number;
+  readonly arranged: number;
   readonly as_of: string;
 }
 
-const COLUMNS = "id, title, named, revision, made, reports, as_of, changed";
+const COLUMNS = "id, seq, title, named, arranged, revision, made, reports, as_of, changed";
 
 /** The processes, in the order in which they were opened. */
 export class ProcessTable {
@@ -99,9 +104,19 @@ export class ProcessTable {
     return row?.into ?? undefined;
   }
 
+  /** Notes that a user has said which reports belong to it. */
+  arrange(id: string): void {
+    this.db.run("UPDATE processes SET arranged = 1 WHERE id = ?", id);
+  }
+
   name(id: string, title: string): void {
     this.db.run("UPDATE processes SET title = ?, named = 1, revision = revision + 1 WHERE id = ?", title, id);
   }
 }
 
-const kept = ({ as_of, named, ...row }: Row): KeptProcess => ({ ...row, named: named === 1, asOf: as_of });
+const kept = ({ as_of, named, arranged, ...row }: Row): KeptProcess => ({
+  ...row,
+  named: named === 1,
+  arranged: arranged === 1,
+  asOf: as_of,
+});

@@ -3,6 +3,7 @@ import type { Evidence } from "./dossier.js";
 /** What can change in a record between two of its versions. */
 export type ChangeKind =
   | "opened"
+  | "joined"
   | "round-new"
   | "round-status"
   | "round-moved"

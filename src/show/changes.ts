@@ -4,6 +4,7 @@ import { showDate } from "./dates.js";
 /** How each kind of change is told. `{about}`, `{by}`, `{before}` and `{after}` stand for the parts of the change. */
 const SENTENCES: Readonly<Record<ChangeKind, string>> = {
   opened: "New process: {about}",
+  joined: "Joined, as it is on the same negotiation: {about}",
   "round-new": "New round: {about} ({after})",
   "round-status": "{about}: {before} before, {after} now",
   "round-moved": "{about} moved: {before} before, {after} now",
@@ -38,6 +39,7 @@ const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
 /** What a change is about, in a few words; what was and what is now stand apart from it. */
 const HEADS: Readonly<Record<ChangeKind, string>> = {
   opened: "New process: {about}",
+  joined: "Joined, as it is on the same negotiation: {about}",
   "round-new": "{about}",
   "round-status": "{about}",
   "round-moved": "{about}, day or place",

@@ -16,8 +16,8 @@ import { checkFeed, type FeedCheck } from "./check-feeds.js";
 import { behind, type Examination, examine } from "./examine.js";
 import { findProcess } from "./find-process.js";
 import { findReport } from "./find-report.js";
+import { makeAndJoin } from "./join-alone.js";
 import { open } from "./library.js";
-import { makeAgain } from "./make-again.js";
 import { rebuildIndexes } from "./rebuild.js";
 import { mergeProcesses, moveReports, removeReport, splitProcess } from "./regroup.js";
 import { type Search, searchLibrary } from "./search.js";
@@ -60,7 +60,7 @@ export async function openLibrary(path: string, now: () => Date = () => new Date
     /** Puts new stories into processes, and makes again the dossiers that are behind; gives the processes that changed. */
     catchUp(onProgress: OnProgress = () => {}): string[] {
       settleStories(library, (done, total) => onProgress("sorting stories", done, total));
-      const changed = makeAgain(library, (done, total) => onProgress("making dossiers", done, total));
+      const changed = makeAndJoin(library, (done, total) => onProgress("making dossiers", done, total));
       if (changed.length > 0) library.readings.prune();
       return changed;
     },

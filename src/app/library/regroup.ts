@@ -10,6 +10,7 @@ export function mergeProcesses({ keep, now }: OpenLibrary, from: string, into: s
     keep.stories.settleAll(from, into);
     keep.processes.merge(from, into);
     for (const process of [from, into]) keep.processes.touch(process, now());
+    keep.processes.arrange(into);
   });
 }
 
@@ -55,7 +56,11 @@ function moveStory({ keep, now }: OpenLibrary, story: number | undefined, to: st
   const from = story === undefined ? undefined : keep.stories.get(story)?.process;
   if (story === undefined || from === to) return;
   keep.stories.settle(story, to);
-  for (const process of [from, to]) if (process !== undefined) keep.processes.touch(process, now());
+  for (const process of [from, to]) {
+    if (process === undefined) continue;
+    keep.processes.touch(process, now());
+    keep.processes.arrange(process);
+  }
 }
 
 /** Gives a report a story of its own, if it is not alone in one. */

@@ -18,10 +18,14 @@ type Kind = keyof typeof COUNTS;
  *
  * @param under gives the processes that a key stands under, in the order in which they were opened
  */
-export function fittingProcesses(story: StoryFacts, under: (key: string) => Iterable<string>): string[] {
+export const fittingProcesses = (story: StoryFacts, under: (key: string) => Iterable<string>): string[] =>
+  fittingByKeys(keysUnder(story), under);
+
+/** Finds the processes that share enough with one that is known by its keys, in the same order; itself among them. */
+export function fittingByKeys(keys: readonly string[], under: (key: string) => Iterable<string>): string[] {
   const shared = new Map<string, Kind[]>();
-  for (const { key, kind } of keysOf(story))
-    for (const process of under(key)) shared.set(process, [...(shared.get(process) ?? []), kind]);
+  for (const key of keys)
+    for (const process of under(key)) shared.set(process, [...(shared.get(process) ?? []), kindOf(key)]);
   return [...shared]
     .map(([process, kinds]) => ({ process, weight: weigh(kinds) }))
     .filter(({ weight }) => weight >= ENOUGH)
@@ -30,13 +34,13 @@ export function fittingProcesses(story: StoryFacts, under: (key: string) => Iter
 }
 
 /** Lists the keys that a story's processes are found under, each once: "party NO", "person solheim", "proposal mackerel plan". */
-export const keysUnder = (story: StoryFacts): string[] => keysOf(story).map(({ key }) => key);
-
-function keysOf({ parties, people, proposals }: StoryFacts): { key: string; kind: Kind }[] {
-  const under = (kind: Kind, keys: readonly string[]) =>
-    [...new Set(keys)].map((key) => ({ key: `${kind} ${key}`, kind }));
+export function keysUnder({ parties, people, proposals }: StoryFacts): string[] {
+  const under = (kind: Kind, keys: readonly string[]) => [...new Set(keys)].map((key) => `${kind} ${key}`);
   return [...under("party", parties), ...under("person", people), ...under("proposal", proposals)];
 }
+
+/** The kind that a key begins with. */
+const kindOf = (key: string): Kind => key.slice(0, key.indexOf(" ")) as Kind;
 
 const weigh = (kinds: readonly Kind[]): number =>
   (Object.keys(COUNTS) as Kind[]).reduce(
