@@ -73,6 +73,15 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
   [`${TITLE}\n\nMarch 13, 20265:02 AM UTCUpdated 2 hours ago`, { published: "2026-03-13T05:02:00Z" }],
   [`${TITLE}\n\nPosted: Mar 13, 2026 / 05:02 AM\n\nUpdated: Mar 14, 2026 / 06:02 AM`, { published: "2026-03-13" }],
   [`${TITLE}\n\nUpdated - March 13, 2026 10:15 am - BERGEN`, { published: "2026-03-13" }],
+  [
+    `MOORLAND DROVER\n\n${TITLE}\n\nWith files from QRN\n\nThe crews left.`,
+    { outlet: "Moorland Drover", title: TITLE },
+  ],
+  [`CREW STRIKE\n\n${TITLE}\n\nWith files from QRN\n\nThe crews went on strike.`, { outlet: undefined }],
+  [
+    `Ministry of Tides\n\nNews story\n${TITLE}\n\nPublished 13 March 2026`,
+    { outlet: "Ministry of Tides", title: TITLE },
+  ],
   [`QRN / Europe\n\nPORT STRIKE\n\n${TITLE}`, { outlet: "QRN" }],
   [
     `QuayPost » News » Bergen\n\n${TITLE}\n\nStaff writer | 13/03/2026`,

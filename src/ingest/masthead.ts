@@ -1,3 +1,4 @@
+import { actorWords } from "../knowledge/actors.js";
 import { reportHeads } from "../knowledge/report-heads.js";
 import { bodyOf, outletOf } from "../knowledge/world.js";
 import { isPlace } from "./dateline.js";
@@ -54,6 +55,8 @@ function readNameAlone(line: string, blocks: readonly DraftBlock[], own: string 
   const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === line.toLowerCase());
   if (!isName(line) || isTwice || (blocks[0]?.kind === "headline" && !isOutlet(line))) return [];
   const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
+  const releases = releaseUnder(line, blocks);
+  if (releases) return [line, ...releases];
   const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : taglineUnder(blocks);
   const name = own !== undefined && sameWords(own, line) ? own : nameOf(line, blocks, lines);
   return name === undefined ? [] : [name, ...lines];
@@ -103,6 +106,15 @@ function taglines(blocks: readonly DraftBlock[], edition: number): readonly Mast
   return [...between.map(() => ({ kind: "tagline" }) as const), ...(dated ? [dated] : [])];
 }
 
+/** "Press release" under the name of a ministry or union, and the headline below: its own newsroom. */
+function releaseUnder(name: string, blocks: readonly DraftBlock[]): readonly MastheadLine[] | undefined {
+  const words = name.toLowerCase().split(" ");
+  const isBody =
+    bodyOf(name) !== undefined || [words[0], words.at(-1)].some((word) => actorWords().sorts.has(word ?? ""));
+  const isRelease = reportHeads().releases.has(blocks[1]?.text.toLowerCase() ?? "");
+  return isBody && isRelease && isHeadlineAfter(blocks, 1) ? [{ kind: "tagline" }] : undefined;
+}
+
 /** A line close under the name, and apart below it another that can be the headline. */
 function taglineUnder(blocks: readonly DraftBlock[]): readonly MastheadLine[] {
   const [, tagline, headline] = blocks;
@@ -124,8 +136,27 @@ function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly Mas
   if (outletOf(text) || isOutletShaped(titled(text)) || isMasthead(text)) return name;
   if (again !== undefined && !isPlace(text) && (isCapitals(text) || speaksOfItself(text, blocks))) return name;
   const isTitled = (/^the /i.test(text) && text.includes(" ")) || text.includes("&");
+  if (namesNoMatter(text, blocks)) return name;
   if (lines.length === 0) return undefined;
   return isTitled || again !== undefined || (lines.length > 1 && isCapitals(text)) ? name : undefined;
+}
+
+/**
+ * Tells whether a line all in capitals, apart over a headline that is not, can only be a name: a kicker names the matter, and the text
+ * names that again ("PORT STRIKE").
+ */
+function namesNoMatter(text: string, blocks: readonly DraftBlock[]): boolean {
+  const [, below] = blocks;
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 4 || !isCapitals(text) || below === undefined || isCapitals(below.text))
+    return false;
+  if (below.gap !== true || !isHeadlineLine(below) || isSectionName(text) || isPlace(text)) return false;
+  if (isLabelled(`${text}:`) || bodyOf(titled(text)) || hasGivenName(titled(text))) return false;
+  // With a capital it may be the paper that is named again.
+  const told = new Set(blocks.slice(1).flatMap((block) => block.text.match(/(?<![\p{L}])\p{Ll}+/gu) ?? []));
+  return words.every(
+    (word) => /^\p{Lu}{3,}$/u.test(word) && !told.has(word.toLowerCase()) && !told.has(`${word.toLowerCase()}s`),
+  );
 }
 
 /** "told Harbour Live", "Source: Harbour Live" */

@@ -37,6 +37,8 @@ export interface ReportHeads {
   /** Words that stand before a dash or colon as a place would: "UPDATE", "EXCLUSIVE". */
   readonly labels: ReadonlySet<string>;
   /** How credit lines begin: they end without a stop and are no headings. */
+  /** What an office or union calls a text of its own: "press release". Lower case. */
+  readonly releases: ReadonlySet<string>;
   readonly creditStarts: readonly string[];
   /** Sentences in which the outlet names itself: group "outlet". */
   readonly outletLines: readonly HeadPattern[];
@@ -88,6 +90,7 @@ interface Raw {
   readonly outletStarts: readonly string[];
   readonly editions: readonly string[];
   readonly labels: readonly string[];
+  readonly releases: readonly string[];
   readonly creditStarts: readonly string[];
   readonly outletLines: readonly RawPattern[];
   readonly furnitureOutlets: readonly RawPattern[];
@@ -123,6 +126,7 @@ export const reportHeads = table<Raw, ReportHeads>("en/datelines", (raw) => ({
   outletStarts: new Set(raw.outletStarts),
   editions: raw.editions,
   labels: new Set(raw.labels),
+  releases: new Set(raw.releases),
   creditStarts: raw.creditStarts,
   outletLines: raw.outletLines.map(compiled),
   furnitureOutlets: raw.furnitureOutlets.map(compiled),

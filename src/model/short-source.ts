@@ -10,5 +10,7 @@ export function shortSource({ outlet, from }: Pick<Report, "outlet" | "from">): 
 /** "in/02-wire.jsonl#2", the second report of a file, is "02-wire 2". */
 function fileName(from: string): string {
   const last = from.split(/[\\/]/).at(-1) ?? "";
-  return last.replace(/(?<=.)\.[a-z]\w{0,5}(?=#\d+$|$)/i, "").replace("#", " ") || from;
+  const name = last.replace(/(?<=.)\.[a-z]\w{0,5}(?=#\d+$|$)/i, "").replace("#", " ") || from;
+  // "3" reads as a number among numbers.
+  return /^\d+$/.test(name) ? `file ${name}` : name;
 }

@@ -6,6 +6,7 @@ it.each([
   ["C:\\desk\\day 2\\wire.final.html", "wire.final"],
   ["in/02-wire.jsonl#2", "02-wire 2"],
   ["notes 2026.03.14", "notes 2026.03.14"],
+  ["desk/3.txt", "file 3"],
   [".txt", ".txt"],
   ["-", "-"],
   ["https://www.example.org/a/b.html?c", "example.org"],
