@@ -6,10 +6,6 @@ export interface KeptProcess {
   readonly title: string;
   /** True where a user gave the title. */
   readonly named: boolean;
-  /** True where a user put reports into it or took some out. */
-  readonly arranged: boolean;
-  /** Place in the order in which processes were opened. */
-  readonly seq: number;
   /** Counts what went into it; `made` is the one that its dossier was made from. */
   readonly revision: number;
   readonly made: number;
@@ -20,13 +16,12 @@ export interface KeptProcess {
   readonly changed: string;
 }
 
-interface Row extends Omit<KeptProcess, "named" | "arranged" | "asOf"> {
+interface Row extends Omit<KeptProcess, "named" | "asOf"> {
   readonly named: number;
-  readonly arranged: number;
   readonly as_of: string;
 }
 
-const COLUMNS = "id, seq, title, named, arranged, revision, made, reports, as_of, changed";
+const COLUMNS = "id, title, named, revision, made, reports, as_of, changed";
 
 /** The processes, in the order in which they were opened. */
 export class ProcessTable {
@@ -104,6 +99,15 @@ export class ProcessTable {
     return row?.into ?? undefined;
   }
 
+  /** Gives the place of a process in the order in which they were opened, and whether a user put reports into it or took some out. */
+  arrangement(id: string): { readonly seq: number; readonly arranged: boolean } {
+    const row = this.db.first<{ seq: number; arranged: number }>(
+      "SELECT seq, arranged FROM processes WHERE id = ?",
+      id,
+    );
+    return { seq: row?.seq ?? 0, arranged: row?.arranged === 1 };
+  }
+
   /** Notes that a user has said which reports belong to it. */
   arrange(id: string): void {
     this.db.run("UPDATE processes SET arranged = 1 WHERE id = ?", id);
@@ -114,9 +118,4 @@ export class ProcessTable {
   }
 }
 
-const kept = ({ as_of, named, arranged, ...row }: Row): KeptProcess => ({
-  ...row,
-  named: named === 1,
-  arranged: arranged === 1,
-  asOf: as_of,
-});
+const kept = ({ as_of, named, ...row }: Row): KeptProcess => ({ ...row, named: named === 1, asOf: as_of });

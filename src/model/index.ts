@@ -5,6 +5,7 @@ export type * from "./diagnostic.js";
 export type * from "./dossier.js";
 export * from "./file-under.js";
 export type * from "./intake.js";
+export { knownDay } from "./known-day.js";
 export type * from "./language.js";
 export * from "./letters.js";
 export type * from "./links.js";

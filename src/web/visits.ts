@@ -1,3 +1,4 @@
+import { knownDay } from "../model/index.js";
 import { addedOf } from "./pages/changes-measure.js";
 import type { ListedChange, WebRecord } from "./record.js";
 
@@ -41,8 +42,12 @@ export function writeVisit(before: Visits, { process, mark }: Visit): string | u
 /** Gives up to where a record is shown now: the number of its last change, or the day it stands at where no log is kept. */
 export function visitOf(record: WebRecord): Visit {
   const last = record.changes().at(-1)?.seq;
-  return { process: record.name, mark: last === undefined ? record.dossier.asOf.slice(0, 10) || "none" : String(last) };
+  return { process: record.name, mark: last === undefined ? lastDay(record) : String(last) };
 }
+
+/** The day by which all its reports were out; a word where none has one. */
+const lastDay = ({ dossier }: WebRecord): string =>
+  [dossier.asOf.slice(0, 10), ...dossier.reports.flatMap((report) => knownDay(report) ?? [])].sort().at(-1) || "none";
 
 /** What came since a visit, and the query of the page that lists it. */
 export interface SinceVisit {

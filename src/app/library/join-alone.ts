@@ -41,17 +41,16 @@ function joinOne(library: OpenLibrary, id: string): boolean {
 
 /** Joins the one of two that stands alone to the other, the later to the earlier where both do. */
 function join({ keep, now }: OpenLibrary, a: KeptProcess, b: KeptProcess): boolean {
-  const [from, into] = [a, b].sort((x, y) => x.reports - y.reports || y.seq - x.seq);
-  if (!from || !into || !isAlone(from) || into.arranged) return false;
-  const [story, ...more] = keep.stories.ofProcess(from.id);
-  if (!story || more.length > 0) return false;
-  const reports = keep.reports.ofProcess(from.id);
+  const [from, into] = [a, b]
+    .map((process) => ({ ...process, ...keep.processes.arrangement(process.id) }))
+    .sort((x, y) => x.reports - y.reports || y.seq - x.seq);
+  if (!from || !into || from.reports > MOST_ALONE || from.named || from.arranged || into.arranged) return false;
+  if (keep.stories.ofProcess(from.id).length > 1) return false;
+  const [report] = keep.reports.ofProcess(from.id);
   keep.stories.settleAll(from.id, into.id);
   keep.processes.merge(from.id, into.id);
   for (const process of [from, into]) keep.processes.touch(process.id, now());
-  const told = { is: "joined", section: "reports", entry: reports[0]?.id ?? "", about: from.title, evidence: [] };
+  const told = { is: "joined", section: "reports", entry: report?.id ?? "", about: from.title, evidence: [] };
   keep.changes.add(into.id, now(), [told]);
   return true;
 }
-
-const isAlone = ({ reports, named, arranged }: KeptProcess): boolean => reports <= MOST_ALONE && !named && !arranged;

@@ -1,4 +1,4 @@
-import { type Evidence, fileUnder } from "../../model/index.js";
+import { type Evidence, fileUnder, knownDay } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
 import type { ReportDays } from "./report-days.js";
 import { isTurned, turnsOf } from "./turns.js";
@@ -12,17 +12,22 @@ interface Sentence extends Wording {
 /** The sentences of all dated reports by what they tell: whether one of an earlier day has it already. */
 export class Earlier {
   readonly #byPiece = new Map<string, Sentence[]>();
+  /** Whole paragraphs by their numbers. */
+  readonly #paragraphs = new Map<string, Sentence[]>();
 
   readonly isReported: (evidence: readonly Evidence[]) => boolean;
 
   constructor(days: ReportDays) {
     this.isReported = (evidence) => days.isReported(evidence);
-    for (const { text, published } of days.dossier.reports) {
-      if (published) for (const line of text.split("\n")) this.#note(line, published.value.slice(0, 10));
+    for (const report of days.dossier.reports) {
+      const day = knownDay(report);
+      if (day !== undefined) for (const line of report.text.split("\n")) this.#note(line, day);
     }
   }
 
   #note(line: string, day: string): void {
+    const paragraph = { ...wordingOf(line), day, text: line };
+    for (const number of paragraph.numbers) fileUnder(this.#paragraphs, number, paragraph);
     for (const { start, end } of splitSentences(line)) {
       const text = line.slice(start, end);
       const sentence = { ...wordingOf(text), day, text };
@@ -44,6 +49,20 @@ export class Earlier {
         one.day < day &&
         shareIn(numbers, one.numbers) === 1 &&
         shareIn(words, one.words) >= share &&
+        !isTurned(turns, turnsOf(one.text)),
+    );
+  }
+
+  /** Tells whether one paragraph of an earlier day has all numbers of a text, one at least, and most of its words. */
+  hasTogether(text: string, day: string): boolean {
+    const { numbers, words } = wordingOf(text);
+    const turns = turnsOf(text);
+    const [number] = numbers;
+    return (this.#paragraphs.get(number ?? "") ?? []).some(
+      (one) =>
+        one.day < day &&
+        shareIn(numbers, one.numbers) === 1 &&
+        shareIn(words, one.words) >= TOGETHER &&
         !isTurned(turns, turnsOf(one.text)),
     );
   }
@@ -70,6 +89,9 @@ export class Earlier {
     return this.#byPiece.get(number)?.some((one) => one.day < day && one.numbers.has(number)) ?? false;
   }
 }
+
+/** Share of the words of a text that a paragraph must have: it has many words of its own. */
+const TOGETHER = 0.7;
 
 /** From here on a number seldom stands in two reports by chance. */
 const LARGE = 100;

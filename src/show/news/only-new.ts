@@ -14,7 +14,10 @@ const WITH_NUMBERS = 0.5;
 export function onlyNew(earlier: Earlier, news: News): News[] {
   const leave = RULES[news.change.is];
   const change = leave === undefined ? news.change : leave(earlier, news);
-  return change === undefined ? [] : [{ ...news, change }];
+  if (change === undefined) return [];
+  const text = leave === undefined ? undefined : TOLD[change.is]?.(change);
+  const again = text !== undefined && change.before === undefined && earlier.hasTogether(text, news.day);
+  return [{ ...news, change: again ? { ...change, ...AGAIN } : change }];
 }
 
 type Rule = (earlier: Earlier, news: News) => Change | undefined;
@@ -71,7 +74,10 @@ const AMOUNT =
 function namedNew(earlier: Earlier, text: string, day: string): string {
   const amounts = [...new Set(text.match(AMOUNT))];
   const left = amounts.filter((one) => ![...wordingOf(one).numbers].every((number) => earlier.hasNumber(number, day)));
-  return left.length === 0 || left.length === amounts.length ? "" : ` (in no earlier report: ${left.join(", ")})`;
+  if (left.length === amounts.length) return "";
+  return left.length > 0
+    ? ` (in no earlier report: ${left.join(", ")})`
+    : ` (${amounts.join(", ")} in an earlier report too)`;
 }
 
 /** The words it rests on, where it has no telling ones of its own. */
@@ -97,6 +103,13 @@ const whole =
     earlier.has(textOf(change), day, MOSTLY) ? undefined : change;
 
 const office = ({ about, after = "" }: Change): string => `${about.split(" ").at(-1)} ${after}`;
+
+/** The words of a change that several sentences of an earlier report may have between them. */
+const TOLD: Readonly<Partial<Record<Change["is"], (change: Change) => string>>> = {
+  "position-new": ({ after = "" }) => after,
+  "provision-new": ({ after = "" }) => after,
+  "event-new": ({ about }) => about,
+};
 
 const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
   "figure-new": values,

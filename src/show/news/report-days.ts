@@ -1,4 +1,4 @@
-import { type Change, type Dossier, type Evidence, fileUnder, type When } from "../../model/index.js";
+import { type Change, type Dossier, type Evidence, fileUnder, knownDay, type When } from "../../model/index.js";
 import { namesOf } from "../names.js";
 import { splitSentences } from "../sentences.js";
 
@@ -21,7 +21,10 @@ export class ReportDays {
 
   constructor(readonly dossier: Dossier) {
     this.#days = new Map(
-      dossier.reports.flatMap(({ id, published }) => (published ? [[id, published.value.slice(0, 10)]] : [])),
+      dossier.reports.flatMap((report) => {
+        const day = knownDay(report);
+        return day === undefined ? [] : [[report.id, day]];
+      }),
     );
     this.#sorted = [...new Set(this.#days.values())].sort();
     this.#texts = new Map(dossier.reports.map(({ id, text }) => [id, text]));

@@ -1,4 +1,5 @@
 import { commonestWords } from "../../knowledge/commonest-words.js";
+import { monthName } from "../../knowledge/months.js";
 import { numberWords } from "../../knowledge/numbers.js";
 
 /** What a sentence tells, to be compared with others: its numbers, in figures or words, and the words that carry meaning. */
@@ -16,6 +17,28 @@ const SHARE = /[\s-]?per\s?cent(?!\p{L})|\s%/gu;
 /** Letters of a word that are compared: its endings differ. */
 const STEM = 5;
 
+let days: RegExp | undefined;
+
+function dayOfMonth(): RegExp {
+  const month = `(?<!\\p{L})(${MONTHS.map((i) => monthName(i).toLowerCase()).join("|")})(?!\\p{L})`;
+  const day = "(?<![\\p{N}.,])(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{N}%])";
+  days ??= new RegExp(`${day}(?: of)? ${month}|${month} ${day}|(?<!\\p{L})end of ${month}`, "gu");
+  return days;
+}
+
+/** Takes the days out of a text, "30 June", "June 30th" and "the end of June" as one and no thirty of anything; the months stay. */
+function takeDays(text: string, numbers: Set<string>): string {
+  return text.replace(dayOfMonth(), (_, early, of, month, late, ended) => {
+    const name: string = of ?? month ?? ended;
+    const number = MONTHS.find((i) => monthName(i).toLowerCase() === name) ?? 1;
+    numbers.add(`${name} ${early ?? late ?? LAST_DAYS[number - 1]}`);
+    return name;
+  });
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Takes a text apart into its numbers and the words that carry meaning. */
 export function wordingOf(text: string): Wording {
   const numbers = new Set<string>();
@@ -26,7 +49,7 @@ export function wordingOf(text: string): Wording {
     if (open !== undefined) numbers.add(String(open));
     open = undefined;
   };
-  for (const [piece] of text.toLowerCase().replace(SHARE, "%").matchAll(PIECE)) {
+  for (const [piece] of takeDays(text.toLowerCase(), numbers).replace(SHARE, "%").matchAll(PIECE)) {
     const scale = scales.get(piece);
     const value = cardinals.get(piece) ?? figureOf(piece);
     if (piece === "%") {

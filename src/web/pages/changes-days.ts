@@ -1,4 +1,4 @@
-import { once } from "../../model/index.js";
+import { knownDay, once } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { many } from "../parts/many.js";
@@ -20,7 +20,7 @@ interface Window {
 
 /** All days that have reports, the latest first. */
 const daysOf = once(({ dossier }: WebRecord): readonly string[] => {
-  const days = dossier.reports.flatMap(({ published }) => (published ? [published.value.slice(0, 10)] : []));
+  const days = dossier.reports.flatMap((report) => knownDay(report) ?? []);
   return [...new Set(days)].sort().reverse();
 });
 

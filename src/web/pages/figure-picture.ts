@@ -10,6 +10,9 @@ const MIDDLE = HEIGHT / 2;
 /** Room at either end, for a point and for an arrow. */
 const EDGE = 22;
 
+/** Length of an arrow: "just over seven hours" does not reach nine, and how far it reaches nobody said. */
+const OPEN = EDGE - 3;
+
 /** The scale that the values of a figure are drawn on. */
 export interface Scale {
   readonly low: number;
@@ -26,14 +29,15 @@ export function scaleOf(values: readonly Value[]): Scale | undefined {
 /** Draws one value: a point, a bar from least to most, an arrow where one end is open. What it draws stands beside it in words. */
 export function drawValue({ low, high }: Scale, { least, most, approximate }: Value, credibility: number): Markup {
   const x = (value: number): number => round(EDGE + ((value - low) / (high - low)) * (WIDTH - 2 * EDGE));
-  const [from, to] = [least === undefined ? 3 : x(least), most === undefined ? WIDTH - 3 : x(most)];
+  const from = least === undefined ? x(most ?? low) - OPEN : x(least);
+  const to = most === undefined ? x(least ?? high) + OPEN : x(most);
   const points = [...new Set([least, most])].filter((end) => end !== undefined);
   return draw(
     html`<line class="ground" x1="0" x2="${WIDTH}" y1="${MIDDLE}" y2="${MIDDLE}"/><g class="g${credibility}">${
       from < to && html`<line class="span" x1="${from}" x2="${to}" y1="${MIDDLE}" y2="${MIDDLE}"/>`
     }${points.map(
       (end) => html`<circle class="${approximate ? "about" : "exact"}" cx="${x(end)}" cy="${MIDDLE}" r="4"/>`,
-    )}${least === undefined && drawArrow(3, 6)}${most === undefined && drawArrow(WIDTH - 3, -6)}</g>`,
+    )}${least === undefined && drawArrow(from, 6)}${most === undefined && drawArrow(to, -6)}</g>`,
   );
 }
 
