@@ -85,8 +85,12 @@ const words: Rule = (earlier, { day, change }) =>
   change.evidence.every(({ quote }) => isTold(earlier, quote, day)) ? undefined : change;
 
 /** A matter that an earlier report names came up with that one, also where the record has it later. */
-const matter: Rule = (earlier, news) =>
-  earlier.has(news.change.about, news.day, 1) ? undefined : words(earlier, news);
+const matter: Rule = (earlier, news) => {
+  const { about } = news.change;
+  // "Monitoring, observers and inspection" came up where ships were to be inspected.
+  const any = 1 / Math.max(1, wordingOf(about).words.size);
+  return earlier.has(about, news.day, any) ? undefined : words(earlier, news);
+};
 
 /** A meeting is known by its place or name and its day. */
 const meeting: Rule = (earlier, news) => {
@@ -101,6 +105,16 @@ const whole =
   (textOf: (change: Change) => string): Rule =>
   (earlier, { day, change }) =>
     earlier.has(textOf(change), day, MOSTLY) ? undefined : change;
+
+/** What is told of a day that an earlier report has, and mostly in its words. */
+const event: Rule = (earlier, { day, change }) => {
+  if (earlier.has(change.about, day, MOSTLY)) return undefined;
+  const again = wordingOf(change.about).numbers.size > 0 && earlier.has(change.about, day, SAME_DAY);
+  return again ? { ...change, ...AGAIN } : change;
+};
+
+/** Share of its words that tell a step of one day to be that of another report: more than half. */
+const SAME_DAY = 0.6;
 
 const office = ({ about, after = "" }: Change): string => `${about.split(" ").at(-1)} ${after}`;
 
@@ -121,6 +135,6 @@ const RULES: Readonly<Partial<Record<Change["is"], Rule>>> = {
   "proposal-new": words,
   "version-new": whole(({ about, after = "" }) => `${after} ${about}`),
   "statement-new": whole(({ after = "" }) => after),
-  "event-new": whole(({ about }) => about),
+  "event-new": event,
   "role-new": whole(office),
 };

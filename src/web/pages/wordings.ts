@@ -103,9 +103,10 @@ function writeWording({ text, how, reports, sources }: Wording, fullest: string)
 `;
 }
 
-/** Stretches of the fullest wording that another one lacks, of which each is told, and their words at most. */
+/** Stretches of the fullest wording that another one lacks, of which each is told, and of a longer one so many words at either end. */
 const LACKING = 3;
 const LACKING_WORDS = 12;
+const ENDS = [5, 3] as const;
 
 /** Writes what the fullest wording has and this one does not: what is dropped changes a sense as much as what is put in. */
 function writeLacking(text: string, fullest: string): Piece {
@@ -113,9 +114,16 @@ function writeLacking(text: string, fullest: string): Piece {
     .filter(({ shared }) => !shared)
     .map((run) => run.text.replace(/^[\s.,;:]+|[\s.,;:]+$/g, ""))
     .filter((words) => words !== "");
-  const isLong = lacking.some((words) => words.split(" ").length > LACKING_WORDS);
-  if (lacking.length === 0 || lacking.length > LACKING || isLong) return undefined;
-  return html`<span class="meta lacking">without: ${lacking.map((words) => `“${words}”`).join(", ")}</span>`;
+  if (lacking.length === 0 || lacking.length > LACKING) return undefined;
+  return html`<span class="meta lacking">without: ${lacking.map((words) => `“${shortened(words)}”`).join(", ")}</span>`;
+}
+
+/** The first and last words of a long stretch: the whole stands above. */
+function shortened(stretch: string): string {
+  const words = stretch.split(" ");
+  return words.length <= LACKING_WORDS
+    ? stretch
+    : [...words.slice(0, ENDS[0]), "…", ...words.slice(-ENDS[1])].join(" ");
 }
 
 const wordsAgainst = (wording: string, other: string): Piece =>
