@@ -1,5 +1,6 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { retag } from "./retag.js";
 
 /**
  * Mends words that only look like verbs inside a compound ("the per-use fee"), ages that stand for people ("the 60-year-old
@@ -11,12 +12,12 @@ export function mendCompounds(tokens: Token[], sentences: readonly Sentence[]): 
     for (let i = first + 1; i < last; i++) {
       const token = tokens[i];
       if (!token) continue;
-      if (isInCompound(tokens, i)) tokens[i] = { ...token, lemma: token.norm, upos: "NOUN", xpos: "NN" };
-      else if (isToldOf(tokens, i, last)) tokens[i] = { ...token, lemma: token.norm, upos: "NOUN", xpos: "NN" };
-      else if (isInside(tokens, i)) tokens[i] = { ...token, upos: "ADJ", xpos: "JJ" };
-      else if (isAge(tokens, i)) tokens[i] = { ...token, lemma: "year-old", upos: "NOUN", xpos: "NN" };
-      else if (isFlatPast(tokens, i, last)) tokens[i] = { ...token, upos: "VERB", xpos: "VBD" };
-      else if (token.xpos === "VB" && isBehindRelative(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
+      if (isInCompound(tokens, i)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
+      else if (isToldOf(tokens, i, last)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
+      else if (isInside(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
+      else if (isAge(tokens, i)) tokens[i] = retag(token, { lemma: "year-old", upos: "NOUN", xpos: "NN" });
+      else if (isFlatPast(tokens, i, last)) tokens[i] = retag(token, { upos: "VERB", xpos: "VBD" });
+      else if (token.xpos === "VB" && isBehindRelative(tokens, first, i)) tokens[i] = retag(token, { xpos: "VBP" });
     }
   return tokens;
 }

@@ -4,6 +4,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /** Who speaks after a quotation takes at most so many tokens before the verb: "the head of the harbour office notes". */
 const LONGEST_SPEAKER = 10;
@@ -30,7 +31,7 @@ function mendSaying(tokens: Token[], from: number): void {
   if (word) {
     const past = word.xpos !== "NNS";
     const lemma = past && word.xpos !== "VBN" ? pastOf(word) : word.lemma;
-    tokens[verb] = { ...word, upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma };
+    tokens[verb] = retag(word, { upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma });
   }
   const opening = tokens[from];
   const next = tokens[from + 1];
@@ -78,14 +79,14 @@ function mendOpening(tokens: Token[], i: number): void {
     return;
   const isGerund = word.xpos === "VBG" && /^(?:VB[DZ]|MD|IN)$/.test(next?.xpos ?? "");
   const isNumbered = meetingWords().serials.has(word.norm) && next?.xpos === "CD";
-  if (isGerund || isNumbered) tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
+  if (isGerund || isNumbered) tokens[i] = retag(word, { lemma: word.norm, upos: "NOUN", xpos: "NN" });
 }
 
 /** "A mediation hearing in Lima". */
 function mendHearing(tokens: Token[], i: number): void {
   const [before, word] = [tokens[i - 1], tokens[i]];
   if (word?.xpos === "VBG" && before && meetingWords().nouns.has(`${before.norm} ${word.norm}`))
-    tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
+    tokens[i] = retag(word, { lemma: word.norm, upos: "NOUN", xpos: "NN" });
 }
 
 const isWorking = (working: Token, noun: Token): boolean =>

@@ -3,6 +3,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /** Tokens of the subject before its noun, at most: "the mediators' latest 60-page". */
 const LONGEST_SUBJECT = 9;
@@ -22,7 +23,7 @@ export function mendTexts(tokens: Token[], sentences: readonly Sentence[]): Toke
       if (verb?.xpos !== "NNS" || !isText(tokens[i - 1]) || !isContent(verb)) continue;
       if (!opensObject(tokens[i + 1]) || !beginsClause(tokens, sentence, i - 1)) continue;
       if (!isOnly(tokens, sentence, i)) continue;
-      tokens[i] = { ...verb, upos: "VERB", xpos: "VBZ" };
+      tokens[i] = retag(verb, { upos: "VERB", xpos: "VBZ" });
       leadsOn(tokens, i + 1);
     }
   return tokens;
@@ -35,9 +36,9 @@ function mendCompound(tokens: Token[], i: number): void {
   const lemma = next?.lemma.toLowerCase() ?? "";
   const { paid, developed } = proposalWords();
   const isFree = !/^(?:TO|MD|PRP|NNS|WP|WDT)$/.test(before?.xpos ?? "");
-  if (word.norm === "pay" && isFree && paid.has(lemma)) tokens[i] = { ...word, upos: "NOUN", xpos: "NN" };
+  if (word.norm === "pay" && isFree && paid.has(lemma)) tokens[i] = retag(word, { upos: "NOUN", xpos: "NN" });
   if (word.norm === "developing" && developed.has(lemma))
-    tokens[i] = { ...word, lemma: "developing", upos: "ADJ", xpos: "JJ" };
+    tokens[i] = retag(word, { lemma: "developing", upos: "ADJ", xpos: "JJ" });
 }
 
 /** "The union plans to table a draft": behind "to" and before an article stands a verb, and before that what leads to it. */
@@ -46,7 +47,7 @@ function mendTabling(tokens: Token[], i: number, { first }: Sentence): void {
   if (to?.norm !== "to" || verb?.xpos !== "NN" || !/^(?:DT|PRP\$|CD)$/.test(next?.xpos ?? "")) return;
   const { authors, tabling, floating } = proposalWords();
   if (![authors, tabling, floating].some((words) => words.has(verb.norm))) return;
-  tokens[i + 1] = { ...verb, upos: "VERB", xpos: "VB" };
+  tokens[i + 1] = retag(verb, { upos: "VERB", xpos: "VB" });
   const isLeading = led?.xpos === "NNS" && isVerbOf("clausal", led.lemma) && /^NNP?$/.test(tokens[i - 2]?.xpos ?? "");
   if (led && (isLeading || led.lemma === "plan") && led.xpos === "NNS" && i - 1 > first)
     tokens[i - 1] = { ...led, upos: "VERB", xpos: "VBZ" };
@@ -59,7 +60,7 @@ function mendDone(tokens: Token[], i: number): void {
   const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
   const { authors, tabling, surfacing } = proposalWords();
   if (authors.has(lemma) || tabling.has(lemma) || surfacing.has(lemma) || reactionWords().verbs.has(lemma))
-    tokens[i] = { ...word, lemma, upos: "VERB", xpos: "VBN" };
+    tokens[i] = retag(word, { lemma, upos: "VERB", xpos: "VBN" });
 }
 
 const isText = (token: Token | undefined): boolean => {

@@ -6,6 +6,7 @@ import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
 import { closingTag, openingQuality, tellsThat } from "./mend-tells.js";
+import { retag } from "./retag.js";
 
 /** A subject and what hangs on it take at most so many tokens. */
 const LONGEST_SUBJECT = 14;
@@ -18,7 +19,7 @@ export function mendVerbs(tokens: Token[]): Token[] {
     for (const mend of MENDS) {
       const word = tokens[i];
       const better = mend(tokens, i);
-      if (word && better) tokens[i] = { ...word, ...better };
+      if (word && better) tokens[i] = retag(word, better);
     }
   }
   return tokens;
