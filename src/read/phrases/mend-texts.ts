@@ -31,8 +31,10 @@ export function mendTexts(tokens: Token[], sentences: readonly Sentence[]): Toke
 
 /** "Included pay raises", "turned down by developing countries": what only looks like a verb before its noun. */
 function mendCompound(tokens: Token[], i: number): void {
-  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!word || !/^VB[PG]?$/.test(word.xpos) || !/^NNS?$/.test(next?.xpos ?? "")) return;
+  const word = tokens[i];
+  if (word?.norm !== "pay" && word?.norm !== "developing") return;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!/^VB[PG]?$/.test(word.xpos) || !/^NNS?$/.test(next?.xpos ?? "")) return;
   const lemma = next?.lemma.toLowerCase() ?? "";
   const { paid, developed } = proposalWords();
   const isFree = !/^(?:TO|MD|PRP|NNS|WP|WDT)$/.test(before?.xpos ?? "");
@@ -43,20 +45,21 @@ function mendCompound(tokens: Token[], i: number): void {
 
 /** "The union plans to table a draft": behind "to" and before an article stands a verb, and before that what leads to it. */
 function mendTabling(tokens: Token[], i: number, { first }: Sentence): void {
-  const [led, to, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (to?.norm !== "to" || verb?.xpos !== "NN" || !/^(?:DT|PRP\$|CD)$/.test(next?.xpos ?? "")) return;
+  if (tokens[i]?.norm !== "to") return;
+  const [led, verb, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (verb?.xpos !== "NN" || !/^(?:DT|PRP\$|CD)$/.test(next?.xpos ?? "")) return;
   const { authors, tabling, floating } = proposalWords();
   if (![authors, tabling, floating].some((words) => words.has(verb.norm))) return;
   tokens[i + 1] = retag(verb, { upos: "VERB", xpos: "VB" });
   const isLeading = led?.xpos === "NNS" && isVerbOf("clausal", led.lemma) && /^NNP?$/.test(tokens[i - 2]?.xpos ?? "");
   if (led && (isLeading || led.lemma === "plan") && led.xpos === "NNS" && i - 1 > first)
-    tokens[i - 1] = { ...led, upos: "VERB", xpos: "VBZ" };
+    tokens[i - 1] = retag(led, { upos: "VERB", xpos: "VBZ" });
 }
 
 /** "That the offer be rejected", "a draft that was leaked": behind "be" the past of what is done to a text is no quality. */
 function mendDone(tokens: Token[], i: number): void {
-  const [be, word] = [tokens[i - 1], tokens[i]];
-  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed") || be?.lemma !== "be") return;
+  const word = tokens[i];
+  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed") || tokens[i - 1]?.lemma !== "be") return;
   const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
   const { authors, tabling, surfacing } = proposalWords();
   if (authors.has(lemma) || tabling.has(lemma) || surfacing.has(lemma) || reactionWords().verbs.has(lemma))
@@ -108,5 +111,5 @@ function isOnly(tokens: readonly Token[], { last }: Sentence, at: number): boole
 /** "Raises pay by 5%": what stands behind the verb and before a preposition is its object. */
 function leadsOn(tokens: Token[], at: number): void {
   const next = tokens[at];
-  if (next && (next.xpos === "VBP" || next.xpos === "VB")) tokens[at] = { ...next, upos: "NOUN", xpos: "NN" };
+  if (next && (next.xpos === "VBP" || next.xpos === "VB")) tokens[at] = retag(next, { upos: "NOUN", xpos: "NN" });
 }
