@@ -122,13 +122,15 @@ function look(corpus, { dictionary, classes, closed }) {
 
 function trainBag(corpus, { closed, seed, epochs, log }) {
   const perceptron = new Perceptron({ labels: closed.length });
+  const all = Uint8Array.from(closed.keys());
+  const choices = [all.filter((tag) => !closed[tag]), all];
   const random = seeded(seed);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(corpus, random);
     let right = 0;
     let all = 0;
     for (const sentence of corpus) {
-      right += learnSentence(perceptron, sentence, closed);
+      right += learnSentence(perceptron, sentence, choices);
       all += sentence.tags.length;
     }
     log(`tags: epoch ${epoch}, right ${(right / all).toFixed(4)}, rows ${perceptron.rowKeys.length - 1}`);
@@ -138,8 +140,8 @@ function trainBag(corpus, { closed, seed, epochs, log }) {
 
 const buffer = new Int32Array(TAG_FEATURES);
 
-function learnSentence(perceptron, { context, frame, tags }, closed) {
-  const scores = new Int32Array(closed.length);
+function learnSentence(perceptron, { context, frame, tags }, choices) {
+  const scores = new Int32Array(choices[1].length);
   let t1 = -1;
   let t2 = -1;
   let right = 0;
@@ -148,7 +150,7 @@ function learnSentence(perceptron, { context, frame, tags }, closed) {
     if (guess === ANY_TAG) {
       const n = tagFeatures({ context, frame, i, t1, t2 }, buffer);
       perceptron.score(buffer, n, scores);
-      guess = bestTag(scores, closed, context.closed[i] === 1);
+      guess = bestTag(scores, choices[context.closed[i]]);
       if (tags[i] >= 0 && guess !== tags[i]) perceptron.update(buffer, n, tags[i], guess);
       perceptron.clock++;
     }

@@ -46,6 +46,7 @@ export interface Cue {
 }
 
 interface Lexicon {
+  readonly byId: ReadonlyMap<string, CueEntry>;
   readonly entries: readonly CueEntry[];
   readonly verbs: ReadonlyMap<string, Cue>;
   readonly nouns: ReadonlyMap<string, Cue>;
@@ -68,6 +69,7 @@ interface Growing {
 
 const lexicon = table<readonly CueEntry[], Lexicon>("en/cues", (entries) => ({
   entries,
+  byId: new Map(entries.map((entry) => [entry.id, entry] as const)),
   verbs: fileBy(entries, (entry) => entry.verbs),
   nouns: fileBy(entries, (entry) => entry.nouns),
   adjectives: fileBy(entries, (entry) => entry.adjectives),
@@ -135,4 +137,4 @@ export const ownedCue = (preposition: string, noun: string): CueEntry | undefine
   lexicon().owned.get(`${preposition} ${noun}`);
 
 /** Gives the entry of an id: for cues that are no words, such as a colon. */
-export const cueEntry = (id: string): CueEntry | undefined => lexicon().entries.find((entry) => entry.id === id);
+export const cueEntry = (id: string): CueEntry | undefined => lexicon().byId.get(id);

@@ -1,4 +1,5 @@
 import { fileUnder } from "../model/file-under.js";
+import { memo } from "./memo.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { table, tablesUnder } from "./table.js";
 
@@ -103,8 +104,10 @@ export interface IssuePair {
 
 export interface IssueTable {
   readonly byCode: ReadonlyMap<string, IssueEntry>;
-  /** What names a matter. A phrase that several fields share stands for one matter in each. */
-  readonly phrases: PhraseIndex<readonly IssueEntry[]>;
+  /** What names a matter; each gives itself, to ask `ofPhrase` with. */
+  readonly phrases: PhraseIndex<string>;
+  /** Gives the matters that a phrase names. One that several fields share stands for one matter in each. */
+  readonly ofPhrase: (phrase: string) => readonly IssueEntry[];
   /** Lemma of a thing -> the matters that it makes with what is done to it. */
   readonly pairs: ReadonlyMap<string, readonly IssuePair[]>;
   /** Words that tell in which field a text is. */
@@ -134,22 +137,22 @@ function buildIssues(fields: readonly RawField[]): IssueTable {
       for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
     }
   }
-  return { byCode, phrases: new PhraseIndex(withShorter(byPhrase)), pairs, fieldWords };
+  const phrases = new PhraseIndex([...byPhrase.keys()].map((phrase) => [phrase, phrase] as const));
+  // Of thousands of phrases a report has a few: those are looked at when they are met.
+  const ofPhrase = memo((phrase) => withShorter(byPhrase, phrase));
+  return { byCode, phrases, ofPhrase, pairs, fieldWords };
 }
 
 /** The longest phrase counts: where "pension scheme" is on the list of one field, it holds the "pension" of another all the same. */
-function withShorter(byPhrase: ReadonlyMap<string, readonly IssueEntry[]>): Map<string, readonly IssueEntry[]> {
-  return new Map(
-    [...byPhrase].map(([phrase, entries]) => {
-      const words = phrase.replace(/\*$/, "").split(" ");
-      const runs = words.flatMap((_, from) => words.slice(from).map((_w, i) => words.slice(from, from + i + 1)));
-      const others = runs
-        .filter((run) => run.length < words.length)
-        .flatMap((run) => spellingsOf(run).flatMap((key) => byPhrase.get(key) ?? []))
-        .filter(({ field }) => !entries.some((entry) => entry.field === field));
-      return [phrase, [...new Set([...entries, ...others])]];
-    }),
-  );
+function withShorter(byPhrase: ReadonlyMap<string, readonly IssueEntry[]>, phrase: string): readonly IssueEntry[] {
+  const entries = byPhrase.get(phrase) ?? [];
+  const words = phrase.replace(/\*$/, "").split(" ");
+  const runs = words.flatMap((_, from) => words.slice(from).map((_w, i) => words.slice(from, from + i + 1)));
+  const others = runs
+    .filter((run) => run.length < words.length)
+    .flatMap((run) => spellingsOf(run).flatMap((key) => byPhrase.get(key) ?? []))
+    .filter(({ field }) => !entries.some((entry) => entry.field === field));
+  return [...new Set([...entries, ...others])];
 }
 
 /** A run of words as a list can have it: as it is, or with any ending. */

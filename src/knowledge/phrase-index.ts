@@ -73,7 +73,10 @@ function longest<T>(
   at: number,
   end: number,
 ): PhraseMatch<T> | undefined {
-  for (const { words, value } of filed ?? []) {
+  if (!filed) return undefined;
+  // By number: `for ... of` makes an object a step, and this is asked at every word for every list of phrases.
+  for (let k = 0; k < filed.length; k++) {
+    const { words, value } = filed[k] as Pattern<T>;
     const last = matchWords(words, tokens, at, end);
     if (last !== undefined) return { first: at, last, value };
   }
@@ -85,10 +88,10 @@ const longerOf = <T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefine
 
 function matchWords(words: readonly string[], tokens: readonly Token[], at: number, end: number): number | undefined {
   let i = at;
-  for (const word of words) {
+  for (let k = 0; k < words.length; k++) {
     while (i > at && i < end && tokens[i]?.norm === "-") i++;
     const token = i < end ? tokens[i] : undefined;
-    if (!token || !matchWord(word, token)) return undefined;
+    if (!token || !matchWord(words[k] as string, token)) return undefined;
     i++;
   }
   return i;

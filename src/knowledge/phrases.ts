@@ -27,8 +27,13 @@ export function phraseMapOf<T>(phrases: Iterable<readonly [words: readonly strin
 
 /** Finds the first phrase in precedence that begins at a word; `last` is exclusive. */
 export function phraseAt<T>(map: PhraseMap<T>, words: Words, at: number): { value: T; last: number } | undefined {
-  for (const { rest, value } of map.get(words[at]?.norm ?? "") ?? NONE)
+  const filed = map.get(words[at]?.norm ?? "");
+  if (!filed) return undefined;
+  // By number: `for ... of` makes an object a step, and this is asked at every word.
+  for (let k = 0; k < filed.length; k++) {
+    const { rest, value } = filed[k] as Phrase<T>;
     if (stands(rest, words, at + 1)) return { value, last: at + 1 + rest.length };
+  }
   return undefined;
 }
 

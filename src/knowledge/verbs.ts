@@ -41,6 +41,5 @@ export function isVerbOf(name: VerbClass, lemma: string): boolean {
   if (!words || lemma === "") return false;
   if (words.has(lemma)) return true;
   if (lemma.includes(" ")) return false;
-  for (const spelling of lemmaSpellings(lemma)) if (words.has(spelling)) return true;
-  return false;
+  return lemmaSpellings(lemma).some((spelling) => words.has(spelling));
 }

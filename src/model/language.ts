@@ -61,13 +61,13 @@ export interface NounPhrase extends TokenRange, Finding {
   readonly kind: "pronoun" | "name" | "nominal" | "number";
   readonly full: Span;
   /** Index of the phrase that stands in apposition to this one ("X, the envoy": X has the envoy). */
-  readonly apposition?: number;
+  readonly apposition?: number | undefined;
   /** Index of the possessor's phrase ("Ukraine's envoy", "his aide"). */
-  readonly possessor?: number;
+  readonly possessor?: number | undefined;
   /** Indexes of the phrases that "and" or "or" joins to this one, in order; on the first of them only. */
-  readonly joined?: readonly number[];
+  readonly joined?: readonly number[] | undefined;
   /** Index of the first phrase of the coordination that this one belongs to. */
-  readonly joinedTo?: number;
+  readonly joinedTo?: number | undefined;
 }
 
 /** A finite or non-finite verb group: "would not have been told". */
@@ -83,7 +83,7 @@ export interface VerbGroup extends TokenRange, Finding {
   readonly passive: boolean;
   readonly negated: boolean;
   /** Lemma of a modal in the group: "may", "could", "would". "will" and "shall" make the tense future instead. */
-  readonly modal?: string;
+  readonly modal?: string | undefined;
 }
 
 /** A clause: a verb group with what depends on it. References are indexes into the reading's layers. */
@@ -91,16 +91,16 @@ export interface Clause extends Finding {
   readonly verb: number;
   readonly kind: "main" | "relative" | "complement" | "adverbial" | "participial" | "infinitive";
   /** Phrase that does it; in a passive the grammatical subject. Inherited where clauses are coordinated or non-finite. */
-  readonly subject?: number;
-  readonly object?: number;
-  readonly indirectObject?: number;
+  readonly subject?: number | undefined;
+  readonly object?: number | undefined;
+  readonly indirectObject?: number | undefined;
   /** Phrase after "by" in a passive. */
-  readonly agent?: number;
+  readonly agent?: number | undefined;
   /** "in Geneva", "with the union": the preposition in lower case and its phrase. */
   readonly obliques: readonly { readonly preposition: string; readonly phrase: number }[];
   /** The clausal complement: what is said, thought, wanted, asked. Without "that" and without quotation marks outside. */
-  readonly complement?: Span & { readonly form: "that" | "bare" | "wh" | "infinitive" | "gerund" };
+  readonly complement?: (Span & { readonly form: "that" | "bare" | "wh" | "infinitive" | "gerund" }) | undefined;
   /** Index of the clause that this one depends on. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   readonly sentence: number;
 }

@@ -10,6 +10,7 @@ import { withoutThemes } from "./events/themes.js";
 import { findIssues } from "./issues/issues.js";
 import { withSides } from "./issues/sides.js";
 import { readLanguage } from "./language/language.js";
+import { withLayers } from "./layers.js";
 import { findProposals } from "./proposals/proposals.js";
 import { inferPublication } from "./publication.js";
 import { findQuantities } from "./quantities/quantities.js";
@@ -50,15 +51,16 @@ const same = (a: Intake, b: Intake): boolean => a === b || JSON.stringify(a) ===
 /** The ordered list of layers: each sees those before it. */
 function readLayers(base: LanguageBase): Reading {
   const quotations = findQuotations(base);
-  const withQuotations = { ...base, quotations };
-  const withEntities = { ...withQuotations, ...findEntities(withQuotations) };
+  const withQuotations = withLayers(base, { quotations });
+  const withEntities = withLayers(withQuotations, findEntities(withQuotations));
   const attributions = findAttributions(withEntities);
-  const times = findTimes(base, base.intake.report.published?.value);
-  const withTimes = { ...withEntities, attributions, times };
+  const times = findTimes(withEntities, base.intake.report.published?.value);
+  const withTimes = withLayers(withEntities, { attributions, times });
   const quantities = findQuantities(withTimes);
-  const scene = { ...withTimes, quantities, ...addDoers({ ...withTimes, quantities }) };
+  const counted = withLayers(withTimes, { quantities });
+  const scene = withLayers(counted, addDoers(counted));
   const moves = findEvents(scene);
-  const meetings = findMeetings({ ...sidesOnly(scene), events: moves });
+  const meetings = findMeetings(withLayers(sidesOnly(scene), { events: moves }));
   const steps = findSteps(scene, moves, meetings);
   const deeds = findDeeds(scene, { told: moves, steps }, meetings);
   const told = [...withoutThemes(scene, moves, steps), ...steps, ...deeds].sort(
@@ -66,11 +68,11 @@ function readLayers(base: LanguageBase): Reading {
   );
   const events = withStandIns(scene, told, meetings);
   const people = withoutIdle(scene, { events, meetings, from: withTimes.entities.length });
-  const withEvents = { ...withTimes, ...people, quantities, events };
+  const withEvents = withLayers(counted, { ...people, events });
   const proposals = findProposals(withEvents);
-  const sided = withSides({ ...withEvents, ...proposals });
+  const sided = withSides(withLayers(withEvents, proposals));
   const issues = findIssues(sided);
   const sourcing = findSourcing(withEvents);
   const diagnostics: Diagnostic[] = [...base.intake.diagnostics];
-  return { ...sided, meetings, ...issues, sides: findSides(sided), ...sourcing, diagnostics };
+  return withLayers(sided, { meetings, ...issues, sides: findSides(sided), ...sourcing, diagnostics });
 }

@@ -17,14 +17,16 @@ export interface NameScope {
 
 /** Ends the run of name words that begins at `i`: `i` itself where none begins. */
 export function runEnd(tokens: readonly Token[], start: number, scope: NameScope): number {
-  const { sentence } = scope;
+  const { sentence, known, model } = scope;
+  // Written out and made once: V8 gives each object that opens with a spread a shape of its own, which no look-up knows.
+  const place = { start, sentence, known, model };
   const { particles, joins, suffixes } = peopleWords();
   let i = start;
   let end = start;
   while (i < sentence.last && i - start < LONGEST_NAME) {
     const token = tokens[i];
     if (!token) break;
-    if (nameWord(tokens, i, { ...scope, start })) {
+    if (nameWord(tokens, i, place)) {
       i++;
       end = i;
       if (suffixes.has(token.norm)) break;

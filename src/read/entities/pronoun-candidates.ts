@@ -41,18 +41,24 @@ const WEIGHTS = {
 /** More times than these say no more. */
 const MOST_TIMES = 8;
 
-interface Pronoun extends Token {
+interface Pronoun extends Pick<Token, "start" | "sentence" | "xpos"> {
   readonly at: number;
   readonly sex: "f" | "m";
   /** The quotation that it stands in. */
   readonly speech: number | undefined;
 }
 
+/** Written out: what is read off a pronoun is read for each mention before it. */
+const pronounAt = (
+  { start, sentence, xpos }: Token,
+  { at, sex, speech }: Pick<Pronoun, "at" | "sex" | "speech">,
+): Pronoun => ({ start, sentence, xpos, at, sex, speech });
+
 /** Gives the mention of the person whom a pronoun stands for, where one stands out. */
 export function resolvePerson(scope: PronounScope, at: number, sex: "f" | "m"): MentionDraft | undefined {
   const token = scope.base.tokens[at];
   if (!token) return undefined;
-  return standingOut(scope, { ...token, at, sex, speech: scope.quoted(token.start) });
+  return standingOut(scope, pronounAt(token, { at, sex, speech: scope.quoted(token.start) }));
 }
 
 function standingOut(scope: PronounScope, pronoun: Pronoun): MentionDraft | undefined {
@@ -97,7 +103,7 @@ function speakersOf(scope: PronounScope, { speech, sex }: Pronoun): EntityDraft[
   const token = scope.base.tokens[speaker?.pronoun ?? -1];
   if (!speaker || !token || speaker.pronoun === undefined) return [...(speaker?.named ?? [])];
   const same = peopleWords().pronouns.get(token.norm) === sex;
-  const said = same ? standingOut(scope, { ...token, at: speaker.pronoun, sex, speech: undefined }) : undefined;
+  const said = same ? standingOut(scope, pronounAt(token, { at: speaker.pronoun, sex, speech: undefined })) : undefined;
   return said ? [...speaker.named, said.of] : [...speaker.named];
 }
 

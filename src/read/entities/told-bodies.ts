@@ -220,8 +220,9 @@ function isDoingAsBody(tokens: readonly Token[], comma: number): boolean {
 
 /** "at the call of Open Fjords, according to its chair": what has somebody who speaks for it is a body. */
 function isToldByIts(tokens: readonly Token[], comma: number): boolean {
-  const [mark, according, to, its] = [0, 1, 2, 3].map((more) => tokens[comma + more]?.norm);
-  if (mark !== "," || according !== "according" || to !== "to" || its !== "its") return false;
+  if (tokens[comma]?.norm !== ",") return false;
+  const [according, to, its] = [1, 2, 3].map((more) => tokens[comma + more]?.norm);
+  if (according !== "according" || to !== "to" || its !== "its") return false;
   return [5, 6, 7].some((more) => officeHeadBefore(tokens, comma + more, comma + 4) !== undefined);
 }
 

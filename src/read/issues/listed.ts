@@ -11,11 +11,13 @@ export interface Listed {
 
 /** Finds the matters of the lists in a sentence: by a phrase for it, or by a thing and what is to be done with it. */
 export function listedIn(reading: LanguageBase, sentence: Sentence): Listed[] {
-  const { phrases } = issueWords();
+  const { phrases, ofPhrase } = issueWords();
   const named = phrases
     .all(reading.tokens, sentence.first, sentence.last)
     .filter((match) => !isDeed(reading, match.first, match.last))
-    .flatMap(({ first, last, value }) => value.map(({ code }) => ({ first, last, code, by: "issues:phrase" })));
+    .flatMap(({ first, last, value }) =>
+      ofPhrase(value).map(({ code }) => ({ first, last, code, by: "issues:phrase" })),
+    );
   const told = new Set(named.map((n) => n.code));
   return [...named, ...pairsIn(reading, sentence).filter((pair) => !told.has(pair.code))];
 }

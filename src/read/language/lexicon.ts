@@ -42,8 +42,13 @@ export class Lexicon {
   #meet(text: string): Word {
     const kept = this.isFull ? undefined : ownCopy(text);
     const features = featuresOf(text);
+    // Written out: V8 gives each object that opens with a spread a shape of its own, which no look-up knows.
     const word: Word = {
-      ...features,
+      form: features.form,
+      norm: features.norm,
+      shape: features.shape,
+      affixes: features.affixes,
+      cases: features.cases,
       text: kept ?? text,
       lower: (kept ?? text).replaceAll("’", "'").toLowerCase(),
       english: englishLevel(features.norm),

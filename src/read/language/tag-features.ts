@@ -111,11 +111,13 @@ const CLOSED = /^(?:AUX .*|.* (?:CC|DT|EX|IN|MD|PDT|POS|PRP\$?|RP|TO|WDT|WP\$?|W
 /** Tells of each joint tag whether it is of a closed class. */
 export const closedTags = (tags: readonly string[]): readonly boolean[] => tags.map((tag) => CLOSED.test(tag));
 
-/** Gives the tag with the highest score that a word can have; the lower number where two tie. */
-export function bestTag(scores: Int32Array, closed: readonly boolean[], canBeClosed: boolean): number {
-  let top = -1;
-  for (let tag = 0; tag < scores.length; tag++)
-    if ((canBeClosed || !closed[tag]) && (top < 0 || (scores[tag] as number) > (scores[top] as number))) top = tag;
+/** Gives the tag with the highest score of those that a word can have, in order; the lower number where two tie. */
+export function bestTag(scores: Int32Array, tags: Uint8Array): number {
+  let top = tags[0] ?? -1;
+  for (let k = 1; k < tags.length; k++) {
+    const tag = tags[k] as number;
+    if ((scores[tag] as number) > (scores[top] as number)) top = tag;
+  }
   return top;
 }
 

@@ -100,6 +100,9 @@ class Scorer {
   readonly #keys = new Int32Array(TAG_FEATURES);
   readonly #scores: Int32Array;
   readonly #memo: ScoreMemo;
+  /** The tags that a word of a closed class can have, and those that any other can: a third fewer to add up. */
+  readonly #all: Uint8Array;
+  readonly #open: Uint8Array;
 
   constructor(
     readonly model: TagModel,
@@ -107,17 +110,20 @@ class Scorer {
   ) {
     this.#scores = new Int32Array(model.tags.length);
     this.#memo = new ScoreMemo(model.tags.length, SHARED.length);
+    this.#all = Uint8Array.from(model.tags.keys());
+    this.#open = this.#all.filter((tag) => !model.closed[tag]);
   }
 
   /** Gives the tag with the highest score that the token can have. */
   best(place: TagPlace): number {
-    this.#addShared(place);
+    const tags = place.context.closed[place.i] === 1 ? this.#all : this.#open;
+    this.#addShared(place, tags);
     const scores = this.#scores;
     sumRows(this.model, this.#keys, joinedFeatures(place, this.#keys), scores, 0);
-    return bestTag(scores, this.model.closed, place.context.closed[place.i] === 1);
+    return bestTag(scores, tags);
   }
 
-  #addShared(place: TagPlace): void {
+  #addShared(place: TagPlace, tags: Uint8Array): void {
     const { frame, i, t1, t2 } = place;
     const { list } = place.context.words;
     const word = list[i] as Word;
@@ -128,12 +134,14 @@ class Scorer {
     const past = this.#shared(PAST, (t1 + 2) * STEP + t2 + 1, place);
     const kept = this.#memo.scores;
     const scores = this.#scores;
-    for (let tag = 0; tag < scores.length; tag++)
+    for (let k = 0; k < tags.length; k++) {
+      const tag = tags[k] as number;
       scores[tag] =
         (kept[own + tag] as number) +
         (kept[next + tag] as number) +
         (kept[previous + tag] as number) +
         (kept[past + tag] as number);
+    }
   }
 
   /** Gives where the sum of a group of features begins in the memo; a key below `STEP` is of a word that is not kept. */

@@ -7,24 +7,24 @@ export type ComplementForm = NonNullable<Clause["complement"]>["form"];
 /** A clause while it is being read. Phrases and verbs are indexes into the layers, places are token indexes. */
 export interface Frame {
   kind: ClauseKind;
-  subject?: number;
-  verb?: number;
-  object?: number;
-  indirectObject?: number;
-  agent?: number;
+  subject?: number | undefined;
+  verb?: number | undefined;
+  object?: number | undefined;
+  indirectObject?: number | undefined;
+  agent?: number | undefined;
   readonly obliques: { preposition: string; phrase: number }[];
-  complement?: { first: number; last: number; form: ComplementForm };
+  complement?: { first: number; last: number; form: ComplementForm } | undefined;
   /** The frame whose complement this one is or belongs to. */
-  owner?: Frame;
-  readonly parent?: Frame;
+  owner?: Frame | undefined;
+  readonly parent?: Frame | undefined;
   /** Where its words begin. */
   readonly first: number;
   /** Stands between commas or dashes and may be over at the next one. */
-  readonly insert?: boolean;
+  readonly insert?: boolean | undefined;
   /** For an insert that reports: where the words around it ended before it. */
-  readonly before?: number;
+  readonly before?: number | undefined;
   /** Where its words end, exclusive; set when it is closed. */
-  last?: number;
+  last?: number | undefined;
   by: string;
 }
 

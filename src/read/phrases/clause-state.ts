@@ -40,7 +40,24 @@ export class ClauseState extends SentenceView {
   push(start: Omit<Frame, "obliques" | "parent">): Frame {
     if (this.stack.length >= DEEPEST) this.popTo(1);
     const parent = this.stack.at(-1);
-    const frame: Frame = { ...start, obliques: [], ...(parent ? { parent } : {}) };
+    // Written out, so that all frames have one shape: what reads them is compiled once for all.
+    const frame: Frame = {
+      kind: start.kind,
+      subject: start.subject,
+      verb: start.verb,
+      object: start.object,
+      indirectObject: start.indirectObject,
+      agent: start.agent,
+      obliques: [],
+      complement: start.complement,
+      owner: start.owner,
+      parent,
+      first: start.first,
+      insert: start.insert,
+      before: start.before,
+      last: start.last,
+      by: start.by,
+    };
     this.stack.push(frame);
     return frame;
   }
@@ -93,8 +110,8 @@ export class ClauseState extends SentenceView {
       kind: outer.kind,
       first,
       by: "clause:coordinated",
-      ...(subject === undefined ? {} : { subject }),
-      ...(outer.owner ? { owner: outer.owner } : {}),
+      subject,
+      owner: outer.owner,
     });
   }
 
@@ -104,15 +121,15 @@ export class ClauseState extends SentenceView {
       kind: frame.kind,
       first: item.first,
       by: "clause:coordinated",
-      ...(frame.subject === undefined ? {} : { subject: frame.subject }),
-      ...(frame.owner ? { owner: frame.owner } : {}),
+      subject: frame.subject,
+      owner: frame.owner,
     });
   }
 
   makeIndirect(frame: Frame): void {
     if (frame.object === undefined || frame.indirectObject !== undefined) return;
     frame.indirectObject = frame.object;
-    delete frame.object;
+    frame.object = undefined;
   }
 
   /** Opens an insert that a phrase begins; its verb is finite, whatever it was taken for. */
@@ -130,7 +147,7 @@ export class ClauseState extends SentenceView {
       insert: true,
       by: "clause:parenthetical",
       before: this.lastWord,
-      ...(subject === undefined ? {} : { subject }),
+      subject,
     });
     const frame = this.top;
     if (outer && outer !== frame && outer.first < first)

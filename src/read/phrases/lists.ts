@@ -1,4 +1,5 @@
 import type { NounPhrase, Token } from "../../model/index.js";
+import { changePhrase } from "./change-phrase.js";
 
 /** Names that a list has at the least: of two, one can be the other's apposition ("Lima, Peru"). */
 const LEAST = 3;
@@ -16,11 +17,12 @@ export function joinLists(phrases: NounPhrase[], tokens: readonly Token[], from:
     // "Ministers from Brazil, Chile and Peru": nor is any of them one of the ministers.
     for (let i = from; i < phrases.length; i++) {
       const phrase = phrases[i];
-      if (phrase && members.has(phrase.apposition ?? -1)) phrases[i] = withoutApposition(phrase);
+      if (phrase && members.has(phrase.apposition ?? -1)) phrases[i] = changePhrase(phrase, { apposition: undefined });
     }
     for (const i of list) {
-      const { joined: _, joinedTo: __, ...bare } = withoutApposition(phrases[i] as NounPhrase);
-      phrases[i] = i === first ? { ...bare, joined: list.slice(1) } : { ...bare, joinedTo: first };
+      const joined =
+        i === first ? { joined: list.slice(1), joinedTo: undefined } : { joined: undefined, joinedTo: first };
+      phrases[i] = changePhrase(phrases[i] as NounPhrase, { apposition: undefined, ...joined });
     }
     first = list.at(-1) ?? first;
   }
@@ -47,9 +49,4 @@ function nameAt(phrases: readonly NounPhrase[], from: number, token: number): nu
   for (let i = from; (phrases[i]?.first ?? token + 1) <= token; i++)
     if (phrases[i]?.first === token && phrases[i]?.kind === "name") return i;
   return -1;
-}
-
-function withoutApposition(phrase: NounPhrase): NounPhrase {
-  const { apposition: _, ...rest } = phrase;
-  return rest;
 }

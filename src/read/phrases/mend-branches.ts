@@ -1,5 +1,6 @@
 import { actorWords } from "../../knowledge/actors.js";
 import type { Token } from "../../model/index.js";
+import { retag } from "./retag.js";
 
 /** Mends the number of a branch, which is part of its name and counts nothing: "Dockers Local 218", "Lodge No. 4". */
 export function mendBranches(tokens: Token[]): Token[] {
@@ -11,7 +12,7 @@ export function mendBranches(tokens: Token[]): Token[] {
     if (!/^\d[\d-]*\p{L}*$/u.test(tokens[at]?.text ?? "") || tokens[at]?.sentence !== noun.sentence) continue;
     for (let k = i; k <= at; k++) {
       const token = tokens[k];
-      if (token && token.text !== ".") tokens[k] = { ...token, upos: "PROPN", xpos: "NNP", lemma: token.norm };
+      if (token && token.text !== ".") tokens[k] = retag(token, { upos: "PROPN", xpos: "NNP", lemma: token.norm });
     }
   }
   return tokens;

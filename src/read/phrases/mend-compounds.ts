@@ -1,5 +1,6 @@
 import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { retag } from "./retag.js";
 
 /**
  * Mends words that only look like verbs inside a compound ("the per-use fee"), ages that stand for people ("the 60-year-old
@@ -11,12 +12,12 @@ export function mendCompounds(tokens: Token[], sentences: readonly Sentence[]): 
     for (let i = first + 1; i < last; i++) {
       const token = tokens[i];
       if (!token) continue;
-      if (isInCompound(tokens, i)) tokens[i] = { ...token, lemma: token.norm, upos: "NOUN", xpos: "NN" };
-      else if (isToldOf(tokens, i, last)) tokens[i] = { ...token, lemma: token.norm, upos: "NOUN", xpos: "NN" };
-      else if (isInside(tokens, i)) tokens[i] = { ...token, upos: "ADJ", xpos: "JJ" };
-      else if (isAge(tokens, i)) tokens[i] = { ...token, lemma: "year-old", upos: "NOUN", xpos: "NN" };
-      else if (isFlatPast(tokens, i, last)) tokens[i] = { ...token, upos: "VERB", xpos: "VBD" };
-      else if (token.xpos === "VB" && isBehindRelative(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
+      if (isInCompound(tokens, i)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
+      else if (isToldOf(tokens, i, last)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
+      else if (isInside(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
+      else if (isAge(tokens, i)) tokens[i] = retag(token, { lemma: "year-old", upos: "NOUN", xpos: "NN" });
+      else if (isFlatPast(tokens, i, last)) tokens[i] = retag(token, { upos: "VERB", xpos: "VBD" });
+      else if (token.xpos === "VB" && isBehindRelative(tokens, first, i)) tokens[i] = retag(token, { xpos: "VBP" });
     }
   return tokens;
 }
@@ -27,15 +28,17 @@ const PREFIX =
 
 /** "The per-use fee", "a pay-rise plan": between a hyphen and a noun stands no bare verb. */
 function isInCompound(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== "-") return false;
   const [led, mark, word, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!led || !mark || !word || mark.text !== "-" || mark.start !== led.end || word.start !== mark.end) return false;
+  if (!led || !mark || !word || mark.start !== led.end || word.start !== mark.end) return false;
   return /^VBP?$/.test(word.xpos) && /^NNP?S?$/.test(next?.xpos ?? "") && !PREFIX.test(led.norm);
 }
 
 /** "Told the radio that cover costs more": one radio has no plural verb, and another verb follows. */
 function isToldOf(tokens: readonly Token[], i: number, last: number): boolean {
-  const [told, that, word] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-  if (word?.upos !== "VERB" || !/^VBP?$/.test(word.xpos) || that?.norm !== "that") return false;
+  if (tokens[i - 1]?.norm !== "that") return false;
+  const [told, word] = [tokens[i - 2], tokens[i]];
+  if (word?.upos !== "VERB" || !/^VBP?$/.test(word.xpos)) return false;
   if (
     !/^NNP?$/.test(told?.xpos ?? "") ||
     ![2, 3, 4].some((back) => isVerbOf("addressee", tokens[i - 1 - back]?.lemma ?? ""))
@@ -64,8 +67,9 @@ const isAge = (tokens: readonly Token[], i: number): boolean =>
 
 /** "The storm cost the town a bridge": between a noun and a phrase that no other verb follows. */
 function isFlatPast(tokens: readonly Token[], i: number, last: number): boolean {
-  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const word = tokens[i];
   if (word?.xpos !== "NN" || !isVerbOf("flat", word.norm)) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!/^(?:NN|NNS|NNP)$/.test(before?.xpos ?? "") || !/^(?:DT|PRP\$?|\$)$/.test(next?.xpos ?? "")) return false;
   let end = i + 1;
   while (end < last && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM|PART)$/.test(tokens[end]?.upos ?? "")) end++;

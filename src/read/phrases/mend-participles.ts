@@ -3,6 +3,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /**
  * Mends past forms that are participles: "put forward by the mediators", ", brokered by Peru,", and what stands between
@@ -20,7 +21,7 @@ export function mendParticiples(tokens: Token[], sentences: readonly Sentence[])
           isInserted(tokens, first, i) ||
           isInOpening(tokens, first, i))
       )
-        tokens[i] = { ...token, xpos: "VBN" };
+        tokens[i] = retag(token, { xpos: "VBN" });
     }
   return tokens;
 }
@@ -43,7 +44,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
 
 function asParticiple(token: Token): Token {
   const lemma = lemmaOf(token.norm, token.norm, tagNames().indexOf("VERB VBN"));
-  return lemma === token.norm ? token : { ...token, upos: "VERB", xpos: "VBN", lemma };
+  return lemma === token.norm ? token : retag(token, { upos: "VERB", xpos: "VBN", lemma });
 }
 
 function isParticiple(tokens: readonly Token[], i: number, last: number): boolean {

@@ -4,6 +4,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /**
  * Mends participles that are a stretch's only verb and have an object or a clause behind them: "Warplanes bombed the
@@ -18,7 +19,7 @@ export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token
       ...neitherNor(tokens, sentence),
     ]) {
       const verb = tokens[at];
-      if (verb) tokens[at] = { ...verb, xpos: "VBD" };
+      if (verb) tokens[at] = retag(verb, { xpos: "VBD" });
     }
     const at = onlyEnding(tokens, sentence);
     const ending = tokens[at];
@@ -41,7 +42,7 @@ function neitherNor(tokens: readonly Token[], { first, last }: Sentence): number
 function mendGerund(tokens: Token[], first: number): void {
   const [word, verb] = [tokens[first], tokens[first + 1]];
   if (word?.xpos === "VBG" && word.upos === "VERB" && /^(?:VBD|VBZ|MD)$/.test(verb?.xpos ?? ""))
-    tokens[first] = { ...word, upos: "NOUN", xpos: "NN", lemma: word.norm };
+    tokens[first] = retag(word, { upos: "NOUN", xpos: "NN", lemma: word.norm });
 }
 
 /** "The old contract expired on Friday": index of a past taken for an adjective in a sentence that has no other verb, else -1. */

@@ -1,5 +1,6 @@
 import { timeCues } from "../../knowledge/time-cues.js";
 import type { Sentence, Token } from "../../model/index.js";
+import { retag } from "./retag.js";
 
 /**
  * Mends the present of a sentence that is left without a verb: "Their unions open talks in September", "The ballot closes
@@ -10,7 +11,7 @@ export function mendPresent(tokens: Token[], sentences: readonly Sentence[]): To
     const scheduled = presentIn(tokens, sentence);
     const at = scheduled >= 0 ? scheduled : onlyPlural(tokens, sentence);
     const verb = tokens[at];
-    if (verb) tokens[at] = { ...verb, ...asVerb(verb) };
+    if (verb) tokens[at] = retag(verb, asVerb(verb));
   }
   return tokens;
 }

@@ -4,6 +4,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /** Who speaks after a quotation takes at most so many tokens before the verb: "the head of the harbour office notes". */
 const LONGEST_SPEAKER = 10;
@@ -30,45 +31,49 @@ function mendSaying(tokens: Token[], from: number): void {
   if (word) {
     const past = word.xpos !== "NNS";
     const lemma = past && word.xpos !== "VBN" ? pastOf(word) : word.lemma;
-    tokens[verb] = { ...word, upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma };
+    tokens[verb] = retag(word, { upos: "VERB", xpos: past ? "VBD" : "VBZ", lemma });
   }
   const opening = tokens[from];
   const next = tokens[from + 1];
   const says = opening !== undefined && /^VB[DZP]$/.test(opening.xpos) && isVerbOf("reporting", opening.lemma);
   // `says Hale, who ...`: a name, whatever else the word may be.
   if (says && next?.upos === "ADJ" && /^\p{Lu}/u.test(next.text) && tokens[from + 2]?.upos === "PUNCT")
-    tokens[from + 1] = { ...next, upos: "PROPN", xpos: "NNP" };
+    tokens[from + 1] = retag(next, { upos: "PROPN", xpos: "NNP" });
   const past = opening && /^VB[DN]$/.test(opening.xpos) && !isVerbOf("reporting", opening.lemma);
-  if (past && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) tokens[from] = { ...opening, upos: "ADJ", xpos: "JJ" };
+  if (past && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos))
+    tokens[from] = retag(opening, { upos: "ADJ", xpos: "JJ" });
 }
 
 /** What "according to" leads to is a phrase: "state" is no verb there. */
 function mendLed(tokens: Token[], to: number): void {
   const led = tokens[to + 1];
   const preposition = tokens[to];
-  if (preposition) tokens[to] = { ...preposition, upos: "ADP", xpos: "IN" };
-  if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = { ...led, upos: "NOUN", xpos: "NN" };
+  if (preposition) tokens[to] = retag(preposition, { upos: "ADP", xpos: "IN" });
+  if (led && /^VBP?$/.test(led.xpos)) tokens[to + 1] = retag(led, { upos: "NOUN", xpos: "NN" });
 }
 
 /** "Since 4 o'clock": led by a preposition, and a noun. */
 function mendClock(tokens: Token[], i: number): void {
-  const [since, hour, clock] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (clock?.norm !== "o'clock" || hour?.xpos !== "CD") return;
-  tokens[i + 1] = { ...clock, upos: "NOUN", xpos: "NN" };
-  if (since?.norm === "since") tokens[i - 1] = { ...since, upos: "ADP", xpos: "IN" };
+  const clock = tokens[i + 1];
+  if (clock?.norm !== "o'clock" || tokens[i]?.xpos !== "CD") return;
+  const since = tokens[i - 1];
+  tokens[i + 1] = retag(clock, { upos: "NOUN", xpos: "NN" });
+  if (since?.norm === "since") tokens[i - 1] = retag(since, { upos: "ADP", xpos: "IN" });
 }
 
 /** "Working groups", "a bargaining session", "a teachers union": these only look like verbs. */
 function mendWorking(tokens: Token[], i: number): void {
-  const [working, noun] = [tokens[i - 1], tokens[i]];
+  const working = tokens[i - 1];
+  const noun = tokens[i];
   if (working && noun && (isWorking(working, noun) || isBargaining(working, noun)))
-    tokens[i - 1] = { ...working, lemma: working.norm, upos: "NOUN", xpos: "NN" };
-  if (noun?.norm === "union" && noun.upos === "VERB") tokens[i] = { ...noun, lemma: "union", upos: "NOUN", xpos: "NN" };
+    tokens[i - 1] = retag(working, { lemma: working.norm, upos: "NOUN", xpos: "NN" });
+  if (noun?.norm === "union" && noun.upos === "VERB")
+    tokens[i] = retag(noun, { lemma: "union", upos: "NOUN", xpos: "NN" });
 }
 
 /** "Bargaining between the two resumed", "Round three opens": what a sentence opens with is the noun. */
 function mendOpening(tokens: Token[], i: number): void {
-  const [word, next] = [tokens[i], tokens[i + 1]];
+  const word = tokens[i];
   if (
     !word ||
     word.upos === "NOUN" ||
@@ -76,16 +81,18 @@ function mendOpening(tokens: Token[], i: number): void {
     !meetingWords().nouns.has(word.norm)
   )
     return;
+  const next = tokens[i + 1];
   const isGerund = word.xpos === "VBG" && /^(?:VB[DZ]|MD|IN)$/.test(next?.xpos ?? "");
   const isNumbered = meetingWords().serials.has(word.norm) && next?.xpos === "CD";
-  if (isGerund || isNumbered) tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
+  if (isGerund || isNumbered) tokens[i] = retag(word, { lemma: word.norm, upos: "NOUN", xpos: "NN" });
 }
 
 /** "A mediation hearing in Lima". */
 function mendHearing(tokens: Token[], i: number): void {
-  const [before, word] = [tokens[i - 1], tokens[i]];
-  if (word?.xpos === "VBG" && before && meetingWords().nouns.has(`${before.norm} ${word.norm}`))
-    tokens[i] = { ...word, lemma: word.norm, upos: "NOUN", xpos: "NN" };
+  const word = tokens[i];
+  const before = word?.xpos === "VBG" ? tokens[i - 1] : undefined;
+  if (word && before && meetingWords().nouns.has(`${before.norm} ${word.norm}`))
+    tokens[i] = retag(word, { lemma: word.norm, upos: "NOUN", xpos: "NN" });
 }
 
 const isWorking = (working: Token, noun: Token): boolean =>

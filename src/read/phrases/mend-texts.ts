@@ -3,6 +3,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /** Tokens of the subject before its noun, at most: "the mediators' latest 60-page". */
 const LONGEST_SUBJECT = 9;
@@ -22,7 +23,7 @@ export function mendTexts(tokens: Token[], sentences: readonly Sentence[]): Toke
       if (verb?.xpos !== "NNS" || !isText(tokens[i - 1]) || !isContent(verb)) continue;
       if (!opensObject(tokens[i + 1]) || !beginsClause(tokens, sentence, i - 1)) continue;
       if (!isOnly(tokens, sentence, i)) continue;
-      tokens[i] = { ...verb, upos: "VERB", xpos: "VBZ" };
+      tokens[i] = retag(verb, { upos: "VERB", xpos: "VBZ" });
       leadsOn(tokens, i + 1);
     }
   return tokens;
@@ -30,36 +31,39 @@ export function mendTexts(tokens: Token[], sentences: readonly Sentence[]): Toke
 
 /** "Included pay raises", "turned down by developing countries": what only looks like a verb before its noun. */
 function mendCompound(tokens: Token[], i: number): void {
-  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!word || !/^VB[PG]?$/.test(word.xpos) || !/^NNS?$/.test(next?.xpos ?? "")) return;
+  const word = tokens[i];
+  if (word?.norm !== "pay" && word?.norm !== "developing") return;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!/^VB[PG]?$/.test(word.xpos) || !/^NNS?$/.test(next?.xpos ?? "")) return;
   const lemma = next?.lemma.toLowerCase() ?? "";
   const { paid, developed } = proposalWords();
   const isFree = !/^(?:TO|MD|PRP|NNS|WP|WDT)$/.test(before?.xpos ?? "");
-  if (word.norm === "pay" && isFree && paid.has(lemma)) tokens[i] = { ...word, upos: "NOUN", xpos: "NN" };
+  if (word.norm === "pay" && isFree && paid.has(lemma)) tokens[i] = retag(word, { upos: "NOUN", xpos: "NN" });
   if (word.norm === "developing" && developed.has(lemma))
-    tokens[i] = { ...word, lemma: "developing", upos: "ADJ", xpos: "JJ" };
+    tokens[i] = retag(word, { lemma: "developing", upos: "ADJ", xpos: "JJ" });
 }
 
 /** "The union plans to table a draft": behind "to" and before an article stands a verb, and before that what leads to it. */
 function mendTabling(tokens: Token[], i: number, { first }: Sentence): void {
-  const [led, to, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (to?.norm !== "to" || verb?.xpos !== "NN" || !/^(?:DT|PRP\$|CD)$/.test(next?.xpos ?? "")) return;
+  if (tokens[i]?.norm !== "to") return;
+  const [led, verb, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (verb?.xpos !== "NN" || !/^(?:DT|PRP\$|CD)$/.test(next?.xpos ?? "")) return;
   const { authors, tabling, floating } = proposalWords();
   if (![authors, tabling, floating].some((words) => words.has(verb.norm))) return;
-  tokens[i + 1] = { ...verb, upos: "VERB", xpos: "VB" };
+  tokens[i + 1] = retag(verb, { upos: "VERB", xpos: "VB" });
   const isLeading = led?.xpos === "NNS" && isVerbOf("clausal", led.lemma) && /^NNP?$/.test(tokens[i - 2]?.xpos ?? "");
   if (led && (isLeading || led.lemma === "plan") && led.xpos === "NNS" && i - 1 > first)
-    tokens[i - 1] = { ...led, upos: "VERB", xpos: "VBZ" };
+    tokens[i - 1] = retag(led, { upos: "VERB", xpos: "VBZ" });
 }
 
 /** "That the offer be rejected", "a draft that was leaked": behind "be" the past of what is done to a text is no quality. */
 function mendDone(tokens: Token[], i: number): void {
-  const [be, word] = [tokens[i - 1], tokens[i]];
-  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed") || be?.lemma !== "be") return;
+  const word = tokens[i];
+  if (word?.xpos !== "JJ" || !word.norm.endsWith("ed") || tokens[i - 1]?.lemma !== "be") return;
   const lemma = lemmaOf(word.norm, word.norm, tagNames().indexOf("VERB VBD"));
   const { authors, tabling, surfacing } = proposalWords();
   if (authors.has(lemma) || tabling.has(lemma) || surfacing.has(lemma) || reactionWords().verbs.has(lemma))
-    tokens[i] = { ...word, lemma, upos: "VERB", xpos: "VBN" };
+    tokens[i] = retag(word, { lemma, upos: "VERB", xpos: "VBN" });
 }
 
 const isText = (token: Token | undefined): boolean => {
@@ -107,5 +111,5 @@ function isOnly(tokens: readonly Token[], { last }: Sentence, at: number): boole
 /** "Raises pay by 5%": what stands behind the verb and before a preposition is its object. */
 function leadsOn(tokens: Token[], at: number): void {
   const next = tokens[at];
-  if (next && (next.xpos === "VBP" || next.xpos === "VB")) tokens[at] = { ...next, upos: "NOUN", xpos: "NN" };
+  if (next && (next.xpos === "VBP" || next.xpos === "VB")) tokens[at] = retag(next, { upos: "NOUN", xpos: "NN" });
 }

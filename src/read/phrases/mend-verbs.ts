@@ -6,6 +6,7 @@ import type { Token } from "../../model/index.js";
 import { lemmaOf } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
 import { closingTag, openingQuality, tellsThat } from "./mend-tells.js";
+import { retag } from "./retag.js";
 
 /** A subject and what hangs on it take at most so many tokens. */
 const LONGEST_SUBJECT = 14;
@@ -15,13 +16,21 @@ type Mend = (tokens: readonly Token[], i: number) => Partial<Token> | undefined;
 /** Mends the tags of words that only their place in a clause tells to be verbs, nouns or others. */
 export function mendVerbs(tokens: Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
-    for (const mend of MENDS) {
+    let next = 0;
+    for (let k = following(tokens[i], next); k < MENDS.length; k = following(tokens[i], next)) {
       const word = tokens[i];
-      const better = mend(tokens, i);
-      if (word && better) tokens[i] = { ...word, ...better };
+      const better = MENDS[k]?.mend(tokens, i);
+      if (word && better) tokens[i] = retag(word, better);
+      next = k + 1;
     }
   }
   return tokens;
+}
+
+/** Gives the number of the first mend from one on that can be of a word with its tag. */
+function following(word: Token | undefined, from: number): number {
+  const next = NEXT.get(word?.xpos ?? "") ?? NEXT_OF_OTHERS;
+  return next[from] ?? MENDS.length;
 }
 
 /** "Mr. Band asked her to stay": behind such a title stands a name. */
@@ -208,24 +217,36 @@ const pastBeforeAmount: Mend = (tokens, i) => {
   return meetingWords().ends.has(lemma) ? { upos: "VERB", xpos: "VBD", lemma } : undefined;
 };
 
-const MENDS: readonly Mend[] = [
-  afterTitle,
-  nounAsObject,
-  afterArticle,
-  beforeWill,
-  afterWho,
-  afterWhose,
-  afterName,
-  behindComma,
-  pastBeforeTo,
-  pastBeforeAmount,
-  openingAbout,
-  beforeThat,
-  closingTag,
-  openingQuality,
-  beforeColon,
-  ingBeforeThat,
-  pastBeforeWords,
-  thatAsObject,
-  partedAdverb,
+/** The mends in their order, each with the tags that the word can have; of any tag where none are given. */
+const MENDS: readonly { readonly mend: Mend; readonly tags?: readonly string[] }[] = [
+  { mend: afterTitle, tags: ["NN"] },
+  { mend: nounAsObject, tags: ["VB"] },
+  { mend: afterArticle, tags: ["VBZ"] },
+  { mend: beforeWill, tags: ["VBZ"] },
+  { mend: afterWho, tags: ["NNS"] },
+  { mend: afterWhose, tags: ["NNS"] },
+  { mend: afterName, tags: ["NNS"] },
+  { mend: behindComma, tags: ["NNS"] },
+  { mend: pastBeforeTo, tags: ["NN"] },
+  { mend: pastBeforeAmount, tags: ["VBN", "JJ"] },
+  { mend: openingAbout },
+  { mend: beforeThat, tags: ["NNS", "NN", "JJ"] },
+  { mend: closingTag, tags: ["NN", "NNS", "VBN"] },
+  { mend: openingQuality, tags: ["VBD", "VBN"] },
+  { mend: beforeColon, tags: ["NNS"] },
+  { mend: ingBeforeThat, tags: ["NN"] },
+  { mend: pastBeforeWords, tags: ["JJ"] },
+  { mend: thatAsObject },
+  { mend: partedAdverb },
 ];
+
+/** Of each number the next mend from it on that a tag can have: most words have a tag that three of them can have. */
+function nextOf(tag: string): number[] {
+  return MENDS.map((_, from) => {
+    const at = MENDS.slice(from).findIndex(({ tags }) => !tags || tags.includes(tag));
+    return at < 0 ? MENDS.length : from + at;
+  });
+}
+
+const NEXT_OF_OTHERS = nextOf("");
+const NEXT = new Map([...new Set(MENDS.flatMap(({ tags }) => tags ?? []))].map((tag) => [tag, nextOf(tag)] as const));

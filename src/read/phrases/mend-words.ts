@@ -5,6 +5,7 @@ import { isVerbOf } from "../../knowledge/verbs.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { irregularPast, lemmaOf, lemmaOfIng } from "../language/lemmas.js";
 import { tagNames } from "../language/tagger.js";
+import { retag } from "./retag.js";
 
 /**
  * Mends the tags of words that can hardly be what they were taken for: "shook" is past, "been meeting" goes on, a sentence of a report opens
@@ -16,31 +17,32 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       const token = tokens[i];
       if (!token) continue;
       if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
-      else if (i === first && opensAsNoun(token)) tokens[i] = { ...token, upos: "NOUN", xpos: "NNS" };
+      else if (i === first && opensAsNoun(token)) tokens[i] = retag(token, { upos: "NOUN", xpos: "NNS" });
       else if (token.xpos === "VBP" && token.upos === "VERB" && isAfterVerb(tokens, i))
-        tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
+        tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
       else if (token.xpos === "VB" && isWithoutLicence(tokens, first, i))
-        tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
-      else if (token.xpos === "PRP" && isHers(tokens, i)) tokens[i] = { ...token, upos: "PRON", xpos: "PRP$" };
-      else if (token.xpos === "VB" && isOnlyVerb(tokens, first, i)) tokens[i] = { ...token, xpos: "VBP" };
+        tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
+      else if (token.xpos === "PRP" && isHers(tokens, i)) tokens[i] = retag(token, { upos: "PRON", xpos: "PRP$" });
+      else if (token.xpos === "VB" && isOnlyVerb(tokens, first, i)) tokens[i] = retag(token, { xpos: "VBP" });
       else if (token.xpos === "NN" && token.norm.endsWith("ing") && isAfterBeen(tokens, i))
-        tokens[i] = { ...token, upos: "VERB", xpos: "VBG", lemma: lemmaOfIng(token.norm) };
+        tokens[i] = retag(token, { upos: "VERB", xpos: "VBG", lemma: lemmaOfIng(token.norm) });
       else if (token.norm === "that" && token.xpos === "DT" && isClauseNext(tokens, i))
-        tokens[i] = { ...token, upos: "SCONJ", xpos: "IN" };
+        tokens[i] = retag(token, { upos: "SCONJ", xpos: "IN" });
       else if (token.norm === "both" && token.xpos === "CC" && isOfTwo(tokens, i))
-        tokens[i] = { ...token, upos: "DET", xpos: "DT" };
+        tokens[i] = retag(token, { upos: "DET", xpos: "DT" });
       else if (/^n?either$/.test(token.norm) && token.xpos === "CC" && isOfOne(tokens, i))
-        tokens[i] = { ...token, upos: "DET", xpos: "DT" };
-      else if (token.xpos === "VBD" && isAsked(tokens, i)) tokens[i] = { ...token, xpos: "VBN" };
+        tokens[i] = retag(token, { upos: "DET", xpos: "DT" });
+      else if (token.xpos === "VBD" && isAsked(tokens, i)) tokens[i] = retag(token, { xpos: "VBN" });
       else if (token.norm === "to" && token.xpos === "IN" && isInfinitive(tokens, i))
-        tokens[i] = { ...token, upos: "PART", xpos: "TO" };
+        tokens[i] = retag(token, { upos: "PART", xpos: "TO" });
       else if (token.xpos === "JJ" && isPlannedToo(tokens, first, i))
-        tokens[i] = { ...token, upos: "VERB", xpos: "VB" };
+        tokens[i] = retag(token, { upos: "VERB", xpos: "VB" });
       else if (token.xpos === "JJ" && isDone(tokens, i))
-        tokens[i] = { ...token, upos: "VERB", xpos: "VBN", lemma: pastLemma(token.norm) };
-      else if (token.xpos === "VBG" && isStanding(tokens, i)) tokens[i] = { ...token, upos: "ADJ", xpos: "JJ" };
-      else if (token.xpos === "VBG" && isOwnedSitting(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
-      else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = { ...token, upos: "NOUN", xpos: "NN" };
+        tokens[i] = retag(token, { upos: "VERB", xpos: "VBN", lemma: pastLemma(token.norm) });
+      else if (token.xpos === "VBG" && isStanding(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
+      else if (token.xpos === "VBG" && isOwnedSitting(tokens, i))
+        tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
+      else if (token.xpos === "JJ" && isOffice(tokens, i)) tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
     }
   return tokens;
 }
@@ -54,12 +56,8 @@ const isStanding = (tokens: readonly Token[], i: number): boolean =>
 const isOwnedSitting = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.xpos === "POS" && /^(?:VB[DZ]|MD|IN)$/.test(tokens[i + 1]?.xpos ?? "");
 
-const pastOf = (token: Token): Token => ({
-  ...token,
-  upos: "VERB",
-  xpos: "VBD",
-  lemma: irregularPast(token.norm) ?? token.norm,
-});
+const pastOf = (token: Token): Token =>
+  retag(token, { upos: "VERB", xpos: "VBD", lemma: irregularPast(token.norm) ?? token.norm });
 
 /** "Forests on the hills burn", not "Says Ana Reyes of the union: ...". */
 const opensAsNoun = ({ upos, xpos, text, lemma }: Token): boolean =>

@@ -1,6 +1,7 @@
 import { channelWords } from "../../knowledge/channels.js";
 import { speakerWords } from "../../knowledge/speakers.js";
 import type { Clause, Intake, NameSpan, NounPhrase, Sentence, Token, VerbGroup } from "../../model/index.js";
+import { changePhrase } from "./change-phrase.js";
 import type { Bonds, Frame } from "./clause-frame.js";
 import { readClauses } from "./clause-reader.js";
 import { fullSpans } from "./full-spans.js";
@@ -135,7 +136,10 @@ function addPhrase(phrases: NounPhrase[], core: Core, tokens: readonly Token[]):
     kind: core.kind,
     full: { start, end },
     by: "noun-phrase",
-    ...(possessor === undefined ? {} : { possessor }),
+    possessor,
+    apposition: undefined,
+    joined: undefined,
+    joinedTo: undefined,
   });
   return phrases.length - 1;
 }
@@ -166,14 +170,15 @@ function settle(
       obliques: frame.obliques,
       sentence: at.sentence,
       by: frame.by,
-      ...(subject === undefined ? {} : { subject }),
-      ...(frame.object === undefined ? {} : { object: frame.object }),
-      ...(frame.indirectObject === undefined ? {} : { indirectObject: frame.indirectObject }),
-      ...(frame.agent === undefined ? {} : { agent: frame.agent }),
-      ...(complement && first && last && last.end > first.start
-        ? { complement: { start: first.start, end: last.end, form: complement.form } }
-        : {}),
-      ...(parentIndex === undefined ? {} : { parent: parentIndex }),
+      subject,
+      object: frame.object,
+      indirectObject: frame.indirectObject,
+      agent: frame.agent,
+      complement:
+        complement && first && last && last.end > first.start
+          ? { start: first.start, end: last.end, form: complement.form }
+          : undefined,
+      parent: parentIndex,
     };
   });
 }
@@ -190,7 +195,8 @@ function hang(at: {
   const { phrases, bonds } = at;
   for (const [ref, apposition] of bonds.appositions) {
     const phrase = phrases[ref];
-    if (phrase && ref !== apposition && phrase.apposition === undefined) phrases[ref] = { ...phrase, apposition };
+    if (phrase && ref !== apposition && phrase.apposition === undefined)
+      phrases[ref] = changePhrase(phrase, { apposition });
   }
   for (const [ref, first] of bonds.joins) {
     let head = first;
@@ -199,12 +205,12 @@ function hang(at: {
     const leader = phrases[head];
     const phrase = phrases[ref];
     if (!leader || !phrase || head === ref) continue;
-    phrases[head] = { ...leader, joined: [...(leader.joined ?? []), ref] };
-    phrases[ref] = { ...phrase, joinedTo: head };
+    phrases[head] = changePhrase(leader, { joined: [...(leader.joined ?? []), ref] });
+    phrases[ref] = changePhrase(phrase, { joinedTo: head });
   }
   joinLists(phrases, at.tokens, at.from);
   for (const [ref, full] of fullSpans(at.items, at.phrases, at.tokens)) {
     const phrase = phrases[ref];
-    if (phrase) phrases[ref] = { ...phrase, full };
+    if (phrase) phrases[ref] = changePhrase(phrase, { full });
   }
 }

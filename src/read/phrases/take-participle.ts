@@ -71,7 +71,7 @@ function pronounDid(reader: ClauseState, { item, i, group }: Participle): boolea
   if (!group.passive || before?.kind !== "np" || frame.object !== before.ref || !NOMINATIVE.test(before.norm))
     return false;
   if (!reader.utters(reader.group(frame))) return false;
-  delete frame.object;
+  frame.object = undefined;
   const rest = { kind: "complement" as const, subject: before.ref, verb: item.ref, by: "clause:bare" };
   reader.complementOf(frame, "bare", before.first, rest);
   reader.bonds.finite.add(item.ref);
@@ -90,7 +90,7 @@ function phraseDid(reader: ClauseState, { item, i, group }: Participle): boolean
   if (!beside || governed || mainVerbFollows(reader, i)) return false;
   if (!reader.reports(frame) || !isVerbOf("clausal", reader.group(frame)?.lemma ?? "")) return false;
   const subject = frame.object;
-  delete frame.object;
+  frame.object = undefined;
   const first = reader.grounds.phrases[subject]?.first ?? item.first;
   reader.complementOf(frame, "bare", first, { kind: "complement", subject, verb: item.ref, by: "clause:bare" });
   reader.bonds.finite.add(item.ref);

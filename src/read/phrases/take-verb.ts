@@ -244,7 +244,7 @@ function takeFinite(reader: ClauseState, item: Item, i: number, group: VerbGroup
   }
   const last = reader.lastPhrase;
   if (last && !last.governed && frame.object === last.ref) {
-    delete frame.object;
+    frame.object = undefined;
     const first = reader.grounds.phrases[last.ref]?.first ?? item.first;
     reader.complementOf(frame, "bare", first, {
       kind: "complement",

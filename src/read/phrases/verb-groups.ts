@@ -65,7 +65,7 @@ function goingTo(tokens: readonly Token[], start: number, ahead: VerbGroup): Ver
     first: start,
     finite: true,
     tense: was ? "past" : "future",
-    ...(was ? { modal: "would" } : {}),
+    modal: was ? "would" : ahead.modal,
   };
 }
 
@@ -105,7 +105,7 @@ function describe(tokens: readonly Token[], { start, last, parts, headIndex, hea
     progressive: head.xpos === "VBG" && beLast,
     passive: head.xpos === "VBN" && (beLast || (auxiliaries.length === 0 && head.upos === "VERB")),
     negated: negated || NOT.has(tokens[start - 1]?.norm ?? ""),
-    ...(modal && !future ? { modal: modal.lemma } : {}),
+    modal: modal && !future ? modal.lemma : undefined,
     by: "verb-group",
   };
 }

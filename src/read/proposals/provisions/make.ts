@@ -133,8 +133,9 @@ export function issuesIn(reading: EventInput, span: Span): string[] {
   // "A fee if regulators block it": what stands behind "if" is when, not what.
   const condition = reading.tokens.slice(first, end).findIndex((t) => t.norm === "if" || t.norm === "unless");
   const last = condition > 0 ? first + condition : end;
-  const found = issueWords().phrases.all(reading.tokens, first, last);
-  return [...new Set(found.flatMap((match) => match.value.map(({ code }) => code)))];
+  const { phrases, ofPhrase } = issueWords();
+  const found = phrases.all(reading.tokens, first, last);
+  return [...new Set(found.flatMap((match) => ofPhrase(match.value).map(({ code }) => code)))];
 }
 
 /** Gives where the words of a sentence end: before its stop. */

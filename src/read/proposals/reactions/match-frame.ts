@@ -27,12 +27,19 @@ export function matchFrame(
   { at, end, open }: { readonly at: number; readonly end: number; readonly open: boolean },
 ): FrameMatch | undefined {
   const rest = open ? slots.filter((slot) => slot !== "taken") : slots;
-  return matchSlots(tokens, rest, at, end);
+  return matchSlots(tokens, { slots: rest, from: 0 }, at, end);
 }
 
-function matchSlots(tokens: readonly Token[], slots: readonly Slot[], at: number, end: number): FrameMatch | undefined {
-  const [slot, ...rest] = slots;
+/** The slots of a frame from one on: a slice would be made anew at each place that is tried. */
+interface Rest {
+  readonly slots: readonly Slot[];
+  readonly from: number;
+}
+
+function matchSlots(tokens: readonly Token[], { slots, from }: Rest, at: number, end: number): FrameMatch | undefined {
+  const slot = slots[from];
   if (slot === undefined) return { last: at };
+  const rest = { slots, from: from + 1 };
   if (slot === "taken" || slot === "taker") return matchPlace(tokens, slot, rest, at, end);
   for (let i = at; i < Math.min(end, at + SKIPPED); i++) {
     const last = matchRuns(tokens, slot.runs, i, end);
@@ -46,12 +53,12 @@ function matchSlots(tokens: readonly Token[], slots: readonly Slot[], at: number
 function matchPlace(
   tokens: readonly Token[],
   slot: "taken" | "taker",
-  rest: readonly Slot[],
+  rest: Rest,
   at: number,
   end: number,
 ): FrameMatch | undefined {
   if (at >= end) return undefined;
-  if (rest.length === 0) return { last: at, [slot]: [at, Math.min(end, at + LAST)] };
+  if (rest.from === rest.slots.length) return { last: at, [slot]: [at, Math.min(end, at + LAST)] };
   for (let next = at + 1; next < Math.min(end, at + ROOM); next++) {
     const found = matchSlots(tokens, rest, next, end);
     if (found) return { ...found, [slot]: [at, next] };
@@ -65,16 +72,21 @@ function matchRuns(
   at: number,
   end: number,
 ): number | undefined {
-  for (const run of runs) {
-    let i = at;
-    const fits = run.every((word) => {
-      while (i > at && i < end && (tokens[i]?.norm === "-" || isArticle(tokens[i]))) i++;
-      const token = i < end ? tokens[i++] : undefined;
-      return token !== undefined && (token.norm === word || token.lemma.toLowerCase() === word);
-    });
-    if (fits) return i;
+  for (let k = 0; k < runs.length; k++) {
+    const last = matchRun(tokens, runs[k] as readonly string[], at, end);
+    if (last !== undefined) return last;
   }
   return undefined;
+}
+
+function matchRun(tokens: readonly Token[], run: readonly string[], at: number, end: number): number | undefined {
+  let i = at;
+  for (let k = 0; k < run.length; k++) {
+    while (i > at && i < end && (tokens[i]?.norm === "-" || isArticle(tokens[i]))) i++;
+    const token = i < end ? tokens[i++] : undefined;
+    if (!token || (token.norm !== run[k] && token.lemma.toLowerCase() !== run[k])) return undefined;
+  }
+  return i;
 }
 
 const isArticle = (token: Token | undefined): boolean =>
