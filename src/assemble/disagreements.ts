@@ -46,7 +46,7 @@ const valuePlaces = (record: Record, { places, value }: Side): Place[] =>
   places.map((place) => {
     const at = record.text(place).indexOf(value);
     const start = place.start + at;
-    return at < 0 ? place : { reading: place.reading, start, end: start + value.length };
+    return at < 0 ? { ...place } : { reading: place.reading, start, end: start + value.length };
   });
 
 /** The day on which the first report of a side was out; one without a date is the last. */
@@ -60,8 +60,7 @@ const LATE = "9";
  * the one that was out first.
  */
 function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
-  const sides = linked.sides
-    .map((side) => ({ ...side, ...saidOn(record, linked, side) }))
+  const sides = sidesSaid(record, linked)
     .map((side) => ({ ...side, ...supportIn(record, linked, side.said), out: outOn(record, side) }))
     .sort(
       (a, b) =>
@@ -106,13 +105,16 @@ interface Said {
   readonly altered: readonly Backer[];
 }
 
-function saidOn(record: Record, { kind, sides }: LinkedDisagreement, side: Side): Said {
-  const all = valuePlaces(record, side);
-  const others = sides.flatMap((other) => (other === side ? [] : valuePlaces(record, other)));
-  const altered = alteredOn(record.links, all, others, kind === "wording");
-  const readings = new Set([...altered].map(({ reading }) => reading));
+function sidesSaid(record: Record, { kind, sides }: LinkedDisagreement): (Side & Said)[] {
+  const places = sides.map((side) => valuePlaces(record, side));
+  const altered = alteredOn(record.links, places, kind === "wording");
+  return sides.map((side, i) => ({ ...side, ...saidOn(record, places[i] ?? [], altered) }));
+}
+
+function saidOn(record: Record, places: readonly Place[], altered: ReadonlySet<Place>): Said {
+  const readings = new Set(places.filter((place) => altered.has(place)).map(({ reading }) => reading));
   return {
-    said: all.filter(({ reading }) => !readings.has(reading)),
+    said: places.filter(({ reading }) => !readings.has(reading)),
     altered: [...readings].map((reading) => ({
       name: shortSource(record.reading(reading).intake.report),
       how: "reports",

@@ -221,11 +221,20 @@ export class Origins {
     return new Set(readings.filter((reading) => this.#leaning.has(reading) && rooted.has(this.#group(reading))));
   }
 
-  /** Tells whether one reading leans on no other and is what another one has from the newsroom that it copies, or credits for a place. */
-  isOriginalOf(original: number, reading: number, { credited, origin }: Rest): boolean {
-    if (original === reading || this.#leaning.has(original)) return false;
-    if (credited !== undefined) return origin === `group ${this.#group(original)}`;
-    return this.#leaning.has(reading) && this.#group(original) === this.#group(reading);
+  /** Tells whether a reading leans on no other. */
+  isOriginal(reading: number): boolean {
+    return !this.#leaning.has(reading);
+  }
+
+  /** Names the group of a reading as an origin. */
+  groupOf(reading: number): string {
+    return `group ${this.#group(reading)}`;
+  }
+
+  /** Names the origin from which a reading has what rests so: the one that it credits for a place, else the group whose original it copies. */
+  groupBehind(reading: number, { credited, origin }: Rest): string | undefined {
+    if (credited !== undefined) return origin;
+    return this.#leaning.has(reading) ? this.groupOf(reading) : undefined;
   }
 
   #group(reading: number): number {

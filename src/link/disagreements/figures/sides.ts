@@ -5,8 +5,9 @@ import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
 import type { Context } from "./context.js";
-import { cannotBothHold, type Pair, sharedThings, sharedWords } from "./pairs.js";
-import { isSetAgainst, withdrawnIn } from "./taken-back.js";
+import { type Pair, sharedThings, sharedWords } from "./pairs.js";
+import { keyOf, putOnSides } from "./put-on-sides.js";
+import { settingAgainst, withdrawalsIn } from "./taken-back.js";
 import { areEqual, isOnlyOne } from "./told.js";
 
 /** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
@@ -24,11 +25,12 @@ const LEAST_SHARED = 0.6;
 
 /** Adds the claims of other reports that give one of the numbers for the same thing. */
 function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] {
+  const isSetAgainst = settingAgainst(group);
   const isSame = (a: Claim, b: Claim) =>
     isThing(a, b) ||
     isOnlyOne(a, b) ||
     isTelling(a, b) ||
-    (areEqual(a.size, b.size) && isSetAgainst(b, group)) ||
+    (areEqual(a.size, b.size) && isSetAgainst(b)) ||
     sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
       (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
   const found = new Set(group);
@@ -41,10 +43,6 @@ function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] 
   }
   return [...found];
 }
-
-/** All of a claim that tells whether another can hold beside it. */
-const keyOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
-  `${dimension} ${size} ${low} ${high} ${mode} ${least} ${most}`;
 
 /** "Staff" may be those who strike and those whom the union has; what befell people is told of one event. */
 const isThing = (a: Claim, b: Claim): boolean =>
@@ -62,44 +60,21 @@ const allWords = once(({ things, words }: Claim): ReadonlySet<string> => new Set
 const TELLING_DIGITS = 3;
 
 function disagreement(claims: readonly Claim[], { numberOf, about }: Context): LinkedDisagreement | undefined {
-  const sides: Side[] = [];
-  for (const claim of [...claims].sort(byPrecision(numberOf))) {
-    const fitting = sides.filter(({ numbers }) => numbers.every((other) => !cannotBothHold(other, claim)));
-    const exact = fitting.find(({ numbers }) => numbers.some((other) => areEqual(other.size, claim.size)));
-    // "More than 20" takes no side between 22 and 25.
-    const home = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
-    if (home) join(home, claim);
-    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim], known: new Set([keyOf(claim)]) });
-  }
-  const told = withoutTwoSided(sides.map((side) => side.claims));
+  const told = withoutTwoSided(putOnSides([...claims].sort(byPrecision(numberOf))));
   if (told.length < 2) return undefined;
+  const all = told.flat();
+  const texts = told.map(textOf);
+  const withdrawn = withdrawalsIn(all, numberOf);
   return {
-    about:
-      told.flat().flatMap((claim) => about.get(claim) ?? [])[0] ??
-      aboutOf(told) ??
-      `whether it is ${told.map(textOf).join(" or ")}`,
+    about: all.flatMap((claim) => about.get(claim) ?? [])[0] ?? aboutOf(told) ?? `whether it is ${texts.join(" or ")}`,
     kind: "figure",
-    ...causeOf(told.map((side) => ({ value: textOf(side), reports: side.map(({ reading }) => reading) }))),
-    sides: told.map((side) => ({
-      value: textOf(side),
+    ...causeOf(told.map((side, i) => ({ value: texts[i] ?? "", reports: side.map(({ reading }) => reading) }))),
+    sides: told.map((side, i) => ({
+      value: texts[i] ?? "",
       places: side.map((claim) => placeOf(claim, numberOf)),
-      ...withdrawnIn(side, told.flat(), numberOf),
+      ...withdrawn(side),
     })),
   };
-}
-
-/** Those who give numbers that can all hold. */
-interface Side {
-  readonly claims: Claim[];
-  /** One claim of each number: many reports give the same. */
-  readonly numbers: Claim[];
-  readonly known: Set<string>;
-}
-
-function join({ claims, numbers, known }: Side, claim: Claim): void {
-  claims.push(claim);
-  if (!known.has(keyOf(claim))) numbers.push(claim);
-  known.add(keyOf(claim));
 }
 
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
