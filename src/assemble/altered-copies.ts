@@ -1,4 +1,4 @@
-import { fileUnder, firstFrom, type Links, type Place, spansWithin } from "../model/index.js";
+import { fileUnder, firstFrom, type Links, once, type Place, type Reading, spansWithin } from "../model/index.js";
 import type { Rest } from "./origins.js";
 import { originsOf } from "./standing.js";
 
@@ -40,15 +40,39 @@ const isAltered = (links: Links, { place, side, rest }: Told, other: Told): bool
 
 const isSpoken = ({ kind }: Rest): boolean => kind === "named" || kind === "unnamed";
 
-function isNearCopy(links: Links, place: Place, other: Place): boolean {
-  const [own, known] = [wordsAround(links, place), new Set(wordsAround(links, other))];
-  return own.filter((word) => known.has(word)).length >= MOST_WORDS * own.length;
+function isNearCopy({ readings }: Links, place: Place, other: Place): boolean {
+  const [own, known] = [place, other].map((one) => {
+    const reading = readings[one.reading];
+    return reading ? wordsAround(reading)(one) : NOTHING;
+  });
+  return own !== undefined && shareOf(own.words, known?.all ?? NOTHING.all) >= MOST_WORDS;
 }
 
+interface Words {
+  readonly words: readonly string[];
+  readonly all: ReadonlySet<string>;
+}
+
+const NOTHING: Words = { words: [], all: new Set() };
+
+/** The share of words that a set has; 1 of none. */
+const shareOf = (words: readonly string[], all: ReadonlySet<string>): number =>
+  words.length === 0 ? 1 : words.filter((word) => all.has(word)).length / words.length;
+
 /** The words of the sentence that a place begins in. */
-function wordsAround({ readings }: Links, place: Place): string[] {
-  const reading = readings[place.reading];
-  const sentence = reading?.sentences[firstFrom(reading.sentences, place.start + 1) - 1];
-  if (!reading || !sentence) return [];
-  return spansWithin(reading.tokens, sentence).flatMap(({ norm, upos }) => (upos === "PUNCT" ? [] : [norm]));
+const wordsAround = once((reading: Reading) => {
+  const known = new Map<number, Words>();
+  return ({ start }: Place): Words => {
+    const at = firstFrom(reading.sentences, start + 1) - 1;
+    const found = known.get(at) ?? wordsOf(reading, at);
+    known.set(at, found);
+    return found;
+  };
+});
+
+function wordsOf(reading: Reading, at: number): Words {
+  const sentence = reading.sentences[at];
+  if (!sentence) return NOTHING;
+  const words = spansWithin(reading.tokens, sentence).flatMap(({ norm, upos }) => (upos === "PUNCT" ? [] : [norm]));
+  return { words, all: new Set(words) };
 }

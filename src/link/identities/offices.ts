@@ -2,7 +2,7 @@ import { identityTable } from "../../knowledge/identities.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LinkedOffice, Office, Place, Reading } from "../../model/index.js";
 import { byCode } from "../by-code.js";
-import { remembered } from "../remembered.js";
+import { remembered } from "../../model/remembered.js";
 import type { Node } from "./node.js";
 import { fold } from "./spelling.js";
 
