@@ -6,33 +6,46 @@ import { originsOf } from "./standing.js";
 const MOST_WORDS = 0.5;
 
 /** A place of a side, with what it rests on. */
-interface Told {
+export interface Told {
   readonly place: Place;
-  readonly side: number;
   readonly rest: Rest;
+}
+
+/** A place with the side that it is on. */
+interface OnSide extends Told {
+  readonly side: number;
 }
 
 /**
  * Lists the places of the sides of a disagreement that a report has from one on another side, and has otherwise: a copy that alters a
  * word, or "according to the Herald" where the Herald does not say so. They are no origin of their own.
  */
-export function alteredOn(links: Links, sides: readonly (readonly Place[])[], said: boolean): ReadonlySet<Place> {
+export function alteredOn(links: Links, sides: readonly (readonly Told[])[]): ReadonlySet<Place> {
   const origins = originsOf(links);
-  const told = sides.flatMap((places, side) => places.map((place) => ({ place, side, rest: origins.of(place, said) })));
   // Nobody has a thing from any but the few whom his report copies or credits.
-  const originals = new Map<string, Told[]>();
-  for (const one of told)
-    if (origins.isOriginal(one.place.reading)) fileUnder(originals, origins.groupOf(one.place.reading), one);
-  return new Set(
-    told.flatMap((one) => {
-      const behind = origins.groupBehind(one.place.reading, one.rest);
-      const others = behind === undefined ? [] : (originals.get(behind) ?? []);
-      return others.some((other) => isAltered(links, one, other)) ? [one.place] : [];
+  const leaning = sides.flatMap((told, side) =>
+    told.flatMap(({ place, rest }) => {
+      const behind = origins.groupBehind(place.reading, rest);
+      return behind === undefined ? [] : [{ place, rest, side, behind }];
     }),
+  );
+  if (leaning.length === 0) return new Set();
+  const asked = new Set(leaning.map(({ behind }) => behind));
+  const originals = new Map<string, OnSide[]>();
+  sides.forEach((told, side) => {
+    for (const { place, rest } of told) {
+      const group = origins.groupOf(place.reading);
+      if (asked.has(group) && origins.isOriginal(place.reading)) fileUnder(originals, group, { place, rest, side });
+    }
+  });
+  return new Set(
+    leaning.flatMap((one) =>
+      (originals.get(one.behind) ?? []).some((other) => isAltered(links, one, other)) ? [one.place] : [],
+    ),
   );
 }
 
-const isAltered = (links: Links, { place, side, rest }: Told, other: Told): boolean =>
+const isAltered = (links: Links, { place, side, rest }: OnSide, other: OnSide): boolean =>
   other.side !== side &&
   other.place.reading !== place.reading &&
   (!isSpoken(rest) || rest.origin === other.rest.origin) &&

@@ -36,7 +36,7 @@ export class MattersTold {
 
   /** Gives the codes of the matters that stretches name, or give an amount of, in the record's order. */
   in(places: readonly Place[]): readonly string[] {
-    return this.#sorted(
+    return this.inOrder(
       places.flatMap((place) => {
         const reading = this.#record.reading(place.reading);
         const named = spansWithin(mentionsIn(reading), place).map(({ code }) => code);
@@ -53,7 +53,7 @@ export class MattersTold {
 
   /** Gives the codes of the matters that numbers are of. */
   ofQuantities(refs: readonly Ref[]): readonly string[] {
-    return this.#sorted(
+    return this.inOrder(
       refs.flatMap(({ reading, index }) => {
         const quantity = this.#record.reading(reading).quantities[index];
         return quantity ? this.#of(reading, quantity) : [];
@@ -81,7 +81,8 @@ export class MattersTold {
     return code === undefined ? [] : [code];
   }
 
-  #sorted(codes: readonly string[]): readonly string[] {
+  /** Gives the codes of matters of the record, each once and in its order. */
+  inOrder(codes: readonly string[]): readonly string[] {
     const known = [...new Set(codes)].filter((code) => this.#order.has(code));
     return known.sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }

@@ -95,6 +95,8 @@ interface Behind {
   readonly rests: readonly Rest[];
   readonly kinds: ReadonlySet<string>;
   readonly outlets: number;
+  /** The names of what they rest on, sorted. */
+  readonly names: readonly string[];
 }
 
 /** Finds what the places of a set of reports rest on. */
@@ -167,9 +169,18 @@ export class Origins {
     if (known) return known;
     const rests = this.restsOf(places, said).map(({ rest }) => rest);
     const kinds = new Set(rests.map(({ origin }) => origin));
-    const behind = { rests, kinds, outlets: new Set(places.map(({ reading }) => this.outlet(reading))).size };
+    const outlets = new Set(places.map(({ reading }) => this.outlet(reading))).size;
+    const behind = { rests, kinds, outlets, names: this.#namesOf(rests, places) };
     if (!said) this.#behind.set(places, behind);
     return behind;
+  }
+
+  #namesOf(rests: readonly Rest[], places: readonly Place[]): readonly string[] {
+    const readings = this.byGroup(places.map(({ reading }) => reading));
+    const byOrigin = new Map<string, string>();
+    for (const { origin, credited } of rests)
+      if (!byOrigin.has(origin)) byOrigin.set(origin, credited ?? this.nameOf(origin, readings));
+    return [...new Set(byOrigin.values())].sort();
   }
 
   /**

@@ -20,14 +20,9 @@ export interface Claim {
  */
 export function standing(links: Links, places: readonly Place[], claim: Claim): Standing {
   const origins = originsOf(links);
-  const { rests, kinds, outlets } = origins.behind(places, claim.said === true);
+  const { rests, kinds, outlets, names } = origins.behind(places, claim.said === true);
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
   const grade = credibility(rests, kinds.size, claim, hedged);
-  const readings = origins.byGroup(places.map(({ reading }) => reading));
-  const byOrigin = new Map<string, string>();
-  for (const { origin, credited } of rests)
-    if (!byOrigin.has(origin)) byOrigin.set(origin, credited ?? origins.nameOf(origin, readings));
-  const names = [...new Set(byOrigin.values())].sort();
   const why = standingWhy({
     credibility: grade,
     origins: names,

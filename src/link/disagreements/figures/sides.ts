@@ -1,5 +1,5 @@
 import { tolls } from "../../../knowledge/framings.js";
-import { type LinkedDisagreement, once, type Place, type Reading } from "../../../model/index.js";
+import { type LinkedDisagreement, once, onceForGroup, type Place, type Reading } from "../../../model/index.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
@@ -17,7 +17,9 @@ export function sidesOf(pairs: readonly Pair[], context: Context): LinkedDisagre
   const at = new Map(involved.map((claim, i) => [claim, i]));
   for (const [a, b] of pairs) union.join(at.get(a) ?? 0, at.get(b) ?? 0);
   const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
-  return groups.flatMap((group) => disagreement(withOthers(group, context), context) ?? []);
+  // Quarrels over one thing share their sides: what makes one is made once.
+  const sideOf = onceForGroup((claims: readonly Claim[]) => toldSide(claims, context.numberOf));
+  return groups.flatMap((group) => disagreement(withOthers(group, context), context, sideOf) ?? []);
 }
 
 /** Weight of what is said of both from which on the same number is of the same thing; twice that for one that is only near. */
@@ -59,29 +61,46 @@ const allWords = once(({ things, words }: Claim): ReadonlySet<string> => new Set
 
 const TELLING_DIGITS = 3;
 
-function disagreement(claims: readonly Claim[], { numberOf, about }: Context): LinkedDisagreement | undefined {
-  const told = withoutTwoSided(putOnSides([...claims].sort(byPrecision(numberOf))));
+interface ToldSide {
+  readonly value: string;
+  readonly places: readonly Place[];
+}
+
+const toldSide = (claims: readonly Claim[], numberOf: Context["numberOf"]): ToldSide => ({
+  value: textOf(claims),
+  places: claims.map((claim) => placeOf(claim, numberOf)),
+});
+
+function disagreement(
+  claims: readonly Claim[],
+  { numberOf, about }: Context,
+  sideOf: (claims: readonly Claim[]) => ToldSide,
+): LinkedDisagreement | undefined {
+  const told = withoutTwoSided(putOnSides(byPrecision(claims, numberOf)));
   if (told.length < 2) return undefined;
   const all = told.flat();
-  const texts = told.map(textOf);
+  const sides = told.map(sideOf);
   const withdrawn = withdrawalsIn(all, numberOf);
   return {
-    about: all.flatMap((claim) => about.get(claim) ?? [])[0] ?? aboutOf(told) ?? `whether it is ${texts.join(" or ")}`,
+    about: toldAbout(all, about) ?? aboutOf(told) ?? `whether it is ${sides.map(({ value }) => value).join(" or ")}`,
     kind: "figure",
-    ...causeOf(told.map((side, i) => ({ value: texts[i] ?? "", reports: side.map(({ reading }) => reading) }))),
-    sides: told.map((side, i) => ({
-      value: texts[i] ?? "",
-      places: side.map((claim) => placeOf(claim, numberOf)),
-      ...withdrawn(side),
-    })),
+    ...causeOf(sides.map(({ value }, i) => ({ value, reports: (told[i] ?? []).map(({ reading }) => reading) }))),
+    sides: sides.map((side, i) => ({ ...side, ...withdrawn(told[i] ?? []) })),
   };
 }
 
+/** What the first of some numbers that a side holds to is of. */
+function toldAbout(claims: readonly Claim[], about: Context["about"]): string | undefined {
+  const held = about.size > 0 ? claims.find((claim) => about.has(claim)) : undefined;
+  return held && about.get(held);
+}
+
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
-const byPrecision =
-  (numberOf: Context["numberOf"]) =>
-  (a: Claim, b: Claim): number =>
-    a.high - a.low - (b.high - b.low) || numberOf(a.reading) - numberOf(b.reading) || a.index - b.index || 0;
+const byPrecision = (claims: readonly Claim[], numberOf: Context["numberOf"]): Claim[] =>
+  claims
+    .map((claim) => ({ claim, width: claim.high - claim.low, number: numberOf(claim.reading) }))
+    .sort((a, b) => a.width - b.width || a.number - b.number || a.claim.index - b.claim.index || 0)
+    .map(({ claim }) => claim);
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
 function withoutTwoSided(sides: readonly (readonly Claim[])[]): Claim[][] {
