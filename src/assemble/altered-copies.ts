@@ -11,42 +11,45 @@ export interface Told {
   readonly rest: Rest;
 }
 
-/** A place with the side that it is on. */
-interface OnSide extends Told {
-  readonly side: number;
+/** Of one side what a report has from another, and what others may have it from, by the group of its reports. */
+export interface Leaning {
+  readonly leaning: readonly (Told & { readonly behind: string })[];
+  readonly originals: ReadonlyMap<string, readonly Told[]>;
+}
+
+/** Sorts out what of a side may be had from elsewhere: nobody has a thing from any but the few whom his report copies or credits. */
+export function leaningIn(links: Links, side: readonly Told[]): Leaning {
+  const origins = originsOf(links);
+  const leaning = side.flatMap(({ place, rest }) => {
+    const behind = origins.groupBehind(place.reading, rest);
+    return behind === undefined ? [] : [{ place, rest, behind }];
+  });
+  const originals = new Map<string, Told[]>();
+  for (const told of side)
+    if (origins.isOriginal(told.place.reading)) fileUnder(originals, origins.groupOf(told.place.reading), told);
+  return { leaning, originals };
 }
 
 /**
  * Lists the places of the sides of a disagreement that a report has from one on another side, and has otherwise: a copy that alters a
  * word, or "according to the Herald" where the Herald does not say so. They are no origin of their own.
  */
-export function alteredOn(links: Links, sides: readonly (readonly Told[])[]): ReadonlySet<Place> {
-  const origins = originsOf(links);
-  // Nobody has a thing from any but the few whom his report copies or credits.
-  const leaning = sides.flatMap((told, side) =>
-    told.flatMap(({ place, rest }) => {
-      const behind = origins.groupBehind(place.reading, rest);
-      return behind === undefined ? [] : [{ place, rest, side, behind }];
-    }),
-  );
-  if (leaning.length === 0) return new Set();
-  const asked = new Set(leaning.map(({ behind }) => behind));
-  const originals = new Map<string, OnSide[]>();
-  sides.forEach((told, side) => {
-    for (const { place, rest } of told) {
-      const group = origins.groupOf(place.reading);
-      if (asked.has(group) && origins.isOriginal(place.reading)) fileUnder(originals, group, { place, rest, side });
-    }
-  });
+export function alteredOn(links: Links, sides: readonly Leaning[]): ReadonlySet<Place> {
   return new Set(
-    leaning.flatMap((one) =>
-      (originals.get(one.behind) ?? []).some((other) => isAltered(links, one, other)) ? [one.place] : [],
+    sides.flatMap((side) =>
+      side.leaning
+        .filter((one) =>
+          sides.some(
+            (other) =>
+              other !== side && other.originals.get(one.behind)?.some((original) => isAltered(links, one, original)),
+          ),
+        )
+        .map(({ place }) => place),
     ),
   );
 }
 
-const isAltered = (links: Links, { place, side, rest }: OnSide, other: OnSide): boolean =>
-  other.side !== side &&
+const isAltered = (links: Links, { place, rest }: Told, other: Told): boolean =>
   other.place.reading !== place.reading &&
   (!isSpoken(rest) || rest.origin === other.rest.origin) &&
   (rest.credited !== undefined || isNearCopy(links, place, other.place));

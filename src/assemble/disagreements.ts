@@ -94,10 +94,7 @@ interface Said {
 
 function sidesSaid(record: Record, kept: SidesTold, { kind, sides }: LinkedDisagreement): (Side & Said)[] {
   const each = sides.map((side) => kept.of(side, kind === "wording"));
-  const altered = alteredOn(
-    record.links,
-    each.map(({ told }) => told),
-  );
+  const altered = alteredOn(record.links, each);
   return sides.map((side, i) => {
     const all = each[i] ?? kept.of(side, kind === "wording");
     return { ...side, all, out: all.out, ...saidOn(record, all, altered) };

@@ -1,5 +1,5 @@
 import type { Backer, Evidence, LinkedDisagreement, Place, Standing } from "../model/index.js";
-import type { Told } from "./altered-copies.js";
+import { type Leaning, leaningIn } from "./altered-copies.js";
 import { backersOf } from "./backers.js";
 import type { Record } from "./record.js";
 import { originsOf, supportOf } from "./standing.js";
@@ -7,10 +7,9 @@ import { originsOf, supportOf } from "./standing.js";
 type Side = LinkedDisagreement["sides"][number];
 
 /** What a side comes to by itself, whatever the others of its disagreement are. */
-export interface SideTold {
-  /** Where the value itself is told, and with what each place rests on. */
+export interface SideTold extends Leaning {
+  /** Where the value itself is told. */
   readonly places: readonly Place[];
-  readonly told: readonly Told[];
   readonly evidence: readonly Evidence[];
   /** The day on which the first report of the side was out; one without a date is the last. */
   readonly out: string;
@@ -58,7 +57,10 @@ function sideTold(record: Record, places: readonly Place[], value: string, said:
   const own = places.map((place) => valuePlace(record, place, value));
   return {
     places: own,
-    told: own.map((place) => ({ place, rest: origins.of(place, said) })),
+    ...leaningIn(
+      record.links,
+      own.map((place) => ({ place, rest: origins.of(place, said) })),
+    ),
     evidence: record.evidence(places),
     out: places.map(({ reading }) => record.published(reading) ?? LATE).reduce((a, b) => (a < b ? a : b), LATE),
     outlets: new Set(places.map(({ reading }) => origins.outlet(reading))).size,

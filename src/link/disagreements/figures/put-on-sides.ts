@@ -1,4 +1,4 @@
-import { fileUnder } from "../../../model/index.js";
+import { fileUnder, once } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { cannotBothHold } from "./pairs.js";
 import { areEqual, bucketOf } from "./told.js";
@@ -28,8 +28,10 @@ export function putOnSides(claims: readonly Claim[]): Claim[][] {
 }
 
 /** Gives all of a claim that tells whether another can hold beside it. */
-export const keyOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
-  `${dimension} ${size} ${low} ${high} ${mode} ${least} ${most}`;
+export const keyOf = once(
+  ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
+    `${dimension} ${size} ${low} ${high} ${mode} ${least} ${most}`,
+);
 
 function join({ claims, numbers, known }: Side, claim: Claim): void {
   claims.push(claim);

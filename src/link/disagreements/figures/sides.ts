@@ -1,5 +1,6 @@
 import { tolls } from "../../../knowledge/framings.js";
 import { type LinkedDisagreement, once, onceForGroup, type Place, type Reading } from "../../../model/index.js";
+import { byCode } from "../../by-code.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
@@ -7,7 +8,7 @@ import type { Claim } from "./claims.js";
 import type { Context } from "./context.js";
 import { type Pair, sharedThings, sharedWords } from "./pairs.js";
 import { keyOf, putOnSides } from "./put-on-sides.js";
-import { settingAgainst, withdrawalsIn } from "./taken-back.js";
+import { correctedBehind, settingAgainst, takingBack, type Withdrawal, withdrawalsOf } from "./taken-back.js";
 import { areEqual, isOnlyOne } from "./told.js";
 
 /** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
@@ -17,9 +18,9 @@ export function sidesOf(pairs: readonly Pair[], context: Context): LinkedDisagre
   const at = new Map(involved.map((claim, i) => [claim, i]));
   for (const [a, b] of pairs) union.join(at.get(a) ?? 0, at.get(b) ?? 0);
   const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
-  // Quarrels over one thing share their sides: what makes one is made once.
-  const sideOf = onceForGroup((claims: readonly Claim[]) => toldSide(claims, context.numberOf));
-  return groups.flatMap((group) => disagreement(withOthers(group, context), context, sideOf) ?? []);
+  // Quarrels over one thing share their sides, and with them the lists of their places.
+  const placesOf = once((claims: readonly Claim[]) => claims.map((claim) => placeOf(claim, context.numberOf)));
+  return groups.flatMap((group) => disagreement(withOthers(group, context), context, placesOf) ?? []);
 }
 
 /** Weight of what is said of both from which on the same number is of the same thing; twice that for one that is only near. */
@@ -61,55 +62,95 @@ const allWords = once(({ things, words }: Claim): ReadonlySet<string> => new Set
 
 const TELLING_DIGITS = 3;
 
-interface ToldSide {
+/** Those who give one number, or numbers that can all hold. */
+interface Side {
+  readonly claims: readonly Claim[];
   readonly value: string;
-  readonly places: readonly Place[];
+  /** Those of them whose reports take anything back. */
+  readonly telling: readonly Claim[];
+  /** Where the next sentence takes the number back. */
+  readonly corrected: readonly Withdrawal[];
 }
 
-const toldSide = (claims: readonly Claim[], numberOf: Context["numberOf"]): ToldSide => ({
-  value: textOf(claims),
-  places: claims.map((claim) => placeOf(claim, numberOf)),
+const sideOf = onceForGroup(
+  (claims: readonly Claim[]): Side => ({
+    claims,
+    value: textOf(claims),
+    telling: takingBack(claims),
+    corrected: claims.flatMap(correctedBehind),
+  }),
+);
+
+/** What comes of claims alone, whatever else the set has. */
+interface Quarrel {
+  readonly about: string;
+  readonly cause?: string;
+  readonly sides: readonly (Side & { readonly withdrawn: readonly Withdrawal[] })[];
+}
+
+const quarrelOver = onceForGroup((claims: readonly Claim[]): Quarrel | undefined => {
+  const told = withoutTwoSided(putOnSides(byPrecision(claims)));
+  if (told.length < 2) return undefined;
+  const sides = told.map(sideOf);
+  const telling = sides.flatMap((side) => side.telling);
+  return {
+    about: aboutOf(told) ?? `whether it is ${sides.map(({ value }) => value).join(" or ")}`,
+    ...causeOf(sides.map((side) => ({ value: side.value, reports: side.claims.map(({ reading }) => reading) }))),
+    sides: sides.map((side) => ({
+      ...side,
+      withdrawn: [...withdrawalsOf(side.claims, telling), ...side.corrected],
+    })),
+  };
 });
 
 function disagreement(
   claims: readonly Claim[],
   { numberOf, about }: Context,
-  sideOf: (claims: readonly Claim[]) => ToldSide,
+  placesOf: (claims: readonly Claim[]) => readonly Place[],
 ): LinkedDisagreement | undefined {
-  const told = withoutTwoSided(putOnSides(byPrecision(claims, numberOf)));
-  if (told.length < 2) return undefined;
-  const all = told.flat();
-  const sides = told.map(sideOf);
-  const withdrawn = withdrawalsIn(all, numberOf);
-  return {
-    about: toldAbout(all, about) ?? aboutOf(told) ?? `whether it is ${sides.map(({ value }) => value).join(" or ")}`,
-    kind: "figure",
-    ...causeOf(sides.map(({ value }, i) => ({ value, reports: (told[i] ?? []).map(({ reading }) => reading) }))),
-    sides: sides.map((side, i) => ({ ...side, ...withdrawn(told[i] ?? []) })),
-  };
+  const quarrel = quarrelOver(claims);
+  return (
+    quarrel && {
+      about: toldAbout(quarrel, about) ?? quarrel.about,
+      kind: "figure",
+      ...(quarrel.cause === undefined ? {} : { cause: quarrel.cause }),
+      sides: quarrel.sides.map((side) => ({
+        value: side.value,
+        places: placesOf(side.claims),
+        ...(side.withdrawn.length > 0 ? { withdrawn: side.withdrawn.map((one) => numbered(one, numberOf)) } : {}),
+      })),
+    }
+  );
 }
 
+const numbered = ({ reading, start, end }: Withdrawal, numberOf: Context["numberOf"]): Place => ({
+  reading: numberOf(reading),
+  start,
+  end,
+});
+
 /** What the first of some numbers that a side holds to is of. */
-function toldAbout(claims: readonly Claim[], about: Context["about"]): string | undefined {
-  const held = about.size > 0 ? claims.find((claim) => about.has(claim)) : undefined;
-  return held && about.get(held);
+function toldAbout({ sides }: Quarrel, about: Context["about"]): string | undefined {
+  if (about.size === 0) return undefined;
+  for (const { claims } of sides) for (const claim of claims) if (about.has(claim)) return about.get(claim);
+  return undefined;
 }
 
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
-const byPrecision = (claims: readonly Claim[], numberOf: Context["numberOf"]): Claim[] =>
+const byPrecision = (claims: readonly Claim[]): Claim[] =>
   claims
-    .map((claim) => ({ claim, width: claim.high - claim.low, number: numberOf(claim.reading) }))
-    .sort((a, b) => a.width - b.width || a.number - b.number || a.claim.index - b.claim.index || 0)
+    .map((claim) => ({ claim, width: claim.high - claim.low, id: claim.reading.intake.report.id }))
+    .sort((a, b) => a.width - b.width || byCode(a.id, b.id) || a.claim.index - b.claim.index || 0)
     .map(({ claim }) => claim);
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
-function withoutTwoSided(sides: readonly (readonly Claim[])[]): Claim[][] {
+function withoutTwoSided(sides: readonly Claim[][]): Claim[][] {
+  const all = sides.flat();
+  if (new Set(all.map(({ reading }) => reading)).size === all.length) return [...sides];
   const on = new Map<Reading, number>();
   for (const side of sides)
     for (const reading of new Set(side.map((claim) => claim.reading))) on.set(reading, (on.get(reading) ?? 0) + 1);
-  const differing = new Set(
-    sides.flat().flatMap(({ reading, quantity }) => (quantity.by.endsWith("put-at") ? [reading] : [])),
-  );
+  const differing = new Set(all.flatMap(({ reading, quantity }) => (quantity.by.endsWith("put-at") ? [reading] : [])));
   return sides
     .map((side) => side.filter(({ reading }) => on.get(reading) === 1 || differing.has(reading)))
     .filter((side) => side.length > 0);

@@ -1,6 +1,6 @@
 import { numberWords } from "../../../knowledge/numbers.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { firstFrom, once, type Place, type Quantity, type Reading, type Token } from "../../../model/index.js";
+import { firstFrom, once, type Quantity, type Reading, type Span, type Token } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { numeralOf, valueOf } from "./replaces.js";
 import { areEqual } from "./told.js";
@@ -18,36 +18,35 @@ export function settingAgainst(quarrel: readonly Claim[]): (claim: Claim) => boo
     tokensOf(reading, quantity.sentence).some((token) => isOther(size, valueOf(token)));
 }
 
-/** Finds in one quarrel where its reports tell that the numbers of a side were taken back: "admitted that its 80 was a slip". */
-export function withdrawalsIn(
-  quarrel: readonly Claim[],
-  numberOf: (reading: Reading) => number,
-): (side: readonly Claim[]) => { readonly withdrawn?: readonly Place[] } {
-  // Few reports take anything back: of the others no side asks.
-  const telling = quarrel.filter(({ reading }) => takingBackIn(reading).length > 0);
-  return (side) => {
-    const own = telling.length > 0 ? new Set(side) : undefined;
-    const others = new Set(telling.filter((claim) => !own?.has(claim)).map(({ reading }) => reading));
-    const numerals = new Set(others.size > 0 ? side.map(numeralOf) : []);
-    const told = [
-      ...[...others].flatMap((reading) => withdrawnIn(reading, numerals, numberOf)),
-      ...side.flatMap((claim) => correctedBehind(claim, numberOf)),
-    ];
-    return told.length > 0 ? { withdrawn: told } : {};
-  };
+/** A sentence of a report that takes a number back. */
+export interface Withdrawal extends Span {
+  readonly reading: Reading;
 }
 
-function withdrawnIn(
-  reading: Reading,
-  numerals: ReadonlySet<number>,
-  numberOf: (reading: Reading) => number,
-): readonly Place[] {
-  return takingBackIn(reading).flatMap((i): Place[] => {
+/** Lists those of some claims whose reports have a word for taking words back: few do, and of the others no side asks. */
+export const takingBack = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ reading }) => takingBackIn(reading).length > 0);
+
+/**
+ * Finds where reports tell that the numbers of a side were taken back: "admitted that its 80 was a slip".
+ *
+ * @param telling the claims of the quarrel whose reports take anything back
+ */
+export function withdrawalsOf(side: readonly Claim[], telling: readonly Claim[]): readonly Withdrawal[] {
+  if (telling.length === 0) return [];
+  const own = new Set(side);
+  const others = new Set(telling.filter((claim) => !own.has(claim)).map(({ reading }) => reading));
+  const numerals = new Set(side.map(numeralOf));
+  return [...others].flatMap((reading) => withdrawnIn(reading, numerals));
+}
+
+function withdrawnIn(reading: Reading, numerals: ReadonlySet<number>): Withdrawal[] {
+  return takingBackIn(reading).flatMap((i) => {
     const sentence = reading.sentences[i];
     const tokens = tokensOf(reading, i);
     const at = tokens.findIndex((token) => numerals.has(valueOf(token)));
     return sentence && at >= 0 && isTakenBack(tokens.slice(at))
-      ? [{ reading: numberOf(reading), start: sentence.start, end: sentence.end }]
+      ? [{ reading, start: sentence.start, end: sentence.end }]
       : [];
   });
 }
@@ -57,11 +56,11 @@ const takingBackIn = once((reading: Reading): readonly number[] =>
   [...reading.sentences.keys()].filter((i) => tokensOf(reading, i).some(takesBack)),
 );
 
-/** "That figure was wrong, she said later": the next sentence, by who gave the number or without anybody else. */
-function correctedBehind({ reading, quantity }: Claim, numberOf: (reading: Reading) => number): readonly Place[] {
+/** Finds where the next sentence takes a number back, by who gave it or without anybody else: "That figure was wrong, she said later". */
+export function correctedBehind({ reading, quantity }: Claim): readonly Withdrawal[] {
   const next = reading.sentences[quantity.sentence + 1];
   if (!next || !isCorrectedBehind(reading)(quantity)) return [];
-  return [{ reading: numberOf(reading), start: next.start, end: next.end }];
+  return [{ reading, start: next.start, end: next.end }];
 }
 
 const isCorrectedBehind = once((reading: Reading) => once((quantity: Quantity) => isCorrected(reading, quantity)));
