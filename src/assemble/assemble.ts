@@ -8,6 +8,7 @@ import { assembleIssues } from "./issues.js";
 import { judge } from "./judge.js";
 import { findLatest } from "./latest.js";
 import { LineVerdicts } from "./line-verdicts.js";
+import { withMatters } from "./matters-of-sides.js";
 import { MattersTold, withIssues } from "./matters-told.js";
 import { findOutcomes } from "./outcomes.js";
 import { assembleParties } from "./parties.js";
@@ -40,10 +41,7 @@ export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const timeline = assembleTimeline(record, rounds, matters);
   const people = assemblePeople(record);
   const parties = assembleParties(record);
-  const disagreements = assembleDisagreements(record).map((one) => ({
-    ...one,
-    ...withIssues(matters.cited(one.sides.flatMap(valuesIn))),
-  }));
+  const disagreements = withMatters(assembleDisagreements(record), matters);
   const verdicts = new Verdicts(disagreements);
   const unjudged: Dossier = {
     schema: "rapporteur/dossier@1",
@@ -83,14 +81,6 @@ function sentenceAround(record: Record, evidence: Evidence): string | undefined 
   const place = record.placeOf(evidence);
   return place.reading < 0 ? undefined : readable(record, record.sentence(place.reading, place));
 }
-
-/** The words of a side's evidence that are its value: what else its sentence tells of is not what the reports differ on. */
-const valuesIn = ({ value, evidence }: Dossier["disagreements"][number]["sides"][number]): Evidence[] =>
-  evidence.flatMap(({ report, start, quote }) => {
-    const at = quote.indexOf(value);
-    const from = start + at;
-    return at < 0 ? [] : [{ report, start: from, end: from + value.length, quote: value }];
-  });
 
 /** Sides that a title names at most: of more it names none. */
 const MOST_SIDES = 3;

@@ -1,22 +1,24 @@
 import type { Backer, Disagreement, LinkedDisagreement, Place, Standing } from "../model/index.js";
 import { shortSource } from "../model/short-source.js";
 import { alteredOn } from "./altered-copies.js";
-import { backersOf } from "./backers.js";
 import { idOf, unique } from "./ids.js";
 import type { Record } from "./record.js";
-import { originsOf, standing, supportOf } from "./standing.js";
+import { SidesTold, type SideTold } from "./sides-told.js";
+import { standing } from "./standing.js";
 
 /** Assembles where the reports differ: figures and dates first, framing and wording after; the best supported side first. */
 export function assembleDisagreements(record: Record): Disagreement[] {
-  const all = record.links.disagreements.map((linked) => disagreementOf(record, linked));
+  const kept = new SidesTold(record);
+  const all = record.links.disagreements.map((linked) => disagreementOf(record, kept, linked));
   const seen = new Set<string>();
   // Two figures of one pair of sentences differ for one reason: it is told once.
   const once = all.filter((d) => {
+    if (d.kind === "figure") return true;
     const key = `${d.kind} ${d.sides
       .map((s) => s.evidence.map((e) => `${e.report}:${e.start}`).join())
       .sort()
       .join("|")}`;
-    return d.kind === "figure" || (!seen.has(key) && seen.add(key));
+    return !seen.has(key) && seen.add(key);
   });
   const sorted = [...once].sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.about < b.about ? -1 : 1),
@@ -37,32 +39,14 @@ const ORDER: Disagreement["kind"][] = ["status", "figure", "date", "place", "who
 
 type Side = LinkedDisagreement["sides"][number];
 
-/** What stands behind a side: of the wording of a quotation those who heard it, of anything else those who say so. */
-const supportIn = ({ links }: Record, { kind }: LinkedDisagreement, places: readonly Place[]) =>
-  supportOf(links, places, kind === "wording");
-
-/** The places of the value itself, where a side has the sentences around it: "The union puts it at 3,400" has one who says so. */
-const valuePlaces = (record: Record, { places, value }: Side): Place[] =>
-  places.map((place) => {
-    const at = record.text(place).indexOf(value);
-    const start = place.start + at;
-    return at < 0 ? place : { reading: place.reading, start, end: start + value.length };
-  });
-
-/** The day on which the first report of a side was out; one without a date is the last. */
-const outOn = (record: Record, { places }: Side): string =>
-  places.map(({ reading }) => record.published(reading) ?? LATE).reduce((a, b) => (a < b ? a : b), LATE);
-
-const LATE = "9";
-
 /**
  * The side of most independent origins stands first, then the one of more reports that are no copies (a copy adds nothing), then
  * the one that was out first.
  */
-function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreement {
-  const sides = linked.sides
-    .map((side) => ({ ...side, ...saidOn(record, linked, side) }))
-    .map((side) => ({ ...side, ...supportIn(record, linked, side.said), out: outOn(record, side) }))
+function disagreementOf(record: Record, kept: SidesTold, linked: LinkedDisagreement): Disagreement {
+  const isWording = linked.kind === "wording";
+  const sides = sidesSaid(record, kept, linked)
+    .map((side) => ({ ...side, ...kept.behind(side.said, isWording).support }))
     .sort(
       (a, b) =>
         Number(isTakenBack(a)) - Number(isTakenBack(b)) ||
@@ -76,22 +60,22 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
     about: linked.about,
     kind: linked.kind,
     ...(linked.cause === undefined ? {} : { cause: linked.cause }),
-    sides: sides.map(({ value, places, said, altered, origins, withdrawn = [] }) => ({
-      evidence: record.evidence(places),
+    sides: sides.map(({ value, all, said, altered, origins, withdrawn = [] }) => ({
+      evidence: all.evidence,
       standing: noted(
         record,
         {
           ...standing(record.links, said, {
             differs: isOutweighed(origins, most) || withdrawn.length > 0 ? "weaker" : "stronger",
-            said: linked.kind === "wording",
+            said: isWording,
             ...(said.length === 0 ? { altered: altered.map(({ name }) => name) } : {}),
           }),
-          outlets: outletsAt(record, places),
+          outlets: all.outlets,
         },
         withdrawn,
       ),
       value,
-      behind: [...backersOf(record.links, said), ...altered],
+      behind: [...kept.behind(said, isWording).backers, ...altered],
     })),
   };
 }
@@ -100,19 +84,28 @@ function disagreementOf(record: Record, linked: LinkedDisagreement): Disagreemen
 const isOutweighed = (origins: number, most: number): boolean => origins < most && 2 * origins <= most;
 
 interface Said {
+  readonly all: SideTold;
+  readonly out: string;
   /** Where the value itself is told by those who have it so. */
   readonly said: readonly Place[];
   /** The outlets that have it from a report on another side. */
   readonly altered: readonly Backer[];
 }
 
-function saidOn(record: Record, { kind, sides }: LinkedDisagreement, side: Side): Said {
-  const all = valuePlaces(record, side);
-  const others = sides.flatMap((other) => (other === side ? [] : valuePlaces(record, other)));
-  const altered = alteredOn(record.links, all, others, kind === "wording");
-  const readings = new Set([...altered].map(({ reading }) => reading));
+function sidesSaid(record: Record, kept: SidesTold, { kind, sides }: LinkedDisagreement): (Side & Said)[] {
+  const each = sides.map((side) => kept.of(side, kind === "wording"));
+  const altered = alteredOn(record.links, each);
+  return sides.map((side, i) => {
+    const all = each[i] ?? kept.of(side, kind === "wording");
+    return { ...side, all, out: all.out, ...saidOn(record, all, altered) };
+  });
+}
+
+function saidOn(record: Record, { places }: SideTold, altered: ReadonlySet<Place>): Pick<Said, "said" | "altered"> {
+  if (altered.size === 0) return { said: places, altered: [] };
+  const readings = new Set(places.filter((place) => altered.has(place)).map(({ reading }) => reading));
   return {
-    said: all.filter(({ reading }) => !readings.has(reading)),
+    said: readings.size === 0 ? places : places.filter(({ reading }) => !readings.has(reading)),
     altered: [...readings].map((reading) => ({
       name: shortSource(record.reading(reading).intake.report),
       how: "reports",
@@ -121,9 +114,6 @@ function saidOn(record: Record, { kind, sides }: LinkedDisagreement, side: Side)
     })),
   };
 }
-
-const outletsAt = ({ links }: Record, places: readonly Place[]): number =>
-  new Set(places.map(({ reading }) => originsOf(links).outlet(reading))).size;
 
 const isTakenBack = ({ withdrawn = [] }: Side): boolean => withdrawn.length > 0;
 

@@ -1,14 +1,8 @@
 import type { Evidence, Issue, Place, Quantity, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, spansWithin, within } from "../model/index.js";
+import { LikeAmounts } from "./like-amounts.js";
 import { amountsIn, isAmount, mentionsIn } from "./matters-of-amounts.js";
-import { isLike } from "./measured.js";
 import type { Record } from "./record.js";
-
-/** An amount and the matter that the reports give it of. */
-interface Given {
-  readonly code: string;
-  readonly quantity: Quantity;
-}
 
 /** Which matters of the record stretches of the reports are about, as far as the reports tell it. */
 export class MattersTold {
@@ -16,7 +10,7 @@ export class MattersTold {
   readonly #order: ReadonlyMap<string, number>;
   /** Where positions stand, by reading. */
   readonly #held = new Map<number, (Span & { readonly code: string })[]>();
-  readonly #given: readonly Given[];
+  readonly #given: LikeAmounts;
 
   constructor(record: Record, issues: readonly Pick<Issue, "code" | "positions">[]) {
     this.#record = record;
@@ -26,12 +20,13 @@ export class MattersTold {
         const { reading, start, end } = record.placeOf(evidence);
         fileUnder(this.#held, reading, { start, end, code });
       }
-    this.#given = record.links.readings.flatMap((reading, r) =>
+    const given = record.links.readings.flatMap((reading, r) =>
       reading.quantities.filter(isAmount).flatMap((quantity) => {
         const codes = this.#told(r, quantity);
         return codes.length === 1 ? codes.map((code) => ({ code, quantity })) : [];
       }),
     );
+    this.#given = new LikeAmounts(given);
   }
 
   /** Tells whether a code is that of a matter of the record. */
@@ -41,7 +36,7 @@ export class MattersTold {
 
   /** Gives the codes of the matters that stretches name, or give an amount of, in the record's order. */
   in(places: readonly Place[]): readonly string[] {
-    return this.#sorted(
+    return this.inOrder(
       places.flatMap((place) => {
         const reading = this.#record.reading(place.reading);
         const named = spansWithin(mentionsIn(reading), place).map(({ code }) => code);
@@ -58,7 +53,7 @@ export class MattersTold {
 
   /** Gives the codes of the matters that numbers are of. */
   ofQuantities(refs: readonly Ref[]): readonly string[] {
-    return this.#sorted(
+    return this.inOrder(
       refs.flatMap(({ reading, index }) => {
         const quantity = this.#record.reading(reading).quantities[index];
         return quantity ? this.#of(reading, quantity) : [];
@@ -82,18 +77,16 @@ export class MattersTold {
   /** An amount that is offered or asked for without a word on what it is of: the one matter that like amounts are of here. */
   #likely({ provisions, stances }: Reading, quantity: Quantity): readonly string[] {
     if (![...provisions, ...stances].some((span) => within(quantity, span))) return [];
-    const like = this.#given.filter((one) => isLike(one.quantity, quantity)).map(({ code }) => code);
-    return like.length >= SEVERAL ? only(like) : [];
+    const code = this.#given.matterOf(quantity);
+    return code === undefined ? [] : [code];
   }
 
-  #sorted(codes: readonly string[]): readonly string[] {
+  /** Gives the codes of matters of the record, each once and in its order. */
+  inOrder(codes: readonly string[]): readonly string[] {
     const known = [...new Set(codes)].filter((code) => this.#order.has(code));
     return known.sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 }
-
-/** Like amounts that must be of one matter before another is taken to be. */
-const SEVERAL = 2;
 
 const only = (codes: readonly string[]): readonly string[] => (new Set(codes).size === 1 ? codes.slice(0, 1) : []);
 

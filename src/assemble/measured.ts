@@ -1,4 +1,5 @@
 import { firstFrom, once, type Quantity, type Reading, type Span, spansWithin, within } from "../model/index.js";
+import { isLike } from "./like-amounts.js";
 
 /** An amount that a report gives where it names a matter. */
 interface Measured {
@@ -11,9 +12,6 @@ const MEASURES: ReadonlySet<string> = new Set(["money", "percent"]);
 
 /** Sentences between an amount that somebody wants and the one that tells of what it is, at most. */
 const REACH = 4;
-
-/** How many times the smaller the larger of two amounts of one thing is, at most: bids for a fee come near each other. */
-const SPREAD = 2;
 
 /**
  * Gives the matter that an amount is of where its own sentence does not say: "Norway had asked for 31 euros", "the tenants offer 2%". It is
@@ -50,9 +48,3 @@ const measuredIn = once((reading: Reading): readonly Measured[] => {
 const sortedIssues = once((reading: Reading) => [...reading.issues].sort((a, b) => a.start - b.start));
 
 const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
-
-/** Tells whether two amounts can be bids for one thing: of one unit, and neither more than twice the other. */
-export function isLike(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [a.most ?? a.least ?? 0, b.most ?? b.least ?? 0];
-  return a.unit === b.unit && Math.min(x, y) > 0 && Math.max(x, y) <= SPREAD * Math.min(x, y);
-}

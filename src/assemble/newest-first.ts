@@ -1,6 +1,6 @@
 import { leaning } from "../knowledge/leaning.js";
-import type { Place, Reading, When } from "../model/index.js";
-import { overlaps, within } from "../model/index.js";
+import { once, overlaps, type Place, type Reading, type Span, type When, within } from "../model/index.js";
+import { keyOfSpan } from "../model/span-key.js";
 import type { Record } from "./record.js";
 import { saidWhen } from "./statements.js";
 
@@ -46,13 +46,31 @@ function whenAt(record: Record, place: Place, who: number): When | undefined {
     const by = record.linked(place.reading, entity);
     return by !== undefined && (by === who || record.entity(by)?.party === who || record.entity(who)?.party === by);
   };
-  const said = reading.attributions.filter(({ cue, speaker }) => within(cue, sentence) && isIts(speaker));
-  const done = reading.events.filter(
-    ({ text, status, agents }) => overlaps(text, place) && status === "happened" && agents.some(isIts),
-  );
+  const { saying, happened } = nearIn(reading)(place, sentence);
+  const said = saying.filter(({ speaker }) => isIts(speaker));
+  const done = happened.filter(({ agents }) => agents.some(isIts));
   const days = [...said.map((one) => saidWhen(reading, one)), ...done.map((one) => dayOf(reading, one))];
   return days.find((when) => when !== undefined && isBy(when, record.published(place.reading)) && isNarrow(when));
 }
+
+/** What is said in the sentence of a place, and what has happened in the place itself. */
+interface Near {
+  readonly saying: Reading["attributions"];
+  readonly happened: Reading["events"];
+}
+
+const nearIn = once((reading: Reading) => {
+  const known = new Map<number, Near>();
+  return (place: Span, sentence: Span): Near => {
+    const key = keyOfSpan(place);
+    const near = known.get(key) ?? {
+      saying: reading.attributions.filter(({ cue }) => within(cue, sentence)),
+      happened: reading.events.filter(({ text, status }) => overlaps(text, place) && status === "happened"),
+    };
+    known.set(key, near);
+    return near;
+  };
+});
 
 const dayOf = (reading: Reading, { when, times }: Reading["events"][number]): When | undefined =>
   when ?? times.map((time) => reading.times[time]?.when).find((one) => one !== undefined);

@@ -48,31 +48,33 @@ function wordsOf({ content, cue, negated }: Attribution): readonly Span[] {
 /** Letters of "them", "that", "this". */
 const SHORTEST = 4;
 
-/** The innermost attribution in whose words a place lies, or most of it: asked of a place in every set that its report is in. */
-function innermost(said: SpanIndex<Attribution>, place: Span): Attribution | undefined {
-  const { start: from, end: to } = place;
-  const key = keyOfSpan(place);
-  const known = asked(said);
-  if (known.has(key)) return known.get(key);
+/** Finds the innermost attribution in whose words a place lies, or most of it: asked of a place in every set that its report is in. */
+const innermostIn = once((said: SpanIndex<Attribution>) => {
+  const known = new Map<number, Attribution | "none">();
+  return (place: Span): Attribution | undefined => {
+    const key = keyOfSpan(place);
+    const found = known.get(key) ?? innermost(said, place) ?? "none";
+    known.set(key, found);
+    return found === "none" ? undefined : found;
+  };
+});
+
+function innermost(said: SpanIndex<Attribution>, { start: from, end: to }: Span): Attribution | undefined {
   const around = said.meeting({ start: from, end: to }).filter((one) => {
     const shared = wordsOf(one).map(({ start, end }) => Math.max(0, Math.min(end, to) - Math.max(start, from)));
     return shared.reduce((sum, length) => sum + length, 0) >= MOST_OF_IT * (to - from);
   });
-  const found = around.reduce<Attribution | undefined>(
+  return around.reduce<Attribution | undefined>(
     (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
     undefined,
   );
-  known.set(key, found);
-  return found;
 }
-
-const asked = once((_: SpanIndex<Attribution>) => new Map<number, Attribution | undefined>());
 
 /** What a report rests on besides its own words, and what places of it rest on. */
 interface Basis {
   readonly outlet: string;
   readonly own: Rest;
-  readonly said: SpanIndex<Attribution>;
+  readonly saidAt: (place: Span) => Attribution | undefined;
   /** What it credits for a part of it. */
   readonly credits: SpanIndex<OriginLink>;
   /** Those whom nobody names and documents, by where their words begin. */
@@ -93,6 +95,8 @@ interface Behind {
   readonly rests: readonly Rest[];
   readonly kinds: ReadonlySet<string>;
   readonly outlets: number;
+  /** The names of what they rest on, sorted. */
+  readonly names: readonly string[];
 }
 
 /** Finds what the places of a set of reports rest on. */
@@ -116,7 +120,7 @@ export class Origins {
     this.#bases = links.readings.map(({ attributions, intake }, i) => ({
       outlet: outletName(intake.report),
       own: { origin: `group ${links.groups[i] ?? i}`, kind: "own" },
-      said: bySpan(attributions),
+      saidAt: innermostIn(bySpan(attributions)),
       credits: new SpanIndex<OriginLink>(),
       unnamed: new Map<number, OriginLink[]>(),
     }));
@@ -147,7 +151,7 @@ export class Origins {
   of(place: Place, said: boolean): Rest {
     const basis = this.#bases[place.reading];
     if (!basis) return { origin: `group ${place.reading}`, kind: "own" };
-    const attribution = innermost(basis.said, place);
+    const attribution = basis.saidAt(place);
     const speaker = attribution && this.#speaker(place, attribution);
     if (speaker && !said) return speaker;
     const credited = this.#credit(place);
@@ -165,9 +169,18 @@ export class Origins {
     if (known) return known;
     const rests = this.restsOf(places, said).map(({ rest }) => rest);
     const kinds = new Set(rests.map(({ origin }) => origin));
-    const behind = { rests, kinds, outlets: new Set(places.map(({ reading }) => this.outlet(reading))).size };
+    const outlets = new Set(places.map(({ reading }) => this.outlet(reading))).size;
+    const behind = { rests, kinds, outlets, names: this.#namesOf(rests, places) };
     if (!said) this.#behind.set(places, behind);
     return behind;
+  }
+
+  #namesOf(rests: readonly Rest[], places: readonly Place[]): readonly string[] {
+    const readings = this.byGroup(places.map(({ reading }) => reading));
+    const byOrigin = new Map<string, string>();
+    for (const { origin, credited } of rests)
+      if (!byOrigin.has(origin)) byOrigin.set(origin, credited ?? this.nameOf(origin, readings));
+    return [...new Set(byOrigin.values())].sort();
   }
 
   /**
@@ -221,11 +234,20 @@ export class Origins {
     return new Set(readings.filter((reading) => this.#leaning.has(reading) && rooted.has(this.#group(reading))));
   }
 
-  /** Tells whether one reading leans on no other and is what another one has from the newsroom that it copies, or credits for a place. */
-  isOriginalOf(original: number, reading: number, { credited, origin }: Rest): boolean {
-    if (original === reading || this.#leaning.has(original)) return false;
-    if (credited !== undefined) return origin === `group ${this.#group(original)}`;
-    return this.#leaning.has(reading) && this.#group(original) === this.#group(reading);
+  /** Tells whether a reading leans on no other. */
+  isOriginal(reading: number): boolean {
+    return !this.#leaning.has(reading);
+  }
+
+  /** Names the group of a reading as an origin. */
+  groupOf(reading: number): string {
+    return `group ${this.#group(reading)}`;
+  }
+
+  /** Names the origin from which a reading has what rests so: the one that it credits for a place, else the group whose original it copies. */
+  groupBehind(reading: number, { credited, origin }: Rest): string | undefined {
+    if (credited !== undefined) return origin;
+    return this.#leaning.has(reading) ? this.groupOf(reading) : undefined;
   }
 
   #group(reading: number): number {

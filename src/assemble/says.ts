@@ -1,6 +1,7 @@
 import { monthName } from "../knowledge/months.js";
 import { weekdayName } from "../knowledge/weekdays.js";
 import type { Disagreement, When } from "../model/index.js";
+import { remembered } from "../model/remembered.js";
 import { plain } from "../model/wording.js";
 
 /** What an entry says, so far as reports can differ on it. */
@@ -40,7 +41,8 @@ function holds(text: string, value: string): boolean {
 /** Two digits or more, with what stands between them. */
 const NUMBER = /\d[\d,.]*\d/g;
 
-const inSpaces = (text: string): string => ` ${plain(text)} `;
+/** Of a value each entry asks that rests on words of its side. */
+const inSpaces = remembered((text: string): string => ` ${plain(text)} `);
 
 /** "November 3", "Monday the 3rd" and "3 November" are one day; other words for a time are it where they are its own. */
 function isDay({ from, precision, text }: When, value: string): boolean {

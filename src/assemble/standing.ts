@@ -1,5 +1,6 @@
 import { hearsay } from "../knowledge/hearsay.js";
-import { firstFrom, type Links, type Place, type Standing } from "../model/index.js";
+import { firstFrom, type Links, once, type Place, type Reading, type Span, type Standing } from "../model/index.js";
+import { keyOfSpan } from "../model/span-key.js";
 import { Origins, type Rest } from "./origins.js";
 import { standingWhy } from "./standing-why.js";
 
@@ -19,14 +20,9 @@ export interface Claim {
  */
 export function standing(links: Links, places: readonly Place[], claim: Claim): Standing {
   const origins = originsOf(links);
-  const { rests, kinds, outlets } = origins.behind(places, claim.said === true);
+  const { rests, kinds, outlets, names } = origins.behind(places, claim.said === true);
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
   const grade = credibility(rests, kinds.size, claim, hedged);
-  const readings = origins.byGroup(places.map(({ reading }) => reading));
-  const byOrigin = new Map<string, string>();
-  for (const { origin, credited } of rests)
-    if (!byOrigin.has(origin)) byOrigin.set(origin, credited ?? origins.nameOf(origin, readings));
-  const names = [...new Set(byOrigin.values())].sort();
   const why = standingWhy({
     credibility: grade,
     origins: names,
@@ -83,8 +79,22 @@ const REACH = 40;
 /** Tells whether the report keeps its distance: within the place, or right in front of it in the same sentence. */
 function isHearsay({ readings }: Links, place: Place): boolean {
   const reading = readings[place.reading];
-  const sentence = reading?.sentences[firstFrom(reading.sentences, place.start + 1) - 1];
-  if (!reading || !sentence) return false;
+  return reading !== undefined && hearsayIn(reading)(place);
+}
+
+const hearsayIn = once((reading: Reading) => {
+  const known = new Map<number, boolean>();
+  return (place: Span): boolean => {
+    const key = keyOfSpan(place);
+    const found = known.get(key) ?? keepsDistance(reading, place);
+    known.set(key, found);
+    return found;
+  };
+});
+
+function keepsDistance(reading: Reading, place: Span): boolean {
+  const sentence = reading.sentences[firstFrom(reading.sentences, place.start + 1) - 1];
+  if (!sentence) return false;
   const from = Math.max(sentence.start, place.start - REACH);
   return hearsay().pattern.test(reading.intake.report.text.slice(from, place.end));
 }

@@ -10,10 +10,15 @@ import {
 import { type Says, says } from "./says.js";
 import { disputedWhy } from "./standing-why.js";
 
-/** A side of a disagreement, and words that it rests on. */
-interface Place {
+/** A side of a disagreement: one object for all words that it rests on. */
+interface Side {
   readonly disagreement: Disagreement;
   readonly side: number;
+}
+
+/** Words that a side rests on. */
+interface Place {
+  readonly of: Side;
   readonly words: Evidence;
 }
 
@@ -28,8 +33,10 @@ export class Verdicts {
   constructor(disagreements: readonly Disagreement[]) {
     for (const disagreement of disagreements) {
       this.#disagreements.set(disagreement.id, disagreement);
-      for (const [side, { evidence }] of disagreement.sides.entries())
-        for (const words of evidence) fileUnder(this.#places, words.report, { disagreement, side, words });
+      for (const [side, { evidence }] of disagreement.sides.entries()) {
+        const of = { disagreement, side };
+        for (const words of evidence) fileUnder(this.#places, words.report, { of, words });
+      }
     }
   }
 
@@ -49,12 +56,13 @@ export class Verdicts {
     evidence: readonly Evidence[],
     isMeant: (one: Disagreement, side: number) => boolean = () => true,
   ): Dispute[] {
-    const found = new Map<string, Dispute>();
+    const met = new Set<Side>();
     for (const one of evidence)
-      for (const { disagreement, side, words } of this.#places.get(one.report) ?? [])
-        if (overlaps(words, one) && isMeant(disagreement, side))
-          found.set(`${disagreement.id} ${side}`, { disagreement: disagreement.id, side });
-    return [...found.values()].sort((a, b) => compare(a.disagreement, b.disagreement) || a.side - b.side);
+      for (const { of, words } of this.#places.get(one.report) ?? []) if (overlaps(words, one)) met.add(of);
+    return [...met]
+      .filter(({ disagreement, side }) => isMeant(disagreement, side))
+      .map(({ disagreement, side }) => ({ disagreement: disagreement.id, side }))
+      .sort((a, b) => compare(a.disagreement, b.disagreement) || a.side - b.side);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered.js";
 import { type AnyCase, inAnyCase } from "./any-case.js";
 import { table } from "./table.js";
 
@@ -18,12 +19,15 @@ export interface Leaning {
   readonly entries: readonly Raw[];
 }
 
+/** The same sentences are asked of for each dossier of a set that grows. */
+const onceEach = (expression: AnyCase): AnyCase => ({ test: remembered((text) => expression.test(text)) });
+
 /** Gives the words that mean nothing without the report that they stand in, and those of what may be over. */
 export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
   const at = (where: Raw["at"]) => raw.flatMap(({ at, pattern }) => (at === where ? [pattern] : [])).join("|");
   return {
-    pattern: inAnyCase(`^(?:${at("opening")})|${at("anywhere")}`),
-    past: inAnyCase(at("past")),
+    pattern: onceEach(inAnyCase(`^(?:${at("opening")})|${at("anywhere")}`)),
+    past: onceEach(inAnyCase(at("past"))),
     entries: raw,
   };
 });

@@ -1,71 +1,72 @@
-import { fates, sameThings } from "../knowledge/framings.js";
-import { numberWords } from "../knowledge/numbers.js";
-import { units } from "../knowledge/units.js";
-import { peopleOf } from "../knowledge/world.js";
 import {
-  firstFrom,
+  fileUnder,
   type Identities,
   type LinkedFigure,
-  once,
+  onceForGroup,
   type Quantity,
   type Reading,
-  type Ref,
-  type Span,
-  spansWithin,
 } from "../model/index.js";
-import { labelOf, ownedLabel } from "./figure-label.js";
-import { isMoving, rateOf } from "./figure-rate.js";
-import { withoutLeading } from "./without-leading.js";
-import { contentWords, sharedShare } from "./words.js";
-
-interface Sight {
-  readonly ref: Ref;
-  readonly quantity: Quantity;
-  readonly thing: string;
-  /** The thing with what befell it, or what else it is named by. */
-  readonly about: string;
-  /** The thing with whose it is. */
-  readonly owned?: string;
-  /** It has a noun of its own, and no clause must say what it is. */
-  readonly isNominal: boolean;
-  /** What it is for each of: "a year", "an hour". */
-  readonly rate: string;
-  /** It tells from or to what another amount moved: "up from | $74,500". */
-  readonly isMoving: boolean;
-  readonly head: string;
-  readonly words: ReadonlySet<string>;
-  readonly fate?: string;
-  /** Words of the whole sentence: what tells one count of workers from another. */
-  readonly context: ReadonlySet<string>;
-  /** Days that its sentence names, or the one before it. */
-  readonly days: ReadonlySet<string>;
-}
+import { isByClause, type Sight, sightsIn } from "./figure-sights.js";
+import { numbersIn } from "./numbers-in.js";
+import { sharedShare } from "./words.js";
 
 /** Links the quantities that reports give for the same thing: same unit, same thing counted. */
 export function linkFigures(readings: readonly Reading[], _identities: Identities): LinkedFigure[] {
-  const sights = readings.flatMap((reading, r) =>
-    sightsIn(reading).map((sight) => ({ ...sight, ref: { reading: r, index: sight.ref.index } })),
-  );
-  const filed = new Map<string, Sight[][]>();
-  for (const sight of sights) {
-    // A count's unit is its noun again: nations and countries are one.
-    const unit = sight.quantity.kind === "count" && sight.quantity.unit !== "people" ? "" : sight.quantity.unit;
-    const key = `${sight.quantity.kind} ${unit} ${sight.head}`;
-    const groups = filed.get(key) ?? [];
-    const home = groups.find(
-      (group) => group.some((other) => isSame(sight, other)) && !group.some((other) => areApart(sight, other)),
-    );
-    if (home) home.push(sight);
-    else groups.push([sight]);
-    filed.set(key, groups);
-  }
-  return [...filed.values()].flat().map((group) => ({
-    members: group.map((s) => s.ref),
-    about: nameOf(group),
-    thing: longest(group.map((s) => s.thing)),
-    unit: group[0]?.quantity.unit ?? "",
+  const filed = new Map<string, Sight[]>();
+  for (const reading of readings) for (const sight of sightsIn(reading)) fileUnder(filed, keyOf(sight), sight);
+  const numberOf = numbersIn(readings);
+  return [...filed.values()].flatMap(gathered).map(({ sights, ...named }) => ({
+    members: sights.map(({ reading, index }) => ({ reading: numberOf(reading), index })),
+    ...named,
   }));
 }
+
+/** What two numbers must have alike to be of one thing at all; a count's unit is its noun again: nations and countries are one. */
+const keyOf = ({ quantity: { kind, unit }, head }: Sight): string =>
+  `${kind} ${kind === "count" && unit !== "people" ? "" : unit} ${head}`;
+
+/** Gathers the numbers of one unit and head, in the order of the reports, by the things that they are of. */
+const gathered = onceForGroup((sights: readonly Sight[]) => {
+  const groups: Group[] = [];
+  for (const sight of sights) {
+    const home = groups.find((group) => group.takes(sight));
+    if (home) home.add(sight);
+    else groups.push(new Group(sight));
+  }
+  return groups.map((group) => named(group.sights));
+});
+
+/** The numbers of one thing. */
+class Group {
+  readonly sights: Sight[] = [];
+  /** One of each kind that tells a number of another report apart: hundreds of reports give few kinds. */
+  readonly #kinds = new Map<string, Sight>();
+
+  constructor(first: Sight) {
+    this.add(first);
+  }
+
+  add(sight: Sight): void {
+    this.sights.push(sight);
+    if (!this.#kinds.has(kindOf(sight))) this.#kinds.set(kindOf(sight), sight);
+  }
+
+  takes(sight: Sight): boolean {
+    for (const other of this.#kinds.values()) if (areOfTwoKinds(sight, other)) return false;
+    for (let i = this.sights.length - 1; this.sights[i]?.reading === sight.reading; i--) {
+      const other = this.sights[i];
+      if (other && areToldApart(sight, other)) return false;
+    }
+    return this.sights.some((other) => isSame(sight, other));
+  }
+}
+
+const named = onceForGroup((sights: readonly Sight[]) => ({
+  sights,
+  about: nameOf(sights),
+  thing: longest(sights.map(({ thing }) => thing)),
+  unit: sights[0]?.quantity.unit ?? "",
+}));
 
 /** Who holds or wants it names what has one value; of several values it is that of one of them at most. */
 function nameOf(group: readonly Sight[]): string {
@@ -76,32 +77,28 @@ function nameOf(group: readonly Sight[]): string {
   return longest(owned.length > 0 ? owned : named.map(({ about }) => about));
 }
 
-/** The sights of a reading, whatever its place in the set. */
-const sightsIn = once((reading: Reading): readonly Sight[] =>
-  reading.quantities.flatMap((quantity, index) => sightOf(reading, { reading: -1, index }, quantity) ?? []),
-);
+/** A whole and a part of it, what something is and by how much it changes, and what is paid at once and what is paid a year. */
+function areOfTwoKinds(a: Sight, b: Sight): boolean {
+  if (isEqual(a.quantity, b.quantity)) return false;
+  if (!areOfOneMeasure(a, b)) return true;
+  return a.rate !== b.rate && (a.rate !== "" && b.rate !== "" ? true : !a.isMoving && !b.isMoving);
+}
 
-/**
- * Two numbers that one sentence gives of two things, a whole and a part of it, what something is and by how much it changes, and
- * what is paid at once and what is paid a year are no values of one figure.
- */
-function areApart(a: Sight, b: Sight): boolean {
+/** All that `areOfTwoKinds` looks at. */
+const kindOf = ({ quantity: q, rate, isMoving }: Sight): string =>
+  `${isPart(q)} ${q.change === undefined} ${q.least} ${q.most} ${rate} ${isMoving}`;
+
+const areOfOneMeasure = ({ quantity: x }: Sight, { quantity: y }: Sight): boolean =>
+  isPart(x) === isPart(y) && (x.change === undefined) === (y.change === undefined);
+
+/** Two numbers that one report, or one sentence, gives of two things. */
+function areToldApart(a: Sight, b: Sight): boolean {
   const [x, y] = [a.quantity, b.quantity];
-  if (isPart(x) !== isPart(y) || (x.change === undefined) !== (y.change === undefined)) return !isEqual(x, y);
-  if (
-    x.deed &&
-    y.deed &&
-    x.about?.start === y.about?.start &&
-    x.deed.start !== y.deed.start &&
-    a.ref.reading === b.ref.reading
-  )
-    return true;
-  const isTwoRates = a.rate !== b.rate && (a.rate !== "" && b.rate !== "" ? true : !a.isMoving && !b.isMoving);
-  if (isTwoRates && !isEqual(x, y)) return true;
-  const isBeside = a.ref.reading === b.ref.reading && x.sentence === y.sentence;
+  if (!areOfOneMeasure(a, b)) return false;
+  if (x.deed && y.deed && x.about?.start === y.about?.start && x.deed.start !== y.deed.start) return true;
   // "2,700 of the plant's 4,100 jobs": one noun behind both.
   const isOfBoth = x.kind === "count" && x.about !== undefined && x.about.start > Math.max(x.start, y.start);
-  return isBeside && (isOfBoth || x.about?.start !== y.about?.start) && !isEqual(x, y);
+  return x.sentence === y.sentence && (isOfBoth || x.about?.start !== y.about?.start) && !isEqual(x, y);
 }
 
 const isPart = ({ by }: Quantity): boolean => by === "quantities/part";
@@ -156,131 +153,11 @@ const COUNTED = 10;
  */
 const LIKE = { close: 0.1, telling: 0.2, plain: 0.34, clause: 0.5 };
 
-const isByClause = ({ by }: Quantity): boolean => by.endsWith("-clause");
-
 /** Reports dispute a number, not its order of magnitude: 17 dead and 9,000 dead are of two things. */
 function isNear(a: Quantity, b: Quantity): boolean {
   const size = (q: Quantity) => q.least ?? q.most ?? 0;
   const [x, y] = [Math.abs(size(a)), Math.abs(size(b))];
   return x === 0 || y === 0 || Math.max(x, y) / Math.min(x, y) <= 10;
-}
-
-function sightOf(reading: Reading, ref: Ref, quantity: Quantity): Sight | undefined {
-  const sentence = reading.sentences[quantity.sentence];
-  if (!quantity.about || !sentence) return undefined;
-  const words = contentWords(reading, quantity.about);
-  const isSide = /\/(?:share|apart)$/.test(quantity.by);
-  const head = isBare(quantity) ? "people" : isSide ? [...words].join(" ") : headOf(reading, quantity.about);
-  const fate = fateIn(reading, quantity, head);
-  const [thing, told] = [thingOf(reading, quantity), fateWords(reading, quantity)];
-  const label = labelOf(reading, quantity, thing);
-  const owned = label === undefined ? ownedLabel(reading, quantity) : undefined;
-  return {
-    ref,
-    quantity,
-    thing,
-    about: label ?? (thing.endsWith(told) ? thing : thing + told),
-    ...(owned !== undefined && { owned }),
-    isNominal: label === undefined || quantity.of !== undefined,
-    rate: rateOf(reading, quantity),
-    isMoving: quantity.by === "quantities/put-at" || isMoving(reading, quantity),
-    head: fate !== "" && ANYBODY.has(head) ? `people ${fate}` : (sameThings().get(head) ?? head),
-    words,
-    ...(fate === "" ? {} : { fate }),
-    context: contextOf(reading, sentence, head),
-    days: new Set(daysNear(reading, quantity.sentence)),
-  };
-}
-
-/** Heads of phrases that say no more of the counted than that they are people. */
-const ANYBODY = new Set(["people", "person", "life", "number"]);
-
-/** What befell the counted: by their clause, or by what takes lives. */
-function fateIn(reading: Reading, quantity: Quantity, head: string): string {
-  if (quantity.happening) return fateAt(reading, quantity.happening);
-  if (quantity.unit === "people" && quantity.about && head === "number") return fateAt(reading, quantity.about);
-  const sentence = reading.sentences[quantity.sentence];
-  const takes = reading.tokens
-    .slice(sentence?.first, firstFrom(reading.tokens, quantity.start))
-    .some((t) => units().takesLives.has(t.lemma));
-  return head === "life" && takes ? "dead" : "";
-}
-
-/** The days that a sentence names, or the one before it: "Fighting broke out on 3 May. ... 147 have been killed." */
-const daysNear = (reading: Reading, sentence: number): string[] => [
-  ...daysIn(reading, sentence - 1),
-  ...daysIn(reading, sentence),
-];
-
-/** Lists the days that a sentence names. */
-export function daysIn(reading: Reading, sentence: number): string[] {
-  const own = reading.sentences[sentence];
-  return (own ? spansWithin(reading.times, own) : []).flatMap(({ type, when }) =>
-    (type === "DATE" || type === "TIME") && (when?.precision === "day" || when?.precision === "instant")
-      ? when.from.slice(0, 10)
-      : [],
-  );
-}
-
-/** The thing counted or measured, without article and without what is said of it further on. */
-function thingOf(reading: Reading, quantity: Quantity): string {
-  const { about, happening } = quantity;
-  if (!about || isBare({ about, happening })) return "people";
-  // What an amount is by its clause alone, the verb says.
-  const end = isByClause(quantity) ? about.end : thingEnd(reading, about);
-  const words = reading.intake.report.text.slice(about.start, end);
-  // "People, among them a child, were killed": the insert says nothing of them all.
-  const whole = happening ? words.replace(/,.*$/s, "") : words;
-  return withoutLeading(whole)
-    .replace(/,? *(?:which|who|that)?,?$/, "")
-    .replace(/, (?:who|which) /, " ");
-}
-
-/** "Killed 14": the number counts by what befell them alone. */
-const isBare = ({ about, happening }: { about?: Span | undefined; happening?: Span | undefined }): boolean =>
-  about !== undefined && about.start === happening?.start;
-
-/** What befell the counted people, in words that follow their noun: "killed", "who fled". */
-function fateWords(reading: Reading, { unit, happening }: Quantity): string {
-  const token = happening && reading.tokens[firstFrom(reading.tokens, happening.start)];
-  if (!token || unit !== "people") return "";
-  const { lemma, norm, xpos } = token;
-  const suffered = units().suffers.get(lemma);
-  if (suffered) return ` who ${suffered}`;
-  if (!xpos.startsWith("VB") || xpos === "VBN" || xpos === "VBD") return ` ${norm}`;
-  return fates().has(lemma) ? ` ${lemma}${lemma.endsWith("e") ? "d" : "ed"}` : "";
-}
-
-const fateAt = (reading: Reading, span: Span): string =>
-  spansWithin(reading.tokens, span)
-    .map((t) => fates().get(t.lemma.toLowerCase()) ?? "")
-    .find((fate) => fate !== "") ?? "";
-
-/** What a sentence says around the head, with war and conflict, killed and died as one word each. */
-function contextOf(reading: Reading, sentence: Span, head: string): Set<string> {
-  const words = [...contentWords(reading, sentence)].filter(
-    (w) => w !== head && !/\d/.test(w) && !numberWords().all.has(w),
-  );
-  return new Set(words.map((w) => fates().get(w) ?? sameThings().get(w) ?? w));
-}
-
-/** Gives the head of the phrase that the thing begins with; a people by its name is people. */
-export function headOf(reading: Reading, about: Span): string {
-  const next = firstFrom(reading.phrases, about.start + 1);
-  const phrase = reading.phrases[next - 1];
-  const inside = phrase && phrase.end > about.start ? phrase : reading.phrases[next];
-  const head = inside && reading.tokens[inside.head];
-  if (!head) return "";
-  return peopleOf(head.text) === undefined ? head.lemma.toLowerCase() : "people";
-}
-
-/** The thing without what is said of it: "soldiers | have been killed". */
-function thingEnd(reading: Reading, about: Span): number {
-  for (let i = firstFrom(reading.tokens, about.start) + 1; (reading.tokens[i]?.start ?? about.end) < about.end; i++) {
-    const token = reading.tokens[i];
-    if (token && (token.upos === "AUX" || /^VB[DZP]$/.test(token.xpos))) return reading.tokens[i - 1]?.end ?? about.end;
-  }
-  return about.end;
 }
 
 const longest = (all: readonly string[]): string =>

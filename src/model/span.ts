@@ -28,7 +28,13 @@ export function indexesWithin(sorted: readonly Span[], span: Span): number[] {
 
 /** Gives the items of a list sorted by start that lie within the span. */
 export function spansWithin<T extends Span>(sorted: readonly T[], span: Span): T[] {
-  return indexesWithin(sorted, span).flatMap((i) => sorted[i] ?? []);
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
+    const item = sorted[i];
+    if (!item || item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
+  }
+  return found;
 }
 
 /** Gives the index of the first item of a list sorted by start that begins at or after `start`. */

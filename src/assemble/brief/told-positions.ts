@@ -1,5 +1,5 @@
 import { leaning } from "../../knowledge/leaning.js";
-import { fileUnder, type Issue, overlaps } from "../../model/index.js";
+import { type Dossier, type Evidence, fileUnder, type Issue, once, overlaps } from "../../model/index.js";
 import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { chosenStatements } from "./chosen-statements.js";
@@ -38,17 +38,34 @@ export function toldPositions(source: Source, { positions }: Issue): { readonly 
 function isBystander(source: Source, { by, evidence }: Position): boolean {
   const side = byParty(source, by);
   if (personWith(source, side)) return true;
-  const { parties, rounds, issues } = source.dossier;
+  const { parties, rounds } = source.dossier;
   const isNameless = parties.some(
     ({ id, kind, part }) => id === side && kind === "group" && part !== "party" && id.startsWith("described-"),
   );
   if (!isNameless || rounds.some((round) => round.parties.includes(side))) return false;
-  const all = issues.flatMap(({ positions }) => positions);
-  const wanted = new Set(all.flatMap((p) => (p.by === side ? p.stance : [])));
-  // "The growers want 11%, the mill offers 9": told in one breath they are those who negotiate.
-  const places = new Set(evidence.map(({ report, start }) => `${report} ${start}`));
-  const isBeside = (p: Position) => p.evidence.some(({ report, start }) => places.has(`${report} ${start}`));
-  return wanted.size < SEVERAL && !all.some((p) => p.by !== side && isBeside(p));
+  const { stancesOf, sidesAt } = positionsIn(source.dossier);
+  const isBeside = (e: Evidence) => [...(sidesAt.get(placeOf(e)) ?? [])].some((other) => other !== side);
+  return (stancesOf.get(side)?.size ?? 0) < SEVERAL && !evidence.some(isBeside);
+}
+
+/** What each side wants, and who is told to want something by one and the same words. */
+const positionsIn = once(({ issues }: Dossier) => {
+  const stancesOf = new Map<string, Set<string>>();
+  const sidesAt = new Map<string, Set<string>>();
+  for (const { by, stance, evidence } of issues.flatMap(({ positions }) => positions)) {
+    put(stancesOf, by, stance);
+    // "The growers want 11%, the mill offers 9": told in one breath they are those who negotiate.
+    for (const one of evidence) put(sidesAt, placeOf(one), by);
+  }
+  return { stancesOf, sidesAt };
+});
+
+const placeOf = ({ report, start }: Evidence): string => `${report} ${start}`;
+
+function put(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /** Things that a nameless group must want to be one of those who negotiate. */

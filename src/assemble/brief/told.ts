@@ -1,4 +1,5 @@
 import { commonestWords } from "../../knowledge/commonest-words.js";
+import { remembered } from "../../model/remembered.js";
 
 /** Share of the words of a sentence that another has, for the second to tell nothing more. */
 const SAME = 0.8;
@@ -26,12 +27,16 @@ export class Told {
 }
 
 function isIn(words: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
-  const lost = [...words].filter((word) => !told.has(word));
-  return lost.length <= (1 - SAME) * words.size && !lost.some((word) => /\d/.test(word) || TURNING.has(word));
+  const most = (1 - SAME) * words.size;
+  let lost = 0;
+  // Of each sentence every other is asked: most are another one after a few words.
+  for (const word of words)
+    if (!told.has(word) && (++lost > most || /\d/.test(word) || TURNING.has(word))) return false;
+  return true;
 }
 
 /** The longer words of a text, cut to their stems, and its numbers; "8,000" is "8000". */
-function wordsOf(text: string): ReadonlySet<string> {
+const wordsOf = remembered((text: string): ReadonlySet<string> => {
   const all = text
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, "")
@@ -39,4 +44,4 @@ function wordsOf(text: string): ReadonlySet<string> {
   const telling = (word: string) =>
     /\d/.test(word) || TURNING.has(word) || (word.length >= SMALL && !commonestWords().words.has(word));
   return new Set((all ?? []).filter(telling).map((word) => (/\d/.test(word) ? word : word.slice(0, STEM))));
-}
+});

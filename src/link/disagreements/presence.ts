@@ -12,7 +12,7 @@ import {
   type Span,
   type VerbGroup,
 } from "../../model/index.js";
-import { daysIn } from "../figures.js";
+import { daysIn } from "../figure-sights.js";
 import { sentenceAround, wordsAt } from "./places.js";
 import { standsUnder } from "./stands-under.js";
 import { isTold } from "./told-so.js";

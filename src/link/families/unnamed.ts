@@ -1,6 +1,6 @@
 import { hearsay } from "../../knowledge/hearsay.js";
+import { remembered } from "../../model/remembered.js";
 import { byCode } from "../by-code.js";
-import { remembered } from "../remembered.js";
 import { longestSharedQuote } from "./same-utterance.js";
 import type { Utterance } from "./utterance.js";
 

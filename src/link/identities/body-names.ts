@@ -1,6 +1,6 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { stateOf } from "../../knowledge/world.js";
-import { remembered } from "../remembered.js";
+import { remembered } from "../../model/remembered.js";
 import { fold } from "./spelling.js";
 
 /** A body's name in words that can be compared, and the state that it names in front of them. */

@@ -1,8 +1,8 @@
 import { identityTable } from "../../knowledge/identities.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LinkedOffice, Office, Place, Reading } from "../../model/index.js";
+import { remembered } from "../../model/remembered.js";
 import { byCode } from "../by-code.js";
-import { remembered } from "../remembered.js";
 import type { Node } from "./node.js";
 import { fold } from "./spelling.js";
 

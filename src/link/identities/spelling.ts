@@ -1,5 +1,5 @@
 import { identityTable } from "../../knowledge/identities.js";
-import { remembered } from "../remembered.js";
+import { remembered } from "../../model/remembered.js";
 
 /** A person's name in words that can be compared. */
 export interface NameWords {

@@ -1,5 +1,5 @@
 import { sourcing } from "../../knowledge/sourcing.js";
-import type { OriginLink, Reading, Token } from "../../model/index.js";
+import { type OriginLink, once, type Reading, type Token } from "../../model/index.js";
 import type { OriginList } from "./origin-list.js";
 import type { Outlets } from "./outlets.js";
 import { outletName } from "./precedence.js";
@@ -14,10 +14,13 @@ export function linkNamedOutlets(readings: readonly Reading[], outlets: Outlets,
     const first = name.split(" ")[0] ?? "";
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
+  const all = [...byFirstWord.keys()].join(" ");
   return readings.flatMap((reading, r) => {
     const known = new Set([outletName(reading), ...reading.credits.map(({ name }) => name)]);
-    return reading.tokens.flatMap((token, first): OriginLink[] => {
-      const name = byFirstWord.get(token.text)?.find((one) => !known.has(one) && standsAt(reading, one, token.start));
+    return beginningsIn(reading)(all, byFirstWord).flatMap((first): OriginLink[] => {
+      const token = reading.tokens[first];
+      const named = byFirstWord.get(token?.text ?? "");
+      const name = named?.find((one) => token && !known.has(one) && standsAt(reading, one, token.start));
       const at = name === undefined ? undefined : creditAt(reading, name, first);
       if (name === undefined || !at) return [];
       known.add(name);
@@ -28,6 +31,17 @@ export function linkNamedOutlets(readings: readonly Reading[], outlets: Outlets,
     });
   });
 }
+
+/** The tokens of a report that are the first word of an outlet's name: found once for the outlets that a set has. */
+const beginningsIn = once((reading: Reading) => {
+  let asked: string | undefined;
+  let found: readonly number[] = [];
+  return (all: string, byFirstWord: ReadonlyMap<string, unknown>): readonly number[] => {
+    if (asked !== all) found = reading.tokens.flatMap(({ text }, i) => (byFirstWord.has(text) ? [i] : []));
+    asked = all;
+    return found;
+  };
+});
 
 const standsAt = (reading: Reading, name: string, start: number): boolean =>
   reading.intake.report.text.startsWith(name, start);

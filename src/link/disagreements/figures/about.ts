@@ -1,7 +1,7 @@
 import { tolls } from "../../../knowledge/framings.js";
+import { once } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { isLength } from "./lengths.js";
-import { sharedThings } from "./pairs.js";
 import { spellOf } from "./spells.js";
 
 /**
@@ -12,15 +12,15 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
   if (sides.some((side) => side.some(isLength))) return "how long the meeting lasted";
   const claims = sides.flat();
   const [first] = claims;
-  const shared = sides.flatMap((side) => side.filter((claim) => isShared(claim, side, sides)));
+  const shared = sharedBySides(sides);
   const counts = first?.quantity.kind === "count";
   const thing =
     mostUsed(shared.length > 0 || !counts ? shared : claims) ??
     (first?.quantity.unit === "people" ? "people" : undefined);
   const fate = claims.find(({ head, quantity }) => tolls().has(head) && quantity.happening);
   const happening = fate?.quantity.happening;
-  const verb = doneBy(claims);
-  if (thing === undefined && verb !== undefined) return verb;
+  const verb = thing === undefined ? doneBy(claims) : undefined;
+  if (verb !== undefined) return verb;
   const befell = happening && fate.reading.intake.report.text.slice(happening.start, happening.end);
   // "People were killed on the road" says it already.
   return befell === undefined || thing?.split(" ").includes(befell) ? thing : `${thing}, ${befell}`;
@@ -28,27 +28,39 @@ export function aboutOf(sides: readonly (readonly Claim[])[]): string | undefine
 
 /** "Cost a day": what all numbers are told to be for by one verb. */
 function doneBy(claims: readonly Claim[]): string | undefined {
-  const verbs = new Set(claims.map(({ verb }) => verb));
-  const each = claims.flatMap(({ reading, quantity }) => spellOf(reading, quantity).each ?? [])[0];
-  const [verb] = verbs;
-  return verbs.size === 1 && verb !== undefined && each !== undefined ? `${verb} a ${each}` : undefined;
+  const verb = claims[0]?.verb;
+  if (verb === undefined || claims.some((claim) => claim.verb !== verb)) return undefined;
+  for (const { reading, quantity } of claims) {
+    const { each } = spellOf(reading, quantity);
+    if (each !== undefined) return `${verb} a ${each}`;
+  }
+  return undefined;
 }
 
-/** Counted on another side too. */
-const isShared = (claim: Claim, own: readonly Claim[], sides: readonly (readonly Claim[])[]): boolean =>
-  sides.some((side) => side !== own && side.some((other) => sharedThings(claim, other).length > 0));
+/** The claims of what is counted on another side too. */
+function sharedBySides(sides: readonly (readonly Claim[])[]): Claim[] {
+  const on = new Map<string, number>();
+  for (const side of sides)
+    for (const thing of new Set(side.flatMap(({ things }) => [...things]))) on.set(thing, (on.get(thing) ?? 0) + 1);
+  return sides.flat().filter(({ things }) => [...things].some((thing) => (on.get(thing) ?? 0) > 1));
+}
 
 /** The words that most claims have for what they count; of equals the shortest. */
 function mostUsed(claims: readonly Claim[]): string | undefined {
   const uses = new Map<string, number>();
-  for (const { reading, quantity, nouns } of claims) {
-    if (!quantity.about || nouns.length === 0) continue;
-    const whole = reading.intake.report.text.slice(quantity.about.start, quantity.about.end).replace(/\s+/g, " ");
-    const text = whole.replace(SAID_OF_IT, "");
-    uses.set(text, (uses.get(text) ?? 0) + 1);
+  for (const claim of claims) {
+    const text = thingIn(claim);
+    if (text !== undefined) uses.set(text, (uses.get(text) ?? 0) + 1);
   }
   return [...uses].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))[0]?.[0];
 }
+
+/** The words for what a claim counts. */
+const thingIn = once(({ reading, quantity: { about }, nouns }: Claim): string | undefined =>
+  about && nouns.length > 0
+    ? reading.intake.report.text.slice(about.start, about.end).replace(/\s+/g, " ").replace(SAID_OF_IT, "")
+    : undefined,
+);
 
 /** "The lake, which is to hold". */
 const SAID_OF_IT = /,? (?:which|who|that)\b.*$/;

@@ -12,7 +12,7 @@ import {
   spansWithin,
 } from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
-import { headOf } from "../../figures.js";
+import { headOf } from "../../figure-sights.js";
 import { isWithdrawn } from "../../withdrawn.js";
 import { fateOf } from "./fates.js";
 import { lengthQuantity } from "./length-quantity.js";

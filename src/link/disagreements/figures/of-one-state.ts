@@ -9,7 +9,7 @@ import {
   type Reading,
   spansWithin,
 } from "../../../model/index.js";
-import { daysIn } from "../../figures.js";
+import { daysIn } from "../../figure-sights.js";
 import type { Claim } from "./claims.js";
 import { replaces } from "./replaces.js";
 

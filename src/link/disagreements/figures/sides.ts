@@ -1,12 +1,14 @@
 import { tolls } from "../../../knowledge/framings.js";
-import { type LinkedDisagreement, once, type Place, type Reading } from "../../../model/index.js";
+import { type LinkedDisagreement, once, onceForGroup, type Place, type Reading } from "../../../model/index.js";
+import { byCode } from "../../by-code.js";
 import { UnionFind } from "../../union-find.js";
 import { aboutOf } from "./about.js";
 import { causeOf } from "./cause.js";
 import type { Claim } from "./claims.js";
 import type { Context } from "./context.js";
-import { cannotBothHold, type Pair, sharedThings, sharedWords } from "./pairs.js";
-import { isSetAgainst, withdrawnIn } from "./taken-back.js";
+import { type Pair, sharedThings, sharedWords } from "./pairs.js";
+import { keyOf, putOnSides } from "./put-on-sides.js";
+import { correctedBehind, settingAgainst, takingBack, type Withdrawal, withdrawalsOf } from "./taken-back.js";
 import { areEqual, isOnlyOne } from "./told.js";
 
 /** Makes the disagreements of the pairs that are of one thing, with every report that gives one of the numbers for it. */
@@ -16,7 +18,9 @@ export function sidesOf(pairs: readonly Pair[], context: Context): LinkedDisagre
   const at = new Map(involved.map((claim, i) => [claim, i]));
   for (const [a, b] of pairs) union.join(at.get(a) ?? 0, at.get(b) ?? 0);
   const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
-  return groups.flatMap((group) => disagreement(withOthers(group, context), context) ?? []);
+  // Quarrels over one thing share their sides, and with them the lists of their places.
+  const placesOf = once((claims: readonly Claim[]) => claims.map((claim) => placeOf(claim, context.numberOf)));
+  return groups.flatMap((group) => disagreement(withOthers(group, context), context, placesOf) ?? []);
 }
 
 /** Weight of what is said of both from which on the same number is of the same thing; twice that for one that is only near. */
@@ -24,11 +28,12 @@ const LEAST_SHARED = 0.6;
 
 /** Adds the claims of other reports that give one of the numbers for the same thing. */
 function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] {
+  const isSetAgainst = settingAgainst(group);
   const isSame = (a: Claim, b: Claim) =>
     isThing(a, b) ||
     isOnlyOne(a, b) ||
     isTelling(a, b) ||
-    (areEqual(a.size, b.size) && isSetAgainst(b, group)) ||
+    (areEqual(a.size, b.size) && isSetAgainst(b)) ||
     sharedWords(a, b).reduce((sum, word) => sum + weigh(word), 0) >=
       (areEqual(a.size, b.size) ? LEAST_SHARED : 2 * LEAST_SHARED);
   const found = new Set(group);
@@ -41,10 +46,6 @@ function withOthers(group: readonly Claim[], { told, weigh }: Context): Claim[] 
   }
   return [...found];
 }
-
-/** All of a claim that tells whether another can hold beside it. */
-const keyOf = ({ dimension, size, low, high, mode, quantity: { least, most } }: Claim): string =>
-  `${dimension} ${size} ${low} ${high} ${mode} ${least} ${most}`;
 
 /** "Staff" may be those who strike and those whom the union has; what befell people is told of one event. */
 const isThing = (a: Claim, b: Claim): boolean =>
@@ -61,61 +62,95 @@ const allWords = once(({ things, words }: Claim): ReadonlySet<string> => new Set
 
 const TELLING_DIGITS = 3;
 
-function disagreement(claims: readonly Claim[], { numberOf, about }: Context): LinkedDisagreement | undefined {
-  const sides: Side[] = [];
-  for (const claim of [...claims].sort(byPrecision(numberOf))) {
-    const fitting = sides.filter(({ numbers }) => numbers.every((other) => !cannotBothHold(other, claim)));
-    const exact = fitting.find(({ numbers }) => numbers.some((other) => areEqual(other.size, claim.size)));
-    // "More than 20" takes no side between 22 and 25.
-    const home = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
-    if (home) join(home, claim);
-    else if (fitting.length === 0) sides.push({ claims: [claim], numbers: [claim], known: new Set([keyOf(claim)]) });
-  }
-  const told = withoutTwoSided(sides.map((side) => side.claims));
+/** Those who give one number, or numbers that can all hold. */
+interface Side {
+  readonly claims: readonly Claim[];
+  readonly value: string;
+  /** Those of them whose reports take anything back. */
+  readonly telling: readonly Claim[];
+  /** Where the next sentence takes the number back. */
+  readonly corrected: readonly Withdrawal[];
+}
+
+const sideOf = onceForGroup(
+  (claims: readonly Claim[]): Side => ({
+    claims,
+    value: textOf(claims),
+    telling: takingBack(claims),
+    corrected: claims.flatMap(correctedBehind),
+  }),
+);
+
+/** What comes of claims alone, whatever else the set has. */
+interface Quarrel {
+  readonly about: string;
+  readonly cause?: string;
+  readonly sides: readonly (Side & { readonly withdrawn: readonly Withdrawal[] })[];
+}
+
+const quarrelOver = onceForGroup((claims: readonly Claim[]): Quarrel | undefined => {
+  const told = withoutTwoSided(putOnSides(byPrecision(claims)));
   if (told.length < 2) return undefined;
+  const sides = told.map(sideOf);
+  const telling = sides.flatMap((side) => side.telling);
   return {
-    about:
-      told.flat().flatMap((claim) => about.get(claim) ?? [])[0] ??
-      aboutOf(told) ??
-      `whether it is ${told.map(textOf).join(" or ")}`,
-    kind: "figure",
-    ...causeOf(told.map((side) => ({ value: textOf(side), reports: side.map(({ reading }) => reading) }))),
-    sides: told.map((side) => ({
-      value: textOf(side),
-      places: side.map((claim) => placeOf(claim, numberOf)),
-      ...withdrawnIn(side, told.flat(), numberOf),
+    about: aboutOf(told) ?? `whether it is ${sides.map(({ value }) => value).join(" or ")}`,
+    ...causeOf(sides.map((side) => ({ value: side.value, reports: side.claims.map(({ reading }) => reading) }))),
+    sides: sides.map((side) => ({
+      ...side,
+      withdrawn: [...withdrawalsOf(side.claims, telling), ...side.corrected],
     })),
   };
+});
+
+function disagreement(
+  claims: readonly Claim[],
+  { numberOf, about }: Context,
+  placesOf: (claims: readonly Claim[]) => readonly Place[],
+): LinkedDisagreement | undefined {
+  const quarrel = quarrelOver(claims);
+  return (
+    quarrel && {
+      about: toldAbout(quarrel, about) ?? quarrel.about,
+      kind: "figure",
+      ...(quarrel.cause === undefined ? {} : { cause: quarrel.cause }),
+      sides: quarrel.sides.map((side) => ({
+        value: side.value,
+        places: placesOf(side.claims),
+        ...(side.withdrawn.length > 0 ? { withdrawn: side.withdrawn.map((one) => numbered(one, numberOf)) } : {}),
+      })),
+    }
+  );
 }
 
-/** Those who give numbers that can all hold. */
-interface Side {
-  readonly claims: Claim[];
-  /** One claim of each number: many reports give the same. */
-  readonly numbers: Claim[];
-  readonly known: Set<string>;
-}
+const numbered = ({ reading, start, end }: Withdrawal, numberOf: Context["numberOf"]): Place => ({
+  reading: numberOf(reading),
+  start,
+  end,
+});
 
-function join({ claims, numbers, known }: Side, claim: Claim): void {
-  claims.push(claim);
-  if (!known.has(keyOf(claim))) numbers.push(claim);
-  known.add(keyOf(claim));
+/** What the first of some numbers that a side holds to is of. */
+function toldAbout({ sides }: Quarrel, about: Context["about"]): string | undefined {
+  if (about.size === 0) return undefined;
+  for (const { claims } of sides) for (const claim of claims) if (about.has(claim)) return about.get(claim);
+  return undefined;
 }
 
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
-const byPrecision =
-  (numberOf: Context["numberOf"]) =>
-  (a: Claim, b: Claim): number =>
-    a.high - a.low - (b.high - b.low) || numberOf(a.reading) - numberOf(b.reading) || a.index - b.index || 0;
+const byPrecision = (claims: readonly Claim[]): Claim[] =>
+  claims
+    .map((claim) => ({ claim, width: claim.high - claim.low, id: claim.reading.intake.report.id }))
+    .sort((a, b) => a.width - b.width || byCode(a.id, b.id) || a.claim.index - b.claim.index || 0)
+    .map(({ claim }) => claim);
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
-function withoutTwoSided(sides: readonly (readonly Claim[])[]): Claim[][] {
+function withoutTwoSided(sides: readonly Claim[][]): Claim[][] {
+  const all = sides.flat();
+  if (new Set(all.map(({ reading }) => reading)).size === all.length) return [...sides];
   const on = new Map<Reading, number>();
   for (const side of sides)
     for (const reading of new Set(side.map((claim) => claim.reading))) on.set(reading, (on.get(reading) ?? 0) + 1);
-  const differing = new Set(
-    sides.flat().flatMap(({ reading, quantity }) => (quantity.by.endsWith("put-at") ? [reading] : [])),
-  );
+  const differing = new Set(all.flatMap(({ reading, quantity }) => (quantity.by.endsWith("put-at") ? [reading] : [])));
   return sides
     .map((side) => side.filter(({ reading }) => on.get(reading) === 1 || differing.has(reading)))
     .filter((side) => side.length > 0);

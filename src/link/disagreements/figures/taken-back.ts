@@ -1,47 +1,78 @@
 import { numberWords } from "../../../knowledge/numbers.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import { firstFrom, type Place, type Reading, type Token } from "../../../model/index.js";
+import { firstFrom, once, type Quantity, type Reading, type Span, type Token } from "../../../model/index.js";
 import type { Claim } from "./claims.js";
 import { numeralOf, valueOf } from "./replaces.js";
 import { areEqual } from "./told.js";
 
-/** Tells whether the sentence of a number sets it against another number of a quarrel: "60 days; the union's 80 is nowhere". */
-export function isSetAgainst(claim: Claim, quarrel: readonly Claim[]): boolean {
-  const others = new Set(quarrel.filter(({ size }) => !areEqual(size, claim.size)).map(numeralOf));
-  return tokensOf(claim.reading, claim.quantity.sentence).some((token) => others.has(valueOf(token)));
+/** Tells of a claim whether its sentence sets it against another number of a quarrel: "60 days; the union's 80 is nowhere". */
+export function settingAgainst(quarrel: readonly Claim[]): (claim: Claim) => boolean {
+  const sizes = new Map<number, Set<number>>();
+  for (const claim of quarrel) {
+    const known = sizes.get(numeralOf(claim));
+    if (known) known.add(claim.size);
+    else sizes.set(numeralOf(claim), new Set([claim.size]));
+  }
+  const isOther = (size: number, value: number) => [...(sizes.get(value) ?? [])].some((one) => !areEqual(one, size));
+  return ({ reading, quantity, size }) =>
+    tokensOf(reading, quantity.sentence).some((token) => isOther(size, valueOf(token)));
 }
 
-/** Gives where reports of a quarrel tell that a number was taken back: "admitted that its 80 was a slip", "withdrew the figure". */
-export function withdrawnIn(
-  side: readonly Claim[],
-  all: readonly Claim[],
-  numberOf: (reading: Reading) => number,
-): { readonly withdrawn?: readonly Place[] } {
+/** A sentence of a report that takes a number back. */
+export interface Withdrawal extends Span {
+  readonly reading: Reading;
+}
+
+/** Lists those of some claims whose reports have a word for taking words back: few do, and of the others no side asks. */
+export const takingBack = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ reading }) => takingBackIn(reading).length > 0);
+
+/**
+ * Finds where reports tell that the numbers of a side were taken back: "admitted that its 80 was a slip".
+ *
+ * @param telling the claims of the quarrel whose reports take anything back
+ */
+export function withdrawalsOf(side: readonly Claim[], telling: readonly Claim[]): readonly Withdrawal[] {
+  if (telling.length === 0) return [];
+  const own = new Set(side);
+  const others = new Set(telling.filter((claim) => !own.has(claim)).map(({ reading }) => reading));
   const numerals = new Set(side.map(numeralOf));
-  const others = new Set(all.filter((claim) => !side.includes(claim)).map(({ reading }) => reading));
-  const withdrawn = [...others].flatMap((reading) =>
-    reading.sentences.flatMap(({ start, end }, i): Place[] => {
-      const tokens = tokensOf(reading, i);
-      const at = tokens.findIndex((token) => numerals.has(valueOf(token)));
-      return at >= 0 && isTakenBack(tokens.slice(at)) ? [{ reading: numberOf(reading), start, end }] : [];
-    }),
-  );
-  const told = [...withdrawn, ...side.flatMap((claim) => correctedBehind(claim, numberOf))];
-  return told.length > 0 ? { withdrawn: told } : {};
+  return [...others].flatMap((reading) => withdrawnIn(reading, numerals));
 }
 
-/** "That figure was wrong, she said later": the next sentence, by who gave the number or without anybody else. */
-function correctedBehind({ reading, quantity }: Claim, numberOf: (reading: Reading) => number): Place[] {
+function withdrawnIn(reading: Reading, numerals: ReadonlySet<number>): Withdrawal[] {
+  return takingBackIn(reading).flatMap((i) => {
+    const sentence = reading.sentences[i];
+    const tokens = tokensOf(reading, i);
+    const at = tokens.findIndex((token) => numerals.has(valueOf(token)));
+    return sentence && at >= 0 && isTakenBack(tokens.slice(at))
+      ? [{ reading, start: sentence.start, end: sentence.end }]
+      : [];
+  });
+}
+
+/** The sentences of a report that have a word for taking words back. */
+const takingBackIn = once((reading: Reading): readonly number[] =>
+  [...reading.sentences.keys()].filter((i) => tokensOf(reading, i).some(takesBack)),
+);
+
+/** Finds where the next sentence takes a number back, by who gave it or without anybody else: "That figure was wrong, she said later". */
+export function correctedBehind({ reading, quantity }: Claim): readonly Withdrawal[] {
   const next = reading.sentences[quantity.sentence + 1];
+  if (!next || !isCorrectedBehind(reading)(quantity)) return [];
+  return [{ reading, start: next.start, end: next.end }];
+}
+
+const isCorrectedBehind = once((reading: Reading) => once((quantity: Quantity) => isCorrected(reading, quantity)));
+
+function isCorrected(reading: Reading, quantity: Quantity): boolean {
   const tokens = tokensOf(reading, quantity.sentence + 1);
   const { takenUp, takenBack, mistaken } = numberWords();
   const at = tokens.findIndex(({ lemma }) => takenUp.has(lemma.toLowerCase()));
   const isTakenUp = at === 1 && POINTING.has(tokens[0]?.norm ?? "");
   const isBack = tokens.some(({ norm, lemma }) => takenBack.has(lemma) || mistaken.has(norm));
   const isDenied = tokens.some(({ norm }) => NOT.has(norm));
-  return next && isTakenUp && isBack && !isDenied && isOwnWord(reading, quantity.sentence)
-    ? [{ reading: numberOf(reading), start: next.start, end: next.end }]
-    : [];
+  return isTakenUp && isBack && !isDenied && isOwnWord(reading, quantity.sentence);
 }
 
 const POINTING = new Set(["that", "this", "the"]);
@@ -61,8 +92,11 @@ function isOwnWord(reading: Reading, sentence: number): boolean {
 function isTakenBack([, ...behind]: readonly Token[]): boolean {
   const next = behind.findIndex((token) => Number.isFinite(valueOf(token)));
   const words = next < 0 ? behind : behind.slice(0, next);
-  return words.some(({ norm, lemma }) => numberWords().takenBack.has(norm) || numberWords().takenBack.has(lemma));
+  return words.some(takesBack);
 }
+
+const takesBack = ({ norm, lemma }: Token): boolean =>
+  numberWords().takenBack.has(norm) || numberWords().takenBack.has(lemma);
 
 const tokensOf = (reading: Reading, sentence: number): readonly Token[] => {
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };

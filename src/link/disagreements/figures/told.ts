@@ -26,12 +26,12 @@ export class Told {
     all: readonly Claim[],
     readonly numberOf: (reading: Reading) => number,
   ) {
-    for (const claim of all) fileUnder(this.#claims, `${claim.dimension} ${bucketOf(claim)}`, claim);
+    for (const claim of all) fileUnder(this.#claims, `${claim.dimension} ${bucketOf(claim.size)}`, claim);
   }
 
   /** Lists the claims with the number of another one, itself among them. */
   withNumberOf(claim: Claim): Claim[] {
-    const bucket = bucketOf(claim);
+    const bucket = bucketOf(claim.size);
     return [bucket - 1, bucket, bucket + 1].flatMap((near) =>
       (this.#claims.get(`${claim.dimension} ${near}`) ?? []).filter((other) => areEqual(other.size, claim.size)),
     );
@@ -39,7 +39,7 @@ export class Told {
 
   /** Lists the claims whose number is so near that both can be right, itself among them. */
   near(claim: Claim): Claim[] {
-    const bucket = bucketOf(claim);
+    const bucket = bucketOf(claim.size);
     return Array.from({ length: 2 * REACH + 1 }, (_, i) => bucket - REACH + i).flatMap((near) =>
       (this.#claims.get(`${claim.dimension} ${near}`) ?? []).filter(
         (other) => areEqual(other.size, claim.size) || (other.low <= claim.high && claim.low <= other.high),
@@ -79,8 +79,8 @@ function share(x: Uint32Array, y: Uint32Array): boolean {
   return false;
 }
 
-/** Equal numbers are in one bucket or in neighbouring ones. */
-const bucketOf = ({ size }: Claim): number => Math.round(Math.log(Math.max(size, 1e-9)) / (2 * SLACK));
+/** Gives the bucket of a size: equal numbers are in one or in neighbouring ones. */
+export const bucketOf = (size: number): number => Math.round(Math.log(Math.max(size, 1e-9)) / (2 * SLACK));
 
 /** Whether a claim with the same number may be the same claim. */
 const areOfOne = (one: Claim, other: Claim): boolean =>
