@@ -46,6 +46,13 @@ export const sameThings = table(
     new Map(raw.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const))),
 );
 
+/** Gives the word that stands for all that reports put in its place: "visit" -> "travel". */
+export const paraphrases = table(
+  "negotiation/paraphrases",
+  (raw: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+    new Map(raw.flatMap((row) => row.map((word) => [word, row[0] ?? word] as const))),
+);
+
 /** Gives the units of what a text has more or less of from version to version: "articles". */
 export const textParts = table("negotiation/text-parts", (raw: readonly string[]): ReadonlySet<string> => new Set(raw));
 

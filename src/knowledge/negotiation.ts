@@ -8,8 +8,8 @@ export interface Move {
   /** PLOVER event type; left out for what PLOVER does not code, such as appointments. */
   readonly type?: string;
   readonly cameo?: string;
-  /** "called off": what its clause tells has happened, undoes what was planned. */
-  readonly status?: "called off";
+  /** What its clause tells has happened or goes on: undoes what was planned, or plans it. */
+  readonly status?: "called off" | "planned";
   /** True for a turn in the talks: it is told also of those who have no name, without a day. */
   readonly turn?: boolean;
   readonly verbs?: readonly string[];

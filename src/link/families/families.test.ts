@@ -51,6 +51,17 @@ describe("one utterance", () => {
     expect(families(said(a), said(b))).toHaveLength(count);
   });
 
+  it.each([
+    ["a journey", "she would fly to Molde with Per Aasen in June", "her plan to send Per Aasen to Molde", 1],
+    ["what ends", "the owners must halt the lockout by Easter", "a lockout that owners have to end by Easter", 1],
+    ["what is put off", "the vote on berths was postponed", "a delay to the vote on berths", 1],
+    ["two journeys of two men", "she would fly to Molde with Per Aasen", "she would send Olav Dahl to Bodo", 2],
+    ["two things that end", "the owners must halt the lockout", "the crews must end the blockade", 2],
+  ])("is told in words put for each other: %s", (_, a, b, count) => {
+    const said = (words: string): [string, Said] => [`Mara Hallgrim said ${words}.`, by(words, { kind: "indirect" })];
+    expect(families(said(a), said(b))).toHaveLength(count);
+  });
+
   it("is not made of two by the days that both speak of", async () => {
     const dossier = await makeDossier([
       "BERGEN, May 12, 2026 (Nordwire) - “Nobody tells an owner on Saturday how to mend a net,” said Mara Hallgrim, who leads the crews.",

@@ -13,7 +13,7 @@ import { isContent } from "../words.js";
 import { behalfFinder } from "./behalf.js";
 import { channelsOf } from "./channels.js";
 import { holderFinder } from "./holders.js";
-import { stemOf } from "./stem.js";
+import { senseOf } from "./sense.js";
 import type { Weigh } from "./weights.js";
 
 /** A word of an utterance that carries meaning, and where it stands among the words. */
@@ -126,7 +126,7 @@ const wordingsIn = once((reading: Reading): readonly Wording[] => {
     const content = tokens.flatMap((token, at) => {
       const stem =
         carriesMeaning(token) && !days.some((day) => within(token, day))
-          ? (numbers.get(token.start) ?? stemOf(token))
+          ? (numbers.get(token.start) ?? senseOf(token))
           : "";
       return stem === "" ? [] : [{ stem, at }];
     });

@@ -1,4 +1,5 @@
 import { once, type Reading } from "../../model/index.js";
+import { senseOf } from "./sense.js";
 import { stemOf } from "./stem.js";
 
 /** Gives the weight of a stem, from 1 for a word that a report uses once towards 0 for the words it is all about. */
@@ -49,14 +50,15 @@ interface Uses {
 const weightOf = ({ sentences, reports }: Uses): number =>
   reports === 0 ? 1 : 1 / (1 + Math.round(STEPS * Math.log(sentences / reports)) / STEPS);
 
-/** How many sentences of a report have a stem. */
+/** How many sentences of a report have a stem, or a word of a sense. */
 const sentencesWith = once((reading: Reading): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const seen = new Map<string, number>();
   for (const token of reading.tokens) {
-    const stem = stemOf(token);
-    if (seen.get(stem) !== token.sentence) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    seen.set(stem, token.sentence);
+    for (const key of new Set([stemOf(token), senseOf(token)])) {
+      if (seen.get(key) !== token.sentence) counts.set(key, (counts.get(key) ?? 0) + 1);
+      seen.set(key, token.sentence);
+    }
   }
   return counts;
 });

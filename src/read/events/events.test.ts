@@ -17,6 +17,8 @@ describe("events", () => {
     ["Norway and Chile failed on Monday to agree the text.", ["talks-fail happened: Norway, Chile > "]],
     ["The Lock Board met on Monday. The plan was sold. Norway approved it.", "accept happened"],
     ["Norway has postponed the hearing.", "call-off-step called off"],
+    ["Norway and Iceland are preparing further rounds of talks.", "prepare-talks planned"],
+    ["Norway had planned talks with Iceland.", "prepare-talks possible"],
     ["Norway may reject the plan.", ["reject possible: Norway > "]],
     ["Norway and Iceland will sign the agreement on Friday.", ["sign planned: Norway, Iceland > "]],
     ["The army attacked the town of Kesra on Sunday.", "attack happened"],

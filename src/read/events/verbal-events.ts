@@ -28,7 +28,7 @@ import { isUntold } from "./untold.js";
 interface Told {
   readonly move?: string;
   readonly type?: string;
-  readonly status?: "called off";
+  readonly status?: "called off" | "planned";
   readonly by: string;
 }
 
@@ -44,7 +44,7 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
   );
   const own = statusOf(reading, clause);
   const isFailed = own === "denied" && isFailure(reading, clause) && FRIENDLY.has(told.move ?? "");
-  const status = own === "happened" ? (told.status ?? own) : own;
+  const status = told.status === undefined ? own : statusBy(told.status, own, verb);
   const coded = told.type === undefined ? undefined : codeOf(reading, clause, told.type, status);
   const text = sentenceOf(reading, clause);
   return {
@@ -67,6 +67,12 @@ export function verbalEvent(reading: EventInput, clause: Clause): Event | undefi
     sentence: clause.sentence,
     by: told.by,
   };
+}
+
+/** "Are preparing talks", "have called it off": what is done now tells how it stands; "had planned talks" tells of none to come. */
+function statusBy(told: "called off" | "planned", own: EventStatus, { tense, perfect }: VerbGroup): EventStatus {
+  if (told === "planned" && perfect && tense === "past") return "possible";
+  return own === "happened" || (own === "under way" && told === "planned") ? told : own;
 }
 
 /** "A hearing set for Friday has been cancelled": the day of what is off; else that of the calling off. */

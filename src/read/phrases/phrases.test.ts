@@ -123,6 +123,7 @@ describe("clauses", () => {
     ["Mara Ilves, the union’s lead negotiator, said the offer was poor.", "say", "Mara Ilves"],
     ["The envoy arrived on Monday and said the road would open.", "say", "The envoy"],
     ["The envoy said the road would open, adding that buses would follow.", "add", "The envoy"],
+    ['The envoy was calm, saying the road was "holding up" and adding that buses would follow.', "add", "The envoy"],
     ["“It is over,” said Tomas Brenk.", "say", "Tomas Brenk"],
     ["After meeting the crews, the minister promised help.", "promise", "the minister"],
     ["The plan the ministers signed fell apart.", "sign", "the ministers"],

@@ -98,13 +98,27 @@ function phraseDid(reader: ClauseState, { item, i, group }: Participle): boolean
 }
 
 /** "calling it fair and adding that": on a level with the participle before the conjunction. */
-function besideAnother(reader: ClauseState, { item, group, previous }: Participle): boolean {
+function besideAnother(reader: ClauseState, { item, i, group, previous }: Participle): boolean {
   if (previous?.kind !== "cc") return false;
-  const active = (frame: Frame) => frame.kind === "participial" && reader.group(frame)?.passive === false;
+  const active = (frame: Frame) =>
+    frame.kind === "participial" && reader.group(frame)?.passive === false && !isBehindMarks(reader, frame, i);
   const sibling = reader.stack[reader.find(active)];
   if (!sibling || (group.passive && sibling !== reader.top)) return false;
   reader.coordinateHere(sibling, item).verb = item.ref;
   return true;
+}
+
+/** `saying it was "going well" and adding that`: what is quoted goes on in nothing outside the marks. */
+function isBehindMarks(reader: ClauseState, frame: Frame, i: number): boolean {
+  const { items } = reader.grounds;
+  let closed = 0;
+  for (let k = i - 1; k >= 0; k--) {
+    const item = items[k];
+    if (item?.kind === "vg" && item.ref === frame.verb) return closed > 0;
+    if (item?.kind === "close") closed++;
+    else if (item?.kind === "open") closed--;
+  }
+  return false;
 }
 
 /** "said it was hard, while insisting that": the one who said it goes on speaking. */
