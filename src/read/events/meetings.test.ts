@@ -25,6 +25,14 @@ describe("meetings", () => {
       "The list grew out of long talks, held on Tuesday at the Harbour Hotel. The talks at the Harbour Hotel were led by Ana Reyes.",
       [expect.stringMatching(/^talks held 2026-05-12 -;/)],
     ],
+    [
+      "Norway and Iceland agreed on Tuesday to raise the toll, ending three days of talks in Bergen.",
+      ["talks held 2026-05-10..2026-05-12 Bergen; Iceland, Norway"],
+    ],
+    [
+      "Ana Reyes met Per Holm for three hours on Monday morning and Ida Solheim in the afternoon.",
+      ["talks held 2026-05-11 -; Ana Reyes, Per Holm", "talks held 2026-05-11 -; Ana Reyes, Ida Solheim"],
+    ],
     ["The tanker line moved five calls to Lima this month.", []],
     ["Prime Minister Ana Reyes will travel to Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
     [

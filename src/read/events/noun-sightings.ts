@@ -30,7 +30,9 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   // "There was no meeting", "no further talks are scheduled".
   if (!noun || noun.before[0] === "no") return [];
   const tellings = tellingsOf(reading, noun);
-  const own = tellings.filter((t) => t.told);
+  const closed = closingOf(reading, noun)?.end;
+  // "Agreed to raise the toll, ending two days of talks": that they ended is as sure as what ended them.
+  const own = tellings.filter((t) => t.told && reading.verbs[t.clause.verb]?.start !== closed);
   const told = own.length > 0 ? [...own, ...toldBeside(reading, noun, index, own)] : own;
   if (told.some((t) => t.status === "denied")) return [];
   const off = told.filter((t) => t.status === "called off");
