@@ -120,14 +120,18 @@ interface Provided {
 function providedIn(record: Record): ReadonlyMap<string, readonly Provided[]> {
   const provided = new Map<string, Provided[]>();
   for (const { members } of record.links.proposals) {
-    const agreed = members.some((ref) =>
+    const agreedIn = members.filter((ref) =>
       record.reading(ref.reading).proposals.some((p) => p.proposal === ref.index && p.agreed),
     );
-    for (const ref of members)
+    const since = agreedIn.map((ref) => record.published(ref.reading) ?? "").sort()[0];
+    for (const ref of members) {
+      // What a draft held before it was signed need not be in what was.
+      const agreed = since !== undefined && (record.published(ref.reading) ?? since) >= since;
       for (const provision of record.reading(ref.reading).provisions)
         if (provision.proposal === ref.index)
           for (const code of [...provision.issues, ...things(record, ref, provision)])
             fileUnder(provided, code, { place: record.place(ref, provision), agreed });
+    }
   }
   return provided;
 }

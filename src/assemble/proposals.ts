@@ -7,6 +7,7 @@ import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
 import type { Record } from "./record.js";
 import { sameTerms } from "./same-terms.js";
+import { onlySpokeFor } from "./spoke-for.js";
 import { labelOf, nameVersions, type VersionName } from "./versions.js";
 
 interface Mention {
@@ -76,7 +77,8 @@ const isOldOrNew = ({ by }: ProposalMention): boolean => proposalWords().agreeme
 /** Whose it is: the side that its first author speaks for; a mediator, wherever he comes from, speaks for himself. */
 function ownerName(record: Record, author: number | undefined): string | undefined {
   const entity = record.entity(author);
-  const isMediator = entity?.kind === "person" && entity.offices.some((o) => isMediating(o.title));
+  const isMediator =
+    entity?.kind === "person" && (onlySpokeFor(entity) || entity.offices.some((o) => isMediating(o.title)));
   return (isMediator ? entity : (record.entity(entity?.party) ?? entity))?.name;
 }
 

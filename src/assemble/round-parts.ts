@@ -2,6 +2,7 @@ import { meetingWords } from "../knowledge/meetings.js";
 import { placeOf as placeOfName } from "../knowledge/world.js";
 import type { LinkedEntity, LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
 import type { Record } from "./record.js";
+import { onlySpokeFor } from "./spoke-for.js";
 
 /** What one report says of a meeting. */
 export interface Member {
@@ -89,13 +90,22 @@ export function partiesOf(record: Record, members: readonly Member[]): number[] 
     for (const participant of meeting.parties.filter((p) => !p.doubtful && p.role !== "mediator")) {
       const who = record.linked(ref.reading, participant.entity);
       const entity = record.entity(who);
-      const own = entity?.kind === "person" ? entity.party : entity?.kind === "place" ? undefined : who;
+      const isFormer = participant.role === "party" && onlySpokeFor(entity);
+      const own =
+        entity?.kind === "person" ? (isFormer ? undefined : entity.party) : entity?.kind === "place" ? undefined : who;
       // An expert of some agency who comes along does not seat the agency.
       const party = participant.role === "member" && record.entity(own)?.kind === "body" ? undefined : own;
       if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
     }
   return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([party]) => party);
 }
+
+/** Gives who is told to have met a side and speaks for none himself: a judge who mediates. */
+export const metBy = (record: Record, { ref, meeting }: Member): number | undefined =>
+  meeting.parties
+    .filter((p) => p.role === "party" && !p.doubtful)
+    .map((p) => record.linked(ref.reading, p.entity))
+    .find((who) => record.entity(who)?.kind === "person" && onlySpokeFor(record.entity(who)));
 
 /** The people of each party who take part, with the one who leads them. */
 export function delegationsOf(

@@ -52,6 +52,7 @@ function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
           s.title === undefined &&
           s.topic.size === 0 &&
           !readings.has(s.ref.reading) &&
+          !(isAccord(cluster) && isOneSided(s)) &&
           !(isCounted && s.points.size > 0),
       ),
     );
@@ -63,6 +64,16 @@ function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
     else groups.push(cluster);
   }
 }
+
+/** "Under the arrangement": what both have made is not what one has offered. */
+const isAccord = (cluster: readonly Sight[]): boolean => {
+  const { agreements, oneSided } = proposalWords();
+  const heads = cluster.flatMap((s) => [...s.heads]);
+  return heads.some((head) => agreements.has(head)) && !heads.some((head) => oneSided.has(head));
+};
+
+const isOneSided = ({ heads }: Sight): boolean =>
+  heads.size > 0 && [...heads].every((head) => proposalWords().oneSided.has(head));
 
 /** What nobody is said to have made: those with the same points together. */
 function clustersOf(vague: readonly Sight[]): Sight[][] {

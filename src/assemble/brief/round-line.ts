@@ -144,6 +144,10 @@ function whoOf(source: Source, round: Round): string[] {
   // "Spoke with her Chilean counterpart": the one is named, of the other only for whom.
   const unseen = round.parties.filter((p) => !round.delegations.some((d) => d.party === p));
   if (round.kind === "call" && people.length > 0) return [...people, ...unseen].slice(0, MOST_NAMES).map(source.nameOf);
+  // "The judge saw the owners": whoever sits on no side met the one that does.
+  const between = people.filter((p) => !round.delegations.some((d) => d.lead === p || d.members.includes(p)));
+  if (round.parties.length === 1 && between.length === 1 && people.length === 1)
+    return [...between, ...round.parties].map(source.nameOf);
   const isPersonal =
     round.parties.length === 0 ||
     (people.length > 1 && (round.kind === "call" || round.parties.length < 2) && !areOneSide(round));
