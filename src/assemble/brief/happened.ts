@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { succession } from "../../knowledge/succession.js";
 import { daysBetween, type Round, type TimelineEvent } from "../../model/index.js";
-import { isAside } from "./aside.js";
+import { isAside, opensAhead } from "./aside.js";
 import { personWith } from "./by-id.js";
 import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
@@ -22,7 +22,7 @@ export function happened(source: Source): Line[] {
   const rank = (round: Round) => (isOfLate(source, round) ? 0 : 2) + (round.parties.length > 1 ? 0 : 1);
   const bySupport = [...rounds].sort((a, b) => rank(a) - rank(b) || outlets(b) - outlets(a));
   // Talks that nobody dates may be those that others do.
-  const isDated = rounds.some(({ when }) => when !== undefined);
+  const isDated = rounds.some((round) => round.when !== undefined && isOfLate(source, round));
   const told = bySupport.filter(
     ({ kind, when }) => when !== undefined || !isDated || kind === "call" || kind === "visit",
   );
@@ -57,6 +57,7 @@ function events(source: Source): Line[] {
       !speaksOfUnnamed(e.text) &&
       !isHeading(e.text) &&
       !isAside(e) &&
+      !opensAhead(e.text) &&
       isOfTalks(source, e) &&
       !isRound(source, e),
   );

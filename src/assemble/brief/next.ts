@@ -2,7 +2,7 @@ import { comingWords } from "../../knowledge/framings.js";
 import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
-import { isAside } from "./aside.js";
+import { isAside, isMeanwhile } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { isHeading } from "./heading.js";
@@ -13,6 +13,7 @@ import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { isOvertakenStrike } from "./strikes.js";
+import { daysTold } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
 
 /** Tells what is planned or possible, meetings and other steps together: by date, what has none last. */
@@ -152,6 +153,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
       ? isOfMatter(source, text) || opensWithDay(event) || speaksOf(text, comingWords().all)
       : event.status === "planned" && when.precision !== "year" && speaksOf(text, comingWords().verdicts);
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
+  if (leaning().unagreed.test(text) && isAgreedSince(source, event)) return false;
   // "The count begins tonight and closes on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
@@ -162,12 +164,34 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeadline &&
     !/^["“]/.test(text) &&
     !isAside(event) &&
+    !isMeanwhile(event) &&
     !leans(text) &&
     !speaksOfUnnamed(text.replace(CONDITION, "")) &&
     !TO_ITSELF.test(text) &&
     !isHeading(text)
   );
 }
+
+/** "Without a deal each port sets its own toll": a later report has the deal. */
+function isAgreedSince(source: Source, { evidence }: TimelineEvent): boolean {
+  const told = daysTold(source, evidence).at(-1);
+  return source.dossier.timeline.some(
+    ({ type, status, who, text, evidence: places }) =>
+      status === "happened" &&
+      told !== undefined &&
+      (daysTold(source, sayingSo(places, text))[0] ?? told) > told &&
+      (type === "AGREE" || (type !== "REJECT" && hasAgreed(text))) &&
+      new Set(who.map((id) => byParty(source, id))).size > 1,
+  );
+}
+
+/** The places that have the very words: others of the same meeting may have been told before. */
+const sayingSo = (places: TimelineEvent["evidence"], text: string): TimelineEvent["evidence"] =>
+  places.filter(({ quote }) => quote.includes(text.slice(0, OPENING)));
+
+/** "Agreed on Friday to cut the toll", "signed the accord". */
+const hasAgreed = (text: string): boolean =>
+  plainWords(text).some((word) => proposalWords().agreeing.has(word.replace(/d$/, "")) && word.endsWith("d"));
 
 /** "The lease expires on Friday", "a ruling is expected next week": nobody of those who negotiate does it, and all wait for it. */
 const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>
