@@ -237,6 +237,8 @@ function reactionsOf(
     for (const reaction of record.reading(ref.reading).reactions.filter((x) => x.proposal === ref.index)) {
       const by = record.linked(ref.reading, reaction.who);
       if (by === undefined || by < 0) continue;
+      // Nobody works with his own side's paper: it was another's that he spoke of.
+      if (reaction.stance === "accepts as a basis" && isOwn(record, by, naming.mentions)) continue;
       const place = record.place(ref, reaction);
       const version = versionTaken(record, place, naming);
       const key = `${by} ${reaction.stance} ${version ?? ""}`;
@@ -251,6 +253,12 @@ function reactionsOf(
     text: places[0] ? record.text(places[0]) : "",
     ...(version === undefined ? {} : { version }),
   }));
+}
+
+function isOwn(record: Record, by: number, mentions: readonly Mention[]): boolean {
+  const authors = authorsOf(record, mentions);
+  const side = record.entity(by)?.party ?? by;
+  return authors.length > 0 && authors.every((a) => a === side || record.entity(a)?.party === side);
 }
 
 interface Taken {

@@ -1,6 +1,15 @@
 import { meetingWords } from "../knowledge/meetings.js";
 import { placeOf as placeOfName } from "../knowledge/world.js";
-import type { LinkedEntity, LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
+import {
+  daysBetween,
+  type LinkedEntity,
+  type LinkedMeeting,
+  type Meeting,
+  type Place,
+  type Ref,
+  type Round,
+  type When,
+} from "../model/index.js";
 import type { Record } from "./record.js";
 import { onlySpokeFor } from "./spoke-for.js";
 
@@ -239,10 +248,17 @@ function mixedCase(entity: LinkedEntity): string {
   return other ?? capitalised(name.toLowerCase());
 }
 
+/** "Had breakfast on Tuesday for an hour", of talks that went on for days: that is how long the breakfast was. */
+const isOfOneDay = ({ meeting }: Member, when: When | undefined): boolean =>
+  when !== undefined &&
+  daysBetween(when.from, when.to) >= 1 &&
+  meeting.when?.precision === "day" &&
+  daysBetween(meeting.when.from, meeting.when.to) === 0;
+
 /** What was measured before what was expected. */
-export function durationOf(record: Record, members: readonly Member[]): Round["duration"] {
+export function durationOf(record: Record, members: readonly Member[], when: When | undefined): Round["duration"] {
   const timed = members
-    .filter((m) => m.meeting.duration)
+    .filter((m) => m.meeting.duration && !isOfOneDay(m, when))
     .sort((a, b) => Number(a.meeting.duration?.planned) - Number(b.meeting.duration?.planned));
   const best = timed[0];
   const time = best?.meeting.duration && record.reading(best.ref.reading).times[best.meeting.duration.time];

@@ -149,7 +149,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const told = { kind, when: linked.when, place, parties: parties.length, label, people: ends };
   if (!isTold({ ...told, between, isComing })) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
-  const duration = durationOf(record, members);
+  const duration = durationOf(record, members, linked.when);
   const venue = members.find((m) => m.meeting.venue);
   const chiefs = linked === main ? chiefsOf(record, members, parties) : [];
   const agreeing = members.filter((m) => !clashes(m.meeting.when, linked.when));

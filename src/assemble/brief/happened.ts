@@ -26,8 +26,20 @@ export function happened(source: Source): Line[] {
   const told = bySupport.filter(
     ({ kind, when }) => when !== undefined || !isDated || kind === "call" || kind === "visit",
   );
-  return [...told.flatMap((r) => heldLine(source, r)), ...events(source)];
+  const known = told.filter((round) => !isBare(round) || !told.some((other) => isBeside(round, other)));
+  return [...known.flatMap((r) => heldLine(source, r)), ...events(source)];
 }
+
+/** "There were talks on 18 May": nobody knows whose and where. */
+const isBare = ({ parties, people, place, label, venue }: Round): boolean =>
+  parties.length + (people ?? []).length === 0 && (place ?? label ?? venue) === undefined;
+
+/** A fuller one that ended on the day before, or went on on it: the other is its end. */
+const isBeside = (round: Round, other: Round): boolean =>
+  !isBare(other) &&
+  round.when !== undefined &&
+  other.when !== undefined &&
+  Math.abs(daysBetween(other.when.to, round.when.to)) <= 1;
 
 /** Days before the record's in which a meeting is what the reports are about, and not one that they look back at. */
 const OF_LATE = 31;

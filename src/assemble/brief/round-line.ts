@@ -67,6 +67,8 @@ function ownWords(source: Source, round: Round): Line[] {
   const evidence = source.factsOf(round.evidence);
   const words = evidence[0] && source.sentenceOf(evidence[0]);
   if (words === undefined || leans(words) || speaksOfUnnamed(words)) return [];
+  // A headline is told by what stands under it.
+  if (evidence.every(({ report }) => source.dossier.reports.find((r) => r.id === report)?.title === words)) return [];
   const day = round.when?.precision === "day" ? `${dayOf(round.when.from)}: ` : "";
   return [{ text: sentence(`${day}${words}`), core: words, evidence }];
 }

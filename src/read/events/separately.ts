@@ -17,8 +17,11 @@ export function separately(reading: EventInput, sighting: Sighting): readonly Si
   if (!word) return oneByOne(reading, sighting, told);
   const isBefore = (e: number) =>
     told.some((m) => m.entity === e && m.end <= (by === "meetings:noun" ? start : word.start));
-  const doers = who.filter(isBefore);
-  const others = who.filter((e) => !isBefore(e));
+  // "Rang A and B separately": all stand before the word, and who did it stands first.
+  const all = who.every(isBefore) && by !== "meetings:noun";
+  const first = told.find((m) => who.includes(m.entity))?.entity;
+  const doers = all ? who.filter((e) => e === first) : who.filter(isBefore);
+  const others = who.filter((e) => !doers.includes(e));
   if (doers.length === 0 || others.length < 2) return [sighting];
   return others.map((other) => ({ ...sighting, who: [...doers, other], apart: other }));
 }
