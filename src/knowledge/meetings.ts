@@ -32,6 +32,7 @@ type Lists =
   | "severally"
   | "day_parts"
   | "hours_of_day"
+  | "occasions"
   | "mulled"
   | "foresees"
   | "in_the_air"
@@ -149,6 +150,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   severally: new Set(raw.severally),
   dayParts: new Set(raw.day_parts),
   hoursOfDay: new Set(raw.hours_of_day),
+  occasions: new Set(raw.occasions),
   mulled: new Set(raw.mulled),
   foresees: new Set(raw.foresees),
   inTheAir: new Set(raw.in_the_air),

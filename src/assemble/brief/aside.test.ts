@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAside, isMeanwhile, opensAhead } from "./aside.js";
+import { isAside, isMeanwhile, isOfThing, opensAhead } from "./aside.js";
 
 const FRIDAY = { from: "2031-05-02", to: "2031-05-02", precision: "day", text: "Friday" } as const;
 
@@ -21,6 +21,16 @@ describe("isMeanwhile", () => {
     ["The weavers will vote on Friday, as the guild asked.", false],
   ])("%s", (text, expected) => {
     expect(isMeanwhile({ text, when: FRIDAY })).toBe(expected);
+  });
+});
+
+describe("isOfThing", () => {
+  it.each([
+    ["The mill has tabled a paper that would end a levy due on Friday.", true],
+    ["The mill said that it would end the levy on Friday.", false],
+    ["The mill will table a paper that would end a levy due on Friday.", false],
+  ])("%s", (text, expected) => {
+    expect(isOfThing({ text, when: FRIDAY })).toBe(expected);
   });
 });
 

@@ -24,6 +24,16 @@ export function isMeanwhile({ text, when }: Pick<TimelineEvent, "text" | "when">
     at > 0 && comma > 0 && /^(?:as|while) (?!agreed|planned|well|soon|early|late|long)/.test(text.slice(comma + 2, at))
   );
 }
+/** Tells whether what is told is done, and the day is of a thing in it: "Has tabled a paper that would end a levy due next week". */
+export function isOfThing({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {
+  const at = when === undefined ? -1 : text.indexOf(when.text);
+  const link = text.slice(0, Math.max(0, at)).search(RELATIVE);
+  return link > 0 && !/\b(?:will|would|may|might|could|can|to|due|expected|plans?)\b/.test(text.slice(0, link));
+}
+
+/** "A paper that would", but not "said that it would". */
+const RELATIVE =
+  /(?<!\b(?:\p{Ll}+ed|said|says?|told|insists?|hopes?|so|is|was)) (?:that|which) (?:would|could|will|can)\b/u;
 
 /**
  * Tells whether what a sentence tells first is still to come: "The judge, Ann Bell, will try to settle it, the court said on Friday".

@@ -1,8 +1,9 @@
 import { comingWords } from "../../knowledge/framings.js";
 import { leaning } from "../../knowledge/leaning.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
-import { isAside, isMeanwhile } from "./aside.js";
+import { isAside, isMeanwhile, isOfThing } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { isHeading } from "./heading.js";
@@ -24,7 +25,8 @@ export function next(source: Source): Line[] {
       (r.status === "planned" || r.status === "possible" || r.status === "called off") &&
       // What was called off is next only where it was to come.
       (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)) &&
-      !isSettled(r, dossier.rounds),
+      !isSettled(r, dossier.rounds) &&
+      !dossier.rounds.some((other) => isCallOf(r, other)),
   );
   // What is left out for a closer date is told by that.
   const planned = dossier.rounds.filter((r) => r.status === "planned" || rounds.includes(r));
@@ -73,6 +75,18 @@ const isSettled = ({ when, parties }: Round, rounds: readonly Round[]): boolean 
       parties.every((party) => other.parties.includes(party)),
   );
 
+/** "Will meet on 26 June", where another report has it that they will speak by telephone on that day. */
+const isCallOf = (round: Round, other: Round): boolean =>
+  other.kind === "call" &&
+  round.kind === "talks" &&
+  round.status === "planned" &&
+  other.status === "planned" &&
+  (round.place ?? round.venue ?? round.label) === undefined &&
+  round.when?.precision === "day" &&
+  round.when.from.slice(0, 10) === other.when?.from.slice(0, 10) &&
+  round.parties.length > 1 &&
+  round.parties.every((party) => other.parties.includes(party));
+
 /** How many of those who negotiate take the step: nobody of them has a match that "will go ahead". */
 function sidesOf(source: Source, { who }: TimelineEvent): number {
   const sides = new Set(
@@ -90,12 +104,18 @@ function isOfDeal(text: string): boolean {
 /** The same meeting in other words: at its place, on its day or some time around it. */
 const isSame = (round: Round, event: TimelineEvent): boolean =>
   event.status !== "called off" &&
-  round.place !== undefined &&
   round.when !== undefined &&
   event.when !== undefined &&
   event.when.from.slice(0, 10) <= round.when.from.slice(0, 10) &&
   round.when.from.slice(0, 10) <= event.when.to.slice(0, 10) &&
-  event.text.includes(round.place.name);
+  (round.place === undefined ? isOfCall(round, event) : event.text.includes(round.place.name));
+
+/** "Are to speak by video on Friday", beside a video call of their sides on that day. */
+const isOfCall = ({ kind, parties }: Round, { type, who, text }: TimelineEvent): boolean =>
+  kind === "call" &&
+  parties.length > 1 &&
+  (type === "CONSULT" || plainWords(text).some((word) => meetingWords().phone.has(word))) &&
+  who.length > 1;
 
 /** Of steps of one day that share what they are about the one that says most, with what stands behind the others. */
 function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
@@ -165,6 +185,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !/^["“]/.test(text) &&
     !isAside(event) &&
     !isMeanwhile(event) &&
+    (when.precision === "day" || !isOfThing(event)) &&
     !leans(text) &&
     !speaksOfUnnamed(text.replace(CONDITION, "")) &&
     !TO_ITSELF.test(text) &&

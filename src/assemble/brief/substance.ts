@@ -9,6 +9,7 @@ import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { isListed } from "./plain-words.js";
 import { toldProvisions } from "./provision-lines.js";
+import { daysTold } from "./when-told.js";
 import { isMany, listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -73,10 +74,42 @@ function contents(source: Source, proposal: Proposal): Line[] {
     const read = forms[i] === "thing" && isDeedToo(provisions, forms, i) ? "deed" : (forms[i] ?? "thing");
     // What opens with a capital is no verb that lacks its subject.
     const form = (read === "deed" || read === "bare") && /^\p{Lu}/u.test(p.text) ? "clause" : read;
-    const text = sentence(provided(versionTold(proposal, p.version), p.text, form));
+    const version = isOfDraft(source, proposal, p) ? "initial" : versionTold(proposal, p.version);
+    const text = sentence(provided(version, p.text, form));
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
 }
+
+/**
+ * Tells whether a provision is that of a draft of which a later report tells what became of it when it was signed, in terms of its
+ * own: what the draft held need not be in that.
+ */
+function isOfDraft(
+  source: Source,
+  { provisions, evidence }: Proposal,
+  { evidence: own }: Proposal["provisions"][number],
+) {
+  const signed = evidence.filter(({ quote }) => isSigned(quote));
+  const since = daysTold(source, signed)[0];
+  const told = daysTold(source, own).at(-1);
+  const reports = new Set(signed.map(({ report }) => report));
+  const hasTerms = provisions.some((p) => p.evidence.some(({ report }) => reports.has(report)));
+  return since !== undefined && told !== undefined && told < since && hasTerms;
+}
+
+/** "The accord was signed on Friday". */
+function isSigned(text: string): boolean {
+  const { agreements, agreeing } = proposalWords();
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const at = words.findIndex((word) => isListed(word, agreements));
+  return (
+    at >= 0 && words.slice(at, at + SIGNED).some((word) => STRUCK.test(word) && agreeing.has(word.replace(STRUCK, "")))
+  );
+}
+
+/** Words from "the accord" to what was done with it, at most; and the end of that. */
+const SIGNED = 6;
+const STRUCK = /e?d$/;
 
 /** Which version holds it: where only one is told, "new" or "improved" tells it from none. */
 function versionTold({ versions }: Proposal, version: string | undefined): string | undefined {

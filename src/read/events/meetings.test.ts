@@ -42,6 +42,7 @@ describe("meetings", () => {
       ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"],
     ],
     ["Norway wants to head off a strike that could shut nine ports from Bergen to Lima on 20 May.", []],
+    ["The guild will hold a town hall on the talks in Lima on 20 May.", []],
     ["The tanker line moved five calls to Lima this month.", []],
     ["Prime Minister Ana Reyes will travel to Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
     [

@@ -42,7 +42,8 @@ function takenSo(scene: Taking, clause: Clause): Reaction[] {
 /** What an adjective behind the verb says of what stands before it: a stance, nothing, or undefined where there is none. */
 function foundAt({ tokens }: EventInput, at: number): Reaction["stance"] | "nothing" | undefined {
   if (tokens[at]?.upos !== "ADJ") return undefined;
-  return takingWords().judged.all(tokens, at, at + 1)[0]?.value ?? "nothing";
+  const judged = tokens[at]?.xpos === "JJR" ? undefined : takingWords().judged.all(tokens, at, at + 1)[0];
+  return judged?.value ?? "nothing";
 }
 
 /** "Has made up its mind", "slept on it": who has weighed it holds nothing back. */
