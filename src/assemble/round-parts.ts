@@ -258,7 +258,7 @@ const isOfOneDay = ({ meeting }: Member, when: When | undefined): boolean =>
 /** What was measured before what was expected. */
 export function durationOf(record: Record, members: readonly Member[], when: When | undefined): Round["duration"] {
   const timed = members
-    .filter((m) => m.meeting.duration && !isOfOneDay(m, when))
+    .filter((m) => m.meeting.duration && !isOfOneDay(m, when) && !clashes(m.meeting.when, when))
     .sort((a, b) => Number(a.meeting.duration?.planned) - Number(b.meeting.duration?.planned));
   const best = timed[0];
   const time = best?.meeting.duration && record.reading(best.ref.reading).times[best.meeting.duration.time];

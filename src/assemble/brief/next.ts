@@ -14,6 +14,7 @@ import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { isOvertakenStrike } from "./strikes.js";
+import { struckOn } from "./struck.js";
 import { daysTold } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
 
@@ -174,6 +175,7 @@ function isStep(source: Source, event: TimelineEvent): boolean {
       : event.status === "planned" && when.precision !== "year" && speaksOf(text, comingWords().verdicts);
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
   if (leaning().unagreed.test(text) && isAgreedSince(source, event)) return false;
+  if (event.status === "planned" && isOffSince(source, event)) return false;
   // "The count begins tonight and closes on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
@@ -196,23 +198,36 @@ function isStep(source: Source, event: TimelineEvent): boolean {
 /** "Without a deal each port sets its own toll": a later report has the deal. */
 function isAgreedSince(source: Source, { evidence }: TimelineEvent): boolean {
   const told = daysTold(source, evidence).at(-1);
-  return source.dossier.timeline.some(
-    ({ type, status, who, text, evidence: places }) =>
-      status === "happened" &&
-      told !== undefined &&
-      (daysTold(source, sayingSo(places, text))[0] ?? told) > told &&
-      (type === "AGREE" || (type !== "REJECT" && hasAgreed(text))) &&
-      new Set(who.map((id) => byParty(source, id))).size > 1,
-  );
+  const agreed = agreedOn(source);
+  return told !== undefined && agreed !== undefined && told < agreed;
+}
+
+/** The day of the last report that has several sides agree, or an agreement struck. */
+function agreedOn(source: Source): string | undefined {
+  const days = source.dossier.timeline.flatMap(({ type, status, who, text, evidence }) => {
+    const isJoint = status === "happened" && new Set(who.map((id) => byParty(source, id))).size > 1;
+    const isAgreed = type === "AGREE" || (type !== "REJECT" && plainWords(text).includes("agreed"));
+    return isJoint && isAgreed ? daysTold(source, sayingSo(evidence, text)).slice(0, 1) : [];
+  });
+  return [...days, struckOn(source) ?? ""]
+    .filter((day) => day !== "")
+    .sort()
+    .at(-1);
 }
 
 /** The places that have the very words: others of the same meeting may have been told before. */
 const sayingSo = (places: TimelineEvent["evidence"], text: string): TimelineEvent["evidence"] =>
   places.filter(({ quote }) => quote.includes(text.slice(0, OPENING)));
 
-/** "Agreed on Friday to cut the toll", "signed the accord". */
-const hasAgreed = (text: string): boolean =>
-  plainWords(text).some((word) => proposalWords().agreeing.has(word.replace(/d$/, "")) && word.endsWith("d"));
+/** "Called off a march planned for Saturday": a later report has it off. */
+const isOffSince = (source: Source, { when, who, evidence }: TimelineEvent): boolean =>
+  source.dossier.timeline.some(
+    (other) =>
+      other.status === "called off" &&
+      other.when?.from.slice(0, 10) === when?.from.slice(0, 10) &&
+      other.who.some((id) => who.includes(id)) &&
+      (daysTold(source, other.evidence).at(-1) ?? "") > (daysTold(source, evidence).at(-1) ?? ""),
+  );
 
 /** "The lease expires on Friday", "a ruling is expected next week": nobody of those who negotiate does it, and all wait for it. */
 const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>

@@ -6,6 +6,7 @@ import { chosenStatements } from "./chosen-statements.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
+import { struckOn } from "./struck.js";
 import { Told } from "./told.js";
 import { daysTold, isOld } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
@@ -35,8 +36,10 @@ export function toldPositions(source: Source, issue: Issue): { readonly by: stri
 }
 
 /** Of what is agreed, what was wanted before it was is history. */
-function standing(source: Source, { status, positions, evidence }: Issue): readonly Position[] {
-  const agreed = status === "agreed" ? daysTold(source, evidence).at(-1) : undefined;
+function standing(source: Source, { status, stated, positions, evidence }: Issue): readonly Position[] {
+  // What is open still is said to be; of the rest nobody knows what the agreement left of it.
+  const isOpen = stated === true && status !== "agreed";
+  const agreed = status === "agreed" ? daysTold(source, evidence).at(-1) : isOpen ? undefined : struckOn(source);
   return agreed === undefined
     ? positions
     : positions.filter((p) => (daysTold(source, p.evidence).at(-1) ?? agreed) >= agreed);

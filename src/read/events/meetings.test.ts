@@ -43,6 +43,10 @@ describe("meetings", () => {
     ],
     ["Norway wants to head off a strike that could shut nine ports from Bergen to Lima on 20 May.", []],
     ["The guild will hold a town hall on the talks in Lima on 20 May.", []],
+    [
+      "Norway and Iceland reached an agreement on Sunday after a 19-hour session in Bergen.",
+      ["talks held 2026-05-10 Bergen; Iceland, Norway"],
+    ],
     ["The tanker line moved five calls to Lima this month.", []],
     ["Prime Minister Ana Reyes will travel to Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
     [

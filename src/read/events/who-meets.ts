@@ -170,7 +170,10 @@ export function closingOf(
 ): (Span & { readonly by: number | undefined }) | undefined {
   const carrier = reading.phrases[noun.carrier];
   const whole = reading.sentences[noun.sentence];
-  if (!carrier || carrier === noun.phrase || !whole) return undefined;
+  // "After two days of talks", "after a 19-hour session".
+  const isMeasured =
+    carrier !== noun.phrase || reading.times.some((t) => t.type === "DURATION" && within(t, noun.phrase));
+  if (!carrier || !isMeasured || !whole) return undefined;
   const after = reading.tokens[carrier.first - 1];
   if (!after || !(meetingWords().behind.has(after.norm) || isEnding(reading, after))) return undefined;
   const clause = bySentence(reading.clauses, noun.sentence)
