@@ -1,4 +1,12 @@
-import type { Dossier, Evidence, Links, Party, Reading, Round } from "../model/index.js";
+import {
+  type Dossier,
+  daysBetween,
+  type Evidence,
+  type Links,
+  type Party,
+  type Reading,
+  type Round,
+} from "../model/index.js";
 import { writeBrief } from "./brief/brief.js";
 import { listed } from "./brief/words.js";
 import { assembleDisagreements } from "./disagreements.js";
@@ -85,10 +93,18 @@ function sentenceAround(record: Record, evidence: Evidence): string | undefined 
 /** Sides that a title names at most: of more it names none. */
 const MOST_SIDES = 3;
 
+/** Days before the newest report from which on a meeting is history, and what that weighs. */
+const LOOKED_BACK_AT = 31;
+const OLDER = 30;
+
 /** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */
 function titleOf(record: Record, rounds: readonly Round[], parties: readonly Party[]): string {
   const support = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
-  const weight = (r: Round) => (r.status === "held" ? 100 : 0) + (r.parties.length > 1 ? 50 : 0) + support(r);
+  const last = latestDay(record.links.readings);
+  // What the reports look back at gives no record its name where there is something newer.
+  const isOld = ({ when }: Round) => when !== undefined && daysBetween(when.to, last) > LOOKED_BACK_AT;
+  const weight = (r: Round) =>
+    (r.status === "held" ? 100 : 0) + (r.parties.length > 1 ? 50 : 0) + support(r) - (isOld(r) ? OLDER : 0);
   const main = [...rounds].sort((a, b) => weight(b) - weight(a))[0];
   const sides = parties.filter(({ part }) => part === "party");
   const known = sides.length > 1 && sides.length <= MOST_SIDES ? listed(sides.map(({ name }) => name)) : undefined;

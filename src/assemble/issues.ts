@@ -109,6 +109,12 @@ function leaveToMain(listed: Map<string, Named[]>, field: ReadonlySet<string>): 
 /** What nobody negotiates on any more. */
 const ENDED: ReadonlySet<string> = new Set(["agreed", "dropped", "not discussed"]);
 
+/** Whether one report is of an earlier day than another. */
+function isBefore(record: Record, a: number, b: number): boolean {
+  const [first, second] = [record.published(a), record.published(b)];
+  return first !== undefined && second !== undefined && first < second;
+}
+
 /** A provision of a proposal on the table. */
 interface Provided {
   readonly place: Place;
@@ -120,14 +126,18 @@ interface Provided {
 function providedIn(record: Record): ReadonlyMap<string, readonly Provided[]> {
   const provided = new Map<string, Provided[]>();
   for (const { members } of record.links.proposals) {
-    const agreed = members.some((ref) =>
+    const agreedIn = members.filter((ref) =>
       record.reading(ref.reading).proposals.some((p) => p.proposal === ref.index && p.agreed),
     );
-    for (const ref of members)
+    const since = agreedIn.map((ref) => record.published(ref.reading) ?? "").sort()[0];
+    for (const ref of members) {
+      // What a draft held before it was signed need not be in what was.
+      const agreed = since !== undefined && (record.published(ref.reading) ?? since) >= since;
       for (const provision of record.reading(ref.reading).provisions)
         if (provision.proposal === ref.index)
           for (const code of [...provision.issues, ...things(record, ref, provision)])
             fileUnder(provided, code, { place: record.place(ref, provision), agreed });
+    }
   }
   return provided;
 }
@@ -237,8 +247,9 @@ function issueOf(
   const isSaid = stated.some(({ mention }) => OUTRIGHT.has(mention.by) || (isFew(record) && !SOFT.has(mention.by)));
   if (code.startsWith(OWN) && positions.length === 0 && groups.size < SEVERAL && !isSaid) return undefined;
   // What an agreement provides for is agreed, where no report says otherwise.
-  const settled =
-    stated.length === 0 && !code.startsWith(OWN) ? provided.filter((p) => p.agreed).map((p) => p.place) : [];
+  const agreed = code.startsWith(OWN) ? [] : provided.filter((p) => p.agreed).map((p) => p.place);
+  const isOver = (n: Named) => agreed.every((p) => isBefore(record, n.reading, p.reading));
+  const settled = stated.every(isOver) ? agreed : [];
   const places = (stated.length > 0 ? stated : named).map((n) => record.sentence(n.reading, n.mention));
   return {
     ...record.cite(`issue-${code}`, settled.length > 0 ? settled : places),

@@ -7,6 +7,7 @@ import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
 import type { Record } from "./record.js";
 import { sameTerms } from "./same-terms.js";
+import { onlySpokeFor } from "./spoke-for.js";
 import { labelOf, nameVersions, type VersionName } from "./versions.js";
 
 interface Mention {
@@ -76,7 +77,8 @@ const isOldOrNew = ({ by }: ProposalMention): boolean => proposalWords().agreeme
 /** Whose it is: the side that its first author speaks for; a mediator, wherever he comes from, speaks for himself. */
 function ownerName(record: Record, author: number | undefined): string | undefined {
   const entity = record.entity(author);
-  const isMediator = entity?.kind === "person" && entity.offices.some((o) => isMediating(o.title));
+  const isMediator =
+    entity?.kind === "person" && (onlySpokeFor(entity) || entity.offices.some((o) => isMediating(o.title)));
   return (isMediator ? entity : (record.entity(entity?.party) ?? entity))?.name;
 }
 
@@ -235,6 +237,8 @@ function reactionsOf(
     for (const reaction of record.reading(ref.reading).reactions.filter((x) => x.proposal === ref.index)) {
       const by = record.linked(ref.reading, reaction.who);
       if (by === undefined || by < 0) continue;
+      // Nobody works with his own side's paper: it was another's that he spoke of.
+      if (reaction.stance === "accepts as a basis" && isOwn(record, by, naming.mentions)) continue;
       const place = record.place(ref, reaction);
       const version = versionTaken(record, place, naming);
       const key = `${by} ${reaction.stance} ${version ?? ""}`;
@@ -249,6 +253,12 @@ function reactionsOf(
     text: places[0] ? record.text(places[0]) : "",
     ...(version === undefined ? {} : { version }),
   }));
+}
+
+function isOwn(record: Record, by: number, mentions: readonly Mention[]): boolean {
+  const authors = authorsOf(record, mentions);
+  const side = record.entity(by)?.party ?? by;
+  return authors.length > 0 && authors.every((a) => a === side || record.entity(a)?.party === side);
 }
 
 interface Taken {

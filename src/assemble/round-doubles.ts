@@ -1,4 +1,4 @@
-import type { Round } from "../model/index.js";
+import { daysBetween, type Round } from "../model/index.js";
 
 /**
  * Gives the rounds without those that have neither day nor place where another of the same sides has: "previous talks between the two" are
@@ -21,5 +21,22 @@ export function withoutDoubles(rounds: readonly Round[]): ReadonlySet<Round> {
     );
     if (isTwice) kept.delete(vague);
   }
+  for (const loose of rounds.filter((r) => isPast(r) && isLoose(r, who(r).size)))
+    if (rounds.filter((o) => o !== loose && kept.has(o) && isPast(o) && isWithin(o, loose)).length === 1)
+      kept.delete(loose);
   return kept;
 }
+
+/** "The first round, in Bergen last week": nobody who met, and no day. */
+const isLoose = ({ kind, when, label }: Round, who: number): boolean =>
+  kind === "talks" && who === 0 && label === undefined && when !== undefined && daysBetween(when.from, when.to) > 1;
+
+/** Talks of sides on a day of those that are told loosely, of which nobody says that they were elsewhere. */
+const isWithin = ({ kind, when, place, parties }: Round, loose: Round): boolean =>
+  kind === "talks" &&
+  parties.length > 1 &&
+  when?.precision === "day" &&
+  (place === undefined || place.name === loose.place?.name) &&
+  loose.when !== undefined &&
+  when.from.slice(0, 10) >= loose.when.from.slice(0, 10) &&
+  when.to.slice(0, 10) <= loose.when.to.slice(0, 10);

@@ -1,7 +1,17 @@
 import { meetingWords } from "../knowledge/meetings.js";
 import { placeOf as placeOfName } from "../knowledge/world.js";
-import type { LinkedEntity, LinkedMeeting, Meeting, Place, Ref, Round, When } from "../model/index.js";
+import {
+  daysBetween,
+  type LinkedEntity,
+  type LinkedMeeting,
+  type Meeting,
+  type Place,
+  type Ref,
+  type Round,
+  type When,
+} from "../model/index.js";
 import type { Record } from "./record.js";
+import { onlySpokeFor } from "./spoke-for.js";
 
 /** What one report says of a meeting. */
 export interface Member {
@@ -89,13 +99,22 @@ export function partiesOf(record: Record, members: readonly Member[]): number[] 
     for (const participant of meeting.parties.filter((p) => !p.doubtful && p.role !== "mediator")) {
       const who = record.linked(ref.reading, participant.entity);
       const entity = record.entity(who);
-      const own = entity?.kind === "person" ? entity.party : entity?.kind === "place" ? undefined : who;
+      const isFormer = participant.role === "party" && onlySpokeFor(entity);
+      const own =
+        entity?.kind === "person" ? (isFormer ? undefined : entity.party) : entity?.kind === "place" ? undefined : who;
       // An expert of some agency who comes along does not seat the agency.
       const party = participant.role === "member" && record.entity(own)?.kind === "body" ? undefined : own;
       if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
     }
   return [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([party]) => party);
 }
+
+/** Gives who is told to have met a side and speaks for none himself: a judge who mediates. */
+export const metBy = (record: Record, { ref, meeting }: Member): number | undefined =>
+  meeting.parties
+    .filter((p) => p.role === "party" && !p.doubtful)
+    .map((p) => record.linked(ref.reading, p.entity))
+    .find((who) => record.entity(who)?.kind === "person" && onlySpokeFor(record.entity(who)));
 
 /** The people of each party who take part, with the one who leads them. */
 export function delegationsOf(
@@ -229,10 +248,17 @@ function mixedCase(entity: LinkedEntity): string {
   return other ?? capitalised(name.toLowerCase());
 }
 
+/** "Had breakfast on Tuesday for an hour", of talks that went on for days: that is how long the breakfast was. */
+const isOfOneDay = ({ meeting }: Member, when: When | undefined): boolean =>
+  when !== undefined &&
+  daysBetween(when.from, when.to) >= 1 &&
+  meeting.when?.precision === "day" &&
+  daysBetween(meeting.when.from, meeting.when.to) === 0;
+
 /** What was measured before what was expected. */
-export function durationOf(record: Record, members: readonly Member[]): Round["duration"] {
+export function durationOf(record: Record, members: readonly Member[], when: When | undefined): Round["duration"] {
   const timed = members
-    .filter((m) => m.meeting.duration)
+    .filter((m) => m.meeting.duration && !isOfOneDay(m, when) && !clashes(m.meeting.when, when))
     .sort((a, b) => Number(a.meeting.duration?.planned) - Number(b.meeting.duration?.planned));
   const best = timed[0];
   const time = best?.meeting.duration && record.reading(best.ref.reading).times[best.meeting.duration.time];

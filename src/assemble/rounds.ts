@@ -15,6 +15,7 @@ import {
   factPlaces,
   type Member,
   membersOf,
+  metBy,
   partiesOf,
   peopleOf,
   placeOf,
@@ -121,7 +122,11 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const named = withoutMediators(record, partiesOf(record, members));
   const isSeries = members.some((m) => m.meeting.series) && (kind === "talks" || kind === "summit");
   const joins =
-    isSeries && named.length < 2 && named.every((p) => regulars.includes(p)) && takesUp(record, members, regulars);
+    isSeries &&
+    !members.some((member) => metBy(record, member) !== undefined) &&
+    named.length < 2 &&
+    named.every((p) => regulars.includes(p)) &&
+    takesUp(record, members, regulars);
   const place = placeOf(record, members);
   const status = statusOf(record, members);
   const isHeld = status === "held" || status === "under way";
@@ -144,7 +149,7 @@ function roundOf(record: Record, linked: LinkedMeeting, { main, regulars, sides,
   const told = { kind, when: linked.when, place, parties: parties.length, label, people: ends };
   if (!isTold({ ...told, between, isComing })) return undefined;
   const names = parties.map((p) => record.entity(p)?.name ?? "");
-  const duration = durationOf(record, members);
+  const duration = durationOf(record, members, linked.when);
   const venue = members.find((m) => m.meeting.venue);
   const chiefs = linked === main ? chiefsOf(record, members, parties) : [];
   const agreeing = members.filter((m) => !clashes(m.meeting.when, linked.when));
@@ -211,6 +216,7 @@ function withOther(
 ): number[] {
   const own = seated[0];
   if (seated.length !== 1 || own === undefined || !talking.includes(own)) return [...seated];
+  if (members.some((member) => metBy(record, member) !== undefined)) return [...seated];
   const beside = new Set(
     members.flatMap(({ ref, meeting }) => meeting.mentions.flatMap((m) => record.within(ref.reading, m))),
   );

@@ -3,7 +3,8 @@ import { leaning } from "./leaning.js";
 
 describe("data/en/leaning.yaml", () => {
   it.each(leaning().entries)("$id holds for its examples and not for its counter-examples", ({ at, examples, not }) => {
-    const pattern = at === "past" ? leaning().past : leaning().pattern;
+    const { past, unagreed, pattern: rest } = leaning();
+    const pattern = at === "past" ? past : at === "unagreed" ? unagreed : rest;
     for (const example of examples) expect(pattern.test(example), example).toBe(true);
     for (const example of not) expect(pattern.test(example), example).toBe(false);
   });

@@ -4,7 +4,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere" | "past";
+  readonly at: "opening" | "anywhere" | "past" | "unagreed";
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -16,6 +16,8 @@ export interface Leaning {
   readonly pattern: AnyCase;
   /** Matches words that tell what was and may no longer be: "had offered". */
   readonly past: AnyCase;
+  /** Matches words that tell what is to follow where nothing is agreed: "without a deal". */
+  readonly unagreed: AnyCase;
   readonly entries: readonly Raw[];
 }
 
@@ -28,6 +30,7 @@ export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
   return {
     pattern: onceEach(inAnyCase(`^(?:${at("opening")})|${at("anywhere")}`)),
     past: onceEach(inAnyCase(at("past"))),
+    unagreed: onceEach(inAnyCase(at("unagreed"))),
     entries: raw,
   };
 });

@@ -31,6 +31,8 @@ type Lists =
   | "comes"
   | "severally"
   | "day_parts"
+  | "hours_of_day"
+  | "occasions"
   | "mulled"
   | "foresees"
   | "in_the_air"
@@ -147,6 +149,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   comes: new Set(raw.comes),
   severally: new Set(raw.severally),
   dayParts: new Set(raw.day_parts),
+  hoursOfDay: new Set(raw.hours_of_day),
+  occasions: new Set(raw.occasions),
   mulled: new Set(raw.mulled),
   foresees: new Set(raw.foresees),
   inTheAir: new Set(raw.in_the_air),

@@ -14,6 +14,7 @@ interface Raw {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly takings: readonly RawTaking[];
   readonly calling: readonly string[];
+  readonly weighing: readonly string[];
   readonly echoes: readonly string[];
   readonly leading: readonly string[];
   readonly ready: readonly string[];
@@ -39,6 +40,7 @@ export const takingWords = table("negotiation/takings", (raw: Raw) => ({
   told: new Frames(raw, "told"),
   judged: new PhraseIndex(raw.takings.flatMap((t) => (t.judged ?? []).map((words) => [words, t.stance] as const))),
   calling: new Set(raw.calling),
+  weighing: new Set(raw.weighing),
   echoes: new PhraseIndex(raw.echoes.map((phrase) => [phrase, phrase] as const)),
   leading: new Set(raw.leading),
   ready: new Set(raw.ready),

@@ -1,5 +1,13 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { Identities, LinkedProposal, ProposalMention, Reading, Ref } from "../model/index.js";
+import {
+  firstFrom,
+  type Identities,
+  type LinkedProposal,
+  type ProposalMention,
+  type Provision,
+  type Reading,
+  type Ref,
+} from "../model/index.js";
 
 interface Sight {
   readonly ref: Ref;
@@ -10,6 +18,8 @@ interface Sight {
   readonly title?: string;
   /** What it is about, where that is not the talks as a whole. */
   readonly topic: ReadonlySet<string>;
+  /** What it holds, where that is told at some length. */
+  readonly terms: ReadonlySet<string>;
   /** Nouns by which its report calls it. */
   readonly heads: ReadonlySet<string>;
 }
@@ -28,6 +38,7 @@ export function linkProposals(readings: readonly Reading[], identities: Identiti
   for (const sight of ordered) {
     const home =
       groups.find((group) => group.some((other) => sharePoints(sight, other))) ??
+      groups.find((group) => group.some((other) => shareTerms(sight, other))) ??
       groups.find((group) => group.some((other) => isSame(sight, other)));
     if (home) home.push(sight);
     else if (isTold(sight)) groups.push([sight]);
@@ -52,6 +63,7 @@ function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
           s.title === undefined &&
           s.topic.size === 0 &&
           !readings.has(s.ref.reading) &&
+          !(isAccord(cluster) && isOneSided(s)) &&
           !(isCounted && s.points.size > 0),
       ),
     );
@@ -64,6 +76,16 @@ function joinVague(groups: Sight[][], vague: readonly Sight[]): void {
   }
 }
 
+/** "Under the arrangement": what both have made is not what one has offered. */
+const isAccord = (cluster: readonly Sight[]): boolean => {
+  const { agreements, oneSided } = proposalWords();
+  const heads = cluster.flatMap((s) => [...s.heads]);
+  return heads.some((head) => agreements.has(head)) && !heads.some((head) => oneSided.has(head));
+};
+
+const isOneSided = ({ heads }: Sight): boolean =>
+  heads.size > 0 && [...heads].every((head) => proposalWords().oneSided.has(head));
+
 /** What nobody is said to have made: those with the same points together. */
 function clustersOf(vague: readonly Sight[]): Sight[][] {
   const clusters: Sight[][] = [];
@@ -75,7 +97,8 @@ function clustersOf(vague: readonly Sight[]): Sight[][] {
   return clusters;
 }
 
-const isMarked = (a: Sight, b: Sight): boolean => sharePoints(a, b) || (a.topic.size > 0 && isCalledAlike(a, b));
+const isMarked = (a: Sight, b: Sight): boolean =>
+  sharePoints(a, b) || shareTerms(a, b) || (a.topic.size > 0 && isCalledAlike(a, b));
 
 /** Told by its owner, its matter or its title: it can be told from another. */
 const isTold = (s: Sight): boolean => s.owners.size > 0 || s.title !== undefined || s.topic.size > 0;
@@ -85,6 +108,13 @@ const share = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): boolean => [...x].some(
 /** The same points tell the same paper, unless two that nobody wrote together have them. */
 const sharePoints = (a: Sight, b: Sight): boolean =>
   share(a.points, b.points) && (a.owners.size === 0 || b.owners.size === 0 || share(a.owners, b.owners));
+
+/** What holds the same in the same words is the same paper, unless it is told to be of two. */
+const shareTerms = (a: Sight, b: Sight): boolean =>
+  a.ref.reading !== b.ref.reading &&
+  share(a.terms, b.terms) &&
+  (a.owners.size === 0 || b.owners.size === 0 || share(a.owners, b.owners)) &&
+  (a.points.size === 0 || b.points.size === 0);
 
 function isSame(a: Sight, b: Sight): boolean {
   if (a.title !== undefined || b.title !== undefined) return a.title === b.title;
@@ -107,13 +137,32 @@ function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] 
       ...(title === undefined ? {} : { title }),
       mentions: mentions.length,
       points: new Set(mentions.flatMap((p) => p.points ?? [])),
-      topic: new Set(mentions.flatMap((p) => p.topic ?? [])),
+      topic: new Set(mentions.flatMap((p) => (isInHeadline(reading, p) ? [] : (p.topic ?? [])))),
+      terms: new Set(reading.provisions.filter((p) => p.proposal === index).flatMap((p) => termOf(reading, p))),
       heads: new Set(mentions.flatMap(headsOf)),
       owners: new Set(
         mentions.flatMap((p) => p.authors).flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e])),
       ),
     };
   });
+}
+
+/** A headline says of what the talks are: "rejects the plan for the ports". */
+function isInHeadline({ sentences, intake }: Reading, { end }: ProposalMention): boolean {
+  const sentence = sentences[firstFrom(sentences, end) - 1];
+  return intake.blocks[sentence?.block ?? -1]?.kind === "headline";
+}
+
+/** Words of a provision from which on two reports that have them speak of one. */
+const LEAST_TERM = 6;
+
+function termOf({ intake }: Reading, { start, end }: Provision): string[] {
+  const words =
+    intake.report.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < LEAST_TERM ? [] : [words.join(" ")];
 }
 
 /** Who has made it, and whom he speaks for: "the minister's draft" and "the island's draft" are one. */

@@ -21,10 +21,14 @@ export function withNames(reading: Reading, span: Span, nameOf: (entity: number)
   const { quotations, tokens, mentions } = reading;
   const { text } = reading.intake.report;
   const inside = spansWithin(mentions, span);
-  const named = new Set(inside.filter(({ form }) => form !== "pronoun").map(({ entity }) => entity));
+  const named = new Set<number>();
+  // "In his reply, Mr Bell said": a pronoun goes before its name only where a preposition or conjunction opens the words.
+  const fronts = /^(?:ADP|SCONJ|VERB)$/.test(tokens[firstFrom(tokens, span.start)]?.upos ?? "");
+  if (fronts) for (const { form, entity } of inside) if (form !== "pronoun") named.add(entity);
   let told = "";
   let at = span.start;
   for (const mention of inside) {
+    if (mention.form !== "pronoun") named.add(mention.entity);
     const word = tokens[firstFrom(tokens, mention.start)];
     const name = nameOf(mention.entity);
     if (mention.form !== "pronoun" || !word || name === undefined || named.has(mention.entity)) continue;

@@ -15,3 +15,53 @@ export function isAside({ text, when }: Pick<TimelineEvent, "text" | "when">): b
     (word) => word === "where" || (word !== "that" && pronouns.get(word) === "relative"),
   );
 }
+
+/** Tells whether the day is of what goes on beside it: "Will try to settle it, as the crews threatened to stay out until Friday". */
+export function isMeanwhile({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {
+  const at = when === undefined ? -1 : text.indexOf(when.text);
+  const comma = text.lastIndexOf(", ", at);
+  return (
+    at > 0 && comma > 0 && /^(?:as|while) (?!agreed|planned|well|soon|early|late|long)/.test(text.slice(comma + 2, at))
+  );
+}
+/** Tells whether what is told is done, and the day is of a thing in it: "Has tabled a paper that would end a levy due next week". */
+export function isOfThing({ text, when }: Pick<TimelineEvent, "text" | "when">): boolean {
+  const at = when === undefined ? -1 : text.indexOf(when.text);
+  const link = text.slice(0, Math.max(0, at)).search(RELATIVE);
+  return link > 0 && !/\b(?:will|would|may|might|could|can|to|due|expected|plans?)\b/.test(text.slice(0, link));
+}
+
+/** "A paper that would", but not "said that it would". */
+const RELATIVE =
+  /(?<!\b(?:\p{Ll}+ed|said|says?|told|insists?|hopes?|so|is|was)) (?:that|which) (?:would|could|will|can)\b/u;
+
+/**
+ * Tells whether what a sentence tells first is still to come: "The judge, Ann Bell, will try to settle it, the court said on Friday".
+ * What has happened stands in it only in passing.
+ */
+export function opensAhead(text: string): boolean {
+  const words = plainWords(text.replace(/["“][^"”]*["”]?/g, " "));
+  const first = words.findIndex((word) => FINITE.has(word) || /\p{Ll}{2}ed$/u.test(word));
+  return first > 0 && AHEAD.has(words[first] ?? "");
+}
+
+const AHEAD = new Set(["will"]);
+
+/** Verbs without "-ed" by which a clause is told: what stands before "will" is then no clause of its own. */
+const FINITE = new Set([
+  ...AHEAD,
+  "said",
+  "says",
+  "is",
+  "are",
+  "was",
+  "were",
+  "has",
+  "have",
+  "had",
+  "would",
+  "could",
+  "that",
+  "which",
+  "who",
+]);

@@ -71,7 +71,7 @@ function agreedSince(source: Source): Line[] {
 function isOvertaken(source: Source, { evidence }: Line): boolean {
   const { rounds, timeline, asOf } = source.dossier;
   const told = daysTold(source, evidence).at(-1);
-  const met = rounds.flatMap(({ status, when }) => (status === "held" && when?.precision === "day" ? when.to : []));
+  const met = rounds.flatMap(({ status, when }) => (status === "held" && when ? when.from : []));
   if (told !== undefined && met.some((day) => day.slice(0, 10) > told)) return true;
   return timeline.some(
     ({ status, when, evidence: places }) =>

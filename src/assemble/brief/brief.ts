@@ -55,6 +55,9 @@ const TABLE = "On the table";
 /** A step to come is told with its day again, but not what would be so under the paper on the table. */
 const AHEAD = "What comes next";
 
+/** What is to be on a day, whoever may still say no: "30 June 2026: The crews will be paid". */
+const FIXED = /^\d{1,2} \p{Lu}\p{Ll}+ \d{4}: [^:]*\b(?:will|is to|are to)\b/u;
+
 /** Leaves out what has no evidence and what has been told. */
 function untold(sections: readonly Section[], outcome: readonly Line[]): Section[] {
   const told = new Told();
@@ -67,10 +70,11 @@ function untold(sections: readonly Section[], outcome: readonly Line[]): Section
   return sections.map(({ section, lines }) => ({
     section,
     lines: withoutBareLeads(
-      lines.filter(({ evidence, core, undated }) => {
+      lines.filter(({ evidence, core, undated, text }) => {
         if (evidence.length === 0) return false;
         if (core === undefined) return true;
-        if (PLAIN.has(section) ? told.has(core) : section === AHEAD && onTable.has(core)) return false;
+        if (PLAIN.has(section) ? told.has(core) : section === AHEAD && !FIXED.test(text) && onTable.has(core))
+          return false;
         if (undated && later.has(core)) return false;
         if (section === "What was said" && said.has(core)) return false;
         told.add(core);

@@ -13,6 +13,14 @@ describe("where the reports disagree", () => {
     );
   });
 
+  it("leaves out what is denied of something that only the sentence before tells", async () => {
+    expect(
+      await told(
+        "OSLO, May 12, 2026 (Nordwire) - Norway said that Chile sells berths to Peru. Chile denies that it does so outside the harbour treaty.",
+      ),
+    ).toEqual([]);
+  });
+
   it("tells what a bare noun is of by the sentence that names it", async () => {
     expect(
       await told(

@@ -7,23 +7,28 @@ import { quoted, sentence } from "./words.js";
 
 /** Tells where the reports differ, the best supported side first. */
 export function disagreeing(source: Source): Line[] {
-  return source.dossier.disagreements.map((d) => {
-    const denial = denialOf(d);
-    if (denial) return deniedLine(source, d, denial);
-    const whole = wholeOf(source, d);
-    const sides = d.sides.map((side) => {
-      const behind = VALUES.has(d.kind) ? backers(source, side) : undefined;
-      // "Whether the crews had left first": what is told stands there already.
-      return `${isAbout(d, side) ? "so told" : quoted(whole?.side === side ? whole.text : side.value)} (${behind ?? carriers(source, side)})`;
+  return source.dossier.disagreements
+    .filter(({ kind, about }) => kind !== "status" || !STANDS_IN.test(about))
+    .map((d) => {
+      const denial = denialOf(d);
+      if (denial) return deniedLine(source, d, denial);
+      const whole = wholeOf(source, d);
+      const sides = d.sides.map((side) => {
+        const behind = VALUES.has(d.kind) ? backers(source, side) : undefined;
+        // "Whether the crews had left first": what is told stands there already.
+        return `${isAbout(d, side) ? "so told" : quoted(whole?.side === side ? whole.text : side.value)} (${behind ?? carriers(source, side)})`;
+      });
+      const cause = d.cause === undefined ? "" : `; ${d.cause}`;
+      return {
+        text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
+        evidence: inTurn(d.sides.map((s) => s.evidence)),
+        disputes: d.sides.map((_, side) => ({ disagreement: d.id, side })),
+      };
     });
-    const cause = d.cause === undefined ? "" : `; ${d.cause}`;
-    return {
-      text: sentence(`${d.about}: ${sides.join(" against ")}${cause}`),
-      evidence: inTurn(d.sides.map((s) => s.evidence)),
-      disputes: d.sides.map((_, side) => ({ disagreement: d.id, side })),
-    };
-  });
 }
+
+/** "Whether Chile does so outside the treaty": what it does is told elsewhere. */
+const STANDS_IN = /\b(?:do|does|did|done|doing) so\b/;
 
 /** The side that repeats the other to deny it: "denied rumours that the ferry had sailed". */
 function denialOf({ kind, sides: [first, second] }: Disagreement): Side | undefined {

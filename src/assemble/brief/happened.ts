@@ -1,7 +1,7 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { succession } from "../../knowledge/succession.js";
 import { daysBetween, type Round, type TimelineEvent } from "../../model/index.js";
-import { isAside } from "./aside.js";
+import { isAside, opensAhead } from "./aside.js";
 import { personWith } from "./by-id.js";
 import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
@@ -22,12 +22,24 @@ export function happened(source: Source): Line[] {
   const rank = (round: Round) => (isOfLate(source, round) ? 0 : 2) + (round.parties.length > 1 ? 0 : 1);
   const bySupport = [...rounds].sort((a, b) => rank(a) - rank(b) || outlets(b) - outlets(a));
   // Talks that nobody dates may be those that others do.
-  const isDated = rounds.some(({ when }) => when !== undefined);
+  const isDated = rounds.some((round) => round.when !== undefined && isOfLate(source, round));
   const told = bySupport.filter(
     ({ kind, when }) => when !== undefined || !isDated || kind === "call" || kind === "visit",
   );
-  return [...told.flatMap((r) => heldLine(source, r)), ...events(source)];
+  const known = told.filter((round) => !isBare(round) || !told.some((other) => isBeside(round, other)));
+  return [...known.flatMap((r) => heldLine(source, r)), ...events(source)];
 }
+
+/** "There were talks on 18 May": nobody knows whose and where. */
+const isBare = ({ parties, people, place, label, venue }: Round): boolean =>
+  parties.length + (people ?? []).length === 0 && (place ?? label ?? venue) === undefined;
+
+/** A fuller one that ended on the day before, or went on on it: the other is its end. */
+const isBeside = (round: Round, other: Round): boolean =>
+  !isBare(other) &&
+  round.when !== undefined &&
+  other.when !== undefined &&
+  Math.abs(daysBetween(other.when.to, round.when.to)) <= 1;
 
 /** Days before the record's in which a meeting is what the reports are about, and not one that they look back at. */
 const OF_LATE = 31;
@@ -57,6 +69,7 @@ function events(source: Source): Line[] {
       !speaksOfUnnamed(e.text) &&
       !isHeading(e.text) &&
       !isAside(e) &&
+      !opensAhead(e.text) &&
       isOfTalks(source, e) &&
       !isRound(source, e),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOfUnnamed, standingAlone } from "./leaning.js";
+import { speaksOfAbsent, speaksOfUnnamed, standingAlone } from "./leaning.js";
 
 describe("speaksOfUnnamed", () => {
   it.each([
@@ -23,5 +23,17 @@ describe("standingAlone", () => {
     ["She never asked me. I shall not sign.", undefined],
   ])("%s", (text, expected) => {
     expect(standingAlone(text)).toBe(expected);
+  });
+});
+
+describe("speaksOfAbsent", () => {
+  it.each([
+    ['A clerk of his office said that the looms were "safe".', true],
+    ['Lund dismissed him as "a weaver without a loom".', true],
+    ['Lund said he would "wait and see".', false],
+    ["Ida Lund of the guild said the mill had told him nothing.", false],
+    ['A clerk said "his word is good".', false],
+  ])("%s", (text, expected) => {
+    expect(speaksOfAbsent(text)).toBe(expected);
   });
 });

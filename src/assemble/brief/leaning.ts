@@ -1,3 +1,4 @@
+import { commonestWords } from "../../knowledge/commonest-words.js";
 import { coreferenceTable } from "../../knowledge/coreference.js";
 import { leaning } from "../../knowledge/leaning.js";
 
@@ -18,6 +19,31 @@ export function speaksOfUnnamed(text: string): boolean {
     return kind === "several" && !before.some((one, at) => isName(one, at) || /\p{Ll}{3,}s$/u.test(one));
   });
 }
+
+/**
+ * Tells whether a sentence of a report speaks of somebody who is not in it, though his words may stand alone: "A spokesman for his
+ * department said", "Bell dismissed him as a clerk".
+ */
+export function speaksOfAbsent(text: string): boolean {
+  const words = /^[^“"]*/.exec(text)?.[0].match(/\[|[\p{L}’'.-]+/gu) ?? [];
+  return words.some((word, i) => {
+    if (!ABSENT.test(word)) return false;
+    const names = words.slice(0, i).flatMap((one, at) => (isCapital(one, words[at - 1]) || one === "[" ? at : []));
+    const last = names.at(-1);
+    return last === undefined || (word === "him" && names.length - NEXT_NAME <= 0 && i - last <= NEAR_SUBJECT);
+  });
+}
+
+const ABSENT = /^(?:his|him|he|she)$/;
+
+/** Names before "him", of which one is that of the subject. */
+const NEXT_NAME = 1;
+
+/** Words from the subject's name to "him" where he is the object of its verb. */
+const NEAR_SUBJECT = 2;
+
+const isCapital = (word: string, before: string | undefined): boolean =>
+  /^\p{Lu}\p{L}/u.test(word) && (before !== undefined || !commonestWords().words.has(word.toLowerCase()));
 
 /** Words that must be left when what leans is cut. */
 const LEAST_LEFT = 9;

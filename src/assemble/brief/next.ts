@@ -1,8 +1,9 @@
 import { comingWords } from "../../knowledge/framings.js";
 import { leaning } from "../../knowledge/leaning.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import type { Round, TimelineEvent, When } from "../../model/index.js";
-import { isAside } from "./aside.js";
+import { isAside, isMeanwhile, isOfThing } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { isHeading } from "./heading.js";
@@ -13,6 +14,8 @@ import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { isOvertakenStrike } from "./strikes.js";
+import { struckOn } from "./struck.js";
+import { daysTold } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
 
 /** Tells what is planned or possible, meetings and other steps together: by date, what has none last. */
@@ -23,7 +26,8 @@ export function next(source: Source): Line[] {
       (r.status === "planned" || r.status === "possible" || r.status === "called off") &&
       // What was called off is next only where it was to come.
       (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)) &&
-      !isSettled(r, dossier.rounds),
+      !isSettled(r, dossier.rounds) &&
+      !dossier.rounds.some((other) => isCallOf(r, other)),
   );
   // What is left out for a closer date is told by that.
   const planned = dossier.rounds.filter((r) => r.status === "planned" || rounds.includes(r));
@@ -72,6 +76,18 @@ const isSettled = ({ when, parties }: Round, rounds: readonly Round[]): boolean 
       parties.every((party) => other.parties.includes(party)),
   );
 
+/** "Will meet on 26 June", where another report has it that they will speak by telephone on that day. */
+const isCallOf = (round: Round, other: Round): boolean =>
+  other.kind === "call" &&
+  round.kind === "talks" &&
+  round.status === "planned" &&
+  other.status === "planned" &&
+  (round.place ?? round.venue ?? round.label) === undefined &&
+  round.when?.precision === "day" &&
+  round.when.from.slice(0, 10) === other.when?.from.slice(0, 10) &&
+  round.parties.length > 1 &&
+  round.parties.every((party) => other.parties.includes(party));
+
 /** How many of those who negotiate take the step: nobody of them has a match that "will go ahead". */
 function sidesOf(source: Source, { who }: TimelineEvent): number {
   const sides = new Set(
@@ -89,12 +105,18 @@ function isOfDeal(text: string): boolean {
 /** The same meeting in other words: at its place, on its day or some time around it. */
 const isSame = (round: Round, event: TimelineEvent): boolean =>
   event.status !== "called off" &&
-  round.place !== undefined &&
   round.when !== undefined &&
   event.when !== undefined &&
   event.when.from.slice(0, 10) <= round.when.from.slice(0, 10) &&
   round.when.from.slice(0, 10) <= event.when.to.slice(0, 10) &&
-  event.text.includes(round.place.name);
+  (round.place === undefined ? isOfCall(round, event) : event.text.includes(round.place.name));
+
+/** "Are to speak by video on Friday", beside a video call of their sides on that day. */
+const isOfCall = ({ kind, parties }: Round, { type, who, text }: TimelineEvent): boolean =>
+  kind === "call" &&
+  parties.length > 1 &&
+  (type === "CONSULT" || plainWords(text).some((word) => meetingWords().phone.has(word))) &&
+  who.length > 1;
 
 /** Of steps of one day that share what they are about the one that says most, with what stands behind the others. */
 function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
@@ -152,6 +174,8 @@ function isStep(source: Source, event: TimelineEvent): boolean {
       ? isOfMatter(source, text) || opensWithDay(event) || speaksOf(text, comingWords().all)
       : event.status === "planned" && when.precision !== "year" && speaksOf(text, comingWords().verdicts);
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
+  if (leaning().unagreed.test(text) && isAgreedSince(source, event)) return false;
+  if (event.status === "planned" && isOffSince(source, event)) return false;
   // "The count begins tonight and closes on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
@@ -162,12 +186,48 @@ function isStep(source: Source, event: TimelineEvent): boolean {
     !isHeadline &&
     !/^["“]/.test(text) &&
     !isAside(event) &&
+    !isMeanwhile(event) &&
+    (when.precision === "day" || !isOfThing(event)) &&
     !leans(text) &&
     !speaksOfUnnamed(text.replace(CONDITION, "")) &&
     !TO_ITSELF.test(text) &&
     !isHeading(text)
   );
 }
+
+/** "Without a deal each port sets its own toll": a later report has the deal. */
+function isAgreedSince(source: Source, { evidence }: TimelineEvent): boolean {
+  const told = daysTold(source, evidence).at(-1);
+  const agreed = agreedOn(source);
+  return told !== undefined && agreed !== undefined && told < agreed;
+}
+
+/** The day of the last report that has several sides agree, or an agreement struck. */
+function agreedOn(source: Source): string | undefined {
+  const days = source.dossier.timeline.flatMap(({ type, status, who, text, evidence }) => {
+    const isJoint = status === "happened" && new Set(who.map((id) => byParty(source, id))).size > 1;
+    const isAgreed = type === "AGREE" || (type !== "REJECT" && plainWords(text).includes("agreed"));
+    return isJoint && isAgreed ? daysTold(source, sayingSo(evidence, text)).slice(0, 1) : [];
+  });
+  return [...days, struckOn(source) ?? ""]
+    .filter((day) => day !== "")
+    .sort()
+    .at(-1);
+}
+
+/** The places that have the very words: others of the same meeting may have been told before. */
+const sayingSo = (places: TimelineEvent["evidence"], text: string): TimelineEvent["evidence"] =>
+  places.filter(({ quote }) => quote.includes(text.slice(0, OPENING)));
+
+/** "Called off a march planned for Saturday": a later report has it off. */
+const isOffSince = (source: Source, { when, who, evidence }: TimelineEvent): boolean =>
+  source.dossier.timeline.some(
+    (other) =>
+      other.status === "called off" &&
+      other.when?.from.slice(0, 10) === when?.from.slice(0, 10) &&
+      other.who.some((id) => who.includes(id)) &&
+      (daysTold(source, other.evidence).at(-1) ?? "") > (daysTold(source, evidence).at(-1) ?? ""),
+  );
 
 /** "The lease expires on Friday", "a ruling is expected next week": nobody of those who negotiate does it, and all wait for it. */
 const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>

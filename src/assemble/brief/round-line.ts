@@ -67,6 +67,8 @@ function ownWords(source: Source, round: Round): Line[] {
   const evidence = source.factsOf(round.evidence);
   const words = evidence[0] && source.sentenceOf(evidence[0]);
   if (words === undefined || leans(words) || speaksOfUnnamed(words)) return [];
+  // A headline is told by what stands under it.
+  if (evidence.every(({ report }) => source.dossier.reports.find((r) => r.id === report)?.title === words)) return [];
   const day = round.when?.precision === "day" ? `${dayOf(round.when.from)}: ` : "";
   return [{ text: sentence(`${day}${words}`), core: words, evidence }];
 }
@@ -144,6 +146,10 @@ function whoOf(source: Source, round: Round): string[] {
   // "Spoke with her Chilean counterpart": the one is named, of the other only for whom.
   const unseen = round.parties.filter((p) => !round.delegations.some((d) => d.party === p));
   if (round.kind === "call" && people.length > 0) return [...people, ...unseen].slice(0, MOST_NAMES).map(source.nameOf);
+  // "The judge saw the owners": whoever sits on no side met the one that does.
+  const between = people.filter((p) => !round.delegations.some((d) => d.lead === p || d.members.includes(p)));
+  if (round.parties.length === 1 && between.length === 1 && people.length === 1)
+    return [...between, ...round.parties].map(source.nameOf);
   const isPersonal =
     round.parties.length === 0 ||
     (people.length > 1 && (round.kind === "call" || round.parties.length < 2) && !areOneSide(round));

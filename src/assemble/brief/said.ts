@@ -3,7 +3,7 @@ import type { Person, Statement } from "../../model/index.js";
 import { carriersOf } from "../../model/wording.js";
 import { personWith } from "./by-id.js";
 import { chosenStatements } from "./chosen-statements.js";
-import { leans, standingAlone } from "./leaning.js";
+import { leans, speaksOfAbsent, standingAlone } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
 import { withOffice } from "./office.js";
@@ -31,13 +31,8 @@ function saidLine(source: Source, statement: Statement): Line[] {
     const as = day === undefined || !isOld(source, day) ? "" : `As reported on ${dayOf(day)}: `;
     const told = whole.replace(TO_ITSELF, outletOf(source, evidence[0].report));
     // "The president was optimistic": out of its report nobody knows which.
-    return [
-      {
-        text: sentence(`${as}${person ? named(source, person.id, told, inOffice(source, person)) : told}`),
-        core: told,
-        evidence,
-      },
-    ];
+    const text = person ? named(source, person.id, told, inOffice(source, person)) : told;
+    return speaksOfAbsent(text) ? [] : [{ text: sentence(`${as}${text}`), core: told, evidence }];
   }
   // "My job" means nothing where nobody is told who speaks.
   const speaker = person

@@ -9,6 +9,8 @@ import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { isListed } from "./plain-words.js";
 import { toldProvisions } from "./provision-lines.js";
+import { isStruck, struckOn } from "./struck.js";
+import { daysTold } from "./when-told.js";
 import { isMany, listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
@@ -16,9 +18,16 @@ const MOST_PROPOSALS = 4;
 /** Tells what lies on the table: authors and versions, what is in it, who takes it how. */
 export function table(source: Source): Line[] {
   return source.dossier.proposals
-    .filter((p) => p.versions.length + p.provisions.length + p.reactions.length > 0)
+    .filter((p) => p.versions.length + p.provisions.length + p.reactions.length > 0 && !isOffTable(source, p))
     .slice(0, MOST_PROPOSALS)
     .flatMap((p) => [versionLine(source, p), ...contents(source, p), ...reactions(source, p)]);
+}
+
+/** What one side had offered before both signed something else. */
+function isOffTable(source: Source, { evidence, provisions, reactions }: Proposal): boolean {
+  const struck = struckOn(source);
+  const places = [evidence, ...provisions.map((p) => p.evidence), ...reactions.map((r) => r.evidence)].flat();
+  return struck !== undefined && (daysTold(source, places).at(-1) ?? struck) < struck;
 }
 
 function versionLine(source: Source, proposal: Proposal): Line {
@@ -70,12 +79,37 @@ function contents(source: Source, proposal: Proposal): Line[] {
   const provisions = toldProvisions(proposal);
   const forms = provisions.map((p) => (p.evidence[0] ? source.formOf(p.evidence[0]) : "thing"));
   return provisions.map((p, i) => {
-    const read = forms[i] === "thing" && isDeedToo(provisions, forms, i) ? "deed" : (forms[i] ?? "thing");
+    const read =
+      forms[i] !== "thing"
+        ? (forms[i] ?? "thing")
+        : isDeedToo(provisions, forms, i)
+          ? "deed"
+          : isBareToo(provisions, forms, i)
+            ? "bare"
+            : "thing";
     // What opens with a capital is no verb that lacks its subject.
     const form = (read === "deed" || read === "bare") && /^\p{Lu}/u.test(p.text) ? "clause" : read;
-    const text = sentence(provided(versionTold(proposal, p.version), p.text, form));
+    const version = isOfDraft(source, proposal, p) ? "initial" : versionTold(proposal, p.version);
+    const text = sentence(provided(version, p.text, form));
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
+}
+
+/**
+ * Tells whether a provision is that of a draft of which a later report tells what became of it when it was signed, in terms of its
+ * own: what the draft held need not be in that.
+ */
+function isOfDraft(
+  source: Source,
+  { provisions, evidence }: Proposal,
+  { evidence: own }: Proposal["provisions"][number],
+) {
+  const signed = evidence.filter(({ quote }) => isStruck(quote));
+  const since = daysTold(source, signed)[0];
+  const told = daysTold(source, own).at(-1);
+  const reports = new Set(signed.map(({ report }) => report));
+  const hasTerms = provisions.some((p) => p.evidence.some(({ report }) => reports.has(report)));
+  return since !== undefined && told !== undefined && told < since && hasTerms;
 }
 
 /** Which version holds it: where only one is told, "new" or "improved" tells it from none. */
@@ -92,6 +126,20 @@ function isDeedToo(provisions: Proposal["provisions"], forms: readonly Form[], a
 }
 
 const LEAST_DEEDS = 2;
+
+/** "Would raise pay, cap classes and add a week": what stands between two verbs of one "would" is one too. */
+function isBareToo(provisions: Proposal["provisions"], forms: readonly Form[], at: number): boolean {
+  const own = provisions[at]?.evidence[0];
+  const isVerb = (i: number) => forms[i] === "bare" || provisions[i]?.text.startsWith("would ");
+  const beside = [at - 1, at + 1].map((i) => (isVerb(i) ? provisions[i]?.evidence[0] : undefined));
+  const isNear = beside.every(
+    (e) => own !== undefined && e?.report === own.report && Math.abs(e.start - own.start) < ONE_SENTENCE,
+  );
+  return isNear && /^\p{Ll}+ (?!of\b)\p{Ll}+/u.test(provisions[at]?.text ?? "");
+}
+
+/** Characters between two things that one sentence lists, at most. */
+const ONE_SENTENCE = 200;
 
 /** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
 function provided(version: string | undefined, text: string, form: Form): string {

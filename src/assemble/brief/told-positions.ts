@@ -6,6 +6,7 @@ import { chosenStatements } from "./chosen-statements.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
 import { named } from "./named.js";
+import { struckOn } from "./struck.js";
 import { Told } from "./told.js";
 import { daysTold, isOld } from "./when-told.js";
 import { dayOf, sentence } from "./words.js";
@@ -16,12 +17,12 @@ type Position = Issue["positions"][number];
 const MOST_OF_ONE = 2;
 
 /** Gives who wants what in a matter, word for word, with whose position it is: of each party the latest. */
-export function toldPositions(source: Source, { positions }: Issue): { readonly by: string; readonly line: Line }[] {
+export function toldPositions(source: Source, issue: Issue): { readonly by: string; readonly line: Line }[] {
   const quoted = chosenStatements(source).filter(({ kind }) => kind === "direct");
   const isQuoted = ({ stance, evidence }: Position) =>
     /^["“‘]/.test(stance) &&
     quoted.some((s) => s.evidence.some((q) => evidence.some((e) => e.report === q.report && overlaps(e, q))));
-  const whole = positions.filter(
+  const whole = standing(source, issue).filter(
     (p) => !HANGS.test(p.stance) && !leans(p.stance) && !isQuoted(p) && !isBystander(source, p),
   );
   const own = new Map<string, Position[]>();
@@ -32,6 +33,16 @@ export function toldPositions(source: Source, { positions }: Issue): { readonly 
   const latest = new Set([...own.values()].flatMap((list) => latestOf(source, list).slice(0, MOST_OF_ONE)));
   const told = whole.filter((p) => latest.has(p));
   return told.filter((p) => !isIn(p, told)).map((p) => ({ by: p.by, line: lineOf(source, p) }));
+}
+
+/** Of what is agreed, what was wanted before it was is history. */
+function standing(source: Source, { status, stated, positions, evidence }: Issue): readonly Position[] {
+  // What is open still is said to be; of the rest nobody knows what the agreement left of it.
+  const isOpen = stated === true && status !== "agreed";
+  const agreed = status === "agreed" ? daysTold(source, evidence).at(-1) : isOpen ? undefined : struckOn(source);
+  return agreed === undefined
+    ? positions
+    : positions.filter((p) => (daysTold(source, p.evidence).at(-1) ?? agreed) >= agreed);
 }
 
 /** Whoever speaks for nobody, and people without a name who are at no table: the neighbours of the quay want something too. */

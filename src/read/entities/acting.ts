@@ -106,13 +106,14 @@ const giverBefore = (tokens: readonly Token[], at: number): boolean =>
   near(tokens, at, actorWords().givers) && !motionBefore(tokens, at);
 const motionBefore = (tokens: readonly Token[], at: number): boolean => near(tokens, at, actorWords().motion);
 
-/** "Paris, France": what follows a town after a comma is where it lies. */
+/** "Paris, France": what follows a town after a comma is where it lies; in "the Lake Union, Peru, Chile and" it is one of several. */
 const isCityOfState = ({ base: { tokens }, names }: ActingScope, name: Named): boolean =>
   name.what === "state" &&
   names.at(name.first - 2)?.what !== "state" &&
   tokens[name.first - 1]?.norm === "," &&
   tokens[name.first - 2]?.upos === "PROPN" &&
   /^[,.)]$/.test(tokens[name.last]?.norm ?? ",") &&
+  !(tokens[name.last]?.norm === "," && names.at(name.last + 1)?.what === "state") &&
   !/^(?:and|or)$/.test(tokens[name.last + 1]?.norm ?? "") &&
   tokens[name.first - 2]?.sentence === tokens[name.first]?.sentence &&
   tokens[name.first - 3]?.norm !== ",";

@@ -80,11 +80,33 @@ export function onlyAhead(reading: EventInput, sentence: number): number[] {
   const { published } = reading.intake.report;
   const last = (published?.latest ?? published?.value)?.slice(0, 10);
   const ahead = whole
-    ? datesWithin(reading, whole).filter((i) => last !== undefined && (reading.times[i]?.when?.from ?? "") > last)
+    ? datesWithin(reading, whole).filter(
+        (i) =>
+          last !== undefined &&
+          (reading.times[i]?.when?.from ?? "") > last &&
+          !isInPassing(reading, sentence, reading.times[i]),
+      )
     : [];
   const days = new Set(ahead.map((i) => reading.times[i]?.when?.from.slice(0, 10)));
   return days.size === 1 ? ahead : [];
 }
+
+/** "Will try to settle it, as the crews threatened to stay out until Friday": the day is of what was done meanwhile. */
+const isInPassing = (reading: EventInput, sentence: number, time: Span | undefined): boolean =>
+  time !== undefined &&
+  bySentence(reading.clauses, sentence)
+    .flatMap((i) => reading.clauses[i] ?? [])
+    .some(
+      (c) =>
+        c.kind === "adverbial" &&
+        c.subject !== undefined &&
+        reading.verbs[c.verb]?.tense === "past" &&
+        within(time, c) &&
+        !bySentence(reading.clauses, sentence).some((i) => {
+          const other = reading.clauses[i];
+          return other?.kind === "complement" && within(other, c) && within(time, other);
+        }),
+    );
 
 /** "Before May", "the lines of 2020": the day is of something that the sentence compares with. */
 function isBeside(reading: EventInput, time: Span | undefined): boolean {

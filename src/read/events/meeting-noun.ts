@@ -37,7 +37,7 @@ export function meetingNoun(reading: EventInput, phrase: NounPhrase, index: numb
   if (carrier === undefined) return undefined;
   const before = reading.tokens.slice(phrase.first, phrase.head).map((t) => t.norm);
   if (before.some((w) => words.audiences.has(w)) || isAddressed(reading, index)) return undefined;
-  if (isBesideAnother(reading, phrase)) return undefined;
+  if (isBesideAnother(reading, phrase) || isTopic(reading, phrase)) return undefined;
   const tail = { start: phrase.start, end: whereabouts(reading, tailOf(reading, phrase)) };
   const isOf = before.some((w) => words.telling.has(w));
   if (words.toAPlace.has(head.lemma.toLowerCase()) && placesIn(reading, tail).length === 0 && !isOf) return undefined;
@@ -68,6 +68,13 @@ function carrierOf(reading: EventInput, phrase: NounPhrase, index: number): numb
 /** "On the sidelines of the summit": where another meeting was, and when. */
 const isBesideAnother = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.norm === "of" && meetingWords().sidelines.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
+
+/** "A town hall on the talks in Lima on 8 May": what is talked about there was or is held some other day. */
+const isTopic = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
+  TOPIC.has(tokens[first - 1]?.norm ?? "") &&
+  meetingWords().occasions.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
+
+const TOPIC = new Set(["on", "about", "over"]);
 
 /** "Told a conference in Lima", "addressed a summit": those who listen do not negotiate. */
 function isAddressed(reading: EventInput, index: number): boolean {

@@ -25,6 +25,28 @@ describe("meetings", () => {
       "The list grew out of long talks, held on Tuesday at the Harbour Hotel. The talks at the Harbour Hotel were led by Ana Reyes.",
       [expect.stringMatching(/^talks held 2026-05-12 -;/)],
     ],
+    [
+      "Norway and Iceland agreed on Tuesday to raise the toll, ending three days of talks in Bergen.",
+      ["talks held 2026-05-10..2026-05-12 Bergen; Iceland, Norway"],
+    ],
+    [
+      "Ana Reyes met Per Holm for three hours on Monday morning and Ida Solheim in the afternoon.",
+      ["talks held 2026-05-11 -; Ana Reyes, Per Holm", "talks held 2026-05-11 -; Ana Reyes, Ida Solheim"],
+    ],
+    [
+      "Ana Reyes rang Per Holm and Ida Solheim separately on Monday.",
+      ["call held 2026-05-11 -; Ana Reyes, Per Holm", "call held 2026-05-11 -; Ana Reyes, Ida Solheim"],
+    ],
+    [
+      "Ana Reyes flew home from Lima, where she and Per Holm met for four hours on Monday.",
+      ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"],
+    ],
+    ["Norway wants to head off a strike that could shut nine ports from Bergen to Lima on 20 May.", []],
+    ["The guild will hold a town hall on the talks in Lima on 20 May.", []],
+    [
+      "Norway and Iceland reached an agreement on Sunday after a 19-hour session in Bergen.",
+      ["talks held 2026-05-10 Bergen; Iceland, Norway"],
+    ],
     ["The tanker line moved five calls to Lima this month.", []],
     ["Prime Minister Ana Reyes will travel to Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
     [

@@ -30,7 +30,9 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   // "There was no meeting", "no further talks are scheduled".
   if (!noun || noun.before[0] === "no") return [];
   const tellings = tellingsOf(reading, noun);
-  const own = tellings.filter((t) => t.told);
+  const closed = closingOf(reading, noun)?.end;
+  // "Agreed to raise the toll, ending two days of talks": that they ended is as sure as what ended them.
+  const own = tellings.filter((t) => t.told && reading.verbs[t.clause.verb]?.start !== closed);
   const told = own.length > 0 ? [...own, ...toldBeside(reading, noun, index, own)] : own;
   if (told.some((t) => t.status === "denied")) return [];
   const off = told.filter((t) => t.status === "called off");
@@ -71,7 +73,11 @@ function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sigh
     .map((w) => numbers.ordinals.get(w) ?? (noun.elliptic ? numbers.cardinals.get(w) : undefined))
     .find((n) => n !== undefined);
   const level = before.map((w) => words.levels.get(w)).find((l) => l !== undefined);
-  const from = before.findIndex((w) => words.levels.has(w) || words.telling.has(w));
+  const from = withOffice(
+    reading,
+    phrase,
+    before.findIndex((w) => words.levels.has(w) || words.telling.has(w)),
+  );
   const opens =
     from >= 0 ? reading.tokens[phrase.first + from] : isAhead(status) ? firstModifier(reading, phrase) : undefined;
   return {
@@ -86,6 +92,14 @@ function bare(reading: EventInput, noun: MeetingNoun, status: EventStatus): Sigh
       ? { serial: true as const }
       : {}),
   };
+}
+
+/** "The prime ministers' call": what makes the office stands before it. */
+function withOffice({ tokens }: EventInput, { first }: NounPhrase, from: number): number {
+  if (from < 1 || tokens[first + from + 1]?.xpos !== "POS") return from;
+  const before = tokens.slice(first, first + from);
+  const others = before.findLastIndex((t) => !/^(?:ADJ|NOUN)$/.test(t.upos) || meetingWords().other.has(t.norm));
+  return others + 1;
 }
 
 /** "Regional information meetings": of what is ahead any word before the noun says which one it is. */

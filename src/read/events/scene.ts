@@ -152,6 +152,21 @@ export function whereOf(reading: EventInput, clause: Clause): Span[] {
   return [{ start: before[verb + 1]?.start ?? sentence.start, end: opens.start }];
 }
 
+/** "Flew home from Lima, where they had met": the town right before "where", whatever leads it. */
+export function townBeforeWhere(reading: EventInput, clause: Clause): number[] {
+  const verb = reading.verbs[clause.verb];
+  const sentence = reading.sentences[clause.sentence];
+  if (clause.kind !== "relative" || !verb || !sentence) return [];
+  const at = reading.tokens.slice(sentence.first, verb.first).findLastIndex(({ norm }) => norm === "where");
+  const before = at < 1 ? -1 : sentence.first + at - (reading.tokens[sentence.first + at - 1]?.norm === "," ? 2 : 1);
+  const last = reading.tokens[before];
+  return reading.mentions.flatMap((m) => {
+    const isLed = m.end === last?.end && reading.tokens[firstFrom(reading.tokens, m.start) - 1]?.upos === "ADP";
+    const entity = isLed ? reading.entities[m.entity] : undefined;
+    return entity && (entity.kind === "place" || (entity.kind === "state" && !m.acts)) ? [m.entity] : [];
+  });
+}
+
 /** Gives the preposition before a mention: "at" in "the talks at the state mediation service Medarb". */
 export function leadOf(reading: EventInput, mention: Span): string {
   const at = firstFrom(reading.tokens, mention.start);

@@ -20,6 +20,8 @@ describe("steps", () => {
     ["Ferries will run to a new timetable from 1 June.", ["planned 2026-06-01: "]],
     ["30 May: result of the count.", ["planned 2026-05-30: "]],
     ["Norway plans to file the papers by 30 May.", ["planned 2026-05-30: Norway"]],
+    ["Skippers warned that a ban would tie up the boats by June.", []],
+    ["Skippers warned that they would tie up the boats in June.", ["planned 2026-06-01: "]],
     ["Norway has until 30 May to answer.", ["planned 2026-05-30: Norway"]],
     ["Norway has promised an answer by 30 May.", ["planned 2026-05-30: Norway"]],
     ["The launch of the first ferry has been put off to 30 May.", ["planned 2026-05-30: "]],

@@ -1,4 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { timeCues } from "../../knowledge/time-cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
@@ -100,8 +101,9 @@ function clauseSteps(reading: EventInput, sentence: Sentence, clause: Clause): S
   const status = isDue ? "planned" : hoped ? "possible" : statusAhead(reading, clause, verb);
   if (!status) return [];
   const settled = isCalledOff(reading, clause) ? "called off" : status;
+  const isOpen = limit === undefined && isFeared(reading, clause, verb);
   return daysAhead(reading, sentence, { clause, verb, limit })
-    .filter((time, i) => i === 0 || isOfItsOwn(reading, time))
+    .filter((time, i) => (i === 0 || isOfItsOwn(reading, time)) && !(isOpen && isLong(reading, time)))
     .map((time) => stepOf(reading, sentence, { clause, verb, time }, settled));
 }
 
@@ -208,6 +210,17 @@ function stepOf(reading: EventInput, sentence: Sentence, dated: Dated, status: E
   };
   return { event, clause, verb, time };
 }
+
+/** "Skippers warned that a ban would tie up the boats by spring": what somebody says will come of a thing is no step of anybody's. */
+function isFeared(reading: EventInput, { kind, parent, subject }: Clause, verb: VerbGroup): boolean {
+  const above = reading.clauses[parent ?? -1];
+  const isOwn = subject === above?.subject || reading.phrases[subject ?? -1]?.kind === "pronoun";
+  const says = proposalWords().arguing.has(reading.verbs[above?.verb ?? -1]?.lemma ?? "");
+  return kind === "complement" && says && !isOwn && (verb.modal === "would" || verb.modal === "could");
+}
+
+/** More than a day: a season, a month. */
+const isLong = ({ times }: EventInput, time: number): boolean => times[time]?.when?.precision !== "day";
 
 /** "The guild calls its members to bring their boats on Friday": what somebody has others do. */
 const isAsked = (reading: EventInput, { kind, parent, subject }: Clause): boolean =>

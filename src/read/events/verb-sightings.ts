@@ -15,7 +15,7 @@ import { nearestDay } from "./day-off.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { isMediators } from "./mediators.js";
-import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
+import { datesIn, durationOf, placesIn, townBeforeWhere, whereOf } from "./scene.js";
 import { parted } from "./several-times.js";
 import { insertedIn, isAssembly, sidesOf } from "./sides.js";
 import type { Sighting } from "./sighting.js";
@@ -44,7 +44,10 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
   const who = [...new Set([...doers, ...others])];
   const part = ownPart(reading, clause);
   const there = whereOf(reading, clause);
-  const places = [part, ...there, ...wayTo(reading, clause)].flatMap((span) => placesIn(reading, span));
+  const places = [
+    ...townBeforeWhere(reading, clause),
+    ...[part, ...there, ...wayTo(reading, clause)].flatMap((span) => placesIn(reading, span)),
+  ];
   const since = sinceDays(reading, clause);
   const said = statusOf(reading, clause);
   const own = since ? [since.time] : timesOf(reading, clause, part);

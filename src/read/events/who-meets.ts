@@ -8,9 +8,11 @@ import {
   type NounPhrase,
   type Span,
   spansWithin,
+  type Token,
   within,
 } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
+import { withJoined } from "../sides/joined.js";
 import { attendeesOf } from "./attendance.js";
 import type { EventInput } from "./event-input.js";
 import { isMediators, isOfMediators } from "./mediators.js";
@@ -125,7 +127,10 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   const clause = smallestAround(reading, noun);
   // "Voiced hope about the mood in the talks" seats nobody at them.
   const closing = closingOf(reading, noun);
-  if (closing) return entitiesOfPhrase(reading, closing.by).filter((e) => reading.entities[e]?.kind !== "person");
+  if (closing)
+    return withJoined(reading, closing.by)
+      .flatMap((p) => entitiesOfPhrase(reading, p))
+      .filter((e) => reading.entities[e]?.kind !== "person");
   const leaves = before === "of" && reading.tokens[noun.phrase.first - 2]?.norm === "out";
   if (!clause || (POINTING.has(noun.before[0] ?? "") && !leaves)) return [];
   const isOut = ["from", "of"].includes(before) && meetingWords().leaves.has(reading.verbs[clause.verb]?.lemma ?? "");
@@ -165,15 +170,22 @@ export function closingOf(
 ): (Span & { readonly by: number | undefined }) | undefined {
   const carrier = reading.phrases[noun.carrier];
   const whole = reading.sentences[noun.sentence];
-  if (!carrier || carrier === noun.phrase || !whole) return undefined;
+  // "After two days of talks", "after a 19-hour session".
+  const isMeasured =
+    carrier !== noun.phrase || reading.times.some((t) => t.type === "DURATION" && within(t, noun.phrase));
+  if (!carrier || !isMeasured || !whole) return undefined;
   const after = reading.tokens[carrier.first - 1];
-  if (!after || !meetingWords().behind.has(after.norm)) return undefined;
+  if (!after || !(meetingWords().behind.has(after.norm) || isEnding(reading, after))) return undefined;
   const clause = bySentence(reading.clauses, noun.sentence)
     .flatMap((i) => reading.clauses[i] ?? [])
     .find((c) => c.kind === "main" && within(after, c) && (reading.verbs[c.verb]?.start ?? 0) < after.start);
   if (!clause || statusOf(reading, clause) !== "happened") return undefined;
   return { start: clause.start, end: after.start, by: clause.subject };
 }
+
+/** "Agreed on a levy, ending three days of talks": what was done ended them. */
+const isEnding = ({ tokens }: EventInput, { xpos, lemma, start }: Token): boolean =>
+  xpos === "VBG" && meetingWords().ends.has(lemma) && tokens[firstFrom(tokens, start) - 1]?.norm === ",";
 
 /** Words before a noun that point to what was told before. */
 export const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);

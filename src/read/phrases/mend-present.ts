@@ -9,7 +9,8 @@ import { retag } from "./retag.js";
 export function mendPresent(tokens: Token[], sentences: readonly Sentence[]): Token[] {
   for (const sentence of sentences) {
     const scheduled = presentIn(tokens, sentence);
-    const at = scheduled >= 0 ? scheduled : onlyPlural(tokens, sentence);
+    const plural = scheduled >= 0 ? scheduled : onlyPlural(tokens, sentence);
+    const at = plural >= 0 ? plural : behindInsert(tokens, sentence);
     const verb = tokens[at];
     if (verb) tokens[at] = retag(verb, asVerb(verb));
   }
@@ -37,6 +38,23 @@ function onlyPlural(tokens: readonly Token[], { first, last }: Sentence): number
     else if (token.xpos === "NNS" && isVerbal(tokens, i, relative)) found = i;
     else if (!relative && /^(?:VB.?|MD|IN|TO|W.*|CC)$/.test(token.xpos)) return -1;
     else if (relative && /^[,:;]$/.test(token.text)) return -1;
+  }
+  return found;
+}
+
+/** "The deal, signed on Friday by the two, calls for a truce": a plural that stands alone between the insert's comma and what it governs. */
+function behindInsert(tokens: readonly Token[], { first, last }: Sentence): number {
+  if (tokens[last - 1]?.text !== "." || !/^(?:DT|PRP\$)$/.test(tokens[first]?.xpos ?? "")) return -1;
+  const opens = tokens.slice(first, last).findIndex(({ text }) => text === ",") + first;
+  const subject = tokens.slice(first + 1, opens);
+  if (opens <= first + 1 || tokens[opens + 1]?.xpos !== "VBN" || !subject.every(({ xpos }) => /^(?:NN|JJ)/.test(xpos)))
+    return -1;
+  let found = -1;
+  for (let i = opens + 2; i < last; i++) {
+    const token = tokens[i];
+    if (/^(?:VB[DPZ]|MD|W.*)$/.test(token?.xpos ?? "")) return -1;
+    const isAlone = tokens[i - 1]?.text === "," && /^(?:IN|DT|CD|PRP\$|TO)$/.test(tokens[i + 1]?.xpos ?? "");
+    if (found < 0 && token?.xpos === "NNS" && isAlone && token.norm !== token.lemma) found = i;
   }
   return found;
 }

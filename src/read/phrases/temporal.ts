@@ -5,6 +5,8 @@ import { hasDigit, type NounPhrase, type Token } from "../../model/index.js";
 export function isTemporal(phrase: NounPhrase | undefined, tokens: readonly Token[]): boolean {
   const head = phrase && tokens[phrase.head];
   if (!phrase || !head || phrase.possessor !== undefined) return false;
+  // "Called off the march": no month is written so.
+  if (timeNouns().months.has(head.norm) && /^\p{Ll}/u.test(head.text)) return false;
   if (timeNouns().alone.has(head.norm)) return true;
   if (hasDigit(head.norm) && /^(19|20)\d\d$/.test(head.norm) && phrase.last - phrase.first === 1) return true;
   if (head.xpos === "CD" && phrase.last - phrase.first <= 3)

@@ -1,4 +1,5 @@
 import { denials } from "../../knowledge/framings.js";
+import { bySentence } from "../../model/by-sentence.js";
 import type { NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
@@ -10,6 +11,7 @@ export function isDenied(reading: EventInput, phrase: NounPhrase): boolean {
   const { calling, contesting, reports, untrue } = denials();
   const sentence = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1];
   if (!sentence) return false;
+  if (isNone(reading, phrase)) return true;
   const from = Math.max(sentence.first, phrase.first - REACH);
   const isReported = reading.tokens.slice(from, phrase.first).some((t, i) => {
     const next = reading.tokens[from + i + 1]?.norm;
@@ -19,4 +21,15 @@ export function isDenied(reading: EventInput, phrase: NounPhrase): boolean {
   return reading.tokens
     .slice(sentence.first, sentence.last)
     .some(({ lemma, norm }) => contesting.has(lemma) || calling.has(lemma) || untrue.has(norm));
+}
+
+/** "Has not published a counter-proposal": one that there is not. */
+function isNone(reading: EventInput, phrase: NounPhrase): boolean {
+  const opening = reading.tokens[phrase.first]?.norm;
+  if (opening !== "a" && opening !== "an") return false;
+  return bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1).some((i) => {
+    const clause = reading.clauses[i];
+    const verb = reading.verbs[clause?.verb ?? -1];
+    return verb?.negated === true && verb.modal === undefined && reading.phrases[clause?.object ?? -1] === phrase;
+  });
 }

@@ -104,3 +104,14 @@ const clausesOf = (reading: EventInput, phrase: NounPhrase) =>
     const verb = clause && reading.verbs[clause.verb];
     return clause && verb ? [{ clause, verb }] : [];
   });
+
+/** Tells whether an agreement that is struck comes with its terms: "signed a two-year accord on Friday under which the lock will open". */
+export function isStruckWithTerms(reading: EventInput, phrase: NounPhrase, index: number): boolean {
+  const next = reading.tokens.slice(phrase.last, phrase.last + TERMS_NEAR).map(({ norm }) => norm);
+  const at = next.findIndex((word) => word === "which" || word === "whereby");
+  const isUnder = at >= 0 && (next[at] === "whereby" || next[at - 1] === "under" || next[at - 1] === "by");
+  return isUnder && isStruck(reading, phrase, index);
+}
+
+/** Tokens behind an agreement within which its terms are opened, its day let pass. */
+const TERMS_NEAR = 6;

@@ -5,7 +5,16 @@ import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { isDenied } from "./denied.js";
 import { floated } from "./floated.js";
-import { isAgreed, isHandled, isHolding, isReplaced, isStruck, isTabled, isTaken } from "./handled.js";
+import {
+  isAgreed,
+  isHandled,
+  isHolding,
+  isReplaced,
+  isStruck,
+  isStruckWithTerms,
+  isTabled,
+  isTaken,
+} from "./handled.js";
 import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isTakenAsOne } from "./no-proposal.js";
@@ -157,7 +166,7 @@ function sighting(
     isOfAmount(reading, phrase) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||
-    (words.agreements.has(head) && isTaken(reading, phrase, index));
+    (words.agreements.has(head) && (isTaken(reading, phrase, index) || isStruckWithTerms(reading, phrase, index)));
   if (bare && !definite && version === undefined && !isTold) return undefined;
   return {
     phrase,
@@ -231,6 +240,7 @@ function isPaper(
   if (words.weak.has(head) && before.some((w) => words.papers.has(w))) return true;
   const isNamed = words.weak.has(head) || words.agreements.has(head);
   if (isNamed && makerBehind(reading, phrase, head) !== undefined) return true;
+  if (words.agreements.has(head) && isStruckWithTerms(reading, phrase, index)) return true;
   // "A formula written by the chair": what somebody has written is a paper, whatever it is called.
   if (words.agreements.has(head) && isTabled(reading, phrase, index)) return true;
   // "The Chilean text foresees": what does what only a text does, once one is told.

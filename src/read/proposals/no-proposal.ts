@@ -14,6 +14,8 @@ export function isNewspaper(reading: EventInput, phrase: NounPhrase): boolean {
 export function isOfEvents(reading: EventInput, { first, last, possessor }: NounPhrase): boolean {
   const [of, this_, what] = reading.tokens.slice(last, last + 3);
   const isReport = of?.norm === "of" && this_?.norm === "this" && proposalWords().coverage.has(what?.norm ?? "");
+  // "Its version of how the session ended".
+  if (of?.norm === "of" && /^(?:W|EX)/.test(this_?.xpos ?? "")) return true;
   return isReport || (possessor !== undefined && reading.tokens[first - 1]?.norm === "in");
 }
 

@@ -137,8 +137,9 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   const { fields, versions } = proposalWords();
   // A phrase that begins inside a quotation begins anew behind it: '"reasonable and final" offer'.
   const closed = reading.tokens.slice(phrase.first, phrase.head).findLastIndex((t) => /^["”’]$/.test(t.text));
-  const kept = reading.tokens.slice(phrase.first + closed + 1, phrase.last).filter((t, i, all) => {
-    if (i === all.length - 1 || phrase.first + closed + 1 + i === phrase.head) return true;
+  const first = behindReceivers(reading, { ...phrase, first: phrase.first + closed + 1 });
+  const kept = reading.tokens.slice(first, phrase.last).filter((t, i, all) => {
+    if (i === all.length - 1 || first + i === phrase.head) return true;
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
     if (joinedToNext || isNamed(reading, t)) return true;
     if (versions.has(t.norm) && t.upos !== "PROPN") return false;
@@ -152,6 +153,13 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
   return kept
     .map((t, i) => `${i > 0 && (kept[i - 1]?.end ?? 0) < t.start ? " " : ""}${text.slice(t.start, t.end)}`)
     .join("");
+}
+
+/** "Hands both sides new truce text": who is handed it is no word of its name. */
+function behindReceivers({ tokens }: MeetingInput, { first, head }: NounPhrase): number {
+  const inside = tokens.slice(first, head);
+  const last = inside.findLastIndex((t, i) => t.xpos === "NNS" && inside[i + 1]?.upos === "ADJ");
+  return first + last + 1;
 }
 
 /** "The American draft": whose it is stays in the name. */

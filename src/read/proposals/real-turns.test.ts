@@ -21,6 +21,11 @@ describe("proposals as reports tell of them", () => {
     ["Norway tabled a draft. Chile argued that the draft would load the crews with debt.", []],
     ["The union plans to table a counter-proposal. It will call for a wage freeze.", ["a wage freeze"]],
     [
+      "Norway and Chile signed a two-year accord on Monday under which Norway will lower the toll.",
+      ["Norway will lower the toll"],
+    ],
+    ["Norway tabled a draft. It calls for a 4% raise over six years.", ["a 4% raise over six years"]],
+    [
       "Norway tabled a draft. Under it, crews would get 252 euros, compared with 232 under the first draft.",
       ["Under it, crews would get 252 euros"],
     ],

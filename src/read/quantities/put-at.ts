@@ -102,7 +102,7 @@ interface Answer {
  * right behind.
  */
 function counted(
-  { sentences }: QuantityInput,
+  { sentences, quotations }: QuantityInput,
   sentence: number,
   found: readonly Quantity[],
   { start, known }: Answer,
@@ -112,7 +112,10 @@ function counted(
     q !== known && inBlock(q.sentence) && (known ? q.kind === known.kind && q.unit === known.unit : q.kind === "count");
   const near = [...standingIn(found, sentence - 1), ...standingIn(found, sentence)];
   const before = near.filter((q) => q.start < start && fits(q)).at(-1);
-  return before ?? (known ? undefined : standingIn(found, sentence + 1).find(fits));
+  // "Today we count 12," she said: what the report counts behind it is not what she does.
+  const speech = quotations?.find((q) => q.kind === "speech" && q.start <= start && start < q.end);
+  const behind = (q: Quantity) => fits(q) && (speech === undefined || q.start < speech.end);
+  return before ?? (known ? undefined : standingIn(found, sentence + 1).find(behind));
 }
 
 const standingIn = (found: readonly Quantity[], sentence: number): Quantity[] =>

@@ -20,6 +20,7 @@ describe("credits of a sentence", () => {
     ["A draft seen by Reuters and AFP sets the cap at 30.", ["Reuters", "Agence France-Presse"]],
     ["The team also included two lawyers, according to Bloomberg News reports.", ["Bloomberg News"]],
     ["The figures were first published in the Harbour Gazette.", ["Harbour Gazette"]],
+    ["A draft seen by the Atlantic Net Gazette sets the cap at 30.", ["Atlantic Net Gazette"]],
     ["The newspaper Velmara reported that the walkout would go on.", ["Velmara"]],
     ["The Velmara news agency quoted the minister as saying so.", ["Velmara"]],
   ])("%s", (text, names) => {

@@ -38,9 +38,18 @@ function knownAt(base: LanguageBase, sentence: Sentence, s: number, first: numbe
   for (let last = Math.min(first + LONGEST_NAME, sentence.last); last > first; last--) {
     const end = tokens[last - 1];
     const known = end && outletOf(intake.report.text.slice(start.start, end.end));
+    // "The Atlantic" is one, "the Atlantic Fishing Gazette" another.
+    if (known && goesOn(base, sentence, first, last)) return undefined;
     if (known) return mention(base, first, last, { ...known, sure: "known", sentence: s });
   }
   return undefined;
+}
+
+/** Tells whether a name goes on to a last word by which another outlet is known. */
+function goesOn({ tokens }: LanguageBase, sentence: Sentence, first: number, from: number): boolean {
+  let last = from;
+  while (last < sentence.last && last < first + LONGEST_NAME && isCapital(tokens[last])) last++;
+  return last > from && sourcing().names.has(tokens[last - 1]?.text ?? "");
 }
 
 /** A capitalised run that is no known outlet: its last word or the word beside it may make it one. */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, formatDay, partsOf } from "./calendar.js";
+import { type Day, dayOf, formatDay, partsOf, weekdayOf } from "./calendar.js";
 import type { Args } from "./make-date.js";
 import type { Captures } from "./match.js";
 import { type Anchor, type Meaning, narrow, oneDay, oneMonth, oneWeek, someMonths, someYears } from "./meaning.js";
@@ -21,6 +21,8 @@ export function makeShift(captures: Captures, args: Args, anchor: Anchor): Meani
   return narrow(meaning, captures.mod?.value, anchor.published);
 }
 
+const SUNDAY = 7;
+
 const FORMS: Readonly<Record<string, string>> = {
   D: "XXXX-XX-XX",
   W: "XXXX-WXX",
@@ -38,6 +40,8 @@ const unanchored = (unit: string, by: number) =>
 function unitAround(base: Day, unit: string, by: number): Meaning | undefined {
   const { year, month } = partsOf(base);
   if (unit === "D") return oneDay(base + by);
+  // On a Sunday many take the week that ends for the last.
+  if (unit === "W" && by === -1 && weekdayOf(base) === SUNDAY) return { ...oneWeek(base - 7), to: base - 1 };
   if (unit === "W") return oneWeek(base + 7 * by);
   if (unit === "M") return oneMonth(year, month + by);
   if (unit === "Y") return someYears(year + by, year + by, String(year + by));

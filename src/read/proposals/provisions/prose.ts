@@ -176,7 +176,7 @@ function subjectSpan(reading: EventInput, clause: Clause): Span | undefined {
 /** Several things that it gives or asks are several provisions: "a truce, the release of prisoners and monitors". */
 function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[] {
   const whole = contentSpan(reading, clause);
-  const object = reading.phrases[clause.object ?? clause.obliques[0]?.phrase ?? -1];
+  const object = reading.phrases[heldPhrase(reading, clause) ?? -1];
   if (!whole || !object || clause.complement || object.start < whole.start) return [whole];
   // "Includes the following measures:" announces, and says nothing of its own; "an article by which the rent falls" does.
   const announces = proposalWords().provisions.has(reading.tokens[object.head]?.lemma.toLowerCase() ?? "");
@@ -195,6 +195,14 @@ function contentSpans(reading: EventInput, clause: Clause): (Span | undefined)[]
   const [first, ...rest] = parts;
   if (first && rest.length > 0) return [holds ? first : { start: whole.start, end: first.end }, ...rest];
   return [{ start: holds ? object.start : whole.start, end }];
+}
+
+/** "Calls for a rise over three years": what the verb's own preposition leads is what is in it, not the length behind. */
+function heldPhrase(reading: EventInput, { object, obliques, verb }: Clause): number | undefined {
+  const [first] = obliques;
+  const whole = `${reading.verbs[verb]?.lemma ?? ""} ${first?.preposition ?? ""}`;
+  const isBefore = (reading.phrases[first?.phrase ?? -1]?.start ?? 0) < (reading.phrases[object ?? -1]?.start ?? 0);
+  return object === undefined || (isBefore && proposalWords().contents.has(whole)) ? first?.phrase : object;
 }
 
 /** Characters behind a noun for terms that say nothing of what they are: a colon, a bracket. */

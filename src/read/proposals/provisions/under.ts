@@ -1,6 +1,6 @@
 import { proposalWords } from "../../../knowledge/negotiation.js";
 import { bySentence } from "../../../model/by-sentence.js";
-import type { Clause, Provision, Span } from "../../../model/index.js";
+import { type Clause, firstFrom, type Provision, type Span } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { eachClause } from "./each-clause.js";
 import type { KnownProposal } from "./known.js";
@@ -58,7 +58,8 @@ function isUnder(reading: EventInput, proposal: KnownProposal): boolean {
 
 /** "A draft under which the nets would be checked and the quays would be lit": each thing that would be so. */
 export function underWhich(reading: EventInput, proposal: KnownProposal): Provision[] {
-  const [link, which] = [reading.tokens[proposal.phrase.last], reading.tokens[proposal.phrase.last + 1]];
+  const at = behindDay(reading, proposal.phrase.last);
+  const [link, which] = [reading.tokens[at], reading.tokens[at + 1]];
   const opens =
     link?.norm === "whereby" ? link : which?.norm === "which" && LINKS.has(link?.norm ?? "") ? which : undefined;
   if (!opens) return [];
@@ -70,6 +71,13 @@ export function underWhich(reading: EventInput, proposal: KnownProposal): Provis
 }
 
 const LINKS = new Set(["under", "by", "in"]);
+
+/** "Signed an accord on Friday under which ...": the day says nothing of it. */
+function behindDay({ tokens, times }: EventInput, at: number): number {
+  const led = tokens[at]?.norm === "on" ? at + 1 : at;
+  const time = times[firstFrom(times, tokens[led]?.start ?? 0)];
+  return time && time.start === tokens[led]?.start ? firstFrom(tokens, time.end) : at;
+}
 
 /** "The levy has become a fee": what a text makes of a thing, behind the comma. */
 function isMade(reading: EventInput, { subject, verb }: Clause, { phrase }: KnownProposal): boolean {

@@ -1,6 +1,6 @@
 import { type Frame, type Frames, takingWords } from "../../../knowledge/takings.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
-import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
+import { type Clause, firstFrom, type Reaction, type VerbGroup } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { give } from "./give.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
@@ -24,17 +24,37 @@ function takenSo(scene: Taking, clause: Clause): Reaction[] {
   for (const frame of framesOf(takingWords().frames, verb.lemma)) {
     const at = verb.lemma === "vote" ? pastCount(reading, verb.head + 1) : verb.head + 1;
     const match = matchFrame(reading.tokens, frame, { at, end: endOf(reading, clause), open });
+    // "A draft that Norway considers fairer", "considers unworkable": what it is found to be is said behind.
+    const found = match && gapped && isLast(frame) ? foundAt(reading, match.last) : undefined;
+    if (found === "nothing") continue;
     const target =
       match && (gapped && frame.slots.includes("taken") ? gapped : targetOf(scene, clause, { frame, match, open }));
     if (!target) continue;
-    const held = howFar(reading, clause, frame.stance);
-    if (!held) return [];
+    const held = howFar(reading, clause, found ?? frame.stance);
+    if (!held || (isSettled(frame, verb) && clause.kind !== "infinitive")) return [];
     const who = open && !gapped ? takenBy(scene, clause, target) : holdersOf(scene, held.clause);
     const stance = held.stance === "supports" && isAsBasis(reading, match.last) ? "accepts as a basis" : held.stance;
     return make(scene, clause, { target, stance, who });
   }
   return [];
 }
+
+/** What an adjective behind the verb says of what stands before it: a stance, nothing, or undefined where there is none. */
+function foundAt({ tokens }: EventInput, at: number): Reaction["stance"] | "nothing" | undefined {
+  if (tokens[at]?.upos !== "ADJ") return undefined;
+  const judged = tokens[at]?.xpos === "JJR" ? undefined : takingWords().judged.all(tokens, at, at + 1)[0];
+  return judged?.value ?? "nothing";
+}
+
+/** "Has made up its mind", "slept on it": who has weighed it holds nothing back. */
+const isSettled = ({ stance, slots }: Frame, { lemma, perfect, tense, modal, negated }: VerbGroup): boolean =>
+  stance === "reserves" &&
+  !negated &&
+  modal === undefined &&
+  (perfect || tense === "past") &&
+  takingWords().weighing.has(
+    [lemma.split(" ")[0], ...slots.flatMap((slot) => (typeof slot === "string" ? [] : (slot.runs[0] ?? [])))].join(" "),
+  );
 
 /** "Could live with it as a starting point". */
 function isAsBasis({ tokens }: EventInput, from: number): boolean {
