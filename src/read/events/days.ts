@@ -50,11 +50,23 @@ export function daysOf(
     return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
   const night = last && minutes && end && nightBefore(end, last, minutes);
   if (night) return { when: night, whole: true };
+  const row = inRow(reading, dated);
+  if (row) return { when: row, whole: true };
   const when = pastMidnight(reading, dated[0]) ?? ofNight(dated[0]) ?? dated[0]?.when;
   if (!when) return {};
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
   return isWhole ? { when, whole: true } : { when };
+}
+
+/** "On Tuesday and Wednesday", "4 May and 5 May": two days in a row, told in one breath. */
+function inRow({ intake }: EventInput, [first, second]: readonly Timex[]): When | undefined {
+  if (!first?.when || !second?.when || !isDay(first.when) || !isDay(second.when)) return undefined;
+  const between = intake.report.text.slice(first.end, second.start).trim();
+  const isNext = shifted(first.when.from, 1) === second.when.from.slice(0, 10);
+  return isNext && /^(?:and|and on)$/.test(between)
+    ? range(first.when.from, second.when.to, intake.report.text.slice(first.start, second.end))
+    : undefined;
 }
 
 /** The words from one time to another; of two that stand far apart each for itself. */
@@ -239,7 +251,9 @@ function isUndone({ tokens }: EventInput, token: Token): boolean {
 
 /** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */
 function isBeside(reading: EventInput, token: Token): boolean {
-  if (["than", "though", "although", "while", "whereas"].includes(token.norm)) return true;
+  // "More than six hours" measures; "than the round in May" is another.
+  if (token.norm === "than") return reading.tokens[firstFrom(reading.tokens, token.end)]?.upos !== "NUM";
+  if (["though", "although", "while", "whereas"].includes(token.norm)) return true;
   if (!["after", "before", "following", "since"].includes(token.norm)) return false;
   const led = reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma ?? "";
   // "Goes before the assembly on Friday" is when she goes.

@@ -28,23 +28,23 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb) return [];
-    if (isShort(reading, clause, verb)) return [];
+    if (isShort(reading, clause, verb) || isAsForeseen(reading, clause, verb)) return [];
     const object = clause.object === noun.carrier || isBehindVerb(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
     if (!own && !hung && !isOpening(reading, noun, clause, verb) && !isBehindAim(reading, noun, clause, verb))
       return [];
+    const goes = hung || !own || (object ? holds(reading, verb) : goesOn(reading, clause, verb));
     const told =
-      hung ||
-      !own ||
-      (object
-        ? holds(reading, verb)
-        : goesOn(reading, clause, verb) || isDated(reading, noun) || isPlaced(reading, noun)) ||
+      goes ||
+      (!object && (isDated(reading, noun) || isPlaced(reading, noun))) ||
       (clause.subject === noun.carrier && attendeesIn(reading, clause).length > 0);
+    const said = statusIn(reading, noun, object, clause);
     const doer = isHostOfOthers(reading, noun, verb) ? undefined : doerOf(reading, clause);
     return [
       {
-        ...{ clause, told, status: statusIn(reading, noun, object, clause) },
+        // "Tuesday's talks never touched the key issue": they were held all the same.
+        ...{ clause, told, status: said === "denied" && !goes && told ? "happened" : said },
         background: hung || clause.kind === "relative" || (clause.kind === "participial" && !object),
         ...(object && told && clause.subject !== noun.carrier && !PLANS.has(verb.lemma) && doer !== undefined
           ? { holder: doer }
@@ -74,6 +74,10 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
   const { almost, near } = meetingWords();
   return almost.has(before) || (clause.kind === "infinitive" && near.has(before));
 }
+
+/** "Ended on Friday, | as expected": says how it was foreseen, and nothing of one to come. */
+const isAsForeseen = ({ tokens }: EventInput, { kind }: Clause, verb: VerbGroup): boolean =>
+  kind !== "main" && !verb.finite && tokens[verb.first - 1]?.norm === "as";
 
 /** "Ended two days of talks", "held the third round aboard a ship anchored off Lima": what stands right behind a verb without an object is its. */
 function isBehindVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
