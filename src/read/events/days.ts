@@ -63,11 +63,15 @@ export function daysOf(
 function inRow({ intake }: EventInput, [first, second]: readonly Timex[]): When | undefined {
   if (!first?.when || !second?.when || !isDay(first.when) || !isDay(second.when)) return undefined;
   const between = intake.report.text.slice(first.end, second.start).trim();
-  const isNext = shifted(first.when.from, 1) === second.when.from.slice(0, 10);
+  const next = shifted(first.when.from, 1);
+  // On a Friday "Thursday and Friday" are both to come.
+  const isNext = [0, WEEK_DAYS].some((days) => shifted(second.when?.from ?? next, days) === next);
   return isNext && /^(?:and|and on)$/.test(between)
-    ? range(first.when.from, second.when.to, intake.report.text.slice(first.start, second.end))
+    ? range(first.when.from, next, intake.report.text.slice(first.start, second.end))
     : undefined;
 }
+
+const WEEK_DAYS = 7;
 
 /** The words from one time to another; of two that stand far apart each for itself. */
 function wordsOf({ intake, tokens }: EventInput, a: Span, b: Span): string {

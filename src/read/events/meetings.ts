@@ -10,6 +10,7 @@ import type { EventInput } from "./event-input.js";
 import { type Gathering, gather, isPast } from "./gather.js";
 import { findMain } from "./main-meeting.js";
 import { withHouse } from "./open-house.js";
+import { withoutOwnDays } from "./own-days.js";
 import type { Sighting } from "./sighting.js";
 import { findSightings } from "./sightings.js";
 
@@ -17,7 +18,7 @@ export type MeetingInput = EventInput & { readonly events: readonly Event[] };
 
 /** Finds the meetings, calls and visits that the report speaks of, one entry each. */
 export function findMeetings(reading: MeetingInput): Meeting[] {
-  const sightings = findSightings(reading).filter((s) => s.status !== "denied");
+  const sightings = withoutOwnDays(findSightings(reading).filter((s) => s.status !== "denied"));
   const delegations = findDelegations(reading);
   // Whoever leads a delegation leads it in what was held, not in what is to come.
   const told = findMain(reading, gather(reading, sightings), { sightings, delegations });

@@ -181,7 +181,7 @@ function precedingPreposition(reading: EventInput, at: number): string {
     if (token.upos === "ADP") return token.norm;
     if (token.upos === "DET" || token.upos === "ADJ") continue;
     if (token.norm === ",") return isPlaceBefore(reading, i) ? "in" : ",";
-    return reading.tokens[at + 1]?.upos === "NOUN" || reading.tokens[at + 1]?.upos === "PROPN" ? "" : "none";
+    return isBeforeMeeting(reading, at) ? "" : "none";
   }
   return "";
 }
@@ -196,6 +196,16 @@ function ledTo({ tokens }: EventInput, noun: number): string {
 /** "The Lima talks": a name right before a noun for a meeting. */
 const isModifier = ({ tokens }: EventInput, at: number): boolean =>
   meetingWords().nouns.has(tokens[at + 1]?.norm ?? "") && tokens[at + 1]?.upos === "NOUN";
+
+/** "The two-day Lima peace talks", "a Lima hotel"; "eight Danube states" are no place to meet. */
+function isBeforeMeeting({ tokens }: EventInput, at: number): boolean {
+  const { nouns, venues } = meetingWords();
+  for (let i = at + 1; /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]?.upos ?? ""); i++) {
+    const { norm = "", lemma = "" } = tokens[i] ?? {};
+    if (nouns.has(norm) || nouns.has(lemma.toLowerCase()) || venues.has(norm)) return true;
+  }
+  return false;
+}
 
 /** "Bergen, Norway": a place before the comma makes one of what follows it; "Norway, Chile end talks" names two states. */
 function isPlaceBefore(reading: EventInput, comma: number): boolean {

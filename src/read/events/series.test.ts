@@ -67,7 +67,10 @@ describe("who came, and where from", () => {
     ],
     [
       "Negotiators for the Dockers' Union and Ostrand Foods emerged from a Lima hotel at dawn on Tuesday. Both will be back at the hotel on Friday.",
-      ["talks held 2026-05-12 Lima; Dockers' Union, Ostrand Foods", "talks planned 2026-05-15 -; Dockers' Union, Ostrand Foods"],
+      [
+        "talks held 2026-05-12 Lima; Dockers' Union, Ostrand Foods",
+        "talks planned 2026-05-15 -; Dockers' Union, Ostrand Foods",
+      ],
     ],
   ])("%s", (text, expected) => {
     expect(meetings(text)).toEqual(expected);

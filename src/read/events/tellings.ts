@@ -225,6 +225,19 @@ function isSought({ verbs, clauses }: EventInput, { kind, parent }: Clause): boo
   return kind === "infinitive" && verb !== undefined && meetingWords().tries.has(verb.lemma) && verb.tense === "past";
 }
 
+/** "The talks resume on Saturday evening", on that Saturday. */
+function isOnCalendar(
+  reading: EventInput,
+  clause: Clause,
+  { lemma, tense, perfect, passive, progressive }: VerbGroup,
+): boolean {
+  const { begins, resumes } = meetingWords();
+  const published = reading.intake.report.published?.value.slice(0, 10);
+  if (tense !== "present" || perfect || passive || progressive || !(begins.has(lemma) || resumes.has(lemma)))
+    return false;
+  return datesIn(reading, clause).some((t) => reading.times[t]?.when?.from.slice(0, 10) === published);
+}
+
 /** "Failed", "fell | apart". */
 const isFailing = ({ tokens }: EventInput, { lemma, last }: VerbGroup): boolean =>
   meetingWords().fails.has(lemma) || meetingWords().fails.has(`${lemma} ${tokens[last]?.norm}`);
@@ -267,6 +280,7 @@ function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, claus
   if (said === "denied") return "denied";
   if (said === "happened" && verb.tense === "present" && isDue(reading, verb)) return "planned";
   if (said === "happened" && isOpen(reading, verb)) return "possible";
+  if (said === "happened" && !object && isOnCalendar(reading, clause, verb)) return "planned";
   if (isMulled(reading, noun, { object, clause, verb })) return "possible";
   if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";
   if ((object || verb.passive) && PLANS.has(verb.lemma)) return said === "possible" ? said : "planned";
