@@ -36,8 +36,8 @@ export function daysOf(
     at(meetingWords().ends) ?? dated.find((t) => closing && within(t, closing)),
   ];
   const minutes = reading.times[duration ?? -1]?.minutes;
-  const days = minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
   const [first, last] = [begin?.when, end?.when];
+  const days = workingWeek(reading.times[duration ?? -1], last) ?? daysIn(minutes);
   if (first && last && first.from.slice(0, 10) < last.to.slice(0, 10)) {
     const text = begin && end ? wordsOf(reading, begin, end) : "";
     return { when: range(first.from, last.to, text), whole: true };
@@ -58,6 +58,17 @@ export function daysOf(
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
   return isWhole ? { when, whole: true } : { when };
 }
+
+const daysIn = (minutes: readonly [number, number] | undefined): number =>
+  minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
+
+/** "A week of talks ended on Friday": they began on Monday. */
+function workingWeek(length: Timex | undefined, last: When | undefined): number | undefined {
+  const day = last && isDay(last) ? new Date(last.to.slice(0, 10)).getUTCDay() : 0;
+  return length?.value === "P1W" && day >= FRIDAY ? day : undefined;
+}
+
+const FRIDAY = 5;
 
 /** "On Tuesday and Wednesday", "4 May and 5 May": two days in a row, told in one breath. */
 function inRow({ intake }: EventInput, [first, second]: readonly Timex[]): When | undefined {

@@ -12,6 +12,7 @@ import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } fro
 import { namelessAt } from "./nameless.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
+import { parted } from "./several-times.js";
 import { isBoth } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
@@ -43,7 +44,7 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   if (told.length === 0 && (phrase.kind === "pronoun" || (noun.elliptic && !isGapped(reading, noun)))) return [];
   if (told.length === 0) return [sightingOf(reading, noun, [], bareStatus(reading, noun, tellings))];
   return [
-    ...(past.length > 0 ? [sightingOf(reading, noun, past, past[0]?.status ?? "happened")] : []),
+    ...(past.length > 0 ? apartIn(reading, noun, past) : []),
     ...(ahead.length > 0 ? [sightingOf(reading, noun, ahead, mainStatus(ahead))] : []),
     ...(later.length > 0 ? [{ ...bare(reading, noun, "planned"), times: later, ...daysOf(reading, later) }] : []),
   ];
@@ -54,6 +55,15 @@ const isGapped = (reading: EventInput, { phrase, tail }: MeetingNoun): boolean =
   ["and", ","].includes(reading.tokens[phrase.first - 1]?.norm ?? "") &&
   placesIn(reading, tail).length > 0 &&
   datesIn(reading, tail).length > 0;
+
+/** "Earlier rounds were held in Lima on 8 May and in Oslo on 20 May", "two rounds, one in Lima on Monday and one in Oslo on Friday". */
+function apartIn(reading: EventInput, noun: MeetingNoun, past: readonly Telling[]): readonly Sighting[] {
+  const sighting = sightingOf(reading, noun, past, past[0]?.status ?? "happened");
+  const whole = reading.sentences[noun.sentence];
+  const isMany =
+    reading.tokens[noun.phrase.head]?.xpos === "NNS" || noun.carrier !== reading.phrases.indexOf(noun.phrase);
+  return whole && isMany ? parted(reading, sighting, { start: noun.phrase.end, end: whole.end }) : [sighting];
+}
 
 /** "Talks ended on Friday. They had begun on Monday.": what the sentence beside tells of the same meeting. */
 function toldBeside(reading: EventInput, noun: MeetingNoun, index: number, own: readonly Telling[]): Telling[] {

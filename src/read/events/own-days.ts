@@ -22,8 +22,16 @@ const isDayOf = (s: Sighting, { when }: Sighting): boolean =>
   s.when.from.slice(0, 10) >= when.from.slice(0, 10) &&
   s.when.to.slice(0, 10) <= when.to.slice(0, 10);
 
-/** In one place, and nothing but the headline tells it as held. */
+/** "Ministers to meet next month": what the headline has ahead is what the text gives a day or a place; so is what it tells as held in that place. */
 function isHeadlineOf(s: Sighting, plan: Sighting, all: readonly Sighting[]): boolean {
-  if (s.sentence > 0 || s.when || isAhead(s.status) || s.place === undefined || s.place !== plan.place) return false;
+  if (s.sentence > 0 || s.kind !== plan.kind) return false;
+  if (isAhead(s.status)) return covers(s, plan) && (s.place === undefined || s.place === plan.place);
+  if (s.when || s.place === undefined || s.place !== plan.place) return false;
   return all.every((o) => o === s || o.sentence === 0 || isAhead(o.status) || o.place !== s.place);
 }
+
+const covers = ({ when }: Sighting, plan: Sighting): boolean =>
+  when !== undefined &&
+  plan.when !== undefined &&
+  when.from.slice(0, 10) <= plan.when.from.slice(0, 10) &&
+  plan.when.to.slice(0, 10) <= when.to.slice(0, 10);

@@ -34,7 +34,9 @@ export function tailOf(reading: EventInput, phrase: NounPhrase, insert = false):
     const goesOn = token.norm === "," ? opens || HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
     if (token.norm === "," && !goesOn) break;
     // "A meeting between her and the union": a pronoun behind a preposition is one of those who meet.
-    const governed = token.upos === "PRON" && reading.tokens[i - 1]?.upos === "ADP";
+    // "Between the airline and its pilots".
+    const led = reading.tokens[i - 1];
+    const governed = token.upos === "PRON" && (led?.upos === "ADP" || (token.xpos === "PRP$" && led?.upos === "CCONJ"));
     // "The Least Developed Countries": a word with a capital is of a name.
     const isName = /^\p{Lu}/u.test(token.text);
     if (STOPPING.has(token.upos) && !goesOn && !governed && !isName) break;

@@ -76,3 +76,41 @@ describe("who came, and where from", () => {
     expect(meetings(text)).toEqual(expected);
   });
 });
+
+describe("several told in one breath, and those told by a noun", () => {
+  it.each([
+    [
+      "Previous meetings of Norway and Chile were held in Oslo on 8 April and in Lima on 20 April.",
+      ["talks held 2026-04-08 Oslo; Chile, Norway", "talks held 2026-04-20 Lima; Chile, Norway"],
+    ],
+    [
+      "Norway and Chile closed their second meeting in Oslo on Monday, and will hold another in Lima on 20 May.",
+      ["talks held 2026-05-11 Oslo; Chile, Norway", "talks planned 2026-05-20 Lima; Chile, Norway"],
+    ],
+    [
+      "The second round was in Oslo on 2 May. A third is set for 4 June in Lima.",
+      ["talks held 2026-05-02 Oslo; ", "talks planned 2026-06-04 Lima; "],
+    ],
+    ["A working-level meeting in Lima has been proposed for 20 May.", ["talks possible 2026-05-20 Lima; "]],
+    ["A summit in Lima on 20 May remains possible.", ["summit possible 2026-05-20 Lima; "]],
+    [
+      "A meeting of Norway and Chile, planned for 20 May, will not take place.",
+      ["talks called off 2026-05-20 -; Chile, Norway"],
+    ],
+    [
+      "Norway and Chile ended a week of talks in Lima on Friday.",
+      ["talks held 2026-05-04..2026-05-08 Lima; Chile, Norway"],
+    ],
+    [
+      "Talks between Ostrand Foods and its drivers collapsed on Monday, hours before a strike was to begin. The Drivers' Union has no comment.",
+      ["talks held 2026-05-11 -; Drivers' Union, Ostrand Foods"],
+    ],
+    [
+      "Norway and Chile agreed in a video conference on Monday to meet in Lima on 20 May.",
+      ["call held 2026-05-11 -; Chile, Norway", "talks planned 2026-05-20 Lima; Chile, Norway"],
+    ],
+    ["The fifth cycle of Norway and Chile closed in Lima on 30 April.", ["talks held 2026-04-30 Lima; Chile, Norway"]],
+  ])("%s", (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+});

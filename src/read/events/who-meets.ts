@@ -5,6 +5,7 @@ import {
   type Clause,
   firstFrom,
   indexesWithin,
+  isDescribed,
   type NounPhrase,
   type Span,
   spansWithin,
@@ -140,7 +141,11 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   const tells = isVerbOf("addressee", reading.verbs[clause.verb]?.lemma ?? "");
   const both = noun.kind === "call" || (tells && !leaves);
   const phrases = both ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
-  return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
+  return phrases.flatMap((p) => {
+    const named = entitiesOfPhrase(reading, p);
+    const isNameless = named.every((e) => isDescribed(reading.entities[e]?.key ?? ""));
+    return p !== undefined && (leaves || isNameless) ? sidesOf(reading, p) : named;
+  });
 }
 
 /** "Said on Monday after talks with the envoy": who says so was the other one. */
