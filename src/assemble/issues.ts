@@ -45,15 +45,15 @@ export function assembleIssues(record: Record): Issue[] {
       isField: issueWords().fieldWords.get(code.slice(OWN.length))?.includes(main) ?? false,
     }),
   );
-  const filed = places([...listed.keys()].flatMap((code) => positions.of(code)));
-  // What a report calls by a word of its own, and all who want something of it want it of a matter of the lists, is that matter.
+  const isOutright = (named: readonly Named[]) => named.some(({ mention }) => OUTRIGHT.has(mention.by));
+  const firm = matters.flatMap(([code, named]) => (isOutright(named) ? [code] : []));
+  const filed = places([...listed.keys(), ...firm].flatMap((code) => positions.of(code)));
+  // What a report calls by a word of its own, and all who want something of it want it of a matter of the lists, or of one told to be open, is that matter.
   const isFiled = (code: string) => {
     const held = positions.of(code);
     return held.length > 0 && [...places(held)].every((place) => filed.has(place));
   };
-  const left = matters.filter(
-    ([code, named]) => !isFiled(code) || named.some(({ mention }) => OUTRIGHT.has(mention.by)),
-  );
+  const left = matters.filter(([code, named]) => !isFiled(code) || isOutright(named));
   return [...listed, ...left]
     .flatMap(
       ([code, named]) =>

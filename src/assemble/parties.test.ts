@@ -27,7 +27,10 @@ describe("who is a party", () => {
     ["Norway and Chile criticised the plan.", ["Chile other", "Norway other"]],
     ["Fish is landed in Norway and sold in Chile.", []],
     ["Norway lies in the north. Chile exports fish.", []],
-    ["Talks between Zelvar and its pilots, brokered by Norway, broke down.", ["Norway mediator", "Zelvar party"]],
+    [
+      "Talks between Zelvar and its pilots, brokered by Norway, broke down.",
+      ["Norway mediator", "Zelvar party", "pilots party"],
+    ],
     [
       "The Norwegian-brokered truce was signed by the Tidal Front and Chile. Norway said no more.",
       ["Chile party", "Norway mediator", "Tidal Front party"],

@@ -188,6 +188,7 @@ type RawMatters = Readonly<
     | "settle"
     | "fail"
     | "measures"
+    | "unsaid"
     | "conditions"
     | "denying"
     | "manners"
@@ -235,6 +236,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   settle: new Set(raw.settle),
   fail: new Set(raw.fail),
   measures: new Set(raw.measures),
+  unsaid: new Set(raw.unsaid),
   conditions: new Set(raw.conditions),
   denying: new Set(raw.denying),
   manners: new Set(raw.manners),

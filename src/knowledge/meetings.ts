@@ -96,6 +96,7 @@ type Lists =
   | "called_off"
   | "moved"
   | "paused"
+  | "resumes"
   | "wishes"
   | "refusing"
   | "other"
@@ -214,6 +215,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   calledOff: new Set(raw.called_off),
   moved: new Set(raw.moved),
   paused: new Set(raw.paused),
+  resumes: new Set(raw.resumes),
   wishes: new Set(raw.wishes),
   refusing: new Set(raw.refusing),
   other: new Set(raw.other),

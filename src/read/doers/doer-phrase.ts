@@ -28,8 +28,13 @@ export interface Described {
  * Gives whom a phrase describes, or nothing where it is a thing, a single person, somebody named, or nobody in particular.
  *
  * @param isPart true where only some of them are meant: "forty of the ninety herders"
+ * @param isFacing true for those who sit down with others: "talks between the airline and its pilots"
  */
-export function describedBy(reading: EventInput, index: number, isPart = false): Described | undefined {
+export function describedBy(
+  reading: EventInput,
+  index: number,
+  { isPart = false, isFacing = false }: { readonly isPart?: boolean; readonly isFacing?: boolean } = {},
+): Described | undefined {
   const phrase = reading.phrases[index];
   const head = phrase && reading.tokens[phrase.head];
   if (!phrase || !head || phrase.kind === "pronoun" || (phrase.kind === "name" && head.xpos !== "NNPS"))
@@ -42,7 +47,7 @@ export function describedBy(reading: EventInput, index: number, isPart = false):
   if (
     (!isPart && isKnownFew(before)) ||
     before.some((t) => doerWords().others.has(t.norm)) ||
-    isOwned(reading, index, kind)
+    (isOwned(reading, index, kind) && !(isFacing && isOfOther(reading, phrase)))
   )
     return undefined;
   const first = firstWord(reading, phrase);
@@ -51,7 +56,7 @@ export function describedBy(reading: EventInput, index: number, isPart = false):
     .replace(/\s+/g, " ");
   if (phrase.head - first > MOST_WORDS) return undefined;
   const definite = ["the", "this", "these", "those"].includes(before[0]?.norm ?? "");
-  if (definite && mayBeNamed(reading, head)) return undefined;
+  if (definite && mayBeNamed(reading, head, first === phrase.head)) return undefined;
   // "A group calling itself": any of the kind.
   if (!definite && kind === "body" && first === phrase.head && doerWords().any.has(head.lemma.toLowerCase()))
     return undefined;
@@ -93,7 +98,7 @@ const lowered = (name: string, opening: Token | undefined): string =>
 function measured(reading: EventInput, { head }: NounPhrase, behind: number): Described | undefined {
   const [entity, ...more] = entitiesOfPhrase(reading, behind);
   const at = { first: head, last: head + 1 };
-  const told = describedBy(reading, behind, true);
+  const told = describedBy(reading, behind, { isPart: true });
   if (told) return { ...told, ...at };
   if (entity === undefined || more.length > 0 || reading.entities[entity]?.kind === "person") return undefined;
   const isOf = doerWords().speaking.has(reading.tokens[head]?.lemma.toLowerCase() ?? "");
@@ -140,6 +145,10 @@ function isOwned(reading: EventInput, index: number, kind: Described["kind"]): b
   return isTold && (kind === "body" || isNegotiator(reading, index));
 }
 
+/** "The airline and | its pilots": whose they are is the other of the two. */
+const isOfOther = ({ tokens }: EventInput, { first, joinedTo }: NounPhrase): boolean =>
+  tokens[first]?.xpos === "PRP$" && (joinedTo !== undefined || tokens[first - 1]?.norm === "and");
+
 /** "Peru's largest rebel group", "the Chilean lender": of a state, and none of those who act for it. */
 function isApart(reading: EventInput, { first, head }: NounPhrase): boolean {
   const { againstState, sorts, ownBodies, collective, stateForces } = actorWords();
@@ -151,12 +160,12 @@ function isApart(reading: EventInput, { first, head }: NounPhrase): boolean {
 }
 
 /** Of several unions that a report names "the union" may be any. */
-function mayBeNamed({ entities }: EventInput, head: Token): boolean {
+function mayBeNamed({ entities }: EventInput, head: Token, isBare: boolean): boolean {
   const lemma = head.lemma.toLowerCase();
   const named = entities.filter(isNamedBody);
   return (
     named.some(({ forms, name }) => [name, ...forms].some((form) => form.toLowerCase().split(/\s+/).includes(lemma))) ||
-    (doerWords().any.has(lemma) && named.length > 0)
+    (isBare && doerWords().any.has(lemma) && named.length > 0)
   );
 }
 
@@ -168,7 +177,9 @@ function firstWord({ tokens }: EventInput, { first, head }: NounPhrase): number 
   let at = first;
   while (
     at < head &&
-    (doerWords().counting.has(tokens[at]?.norm ?? "") || ["NUM", "ADV", "PUNCT"].includes(tokens[at]?.upos ?? ""))
+    (doerWords().counting.has(tokens[at]?.norm ?? "") ||
+      tokens[at]?.xpos === "PRP$" ||
+      ["NUM", "ADV", "PUNCT"].includes(tokens[at]?.upos ?? ""))
   )
     at++;
   return at;

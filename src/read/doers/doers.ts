@@ -26,7 +26,7 @@ import { organised } from "./organised.js";
 export function addDoers(reading: EventInput): WithMentions {
   const facing = facingPhrases(reading);
   const found = doingPhrases(reading).flatMap((at) => {
-    const one = describedBy(reading, at);
+    const one = describedBy(reading, at, { isFacing: facing.has(at) });
     return one ? [{ ...one, at }] : [];
   });
   const added = new Added(reading);

@@ -28,6 +28,8 @@ describe("states, towns and bodies as actors or places", () => {
     ["Top Danish and Swedish officials met.", "state:DK", ["Danish/demonym"]],
     ["Talks between the European Union, Norway, Chile and Peru broke up.", "state:NO", ["Norway/name"]],
     ["She flew to Bergen, Norway, on Friday.", "state:NO", ["Norway/name!"]],
+    ["Ana Reyes met her Danish counterpart, Per Holm.", "state:DK", ["Danish/demonym!"]],
+    ["The former Danish minister Per Holm spoke.", "state:DK", []],
     ["Many Danes disagree, but the Danes will sign.", "state:DK", ["Danes/demonym"]],
     ["The French want more time, in the French port of Brest.", "state:FR", ["French/demonym"]],
     ["Russian demands are known; a Russian novel is not.", "state:RU", ["Russian/demonym"]],

@@ -59,6 +59,7 @@ export function addPeople(
     addForms(scope, person, entity, registry);
   }
   for (const one of holdings) addOffice(scope, one, entities.get(one.person), registry);
+  for (const phrase of phrases) if (phrase.standing !== "former") addAdjective(scope, phrase, registry);
   for (const { person, office } of leaderships)
     entities.get(person)?.offices.push(office.of && ensureKnown(office.of, registry) ? office : withoutOwner(office));
   return entities;
@@ -104,4 +105,19 @@ function addOffice(scope: OwnerScope, one: Holding, entity: EntityDraft | undefi
   });
   const sex = titles().gender.get(phrase.head.words);
   if (sex) entity.sex = sex;
+}
+
+/** "The Chilean trade minister", "his Chilean counterpart": the state for which he speaks is there, though nothing else names it. */
+function addAdjective({ base, names }: OwnerScope, { begin, last }: OfficePhrase, registry: Registry): void {
+  for (let i = begin; i < last; i++) {
+    const name = names.at(i);
+    const token = base.tokens[i];
+    if (!token || name?.what !== "demonym" || name.last - name.first > 1 || !name.key.startsWith("state:")) continue;
+    const of = ensureKnown(name.key, registry);
+    if (of)
+      registry.mention({
+        ...{ of, form: "demonym", acts: false, by: "names/of-office" },
+        ...{ start: token.start, end: token.end, first: i, last: i + 1 },
+      });
+  }
 }

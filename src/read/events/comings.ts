@@ -1,5 +1,5 @@
 import { meetingWords } from "../../knowledge/meetings.js";
-import { type Clause, indexesWithin, type Span } from "../../model/index.js";
+import { type Clause, indexesWithin, type Span, spansWithin } from "../../model/index.js";
 import { daysOf, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { datesIn, durationOf, placesIn } from "./scene.js";
@@ -18,7 +18,7 @@ export function leavingSighting(reading: EventInput, clause: Clause): Sighting |
   const venue = houseLeft(reading, clause);
   if (!venue) return undefined;
   const part = ownPart(reading, clause);
-  const places = placesIn(reading, part);
+  const places = [...placesIn(reading, part), ...townOf(reading, venue)];
   const times = datesIn(reading, part);
   const duration = durationOf(reading, part).duration ?? stayTold(reading, clause);
   const who = sidesOf(reading, clause.subject);
@@ -30,6 +30,15 @@ export function leavingSighting(reading: EventInput, clause: Clause): Sighting |
     ...(places[0] === undefined ? {} : { place: places[0] }),
     ...(duration === undefined ? {} : { duration }),
   };
+}
+
+/** "A Lima hotel": the town that a house is told to be in; "the Lima Hotel" may stand anywhere. */
+function townOf({ tokens, mentions, entities }: EventInput, venue: Span): number[] {
+  const noun = spansWithin(tokens, venue).at(-1);
+  const isNamed = noun === undefined || /^\p{Lu}/u.test(noun.text);
+  return spansWithin(mentions, venue).flatMap(({ entity }) =>
+    !isNamed && entities[entity]?.kind === "place" ? [entity] : [],
+  );
 }
 
 /** "Negotiators for the union", "both sides", "the delegations": those who can only have been there to negotiate. */

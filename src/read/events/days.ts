@@ -36,8 +36,8 @@ export function daysOf(
     at(meetingWords().ends) ?? dated.find((t) => closing && within(t, closing)),
   ];
   const minutes = reading.times[duration ?? -1]?.minutes;
-  const days = minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
   const [first, last] = [begin?.when, end?.when];
+  const days = workingWeek(reading.times[duration ?? -1], last) ?? daysIn(minutes);
   if (first && last && first.from.slice(0, 10) < last.to.slice(0, 10)) {
     const text = begin && end ? wordsOf(reading, begin, end) : "";
     return { when: range(first.from, last.to, text), whole: true };
@@ -50,12 +50,39 @@ export function daysOf(
     return { when: range(first.from, shifted(first.from, days - 1), span(begin)), whole: true };
   const night = last && minutes && end && nightBefore(end, last, minutes);
   if (night) return { when: night, whole: true };
+  const row = inRow(reading, dated);
+  if (row) return { when: row, whole: true };
   const when = pastMidnight(reading, dated[0]) ?? ofNight(dated[0]) ?? dated[0]?.when;
   if (!when) return {};
   // "From 24 to 26 March" gives its days; "in the coming days" an interval.
   const isWhole = !isDay(when) && dated[0]?.value.includes("/") && /\d/.test(when.text);
   return isWhole ? { when, whole: true } : { when };
 }
+
+const daysIn = (minutes: readonly [number, number] | undefined): number =>
+  minutes && minutes[0] === minutes[1] && minutes[0] % DAY_MINUTES === 0 ? minutes[0] / DAY_MINUTES : 1;
+
+/** "A week of talks ended on Friday": they began on Monday. */
+function workingWeek(length: Timex | undefined, last: When | undefined): number | undefined {
+  const day = last && isDay(last) ? new Date(last.to.slice(0, 10)).getUTCDay() : 0;
+  return length?.value === "P1W" && day >= FRIDAY ? day : undefined;
+}
+
+const FRIDAY = 5;
+
+/** "On Tuesday and Wednesday", "4 May and 5 May": two days in a row, told in one breath. */
+function inRow({ intake }: EventInput, [first, second]: readonly Timex[]): When | undefined {
+  if (!first?.when || !second?.when || !isDay(first.when) || !isDay(second.when)) return undefined;
+  const between = intake.report.text.slice(first.end, second.start).trim();
+  const next = shifted(first.when.from, 1);
+  // On a Friday "Thursday and Friday" are both to come.
+  const isNext = [0, WEEK_DAYS].some((days) => shifted(second.when?.from ?? next, days) === next);
+  return isNext && /^(?:and|and on)$/.test(between)
+    ? range(first.when.from, next, intake.report.text.slice(first.start, second.end))
+    : undefined;
+}
+
+const WEEK_DAYS = 7;
 
 /** The words from one time to another; of two that stand far apart each for itself. */
 function wordsOf({ intake, tokens }: EventInput, a: Span, b: Span): string {
@@ -239,7 +266,9 @@ function isUndone({ tokens }: EventInput, token: Token): boolean {
 
 /** "After nine hours" measures; "after the round in Lima", "than the one in Lima" tell of another. */
 function isBeside(reading: EventInput, token: Token): boolean {
-  if (["than", "though", "although", "while", "whereas"].includes(token.norm)) return true;
+  // "More than six hours" measures; "than the round in May" is another.
+  if (token.norm === "than") return reading.tokens[firstFrom(reading.tokens, token.end)]?.upos !== "NUM";
+  if (["though", "although", "while", "whereas"].includes(token.norm)) return true;
   if (!["after", "before", "following", "since"].includes(token.norm)) return false;
   const led = reading.tokens[firstFrom(reading.tokens, token.start) - 1]?.lemma ?? "";
   // "Goes before the assembly on Friday" is when she goes.

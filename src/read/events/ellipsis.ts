@@ -31,8 +31,15 @@ export function ellipsisFor(reading: EventInput, phrase: NounPhrase, index: numb
 function isBareOrdinal({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean {
   const [opens, norm] = [tokens[first]?.norm ?? "", tokens[head]?.norm ?? ""];
   const isOrdinal = numberWords().ordinals.has(norm) || meetingWords().successive.has(norm);
-  return isOrdinal && opens === "the" && last === first + 2 && isAlone(tokens, last);
+  // "Will hold another in Lima".
+  if (opens === "another" && last === first + 1) return isPlaced(tokens, last);
+  // "A third is set for May".
+  const isOneMore = opens === "a" && /^(?:AUX|VERB)$/.test(tokens[last]?.upos ?? "");
+  return isOrdinal && (opens === "the" || isOneMore) && last === first + 2 && isAlone(tokens, last);
 }
+
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  ["in", "on", "at"].includes(tokens[at]?.norm ?? "") && isAlone(tokens, at);
 
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
   !["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[at]?.upos ?? "") && tokens[at]?.norm !== "of";

@@ -2,6 +2,7 @@ import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
 import { type TogetherPhrase, togetherWords } from "../../knowledge/together.js";
 import { type Clause, firstFrom, type Span, spansWithin, type VerbGroup } from "../../model/index.js";
+import { isStrike } from "../sides/strikes.js";
 import { type Company, companyOf, isOurs, isSomebody, membersOf } from "./company.js";
 import type { EventInput } from "./event-input.js";
 import { placesIn } from "./scene.js";
@@ -75,7 +76,9 @@ function companyFor(reading: EventInput, clause: Clause, match: Match): Company 
     case "together":
       return companyOf(reading, clause, led(clause, WITH));
     case "ends":
-      return isEnding(reading, clause, match) ? companyOf(reading, clause, []) : undefined;
+      return isEnding(reading, clause, match) && !isStoppage(reading, clause, match)
+        ? companyOf(reading, clause, [])
+        : undefined;
     case "again":
       return companyOf(reading, clause, []) ?? backAgain(reading, clause, match);
     case "seats":
@@ -87,6 +90,14 @@ function companyFor(reading: EventInput, clause: Clause, match: Match): Company 
       return isKept(reading, clause) ? { who: [], both: true, several: true } : undefined;
   }
 }
+
+/** "The technicians walked out on 4 May": who works, and is no team that talks, stopped work. */
+const isStoppage = ({ tokens, phrases, ...reading }: EventInput, clause: Clause, { last }: Match): boolean => {
+  const head = tokens[phrases[clause.subject ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const { negotiators, delegations, groups } = meetingWords();
+  const isTeam = negotiators.has(head) || delegations.has(head) || groups.has(head);
+  return !isTeam && tokens[last]?.norm !== "of" && isStrike({ ...reading, tokens, phrases }, clause);
+};
 
 /** "They broke off", "they left the ministry"; "they closed ten chapters" ends no meeting, and "dockers will walk out" is a strike. */
 function isEnding(reading: EventInput, clause: Clause, { last }: Match): boolean {

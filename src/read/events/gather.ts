@@ -150,6 +150,7 @@ function share(reading: EventInput, a: Sighting, b: Sighting): boolean {
   if (a.place !== undefined && b.place !== undefined && !areOthers(reading, a, b)) return true;
   if (a.ordinal !== undefined && a.ordinal === b.ordinal) return true;
   if (isOneVenue(reading, a, b) || isDayOf(a, b) || isDayOf(b, a)) return true;
+  if (isWithinWeek(a, b) || isWithinWeek(b, a) || areNext(a, b)) return true;
   // "A meeting in Lima, where the minister met ...": one sentence, one meeting, unless it tells two apart.
   const isApart = a.kind !== b.kind && haveOwn(reading, a, b);
   if (a.sentence === b.sentence && (a.place === undefined || b.place === undefined) && !isApart) return true;
@@ -188,6 +189,30 @@ const isDayOf = (a: Sighting, b: Sighting): boolean =>
   b.who.length === 0 &&
   b.when !== undefined &&
   (a.when?.from ?? "") <= b.when.from.slice(0, 10);
+
+/** "A round ended on Friday. The delegations met in Lima this week.": the week in which it ended. */
+function isWithinWeek(last: Sighting, week: Sighting): boolean {
+  if (last.edge !== "end" || !last.when || !week.when || last.kind !== week.kind || week.other || !week.told)
+    return false;
+  const days = (Date.parse(week.when.to.slice(0, 10)) - Date.parse(week.when.from.slice(0, 10))) / DAY;
+  const isIn = week.when.from <= last.when.from && last.when.to.slice(0, 10) <= week.when.to.slice(0, 10);
+  return days > 0 && days < 7 && isIn && Math.abs(last.sentence - week.sentence) <= CLOSE && mayBeOfOne(last, week);
+}
+
+/** "They will go on at the end of May in Lima. The next round begins on 27 May.": of what is ahead for the same, a day within the time told before. */
+const areNext = (a: Sighting, b: Sighting): boolean =>
+  isAhead(a.status) &&
+  isAhead(b.status) &&
+  a.kind === "talks" &&
+  b.kind === "talks" &&
+  [a, b].every((s) => s.other || s.definite || s.both) &&
+  a.when !== undefined &&
+  b.when !== undefined &&
+  mayBeOfOne(a, b);
+
+/** One of the two is told without saying who it is. */
+const mayBeOfOne = (a: Sighting, b: Sighting): boolean =>
+  a.who.length === 0 || b.who.length === 0 || a.who.some((e) => b.who.includes(e));
 
 /** "They met in Lima on Tuesday. The meeting took place between A and B.": the article takes up what was told right before. */
 const isTakenUp = (reading: EventInput, a: Sighting, b: Sighting): boolean =>

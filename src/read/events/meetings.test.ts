@@ -60,7 +60,7 @@ describe("meetings", () => {
     ["Negotiators meet next in Bergen on 3 November.", ["talks planned 2026-11-03 Bergen; "]],
     ["Prime Minister Ana Reyes is due in Lima on Friday.", ["visit planned 2026-05-15 Lima; Ana Reyes"]],
     ["Ana Reyes sat down with Per Holm in Lima on Monday.", ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"]],
-    ["Ana Reyes spoke by phone with her Chilean counterpart on Monday.", ["call held 2026-05-11 -; Ana Reyes"]],
+    ["Ana Reyes spoke by phone with her Chilean counterpart on Monday.", ["call held 2026-05-11 -; Ana Reyes, Chile"]],
     ["The scientific committee may meet online in June.", ["talks possible 2026-06-01..2026-06-30 -; "]],
     ["They will return to the negotiating table on 20 May.", ["talks planned 2026-05-20 -; "]],
     ["The two sides will meet in Lima on Friday if the board agrees.", ["talks possible 2026-05-15 Lima; "]],

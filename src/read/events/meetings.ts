@@ -10,6 +10,7 @@ import type { EventInput } from "./event-input.js";
 import { type Gathering, gather, isPast } from "./gather.js";
 import { findMain } from "./main-meeting.js";
 import { withHouse } from "./open-house.js";
+import { withoutOwnDays } from "./own-days.js";
 import type { Sighting } from "./sighting.js";
 import { findSightings } from "./sightings.js";
 
@@ -17,7 +18,7 @@ export type MeetingInput = EventInput & { readonly events: readonly Event[] };
 
 /** Finds the meetings, calls and visits that the report speaks of, one entry each. */
 export function findMeetings(reading: MeetingInput): Meeting[] {
-  const sightings = findSightings(reading).filter((s) => s.status !== "denied");
+  const sightings = withoutOwnDays(findSightings(reading).filter((s) => s.status !== "denied"));
   const delegations = findDelegations(reading);
   // Whoever leads a delegation leads it in what was held, not in what is to come.
   const told = findMain(reading, gather(reading, sightings), { sightings, delegations });
@@ -121,7 +122,7 @@ function toMeeting(
   const best = [...sightings].sort((a, b) => richness(b) - richness(a) || a.start - b.start);
   const first = best[0];
   const dating = best.filter((s) => isOfMeeting(s, best));
-  const dated = dating.find((s) => s.whole) ?? dating.find((s) => s.when);
+  const dated = dating.find((s) => s.whole) ?? narrowed(dating);
   const from = dated?.whole ? undefined : (fromFirstDay(reading, dated?.when, best) ?? betweenEdges(best));
   const when = from ?? dated?.when;
   const whole = dated?.whole ?? from !== undefined;
@@ -147,7 +148,9 @@ function toMeeting(
     ...(isOpen ? { open: true as const } : {}),
     ...(place === undefined ? {} : { place }),
     places: [...new Set(placed.flatMap((s) => s.place ?? []))],
-    ...(best.some((s) => s.both || s.serial || (s.by === "meetings:noun" && (s.definite || s.other || s.ordinal)))
+    ...(best.some(
+      (s) => s.both || (s.serial && !s.unnamed) || (s.by === "meetings:noun" && (s.definite || s.other || s.ordinal)),
+    )
       ? { series: true }
       : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
@@ -192,6 +195,16 @@ const isOfMeeting = (s: Sighting, all: readonly Sighting[]): boolean =>
   s.kind !== "visit" ||
   all.every((other) => other.kind === "visit") ||
   all.some((o) => o.kind !== "visit" && o.sentence === s.sentence);
+
+/** The first that has a day, and of those within its days the shortest: "this week", "on Friday". */
+function narrowed(dating: readonly Sighting[]): Sighting | undefined {
+  const first = dating.find((s) => s.when);
+  const days = (s: Sighting) => [s.when?.from.slice(0, 10) ?? "", s.when?.to.slice(0, 10) ?? ""] as const;
+  if (!first) return undefined;
+  const length = (s: Sighting) => Date.parse(days(s)[1]) - Date.parse(days(s)[0]);
+  const isIn = (s: Sighting) => s.when !== undefined && days(s)[0] >= days(first)[0] && days(s)[1] <= days(first)[1];
+  return dating.filter(isIn).sort((a, b) => length(a) - length(b))[0];
+}
 
 /** "Opened on Thursday", "ended on Sunday", each told by itself. */
 function betweenEdges(best: readonly Sighting[]): When | undefined {

@@ -12,6 +12,7 @@ import { type MeetingNoun, meetingNoun, pronounFor, takenUpBy, takenUpNext } fro
 import { namelessAt } from "./nameless.js";
 import { nthDayOf } from "./nth-day.js";
 import { datesIn, durationOf, placesIn, whereOf } from "./scene.js";
+import { parted } from "./several-times.js";
 import { isBoth } from "./sides.js";
 import type { Sighting } from "./sighting.js";
 import { sinceDays } from "./since.js";
@@ -42,13 +43,28 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
   }
   const [past, ahead] = [told.filter((t) => !isAhead(t.status)), told.filter((t) => isAhead(t.status))];
   const later = past.flatMap((t) => laterDay(reading, t.clause, meetingWords().paused) ?? []);
-  if (told.length === 0 && (phrase.kind === "pronoun" || noun.elliptic)) return [];
+  if (told.length === 0 && (phrase.kind === "pronoun" || (noun.elliptic && !isGapped(reading, noun)))) return [];
   if (told.length === 0) return [sightingOf(reading, noun, [], bareStatus(reading, noun, tellings))];
   return [
-    ...(past.length > 0 ? [sightingOf(reading, noun, past, past[0]?.status ?? "happened")] : []),
+    ...(past.length > 0 ? apartIn(reading, noun, past) : []),
     ...(ahead.length > 0 ? [sightingOf(reading, noun, ahead, mainStatus(ahead))] : []),
     ...(later.length > 0 ? [{ ...bare(reading, noun, "planned"), times: later, ...daysOf(reading, later) }] : []),
   ];
+}
+
+/** "The first was in Lima and | the second in Oslo on 3 May": what leaves out its verb too, and has a day and a place. */
+const isGapped = (reading: EventInput, { phrase, tail }: MeetingNoun): boolean =>
+  ["and", ","].includes(reading.tokens[phrase.first - 1]?.norm ?? "") &&
+  placesIn(reading, tail).length > 0 &&
+  datesIn(reading, tail).length > 0;
+
+/** "Earlier rounds were held in Lima on 8 May and in Oslo on 20 May", "two rounds, one in Lima on Monday and one in Oslo on Friday". */
+function apartIn(reading: EventInput, noun: MeetingNoun, past: readonly Telling[]): readonly Sighting[] {
+  const sighting = sightingOf(reading, noun, past, past[0]?.status ?? "happened");
+  const whole = reading.sentences[noun.sentence];
+  const isMany =
+    reading.tokens[noun.phrase.head]?.xpos === "NNS" || noun.carrier !== reading.phrases.indexOf(noun.phrase);
+  return whole && isMany ? parted(reading, sighting, { start: noun.phrase.end, end: whole.end }) : [sighting];
 }
 
 /** "Talks ended on Friday. They had begun on Monday.": what the sentence beside tells of the same meeting. */
@@ -135,6 +151,7 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   // "On Monday at a hotel and the day after in Lima": the place is that of the second day.
   const second = reading.times[times[1] ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
   const places = spans.flatMap((span) => placesIn(reading, { start: span.start, end: Math.min(span.end, second) }));
+  const place = places[0] ?? (told.length === 0 ? townLeft(reading, noun) : undefined);
   // "Suspended the session for an hour" measures the pause.
   const pauses = told.some(
     (t) => meetingWords().paused.has(reading.verbs[t.clause.verb]?.lemma ?? "") && t.clause.object !== undefined,
@@ -147,9 +164,16 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const unnamed = who.length === 0 ? namelessAt(reading, noun) : undefined;
   const host = apposedTo(reading, noun);
   const holder = told.find((t) => t.holder !== undefined)?.holder;
+  const goesOn = isAhead(status) && told.some((t) => resumes(reading, noun, t));
+  const { label, ...basic } = bare(
+    reading,
+    noun,
+    settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when),
+  );
   return {
-    ...bare(reading, noun, settled(reading, isConditional(reading, noun, status) ? "possible" : status, days.when)),
-    ...(places[0] === undefined ? {} : { place: places[0] }),
+    ...basic,
+    ...(goesOn ? { serial: true as const } : label ? { label } : {}),
+    ...(place === undefined ? {} : { place }),
     ...(day ? { nth: day.nth } : {}),
     ...venueOf(reading, spans),
     ...(duration === undefined ? {} : { duration }),
@@ -230,6 +254,21 @@ function leavesIt(reading: EventInput, { phrase }: MeetingNoun, { verb }: Clause
   const isOut = meetingWords().leaves.has(reading.verbs[verb]?.lemma ?? "");
   return isOut && (["from", "of"].includes(led) || meetingWords().behind.has(led));
 }
+
+/** "The delegation left Lima on Friday after talks with officials": the town that they left, an index into `entities`. */
+function townLeft(reading: EventInput, noun: MeetingNoun): number | undefined {
+  const clause = smallestAround(reading, noun);
+  const town = reading.phrases[clause?.object ?? -1];
+  if (!clause || !town || !leavesIt(reading, noun, clause)) return undefined;
+  return spansWithin(reading.mentions, town).find(
+    (m) => m.start === town.start && m.end === town.end && reading.entities[m.entity]?.kind === "place",
+  )?.entity;
+}
+
+/** "Talks are to resume on Sunday": whoever it was before goes on. */
+const resumes = (reading: EventInput, { carrier }: MeetingNoun, { clause }: Telling): boolean =>
+  (clause.subject === carrier || clause.object === carrier) &&
+  meetingWords().resumes.has(reading.verbs[clause.verb]?.lemma ?? "");
 
 const DURING = new Set(["at", "in", "during"]);
 

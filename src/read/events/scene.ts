@@ -34,7 +34,9 @@ export function tailOf(reading: EventInput, phrase: NounPhrase, insert = false):
     const goesOn = token.norm === "," ? opens || HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);
     if (token.norm === "," && !goesOn) break;
     // "A meeting between her and the union": a pronoun behind a preposition is one of those who meet.
-    const governed = token.upos === "PRON" && reading.tokens[i - 1]?.upos === "ADP";
+    // "Between the airline and its pilots".
+    const led = reading.tokens[i - 1];
+    const governed = token.upos === "PRON" && (led?.upos === "ADP" || (token.xpos === "PRP$" && led?.upos === "CCONJ"));
     // "The Least Developed Countries": a word with a capital is of a name.
     const isName = /^\p{Lu}/u.test(token.text);
     if (STOPPING.has(token.upos) && !goesOn && !governed && !isName) break;
@@ -196,7 +198,7 @@ function precedingPreposition(reading: EventInput, at: number): string {
     if (token.upos === "ADP") return token.norm;
     if (token.upos === "DET" || token.upos === "ADJ") continue;
     if (token.norm === ",") return isPlaceBefore(reading, i) ? "in" : ",";
-    return reading.tokens[at + 1]?.upos === "NOUN" || reading.tokens[at + 1]?.upos === "PROPN" ? "" : "none";
+    return isBeforeMeeting(reading, at) ? "" : "none";
   }
   return "";
 }
@@ -211,6 +213,16 @@ function ledTo({ tokens }: EventInput, noun: number): string {
 /** "The Lima talks": a name right before a noun for a meeting. */
 const isModifier = ({ tokens }: EventInput, at: number): boolean =>
   meetingWords().nouns.has(tokens[at + 1]?.norm ?? "") && tokens[at + 1]?.upos === "NOUN";
+
+/** "The two-day Lima peace talks", "a Lima hotel"; "eight Danube states" are no place to meet. */
+function isBeforeMeeting({ tokens }: EventInput, at: number): boolean {
+  const { nouns, venues } = meetingWords();
+  for (let i = at + 1; /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]?.upos ?? ""); i++) {
+    const { norm = "", lemma = "" } = tokens[i] ?? {};
+    if (nouns.has(norm) || nouns.has(lemma.toLowerCase()) || venues.has(norm)) return true;
+  }
+  return false;
+}
 
 /** "Bergen, Norway": a place before the comma makes one of what follows it; "Norway, Chile end talks" names two states. */
 function isPlaceBefore(reading: EventInput, comma: number): boolean {

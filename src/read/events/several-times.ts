@@ -61,7 +61,9 @@ function partsOf(reading: EventInput, span: Span): Part[] {
 
 /** "And in Oslo", "then on Friday": "and" between two days of one meeting has no preposition behind it. */
 const isCut = ({ norm }: Token, next: Token | undefined): boolean =>
-  norm === "then" || (norm === "and" && (next?.upos === "ADP" || next?.norm === "again" || next?.norm === "then"));
+  norm === "then" || (norm === "and" && (next?.upos === "ADP" || AGAIN.has(next?.norm ?? "")));
+
+const AGAIN = new Set(["again", "then", "one", "another"]);
 
 /** "Twice", "three times". */
 const isCounted = ({ tokens }: EventInput, span: Span): boolean =>

@@ -3,7 +3,7 @@ import { demonym } from "../../knowledge/states.js";
 import { type Entity, firstFrom, type Mention, type NounPhrase, type Span } from "../../model/index.js";
 import { entitiesIn, entitiesOfPhrase, isActor } from "../entities-in.js";
 import type { EventInput } from "./event-input.js";
-import { pairBefore } from "./pairs.js";
+import { pairBefore, sidesBefore } from "./pairs.js";
 import { leadOf, tailOf } from "./scene.js";
 
 /** Tells whether a phrase is a plural noun for those who negotiate: "negotiators", "the two sides", "they". */
@@ -11,8 +11,16 @@ export function isGroup(reading: EventInput, index: number | undefined): boolean
   const phrase = reading.phrases[index ?? -1];
   const head = phrase && reading.tokens[phrase.head];
   if (!head) return false;
-  return head.norm === "they" || (meetingWords().groups.has(head.lemma.toLowerCase()) && /S$/.test(head.xpos));
+  return (
+    head.norm === "they" ||
+    isBothAlone(reading, phrase) ||
+    (meetingWords().groups.has(head.lemma.toLowerCase()) && /S$/.test(head.xpos))
+  );
 }
+
+/** "Both will be back on Friday". */
+const isBothAlone = ({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean =>
+  tokens[head]?.norm === "both" && last === first + 1;
 
 /** Tells whether the head of a phrase is a noun for somebody who negotiates: "managers", "the envoy". */
 export function isNegotiator(reading: EventInput, index: number): boolean {
@@ -22,6 +30,7 @@ export function isNegotiator(reading: EventInput, index: number): boolean {
 
 /** Tells whether a phrase is "both sides", "the two delegations". */
 export function isBoth(reading: EventInput, phrase: NounPhrase | undefined): boolean {
+  if (phrase && isBothAlone(reading, phrase)) return true;
   if (!phrase || !meetingWords().groups.has(reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "")) return false;
   return reading.tokens.slice(phrase.first, phrase.head).some((t) => meetingWords().both.has(t.norm));
 }
@@ -47,12 +56,20 @@ export function sidesOf(reading: EventInput, index: number): readonly number[] {
     return named.length > 1 ? named : [];
   }
   const named = entitiesOfPhrase(reading, index).filter((e) => !reading.entities[e]?.key.startsWith("outlet:"));
+  if (named.length === 0) named.push(...sidesBehind(reading, subject));
   if (named.length === 0 && isNegotiator(reading, index)) named.push(...statesIn(reading, subject));
   if (named.length > 1 || !(isGroup(reading, index) || isDelegation(reading, subject))) return named;
   const end = Math.max(tailOf(reading, subject), subject.full.end);
   const isSender = (e: Entity, m: Mention) => isActor(e, m) || (e.kind !== "place" && !isScene(leadOf(reading, m)));
   const behind = entitiesIn(reading, { start: subject.start, end: listEnd(reading, end) }, isSender);
   return behind.length > named.length ? behind : named;
+}
+
+/** "Experts from both countries": the two told of before. */
+function sidesBehind(reading: EventInput, { last }: NounPhrase): readonly number[] {
+  if (!["of", "from", "for"].includes(reading.tokens[last]?.norm ?? "")) return [];
+  const next = firstFrom(reading.phrases, reading.tokens[last + 1]?.start ?? Number.MAX_SAFE_INTEGER);
+  return reading.phrases[next]?.first === last + 1 ? sidesBefore(reading, next) : [];
 }
 
 /** "A delegation in Lima", "to Lima" is not of Lima. */
@@ -91,7 +108,10 @@ function statesIn(reading: EventInput, phrase: NounPhrase): number[] {
     const index = reading.entities.findIndex((e) => e.key === key);
     return index < 0 ? [] : [index];
   });
-  return states.length > 0 ? states : entitiesIn(reading, phrase, (e) => e.kind === "body" || e.kind === "group");
+  // "Norway's trade minister".
+  const owner = entitiesOfPhrase(reading, phrase.possessor).filter((e) => reading.entities[e]?.kind === "state");
+  const known = [...new Set([...states, ...owner])];
+  return known.length > 0 ? known : entitiesIn(reading, phrase, (e) => e.kind === "body" || e.kind === "group");
 }
 
 /** Who is named behind a phrase in an insert: "X — and with him Y — would travel", "send X, and perhaps Y, to Lima". */

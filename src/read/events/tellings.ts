@@ -8,7 +8,7 @@ import type { EventInput } from "./event-input.js";
 import type { MeetingNoun } from "./meeting-noun.js";
 import { datesIn, placesIn } from "./scene.js";
 import { isGroup, sidesOf } from "./sides.js";
-import { isUndone, statusOf } from "./status.js";
+import { isBidFor, isDue, isFailing, isInTheAir, isOpen, PLANS, statusIn } from "./telling-status.js";
 
 /** A clause that is about a meeting which a noun names, and how the meeting stands by it. */
 export interface Telling {
@@ -28,23 +28,23 @@ export function tellingsOf(reading: EventInput, noun: MeetingNoun): Telling[] {
     const clause = reading.clauses[i];
     const verb = clause && reading.verbs[clause.verb];
     if (!clause || !verb) return [];
-    if (isShort(reading, clause, verb)) return [];
+    if (isShort(reading, clause, verb) || isAsForeseen(reading, clause, verb)) return [];
     const object = clause.object === noun.carrier || isBehindVerb(reading, noun, clause, verb);
     const own = object || clause.subject === noun.carrier || isBeforeVerb(reading, noun, clause, verb);
     const hung = !own && isHung(reading, noun, clause, verb);
     if (!own && !hung && !isOpening(reading, noun, clause, verb) && !isBehindAim(reading, noun, clause, verb))
       return [];
+    const goes = hung || !own || (object ? holds(reading, verb) : goesOn(reading, clause, verb));
     const told =
-      hung ||
-      !own ||
-      (object
-        ? holds(reading, verb)
-        : goesOn(reading, clause, verb) || isDated(reading, noun) || isPlaced(reading, noun)) ||
+      goes ||
+      (!object && (isDated(reading, noun) || isPlaced(reading, noun))) ||
       (clause.subject === noun.carrier && attendeesIn(reading, clause).length > 0);
+    const said = statusIn(reading, noun, object, clause);
     const doer = isHostOfOthers(reading, noun, verb) ? undefined : doerOf(reading, clause);
     return [
       {
-        ...{ clause, told, status: statusIn(reading, noun, object, clause) },
+        // "Tuesday's talks never touched the key issue": they were held all the same.
+        ...{ clause, told, status: said === "denied" && !goes && told ? "happened" : said },
         background: hung || clause.kind === "relative" || (clause.kind === "participial" && !object),
         ...(object && told && clause.subject !== noun.carrier && !PLANS.has(verb.lemma) && doer !== undefined
           ? { holder: doer }
@@ -74,6 +74,10 @@ function isShort({ tokens }: EventInput, clause: Clause, verb: VerbGroup): boole
   const { almost, near } = meetingWords();
   return almost.has(before) || (clause.kind === "infinitive" && near.has(before));
 }
+
+/** "Ended on Friday, | as expected": says how it was foreseen, and nothing of one to come. */
+const isAsForeseen = ({ tokens }: EventInput, { kind }: Clause, verb: VerbGroup): boolean =>
+  kind !== "main" && !verb.finite && tokens[verb.first - 1]?.norm === "as";
 
 /** "Ended two days of talks", "held the third round aboard a ship anchored off Lima": what stands right behind a verb without an object is its. */
 function isBehindVerb(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: VerbGroup): boolean {
@@ -138,9 +142,6 @@ function isHung(reading: EventInput, noun: MeetingNoun, clause: Clause, verb: Ve
   return (speaks || isHeld) && within(subject, noun.tail) && verb.start >= noun.phrase.end;
 }
 
-/** Verbs whose subject arranges a meeting and need not be at it. */
-const PLANS = { has: (lemma: string) => meetingWords().planned.has(lemma) || meetingWords().arranges.has(lemma) };
-
 /** "Held talks", "ended the session", "scheduled a meeting", "there will be a meeting": the clause tells of its object. */
 function holds(reading: EventInput, verb: VerbGroup): boolean {
   const words = meetingWords();
@@ -166,6 +167,7 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
     const days = datesIn(reading, clause).filter((t) => reading.times[t]?.when?.precision === "day");
     return days.length + placesIn(reading, clause).length > 0;
   }
+  if (verb.lemma !== "be" && isOpen(reading, verb)) return true;
   const behind = reading.tokens.slice(verb.last, verb.last + 2).map((t) => t.norm);
   if (verb.lemma === "get" && ["under way", "underway"].some((on) => behind.join(" ").startsWith(on))) return true;
   const passive =
@@ -173,98 +175,7 @@ function goesOn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean {
   const undone = verb.passive && [words.calledOff, words.moved].some((list) => list.has(verb.lemma));
   // "The sixth is set for the 19th".
   if (verb.lemma === "follow") return clause.object === undefined && datesIn(reading, clause).length > 0;
-  return passive || undone || words.goesOn.has(verb.lemma) || isFailing(reading, verb);
-}
-
-/** "Is due", "are now set": what stands behind the verb says that it is ahead. */
-const isDue = ({ tokens }: EventInput, verb: VerbGroup): boolean => {
-  const next = tokens[verb.last]?.upos === "ADV" ? tokens[verb.last + 1] : tokens[verb.last];
-  return verb.lemma === "be" && next?.upos === "ADJ" && meetingWords().planned.has(next.norm);
-};
-
-/** "A meeting is thinkable in spring". */
-const isOpen = ({ tokens }: EventInput, verb: VerbGroup): boolean =>
-  verb.lemma === "be" &&
-  verb.tense === "present" &&
-  tokens[verb.last]?.upos === "ADJ" &&
-  meetingWords().possible.has(tokens[verb.last]?.norm ?? "");
-
-/** "Another meeting is on the agenda", "a summit was in the works". */
-function isInTheAir({ tokens, phrases }: EventInput, { obliques }: Clause, verb: VerbGroup): boolean {
-  const where = obliques.flatMap((o) => {
-    const head = tokens[phrases[o.phrase]?.head ?? -1]?.norm ?? "";
-    return [`${o.preposition} ${head}`, head];
-  });
-  return verb.lemma === "be" && !verb.negated && where.some((w) => meetingWords().inTheAir.has(w));
-}
-
-interface Thought {
-  readonly object: boolean;
-  readonly clause: Clause;
-  readonly verb: VerbGroup;
-}
-
-/** "Are mulling a summit", "a meeting is being considered", "he expected a meeting": thought of, where no day is named. */
-function isMulled(reading: EventInput, noun: MeetingNoun, { object, clause, verb }: Thought): boolean {
-  const { mulled, foresees } = meetingWords();
-  if (isInTheAir(reading, clause, verb)) return true;
-  if (POINTING.has(noun.before[0] ?? "") || !(object || verb.passive)) return false;
-  const isForeseen = object && foresees.has(verb.lemma) && datesIn(reading, clause).length === 0;
-  return isForeseen || mulled.has(verb.lemma);
-}
-
-const POINTING = new Set(["the", "this", "that", "these", "those", "both"]);
-
-/** "Had sought to restart talks on Friday, but": what somebody only tried for is not to come because of that. */
-function isSought({ verbs, clauses }: EventInput, { kind, parent }: Clause): boolean {
-  const verb = verbs[clauses[parent ?? -1]?.verb ?? -1];
-  return kind === "infinitive" && verb !== undefined && meetingWords().tries.has(verb.lemma) && verb.tense === "past";
-}
-
-/** "Failed", "fell | apart". */
-const isFailing = ({ tokens }: EventInput, { lemma, last }: VerbGroup): boolean =>
-  meetingWords().fails.has(lemma) || meetingWords().fails.has(`${lemma} ${tokens[last]?.norm}`);
-
-/** "Collapsed before they began", "fell apart before they could even start". */
-function isStillborn(reading: EventInput, { sentence }: Clause, verb: VerbGroup): boolean {
-  const { breaks, begins } = meetingWords();
-  if (!breaks.has(verb.lemma) && !isFailing(reading, verb)) return false;
-  return bySentence(reading.clauses, sentence).some((i) => {
-    const other = reading.clauses[i];
-    const begin = reading.verbs[other?.verb ?? -1];
-    const subject = reading.phrases[other?.subject ?? -1];
-    const opens = reading.tokens[(subject?.first ?? begin?.first ?? 0) - 1]?.norm;
-    if (!begin || !other || begin.start < verb.end || opens !== "before") return false;
-    const isGoing =
-      begin.lemma === "get" &&
-      ["under", "underway", "going", "started"].includes(reading.tokens[begin.last]?.norm ?? "");
-    return begins.has(begin.lemma) || isGoing;
-  });
-}
-
-/** A past that did not come about: "did not take place", "never came off". */
-const isFailed = (clause: Clause, verb: VerbGroup): boolean =>
-  verb.negated && verb.tense === "past" && clause.kind !== "complement" && meetingWords().comesAbout.has(verb.lemma);
-
-function statusIn(reading: EventInput, noun: MeetingNoun, object: boolean, clause: Clause): EventStatus {
-  const words = meetingWords();
-  const said = statusOf(reading, clause);
-  const verb = reading.verbs[clause.verb];
-  if (!verb) return said;
-  // What is asked for or turned down is not to come because of that.
-  if (words.wishes.has(verb.lemma) && (object || verb.passive)) return "denied";
-  if (isSought(reading, clause)) return "denied";
-  if (said === "happened" && !object && isStillborn(reading, clause, verb)) return "called off";
-  if (verb.passive && PLANS.has(verb.lemma) && isUndone(reading, clause, verb)) return "called off";
-  if (words.calledOff.has(verb.lemma) || words.moved.has(verb.lemma))
-    return said === "denied" || said === "possible" ? "planned" : "called off";
-  // "The call that was set for Friday did not take place".
-  if (said === "denied" && isFailed(clause, verb)) return "called off";
-  if (said === "denied") return "denied";
-  if (said === "happened" && verb.tense === "present" && isDue(reading, verb)) return "planned";
-  if (said === "happened" && isOpen(reading, verb)) return "possible";
-  if (isMulled(reading, noun, { object, clause, verb })) return "possible";
-  if (object && words.possible.has(noun.before.find((w) => words.possible.has(w)) ?? "")) return "possible";
-  if ((object || verb.passive) && PLANS.has(verb.lemma)) return said === "possible" ? said : "planned";
-  return said;
+  return (
+    passive || undone || isBidFor(reading, clause, verb) || words.goesOn.has(verb.lemma) || isFailing(reading, verb)
+  );
 }

@@ -146,7 +146,10 @@ function isAudience(reading: EventInput, clause: Clause, verb: VerbGroup): boole
   const sides = entitiesOfPhrase(reading, clause.object).filter((e) =>
     ["body", "group", "state"].includes(reading.entities[e]?.kind ?? ""),
   );
-  return isSet && (verb.progressive || isDated) && (sides.length > 0 || isNegotiator(reading, clause.object));
+  // "Is to see Reyes on Tuesday": one who is named is seen to talk to, where both days and seeing are set.
+  const named =
+    isDated && entitiesOfPhrase(reading, clause.object).some((e) => reading.entities[e]?.party !== undefined);
+  return isSet && (verb.progressive || isDated) && (sides.length > 0 || named || isNegotiator(reading, clause.object));
 }
 
 /** "Is to see the union". */
@@ -178,7 +181,7 @@ function isReturn(reading: EventInput, clause: Clause, verb: VerbGroup): boolean
 const isBothSides = (reading: EventInput, index: number | undefined): boolean => {
   const phrase = reading.phrases[index ?? -1];
   const head = reading.tokens[phrase?.head ?? -1]?.norm ?? "";
-  return isBoth(reading, phrase) || head === "parties" || head === "sides";
+  return isBoth(reading, phrase) || ["parties", "sides", "both"].includes(head);
 };
 
 /** Tells whether somebody is due at a place: "is due in Lima on Friday", "is expected in Oslo". */

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import { aheadOnly, isConditionalIn, settled } from "./ahead.js";
+import { membersOf } from "./company.js";
 import { nearestDay } from "./day-off.js";
 import { daysOf, onlyDate, ownPart } from "./days.js";
 import { type EventInput, inSpeech } from "./event-input.js";
@@ -59,14 +60,16 @@ function verbSighting(reading: EventInput, clause: Clause): Sighting | undefined
     ? "called off"
     : hangs
       ? "possible"
-      : isAgenda(reading, clause, verb, times)
+      : isAgenda(reading, clause, verb, times) || isUnderWay(reading, clause, verb)
         ? "planned"
         : said;
   const subject = reading.phrases[clause.subject ?? -1];
   const sends = meetingWords().sends.has(verb.lemma) && !verb.passive;
   const { maybe } = insertedIn(reading, sends ? clause.object : clause.subject);
   const both =
-    isOurs || (doers.every((e) => !notOnlyDoing(reading.mentions).has(e)) && areNegotiators(reading, clause.subject));
+    isOurs ||
+    partners.some((p) => areNegotiators(reading, p)) ||
+    (doers.every((e) => !notOnlyDoing(reading.mentions).has(e)) && areNegotiators(reading, clause.subject));
   const isGiven = doers.length > 0 || both || subject?.kind !== "nominal" || !isSeveral(reading, clause.subject);
   const unnamed = subject && !isGiven ? withoutArticle(reading, subject) : undefined;
   return {
@@ -106,6 +109,15 @@ function isAgenda(reading: EventInput, clause: Clause, verb: VerbGroup, times: r
   const undated = published === undefined || published.by === "inferred";
   return isDue(reading, clause, verb) || (undated && times.length > 0 && !verb.passive);
 }
+
+/** "Is heading to Lima for talks": what one is on the way to is still to come. */
+const isUnderWay = ({ tokens, phrases }: EventInput, { obliques }: Clause, verb: VerbGroup): boolean =>
+  verb.progressive &&
+  verb.tense === "present" &&
+  meetingWords().motion.has(verb.lemma) &&
+  obliques.some(
+    (o) => o.preposition === "for" && meetingWords().nouns.has(tokens[phrases[o.phrase]?.head ?? -1]?.norm ?? ""),
+  );
 
 /** "Said she hoped the two would meet": hoped for, and no more. */
 function isHoped(reading: EventInput, clause: Clause): boolean {
@@ -194,9 +206,20 @@ function travellers(reading: EventInput, clause: Clause, verb: VerbGroup): numbe
   const doers =
     clause.subject === undefined
       ? []
-      : [...sidesOf(reading, clause.subject), ...insertedIn(reading, clause.subject).who];
+      : [
+          ...sidesOf(reading, clause.subject),
+          ...insertedIn(reading, clause.subject).who,
+          ...namesBehind(reading, clause),
+        ];
   return verb.passive ? [...doers, ...entitiesOfPhrase(reading, clause.agent)] : doers;
 }
+
+/** "President Reyes of Peru and Premier Holm of Norway | met": a person named behind the "and", whatever stands between. */
+const namesBehind = (reading: EventInput, clause: Clause): number[] =>
+  membersOf(reading, clause)
+    .filter((p) => p !== clause.subject && reading.phrases[p]?.kind === "name")
+    .flatMap((p) => entitiesOfPhrase(reading, p))
+    .filter((e) => reading.entities[e]?.kind === "person");
 
 function withoutArticle(reading: EventInput, phrase: NounPhrase): Span {
   const opens = reading.tokens[phrase.first];

@@ -5,6 +5,7 @@ import {
   type Clause,
   firstFrom,
   indexesWithin,
+  isDescribed,
   type NounPhrase,
   type Span,
   spansWithin,
@@ -40,7 +41,7 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
       !(m.form === "metonym" && leadOf(reading, m) === "for") &&
       !isHost(reading, m) &&
       !isOfMediators(reading, m) &&
-      (isActor(e, m) || (m.form === "demonym" && e.kind !== "place")),
+      (isActor(e, m) || (m.form === "demonym" && e.kind !== "place" && !isOfNamed(reading, m))),
   );
   // "A visit by Norwegian managers".
   const behind = indexesWithin(reading.phrases, { start: phrase.end, end: tail.end }).filter((i) =>
@@ -61,6 +62,12 @@ export function whoMeets(reading: EventInput, noun: MeetingNoun, told: readonly 
   const tellers = own.length > 0 && held.length + owner.length === 0 ? tellersOf(reading, noun) : [];
   const all = [...own, ...tellers, ...two, ...sent, ...owner, ...held, ...present, ...attendeesOf(reading, noun)];
   return [...new Set(all.length > 0 ? all : disputants(reading, noun))];
+}
+
+/** "Talks with Chilean Premier Ana Reyes": she sits there, whose people are known by her. */
+function isOfNamed({ phrases, mentions, entities }: EventInput, { start }: Span): boolean {
+  const around = phrases[firstFrom(phrases, start + 1) - 1];
+  return around !== undefined && spansWithin(mentions, around).some((m) => entities[m.entity]?.kind === "person");
 }
 
 /** The phrase right behind "between", "of" or "with": "talks between | the two". */
@@ -139,7 +146,11 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   const tells = isVerbOf("addressee", reading.verbs[clause.verb]?.lemma ?? "");
   const both = noun.kind === "call" || (tells && !leaves);
   const phrases = both ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];
-  return phrases.flatMap((p) => (leaves && p !== undefined ? sidesOf(reading, p) : entitiesOfPhrase(reading, p)));
+  return phrases.flatMap((p) => {
+    const named = entitiesOfPhrase(reading, p);
+    const isNameless = named.every((e) => isDescribed(reading.entities[e]?.key ?? ""));
+    return p !== undefined && (leaves || isNameless) ? sidesOf(reading, p) : named;
+  });
 }
 
 /** "Said on Monday after talks with the envoy": who says so was the other one. */
@@ -149,7 +160,8 @@ function comesFrom(reading: EventInput, noun: MeetingNoun, own: readonly number[
   const isWith = reading.tokens[noun.phrase.last]?.norm === "with";
   if (!clause || !isWith || own.length !== 1 || !meetingWords().behind.has(led)) return [];
   if (statusOf(reading, clause) !== "happened" || reading.verbs[clause.verb]?.passive) return [];
-  return entitiesOfPhrase(reading, clause.subject).filter((e) => reading.entities[e]?.kind !== "place");
+  const named = entitiesOfPhrase(reading, clause.subject).filter((e) => reading.entities[e]?.kind !== "place");
+  return named.length > 0 || clause.subject === undefined ? named : [...sidesOf(reading, clause.subject)];
 }
 
 /** Gives the smallest clause that a meeting's noun stands in. */

@@ -24,6 +24,6 @@ function cutAt(reading: EventInput, span: Span, ends: RegExp): number {
   return told ? told.start : end;
 }
 
-const ENDS = /;|,? (?:but|while|although|though|even as|after)\b/;
+const ENDS = /;|,? (?:but|while|although|though|even as|after)\b|, (?:which|whose|who)\b/;
 
 const RELATIVE = /,? (?:which|whose|that (?:is|are|was|were|will|would|has|have|had))\b/;

@@ -1,3 +1,4 @@
+import { proposalWords } from "../../knowledge/negotiation.js";
 import { type WillClass, willWords } from "../../knowledge/will.js";
 import {
   type Clause,
@@ -29,7 +30,7 @@ export function frameOf(reading: LanguageBase, clause: Clause): Frame | undefine
   const end = endOf(clause);
   const last = firstFrom(reading.tokens, end);
   const match = atVerb(reading, verb, last) ?? atPredicate(reading.tokens, verb, last);
-  if (!match) return judgedIn(reading, clause, verb);
+  if (!match) return laidOn(reading, clause, verb) ?? judgedIn(reading, clause, verb);
   const { clausal, papers } = willWords();
   const { kind, phrase } = match.value;
   if (clausal.has(phrase) && !says(reading, clause, match.last)) return undefined;
@@ -90,6 +91,16 @@ const COPULAS = new Set(["be", "remain", "stay", "seem", "appear", "sound", "loo
 /** Tokens behind "is" at most before what it leads to, and what may stand between. */
 const REACH = 7;
 const PASSED = new Set(["ADV", "PUNCT", "PART"]);
+
+/** "Has put 90 crowns on the table": what one lays there one is ready for. */
+function laidOn({ phrases, tokens }: LanguageBase, clause: Clause, verb: VerbGroup): Frame | undefined {
+  const object = phrases[clause.object ?? -1];
+  const isThere = clause.obliques.some(
+    (o) => o.preposition === "on" && tokens[phrases[o.phrase]?.head ?? -1]?.norm === "table",
+  );
+  if (!object || !isThere || verb.passive || !proposalWords().laying.has(verb.lemma)) return undefined;
+  return { kind: "wants", phrase: verb.lemma, what: { start: object.start, end: object.end }, paper: false };
+}
 
 /** "Regards a night curfew as vital", "calls the cap unworkable". */
 function judgedIn(reading: LanguageBase, clause: Clause, verb: VerbGroup): Frame | undefined {

@@ -1,15 +1,15 @@
 import { type IssueStatus, matterWords } from "../../knowledge/issues.js";
-import { bySentence } from "../../model/by-sentence.js";
 import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
-import { fileUnder, firstFrom, overlaps, spansWithin, within } from "../../model/index.js";
+import { fileUnder, firstFrom, overlaps, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
 import { type Listed, listedIn } from "./listed.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
 import { findMatters } from "./matters.js";
-import { carriesOn, isBare, isPointer } from "./points.js";
+import { carriesOn, isBare, isPointer, needsContext, OPENING } from "./points.js";
 import { announcedStatus, bracketedStatus, itemStatus, statusOf } from "./status.js";
+import { stuckAt } from "./stuck.js";
 import { tabledMatters } from "./tabled.js";
 import { isTerm } from "./terms.js";
 import { bareAmount, onlyPaid, topicOf } from "./topics.js";
@@ -62,7 +62,8 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const isSame = reading.sentences[recent.index]?.block === reading.sentences[index]?.block;
       const isLate = index - recent.index >= LONGEST_CHAIN || !(isSame || isNear(reading, index));
       const last = isLate ? { ...recent, codes: [] } : recent;
-      const found = stancesOf(reading, want, told, { here, led, before, topic, near, last });
+      const stuck = stuckAt(reading, topics.named, index);
+      const found = stancesOf(reading, want, told, { here, led, before, topic, near, stuck, last });
       const codes = found.flatMap(({ code }) => code ?? []);
       if (codes.length > 0) recent = { index, codes, who: want.who };
       return found;
@@ -127,8 +128,6 @@ function isPaid(reading: MeetingInput, { first, last }: Named): boolean {
 const isParagraph = (reading: MeetingInput, { block }: Sentence): boolean =>
   reading.intake.blocks[block]?.kind === "paragraph";
 
-const OPENING = new Set(["that", "this", "it", "both", "neither", "these", "those"]);
-
 /** "Agreed on a truce along the disputed border": the border is where, and nothing is agreed on it. */
 const PLACING = new Set(["in", "along", "at", "near", "inside", "across"]);
 
@@ -188,7 +187,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
 }
 
 /** Matters around a want, and the codes of what was wanted last. */
-interface Around extends Record<"here" | "led" | "before" | "topic" | "near", readonly Named[]> {
+interface Around extends Record<"here" | "led" | "before" | "topic" | "near" | "stuck", readonly Named[]> {
   readonly last: Recent;
 }
 
@@ -200,7 +199,7 @@ function stancesOf(
   reading: MeetingInput,
   want: Want,
   told: readonly number[],
-  { here, led, before, topic, near, last: recent }: Around,
+  { here, led, before, topic, near, stuck, last: recent }: Around,
 ): Stance[] {
   const give = (code: string | undefined, from = 0): Stance => ({
     ...spanOf(reading, told, from),
@@ -217,6 +216,9 @@ function stancesOf(
   const pointed = [firm.filter(isBefore), here.filter(isBefore)].find((all) => all.length > 0) ?? [];
   if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
   if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
+  // What stands behind what is wanted is told of another: "insists on checks, which Chile calls a breach of its sovereignty".
+  const isBehind = (n: Named) => want.what.some((span: Span) => n.start >= span.end);
+  if (firm.every(isBehind) && stuck.length > 0) return [...own, ...stuck.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
   const last = before.findLast(isFirm) ?? before.at(-1);
   const isSaid = wanted.some(({ by }) => isOnlyWanted(by)) || (own.length > 0 && want.by.startsWith("stances:frame"));
@@ -267,22 +269,6 @@ function pointingBack(
 
 /** What is only wanted is a matter where others want something of it too; what a report names as one is so by itself. */
 const isFirm = ({ by, soft }: Named): boolean => !isOnlyWanted(by) && soft !== true;
-
-/** "Six ferries a day" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
-function needsContext(reading: MeetingInput, want: Want, told: readonly number[]): boolean {
-  const opening = reading.tokens[reading.sentences[told[0] ?? -1]?.first ?? -1];
-  const words = want.what.flatMap((span) => spansWithin(reading.tokens, span));
-  const says = words.some((t) => t.upos === "NOUN" || t.upos === "SYM" || t.text.includes("%"));
-  return !says || isPointer(reading, want) || OPENING.has(opening?.norm ?? "") || hasBareObject(reading, told[0] ?? -1);
-}
-
-/** "The union called it an insult": what "it" is stands in the sentence before. */
-function hasBareObject(reading: MeetingInput, sentence: number): boolean {
-  return bySentence(reading.clauses, sentence).some((i) => {
-    const phrase = reading.phrases[reading.clauses[i]?.object ?? -1];
-    return phrase?.kind === "pronoun" && OPENING.has(reading.tokens[phrase.head]?.norm ?? "");
-  });
-}
 
 /** From the first sentence that it is told in to the last, with as many before them. */
 function spanOf(reading: MeetingInput, told: readonly number[], before: number): Span {

@@ -1,9 +1,17 @@
 import { holderWords } from "../../knowledge/holders.js";
-import { type IssueStatus, matterWords, statusPhrases } from "../../knowledge/issues.js";
+import { type IssueStatus, matterWords, stanceWords, statusPhrases } from "../../knowledge/issues.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
 import { units } from "../../knowledge/units.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, type NounPhrase, type Sentence, type Span, within } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  type NounPhrase,
+  type Sentence,
+  type Span,
+  type Token,
+  within,
+} from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
 import { listedMatters } from "./listed-matters.js";
 import { isOnlyWanted, type Matter } from "./matter.js";
@@ -61,9 +69,43 @@ function aroundStatus(reading: EventInput, index: number): Matter[] {
         return matterAt(reading, last + 1, value, "matters:over");
       if (matterWords().leads.has(reading.tokens[last - 1]?.norm ?? ""))
         return matterAt(reading, last, value, "matters:over");
+      const left = leftSo(reading, first);
+      if (left) return made(reading, left, value, "matters:stands");
       return bySentence(reading.clauses, index).flatMap((i) => besideVerb(reading, reading.clauses[i], span, value));
     });
 }
+
+/** "Ended with | the fees unresolved", "leaving the sharing of | the catch open": what stands between such a word and how it stands. */
+function leftSo(reading: EventInput, at: number): NounPhrase | undefined {
+  const phrase = reading.phrases[firstFrom(reading.phrases, reading.tokens[at]?.start ?? 0) - 1];
+  if (phrase?.last !== at) return undefined;
+  let before = phrase.first - 1;
+  for (const first = before; before > first - LEFT && isWithin(reading.tokens[before]); before--);
+  const led = reading.tokens[before];
+  return led?.norm === "with" || led?.lemma === "leave" ? phrase : undefined;
+}
+
+/** Tokens between "with" and the thing, at most: "the sharing of". */
+const LEFT = 5;
+
+const isWithin = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.norm === "of" || token.xpos === "VBG" || /^(?:DET|NOUN|ADJ)$/.test(token.upos)) &&
+  token.lemma !== "leave";
+
+/** "The plan to shut two depots is the main hurdle", "the demand for a pension": what it is a plan or a demand for. */
+function aimOf(reading: EventInput, phrase: NounPhrase): NounPhrase | undefined {
+  const head = reading.tokens[phrase.head]?.lemma.toLowerCase() ?? "";
+  const [link, verb] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
+  if (!stanceWords().nouns.has(head) && !proposalWords().heads.has(head)) return undefined;
+  if (link?.norm === "to" && verb?.xpos === "VB") return phraseFrom(reading, phrase.last + 2, verb.end + AIM);
+  return AIMS.has(link?.norm ?? "") ? phraseFrom(reading, phrase.last + 1, (link?.end ?? 0) + AIM) : undefined;
+}
+
+const AIMS = new Set(["for", "on", "over", "against"]);
+
+/** Characters between what leads to the thing and the thing. */
+const AIM = 2;
 
 /** The matter stands on the other side of the verb. */
 function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span, status: IssueStatus): Matter[] {
@@ -81,6 +123,8 @@ function besideVerb(reading: EventInput, clause: Clause | undefined, told: Span,
   const done = isTold && !verb.passive ? reading.phrases[clause.object ?? -1] : undefined;
   if (done?.kind === "nominal" && done.start === verb.end + 1 && !isParty(reading, done))
     return isPaper(reading, done) ? [] : made(reading, done, status, "matters:stands");
+  const aim = subject && (isTold || follows) ? aimOf(reading, subject) : undefined;
+  if (aim) return made(reading, aim, status, "matters:stands");
   if (isMatter && (isTold || follows)) return made(reading, subject, status, "matters:stands");
   const isSubject =
     subject === undefined

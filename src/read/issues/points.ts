@@ -1,6 +1,7 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { units } from "../../knowledge/units.js";
+import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Span, spansWithin, type Token, within } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 import type { Want } from "./want.js";
@@ -59,3 +60,22 @@ function isMeasured(reading: EventInput, token: Span): boolean {
 }
 
 const POINTERS = new Set(["that", "it", "this", "them", "those", "one"]);
+
+/** Words that point back where a sentence opens with them. */
+export const OPENING = new Set(["that", "this", "it", "both", "neither", "these", "those"]);
+
+/** Tells whether the sentence before must be read too: "six ferries a day" says what it is by itself; "that" and "at least seven" do not, nor does a sentence that opens with "that". */
+export function needsContext(reading: EventInput, want: Want, told: readonly number[]): boolean {
+  const opening = reading.tokens[reading.sentences[told[0] ?? -1]?.first ?? -1];
+  const words = want.what.flatMap((span) => spansWithin(reading.tokens, span));
+  const says = words.some((t) => t.upos === "NOUN" || t.upos === "SYM" || t.text.includes("%"));
+  return !says || isPointer(reading, want) || OPENING.has(opening?.norm ?? "") || hasBareObject(reading, told[0] ?? -1);
+}
+
+/** "The union called it an insult": what "it" is stands in the sentence before. */
+function hasBareObject(reading: EventInput, sentence: number): boolean {
+  return bySentence(reading.clauses, sentence).some((i) => {
+    const phrase = reading.phrases[reading.clauses[i]?.object ?? -1];
+    return phrase?.kind === "pronoun" && OPENING.has(reading.tokens[phrase.head]?.norm ?? "");
+  });
+}

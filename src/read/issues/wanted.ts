@@ -173,7 +173,9 @@ const isMoreBehind = ({ phrases }: EventInput, phrase: NounPhrase, { start, end 
 function loose(reading: EventInput, phrase: NounPhrase): Matter | undefined {
   const head = reading.tokens[phrase.head];
   const lemma = head?.lemma.toLowerCase() ?? "";
-  const { measures, wished, behind, changes } = matterWords();
+  const { measures, wished, behind, changes, unsaid } = matterWords();
+  if (unsaid.has(lemma) && phrase.first === phrase.head && !behind.has(reading.tokens[phrase.last]?.norm ?? ""))
+    return undefined;
   // "An increase of 24%" is of something else.
   if (changes.has(lemma) && isMeasured(reading, { ...phrase, end: phrase.full.end })) return undefined;
   const isOne = measures.has(lemma) || wished.has(lemma) || isNumbered(reading, phrase);

@@ -21,6 +21,7 @@ import { isHeldBack } from "./held-back.js";
 import { isJoint } from "./joint.js";
 import { inList } from "./listed-wants.js";
 import { nominalWants } from "./nominal-wants.js";
+import { spokenFor } from "./spokes.js";
 import { standingIn } from "./standing.js";
 import type { Want } from "./want.js";
 
@@ -220,7 +221,8 @@ const isPartOf = ({ tokens, entities }: EventInput, phrase: NounPhrase | undefin
 function bySpeech(reading: EventInput, sentence: number): Want[] {
   return bySentence(reading.attributions, sentence).flatMap((i) => {
     const said = reading.attributions[i];
-    if (!said || said.speaker === undefined || said.act === "deny" || isTogether(reading, said)) return [];
+    const who = said && spokenFor(reading, said);
+    if (!said || who === undefined || said.act === "deny" || isTogether(reading, said)) return [];
     // "Do the owners want a longer lease?"
     const cue = clauseOfCue(reading, said);
     if (cue && isOfAll(reading, cue)) return [];
@@ -228,7 +230,7 @@ function bySpeech(reading: EventInput, sentence: number): Want[] {
     const what = said.content
       .filter((content) => isStance(reading, said, content) && !isOfAnother(reading, said, content))
       .map((c) => upToDash(reading, said, c));
-    return what.length > 0 ? [{ who: said.speaker, what, by: `stances:said:${said.act}` }] : [];
+    return what.length > 0 ? [{ who, what, by: `stances:said:${said.act}` }] : [];
   });
 }
 

@@ -9,9 +9,11 @@ import { retag } from "./retag.js";
  */
 export function mendCompounds(tokens: Token[], sentences: readonly Sentence[]): Token[] {
   for (const { first, last } of sentences)
-    for (let i = first + 1; i < last; i++) {
+    for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token) continue;
+      if (isGlued(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
+      if (i === first) continue;
       if (isInCompound(tokens, i)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
       else if (isToldOf(tokens, i, last)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
       else if (isInside(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
@@ -50,13 +52,20 @@ function isToldOf(tokens: readonly Token[], i: number, last: number): boolean {
   return false;
 }
 
-/** "The per-use fee", "an on-site visit": what stands between an article and a hyphen leads no phrase. */
-const isInside = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.xpos === "IN" &&
-  /^(?:DT|PRP\$)$/.test(tokens[i - 1]?.xpos ?? "") &&
-  tokens[i + 1]?.text === "-" &&
-  tokens[i + 1]?.start === tokens[i]?.end &&
-  /^(?:NN|VBP?$)/.test(tokens[i + 2]?.xpos ?? "");
+/** "In-person talks", "face-to-face talks", "the per-use fee": a small word within a compound before a noun leads no phrase. */
+function isGlued(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:IN|TO|DT|RB|RP)$/.test(tokens[i]?.xpos ?? "") || !isJoined(tokens, i)) return false;
+  let at = i + 2;
+  while (isJoined(tokens, at)) at += 2;
+  return (
+    /^(?:NN|VB|JJ|RB)/.test(tokens[at]?.xpos ?? "") &&
+    (/^NNP?S?$/.test(tokens[at + 1]?.xpos ?? "") || /^(?:DT|PRP\$)$/.test(tokens[i - 1]?.xpos ?? ""))
+  );
+}
+
+/** Tells whether a hyphen without spaces ties a word to the next. */
+const isJoined = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === "-" && tokens[i + 1]?.start === tokens[i]?.end && tokens[i + 2]?.start === tokens[i + 1]?.end;
 
 /** "The 60-year-old told reporters": no noun follows that it would describe. */
 const isAge = (tokens: readonly Token[], i: number): boolean =>

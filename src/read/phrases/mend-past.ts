@@ -17,6 +17,7 @@ export function mendPast(tokens: Token[], sentences: readonly Sentence[]): Token
       onlyParticiple(tokens, sentence),
       ...goingOn(tokens, sentence),
       ...neitherNor(tokens, sentence),
+      ofTheTwo(tokens, sentence),
     ]) {
       const verb = tokens[at];
       if (verb) tokens[at] = retag(verb, { xpos: "VBD" });
@@ -36,6 +37,15 @@ function neitherNor(tokens: readonly Token[], { first, last }: Sentence): number
   if (at < 0 || !/^VB[DN]$/.test(words[at + 1]?.xpos ?? "")) return [];
   const nor = words.findIndex(({ norm }, i) => i > at && norm === "nor");
   return [at, nor].flatMap((i) => (i >= 0 && words[i + 1]?.xpos === "VBN" ? [first + i + 1] : []));
+}
+
+/** "The two met on Friday": index of a participle right behind a number that stands for people, in a sentence without a finite verb, else -1. */
+function ofTheTwo(tokens: readonly Token[], { first, last }: Sentence): number {
+  const [article, number, verb] = tokens.slice(first, first + 3);
+  if (article?.norm !== "the" || number?.xpos !== "CD" || verb?.xpos !== "VBN" || tokens[last - 1]?.text !== ".")
+    return -1;
+  const isFinite = (t: Token) => t.upos === "AUX" || FINITE.has(t.xpos);
+  return tokens.slice(first, last).some(isFinite) ? -1 : first + 2;
 }
 
 /** "Fighting broke out", "Voting ends on Friday": right before a finite verb it is a noun. */

@@ -18,6 +18,7 @@ describe("mendWords", () => {
     ["when/ADV/WRB asked/VERB/VBD whether/SCONJ/IN", "asked VBN asked"],
     ["committed/VERB/VBN to/ADP/IN rehire/VERB/VB the/DET/DT crews/NOUN/NNS", "to TO to"],
     ["in/ADP/IN both/CCONJ/CC ports/NOUN/NNS ././.", "both DT both"],
+    ["Both/CCONJ/CC will/AUX/MD return/VERB/VB ././.", "Both DT both"],
     ["said/VERB/VBD/say that/DET/DT ,/PUNCT/, if/SCONJ/IN elected/VERB/VBN", "that IN that"],
     [
       "It/PRON/PRP will/AUX/MD open/VERB/VB on/ADP/IN May/PROPN/NNP 2/NUM/CD and/CCONJ/CC close/ADJ/JJ on/ADP/IN May/PROPN/NNP",

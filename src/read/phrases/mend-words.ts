@@ -96,13 +96,14 @@ const isAfterBeen = (tokens: readonly Token[], i: number): boolean =>
 const isAfterVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.upos === "VERB" && /^VB[DZ]$/.test(tokens[i - 1]?.xpos ?? "") && tokens[i + 1]?.xpos === "TO";
 
-/** "In both towns": a plural, and no "and" that would part the two. */
+/** "In both towns": a plural, and no "and" that would part the two; "both will return". */
 const isOfTwo = (tokens: readonly Token[], i: number): boolean =>
-  /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") && tokens[i + 2]?.norm !== "and";
+  tokens[i + 1]?.xpos === "MD" || (/^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") && tokens[i + 2]?.norm !== "and");
 
-/** "Either yard will close": a noun and its verb, and no "or" behind them. */
+/** "Either yard will close": a noun and its verb, and no "or" behind them; "neither will return". */
 const isOfOne = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:NN|JJ)$/.test(tokens[i + 1]?.xpos ?? "") && /^(?:MD|VB[DZ])$/.test(tokens[i + 2]?.xpos ?? "");
+  tokens[i + 1]?.xpos === "MD" ||
+  (/^(?:NN|JJ)$/.test(tokens[i + 1]?.xpos ?? "") && /^(?:MD|VB[DZ])$/.test(tokens[i + 2]?.xpos ?? ""));
 
 /** "When asked whether he would": such a word has no verb of its own right behind it. */
 const isAsked = (tokens: readonly Token[], i: number): boolean =>

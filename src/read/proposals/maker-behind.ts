@@ -50,6 +50,8 @@ function behindMatter(reading: EventInput, { last }: NounPhrase): number {
 /** Tells whether a verb says that its subject lays such a thing on the table; offers and bids are made, texts are not. */
 export function laysIt(head: string, verb: string): boolean {
   const { authors, floating, moving, oneSided, tabling } = proposalWords();
+  // "Made a proposal".
+  if (verb === "make" && head === "proposal") return true;
   return authors.has(verb) || floating.has(verb) || (oneSided.has(head) && (tabling.has(verb) || moving.has(verb)));
 }
 

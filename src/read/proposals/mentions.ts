@@ -266,7 +266,11 @@ function isPaper(
 function isOfAmount(reading: EventInput, { last, end }: NounPhrase): boolean {
   const amount = reading.quantities[firstFrom(reading.quantities, end)];
   const isNext = amount !== undefined && amount.start - (reading.tokens[last]?.end ?? 0) <= 2;
-  return reading.tokens[last]?.norm === "of" && isNext && (amount.kind === "money" || amount.kind === "percent");
+  return (
+    ["of", "for"].includes(reading.tokens[last]?.norm ?? "") &&
+    isNext &&
+    (amount.kind === "money" || amount.kind === "percent")
+  );
 }
 
 /** "The mediators' paper", "the two sides' text". */

@@ -54,9 +54,12 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     if (!found || known.some((p) => p.phrase.start === found.spans[0]?.start)) return [];
     const { who, noun, spans } = found;
     if (who === undefined) return toldOf(reading, clause, found, onlyOffer(known));
-    const home = made.get(who) ?? unowned(known, who, reading);
+    const again = noun === undefined ? undefined : takenUp(known, clause, noun);
+    const home = made.get(who) ?? again ?? unowned(known, who, reading);
     // Help and condolences are offered too; beside an offer of one's own a promise is part of it, whatever it is.
-    if (home === undefined ? noun === undefined || !found.substance : noun !== undefined && !found.substance) return [];
+    if (again !== undefined && home === again) made.set(who, again);
+    else if (home === undefined ? noun === undefined || !found.substance : noun !== undefined && !found.substance)
+      return [];
     const proposal = home ?? next++;
     made.set(who, proposal);
     const verb = reading.verbs[clause.verb];
@@ -78,6 +81,19 @@ export function findVerbalOffers(reading: EventInput, known: readonly KnownPropo
     return [{ mention, provisions, noun: noun ?? "offer", ...(object === undefined ? {} : { thing: object }) }];
   });
 }
+
+/** "Kenya proposed to bring in a mediator. Chile rejected the proposal.": what the next sentences take up by the noun of the verb. */
+function takenUp(known: readonly KnownProposal[], { sentence }: Clause, noun: string): number | undefined {
+  const next = known.find(({ head, bare, definite, mention, ...p }) => {
+    const isIt = bare && definite === true && (head === noun || head === "idea" || head === "suggestion");
+    return isIt && mention.authors.length === 0 && p.sentence > sentence && p.sentence <= sentence + NEXT;
+  });
+  const isOlder = known.some((p) => p.mention.proposal === next?.mention.proposal && p.sentence <= sentence);
+  return isOlder ? undefined : next?.mention.proposal;
+}
+
+/** Sentences behind a verb of offering in which "the offer" is the one that it tells. */
+const NEXT = 2;
 
 /** "Crews were offered 300 euros": part of the only offer that lies on the table. */
 function toldOf(

@@ -10,6 +10,8 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
   const possessors = entitiesOfPhrase(reading, phrase.possessor);
   if (possessors.length > 0) return possessors.slice(0, 2);
   if (reading.tokens[phrase.first]?.norm === "its") return lastDoer(reading, phrase);
+  if (reading.tokens[phrase.first]?.norm === "whose")
+    return entitiesOfPhrase(reading, whoseIs(reading, phrase)).slice(0, 2);
   const giver = giverOf(reading, phrase);
   const named = entitiesOfPhrase(reading, giver);
   // "A plan by the envoy's team": behind a team without a name stands whose it is.
@@ -28,6 +30,13 @@ export function ownersOf(reading: EventInput, phrase: NounPhrase): number[] {
     (entity, mention) => (!isStyle(reading, mention) && entity.kind === "state") || entity.key.startsWith("org:"),
   );
   return (states.length > 0 ? states : peopled(reading, phrase)).slice(0, 2);
+}
+
+/** "Acme, | whose bid": who stands right before, an index into `phrases`. */
+function whoseIs({ tokens, phrases }: EventInput, { first }: NounPhrase): number | undefined {
+  const last = tokens[first - 1]?.norm === "," ? first - 1 : first;
+  const index = firstFrom(phrases, tokens[last - 1]?.end ?? 0) - 1;
+  return phrases[index]?.last === last ? index : undefined;
 }
 
 /** "From a consortium led by Citadel": whoever leads it. */

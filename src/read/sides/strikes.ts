@@ -1,7 +1,7 @@
 import { isOfWorkers } from "../../knowledge/actors.js";
 import { dealingWords } from "../../knowledge/dealings.js";
 import { bodyByKey } from "../../knowledge/world.js";
-import { type Clause, isDescribed, type NounPhrase, overlaps } from "../../model/index.js";
+import { type Clause, type Entity, isDescribed, type NounPhrase, overlaps } from "../../model/index.js";
 import { organised } from "../doers/organised.js";
 import { sortOf } from "../entities/body-names.js";
 import { entitiesIn, entitiesOfPhrase } from "../entities-in.js";
@@ -55,11 +55,17 @@ export function lockedOut(reading: EventInput, { verb, object }: Clause): readon
 
 /** A union, or many who work: an army strikes as well. */
 export function areWorkers(reading: EventInput, index: number): boolean {
-  const found = entitiesOfPhrase(reading, index).flatMap((e) => reading.entities[e] ?? []);
+  const found = entitiesOfPhrase(reading, index).flatMap((e) => bodyOf(reading, e) ?? []);
   return (
     found.length > 0 &&
     found.every(({ key, name, kind }) => (kind === "body" ? isUnion(key, name) : kind === "group" && isDescribed(key)))
   );
+}
+
+/** Somebody, or for whom he speaks: "its general secretary, Ana Reyes". */
+function bodyOf({ entities }: EventInput, index: number): Entity | undefined {
+  const entity = entities[index];
+  return entity?.kind === "person" ? entities.find(({ key }) => key === entity.party) : entity;
 }
 
 const isUnion = (key: string, name: string): boolean =>

@@ -12,7 +12,7 @@ export function worthOf(reading: EventInput, proposal: KnownProposal): Provision
   const next = reading.tokens[proposal.phrase.last];
   const after = reading.tokens[proposal.phrase.last + 1];
   const own: Span[] =
-    next && after && ["of", "worth"].includes(next.norm)
+    next && after && (["of", "worth"].includes(next.norm) || (next.norm === "for" && AMOUNT.test(after.xpos)))
       ? [
           {
             start: next.norm === "worth" ? next.start : after.start,
@@ -52,6 +52,9 @@ function amounting(reading: EventInput, { index, phrase, sentence }: KnownPropos
   const end = cutRemark(reading, first.start, Math.min(clause.end, endOfSentence(reading, sentence)));
   return [...own, ...splitList(reading, { start: first.start, end })];
 }
+
+/** "A proposal for 6% a year". */
+const AMOUNT = /^(?:CD|\$)$/;
 
 /** What an amount begins with: a number, a sign of money, or a determiner before it. */
 const AMOUNTING = /^(?:CD|\$|DT)$/;
