@@ -23,7 +23,7 @@ export interface Question {
 }
 
 /** In which way a verb, or what something is, tells an answer. */
-export type Role = "does" | "done" | "is" | "acts" | "from" | "lacks";
+export type Role = "does" | "done" | "is" | "acts" | "from" | "source" | "lacks";
 
 export interface Answering {
   readonly question: Question;
@@ -56,7 +56,8 @@ type Leads =
   | "apart"
   | "minor"
   | "topics"
-  | "doubting";
+  | "doubting"
+  | "everyone";
 
 interface RawManner {
   readonly about: string;
@@ -99,6 +100,7 @@ export const leads = table("negotiation/opposites", ({ leads: raw }: Raw) => ({
   minor: new Set(raw.minor),
   topics: new Set(raw.topics),
   doubting: new Set(raw.doubting),
+  everyone: new Set(raw.everyone),
 }));
 
 /** A side of what cannot be said of one thing in two ways: "at once" or "by steps". */

@@ -1,5 +1,5 @@
 import { type Answering, answerings, type Role } from "../../../knowledge/opposites.js";
-import { type Clause, overlaps, type Reading, type VerbGroup } from "../../../model/index.js";
+import { type Clause, overlaps, type Reading, spansWithin, type VerbGroup } from "../../../model/index.js";
 
 /** What a clause answers, with the phrases for the thing and for who does it. */
 export interface Doing {
@@ -33,7 +33,7 @@ export function doingsIn(reading: Reading, clause: Clause, verb: VerbGroup): Doi
   return [
     ...forms.flatMap(({ words, to }) => [
       ...asked("done", words).map((answering) => doing(answering, to, doer)),
-      ...asked("acts", words).map((answering) => doing(answering, undefined, doer)),
+      ...asked("acts", words).map((answering) => doing(answering, to, doer)),
       ...asked("does", words).flatMap((answering) => {
         if (answering.question.asks !== "thing") return [doing(answering, to, doer)];
         return doesMore(reading, clause, verb, words) ? [] : [doing(answering, subjectOf(reading, clause), doer)];
@@ -48,6 +48,7 @@ export function doingsIn(reading: Reading, clause: Clause, verb: VerbGroup): Doi
         ...doing(answering, clause.subject, ownerOf(reading, phrase)),
         end: reading.phrases[phrase]?.full.end ?? behind,
       })),
+      ...asked("source", `${verb.lemma} ${preposition}`).map((answering) => doing(answering, clause.subject, phrase)),
     ]),
   ];
 }
@@ -69,16 +70,25 @@ function subjectOf(reading: Reading, { subject, object }: Clause): number | unde
 }
 
 /** "Sign", "walk out | of", "take part | in", "put on hold": the verb with each word or phrase that it may take. */
-function formsOf(reading: Reading, clause: Clause, { lemma, last }: VerbGroup, object: number | undefined): Form[] {
+function formsOf(reading: Reading, clause: Clause, verb: VerbGroup, object: number | undefined): Form[] {
+  const { lemma, last } = verb;
   const [next = "", after = ""] = reading.tokens.slice(last, last + 2).map(({ norm }) => norm);
   const to = (words: string, phrase = object): Form => ({ words, ...(phrase === undefined ? {} : { to: phrase }) });
   const taken = headOf(reading, clause.object);
+  const isFirst = spansWithin(reading.tokens, { start: verb.end, end: clause.end }).some(
+    ({ norm }) => norm === "first",
+  );
   const there = headOf(reading, clause.subject) === "there" ? [to(`there ${lemma}`, clause.object)] : [];
   return [
     ...there,
+    ...(isFirst ? [to(`${lemma} first`)] : []),
     to(lemma),
     to(`${lemma} ${next}`),
     to(`${lemma} ${next} ${after}`),
+    // "Let them | go".
+    ...(clause.object === undefined
+      ? []
+      : [to(`${lemma} ${reading.tokens[reading.phrases[clause.object]?.last ?? -1]?.norm ?? ""}`)]),
     ...(taken === "" ? [] : [to(`${lemma} ${taken}`)]),
     ...clause.obliques.flatMap(({ preposition, phrase }) => [
       to(`${lemma} ${preposition}`, phrase),

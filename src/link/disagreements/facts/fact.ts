@@ -10,6 +10,8 @@ export interface Party {
   readonly entity?: number;
   /** The head, one word for all words of one thing. */
   readonly head: string;
+  /** The heads of what is joined to it: "the yard and its guild". */
+  readonly joined: readonly string[];
   /** What the phrase says besides the head, as stems. */
   readonly stems: ReadonlySet<string>;
   /** Words that make it another one than the one without them: "new", "final". */
@@ -28,6 +30,8 @@ export interface Fact {
   readonly force: Force;
   readonly thing?: Party;
   readonly who?: Party;
+  /** What follows by "on" or "for": "closed to lorries", as stems. */
+  readonly topic: readonly string[];
   /** The only ISO day that its clause names. */
   readonly day?: string;
   /** The words that tell it. */

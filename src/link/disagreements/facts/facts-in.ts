@@ -28,7 +28,9 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
   const sentence = reading.sentences[clause.sentence];
   const verb = reading.verbs[clause.verb];
   const thing = role === "acts" ? topicOf(reading, clause, question) : thingOf(reading, question, doing);
-  const who = question.asks === "thing" ? undefined : whoOf(reading, clause, doing);
+  // What a thing does, nobody does to it.
+  const isDone = question.asks !== "thing" || role === "done" || role === "acts";
+  const who = isDone ? whoOf(reading, clause, doing) : undefined;
   const isOfThing = question.of !== undefined || question.people || question.bound;
   if (!sentence || !verb || (isOfThing && !thing)) return undefined;
   if (question.asks !== "thing" && !who) return undefined;
@@ -41,6 +43,7 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
     force: { ...force, negated },
     ...(thing ? { thing } : {}),
     ...(who ? { who } : {}),
+    topic: role === "acts" || role === "lacks" ? [] : stemsBehind(reading, doing.about, clause.end),
     ...dayOf(reading, clause),
     told: toldBy(reading, { clause, doing, isNone }),
     sentence,
@@ -60,23 +63,28 @@ function thingOf(reading: Reading, { of, first, people }: Question, { thing: ind
   if (people && !units().people.has(head.lemma.toLowerCase())) return undefined;
   const before = reading.tokens.slice(phrase?.first, phrase?.head);
   const party = before.some(({ norm }) => norm === "any") ? undefined : partyOf(reading, index);
-  return party && first === "denied"
-    ? { ...party, stems: new Set([...party.stems, ...stemsBehind(reading, about)]) }
-    : party;
+  const told = first === "denied" ? stemsBehind(reading, about, Number.POSITIVE_INFINITY) : [];
+  return party && { ...party, stems: new Set([...party.stems, ...told]) };
 }
 
-/** "No agreement was reached | on opening the gate": what it was to be on. */
-function stemsBehind({ tokens }: Reading, from: number): string[] {
+/** "No agreement was reached | on opening the gate", "was closed | to lorries": what it was to be on, but for its time. */
+function stemsBehind({ tokens, times }: Reading, from: number, to: number): string[] {
   const at = firstFrom(tokens, from);
-  if (!leads().topics.has(tokens[at]?.norm ?? "")) return [];
-  const behind = tokens.slice(at + 1, at + TOPIC);
-  const stop = behind.findIndex(({ upos, sentence }) => upos === "PUNCT" || sentence !== tokens[at]?.sentence);
-  return behind
-    .slice(0, stop < 0 ? undefined : stop)
-    .filter(isContent)
-    .map(stemOf);
+  const behind = tokens.slice(at, at + TOPIC);
+  const stop = behind.findIndex(
+    ({ upos, sentence, start }) =>
+      upos === "PUNCT" || upos === "CCONJ" || sentence !== tokens[at]?.sentence || start >= to,
+  );
+  const own = behind.slice(0, stop < 0 ? undefined : stop);
+  const led = own.findIndex(({ norm }) => leads().topics.has(norm));
+  if (led < 0 || led > ADJECTIVES) return [];
+  const within = spansWithin(times, { start: from, end: own.at(-1)?.end ?? from });
+  const words = own.slice(led + 1).filter((token) => isContent(token) && !within.some((time) => overlaps(time, token)));
+  return words.map(stemOf);
 }
 
+/** Words before what leads to it: "closed to". */
+const ADJECTIVES = 1;
 /** Tokens of what a deal is on, at most. */
 const TOPIC = 10;
 
@@ -87,7 +95,7 @@ function topicOf(
   { first, of }: Question,
 ): Party | undefined {
   // "Were still at the table": the talks, of which no more is said.
-  if (of && first !== "denied") return { phrase: -1, head: "", stems: new Set(), apart: "" };
+  if (of && first !== "denied") return { phrase: -1, head: "", joined: [], stems: new Set(), apart: "" };
   const from = reading.verbs[verb]?.end ?? 0;
   const ends = [
     complement?.end,
@@ -99,7 +107,7 @@ function topicOf(
   );
   const isMinor = words[0] !== undefined && leads().minor.has(words[0].lemma);
   if (first === "denied" && (words.length === 0 || isMinor)) return undefined;
-  return { phrase: -1, head: "", stems: new Set(words.map(stemOf)), apart: "" };
+  return { phrase: -1, head: "", joined: [], stems: new Set(words.map(stemOf)), apart: "" };
 }
 
 function whoOf(reading: Reading, clause: Clause, { who: index, answering }: Doing): Party | undefined {
@@ -140,9 +148,13 @@ function toldBy(reading: Reading, { clause, doing, isNone }: Told): Span {
   if (doing.answering.role === "lacks")
     return { start: (phrases[0]?.start ?? verb.start) - "without ".length, end: phrases[0]?.end ?? verb.end };
   const end = Math.max(doing.end ?? 0, takenBy(reading, verb, clause), ...phrases.map((phrase) => phrase.end));
-  const from = Math.min(verb.start, ...phrases.map(({ start }) => start));
+  // "Has yet to sign".
+  const lead =
+    clause.kind === "infinitive" ? reading.verbs[reading.clauses[clause.parent ?? -1]?.verb ?? -1] : undefined;
+  const opening = lead && lead.start < verb.start ? lead.start : verb.start;
+  const from = Math.min(opening, ...phrases.map(({ start }) => start));
   const words = reading.intake.report.text.slice(from, end).split(/\s+/).length;
-  return isNone || words <= LONGEST ? { start: from, end } : { start: verb.start, end };
+  return isNone || words <= LONGEST ? { start: from, end } : { start: opening, end };
 }
 
 /** Tokens behind a verb that may be what it takes. */
@@ -151,7 +163,7 @@ const BEHIND = 6;
 /** The end of what stands behind the verb up to a mark or the end of its clause, without the words that only lead on. */
 function takenBy({ tokens }: Reading, verb: Span, clause: Span): number {
   const behind = spansWithin(tokens, { start: verb.end, end: Math.max(verb.end, clause.end) }).slice(0, BEHIND);
-  const stop = behind.findIndex(({ upos }) => upos === "PUNCT");
+  const stop = behind.findIndex(({ upos, xpos }) => upos === "PUNCT" && xpos !== "HYPH");
   const taken = behind.slice(0, stop < 0 ? undefined : stop);
   const last = taken.findLast(
     ({ upos, xpos }) => !/^(?:DET|ADP|CCONJ|SCONJ|PART|AUX|ADJ|PUNCT)$/.test(upos) && xpos !== "PRP$",

@@ -9,6 +9,7 @@ import {
 import { numbersIn } from "../../numbers-in.js";
 import { UnionFind } from "../../union-find.js";
 import { withoutLeading } from "../../without-leading.js";
+import { findCountDisagreements } from "./counts.js";
 import { excludes, type Fact, isEarlier, type NumberOf } from "./fact.js";
 import { factsIn } from "./facts-in.js";
 import { findMannerDisagreements } from "./manners.js";
@@ -43,6 +44,7 @@ export function findFactDisagreements(readings: readonly Reading[], identities: 
     ),
     ...findMannerDisagreements(readings),
     ...findVoteDisagreements(readings),
+    ...findCountDisagreements(readings),
   ];
 }
 
@@ -133,7 +135,9 @@ function disagreement(facts: readonly Fact[], clash: Clash, numberOf: NumberOf):
 function aboutOf(facts: readonly Fact[], about = facts[0]?.question.about ?? ""): string {
   const shortest = (texts: readonly string[]) => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   const things = facts.flatMap((fact) => phraseOf(fact, fact.thing?.phrase));
-  const whos = facts.flatMap((fact) => phraseOf(fact, fact.who?.phrase));
+  const isOwned = ({ reading, who }: Fact) =>
+    reading.tokens[reading.phrases[who?.phrase ?? -1]?.first ?? -1]?.xpos === "PRP$";
+  const whos = facts.flatMap((fact) => (isOwned(fact) ? [] : phraseOf(fact, fact.who?.phrase)));
   const thing = shortest(things.map((text) => withoutLeading(text).replace(/^(?:no|any) /i, ""))) ?? "deal";
   // "Who called off Tuesday's meeting": what has an owner takes no article.
   const told = /^\p{Lu}\S*['’]s? /u.test(thing) ? about.replace("the {thing}", "{thing}") : about;
@@ -142,7 +146,7 @@ function aboutOf(facts: readonly Fact[], about = facts[0]?.question.about ?? "")
 
 function phraseOf(fact: Fact, index = -1): string[] {
   const phrase = fact.reading.phrases[index];
-  if (!phrase || phrase.kind === "pronoun" || fact.reading.tokens[phrase.first]?.xpos === "PRP$") return [];
+  if (!phrase || phrase.kind === "pronoun") return [];
   const text = textOf(fact, phrase);
   const isName = fact.reading.tokens[phrase.first]?.upos === "PROPN";
   return [isName ? text : text.charAt(0).toLowerCase() + text.slice(1)];

@@ -35,6 +35,9 @@ export function partyOf(reading: Reading, index: number): Party | undefined {
     phrase: index,
     ...(entity === undefined ? {} : { entity }),
     head: sameThings().get(lemma) ?? lemma,
+    joined: (phrase.joined ?? []).map(
+      (other) => reading.tokens[reading.phrases[other]?.head ?? -1]?.lemma.toLowerCase() ?? "",
+    ),
     stems: new Set(own.filter(({ norm }) => !leads().apart.has(norm)).map(stemOf)),
     apart: apart.join(" "),
     ...(times[0] ? { at: times[0].value } : {}),

@@ -43,7 +43,7 @@ function isSaidBy({ reading, told, who }: Fact, one: Party): boolean {
   const source = reading.attributions.find(({ content }) => content.some((part) => overlaps(part, told)))?.source;
   const named = new Set((source ? spansWithin(reading.tokens, source) : []).map(stemOf));
   const isOne = (party: Party | undefined) =>
-    party !== undefined && [...namingOf(party)].every((stem) => named.has(stem));
+    party !== undefined && [...namingOf(party)].some((stem) => named.has(stem));
   return isOne(one) && !isOne(who);
 }
 

@@ -1,3 +1,4 @@
+import { leads } from "../../../knowledge/opposites.js";
 import type { Identities } from "../../../model/index.js";
 import type { Fact, NumberOf, Party } from "./fact.js";
 import { stemsIn } from "./party.js";
@@ -9,13 +10,14 @@ const KNOWN = 0.5;
 /** Tells whether two facts are of one thing: the same by its noun, and neither report tells of it what the other knows nothing of. */
 export function areOfOneThing(a: Fact, b: Fact): boolean {
   const [x, y] = [a.thing, b.thing];
-  if (!x || !y) return x === y;
+  if (areApart(a.topic, b.topic)) return false;
+  if (!x || !y) return x === y || (a.question.of === undefined && !a.question.bound);
   const { of, alike, asks } = a.question;
   if (x.count !== undefined && y.count !== undefined && x.count !== y.count) return false;
   if (x.at !== undefined && y.at !== undefined && x.at !== y.at) return false;
   if (x.apart !== y.apart) return false;
   const isActed = x.head === "" || y.head === "";
-  if (asks === "sole" && isActed) return isKnown(x, b) && isKnown(y, a);
+  if (asks === "sole" && isActed) return isKnown(x, b) || isKnown(y, a);
   if (x.head === "" && y.head === "" && of === undefined) return shareMost(x.stems, y.stems);
   if (of === undefined) return shares(withHead(x), withHead(y)) && isKnown(x, b) && isKnown(y, a);
   if (asks === "sole" && alike && !shares(withHead(x), withHead(y))) return false;
@@ -24,6 +26,9 @@ export function areOfOneThing(a: Fact, b: Fact): boolean {
   if (isActed && a.question.first === "denied" && !shares(x.stems, y.stems)) return false;
   return isKnown(x, b) && isKnown(y, a);
 }
+
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((stem) => b.includes(stem));
 
 /** "The contract talks" are "the talks" where a report has no more to say of them. */
 function isKnown({ stems }: Party, { reading, thing }: Fact): boolean {
@@ -50,6 +55,7 @@ function shareMost(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Tells whether two facts are told of one side, or for what is asked of a body, of one and the same. */
 export function areOfOneDoer({ entities, entityOf }: Identities, a: Fact, b: Fact, numberOf: NumberOf): boolean {
   const [x, y] = [a.who, b.who];
+  if (a.question.asks === "thing") return !x || !y || areOfOneTable(x, y);
   if (!x || !y) return x === y;
   if (a.question.asks === "sole") return areRivals({ entities, entityOf }, a, b, numberOf);
   const [one, other] = [entityOf[numberOf(a)]?.[x.entity ?? -1], entityOf[numberOf(b)]?.[y.entity ?? -1]];
@@ -66,4 +72,11 @@ function areNamedAlike(x: Party, y: Party): boolean {
   const [a, b] = [withHead(x), withHead(y)];
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   return x.apart === y.apart && [...short].every((stem) => long.has(stem));
+}
+
+/** Of two who each sign for themselves one may have signed: those who do it must be the same, or all. */
+function areOfOneTable(x: Party, y: Party): boolean {
+  const [a, b] = [x, y].map(({ head, joined }) => [head, ...joined]);
+  const isAll = (heads: readonly string[] = []) => heads.some((head) => leads().everyone.has(head));
+  return isAll(a) || isAll(b) || (a ?? []).some((head) => b?.includes(head));
 }
