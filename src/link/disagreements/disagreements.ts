@@ -12,6 +12,7 @@ import { findActDisagreements } from "./acts/acts.js";
 import { findAlteredDays } from "./altered-days.js";
 import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
+import { findFactDisagreements } from "./facts/facts.js";
 import { FigureDisagreements } from "./figures/figures.js";
 import { findFramingDisagreements } from "./framing.js";
 import { findHeldVenueDisagreements } from "./held-venues.js";
@@ -57,7 +58,7 @@ export class Disagreements {
     const denials = findDenialDisagreements(readings, this.weigh);
     const undone = findUndoneDisagreements(readings, identities);
     const denied = [...denials, ...undone.filter((one) => !denials.some((denial) => isToldBy(denial, one)))];
-    return [
+    const found = [
       ...this.#figures.find({ readings, identities, twins, ...linked }),
       ...findMeetingDisagreements(readings, linked.meetings),
       ...steps,
@@ -76,5 +77,8 @@ export class Disagreements {
       ...withAnswers(denied, findQuarrels(readings), readings),
       ...findWordingDisagreements(readings, linked.families),
     ];
+    // What a rule for one kind of quarrel tells is not told again by the one for all.
+    const facts = findFactDisagreements(readings, identities);
+    return [...found, ...facts.filter((one) => !found.some((other) => isToldBy(one, other)))];
   }
 }

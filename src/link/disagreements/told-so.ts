@@ -16,7 +16,8 @@ export const isTold = (reading: Reading, verb: VerbGroup): boolean =>
   !reading.tokens.slice(Math.max(0, verb.first - 1), verb.head).some(({ norm }) => norm === "to") &&
   !isLeftOpen(reading, verb);
 
-function isLeftOpen({ attributions }: Reading, verb: VerbGroup): boolean {
+/** Tells of a verb whether it stands in what somebody denies, rejects, wants or threatens. */
+export function isLeftOpen({ attributions }: Reading, verb: VerbGroup): boolean {
   const open = openIn(attributions);
   const before = open[firstFrom(open, verb.end) - 1];
   return before !== undefined && overlaps(before, verb);

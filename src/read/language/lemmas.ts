@@ -41,6 +41,8 @@ function lemmaModel(): LemmaModel {
 export function lemmaOf(word: string, norm: string, tag: number): string {
   const { scripts, rules, tags } = lemmaModel();
   const hash = tags[tag] ?? 0;
+  // "Freed", "agreed": no past in "-eed" is of a verb without both.
+  if ((hash === PAST || hash === PARTICIPLE) && norm.length > 4 && norm.endsWith("eed")) return norm.slice(0, -1);
   let found = lookUp(rules, lemmaKey(norm, WHOLE, hash));
   for (let length = Math.min(LONGEST_SUFFIX, norm.length); found === 0 && length >= 0; length--)
     found = lookUp(rules, lemmaKey(norm, length, hash));

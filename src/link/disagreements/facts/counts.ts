@@ -1,0 +1,171 @@
+import { answerings, leads } from "../../../knowledge/opposites.js";
+import { bySentence } from "../../../model/by-sentence.js";
+import { clauseAround } from "../../../model/clause-around.js";
+import {
+  dayNumber,
+  fileUnder,
+  firstFrom,
+  type LinkedDisagreement,
+  once,
+  type Quantity,
+  type Reading,
+  spansWithin,
+} from "../../../model/index.js";
+import { stemOf } from "../../families/stem.js";
+import { numbersIn } from "../../numbers-in.js";
+import { UnionFind } from "../../union-find.js";
+import { isContent } from "../../words.js";
+import { claimsIn } from "../figures/claims.js";
+import { cannotBothHold, grows } from "../figures/pairs.js";
+
+type Claim = ReturnType<typeof claimsIn>[number];
+
+/** A number of what somebody did something to, where its report has no other number of the same things. */
+interface Count {
+  readonly reading: Reading;
+  readonly quantity: Quantity;
+  readonly size: number;
+  readonly claim?: Claim;
+  /** What is counted, and what was done. */
+  readonly key: string;
+  /** What the sentence says besides. */
+  readonly stems: ReadonlySet<string>;
+  /** The days that it names. */
+  readonly days: readonly string[];
+}
+
+/** Days between two reports, at most. */
+const NEWS = 1;
+/** Counts that one is compared with: of hundreds of reports of one day those that stand nearest in the set. */
+const REACH = 40;
+/** Words that both sentences must have besides, and the share of those of the shorter one. */
+const LEAST = { words: 3, share: 0.4 };
+/** How far two numbers of one thing may be apart. */
+const FURTHEST = 3;
+
+/** Finds how many of one thing reports have done to on one day: seven let go here, and nine freed there. */
+export function findCountDisagreements(readings: readonly Reading[]): LinkedDisagreement[] {
+  const byKey = new Map<string, Count[]>();
+  for (const count of readings.flatMap(countsIn)) fileUnder(byKey, count.key, count);
+  const numberOf = numbersIn(readings);
+  return [...byKey.values()].flatMap((all) => {
+    const sorted = [...all].sort(
+      (a, b) => publishedOn(a) - publishedOn(b) || numberOf(a.reading) - numberOf(b.reading),
+    );
+    const union = new UnionFind(sorted.length);
+    sorted.forEach((a, i) => {
+      for (let j = i + 1; j < Math.min(sorted.length, i + REACH); j++) {
+        const b = sorted[j];
+        if (b && areApart(a, b)) union.join(i, j);
+      }
+    });
+    return union.groups().flatMap((group) => {
+      const counts = group.flatMap((i) => sorted[i] ?? []);
+      return counts.length < 2 ? [] : [disagreement(counts, numberOf)];
+    });
+  });
+}
+
+const publishedOn = ({ reading }: Count): number => dayNumber(reading.intake.report.published?.value);
+
+function areApart(a: Count, b: Count): boolean {
+  if (a.reading === b.reading || a.size === b.size || Math.abs(publishedOn(a) - publishedOn(b)) > NEWS) return false;
+  if (Math.max(a.size, b.size) > FURTHEST * Math.min(a.size, b.size)) return false;
+  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))) return false;
+  if (a.claim && b.claim && (!cannotBothHold(a.claim, b.claim) || grows(a.claim, b.claim))) return false;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return (
+    shared >= LEAST.words &&
+    shared >= LEAST.share * Math.min(a.stems.size, b.stems.size) &&
+    !knows(a, b.size) &&
+    !knows(b, a.size)
+  );
+}
+
+/** A report that gives the other number too, of whatever, may tell of both. */
+const knows = ({ reading }: Count, size: number): boolean =>
+  reading.quantities.some(({ kind, least }) => least === size && (kind === "count" || kind === "points"));
+
+const countsIn = once((reading: Reading): readonly Count[] => {
+  const counts = claimsIn(reading).flatMap((claim) => countOf(claim) ?? []);
+  const points = reading.quantities.flatMap((quantity) => pointsOf(reading, quantity) ?? []);
+  return [...counts, ...points];
+});
+
+function countOf(claim: Claim): Count | undefined {
+  const { reading, quantity, mode, head, verb } = claim;
+  const isExact = quantity.kind === "count" && quantity.least !== undefined && quantity.least === quantity.most;
+  if (!isExact || mode !== "is" || verb === undefined || head === "" || claim.size < 2) return undefined;
+  const isOnly = claimsIn(reading).every((other) => other.head !== head || other.size === claim.size);
+  return isOnly ? { ...make(reading, quantity, `${head} ${done(reading, quantity, verb)}`), claim } : undefined;
+}
+
+/** One word for all words of one answer: "let go" and "freed". */
+function done(reading: Reading, quantity: Quantity, verb: string): string {
+  const { tokens } = reading;
+  const group = reading.verbs[clauseAround(reading, quantity)?.verb ?? -1];
+  const after = tokens[firstFrom(tokens, Math.max(quantity.end, quantity.about?.end ?? 0))];
+  const known = [tokens[group?.last ?? -1], after]
+    .map((token) => answerings().get(`done ${verb} ${token?.norm ?? ""}`))
+    .find((found) => found !== undefined);
+  const [first] = known ?? answerings().get(`done ${verb}`) ?? [];
+  return first ? `${first.question.id} ${first.answer}` : verb;
+}
+
+/** Tokens around a number among which a word tells of which version it is. */
+const BEFORE = 4;
+
+/** "A seven-point plan", where nothing tells which version it is of. */
+function pointsOf(reading: Reading, quantity: Quantity): Count | undefined {
+  const { kind, least, most, sentence } = quantity;
+  if (kind !== "points" || least === undefined || least !== most) return undefined;
+  const isOnly = reading.quantities.every((other) => other.kind !== kind || other.least === least);
+  const at = firstFrom(reading.tokens, quantity.start);
+  const near = reading.tokens
+    .slice(Math.max(0, at - BEFORE), at + BEFORE)
+    .filter((token) => token.sentence === sentence);
+  const isVersion = near.some(({ norm }) => leads().apart.has(norm));
+  return isOnly && !isVersion ? make(reading, quantity, `points ${quantity.unit}`) : undefined;
+}
+
+function make(reading: Reading, quantity: Quantity, key: string): Count {
+  const { first, last, start, end } = reading.sentences[quantity.sentence] ?? { first: 0, last: 0, start: 0, end: 0 };
+  const times = spansWithin(reading.times, { start, end });
+  const words = reading.tokens.slice(first, last).filter((token) => isContent(token) && token.upos !== "NUM");
+  const said = new Set(
+    bySentence(reading.attributions, quantity.sentence).flatMap((i) => {
+      const { source, cue } = reading.attributions[i] ?? {};
+      return [source, cue].flatMap((span) => (span ? spansWithin(reading.tokens, span) : []));
+    }),
+  );
+  return {
+    reading,
+    quantity,
+    size: quantity.least ?? 0,
+    key,
+    // Who says it is another one in each report.
+    stems: new Set(words.filter((token) => !said.has(token)).map(stemOf)),
+    days: times.flatMap(({ when }) => (when?.precision === "day" ? [when.from.slice(0, 10)] : [])),
+  };
+}
+
+function disagreement(counts: readonly Count[], numberOf: (reading: Reading) => number): LinkedDisagreement {
+  const bySize = new Map<number, Count[]>();
+  for (const count of counts) fileUnder(bySize, count.size, count);
+  const [{ reading, quantity }] = counts as readonly [Count, ...Count[]];
+  const { about } = quantity;
+  const thing = about
+    ? reading.intake.report.text.slice(about.start, about.end).replace(/,? (?:who|which|that)\b.*$/s, "")
+    : "";
+  return {
+    about: quantity.kind === "points" ? `how many points the ${thing} has` : `how many ${thing}`,
+    kind: "figure",
+    sides: [...bySize.values()].map((side) => ({
+      value: side[0] ? side[0].reading.intake.report.text.slice(side[0].quantity.start, side[0].quantity.end) : "",
+      places: side.map((count) => {
+        const sentence = count.reading.sentences[count.quantity.sentence] ?? count.quantity;
+        return { reading: numberOf(count.reading), start: sentence.start, end: sentence.end };
+      }),
+    })),
+  };
+}

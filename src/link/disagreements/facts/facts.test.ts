@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { makeDossier } from "../../../../test/make-dossier.js";
+import { readText } from "../../../../test/read-text.js";
+import { factsIn } from "./facts-in.js";
+
+interface Entry {
+  readonly id: string;
+  readonly examples: Readonly<Record<string, readonly string[]>>;
+  readonly not: readonly string[];
+}
+
+const { questions } = parse(
+  readFileSync(new URL("../../../../data/negotiation/opposites.yaml", import.meta.url), "utf8"),
+) as { readonly questions: readonly Entry[] };
+const answersIn = (text: string) =>
+  factsIn(readText(text)).map(
+    ({ question, answer, force }) => `${question.id} ${answer}${force.negated ? "-not" : ""}`,
+  );
+
+describe("answers that cannot both be so", () => {
+  it.each(
+    questions.flatMap(({ id, examples }) =>
+      Object.entries(examples).flatMap(([answer, texts]) => texts.map((text) => [`${id} ${answer}`, text] as const)),
+    ),
+  )("are %s: %s", (answer, text) => expect(answersIn(text)).toContain(answer));
+
+  it.each(questions.flatMap(({ id, not }) => not.map((text) => [id, text] as const)))("are not %s: %s", (id, text) =>
+    expect(answersIn(text).filter((answer) => answer.startsWith(`${id} `))).toEqual([]),
+  );
+});
+
+const OSLO = "OSLO, May 13, 2026 (Fjordwire) -";
+const BERGEN = "BERGEN, May 13, 2026 (Nordwire) -";
+const LATER = "BERGEN, May 14, 2026 (Nordwire) -";
+
+const told = async (...texts: string[]) =>
+  (await makeDossier(texts)).disagreements.map(
+    ({ about, sides }) =>
+      `${about}: ${sides
+        .map(({ value }) => value)
+        .sort()
+        .join(" / ")}`,
+  );
+
+describe("reports that answer one question in two ways", () => {
+  it.each([
+    [
+      `${OSLO} Kelvik Shipping signed a contract with its pilots on Tuesday, the union said.`,
+      `${BERGEN} No contract has been signed with the pilots of Kelvik Shipping, its owners said on Wednesday.`,
+      "whether the contract was signed: Kelvik Shipping signed a contract with its pilots / No contract has been signed with the pilots of Kelvik Shipping",
+    ],
+    [
+      `${OSLO} The pilots of Kelvik Shipping turned down the offer of the yard on Wednesday.`,
+      `${BERGEN} The pilots of Kelvik Shipping have accepted the offer of the yard, its manager said.`,
+      "whether the pilots accepted the offer: The pilots of Kelvik Shipping have accepted the offer of the yard / The pilots of Kelvik Shipping turned down the offer of the yard",
+    ],
+    [
+      `${OSLO} The pilots' union walked out of the talks with Kelvik Shipping on Tuesday, the company said.`,
+      `${BERGEN} Kelvik Shipping stormed out of the talks on Tuesday, the pilots' union said.`,
+      "who walked out: Kelvik Shipping stormed out of the talks on Tuesday / The pilots' union walked out of the talks with Kelvik Shipping",
+    ],
+    [
+      `${OSLO} The talks between Kelvik Shipping and its pilots will resume on Friday.`,
+      `${BERGEN} Kelvik Shipping and its pilots go back to the table on Saturday, a mediator said.`,
+      "when the talks resume: Friday / Saturday",
+    ],
+    [
+      `${OSLO} The board of Kelvik Shipping unanimously approved the contract with the pilots on Tuesday.`,
+      `${BERGEN} The board of Kelvik Shipping approved the contract with the pilots on Tuesday, with two members voting against.`,
+      "whether all were for it: Kelvik Shipping unanimously approved / with two members voting against",
+    ],
+    [
+      `${OSLO} Pilots of Kelvik Shipping accepted the contract by 61 percent to 39, their union said. They run five ferries.`,
+      `${BERGEN} Pilots of Kelvik Shipping backed the contract in a ballot, with 57 percent in favour, the yard said. They run five ferries.`,
+      "by how much the vote was won: 57 percent / 61 percent",
+    ],
+  ])("differ: %s", async (one, other, quarrel) => {
+    expect(await told(one, other)).toEqual([quarrel]);
+  });
+
+  it.each([
+    // What was not so yet may be so the next day.
+    [
+      `${OSLO} No contract has been signed with the pilots of Kelvik Shipping, its owners said.`,
+      `${LATER} Kelvik Shipping signed a contract with its pilots on Thursday.`,
+    ],
+    // Two deals.
+    [
+      `${OSLO} Kelvik Shipping and its pilots have agreed to open the gate of the yard.`,
+      `${BERGEN} Kelvik Shipping and its pilots have not agreed on the hours of the night watch.`,
+    ],
+    // Only possible.
+    [
+      `${OSLO} The pilots of Kelvik Shipping could accept the offer if the night watch is paid double.`,
+      `${BERGEN} The pilots of Kelvik Shipping have not accepted the offer.`,
+    ],
+    // One who is a part of the other.
+    [
+      `${OSLO} Kelvik Shipping called off the meeting with the pilots on Tuesday.`,
+      `${BERGEN} The owners of Kelvik Shipping called off the meeting with the pilots on Tuesday.`,
+    ],
+  ])("do not: %s", async (one, other) => {
+    expect(await told(one, other)).toEqual([]);
+  });
+});

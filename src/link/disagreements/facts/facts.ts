@@ -1,0 +1,156 @@
+import {
+  dayNumber,
+  fileUnder,
+  type Identities,
+  type LinkedDisagreement,
+  type Reading,
+  type Span,
+} from "../../../model/index.js";
+import { numbersIn } from "../../numbers-in.js";
+import { UnionFind } from "../../union-find.js";
+import { withoutLeading } from "../../without-leading.js";
+import { findCountDisagreements } from "./counts.js";
+import { excludes, type Fact, isEarlier, type NumberOf } from "./fact.js";
+import { factsIn } from "./facts-in.js";
+import { findMannerDisagreements } from "./manners.js";
+import { stemsIn } from "./party.js";
+import { areOfOneDoer, areOfOneThing } from "./same.js";
+import { findVoteDisagreements } from "./votes.js";
+import { findWhens, whenDisagreement } from "./whens.js";
+
+/** Days between two reports of one fact, at most: of one that lasts, and of one that is of a day. */
+const NEWS = { lasting: 3, once: 1 };
+/** Facts that one is compared with: of hundreds of reports of one day those that stand nearest in the set. */
+const REACH = 40;
+
+/** Finds what reports answer in ways that cannot both be so: the talks ended and go on, the side has signed and has not. */
+export function findFactDisagreements(readings: readonly Reading[], identities: Identities): LinkedDisagreement[] {
+  const byQuestion = new Map<string, Fact[]>();
+  const byWhen = new Map<string, Fact[]>();
+  for (const fact of readings.flatMap(factsIn)) {
+    fileUnder(byQuestion, `${fact.question.id} ${fact.force.mode}`, fact);
+    if (fact.question.when && fact.day !== undefined) fileUnder(byWhen, fact.question.id, fact);
+  }
+  const numberIn = numbersIn(readings);
+  const numberOf: NumberOf = ({ reading }) => numberIn(reading);
+  const isOne = (a: Fact, b: Fact) => areOfOneThing(a, b) && areOfOneDoer(identities, a, b, numberOf);
+  const clash = (a: Fact, b: Fact) => excludes(a, b) && isOne(a, b);
+  return [
+    ...[...byQuestion.values()].flatMap((all) => apart(all, clash, numberOf)),
+    ...[...byWhen.values()].flatMap((all) =>
+      findWhens(inOrder(all, numberOf), isOne).map((facts) =>
+        whenDisagreement(facts, aboutOf(facts, facts[0]?.question.when), numberOf),
+      ),
+    ),
+    ...findMannerDisagreements(readings),
+    ...findVoteDisagreements(readings),
+    ...findCountDisagreements(readings),
+  ];
+}
+
+type Clash = (a: Fact, b: Fact) => boolean;
+
+function apart(all: readonly Fact[], clash: Clash, numberOf: NumberOf): LinkedDisagreement[] {
+  const own = new Map<Reading, Fact[]>();
+  for (const fact of all) fileUnder(own, fact.reading, fact);
+  // A report that answers in both ways tells of two things, or of what changed.
+  const sole = inOrder(
+    all.filter((one) => !own.get(one.reading)?.some((other) => clash(one, other))),
+    numberOf,
+  );
+  const union = new UnionFind(sole.length);
+  sole.forEach((a, i) => {
+    for (let j = i + 1; j < Math.min(sole.length, i + REACH); j++) {
+      const b = sole[j];
+      if (b && areApart(a, b) && clash(a, b)) union.join(i, j);
+    }
+  });
+  return union.groups().flatMap((group) => {
+    const facts = group.flatMap((i) => sole[i] ?? []);
+    return facts.length < 2 ? [] : [disagreement(facts, clash, numberOf)];
+  });
+}
+
+const inOrder = (facts: readonly Fact[], numberOf: NumberOf): Fact[] =>
+  [...facts].sort(
+    (a, b) => publishedOn(a) - publishedOn(b) || numberOf(a) - numberOf(b) || a.told.start - b.told.start,
+  );
+
+const publishedOn = ({ reading }: Fact): number => dayNumber(reading.intake.report.published?.value);
+
+const areApart = (a: Fact, b: Fact): boolean => a.reading !== b.reading && meetInTime(a, b) && areOfOneStory(a, b);
+
+/** What was so first must be told of a day on which the other was already so; what is of one day, of the same. */
+function meetInTime(a: Fact, b: Fact): boolean {
+  const news = Math.abs(publishedOn(a) - publishedOn(b));
+  if (isEarlier(a) !== isEarlier(b)) {
+    const [first, then] = isEarlier(a) ? [a, b] : [b, a];
+    return (
+      news <= NEWS.lasting &&
+      publishedOn(first) >= publishedOn(then) &&
+      dayOf(first) >= dayOf(then) &&
+      !isBefore(first, then)
+    );
+  }
+  return news <= NEWS.once && (a.day === undefined || b.day === undefined || a.day === b.day);
+}
+
+const dayOf = (fact: Fact): number => (fact.day === undefined ? publishedOn(fact) : dayNumber(fact.day));
+
+/** Of two reports of one day the hour may tell which came first. */
+function isBefore(a: Fact, b: Fact): boolean {
+  const [x, y] = [a, b].map(({ reading }) => reading.intake.report.published?.value ?? "");
+  return x !== undefined && y !== undefined && x.length > DAY && y.length > DAY && x < y && dayOf(a) === dayOf(b);
+}
+
+/** Letters of an ISO day. */
+const DAY = 10;
+
+/** Names that two reports have in common, at least, and words. */
+const LEAST = { words: 6 };
+
+/** Reports of one story have words in common, whoever they are about. */
+function areOfOneStory(a: Fact, b: Fact): boolean {
+  const others = stemsIn(b.reading);
+  return [...stemsIn(a.reading)].filter((stem) => others.has(stem)).length >= LEAST.words;
+}
+
+function disagreement(facts: readonly Fact[], clash: Clash, numberOf: NumberOf): LinkedDisagreement {
+  const sides: Fact[][] = [];
+  for (const fact of facts) {
+    const home = sides.find(([first]) => first && !clash(first, fact));
+    if (home) home.push(fact);
+    else sides.push([fact]);
+  }
+  return {
+    about: aboutOf(facts),
+    kind: facts[0]?.question.kind ?? "status",
+    sides: sides.map((side) => ({
+      value: side[0] ? textOf(side[0], side[0].told) : "",
+      places: side.map((fact) => ({ reading: numberOf(fact), start: fact.sentence.start, end: fact.sentence.end })),
+    })),
+  };
+}
+
+function aboutOf(facts: readonly Fact[], about = facts[0]?.question.about ?? ""): string {
+  const shortest = (texts: readonly string[]) => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const things = facts.flatMap((fact) => phraseOf(fact, fact.thing?.phrase));
+  const isOwned = ({ reading, who }: Fact) =>
+    reading.tokens[reading.phrases[who?.phrase ?? -1]?.first ?? -1]?.xpos === "PRP$";
+  const whos = facts.flatMap((fact) => (isOwned(fact) ? [] : phraseOf(fact, fact.who?.phrase)));
+  const thing = shortest(things.map((text) => withoutLeading(text).replace(/^(?:no|any) /i, ""))) ?? "deal";
+  // "Who called off Tuesday's meeting": what has an owner takes no article.
+  const told = /^\p{Lu}\S*['’]s? /u.test(thing) ? about.replace("the {thing}", "{thing}") : about;
+  return told.replace("{thing}", () => thing).replace("{who}", () => shortest(whos) ?? "");
+}
+
+function phraseOf(fact: Fact, index = -1): string[] {
+  const phrase = fact.reading.phrases[index];
+  if (!phrase || phrase.kind === "pronoun") return [];
+  const text = textOf(fact, phrase);
+  const isName = fact.reading.tokens[phrase.first]?.upos === "PROPN";
+  return [isName ? text : text.charAt(0).toLowerCase() + text.slice(1)];
+}
+
+const textOf = ({ reading }: Fact, { start, end }: Span): string =>
+  reading.intake.report.text.slice(start, end).replace(/\s+/g, " ");
