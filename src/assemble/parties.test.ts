@@ -26,6 +26,8 @@ describe("who is a party", () => {
     ["Any deal needs approval from the Harbour Competition Authority.", ["Harbour Competition Authority other"]],
     ["Norway and Chile criticised the plan.", ["Chile other", "Norway other"]],
     ["Fish is landed in Norway and sold in Chile.", []],
+    ["The Herring Mediation Service made a new offer.", ["Herring Mediation Service mediator"]],
+    ["The mayor wants a lower toll. She will not sign.", ["mayor other"]],
     ["Norway lies in the north. Chile exports fish.", []],
     ["Talks between Zelvar and its pilots, brokered by Norway, broke down.", ["Norway mediator", "Zelvar party"]],
     [

@@ -1,6 +1,7 @@
+import { holderWords } from "../knowledge/holders.js";
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
-import { bodyByKey } from "../knowledge/world.js";
-import { type LinkedEntity, once, type Party } from "../model/index.js";
+import { bodyByKey, outletOf } from "../knowledge/world.js";
+import { isDescribed, type LinkedEntity, once, type Party } from "../model/index.js";
 import { describedAs } from "./described-as.js";
 import { isMediating } from "./mediating.js";
 import { isOnlyDoingOrSiding } from "./only-told.js";
@@ -38,7 +39,7 @@ export function assembleParties(record: Record): Party[] {
       ...record.cite(record.id(index), firstMentions(record, entity)),
       name: entity.name,
       kind: kindOf(record, entity, index),
-      part: partOf(share, isPartisan(record, index)),
+      part: partIn(record, index, share),
       aliases: entity.aliases,
     }));
 }
@@ -50,9 +51,7 @@ export function negotiators(record: Record): number[] {
     const kind = record.entity(index)?.kind;
     const isBody = kind !== undefined && kind !== "person" && kind !== "place";
     // Who has no name, and whom the reports only tell to do something or take a side, need not sit at the table.
-    return isBody && partOf(share, isPartisan(record, index)) === "party" && !isOnlyDoingOrSiding(record, index)
-      ? [index]
-      : [];
+    return isBody && partIn(record, index, share) === "party" && !isOnlyDoingOrSiding(record, index) ? [index] : [];
   });
 }
 
@@ -150,6 +149,27 @@ function partOf(share: Share, partisan: boolean): Party["part"] {
   if (share.observes > 0) return "observer";
   return share.stands > 0 ? "ally" : "other";
 }
+
+/** What all that is told of a state or body makes it; an outlet only tells, and who goes by an office alone sits there for another. */
+function partIn(record: Record, index: number, share: Share): Party["part"] {
+  const { key = "", name = "" } = record.entity(index) ?? {};
+  const mediates = share.mediates + (isMediating(name) ? 1 : 0);
+  const part = partOf({ ...share, mediates }, isPartisan(record, index));
+  const sitsThere = !isOutlet(record).has(index) && !(isDescribed(key) && isOffice(name));
+  return part === "party" && !sitsThere ? "other" : part;
+}
+
+/** "Minister", "former president of the cooperative". */
+const isOffice = (name: string): boolean =>
+  holderWords().offices.has(name.toLowerCase().split(" of ")[0]?.split(" ").at(-1) ?? "");
+
+/** The outlets and agencies that reports have something from; a union's own release has the union for its outlet. */
+const isOutlet = once(({ links }: Record): ReadonlySet<number> => {
+  const names = new Set<string>();
+  for (const { credits } of links.readings)
+    for (const { kind, name } of credits) if (kind === "outlet" || kind === "agency") names.add(name);
+  return new Set(links.entities.flatMap(({ name }, i) => (names.has(name) || outletOf(name) ? [i] : [])));
+});
 
 /** Unions and rebels sit at talks for themselves: once is enough. */
 function isPartisan(record: Record, index: number): boolean {
