@@ -29,6 +29,7 @@ describe("who is a party", () => {
     ["The Herring Mediation Service made a new offer.", ["Herring Mediation Service mediator"]],
     ["The mayor wants a lower toll. She will not sign.", ["mayor other"]],
     ["Norway lies in the north. Chile exports fish.", []],
+    ["The bishops' conference mediated.", ["bishops' conference mediator"]],
     ["Talks between Zelvar and its pilots, brokered by Norway, broke down.", ["Norway mediator", "Zelvar party"]],
     [
       "The Norwegian-brokered truce was signed by the Tidal Front and Chile. Norway said no more.",

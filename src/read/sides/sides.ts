@@ -5,8 +5,9 @@ import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } 
 import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import { phraseAt, subjectsOf, withJoined } from "./joined.js";
-import { areWorkers, charged, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
+import { dealersOf, doersOf, isLead, isOf } from "./dealing.js";
+import { phraseAt, withJoined } from "./joined.js";
+import { areWorkers, charged, endsLockout, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
 
 /**
  * Finds who is told to be a side: those between whom talks, a dispute or a deal are, those who reach or break one, those whose negotiators
@@ -25,15 +26,17 @@ export function findSides(reading: EventInput): SideTold[] {
   reading.phrases.forEach((phrase) => {
     add("between", between(reading, phrase));
     add("negotiators", sendersOf(reading, phrase));
+    if (isOf(dealingWords().locking, reading.tokens[phrase.head])) add("charge", withJoined(reading, phrase.possessor));
     add(isOf(dealingWords().bids, reading.tokens[phrase.head]) ? "bid" : "offer", givers(reading, phrase));
     for (const entity of struck(reading, phrase))
       found.push({ start: phrase.start, end: phrase.end, entity, by: "sides:struck" });
   });
   reading.clauses.forEach((clause) => {
-    if (isDealing(reading, clause)) add("deal", doersOf(reading, clause));
+    add("deal", dealersOf(reading, clause));
     const offer = offerTaken(reading, clause);
     if (offer) add(isOf(dealingWords().bids, offer) ? "bid" : "takes", doersOf(reading, clause));
     add("charge", charged(reading, clause));
+    if (endsLockout(reading, clause)) add("charge", doersOf(reading, clause));
     for (const entity of lockedOut(reading, clause))
       found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
     add("joint", agreeing(reading, clause));
@@ -56,9 +59,6 @@ export function findSides(reading: EventInput): SideTold[] {
 
 const headOf = ({ phrases, tokens }: EventInput, index: number | undefined): Token | undefined =>
   tokens[phrases[index ?? -1]?.head ?? -1];
-
-const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.norm));
 
 /** Those whom a phrase names; of "an alliance of rebels and the government" and of "we" those whom it is made of. */
 function whoIs(reading: EventInput, index: number | undefined): readonly number[] {
@@ -93,11 +93,6 @@ function between(reading: EventInput, phrase: NounPhrase): readonly (number | un
   return [...own, ...partners];
 }
 
-/** Sentences in which a report says whom it is about, the headline counted in. */
-const LEAD = 3;
-
-const isLead = (head: Token | undefined): boolean => (head?.sentence ?? LEAD) < LEAD;
-
 /** "A is in talks with B", "A opened talks with B": the subject of the clause, where no third one does it. */
 function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
   const clause = bySentence(reading.clauses, reading.tokens[phrase.head]?.sentence ?? -1)
@@ -112,45 +107,6 @@ function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
   if (isIn && verb.passive) return withJoined(reading, clause.subject);
   return isIn || isHeld ? doersOf(reading, clause) : [];
 }
-
-/** Who does a clause: in a passive, whoever is told behind "by"; with "urged A to", A. */
-function doersOf(reading: EventInput, clause: Clause): number[] {
-  const verb = reading.verbs[clause.verb];
-  if (verb?.passive) return withJoined(reading, clause.agent);
-  const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
-  const above = reading.verbs[parent?.verb ?? -1];
-  if (!parent || !above) return subjectsOf(reading, clause.subject);
-  if (!dealingWords().urges.has(above.lemma)) return subjectsOf(reading, clause.subject ?? parent.subject);
-  if (above.passive) return withJoined(reading, parent.subject);
-  return parent.object === undefined && above.lemma === "want"
-    ? withJoined(reading, parent.subject)
-    : withJoined(reading, parent.object);
-}
-
-/** "Resumed talks", "failed to reach a deal", "agreed on a contract". */
-function isDealing(reading: EventInput, clause: Clause): boolean {
-  const { nouns, loose, holds, talks } = dealingWords();
-  const verb = reading.verbs[clause.verb];
-  if (!verb) return false;
-  if (talks.has(verb.lemma) && !verb.passive) return true;
-  if (takesPart(reading, clause)) return true;
-  const behind = clause.obliques.find((o) => holds.has(`${verb.lemma} ${o.preposition}`))?.phrase;
-  // "Signed a deal meant to end it": what stands right behind the verb may have been taken for another's subject.
-  const own = clause.object ?? behind ?? (verb.finite ? phraseAt(reading, verb.last) : undefined);
-  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? own : behind;
-  const head = headOf(reading, object);
-  if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
-  return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
-}
-
-/** "Was part of the talks", "is a party to the accord". */
-const takesPart = (reading: EventInput, { obliques }: Clause): boolean =>
-  obliques.some(({ phrase }) => {
-    const before = (reading.phrases[phrase]?.first ?? 0) - 2;
-    return (
-      isOf(dealingWords().membership, reading.tokens[before]) && isOf(dealingWords().nouns, headOf(reading, phrase))
-    );
-  });
 
 /** "A and B agreed to end it": those who do together what takes two. */
 function agreeing(reading: EventInput, clause: Clause): number[] {
