@@ -6,6 +6,7 @@ import {
   type Clause,
   isToldByDeed,
   type LinkedEntity,
+  leadOf,
   type Mention,
   once,
   type Reading,
@@ -79,13 +80,10 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
 });
 
 /** Of a state the head of the report has to tell it, or more than one place: any state may agree on something with another elsewhere. */
-function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
-  const isLead = start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
-  return isLead || entities[entity]?.kind !== "state";
+function isToldSide(reading: Reading, { entity, start }: SideTold): boolean {
+  const isLead = start < (reading.sentences[leadOf(reading)]?.start ?? Number.POSITIVE_INFINITY);
+  return isLead || reading.entities[entity]?.kind !== "state";
 }
-
-/** Sentences in which a report says whom it is about, the headline counted in. */
-const LEAD = 3;
 
 /** Who does it; "members of the union and the guild", "the union's members" are the union and the guild. */
 function doersOf({ tokens, phrases }: Reading, doers: Doers, clause: Clause): Mention[] {

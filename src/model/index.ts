@@ -6,6 +6,7 @@ export type * from "./dossier.js";
 export * from "./file-under.js";
 export type * from "./intake.js";
 export type * from "./language.js";
+export * from "./lead.js";
 export * from "./letters.js";
 export type * from "./links.js";
 export * from "./once.js";

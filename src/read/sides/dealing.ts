@@ -1,5 +1,6 @@
 import { dealingWords } from "../../knowledge/dealings.js";
-import type { Clause, Token } from "../../model/index.js";
+import { type Clause, leadOf, type Token } from "../../model/index.js";
+import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { phraseAt, subjectsOf, withJoined } from "./joined.js";
 
@@ -8,6 +9,7 @@ export function dealersOf(reading: EventInput, clause: Clause): readonly (number
   const doers = doersOf(reading, clause);
   const partners = partnersOf(reading, clause);
   if (isDealing(reading, clause) || isIdiom(reading, clause)) return [...doers, ...partners];
+  if (isFacing(reading, clause)) return [...doers, ...withJoined(reading, clause.object)];
   const isTwo = doers.length > 1 || (doers.length > 0 && partners.length > 0);
   return isTwo && isShared(reading, clause) ? [...doers, ...partners] : [];
 }
@@ -19,11 +21,9 @@ const headOf = ({ phrases, tokens }: EventInput, index: number | undefined): Tok
 export const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.norm));
 
-/** Sentences in which a report says whom it is about, the headline counted in. */
-const LEAD = 3;
-
 /** Tells whether a token stands where a report says whom it is about. */
-export const isLead = (head: Token | undefined): boolean => (head?.sentence ?? LEAD) < LEAD;
+export const isLead = (reading: EventInput, head: Token | undefined): boolean =>
+  head !== undefined && head.sentence < leadOf(reading);
 
 /** Behind "with", wherever in the clause: "bargains for them with the band". */
 const partnersOf = (reading: EventInput, { obliques }: Clause): number[] =>
@@ -47,7 +47,18 @@ function isShared(reading: EventInput, clause: Clause): boolean {
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.passive) return false;
   if (mends.has(verb.lemma)) return isOf(nouns, headOf(reading, clause.object));
-  return meets.has(verb.lemma) && clause.object === undefined && isLead(reading.tokens[verb.first]);
+  return meets.has(verb.lemma) && clause.object === undefined && isLead(reading, reading.tokens[verb.first]);
+}
+
+/** "The mill met the millhands' league" as the report opens: two bodies, neither of which is the other's. */
+function isFacing(reading: EventInput, { verb, subject, object }: Clause): boolean {
+  const group = reading.verbs[verb];
+  if (group?.lemma !== "meet" || group.passive || object === undefined) return false;
+  const isBody = (index: number | undefined) => {
+    const found = entitiesOfPhrase(reading, index);
+    return found.length > 0 && found.every((e) => reading.entities[e]?.kind === "body");
+  };
+  return isLead(reading, reading.tokens[group.first]) && isBody(subject) && isBody(object);
 }
 
 /** Who does a clause: in a passive, whoever is told behind "by"; with "urged A to", A. */
@@ -79,7 +90,7 @@ function isDealing(reading: EventInput, clause: Clause): boolean {
   const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? own : behind;
   const head = headOf(reading, object);
   if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
-  return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
+  return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(reading, head);
 }
 
 /** The preposition before a phrase, alone and with the word before it: "to", "close to". */

@@ -1,7 +1,9 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { dealingWords } from "../../knowledge/dealings.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { phraseAt as wordsAt } from "../../knowledge/phrases.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import { type Clause, firstFrom, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
 import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
@@ -66,9 +68,27 @@ function whoIs(reading: EventInput, index: number | undefined): readonly number[
   const own = entitiesOfPhrase(reading, index);
   if (!phrase || own.some((e) => !isDescribed(reading.entities[e]?.key ?? ""))) return own;
   if (phrase.kind === "pronoun") return reading.tokens[phrase.head]?.norm === "we" ? speakersAt(reading, phrase) : own;
+  const behind = named(reading, phrase);
+  if (behind.length > 0) return behind;
   if (reading.tokens[phrase.last]?.norm !== "of") return own;
-  const inner = withJoined(reading, phraseAt(reading, phrase.last + 1)).flatMap((i) => entitiesOfPhrase(reading, i));
+  const inner = withJoined(reading, phraseAt(reading, phrase.last + 1)).flatMap((i) => whoIs(reading, i));
   return inner.length > 1 ? inner : own;
+}
+
+/** "Three traders, A, B and C", "a band that styles itself A": the names right behind a noun. */
+function named(reading: EventInput, { head, last }: NounPhrase): readonly number[] {
+  const { tokens, mentions, entities } = reading;
+  if (tokens[last]?.norm === "," && tokens[head]?.xpos === "NNS") {
+    const first = phraseAt(reading, last + 1);
+    const list = reading.phrases[first ?? -1]?.kind === "name" ? withJoined(reading, first) : [];
+    return list.length > 1 ? list.flatMap((i) => entitiesOfPhrase(reading, i)) : [];
+  }
+  const called = wordsAt(actorWords().calls, tokens, last)?.last ?? last;
+  if (called === last) return [];
+  const at = tokens[called]?.norm === "the" ? called + 1 : called;
+  const mention = mentions[firstFrom(mentions, tokens[at]?.start ?? Number.POSITIVE_INFINITY)];
+  const isThere = mention !== undefined && mention.start === tokens[at]?.start;
+  return isThere && entities[mention.entity]?.kind === "body" ? [mention.entity] : [];
 }
 
 /** "We continue to negotiate": whoever says so, or whose people do. */
@@ -88,7 +108,7 @@ function between(reading: EventInput, phrase: NounPhrase): readonly (number | un
   if (!isOf(nouns, head) || !links.has(link)) return [];
   const partners = withJoined(reading, phraseAt(reading, phrase.last + 1));
   if (link === "between") return partners.length > 1 ? partners : [];
-  if (isOf(loose, head) && !isLead(head)) return [];
+  if (isOf(loose, head) && !isLead(reading, head)) return [];
   const own = phrase.possessor === undefined ? doersAround(reading, phrase) : withJoined(reading, phrase.possessor);
   return [...own, ...partners];
 }
@@ -113,7 +133,13 @@ function agreeing(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
   const all =
     verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
-  return all.length > 1 ? all : [];
+  return all.length > 1 || isOfTwo(reading, all[0]) ? all : [];
+}
+
+/** "Georgian and Abkhaz officials": one phrase for those of two. */
+function isOfTwo({ phrases, tokens }: EventInput, index: number | undefined): boolean {
+  const { first = 0, head = 0 } = phrases[index ?? -1] ?? {};
+  return tokens.slice(first, head).some(({ norm }) => norm === "and");
 }
 
 /** "Turned down the takeover offer": gives the offer. */
