@@ -26,11 +26,26 @@ describe("who is a party", () => {
     ["Any deal needs approval from the Harbour Competition Authority.", ["Harbour Competition Authority other"]],
     ["Norway and Chile criticised the plan.", ["Chile other", "Norway other"]],
     ["Fish is landed in Norway and sold in Chile.", []],
+    ["The Herring Mediation Service made a new offer.", ["Herring Mediation Service mediator"]],
+    ["The mayor wants a lower toll. She will not sign.", ["mayor other"]],
     ["Norway lies in the north. Chile exports fish.", []],
     [
       "Talks between Zelvar and its pilots, brokered by Norway, broke down.",
       ["Norway mediator", "Zelvar party", "pilots party"],
     ],
+    ["The bishops' conference mediated.", ["bishops' conference mediator"]],
+    ["The herring board left. Radio Havna cheered. The pollster Dimora cheered.", []],
+    ["Two mills, Cessa and Old Yarm, have been bargaining since May.", ["Cessa party", "Old Yarm party"]],
+    [
+      "Negotiators from a pool of three traders, Halver, Pacora and Ofi-Lund, met.",
+      ["Halver party", "Ofi-Lund party", "Pacora party"],
+    ],
+    ["Zelvar Ltd has talked with the Millhands' Circle.", ["Millhands' Circle party", "Zelvar Ltd party"]],
+    [
+      "The Harbour Fund is bargaining for them with a band that styles itself the Sons of the Gorge.",
+      ["Harbour Fund party", "Sons of the Gorge party"],
+    ],
+    ["Zelvar Ltd met the Millhands' Circle to share the weir.", ["Millhands' Circle party", "Zelvar Ltd party"]],
     [
       "The Norwegian-brokered truce was signed by the Tidal Front and Chile. Norway said no more.",
       ["Chile party", "Norway mediator", "Tidal Front party"],

@@ -1,12 +1,15 @@
+import { channelWords } from "../knowledge/channels.js";
+import { holderWords } from "../knowledge/holders.js";
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
-import { bodyByKey } from "../knowledge/world.js";
-import { type LinkedEntity, once, type Party } from "../model/index.js";
+import { reportHeads } from "../knowledge/report-heads.js";
+import { bodyByKey, outletOf } from "../knowledge/world.js";
+import { isDescribed, type LinkedEntity, leadOf, once, type Party } from "../model/index.js";
 import { describedAs } from "./described-as.js";
 import { isMediating } from "./mediating.js";
 import { isOnlyDoingOrSiding } from "./only-told.js";
 import { firstMentions } from "./people.js";
 import type { Record } from "./record.js";
-import { countParts } from "./taking-part.js";
+import { countParts, type Parts } from "./taking-part.js";
 
 /** How much an entity takes part in the negotiation, counted over the reports. */
 interface Share {
@@ -29,7 +32,7 @@ export function assembleParties(record: Record): Party[] {
   const parts = countParts(record);
   const shares = countShares(record);
   const weight = (s: Share) => 3 * s.rounds + s.people + s.statements + 2 * s.stances + 3 * s.mediates;
-  for (const entity of parts.keys()) record.id(entity);
+  for (const [entity, told] of parts) if (isAtTable(told) || isNamedActor(record, entity)) record.id(entity);
   return record.links.entities
     .map((entity, index) => ({ entity, index, share: shares.get(index) ?? NONE }))
     .filter(({ entity, index }) => entity.kind !== "person" && record.isReferredTo(index))
@@ -38,9 +41,20 @@ export function assembleParties(record: Record): Party[] {
       ...record.cite(record.id(index), firstMentions(record, entity)),
       name: entity.name,
       kind: kindOf(record, entity, index),
-      part: partOf(share, isPartisan(record, index)),
+      part: partIn(record, index, share),
       aliases: entity.aliases,
     }));
+}
+
+/** More is told than that somebody did something: he has a part beside or between the sides, or is one. */
+const isAtTable = ({ acts: _, ...told }: Parts): boolean => Object.values(told).some((times) => times > 0);
+
+/** Who has a name and does something; not a newspaper, a pollster or a court, which only tell or judge what others do. */
+function isNamedActor(record: Record, index: number): boolean {
+  const entity = record.entity(index);
+  if (!entity || isDescribed(entity.key) || isOutlet(record).has(index)) return false;
+  const { bystanders } = holderWords();
+  return !describedAs(record, entity).some((noun) => bystanders.has(noun) || channelWords().outlets.has(noun));
 }
 
 /** Lists the states and bodies that negotiate, by all that the reports have them do: not who mediates, hosts, watches or stands by. */
@@ -50,9 +64,7 @@ export function negotiators(record: Record): number[] {
     const kind = record.entity(index)?.kind;
     const isBody = kind !== undefined && kind !== "person" && kind !== "place";
     // Who has no name, and whom the reports only tell to do something or take a side, need not sit at the table.
-    return isBody && partOf(share, isPartisan(record, index)) === "party" && !isOnlyDoingOrSiding(record, index)
-      ? [index]
-      : [];
+    return isBody && partIn(record, index, share) === "party" && !isOnlyDoingOrSiding(record, index) ? [index] : [];
   });
 }
 
@@ -113,9 +125,9 @@ const countShares = once((record: Record): ReadonlyMap<number, Share> => {
 
 /** The states and bodies that sit at talks which the head of a report tells of, where they are two or more. */
 function facingAt(record: Record, ref: { readonly reading: number; readonly index: number }): readonly number[] {
-  const { meetings, sentences } = record.reading(ref.reading);
-  const meeting = meetings[ref.index];
-  const end = sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY;
+  const reading = record.reading(ref.reading);
+  const meeting = reading.meetings[ref.index];
+  const end = reading.sentences[leadOf(reading)]?.start ?? Number.POSITIVE_INFINITY;
   if (meeting?.kind !== "talks" || (meeting.mentions[0]?.start ?? end) >= end) return [];
   const facing = meeting.parties.flatMap(({ entity, role }) => {
     const who = role === "party" ? record.linked(ref.reading, entity) : undefined;
@@ -124,9 +136,6 @@ function facingAt(record: Record, ref: { readonly reading: number; readonly inde
   });
   return new Set(facing).size > 1 ? facing : [];
 }
-
-/** Sentences in which a report says whom it is about, the headline counted in. */
-const LEAD = 3;
 
 function countMeeting(
   record: Record,
@@ -149,6 +158,34 @@ function partOf(share: Share, partisan: boolean): Party["part"] {
   if (share.hosts > 0) return "host";
   if (share.observes > 0) return "observer";
   return share.stands > 0 ? "ally" : "other";
+}
+
+/** What all that is told of a state or body makes it; an outlet only tells, and who goes by an office alone sits there for another. */
+function partIn(record: Record, index: number, share: Share): Party["part"] {
+  const { key = "", name = "" } = record.entity(index) ?? {};
+  const mediates = share.mediates + (isMediating(name) ? 1 : 0);
+  const part = partOf({ ...share, mediates }, isPartisan(record, index));
+  const sitsThere = !isOutlet(record).has(index) && !(isDescribed(key) && isOffice(name));
+  return part === "party" && !sitsThere ? "other" : part;
+}
+
+/** "Minister", "former president of the cooperative". */
+const isOffice = (name: string): boolean =>
+  holderWords().offices.has(name.toLowerCase().split(" of ")[0]?.split(" ").at(-1) ?? "");
+
+/** The outlets and agencies that reports have something from; a union's own release has the union for its outlet. */
+const isOutlet = once(({ links }: Record): ReadonlySet<number> => {
+  const names = new Set<string>();
+  for (const { credits } of links.readings)
+    for (const { kind, name } of credits) if (kind === "outlet" || kind === "agency") names.add(name);
+  const isOne = (name: string) => names.has(name) || outletOf(name) !== undefined || opensAsOutlet(name);
+  return new Set(links.entities.flatMap(({ name }, i) => (isOne(name) ? [i] : [])));
+});
+
+/** "Radio Havna". */
+function opensAsOutlet(name: string): boolean {
+  const [first = "", ...more] = name.toLowerCase().split(" ");
+  return more.length > 0 && reportHeads().outletStarts.has(first);
 }
 
 /** Unions and rebels sit at talks for themselves: once is enough. */

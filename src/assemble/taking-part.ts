@@ -6,6 +6,7 @@ import {
   type Clause,
   isToldByDeed,
   type LinkedEntity,
+  leadOf,
   type Mention,
   once,
   type Reading,
@@ -51,8 +52,9 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
   const doers = new Doers(reading);
   const done = reading.clauses.flatMap((clause) => {
     const part = partOfClause(reading, clause);
-    // Who has no name is told of by what he does, which seats him nowhere.
-    const partFor = (mention: Mention) => (part && isToldByDeed(mention) ? "acts" : part);
+    // Who has no name is told of by what he does, which seats him nowhere: but between the sides, or beside them.
+    const isThird = part === "mediator" || part === "host";
+    const partFor = (mention: Mention) => (part && !isThird && isToldByDeed(mention) ? "acts" : part);
     return doersOf(reading, doers, clause).flatMap((mention): Deed[] => {
       const own = partFor(mention);
       return own ? [{ part: own, by: [mention.entity] }] : [];
@@ -65,7 +67,9 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
     const done = partOfCompound(reading.tokens, i) ?? partOfParticiple(reading.tokens, i, doers);
     if (done) return [done];
     const part = partOfNoun(reading.tokens, i);
-    return part ? [{ part, by: ownersBefore(reading.tokens, i, doers) }] : [];
+    return part
+      ? [{ part, by: [...ownersBefore(reading.tokens, i, doers), ...doerBehind(reading.tokens, i, doers)] }]
+      : [];
   });
   const again = new Map<number, Set<number>>();
   for (const { entity, start } of reading.sides) again.set(entity, (again.get(entity) ?? new Set()).add(start));
@@ -76,13 +80,10 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
 });
 
 /** Of a state the head of the report has to tell it, or more than one place: any state may agree on something with another elsewhere. */
-function isToldSide({ entities, sentences }: Reading, { entity, start }: SideTold): boolean {
-  const isLead = start < (sentences[LEAD]?.start ?? Number.POSITIVE_INFINITY);
-  return isLead || entities[entity]?.kind !== "state";
+function isToldSide(reading: Reading, { entity, start }: SideTold): boolean {
+  const isLead = start < (reading.sentences[leadOf(reading)]?.start ?? Number.POSITIVE_INFINITY);
+  return isLead || reading.entities[entity]?.kind !== "state";
 }
-
-/** Sentences in which a report says whom it is about, the headline counted in. */
-const LEAD = 3;
 
 /** Who does it; "members of the union and the guild", "the union's members" are the union and the guild. */
 function doersOf({ tokens, phrases }: Reading, doers: Doers, clause: Clause): Mention[] {
@@ -119,10 +120,11 @@ function partOfClause(reading: Reading, clause: Clause): keyof Parts | undefined
   const verb = reading.verbs[clause.verb];
   if (!verb || verb.negated || verb.modal) return undefined;
   const { verbs, carries, idle } = partWords();
-  const noun = reading.tokens[reading.phrases[clause.object ?? -1]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const done = reading.phrases[(verb.passive ? clause.subject : clause.object) ?? -1];
+  const noun = reading.tokens[done?.head ?? -1]?.lemma.toLowerCase() ?? "";
   // "refused to mediate", "offered to mediate": nobody has mediated yet.
-  const done = clause.kind !== "infinitive";
-  const part = done ? (carries.get(`${verb.lemma} ${noun}`) ?? verbs.get(verb.lemma)) : undefined;
+  const part =
+    clause.kind !== "infinitive" ? (carries.get(`${verb.lemma} ${noun}`) ?? verbs.get(verb.lemma)) : undefined;
   // "observed a minute of silence": what is observed has to be the talks.
   if (part && (part !== "observer" || verb.lemma !== "observe" || meetingWords().nouns.has(noun))) return part;
   return idle.has(verb.lemma) || verb.passive ? undefined : "acts";
@@ -154,8 +156,7 @@ function partOfParticiple(tokens: readonly Token[], i: number, doers: Doers): De
   const verb = tokens[i];
   if (!verb || !/^VB[ND]$/.test(verb.xpos) || tokens[i + 1]?.norm !== "by") return undefined;
   const part = partWords().verbs.get(verb.lemma);
-  const who = doers.covering(tokens[i + 2]?.norm === "the" ? i + 3 : i + 2);
-  return part && part !== "party" && who ? { part, by: [who.entity] } : undefined;
+  return part && part !== "party" ? { part, by: doerBehind(tokens, i, doers) } : undefined;
 }
 
 /** The part that a noun gives to whose it is: "mediator", "go-between". */
@@ -164,6 +165,23 @@ function partOfNoun(tokens: readonly Token[], i: number): ThirdPart | undefined 
   if (!token || !token.upos.endsWith("NOUN")) return undefined;
   return partWords().nouns.get(token.lemma.toLowerCase().replaceAll("-", " "));
 }
+
+/** "Mediation by the state service", "under the auspices of the bloc": who stands behind the noun. */
+function doerBehind(tokens: readonly Token[], noun: number, doers: Doers): number[] {
+  const link = tokens[noun + 1]?.norm;
+  // "The mediation of the dispute": only what talks are under is done by whoever stands behind "of".
+  const isUnder = [tokens[noun - 1], tokens[noun - 2]].some((token) => token?.norm === "under");
+  if (link !== "by" && !(link === "of" && isUnder)) return [];
+  for (let i = noun + 2; i < noun + MOST_BEHIND; i++) {
+    const who = doers.covering(i);
+    if (who) return [who.entity];
+    if (!["DET", "ADJ", "NOUN"].includes(tokens[i]?.upos ?? "")) return [];
+  }
+  return [];
+}
+
+/** Tokens behind the noun in which its doer is looked for. */
+const MOST_BEHIND = 6;
 
 /** Tokens between a name and the noun that tells its part: "the Norwegian government's chief mediator". */
 const NEAR = 3;

@@ -55,6 +55,8 @@ const LISTS = [
   "minded",
   "leads",
   "told",
+  "listed",
+  "settled",
   "wide",
   "nameTails",
   "measures",

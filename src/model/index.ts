@@ -7,6 +7,7 @@ export * from "./file-under.js";
 export type * from "./intake.js";
 export { knownDay } from "./known-day.js";
 export type * from "./language.js";
+export * from "./lead.js";
 export * from "./letters.js";
 export type * from "./links.js";
 export * from "./once.js";

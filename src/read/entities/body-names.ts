@@ -1,4 +1,5 @@
 import { actorWords, type BodySort, isOfWorkers } from "../../knowledge/actors.js";
+import { namelessWords } from "../../knowledge/nameless.js";
 import { peopleWords } from "../../knowledge/people.js";
 import { bodyByKey } from "../../knowledge/world.js";
 import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
@@ -188,7 +189,8 @@ function named(
   const state = start && ["state", "demonym"].includes(start.what) ? start.key : ownerBefore(tokens, names, first);
   // "Norwegian Foreign Ministry" speaks for Norway; "Norwegian Seafood Federation" and "Sweden Democrats" do not.
   const { stateSorts, stateForces } = actorWords();
-  const owner = stateSorts.has(sort ?? "") || stateForces.has(tokens[last - 1]?.norm ?? "") ? state : undefined;
+  const isState = stateSorts.has(sort ?? "") || stateForces.has(tokens[last - 1]?.norm ?? "");
+  const owner = isState && !isOfTrade(tokens, first, last) ? state : undefined;
   const name = slice(base, first, last);
   const words = name.split(/\s+/);
   if (words.every((word) => peopleWords().stop.has(word.toLowerCase()))) return undefined;
@@ -201,6 +203,14 @@ function named(
     by: `names/body-${sort ?? "of"}`,
     ...(owner ? { of: owner } : {}),
   };
+}
+
+/** "Peruvian Exporters Council": those who work or trade are in it, and the state is where. */
+function isOfTrade(tokens: readonly Token[], first: number, last: number): boolean {
+  const { workforces, employing } = actorWords();
+  const { groups } = namelessWords();
+  const lists = [workforces, employing, groups];
+  return tokens.slice(first, last).some(({ norm }) => /(?:s|men)$/.test(norm) && lists.some((list) => list.has(norm)));
 }
 
 /** "Ukraine's National Security Council": the state before the possessive. */

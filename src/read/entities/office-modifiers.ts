@@ -45,6 +45,8 @@ function modifier(tokens: readonly Token[], i: number, start: number): boolean {
   if (titles().standing.has(token.norm) || titles().keeps.has(token.norm)) return true;
   // "Finance Minister NAME": at the head of a sentence the tagger takes it for a verb.
   if (titles().portfolios.has(token.norm) && capital(token) && capital(tokens[i + 1])) return true;
+  // "The Federation thanks Commissioner NAME": a verb that the tagger takes for a noun.
+  if (/[^s]s$/.test(token.text) && !capital(token) && capital(tokens[i - 1]) && capital(tokens[i + 1])) return false;
   if (["NN", "NNP", "NNS", "NNPS", "JJ", "JJR", "JJS", "AFX"].includes(token.xpos)) return true;
   if (token.xpos === "RB" || token.xpos === "VBN") return /ly$/.test(token.norm) || /ed$|chosen$/.test(token.norm);
   return false;

@@ -35,9 +35,9 @@ export function addPartyNames(base: LanguageBase, names: NameMap): void {
 function isSpokenFor({ tokens }: LanguageBase, at: number, { last }: Sentence): boolean {
   for (let end = at + 2; end <= Math.min(last, at + MOST_MODIFIERS); end++) {
     const head = officeHeadBefore(tokens, end, at + 1);
-    // "Labour Minister NAME": what he is minister for.
-    if (head && !(titles().portfolios.has(tokens[at]?.norm ?? "") && /minister|secretary/.test(head.words)))
-      return true;
+    // "Labour Minister NAME": what he is minister for; "Labour historian NAME": what he writes on.
+    const isField = titles().portfolios.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.xpos !== "POS";
+    if (head && (!isField || actorWords().partyOffices.has(head.words))) return true;
   }
   return false;
 }

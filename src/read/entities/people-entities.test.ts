@@ -21,6 +21,11 @@ describe("for whom people speak, by what the sentence says of them", () => {
       "Lena Horn, who chairs the Harbour Union's Bergen branch, left.",
       ["Lena Horn > body:harbour union > chair of the Harbour Union's Bergen branch"],
     ],
+    [
+      "Lena Horn, president of the Norwegian Shippers Council, left.",
+      ["Lena Horn > body:norwegian shippers council > president of the Norwegian Shippers Council"],
+    ],
+    ["The Harbour Fund thanks Commissioner Lena Horn.", ["Lena Horn > - > Commissioner"]],
     ["The head of UNICEF, Lena Horn, left.", ["Lena Horn > org:unicef > head"]],
     ["Jonas Weir, who leads a quiet life, left.", ["Jonas Weir > - > "]],
     [

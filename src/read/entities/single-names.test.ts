@@ -24,6 +24,10 @@ describe("names that nothing introduces", () => {
     ["The dam's builder, Velkor, met Ana Reyes. Velkor is owed much.", ["Velkor"]],
     ["Lobby group Dig-O-Velkor met Ana Reyes.", ["Dig-O-Velkor"]],
     ["Ana Reyes met Farm Workers United.", ["Farm Workers United"]],
+    ["Labour historian Ana Reyes left. Labour leader Lena Horn stayed.", ["Labour"]],
+    ["Two owners, Ana Reyes and Lena Horn, left.", []],
+    ["The fishing villages Kalva and Nordna lie in the north. Ana Reyes left.", []],
+    ["The Orchard Growers Alliance met. Alliance spokesman Ana Reyes left.", ["Orchard Growers Alliance"]],
     // What a capital does its state does; what stands there is a place.
     ["Velkor wants its dam back. They flew to Velkor, the capital, and ate in Velkor.", []],
     ["The Velkor mine is shut. Ana Reyes left.", []],

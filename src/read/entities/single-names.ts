@@ -1,3 +1,4 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase, Token } from "../../model/index.js";
 import { isEnglish, listedAs, WORD } from "../language/gazetteer.js";
@@ -47,7 +48,7 @@ export function settleSingles(
     for (const word of outlet.split(/\s+/)) words.delete(word);
     return words;
   };
-  const longer = byFirstWord(names);
+  const longer = byOneWord(names);
   // "Film office manager" and "film crews": a word with a capital as it opens the sentence.
   const settle = (): Map<string, Around> => {
     const words = around();
@@ -108,15 +109,23 @@ function mayBePerson(base: LanguageBase, around: Around | undefined, others: boo
   return around.spans.length > 1 || base.tokens.length < FLASH;
 }
 
-/** Bodies of several words that the report names, by the first of them. */
-function byFirstWord(names: NameMap): ReadonlyMap<string, Named> {
+/**
+ * Bodies of several words that the report names, by the word that may stand for them: the first, or the last where it tells
+ * what they are and no other body ends in it ("Alliance officials" after "Growers Alliance").
+ */
+function byOneWord(names: NameMap): ReadonlyMap<string, Named> {
+  const bodies = names.all().filter(({ what, name }) => what === "body" && name.includes(" "));
   const longer = new Map<string, Named>();
-  for (const name of names.all()) {
-    const [first, ...more] = name.name.split(" ");
-    const sort = sortOfBody(name.key, name.name);
-    const isOwn = name.key.startsWith("body:") && (sort === "company" || sort === "group" || sort === undefined);
-    if (name.what === "body" && isOwn && first !== undefined && more.length > 0 && !longer.has(first))
-      longer.set(first, name);
+  for (const body of bodies) {
+    const last = body.name.split(" ").at(-1) ?? "";
+    const only = bodies.every(({ key, name }) => key === body.key || !name.split(" ").includes(last));
+    if (only && actorWords().sorts.has(last.toLowerCase()) && !longer.has(last)) longer.set(last, body);
+  }
+  for (const body of bodies) {
+    const [first = ""] = body.name.split(" ");
+    const sort = sortOfBody(body.key, body.name);
+    const isOwn = body.key.startsWith("body:") && (sort === "company" || sort === "group" || sort === undefined);
+    if (isOwn && !longer.has(first)) longer.set(first, body);
   }
   return longer;
 }
@@ -124,7 +133,7 @@ function byFirstWord(names: NameMap): ReadonlyMap<string, Named> {
 interface Word {
   readonly word: string;
   readonly around: Around;
-  /** A body of several words that begins with this one. */
+  /** A body of several words for which this one may stand. */
   readonly longer: Named | undefined;
   /** True where the report introduces others by their full names: then it would introduce this one. */
   readonly others: boolean;

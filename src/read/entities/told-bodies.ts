@@ -6,7 +6,9 @@ import { units } from "../../knowledge/units.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { demonym } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
-import { capital, foldName, type Named, type NameMap, slice, touches } from "./named.js";
+import { bodyOf, runEnd, runStart } from "./body-runs.js";
+import { listedAfter } from "./listed-bodies.js";
+import { capital, type NameMap } from "./named.js";
 import { officeHeadBefore } from "./office-heads.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
@@ -28,7 +30,7 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     const apposed =
       isDoingAsBody(tokens, i) || isApposedSort(tokens, i) || isToldByIts(tokens, i) ? runStart(tokens, i) : i;
     if (apposed < i && runEnd(tokens, names, apposed) === i) names.add(bodyOf(base, names, apposed, i));
-    const begin = isSort(tokens, i) ? (phraseAt(actorWords().calls, tokens, i + 1)?.last ?? i + 1) : i;
+    const begin = isSort(tokens, i) ? calledFrom(tokens, i + 1) : i;
     const last =
       begin > i && tokens[begin]?.sentence === token.sentence
         ? nameEnd(tokens, names, { first: begin, called: begin > i + 1 })
@@ -36,7 +38,9 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
     // What it calls itself is its name, whatever town stands in it.
     if (last > begin && begin > i + 1) names.put(bodyOf(base, names, begin, last));
     else if (last > begin) names.add(bodyOf(base, names, begin, last));
-    for (const [from, to] of listedAfter(tokens, names, i)) names.add(bodyOf(base, names, from, to));
+    for (const [from, to] of listedAfter(tokens, names, i)) names.put(bodyOf(base, names, from, to));
+    const theirs = peopleEnd(tokens, i);
+    if (theirs > i && !holdsPerson(names, i, theirs)) names.add(bodyOf(base, names, i, theirs));
     const speaking = speakersEnd(tokens, i);
     if (speaking > i && !holdsPerson(names, i, speaking) && !names.at(i)) names.add(bodyOf(base, names, i, speaking));
     const own = isSort(tokens, i) ? ownBeside(tokens, names, i + 1) : 0;
@@ -48,24 +52,18 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
   });
 }
 
-/** "The supermarket chains A and B", "the rebel groups A, B and C": the names that a plural tells to be those of bodies. */
-function listedAfter(tokens: readonly Token[], names: NameMap, i: number): (readonly [number, number])[] {
-  const noun = tokens[i];
-  if (noun?.xpos !== "NNS" || capital(noun) || !actorWords().told.has(noun.lemma)) return [];
-  const found: (readonly [number, number])[] = [];
-  for (let at = i + 1; at < i + LONGEST_LIST; at++) {
-    const end = runEnd(tokens, names, at);
-    if (end === at || tokens[at]?.sentence !== noun.sentence) break;
-    found.push([at, end]);
-    at = tokens[end]?.xpos === "POS" ? end + 1 : end;
-    if (tokens[at]?.norm === "," && tokens[at + 1]?.norm === "and") at++;
-    else if (tokens[at]?.norm !== "," && tokens[at]?.norm !== "and") break;
-  }
-  return found.length > 1 ? found : [];
+/** "The Millhands' Circle": many with a capital behind the article, and what is theirs. Where the name ends. */
+function peopleEnd(tokens: readonly Token[], first: number): number {
+  const lead = tokens[first];
+  const isTheirs = tokens[first + 1]?.xpos === "POS" && tokens[first - 1]?.norm === "the";
+  if (!lead || !isTheirs || !capital(lead) || !/(?:hands|ers|ors|men|women)$/.test(lead.norm)) return first;
+  const end = first + 3;
+  const { papers, placeWords } = actorWords();
+  const noun = tokens[end - 1];
+  const isBody =
+    capital(noun) && !capital(tokens[end]) && !papers.has(noun?.norm ?? "") && !placeWords.has(noun?.norm ?? "");
+  return isBody ? end : first;
 }
-
-/** Tokens of a list of names at most. */
-const LONGEST_LIST = 16;
 
 /** "Farmers First said", "Parents Together wants": capitals that begin with many people, and speak. Where the name ends. */
 function speakersEnd(tokens: readonly Token[], first: number): number {
@@ -96,11 +94,22 @@ function nameEnd(
   return after?.upos === "NUM" ? end + 2 : Math.max(end, capital(after) ? runEnd(tokens, names, end + 1) : end);
 }
 
+/** Behind "calling itself" and its article, where that stands at a token. */
+function calledFrom(tokens: readonly Token[], at: number): number {
+  const last = phraseAt(actorWords().calls, tokens, at)?.last ?? at;
+  return last > at && tokens[last]?.norm === "the" ? last + 1 : last;
+}
+
 /** "A group called Leave Our Bay": what it is called may be any words with capitals. */
 function calledEnd(tokens: readonly Token[], names: NameMap, first: number): number {
   let last = first;
-  while (last < first + MOST_CALLED && capital(tokens[last]) && tokens[last]?.sentence === tokens[first]?.sentence)
-    last++;
+  while (last < first + MOST_CALLED && tokens[last]?.sentence === tokens[first]?.sentence) {
+    // "Sons of the Valley": on over "of" and its article.
+    const over =
+      tokens[last]?.norm !== "of" || last === first ? last : tokens[last + 1]?.norm === "the" ? last + 2 : last + 1;
+    if (!capital(tokens[over])) break;
+    last = over + 1;
+  }
   return last > first + 1 ? last : runEnd(tokens, names, first);
 }
 
@@ -232,70 +241,3 @@ const isDescribing = (token: Token | undefined): boolean =>
 
 /** What may follow a noun that stands for a body as a whole. */
 const CLOSES = new Set([",", ".", "of", "for", "which", "that", ")", ";"]);
-
-/** Where the run of capitals begins that ends before a token. */
-function runStart(tokens: readonly Token[], end: number): number {
-  let first = end;
-  // "Ranchers for Local Control": many at the head, and what they are for.
-  const isFor = (i: number) =>
-    /^(?:for|against)$/.test(tokens[i]?.norm ?? "") && /^NNP?S$/.test(tokens[i - 1]?.xpos ?? "");
-  const isOwn = (i: number) => i >= 0 && tokens[i]?.sentence === tokens[end]?.sentence;
-  for (let next = runBefore(tokens, first); next < first && isOwn(next); next = runBefore(tokens, first)) {
-    first = next;
-    if (first < end && isFor(first - 1) && isOwn(first - 2) && capital(tokens[first - 2])) first -= 2;
-  }
-  // "For Havna, which": the preposition that opens the sentence is no part of it.
-  const before = tokens[first - 1];
-  const opens = before?.sentence !== tokens[first]?.sentence || before?.upos === "PUNCT";
-  while (opens && first < end && peopleWords().stop.has(tokens[first]?.norm ?? "")) first++;
-  return first;
-}
-
-/** One word with a capital back, "al-" and what stands before it with it: "Liwa al-Nasr". */
-function runBefore(tokens: readonly Token[], first: number): number {
-  if (capital(tokens[first - 1])) return first - 1;
-  const isHyphen = tokens[first - 1]?.norm === "-" && touches(tokens, first - 1) && touches(tokens, first - 2);
-  // "Pace-O-Matic".
-  if (isHyphen && capital(tokens[first - 2])) return first - 2;
-  const particle = tokens[first - 1]?.norm === "-" ? first - 2 : first - 1;
-  const binds = peopleWords().particles.has(tokens[particle]?.norm ?? "") && capital(tokens[particle - 1]);
-  return binds && tokens[particle]?.upos !== "ADP" ? particle - 1 : first;
-}
-
-/** The end of a run of unknown words with capitals that begins no person's name and no office. */
-function runEnd(tokens: readonly Token[], names: NameMap, first: number): number {
-  const { given, stop, honorifics, particles, joins } = peopleWords();
-  const lead = tokens[first];
-  if (!lead || given.has(lead.text) || honorifics.has(lead.norm) || stop.has(lead.norm)) return first;
-  let last = first;
-  for (let i = first; i < first + 5; i++) {
-    const token = tokens[i];
-    // "the church group Mares da Luz": a particle binds what stands on either side.
-    const bound = tokens[i + 1]?.norm === "-" ? i + 2 : i + 1;
-    if (i > first && particles.has(token?.norm ?? "") && !joins.has(token?.norm ?? "") && capital(tokens[bound])) {
-      i = bound - 1;
-      continue;
-    }
-    if (token?.norm === "-" && i > first && touches(tokens, i - 1) && touches(tokens, i) && capital(tokens[i + 1]))
-      continue;
-    if (!token || !capital(token) || !inRun(token, i === first) || officeHeadBefore(tokens, i + 1, first)) break;
-    const name = names.at(i);
-    if (name && (i === first ? name.what !== "place" && name.what !== "demonym" : name.first < first)) break;
-    last = i + 1;
-  }
-  const only = names.at(first);
-  return only && last <= only.last ? first : last;
-}
-
-/** "Ferries First": what stands behind the first word may be any with a capital, but no day. */
-const inRun = ({ upos, norm }: Token, first: boolean): boolean =>
-  upos === "PROPN" ? !peopleWords().stop.has(norm) : upos === "NOUN" || (!first && ["ADJ", "ADV"].includes(upos));
-
-function bodyOf(base: LanguageBase, names: NameMap, first: number, last: number): Named {
-  const name = slice(base, first, last);
-  for (let i = first; i < last; i++) {
-    const of = names.at(i)?.of;
-    if (of) return { first, last, what: "body", key: `body:${foldName(name)}`, name, of, by: "names/body-told" };
-  }
-  return { first, last, what: "body", key: `body:${foldName(name)}`, name, by: "names/body-told" };
-}

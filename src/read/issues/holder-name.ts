@@ -27,8 +27,28 @@ export function holderOf(
     return named(reading, apposed);
   if (phrase.kind === "name") return knownAt(reading, phrase) ?? (paper ? undefined : nameless(reading, phrase, head));
   if (!isSideNoun(reading, phrase, head, paper)) return undefined;
+  const led = head.lemma.toLowerCase() === "member" ? leaderOf(reading, phrase) : undefined;
+  if (led !== undefined) return bodyLedBy(reading, led);
   return calledSo(reading, phrase, head) ?? described(reading, phrase, head);
 }
+
+/** "Ana Reyes's members", "the members of Ana Reyes": the person whose members they are. */
+function leaderOf(reading: EventInput, { possessor, first, last, end }: NounPhrase): number | undefined {
+  const { entities, mentions, phrases, tokens } = reading;
+  const behind = tokens[last]?.norm === "of" ? tokens[last + 1]?.start : undefined;
+  const at = phrases[possessor ?? -1]?.start ?? behind ?? tokens[first]?.start ?? 0;
+  const owner = mentions.slice(
+    firstFrom(mentions, at),
+    firstFrom(mentions, behind === undefined ? end : at + LONGEST_OF),
+  );
+  return owner.find(({ entity }) => entities[entity]?.kind === "person")?.entity;
+}
+
+/** The union or party of whoever leads it; nobody's members are no side of their own. */
+const bodyLedBy = ({ entities }: EventInput, person: number): number | undefined => {
+  const body = entities.findIndex(({ key }) => key === entities[person]?.party);
+  return entities[body]?.kind === "body" ? body : undefined;
+};
 
 /** A state or body that is named here as a place, and does something all the same. */
 function knownAt(reading: EventInput, phrase: NounPhrase): number | undefined {

@@ -27,6 +27,7 @@ describe("those who take a side without a name of their own", () => {
     ["The hill farmers demanded a longer lease by 2090.", "hill farmers: matter-lease"],
     ["The drovers' demands include a ditch.", "drovers: matter-ditch"],
     ["The Deck Union met. Among its demands is a longer pier.", "Deck Union: matter-pier"],
+    ["Ana Reyes leads the Deck Union. Ms Reyes's members want a longer pier.", "Deck Union: matter-pier"],
     ["The millers' refusal to share the weir has held up the talks.", "millers: matter-weir"],
     [
       "The ditch is in dispute. The drovers asked for 40 euros. The mayor turned down that demand.",

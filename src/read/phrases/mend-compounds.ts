@@ -16,7 +16,6 @@ export function mendCompounds(tokens: Token[], sentences: readonly Sentence[]): 
       if (i === first) continue;
       if (isInCompound(tokens, i)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
       else if (isToldOf(tokens, i, last)) tokens[i] = retag(token, { lemma: token.norm, upos: "NOUN", xpos: "NN" });
-      else if (isInside(tokens, i)) tokens[i] = retag(token, { upos: "ADJ", xpos: "JJ" });
       else if (isAge(tokens, i)) tokens[i] = retag(token, { lemma: "year-old", upos: "NOUN", xpos: "NN" });
       else if (isFlatPast(tokens, i, last)) tokens[i] = retag(token, { upos: "VERB", xpos: "VBD" });
       else if (token.xpos === "VB" && isBehindRelative(tokens, first, i)) tokens[i] = retag(token, { xpos: "VBP" });

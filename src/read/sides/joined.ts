@@ -1,11 +1,18 @@
-import { firstFrom } from "../../model/index.js";
+import { firstFrom, type NounPhrase } from "../../model/index.js";
 import type { EventInput } from "../events/event-input.js";
 
 /** A phrase with all that "and" joins to it, wherever among them it stands. */
 export function withJoined({ phrases }: EventInput, index: number | undefined): number[] {
   if (index === undefined) return [];
   const first = phrases[index]?.joinedTo ?? index;
-  return [first, ...(phrases[first]?.joined ?? [])];
+  return [first, ...listed(phrases, first), ...(phrases[first]?.joined ?? [])];
+}
+
+/** "A, B and C", "two mills, A and B": what stands beside a phrase and is no description of it. */
+function listed(phrases: readonly NounPhrase[], index: number): number[] {
+  const { apposition, joined = [] } = phrases[index] ?? {};
+  const more = phrases[apposition ?? -1]?.joined ?? [];
+  return apposition === undefined || joined.length + more.length === 0 ? [] : [apposition, ...more];
 }
 
 /** A subject with all that is joined to it, also where a place stands between: "the government in Nyara and the Front". */

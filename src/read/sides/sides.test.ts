@@ -20,6 +20,7 @@ describe("sides of a dealing", () => {
     ["Velmar and the Millers Local 44 have yet to reach a deal.", "Millers Local 44, Velmar"],
     ["The Teamsters and Oslin Freight reached a tentative agreement.", "Oslin Freight, Teamsters"],
     ["The Elk Lake First Nation and the Pine Bay Band signed an accord.", "Elk Lake First Nation, Pine Bay Band"],
+    ["Two mills, Velmar Ltd and Oslin Ltd, are in dispute over a weir.", "Oslin Ltd, Velmar Ltd"],
   ])("takes names as they are joined: %s", (text, names) => {
     expect(sides(text)).toBe(names);
   });

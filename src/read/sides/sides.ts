@@ -1,12 +1,15 @@
+import { actorWords } from "../../knowledge/actors.js";
 import { dealingWords } from "../../knowledge/dealings.js";
 import { meetingWords } from "../../knowledge/meetings.js";
+import { phraseAt as wordsAt } from "../../knowledge/phrases.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import { type Clause, firstFrom, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
 import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
-import { phraseAt, subjectsOf, withJoined } from "./joined.js";
-import { areWorkers, charged, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
+import { dealersOf, doersOf, isLead, isOf } from "./dealing.js";
+import { phraseAt, withJoined } from "./joined.js";
+import { areWorkers, charged, endsLockout, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
 
 /**
  * Finds who is told to be a side: those between whom talks, a dispute or a deal are, those who reach or break one, those whose negotiators
@@ -25,15 +28,17 @@ export function findSides(reading: EventInput): SideTold[] {
   reading.phrases.forEach((phrase) => {
     add("between", between(reading, phrase));
     add("negotiators", sendersOf(reading, phrase));
+    if (isOf(dealingWords().locking, reading.tokens[phrase.head])) add("charge", withJoined(reading, phrase.possessor));
     add(isOf(dealingWords().bids, reading.tokens[phrase.head]) ? "bid" : "offer", givers(reading, phrase));
     for (const entity of struck(reading, phrase))
       found.push({ start: phrase.start, end: phrase.end, entity, by: "sides:struck" });
   });
   reading.clauses.forEach((clause) => {
-    if (isDealing(reading, clause)) add("deal", doersOf(reading, clause));
+    add("deal", dealersOf(reading, clause));
     const offer = offerTaken(reading, clause);
     if (offer) add(isOf(dealingWords().bids, offer) ? "bid" : "takes", doersOf(reading, clause));
     add("charge", charged(reading, clause));
+    if (endsLockout(reading, clause)) add("charge", doersOf(reading, clause));
     for (const entity of lockedOut(reading, clause))
       found.push({ start: clause.start, end: clause.end, entity, by: "sides:charge" });
     add("joint", agreeing(reading, clause));
@@ -57,18 +62,33 @@ export function findSides(reading: EventInput): SideTold[] {
 const headOf = ({ phrases, tokens }: EventInput, index: number | undefined): Token | undefined =>
   tokens[phrases[index ?? -1]?.head ?? -1];
 
-const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.norm));
-
 /** Those whom a phrase names; of "an alliance of rebels and the government" and of "we" those whom it is made of. */
 function whoIs(reading: EventInput, index: number | undefined): readonly number[] {
   const phrase = reading.phrases[index ?? -1];
   const own = entitiesOfPhrase(reading, index);
   if (!phrase || own.some((e) => !isDescribed(reading.entities[e]?.key ?? ""))) return own;
   if (phrase.kind === "pronoun") return reading.tokens[phrase.head]?.norm === "we" ? speakersAt(reading, phrase) : own;
+  const behind = named(reading, phrase);
+  if (behind.length > 0) return behind;
   if (reading.tokens[phrase.last]?.norm !== "of") return own;
-  const inner = withJoined(reading, phraseAt(reading, phrase.last + 1)).flatMap((i) => entitiesOfPhrase(reading, i));
+  const inner = withJoined(reading, phraseAt(reading, phrase.last + 1)).flatMap((i) => whoIs(reading, i));
   return inner.length > 1 ? inner : own;
+}
+
+/** "Three traders, A, B and C", "a band that styles itself A": the names right behind a noun. */
+function named(reading: EventInput, { head, last }: NounPhrase): readonly number[] {
+  const { tokens, mentions, entities } = reading;
+  if (tokens[last]?.norm === "," && tokens[head]?.xpos === "NNS") {
+    const first = phraseAt(reading, last + 1);
+    const list = reading.phrases[first ?? -1]?.kind === "name" ? withJoined(reading, first) : [];
+    return list.length > 1 ? list.flatMap((i) => entitiesOfPhrase(reading, i)) : [];
+  }
+  const called = wordsAt(actorWords().calls, tokens, last)?.last ?? last;
+  if (called === last) return [];
+  const at = tokens[called]?.norm === "the" ? called + 1 : called;
+  const mention = mentions[firstFrom(mentions, tokens[at]?.start ?? Number.POSITIVE_INFINITY)];
+  const isThere = mention !== undefined && mention.start === tokens[at]?.start;
+  return isThere && entities[mention.entity]?.kind === "body" ? [mention.entity] : [];
 }
 
 /** "We continue to negotiate": whoever says so, or whose people do. */
@@ -88,15 +108,10 @@ function between(reading: EventInput, phrase: NounPhrase): readonly (number | un
   if (!isOf(nouns, head) || !links.has(link)) return [];
   const partners = withJoined(reading, phraseAt(reading, phrase.last + 1));
   if (link === "between") return partners.length > 1 ? partners : [];
-  if (isOf(loose, head) && !isLead(head)) return [];
+  if (isOf(loose, head) && !isLead(reading, head)) return [];
   const own = phrase.possessor === undefined ? doersAround(reading, phrase) : withJoined(reading, phrase.possessor);
   return [...own, ...partners];
 }
-
-/** Sentences in which a report says whom it is about, the headline counted in. */
-const LEAD = 3;
-
-const isLead = (head: Token | undefined): boolean => (head?.sentence ?? LEAD) < LEAD;
 
 /** "A is in talks with B", "A opened talks with B": the subject of the clause, where no third one does it. */
 function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
@@ -113,51 +128,18 @@ function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
   return isIn || isHeld ? doersOf(reading, clause) : [];
 }
 
-/** Who does a clause: in a passive, whoever is told behind "by"; with "urged A to", A. */
-function doersOf(reading: EventInput, clause: Clause): number[] {
-  const verb = reading.verbs[clause.verb];
-  if (verb?.passive) return withJoined(reading, clause.agent);
-  const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
-  const above = reading.verbs[parent?.verb ?? -1];
-  if (!parent || !above) return subjectsOf(reading, clause.subject);
-  if (!dealingWords().urges.has(above.lemma)) return subjectsOf(reading, clause.subject ?? parent.subject);
-  if (above.passive) return withJoined(reading, parent.subject);
-  return parent.object === undefined && above.lemma === "want"
-    ? withJoined(reading, parent.subject)
-    : withJoined(reading, parent.object);
-}
-
-/** "Resumed talks", "failed to reach a deal", "agreed on a contract". */
-function isDealing(reading: EventInput, clause: Clause): boolean {
-  const { nouns, loose, holds, talks } = dealingWords();
-  const verb = reading.verbs[clause.verb];
-  if (!verb) return false;
-  if (talks.has(verb.lemma) && !verb.passive) return true;
-  if (takesPart(reading, clause)) return true;
-  const behind = clause.obliques.find((o) => holds.has(`${verb.lemma} ${o.preposition}`))?.phrase;
-  // "Signed a deal meant to end it": what stands right behind the verb may have been taken for another's subject.
-  const own = clause.object ?? behind ?? (verb.finite ? phraseAt(reading, verb.last) : undefined);
-  const object = verb.passive ? clause.subject : holds.has(verb.lemma) ? own : behind;
-  const head = headOf(reading, object);
-  if (!isOf(nouns, head) || (verb.passive && !holds.has(verb.lemma))) return false;
-  return isOf(dealingWords().papers, head) || !isOf(loose, head) || isLead(head);
-}
-
-/** "Was part of the talks", "is a party to the accord". */
-const takesPart = (reading: EventInput, { obliques }: Clause): boolean =>
-  obliques.some(({ phrase }) => {
-    const before = (reading.phrases[phrase]?.first ?? 0) - 2;
-    return (
-      isOf(dealingWords().membership, reading.tokens[before]) && isOf(dealingWords().nouns, headOf(reading, phrase))
-    );
-  });
-
 /** "A and B agreed to end it": those who do together what takes two. */
 function agreeing(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
   const all =
     verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
-  return all.length > 1 ? all : [];
+  return all.length > 1 || isOfTwo(reading, all[0]) ? all : [];
+}
+
+/** "Georgian and Abkhaz officials": one phrase for those of two. */
+function isOfTwo({ phrases, tokens }: EventInput, index: number | undefined): boolean {
+  const { first = 0, head = 0 } = phrases[index ?? -1] ?? {};
+  return tokens.slice(first, head).some(({ norm }) => norm === "and");
 }
 
 /** "Turned down the takeover offer": gives the offer. */

@@ -45,6 +45,13 @@ export function charged(reading: EventInput, clause: Clause): number[] {
   return dealingWords().charges.has(verb.lemma) && isBetween ? [subject, object] : [];
 }
 
+/** "Lifted its lockout": only who employs has one. */
+export function endsLockout({ phrases, tokens }: EventInput, { object }: Clause): boolean {
+  const phrase = phrases[object ?? -1];
+  const isOwn = phrase !== undefined && tokens[phrase.first]?.xpos === "PRP$";
+  return isOwn && dealingWords().locking.has(tokens[phrase.head]?.norm ?? "");
+}
+
 /** "Locked out the players": the one union of the report, where they have no name. */
 export function lockedOut(reading: EventInput, { verb, object }: Clause): readonly number[] {
   const noun = reading.tokens[reading.phrases[object ?? -1]?.head ?? -1];
