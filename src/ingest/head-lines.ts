@@ -84,11 +84,13 @@ function stampOf(line: string): string | undefined {
   return leads.find((lead) => published.has(lead) || updated.has(lead));
 }
 
-/** "Bergen, May 12, 2026 (Agency) -" on a line of its own. */
+/** "Bergen, May 12, 2026 (Agency) -" on a line of its own; without a dash it needs place, day and agency. */
 function readDatelineAlone(line: string): HeadLine | undefined {
-  const found = /[-–—]$/.test(line) ? readDateline(`${line} A`) : undefined;
+  const isOpen = /[-–—]$/.test(line);
+  const found = isOpen || line.includes("(") ? readDateline(isOpen ? `${line} A` : `${line} — A`) : undefined;
   if (!found || found.length < line.length) return undefined;
   const { place, date, agency } = found;
+  if (!isOpen && (place === undefined || date === undefined || !agency || isEditionAlone(agency))) return undefined;
   return {
     kind: "dateline",
     ...(place !== undefined && { place }),
@@ -96,6 +98,9 @@ function readDatelineAlone(line: string): HeadLine | undefined {
     ...(agency !== undefined && { outlet: agency }),
   };
 }
+
+/** "(English)" is no agency. */
+const isEditionAlone = (name: string): boolean => reportHeads().editions.includes(name.toLowerCase());
 
 function readRow(parts: readonly string[]): HeadLine | undefined {
   if (parts.length < 2) return undefined;

@@ -74,6 +74,26 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
   [`${TITLE}\n\nPosted: Mar 13, 2026 / 05:02 AM\n\nUpdated: Mar 14, 2026 / 06:02 AM`, { published: "2026-03-13" }],
   [`${TITLE}\n\nUpdated - March 13, 2026 10:15 am - BERGEN`, { published: "2026-03-13" }],
   [
+    `BERGEN, March 13, 2026 (Norse News Service)\n${TITLE}\n\nThe crews left.`,
+    { title: TITLE, published: "2026-03-13", outlet: "Norse News Service" },
+  ],
+  [
+    `Moorland Drover\n13 March 2026\n${TITLE}\n\nThe crews left.`,
+    { outlet: "Moorland Drover", title: TITLE, published: "2026-03-13" },
+  ],
+  [
+    `Crews Leave Ports\n13 March 2026\nTalks break up over night shifts as crews leave\n\nThe crews left the ports.`,
+    { outlet: undefined, title: "Crews Leave Ports" },
+  ],
+  [
+    `Tide Compass, 13 March 2026\n${TITLE}\n\nThe crews left.`,
+    { outlet: "Tide Compass", title: TITLE, published: "2026-03-13" },
+  ],
+  [
+    `Tide Compass (English edition)\n13 March 2026\n${TITLE}\n\nThe crews left.`,
+    { outlet: "Tide Compass", title: TITLE },
+  ],
+  [
     `MOORLAND DROVER\n\n${TITLE}\n\nWith files from QRN\n\nThe crews left.`,
     { outlet: "Moorland Drover", title: TITLE },
   ],

@@ -30,7 +30,9 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
   if (!first) return [];
   const line = withCapital(withoutEdition(first.text.replace(ICON, "")));
   const isOver = isHeadlineAfter(blocks, 0);
-  const inOne = isOver ? (readNamedEdition(line) ?? readRowOver(first, line, own)) : undefined;
+  const inOne = isOver
+    ? (readNamedEdition(line) ?? readNameAndDay(line, blocks) ?? readRowOver(first, line, own))
+    : undefined;
   if (inOne) return [inOne];
   const [name, ...lines] = readWithTagline(line, blocks, isOver) ?? (isOver ? readNameAlone(line, blocks, own) : []);
   return name === undefined ? [] : [{ kind: "outlet", outlet: name }, ...lines];
@@ -55,10 +57,14 @@ function readNameAlone(line: string, blocks: readonly DraftBlock[], own: string 
   const isTwice = blocks.slice(1, 5).some(({ text }) => text.toLowerCase() === line.toLowerCase());
   if (!isName(line) || isTwice || (blocks[0]?.kind === "headline" && !isOutlet(line))) return [];
   const edition = blocks.findIndex((block, i) => i > 0 && i <= EDITION_WITHIN && readEdition(block.text) !== undefined);
+  const known = own !== undefined && sameWords(own, line) ? own : undefined;
+  // "Wages and Rosters" over the day is a part of the paper.
+  if (isStamped(blocks) && !/ and /i.test(line) && isNameOfNothing(line, blocks))
+    return [known ?? withoutCapitals(line)];
   const releases = releaseUnder(line, blocks);
   if (releases) return [line, ...releases];
   const lines = edition > 0 && isHeadlineAfter(blocks, edition) ? taglines(blocks, edition) : taglineUnder(blocks);
-  const name = own !== undefined && sameWords(own, line) ? own : nameOf(line, blocks, lines);
+  const name = known ?? nameOf(line, blocks, lines);
   return name === undefined ? [] : [name, ...lines];
 }
 
@@ -141,22 +147,41 @@ function nameOf(text: string, blocks: readonly DraftBlock[], lines: readonly Mas
   return isTitled || again !== undefined || (lines.length > 1 && isCapitals(text)) ? name : undefined;
 }
 
-/**
- * Tells whether a line all in capitals, apart over a headline that is not, can only be a name: a kicker names the matter, and the text
- * names that again ("PORT STRIKE").
- */
+/** Tells whether a line all in capitals, apart over a headline that is not, can only be a name. */
 function namesNoMatter(text: string, blocks: readonly DraftBlock[]): boolean {
   const [, below] = blocks;
-  const words = text.split(" ");
-  if (words.length < 2 || words.length > 4 || !isCapitals(text) || below === undefined || isCapitals(below.text))
-    return false;
-  if (below.gap !== true || !isHeadlineLine(below) || isSectionName(text) || isPlace(text)) return false;
+  const isApart = isCapitals(text) && below?.gap === true && !isCapitals(below.text) && isHeadlineLine(below);
+  return isApart && text.split(" ").length < 5 && isNameOfNothing(text, blocks);
+}
+
+/**
+ * Tells whether a line of words with capitals can only be a name: a headline or a kicker names the matter, and the text names that
+ * again ("PORT STRIKE").
+ */
+function isNameOfNothing(text: string, blocks: readonly DraftBlock[]): boolean {
+  const words = text.split(" ").filter((word) => !/^(?:of|the|and|&|for|on)$/i.test(word));
+  if (words.length < 2 || words.length > 5 || isSectionName(text) || isPlace(text)) return false;
   if (isLabelled(`${text}:`) || bodyOf(titled(text)) || hasGivenName(titled(text))) return false;
   // With a capital it may be the paper that is named again.
   const told = new Set(blocks.slice(1).flatMap((block) => block.text.match(/(?<![\p{L}])\p{Ll}+/gu) ?? []));
-  return words.every(
-    (word) => /^\p{Lu}{3,}$/u.test(word) && !told.has(word.toLowerCase()) && !told.has(`${word.toLowerCase()}s`),
-  );
+  const isUntold = (word: string) => !told.has(word) && !told.has(`${word}s`) && !told.has(word.replace(/s$/, ""));
+  return words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word) && isUntold(word.toLowerCase()));
+}
+
+/** The day right below the first line, and the headline below that. */
+function isStamped(blocks: readonly DraftBlock[]): boolean {
+  const [, stamp, headline] = blocks;
+  if (!stamp || !headline || !isHeadlineLine(headline)) return false;
+  return readHeadLine(stamp.text)?.published !== undefined;
+}
+
+/** "Tide Compass, 3 May 2026", "Relief Letter — note, 3 May 2026" over the headline. */
+function readNameAndDay(text: string, blocks: readonly DraftBlock[]): HeadLine | undefined {
+  const [, name = "", rest = ""] = /^([^,|—–]{5,40}?)(?:,| [—–]) (.{6,45})$/.exec(text) ?? [];
+  const published = name === "" ? undefined : takeDate(rest)?.value;
+  if (published === undefined || !isName(name) || isPlace(name)) return undefined;
+  if (!isOutlet(name) && !isOutletShaped(titled(name)) && !isNameOfNothing(name, blocks)) return undefined;
+  return { kind: "dateline", outlet: withoutCapitals(name), published };
 }
 
 /** "told Harbour Live", "Source: Harbour Live" */

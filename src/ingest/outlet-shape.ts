@@ -49,6 +49,8 @@ export const isOutlet = (name: string): boolean => outletOf(name) !== undefined 
 
 /** Gives the name without what says which of its services it is: "Harbour News in English" is "Harbour News". */
 export function withoutEdition(line: string): string {
+  const [, name, inBrackets = ""] = /^(\S.*\S) ?[([]([^()[\]]+)[)\]]$/.exec(line) ?? [];
+  if (name !== undefined && reportHeads().editions.includes(inBrackets.toLowerCase())) return name;
   const lower = line.toLowerCase();
   const edition = reportHeads().editions.find((words) => lower.endsWith(` ${words}`));
   return edition === undefined ? line : line.slice(0, -edition.length - 1).replace(/ [–—|-]$/, "");
