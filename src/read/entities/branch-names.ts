@@ -37,13 +37,9 @@ export function addBranches(base: LanguageBase, names: NameMap): void {
 
 const BRANCH = "names/body-branch";
 
-function branchAt(
-  { tokens, ...base }: LanguageBase,
-  names: NameMap,
-  i: number,
-  sentence: Sentence,
-): Branch | undefined {
+function branchAt(base: LanguageBase, names: NameMap, i: number, sentence: Sentence): Branch | undefined {
   const { branches, branchesTold } = actorWords();
+  const { tokens } = base;
   const token = tokens[i];
   if (!token || !capital(token) || !(branches.has(token.norm) || branchesTold.has(token.norm))) return undefined;
   const number = numberAt(tokens, i + 1);
@@ -53,7 +49,7 @@ function branchAt(
   const words = tokens.slice(first, i).concat(tokens.slice(number, last));
   // "District 9", "Chapter 11" need the word of a union beside them.
   if (!branches.has(token.norm) && !words.some(({ norm }) => isOfUnion(norm))) return undefined;
-  const name = slice({ tokens, ...base }, first, last);
+  const name = slice(base, first, last);
   return { named: { first, last, what: "body", key: `body:${foldName(name)}`, name, by: BRANCH }, noun: i };
 }
 

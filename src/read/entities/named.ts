@@ -21,8 +21,8 @@ export interface Named {
   /** The entity's own name. */
   readonly name: string;
   /** Key of the state or body that it belongs to. */
-  readonly of?: string;
-  readonly country?: string;
+  readonly of?: string | undefined;
+  readonly country?: string | undefined;
   readonly by: string;
 }
 
@@ -45,8 +45,9 @@ export class NameMap {
   /** Adds a name unless a token of it is taken already; tells whether it did. */
   add(name: Named): boolean {
     for (let i = name.first; i < name.last; i++) if (this.#covering.has(i)) return false;
-    for (let i = name.first; i < name.last; i++) this.#covering.set(i, name);
-    this.#all.add(name);
+    const held = inOneShape(name);
+    for (let i = held.first; i < held.last; i++) this.#covering.set(i, held);
+    this.#all.add(held);
     this.#sorted = undefined;
     return true;
   }
@@ -78,6 +79,18 @@ export class NameMap {
     return this.#sorted;
   }
 }
+
+/** Writes a name out, whatever rule it is of: what reads names is then compiled once for all. */
+const inOneShape = ({ first, last, what, key, name, of, country, by }: Named): Named => ({
+  first,
+  last,
+  what,
+  key,
+  name,
+  of,
+  country,
+  by,
+});
 
 /** Gives the text between two tokens. */
 export function slice(base: Pick<LanguageBase, "intake" | "tokens">, first: number, last: number): string {

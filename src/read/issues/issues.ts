@@ -22,11 +22,11 @@ export type IssueInput = MeetingInput & Pick<Reading, "proposals">;
 /** A matter that a sentence names. */
 interface Named extends TokenRange {
   readonly code: string;
-  readonly name?: string;
-  readonly status?: IssueStatus;
+  readonly name?: string | undefined;
+  readonly status?: IssueStatus | undefined;
   readonly by: string;
   /** True where this report tells of it only as something that is wanted. */
-  readonly soft?: boolean;
+  readonly soft?: boolean | undefined;
 }
 
 /** Finds the matters under negotiation, how they stand, and who wants what. */
@@ -182,7 +182,7 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
     const isBeside = verbal === undefined && near === "agreed" && (isPlace || governed.some((g) => g.status === near));
     const said = isBeside ? undefined : near;
     const status = (by === "matters:again" ? undefined : bracketed) ?? said ?? told ?? headed ?? announced;
-    return [{ ...span, code, by, ...(name ? { name } : {}), ...(status ? { status } : {}), ...(soft ? { soft } : {}) }];
+    return [{ start: span.start, end: span.end, first, last, code, by, name: name || undefined, status, soft }];
   });
 }
 
@@ -201,12 +201,11 @@ function stancesOf(
   told: readonly number[],
   { here, led, before, topic, near, stuck, last: recent }: Around,
 ): Stance[] {
-  const give = (code: string | undefined, from = 0): Stance => ({
-    ...spanOf(reading, told, from),
-    ...(code === undefined ? {} : { code }),
-    who: want.who,
-    by: want.by,
-  });
+  const give = (code: string | undefined, from = 0): Stance => {
+    const { start, end } = spanOf(reading, told, from);
+    const { who, by } = want;
+    return code === undefined ? { start, end, who, by } : { start, end, code, who, by };
+  };
   const wanted = here.filter((n) => want.what.some((span: Span) => within(n, span)));
   const own = wanted.map((n) => give(n.code));
   if (wanted.some(isFirm)) return own;

@@ -104,7 +104,7 @@ function readStart(atoms: readonly Atom[], at: number, words: NumberWords): Star
   if (isArticle(atom.norm) && words.scales.has(atoms[at + 1]?.norm ?? ""))
     return { value: 1, last: at + 1, digits: false };
   const small = readBelowHundred(atoms, at, words);
-  return small && { ...small, digits: false };
+  return small && { value: small.value, last: small.last, digits: false };
 }
 
 /** Reads digits with thousands separators and one decimal point; "1,23,4" and "1.2.3" are no numbers. */

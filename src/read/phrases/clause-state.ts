@@ -18,6 +18,10 @@ export interface LastPhrase {
   readonly item: number;
 }
 
+/** What a clause opens with, and where. */
+type Opening = Omit<Frame, "obliques" | "parent" | "owner" | "first">;
+type Place = Pick<Frame, "owner" | "first">;
+
 /** What the clause reader knows in the middle of a sentence: the clauses that are still open, innermost last. */
 export class ClauseState extends SentenceView {
   readonly stack: Frame[] = [];
@@ -37,7 +41,11 @@ export class ClauseState extends SentenceView {
     return this.push({ kind: "main", first: this.lastWord, by: "clause:main" });
   }
 
-  push(start: Omit<Frame, "obliques" | "parent">): Frame {
+  push(start: Opening & Place): Frame {
+    return this.open(start, start);
+  }
+
+  private open(start: Opening, { first, owner }: Place): Frame {
     if (this.stack.length >= DEEPEST) this.popTo(1);
     const parent = this.stack.at(-1);
     // Written out, so that all frames have one shape: what reads them is compiled once for all.
@@ -50,9 +58,9 @@ export class ClauseState extends SentenceView {
       agent: start.agent,
       obliques: [],
       complement: start.complement,
-      owner: start.owner,
+      owner,
       parent,
-      first: start.first,
+      first,
       insert: start.insert,
       before: start.before,
       last: start.last,
@@ -90,14 +98,9 @@ export class ClauseState extends SentenceView {
     return -1;
   }
 
-  complementOf(
-    owner: Frame,
-    form: ComplementForm,
-    first: number,
-    frame: Omit<Frame, "obliques" | "parent" | "owner" | "first">,
-  ): void {
+  complementOf(owner: Frame, form: ComplementForm, first: number, frame: Opening): void {
     owner.complement ??= { first, last: first, form };
-    this.push({ ...frame, first, owner });
+    this.open(frame, { first, owner });
   }
 
   /** Opens a clause on a level with `frame`: inside the same complement, under the same parent. */

@@ -12,13 +12,13 @@ export interface Amount {
   readonly last: number;
   /** First atom of the number itself, behind hedge and sign. */
   readonly number: number;
-  readonly least?: number;
-  readonly most?: number;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
   readonly approximate: boolean;
   /** "thousands", "several": no figures are given. */
   readonly vague: boolean;
   readonly range: boolean;
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }
 
 /** Reads the amount whose sign or number begins at an atom. */
@@ -34,14 +34,17 @@ export function readAmount(scene: Scene, at: number): Amount | undefined {
   const post = phraseAt(units().post, atoms, last);
   const least = high ? scaled(low, high, atoms) : low.least;
   const bounds = boundsOf(least, high?.most ?? low.most, low, hedge?.value ?? post?.value);
+  // Written out: an object that opens with a spread has a shape of its own, which no look-up knows.
   return {
-    ...bounds,
+    least: bounds.least,
+    most: bounds.most,
+    approximate: bounds.approximate,
     first: hedge?.first ?? at,
     last: post?.last ?? last,
     number: low.first,
     vague: low.vague,
     range: high !== undefined,
-    ...(sign && { currency: sign.value }),
+    currency: sign?.value,
   };
 }
 
