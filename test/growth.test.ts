@@ -1,21 +1,20 @@
-import { performance } from "node:perf_hooks";
 import { expect, it } from "vitest";
 import { assemble, ingest, LinkState, type Reading, readAll } from "../src/index.js";
 
-const [SMALL, LARGE] = [60, 240];
-/** Reports that are added to each set, one by one: the quickest tells what it takes. */
-const MORE = 7;
-/** Of four times the reports one more takes four times as long where that is linear, sixteen times where each is compared with each. */
-const MOST = 2 * (LARGE / SMALL);
+const [SMALL, LARGE] = [30, 120];
+/** Of four times the reports one more looks at four times as much where that is linear, at sixteen times where each is compared with each. */
+const MOST = 1.25 * (LARGE / SMALL);
 
-/** Reports of one quarrel, no two with the same numbers: each joins the largest groups that there are, and nothing can be kept of them. */
-const quarrel = (i: number): string =>
-  [
-    `BODO, May ${1 + (i % 28)}, 2026 (Nordwire ${i}) - Norway and Iceland held talks on cod in Bodo, Minister Ida Solheim said.`,
+/** Five reports a day on one quarrel, no two with the same numbers: each joins the largest groups that there are. */
+function quarrel(i: number): string {
+  const day = new Date(Date.UTC(2026, 0, 1 + Math.floor(i / 5)));
+  const date = day.toLocaleDateString("en-US", { month: "long", day: "numeric", year: "numeric", timeZone: "UTC" });
+  return [
+    `BODO, ${date} (${["Nordwire", "Fjord Post", "Coast Radio"][i % 3]}) - Norway and Iceland held talks on cod in Bodo, Minister Ida Solheim said.`,
     `The ferry strike has held up ${1000 + 3 * i} lorries at the port of Bodo, harbour master Ana Orr said.`,
-    `The pilots want a raise of ${8 + (i % 9)} percent, and the line lost $${20 + i} million to the strike in Bodo.`,
-    `“The talks of day ${i} were long,” Solheim said. “We meet again in Tromso for round ${i % 7}.”`,
+    `The pilots want a raise of ${8 + (i % 9)} percent.`,
   ].join("\n\n");
+}
 
 async function readingsOf(count: number): Promise<Reading[]> {
   const texts = Array.from({ length: count }, (_, i) => quarrel(i));
@@ -25,26 +24,43 @@ async function readingsOf(count: number): Promise<Reading[]> {
   return readAll(taken.flatMap(({ intakes }) => intakes));
 }
 
-function timeOfOneMore(state: LinkState, one: Reading): number {
-  const from = performance.now();
-  state.add(one);
-  assemble(state.links());
-  return performance.now() - from;
+/** Counts how often readings and their findings are looked at: what a clock shows, whatever else the machine does. */
+class Counter {
+  looks = 0;
+
+  watch = <T extends object>(thing: T): T =>
+    new Proxy(thing, {
+      get: (target, key, self) => {
+        this.looks++;
+        return Reflect.get(target, key, self);
+      },
+    });
+
+  watched(reading: Reading): Reading {
+    const layers = Object.entries(reading).map(([name, layer]) => [
+      name,
+      Array.isArray(layer)
+        ? layer.map((one) => (typeof one === "object" && one !== null ? this.watch(one) : one))
+        : layer,
+    ]);
+    return this.watch({ ...reading, ...Object.fromEntries(layers) });
+  }
 }
 
-it("takes for one report more no longer than in proportion to the set", async () => {
-  const readings = await readingsOf(LARGE + MORE);
-  const sets = [SMALL, LARGE].map((size) => {
-    const state = new LinkState(readings.slice(0, size));
-    assemble(state.links());
-    return { state, size, times: [] as number[] };
-  });
-  // In turns, so that what else the machine does falls on both.
-  for (let i = 0; i < MORE; i++)
-    for (const { state, size, times } of sets) {
-      const one = readings[size + i];
-      if (one) times.push(timeOfOneMore(state, one));
-    }
-  const [small, large] = sets.map(({ times }) => Math.min(...times));
+/** How often anything is looked at for one report more. */
+function looksForOneMore(readings: readonly Reading[], size: number): number {
+  const counter = new Counter();
+  const watched = readings.slice(0, size + 1).map((reading) => counter.watched(reading));
+  const state = new LinkState(watched.slice(0, size));
+  assemble(state.links());
+  const before = counter.looks;
+  for (const one of watched.slice(size)) state.add(one);
+  assemble(state.links());
+  return counter.looks - before;
+}
+
+it("looks at no more for one report more than in proportion to the set", async () => {
+  const readings = await readingsOf(LARGE + 1);
+  const [small, large] = [SMALL, LARGE].map((size) => looksForOneMore(readings, size));
   expect((large ?? 0) / (small ?? 0)).toBeLessThan(MOST);
-});
+}, 180_000);

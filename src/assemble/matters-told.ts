@@ -1,5 +1,6 @@
 import type { Evidence, Issue, Place, Quantity, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, spansWithin, within } from "../model/index.js";
+import { keyOfSpan } from "../model/span-key.js";
 import { LikeAmounts } from "./like-amounts.js";
 import { amountsIn, isAmount, mentionsIn } from "./matters-of-amounts.js";
 import type { Record } from "./record.js";
@@ -11,6 +12,8 @@ export class MattersTold {
   /** Where positions stand, by reading. */
   readonly #held = new Map<number, (Span & { readonly code: string })[]>();
   readonly #given: LikeAmounts;
+  /** The matters of the places that were asked of, by reading and span: several entries rest on one sentence. */
+  readonly #asked = new Map<number, Map<number, readonly string[]>>();
 
   constructor(record: Record, issues: readonly Pick<Issue, "code" | "positions">[]) {
     this.#record = record;
@@ -36,14 +39,23 @@ export class MattersTold {
 
   /** Gives the codes of the matters that stretches name, or give an amount of, in the record's order. */
   in(places: readonly Place[]): readonly string[] {
-    return this.inOrder(
-      places.flatMap((place) => {
-        const reading = this.#record.reading(place.reading);
-        const named = spansWithin(mentionsIn(reading), place).map(({ code }) => code);
-        const amounts = spansWithin(reading.quantities, place);
-        return [...named, ...amounts.flatMap((one) => this.#of(place.reading, one)), ...wanted(reading, place)];
-      }),
-    );
+    return this.inOrder(places.flatMap((place) => this.#at(place)));
+  }
+
+  #at(place: Place): readonly string[] {
+    const asked = this.#asked.get(place.reading) ?? new Map<number, readonly string[]>();
+    this.#asked.set(place.reading, asked);
+    const key = keyOfSpan(place);
+    const codes = asked.get(key) ?? this.#named(place);
+    asked.set(key, codes);
+    return codes;
+  }
+
+  #named(place: Place): readonly string[] {
+    const reading = this.#record.reading(place.reading);
+    const named = spansWithin(mentionsIn(reading), place).map(({ code }) => code);
+    const amounts = spansWithin(reading.quantities, place);
+    return [...named, ...amounts.flatMap((one) => this.#of(place.reading, one)), ...wanted(reading, place)];
   }
 
   /** Gives the codes of the matters that the words of evidence name. */

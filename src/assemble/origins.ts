@@ -5,7 +5,6 @@ import {
   fileUnder,
   type Links,
   type OriginLink,
-  once,
   overlaps,
   type Place,
   type Report,
@@ -13,8 +12,8 @@ import {
 } from "../model/index.js";
 import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
+import { innermostIn } from "./innermost.js";
 import { manyMeant } from "./many-meant.js";
-import { isDeed } from "./said-or-done.js";
 import { SpanIndex } from "./span-index.js";
 import { voiceOf } from "./voice-of.js";
 
@@ -29,47 +28,6 @@ export interface Rest {
   readonly credited?: string;
 }
 
-/** Share of a place from which on it lies in somebody's words: a sentence with its "she said" still does. */
-const MOST_OF_IT = 0.6;
-
-const bySpan = once((attributions: readonly Attribution[]): SpanIndex<Attribution> => {
-  const index = new SpanIndex<Attribution>();
-  for (const said of attributions) if (!isDeed(said)) for (const span of wordsOf(said)) index.add(span, said);
-  return index;
-});
-
-/** "His office denied it": with a word that stands for all that is denied, the denial itself is what is said. */
-function wordsOf({ content, cue, negated }: Attribution): readonly Span[] {
-  const [only] = content;
-  const isShort = negated && content.length === 1 && only && only.end - only.start <= SHORTEST && cue.end <= only.start;
-  return isShort ? [{ start: cue.start, end: only.end }] : content;
-}
-
-/** Letters of "them", "that", "this". */
-const SHORTEST = 4;
-
-/** Finds the innermost attribution in whose words a place lies, or most of it: asked of a place in every set that its report is in. */
-const innermostIn = once((said: SpanIndex<Attribution>) => {
-  const known = new Map<number, Attribution | "none">();
-  return (place: Span): Attribution | undefined => {
-    const key = keyOfSpan(place);
-    const found = known.get(key) ?? innermost(said, place) ?? "none";
-    known.set(key, found);
-    return found === "none" ? undefined : found;
-  };
-});
-
-function innermost(said: SpanIndex<Attribution>, { start: from, end: to }: Span): Attribution | undefined {
-  const around = said.meeting({ start: from, end: to }).filter((one) => {
-    const shared = wordsOf(one).map(({ start, end }) => Math.max(0, Math.min(end, to) - Math.max(start, from)));
-    return shared.reduce((sum, length) => sum + length, 0) >= MOST_OF_IT * (to - from);
-  });
-  return around.reduce<Attribution | undefined>(
-    (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
-    undefined,
-  );
-}
-
 /** What a report rests on besides its own words, and what places of it rest on. */
 interface Basis {
   readonly outlet: string;
@@ -79,6 +37,9 @@ interface Basis {
   readonly credits: SpanIndex<OriginLink>;
   /** Those whom nobody names and documents, by where their words begin. */
   readonly unnamed: Map<number, OriginLink[]>;
+  /** What places of it rest on, by their span, and where it counts who heard them: several entries rest on one place. */
+  readonly rests: Map<number, Rest>;
+  readonly heard: Map<number, Rest>;
 }
 
 /** A place and what it rests on. */
@@ -120,9 +81,11 @@ export class Origins {
     this.#bases = links.readings.map(({ attributions, intake }, i) => ({
       outlet: outletName(intake.report),
       own: { origin: `group ${links.groups[i] ?? i}`, kind: "own" },
-      saidAt: innermostIn(bySpan(attributions)),
+      saidAt: innermostIn(attributions),
       credits: new SpanIndex<OriginLink>(),
       unnamed: new Map<number, OriginLink[]>(),
+      rests: new Map<number, Rest>(),
+      heard: new Map<number, Rest>(),
     }));
     for (const link of links.originLinks) {
       if (isWhole(link)) this.#leaning.set(link.reading, link.origin);
@@ -151,6 +114,14 @@ export class Origins {
   of(place: Place, said: boolean): Rest {
     const basis = this.#bases[place.reading];
     if (!basis) return { origin: `group ${place.reading}`, kind: "own" };
+    const known = said ? basis.heard : basis.rests;
+    const key = keyOfSpan(place);
+    const rest = known.get(key) ?? this.#restOf(place, basis, said);
+    known.set(key, rest);
+    return rest;
+  }
+
+  #restOf(place: Place, basis: Basis, said: boolean): Rest {
     const attribution = basis.saidAt(place);
     const speaker = attribution && this.#speaker(place, attribution);
     if (speaker && !said) return speaker;
@@ -313,5 +284,3 @@ const outletName = ({ outlet, id }: Report): string =>
 /** "A spokeswoman for the company" speaks on the record, though not by name. */
 const isOnRecord = (unnamed: string): boolean =>
   (unnamed.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => sourcing().onRecord.has(word));
-
-const sizeOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

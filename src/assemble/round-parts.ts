@@ -5,6 +5,7 @@ import {
   type LinkedEntity,
   type LinkedMeeting,
   type Meeting,
+  once,
   type Place,
   type Ref,
   type Round,
@@ -20,7 +21,16 @@ export interface Member {
 }
 
 /** Gives what each report says of a linked meeting, those last that only take it for known. */
-export function membersOf(record: Record, linked: LinkedMeeting): Member[] {
+export function membersOf(record: Record, linked: LinkedMeeting): readonly Member[] {
+  const known = asked(record).get(linked) ?? findMembers(record, linked);
+  asked(record).set(linked, known);
+  return known;
+}
+
+/** Rounds, parties and the timeline all ask of each meeting. */
+const asked = once((_: Record) => new Map<LinkedMeeting, readonly Member[]>());
+
+function findMembers(record: Record, linked: LinkedMeeting): Member[] {
   const all = linked.members.flatMap((ref): Member[] => {
     const meeting = record.reading(ref.reading).meetings[ref.index];
     return meeting ? [{ ref, meeting }] : [];

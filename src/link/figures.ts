@@ -39,8 +39,8 @@ const gathered = onceForGroup((sights: readonly Sight[]) => {
 /** The numbers of one thing. */
 class Group {
   readonly sights: Sight[] = [];
-  /** One of each kind that tells a number of another report apart: hundreds of reports give few kinds. */
-  readonly #kinds = new Map<string, Sight>();
+  /** One of each kind that tells a number apart, with the values that are given so: hundreds of reports give few kinds. */
+  readonly #kinds = new Map<string, { readonly one: Sight; readonly values: Set<string> }>();
 
   constructor(first: Sight) {
     this.add(first);
@@ -48,11 +48,15 @@ class Group {
 
   add(sight: Sight): void {
     this.sights.push(sight);
-    if (!this.#kinds.has(kindOf(sight))) this.#kinds.set(kindOf(sight), sight);
+    const known = this.#kinds.get(kindOf(sight));
+    if (known) known.values.add(valueOf(sight));
+    else this.#kinds.set(kindOf(sight), { one: sight, values: new Set([valueOf(sight)]) });
   }
 
   takes(sight: Sight): boolean {
-    for (const other of this.#kinds.values()) if (areOfTwoKinds(sight, other)) return false;
+    // One value is one, however it is told.
+    for (const { one, values } of this.#kinds.values())
+      if (areOfTwoKinds(sight, one) && (values.size > 1 || !values.has(valueOf(sight)))) return false;
     for (let i = this.sights.length - 1; this.sights[i]?.reading === sight.reading; i--) {
       const other = this.sights[i];
       if (other && areToldApart(sight, other)) return false;
@@ -79,14 +83,15 @@ function nameOf(group: readonly Sight[]): string {
 
 /** A whole and a part of it, what something is and by how much it changes, and what is paid at once and what is paid a year. */
 function areOfTwoKinds(a: Sight, b: Sight): boolean {
-  if (isEqual(a.quantity, b.quantity)) return false;
   if (!areOfOneMeasure(a, b)) return true;
   return a.rate !== b.rate && (a.rate !== "" && b.rate !== "" ? true : !a.isMoving && !b.isMoving);
 }
 
 /** All that `areOfTwoKinds` looks at. */
 const kindOf = ({ quantity: q, rate, isMoving }: Sight): string =>
-  `${isPart(q)} ${q.change === undefined} ${q.least} ${q.most} ${rate} ${isMoving}`;
+  `${isPart(q)} ${q.change === undefined} ${rate} ${isMoving}`;
+
+const valueOf = ({ quantity: { least, most } }: Sight): string => `${least} ${most}`;
 
 const areOfOneMeasure = ({ quantity: x }: Sight, { quantity: y }: Sight): boolean =>
   isPart(x) === isPart(y) && (x.change === undefined) === (y.change === undefined);

@@ -32,8 +32,9 @@ export function findNextPlaceDisagreements(
   identities: Identities,
   meetings: readonly LinkedMeeting[],
 ): LinkedDisagreement[] {
+  const namesOf = namedIn(identities);
   const ahead = meetings
-    .flatMap(({ members }) => members.flatMap((ref) => aheadOf(readings, identities, ref) ?? []))
+    .flatMap(({ members }) => members.flatMap((ref) => aheadOf(readings, identities, ref, namesOf) ?? []))
     .sort((a, b) => a.day - b.day || a.reading - b.reading);
   const counts = new Map<number, number>();
   for (const { reading } of ahead) counts.set(reading, (counts.get(reading) ?? 0) + 1);
@@ -80,16 +81,25 @@ function aheadOf(
   readings: readonly Reading[],
   identities: Identities,
   ref: LinkedMeeting["members"][number],
+  namesOf: (reading: number) => Pick<Ahead, "named" | "actors">,
 ): Ahead | undefined {
   const placed = placedOf(readings, identities, ref);
   const reading = readings[ref.reading];
   if (!placed || !reading || placed.meeting.status !== "planned") return undefined;
   if (placed.meeting.kind !== "talks" && placed.meeting.kind !== "summit") return undefined;
-  const known = identities.entityOf[ref.reading] ?? [];
-  const linked = (kinds: ReadonlySet<string>): ReadonlySet<number> =>
-    new Set(known.filter((entity) => kinds.has(identities.entities[entity]?.kind ?? "")));
-  const day = dayNumber(reading.intake.report.published?.value);
-  return { ...placed, day, named: linked(PLACES), actors: linked(ACTORS) };
+  return { ...placed, day: dayNumber(reading.intake.report.published?.value), ...namesOf(ref.reading) };
+}
+
+/** Finds whom and what a report names, once for all its meetings. */
+function namedIn({ entities, entityOf }: Identities): (reading: number) => Pick<Ahead, "named" | "actors"> {
+  const found = new Map<number, Pick<Ahead, "named" | "actors">>();
+  return (reading) => {
+    const linked = (kinds: ReadonlySet<string>): ReadonlySet<number> =>
+      new Set((entityOf[reading] ?? []).filter((entity) => kinds.has(entities[entity]?.kind ?? "")));
+    const names = found.get(reading) ?? { named: linked(PLACES), actors: linked(ACTORS) };
+    found.set(reading, names);
+    return names;
+  };
 }
 
 const PLACES: ReadonlySet<string> = new Set(["place"]);

@@ -72,8 +72,8 @@ const aboutOf = (name: string, holding: Holding): string =>
 
 function areApart(a: Held, b: Held): boolean {
   if (a.claim.reading === b.claim.reading || !holdAlike(a, b) || !spellsMeet(a.spell, b.spell)) return false;
-  if (!cannotBothHold(a.claim, b.claim) || !areOfOneState(a.claim, b.claim)) return false;
-  return isOneThing(a, b) && isOnly(a) && isOnly(b);
+  if (!cannotBothHold(a.claim, b.claim) || !isOneThing(a, b) || !isOnly(a) || !isOnly(b)) return false;
+  return areOfOneState(a.claim, b.claim);
 }
 
 /** Where a side stands is what it wants or what it offers. */
