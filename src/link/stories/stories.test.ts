@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StoryReport } from "./features.js";
+import { STORY_SETTINGS } from "./settings.js";
 import { emptyShelf } from "./shelf.js";
 import { Stories } from "./stories.js";
 
@@ -52,6 +53,17 @@ describe("stories", () => {
   it("needs no dates and no titles", () => {
     const bare = [...strike, otherStrike].map(({ id, text }) => ({ id, text }));
     expect(placed(bare)).toEqual(["strike-1", "strike-1", "other-strike"]);
+  });
+
+  it("looks at the days that reports name where their own day is not known", () => {
+    const weights = { names: 0, numbers: 0, calendar: 1, lead: 0, opening: 0, title: 0, whole: 0 };
+    const fire = { id: "fire", text: "A mill burnt down in Hollin on Tuesday, March 3." };
+    const flood = { id: "flood", text: "The dike of Ostmoor gave way on Tuesday, March 3." };
+    const dated = [fire, flood].map((report) => ({ ...report, published: "2026-03-04" }));
+    const put = (reports: readonly StoryReport[]) =>
+      placed(reports, new Stories(emptyShelf(), { ...STORY_SETTINGS, weights }));
+    expect(put([fire, flood])).toEqual(["fire", "fire"]);
+    expect(put(dated)).toEqual(["fire", "flood"]);
   });
 
   it("tells what is new, and leaves what stands where it is", () => {

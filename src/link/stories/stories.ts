@@ -29,6 +29,8 @@ const COMPARED = 24;
 export class Stories {
   readonly #shelf: StoryShelf;
   readonly #rarity: Rarity;
+  /** A report whose day is known is compared by that: the weekdays and months that it names are those of half the news. */
+  readonly #dated: StorySettings["weights"];
 
   /** @param shelf what an earlier one left, to go on from */
   constructor(
@@ -37,6 +39,7 @@ export class Stories {
   ) {
     this.#shelf = shelf;
     this.#rarity = new Rarity(shelf);
+    this.#dated = { ...settings.weights, calendar: 0 };
   }
 
   /** Puts one report more into the story that it is likest to, or into a new one. */
@@ -89,7 +92,7 @@ export class Stories {
     const day = published === undefined ? Number.NaN : Date.parse(published) / DAY;
     return {
       id,
-      vector: vectorOf(features, this.settings.weights, this.#rarity),
+      vector: vectorOf(features, Number.isNaN(day) ? this.settings.weights : this.#dated, this.#rarity),
       ...(years.length > 0 ? { year: Math.max(...years) } : {}),
       ...(Number.isNaN(day) ? {} : { day }),
     };

@@ -75,7 +75,9 @@ export class Story {
   likeness(report: Comparable, settings: StorySettings): number {
     const all = product(report.vector, this.#sum) / this.members.length;
     const words = settings.whole * all + (1 - settings.whole) * this.#latest.mostLike(report.vector);
-    return (words + settings.year * this.#sameYear(report.year)) * this.#nearness(report.day, settings);
+    return report.day === undefined || this.#days === undefined
+      ? words + settings.year * this.#sameYear(report.year)
+      : words * this.#nearness(report.day, this.#days, settings);
   }
 
   /** From -1, no member speaks of the year, to 1, all do; members that speak of none count as nothing. */
@@ -86,10 +88,7 @@ export class Story {
     return sum / this.members.length;
   }
 
-  /** What is not dated is neither near nor far. */
-  #nearness(day: number | undefined, { near, far, grace, half }: StorySettings): number {
-    if (day === undefined || !this.#days) return 1;
-    const [from, to] = this.#days;
+  #nearness(day: number, [from, to]: readonly [number, number], { near, far, grace, half }: StorySettings): number {
     const apart = Math.max(0, from - day, day - to);
     return far + (near - far) * 0.5 ** (Math.max(0, apart - grace) / half);
   }
