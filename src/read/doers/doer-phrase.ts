@@ -56,7 +56,8 @@ export function describedBy(
     .replace(/\s+/g, " ");
   if (phrase.head - first > MOST_WORDS) return undefined;
   const definite = ["the", "this", "these", "those"].includes(before[0]?.norm ?? "");
-  if (definite && mayBeNamed(reading, head, first === phrase.head)) return undefined;
+  const isTold = first < phrase.head && reading.tokens[phrase.head - 1]?.upos === "NOUN";
+  if (definite && mayBeNamed(reading, head, !isTold)) return undefined;
   // "A group calling itself": any of the kind.
   if (!definite && kind === "body" && first === phrase.head && doerWords().any.has(head.lemma.toLowerCase()))
     return undefined;

@@ -30,6 +30,10 @@ export function ellipsisFor(reading: EventInput, phrase: NounPhrase, index: numb
 /** "The fourth", "the next": alone, with neither a noun nor "of" behind it. */
 function isBareOrdinal({ tokens }: EventInput, { first, head, last }: NounPhrase): boolean {
   const [opens, norm] = [tokens[first]?.norm ?? "", tokens[head]?.norm ?? ""];
+  // "At their last one, in Lima on 3 May".
+  const isOne =
+    norm === "one" && tokens.slice(first, head).some((t) => meetingWords().successive.has(t.norm) || t.norm === "last");
+  if (isOne) return ["the", "their"].includes(opens) && isAlone(tokens, last);
   const isOrdinal = numberWords().ordinals.has(norm) || meetingWords().successive.has(norm);
   // "Will hold another in Lima".
   if (opens === "another" && last === first + 1) return isPlaced(tokens, last);

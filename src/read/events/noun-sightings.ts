@@ -1,7 +1,8 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { numberWords } from "../../knowledge/numbers.js";
-import type { Clause, EventStatus, NounPhrase, Span, Token } from "../../model/index.js";
+import type { Clause, EventStatus, NounPhrase, Span, Token, When } from "../../model/index.js";
 import { firstFrom, spansWithin } from "../../model/index.js";
+import { isAfterPublication } from "./after-publication.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
 import { offSightings, tellsPlan } from "./called-off.js";
 import { isTheirs } from "./context-noun.js";
@@ -54,7 +55,7 @@ export function nounSightings(reading: EventInput, phrase: NounPhrase, index: nu
 
 /** "The first was in Lima and | the second in Oslo on 3 May": what leaves out its verb too, and has a day and a place. */
 const isGapped = (reading: EventInput, { phrase, tail }: MeetingNoun): boolean =>
-  ["and", ","].includes(reading.tokens[phrase.first - 1]?.norm ?? "") &&
+  ["and", ",", "at", "in", "during"].includes(reading.tokens[phrase.first - 1]?.norm ?? "") &&
   placesIn(reading, tail).length > 0 &&
   datesIn(reading, tail).length > 0;
 
@@ -159,7 +160,11 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
   const measured = pauses ? [] : [measure, ...parts];
   const duration = measured.flatMap((span) => durationOf(reading, span).duration ?? [])[0];
   const since = told.flatMap((t) => sinceDays(reading, t.clause) ?? [])[0];
-  const days = since?.days ?? daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
+  const isBefore = reading.tokens[carrier.first - 1]?.norm === "since";
+  const days =
+    since?.days ??
+    (isBefore ? lastYears(reading, daysOf(reading, times)) : undefined) ??
+    daysOf(reading, times, { clauses: told.map((t) => t.clause), duration, closing });
   const who = whoMeets(reading, noun, told);
   const unnamed = who.length === 0 ? namelessAt(reading, noun) : undefined;
   const host = apposedTo(reading, noun);
@@ -193,6 +198,14 @@ function sightingOf(reading: EventInput, noun: MeetingNoun, told: readonly Telli
     both: isBoth(reading, reading.phrases[holder ?? -1]) || isTheirs(reading, host ?? phrase),
     ...(unnamed ? { unnamed } : {}),
   };
+}
+
+/** "Their first since a gathering in July" was before: in a July that is over. */
+function lastYears(reading: EventInput, days: { when?: When; whole?: true }): { when?: When; whole?: true } {
+  const { when } = days;
+  if (!when || !isAfterPublication(reading, when) || /\d{4}/.test(when.text)) return days;
+  const before = (iso: string) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`;
+  return { ...days, when: { ...when, from: before(when.from), to: before(when.to) } };
 }
 
 /** "Their latest contact, | a video call on 4 May, ended badly": what the call stands beside is theirs. */

@@ -1,6 +1,6 @@
 import { meetingWords } from "../../knowledge/meetings.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
-import type { Clause, Span } from "../../model/index.js";
+import { type Clause, firstFrom, type Span } from "../../model/index.js";
 import { type EventInput, inSpeech } from "./event-input.js";
 import { type Gathering, isPast } from "./gather.js";
 import { datelinePlace } from "./scene.js";
@@ -17,9 +17,16 @@ export function withHouse(reading: EventInput, main: Gathering): Gathering {
   const first = main.sightings.find(isPast);
   if (!first || !(known ?? told)) return main;
   const isPlaced = main.sightings.some((s) => s.place !== undefined);
-  const [place] = isPlaced ? [] : datelinePlace(reading);
+  const [place] = isPlaced || (known && namesTown(reading, known)) ? [] : datelinePlace(reading);
   if (!told && place === undefined) return main;
   return { sightings: [...main.sightings, seen(known ?? first, told, place)] };
+}
+
+/** "A country house outside Toledo": where it is, is told by another town than that of the dateline. */
+function namesTown({ mentions, entities, sentences }: EventInput, { venue, sentence }: Sighting): boolean {
+  const end = sentences[sentence]?.end ?? 0;
+  const next = mentions[firstFrom(mentions, venue?.end ?? end)];
+  return next !== undefined && next.end <= end && entities[next.entity]?.kind === "place";
 }
 
 function seen(at: Sighting, told: House | undefined, place: number | undefined): Sighting {

@@ -29,6 +29,10 @@ export function tailOf(reading: EventInput, phrase: NounPhrase, insert = false):
       continue;
     }
     if (!token || STOPS.has(token.norm)) break;
+    // "Their first since a gathering in Lima": that is another.
+    const next = reading.tokens[i + 1];
+    if (token.norm === "since" && next && reading.times[firstFrom(reading.times, next.start)]?.start !== next.start)
+      break;
     // "The first, in Lima on 4 May, lasted an hour".
     const opens = insert && i === phrase.last && ["in", "on", "at"].includes(reading.tokens[i + 1]?.norm ?? "");
     const goesOn = token.norm === "," ? opens || HELD.has(reading.tokens[i + 1]?.norm ?? "") : HELD.has(token.norm);

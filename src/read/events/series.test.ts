@@ -114,3 +114,22 @@ describe("several told in one breath, and those told by a noun", () => {
     expect(meetings(text)).toEqual(expected);
   });
 });
+
+describe("a meeting before, and what stands beside", () => {
+  it.each([
+    [
+      "The chairmen of Ostrand Foods and Veldt Shipping held talks in Lima on Monday.",
+      ["talks held 2026-05-11 Lima; Ostrand Foods, Veldt Shipping"],
+    ],
+    [
+      "Norway and Chile will meet on Friday. It will be their first meeting since a gathering in Oslo in July.",
+      ["talks planned 2026-05-15 -; Chile, Norway", "talks held 2025-07-01..2025-07-31 Oslo; "],
+    ],
+    [
+      "Norway and Chile will hold a meeting on 20 May. At their last one, in Oslo on 2 May, they agreed on a price.",
+      ["talks planned 2026-05-20 -; Chile, Norway", "talks held 2026-05-02 Oslo; "],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+});

@@ -62,7 +62,7 @@ export function findIssues(reading: IssueInput): { issues: IssueMention[]; stanc
       const isSame = reading.sentences[recent.index]?.block === reading.sentences[index]?.block;
       const isLate = index - recent.index >= LONGEST_CHAIN || !(isSame || isNear(reading, index));
       const last = isLate ? { ...recent, codes: [] } : recent;
-      const stuck = stuckAt(reading, topics.named, index);
+      const stuck = stuckAt(reading, { named: topics.named, wants: (i) => (wants[i]?.length ?? 0) > 0 }, index);
       const found = stancesOf(reading, want, told, { here, led, before, topic, near, stuck, last });
       const codes = found.flatMap(({ code }) => code ?? []);
       if (codes.length > 0) recent = { index, codes, who: want.who };
@@ -215,16 +215,18 @@ function stancesOf(
   const pointed = [firm.filter(isBefore), here.filter(isBefore)].find((all) => all.length > 0) ?? [];
   if (isPointer(reading, want) && pointed.length > 0) return pointed.slice(-1).map((n) => give(n.code));
   if (firm.length === 0 && led.length > 0) return [...own, ...led.map((n) => give(n.code))];
-  // What stands behind what is wanted is told of another: "insists on checks, which Chile calls a breach of its sovereignty".
-  const isBehind = (n: Named) => want.what.some((span: Span) => n.start >= span.end);
-  if (firm.every(isBehind) && stuck.length > 0) return [...own, ...stuck.map((n) => give(n.code))];
   // "Chile rejects that": nobody knows what without the sentence before.
   const last = before.findLast(isFirm) ?? before.at(-1);
   const isSaid = wanted.some(({ by }) => isOnlyWanted(by)) || (own.length > 0 && want.by.startsWith("stances:frame"));
   if (firm.length === 0 && last && !isSaid && carriesOn(reading, want)) {
     const context = needsContext(reading, want, told) ? 1 : 0;
-    return [...own, ...before.filter((n) => overlaps(n, last)).map((n) => give(n.code, context))];
+    const meant = [...before.filter((n) => overlaps(n, last)), ...(isFirm(last) ? [] : stuck)];
+    return [...own, ...meant.map((n) => give(n.code, context))];
   }
+  // What stands behind what is wanted is told of another: "insists on checks, which Chile calls a breach of its sovereignty".
+  const isBehind = (n: Named) => want.what.some((span: Span) => n.start >= span.end);
+  if (firm.every(isBehind) && stuck.length > 0)
+    return [...own, ...stuck.map((n) => give(n.code, needsContext(reading, want, told) ? 1 : 0))];
   if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
   if (own.length > 0) return own;
   return isBare(reading, want)

@@ -13,10 +13,11 @@ interface Standing extends Span {
  * nurse for four patients. The owners have offered one for six." What somebody wants besides is of another.
  *
  * @param named the matters that each sentence surely names
+ * @param wants tells whether a sentence says what somebody wants: one that does not brings up something else
  */
 export function stuckAt<T extends Standing>(
   reading: MeetingInput,
-  named: readonly (readonly T[])[],
+  { named, wants }: { readonly named: readonly (readonly T[])[]; readonly wants: (sentence: number) => boolean },
   index: number,
 ): readonly T[] {
   if (isBesides(reading, index)) return [];
@@ -24,7 +25,8 @@ export function stuckAt<T extends Standing>(
     if (!isProse(reading, i) || isBesides(reading, i)) return [];
     const all = named[i] ?? [];
     const [first] = all;
-    if (!first) continue;
+    if (!first && wants(i)) continue;
+    if (!first) return [];
     const isOne = all.every((n) => n.start === first.start);
     return isOne && all.some((n) => isStuck(named, i, n)) ? all : [];
   }

@@ -17,6 +17,8 @@ export function mendWords(tokens: Token[], sentences: readonly Sentence[]): Toke
       const token = tokens[i];
       if (!token) continue;
       if (/^VB[PZ]$/.test(token.xpos) && irregularPast(token.norm)) tokens[i] = pastOf(token);
+      else if (token.xpos === "NN" && isMen(token))
+        tokens[i] = retag(token, { upos: "NOUN", xpos: "NNS", lemma: manOf(token) });
       else if (i === first && opensAsNoun(token)) tokens[i] = retag(token, { upos: "NOUN", xpos: "NNS" });
       else if (token.xpos === "VBP" && token.upos === "VERB" && isAfterVerb(tokens, i))
         tokens[i] = retag(token, { upos: "NOUN", xpos: "NN" });
@@ -58,6 +60,12 @@ const isOwnedSitting = (tokens: readonly Token[], i: number): boolean =>
 
 const pastOf = (token: Token): Token =>
   retag(token, { upos: "VERB", xpos: "VBD", lemma: irregularPast(token.norm) ?? token.norm });
+
+/** "The chairmen of both banks": several. */
+const isMen = (token: Token): boolean =>
+  token.norm.endsWith("men") && [meetingWords().officers, meetingWords().groups].some((list) => list.has(manOf(token)));
+
+const manOf = ({ norm }: Token): string => norm.replace(/men$/, "man");
 
 /** "Forests on the hills burn", not "Says Ana Reyes of the union: ...". */
 const opensAsNoun = ({ upos, xpos, text, lemma }: Token): boolean =>
