@@ -57,7 +57,10 @@ type Leads =
   | "minor"
   | "topics"
   | "doubting"
-  | "everyone";
+  | "everyone"
+  | "anew"
+  | "beside"
+  | "adding";
 
 interface RawManner {
   readonly about: string;
@@ -101,6 +104,9 @@ export const leads = table("negotiation/opposites", ({ leads: raw }: Raw) => ({
   topics: new Set(raw.topics),
   doubting: new Set(raw.doubting),
   everyone: new Set(raw.everyone),
+  anew: new Set(raw.anew),
+  beside: new Set(raw.beside),
+  adding: new Set(raw.adding),
 }));
 
 /** A side of what cannot be said of one thing in two ways: "at once" or "by steps". */

@@ -1,3 +1,4 @@
+import { tolls } from "../../../knowledge/framings.js";
 import { answerings, leads } from "../../../knowledge/opposites.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
@@ -7,11 +8,13 @@ import {
   firstFrom,
   type LinkedDisagreement,
   once,
+  overlaps,
   type Quantity,
   type Reading,
   spansWithin,
 } from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
+import { daysIn } from "../../figures.js";
 import { numbersIn } from "../../numbers-in.js";
 import { UnionFind } from "../../union-find.js";
 import { isContent } from "../../words.js";
@@ -30,7 +33,9 @@ interface Count {
   readonly key: string;
   /** What the sentence says besides. */
   readonly stems: ReadonlySet<string>;
-  /** The days that it names. */
+  /** The names among them: of two towns are two things. */
+  readonly names: ReadonlySet<string>;
+  /** The days that it names, or the sentence before it. */
   readonly days: readonly string[];
 }
 
@@ -48,6 +53,14 @@ export function findCountDisagreements(readings: readonly Reading[]): LinkedDisa
   const byKey = new Map<string, Count[]>();
   for (const count of readings.flatMap(countsIn)) fileUnder(byKey, count.key, count);
   const numberOf = numbersIn(readings);
+  const givers = new Map<string, Set<Reading>>();
+  for (const reading of readings)
+    for (const one of givenBy(reading)) givers.set(one, (givers.get(one) ?? new Set()).add(reading));
+  // Where any report gives both, they are of two things.
+  const isTwo = (a: Count, b: Count) => {
+    const others = givers.get(`${b.size}`);
+    return [...(givers.get(`${a.size}`) ?? [])].some((reading) => others?.has(reading));
+  };
   return [...byKey.values()].flatMap((all) => {
     const sorted = [...all].sort(
       (a, b) => publishedOn(a) - publishedOn(b) || numberOf(a.reading) - numberOf(b.reading),
@@ -56,7 +69,7 @@ export function findCountDisagreements(readings: readonly Reading[]): LinkedDisa
     sorted.forEach((a, i) => {
       for (let j = i + 1; j < Math.min(sorted.length, i + REACH); j++) {
         const b = sorted[j];
-        if (b && areApart(a, b)) union.join(i, j);
+        if (b && areApart(a, b) && !isTwo(a, b)) union.join(i, j);
       }
     });
     return union.groups().flatMap((group) => {
@@ -77,14 +90,15 @@ function areApart(a: Count, b: Count): boolean {
   return (
     shared >= LEAST.words &&
     shared >= LEAST.share * Math.min(a.stems.size, b.stems.size) &&
-    !knows(a, b.size) &&
-    !knows(b, a.size)
+    (a.names.size === 0 || b.names.size === 0 || [...a.names].some((name) => b.names.has(name)))
   );
 }
 
-/** A report that gives the other number too, of whatever, may tell of both. */
-const knows = ({ reading }: Count, size: number): boolean =>
-  reading.quantities.some(({ kind, least }) => least === size && (kind === "count" || kind === "points"));
+/** The numbers that a report gives of things or points, whatever they are of. */
+const givenBy = once(
+  ({ quantities }: Reading): ReadonlySet<string> =>
+    new Set(quantities.flatMap(({ kind, least }) => (kind === "count" || kind === "points" ? [`${least}`] : []))),
+);
 
 const countsIn = once((reading: Reading): readonly Count[] => {
   const counts = claimsIn(reading).flatMap((claim) => countOf(claim) ?? []);
@@ -95,7 +109,18 @@ const countsIn = once((reading: Reading): readonly Count[] => {
 function countOf(claim: Claim): Count | undefined {
   const { reading, quantity, mode, head, verb } = claim;
   const isExact = quantity.kind === "count" && quantity.least !== undefined && quantity.least === quantity.most;
-  if (!isExact || mode !== "is" || verb === undefined || head === "" || claim.size < 2) return undefined;
+  if (
+    !isExact ||
+    mode === undefined ||
+    mode === "would be" ||
+    verb === undefined ||
+    head === "" ||
+    tolls().has(head) ||
+    claim.size < 2
+  )
+    return undefined;
+  const words = spansWithin(reading.tokens, quantity);
+  if (words.some(({ norm }, i) => leads().adding.has(norm) && words[i + 1]?.norm !== "than")) return undefined;
   const isOnly = claimsIn(reading).every((other) => other.head !== head || other.size === claim.size);
   return isOnly ? { ...make(reading, quantity, `${head} ${done(reading, quantity, verb)}`), claim } : undefined;
 }
@@ -138,14 +163,16 @@ function make(reading: Reading, quantity: Quantity, key: string): Count {
       return [source, cue].flatMap((span) => (span ? spansWithin(reading.tokens, span) : []));
     }),
   );
+  const told = words.filter((token) => !said.has(token) && !times.some((time) => overlaps(time, token)));
   return {
     reading,
     quantity,
     size: quantity.least ?? 0,
     key,
     // Who says it is another one in each report.
-    stems: new Set(words.filter((token) => !said.has(token)).map(stemOf)),
-    days: times.flatMap(({ when }) => (when?.precision === "day" ? [when.from.slice(0, 10)] : [])),
+    stems: new Set(told.map(stemOf)),
+    names: new Set(told.filter(({ upos }) => upos === "PROPN").map(stemOf)),
+    days: [...daysIn(reading, quantity.sentence - 1), ...daysIn(reading, quantity.sentence)],
   };
 }
 

@@ -48,6 +48,9 @@ function factOf(reading: Reading, clause: Clause, force: Force, doing: Doing): F
     told: toldBy(reading, { clause, doing, isNone }),
     sentence,
   };
+  // "Are under way again": they had ended before.
+  const isAnew = spansWithin(reading.tokens, clause).some(({ norm }) => leads().anew.has(norm));
+  if (isAnew && isEarlier(fact) && question.first !== "denied") return undefined;
   return isNow(fact, verb.tense === "present" && role !== "acts") ? fact : undefined;
 }
 

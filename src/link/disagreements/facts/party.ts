@@ -1,6 +1,7 @@
 import { sameThings } from "../../../knowledge/framings.js";
 import { leads } from "../../../knowledge/opposites.js";
 import {
+  firstFrom,
   type NounPhrase,
   once,
   overlaps,
@@ -27,7 +28,9 @@ export function partyOf(reading: Reading, index: number): Party | undefined {
   const whole = said.filter(
     (token, i) => !isHyphened(said[i - 1]) && !isHyphened(said[i + 1]) && !times.some((time) => overlaps(time, token)),
   );
-  const own = whole.filter((token) => token !== head && NAMING.has(token.upos));
+  const own = [...whole, ...standingBy(reading, said.at(-1))].filter(
+    (token) => token !== head && NAMING.has(token.upos),
+  );
   const apart = whole.filter(({ norm }) => leads().apart.has(norm)).map(({ norm }) => norm);
   const count = whole.find((token) => token.start < head.start && token.upos === "NUM")?.norm;
   const lemma = head.lemma.toLowerCase();
@@ -43,6 +46,15 @@ export function partyOf(reading: Reading, index: number): Party | undefined {
     ...(times[0] ? { at: times[0].value } : {}),
     ...(count === undefined ? {} : { count }),
   };
+}
+
+/** "The curfew | in Jaffna": where it is, or with whom, right behind it. */
+function standingBy({ tokens, phrases, times }: Reading, last: Token | undefined): readonly Token[] {
+  const at = firstFrom(tokens, last?.end ?? Number.POSITIVE_INFINITY);
+  if (!leads().beside.has(tokens[at]?.norm ?? "")) return [];
+  const phrase = phrases[firstFrom(phrases, tokens[at]?.end ?? 0)];
+  if (!phrase || phrase.first !== at + 1 || times.some((time) => overlaps(time, phrase))) return [];
+  return tokens.slice(phrase.first, phrase.last);
 }
 
 const isHyphened = (token: Token | undefined): boolean => token?.xpos === "HYPH";
