@@ -29,6 +29,10 @@ describe("who is a party", () => {
     ["The Herring Mediation Service made a new offer.", ["Herring Mediation Service mediator"]],
     ["The mayor wants a lower toll. She will not sign.", ["mayor other"]],
     ["Norway lies in the north. Chile exports fish.", []],
+    [
+      "Delegates met. The hall was cold. It rained. Kenya tabled a text. Norway rejected it. Chile went home.",
+      ["Chile other", "Kenya party", "Norway party"],
+    ],
     ["The bishops' conference mediated.", ["bishops' conference mediator"]],
     ["The herring board left. Radio Havna cheered. The pollster Dimora cheered.", []],
     ["Two mills, Cessa and Old Yarm, have been bargaining since May.", ["Cessa party", "Old Yarm party"]],
