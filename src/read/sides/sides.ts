@@ -75,8 +75,10 @@ function whoIs(reading: EventInput, index: number | undefined): readonly number[
   const phrase = reading.phrases[index ?? -1];
   const own = entitiesOfPhrase(reading, index);
   const byName = own.filter((e) => !isDescribed(reading.entities[e]?.key ?? ""));
-  // "The Ferrand and Cattan families": who is named is not told again by the noun.
-  if (!phrase || byName.length > 0) return actorWords().listed.has(headOf(reading, index)?.lemma ?? "") ? byName : own;
+  // "The Ferrand and Cattan families": who is named is not told again with the noun behind the name.
+  const isAgain = (e: number) =>
+    byName.some((known) => reading.entities[e]?.name.startsWith(`${reading.entities[known]?.name} `));
+  if (!phrase || byName.length > 0) return own.filter((e) => byName.includes(e) || !isAgain(e));
   if (phrase.kind === "pronoun") return reading.tokens[phrase.head]?.norm === "we" ? speakersAt(reading, phrase) : own;
   const behind = named(reading, phrase);
   if (behind.length > 0) return behind;
