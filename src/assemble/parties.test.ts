@@ -33,6 +33,10 @@ describe("who is a party", () => {
       "Talks between Zelvar and its pilots, brokered by Norway, broke down.",
       ["Norway mediator", "Zelvar party", "pilots party"],
     ],
+    [
+      "Delegates met. The hall was cold. It rained. Kenya tabled a text. Norway rejected it. Chile went home.",
+      ["Chile other", "Kenya party", "Norway party"],
+    ],
     ["The bishops' conference mediated.", ["bishops' conference mediator"]],
     ["The herring board left. Radio Havna cheered. The pollster Dimora cheered.", []],
     ["Two mills, Cessa and Old Yarm, have been bargaining since May.", ["Cessa party", "Old Yarm party"]],

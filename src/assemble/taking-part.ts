@@ -80,10 +80,21 @@ const deedsIn = once((reading: Reading): readonly Deed[] => {
 });
 
 /** Of a state the head of the report has to tell it, or more than one place: any state may agree on something with another elsewhere. */
-function isToldSide(reading: Reading, { entity, start }: SideTold): boolean {
+function isToldSide(reading: Reading, side: SideTold): boolean {
+  const { entity, start } = side;
+  // Where several states answer a text, each of them sits at the table.
+  if (side.by === "sides:answer" && answering(reading) > 1) return true;
   const isLead = start < (reading.sentences[leadOf(reading)]?.start ?? Number.POSITIVE_INFINITY);
   return isLead || reading.entities[entity]?.kind !== "state";
 }
+
+/** How many states a report tells to put forward or answer what is on the table. */
+const answering = once(
+  ({ sides, entities }: Reading): number =>
+    new Set(
+      sides.flatMap(({ by, entity }) => (by === "sides:answer" && entities[entity]?.kind === "state" ? [entity] : [])),
+    ).size,
+);
 
 /** Who does it; "members of the union and the guild", "the union's members" are the union and the guild. */
 function doersOf({ tokens, phrases }: Reading, doers: Doers, clause: Clause): Mention[] {

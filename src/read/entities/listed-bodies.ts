@@ -16,6 +16,8 @@ export function listedAfter(tokens: readonly Token[], names: NameMap, i: number)
   const { told, listed, settled } = actorWords();
   const isSettled = settled.has(noun.lemma);
   if (!told.has(noun.lemma) && !listed.has(noun.lemma) && !isSettled) return [];
+  const pair = listed.has(noun.lemma) ? pairBefore(tokens, names, i) : [];
+  if (pair.length > 0) return pair;
   const isApart = tokens[i + 1]?.norm === ",";
   const found = listFrom(tokens, names, isApart ? i + 2 : i + 1);
   const end = found.at(-1)?.[1] ?? i;
@@ -23,6 +25,19 @@ export function listedAfter(tokens: readonly Token[], names: NameMap, i: number)
   if (found.length < 2 || found.some(([first]) => isGiven(tokens, first))) return [];
   if (isApart && !(CLOSES.has(tokens[end]?.norm ?? "") && isCounted(tokens, i))) return [];
   return isSettled && !isDoing(tokens, isApart ? end + 1 : end) ? [] : found;
+}
+
+/** "The Ferrand and Cattan families": of either one word. */
+function pairBefore(tokens: readonly Token[], names: NameMap, noun: number): readonly Words[] {
+  const [a, and, b] = [tokens[noun - 3], tokens[noun - 2], tokens[noun - 1]];
+  const isPair = tokens[noun - 4]?.norm === "the" && and?.norm === "and" && capital(a) && capital(b);
+  const isFree = [noun - 3, noun - 1].every((at) => !names.at(at) && tokens[at]?.upos === "PROPN");
+  return isPair && isFree
+    ? [
+        [noun - 3, noun - 2],
+        [noun - 1, noun],
+      ]
+    : [];
 }
 
 const CLOSES = new Set([",", ".", ";", ")"]);

@@ -5,7 +5,7 @@ import type { MeetingInput } from "../events/meetings.js";
 /** A matter that a sentence names, and how it stands. */
 interface Standing extends Span {
   readonly code: string;
-  readonly status?: IssueStatus;
+  readonly status?: IssueStatus | undefined;
 }
 
 /**

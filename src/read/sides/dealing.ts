@@ -67,12 +67,19 @@ export function doersOf(reading: EventInput, clause: Clause): number[] {
   if (verb?.passive) return withJoined(reading, clause.agent);
   const parent = clause.kind === "infinitive" ? reading.clauses[clause.parent ?? -1] : undefined;
   const above = reading.verbs[parent?.verb ?? -1];
-  if (!parent || !above) return subjectsOf(reading, clause.subject);
+  if (!parent || !above) return subjectsOf(reading, standsFor(reading, clause));
   if (!dealingWords().urges.has(above.lemma)) return subjectsOf(reading, clause.subject ?? parent.subject);
   if (above.passive) return withJoined(reading, parent.subject);
   return parent.object === undefined && above.lemma === "want"
     ? withJoined(reading, parent.subject)
     : withJoined(reading, parent.object);
+}
+
+/** "Zelvar said that it had struck a deal": a pronoun that stands for nobody else is whoever the clause above is of. */
+function standsFor(reading: EventInput, { subject, parent }: Clause): number | undefined {
+  const above = reading.clauses[parent ?? -1]?.subject;
+  const isOpen = reading.phrases[subject ?? -1]?.kind === "pronoun" && entitiesOfPhrase(reading, subject).length === 0;
+  return isOpen && /^(?:it|they)$/.test(headOf(reading, subject)?.norm ?? "") ? (above ?? subject) : subject;
 }
 
 /** "Resumed talks", "failed to reach a deal", "agreed on a contract". */

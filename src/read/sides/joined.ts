@@ -17,11 +17,22 @@ function listed(phrases: readonly NounPhrase[], index: number): number[] {
 
 /** A subject with all that is joined to it, also where a place stands between: "the government in Nyara and the Front". */
 export function subjectsOf(reading: EventInput, index: number | undefined): number[] {
-  const own = withJoined(reading, index);
+  const own = [...openedBefore(reading, index), ...withJoined(reading, index)];
   const last = reading.phrases[own.at(-1) ?? -1]?.last ?? -1;
   const inner = reading.tokens[last]?.norm === "in" ? reading.phrases[phraseAt(reading, last + 1) ?? -1] : undefined;
   return [...own, ...(inner?.joined ?? [])];
 }
+
+/** "After A and B failed": the one of the two that was taken for what stands behind the preposition. */
+function openedBefore({ phrases, tokens }: EventInput, index: number | undefined): number[] {
+  const first = phrases[index ?? -1]?.first ?? 0;
+  if (index === undefined || tokens[first - 1]?.norm !== "and" || phrases[index]?.joinedTo !== undefined) return [];
+  const before = phrases.findLastIndex(({ last }, i) => i < index && last === first - 1);
+  const opener = tokens[(phrases[before]?.first ?? 0) - 1]?.norm ?? "";
+  return before >= 0 && SUBORDINATORS.has(opener) ? [before] : [];
+}
+
+const SUBORDINATORS = new Set(["after", "before", "since", "until", "as"]);
 
 /** The phrase that begins at a token, "both" and adverbs let pass. */
 export function phraseAt({ phrases, tokens }: EventInput, at: number): number | undefined {

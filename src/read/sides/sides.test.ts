@@ -21,6 +21,8 @@ describe("sides of a dealing", () => {
     ["The Teamsters and Oslin Freight reached a tentative agreement.", "Oslin Freight, Teamsters"],
     ["The Elk Lake First Nation and the Pine Bay Band signed an accord.", "Elk Lake First Nation, Pine Bay Band"],
     ["Two mills, Velmar Ltd and Oslin Ltd, are in dispute over a weir.", "Oslin Ltd, Velmar Ltd"],
+    ["The Velmar and Oslin families have settled their quarrel.", "Oslin, Velmar"],
+    ["Chile tabled a text. Peru and Kenya rejected it.", "Chile, Kenya, Peru"],
   ])("takes names as they are joined: %s", (text, names) => {
     expect(sides(text)).toBe(names);
   });

@@ -3,12 +3,20 @@ import { dealingWords } from "../../knowledge/dealings.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { phraseAt as wordsAt } from "../../knowledge/phrases.js";
 import { bySentence } from "../../model/by-sentence.js";
-import { type Clause, firstFrom, isDescribed, type NounPhrase, type SideTold, type Token } from "../../model/index.js";
+import {
+  type Clause,
+  firstFrom,
+  isDescribed,
+  type NounPhrase,
+  type SideTold,
+  spansWithin,
+  type Token,
+} from "../../model/index.js";
 import { sortOfBody } from "../entities/body-names.js";
 import { entitiesOfPhrase } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { dealersOf, doersOf, isLead, isOf } from "./dealing.js";
-import { phraseAt, withJoined } from "./joined.js";
+import { phraseAt, subjectsOf, withJoined } from "./joined.js";
 import { areWorkers, charged, endsLockout, isAverted, isStrike, lockedOut, struck } from "./strikes.js";
 
 /**
@@ -66,7 +74,11 @@ const headOf = ({ phrases, tokens }: EventInput, index: number | undefined): Tok
 function whoIs(reading: EventInput, index: number | undefined): readonly number[] {
   const phrase = reading.phrases[index ?? -1];
   const own = entitiesOfPhrase(reading, index);
-  if (!phrase || own.some((e) => !isDescribed(reading.entities[e]?.key ?? ""))) return own;
+  const byName = own.filter((e) => !isDescribed(reading.entities[e]?.key ?? ""));
+  // "The Ferrand and Cattan families": who is named is not told again with the noun behind the name.
+  const isAgain = (e: number) =>
+    byName.some((known) => reading.entities[e]?.name.startsWith(`${reading.entities[known]?.name} `));
+  if (!phrase || byName.length > 0) return own.filter((e) => byName.includes(e) || !isAgain(e));
   if (phrase.kind === "pronoun") return reading.tokens[phrase.head]?.norm === "we" ? speakersAt(reading, phrase) : own;
   const behind = named(reading, phrase);
   if (behind.length > 0) return behind;
@@ -76,8 +88,14 @@ function whoIs(reading: EventInput, index: number | undefined): readonly number[
 }
 
 /** "Three traders, A, B and C", "a band that styles itself A": the names right behind a noun. */
-function named(reading: EventInput, { head, last }: NounPhrase): readonly number[] {
+function named(reading: EventInput, { head, last, start, end }: NounPhrase): readonly number[] {
   const { tokens, mentions, entities } = reading;
+  // "The Ferrand and Cattan families".
+  if (tokens[head]?.xpos === "NNS" && actorWords().listed.has(tokens[head].lemma)) {
+    const within = spansWithin(mentions, { start, end }).map(({ entity }) => entity);
+    const bodies = within.filter((e) => entities[e]?.kind === "body" && !isDescribed(entities[e].key));
+    if (bodies.length > 1) return bodies;
+  }
   if (tokens[last]?.norm === "," && tokens[head]?.xpos === "NNS") {
     const first = phraseAt(reading, last + 1);
     const list = reading.phrases[first ?? -1]?.kind === "name" ? withJoined(reading, first) : [];
@@ -121,7 +139,7 @@ function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const verb = reading.verbs[clause?.verb ?? -1];
   if (!clause || !verb || meetingWords().hosted.has(verb.lemma)) return [];
-  const isIn = ["in", "into"].includes(reading.tokens[phrase.first - 1]?.norm ?? "");
+  const isIn = ["in", "into", "after", "following", "during"].includes(reading.tokens[phrase.first - 1]?.norm ?? "");
   const isHeld = reading.phrases[clause.object ?? -1] === phrase && dealingWords().holds.has(verb.lemma);
   // "Is locked in a dispute with B": a passive without a doer.
   if (isIn && verb.passive) return withJoined(reading, clause.subject);
@@ -132,7 +150,7 @@ function doersAround(reading: EventInput, phrase: NounPhrase): number[] {
 function agreeing(reading: EventInput, clause: Clause): number[] {
   const verb = reading.verbs[clause.verb];
   const all =
-    verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? withJoined(reading, clause.subject) : [];
+    verb && !verb.passive && dealingWords().jointly.has(verb.lemma) ? subjectsOf(reading, clause.subject) : [];
   return all.length > 1 || isOfTwo(reading, all[0]) ? all : [];
 }
 
@@ -173,9 +191,18 @@ function givesAmount(reading: EventInput, clause: Clause): boolean {
 
 /** "Rejected the latest text". */
 function answers(reading: EventInput, clause: Clause): boolean {
-  const { answers: verbs, texts } = dealingWords();
+  const { answers: verbs } = dealingWords();
   const verb = reading.verbs[clause.verb];
-  return verb !== undefined && !verb.passive && verbs.has(verb.lemma) && isOf(texts, headOf(reading, clause.object));
+  return verb !== undefined && !verb.passive && verbs.has(verb.lemma) && isText(reading, clause.object);
+}
+
+/** "The latest text", or "it" behind a sentence that tells of one. */
+function isText(reading: EventInput, object: number | undefined): boolean {
+  const { texts } = dealingWords();
+  const head = headOf(reading, object);
+  if (head?.norm !== "it") return isOf(texts, head);
+  const before = reading.sentences[head.sentence - 1];
+  return before !== undefined && reading.tokens.slice(before.first, before.last).some((token) => isOf(texts, token));
 }
 
 /** Organisations, courts and parliaments answer as well. */

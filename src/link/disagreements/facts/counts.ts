@@ -14,7 +14,7 @@ import {
   spansWithin,
 } from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
-import { daysIn } from "../../figures.js";
+import { daysIn } from "../../figure-sights.js";
 import { numbersIn } from "../../numbers-in.js";
 import { UnionFind } from "../../union-find.js";
 import { isContent } from "../../words.js";
