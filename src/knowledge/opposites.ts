@@ -17,7 +17,6 @@ export interface Question {
   /** The answer that is so before another one is given; "denied" that the answer is not so yet. */
   readonly first: string | undefined;
   readonly bound: boolean;
-  readonly whole: boolean;
   /** True where it is asked of people only. */
   readonly people: boolean;
 }
@@ -41,7 +40,6 @@ interface RawQuestion {
   readonly alike?: boolean;
   readonly first?: string;
   readonly bound?: boolean;
-  readonly whole?: boolean;
   readonly people?: boolean;
   readonly answers: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>>;
 }
@@ -79,8 +77,8 @@ export const answerings = table("negotiation/opposites", ({ questions }: Raw) =>
   const index = new Map<string, Answering[]>();
   for (const { answers, of = [], alike = false, first, bound = false, ...rest } of questions) {
     const heads = of.flatMap((head) => (head === "meeting" ? [...meetingWords().nouns.keys()] : [head]));
-    const { whole = false, people = false, ...more } = rest;
-    const question = { ...more, of: heads.length > 0 ? new Set(heads) : undefined, alike, first, bound, whole, people };
+    const { people = false, ...more } = rest;
+    const question = { ...more, of: heads.length > 0 ? new Set(heads) : undefined, alike, first, bound, people };
     for (const [answer, roles] of Object.entries(answers))
       for (const [role, words] of Object.entries(roles) as [Role, readonly string[]][])
         for (const word of words) {

@@ -62,7 +62,7 @@ function apart(all: readonly Fact[], clash: Clash, numberOf: NumberOf): LinkedDi
   sole.forEach((a, i) => {
     for (let j = i + 1; j < Math.min(sole.length, i + REACH); j++) {
       const b = sole[j];
-      if (b && areApart(a, b) && clash(a, b)) union.join(i, j);
+      if (b && clash(a, b) && areApart(a, b)) union.join(i, j);
     }
   });
   return union.groups().flatMap((group) => {
@@ -106,7 +106,7 @@ function isBefore(a: Fact, b: Fact): boolean {
 /** Letters of an ISO day. */
 const DAY = 10;
 
-/** Names that two reports have in common, at least, and words. */
+/** Words that two reports have in common, at least. */
 const LEAST = { words: 6 };
 
 /** Reports of one story have words in common, whoever they are about. */
