@@ -52,6 +52,7 @@ type Leads =
   | "supposing"
   | "lasting"
   | "apart"
+  | "versioned"
   | "minor"
   | "topics"
   | "doubting"
@@ -98,6 +99,7 @@ export const leads = table("negotiation/opposites", ({ leads: raw }: Raw) => ({
   supposing: new Set(raw.supposing),
   lasting: new Set(raw.lasting),
   apart: new Set(raw.apart),
+  versioned: new Set(raw.versioned),
   minor: new Set(raw.minor),
   topics: new Set(raw.topics),
   doubting: new Set(raw.doubting),

@@ -137,19 +137,14 @@ function done(reading: Reading, quantity: Quantity, verb: string): string {
   return first ? `${first.question.id} ${first.answer}` : verb;
 }
 
-/** Tokens around a number among which a word tells of which version it is. */
-const BEFORE = 4;
-
-/** "A seven-point plan", where nothing tells which version it is of. */
+/** "A seven-point plan", where nothing in its sentence tells of versions. */
 function pointsOf(reading: Reading, quantity: Quantity): Count | undefined {
   const { kind, least, most, sentence } = quantity;
   if (kind !== "points" || least === undefined || least !== most) return undefined;
   const isOnly = reading.quantities.every((other) => other.kind !== kind || other.least === least);
-  const at = firstFrom(reading.tokens, quantity.start);
-  const near = reading.tokens
-    .slice(Math.max(0, at - BEFORE), at + BEFORE)
-    .filter((token) => token.sentence === sentence);
-  const isVersion = near.some(({ norm }) => leads().apart.has(norm));
+  const { first = 0, last = 0 } = reading.sentences[sentence] ?? {};
+  const { apart, versioned } = leads();
+  const isVersion = reading.tokens.slice(first, last).some(({ norm }) => apart.has(norm) || versioned.has(norm));
   return isOnly && !isVersion ? make(reading, quantity, `points ${quantity.unit}`) : undefined;
 }
 
