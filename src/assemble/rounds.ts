@@ -1,4 +1,3 @@
-import { meetingWords } from "../knowledge/meetings.js";
 import type { LinkedMeeting, Round, When } from "../model/index.js";
 import { courseOf } from "./course.js";
 import { idOf, unique } from "./ids.js";
@@ -6,6 +5,7 @@ import { isMediator, negotiators } from "./parties.js";
 import type { Record } from "./record.js";
 import { takesUp } from "./regulars.js";
 import { withoutDoubles } from "./round-doubles.js";
+import { bareNameOf, labelOf, nameOf } from "./round-name.js";
 import {
   chiefsOf,
   clashes,
@@ -48,7 +48,7 @@ export function assembleRounds(record: Record): Round[] {
 
 /** Tells whether anything but the day is known of a meeting. */
 const isFull = (r: Round): boolean =>
-  r.name !== capital(KIND_WORD[r.kind]) || (r.people ?? []).length > 0 || r.venue !== undefined;
+  r.name !== bareNameOf(r.kind) || (r.people ?? []).length > 0 || r.venue !== undefined;
 
 /** What is to come on a day that is told, or was, is worth an entry, whoever comes. */
 const isPlanned = ({ status, when }: Round): boolean =>
@@ -260,45 +260,4 @@ function kindOf(members: readonly Member[]): Round["kind"] {
   const count = (kind: Round["kind"]) => members.filter((m) => m.meeting.kind === kind).length;
   const kinds = members.map((m) => m.meeting.kind);
   return [...new Set(kinds)].sort((a, b) => count(b) - count(a))[0] ?? "talks";
-}
-
-/** What says which meeting it is, where that is not its place: "ministerial meeting", "scientific committee". */
-function labelOf(record: Record, members: readonly Member[]): string | undefined {
-  const told = members.find((m) => m.meeting.label) ?? members.find((m) => m.meeting.unnamed);
-  const span = told?.meeting.label ?? told?.meeting.unnamed;
-  if (!told || !span) return undefined;
-  const words = record.text(record.place(told.ref, span)).replace(/\s+/g, " ").replaceAll("’", "'");
-  // "UN meeting" keeps its capitals.
-  const text = /^\p{Lu}(?![\p{Lu}.])/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  if (told.meeting.label) return text;
-  // A committee meets, those of several sides hold talks.
-  const last = text.split(" ").at(-1) ?? "";
-  const isAssembly = meetingWords().assemblies.has(last) && !text.includes("chief ");
-  // One man is no meeting: "the chief executive sat opposite".
-  if (!isAssembly && !last.endsWith("s")) return undefined;
-  const isBody = told.meeting.kind === "talks" && isAssembly;
-  return `${isBody ? "meeting" : KIND_WORD[told.meeting.kind]} of the ${text}`;
-}
-
-const KIND_WORD = {
-  talks: "talks",
-  summit: "summit",
-  call: "call",
-  visit: "visit",
-  consultation: "consultations",
-} as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-interface NameParts {
-  readonly place: string | undefined;
-  readonly label: string | undefined;
-  readonly names: readonly string[];
-}
-
-function nameOf(kind: Round["kind"], { place, label, names }: NameParts): string {
-  if (place) return kind === "visit" ? `Visit to ${place}` : `${place} ${KIND_WORD[kind]}`;
-  if (label !== undefined) return capital(label);
-  const joined = names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and ");
-  return joined === "" ? capital(KIND_WORD[kind]) : `${joined}: ${KIND_WORD[kind]}`;
 }

@@ -4,6 +4,7 @@ import type { Clause, EventStatus, NounPhrase, Span, Token, When } from "../../m
 import { firstFrom, spansWithin } from "../../model/index.js";
 import { isAfterPublication } from "./after-publication.js";
 import { aheadOnly, isAhead, isConditionalIn, settled } from "./ahead.js";
+import { bareStatus, wayTo } from "./bare-status.js";
 import { offSightings, tellsPlan } from "./called-off.js";
 import { isTheirs } from "./context-noun.js";
 import { daysOf, edgeOf, laterDay, onlyDate, ownPart } from "./days.js";
@@ -284,28 +285,3 @@ const resumes = (reading: EventInput, { carrier }: MeetingNoun, { clause }: Tell
   meetingWords().resumes.has(reading.verbs[clause.verb]?.lemma ?? "");
 
 const DURING = new Set(["at", "in", "during"]);
-
-/** How a meeting stands of which no clause tells: by its own words, or by what it is aimed at ("will travel for talks"). */
-function bareStatus(reading: EventInput, noun: MeetingNoun, tellings: readonly Telling[]): EventStatus {
-  const words = meetingWords();
-  const behind = spansWithin(reading.tokens, { start: noun.phrase.end, end: noun.tail.end })
-    .filter((t) => t.xpos === "VBN" || t.upos === "ADJ")
-    .map((t) => t.norm);
-  const own = [...noun.before, ...behind];
-  if (own.some((w) => words.planned.has(w))) return "planned";
-  if (own.some((w) => words.possible.has(w))) return "possible";
-  const around = tellings.every((t) => t.background) ? smallestAround(reading, noun) : undefined;
-  // "Will discuss the talks" says nothing of when the talks are; "will travel to Lima for talks" does.
-  return around && isAim(reading, noun) ? settled(reading, statusOf(reading, around), undefined) : "happened";
-}
-
-function isAim(reading: EventInput, noun: MeetingNoun): boolean {
-  const led = reading.tokens[(reading.phrases[noun.carrier]?.first ?? 0) - 1]?.norm ?? "";
-  return !POINTING.has(noun.before[0] ?? "") && ["for", "to", "into"].includes(led);
-}
-
-/** "Would be back in Lima on 29 May | for a third round": where and when one goes for it. */
-function wayTo(reading: EventInput, noun: MeetingNoun): Span | undefined {
-  const around = isAim(reading, noun) ? smallestAround(reading, noun) : undefined;
-  return around && { start: around.start, end: noun.phrase.start };
-}

@@ -15,6 +15,7 @@ import {
   isTabled,
   isTaken,
 } from "./handled.js";
+import { isIntention } from "./intention.js";
 import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isTakenAsOne } from "./no-proposal.js";
@@ -285,18 +286,3 @@ function titleOf(reading: EventInput, phrase: NounPhrase): string | undefined {
   const titles = proposalWords().titles.all(reading.tokens, phrase.first, Math.max(phrase.last, phrase.head + 4));
   return titles.find((t) => t.first <= phrase.head && t.last > phrase.head)?.value;
 }
-
-/**
- * "His plan to run the trains alone", "plans for running": what somebody means to do lies on no table. What is offered or
- * proposed does.
- */
-function isIntention(reading: EventInput, phrase: NounPhrase, head: string): boolean {
-  const words = proposalWords();
-  const [next, after] = [reading.tokens[phrase.last], reading.tokens[phrase.last + 1]];
-  const ends = words.ends.has(after?.lemma.toLowerCase() ?? "");
-  if (next?.norm === "to") return after?.upos === "VERB" && !ends && !isOffered(head);
-  return ["on", "of", "for"].includes(next?.norm ?? "") && after?.xpos === "VBG" && !ends;
-}
-
-const isOffered = (head: string): boolean =>
-  proposalWords().oneSided.has(head) || [...proposalWords().offering.values()].includes(head);
