@@ -46,8 +46,8 @@ describe("who is a party", () => {
     ],
     ["Zelvar Ltd has talked with the Millhands' Circle.", ["Millhands' Circle party", "Zelvar Ltd party"]],
     [
-      "The Harbour Fund is bargaining for them with a band that styles itself the Sons of the Gorge.",
-      ["Harbour Fund party", "Sons of the Gorge party"],
+      "The Harbour Fund haggles over their release with a gang that styles itself the Lads of the Weir.",
+      ["Harbour Fund party", "Lads of the Weir party"],
     ],
     ["Zelvar Ltd met the Millhands' Circle to share the weir.", ["Millhands' Circle party", "Zelvar Ltd party"]],
     [

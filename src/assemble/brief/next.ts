@@ -111,7 +111,7 @@ const isSame = (round: Round, event: TimelineEvent): boolean =>
   round.when.from.slice(0, 10) <= event.when.to.slice(0, 10) &&
   (round.place === undefined ? isOfCall(round, event) : event.text.includes(round.place.name));
 
-/** "Are to speak by video on Friday", beside a video call of their sides on that day. */
+/** "Will talk on screen on Friday", beside a video call of their sides on that day. */
 const isOfCall = ({ kind, parties }: Round, { type, who, text }: TimelineEvent): boolean =>
   kind === "call" &&
   parties.length > 1 &&

@@ -69,7 +69,7 @@ function carrierOf(reading: EventInput, phrase: NounPhrase, index: number): numb
 const isBesideAnother = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.norm === "of" && meetingWords().sidelines.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
 
-/** "A town hall on the talks in Lima on 8 May": what is talked about there was or is held some other day. */
+/** "A seminar on the talks in Lima on 8 May": what is talked about there was or is held some other day. */
 const isTopic = ({ tokens }: EventInput, { first }: NounPhrase): boolean =>
   TOPIC.has(tokens[first - 1]?.norm ?? "") &&
   meetingWords().occasions.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");

@@ -41,8 +41,8 @@ describe("meetings", () => {
       "Ana Reyes flew home from Lima, where she and Per Holm met for four hours on Monday.",
       ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"],
     ],
-    ["Norway wants to head off a strike that could shut nine ports from Bergen to Lima on 20 May.", []],
-    ["The guild will hold a town hall on the talks in Lima on 20 May.", []],
+    ["Norway hopes to head off a walkout at four piers between Bergen and Lima on 20 May.", []],
+    ["The guild will hold a seminar on the talks in Lima on 20 May.", []],
     [
       "Norway and Iceland reached an agreement on Sunday after a 19-hour session in Bergen.",
       ["talks held 2026-05-10 Bergen; Iceland, Norway"],

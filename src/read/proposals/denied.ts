@@ -23,7 +23,7 @@ export function isDenied(reading: EventInput, phrase: NounPhrase): boolean {
     .some(({ lemma, norm }) => contesting.has(lemma) || calling.has(lemma) || untrue.has(norm));
 }
 
-/** "Has not published a counter-proposal": one that there is not. */
+/** "Has yet to publish its own draft": one that there is not. */
 function isNone(reading: EventInput, phrase: NounPhrase): boolean {
   const opening = reading.tokens[phrase.first]?.norm;
   if (opening !== "a" && opening !== "an") return false;

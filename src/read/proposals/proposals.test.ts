@@ -8,7 +8,7 @@ describe("proposals", () => {
     ["The mediators revised the plan.", ["plan mediators"]],
     ["Envoys hand both crews new ferry draft.", ["ferry draft"]],
     ["Chile disputed Norway's version of how the session ended.", []],
-    ["Norway has not published a counter-proposal.", []],
+    ["Norway has so far printed no counter-proposal.", []],
     ["Chile's proposal would raise the quota.", ["Chile's proposal Chile"]],
     ["The 12-point draft, drawn up by Ida Solheim's team, was leaked.", ["12-point draft 12 Ida Solheim"]],
     ["The 12-point draft, whittled down from thirty, was leaked.", ["12-point draft 12", "12-point draft 30"]],

@@ -154,7 +154,7 @@ function agreeing(reading: EventInput, clause: Clause): number[] {
   return all.length > 1 || isOfTwo(reading, all[0]) ? all : [];
 }
 
-/** "Georgian and Abkhaz officials": one phrase for those of two. */
+/** "Danish and Swedish officials": one phrase for those of two. */
 function isOfTwo({ phrases, tokens }: EventInput, index: number | undefined): boolean {
   const { first = 0, head = 0 } = phrases[index ?? -1] ?? {};
   return tokens.slice(first, head).some(({ norm }) => norm === "and");
