@@ -52,7 +52,6 @@ type Leads =
   | "supposing"
   | "lasting"
   | "apart"
-  | "versioned"
   | "minor"
   | "topics"
   | "doubting"
@@ -99,7 +98,6 @@ export const leads = table("negotiation/opposites", ({ leads: raw }: Raw) => ({
   supposing: new Set(raw.supposing),
   lasting: new Set(raw.lasting),
   apart: new Set(raw.apart),
-  versioned: new Set(raw.versioned),
   minor: new Set(raw.minor),
   topics: new Set(raw.topics),
   doubting: new Set(raw.doubting),

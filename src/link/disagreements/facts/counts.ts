@@ -94,16 +94,14 @@ function areApart(a: Count, b: Count): boolean {
   );
 }
 
-/** The numbers that a report gives of things or points, whatever they are of. */
+/** The numbers that a report gives of things, whatever they are of. */
 const givenBy = once(
   ({ quantities }: Reading): ReadonlySet<string> =>
-    new Set(quantities.flatMap(({ kind, least }) => (kind === "count" || kind === "points" ? [`${least}`] : []))),
+    new Set(quantities.flatMap(({ kind, least }) => (kind === "count" ? [`${least}`] : []))),
 );
 
 const countsIn = once((reading: Reading): readonly Count[] => {
-  const counts = claimsIn(reading).flatMap((claim) => countOf(claim) ?? []);
-  const points = reading.quantities.flatMap((quantity) => pointsOf(reading, quantity) ?? []);
-  return [...counts, ...points];
+  return claimsIn(reading).flatMap((claim) => countOf(claim) ?? []);
 });
 
 function countOf(claim: Claim): Count | undefined {
@@ -135,17 +133,6 @@ function done(reading: Reading, quantity: Quantity, verb: string): string {
     .find((found) => found !== undefined);
   const [first] = known ?? answerings().get(`done ${verb}`) ?? [];
   return first ? `${first.question.id} ${first.answer}` : verb;
-}
-
-/** "A seven-point plan", where nothing in its sentence tells of versions. */
-function pointsOf(reading: Reading, quantity: Quantity): Count | undefined {
-  const { kind, least, most, sentence } = quantity;
-  if (kind !== "points" || least === undefined || least !== most) return undefined;
-  const isOnly = reading.quantities.every((other) => other.kind !== kind || other.least === least);
-  const { first = 0, last = 0 } = reading.sentences[sentence] ?? {};
-  const { apart, versioned } = leads();
-  const isVersion = reading.tokens.slice(first, last).some(({ norm }) => apart.has(norm) || versioned.has(norm));
-  return isOnly && !isVersion ? make(reading, quantity, `points ${quantity.unit}`) : undefined;
 }
 
 function make(reading: Reading, quantity: Quantity, key: string): Count {
@@ -180,7 +167,7 @@ function disagreement(counts: readonly Count[], numberOf: (reading: Reading) => 
     ? reading.intake.report.text.slice(about.start, about.end).replace(/,? (?:who|which|that)\b.*$/s, "")
     : "";
   return {
-    about: quantity.kind === "points" ? `how many points the ${thing} has` : `how many ${thing}`,
+    about: `how many ${thing}`,
     kind: "figure",
     sides: [...bySize.values()].map((side) => ({
       value: side[0] ? side[0].reading.intake.report.text.slice(side[0].quantity.start, side[0].quantity.end) : "",
