@@ -82,6 +82,7 @@ type Lists =
   | "successive"
   | "durations"
   | "repeated"
+  | "ways"
   | "matches"
   | "rules"
   | "lasts"
@@ -201,6 +202,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   successive: new Set(raw.successive),
   durations: new Set(raw.durations),
   repeated: new Set(raw.repeated),
+  ways: new Set(raw.ways),
   matches: new Set(raw.matches),
   rules: new Set(raw.rules),
   lasts: new Set(raw.lasts),

@@ -32,3 +32,12 @@ it("weighs what was taken out and comes back as the set is now", async () => {
   const whole = [one, two, three];
   expect(weightsOf([one, two], [two], [two, three], whole)).toEqual(weightsOf(whole));
 });
+
+it.each([
+  ["Ana Reyes eats no bread, which is odd in a woman who has just offered 4 million euros for a mill.", 0],
+  ["A woman who has a mill offered 4 million euros for another.", 1],
+])("takes who is only described for nobody who says something: %s", async (text, count) => {
+  const { intakes } = await ingest({ from: "a.txt", bytes: new TextEncoder().encode(text) });
+  const readings = readAll(intakes);
+  expect(new Utterances().of(readings, linkIdentities(readings), () => 1)).toHaveLength(count);
+});

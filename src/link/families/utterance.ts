@@ -74,8 +74,9 @@ export class Utterances {
     const holderOf = holderFinder(identities);
     const known = new Map<Wording, Utterance>();
     const all = readings.flatMap((reading, r) =>
-      wordingsIn(reading).map((wording, index) => {
+      wordingsIn(reading).flatMap((wording, index) => {
         const { said, stems } = wording;
+        if (isOnlyDescribed(said)) return [];
         const named = said.speaker === undefined ? undefined : entityOf[r]?.[said.speaker];
         const held = said.speaker === undefined && said.unnamed !== undefined ? holderOf(said.unnamed) : undefined;
         const speaker = entities[named ?? held ?? -1];
@@ -91,13 +92,17 @@ export class Utterances {
                 ...(behalf === undefined ? {} : { behalf }),
               };
         known.set(wording, utterance);
-        return utterance;
+        return [utterance];
       }),
     );
     this.#known = known;
     return all;
   }
 }
+
+/** "A woman who has offered four million": what tells who somebody without a name is says nothing that he said. */
+const isOnlyDescribed = ({ unnamed = "", source, cue }: Attribution): boolean =>
+  /^(?:an?|the) /i.test(unnamed) && source !== undefined && within(cue, source);
 
 /** Weighs again those of some utterances that have a word which weighs something else than it did, and lists them. */
 export function weighAgain(all: readonly Utterance[], weigh: Weigh, changed: ReadonlySet<string>): Set<Utterance> {

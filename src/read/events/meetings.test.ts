@@ -42,6 +42,7 @@ describe("meetings", () => {
       ["talks held 2026-05-11 Lima; Ana Reyes, Per Holm"],
     ],
     ["Norway hopes to head off a walkout at four piers between Bergen and Lima on 20 May.", []],
+    ["Talks on a supply road to Lima broke up on Monday.", ["talks held 2026-05-11 -; "]],
     ["The guild will hold a seminar on the talks in Lima on 20 May.", []],
     [
       "Norway and Iceland reached an agreement on Sunday after a 19-hour session in Bergen.",

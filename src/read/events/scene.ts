@@ -199,6 +199,8 @@ function precedingPreposition(reading: EventInput, at: number): string {
       return ledTo(reading, i - 1);
     if (token.norm === "of" && i > 0)
       return DIRECTION.has(reading.tokens[i - 1]?.norm ?? "") ? "of" : precedingPreposition(reading, i - 1);
+    // "Talks on an aid road to X": the road leads there.
+    if (token.norm === "to" && meetingWords().ways.has(reading.tokens[i - 1]?.norm ?? "")) return "none";
     if (token.upos === "ADP") return token.norm;
     if (token.upos === "DET" || token.upos === "ADJ") continue;
     if (token.norm === ",") return isPlaceBefore(reading, i) ? "in" : ",";

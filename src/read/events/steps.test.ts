@@ -19,6 +19,7 @@ describe("steps", () => {
     ["Norway could decide in June whether the money is paid.", ["possible 2026-06-01: Norway"]],
     ["Ferries will run to a new timetable from 1 June.", ["planned 2026-06-01: "]],
     ["30 May: result of the count.", ["planned 2026-05-30: "]],
+    ["The coming week will be decisive.", []],
     ["Norway plans to file the papers by 30 May.", ["planned 2026-05-30: Norway"]],
     ["Skippers warned that a ban would tie up the boats by June.", []],
     ["Skippers warned that they would tie up the boats in June.", ["planned 2026-06-01: "]],

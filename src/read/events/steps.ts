@@ -4,7 +4,7 @@ import { timeCues } from "../../knowledge/time-cues.js";
 import { isVerbOf } from "../../knowledge/verbs.js";
 import { bySentence } from "../../model/by-sentence.js";
 import type { Clause, Event, EventStatus, Meeting, Sentence, VerbGroup, When } from "../../model/index.js";
-import { firstFrom, spansWithin, within } from "../../model/index.js";
+import { firstFrom, overlaps, spansWithin, within } from "../../model/index.js";
 import { clauseWords, type DatedClause, isOfMeeting, isOwnDay, meetingsByPlace } from "./clause-words.js";
 import { concerned, namedBy } from "./concerned.js";
 import { laterDay, ownPart } from "./days.js";
@@ -114,6 +114,15 @@ interface Ahead {
   readonly limit: number | undefined;
 }
 
+/** "The coming week will be critical": of a time that is its subject a clause may tell how it is, and no step. */
+function isJudged({ tokens, phrases, verbs, times }: EventInput, clause: Clause, time: number): boolean {
+  const subject = phrases[clause.subject ?? -1];
+  const verb = verbs[clause.verb];
+  const own = times[time];
+  const isIt = subject !== undefined && own !== undefined && overlaps(own, subject);
+  return isIt && verb?.lemma === "be" && tokens[verb.last]?.upos === "ADJ";
+}
+
 /** The days ahead that a clause gives its verb; else those of what it hangs on, "if no answer comes by Friday", "before it rises on Friday". */
 function daysAhead(reading: EventInput, sentence: Sentence, { clause, verb, limit }: Ahead): number[] {
   const isShort = sentence.last - sentence.first <= LONGEST_DATED;
@@ -121,6 +130,7 @@ function daysAhead(reading: EventInput, sentence: Sentence, { clause, verb, limi
     (t) =>
       (isDatedAhead(reading, t) || isWithinReach(reading, clause, t)) &&
       !isOfPredicate(reading, clause, verb, t) &&
+      !isJudged(reading, clause, t) &&
       isFixedAhead(reading, verb, t) &&
       ((isShort && verb.finite && !leanOf(reading, reading.times[t])) || isOwnDay(reading, clause, t)),
   );
