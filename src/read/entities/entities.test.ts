@@ -170,6 +170,7 @@ describe("offices in company, trade and party talks", () => {
       ["Ingrid Voss > body:steelworkers federation > general secretary"],
     ],
     ["FARC dissidents led by Iván Mora walked out.", ["Iván Mora > org:farc > "]],
+    ["The delegates slept in the Greta Hotel in Bergen.", []],
     ["In a hotel off Tamsin Square, the chief executive of Oreval sat.", []],
     [
       "Neil Hardcastle was Veldt Foods's lead negotiator until January.",

@@ -112,8 +112,9 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   if (words.length > 1 && actorWords().sorts.has(lastWord) && !titled) return undefined;
   // "On Anna Berg Boulevard".
   const bears = words.length > 2 && told !== true;
-  if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && (bears || !given.has(words[0] ?? "")))
-    return undefined;
+  // "The Anna Hotel" is none, though "Anna Bridge" may be somebody.
+  const isPlace = bears || actorWords().opensPlace.has(lastWord) || !given.has(words[0] ?? "");
+  if (words.length > 1 && actorWords().placeWords.has(lastWord) && !titled && isPlace) return undefined;
   const isGiven = given.get(words[0] ?? "") ?? given.get(words[0]?.split("-")[0] ?? "");
   const tells = words.length > 1 && !peopleWords().unisex.has(words[0] ?? "");
   const gender = sex ?? (tells ? isGiven : undefined);
