@@ -1,5 +1,5 @@
 import { outletOf } from "../../knowledge/world.js";
-import { type Correction, type Credit, firstFrom, type Span } from "../../model/index.js";
+import { type Correction, type Credit, firstFrom, overlaps, type Span } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
 import { findCorrections } from "./corrections.js";
 import { findCredits, isNameOf } from "./credits.js";
@@ -9,7 +9,9 @@ import { findUnnamed } from "./unnamed.js";
 export function findSourcing(reading: MeetingInput): { credits: Credit[]; corrections: Correction[] } {
   const corrections = findCorrections(reading);
   const notices = (span: Span) => corrections.some((notice) => span.start >= notice.start && span.end <= notice.end);
-  const outlets = findCredits(reading, namesOfOthers(reading)).filter((credit) => !notices(credit));
+  const outlets = findCredits(reading, namesOfOthers(reading))
+    .filter((credit) => !notices(credit))
+    .map((credit) => narrowed(reading, credit));
   const credits = [
     ...outlets,
     ...channels(reading, outlets),
@@ -17,6 +19,22 @@ export function findSourcing(reading: MeetingInput): { credits: Credit[]; correc
   ];
   return { credits: credits.sort((a, b) => a.start - b.start || a.end - b.end), corrections };
 }
+
+/**
+ * "Holm called it fair, and an official told NordNews that it was final": what one says to an outlet is that one's alone, where the
+ * sentence has somebody else's words besides.
+ */
+function narrowed({ attributions }: MeetingInput, credit: Credit): Credit {
+  if (!TOLD.has(credit.by) || credit.scope === "report") return credit;
+  const { start, end } = credit.scope;
+  const here = attributions.filter((said) => start <= said.start && said.end <= end);
+  const own = here.filter((said) => said.start <= credit.start && credit.end <= said.end);
+  const [one, ...more] = own;
+  const isApart = here.some((other) => !own.includes(other) && !own.some((said) => overlaps(said, other)));
+  return one && more.length === 0 && isApart ? { ...credit, scope: { start: one.start, end: one.end } } : credit;
+}
+
+const TOLD = new Set(["sourcing:told", "sourcing:said-to"]);
 
 /** States, places, known bodies, and people by their full names: a single word may be an outlet that is taken for one. */
 const namesOfOthers = ({ mentions, entities }: MeetingInput): Span[] =>
