@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameOf, readText, words } from "../../../test/read-text.js";
-
-/** "kind status date place; parties", a line a meeting. */
-function meetings(text: string): string[] {
-  const reading = readText(text);
-  return reading.meetings.map((m) => {
-    const when = m.when ? (m.when.from === m.when.to ? m.when.from : `${m.when.from}..${m.when.to}`) : "-";
-    const who = [...new Set(m.parties.map((p) => nameOf(reading, p.entity)))].sort().join(", ");
-    return `${m.kind} ${m.status} ${when} ${nameOf(reading, m.place)}; ${who}`;
-  });
-}
+import { meetings } from "../../../test/tell-meetings.js";
 
 describe("meetings", () => {
   it.each([

@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, readText } from "../../../test/read-text.js";
-
-/** "kind status date place; who", a line a meeting. The report is of Wednesday, 13 May 2026. */
-function meetings(text: string): string[] {
-  const reading = readText(text);
-  return reading.meetings.map((m) => {
-    const when = m.when ? (m.when.from === m.when.to ? m.when.from : `${m.when.from}..${m.when.to}`) : "-";
-    const who = [...new Set(m.parties.map((p) => nameOf(reading, p.entity)))].sort().join(", ");
-    return `${m.kind} ${m.status} ${when} ${nameOf(reading, m.place)}; ${who}`;
-  });
-}
+import { meetings } from "../../../test/tell-meetings.js";
 
 describe("who was there", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { makeDossier } from "../../../../test/make-dossier.js";
 import { readText } from "../../../../test/read-text.js";
+import { BERGEN, disagreementsOf, OSLO } from "../../../../test/tell-disagreements.js";
 import { tellingsIn } from "./tellings.js";
 
 interface Entry {
@@ -23,18 +23,6 @@ describe("what only one can have done, or is of one day", () => {
   it.each(rows("counterexamples"))("is not %s: %s", (id, text) => expect(actsIn(text)).not.toContain(id));
 });
 
-const OSLO = "OSLO, May 13, 2026 (Fjordwire) -";
-const BERGEN = "BERGEN, May 13, 2026 (Nordwire) -";
-
-const told = async (...texts: string[]) =>
-  (await makeDossier(texts)).disagreements.map(
-    ({ about, sides }) =>
-      `${about}: ${sides
-        .map(({ value }) => value)
-        .sort()
-        .join(" / ")}`,
-  );
-
 describe("reports that tell of one act in two ways", () => {
   it.each([
     [
@@ -53,7 +41,7 @@ describe("reports that tell of one act in two ways", () => {
       "by which day the answer is due: 20 May / 27 May",
     ],
   ])("differ: %s", async (one, other, quarrel) => {
-    expect(await told(one, other)).toEqual([quarrel]);
+    expect(await disagreementsOf(one, other)).toEqual([quarrel]);
   });
 
   it.each([
@@ -78,6 +66,6 @@ describe("reports that tell of one act in two ways", () => {
       "BERGEN, May 2, 2026 (Nordwire) - Kelvik Shipping and its pilots reached a deal on Friday.",
     ],
   ])("do not differ over what is %s", async (_, one, other) => {
-    expect(await told(one, other)).toEqual([]);
+    expect(await disagreementsOf(one, other)).toEqual([]);
   });
 });

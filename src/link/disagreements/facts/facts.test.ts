@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { makeDossier } from "../../../../test/make-dossier.js";
 import { readText } from "../../../../test/read-text.js";
+import { BERGEN, disagreementsOf, LATER, OSLO } from "../../../../test/tell-disagreements.js";
 import { factsIn } from "./facts-in.js";
 
 interface Entry {
@@ -30,19 +30,6 @@ describe("answers that cannot both be so", () => {
     expect(answersIn(text).filter((answer) => answer.startsWith(`${id} `))).toEqual([]),
   );
 });
-
-const OSLO = "OSLO, May 13, 2026 (Fjordwire) -";
-const BERGEN = "BERGEN, May 13, 2026 (Nordwire) -";
-const LATER = "BERGEN, May 14, 2026 (Nordwire) -";
-
-const told = async (...texts: string[]) =>
-  (await makeDossier(texts)).disagreements.map(
-    ({ about, sides }) =>
-      `${about}: ${sides
-        .map(({ value }) => value)
-        .sort()
-        .join(" / ")}`,
-  );
 
 describe("reports that answer one question in two ways", () => {
   it.each([
@@ -77,7 +64,7 @@ describe("reports that answer one question in two ways", () => {
       "by how much the vote was won: 57 percent / 61 percent",
     ],
   ])("differ: %s", async (one, other, quarrel) => {
-    expect(await told(one, other)).toEqual([quarrel]);
+    expect(await disagreementsOf(one, other)).toEqual([quarrel]);
   });
 
   it.each([
@@ -102,6 +89,6 @@ describe("reports that answer one question in two ways", () => {
       `${BERGEN} The owners of Kelvik Shipping called off the meeting with the pilots on Tuesday.`,
     ],
   ])("do not: %s", async (one, other) => {
-    expect(await told(one, other)).toEqual([]);
+    expect(await disagreementsOf(one, other)).toEqual([]);
   });
 });
