@@ -44,12 +44,12 @@ describe("who is a party", () => {
       "Negotiators from a pool of three traders, Halver, Pacora and Ofi-Lund, met.",
       ["Halver party", "Ofi-Lund party", "Pacora party"],
     ],
-    ["Zelvar Ltd has talked with the Millhands' Circle.", ["Millhands' Circle party", "Zelvar Ltd party"]],
+    ["Zelvar Ltd has talked with the Millhands' Lodge.", ["Millhands' Lodge party", "Zelvar Ltd party"]],
     [
       "The Harbour Fund haggles over their release with a gang that styles itself the Lads of the Weir.",
       ["Harbour Fund party", "Lads of the Weir party"],
     ],
-    ["Zelvar Ltd met the Millhands' Circle to share the weir.", ["Millhands' Circle party", "Zelvar Ltd party"]],
+    ["Zelvar Ltd met the Millhands' Lodge to share the weir.", ["Millhands' Lodge party", "Zelvar Ltd party"]],
     [
       "The Norwegian-brokered truce was signed by the Tidal Front and Chile. Norway said no more.",
       ["Chile party", "Norway mediator", "Tidal Front party"],

@@ -40,6 +40,28 @@ describe("a process that stands alone", () => {
     library.close();
   });
 
+  it("joins with others that stand alone, one after the other, and none to one that is gone", async () => {
+    const library = await openTestLibrary();
+    await addTexts(library, {
+      ...FIRST,
+      "north.txt": `Rain in the fjord
+TROMSO, March 4, 2026 (Tromso Week) - Olaf Berg mends nets. "I am too old for this," he told Nils Vik, who bakes. Siri Aas sells what he bakes.
+`,
+    });
+    expect(sizes(library)).toEqual([1, 1, 1]);
+    const before = library.processes().map(({ id }) => id);
+    await addTexts(library, {
+      "later.txt": LATER["later.txt"].replace(
+        "Ivar Moe does not.",
+        "Ivar Moe does not. Olaf Berg, Nils Vik and Siri Aas came too. Olaf Berg asked Nils Vik for bread.",
+      ),
+    });
+    expect(sizes(library)).toEqual([4]);
+    const [{ id = "" } = {}] = library.processes();
+    expect(before.map((one) => library.process(one).id)).toEqual([id, id, id]);
+    library.close();
+  });
+
   it("stays alone where a user took it out or gave it a title", async () => {
     const library = await openTestLibrary();
     await addTexts(library, FIRST);

@@ -30,12 +30,18 @@ function joinOne(library: OpenLibrary, id: string): boolean {
   const { keep } = library;
   return keep.db.write(() => {
     const fitting = fittingByKeys(keep.processKeys.of(id), (key) => keep.processKeys.under(key));
-    const [own, ...others] = [id, ...fitting.filter((other) => other !== id)].flatMap(
-      (one) => keep.processes.get(one) ?? [],
-    );
-    if (!own || own.reports === 0) return false;
-    const joined = others.filter((other) => other.reports > 0 && join(library, own, other));
-    return joined.length > 0;
+    // One that was joined to another just now has no reports of its own, but its keys until its dossier is made again.
+    const standing = (one: string): KeptProcess | undefined => {
+      const process = keep.processes.mergedInto(one) === undefined ? keep.processes.get(one) : undefined;
+      return process && process.reports > 0 ? process : undefined;
+    };
+    let joined = false;
+    for (const other of fitting.filter((one) => one !== id)) {
+      const [own, second] = [standing(id), standing(other)];
+      if (!own) break;
+      if (second && join(library, own, second)) joined = true;
+    }
+    return joined;
   });
 }
 

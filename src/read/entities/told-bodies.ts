@@ -52,7 +52,7 @@ export function addToldBodies(base: LanguageBase, names: NameMap): void {
   });
 }
 
-/** "The Millhands' Circle": many with a capital behind the article, and what is theirs. Where the name ends. */
+/** "The Millhands' Lodge": many with a capital behind the article, and what is theirs. Where the name ends. */
 function peopleEnd(tokens: readonly Token[], first: number): number {
   const lead = tokens[first];
   const isTheirs = tokens[first + 1]?.xpos === "POS" && tokens[first - 1]?.norm === "the";
