@@ -1,4 +1,4 @@
-import { knownDay } from "../model/index.js";
+import { knownDay, once } from "../model/index.js";
 import { addedOf } from "./pages/changes-measure.js";
 import type { ListedChange, WebRecord } from "./record.js";
 
@@ -46,8 +46,10 @@ export function visitOf(record: WebRecord): Visit {
 }
 
 /** The day by which all its reports were out; a word where none has one. */
-const lastDay = ({ dossier }: WebRecord): string =>
-  [dossier.asOf.slice(0, 10), ...dossier.reports.flatMap((report) => knownDay(report) ?? [])].sort().at(-1) || "none";
+const lastDay = once(
+  ({ dossier }: WebRecord): string =>
+    [dossier.asOf.slice(0, 10), ...dossier.reports.flatMap((report) => knownDay(report) ?? [])].sort().at(-1) || "none",
+);
 
 /** What came since a visit, and the query of the page that lists it. */
 export interface SinceVisit {

@@ -1,4 +1,4 @@
-import type { Disagreement, Evidence } from "../../model/index.js";
+import { type Disagreement, type Evidence, once } from "../../model/index.js";
 import { capitalise } from "../../show/capitalise.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
 import { DIFFER_ON } from "../../show/standing.js";
@@ -92,7 +92,7 @@ function writeMore(record: WebRecord, disagreement: Disagreement): Piece {
 function writeSide(record: WebRecord, shown: Shown): Markup {
   const { disagreement, side, index } = shown;
   const id = sideId(disagreement, index);
-  const sentences = sentencesOf(record, side).slice(0, SHOWN);
+  const sentences = sentencesIn(record)(side).slice(0, SHOWN);
   const told = sentences.reduce((sum, { places }) => sum + places.length, 0);
   return html`<section class="side entry" id="${id}"><h3>${writeValue(shown)}</h3>
 <p class="meta">${stands(record, { ...side, id })}</p>
@@ -108,8 +108,11 @@ interface Sentence {
   readonly places: readonly Evidence[];
 }
 
+/** The sentences of a side: a page is asked for again and again, and hundreds of texts are looked into for it. */
+const sentencesIn = once((record: WebRecord) => once((side: Side) => findSentences(record, side)));
+
 /** The sentences that a side rests on, each once with all who have it. */
-function sentencesOf(record: WebRecord, { evidence, value }: Side): Sentence[] {
+function findSentences(record: WebRecord, { evidence, value }: Side): Sentence[] {
   const sentences = new Map<string, { readonly words: Markup; readonly places: Evidence[] }>();
   for (const one of evidence.slice(0, LOOKED_AT)) {
     const words = html`${sentenceAround(record.report(one.report), one, value)}`;
