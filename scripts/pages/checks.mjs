@@ -3,12 +3,19 @@
 /** How far the page is wider than the screen. */
 export const WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-/** The sum of the layout's jumps since the page began, those after a moment apart that only the measuring brings about. */
+/** The sum of the layout's jumps since the page began and what jumped, those after a moment apart that only the measuring brings about. */
 export const jumpUntil = (moment) => `new Promise((done) => {
   let sum = 0;
-  new PerformanceObserver((list) => { for (const shift of list.getEntries()) if (shift.startTime <= ${moment}) sum += shift.value; })
-    .observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => done(sum), 20);
+  const moved = new Set();
+  const name = (node) => (node?.outerHTML ?? node?.data ?? "what is gone").slice(0, 60);
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries().filter(({ startTime }) => startTime <= ${moment})) {
+      sum += shift.value;
+      for (const { node, previousRect: was, currentRect: is } of shift.sources)
+        moved.add(name(node) + " " + [was.x, was.y, was.width, was.height, "to", is.x, is.y, is.width, is.height].join(" "));
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done({ sum, moved: [...moved] }), 20);
 })`;
 
 /** Text, in pictures too, that stands out from its ground by less than WCAG 2.2 asks (1.4.3: 4.5, large text 3). */
