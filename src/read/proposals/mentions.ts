@@ -19,7 +19,7 @@ import { isIntention } from "./intention.js";
 import { layingOf } from "./laid.js";
 import { isTakenBehind, makerBehind } from "./maker-behind.js";
 import { isAttempt, isCounted, isNewspaper, isOfEvents, isOfOthers, isTakenAsOne } from "./no-proposal.js";
-import { ownersOf } from "./owners.js";
+import { isFromBody, ownersOf } from "./owners.js";
 import { partsOf } from "./parts.js";
 import { speakersFor } from "./spokes.js";
 import { isGotten, isTakenUp } from "./taken-up.js";
@@ -165,6 +165,7 @@ function sighting(
     makerBehind(reading, phrase, head) !== undefined ||
     isTakenBehind(reading, phrase) ||
     isOfAmount(reading, phrase) ||
+    (words.heads.has(head) && isFromBody(reading, phrase)) ||
     isGotten(reading, phrase, index, head) ||
     (words.heads.has(head) && (isTakenUp(reading, phrase) || isTakenAsOne(reading, phrase, index))) ||
     (words.agreements.has(head) && (isTaken(reading, phrase, index) || isStruckWithTerms(reading, phrase, index)));

@@ -55,6 +55,12 @@ const isStyle = ({ tokens }: EventInput, { end }: Span): boolean => {
   );
 };
 
+/** Tells whether a body without a name is told to have sent it: "proposals from the Ostby administration". */
+export function isFromBody(reading: EventInput, phrase: NounPhrase): boolean {
+  const giver = reading.phrases[giverOf(reading, phrase) ?? -1];
+  return giver !== undefined && proposalWords().messengers.has(reading.tokens[giver.head]?.lemma.toLowerCase() ?? "");
+}
+
 /** "Proposals from Norway's harbour board", "a plan by the envoy": of owner and what he owns, the whole. */
 function giverOf(reading: EventInput, phrase: NounPhrase): number | undefined {
   const link = reading.tokens[phrase.last]?.norm;
