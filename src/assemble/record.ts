@@ -64,9 +64,11 @@ export class Record {
     return entity === undefined ? undefined : this.links.entityOf[reading]?.[entity];
   }
 
-  /** Gives the linked entities that a stretch of a reading's text names. */
+  /** Gives the linked entities that a stretch of a reading's text names; "the Icelandic diplomat" names no Iceland. */
   within(reading: number, span: Span): number[] {
-    return spansWithin(this.reading(reading).mentions, span).flatMap((m) => this.linked(reading, m.entity) ?? []);
+    return spansWithin(this.reading(reading).mentions, span).flatMap((m) =>
+      m.form === "demonym" ? [] : (this.linked(reading, m.entity) ?? []),
+    );
   }
 
   reading(index: number): Reading {

@@ -31,6 +31,7 @@ describe("people with their offices and parties", () => {
       "The city of Elmstead said no. Elmstead Mayor Ana Reyes met Mayor Tove Dahl.",
       ["Ana Reyes > body:elmstead > Mayor", "Tove Dahl > - > Mayor"],
     ],
+    ["They met.\n\n## The other chair\n\nTove Dahl left Bergen.", ["Tove Dahl > - > "]],
     ["Highlands and Isles MSP Tove Dahl left.", ["Tove Dahl > - > Highlands and Isles MSP"]],
     [
       "Norway's Havna, which runs a ferry, sold it. Its spokesman, Odd Berge, left.",

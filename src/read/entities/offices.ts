@@ -21,7 +21,11 @@ export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[
     const sentence = base.sentences[token?.sentence ?? -1];
     if (!sentence) continue;
     const scope = { tokens: base.tokens, sentence, people };
-    const found = before(scope, phrase) ?? after(scope, phrase, byEnd) ?? copular(scope, phrase) ?? role(scope, phrase);
+    const found =
+      inOneBlock(base, phrase, before(scope, phrase)) ??
+      after(scope, phrase, byEnd) ??
+      copular(scope, phrase) ??
+      role(scope, phrase);
     for (const one of found ?? []) {
       holdings.push(one);
       byEnd.set(one.phrase.end, one);
@@ -30,6 +34,18 @@ export function findHoldings(base: LanguageBase, phrases: readonly OfficePhrase[
   holdings.push(...paired(base, phrases, holdings));
   const told = holdings.filter(({ phrase, by }) => bySelf(phrase, by));
   return [...told, ...variedHoldings(base, phrases, { holdings: told, people })];
+}
+
+/** "The other chair", a heading, and a name that opens the paragraph below it: no chair of that name. */
+function inOneBlock(
+  { tokens, sentences }: LanguageBase,
+  { head }: OfficePhrase,
+  found: Holding[] | undefined,
+): Holding[] | undefined {
+  const blockOf = (at: number) => sentences[tokens[at]?.sentence ?? -1]?.block;
+  return found?.every(({ after }) => after === undefined || blockOf(after - 1) === blockOf(head.first))
+    ? found
+    : undefined;
 }
 
 /** "Deputy Prime Minister and Foreign Minister NAME": both offices are NAME's. */

@@ -218,6 +218,13 @@ describe("meetings", () => {
     expect(roles).toEqual(["party Norway", "party Chile", "mediator Ana Reyes"]);
   });
 
+  it("seats nobody for leading a meeting", () => {
+    const reading = readText(
+      "So runs the account of Ana Reyes, the Chilean diplomat who presided over the Anchovy Commission's annual meeting, which opened in Lima on Monday.",
+    );
+    expect(reading.meetings[0]?.parties.map((p) => nameOf(reading, p.entity))).toEqual(["Anchovy Commission"]);
+  });
+
   it("leaves open whether somebody comes who only may", () => {
     const reading = readText("Ana Reyes — and possibly Per Holm — will travel to Lima on Friday.");
     const who = reading.meetings[0]?.parties.map((p) => `${nameOf(reading, p.entity)}${p.doubtful ? "?" : ""}`);

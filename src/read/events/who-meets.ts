@@ -143,6 +143,8 @@ function presentAt(reading: EventInput, noun: MeetingNoun): number[] {
   const isOut = ["from", "of"].includes(before) && meetingWords().leaves.has(reading.verbs[clause.verb]?.lemma ?? "");
   if (!leaves && !isOut && !["in", "at", "during", "over", "by", "via"].includes(before)) return [];
   if (statusOf(reading, clause) !== "happened") return [];
+  // "Presided over the session": whoever leads it takes no side in it.
+  if (meetingWords().hosted.has(reading.verbs[clause.verb]?.lemma ?? "")) return [];
   const tells = isVerbOf("addressee", reading.verbs[clause.verb]?.lemma ?? "");
   const both = noun.kind === "call" || (tells && !leaves);
   const phrases = both ? [clause.subject, clause.object, clause.indirectObject] : [clause.subject];

@@ -61,6 +61,14 @@ describe("clauses that a preposition leads", () => {
     expect(clause?.kind).toBe("adverbial");
   });
 
+  it.each([
+    ["Surveyors who advise the board put the cost at two million.", "put", "Surveyors"],
+    ["The surveyor who told the board the quay was unsafe left.", "be", "the quay"],
+  ])("of two verbs gives the last to whom the relative clause is of: %s", (text, verb, subject) => {
+    const base = readText(text);
+    expect(phrase(base, clauseOf(base, verb)?.subject)).toBe(subject);
+  });
+
   it("leaves a verb to the phrase that waits for it", () => {
     const base = readText("The quarrel after the vote in the council ended on Friday.");
     expect(phrase(base, clauseOf(base, "end")?.subject)).toBe("The quarrel");

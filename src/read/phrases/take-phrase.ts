@@ -153,7 +153,8 @@ function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, bef
   const lemma = reader.group(frame)?.lemma ?? "";
   const takes = isVerbOf("reporting", lemma) || isVerbOf("thinking", lemma);
   const previous = reader.previousWord(i);
-  if (verb && takes && !(frame.object !== undefined && !isVerbOf("addressee", lemma))) {
+  const isComplement = takes && !(frame.object !== undefined && !isVerbOf("addressee", lemma));
+  if (verb && isComplement && !isOuterVerb(reader, frame, verb.at)) {
     if (frame.object !== undefined) reader.makeIndirect(frame);
     return reader.complementOf(frame, "bare", item.first, { kind: "complement", subject: item.ref, by: "clause:bare" });
   }
@@ -166,6 +167,15 @@ function afterVerb(reader: ClauseState, frame: Frame, item: Item, i: number, bef
     frame.indirectObject = frame.object;
     frame.object = item.ref;
   }
+}
+
+/** "Scientists who advise the board put the stock at ...": the only verb that is left is what the scientists do. */
+function isOuterVerb(reader: ClauseState, frame: Frame, verb: number): boolean {
+  const outer = reader.stack.at(-2);
+  const isWithin = frame.by === "clause:relative" && !frame.insert && frame.subject !== undefined;
+  if (!isWithin || outer?.subject === undefined || outer.verb !== undefined) return false;
+  if (!isVerbOf("addressee", reader.group(frame)?.lemma ?? "")) return false;
+  return !reader.grounds.items.slice(verb + 1).some(({ kind }) => kind === "vg" || kind === "open");
 }
 
 /** "Ms Orr, quoting a reporter, said": a verb behind the comma that closes an insert is that of the phrase before it. */
