@@ -42,7 +42,7 @@ function withoutLead(line: string): string | undefined {
 /** Reads a line that is nothing but names ("A. Writer and B. Writer"), or "From A. Writer in Geneva". */
 export function readNameLine(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  const from = /^(?:From|FROM) (?=.+ in )/.exec(line);
+  const from = FROM.exec(line);
   const rest = (from ? line.slice(from[0].length) : line).replace(IN_BRACKETS, (note, words: string) =>
     reportHeads().shifts.has(words) ? "" : note,
   );
@@ -51,6 +51,9 @@ export function readNameLine(line: string): string | undefined {
   const names = parts.map(({ name }) => name);
   return names.length <= 4 && names.every((name) => isPersonShaped(name) && !isPlace(name)) ? joined(names) : undefined;
 }
+
+/** "From A. Writer in Geneva", "From A. Writer, Trade Correspondent": "From" alone may open a headline. */
+const FROM = /^(?:From|FROM) (?=.+ in |[^,]+,.*\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)\b)/;
 
 /** "A. Writer (now) and B. Writer (earlier)": who wrote when. */
 const IN_BRACKETS = / \(([a-z ]{3,20})\)/g;
@@ -110,7 +113,8 @@ function readNames(text: string): string | undefined {
     .map(withoutOffice);
   const names: string[] = [];
   for (const [i, part] of list.entries()) {
-    const isTown = i === 1 && list.length === 2 && isTownShaped(part);
+    // "A. Writer, Trade Correspondent, Vigdal": behind the office the town.
+    const isTown = i === list.length - 1 && (i === 1 || isStaff(list[i - 1] ?? "")) && isTownShaped(part);
     if (isStaff(part) || isOutlet(part) || (names.length > 0 && (isPlace(part) || isTown))) {
       if (names.length === 0 && list.length === 1) return part;
       continue;

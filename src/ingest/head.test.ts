@@ -48,6 +48,28 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     `${TITLE}\n\nOonagh Trevallyn (now) and Piet Holm (earlier)\n16 March 2026`,
     { byline: "Oonagh Trevallyn and Piet Holm" },
   ],
+  [
+    `Vigdal Courier - all the news of the valley\nhttps://www.vigdal.example/news/port\nPublished: 16/03/2026 18:42\n${TITLE}`,
+    { title: TITLE, outlet: "Vigdal Courier" },
+  ],
+  [
+    `QuayBrief newsletter / Issue 211 / 16 March 2026\n\n${TITLE}`,
+    { title: TITLE, outlet: "QuayBrief newsletter", published: "2026-03-16" },
+  ],
+  [
+    `QuayRound.example — all the port news in one place\n16 March 2026\n${TITLE}`,
+    { title: TITLE, outlet: "QuayRound.example", published: "2026-03-16" },
+  ],
+  [
+    `Quay News Service\n\n${TITLE}\n\nBy Oonagh Trevallyn\nVIGDAL, 16 March 2026 (QNS)`,
+    { outlet: "Quay News Service" },
+  ],
+  [
+    `QuayBrief newsletter / Issue 211 / 16 March 2026\n\n1. Night shifts`,
+    { title: undefined, outlet: "QuayBrief newsletter" },
+  ],
+  [`${TITLE}\n\nWords: Oonagh Trevallyn`, { byline: "Oonagh Trevallyn" }],
+  [`${TITLE}\n\nFrom Oonagh Trevallyn, Trade Correspondent, Vigdal`, { byline: "Oonagh Trevallyn" }],
   [`WEST AFRICA\n\n${TITLE}\n\n16 March 2026`, { title: TITLE }],
   [`DW\nBUSINESS | CROATIA\n\n${TITLE}\n\n16 March 2026`, { title: TITLE, outlet: "DW" }],
   [`The Quayside – English Edition\n16 March 2026\n\n${TITLE}`, { title: TITLE, outlet: "The Quayside" }],

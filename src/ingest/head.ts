@@ -132,6 +132,8 @@ class HeadReader {
     if (this.updated !== undefined) this.learn("published", { value: this.updated, by: "text" }, "text:updated");
     // An agency's own copy names it in the dateline alone; a paper that prints it names itself elsewhere.
     if (this.agency !== undefined) this.learn("outlet", this.agency, "text:dateline-agency");
+    const outlet = this.head.outlet === undefined ? undefined : inFull(this.head.outlet, this.blocks);
+    if (outlet !== undefined) this.head.outlet = outlet;
     const { head, learnt, setApart, datelineIn } = this;
     const writers = this.head.byline === undefined ? creditedWriters(this.blocks) : undefined;
     if (writers !== undefined) this.learn("byline", writers, "text:credit-line");
@@ -259,6 +261,13 @@ class HeadReader {
     this.head[field] = value as Writable<HeadFields>[K];
     this.learnt[field] = by;
   }
+}
+
+/** "Quay News Service" over a text that its dateline gives to "QNS". */
+function inFull(agency: string, blocks: readonly DraftBlock[]): string | undefined {
+  const name = blocks[0]?.text ?? "";
+  const initials = name.split(" ").map((word) => word.charAt(0));
+  return agency.length > 1 && initials.join("") === agency ? name : undefined;
 }
 
 /** "A. Writer, Rijeka": where the town is none that is known, only what stands apart is a writer's. */

@@ -32,7 +32,10 @@ export function readMasthead(blocks: readonly DraftBlock[], own?: string): reado
   const isOver = isHeadlineAfter(blocks, 0);
   const inOne = isOver
     ? (readNamedEdition(line) ?? readNameAndDay(line, blocks) ?? readRowOver(first, line, own))
-    : undefined;
+    : // A letter of several items has no headline of its own: its number tells what the line is.
+      line.split(" / ").some(isIssue)
+      ? readNamedEdition(line)
+      : undefined;
   if (inOne) return [inOne];
   const [name, ...lines] = readWithTagline(line, blocks, isOver) ?? (isOver ? readNameAlone(line, blocks, own) : []);
   return name === undefined ? [] : [{ kind: "outlet", outlet: name }, ...lines];
@@ -209,7 +212,9 @@ function nameBeforeTagline(text: string): string | undefined {
   if (!isName(name) || isPlace(name) || name === tagline) return undefined;
   if (namesSections(tagline)) return name;
   const isKind = reportHeads().outletNouns.has(tagline.split(" ").at(-1)?.toLowerCase() ?? "");
-  return !endsSentence(tagline) && (mark === " |" || isKind) ? name : undefined;
+  // "Vigdal Courier - all the news of the valley": what a headline says of a paper goes on with a capital or a verb.
+  const isSaid = mark !== ":" && isOutlet(name) && /^(?:the |all |your |local |independent )/.test(tagline);
+  return !endsSentence(tagline) && (mark === " |" || isKind || isSaid) ? name : undefined;
 }
 
 /** "Breaking news, sport, weather and more from all over the coast": what the paper has. */
@@ -217,10 +222,18 @@ const namesSections = (tagline: string): boolean => tagline.split(/, | and /).fi
 
 /** "The Harbour Letter | 3 May 2026": the name and the date in one line. */
 function readNamedEdition(text: string): HeadLine | undefined {
-  const [name = "", ...rest] = text.split(/\s+[|·•]\s+/);
+  const [name = "", ...rest] = text.split(/\s+[|·•/]\s+/);
   const edition = rest.length > 0 ? readEdition(rest.join(" | ")) : undefined;
-  const isNamed = isName(name) && !isPlace(name) && (isOutlet(name) || /^the \S/i.test(name) || isCapitals(name));
+  const isNamed =
+    (isName(name) && !isPlace(name) && (isOutlet(name) || /^the \S/i.test(name) || isCapitals(name))) ||
+    isBrandedKind(name);
   return edition && isNamed ? { ...edition, outlet: withoutCapitals(name) } : undefined;
+}
+
+/** "QuayBrief newsletter": a brand with what kind of paper it is. */
+function isBrandedKind(name: string): boolean {
+  const [brand = "", kind = "", ...more] = name.split(" ");
+  return more.length === 0 && isMasthead(brand) && reportHeads().outletNouns.has(kind);
 }
 
 const isCapitals = (text: string) => text === text.toUpperCase();
