@@ -42,3 +42,26 @@ it("tells of a round in a sentence of its own that came out after it", async () 
   const round = timeline.find(({ when, type }) => type === "CONSULT" && when?.from === "2026-05-12");
   expect(round?.text).toBe("Norway and Iceland held talks on ferries in Torvik on Tuesday.");
 });
+
+describe("what was ahead", () => {
+  const AHEAD = "TORVIK, May 12, 2026 (Nordwire) - Growers in Torvik will block the Holt bridge on Friday.";
+
+  it.each<[string, string, string]>([
+    [
+      "is off where a later report calls it off",
+      "Growers called off a blockade of the Holt bridge planned for Friday.",
+      "called off",
+    ],
+    [
+      "is off where a later report has that nobody will",
+      "The growers will not block the bridge on Friday.",
+      "called off",
+    ],
+    ["stands where something else is called off", "Growers called off a dinner planned for Friday.", "planned"],
+    ["stands where it is of another day", "Growers called off a blockade of the bridge planned for Sunday.", "planned"],
+  ])("%s", async (_, later, status) => {
+    const { timeline } = await makeDossier([AHEAD, `TORVIK, May 13, 2026 (Nordwire) - ${later}`]);
+    const friday = timeline.filter(({ when }) => when?.from === "2026-05-15");
+    expect(friday.map((entry) => entry.status)).toEqual([status]);
+  });
+});

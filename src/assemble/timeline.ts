@@ -20,6 +20,7 @@ import { readable } from "./readable.js";
 import type { Record } from "./record.js";
 import { compareWhen } from "./rounds.js";
 import { saidWhen } from "./statements.js";
+import { withUndone } from "./undone-since.js";
 
 /** The moves of what has none: only such events are told in the words of their clause. */
 const CLAUSES = new Set(["deed", "step"]);
@@ -47,7 +48,7 @@ export function assembleTimeline(record: Record, rounds: readonly Round[], matte
     );
   const said = record.links.families.flatMap((family) => saidEntry(record, family) ?? []);
   const all = [
-    ...withoutParts(onePerSentence([...met, ...happened, ...said])),
+    ...withUndone(record, withoutParts(onePerSentence([...met, ...happened, ...said]))),
     ...rounds.flatMap((r) => openEntry(record, r) ?? []),
   ];
   const about = all.map((entry) => ({ ...entry, ...withIssues(matters.cited(entry.evidence)) }));

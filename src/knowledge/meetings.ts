@@ -28,6 +28,7 @@ type Lists =
   | "tries"
   | "intents"
   | "shuns"
+  | "suspends"
   | "comes"
   | "severally"
   | "day_parts"
@@ -148,6 +149,7 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   tries: new Set(raw.tries),
   intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),
+  suspends: new Set(raw.suspends),
   comes: new Set(raw.comes),
   severally: new Set(raw.severally),
   dayParts: new Set(raw.day_parts),

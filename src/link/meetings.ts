@@ -221,6 +221,8 @@ const DISPUTED_DAYS = { held: 2, ahead: 14 };
 /** Two reports that put the only such meeting in one town on different days dispute its date: they speak of one meeting. */
 function disputesDate(a: Sight, b: Sight): boolean {
   if (!a.when || !b.when || a.ahead !== b.ahead || a.ref.reading === b.ref.reading) return false;
+  // "Talks resume on Thursday" and "the ministers are expected on the 20th if there is a deal" are two.
+  if (a.meeting.kind !== b.meeting.kind || (a.ahead && a.meeting.status !== b.meeting.status)) return false;
   if (!a.alone || !b.alone || common(a.places, b.places) === 0) return false;
   if (a.when.precision !== "day" || b.when.precision !== "day") return false;
   if (a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0) return false;
