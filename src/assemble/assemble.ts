@@ -28,6 +28,7 @@ import { assembleRounds } from "./rounds.js";
 import { assembleSources } from "./sources.js";
 import { assembleStatements } from "./statements.js";
 import { assembleTimeline } from "./timeline.js";
+import { withRoundsUndone } from "./undone-since.js";
 import { Verdicts } from "./verdicts.js";
 
 /** What the user may set: the day that the record stands at, and its title. */
@@ -40,7 +41,7 @@ export interface AssembleOptions {
 /** Assembles the record from what the reports have in common. Pure and total. */
 export function assemble(links: Links, options: AssembleOptions = {}): Dossier {
   const record = new Record(links);
-  const met = assembleRounds(record);
+  const met = withRoundsUndone(record, assembleRounds(record));
   const issues = assembleIssues(record);
   const matters = new MattersTold(record, issues);
   const proposals = assembleProposals(record, matters);

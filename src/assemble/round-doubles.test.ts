@@ -22,3 +22,18 @@ describe("talks that one report tells loosely", () => {
     expect(await rounds(TALKS, later)).toHaveLength(2);
   });
 });
+
+describe("a meeting told by its first day alone", () => {
+  const CONFERENCE =
+    "BERGEN, May 12, 2026 (Nordwire) - A ministerial conference is scheduled for June 24-28 in Bergen.";
+
+  it("is the one that lasts from that day on", async () => {
+    const later = "BERGEN, May 14, 2026 (Nordwire) - The conference opens on June 24.";
+    expect(await rounds(CONFERENCE, later)).toEqual(["2026-06-24 2026-06-28 Bergen"]);
+  });
+
+  it("stands on another day", async () => {
+    const later = "BERGEN, May 14, 2026 (Nordwire) - The conference opens on June 3.";
+    expect(await rounds(CONFERENCE, later)).toHaveLength(2);
+  });
+});

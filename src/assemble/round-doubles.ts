@@ -24,8 +24,21 @@ export function withoutDoubles(rounds: readonly Round[]): ReadonlySet<Round> {
   for (const loose of rounds.filter((r) => isPast(r) && isLoose(r, who(r).size)))
     if (rounds.filter((o) => o !== loose && kept.has(o) && isPast(o) && isWithin(o, loose)).length === 1)
       kept.delete(loose);
+  for (const opening of rounds.filter((r) => isBare(r, who(r).size)))
+    if (rounds.some((o) => o !== opening && kept.has(o) && isOpenedBy(o, opening))) kept.delete(opening);
   return kept;
 }
+
+/** "The conference opens on 24 June": its first day and nothing else. */
+const isBare = ({ when, place, venue, label }: Round, who: number): boolean =>
+  who === 0 && (place ?? venue ?? label) === undefined && when?.precision === "day";
+
+/** One of the kind that lasts from that day on. */
+const isOpenedBy = ({ kind, when, status }: Round, opening: Round): boolean =>
+  kind === opening.kind &&
+  status === opening.status &&
+  when?.precision === "range" &&
+  when.from.slice(0, 10) === opening.when?.from.slice(0, 10);
 
 /** "The first round, in Bergen last week": nobody who met, and no day. */
 const isLoose = ({ kind, when, label }: Round, who: number): boolean =>

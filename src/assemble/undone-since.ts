@@ -4,6 +4,7 @@ import {
   type NounPhrase,
   type Place,
   type Reading,
+  type Round,
   type Span,
   spansWithin,
   type TimelineEvent,
@@ -43,13 +44,37 @@ export function withUndone(record: Record, entries: readonly TimelineEvent[]): T
 
 const isAhead = (status: TimelineEvent["status"]): boolean => status === "planned" || status === "possible";
 
-function undoneIn(record: Record, entry: TimelineEvent, found: readonly Undoing[]): TimelineEvent | undefined {
+/** Gives meetings with those that a later report has undone called off. */
+export function withRoundsUndone(record: Record, rounds: readonly Round[]): Round[] {
+  const found = rounds.some(isOfDay) ? undoingsIn(record) : [];
+  return rounds.map((round) => {
+    const undoing = isOfDay(round) ? undoingOf(record, { ...round, text: wordsOf(round) }, found) : undefined;
+    if (!undoing) return round;
+    const evidence = record.evidence([...round.evidence.map((e) => record.placeOf(e)), undoing.place]);
+    record.keepFacts(evidence, [undoing.place]);
+    return { ...round, status: "called off" as const, evidence };
+  });
+}
+
+const isOfDay = ({ status, when }: Round): boolean =>
+  (status === "planned" || status === "possible") && when?.precision === "day";
+
+const wordsOf = ({ evidence }: Round): string => evidence.map(({ quote }) => quote).join(" ");
+
+type Ahead = Pick<TimelineEvent, "evidence" | "when" | "text">;
+
+/** What undoes something that was ahead: of a report behind all that tell of it. */
+function undoingOf(record: Record, entry: Ahead, found: readonly Undoing[]): Undoing | undefined {
   const told = entry.evidence.map((e) => record.published(record.placeOf(e).reading) ?? "9").sort();
   const own = stemsOf(entry.text);
-  const undoing = found.find(
+  return found.find(
     ({ day, when, what, all }) =>
       day > (told.at(-1) ?? "9") && isThen(entry.when, when) && common(own, what) > 0 && common(own, all) >= ENOUGH,
   );
+}
+
+function undoneIn(record: Record, entry: TimelineEvent, found: readonly Undoing[]): TimelineEvent | undefined {
+  const undoing = undoingOf(record, entry, found);
   if (!undoing) return undefined;
   const text = readable(record, undoing.place) ?? entry.text;
   const evidence = record.evidence([...entry.evidence.map((e) => record.placeOf(e)), undoing.place]);

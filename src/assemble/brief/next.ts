@@ -2,7 +2,7 @@ import { comingWords } from "../../knowledge/framings.js";
 import { leaning } from "../../knowledge/leaning.js";
 import { meetingWords } from "../../knowledge/meetings.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
-import type { Round, TimelineEvent, When } from "../../model/index.js";
+import { daysBetween, fileUnder, type Round, type TimelineEvent, type When } from "../../model/index.js";
 import { isAside, isMeanwhile, isOfThing } from "./aside.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
@@ -10,13 +10,12 @@ import { isHeading } from "./heading.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
 import { isOfMatter } from "./matter.js";
+import { isOver, isOvertaken } from "./overtaken.js";
 import { isListed, plainWords } from "./plain-words.js";
 import { aheadLine } from "./round-line.js";
 import { TO_ITSELF } from "./said.js";
 import { isOvertakenStrike } from "./strikes.js";
-import { struckOn } from "./struck.js";
-import { daysTold } from "./when-told.js";
-import { dayOf, sentence } from "./words.js";
+import { dayOf, listed, sentence } from "./words.js";
 
 /** Tells what is planned or possible, meetings and other steps together: by date, what has none last. */
 export function next(source: Source): Line[] {
@@ -27,6 +26,7 @@ export function next(source: Source): Line[] {
       // What was called off is next only where it was to come.
       (r.when === undefined ? r.status !== "called off" : r.when.to.slice(0, 10) >= dossier.asOf.slice(0, 10)) &&
       !isSettled(r, dossier.rounds) &&
+      !isOver(source, r) &&
       !dossier.rounds.some((other) => isCallOf(r, other)),
   );
   // What is left out for a closer date is told by that.
@@ -51,8 +51,8 @@ export function next(source: Source): Line[] {
         when: r.when,
       })),
     ),
-    ...onceTold(events).map((e) => ({
-      line: { ...eventLine(e), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
+    ...inOneSentence(onceTold(events)).map(({ days, event: e }) => ({
+      line: { ...eventLine(e, days), meets: sidesOf(source, e) + (isOfDeal(e.text) ? 1 : 0) },
       when: e.when,
     })),
   ];
@@ -109,7 +109,16 @@ const isSame = (round: Round, event: TimelineEvent): boolean =>
   event.when !== undefined &&
   event.when.from.slice(0, 10) <= round.when.from.slice(0, 10) &&
   round.when.from.slice(0, 10) <= event.when.to.slice(0, 10) &&
-  (round.place === undefined ? isOfCall(round, event) : event.text.includes(round.place.name));
+  (round.place === undefined
+    ? isOfCall(round, event)
+    : event.text.includes(round.place.name) || isOfLabel(round, event));
+
+/** "The conference opens on 24 June", beside a ministerial conference from that day on. */
+const isOfLabel = ({ label, when }: Round, { text, when: on }: TimelineEvent): boolean => {
+  const noun = label?.split(" ").at(-1)?.toLowerCase();
+  const isSameStart = when?.precision === "range" && when.from.slice(0, 10) === on?.from.slice(0, 10);
+  return noun !== undefined && isSameStart && plainWords(text).includes(noun);
+};
 
 /** "Will talk on screen on Friday", beside a video call of their sides on that day. */
 const isOfCall = ({ kind, parties }: Round, { type, who, text }: TimelineEvent): boolean =>
@@ -133,6 +142,14 @@ function onceTold(events: readonly TimelineEvent[]): TimelineEvent[] {
     else kept.push(event);
   }
   return kept;
+}
+
+/** "The ballot opens on the 18th and closes on the 6th" is told once, with its days. */
+function inOneSentence(events: readonly TimelineEvent[]): { event: TimelineEvent; days: readonly TimelineEvent[] }[] {
+  const told = new Map<string, TimelineEvent[]>();
+  const byDay = [...events].sort((a, b) => (keyOf(a.when) < keyOf(b.when) ? -1 : 1));
+  for (const event of byDay) fileUnder(told, `${event.status} ${event.text.replace(/\.$/, "")}`, event);
+  return [...told.values()].flatMap((days) => (days[0] ? [{ event: days[0], days }] : []));
 }
 
 /** Of one day there is one ballot. */
@@ -174,8 +191,9 @@ function isStep(source: Source, event: TimelineEvent): boolean {
       ? isOfMatter(source, text) || opensWithDay(event) || speaksOf(text, comingWords().all)
       : event.status === "planned" && when.precision !== "year" && speaksOf(text, comingWords().verdicts);
   if ((sidesOf(source, event) === 0 && !isOfTalks) || isOvertakenStrike(source, text, evidence)) return false;
-  if (leaning().unagreed.test(text) && isAgreedSince(source, event)) return false;
-  if (event.status === "planned" && isOffSince(source, event)) return false;
+  if (isOvertaken(source, event)) return false;
+  // "Offers 285 from June to September": how long something holds is no day on which it is done.
+  if (when.precision === "range" && daysBetween(when.from, when.to) > MONTH) return false;
   // "The count begins tonight and closes on the 12th": of the 12th nobody knows when that was.
   if (THAT_DAY.test(text) && !THAT_DAY.test(when.text)) return false;
   // "Had put forward", "said that “...” and that she would be back": what was done or said is told in passing with the rest.
@@ -195,39 +213,8 @@ function isStep(source: Source, event: TimelineEvent): boolean {
   );
 }
 
-/** "Without a deal each port sets its own toll": a later report has the deal. */
-function isAgreedSince(source: Source, { evidence }: TimelineEvent): boolean {
-  const told = daysTold(source, evidence).at(-1);
-  const agreed = agreedOn(source);
-  return told !== undefined && agreed !== undefined && told < agreed;
-}
-
-/** The day of the last report that has several sides agree, or an agreement struck. */
-function agreedOn(source: Source): string | undefined {
-  const days = source.dossier.timeline.flatMap(({ type, status, who, text, evidence }) => {
-    const isJoint = status === "happened" && new Set(who.map((id) => byParty(source, id))).size > 1;
-    const isAgreed = type === "AGREE" || (type !== "REJECT" && plainWords(text).includes("agreed"));
-    return isJoint && isAgreed ? daysTold(source, sayingSo(evidence, text)).slice(0, 1) : [];
-  });
-  return [...days, struckOn(source) ?? ""]
-    .filter((day) => day !== "")
-    .sort()
-    .at(-1);
-}
-
-/** The places that have the very words: others of the same meeting may have been told before. */
-const sayingSo = (places: TimelineEvent["evidence"], text: string): TimelineEvent["evidence"] =>
-  places.filter(({ quote }) => quote.includes(text.slice(0, OPENING)));
-
-/** "Called off a march planned for Saturday": a later report has it off. */
-const isOffSince = (source: Source, { when, who, evidence }: TimelineEvent): boolean =>
-  source.dossier.timeline.some(
-    (other) =>
-      other.status === "called off" &&
-      other.when?.from.slice(0, 10) === when?.from.slice(0, 10) &&
-      other.who.some((id) => who.includes(id)) &&
-      (daysTold(source, other.evidence).at(-1) ?? "") > (daysTold(source, evidence).at(-1) ?? ""),
-  );
+/** Days. */
+const MONTH = 31;
 
 /** "The lease expires on Friday", "a ruling is expected next week": nobody of those who negotiate does it, and all wait for it. */
 const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>
@@ -241,8 +228,9 @@ const opensWithDay = ({ when, text }: TimelineEvent): boolean =>
   when !== undefined && text.slice(0, OPENING).includes(dayOf(when.from).replace(/ \d{4}$/, ""));
 
 /** "On Friday" means nothing a month later: the day stands before the words. */
-function eventLine(event: TimelineEvent): Line {
-  const day = event.when?.precision === "day" && !opensWithDay(event) ? `${dayOf(event.when.from)}: ` : "";
+function eventLine(event: TimelineEvent, days: readonly TimelineEvent[]): Line {
+  const on = [...new Set(days.flatMap(({ when }) => (when?.precision === "day" ? dayOf(when.from) : [])))];
+  const day = on.length > 0 && !opensWithDay(event) ? `${listed(on)}: ` : "";
   const off = event.status === "called off" ? { off: true as const } : {};
   return {
     text: sentence(`${day}${event.text.replace(THAT_DAY, "[that day]")}`),

@@ -33,3 +33,35 @@ describe("talks that an agreement ended", () => {
     expect(told).toContain("Norway and Chile held talks in Oslo from 11 May 2026 to 12 May 2026.");
   });
 });
+
+describe("what comes next", () => {
+  const report = (day: string, text: string) => `OSLO, May ${day}, 2026 (Nordwire) - ${text}`;
+  const TALKS = report(
+    "12",
+    "Norway and Chile discussed the quay toll in Oslo on Tuesday. Talks resume in Oslo on Thursday.",
+  );
+
+  it("is not the meeting at which it was agreed", async () => {
+    const agreed = report("14", "Norway and Chile agreed on Thursday to halve the quay toll.");
+    expect(await told(TALKS)).toContain("Thursday");
+    expect(await told(TALKS, agreed)).not.toContain("Talks resume");
+  });
+
+  it("is not the draft that is there", async () => {
+    const promised = report(
+      "12",
+      "Norway and Chile parted in Oslo. The Chilean chair has promised a fourth draft by May 14.",
+    );
+    const there = report("14", "The fourth draft of the Chilean chair halves the quay toll, Norway said.");
+    expect(await told(promised)).toContain("fourth draft");
+    expect(await told(promised, there)).not.toContain("promised");
+  });
+
+  it("is told once where one sentence has several days", async () => {
+    const ballot = report(
+      "12",
+      "Norway and Chile struck a deal. The ballot on it opens on May 18 and closes on June 6.",
+    );
+    expect((await told(ballot)).match(/ballot/g)).toHaveLength(1);
+  });
+});
