@@ -29,6 +29,8 @@ type Lists =
   | "intents"
   | "shuns"
   | "suspends"
+  | "put_off"
+  | "scrapped"
   | "comes"
   | "severally"
   | "day_parts"
@@ -150,6 +152,8 @@ export const meetingWords = table("negotiation/meetings", (raw: RawMeetings) => 
   intents: new Set(raw.intents),
   shuns: new Set(raw.shuns),
   suspends: new Set(raw.suspends),
+  putOff: new Set(raw.put_off),
+  scrapped: new Set(raw.scrapped),
   comes: new Set(raw.comes),
   severally: new Set(raw.severally),
   dayParts: new Set(raw.day_parts),

@@ -1,9 +1,11 @@
 import { hearsay } from "../../knowledge/hearsay.js";
+import { meetingWords } from "../../knowledge/meetings.js";
 import { monthName } from "../../knowledge/months.js";
 import { weekdayName } from "../../knowledge/weekdays.js";
 import { overlaps, type Round } from "../../model/index.js";
 import { leans, speaksOfUnnamed } from "./leaning.js";
 import { countReports, type Line, type Source } from "./line.js";
+import { plainWords } from "./plain-words.js";
 import { dated, dayOf, lasting, listed, sentence } from "./words.js";
 
 /** How many who take part are named at most. */
@@ -35,9 +37,16 @@ function stateOf(round: Round): string {
   const day = round.when ? dated(round.when) : "";
   const on = day.replace(/^(on|in) /, "for ");
   const [are, have] = isPlural(round) ? ["are", "have"] : ["is", "has"];
-  if (round.status === "called off") return `${day === "" ? "" : `, planned ${on},`} ${have} been called off`;
+  if (round.status === "called off") return `${day === "" ? "" : `, planned ${on},`} ${have} been ${isPutOff(round) ? "postponed" : "called off"}`;
   const state = round.status === "possible" ? `possible ${day}` : `planned ${on}`;
   return ` ${are} ${state.trim()}${isDayOfOne(round) ? ", as one report has it" : ""}`;
+}
+
+/** "Has been postponed": nobody has that it is not to come at all. */
+function isPutOff({ evidence }: Round): boolean {
+  const words = new Set(evidence.flatMap(({ quote }) => plainWords(quote)));
+  const { putOff, scrapped } = meetingWords();
+  return [...putOff].some((word) => words.has(word)) && ![...scrapped].some((word) => words.has(word));
 }
 
 /** Where several tell of it and one alone names the day. */
