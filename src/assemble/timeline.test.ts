@@ -43,6 +43,17 @@ it("tells of a round in a sentence of its own that came out after it", async () 
   expect(round?.text).toBe("Norway and Iceland held talks on ferries in Torvik on Tuesday.");
 });
 
+describe("what a relative clause dates of who speaks", () => {
+  it("is told without what she says", async () => {
+    const { timeline } = await makeDossier([
+      "TORVIK, May 12, 2026 (Nordwire) - Lena Horn, a former engineer who was appointed in January, said the crews wanted 350 boats.",
+    ]);
+    expect(timeline.filter(({ when }) => when?.from === "2026-01-01").map(({ text }) => text)).toEqual([
+      "Lena Horn, a former engineer who was appointed in January",
+    ]);
+  });
+});
+
 describe("what was ahead", () => {
   const AHEAD = "TORVIK, May 12, 2026 (Nordwire) - Growers in Torvik will block the Holt bridge on Friday.";
 

@@ -13,6 +13,7 @@ interface CuesFile {
   readonly deadlines: readonly string[];
   readonly over_verbs: readonly string[];
   readonly ahead_before: readonly string[];
+  readonly moved_nouns: readonly string[];
   readonly behind_before: readonly string[];
 }
 
@@ -30,6 +31,7 @@ export interface TimeCues {
   readonly deadlines: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
+  readonly movedNouns: ReadonlySet<string>;
   readonly behindBefore: ReadonlySet<string>;
 }
 
@@ -47,5 +49,6 @@ export const timeCues = table<CuesFile, TimeCues>("en/time-cues", (raw) => ({
   deadlines: new Set(raw.deadlines),
   overVerbs: new Set(raw.over_verbs),
   aheadBefore: new Set(raw.ahead_before),
+  movedNouns: new Set(raw.moved_nouns),
   behindBefore: new Set(raw.behind_before),
 }));

@@ -37,7 +37,8 @@ function stateOf(round: Round): string {
   const day = round.when ? dated(round.when) : "";
   const on = day.replace(/^(on|in) /, "for ");
   const [are, have] = isPlural(round) ? ["are", "have"] : ["is", "has"];
-  if (round.status === "called off") return `${day === "" ? "" : `, planned ${on},`} ${have} been ${isPutOff(round) ? "postponed" : "called off"}`;
+  if (round.status === "called off")
+    return `${day === "" ? "" : `, planned ${on},`} ${have} been ${isPutOff(round) ? "postponed" : "called off"}`;
   const state = round.status === "possible" ? `possible ${day}` : `planned ${on}`;
   return ` ${are} ${state.trim()}${isDayOfOne(round) ? ", as one report has it" : ""}`;
 }

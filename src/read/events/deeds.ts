@@ -172,7 +172,7 @@ function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore:
   const { doer, done } = rolesOf(reading, deed.clause);
   const agents = concerned(reading, doer);
   const others = concerned(reading, done).filter((e) => !agents.includes(e));
-  const text = (tellsMore ? clauseWords(reading, deed) : undefined) ?? sentence;
+  const text = (tellsMore || isOfTeller(reading, deed.clause) ? clauseWords(reading, deed) : undefined) ?? sentence;
   return {
     ...{ start: sentence.start, end: sentence.end, text: { start: text.start, end: text.end } },
     ...{ move: DEED, status: deed.lasts ? "under way" : "happened", sentence: deed.clause.sentence, by: "events:deed" },
@@ -182,6 +182,11 @@ function eventOf(reading: EventInput, sentence: Sentence, deed: Deed, tellsMore:
     times: [deed.time],
     ...(deed.when ? { when: deed.when } : {}),
   };
+}
+
+/** "Ana Reyes, who was appointed in January, said that ...": the day is not that of what she said. */
+function isOfTeller({ clauses, verbs }: EventInput, { kind, parent }: Clause): boolean {
+  return kind === "relative" && isVerbOf("reporting", verbs[clauses[parent ?? -1]?.verb ?? -1]?.lemma ?? "");
 }
 
 /** Told in the past, of somebody or something that is named by a noun: what is only said, thought or so is no deed. */

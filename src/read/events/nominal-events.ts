@@ -150,7 +150,9 @@ function nominalStatus(reading: EventInput, clause: Clause, phrase: number): Eve
   const suffers = verb?.passive === true || clause.object === undefined;
   const about = (clause.subject === phrase && suffers) || clause.object === phrase;
   const said = statusOf(reading, clause);
+  const { calledOff, suspends } = meetingWords();
+  const undoes = verb && (calledOff.has(verb.lemma) || suspends.has(verb.lemma));
   // "May postpone a strike", "whether to call it off": nobody has.
-  const isOff = about && verb && meetingWords().calledOff.has(verb.lemma) && !verb.negated && said !== "possible";
+  const isOff = about && undoes && !verb.negated && said !== "possible";
   return isOff ? "called off" : said;
 }

@@ -89,6 +89,7 @@ describe("intervals", () => {
     ["Talks break up without deal, Thursday strike goes ahead.", "Thursday", "2025-06-19", "2025-06-19", "day"],
     ["He landed in Bern, Switzerland, on Monday and will leave soon.", "Monday", "2025-06-16", "2025-06-16", "day"],
     ["The envoy tells reporters on Friday that talks go on.", "Friday", "2025-06-13", "2025-06-13", "day"],
+    ["A postponement to October was being discussed.", "October", "2025-10-01", "2025-10-31", "month"],
     ["The two sides adjourned until Friday.", "Friday", "2025-06-20", "2025-06-20", "day"],
     ["The walkout lasted until Sunday.", "Sunday", "2025-06-15", "2025-06-15", "day"],
     ["Talks will resume early next week.", "early next week", "2025-06-23", "2025-06-25", "range"],
