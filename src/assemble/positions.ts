@@ -1,8 +1,10 @@
 import { holderWords } from "../knowledge/holders.js";
 import { proposalWords } from "../knowledge/negotiation.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
-import { fileUnder, once, spansWithin, within } from "../model/index.js";
+import { bySentence } from "../model/by-sentence.js";
+import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
+import { isOfAnother } from "./by-hearsay.js";
 import { measuredMatter } from "./measured.js";
 import { isMediating } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
@@ -124,10 +126,23 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
 
 /** What a place tells of one side, so that it can stand alone. */
 function wordsOf(record: Record, place: Place, who: number): string {
-  const own = ownPart(record, place, who);
+  // What another tells of him is told with him who tells it.
+  const own = isToldOf(record, place, who) ? place : ownPart(record, place, who);
   const told = readable(record, own);
   if (told !== undefined) return told.charAt(0).toUpperCase() + told.slice(1);
   return readable(record, place) ?? record.text(place);
+}
+
+/** Tells whether it is another side that says so of him: "according to Holm, the guild could live with less". */
+function isToldOf(record: Record, place: Place, who: number): boolean {
+  const { attributions, sentences } = record.reading(place.reading);
+  const index = firstFrom(sentences, place.start + 1) - 1;
+  return bySentence(attributions, index).some((i) => {
+    const { speaker, content = [] } = attributions[i] ?? {};
+    const teller = record.linked(place.reading, speaker);
+    const isOf = content.some((span) => record.within(place.reading, span).includes(who));
+    return teller !== undefined && isOf && isOfAnother(record, teller, who);
+  });
 }
 
 /** Whoever speaks for no side, brings the news or mediates holds no position of one. */

@@ -30,12 +30,8 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   const unnamed = unnamedIn(family, fullest);
   if (family.speaker === undefined && unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
-  // What somebody unnamed has others say is his word, which stands by itself: they have said nothing on the record.
-  const told = family.members.map((ref) => ({
-    reading: record.reading(ref.reading),
-    said: attributionAt(record, ref),
-  }));
-  if (told.every(({ reading, said }) => said && isByHearsay(reading, said))) return undefined;
+  // What another has somebody say is his word, which stands by itself: they have said nothing on the record.
+  if (family.members.every((ref) => isByHearsay(record, ref))) return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
