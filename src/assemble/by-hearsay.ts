@@ -1,22 +1,23 @@
 import { sourcing } from "../knowledge/sourcing.js";
 import { bySentence } from "../model/by-sentence.js";
-import { type Attribution, firstFrom, type LinkedEntity, type Reading, type Ref, within } from "../model/index.js";
-import type { Record } from "./record.js";
+import { type Attribution, firstFrom, type LinkedEntity, type Links, type Reading, within } from "../model/index.js";
 
 /**
- * Tells what only another has somebody say: "somebody near the firm told us that it had accepted the cut", "Holm said that the guild had
- * told her it could live with less". That is the word of who tells it, and none of his of whom it is told, unless both are of one side.
+ * Gives who tells what somebody is told to have said: "somebody near the firm told us that it had accepted the cut", "Holm said that the
+ * guild had told her it could live with less". That is the word of who tells it, and none of his of whom it is told, unless both
+ * are of one side.
  */
-export function isByHearsay(record: Record, { reading, index }: Ref): boolean {
-  const { attributions } = record.reading(reading);
-  const said = attributions[index];
-  const told = attributions[said?.parent ?? -1];
-  const speaker = record.linked(reading, said?.speaker);
-  if (!said || !told || speaker === undefined) return false;
-  if (told.speaker === undefined) return isOfUnnamed(told) && said.quotations.length === 0;
-  const teller = record.linked(reading, told.speaker);
-  return teller !== undefined && isOfAnother(record, teller, speaker) && !isAside(record.reading(reading), said);
+export function tellerOf(links: Links, reading: number, said: Attribution): Attribution | undefined {
+  const base = links.readings[reading];
+  const told = base?.attributions[said.parent ?? -1];
+  const speaker = links.entityOf[reading]?.[said.speaker ?? -1];
+  if (!base || !told || speaker === undefined || speaker < 0) return undefined;
+  if (told.speaker === undefined) return isOfUnnamed(told) && said.quotations.length === 0 ? told : undefined;
+  const teller = links.entityOf[reading]?.[told.speaker] ?? -1;
+  return isOfAnother(links, teller, speaker) && !isAside(base, said) ? told : undefined;
 }
+
+const isOfUnnamed = ({ unnamed, kind }: Attribution): boolean => unnamed !== undefined && kind === "indirect";
 
 /** "He is no kin of Ida Holm, who has asked for calm": what a clause set off by a comma tells of somebody is the report's. */
 function isAside({ clauses, tokens }: Reading, { cue, sentence }: Attribution): boolean {
@@ -27,12 +28,10 @@ function isAside({ clauses, tokens }: Reading, { cue, sentence }: Attribution): 
   });
 }
 
-const isOfUnnamed = ({ unnamed, kind }: Attribution): boolean => unnamed !== undefined && kind === "indirect";
-
 /** Tells whether one who tells what another says is of another side; a newspaper that tells it brings only the news. */
-export function isOfAnother(record: Record, teller: number, speaker: number): boolean {
-  const [one, other] = [record.entity(teller), record.entity(speaker)];
-  if (!one || !other || isOutlet(record, one)) return false;
+export function isOfAnother(links: Links, teller: number, speaker: number): boolean {
+  const [one, other] = [links.entities[teller], links.entities[speaker]];
+  if (!one || !other || isOutlet(links, one)) return false;
   return !isForOthers(one) && (one.party ?? teller) !== (other.party ?? speaker);
 }
 
@@ -46,6 +45,6 @@ const isForOthers = ({ party, offices }: LinkedEntity): boolean =>
       .some((word) => sourcing().speakingFor.has(word)),
   );
 
-const isOutlet = ({ links }: Record, { key, name }: LinkedEntity): boolean =>
+const isOutlet = ({ origins }: Links, { key, name }: LinkedEntity): boolean =>
   key.startsWith("outlet:") ||
-  links.origins.some((origin) => (origin.kind === "outlet" || origin.kind === "agency") && origin.name === name);
+  origins.some((origin) => (origin.kind === "outlet" || origin.kind === "agency") && origin.name === name);

@@ -141,7 +141,7 @@ function isToldOf(record: Record, place: Place, who: number): boolean {
     const { speaker, content = [] } = attributions[i] ?? {};
     const teller = record.linked(place.reading, speaker);
     const isOf = content.some((span) => record.within(place.reading, span).includes(who));
-    return teller !== undefined && isOf && isOfAnother(record, teller, who);
+    return teller !== undefined && isOf && isOfAnother(record.links, teller, who);
   });
 }
 

@@ -3,7 +3,7 @@ import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
-import { isByHearsay } from "./by-hearsay.js";
+import { tellerOf } from "./by-hearsay.js";
 import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
 import { inOnePiece } from "./readable.js";
@@ -31,7 +31,7 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   if (family.speaker === undefined && unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
   // What another has somebody say is his word, which stands by itself: they have said nothing on the record.
-  if (family.members.every((ref) => isByHearsay(record, ref))) return undefined;
+  if (family.members.every((ref) => isToldByAnother(record, ref))) return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
@@ -61,6 +61,11 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
     ...withIssues(matters.in(family.members.flatMap((ref) => contentOf(record, ref)))),
     variants: variantsOf(record, comparedWith(first, family), text),
   };
+}
+
+function isToldByAnother({ links }: Record, { reading, index }: Ref): boolean {
+  const said = links.readings[reading]?.attributions[index];
+  return said !== undefined && tellerOf(links, reading, said) !== undefined;
 }
 
 /** "Everybody agreed", "those who said so": that tells of no one who could be asked. Words that are quoted are somebody's. */

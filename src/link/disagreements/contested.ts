@@ -34,9 +34,16 @@ function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   return {
     told,
     toldIn: before,
-    answer: { start: verb.start, end: own.end },
+    answer: { start: namedFrom(reading, verb, own), end: own.end },
     answerIn: own,
   };
+}
+
+/** Where an answer begins: with who gives it, where nothing else tells that. */
+function namedFrom({ attributions, clauses, phrases, verbs }: Reading, verb: VerbGroup, own: Span): number {
+  if (attributions.some(({ cue }) => cue.start >= verb.start && cue.end <= own.end)) return verb.start;
+  const clause = clauses.find(({ verb: at }) => verbs[at] === verb);
+  return phrases[clause?.subject ?? -1]?.start ?? verb.start;
 }
 
 /** "That", "that account", "this version of events" with nothing behind it but where, when and why. */
