@@ -6,7 +6,7 @@ import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.
 import { alike } from "./alike.js";
 import { isOfAnother } from "./by-hearsay.js";
 import { measuredMatter } from "./measured.js";
-import { isMediating } from "./mediating.js";
+import { isMediating, presides } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
 import { doersIn, ownPart } from "./own-part.js";
 import { isMediator } from "./parties.js";
@@ -149,7 +149,7 @@ function isToldOf(record: Record, place: Place, who: number): boolean {
 function isSide(record: Record, who: number, by: string): boolean {
   const entity = record.entity(who);
   if (entity?.key.startsWith("outlet:") || isMediator(record, who)) return false;
-  if (entity?.offices.some(({ title }) => isMediating(title))) return false;
+  if (entity?.offices.some(({ title }) => isMediating(title)) || presides(entity)) return false;
   if (entity?.kind !== "person" || entity.party !== undefined) return true;
   const offices = entity.offices.map(({ title }) => title);
   return offices.length > 0 && !offices.some(isBystander) && !by.startsWith("stances:said");
@@ -183,11 +183,20 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
     return linked.members.flatMap((ref) =>
       record
         .reading(ref.reading)
-        .provisions.filter((p) => p.proposal === ref.index)
+        .provisions.filter((p) => p.proposal === ref.index && !isShared(record, ref))
         .map((provision) => ({ who, place: placeOf(record, ref, provision, who), provision })),
     );
   });
 }
+
+/** "The consolidated text": what a report has of a paper that all sides work on is the position of none. */
+const isShared = (record: Record, { reading, index }: Ref): boolean =>
+  record
+    .reading(reading)
+    .proposals.some(
+      ({ proposal, name }) =>
+        proposal === index && name.split(/[^\p{L}-]+/u).some((word) => proposalWords().shared.has(word.toLowerCase())),
+    );
 
 /** An item of a list stands for itself; so does what is offered where the sentence tells what another says of it. */
 function placeOf(record: Record, ref: Ref, provision: Provision, who: number): Place {
@@ -217,6 +226,11 @@ function makerOf(record: Record, { members }: LinkedProposal): number | undefine
       .proposals.filter((p) => p.proposal === ref.index)
       .map((mention) => ({ mention, reading: ref.reading })),
   );
+  // "The chair's text": wherever the chair comes from, it is no side's.
+  const isChairs = mentions.some(({ mention, reading }) =>
+    mention.authors.some((author) => presides(record.entity(record.linked(reading, author)))),
+  );
+  if (isChairs) return undefined;
   const sides = new Set(
     mentions.flatMap(({ mention, reading }) =>
       mention.authors.flatMap((author) => {

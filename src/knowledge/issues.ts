@@ -50,6 +50,7 @@ export const stanceWords = table(
         | "wills"
         | "undone"
         | "asking"
+        | "bidding"
         | "telling"
         | "claiming"
         | "requesting"
@@ -70,6 +71,7 @@ export const stanceWords = table(
     wills: new Set(raw.wills),
     undone: new Set(raw.undone),
     asking: new Set(raw.asking),
+    bidding: new Set(raw.bidding),
     telling: new Set(raw.telling),
     claiming: new Set(raw.claiming),
     requesting: new Set(raw.requesting),
