@@ -193,10 +193,10 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
 const isShared = (record: Record, { reading, index }: Ref): boolean =>
   record
     .reading(reading)
-    .proposals.some(
-      ({ proposal, name }) =>
-        proposal === index && name.split(/[^\p{L}-]+/u).some((word) => proposalWords().shared.has(word.toLowerCase())),
-    );
+    .proposals.some(({ proposal, start, end }) => proposal === index && isOfAll(record.text({ reading, start, end })));
+
+const isOfAll = (words: string): boolean =>
+  words.split(/[^\p{L}-]+/u).some((word) => proposalWords().shared.has(word.toLowerCase()));
 
 /** An item of a list stands for itself; so does what is offered where the sentence tells what another says of it. */
 function placeOf(record: Record, ref: Ref, provision: Provision, who: number): Place {
