@@ -13,7 +13,10 @@ it.each<[string, string[]]>([
     "Spokeswoman Ida Solheim said the yard's owner, Omar Berg, had promised that no crane would be sold.",
     ["person-ida-solheim", "person-omar-berg"],
   ],
-  ["Nordwire reported that Omar Berg had told the owners the yard would buy the cranes.", ["outlet-nordwire", "person-omar-berg"]],
+  [
+    "Nordwire reported that Omar Berg had told the owners the yard would buy the cranes.",
+    ["outlet-nordwire", "person-omar-berg"],
+  ],
   [
     "He is no relation, said Omar Berg, of Ida Solheim, the port's director, who has asked the crews to stay calm.",
     ["person-ida-solheim", "person-omar-berg"],

@@ -16,8 +16,7 @@ function bySpan(attributions: readonly Attribution[]): SpanIndex<Attribution> {
 function wordsOf({ act, content, cue, negated }: Attribution): readonly Span[] {
   const [only] = content;
   const isDenial = negated || act === "reject";
-  const isShort =
-    isDenial && content.length === 1 && only && cue.end <= only.start && only.end - cue.end <= SHORTEST;
+  const isShort = isDenial && content.length === 1 && only && cue.end <= only.start && only.end - cue.end <= SHORTEST;
   return isShort ? [{ start: cue.start, end: only.end }] : content;
 }
 

@@ -28,7 +28,10 @@ it.each([
   ["Norway wants a port fee of 40 euros. Chile wants a port fee of ten.", ["state-cl", "state-no"]],
   ["The chair of the talks, Ida Solheim, wants a port fee of 30 euros. Chile wants a port fee of ten.", ["state-cl"]],
   ["Chile wants a port fee of ten. Skippers have been told to expect a port fee.", ["state-cl"]],
-  ["Chile wants a port fee of ten. Crews feared a sale after a report that Norway was willing to drop the port fee.", ["state-cl"]],
+  [
+    "Chile wants a port fee of ten. Crews feared a sale after a report that Norway was willing to drop the port fee.",
+    ["state-cl"],
+  ],
 ])("gives the position of a side alone: %s", async (text, expected) => {
   expect(await holders(text)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { holderWords } from "../knowledge/holders.js";
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { bySentence } from "../model/by-sentence.js";
+import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { isOfAnother } from "./by-hearsay.js";

@@ -178,6 +178,7 @@ type RawMatters = Readonly<
     | "talking"
     | "gatherings"
     | "unnamed"
+    | "concluded"
     | "counts"
     | "stands"
     | "names"
@@ -224,6 +225,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   negotiators: new Set(raw.negotiators),
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),
+  concluded: new Set(raw.concluded),
   counts: new Set(raw.counts),
   gatherings: new Set(raw.gatherings),
   stands: new Set(raw.stands),

@@ -45,29 +45,26 @@ type RawParts = Readonly<Record<ThirdPart, Raw>> & {
 const PARTS = ["mediator", "host", "observer", "ally", "party"] as const;
 
 /** Gives the words that tell what a state or body does in a negotiation. */
-export const partWords = table<RawParts, PartWords>(
-  "negotiation/parts",
-  (raw) => {
-    const each = <T>(of: (entry: Raw, part: ThirdPart) => readonly T[]) => PARTS.flatMap((part) => of(raw[part], part));
-    return {
-      verbs: new Map(each((entry, part) => entry.verbs.map((verb) => [verb, part] as const))),
-      nouns: new Map(each((entry, part) => entry.nouns.map((noun) => [noun, part] as const))),
-      carries: new Map(
-        each(({ carries }, part) =>
-          (carries?.verbs ?? []).flatMap((verb) =>
-            (carries?.nouns ?? []).map((noun) => [`${verb} ${noun}`, part] as const),
-          ),
+export const partWords = table<RawParts, PartWords>("negotiation/parts", (raw) => {
+  const each = <T>(of: (entry: Raw, part: ThirdPart) => readonly T[]) => PARTS.flatMap((part) => of(raw[part], part));
+  return {
+    verbs: new Map(each((entry, part) => entry.verbs.map((verb) => [verb, part] as const))),
+    nouns: new Map(each((entry, part) => entry.nouns.map((noun) => [noun, part] as const))),
+    carries: new Map(
+      each(({ carries }, part) =>
+        (carries?.verbs ?? []).flatMap((verb) =>
+          (carries?.nouns ?? []).map((noun) => [`${verb} ${noun}`, part] as const),
         ),
       ),
-      idle: new Set(raw.idle),
-      presiding: {
-        nouns: new Set(raw.presiding.nouns),
-        bare: new Set(raw.presiding.bare),
-        of: new Set(raw.presiding.of),
-        fits: raw.presiding.examples,
-        not: raw.presiding.not,
-      },
-      examples: PARTS.map((part) => ({ part, fits: raw[part].examples, not: raw[part].not })),
-    };
-  },
-);
+    ),
+    idle: new Set(raw.idle),
+    presiding: {
+      nouns: new Set(raw.presiding.nouns),
+      bare: new Set(raw.presiding.bare),
+      of: new Set(raw.presiding.of),
+      fits: raw.presiding.examples,
+      not: raw.presiding.not,
+    },
+    examples: PARTS.map((part) => ({ part, fits: raw[part].examples, not: raw[part].not })),
+  };
+});

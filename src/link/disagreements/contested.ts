@@ -50,7 +50,9 @@ function namedFrom({ attributions, clauses, phrases, verbs }: Reading, verb: Ver
 function pointerAt(tokens: readonly Token[], at: number): boolean {
   const [pointer, noun, after] = tokens.slice(at, at + 3);
   if (noun?.upos === "PUNCT") return POINTERS.has(pointer?.norm ?? "");
-  return BACK.has(pointer?.norm ?? "") && denials().reports.has(noun?.lemma.toLowerCase() ?? "") && after?.upos === "PUNCT";
+  return (
+    BACK.has(pointer?.norm ?? "") && denials().reports.has(noun?.lemma.toLowerCase() ?? "") && after?.upos === "PUNCT"
+  );
 }
 
 /** What points back before a noun: "the claim" may be any. */
