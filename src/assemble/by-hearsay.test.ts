@@ -37,3 +37,10 @@ it.each([
   ]);
   expect(statements.flatMap(({ unnamed }) => unnamed ?? [])).toEqual(speakers);
 });
+
+it("leaves the subheads of a report to the newsroom", async () => {
+  const { statements } = await makeDossier([
+    "The Fjord Post\nMonday 11 May 2026\n\nSolheim: 'We will wait'\n\nYard chief says no crane will go as owners walk out\n\nBy Olav Ness in Bodo\n\nIda Solheim said on Monday that she was tired.",
+  ]);
+  expect(statements.flatMap(({ text }) => (text.includes("crane") ? [text] : []))).toEqual([]);
+});

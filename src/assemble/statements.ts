@@ -31,7 +31,7 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   if (family.speaker === undefined && unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
   // What another has somebody say is his word, which stands by itself: they have said nothing on the record.
-  if (family.members.every((ref) => isToldByAnother(record, ref))) return undefined;
+  if (family.members.every((ref) => isToldByAnother(record, ref) || isSubhead(record, ref))) return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
@@ -61,6 +61,13 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
     ...withIssues(matters.in(family.members.flatMap((ref) => contentOf(record, ref)))),
     variants: variantsOf(record, comparedWith(first, family), text),
   };
+}
+
+/** A subhead says short what the report tells below: it is the newsroom's. */
+function isSubhead(record: Record, { reading, index }: Ref): boolean {
+  const { attributions, sentences, intake } = record.reading(reading);
+  const sentence = sentences[attributions[index]?.sentence ?? -1];
+  return intake.blocks[sentence?.block ?? -1]?.kind === "heading";
 }
 
 function isToldByAnother({ links }: Record, { reading, index }: Ref): boolean {
