@@ -13,14 +13,15 @@ function bySpan(attributions: readonly Attribution[]): SpanIndex<Attribution> {
 }
 
 /** "His office denied it": with a word that stands for all that is denied, the denial itself is what is said. */
-function wordsOf({ content, cue, negated }: Attribution): readonly Span[] {
+function wordsOf({ act, content, cue, negated }: Attribution): readonly Span[] {
   const [only] = content;
-  const isShort = negated && content.length === 1 && only && only.end - only.start <= SHORTEST && cue.end <= only.start;
+  const isDenial = negated || act === "reject";
+  const isShort = isDenial && content.length === 1 && only && cue.end <= only.start && only.end - cue.end <= SHORTEST;
   return isShort ? [{ start: cue.start, end: only.end }] : content;
 }
 
-/** Letters of "them", "that", "this". */
-const SHORTEST = 4;
+/** Letters of "that", "that account", "the allegation". */
+const SHORTEST = 16;
 
 /**
  * Finds the innermost of a report's attributions in whose words a place lies, or most of it: asked of a place in every set that its

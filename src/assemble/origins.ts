@@ -12,6 +12,7 @@ import {
 } from "../model/index.js";
 import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
+import { tellerOf } from "./by-hearsay.js";
 import { innermostIn } from "./innermost.js";
 import { manyMeant } from "./many-meant.js";
 import { SpanIndex } from "./span-index.js";
@@ -121,10 +122,11 @@ export class Origins {
     return rest;
   }
 
-  #restOf(place: Place, basis: Basis, said: boolean): Rest {
-    const attribution = basis.saidAt(place);
+  #restOf(place: Place, basis: Basis, heardOnly: boolean): Rest {
+    const said = basis.saidAt(place);
+    const attribution = said && (tellerOf(this.#links, place.reading, said) ?? said);
     const speaker = attribution && this.#speaker(place, attribution);
-    if (speaker && !said) return speaker;
+    if (speaker && !heardOnly) return speaker;
     const credited = this.#credit(place);
     const heard: Rest = credited ? { ...credited, kind: "told" } : basis.own;
     return speaker ? { origin: heard.origin, kind: speaker.kind } : heard;

@@ -1,10 +1,12 @@
 import { holderWords } from "../knowledge/holders.js";
 import { proposalWords } from "../knowledge/negotiation.js";
+import { bySentence } from "../model/by-sentence.js";
 import type { Issue, LinkedProposal, Place, Provision, Reading, Ref, Span } from "../model/index.js";
-import { fileUnder, once, spansWithin, within } from "../model/index.js";
+import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
+import { isOfAnother } from "./by-hearsay.js";
 import { measuredMatter } from "./measured.js";
-import { isMediating } from "./mediating.js";
+import { isMediating, presides } from "./mediating.js";
 import { newestFirst } from "./newest-first.js";
 import { doersIn, ownPart } from "./own-part.js";
 import { isMediator } from "./parties.js";
@@ -124,17 +126,30 @@ function positionsOfOne(record: Record, code: string, who: number, found: readon
 
 /** What a place tells of one side, so that it can stand alone. */
 function wordsOf(record: Record, place: Place, who: number): string {
-  const own = ownPart(record, place, who);
+  // What another tells of him is told with him who tells it.
+  const own = isToldOf(record, place, who) ? place : ownPart(record, place, who);
   const told = readable(record, own);
   if (told !== undefined) return told.charAt(0).toUpperCase() + told.slice(1);
   return readable(record, place) ?? record.text(place);
+}
+
+/** Tells whether it is another side that says so of him: "according to Holm, the guild could live with less". */
+function isToldOf(record: Record, place: Place, who: number): boolean {
+  const { attributions, sentences } = record.reading(place.reading);
+  const index = firstFrom(sentences, place.start + 1) - 1;
+  return bySentence(attributions, index).some((i) => {
+    const { speaker, content = [] } = attributions[i] ?? {};
+    const teller = record.linked(place.reading, speaker);
+    const isOf = content.some((span) => record.within(place.reading, span).includes(who));
+    return teller !== undefined && isOf && isOfAnother(record.links, teller, who);
+  });
 }
 
 /** Whoever speaks for no side, brings the news or mediates holds no position of one. */
 function isSide(record: Record, who: number, by: string): boolean {
   const entity = record.entity(who);
   if (entity?.key.startsWith("outlet:") || isMediator(record, who)) return false;
-  if (entity?.offices.some(({ title }) => isMediating(title))) return false;
+  if (entity?.offices.some(({ title }) => isMediating(title)) || presides(entity)) return false;
   if (entity?.kind !== "person" || entity.party !== undefined) return true;
   const offices = entity.offices.map(({ title }) => title);
   return offices.length > 0 && !offices.some(isBystander) && !by.startsWith("stances:said");
@@ -168,11 +183,20 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
     return linked.members.flatMap((ref) =>
       record
         .reading(ref.reading)
-        .provisions.filter((p) => p.proposal === ref.index)
+        .provisions.filter((p) => p.proposal === ref.index && !isShared(record, ref))
         .map((provision) => ({ who, place: placeOf(record, ref, provision, who), provision })),
     );
   });
 }
+
+/** "The consolidated text": what a report has of a paper that all sides work on is the position of none. */
+const isShared = (record: Record, { reading, index }: Ref): boolean =>
+  record
+    .reading(reading)
+    .proposals.some(({ proposal, start, end }) => proposal === index && isOfAll(record.text({ reading, start, end })));
+
+const isOfAll = (words: string): boolean =>
+  words.split(/[^\p{L}-]+/u).some((word) => proposalWords().shared.has(word.toLowerCase()));
 
 /** An item of a list stands for itself; so does what is offered where the sentence tells what another says of it. */
 function placeOf(record: Record, ref: Ref, provision: Provision, who: number): Place {
@@ -202,6 +226,11 @@ function makerOf(record: Record, { members }: LinkedProposal): number | undefine
       .proposals.filter((p) => p.proposal === ref.index)
       .map((mention) => ({ mention, reading: ref.reading })),
   );
+  // "The chair's text": wherever the chair comes from, it is no side's.
+  const isChairs = mentions.some(({ mention, reading }) =>
+    mention.authors.some((author) => presides(record.entity(record.linked(reading, author)))),
+  );
+  if (isChairs) return undefined;
   const sides = new Set(
     mentions.flatMap(({ mention, reading }) =>
       mention.authors.flatMap((author) => {

@@ -3,7 +3,7 @@ import { bySentence } from "../model/by-sentence.js";
 import type { Attribution, Place, Reading, Ref, Span, Statement, StatementFamily, When } from "../model/index.js";
 import { fileUnder, firstFrom, once, spansWithin, within } from "../model/index.js";
 import { plain } from "../model/wording.js";
-import { isByHearsay } from "./by-hearsay.js";
+import { tellerOf } from "./by-hearsay.js";
 import { idOf, unique } from "./ids.js";
 import { type MattersTold, withIssues } from "./matters-told.js";
 import { inOnePiece } from "./readable.js";
@@ -30,12 +30,8 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
   const unnamed = unnamedIn(family, fullest);
   if (family.speaker === undefined && unnamed === undefined && fullest.kind !== "direct") return undefined;
   if (isEmpty(record.reading(first.reading), fullest)) return undefined;
-  // What somebody unnamed has others say is his word, which stands by itself: they have said nothing on the record.
-  const told = family.members.map((ref) => ({
-    reading: record.reading(ref.reading),
-    said: attributionAt(record, ref),
-  }));
-  if (told.every(({ reading, said }) => said && isByHearsay(reading, said))) return undefined;
+  // What another has somebody say is his word, which stands by itself: they have said nothing on the record.
+  if (family.members.every((ref) => isToldByAnother(record, ref) || isSubhead(record, ref))) return undefined;
   const text = wordsOf(record.reading(first.reading), fullest);
   const speaker = family.speaker === undefined ? undefined : record.id(family.speaker);
   const places = family.members.flatMap((ref) => placesOf(record, ref));
@@ -65,6 +61,18 @@ function statementOf(record: Record, matters: MattersTold, family: StatementFami
     ...withIssues(matters.in(family.members.flatMap((ref) => contentOf(record, ref)))),
     variants: variantsOf(record, comparedWith(first, family), text),
   };
+}
+
+/** A subhead says short what the report tells below: it is the newsroom's. */
+function isSubhead(record: Record, { reading, index }: Ref): boolean {
+  const { attributions, sentences, intake } = record.reading(reading);
+  const sentence = sentences[attributions[index]?.sentence ?? -1];
+  return intake.blocks[sentence?.block ?? -1]?.kind === "heading";
+}
+
+function isToldByAnother({ links }: Record, { reading, index }: Ref): boolean {
+  const said = links.readings[reading]?.attributions[index];
+  return said !== undefined && tellerOf(links, reading, said) !== undefined;
 }
 
 /** "Everybody agreed", "those who said so": that tells of no one who could be asked. Words that are quoted are somebody's. */

@@ -50,6 +50,7 @@ export const stanceWords = table(
         | "wills"
         | "undone"
         | "asking"
+        | "bidding"
         | "telling"
         | "claiming"
         | "requesting"
@@ -70,6 +71,7 @@ export const stanceWords = table(
     wills: new Set(raw.wills),
     undone: new Set(raw.undone),
     asking: new Set(raw.asking),
+    bidding: new Set(raw.bidding),
     telling: new Set(raw.telling),
     claiming: new Set(raw.claiming),
     requesting: new Set(raw.requesting),
@@ -176,6 +178,7 @@ type RawMatters = Readonly<
     | "talking"
     | "gatherings"
     | "unnamed"
+    | "concluded"
     | "counts"
     | "stands"
     | "names"
@@ -222,6 +225,7 @@ export const matterWords = table("negotiation/matters", (raw: RawMatters) => ({
   negotiators: new Set(raw.negotiators),
   talking: new Set(raw.talking),
   unnamed: new Set(raw.unnamed),
+  concluded: new Set(raw.concluded),
   counts: new Set(raw.counts),
   gatherings: new Set(raw.gatherings),
   stands: new Set(raw.stands),

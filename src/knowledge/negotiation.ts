@@ -121,6 +121,7 @@ interface RawProposals {
   readonly running: readonly string[];
   readonly steps: readonly string[];
   readonly bidding: readonly string[];
+  readonly shared: readonly string[];
   readonly vague: readonly string[];
   readonly compared: readonly string[];
   readonly measured: readonly string[];
@@ -180,6 +181,7 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
   papers: new Set(raw.papers),
   oneSided: new Set(raw.one_sided),
+  shared: new Set(raw.shared),
   tabling: new Set(raw.tabling),
   laying: new Set(raw.laying),
   instruments: new Set(raw.instruments),

@@ -11,6 +11,14 @@ interface Raw {
   readonly not: readonly string[];
 }
 
+interface Presiding {
+  readonly nouns: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly fits: readonly string[];
+  readonly not: readonly string[];
+}
+
 interface PartWords {
   /** Lemma of a verb -> what its subject is. */
   readonly verbs: ReadonlyMap<string, ThirdPart>;
@@ -20,6 +28,8 @@ interface PartWords {
   readonly carries: ReadonlyMap<string, ThirdPart>;
   /** Verbs by which their subject takes no part. */
   readonly idle: ReadonlySet<string>;
+  /** Offices by which somebody leads the talks: the nouns, those that need nothing behind them, and what the others are "of". */
+  readonly presiding: Presiding;
   readonly examples: readonly {
     readonly part: ThirdPart;
     readonly fits: readonly string[];
@@ -27,25 +37,34 @@ interface PartWords {
   }[];
 }
 
+type RawParts = Readonly<Record<ThirdPart, Raw>> & {
+  readonly idle: readonly string[];
+  readonly presiding: Readonly<Record<"nouns" | "bare" | "of" | "examples" | "not", readonly string[]>>;
+};
+
 const PARTS = ["mediator", "host", "observer", "ally", "party"] as const;
 
 /** Gives the words that tell what a state or body does in a negotiation. */
-export const partWords = table<Readonly<Record<ThirdPart, Raw>> & { readonly idle: readonly string[] }, PartWords>(
-  "negotiation/parts",
-  (raw) => {
-    const each = <T>(of: (entry: Raw, part: ThirdPart) => readonly T[]) => PARTS.flatMap((part) => of(raw[part], part));
-    return {
-      verbs: new Map(each((entry, part) => entry.verbs.map((verb) => [verb, part] as const))),
-      nouns: new Map(each((entry, part) => entry.nouns.map((noun) => [noun, part] as const))),
-      carries: new Map(
-        each(({ carries }, part) =>
-          (carries?.verbs ?? []).flatMap((verb) =>
-            (carries?.nouns ?? []).map((noun) => [`${verb} ${noun}`, part] as const),
-          ),
+export const partWords = table<RawParts, PartWords>("negotiation/parts", (raw) => {
+  const each = <T>(of: (entry: Raw, part: ThirdPart) => readonly T[]) => PARTS.flatMap((part) => of(raw[part], part));
+  return {
+    verbs: new Map(each((entry, part) => entry.verbs.map((verb) => [verb, part] as const))),
+    nouns: new Map(each((entry, part) => entry.nouns.map((noun) => [noun, part] as const))),
+    carries: new Map(
+      each(({ carries }, part) =>
+        (carries?.verbs ?? []).flatMap((verb) =>
+          (carries?.nouns ?? []).map((noun) => [`${verb} ${noun}`, part] as const),
         ),
       ),
-      idle: new Set(raw.idle),
-      examples: PARTS.map((part) => ({ part, fits: raw[part].examples, not: raw[part].not })),
-    };
-  },
-);
+    ),
+    idle: new Set(raw.idle),
+    presiding: {
+      nouns: new Set(raw.presiding.nouns),
+      bare: new Set(raw.presiding.bare),
+      of: new Set(raw.presiding.of),
+      fits: raw.presiding.examples,
+      not: raw.presiding.not,
+    },
+    examples: PARTS.map((part) => ({ part, fits: raw[part].examples, not: raw[part].not })),
+  };
+});

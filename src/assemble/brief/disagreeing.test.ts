@@ -31,4 +31,16 @@ describe("where the reports disagree", () => {
       "Trawlers: “The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.” (the coast guard, in report-2) against “140 trawlers” (exporters, in report-1).",
     ]);
   });
+
+  it("names for the words of a sentence those alone who printed them", async () => {
+    expect(
+      await told(
+        "The storm sank 120 trawlers off Bodo, the coast guard said on Tuesday.",
+        "Some 120 trawlers went down off Bodo in the storm, the port office said on Tuesday.",
+        "Exporters said on Monday that the storm had sunk 140 trawlers off Bodo.",
+      ),
+    ).toEqual([
+      "Trawlers: “Some 120 trawlers went down off Bodo in the storm, the port office said on Tuesday.” (the port office, in report-2; otherwise worded by the coast guard, in report-1) against “140 trawlers” (exporters, in report-3).",
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Disagreement, Dossier } from "../../model/index.js";
+import type { Backer, Disagreement, Dossier } from "../../model/index.js";
 import { once } from "../../model/index.js";
 import { leans } from "./leaning.js";
 import type { Line, Source } from "./line.js";
@@ -14,9 +14,10 @@ export function disagreeing(source: Source): Line[] {
       if (denial) return deniedLine(source, d, denial);
       const whole = wholeOf(source, d);
       const sides = d.sides.map((side) => {
-        const behind = VALUES.has(d.kind) ? backers(source, side) : undefined;
+        const words = whole?.side === side ? whole.text : undefined;
+        const behind = VALUES.has(d.kind) ? backersOf(source, side, words) : undefined;
         // "Whether the crews had left first": what is told stands there already.
-        return `${isAbout(d, side) ? "so told" : quoted(whole?.side === side ? whole.text : side.value)} (${behind ?? carriers(source, side)})`;
+        return `${isAbout(d, side) ? "so told" : quoted(words ?? side.value)} (${behind ?? carriers(source, side)})`;
       });
       const cause = d.cause === undefined ? "" : `; ${d.cause}`;
       return {
@@ -54,11 +55,31 @@ function deniedLine(source: Source, { id, about, sides }: Disagreement, denial: 
 /** Disagreements over a value that somebody stands behind, in whatever words. */
 const VALUES: ReadonlySet<Side["value"]> = new Set(["figure", "date", "place", "who"]);
 
+/** Those behind a side: where it is told by a sentence of one of them, those who have the same in other words stand apart. */
+function backersOf(source: Source, side: Side, words: string | undefined): string | undefined {
+  const told = side.evidence.filter((e) => words !== undefined && plainQuote(e).includes(inPlain(words)));
+  const verbatim = new Set(told.map(({ report }) => report));
+  const others = side.evidence.filter(({ report }) => !verbatim.has(report));
+  if (verbatim.size === 0 || others.length === 0) return backers(source, side);
+  const own = backers(source, { behind: among(side, (report) => verbatim.has(report)) });
+  const apart = backers(source, { behind: among(side, (report) => !verbatim.has(report)) });
+  return [own ?? outletsOf(source, told), `otherwise worded by ${apart ?? outletsOf(source, others)}`].join("; ");
+}
+
+/** Those behind a side in some of its reports; of whom only copies are left, those are what has it. */
+const among = ({ behind = [] }: Pick<Side, "behind">, isOne: (report: string) => boolean): Backer[] =>
+  behind.flatMap(({ reports, copies = [], ...backer }) => {
+    const [own, copied] = [reports.filter(isOne), copies.filter(isOne)];
+    if (own.length + copied.length === 0) return [];
+    if (own.length === 0) return [{ ...backer, reports: copied }];
+    return [{ ...backer, reports: own, ...(copied.length > 0 ? { copies: copied } : {}) }];
+  });
+
 /** Backers of a side that are named. */
 const MOST_BACKERS = 3;
 
 /** Those whom the reports quote or credit for a side, with the outlets that do, and the outlets that report it themselves. */
-function backers(source: Source, { behind = [] }: Side): string | undefined {
+function backers(source: Source, { behind = [] }: Pick<Side, "behind">): string | undefined {
   const told = behind.slice(0, MOST_BACKERS).map(({ name, how, reports, copies = [] }) => {
     if (reports.length === 0) return `${name}, from a report that has it otherwise`;
     const named = how === "unnamed" ? quoted(name) : name;

@@ -8,6 +8,23 @@ describe("what somebody disputes with a word that points back", () => {
     ).toEqual(["status: disputed that, saying the owners had / the crews had left the hall first"]);
   });
 
+  it.each([
+    [
+      "The mayor said the crews had left the hall first. A spokesman for the crews rejected that account.",
+      "status: rejected that account / the crews had left the hall first",
+    ],
+    [
+      "The mayor said the crews had left the hall first.\n\nThe union later denied that. It gave no reason.",
+      "status: denied that / the crews had left the hall first",
+    ],
+    [
+      "According to the mayor, Ida Solheim said the museum could live with one guard.\n\nHer office disputes that version.",
+      "status: Ida Solheim said the museum could live with one guard / disputes that version",
+    ],
+  ])("is what is said right before, a paragraph before too: %s", async (text, expected) => {
+    expect(await told(text)).toEqual([expected]);
+  });
+
   it("is what stands before an insert", async () => {
     expect(
       await told("Ida Solheim told them the museum had sold two paintings, something its director denies."),
@@ -32,7 +49,9 @@ describe("what somebody disputes with a word that points back", () => {
   });
 
   it.each([
-    ["of another paragraph", "The mayor said the crews had left first.\n\nOmar Berg disputed that."],
+    ["of a heading", "The mayor said the crews had left first.\n\n## Omar Berg says so\n\nOmar Berg disputed that."],
+    ["another account", "The mayor said the crews had left first. Omar Berg rejected that offer."],
+    ["of another paragraph without a pointer", "The mayor said the crews had left first.\n\nOmar Berg denied."],
     ["a thing of its own", "The mayor said the crews had left first. Omar Berg rejected the offer."],
     ["what nobody says", "The hall was cold. Omar Berg denied it."],
   ])("is not %s", async (_, text) => {

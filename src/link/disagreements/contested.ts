@@ -1,6 +1,6 @@
 import { denials } from "../../knowledge/framings.js";
 import { once, type Reading, type Span, type Token, type VerbGroup } from "../../model/index.js";
-import { POINTERS, type Quarrel, saidBefore, wholeOf } from "./quarrel.js";
+import { POINTERS, type Quarrel, saidBefore, saidRightBefore, wholeOf } from "./quarrel.js";
 
 /**
  * Lists what somebody disputes with a word that points back: "The mayor said that the crews had left first. Holm disputed that.",
@@ -20,23 +20,43 @@ export const contestedIn = once((reading: Reading): readonly Quarrel[] =>
 /** "Disputed that, saying ...": what the sentence before has somebody say. */
 function pointingBack(reading: Reading, verb: VerbGroup): Quarrel | undefined {
   const { tokens, sentences } = reading;
-  const [pointer, after] = [tokens[verb.last], tokens[verb.last + 1]];
+  const pointer = tokens[verb.last];
   // "Asked about it, the ministry has denied.": with nothing behind it.
   const isBare = verb.lemma === "deny" && verb.finite && !verb.passive && pointer?.upos === "PUNCT";
-  if (!isBare && (!POINTERS.has(pointer?.norm ?? "") || after?.upos !== "PUNCT")) return undefined;
+  const pointing = isBare || pointerAt(tokens, verb.last);
+  if (!pointing) return undefined;
   const index = tokens[verb.first]?.sentence ?? -1;
   const own = sentences[index];
-  const { before, said = [] } = saidBefore(reading, index) ?? {};
+  const { before, said = [] } = (isBare ? saidBefore : saidRightBefore)(reading, index) ?? {};
   const claim = said.find(({ negated, content, act }) => !negated && content.length > 0 && denials().claiming.has(act));
   const told = wholeOf(claim?.content);
   if (!before || !own || !told) return undefined;
   return {
     told,
     toldIn: before,
-    answer: { start: verb.start, end: own.end },
+    answer: { start: namedFrom(reading, verb, own), end: own.end },
     answerIn: own,
   };
 }
+
+/** Where an answer begins: with who gives it, where nothing else tells that. */
+function namedFrom({ attributions, clauses, phrases, verbs }: Reading, verb: VerbGroup, own: Span): number {
+  if (attributions.some(({ cue }) => cue.start >= verb.start && cue.end <= own.end)) return verb.start;
+  const clause = clauses.find(({ verb: at }) => verbs[at] === verb);
+  return phrases[clause?.subject ?? -1]?.start ?? verb.start;
+}
+
+/** "That", "that account", "this version of events" with nothing behind it but where, when and why. */
+function pointerAt(tokens: readonly Token[], at: number): boolean {
+  const [pointer, noun, after] = tokens.slice(at, at + 3);
+  if (noun?.upos === "PUNCT") return POINTERS.has(pointer?.norm ?? "");
+  return (
+    BACK.has(pointer?.norm ?? "") && denials().reports.has(noun?.lemma.toLowerCase() ?? "") && after?.upos === "PUNCT"
+  );
+}
+
+/** What points back before a noun: "the claim" may be any. */
+const BACK: ReadonlySet<string> = new Set(["that", "this"]);
 
 /** ", something its director denies." that ends a sentence: its comma and its first word. */
 function insertAt({ tokens, sentences }: Reading, verb: VerbGroup): Insert | undefined {

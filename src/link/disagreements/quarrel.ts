@@ -63,6 +63,14 @@ export function saidBefore(
   return { before, said: bySentence(reading.attributions, sentence - 1).flatMap((i) => reading.attributions[i] ?? []) };
 }
 
+/** Gives the same of the sentence right before one, be it the last of the paragraph before: many have no more than one sentence. */
+export function saidRightBefore(reading: Reading, sentence: number): ReturnType<typeof saidBefore> {
+  const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  const isText = (at: Sentence | undefined) => reading.intake.blocks[at?.block ?? -1]?.kind === "paragraph";
+  if (!before || !isText(before) || !isText(own)) return undefined;
+  return { before, said: bySentence(reading.attributions, sentence - 1).flatMap((i) => reading.attributions[i] ?? []) };
+}
+
 /** Words that point back at what was just told. */
 export const POINTERS: ReadonlySet<string> = new Set(["it", "that", "this"]);
 

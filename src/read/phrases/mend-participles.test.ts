@@ -21,6 +21,10 @@ describe("mendParticiples", () => {
       "The/DET/DT bid/NOUN/NN ,/PUNCT/, made/VERB/VBD up/ADP/RP of/ADP/IN cash/NOUN/NN ,/PUNCT/, replaces/VERB/VBZ it/PRON/PRP",
       "made VBN",
     ],
+    [
+      "He/PRON/PRP told/VERB/VBD/tell us/PRON/PRP that/SCONJ/IN a/DET/DT bid/NOUN/NN ,/PUNCT/, sent/VERB/VBD to/ADP/IN Orr/PROPN/NNP ,/PUNCT/, replaces/VERB/VBZ it/PRON/PRP",
+      "sent VBN",
+    ],
     ["2/NUM/CD %/NOUN/NN now/ADV/RB ,/PUNCT/, backdated/VERB/VBD to/ADP/IN May/PROPN/NNP", "backdated VBN"],
     [
       "In/ADP/IN a/DET/DT note/NOUN/NN sent/VERB/VBD Friday/PROPN/NNP ,/PUNCT/, Orr/PROPN/NNP said/VERB/VBD",
@@ -31,6 +35,9 @@ describe("mendParticiples", () => {
   });
 
   it.each([
+    [
+      "He/PRON/PRP took/VERB/VBD/take the/DET/DT pen/NOUN/NN ,/PUNCT/, bent/VERB/VBD over/ADP/IN it/PRON/PRP ,/PUNCT/, signed/VERB/VBD",
+    ],
     ["Prices/NOUN/NNS rose/VERB/VBD by/ADP/IN 3/NUM/CD percent/NOUN/NN"],
     ["The/DET/DT owner/NOUN/NN stood/VERB/VBD by/ADP/IN the/DET/DT deal/NOUN/NN and/CCONJ/CC left/VERB/VBD"],
     [

@@ -70,11 +70,27 @@ function isInNote(tokens: readonly Token[], first: number, i: number, last: numb
 function isInserted(tokens: readonly Token[], first: number, i: number): boolean {
   if (tokens[i]?.xpos !== "VBD" || tokens[i - 1]?.text !== ",") return false;
   if (!/^(?:IN|RP|RB|TO)$/.test(tokens[i + 1]?.xpos ?? "")) return false;
-  for (let k = first; k < i; k++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[k]?.upos ?? "")) return false;
+  if (!isAfterSubject(tokens, first, i)) return false;
   for (let k = i + 1; k < i + FARTHEST; k++)
     if (tokens[k]?.text === ",") return /^(?:VB[DPZ]|MD)$/.test(tokens[k + 1]?.xpos ?? "");
   return false;
 }
+
+/** Tells whether no verb stands before but one that tells what follows: "said that the new offer, sent to the chair, replaces". */
+function isAfterSubject(tokens: readonly Token[], first: number, i: number): boolean {
+  for (let k = i - 2; k >= first; k--) {
+    const token = tokens[k];
+    if (token?.norm === "that" && isVerbOf("reporting", told(tokens, first, k)?.lemma ?? "")) return true;
+    // "The union's revised list": a participle before its noun governs nothing.
+    if (token?.xpos === "VBN" && tokens[k + 1]?.upos === "NOUN") continue;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(token?.upos ?? "")) return isVerbOf("reporting", token?.lemma ?? "");
+  }
+  return true;
+}
+
+/** The last verb before a place. */
+const told = (tokens: readonly Token[], first: number, place: number): Token | undefined =>
+  tokens.slice(first, place).findLast(({ upos }) => upos === "VERB");
 
 /** Tells whether a form belongs to the phrase that a preposition opens the sentence with: "In a letter posted Friday, she said". */
 function isInOpening(tokens: readonly Token[], first: number, i: number): boolean {
