@@ -6,7 +6,7 @@ export interface Sight {
   readonly ref: Ref;
   readonly meeting: Meeting;
   readonly ahead: boolean;
-  readonly when?: When;
+  readonly when: When | undefined;
   /** The months that it is filed under. */
   readonly months: readonly number[];
   readonly places: ReadonlySet<number>;
@@ -15,7 +15,7 @@ export interface Sight {
   /** True for the one that its report speaks of most. */
   readonly main: boolean;
   /** ISO day of the report. */
-  readonly published?: string;
+  readonly published: string | undefined;
   /** Where its report has meetings at all. */
   readonly known: ReadonlySet<number>;
   /** True where its report tells of no other talks that begin on that day. */
@@ -23,9 +23,9 @@ export interface Sight {
   /** True where its report tells of no other meeting of the kind at the place. */
   readonly alone: boolean;
   /** What the report calls it: "annual meeting". */
-  readonly label?: string;
+  readonly label: string | undefined;
   /** The house, without its article: "old mint". */
-  readonly venue?: string;
+  readonly venue: string | undefined;
 }
 
 /** Lists the meetings that a report tells of. */
@@ -46,7 +46,25 @@ export function sightsIn(reading: Reading, r: number, identities: Identities): S
     }
     const places = new Set<number>();
     addLinked(places, told.meeting.places, entityOf);
-    return { ...told, ref: { reading: r, index }, places, people, parties, known };
+    const { meeting, ahead, when, months, main, published, soleOn, alone, label, venue } = told;
+    const ref = { reading: r, index };
+    return {
+      ref,
+      meeting,
+      ahead,
+      when,
+      months,
+      places,
+      people,
+      parties,
+      main,
+      published,
+      known,
+      soleOn,
+      alone,
+      label,
+      venue,
+    };
   });
 }
 
@@ -68,12 +86,12 @@ const toldIn = once((reading: Reading): readonly Told[] => {
     return {
       meeting,
       ahead: isAhead(meeting),
-      ...(meeting.when ? { when: meeting.when } : {}),
+      when: meeting.when,
       months: monthsOf(reading, meeting.when),
       main: mainOf(reading) === meeting,
-      ...(meeting.venue ? { venue: wordsOf(reading, meeting.venue).replace(/^(?:the|an?) /, "") } : {}),
-      ...(label ? { label: wordsOf(reading, label) } : {}),
-      ...(published ? { published: published.slice(0, 10) } : {}),
+      venue: meeting.venue && wordsOf(reading, meeting.venue).replace(/^(?:the|an?) /, ""),
+      label: label && wordsOf(reading, label),
+      published: published?.slice(0, 10),
       soleOn: days.get(dayKey(meeting)) === 1,
       alone: places.get(placeKey(meeting)) === 1,
     };

@@ -58,11 +58,12 @@ class Group {
   readonly wholes: Sight[] = [];
   /** Where any of them has it. */
   readonly places = new Set<number>();
-  readonly #opening: Days | undefined;
+  /** The days of the sight that opened the group, and how far from them another may be. */
+  readonly days: Days;
 
   constructor(opening: Sight) {
+    this.days = daysAround(opening);
     this.push(opening);
-    this.#opening = daysAround(opening);
   }
 
   push(sight: Sight): void {
@@ -72,13 +73,6 @@ class Group {
     if (sight.meeting.whole) this.wholes.push(sight);
     for (const place of sight.places) this.places.add(place);
   }
-
-  /** Tells whether the sight that opened the group is so far off in time that the two clash, whatever else both tell. */
-  isFarFrom(days: Days | undefined): boolean {
-    const own = this.#opening;
-    if (days === undefined || own === undefined || this.wholes.length > 0) return false;
-    return Math.max(own.from - days.to, days.from - own.to) > Math.max(own.slack, days.slack);
-  }
 }
 
 interface Days {
@@ -87,8 +81,17 @@ interface Days {
   readonly slack: number;
 }
 
-const daysAround = (sight: Sight): Days | undefined =>
-  sight.when && { from: dayNumber(sight.when.from), to: dayNumber(sight.when.to), slack: mostApart(sight) };
+/** What has no day may be of any. */
+const daysAround = (sight: Sight): Days =>
+  sight.when
+    ? { from: dayNumber(sight.when.from), to: dayNumber(sight.when.to), slack: mostApart(sight) }
+    : { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, slack: 0 };
+
+/** Tells whether a sight is so far off in time from the one that opened a group that the two clash, whatever else both tell. */
+function isFarFrom({ from, to, slack }: Days, { days, wholes }: Group): boolean {
+  const apart = Math.max(days.from - to, from - days.to);
+  return apart > slack && apart > days.slack && wholes.length === 0;
+}
 
 /** The group that a sight is likest to, of those that it does not clash with. */
 function bestOf(identities: Identities, groups: readonly Group[], sight: Sight): Group | undefined {
@@ -96,7 +99,7 @@ function bestOf(identities: Identities, groups: readonly Group[], sight: Sight):
   let most = ENOUGH - 1;
   const days = daysAround(sight);
   for (const group of groups) {
-    if (group.isFarFrom(days) || clashesWith(identities, group, sight)) continue;
+    if (isFarFrom(days, group) || clashesWith(identities, group, sight)) continue;
     for (const other of group.first) {
       const score = likeness(identities, sight, other);
       if (score > most) [best, most] = [group, score];
