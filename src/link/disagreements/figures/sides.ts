@@ -138,10 +138,11 @@ function toldAbout({ sides }: Quarrel, about: Context["about"]): string | undefi
 
 /** Exact numbers before bounds and rough ones, in the order of the reports. */
 const byPrecision = (claims: readonly Claim[]): Claim[] =>
-  claims
-    .map((claim) => ({ claim, width: claim.high - claim.low, id: claim.reading.intake.report.id }))
-    .sort((a, b) => a.width - b.width || byCode(a.id, b.id) || a.claim.index - b.claim.index || 0)
-    .map(({ claim }) => claim);
+  [...claims].sort((a, b) => widthOf(a) - widthOf(b) || byCode(idOf(a), idOf(b)) || a.index - b.index || 0);
+
+const widthOf = ({ low, high }: Claim): number => high - low;
+
+const idOf = ({ reading }: Claim): string => reading.intake.report.id;
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
 function withoutTwoSided(sides: readonly Claim[][]): Claim[][] {
