@@ -11,7 +11,11 @@ export const publishedOn = ({ reading }: { readonly reading: Reading }): number 
 export const inOrderOfDays = <T extends { readonly reading: Reading }>(
   told: readonly T[],
   numberOf: (reading: Reading) => number,
-): T[] => [...told].sort((a, b) => dayOrLast(a) - dayOrLast(b) || numberOf(a.reading) - numberOf(b.reading));
+): T[] =>
+  told
+    .map((one) => ({ one, day: dayOrLast(one), number: numberOf(one.reading) }))
+    .sort((a, b) => a.day - b.day || a.number - b.number)
+    .map(({ one }) => one);
 
 /** Of two without a day the difference is no number, so that their place tells. */
 function dayOrLast(told: { readonly reading: Reading }): number {

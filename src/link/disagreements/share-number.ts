@@ -4,4 +4,5 @@ import { remembered } from "../../model/remembered.js";
 export const shareNumber = (a: string, b: string): boolean =>
   a === b || numbersOf(a).some((number) => numbersOf(b).includes(number));
 
-const numbersOf = remembered((text: string): readonly string[] => text.match(/\d[\d,.]*(?<![,.])/g) ?? []);
+/** Gives the numbers in a text, as written. */
+export const numbersOf = remembered((text: string): readonly string[] => text.match(/\d[\d,.]*(?<![,.])/g) ?? []);
