@@ -61,7 +61,7 @@ function isNearCopy({ readings }: Links, place: Place, other: Place): boolean {
     const reading = readings[one.reading];
     return reading ? wordsAround(reading)(one) : NOTHING;
   });
-  return own !== undefined && shareOf(own.words, known?.all ?? NOTHING.all) >= MOST_WORDS;
+  return own !== undefined && isMostlyIn(own)(known ?? NOTHING);
 }
 
 interface Words {
@@ -70,6 +70,9 @@ interface Words {
 }
 
 const NOTHING: Words = { words: [], all: new Set() };
+
+/** Compares two sentences once, in however many disagreements and sets the two are. */
+const isMostlyIn = once((own: Words) => once((other: Words) => shareOf(own.words, other.all) >= MOST_WORDS));
 
 /** The share of words that a set has; 1 of none. */
 const shareOf = (words: readonly string[], all: ReadonlySet<string>): number =>

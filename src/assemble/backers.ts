@@ -9,14 +9,14 @@ import { originsOf } from "./standing.js";
 export function backersOf(links: Links, places: readonly Place[]): Backer[] {
   const origins = originsOf(links);
   const found = new Map<string, { readonly rest: Rest; readonly reading: number }[]>();
-  for (const { rest, place } of origins.restsOf(places))
+  for (const { rest, place } of origins.behind(places, false).resting)
     fileUnder(found, rest.origin, { rest, reading: place.reading });
   const backers = [...found].flatMap(([origin, own]): Backer[] => {
     const [first] = own;
     if (!first) return [];
     const readings = [...new Set(own.map(({ reading }) => reading))];
     const copying = origins.copiesAmong(readings);
-    const name = first.rest.words ?? first.rest.credited ?? origins.nameOf(origin, origins.byGroup(readings));
+    const name = first.rest.words ?? first.rest.credited ?? origins.nameOf(origin, readings);
     const copies = idsOf(links, [...copying]);
     const reports = idsOf(
       links,

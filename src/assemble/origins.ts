@@ -5,6 +5,7 @@ import {
   fileUnder,
   type Links,
   type OriginLink,
+  once,
   overlaps,
   type Place,
   type Report,
@@ -35,26 +36,28 @@ interface Basis {
   readonly own: Rest;
   readonly saidAt: (place: Span) => Attribution | undefined;
   /** What it credits for a part of it. */
-  readonly credits: SpanIndex<OriginLink>;
+  credits?: SpanIndex<OriginLink>;
   /** Those whom nobody names and documents, by where their words begin. */
-  readonly unnamed: Map<number, OriginLink[]>;
+  unnamed?: Map<number, OriginLink[]>;
   /** What places of it rest on, by their span, and where it counts who heard them: several entries rest on one place. */
-  readonly rests: Map<number, Rest>;
-  readonly heard: Map<number, Rest>;
+  rests?: Map<number, Rest>;
+  heard?: Map<number, Rest>;
 }
 
 /** A place and what it rests on. */
-interface Resting {
+export interface Resting {
   readonly place: Place;
   readonly rest: Rest;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Where a copy gives somebody's words itself, these are whose they are. */
 const SPOKEN: ReadonlySet<Rest["kind"]> = new Set(["named", "unnamed"]);
 
 /** What stands behind some places. */
 interface Behind {
-  readonly rests: readonly Rest[];
+  readonly resting: readonly Resting[];
   readonly kinds: ReadonlySet<string>;
   readonly outlets: number;
   /** The names of what they rest on, sorted. */
@@ -83,17 +86,13 @@ export class Origins {
       outlet: outletName(intake.report),
       own: { origin: `group ${links.groups[i] ?? i}`, kind: "own" },
       saidAt: innermostIn(attributions),
-      credits: new SpanIndex<OriginLink>(),
-      unnamed: new Map<number, OriginLink[]>(),
-      rests: new Map<number, Rest>(),
-      heard: new Map<number, Rest>(),
     }));
     for (const link of links.originLinks) {
       if (isWhole(link)) this.#leaning.set(link.reading, link.origin);
       const basis = this.#bases[link.reading];
-      if (link.scope && link.how === "credits") basis?.credits.add(link.scope, link);
-      else if (link.scope && link.how === "quotes" && this.#isUnnamed(link.origin))
-        fileUnder(basis?.unnamed ?? new Map<number, OriginLink[]>(), link.scope.start, link);
+      if (basis && link.scope && link.how === "credits") (basis.credits ??= new SpanIndex()).add(link.scope, link);
+      else if (basis && link.scope && link.how === "quotes" && this.#isUnnamed(link.origin))
+        fileUnder((basis.unnamed ??= new Map()), link.scope.start, link);
       else if (!link.scope && link.how === "credits")
         this.#newsrooms.set(this.#newsroomOf(link.origin), links.groups[link.reading] ?? link.reading);
     }
@@ -115,10 +114,12 @@ export class Origins {
   of(place: Place, said: boolean): Rest {
     const basis = this.#bases[place.reading];
     if (!basis) return { origin: `group ${place.reading}`, kind: "own" };
-    const known = said ? basis.heard : basis.rests;
+    const all = said ? (basis.heard ??= new Map()) : (basis.rests ??= new Map());
     const key = keyOfSpan(place);
-    const rest = known.get(key) ?? this.#restOf(place, basis, said);
-    known.set(key, rest);
+    const known = all.get(key);
+    if (known) return known;
+    const rest = this.#restOf(place, basis, said);
+    all.set(key, rest);
     return rest;
   }
 
@@ -140,32 +141,38 @@ export class Origins {
   behind(places: readonly Place[], said: boolean): Behind {
     const known = said ? undefined : this.#behind.get(places);
     if (known) return known;
-    const rests = this.restsOf(places, said).map(({ rest }) => rest);
-    const kinds = new Set(rests.map(({ origin }) => origin));
-    const outlets = new Set(places.map(({ reading }) => this.outlet(reading))).size;
-    const behind = { rests, kinds, outlets, names: this.#namesOf(rests, places) };
+    const resting = this.#restsOf(places, said);
+    const kinds = new Set<string>();
+    for (const { rest } of resting) kinds.add(rest.origin);
+    const outlets = new Set<string>();
+    for (const { reading } of places) outlets.add(this.outlet(reading));
+    const behind = { resting, kinds, outlets: outlets.size, names: this.#namesOf(resting, places) };
     if (!said) this.#behind.set(places, behind);
     return behind;
   }
 
-  #namesOf(rests: readonly Rest[], places: readonly Place[]): readonly string[] {
-    const readings = this.byGroup(places.map(({ reading }) => reading));
+  #namesOf(resting: readonly Resting[], places: readonly Place[]): readonly string[] {
+    // Filed where a group is to be named: of many each would look through all.
+    let filed: ReadonlyMap<number, readonly number[]> | undefined;
+    const membersOf = (group: number) => (filed ??= this.#byGroup(places)).get(group) ?? [];
     const byOrigin = new Map<string, string>();
-    for (const { origin, credited } of rests)
-      if (!byOrigin.has(origin)) byOrigin.set(origin, credited ?? this.nameOf(origin, readings));
+    for (const { rest } of resting)
+      if (!byOrigin.has(rest.origin)) byOrigin.set(rest.origin, rest.credited ?? this.#nameOf(rest.origin, membersOf));
     return [...new Set(byOrigin.values())].sort();
   }
 
   /**
-   * Gives what each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
+   * What each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
    * no second origin, and is left out. And what a copy tells rests on what its original has it from.
    *
    * @param said as for `of`
    */
-  restsOf(places: readonly Place[], said = false): Resting[] {
+  #restsOf(places: readonly Place[], said: boolean): Resting[] {
     const all = places.map((place) => ({ place, rest: this.of(place, said) }));
-    const sourced = new Set(all.flatMap(({ place, rest }) => (rest.kind === "own" ? [] : [place.reading])));
+    const sourced = new Set<number>();
+    for (const { place, rest } of all) if (rest.kind !== "own") sourced.add(place.reading);
     const kept = all.filter(({ place, rest }) => rest.kind !== "own" || !sourced.has(place.reading));
+    if (!kept.some(({ place }) => this.#leaning.has(place.reading))) return kept;
     const originals = new Map<number, Rest>();
     for (const { place, rest } of kept) {
       const group = this.#group(place.reading);
@@ -178,30 +185,36 @@ export class Origins {
   }
 
   /**
-   * Gives a reader's name for what readings rest on, as `of` gives it; they are filed by `byGroup`. A group of reports is named by the one of these readings
+   * Gives a reader's name for what readings rest on, as `of` gives it. A group of reports is named by the one of these readings
    * that the others have it from: where none is, it is whom they credit that no report of the set is by, or whoever has it.
    */
-  nameOf(origin: string, byGroup: ReadonlyMap<number, readonly number[]>): string {
-    const [kind = "", ...rest] = origin.split(" ");
-    const index = Number(rest.join(" "));
+  nameOf(origin: string, readings: readonly number[]): string {
+    return this.#nameOf(origin, (group) => readings.filter((reading) => this.#group(reading) === group));
+  }
+
+  #nameOf(origin: string, membersOf: (group: number) => readonly number[]): string {
+    const space = origin.indexOf(" ");
+    const [kind, rest] = [origin.slice(0, space), origin.slice(space + 1)];
+    if (kind === "described") return rest;
+    const index = Number(rest);
     if (kind === "entity") return this.#links.entities[index]?.name ?? "";
     if (kind === "origin") return this.#links.origins[index]?.name ?? "";
-    if (kind === "described") return rest.join(" ");
-    const own = byGroup.get(index) ?? [];
+    const own = membersOf(index);
     const first = own.find((reading) => !this.#leaning.has(reading));
     const credited = first === undefined ? this.#absent(own[0], index) : undefined;
     return credited ?? this.source(first ?? own[0] ?? index);
   }
 
-  /** Files readings under the numbers of their groups, for naming what they rest on. */
-  byGroup(readings: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+  #byGroup(places: readonly Place[]): ReadonlyMap<number, readonly number[]> {
     const found = new Map<number, number[]>();
-    for (const reading of new Set(readings)) fileUnder(found, this.#group(reading), reading);
+    for (const reading of new Set(places.map((place) => place.reading)))
+      fileUnder(found, this.#group(reading), reading);
     return found;
   }
 
   /** Lists those of some readings that copy or credit another one of them for the whole. */
   copiesAmong(readings: readonly number[]): ReadonlySet<number> {
+    if (!readings.some((reading) => this.#leaning.has(reading))) return NONE;
     const first = readings.filter((reading) => !this.#leaning.has(reading));
     const rooted = new Set(first.map((reading) => this.#group(reading)));
     return new Set(readings.filter((reading) => this.#leaning.has(reading) && rooted.has(this.#group(reading))));
@@ -236,7 +249,7 @@ export class Origins {
   /** Names a reading in a few words: its outlet, or where it came from. */
   source(reading: number): string {
     const report = this.#links.readings[reading]?.intake.report;
-    return report ? shortSource(report) : "";
+    return report ? nameOfReport(report) : "";
   }
 
   #speaker(place: Place, said: Attribution): Rest | undefined {
@@ -248,7 +261,7 @@ export class Origins {
     const meant = unnamed === undefined && reading ? manyMeant(reading, said) : undefined;
     if (meant !== undefined) return { origin: `described ${meant}`, kind: "told" };
     if (unnamed === undefined) return undefined;
-    const links = this.#bases[place.reading]?.unnamed.get(start);
+    const links = this.#bases[place.reading]?.unnamed?.get(start);
     const link = links?.find(({ scope }) => scope && overlaps(scope, place));
     if (link && isOnRecord(unnamed)) return { origin: `origin ${link.origin}`, kind: "named" };
     // What one agency has from people whom it does not name is one origin: nobody can tell them apart.
@@ -270,13 +283,15 @@ export class Origins {
 
   /** The agency or outlet that the sentence credits: its own reports and those that rest on it whole are one with it. */
   #credit(place: Place): Pick<Rest, "origin" | "credited"> | undefined {
-    const [link] = this.#bases[place.reading]?.credits.meeting(place) ?? [];
+    const [link] = this.#bases[place.reading]?.credits?.meeting(place) ?? [];
     if (!link) return undefined;
     const group = this.#newsrooms.get(this.#newsroomOf(link.origin));
     const credited = this.#links.origins[link.origin]?.name ?? "";
     return { origin: group === undefined ? `origin ${link.origin}` : `group ${group}`, credited };
   }
 }
+
+const nameOfReport = once((report: Report) => shortSource(report));
 
 const isWhole = ({ scope, part, how }: OriginLink): boolean => !scope && !part && how !== "quotes";
 

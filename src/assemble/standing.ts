@@ -1,7 +1,7 @@
 import { hearsay } from "../knowledge/hearsay.js";
 import { firstFrom, type Links, once, type Place, type Reading, type Span, type Standing } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
-import { Origins, type Rest } from "./origins.js";
+import { Origins, type Resting } from "./origins.js";
 import { standingWhy } from "./standing-why.js";
 
 /** What is claimed by an entry, as far as it bears on how well it stands. */
@@ -20,9 +20,9 @@ export interface Claim {
  */
 export function standing(links: Links, places: readonly Place[], claim: Claim): Standing {
   const origins = originsOf(links);
-  const { rests, kinds, outlets, names } = origins.behind(places, claim.said === true);
+  const { resting, kinds, outlets, names } = origins.behind(places, claim.said === true);
   const hedged = claim.said !== true && places.length > 0 && places.every((place) => isHearsay(links, place));
-  const grade = credibility(rests, kinds.size, claim, hedged);
+  const grade = credibility(resting, kinds.size, claim, hedged);
   const why = standingWhy({
     credibility: grade,
     origins: names,
@@ -55,12 +55,17 @@ export function supportOf(
 }
 
 /** Grades by the Admiralty scale, as DESIGN has it. */
-function credibility(rests: readonly Rest[], origins: number, claim: Claim, hedged: boolean): Standing["credibility"] {
+function credibility(
+  resting: readonly Resting[],
+  origins: number,
+  claim: Claim,
+  hedged: boolean,
+): Standing["credibility"] {
   if (claim.differs) return claim.differs === "weaker" ? 5 : 4;
-  if (origins === 0 || (origins === 1 && rests.every(({ kind }) => kind === "unnamed"))) return 6;
+  if (origins === 0 || (origins === 1 && resting.every(({ rest }) => rest.kind === "unnamed"))) return 6;
   if (hedged) return 4;
   if (origins > 1) return 1;
-  return rests.some(({ kind }) => kind === "named") ? 2 : 3;
+  return resting.some(({ rest }) => rest.kind === "named") ? 2 : 3;
 }
 
 /** One index of origins for each set of links: a dossier asks it for every entry. */

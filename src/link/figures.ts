@@ -2,6 +2,7 @@ import {
   fileUnder,
   type Identities,
   type LinkedFigure,
+  once,
   onceForGroup,
   type Quantity,
   type Reading,
@@ -22,8 +23,10 @@ export function linkFigures(readings: readonly Reading[], _identities: Identitie
 }
 
 /** What two numbers must have alike to be of one thing at all; a count's unit is its noun again: nations and countries are one. */
-const keyOf = ({ quantity: { kind, unit }, head }: Sight): string =>
-  `${kind} ${kind === "count" && unit !== "people" ? "" : unit} ${head}`;
+const keyOf = once(
+  ({ quantity: { kind, unit }, head }: Sight): string =>
+    `${kind} ${kind === "count" && unit !== "people" ? "" : unit} ${head}`,
+);
 
 /** Gathers the numbers of one unit and head, in the order of the reports, by the things that they are of. */
 const gathered = onceForGroup((sights: readonly Sight[]) => {

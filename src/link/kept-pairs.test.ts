@@ -60,4 +60,21 @@ describe("pairs that are kept", () => {
     expect(told(pairs)).toContain("0 40 0");
     expect(told(pairs)).not.toContain("0 41 0");
   });
+
+  it("are of things that stand as near as is asked for, in a set that grows too", () => {
+    const line = Array.from({ length: 12 }, (_, place) => ({ place, keys: ["a"], weight: 0 }));
+    const near = () =>
+      new KeptPairs<Thing, number>(
+        ({ keys }) => [["all", keys]],
+        () => 0,
+        3,
+      );
+    const [grown, once] = [near(), near()];
+    grown.set(line.filter(({ place }) => place % 2 === 0));
+    grown.set(line);
+    once.set(line);
+    expect(told(grown)).toEqual(told(once));
+    expect(told(grown)).toContain("0 3 0");
+    expect(told(grown)).not.toContain("0 4 0");
+  });
 });

@@ -1,7 +1,7 @@
 /** Keys by which things are found, in groups that are looked at apart: words by speaker, words by unit. */
 export type Keys = Iterable<readonly [group: string, keys: Iterable<string>]>;
 
-/** Things that are followed up for one key, to either side: comparing stays linear in the set. */
+/** Things that are followed up for one key, to either side, where nothing else is said: comparing stays linear in the set. */
 const REACH = 40;
 
 /** A thing with its place in the set. */
@@ -25,15 +25,17 @@ interface Node<T, V> {
 export class KeptPairs<T extends object, V> {
   readonly #keysOf: (thing: T) => Keys;
   readonly #compare: (earlier: T, later: T) => V | undefined;
+  readonly #reach: number;
   readonly #index = new Map<string, Map<string, Node<T, V>[]>>();
   readonly #known = new Map<T, Node<T, V>>();
   #nodes: readonly Node<T, V>[] = [];
   #turn = 0;
 
   /** @param compare tells what two things have in common, undefined for nothing; by what is the same in the next set */
-  constructor(keysOf: (thing: T) => Keys, compare: (earlier: T, later: T) => V | undefined) {
+  constructor(keysOf: (thing: T) => Keys, compare: (earlier: T, later: T) => V | undefined, reach = REACH) {
     this.#keysOf = keysOf;
     this.#compare = compare;
+    this.#reach = reach;
   }
 
   /**
@@ -78,8 +80,8 @@ export class KeptPairs<T extends object, V> {
         const at = placeIn(list, node);
         list.splice(at, 0, node);
         // Those behind it are now one further from those before it.
-        for (let i = Math.max(at, REACH) + 1; i <= at + REACH && i < list.length; i++)
-          part(list[i], list[i - REACH - 1]);
+        for (let i = Math.max(at, this.#reach) + 1; i <= at + this.#reach && i < list.length; i++)
+          part(list[i], list[i - this.#reach - 1], this.#reach);
       }
     }
   }
@@ -89,8 +91,8 @@ export class KeptPairs<T extends object, V> {
     for (const list of node.lists) {
       const at = placeIn(list, node);
       list.splice(at, 1);
-      for (let i = at; i < at + REACH && i < list.length; i++) {
-        const [later, reached] = [list[i], list[i - REACH]];
+      for (let i = at; i < at + this.#reach && i < list.length; i++) {
+        const [later, reached] = [list[i], list[i - this.#reach]];
         later?.found.delete(node);
         if (later && reached) this.#meet(reached, later);
       }
@@ -101,8 +103,8 @@ export class KeptPairs<T extends object, V> {
     node.met = ++this.#turn;
     for (const list of node.lists) {
       const at = placeIn(list, node);
-      const end = Math.min(list.length - 1, at + REACH);
-      for (let i = Math.max(0, at - REACH); i <= end; i++) {
+      const end = Math.min(list.length - 1, at + this.#reach);
+      for (let i = Math.max(0, at - this.#reach); i <= end; i++) {
         const other = list[i];
         // Of two that are open the later one compares.
         if (!other || other.met === this.#turn || (i > at && other.isOpen)) continue;
@@ -141,11 +143,11 @@ function placeIn<T, V>(list: readonly Node<T, V>[], { rank }: Node<T, V>): numbe
 }
 
 /** Parts two that stand near each other under no key any more. */
-function part<T, V>(later: Node<T, V> | undefined, earlier: Node<T, V> | undefined): void {
+function part<T, V>(later: Node<T, V> | undefined, earlier: Node<T, V> | undefined, reach: number): void {
   if (!later || !earlier || !later.found.has(earlier)) return;
   const isNear = later.lists.some((list) => {
     const at = placeIn(list, earlier);
-    return list[at] === earlier && placeIn(list, later) - at <= REACH;
+    return list[at] === earlier && placeIn(list, later) - at <= reach;
   });
   if (!isNear) later.found.delete(earlier);
 }

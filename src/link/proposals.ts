@@ -3,6 +3,7 @@ import {
   firstFrom,
   type Identities,
   type LinkedProposal,
+  once,
   type ProposalMention,
   type Provision,
   type Reading,
@@ -36,16 +37,23 @@ export function linkProposals(readings: readonly Reading[], identities: Identiti
   const groups: Sight[][] = [];
   const vague: Sight[] = [];
   for (const sight of ordered) {
-    const home =
-      groups.find((group) => group.some((other) => sharePoints(sight, other))) ??
-      groups.find((group) => group.some((other) => shareTerms(sight, other))) ??
-      groups.find((group) => group.some((other) => isSame(sight, other)));
+    const home = homeOf(groups, sight);
     if (home) home.push(sight);
     else if (isTold(sight)) groups.push([sight]);
     else vague.push(sight);
   }
   joinVague(groups, vague);
   return groups.map((group) => ({ members: group.map((s) => s.ref) }));
+}
+
+/** Few give points or terms: for the others no group is asked for them. */
+function homeOf(groups: readonly Sight[][], sight: Sight): Sight[] | undefined {
+  const { points, terms } = sight;
+  return (
+    (points.size === 0 ? undefined : groups.find((group) => group.some((other) => sharePoints(sight, other)))) ??
+    (terms.size === 0 ? undefined : groups.find((group) => group.some((other) => shareTerms(sight, other)))) ??
+    groups.find((group) => group.some((other) => isSame(sight, other)))
+  );
 }
 
 /**
@@ -103,7 +111,10 @@ const isMarked = (a: Sight, b: Sight): boolean =>
 /** Told by its owner, its matter or its title: it can be told from another. */
 const isTold = (s: Sight): boolean => s.owners.size > 0 || s.title !== undefined || s.topic.size > 0;
 
-const share = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): boolean => [...x].some((v) => y.has(v));
+function share<T>(x: ReadonlySet<T>, y: ReadonlySet<T>): boolean {
+  if (y.size > 0) for (const one of x) if (y.has(one)) return true;
+  return false;
+}
 
 /** The same points tell the same paper, unless two that nobody wrote together have them. */
 const sharePoints = (a: Sight, b: Sight): boolean =>
@@ -127,25 +138,37 @@ const isCalledAlike = (a: Sight, b: Sight): boolean =>
   a.ref.reading !== b.ref.reading &&
   [...a.heads].some((head) => b.heads.has(head) && proposalWords().distinct.has(head));
 
-function sightsOf(reading: Reading, r: number, identities: Identities): Sight[] {
+const sightsOf = (reading: Reading, r: number, identities: Identities): Sight[] =>
+  toldIn(reading).map(({ index, authors, ...told }) => ({
+    ...told,
+    ref: { reading: r, index },
+    owners: new Set(authors.flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e]))),
+  }));
+
+/** What hangs on the report alone. */
+interface Told extends Omit<Sight, "ref" | "owners"> {
+  readonly index: number;
+  /** Indexes into the entities of the report. */
+  readonly authors: readonly number[];
+}
+
+const toldIn = once((reading: Reading): readonly Told[] => {
   const numbers = [...new Set(reading.proposals.map((p) => p.proposal))];
   return numbers.map((index) => {
     const mentions = reading.proposals.filter((p) => p.proposal === index);
     const title = mentions.find((p) => p.title !== undefined)?.title;
     return {
-      ref: { reading: r, index },
+      index,
       ...(title === undefined ? {} : { title }),
       mentions: mentions.length,
       points: new Set(mentions.flatMap((p) => p.points ?? [])),
       topic: new Set(mentions.flatMap((p) => (isInHeadline(reading, p) ? [] : (p.topic ?? [])))),
       terms: new Set(reading.provisions.filter((p) => p.proposal === index).flatMap((p) => termOf(reading, p))),
       heads: new Set(mentions.flatMap(headsOf)),
-      owners: new Set(
-        mentions.flatMap((p) => p.authors).flatMap((e) => sidesOf(identities, identities.entityOf[r]?.[e])),
-      ),
+      authors: mentions.flatMap((p) => p.authors),
     };
   });
-}
+});
 
 /** A headline says of what the talks are: "rejects the plan for the ports". */
 function isInHeadline({ sentences, intake }: Reading, { end }: ProposalMention): boolean {

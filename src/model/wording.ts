@@ -1,4 +1,5 @@
 import type { Evidence, Statement } from "./dossier.js";
+import { remembered } from "./remembered.js";
 
 type Variant = Statement["variants"][number];
 
@@ -26,4 +27,6 @@ export function carriersOf({ text, variants, evidence }: Pick<Statement, "text" 
 }
 
 /** Words only: marks, capitals and white space do not make another wording. */
-export const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+export const plain = remembered((text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" "),
+);

@@ -12,7 +12,7 @@ import { findActDisagreements } from "./acts/acts.js";
 import { findAlteredDays } from "./altered-days.js";
 import { findDenialDisagreements } from "./denials.js";
 import { findDepartureDisagreements } from "./departures.js";
-import { findFactDisagreements } from "./facts/facts.js";
+import { FactDisagreements } from "./facts/facts.js";
 import { FigureDisagreements } from "./figures/figures.js";
 import { findFramingDisagreements } from "./framing.js";
 import { findHeldVenueDisagreements } from "./held-venues.js";
@@ -45,6 +45,7 @@ export interface LinkedSoFar {
 /** Finds in a growing set where the reports cannot all be right, or tell one thing in two lights. Few and real: doubt means none. */
 export class Disagreements {
   readonly #figures: FigureDisagreements;
+  readonly #facts = new FactDisagreements();
   readonly #steps = new StepDisagreements();
 
   constructor(readonly weigh: Weigh) {
@@ -78,7 +79,7 @@ export class Disagreements {
       ...findWordingDisagreements(readings, linked.families),
     ];
     // What a rule for one kind of quarrel tells is not told again by the one for all.
-    const facts = findFactDisagreements(readings, identities);
+    const facts = this.#facts.find(readings, identities);
     return [...found, ...facts.filter((one) => !found.some((other) => isToldBy(one, other)))];
   }
 }

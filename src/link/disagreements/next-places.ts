@@ -40,17 +40,22 @@ export function findNextPlaceDisagreements(
   for (const { reading } of ahead) counts.set(reading, (counts.get(reading) ?? 0) + 1);
   const only = ahead.filter(({ reading }) => counts.get(reading) === 1);
   const done = new Set<string>();
-  return only.flatMap((a, i) =>
-    only.slice(i + 1, i + COMPARED).flatMap((b): LinkedDisagreement[] => {
+  return only.flatMap((a, i) => {
+    const found: LinkedDisagreement[] = [];
+    const end = Math.min(only.length, i + COMPARED);
+    for (let j = i + 1; j < end; j++) {
+      const b = only[j];
+      if (!b || !areApart(identities, a, b)) continue;
       const towns = [a.place, b.place].sort((x, y) => x - y);
-      if (done.has(towns.join(" ")) || !areApart(identities, a, b)) return [];
+      if (done.has(towns.join(" "))) continue;
       done.add(towns.join(" "));
       const all = inOrderNear(only, i).filter((one) => isOfSame(one, a));
       // Of three towns in one week nobody knows which round each is of.
-      if (new Set(all.map(({ place }) => place)).size !== 2) return [];
-      return [inTowns(readings, identities, { towns, all, about: "where the next talks are held" })];
-    }),
-  );
+      if (new Set(all.map(({ place }) => place)).size !== 2) continue;
+      found.push(inTowns(readings, identities, { towns, all, about: "where the next talks are held" }));
+    }
+    return found;
+  });
 }
 
 /** Those whose reports came out within the days in which one round is spoken of; they stand in the order of their days. */
@@ -64,9 +69,11 @@ const isOfSame = (one: Ahead, other: Ahead): boolean => sharedActors(one, other)
 const sharedActors = (a: Ahead, b: Ahead): number => [...a.actors].filter((actor) => b.actors.has(actor)).length;
 
 function areApart({ entities }: Identities, a: Ahead, b: Ahead): boolean {
+  // What is quick to compare first.
+  if (a.place === b.place || Math.abs(a.day - b.day) > NEWS || a.named.has(b.place) || b.named.has(a.place))
+    return false;
   const [one, other] = [entities[a.place], entities[b.place]];
-  if (!one || !other || a.place === b.place || isNested(one, other) || isWide(one) || isWide(other)) return false;
-  if (Math.abs(a.day - b.day) > NEWS || a.named.has(b.place) || b.named.has(a.place)) return false;
+  if (!one || !other || isNested(one, other) || isWide(one) || isWide(other)) return false;
   return isOfSame(a, b) && meet(a.meeting.when, b.meeting.when) && !areOfOneDay(a.meeting.when, b.meeting.when);
 }
 

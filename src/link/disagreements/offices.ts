@@ -1,10 +1,11 @@
 import type { Identities, LinkedDisagreement, Office, Place, Reading } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
+import { remembered } from "../../model/remembered.js";
 
 interface Given {
-  readonly place: Place;
+  /** Number of the reading. */
+  readonly reading: number;
   readonly office: Office;
-  readonly text: string;
 }
 
 /** Moves after which an office is rightly told as held before and as former later. */
@@ -23,19 +24,19 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
     if (entity.kind !== "person" || left.has(index)) return [];
     const byTitle = new Map<string, Given[]>();
     for (const ref of entity.members) {
-      const reading = readings[ref.reading];
-      for (const office of reading?.entities[ref.index]?.offices ?? []) {
-        const key = office.title.toLowerCase().replace(/^(former|ex-?|acting)\s+/, "");
-        fileUnder(byTitle, key, { office, ...wordsFor(reading, ref.reading, office) });
-      }
+      for (const office of readings[ref.reading]?.entities[ref.index]?.offices ?? [])
+        fileUnder(byTitle, bareTitle(office.title), { office, reading: ref.reading });
     }
     return [...byTitle].flatMap(([title, given]) => {
       const former = given.filter((g) => g.office.standing === "former");
       const holding = given.filter((g) => g.office.standing === undefined);
       if (former.length === 0 || holding.length === 0) return [];
       // One report that gives both tells of two times.
-      if (former.some((f) => holding.some((h) => h.place.reading === f.place.reading))) return [];
-      const side = (list: readonly Given[]) => ({ value: list[0]?.text ?? "", places: list.map((g) => g.place) });
+      if (former.some((f) => holding.some((h) => h.reading === f.reading))) return [];
+      const side = (list: readonly Given[]) => {
+        const told = list.map(({ reading, office }) => wordsFor(readings[reading], reading, office));
+        return { value: told[0]?.text ?? "", places: told.map(({ place }) => place) };
+      };
       return [
         {
           about: `whether ${entity.name} is ${title} or was`,
@@ -46,6 +47,8 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
     });
   });
 }
+
+const bareTitle = remembered((title: string): string => title.toLowerCase().replace(/^(former|ex-?|acting)\s+/, ""));
 
 /** The office in the report's words, "former" included, and where they stand. */
 function wordsFor(

@@ -1,6 +1,6 @@
 import { fileUnder, type LinkedDisagreement, once, type Place, type Reading } from "../../model/index.js";
 import { wordsAt } from "./places.js";
-import { shareNumber } from "./share-number.js";
+import { numbersOf } from "./share-number.js";
 
 type Side = LinkedDisagreement["sides"][number];
 
@@ -42,27 +42,42 @@ function answerAt(readings: readonly Reading[], place: Place, value: string): Pl
 
 /** Leaves out what another disagreement tells of the same numbers in the same sentences, the one with fewer places. */
 export function withoutRepeated(all: readonly LinkedDisagreement[]): LinkedDisagreement[] {
-  const repeats = (one: LinkedDisagreement, other: LinkedDisagreement) =>
-    one.sides.every((side) => other.sides.some((its) => shareNumber(side.value, its.value) && sharePlace(side, its)));
-  return all.filter(
-    (one, i) =>
-      !all.some(
-        (other, j) =>
-          i !== j &&
-          repeats(one, other) &&
-          (placesOf(one) < placesOf(other) || (placesOf(one) === placesOf(other) && (j < i || !repeats(other, one)))),
-      ),
-  );
+  const places = all.map(placesOf);
+  const numbered = all.map(byNumber);
+  const repeats = (i: number, j: number): boolean =>
+    (all[i]?.sides ?? []).every((side) =>
+      numbersIn(side).some((number) => numbered[j]?.get(number)?.some((its) => sharePlace(side, its))),
+    );
+  return all.filter((_, i) => {
+    const own = places[i] ?? 0;
+    return !places.some(
+      (others, j) => i !== j && own <= others && repeats(i, j) && (own < others || j < i || !repeats(j, i)),
+    );
+  });
 }
+
+/** The sides of a disagreement by the numbers that they give: of hundreds of quarrels each is compared with each. */
+function byNumber({ sides }: LinkedDisagreement): ReadonlyMap<string, readonly Side[]> {
+  const found = new Map<string, Side[]>();
+  for (const side of sides) for (const number of numbersIn(side)) fileUnder(found, number, side);
+  return found;
+}
+
+/** Two sides share a number, or the same words: what `shareNumber` asks. */
+const numbersIn = ({ value }: Side): readonly string[] => [value, ...numbersOf(value)];
 
 const placesOf = ({ sides }: LinkedDisagreement): number => sides.reduce((sum, { places }) => sum + places.length, 0);
 
 const sharePlace = (a: Side, b: Side): boolean => {
+  if (a.places === b.places && a.places.length > 0) return true;
   const theirs = placesIn(b.places);
   return a.places.some((place) => theirs.has(keyOf(place)));
 };
 
 /** Of thousands of reports that give one number each disagreement over it asks. */
-const placesIn = once((places: readonly Place[]): ReadonlySet<string> => new Set(places.map(keyOf)));
+const placesIn = once((places: readonly Place[]): ReadonlySet<number> => new Set(places.map(keyOf)));
 
-const keyOf = ({ reading, start }: Place): string => `${reading} ${start}`;
+/** No report is longer than this, in UTF-16 code units. */
+const LONGEST_REPORT = 2 ** 26;
+
+const keyOf = ({ reading, start }: Place): number => reading * LONGEST_REPORT + start;

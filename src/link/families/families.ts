@@ -32,9 +32,9 @@ export class Families {
     this.#pairs.set(utterances, (one) => anew.has(one));
     const union = new UnionFind(utterances.length);
     const parts: Part[] = [];
-    const entityOf = new Map(identities.entities.map((entity, index) => [entity.key, { ...entity, index }]));
-    const speaksFor = (a: Utterance, b: Utterance) =>
-      identities.entities[entityOf.get(a.speaker ?? "")?.party ?? -1]?.key === b.speaker;
+    const entityOf = new Map(identities.entities.map(({ key, kind }, index) => [key, { kind, index }]));
+    const partyOf = new Map(identities.entities.map(({ key, party }) => [key, identities.entities[party ?? -1]?.key]));
+    const speaksFor = (a: Utterance, b: Utterance) => partyOf.get(a.speaker ?? "") === b.speaker;
     const ofTwo = (a: Utterance | undefined, b: Utterance | undefined) =>
       a && b && (speaksFor(a, b) || speaksFor(b, a)) ? compare(a, b, this.weigh) : undefined;
     this.#pairs.forEach((i, j, kept) => {

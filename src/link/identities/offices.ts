@@ -38,8 +38,12 @@ export function mergeOffices(members: readonly Node[], context: OfficeContext): 
     (a, b) => b.words.size - a.words.size || byCode(a.office.title, b.office.title) || a.reading - b.reading,
   );
   const merged: Wording[][] = [];
+  // Hundreds of reports have one wording: it finds its office once.
+  const homes = new Map<string, Wording[]>();
   for (const wording of wordings) {
-    const same = merged.find((group) => group[0] && sameOffice(group[0], wording, context));
+    const key = `${wording.of} ${wording.office.title}`;
+    const same = homes.get(key) ?? merged.find((group) => group[0] && sameOffice(group[0], wording, context));
+    if (same) homes.set(key, same);
     if (same) same.push(wording);
     else merged.push([wording]);
   }

@@ -3,7 +3,6 @@ import { answerings, leads } from "../../../knowledge/opposites.js";
 import { bySentence } from "../../../model/by-sentence.js";
 import { clauseAround } from "../../../model/clause-around.js";
 import {
-  dayNumber,
   fileUnder,
   firstFrom,
   type LinkedDisagreement,
@@ -15,6 +14,8 @@ import {
 } from "../../../model/index.js";
 import { stemOf } from "../../families/stem.js";
 import { daysIn } from "../../figure-sights.js";
+import { inOrderOfDays, publishedOn } from "../../in-order-of-days.js";
+import { KeptPairs } from "../../kept-pairs.js";
 import { numbersIn } from "../../numbers-in.js";
 import { UnionFind } from "../../union-find.js";
 import { isContent } from "../../words.js";
@@ -41,45 +42,56 @@ interface Count {
 
 /** Days between two reports, at most. */
 const NEWS = 1;
-/** Counts that one is compared with: of hundreds of reports of one day those that stand nearest in the set. */
-const REACH = 40;
+/** Counts behind one that it is compared with: of hundreds of reports of one day those that stand nearest in the set. */
+const REACH = 39;
 /** Words that both sentences must have besides, and the share of those of the shorter one. */
 const LEAST = { words: 3, share: 0.4 };
 /** How far two numbers of one thing may be apart. */
 const FURTHEST = 3;
 
-/** Finds how many of one thing reports have done to on one day: seven let go here, and nine freed there. */
-export function findCountDisagreements(readings: readonly Reading[]): LinkedDisagreement[] {
-  const byKey = new Map<string, Count[]>();
-  for (const count of readings.flatMap(countsIn)) fileUnder(byKey, count.key, count);
-  const numberOf = numbersIn(readings);
-  const givers = new Map<string, Set<Reading>>();
-  for (const reading of readings)
-    for (const one of givenBy(reading)) givers.set(one, (givers.get(one) ?? new Set()).add(reading));
-  // Where any report gives both, they are of two things.
-  const isTwo = (a: Count, b: Count) => {
-    const others = givers.get(`${b.size}`);
-    return [...(givers.get(`${a.size}`) ?? [])].some((reading) => others?.has(reading));
-  };
-  return [...byKey.values()].flatMap((all) => {
-    const sorted = [...all].sort(
-      (a, b) => publishedOn(a) - publishedOn(b) || numberOf(a.reading) - numberOf(b.reading),
-    );
-    const union = new UnionFind(sorted.length);
-    sorted.forEach((a, i) => {
-      for (let j = i + 1; j < Math.min(sorted.length, i + REACH); j++) {
-        const b = sorted[j];
-        if (b && areApart(a, b) && !isTwo(a, b)) union.join(i, j);
-      }
+/** Finds in a growing set how many of one thing reports have done to on one day: seven let go here, and nine freed there. */
+export class CountDisagreements {
+  readonly #pairs = new KeptPairs<Count, true>(
+    ({ key }) => [["", [key]]],
+    (a, b) => (areApart(a, b) ? true : undefined),
+    REACH,
+  );
+
+  find(readings: readonly Reading[]): LinkedDisagreement[] {
+    const byKey = new Map<string, Count[]>();
+    for (const count of readings.flatMap(countsIn)) fileUnder(byKey, count.key, count);
+    const numberOf = numbersIn(readings);
+    const counts = [...byKey.values()].flatMap((all) => inOrderOfDays(all, numberOf));
+    const union = new UnionFind(counts.length);
+    const areTwo = toldToBeTwo(readings);
+    this.#pairs.set(counts);
+    this.#pairs.forEach((i, j) => {
+      const [a, b] = [counts[i], counts[j]];
+      if (a && b && !areTwo(a, b)) union.join(i, j);
     });
     return union.groups().flatMap((group) => {
-      const counts = group.flatMap((i) => sorted[i] ?? []);
-      return counts.length < 2 ? [] : [disagreement(counts, numberOf)];
+      const own = group.length < 2 ? [] : group.flatMap((i) => counts[i] ?? []);
+      return own.length < 2 ? [] : [disagreement(own, numberOf)];
     });
-  });
+  }
 }
 
-const publishedOn = ({ reading }: Count): number => dayNumber(reading.intake.report.published?.value);
+/** Where any report gives both numbers, they are of two things. */
+function toldToBeTwo(readings: readonly Reading[]): (a: Count, b: Count) => boolean {
+  const givers = new Map<string, Set<Reading>>();
+  for (const reading of readings) {
+    for (const one of givenBy(reading)) {
+      const known = givers.get(one);
+      if (known) known.add(reading);
+      else givers.set(one, new Set([reading]));
+    }
+  }
+  return (a, b) => {
+    const others = givers.get(`${b.size}`);
+    for (const reading of others ? (givers.get(`${a.size}`) ?? []) : []) if (others?.has(reading)) return true;
+    return false;
+  };
+}
 
 function areApart(a: Count, b: Count): boolean {
   if (a.reading === b.reading || a.size === b.size || Math.abs(publishedOn(a) - publishedOn(b)) > NEWS) return false;

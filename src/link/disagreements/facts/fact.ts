@@ -53,4 +53,4 @@ export function isEarlier({ question: { first }, answer, force: { negated, soFar
 }
 
 /** Gives the number of a fact's reading in the set. */
-export type NumberOf = (fact: Fact) => number;
+export type NumberOf = (fact: Pick<Fact, "reading">) => number;

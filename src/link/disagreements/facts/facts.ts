@@ -6,10 +6,12 @@ import {
   type Reading,
   type Span,
 } from "../../../model/index.js";
+import { inOrderOfDays, publishedOn } from "../../in-order-of-days.js";
+import { KeptPairs } from "../../kept-pairs.js";
 import { numbersIn } from "../../numbers-in.js";
 import { UnionFind } from "../../union-find.js";
 import { withoutLeading } from "../../without-leading.js";
-import { findCountDisagreements } from "./counts.js";
+import { CountDisagreements } from "./counts.js";
 import { excludes, type Fact, isEarlier, type NumberOf } from "./fact.js";
 import { factsIn } from "./facts-in.js";
 import { findMannerDisagreements } from "./manners.js";
@@ -20,63 +22,82 @@ import { findWhens, whenDisagreement } from "./whens.js";
 
 /** Days between two reports of one fact, at most: of one that lasts, and of one that is of a day. */
 const NEWS = { lasting: 3, once: 1 };
-/** Facts that one is compared with: of hundreds of reports of one day those that stand nearest in the set. */
-const REACH = 40;
+/** Facts behind one that it is compared with: of hundreds of reports of one day those that stand nearest in the set. */
+const REACH = 39;
 
-/** Finds what reports answer in ways that cannot both be so: the talks ended and go on, the side has signed and has not. */
-export function findFactDisagreements(readings: readonly Reading[], identities: Identities): LinkedDisagreement[] {
-  const byQuestion = new Map<string, Fact[]>();
-  const byWhen = new Map<string, Fact[]>();
-  for (const fact of readings.flatMap(factsIn)) {
-    fileUnder(byQuestion, `${fact.question.id} ${fact.force.mode}`, fact);
-    if (fact.question.when && fact.day !== undefined) fileUnder(byWhen, fact.question.id, fact);
-  }
-  const numberIn = numbersIn(readings);
-  const numberOf: NumberOf = ({ reading }) => numberIn(reading);
-  const isOne = (a: Fact, b: Fact) => areOfOneThing(a, b) && areOfOneDoer(identities, a, b, numberOf);
-  const clash = (a: Fact, b: Fact) => excludes(a, b) && isOne(a, b);
-  return [
-    ...[...byQuestion.values()].flatMap((all) => apart(all, clash, numberOf)),
-    ...[...byWhen.values()].flatMap((all) =>
-      findWhens(inOrder(all, numberOf), isOne).map((facts) =>
-        whenDisagreement(facts, aboutOf(facts, facts[0]?.question.when), numberOf),
+/** Finds in a growing set what reports answer in ways that cannot both be so: the talks ended and go on, the side has signed and has not. */
+export class FactDisagreements {
+  readonly #counts = new CountDisagreements();
+  /** Who is who any report can change: whether two facts are of one doer is asked each time. */
+  readonly #clashes = new KeptPairs<Fact, true>(
+    (fact) => [["", [questionOf(fact)]]],
+    (a, b) => (excludes(a, b) && areApart(a, b) && areOfOneThing(a, b) ? true : undefined),
+    REACH,
+  );
+
+  find(readings: readonly Reading[], identities: Identities): LinkedDisagreement[] {
+    const byQuestion = new Map<string, Fact[]>();
+    const byWhen = new Map<string, Fact[]>();
+    for (const fact of readings.flatMap(factsIn)) {
+      fileUnder(byQuestion, questionOf(fact), fact);
+      if (fact.question.when && fact.day !== undefined) fileUnder(byWhen, fact.question.id, fact);
+    }
+    const numberIn = numbersIn(readings);
+    const numberOf: NumberOf = ({ reading }) => numberIn(reading);
+    const isOne = (a: Fact, b: Fact) => areOfOneThing(a, b) && areOfOneDoer(identities, a, b, numberOf);
+    const clash = (a: Fact, b: Fact) => excludes(a, b) && isOne(a, b);
+    const isOfOneDoer = (a: Fact, b: Fact) => areOfOneDoer(identities, a, b, numberOf);
+    return [
+      ...this.#apart([...byQuestion.values()], { clash, isOfOneDoer, numberOf }),
+      ...[...byWhen.values()].flatMap((all) =>
+        findWhens(inOrder(all, numberOf), isOne).map((facts) =>
+          whenDisagreement(facts, aboutOf(facts, facts[0]?.question.when), numberOf),
+        ),
       ),
-    ),
-    ...findMannerDisagreements(readings),
-    ...findVoteDisagreements(readings),
-    ...findCountDisagreements(readings),
-  ];
+      ...findMannerDisagreements(readings),
+      ...findVoteDisagreements(readings),
+      ...this.#counts.find(readings),
+    ];
+  }
+
+  #apart(
+    filed: readonly (readonly Fact[])[],
+    {
+      clash,
+      isOfOneDoer,
+      numberOf,
+    }: { readonly clash: Clash; readonly isOfOneDoer: Clash; readonly numberOf: NumberOf },
+  ): LinkedDisagreement[] {
+    const sole = filed.flatMap((all) => inOrder(withoutTwoAnswers(all, clash), numberOf));
+    const union = new UnionFind(sole.length);
+    this.#clashes.set(sole);
+    this.#clashes.forEach((i, j) => {
+      const [a, b] = [sole[i], sole[j]];
+      if (a && b && isOfOneDoer(a, b)) union.join(i, j);
+    });
+    return union.groups().flatMap((group) => {
+      const facts = group.length < 2 ? [] : group.flatMap((i) => sole[i] ?? []);
+      return facts.length < 2 ? [] : [disagreement(facts, clash, numberOf)];
+    });
+  }
 }
 
 type Clash = (a: Fact, b: Fact) => boolean;
 
-function apart(all: readonly Fact[], clash: Clash, numberOf: NumberOf): LinkedDisagreement[] {
+const questionOf = ({ question, force }: Fact): string => `${question.id} ${force.mode}`;
+
+/** A report that answers in both ways tells of two things, or of what changed. */
+function withoutTwoAnswers(all: readonly Fact[], clash: Clash): readonly Fact[] {
   const own = new Map<Reading, Fact[]>();
   for (const fact of all) fileUnder(own, fact.reading, fact);
-  // A report that answers in both ways tells of two things, or of what changed.
-  const sole = inOrder(
-    all.filter((one) => !own.get(one.reading)?.some((other) => clash(one, other))),
-    numberOf,
-  );
-  const union = new UnionFind(sole.length);
-  sole.forEach((a, i) => {
-    for (let j = i + 1; j < Math.min(sole.length, i + REACH); j++) {
-      const b = sole[j];
-      if (b && clash(a, b) && areApart(a, b)) union.join(i, j);
-    }
-  });
-  return union.groups().flatMap((group) => {
-    const facts = group.flatMap((i) => sole[i] ?? []);
-    return facts.length < 2 ? [] : [disagreement(facts, clash, numberOf)];
-  });
+  return all.filter((one) => !own.get(one.reading)?.some((other) => clash(one, other)));
 }
 
 const inOrder = (facts: readonly Fact[], numberOf: NumberOf): Fact[] =>
-  [...facts].sort(
-    (a, b) => publishedOn(a) - publishedOn(b) || numberOf(a) - numberOf(b) || a.told.start - b.told.start,
+  inOrderOfDays(
+    [...facts].sort((a, b) => a.told.start - b.told.start),
+    (reading) => numberOf({ reading }),
   );
-
-const publishedOn = ({ reading }: Fact): number => dayNumber(reading.intake.report.published?.value);
 
 const areApart = (a: Fact, b: Fact): boolean => a.reading !== b.reading && meetInTime(a, b) && areOfOneStory(a, b);
 

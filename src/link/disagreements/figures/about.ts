@@ -40,9 +40,16 @@ function doneBy(claims: readonly Claim[]): string | undefined {
 /** The claims of what is counted on another side too. */
 function sharedBySides(sides: readonly (readonly Claim[])[]): Claim[] {
   const on = new Map<string, number>();
-  for (const side of sides)
-    for (const thing of new Set(side.flatMap(({ things }) => [...things]))) on.set(thing, (on.get(thing) ?? 0) + 1);
-  return sides.flat().filter(({ things }) => [...things].some((thing) => (on.get(thing) ?? 0) > 1));
+  for (const side of sides) {
+    const own = new Set<string>();
+    for (const { things } of side) for (const thing of things) own.add(thing);
+    for (const thing of own) on.set(thing, (on.get(thing) ?? 0) + 1);
+  }
+  const isShared = ({ things }: Claim): boolean => {
+    for (const thing of things) if ((on.get(thing) ?? 0) > 1) return true;
+    return false;
+  };
+  return sides.flat().filter(isShared);
 }
 
 /** The words that most claims have for what they count; of equals the shortest. */

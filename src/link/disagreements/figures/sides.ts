@@ -20,7 +20,8 @@ export function sidesOf(pairs: readonly Pair[], context: Context): LinkedDisagre
   const groups = union.groups().map((group) => group.flatMap((i) => involved[i] ?? []));
   // Quarrels over one thing share their sides, and with them the lists of their places.
   const placesOf = once((claims: readonly Claim[]) => claims.map((claim) => placeOf(claim, context.numberOf)));
-  return groups.flatMap((group) => disagreement(withOthers(group, context), context, placesOf) ?? []);
+  const inOrder = byPrecision(groups.map((group) => withOthers(group, context)));
+  return inOrder.flatMap((group) => disagreement(group, context, placesOf) ?? []);
 }
 
 /** Weight of what is said of both from which on the same number is of the same thing; twice that for one that is only near. */
@@ -88,8 +89,9 @@ interface Quarrel {
   readonly sides: readonly (Side & { readonly withdrawn: readonly Withdrawal[] })[];
 }
 
+/** Of claims in the order of their precision. */
 const quarrelOver = onceForGroup((claims: readonly Claim[]): Quarrel | undefined => {
-  const told = withoutTwoSided(putOnSides(byPrecision(claims)));
+  const told = withoutTwoSided(putOnSides(claims));
   if (told.length < 2) return undefined;
   const sides = told.map(sideOf);
   const telling = sides.flatMap((side) => side.telling);
@@ -136,12 +138,21 @@ function toldAbout({ sides }: Quarrel, about: Context["about"]): string | undefi
   return undefined;
 }
 
-/** Exact numbers before bounds and rough ones, in the order of the reports. */
-const byPrecision = (claims: readonly Claim[]): Claim[] =>
-  claims
-    .map((claim) => ({ claim, width: claim.high - claim.low, id: claim.reading.intake.report.id }))
-    .sort((a, b) => a.width - b.width || byCode(a.id, b.id) || a.claim.index - b.claim.index || 0)
-    .map(({ claim }) => claim);
+/** Sorts groups that share most of their claims, all claims once: exact numbers before bounds and rough ones, in the order of the reports. */
+function byPrecision(groups: readonly (readonly Claim[])[]): Claim[][] {
+  const sorted = [...new Set(groups.flat())].sort(
+    (a, b) => widthOf(a) - widthOf(b) || byCode(idOf(a), idOf(b)) || a.index - b.index || 0,
+  );
+  const ranks = new Map(sorted.map((claim, rank) => [claim, rank]));
+  return groups.map((group) => {
+    const own = Uint32Array.from(group, (claim) => ranks.get(claim) ?? 0).sort();
+    return Array.from(own, (rank) => sorted[rank]).filter((claim) => claim !== undefined);
+  });
+}
+
+const widthOf = ({ low, high }: Claim): number => high - low;
+
+const idOf = ({ reading }: Claim): string => reading.intake.report.id;
 
 /** A report that gives the numbers of two sides takes none, but where it says itself that they differ. */
 function withoutTwoSided(sides: readonly Claim[][]): Claim[][] {

@@ -20,6 +20,8 @@ export class Told {
   /** By number and thing: the readings that give it, sorted; asked again for every other number that it is compared with. */
   readonly #readings = new Map<string, Uint32Array>();
   readonly #known = new Map<Claim, Uint32Array>();
+  /** The claims near a number, by its bounds: each quarrel over it asks. */
+  readonly #near = new Map<string, readonly Claim[]>();
 
   /** @param numberOf gives the number of a reading in the set */
   constructor(
@@ -38,7 +40,14 @@ export class Told {
   }
 
   /** Lists the claims whose number is so near that both can be right, itself among them. */
-  near(claim: Claim): Claim[] {
+  near(claim: Claim): readonly Claim[] {
+    const key = boundsOf(claim);
+    const known = this.#near.get(key) ?? this.#findNear(claim);
+    this.#near.set(key, known);
+    return known;
+  }
+
+  #findNear(claim: Claim): Claim[] {
     const bucket = bucketOf(claim.size);
     return Array.from({ length: 2 * REACH + 1 }, (_, i) => bucket - REACH + i).flatMap((near) =>
       (this.#claims.get(`${claim.dimension} ${near}`) ?? []).filter(
@@ -68,6 +77,9 @@ export class Told {
     return readings;
   }
 }
+
+/** All of a claim that tells which others are near it. */
+const boundsOf = once(({ dimension, size, low, high }: Claim): string => `${dimension} ${size} ${low} ${high}`);
 
 /** Tells whether two sorted lists have a number in common. */
 function share(x: Uint32Array, y: Uint32Array): boolean {

@@ -1,0 +1,190 @@
+import { isNested, isWide } from "../knowledge/nesting.js";
+import { daysBetween, type Identities, shiftedDay, type When } from "../model/index.js";
+import type { Sight } from "./meeting-sights.js";
+
+/** Is how alike two sights of one meeting are at least: a shared place and date are enough, so are a shared place and party, or a date and two parties. */
+export const ENOUGH = 4;
+
+/** Adds up what two sights have in common. */
+export function likeness(identities: Identities, a: Sight, b: Sight): number {
+  const place = placeLikeness(identities, a, b);
+  const sameDay = a.when?.precision === "day" && b.when?.precision === "day" && a.when.from === b.when.from;
+  const dated = sameDay ? 3 : a.when && b.when ? 2 : 0;
+  const parties = Math.min(2, common(a.parties, b.parties));
+  const people = Math.min(3, 2 * common(a.people, b.people));
+  const number = a.meeting.ordinal !== undefined && a.meeting.ordinal === b.meeting.ordinal ? 2 : 0;
+  const level = a.meeting.level !== undefined && a.meeting.level === b.meeting.level ? 1 : 0;
+  // "The talks", told without place or day, are those that the other reports of the story are about.
+  const vague = areMains(a, b) && isVague(a) !== isVague(b) ? ENOUGH : 0;
+  const label = a.label !== undefined && a.label === b.label ? 2 : 0;
+  // "At the old mint on Monday", whoever says so.
+  const house = sameDay && a.venue !== undefined && a.venue === b.venue ? 2 : 0;
+  const next = isNextIn(a, b) || isNextIn(b, a) ? 2 : 0;
+  // "They meet again on Friday", "the two sides met again on Friday": one of the series, on one day.
+  const series = sameDay && a.meeting.series === true && b.meeting.series === true && areNear(a, b) ? 1 : 0;
+  // "The failed May round" and "a round on 12 and 13 May".
+  const inMonth = a.meeting.series && b.meeting.series && (isMonthOf(a, b) || isMonthOf(b, a)) ? 1 : 0;
+  const disputed = place === 0 && sameDay && a.places.size > 0 && b.places.size > 0 && disputePlace(a, b) ? 2 : 0;
+  const told = place + dated + parties + people + number + level + label + house;
+  const about = hasComeAbout(a, b) || hasComeAbout(b, a) ? 2 : 0;
+  return told + next + about + series + inMonth + disputed + (areMains(a, b) ? 2 : 0) + vague;
+}
+
+/** "Another meeting is planned for next week": the one that another report gives a place and a day in that week. */
+const isNextIn = (a: Sight, b: Sight): boolean =>
+  a.ahead &&
+  b.ahead &&
+  a.places.size === 0 &&
+  a.meeting.series === true &&
+  b.places.size > 0 &&
+  b.meeting.kind === "talks" &&
+  a.meeting.kind === "talks" &&
+  a.when?.precision !== "day" &&
+  b.when?.precision === "day";
+
+const isMonthOf = (a: Sight, b: Sight): boolean =>
+  a.when?.precision === "month" && b.when?.precision !== "month" && covers(a.when, b.when);
+
+const isVague = (s: Sight): boolean => s.places.size === 0 && s.when === undefined;
+
+/** What two reports of about one day each speak of most is mostly one meeting. */
+const areMains = (a: Sight, b: Sight): boolean => a.main && b.main && areNear(a, b);
+
+function areNear(a: Sight, b: Sight): boolean {
+  // A report without a date is of the story where it names the same people.
+  if (!a.published || !b.published) return common(a.people, b.people) > 0;
+  return Math.abs(daysBetween(a.published, b.published)) <= ONE_STORY;
+}
+
+/** Days between two reports of one story, at most. */
+const ONE_STORY = 7;
+
+/** Tells whether the one interval holds the other. */
+export const covers = (outer: When | undefined, inner: When | undefined): boolean =>
+  outer !== undefined &&
+  inner !== undefined &&
+  outer.from.slice(0, 10) <= inner.from.slice(0, 10) &&
+  inner.to.slice(0, 10) <= outer.to.slice(0, 10);
+
+/**
+ * Tells whether two sights of about one time cannot be of one meeting.
+ *
+ * @param placed tells whether the place is one that the group of the other knows
+ */
+export function clashes(identities: Identities, a: Sight, b: Sight, placed: () => boolean): boolean {
+  if ((a.meeting.kind === "call") !== (b.meeting.kind === "call")) return true;
+  if (areOfOthers(a, b)) return true;
+  if (isOff(a) !== isOff(b) && !a.ahead && !b.ahead) return true;
+  if (differ(a.meeting.ordinal, b.meeting.ordinal) || differ(a.meeting.level, b.meeting.level)) return true;
+  const elsewhere = a.places.size > 0 && b.places.size > 0 && placeLikeness(identities, a, b) === 0;
+  return elsewhere && !placed() && !disputePlace(a, b);
+}
+
+/** "Reyes met Holm", "Reyes met Moe": each with another, in one report; in two of them where nobody but one is at both. */
+function areOfOthers(a: Sight, b: Sight): boolean {
+  if (a.ref.reading !== b.ref.reading)
+    return (
+      a.people.size === 2 && b.people.size === 2 && common(a.people, b.people) === 1 && common(a.places, b.places) === 0
+    );
+  const who = (s: Sight) => new Set([...s.people, ...s.parties]);
+  const [one, other] = [who(a), who(b)];
+  const shared = common(one, other);
+  return shared > 0 && shared < one.size && shared < other.size;
+}
+
+/**
+ * Tells whether two sights are of two times.
+ *
+ * @param span that of a meeting of several days to which both may belong: two of its days do not clash
+ */
+export function atOtherTimes(a: Sight, b: Sight, span: When | undefined): boolean {
+  const apart = a.when && b.when && (endOf(a, a.when) < b.when.from || endOf(b, b.when) < a.when.from);
+  if (apart && !covers(span, b.when)) return !disputesDate(a, b);
+  if (a.when && b.when) return false;
+  // Held for one and ahead for the other: the same only where a shared date says so, or the same two at the time foreseen.
+  return a.ahead !== b.ahead && !hasComeAbout(a, b) && !hasComeAbout(b, a);
+}
+
+/** The day by which a meeting was over: one that still went on when its report came out was not then. */
+const endOf = ({ meeting }: Sight, { to }: When): string => (meeting.open ? shiftedDay(to, GOING_ON) : to);
+
+/** Days that a meeting of which a report says that it goes on can last from then, at most. */
+const GOING_ON = 7;
+
+const isOff = (s: Sight): boolean => s.meeting.status === "called off";
+
+const differ = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+/** What one report has planned and another, of the day foreseen or right after it, tells of the same two people without a day. */
+function hasComeAbout(planned: Sight, held: Sight): boolean {
+  if (!planned.ahead || held.ahead || !planned.when || held.when || !held.published) return false;
+  const [from, to] = [planned.when.from.slice(0, 10), shiftedDay(planned.when.to, JUST_AFTER)];
+  return held.published >= from && held.published <= to && common(planned.people, held.people) >= 2;
+}
+
+/** Days within which a report that gives no day tells of what has just been. */
+const JUST_AFTER = 2;
+
+/**
+ * Two reports that put one meeting of one day in two towns: the meeting that each is about, or the only one that each has on
+ * that day. A village at the edge of a town is not known to lie there.
+ */
+function disputePlace(a: Sight, b: Sight): boolean {
+  if (a.ref.reading === b.ref.reading || a.ahead !== b.ahead || a.meeting.kind !== b.meeting.kind) return false;
+  if (a.when?.from.slice(0, 10) !== b.when?.from.slice(0, 10) || !a.when || !a.soleOn || !b.soleOn) return false;
+  const apart = a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0;
+  return !apart && areNear(a, b) && (a.ahead || areMains(a, b)) && !knows(a, b) && !knows(b, a);
+}
+
+/** Tells whether a report has some meeting at the place of another's. */
+const knows = (a: Sight, b: Sight): boolean => [...b.places].some((p) => a.known.has(p));
+
+/** How far the places of two sights are the same: 3 a shared one, 2 a town and the region or country around it. */
+function placeLikeness(identities: Identities, a: Sight, b: Sight): number {
+  const shared = [...a.places].filter((p) => b.places.has(p));
+  // One town is enough between reports of one story; one country or region is not.
+  if (shared.length > 0) return shared.some((p) => isTown(identities, p)) && areNear(a, b) ? 4 : 3;
+  return areNearPlaces(identities, a.places, b.places) ? 2 : 0;
+}
+
+/** Tells whether a place is among others, or one of them may lie in another. */
+export function areNearPlaces(identities: Identities, some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const p of some) if (others.has(p)) return true;
+  for (const p of some) for (const q of others) if (mayBeOne(identities, p, q)) return true;
+  return false;
+}
+
+/** Days that two reports may lie apart and still speak of one meeting that both hold to be the only one in that town. */
+const DISPUTED_DAYS = { held: 2, ahead: 14 };
+
+/** Gives the days between two sights, the one of them this, beyond which nothing makes them one meeting, whatever their reports dispute. */
+export const mostApart = ({ ahead, meeting }: Sight): number =>
+  Math.max(ahead ? DISPUTED_DAYS.ahead : DISPUTED_DAYS.held, meeting.open ? GOING_ON : 0);
+
+/** Two reports that put the only such meeting in one town on different days dispute its date: they speak of one meeting. */
+function disputesDate(a: Sight, b: Sight): boolean {
+  if (!a.when || !b.when || a.ahead !== b.ahead || a.ref.reading === b.ref.reading) return false;
+  // "Talks resume on Thursday" and "the ministers are expected on the 20th if there is a deal" are two.
+  if (a.meeting.kind !== b.meeting.kind || (a.ahead && a.meeting.status !== b.meeting.status)) return false;
+  if (!a.alone || !b.alone || common(a.places, b.places) === 0) return false;
+  if (a.when.precision !== "day" || b.when.precision !== "day") return false;
+  if (a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0) return false;
+  const apart = Math.abs(daysBetween(a.when.from, b.when.from));
+  return apart <= (a.ahead ? DISPUTED_DAYS.ahead : DISPUTED_DAYS.held);
+}
+
+function isTown(identities: Identities, index: number): boolean {
+  const entity = identities.entities[index];
+  return entity !== undefined && !isWide(entity);
+}
+
+function mayBeOne(identities: Identities, a: number, b: number): boolean {
+  const [x, y] = [identities.entities[a], identities.entities[b]];
+  return x !== undefined && y !== undefined && isNested(x, y);
+}
+
+function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let count = 0;
+  for (const x of a) if (b.has(x)) count++;
+  return count;
+}
