@@ -32,6 +32,8 @@ export interface PersonSpan {
   readonly place: boolean;
   /** True where an office with a capital stands right before what is a town too: "Mayor Holland". */
   readonly addressed: boolean;
+  /** True where it is the surname of somebody whom another report names in full. */
+  readonly called?: true;
   /** True in headings, where every word has a capital. */
   readonly heading: boolean;
 }
