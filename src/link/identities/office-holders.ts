@@ -22,19 +22,15 @@ export function readOffices(nodes: readonly Node[]): Node[] {
   });
 }
 
-/** "Chair", "chair of global talks": an office of the talks or of nothing that is told, with no other word before it. */
+/** "Chair of global talks": an office of the talks, with no other word before it. A bare "minister" may be any. */
 function officeOf({ key, kind, name }: Entity): string | undefined {
   if (kind !== "group" || !isDescribed(key)) return undefined;
   const [head = "", of, ...more] = name.toLowerCase().split(" ");
   if (!holderWords().offices.has(head)) return undefined;
-  if (of === undefined) return head;
-  return of === "of" && more.some((word) => meetingWords().nouns.has(word)) ? `${OF_TALKS}${head}` : undefined;
+  return of === "of" && more.some((word) => meetingWords().nouns.has(word)) ? head : undefined;
 }
 
-/** Marks an office that is of no body: a board's chair is none of the talks. */
-const OF_TALKS = "of talks ";
-
-/** The nouns of the offices that somebody holds now: "chair" of "chair of the fund" and of "union chair". */
+/** The nouns of the offices that somebody holds now and that are of no body: a board's chair is none of the talks. */
 const officesOf = ({ offices }: Entity): string[] => [
   ...new Set(
     offices.flatMap(({ title, of, standing }) => {
@@ -44,7 +40,7 @@ const officesOf = ({ offices }: Entity): string[] => [
           .split(/ (?:of|for) /)[0]
           ?.split(" ")
           .at(-1) ?? "";
-      return standing === "former" ? [] : of === undefined ? [head, `${OF_TALKS}${head}`] : [head];
+      return standing === "former" || of !== undefined ? [] : [head];
     }),
   ),
 ];

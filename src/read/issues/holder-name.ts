@@ -143,7 +143,10 @@ function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder
   const first = tokens[from];
   if (!first) return undefined;
   // "A band of young skippers" is told apart by whom it is of.
-  const end = reading.tokens[phrase.last]?.norm === "of" && phrase.full.end > head.end ? phrase.full.end : head.end;
+  const behind = reading.tokens[phrase.last]?.norm;
+  // "The Minister for Ports" by what he is for.
+  const goesOn = behind === "of" || (behind === "for" && holderWords().offices.has(head.lemma.toLowerCase()));
+  const end = goesOn && phrase.full.end > head.end ? phrase.full.end : head.end;
   const name = reading.intake.report.text.slice(first.start, Math.min(end, head.end + LONGEST_OF)).replace(/\s+/g, " ");
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
   const kind = isMany || holderWords().offices.has(head.lemma.toLowerCase()) ? "group" : "body";
