@@ -2,6 +2,7 @@ import { channelWords } from "../knowledge/channels.js";
 import { holderWords } from "../knowledge/holders.js";
 import { kindOfSort, partyKindOf } from "../knowledge/party-kinds.js";
 import { reportHeads } from "../knowledge/report-heads.js";
+import { sourcing } from "../knowledge/sourcing.js";
 import { bodyByKey, outletOf } from "../knowledge/world.js";
 import { isDescribed, type LinkedEntity, leadOf, once, type Party } from "../model/index.js";
 import { describedAs } from "./described-as.js";
@@ -178,7 +179,8 @@ const isOutlet = once(({ links }: Record): ReadonlySet<number> => {
   const names = new Set<string>();
   for (const { credits } of links.readings)
     for (const { kind, name } of credits) if (kind === "outlet" || kind === "agency") names.add(name);
-  const isOne = (name: string) => names.has(name) || outletOf(name) !== undefined || opensAsOutlet(name);
+  const isOne = (name: string) =>
+    names.has(name) || outletOf(name) !== undefined || opensAsOutlet(name) || endsAsOutlet(name);
   return new Set(links.entities.flatMap(({ name }, i) => (isOne(name) ? [i] : [])));
 });
 
@@ -187,6 +189,10 @@ function opensAsOutlet(name: string): boolean {
   const [first = "", ...more] = name.toLowerCase().split(" ");
   return more.length > 0 && reportHeads().outletStarts.has(first);
 }
+
+/** "Havna Herald". */
+const endsAsOutlet = (name: string): boolean =>
+  name.includes(" ") && sourcing().mastheads.has(name.slice(name.lastIndexOf(" ") + 1));
 
 /** Unions and rebels sit at talks for themselves: once is enough. */
 function isPartisan(record: Record, index: number): boolean {

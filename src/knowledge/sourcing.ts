@@ -43,6 +43,7 @@ interface Raw {
   readonly descriptors: readonly string[];
   readonly telling: Kinds<readonly string[]>;
   readonly names: Kinds<readonly string[]>;
+  readonly mastheads: readonly string[];
   readonly tellingActs: readonly string[];
   readonly documents: readonly string[];
   readonly sources: readonly string[];
@@ -68,6 +69,8 @@ export interface SourcingTable {
   readonly telling: ReadonlyMap<string, "agency" | "outlet">;
   /** Last word of an unknown name, likewise. */
   readonly names: ReadonlyMap<string, "agency" | "outlet">;
+  /** Last words of names that only an outlet has. */
+  readonly mastheads: ReadonlySet<string>;
   /** What a body does with its words (`Attribution.act`) where it is whom a report has something from. */
   readonly tellingActs: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -104,6 +107,7 @@ export const sourcing = table(
     descriptors: new Set(raw.descriptors),
     telling: byWord(raw.telling),
     names: byWord(raw.names),
+    mastheads: new Set(raw.mastheads),
     tellingActs: new Set(raw.tellingActs),
     documents: new Set(raw.documents),
     sources: new Set(raw.sources),

@@ -246,6 +246,12 @@ export interface Correction extends Finding {
   readonly instead?: Span;
 }
 
+/** The surname of somebody whom another report of the set names in full, and this one by nothing else. */
+export interface Surname {
+  readonly word: string;
+  readonly gender?: "f" | "m";
+}
+
 /** The language base: what every other layer reads. */
 export interface LanguageBase {
   readonly intake: Intake;
@@ -255,6 +261,8 @@ export interface LanguageBase {
   readonly phrases: readonly NounPhrase[];
   readonly verbs: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
+  /** What the set that it is read in tells of the names in it; sorted, and left out where that is nothing. */
+  readonly surnames?: readonly Surname[] | undefined;
 }
 
 /** All layers of one report. */

@@ -9,6 +9,7 @@ const LAYERS = Object.keys({
   phrases: 0,
   verbs: 0,
   clauses: 0,
+  surnames: 0,
   entities: 0,
   mentions: 0,
   quotations: 0,
@@ -26,7 +27,7 @@ const LAYERS = Object.keys({
   credits: 0,
   corrections: 0,
   diagnostics: 0,
-} satisfies Record<keyof Reading, 0>) as (keyof Reading)[];
+} satisfies Record<keyof Required<Reading>, 0>) as (keyof Reading)[];
 
 /**
  * Adds layers to those that a report has been read to. All that it makes has one shape, whichever layers it holds: what reads

@@ -18,6 +18,7 @@ import { findSides } from "./sides/sides.js";
 import { findSourcing } from "./sourcing/sourcing.js";
 import { findAttributions } from "./statements/attributions.js";
 import { findQuotations } from "./statements/quotations.js";
+import { findSurnames } from "./surnames.js";
 import { findTimes } from "./times/times.js";
 
 /** Reads one report: every layer over its language base, in order. Pure: the same report gives the same reading. */
@@ -27,7 +28,8 @@ export function read(intake: Intake): Reading {
 
 /**
  * Reads a set of reports. Where a report carries no date, the interval in which it can have been published is
- * inferred from its own words and the other reports before its times are read. The order of the set does not matter.
+ * inferred from its own words and the other reports before its times are read; and whom it calls by a surname alone it reads as the
+ * person whom another report names in full. The order of the set does not matter.
  *
  * @param known gives an earlier reading of a report, if one is kept: it stands where the set gives the report the same date
  */
@@ -40,13 +42,17 @@ export function readAll(
     const reading = kept[i];
     return reading ? { ...reading, intake } : readLanguage(intake);
   });
-  return inferPublication(bases).map((base, i) => {
+  const readings = inferPublication(bases).map((base, i) => {
     const reading = kept[i];
     return reading && same(reading.intake, base.intake) ? reading : readLayers(base);
   });
+  const surnames = findSurnames(readings);
+  return readings.map((reading, i) =>
+    same(reading.surnames, surnames[i]) ? reading : readLayers(withLayers(reading, { surnames: surnames[i] })),
+  );
 }
 
-const same = (a: Intake, b: Intake): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const same = <T>(a: T, b: T): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The ordered list of layers: each sees those before it. */
 function readLayers(base: LanguageBase): Reading {

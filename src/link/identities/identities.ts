@@ -8,13 +8,14 @@ import { settleKinds } from "./kinds.js";
 import { readMetonyms } from "./metonyms.js";
 import { bestName } from "./names.js";
 import { type Node, nodesOf } from "./node.js";
+import { readOffices } from "./office-holders.js";
 import { mergeOffices, type OfficeContext } from "./offices.js";
 import { isMinister, onlyState } from "./only-state.js";
 import { joinPeople } from "./people.js";
 
 /** Finds which entities of the readings are one person, state, body or place. */
 export function linkIdentities(readings: readonly Reading[]): Identities {
-  const nodes = settleKinds(readMetonyms(nodesOf(readings), readings), readings);
+  const nodes = readOffices(settleKinds(readMetonyms(nodesOf(readings), readings), readings));
   const union = new UnionFind(nodes.length);
   joinPeople(nodes, union);
   joinBodies(nodes, union);

@@ -1,6 +1,7 @@
 import { holderWords } from "../../knowledge/holders.js";
 import { identityTable } from "../../knowledge/identities.js";
 import { nameOfAdjective } from "../../knowledge/polities.js";
+import { reportHeads } from "../../knowledge/report-heads.js";
 import { outletOf } from "../../knowledge/world.js";
 import { type Entity, fileUnder, firstFrom, once, type Reading, type Span, type Token } from "../../model/index.js";
 import type { Node } from "./node.js";
@@ -16,7 +17,7 @@ const LEAST_MENTIONS = 4;
  * person; over a set, a person has a given name, an office or a title somewhere, and a town is somewhere "in".
  */
 export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]): Node[] {
-  const outlets = new Set(readings.flatMap(({ intake }) => intake.report.outlet ?? []).map(keyOf));
+  const outlets = new Set(readings.flatMap(namesOfOutlets).map(keyOf));
   const named = new Map<string, Node[]>();
   for (const node of nodes) fileUnder(named, keyOf(node.entity.name), node);
   const uses = new Uses(readings);
@@ -26,6 +27,9 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
   );
   const unlisted = new Set([...states.values()].flatMap(({ name, country }) => (country === undefined ? [name] : [])));
   const held = heldBodies(nodes);
+  // "The Weekly Post" of one report is whom another has something from.
+  const isCredited = ({ key, name }: Entity): boolean =>
+    key.startsWith("body:") && name.includes(" ") && outlets.has(keyOf(name)) && isNamedAsOutlet(name);
   const kindOf = once((same: readonly Node[]) => otherKind(same) ?? kindByUse(same, uses));
   return nodes.map((node) => {
     const { name } = node.entity;
@@ -33,6 +37,7 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
     const state = states.get(keyOf(name)) ?? states.get(keyOf(stateOfPeople(node.entity, unlisted) ?? ""));
     const asState = (): Node | undefined =>
       state && { ...node, entity: { ...node.entity, kind: "state", key: state.key } };
+    if (node.entity.kind === "body" && isCredited(node.entity)) return as(node, "body", `outlet:${keyOf(name)}`);
     if (node.entity.kind === "body" || node.entity.kind === "group") return asState() ?? node;
     // "At Havna they are content": whose chief executive another report names is no town.
     if (node.entity.kind === "place" && node.entity.country === undefined && held.has(keyOf(name)))
@@ -48,6 +53,16 @@ export function settleKinds(nodes: readonly Node[], readings: readonly Reading[]
   });
 }
 
+/** By its last word: a union's own release has the union for its outlet, and it stays a union. */
+const isNamedAsOutlet = (name: string): boolean =>
+  reportHeads().outletNouns.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+
+/** The report's own outlet, and those that it has something from. */
+const namesOfOutlets = once(({ intake, credits }: Reading): readonly string[] => [
+  ...(intake.report.outlet ? [intake.report.outlet] : []),
+  ...credits.flatMap(({ kind, name }) => (kind === "outlet" || kind === "agency" ? [name] : [])),
+]);
+
 /** The names of bodies of one word in which somebody holds an office, in the report that names them. */
 function heldBodies(nodes: readonly Node[]): ReadonlySet<string> {
   const offices = new Set(nodes.flatMap(({ reading, entity }) => entity.offices.map(({ of }) => `${reading} ${of}`)));
@@ -62,7 +77,7 @@ function heldBodies(nodes: readonly Node[]): ReadonlySet<string> {
 const stateOfPeople = ({ kind, name }: Entity, states: ReadonlySet<string>): string | undefined =>
   kind === "group" && /^\p{Lu}\p{Ll}+s$/u.test(name) ? nameOfAdjective(name.slice(0, -1), states) : undefined;
 
-const keyOf = (name: string): string => nameWords(outletOf(name)?.name ?? name).words.join(" ");
+const keyOf = (name: string): string => nameWords((outletOf(name)?.name ?? name).replace(/^the /i, "")).words.join(" ");
 
 const isPerson = ({ kind }: Entity): boolean => kind === "person";
 

@@ -20,5 +20,6 @@ function originOf({ kind, name }: Credit, reading: Reading, outlets: Outlets, or
   // A draft that two reports have seen may be two drafts.
   if (kind === "document") return origins.add(kind, `${name} ${reading.intake.report.id}`, name);
   if (kind !== "agency" && kind !== "outlet") return undefined;
-  return origins.add(kind === "agency" ? kind : outlets.kind(name), name, outlets.nameWithInitials(name));
+  const own = outlets.ownName(name);
+  return origins.add(kind === "agency" ? kind : outlets.kind(own), own, outlets.nameWithInitials(own));
 }

@@ -16,7 +16,7 @@ export function linkNamedOutlets(readings: readonly Reading[], outlets: Outlets,
   }
   const all = [...byFirstWord.keys()].join(" ");
   return readings.flatMap((reading, r) => {
-    const known = new Set([outletName(reading), ...reading.credits.map(({ name }) => name)]);
+    const known = new Set([outletName(reading), ...reading.credits.map(({ name }) => outlets.ownName(name))]);
     return beginningsIn(reading)(all, byFirstWord).flatMap((first): OriginLink[] => {
       const token = reading.tokens[first];
       const named = byFirstWord.get(token?.text ?? "");

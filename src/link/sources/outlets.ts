@@ -1,6 +1,7 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
+import { outletName } from "./precedence.js";
 
 /** Characters from the head of a report within which an agency signs its dateline: "OSLO, May 3 (Reuters) -". */
 const HEAD = 600;
@@ -10,9 +11,14 @@ export class Outlets {
   /** What stands in brackets at the head of a report. */
   readonly #signs = new Set<string>();
   readonly #initials = new Map<string, string>();
+  /** The outlets that the reports are by, as they write themselves. */
+  readonly #own = new Map<string, string>();
 
   constructor(readings: readonly Reading[]) {
-    for (const { intake, credits } of readings) {
+    for (const reading of readings) {
+      const { intake, credits } = reading;
+      const own = outletName(reading);
+      if (own !== undefined) this.#own.set(bareName(own), own);
       const { text } = intake.report;
       for (const sign of text.slice(0, HEAD).matchAll(/\((\p{Lu}[^()\n]{1,40})\)/gu)) this.#signs.add(sign[1] ?? "");
       for (const { name, start, end } of credits) {
@@ -32,9 +38,21 @@ export class Outlets {
     return this.#signs.has(name) ? "agency" : "outlet";
   }
 
+  /** Gives the name by which an outlet of the set calls itself: "The Harbour Post" for "Harbour Post". */
+  ownName(name: string): string {
+    return this.#own.get(bareName(name)) ?? name;
+  }
+
   /** Gives the name with the initials by which the reports call it: "Agence France-Presse (AFP)". */
   nameWithInitials(name: string): string {
     const initials = this.#initials.get(name);
     return initials ? `${name} (${initials})` : name;
   }
 }
+
+/** What the spellings of an outlet's name share: "HarbourPost", "The Harbour Post". */
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");

@@ -155,6 +155,15 @@ describe("origins", () => {
     expect(sourcesOf(says("want")).told).toEqual([]);
   });
 
+  it("calls an outlet by one name, with its article or without", () => {
+    const credits = [{ words: "Havna Herald", name: "Havna Herald", kind: "outlet", how: "credits" } as const];
+    const { told } = sourcesOf(
+      { text: "Rain fell, the Havna Herald said.", credits },
+      { text: other, outlet: "The Havna Herald" },
+    );
+    expect(told).toEqual(["0 credits outlet The Havna Herald"]);
+  });
+
   it("puts reports that credit one agency for the whole into one group", () => {
     const credits = [{ words: "AFP", name: "Agence France-Presse", kind: "agency", how: "credits" } as const];
     const { groups } = sourcesOf(

@@ -17,7 +17,7 @@ import type { WithMentions } from "../entities-in.js";
 import type { EventInput } from "../events/event-input.js";
 import { isNegotiator } from "../events/sides.js";
 import { type Described, describedBy } from "./doer-phrase.js";
-import { organised } from "./organised.js";
+import { areOfOneSite, organised } from "./organised.js";
 
 /**
  * Adds those who do something and are told of by a noun alone: "the auditors searched", "a court lifted", "talks between growers and
@@ -35,7 +35,7 @@ export function addDoers(reading: EventInput): WithMentions {
     const entity =
       one.entity ??
       memberOf(reading, one) ??
-      organised(reading.entities, one) ??
+      (areOfOneSite(reading, one) ? undefined : organised(reading.entities, one)) ??
       longer(added.entities, one) ??
       added.indexOf(entityOf(one));
     added.mention({ start, end, entity, form: "description", by: one.isSide && facing.has(one.at) ? SIDE : DOER });

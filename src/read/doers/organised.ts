@@ -1,7 +1,14 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { doerWords } from "../../knowledge/doers.js";
 import { namelessWords } from "../../knowledge/nameless.js";
-import { type Entity, isDescribed } from "../../model/index.js";
+import {
+  type Entity,
+  firstFrom,
+  isDescribed,
+  type LanguageBase,
+  type NounPhrase,
+  opensCapital,
+} from "../../model/index.js";
 import { sortOfBody } from "../entities/body-names.js";
 
 /** Gives whom many who work are, in a report that names one union, and whose name tells of no other trade: "the drivers", "workers". */
@@ -23,5 +30,17 @@ export function organised(
   const isAny = doerWords().anybody.has(noun) || own.length === 0 || own.some((word) => word.endsWith(noun));
   return isAny ? only : undefined;
 }
+
+/** "Workers at the Havna mill": those of one site are not the whole union. */
+export function areOfOneSite({ tokens, phrases }: LanguageBase, { last }: Pick<NounPhrase, "last">): boolean {
+  if (tokens[last]?.norm !== "at") return false;
+  const behind = phrases.slice(firstFrom(phrases, tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY)).slice(0, NEAR);
+  const site = behind.filter(({ first }) => first === last + 1).sort((a, b) => b.last - a.last)[0];
+  if (!site || opensCapital(tokens[site.head]?.text ?? "")) return false;
+  return tokens.slice(site.first, site.head).some(({ text }) => opensCapital(text));
+}
+
+/** Phrases that can begin at one place. */
+const NEAR = 4;
 
 const isUnion = ({ key, name }: Entity): boolean => sortOfBody(key, name) === "union";

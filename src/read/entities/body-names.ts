@@ -159,7 +159,10 @@ function links(
   if (!nextNoun || peopleWords().stop.has(lead?.norm ?? "")) return false;
   // "Norway and the Harbour Union", "Reyes and European Council": two names, unless one article holds them.
   if (norm === "and" || norm === "&") {
-    if (names.at(i - 1)?.what === "person" || names.at(i + 1) || (names.at(i - 1) && names.at(i - 1)?.last === i))
+    const [before, behind] = [names.at(i - 1), names.at(i + 1)];
+    // "The Baltic and North Sea Council": two places that one article holds.
+    const arePlaces = [before, behind].every((name) => name === undefined || name.what === "place");
+    if (before?.what === "person" || ((behind || before?.last === i) && !(arePlaces && holds(tokens, first))))
       return false;
     return best !== undefined ? LINKS.has(tokens[i - 2]?.norm ?? "") || inOf(tokens, first, i) : holds(tokens, first);
   }

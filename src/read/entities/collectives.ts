@@ -1,4 +1,5 @@
 import { actorWords } from "../../knowledge/actors.js";
+import { doerWords } from "../../knowledge/doers.js";
 import { titles } from "../../knowledge/titles.js";
 import { peopleOf } from "../../knowledge/world.js";
 import type { LanguageBase, Token } from "../../model/index.js";
@@ -78,7 +79,7 @@ function addPhrase({ base, names }: Scope, name: Named, registry: Registry): voi
     const first = phraseStart(tokens, name, names);
     if (
       actorWords().quantifiers.has(tokens[first]?.norm ?? "") ||
-      actorWords().quantifiers.has(tokens[first - 1]?.norm ?? "")
+      (actorWords().quantifiers.has(tokens[first - 1]?.norm ?? "") && !areItsPeople(tokens, first))
     )
       return;
     addMention(
@@ -121,6 +122,10 @@ function collectiveAfter(tokens: readonly Token[], name: Named, names: NameMap):
   }
   return undefined;
 }
+
+/** "Members of the Chilean delegation": who is in it acts for it. */
+const areItsPeople = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.norm === "of" && doerWords().speaking.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
 
 /** "The military government in Nyara": where the words for those who rule a state begin that stand before its name. */
 function rulersIn(tokens: readonly Token[], { what, first }: Named): number | undefined {

@@ -46,13 +46,26 @@ export function addDescriptions(scope: DescriptionScope, phrases: readonly Offic
       titles().relative.has(phrase.head.words)
     )
       continue;
-    const person = apart.get(phrase) ?? holderOf(scope, phrase, held);
+    const person = apart.get(phrase) ?? holderOf(scope, phrase, held) ?? departedBefore(scope, phrase);
     const entity = person && scope.entities.get(person);
     if (!entity) continue;
     const { begin: first, last } = phrase;
     const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last };
     scope.registry.mention({ of: entity, form: "description", acts: true, by: "descriptions/office", ...span });
   }
+}
+
+/** "A replaced B in May. The former president": B, where the sentence before tells of nobody else who has left. */
+function departedBefore({ base, people, entities }: DescriptionScope, phrase: OfficePhrase): PersonDraft | undefined {
+  if (phrase.standing !== "former") return undefined;
+  const sentence = base.sentences[(base.tokens[phrase.begin]?.sentence ?? 0) - 1];
+  const gone = new Set<PersonDraft>();
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
+    const person = people.covering.get(i)?.person;
+    if (person && entities.get(person)?.departed) gone.add(person);
+  }
+  const [one] = gone;
+  return gone.size === 1 ? one : undefined;
 }
 
 /** Files the offices under the words of their titles. */

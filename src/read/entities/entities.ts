@@ -4,6 +4,7 @@ import { backedSpans } from "./backing.js";
 import { addAliases, addOwners } from "./body-aliases.js";
 import { addBodies } from "./body-names.js";
 import { addBranches } from "./branch-names.js";
+import { calledSpans } from "./called-spans.js";
 import { addCollectives } from "./collectives.js";
 import { addDescriptions } from "./descriptions.js";
 import type { EntityInput } from "./entity-input.js";
@@ -46,8 +47,9 @@ export function findEntities(reading: EntityInput): { entities: Entity[]; mentio
   addPluralBodies(reading, names);
   addTowns(reading, names);
   addNamelessBodies(reading, names);
+  const found = calledSpans(reading, names, findPersonSpans(reading, names));
   const backed = backedSpans(reading);
-  const spans = settleSingles(reading, names, { spans: findPersonSpans(reading, names), backed });
+  const spans = settleSingles(reading, names, { spans: found, backed });
   addRepeatedBodies(reading, names);
   const people = tellPeople(reading, spans, backed);
   for (const person of people) for (const span of person.spans) names.put(asNamed(reading, span.first, span.last));

@@ -1,6 +1,7 @@
 import { actorWords } from "../../knowledge/actors.js";
 import { memo } from "../../knowledge/memo.js";
 import { peopleWords } from "../../knowledge/people.js";
+import { reportHeads } from "../../knowledge/report-heads.js";
 import {
   bodyOf,
   bodySeatedIn,
@@ -13,6 +14,7 @@ import {
   stateOf,
 } from "../../knowledge/world.js";
 import { type LanguageBase, opensLetter, type Sentence, type Token } from "../../model/index.js";
+import { mastheadAt } from "./mastheads.js";
 import { capital, type Named, NameMap, slice } from "./named.js";
 
 /** Longest name of a town, in tokens. */
@@ -41,7 +43,7 @@ function knownAt(base: LanguageBase, first: number, sentence: Sentence): Named |
   const starts = longestFrom(token.text);
   const named = capital(token);
   if (starts === 0 && !named) return undefined;
-  const own = ownOutletAt(base, first, sentence);
+  const own = ownOutletAt(base, first, sentence) ?? mastheadAt(base, first, sentence);
   if (own) return own;
   const longest = Math.min(Math.max(starts, named ? LONGEST_TOWN : 1), sentence.last - first);
   for (let length = longest; length > 0; length--) {
@@ -65,7 +67,15 @@ function ownOutletAt(base: LanguageBase, first: number, sentence: Sentence): Nam
   while (last < sentence.last && words[last - first] === base.tokens[last]?.text) last++;
   if (outlet === undefined || outletOf(outlet) || last === first) return undefined;
   if (last - first < Math.min(OWN_LEAST, words.length) && !isToldShort(base.tokens, first, words)) return undefined;
+  if (isWhere(words, last - first)) return undefined;
   return { what: "outlet", key: `outlet:${outlet.toLowerCase()}`, name: outlet, by: "names/own-outlet", first, last };
+}
+
+/** "Port Havna" in the Port Havna Herald: the words before what it is called are where it comes out. */
+function isWhere(words: readonly string[], length: number): boolean {
+  const { outletNouns } = reportHeads();
+  const isNoun = (at: number) => outletNouns.has(words[at]?.toLowerCase() ?? "");
+  return length < words.length && isNoun(length) && !isNoun(length - 1);
 }
 
 /** "Told Velmer" in Velmer Norway: without the country that it is for. */

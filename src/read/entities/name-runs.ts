@@ -131,8 +131,9 @@ function nameWord(
   if (i > start || token.upos === "PROPN") return i > start || !isUnit(tokens, i);
   if (words.given.has(token.text) || words.prefixes.has(token.norm)) return true;
   if (i !== sentence.first) return token.upos !== "ADV";
-  // "Bud NAME, the union's treasurer,": a given name that is a verb too, as the model tells.
-  return ["NOUN", "ADJ", "X"].includes(token.upos) || (model.get(i) === true && model.get(i + 1) === true);
+  if (["NOUN", "ADJ", "X"].includes(token.upos)) return true;
+  // "Bud NAME, the union's treasurer,": a given name that is a verb too, as the model tells; a surname that no dictionary has.
+  return model.get(i) === true && (model.get(i + 1) === true || !isEnglish(token.norm));
 }
 
 /** "The 900 MW Holt cable": initials behind a number are a unit. */

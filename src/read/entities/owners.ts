@@ -3,7 +3,7 @@ import { namelessWords } from "../../knowledge/nameless.js";
 import { titles } from "../../knowledge/titles.js";
 import type { LanguageBase } from "../../model/index.js";
 import { sortOfBody } from "./body-names.js";
-import type { Named, NameMap } from "./named.js";
+import { capital, type Named, type NameMap } from "./named.js";
 import { DESCRIBED } from "./nameless-bodies.js";
 import type { OfficePhrase } from "./office-phrases.js";
 import type { Owner } from "./office-scope.js";
@@ -136,15 +136,22 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
     const noun = base.tokens[i]?.norm ?? "";
     const sort = sorts.get(noun);
     if (!sort) continue;
+    // "The negotiating group" is none of those whose names end so.
+    if (i > first && namelessWords().others.has(base.tokens[i - 1]?.norm ?? "")) return undefined;
     const bodies = new Set<string>();
+    const field = sort === "ministry" && i > first ? fieldBefore(base, i) : undefined;
+    const isOther = ({ name }: Named) => field !== undefined && !name.toLowerCase().split(/\s+/).includes(field);
     // "The service" is the one whose name ends so, whatever else is of its sort.
-    const called = new Set(names.all().flatMap((n) => (n.what === "body" && endsIn(n.name, noun) ? [n.key] : [])));
+    const called = new Set(
+      names.all().flatMap((n) => (n.what === "body" && endsIn(n.name, noun) && !isOther(n) ? [n.key] : [])),
+    );
     const [own] = called;
     if (own && called.size === 1) return { key: own };
     // "the lender NAME" is the lender whatever its name tells.
     for (const name of names.all())
       if (
         name.what === "body" &&
+        !isOther(name) &&
         (sortOfBody(name.key, name.name) === sort || base.tokens[name.first - 1]?.norm === noun)
       )
         bodies.add(name.key);
@@ -154,6 +161,13 @@ export function described({ base, names }: OwnerScope, first: number, last: numb
     return bodies.size === 1 && only ? { key: only } : undefined;
   }
   return undefined;
+}
+
+/** "The water ministry" is not the Interior Ministry: for what a ministry is, where the word before it tells. */
+function fieldBefore({ tokens }: LanguageBase, at: number): string | undefined {
+  const before = tokens[at - 1];
+  if (!before || capital(before)) return undefined;
+  return before.upos === "NOUN" || titles().portfolios.has(before.norm) ? before.norm : undefined;
 }
 
 const endsIn = (name: string, noun: string): boolean => name.toLowerCase().endsWith(` ${noun}`);

@@ -55,7 +55,11 @@ export function tellPeople(
       fits.length === 0 &&
       (!span.place || span.addressed) &&
       !isWord(span) &&
-      ((span.titled && (span.model !== false || span.addressed)) || span.sure || span.model === true || backed(span))
+      ((span.titled && (span.model !== false || span.addressed)) ||
+        span.sure ||
+        span.called ||
+        span.model === true ||
+        backed(span))
     )
       people.add(span, people.singleLike(span, named));
   }

@@ -32,6 +32,8 @@ export interface PersonSpan {
   readonly place: boolean;
   /** True where an office with a capital stands right before what is a town too: "Mayor Holland". */
   readonly addressed: boolean;
+  /** True where it is the surname of somebody whom another report names in full. */
+  readonly called?: true;
   /** True in headings, where every word has a capital. */
   readonly heading: boolean;
 }
@@ -76,6 +78,7 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
   const { honorifics, ranks, given, suffixes, prefixes, particles } = peopleWords();
   let start = first;
   // "NAME, who heads Veldt": a verb, no office.
+  if (isHome(tokens, first, last)) return undefined;
   const isVerb = tokens[first - 1]?.xpos === "VBZ";
   let titled = !isVerb && officeHeadBefore(tokens, first, sentence.first) !== undefined;
   let sex: "f" | "m" | undefined = sexOfHead(tokens, first, sentence.first);
@@ -132,6 +135,13 @@ function toSpan({ base, known, first, last, sentence, model, heading }: Run): Pe
     ...(gender ? { sex: gender } : {}),
     ...(told === undefined ? {} : { model: told }),
   };
+}
+
+/** "Ambassador Ann Bell of Veldt, who": where somebody is from. */
+function isHome(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 1 || tokens[first - 1]?.norm !== "of" || !capital(tokens[first - 2])) return false;
+  const given = tokens[first - 3];
+  return tokens[first - 2]?.upos === "PROPN" && peopleWords().given.has(given?.text ?? "");
 }
 
 /** "Will Harbour City crews strike again?": the verb that opens a question, and what it asks about. */

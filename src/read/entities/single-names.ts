@@ -30,7 +30,7 @@ export function settleSingles(
     const says = span.words.length === 1 && base.tokens[span.last]?.upos === "VERB";
     // The outlet's name above or below its report introduces nobody of whom the report might speak by one word.
     if (span.heading || outlet.includes(span.words.join(" ")) || bodies.has(span)) continue;
-    if (span.words.length > 1 || span.titled || (!says && backed(span)))
+    if (span.words.length > 1 || span.titled || span.called || (!says && backed(span)))
       for (const { skeleton } of span.parts) introduced.add(skeleton);
   }
   const single = (span: PersonSpan) =>
@@ -82,11 +82,11 @@ function insideSentences({ tokens }: LanguageBase): ReadonlySet<string> {
 /** "Creditors met": a word of English whose capital is that of the sentence, in all the report; "Minister of Trade": what an office is for. */
 function isOpener(
   { tokens }: LanguageBase,
-  { first, last, titled, words }: PersonSpan,
+  { first, last, titled, called, words }: PersonSpan,
   capitals: ReadonlySet<string>,
 ): boolean {
   const token = tokens[first];
-  if (words.length > 1 || titled || !token || last - first > 1) return false;
+  if (words.length > 1 || titled || called || !token || last - first > 1) return false;
   if (titles().portfolios.has(token.norm)) return true;
   if (capitals.has(token.text)) return false;
   return isEnglish(token.norm) && (listedAs(token.norm) & WORD.given) === 0;

@@ -107,12 +107,21 @@ function lastTwo(reading: EventInput, sentence: number): readonly number[] {
 function ownersOf(reading: EventInput, doer: NounPhrase): readonly number[] {
   const head = reading.tokens[doer.head];
   if (head?.xpos !== "NNS" || !doerWords().speaking.has(head.lemma.toLowerCase())) return [];
-  const owners = entitiesOfPhrase(reading, doer.possessor).filter((e) => reading.entities[e]?.kind === "body");
+  const own = entitiesOfPhrase(reading, doer.possessor);
+  const owners = own.filter((e) => reading.entities[e]?.kind === "body");
+  // "His members": those of whom he leads, if the report tells whom.
+  if (/^(?:his|her)$/.test(reading.tokens[doer.first]?.norm ?? "")) return own.flatMap((e) => bodyOf(reading, e));
   return owners.length > 0 || head.lemma.toLowerCase() !== "member" ? owners : onlyUnion(reading, doer);
 }
 
+const bodyOf = ({ entities }: EventInput, person: number): number[] => {
+  const body = entities.findIndex(({ kind, key }) => kind === "body" && key === entities[person]?.party);
+  return body < 0 ? [] : [body];
+};
+
 /** "Members turned the offer down", "its members will vote": of the one body of members that the report names. */
-function onlyUnion({ entities, mentions, tokens }: EventInput, { first, head }: NounPhrase): readonly number[] {
+function onlyUnion({ entities, mentions, tokens }: EventInput, { first, head, last }: NounPhrase): readonly number[] {
+  if (tokens[last]?.norm === "of") return [];
   const isBare = tokens.slice(first, head).every((t) => ["DET", "NUM", "ADV", "PRON"].includes(t.upos));
   const named = new Set(mentions.map((m) => m.entity));
   const unions = entities.flatMap(({ kind, name }, i) => {

@@ -6,7 +6,7 @@ import { speakerWords } from "../../knowledge/speakers.js";
 import { demonym } from "../../knowledge/states.js";
 import { units } from "../../knowledge/units.js";
 import { DESCRIBED_KEY, type Entity, firstFrom, type NounPhrase, overlaps, type Token } from "../../model/index.js";
-import { organised } from "../doers/organised.js";
+import { areOfOneSite, organised } from "../doers/organised.js";
 import type { EventInput } from "../events/event-input.js";
 import { seated } from "../seated.js";
 
@@ -79,11 +79,13 @@ function named(reading: EventInput, phrase: NounPhrase): Holder | undefined {
 /** Many of one kind, a body or an office: no one who only watches, no paper, no thing. */
 function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper: boolean): boolean {
   const lemma = head.lemma.toLowerCase();
-  const { collectives, offices, bystanders } = holderWords();
+  const { collectives, offices, bystanders, untold } = holderWords();
   const { heads, weak } = proposalWords();
   const opens = reading.tokens[phrase.first];
   // "Our members", "its prisoners": whoever owns them speaks of them.
   if (meetingWords().nouns.has(lemma)) return false;
+  if (untold.has(lemma) && head.xpos === "NN" && phrase.head - phrase.first < 2 && !hasOf(reading, phrase))
+    return false;
   if (opens?.xpos === "PRP$" || NOBODY.has(opens?.norm ?? "") || heads.has(lemma) || weak.has(lemma)) return false;
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
   const isTold = phrase.head > phrase.first && reading.tokens[phrase.head - 1]?.upos === "NOUN";
@@ -96,6 +98,8 @@ function isSideNoun(reading: EventInput, phrase: NounPhrase, head: Token, paper:
   const isOne = offices.has(lemma) && opens?.norm === "the";
   return isOne || (isMany && isPeople(lemma));
 }
+
+const hasOf = ({ tokens }: EventInput, { last }: NounPhrase): boolean => tokens[last]?.norm === "of";
 
 /** Nouns for people, listed or by their ending: "growers", "pensioners", "activists", "villagers". */
 const isPeople = (lemma: string): boolean =>
@@ -139,12 +143,15 @@ function described(reading: EventInput, phrase: NounPhrase, head: Token): Holder
   const first = tokens[from];
   if (!first) return undefined;
   // "A band of young skippers" is told apart by whom it is of.
-  const end = reading.tokens[phrase.last]?.norm === "of" && phrase.full.end > head.end ? phrase.full.end : head.end;
+  const behind = reading.tokens[phrase.last]?.norm;
+  // "The Minister for Ports" by what he is for.
+  const goesOn = behind === "of" || (behind === "for" && holderWords().offices.has(head.lemma.toLowerCase()));
+  const end = goesOn && phrase.full.end > head.end ? phrase.full.end : head.end;
   const name = reading.intake.report.text.slice(first.start, Math.min(end, head.end + LONGEST_OF)).replace(/\s+/g, " ");
   const isMany = head.xpos === "NNS" || head.xpos === "NNPS";
   const kind = isMany || holderWords().offices.has(head.lemma.toLowerCase()) ? "group" : "body";
   const holder = { key: `${DESCRIBED_KEY}${name.toLowerCase()}`, kind, name: lowered(name, first) } as const;
-  return organised(reading.entities, holder) ?? holder;
+  return (areOfOneSite(reading, phrase) ? undefined : organised(reading.entities, holder)) ?? holder;
 }
 
 /** Characters of "of young skippers" at most. */
