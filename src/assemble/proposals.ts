@@ -1,19 +1,15 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { LinkedProposal, Place, Proposal, ProposalMention, Provision, Ref } from "../model/index.js";
-import { fileUnder, firstFrom, within } from "../model/index.js";
+import type { LinkedProposal, Place, Proposal, Provision, Ref } from "../model/index.js";
+import { fileUnder, firstFrom, type ProposalMention } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
+import { reactionsTo } from "./reactions-to.js";
 import type { Record } from "./record.js";
 import { sameTerms } from "./same-terms.js";
 import { onlySpokeFor } from "./spoke-for.js";
-import { labelOf, nameVersions, type VersionName } from "./versions.js";
-
-interface Mention {
-  readonly ref: Ref;
-  readonly mention: ProposalMention;
-}
+import { labelOf, type Mention, nameVersions, type VersionName } from "./versions.js";
 
 /** Assembles the proposals: most spoken of first. */
 export function assembleProposals(record: Record, matters: MattersTold): Proposal[] {
@@ -42,7 +38,7 @@ function proposalOf(
   const nameOfVersion = nameVersions(record, linked, mentions);
   const versions = versionsOf(record, mentions, nameOfVersion);
   const provisions = provisionsOf(record, linked, { matters, nameOfVersion });
-  const reactions = reactionsOf(record, linked, { mentions, nameOfVersion });
+  const reactions = reactionsTo(record, linked, { mentions, nameOfVersion, authors });
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
   if (isEmpty && (mentions.length < 2 || mentions.every(({ mention }) => isOldOrNew(mention)))) return undefined;
@@ -224,72 +220,4 @@ function issueOf(matters: MattersTold, group: readonly { provision: Provision; p
   const named = group.flatMap((g) => g.provision.issues).find((code) => matters.has(code));
   const [told, ...more] = named === undefined ? matters.in(group.map(({ place }) => place)) : [];
   return named ?? (more.length === 0 ? told : undefined);
-}
-
-/** One a party, stance and version, with every place that carries it; the strongest words of a party are its own sentence. */
-function reactionsOf(
-  record: Record,
-  linked: LinkedProposal,
-  naming: Naming & { readonly mentions: readonly Mention[] },
-): Proposal["reactions"] {
-  const groups = new Map<string, Taken>();
-  for (const ref of linked.members)
-    for (const reaction of record.reading(ref.reading).reactions.filter((x) => x.proposal === ref.index)) {
-      const by = record.linked(ref.reading, reaction.who);
-      if (by === undefined || by < 0) continue;
-      // Nobody works with his own side's paper: it was another's that he spoke of.
-      if (reaction.stance === "accepts as a basis" && isOwn(record, by, naming.mentions)) continue;
-      const place = record.place(ref, reaction);
-      const version = versionTaken(record, place, naming);
-      const key = `${by} ${reaction.stance} ${version ?? ""}`;
-      const group = groups.get(key) ?? { by, stance: reaction.stance, places: [], ...(version ? { version } : {}) };
-      group.places.push(place);
-      groups.set(key, group);
-    }
-  return [...groups.values()].map(({ by, stance, places, version }) => ({
-    ...record.cite(idOf("reaction", record.id(by), stance, version), places),
-    by: record.id(by),
-    stance,
-    text: places[0] ? record.text(places[0]) : "",
-    ...(version === undefined ? {} : { version }),
-  }));
-}
-
-function isOwn(record: Record, by: number, mentions: readonly Mention[]): boolean {
-  const authors = authorsOf(record, mentions);
-  const side = record.entity(by)?.party ?? by;
-  return authors.length > 0 && authors.every((a) => a === side || record.entity(a)?.party === side);
-}
-
-interface Taken {
-  readonly by: number;
-  readonly stance: Proposal["reactions"][number]["stance"];
-  readonly places: Place[];
-  readonly version?: string;
-}
-
-/** " of the offer that": what follows is told of the offer. */
-const OF_ANOTHER = /^ of\b[^.,;]{0,60}\b(?:that|which)\b/;
-
-/**
- * The version that a reaction is to: the only one that its own sentence names. Of "a second version of the offer that they threw out"
- * it was the offer.
- */
-function versionTaken(
-  record: Record,
-  place: Place,
-  { mentions, nameOfVersion }: Naming & { readonly mentions: readonly Mention[] },
-): string | undefined {
-  const sentence = record.sentence(place.reading, place);
-  const named = new Set(
-    mentions.flatMap(({ ref, mention }) => {
-      const label = labelOf(mention);
-      const { text } = record.reading(ref.reading).intake.report;
-      const isHere =
-        ref.reading === place.reading && within(mention, sentence) && !OF_ANOTHER.test(text.slice(mention.end));
-      return isHere && label !== undefined ? [nameOfVersion(ref.reading, label)] : [];
-    }),
-  );
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
 }

@@ -206,6 +206,8 @@ export interface Reaction extends Finding {
   /** Index into `entities`. */
   readonly who: number;
   readonly stance: "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
+  /** True where a part of it alone is taken so. */
+  readonly part?: true;
 }
 
 export interface IssueMention extends Finding {
