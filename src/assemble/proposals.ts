@@ -1,6 +1,6 @@
 import { proposalWords } from "../knowledge/negotiation.js";
 import type { LinkedProposal, Place, Proposal, Provision, Ref } from "../model/index.js";
-import { fileUnder, firstFrom, type ProposalMention } from "../model/index.js";
+import { fileUnder, firstFrom, type ProposalMention, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import type { MattersTold } from "./matters-told.js";
@@ -34,10 +34,13 @@ function proposalOf(
   mentions: readonly Mention[],
   matters: MattersTold,
 ): Proposal | undefined {
-  const authors = authorsOf(record, mentions);
+  // "Norway's draft", once both have made it a consolidated text, is no longer Norway's.
+  const joint = mentions.filter(({ mention }) => mention.joint);
+  const naming = joint.length > 0 ? joint : mentions;
+  const authors = authorsOf(record, naming);
   const nameOfVersion = nameVersions(record, linked, mentions);
   const versions = versionsOf(record, mentions, nameOfVersion);
-  const provisions = provisionsOf(record, linked, { matters, nameOfVersion });
+  const provisions = provisionsOf(record, linked, { matters, nameOfVersion, mentions });
   const reactions = reactionsTo(record, linked, { mentions, nameOfVersion, authors });
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
@@ -45,7 +48,7 @@ function proposalOf(
   // "The accord, which Chile helped to broker": one in force that is named once, of which nothing more is told.
   const isBare = versions.length + provisions.length + reactions.length === 0;
   if (isBare && mentions.length < 2 && mentions.every(({ mention }) => isOldOrNew(mention))) return undefined;
-  const plain = nameOf(record, mentions, authors.length > 0);
+  const plain = nameOf(record, naming, authors.length > 0);
   const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
   const isShared = proposalWords().agreements.has(plain.toLowerCase());
@@ -172,12 +175,13 @@ function rankOf(group: readonly Mention[]): number {
 
 interface Naming {
   readonly nameOfVersion: VersionName;
+  readonly mentions: readonly Mention[];
 }
 
 function provisionsOf(
   record: Record,
   linked: LinkedProposal,
-  { matters, nameOfVersion }: Naming & { readonly matters: MattersTold },
+  { matters, nameOfVersion, mentions }: Naming & { readonly matters: MattersTold },
 ): Proposal["provisions"] {
   const all = linked.members.flatMap((ref) =>
     record
@@ -199,7 +203,8 @@ function provisionsOf(
       const text = record.text(first.place).replace(/\s+/g, " ");
       const issue = issueOf(matters, group);
       const told = group.find((g) => g.provision.version !== undefined);
-      const version = told && nameOfVersion(told.place.reading, told.provision.version ?? "");
+      const named = told && nameOfVersion(told.place.reading, told.provision.version ?? "");
+      const version = told && named === "initial" && isOffered(record, told.place, mentions) ? EARLIER : named;
       return [
         {
           ...record.cite(
@@ -213,6 +218,19 @@ function provisionsOf(
       ];
     }),
   );
+}
+
+/** What somebody had offered once: of versions that are counted in points it need be none. */
+const EARLIER = "earlier";
+
+/** "The owners had offered 4%": a verb tells of it, and no paper; where its versions have points, nobody says which. */
+function isOffered(record: Record, place: Place, mentions: readonly Mention[]): boolean {
+  if (mentions.every(({ mention }) => mention.points === undefined)) return false;
+  const sentence = record.sentence(place.reading, place);
+  const { verbs } = record.reading(place.reading);
+  const here = mentions.filter(({ ref, mention }) => ref.reading === place.reading && within(mention, sentence));
+  const first = here.filter(({ mention }) => mention.version === "initial");
+  return first.length > 0 && first.every(({ mention }) => spansWithin(verbs, mention).length > 0);
 }
 
 /** What its own words name, else what its amounts are of where that is one thing. */

@@ -58,3 +58,14 @@ describe("reactions", () => {
     );
   });
 });
+
+describe("what was offered once", () => {
+  it("is told of none of the versions that are counted", async () => {
+    const { proposals, brief } = await recordOf(
+      "Solheim Lines handed the Pilots' Guild a nine-point offer on Monday, worth 9% over two years. Solheim Lines had offered 4.1% for one year. The nine-point offer replaces a twelve-point offer.",
+    );
+    const once = proposals.flatMap(({ provisions }) => provisions).find(({ text }) => text.includes("4.1%"));
+    expect(once?.version).toBe("earlier");
+    expect(brief.map(({ text }) => text)).toContain("In an earlier version, as reported: 4.1% for one year.");
+  });
+});

@@ -192,6 +192,8 @@ export interface ProposalMention extends Finding {
   readonly authors: readonly number[];
   /** True where it is told to be struck, signed or adopted. */
   readonly agreed?: true;
+  /** True where both sides have put it together: whoever drafted it first is not its author. */
+  readonly joint?: true;
 }
 
 export interface Provision extends Finding {

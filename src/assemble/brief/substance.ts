@@ -3,6 +3,7 @@ import type { Dossier, Proposal } from "../../model/index.js";
 import { versionLabel } from "../../model/version-label.js";
 import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
+import { isMediating } from "../mediating.js";
 import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { leans } from "./leaning.js";
@@ -53,8 +54,12 @@ function versionLine(source: Source, proposal: Proposal): Line {
 }
 
 /** An accord is that of those who made it; mediators brokered it. */
-const isBrokered = ({ dossier }: Source, proposal: Proposal): boolean =>
-  isAgreement(proposal) && proposal.authors.every((id) => partOf(dossier, id) === "mediator");
+const isBrokered = (source: Source, proposal: Proposal): boolean =>
+  isAgreement(proposal) && proposal.authors.every((id) => isMediator(source, id));
+
+const isMediator = (source: Source, id: string): boolean =>
+  partOf(source.dossier, id) === "mediator" ||
+  (personWith(source, id)?.roles.some(({ title }) => isMediating(title)) ?? false);
 
 /** Of what all have agreed on nobody is the author, though one side may have made the offer before it. */
 const isOfBoth = (source: Source, proposal: Proposal): boolean =>
@@ -148,8 +153,10 @@ const ONE_SENTENCE = 200;
 /** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
 function provided(version: string | undefined, text: string, { form, as }: { form: Form; as: string }): string {
   // Of what was on the table before "the initial version" says more than "had offered" does.
-  const it = version === "initial" ? "an earlier version" : version ? `the ${version} version` : "it";
+  const it =
+    version === "initial" || version === "earlier" ? "an earlier version" : version ? `the ${version} version` : "it";
   if (form === "deed") return `${as}, ${it} ${text}`;
+  if (/^worth\b/.test(text)) return `${as}, ${it} is ${text}`;
   if (form === "bare") return `${as}, ${it} would ${text}`;
   return form === "clause" ? `Under ${it}, ${as}: ${runningOn(text)}` : `In ${it}, ${as}: ${text}`;
 }

@@ -3,6 +3,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { isBackground } from "./background.js";
 import { isDenied } from "./denied.js";
 import { floated } from "./floated.js";
 import {
@@ -57,7 +58,7 @@ export function findProposalSightings(reading: EventInput): ProposalSighting[] {
   reading.phrases.forEach((phrase, index) => {
     if (isApart(reading, phrase)) apart.add(headOf(reading, phrase));
     const seen = sighting(reading, phrase, index, heads) ?? ordinal(reading, phrase, index, found.at(-1));
-    if (!seen || (seen.bare && apart.has(seen.head))) return;
+    if (!seen || (seen.bare && apart.has(seen.head)) || isBackground(reading, phrase)) return;
     apart.delete(seen.head);
     heads.add(seen.head);
     found.push(seen);
