@@ -1,19 +1,15 @@
 import { proposalWords } from "../knowledge/negotiation.js";
-import type { LinkedProposal, Place, Proposal, ProposalMention, Provision, Ref } from "../model/index.js";
-import { fileUnder, firstFrom, within } from "../model/index.js";
+import type { LinkedProposal, Place, Proposal, Provision, Ref } from "../model/index.js";
+import { fileUnder, firstFrom, type ProposalMention, spansWithin, within } from "../model/index.js";
 import { alike } from "./alike.js";
 import { idOf, unique } from "./ids.js";
 import type { MattersTold } from "./matters-told.js";
 import { isMediating } from "./mediating.js";
+import { reactionsTo } from "./reactions-to.js";
 import type { Record } from "./record.js";
 import { sameTerms } from "./same-terms.js";
 import { onlySpokeFor } from "./spoke-for.js";
-import { labelOf, nameVersions, type VersionName } from "./versions.js";
-
-interface Mention {
-  readonly ref: Ref;
-  readonly mention: ProposalMention;
-}
+import { labelOf, type Mention, nameVersions, type VersionName } from "./versions.js";
 
 /** Assembles the proposals: most spoken of first. */
 export function assembleProposals(record: Record, matters: MattersTold): Proposal[] {
@@ -38,18 +34,21 @@ function proposalOf(
   mentions: readonly Mention[],
   matters: MattersTold,
 ): Proposal | undefined {
-  const authors = authorsOf(record, mentions);
+  // "Norway's draft", once both have made it a consolidated text, is no longer Norway's.
+  const joint = mentions.filter(({ mention }) => mention.joint);
+  const naming = joint.length > 0 ? joint : mentions;
+  const authors = authorsOf(record, naming);
   const nameOfVersion = nameVersions(record, linked, mentions);
   const versions = versionsOf(record, mentions, nameOfVersion);
-  const provisions = provisionsOf(record, linked, { matters, nameOfVersion });
-  const reactions = reactionsOf(record, linked, { mentions, nameOfVersion });
+  const provisions = provisionsOf(record, linked, { matters, nameOfVersion, mentions });
+  const reactions = reactionsTo(record, linked, { mentions, nameOfVersion, authors });
   // A plan that is named once, by nobody, with nothing in it, is not on the table.
   const isEmpty = authors.length + versions.length + provisions.length + reactions.length === 0;
   if (isEmpty && (mentions.length < 2 || mentions.every(({ mention }) => isOldOrNew(mention)))) return undefined;
   // "The accord, which Chile helped to broker": one in force that is named once, of which nothing more is told.
   const isBare = versions.length + provisions.length + reactions.length === 0;
   if (isBare && mentions.length < 2 && mentions.every(({ mention }) => isOldOrNew(mention))) return undefined;
-  const plain = nameOf(record, mentions, authors.length > 0);
+  const plain = nameOf(record, naming, authors.length > 0);
   const owner = ownerName(record, authors[0]);
   // "Offer" alone tells no offer from another: its owner does. Whoever brokered an accord does not own it.
   const isShared = proposalWords().agreements.has(plain.toLowerCase());
@@ -176,12 +175,13 @@ function rankOf(group: readonly Mention[]): number {
 
 interface Naming {
   readonly nameOfVersion: VersionName;
+  readonly mentions: readonly Mention[];
 }
 
 function provisionsOf(
   record: Record,
   linked: LinkedProposal,
-  { matters, nameOfVersion }: Naming & { readonly matters: MattersTold },
+  { matters, nameOfVersion, mentions }: Naming & { readonly matters: MattersTold },
 ): Proposal["provisions"] {
   const all = linked.members.flatMap((ref) =>
     record
@@ -203,7 +203,8 @@ function provisionsOf(
       const text = record.text(first.place).replace(/\s+/g, " ");
       const issue = issueOf(matters, group);
       const told = group.find((g) => g.provision.version !== undefined);
-      const version = told && nameOfVersion(told.place.reading, told.provision.version ?? "");
+      const named = told && nameOfVersion(told.place.reading, told.provision.version ?? "");
+      const version = told && named === "initial" && isOffered(record, told.place, mentions) ? EARLIER : named;
       return [
         {
           ...record.cite(
@@ -219,77 +220,22 @@ function provisionsOf(
   );
 }
 
+/** What somebody had offered once: of versions that are counted in points it need be none. */
+const EARLIER = "earlier";
+
+/** "The owners had offered 4%": a verb tells of it, and no paper; where its versions have points, nobody says which. */
+function isOffered(record: Record, place: Place, mentions: readonly Mention[]): boolean {
+  if (mentions.every(({ mention }) => mention.points === undefined)) return false;
+  const sentence = record.sentence(place.reading, place);
+  const { verbs } = record.reading(place.reading);
+  const here = mentions.filter(({ ref, mention }) => ref.reading === place.reading && within(mention, sentence));
+  const first = here.filter(({ mention }) => mention.version === "initial");
+  return first.length > 0 && first.every(({ mention }) => spansWithin(verbs, mention).length > 0);
+}
+
 /** What its own words name, else what its amounts are of where that is one thing. */
 function issueOf(matters: MattersTold, group: readonly { provision: Provision; place: Place }[]): string | undefined {
   const named = group.flatMap((g) => g.provision.issues).find((code) => matters.has(code));
   const [told, ...more] = named === undefined ? matters.in(group.map(({ place }) => place)) : [];
   return named ?? (more.length === 0 ? told : undefined);
-}
-
-/** One a party, stance and version, with every place that carries it; the strongest words of a party are its own sentence. */
-function reactionsOf(
-  record: Record,
-  linked: LinkedProposal,
-  naming: Naming & { readonly mentions: readonly Mention[] },
-): Proposal["reactions"] {
-  const groups = new Map<string, Taken>();
-  for (const ref of linked.members)
-    for (const reaction of record.reading(ref.reading).reactions.filter((x) => x.proposal === ref.index)) {
-      const by = record.linked(ref.reading, reaction.who);
-      if (by === undefined || by < 0) continue;
-      // Nobody works with his own side's paper: it was another's that he spoke of.
-      if (reaction.stance === "accepts as a basis" && isOwn(record, by, naming.mentions)) continue;
-      const place = record.place(ref, reaction);
-      const version = versionTaken(record, place, naming);
-      const key = `${by} ${reaction.stance} ${version ?? ""}`;
-      const group = groups.get(key) ?? { by, stance: reaction.stance, places: [], ...(version ? { version } : {}) };
-      group.places.push(place);
-      groups.set(key, group);
-    }
-  return [...groups.values()].map(({ by, stance, places, version }) => ({
-    ...record.cite(idOf("reaction", record.id(by), stance, version), places),
-    by: record.id(by),
-    stance,
-    text: places[0] ? record.text(places[0]) : "",
-    ...(version === undefined ? {} : { version }),
-  }));
-}
-
-function isOwn(record: Record, by: number, mentions: readonly Mention[]): boolean {
-  const authors = authorsOf(record, mentions);
-  const side = record.entity(by)?.party ?? by;
-  return authors.length > 0 && authors.every((a) => a === side || record.entity(a)?.party === side);
-}
-
-interface Taken {
-  readonly by: number;
-  readonly stance: Proposal["reactions"][number]["stance"];
-  readonly places: Place[];
-  readonly version?: string;
-}
-
-/** " of the offer that": what follows is told of the offer. */
-const OF_ANOTHER = /^ of\b[^.,;]{0,60}\b(?:that|which)\b/;
-
-/**
- * The version that a reaction is to: the only one that its own sentence names. Of "a second version of the offer that they threw out"
- * it was the offer.
- */
-function versionTaken(
-  record: Record,
-  place: Place,
-  { mentions, nameOfVersion }: Naming & { readonly mentions: readonly Mention[] },
-): string | undefined {
-  const sentence = record.sentence(place.reading, place);
-  const named = new Set(
-    mentions.flatMap(({ ref, mention }) => {
-      const label = labelOf(mention);
-      const { text } = record.reading(ref.reading).intake.report;
-      const isHere =
-        ref.reading === place.reading && within(mention, sentence) && !OF_ANOTHER.test(text.slice(mention.end));
-      return isHere && label !== undefined ? [nameOfVersion(ref.reading, label)] : [];
-    }),
-  );
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
 }

@@ -3,7 +3,8 @@ import { spansWithin } from "../model/index.js";
 import type { Record } from "./record.js";
 import { amountsOf } from "./same-terms.js";
 
-interface Mention {
+/** A place where a report speaks of a proposal. */
+export interface Mention {
   readonly ref: Ref;
   readonly mention: ProposalMention;
 }

@@ -102,6 +102,7 @@ interface RawProposals {
   readonly unproposed: readonly string[];
   readonly idle: readonly string[];
   readonly titles: readonly string[];
+  readonly joint: readonly string[];
   readonly papers: readonly string[];
   readonly one_sided: readonly string[];
   readonly tabling: readonly string[];
@@ -179,6 +180,9 @@ export const proposalWords = table("negotiation/proposals", (raw: RawProposals) 
   unproposed: new Set(raw.unproposed),
   idle: new Set(raw.idle),
   titles: new PhraseIndex(raw.titles.map((title) => [title, title] as const)),
+  joint: new PhraseIndex(raw.joint.map((title) => [title, title] as const)),
+  /** Words before the noun of a text that both sides have made. */
+  jointly: new Set(raw.joint.flatMap((title) => title.split(" ").slice(0, -1))),
   papers: new Set(raw.papers),
   oneSided: new Set(raw.one_sided),
   shared: new Set(raw.shared),

@@ -137,6 +137,8 @@ export interface Proposal extends Cited {
     text: string;
     /** The label of the version that it is about, where a report says so. */
     version?: string;
+    /** True where a part of it alone is taken so: its text tells which. */
+    part?: true;
   })[];
 }
 

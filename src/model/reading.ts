@@ -192,6 +192,8 @@ export interface ProposalMention extends Finding {
   readonly authors: readonly number[];
   /** True where it is told to be struck, signed or adopted. */
   readonly agreed?: true;
+  /** True where both sides have put it together: whoever drafted it first is not its author. */
+  readonly joint?: true;
 }
 
 export interface Provision extends Finding {
@@ -206,6 +208,8 @@ export interface Reaction extends Finding {
   /** Index into `entities`. */
   readonly who: number;
   readonly stance: "supports" | "accepts as a basis" | "reserves" | "criticises" | "rejects";
+  /** True where a part of it alone is taken so. */
+  readonly part?: true;
 }
 
 export interface IssueMention extends Finding {

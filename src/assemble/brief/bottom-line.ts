@@ -18,7 +18,7 @@ export function bottomLine(source: Source, sections: readonly Section[]): Line[]
   // "Presidency's draft" alone says nothing at the head of a brief.
   const table = [first("On the table")]
     .flat()
-    .map((line) => ({ ...line, text: `On the table: ${lowered(line.text)}` }));
+    .map((line) => ({ ...line, text: `On the table: ${isNamed(source, line.text) ? line.text : lowered(line.text)}` }));
   const outcome = outcomeOf(source).filter((line) => !isOvertakenStrike(source, line.text, line.evidence));
   const latest = source.latest ? [{ ...source.latest, text: sentence(source.latest.text) }] : [];
   // What was agreed at the last meeting tells of the meeting too.
@@ -26,6 +26,10 @@ export function bottomLine(source: Source, sections: readonly Section[]): Line[]
   const main = met ? [first("What happened"), last].flat() : outcome.length > 0 ? [] : table;
   return [main, outcome, latest, openLine(openIssues(source)), ahead].flat();
 }
+
+/** "Chile's draft" keeps the capital of a name. */
+const isNamed = ({ dossier }: Source, text: string): boolean =>
+  [...dossier.parties, ...dossier.people].some(({ name }) => text.startsWith(name));
 
 const isFrom = (places: Line["evidence"], others: Line["evidence"]): boolean =>
   places.some((place) => others.some((other) => other.report === place.report && overlaps(other, place)));

@@ -10,6 +10,7 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
   const order = versions.map(({ label }) => label);
   // What is of no version known stands between the newest and those before it.
   const rank = ({ version }: Proposal["provisions"][number]) => {
+    if (version === "earlier") return order.length + LAST;
     const at = version === undefined ? -1 : order.indexOf(version);
     return at < 0 ? 1 : at === order.length - 1 && order.length > 1 ? 0 : 1 + order.length - at;
   };
@@ -19,6 +20,9 @@ export function toldProvisions(proposal: Proposal): Proposal["provisions"] {
     .sort((a, b) => rank(a.provision) - rank(b.provision) || a.i - b.i)
     .map(({ provision }) => provision);
 }
+
+/** Behind all that is told of a version. */
+const LAST = 2;
 
 /** "6 per cent", "four billion euros": nobody knows of what. */
 const isBareAmount = (text: string): boolean => plainWords(text).every(isOfAmount);

@@ -3,6 +3,7 @@ import type { Dossier, Proposal } from "../../model/index.js";
 import { versionLabel } from "../../model/version-label.js";
 import { OPENING } from "../../model/with-names.js";
 import type { Form } from "../form-of.js";
+import { isMediating } from "../mediating.js";
 import { personWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import { leans } from "./leaning.js";
@@ -10,8 +11,8 @@ import type { Line, Source } from "./line.js";
 import { isListed } from "./plain-words.js";
 import { toldProvisions } from "./provision-lines.js";
 import { isStruck, struckOn } from "./struck.js";
-import { daysTold } from "./when-told.js";
-import { isMany, listed, sentence } from "./words.js";
+import { daysTold, isOld } from "./when-told.js";
+import { dayOf, isMany, listed, sentence } from "./words.js";
 
 const MOST_PROPOSALS = 4;
 
@@ -53,8 +54,12 @@ function versionLine(source: Source, proposal: Proposal): Line {
 }
 
 /** An accord is that of those who made it; mediators brokered it. */
-const isBrokered = ({ dossier }: Source, proposal: Proposal): boolean =>
-  isAgreement(proposal) && proposal.authors.every((id) => partOf(dossier, id) === "mediator");
+const isBrokered = (source: Source, proposal: Proposal): boolean =>
+  isAgreement(proposal) && proposal.authors.every((id) => isMediator(source, id));
+
+const isMediator = (source: Source, id: string): boolean =>
+  partOf(source.dossier, id) === "mediator" ||
+  (personWith(source, id)?.roles.some(({ title }) => isMediating(title)) ?? false);
 
 /** Of what all have agreed on nobody is the author, though one side may have made the offer before it. */
 const isOfBoth = (source: Source, proposal: Proposal): boolean =>
@@ -77,7 +82,11 @@ const ORDINAL = /^(?:second|third|fourth)$/;
 
 function contents(source: Source, proposal: Proposal): Line[] {
   const provisions = toldProvisions(proposal);
-  const forms = provisions.map((p) => (p.evidence[0] ? source.formOf(p.evidence[0]) : "thing"));
+  const forms = provisions.map((p) => {
+    // Of several reports the one whose words they are.
+    const own = p.evidence.find(({ quote }) => quote.replace(/\s+/g, " ").startsWith(p.text)) ?? p.evidence[0];
+    return own ? source.formOf(own) : "thing";
+  });
   return provisions.map((p, i) => {
     const read =
       forms[i] !== "thing"
@@ -90,7 +99,7 @@ function contents(source: Source, proposal: Proposal): Line[] {
     // What opens with a capital is no verb that lacks its subject.
     const form = (read === "deed" || read === "bare") && /^\p{Lu}/u.test(p.text) ? "clause" : read;
     const version = isOfDraft(source, proposal, p) ? "initial" : versionTold(proposal, p.version);
-    const text = sentence(provided(version, p.text, form));
+    const text = sentence(provided(version, p.text, { form, as: asReported(source, proposal, { ...p, version }) }));
     return { text, core: p.text, detail: true, evidence: p.evidence };
   });
 }
@@ -142,12 +151,30 @@ function isBareToo(provisions: Proposal["provisions"], forms: readonly Form[], a
 const ONE_SENTENCE = 200;
 
 /** What "would close two banks" needs to be a sentence, and what "a fund" does not. */
-function provided(version: string | undefined, text: string, form: Form): string {
+function provided(version: string | undefined, text: string, { form, as }: { form: Form; as: string }): string {
   // Of what was on the table before "the initial version" says more than "had offered" does.
-  const it = version === "initial" ? "an earlier version" : version ? `the ${version} version` : "it";
-  if (form === "deed") return `As reported, ${it} ${text}`;
-  if (form === "bare") return `As reported, ${it} would ${text}`;
-  return `${form === "clause" ? "Under" : "In"} ${it}, as reported: ${text}`;
+  const it =
+    version === "initial" || version === "earlier" ? "an earlier version" : version ? `the ${version} version` : "it";
+  if (form === "deed") return `${as}, ${it} ${text}`;
+  if (/^worth\b/.test(text)) return `${as}, ${it} is ${text}`;
+  if (form === "bare") return `${as}, ${it} would ${text}`;
+  return form === "clause" ? `Under ${it}, ${as}: ${runningOn(text)}` : `In ${it}, ${as}: ${text}`;
+}
+
+/** "There is a general amnesty" behind a colon. */
+const runningOn = (text: string): string =>
+  text.replace(/^(?:The|There|An?|No|All|Each|Every|Both|It)(?= )/, (w) => w.toLowerCase());
+
+/** Gives "as reported", with the day where nobody tells of which version it is and another was told since, or the news is old. */
+function asReported(
+  source: Source,
+  { versions }: Proposal,
+  { evidence, version }: { readonly evidence: Line["evidence"]; readonly version?: string | undefined },
+): string {
+  const day = daysTold(source, evidence).at(-1);
+  if (day === undefined || version !== undefined) return "as reported";
+  const isOvertaken = versions.some((one) => (daysTold(source, one.evidence)[0] ?? day) > day);
+  return isOvertaken || isOld(source, day) ? `as reported on ${dayOf(day)}` : "as reported";
 }
 
 /** What one does and what several do, and what stands behind the proposal. */
@@ -169,43 +196,37 @@ const reactions = (source: Source, proposal: Proposal): Line[] =>
     // "He would vote for it" is understood behind his name; "however, her colleague" is not.
     const told = r.text.replace(JOINED, "");
     if (leans(told) && !OPENING.has(told.toLowerCase().split(" ")[0] ?? "")) return [];
-    const taken = takenSo(source.nameOf(r.by), r.stance, standInOf(r.text) ?? versionIn(proposal, r.text));
+    const it = standInOf(proposal, r.text) ?? versionTaken(proposal, r);
+    const taken = takenSo(source.nameOf(r.by), r.stance, r.part ? `a part of ${it}` : it);
+    const as = asReported(source, proposal, r);
     // Not between marks: these are the report's words for it, and seldom the party's own.
-    const text = sentence(`${taken}, as reported: ${told.charAt(0).toUpperCase()}${told.slice(1)}`);
+    const text = sentence(`${taken}, ${as}: ${told.charAt(0).toUpperCase()}${told.slice(1)}`);
     return [{ text, core: r.text, detail: true as const, evidence: r.evidence }];
   });
 
 const JOINED = /^(?:But|And|Yet|So),? (?=\p{L})/u;
 
 /** "Would recommend the result": where the report has another word for it and names no paper, the line says no more. */
-function standInOf(text: string): string | undefined {
+function standInOf({ name }: Proposal, text: string): string | undefined {
   const { standIns, heads, agreements, texts } = proposalWords();
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  if (words.some((word) => isListed(word, heads, agreements, texts))) return undefined;
-  const word = words.find((w, i) => standIns.has(w) && words.slice(Math.max(0, i - NEAR), i).includes("the"));
-  return word === undefined || word === "it" ? undefined : `the ${word}`;
+  if (words.some((word) => isListed(word, heads, texts) && !agreements.has(word))) return undefined;
+  const isDefinite = (i: number) => words.slice(Math.max(0, i - NEAR), i).includes("the");
+  const word =
+    words.find((w, i) => agreements.has(w) && isDefinite(i)) ?? words.find((w, i) => standIns.has(w) && isDefinite(i));
+  return word === undefined || word === "it" || name.toLowerCase().endsWith(word) ? undefined : `the ${word}`;
 }
 
-/** Words within which what is called the first or revised one is named: "the first, leaked proposal". */
+/** Words within which "the result" has its article. */
 const NEAR = 3;
 
 const OF_ANOTHER = /\b(?:version|draft) of (?:an?|the) [\p{L} -]{3,30} (?:that|which)\b/u;
 
-/** What a reaction is to: the version that its words name, "the first proposal was rejected", where there are several. */
-function versionIn(proposal: Proposal, text: string): string {
+/** What a reaction is to: the version that the report tells, where there are several. */
+function versionTaken({ versions }: Proposal, { text, version }: Proposal["reactions"][number]): string {
   // "A second version of the paper that the union threw out": it threw out the first.
   if (OF_ANOTHER.test(text)) return "an earlier version";
-  const { versions, heads } = proposalWords();
-  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  const kinds = words.flatMap((word, i) => {
-    const label = proposal.versions.find((v) => v.label === word)?.label ?? versions.get(word);
-    return label !== undefined && words.slice(i + 1, i + NEAR).some((w) => heads.has(w)) ? [label] : [];
-  });
-  const [only] = new Set(kinds);
-  const label = only && new Set(kinds).size === 1 ? versionLabel(proposal.versions, only) : undefined;
-  return proposal.versions.length > 1 && proposal.versions.some((v) => v.label === label)
-    ? label === "initial"
-      ? "an earlier version"
-      : `the ${label} version`
-    : "it";
+  const label = version === undefined ? undefined : versionLabel(versions, version);
+  if (label === undefined || versions.length < 2 || !versions.some((v) => v.label === label)) return "it";
+  return label === "initial" ? "an earlier version" : `the ${label} version`;
 }

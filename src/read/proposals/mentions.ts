@@ -3,6 +3,7 @@ import { proposalWords } from "../../knowledge/negotiation.js";
 import { bySentence } from "../../model/by-sentence.js";
 import { firstFrom, type NounPhrase, type Token } from "../../model/index.js";
 import { type EventInput, inSpeech } from "../events/event-input.js";
+import { isBackground } from "./background.js";
 import { isDenied } from "./denied.js";
 import { floated } from "./floated.js";
 import {
@@ -57,7 +58,7 @@ export function findProposalSightings(reading: EventInput): ProposalSighting[] {
   reading.phrases.forEach((phrase, index) => {
     if (isApart(reading, phrase)) apart.add(headOf(reading, phrase));
     const seen = sighting(reading, phrase, index, heads) ?? ordinal(reading, phrase, index, found.at(-1));
-    if (!seen || (seen.bare && apart.has(seen.head))) return;
+    if (!seen || (seen.bare && apart.has(seen.head)) || isBackground(reading, phrase)) return;
     apart.delete(seen.head);
     heads.add(seen.head);
     found.push(seen);
@@ -142,9 +143,9 @@ function sighting(
   if (!strong && !words.weak.has(head)) return undefined;
   // "The first accord in ten years": of such things the first is no version.
   const isFirst = words.agreements.has(head) || words.instruments.has(head);
-  const named = before
-    .map((w) => (isFirst && w === "first" ? undefined : words.versions.get(w)))
-    .find((v) => v !== undefined);
+  const named =
+    before.map((w) => (isFirst && w === "first" ? undefined : words.versions.get(w))).find((v) => v !== undefined) ??
+    countedBehind(reading, phrase);
   const isOlder = isReplaced(reading, phrase, index) || (words.heads.has(head) && isOfYearBefore(reading, before));
   // "The version that members rejected in May": another lies there now.
   const isTakenBefore = head === "version" && isTakenBehind(reading, phrase);
@@ -185,6 +186,15 @@ function sighting(
     bare,
     ...(before[0] === "the" || before[0] === "this" ? { definite: true as const } : {}),
   };
+}
+
+/** "The six-page text, the third since May, ...": behind a comma it is told which it is. */
+function countedBehind({ tokens }: EventInput, { last }: NounPhrase): string | undefined {
+  if (tokens[last]?.norm !== "," || tokens[last + 1]?.norm !== "the") return undefined;
+  const version = proposalWords().versions.get(tokens[last + 2]?.norm ?? "");
+  const { upos = "", sentence } = tokens[last + 3] ?? {};
+  const isAlone = (upos === "ADP" || upos === "SCONJ" || upos === "PUNCT") && sentence === tokens[last]?.sentence;
+  return isAlone ? version : undefined;
 }
 
 /** "The four pages" are the pages. */

@@ -15,6 +15,7 @@ import type { MeetingInput } from "../events/meetings.js";
 import { authorsOf } from "./authors.js";
 import { findEarlierVersions, findPointsBehind } from "./earlier-versions.js";
 import { numberSightings } from "./grouping.js";
+import { isJoint } from "./joint.js";
 import { findProposalSightings, type ProposalSighting } from "./mentions.js";
 import { findVerbalOffers, offersAsKnown } from "./offers.js";
 import type { KnownProposal } from "./provisions/known.js";
@@ -43,7 +44,10 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
     // "The owners' proposal", of owners who have no name; "the Citadel bid", of one who has made an offer.
     const known = s.owners.length > 0 || like.length > 0 ? like : sides.of(s.phrase.possessor).slice(0, 1);
     const again = known.length > 0 || s.owners.length > 0 ? known : inside(reading, s, makersTold);
-    const makers = [...new Set([...again, ...s.owners, ...authorsOf(reading, s, sides)])];
+    // "Has circulated an outline, the Post has learned": who reports it has not made it.
+    const makers = [...new Set([...again, ...s.owners, ...authorsOf(reading, s, sides)])].filter(
+      (e) => sides.entity(e)?.key.startsWith("outlet:") !== true,
+    );
     makersTold.push(...makers);
     return makers;
   });
@@ -68,6 +72,7 @@ export function findProposals(reading: MeetingInput): ProposalLayers {
       ...(s.version === undefined ? {} : { version: s.version }),
       authors: makers[i] ?? [],
       ...(s.agreed ? { agreed: true as const } : {}),
+      ...(isJoint(reading, s.phrase) ? { joint: true as const } : {}),
     }),
   );
   const known: KnownProposal[] = named.flatMap((mention, i) => {
@@ -134,7 +139,7 @@ function nameOf(reading: MeetingInput, { phrase, title }: ProposalSighting): str
 
 /** The name without article, praise and version: "a controversial leaked 12-point US peace plan" is "12-point US peace plan". */
 function plainName(reading: MeetingInput, phrase: NounPhrase): string {
-  const { fields, versions } = proposalWords();
+  const { fields, jointly, versions } = proposalWords();
   // A phrase that begins inside a quotation begins anew behind it: '"reasonable and final" offer'.
   const closed = reading.tokens.slice(phrase.first, phrase.head).findLastIndex((t) => /^["”’]$/.test(t.text));
   const first = behindReceivers(reading, { ...phrase, first: phrase.first + closed + 1 });
@@ -143,7 +148,7 @@ function plainName(reading: MeetingInput, phrase: NounPhrase): string {
     const joinedToNext = all[i + 1]?.norm === "-" || all[i - 1]?.norm === "-" || t.norm === "-";
     if (joinedToNext || isNamed(reading, t)) return true;
     if (versions.has(t.norm) && t.upos !== "PROPN") return false;
-    if (fields.has(t.norm)) return true;
+    if (fields.has(t.norm) || jointly.has(t.norm)) return true;
     if (t.upos === "DET" || t.upos === "ADV" || t.upos === "PRON") return false;
     return t.upos !== "ADJ" && t.upos !== "VERB";
   });

@@ -23,8 +23,8 @@ ${
 ${
   proposal.reactions.length > 0 &&
   html`<h4>Reactions</h4><ul>${proposal.reactions.map(
-    ({ by: who, stance, text, evidence }) =>
-      html`<li><b>${view.name(who)}</b> <span class="status">${stance}</span> ${text}${view.cite(evidence)}</li>`,
+    ({ by: who, stance, part, text, evidence }) =>
+      html`<li><b>${view.name(who)}</b> <span class="status">${stance}${part && " in part"}</span> ${text}${view.cite(evidence)}</li>`,
   )}</ul>`
 }
 </article>

@@ -118,9 +118,9 @@ const issueOf = ({ dossier }: WebRecord, { issue }: Provision): string | undefin
 
 const writeReactions = (record: WebRecord, reactions: readonly Reaction[]): Markup =>
   html`<ul class="plain">${reactions.map((reaction) => {
-    const { id, by, stance, text } = reaction;
+    const { id, by, stance, part, text } = reaction;
     const name = record.nameOf(by);
-    return html`<li class="entry" id="${id}"><span class="status ${stance.replaceAll(" ", "-")}">${stance}</span> ${!text.includes(name.split(" ").at(-1) ?? name) && html`<b>${name}:</b> `}${text}
+    return html`<li class="entry" id="${id}"><span class="status ${stance.replaceAll(" ", "-")}">${stance}${part && " in part"}</span> ${!text.includes(name.split(" ").at(-1) ?? name) && html`<b>${name}:</b> `}${text}
 <p class="meta">${stands(record, reaction)}</p></li>
 `;
   })}</ul>`;

@@ -12,6 +12,7 @@ import {
 import { daysIn } from "../../figure-sights.js";
 import type { Claim } from "./claims.js";
 import { replaces } from "./replaces.js";
+import { areOfTwoVersions } from "./two-versions.js";
 
 /** Days between two reports from which on the later one tells of how things have become: a draft has gone through another round. */
 const STALE = 5;
@@ -20,14 +21,16 @@ const APART = 3;
 
 /**
  * Tells whether two numbers may be of one state of things: reports of one week give them, and neither is said of other days: the
- * ships that a strike held up on 1 September are not those of the strike on the 15th. And neither is said to replace the other.
+ * ships that a strike held up on 1 September are not those of the strike on the 15th. And neither is said to replace the other, as
+ * the number of one draft replaces that of the draft before.
  */
 export const areOfOneState = (a: Claim, b: Claim): boolean =>
   !(Math.abs(publishedOn(a.reading) - publishedOn(b.reading)) >= STALE) &&
   !areOfTwoDays(daysOf(a), daysOf(b)) &&
   !areTwoBlows(a, b) &&
   !replaces(a, b) &&
-  !replaces(b, a);
+  !replaces(b, a) &&
+  !areOfTwoVersions(a, b);
 
 /** Who died on one day did not die on another: the day may stand in the sentence before. */
 const areTwoBlows = (a: Claim, b: Claim): boolean =>

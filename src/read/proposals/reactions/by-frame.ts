@@ -1,6 +1,6 @@
 import { type Frame, type Frames, takingWords } from "../../../knowledge/takings.js";
 import { isVerbOf } from "../../../knowledge/verbs.js";
-import { type Clause, firstFrom, type Reaction, type VerbGroup } from "../../../model/index.js";
+import { type Clause, firstFrom, type Reaction } from "../../../model/index.js";
 import type { EventInput } from "../../events/event-input.js";
 import { give } from "./give.js";
 import { holdersOf, saidOf, sayers } from "./holders.js";
@@ -26,12 +26,12 @@ function takenSo(scene: Taking, clause: Clause): Reaction[] {
     const match = matchFrame(reading.tokens, frame, { at, end: endOf(reading, clause), open });
     // "A draft that Norway considers fairer", "considers unworkable": what it is found to be is said behind.
     const found = match && gapped && isLast(frame) ? foundAt(reading, match.last) : undefined;
-    if (found === "nothing") continue;
+    if (found === "nothing" || (found === undefined && takingWords().weighing.has(verb.lemma))) continue;
     const target =
       match && (gapped && frame.slots.includes("taken") ? gapped : targetOf(scene, clause, { frame, match, open }));
     if (!target) continue;
     const held = howFar(reading, clause, found ?? frame.stance);
-    if (!held || (isSettled(frame, verb) && clause.kind !== "infinitive")) return [];
+    if (!held) return [];
     const who = open && !gapped ? takenBy(scene, clause, target) : holdersOf(scene, held.clause);
     const stance = held.stance === "supports" && isAsBasis(reading, match.last) ? "accepts as a basis" : held.stance;
     return make(scene, clause, { target, stance, who });
@@ -45,16 +45,6 @@ function foundAt({ tokens }: EventInput, at: number): Reaction["stance"] | "noth
   const judged = tokens[at]?.xpos === "JJR" ? undefined : takingWords().judged.all(tokens, at, at + 1)[0];
   return judged?.value ?? "nothing";
 }
-
-/** "Has made up its mind", "slept on it": who has weighed it holds nothing back. */
-const isSettled = ({ stance, slots }: Frame, { lemma, perfect, tense, modal, negated }: VerbGroup): boolean =>
-  stance === "reserves" &&
-  !negated &&
-  modal === undefined &&
-  (perfect || tense === "past") &&
-  takingWords().weighing.has(
-    [lemma.split(" ")[0], ...slots.flatMap((slot) => (typeof slot === "string" ? [] : (slot.runs[0] ?? [])))].join(" "),
-  );
 
 /** "Could live with it as a starting point". */
 function isAsBasis({ tokens }: EventInput, from: number): boolean {
@@ -159,7 +149,10 @@ function framesOf(filed: Frames, lemma: string): readonly Frame[] {
 
 const endOf = (reading: EventInput, clause: Clause): number => reading.sentences[clause.sentence]?.last ?? 0;
 
-/** Makes a reaction of each who is not its maker; a part that is refused is found fault with. */
+/**
+ * Makes a reaction of each who is not its maker; a part that is refused is found fault with. Who supports the annex is told to
+ * support that part alone.
+ */
 export function make(
   { reading, targets }: Taking,
   clause: Clause,
@@ -169,5 +162,8 @@ export function make(
   targets.touch(clause.sentence, proposal);
   const own = isPart && stance === "rejects" ? "criticises" : stance;
   const others = who.filter((e) => !proposal.mention.authors.includes(e));
-  return give(reading, clause.sentence, proposal, own, others, `frame:${reading.verbs[clause.verb]?.lemma ?? ""}`);
+  const by = `frame:${reading.verbs[clause.verb]?.lemma ?? ""}`;
+  const given = give(reading, clause.sentence, proposal, own, others, by);
+  const isOfPart = isPart && (own === "supports" || own === "accepts as a basis");
+  return isOfPart ? given.map((one) => ({ ...one, part: true as const })) : given;
 }

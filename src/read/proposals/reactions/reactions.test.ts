@@ -58,7 +58,20 @@ describe("reactions", () => {
     ["Norway wants a draft that Chile considers fairer.", []],
     ["Norway tabled a draft, which Chile considers unworkable.", ["Chile criticises"]],
     ["Norway tabled a draft. Chile has made up its mind.", []],
-    ["Norway tabled a draft. Chile will sleep on it.", ["Chile reserves"]],
+    ["Norway tabled a draft. Chile will sleep on it.", []],
+    ["Norway tabled a draft. Chile said it would study the draft.", []],
+    ["Norway tabled a draft. Chile is considering it and will put it to its members.", []],
+    ["Norway tabled a draft. Ana Reyes is to hold meetings with rowers until Monday.", []],
+    ["Norway tabled a draft. Chile would study it. Chile wants changes to the draft.", ["Chile reserves"]],
+    [
+      "Norway tabled a draft with an annex on ferries. Chile could support the annex on ferries.",
+      ["Chile supports part"],
+    ],
+    [
+      "Norway tabled a plan for a pilot station. It would run the station. Chile welcomed the station.",
+      ["Chile supports"],
+    ],
+    ["Norway tabled a draft. Chile welcomed the chapter on pilots.", ["Chile supports part"]],
     ["Norway tabled a draft. Its envoy said the crews had walked out. Chile denies it.", []],
     ["Norway tabled a draft that caps fees. Chile found fault with the cap.", ["Chile criticises"]],
     ["Norway tabled a draft. It was greeted warmly by Chile.", ["Chile supports"]],
@@ -92,6 +105,8 @@ describe("reactions", () => {
     ],
   ])("finds who takes it how: %s", (text, expected) => {
     const reading = readText(text);
-    expect(reading.reactions.map((r) => `${nameOf(reading, r.who)} ${r.stance}`)).toEqual(expected);
+    expect(reading.reactions.map((r) => `${nameOf(reading, r.who)} ${r.stance}${r.part ? " part" : ""}`)).toEqual(
+      expected,
+    );
   });
 });

@@ -120,9 +120,10 @@ export class Targets {
     if (OUTCOMES.has(lemma) && isOfBallot(this.#reading, token.sentence)) return undefined;
     if ([heads, loose, weak, standIns, agreements].some((words) => words.has(lemma)))
       return isNoun(this.#reading.tokens[at + 1]) ? undefined : { proposal, isPart: false };
-    const isPart = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
-    // "The latest pay offer": what the offer is of is no part of it.
-    return isPart && !isNoun(this.#reading.tokens[at + 1]) ? { proposal, isPart: true } : undefined;
+    const isOfIt = this.#parts.get(proposal.mention.proposal)?.has(lemma) || textParts(lemma);
+    // "The latest pay offer": what the offer is of is no part of it. A plan for a station is the station.
+    const isPart = !proposal.topic.includes(lemma);
+    return isOfIt && !isNoun(this.#reading.tokens[at + 1]) ? { proposal, isPart } : undefined;
   }
 
   /** "Norway's offer": whoever it is said to be of. */
