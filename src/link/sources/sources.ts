@@ -17,7 +17,7 @@ export function linkSources(
 ): Pick<Links, "origins" | "originLinks" | "groups"> {
   const origins = new OriginList();
   const outlets = new Outlets(readings);
-  const copies = findCopies(readings, precedence(readings)).filter(
+  const copies = findCopies(readings, precedence(readings, outlets)).filter(
     ({ copier, original, part }) =>
       (outletName(readings[copier]) === undefined || outletName(readings[copier]) !== outletName(readings[original])) &&
       // Others than agencies hand on no paragraphs: what is alike there comes from one statement.
