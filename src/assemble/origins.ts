@@ -156,7 +156,8 @@ export class Origins {
 
   /**
    * Gives what each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
-   * no second origin, and is left out. And what a copy tells rests on what its original has it from.
+   * no second origin, and is left out. And what a copy tells rests on what its original has it from, as does what a report credits
+   * to another one of these: what somebody told an agency is in the agency's own report without that credit.
    *
    * @param said as for `of`
    */
@@ -170,8 +171,11 @@ export class Origins {
       if (!this.#leaning.has(place.reading) && !originals.has(group)) originals.set(group, rest);
     }
     return kept.map(({ place, rest }) => {
-      const leans = this.#leaning.has(place.reading) && !SPOKEN.has(rest.kind);
-      return { place, rest: (leans && originals.get(this.#group(place.reading))) || rest };
+      const own = this.#group(place.reading);
+      const leans = this.#leaning.has(place.reading);
+      const behind = groupIn(rest.origin);
+      const taken = behind >= 0 && (leans || behind !== own) ? originals.get(behind) : undefined;
+      return { place, rest: taken ?? ((leans && !SPOKEN.has(rest.kind) && originals.get(own)) || rest) };
     });
   }
 
@@ -275,6 +279,10 @@ export class Origins {
     return { origin: group === undefined ? `origin ${link.origin}` : `group ${group}`, credited };
   }
 }
+
+/** The number of the group that an origin is; none for another one. */
+const groupIn = (origin: string): number => (origin.startsWith(GROUP) ? Number(origin.slice(GROUP.length)) : -1);
+const GROUP = "group ";
 
 const isWhole = ({ scope, part, how }: OriginLink): boolean => !scope && !part && how !== "quotes";
 
