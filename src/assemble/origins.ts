@@ -1,5 +1,3 @@
-import { sourcing } from "../knowledge/sourcing.js";
-import { outletOf } from "../knowledge/world.js";
 import {
   type Attribution,
   fileUnder,
@@ -11,11 +9,11 @@ import {
   type Report,
   type Span,
 } from "../model/index.js";
-import { shortSource } from "../model/short-source.js";
 import { keyOfSpan } from "../model/span-key.js";
 import { tellerOf } from "./by-hearsay.js";
 import { innermostIn } from "./innermost.js";
 import { manyMeant } from "./many-meant.js";
+import { groupIn, isOnRecord, isWhole, nameOfReport, outletName } from "./origin-names.js";
 import { SpanIndex } from "./span-index.js";
 import { voiceOf } from "./voice-of.js";
 
@@ -162,8 +160,9 @@ export class Origins {
   }
 
   /**
-   * What each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
-   * no second origin, and is left out. And what a copy tells rests on what its original has it from.
+   * Gives what each place rests on. What a report tells in its own words beside somebody who says it, it has from them: that is
+   * no second origin, and is left out. And what a copy tells rests on what its original has it from, as does what a report credits
+   * to another one of these: what somebody told an agency is in the agency's own report without that credit.
    *
    * @param said as for `of`
    */
@@ -179,8 +178,11 @@ export class Origins {
       if (!this.#leaning.has(place.reading) && !originals.has(group)) originals.set(group, rest);
     }
     return kept.map(({ place, rest }) => {
-      const leans = this.#leaning.has(place.reading) && !SPOKEN.has(rest.kind);
-      return { place, rest: (leans && originals.get(this.#group(place.reading))) || rest };
+      const own = this.#group(place.reading);
+      const leans = this.#leaning.has(place.reading);
+      const behind = groupIn(rest.origin);
+      const taken = behind >= 0 && (leans || behind !== own) ? originals.get(behind) : undefined;
+      return { place, rest: taken ?? ((leans && !SPOKEN.has(rest.kind) && originals.get(own)) || rest) };
     });
   }
 
@@ -290,14 +292,3 @@ export class Origins {
     return { origin: group === undefined ? `origin ${link.origin}` : `group ${group}`, credited };
   }
 }
-
-const nameOfReport = once((report: Report) => shortSource(report));
-
-const isWhole = ({ scope, part, how }: OriginLink): boolean => !scope && !part && how !== "quotes";
-
-const outletName = ({ outlet, id }: Report): string =>
-  outlet === undefined ? `report ${id}` : (outletOf(outlet)?.name ?? outlet);
-
-/** "A spokeswoman for the company" speaks on the record, though not by name. */
-const isOnRecord = (unnamed: string): boolean =>
-  (unnamed.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => sourcing().onRecord.has(word));

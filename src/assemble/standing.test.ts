@@ -108,6 +108,35 @@ describe("standing", () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ["somebody whom nobody names", "A source close to the union", ""],
+    [
+      "a report that is a copy besides",
+      "A source close to the union",
+      `${"The crews of the ".repeat(3)}northern boats met the board behind closed doors in the old customs house and went home by train late at night. `,
+    ],
+  ])("has what %s told an agency from one origin with the agency's own report", (_, unnamed, shared) => {
+    const via = (outlet: string, more: string, isCopy: boolean): Sketch => ({
+      outlet,
+      text: `${more}${shared}${unnamed} told AFP ${quote}.`,
+      said: [{ words: quote, unnamed, kind: "indirect" }],
+      credits: isCopy
+        ? [
+            {
+              words: "AFP",
+              name: "Agence France-Presse",
+              kind: "agency",
+              how: "credits",
+              scope: { start: more.length + shared.length, end: more.length + shared.length + 55 },
+            },
+          ]
+        : [],
+    });
+    const both = [via("AFP", "", false), via("Coast Times", "Rain fell. ", true)];
+    expect(standingOf(quote, both)).toEqual([2, 1, 6]);
+    expect(standingOf(quote, both, { differs: "stronger" })).toEqual([2, 1, 4]);
+  });
+
   it("counts a report that credits another for the whole once with it", () => {
     const credits = [{ words: "BBC News", name: "BBC News", kind: "outlet", how: "credits" } as const];
     const rewrite: Sketch = { text: `${text}\nSource: BBC News`, outlet: "Coast Times", credits };

@@ -53,13 +53,18 @@ const sharedText = once((copier: Reading) =>
 
 function compare(a: OwnWords, b: OwnWords): Pick<Copy, "overlap" | "sentences" | "part"> | undefined {
   const shared = sharedSentences(a, b);
-  const compared = a.sentences.filter(({ words }) => words.length >= LEAST_WORDS).length;
-  const overlap = compared === 0 ? 0 : shared.length / compared;
+  const { overlap, sentences } = shownSentences(a, shared);
   const runs = Math.max(shareOfRuns(a, b), shareOfRuns(b, a));
   const part = overlap < LEAST_SHARE && runs < LEAST_SHARE;
   if (part && wholeSentences(a, b) < LEAST_WHOLE) return undefined;
-  const sentences = [...shared].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, MOST_EVIDENCE);
   return sentences.length > 0 ? { overlap, sentences, ...(part ? { part } : {}) } : undefined;
+}
+
+/** Measures which share of a report's sentences is shared, and gives the longest for evidence. */
+export function shownSentences(of: OwnWords, shared: readonly Span[]): Pick<Copy, "overlap" | "sentences"> {
+  const compared = of.sentences.filter(({ words }) => words.length >= LEAST_WORDS).length;
+  const sentences = [...shared].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, MOST_EVIDENCE);
+  return { overlap: compared === 0 ? 0 : shared.length / compared, sentences };
 }
 
 /** How many long sentences of one stand word for word in the other. */
@@ -86,7 +91,8 @@ function pairsOf(own: readonly OwnWords[]): [number, number][] {
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-const shareOfRuns = (a: OwnWords, b: OwnWords): number =>
+/** Gives the share of the runs of `a` that `b` has too. */
+export const shareOfRuns = (a: OwnWords, b: OwnWords): number =>
   a.runs.size === 0 ? 0 : [...a.runs].filter((run) => b.runs.has(run)).length / a.runs.size;
 
 const shortRuns = once(
@@ -94,8 +100,8 @@ const shortRuns = once(
     new Set(sentences.flatMap(({ words }) => runsOf(words, SENTENCE_RUN))),
 );
 
-/** The sentences of `a` most of whose words stand in runs that `b` has too. */
-function sharedSentences(a: OwnWords, b: OwnWords, least = LEAST_COVERED): Span[] {
+/** Lists the sentences of `a` most of whose words stand in runs that `b` has too. */
+export function sharedSentences(a: OwnWords, b: OwnWords, least = LEAST_COVERED): Span[] {
   const known = shortRuns(b);
   return a.sentences.flatMap(({ words, start, end }) => {
     if (words.length < LEAST_WORDS) return [];

@@ -1,5 +1,7 @@
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
+import type { Outlets } from "./outlets.js";
+import { publishedBefore } from "./published-before.js";
 
 /** Gives the name of the outlet that a report is by, in one spelling. */
 export function outletName(reading: Reading | undefined): string | undefined {
@@ -9,35 +11,41 @@ export function outletName(reading: Reading | undefined): string | undefined {
 
 /**
  * Makes the order in which reports can have text from one another: the one that is credited comes first, then an agency,
- * then the earlier one where the days tell, then the one that says more of where it is from (a copier leaves out byline
- * and dateline), then the longer one (a copier cuts), then the smaller id.
+ * then the earlier one where days or hours tell, then the one whose outlet more of the others credit, then who signs as an agency,
+ * then the one that says more of where it is from (a copier leaves out byline and dateline), then the longer one (a copier
+ * cuts), then the smaller id.
  */
-export function precedence(readings: readonly Reading[]): (a: number, b: number) => boolean {
+export function precedence(readings: readonly Reading[], outlets: Outlets): (a: number, b: number) => boolean {
   const credits = readings.map((reading) => new Set(reading.credits.map(({ name }) => name)));
-  const outlets = readings.map(outletName);
-  const agencies = outlets.map((name) => name !== undefined && outletOf(name)?.kind === "agency");
+  const names = readings.map(outletName);
+  const ranks = names.map((name): Rank => {
+    const listed = name !== undefined && outletOf(name)?.kind === "agency";
+    return { listed, agency: listed || (name !== undefined && outlets.kind(name) === "agency") };
+  });
+  const credited = new Map<string, number>();
+  for (const name of credits.flatMap((own) => [...own])) credited.set(name, (credited.get(name) ?? 0) + 1);
+  const timesCredited = (i: number): number => credited.get(names[i] ?? "") ?? 0;
   return (a, b) => {
-    const byCredit = Number(creditsOutlet(credits[b], outlets[a])) - Number(creditsOutlet(credits[a], outlets[b]));
-    if (byCredit !== 0) return byCredit > 0;
-    if (agencies[a] !== agencies[b]) return agencies[a] === true;
     const order =
-      byDay(readings[a], readings[b]) ||
+      Number(creditsOutlet(credits[a], names[b])) - Number(creditsOutlet(credits[b], names[a])) ||
+      Number(ranks[b]?.listed) - Number(ranks[a]?.listed) ||
+      publishedBefore(readings[a]?.intake.report.published, readings[b]?.intake.report.published) ||
+      timesCredited(b) - timesCredited(a) ||
+      Number(ranks[b]?.agency) - Number(ranks[a]?.agency) ||
       headOf(readings[b]) - headOf(readings[a]) ||
       (readings[b]?.tokens.length ?? 0) - (readings[a]?.tokens.length ?? 0);
     return order === 0 ? a < b : order < 0;
   };
 }
 
+/** Whether an outlet is an agency by the list, and whether by that or by its name or how it signs. */
+interface Rank {
+  readonly listed: boolean;
+  readonly agency: boolean;
+}
+
 const creditsOutlet = (credits: ReadonlySet<string> | undefined, outlet: string | undefined): boolean =>
   outlet !== undefined && credits?.has(outlet) === true;
-
-/** Negative where the first was published earlier. An inferred interval tells only where it is over before. */
-function byDay(a: Reading | undefined, b: Reading | undefined): number {
-  const [x, y] = [a?.intake.report.published, b?.intake.report.published];
-  if (!x || !y) return 0;
-  if ((x.latest ?? x.value) < y.value) return -1;
-  return (y.latest ?? y.value) < x.value ? 1 : 0;
-}
 
 /** How much a report says of where it is from. */
 const headOf = (reading: Reading | undefined): number => {

@@ -17,7 +17,14 @@ export interface OwnWords {
 
 /** Gives what a report says in its own words. */
 export const ownWords = once((reading: Reading): OwnWords => {
-  const quoted = [...reading.quotations.filter(({ kind }) => kind === "speech"), ...directSpeech(reading)];
+  const speech = reading.quotations.filter(({ kind }) => kind === "speech");
+  return wordsBeside([...speech, ...directSpeech(reading), ...signedPosts(reading)], reading);
+});
+
+/** Gives all that a report says, quotations too. */
+export const allWords = once((reading: Reading): OwnWords => wordsBeside([], reading));
+
+function wordsBeside(quoted: Span[], reading: Reading): OwnWords {
   quoted.sort((a, b) => a.start - b.start);
   let q = 0;
   const sentences: OwnSentence[] = reading.sentences.map((sentence) => {
@@ -32,10 +39,19 @@ export const ownWords = once((reading: Reading): OwnWords => {
     return { start: sentence.start, end: sentence.end, words };
   });
   return { sentences, runs: new Set(sentences.flatMap(({ words }) => runsOf(words, RUN))) };
-});
+}
 
 const directSpeech = (reading: Reading): Span[] =>
   reading.attributions.flatMap(({ kind, content }) => (kind === "direct" ? content : []));
+
+/** "- Ada Writer (@adawrites) May 3, 2024" at the end of a paragraph: a post that a page shows whole, without marks of quotation. */
+const SIGNED = /[—–-] ?\p{L}[^\n(]{0,60}\(@\w{1,30}\)[^\n.]{0,40}$/u;
+
+/** Posts that are shown whole: two outlets may show one. */
+function signedPosts({ intake: { report, blocks } }: Reading): Span[] {
+  if (!report.text.includes("(@")) return [];
+  return blocks.filter(({ start, end }) => SIGNED.test(report.text.slice(start, end)));
+}
 
 /** Hashes every run of `length` words. */
 export function runsOf(words: readonly string[], length: number): number[] {

@@ -28,7 +28,7 @@ describe("copies", () => {
   it("finds a report that stands almost word for word in another", () => {
     const { told, links } = sourcesOf(
       { text: report, outlet: "Port Herald", published: "2024-05-02" },
-      { text: `${reworded} ${other}`, outlet: "Coast Times", published: "2024-05-02T09:00" },
+      { text: `${reworded} ${other}`, outlet: "Coast Times", published: "2024-05-03T09:00" },
     );
     expect(told).toEqual(["1 copies outlet Port Herald"]);
     expect(links.groups).toEqual([0, 0]);
@@ -51,6 +51,34 @@ describe("copies", () => {
       { text: report, outlet: "Coast Times", published: "2024-05-02" },
     );
     expect(told).toEqual(["0 copies outlet Coast Times"]);
+  });
+
+  it.each<[string, string, string, readonly Sketch[]]>([
+    [
+      "who signs as an agency",
+      "2024-05-02",
+      "2024-05-02T06:00",
+      [{ text: "LARVIK, May 2 (Velmarit) - Herring is cheap.", outlet: "Velmarit" }],
+    ],
+    [
+      "whom another one credits",
+      "2024-05-02T18:00",
+      "2024-05-02",
+      [
+        {
+          text: "Herring is cheap. Source: Velmarit",
+          outlet: "Bay Post",
+          credits: [{ words: "Source: Velmarit", name: "Velmarit", kind: "outlet", how: "credits" }],
+        },
+      ],
+    ],
+  ])("takes %s for the original where one of the two has no hour of the day", (_, day, hour, others) => {
+    const { told } = sourcesOf(
+      { text: `${report} Rain fell on the quay.`, outlet: "Coast Times", published: hour },
+      { text: report, outlet: "Velmarit", published: day },
+      ...others,
+    );
+    expect(told.filter((one) => one.includes("copies"))).toEqual([expect.stringMatching(/^0 copies \w+ Velmarit$/)]);
   });
 
   it("takes the one that says less of where it is from for the copier", () => {

@@ -2,6 +2,7 @@ import { outletOf } from "../../knowledge/world.js";
 import type { Identities, Links, OriginLink, Reading, StatementFamily } from "../../model/index.js";
 import { type Copy, findCopies } from "./copies.js";
 import { linkCredits } from "./credited.js";
+import { findCreditedCopies } from "./credited-copies.js";
 import { groupReports } from "./groups.js";
 import { linkNamedOutlets } from "./named-outlets.js";
 import { OriginList } from "./origin-list.js";
@@ -17,15 +18,19 @@ export function linkSources(
 ): Pick<Links, "origins" | "originLinks" | "groups"> {
   const origins = new OriginList();
   const outlets = new Outlets(readings);
-  const copies = findCopies(readings, precedence(readings)).filter(
+  const credits = [...linkCredits(readings, outlets, origins), ...linkNamedOutlets(readings, outlets, origins)];
+  const all = [
+    ...findCopies(readings, precedence(readings, outlets)),
+    ...findCreditedCopies(readings, creditsOutletOf(readings, credits, origins, outlets)),
+  ];
+  const copies = all.filter(
     ({ copier, original, part }) =>
       (outletName(readings[copier]) === undefined || outletName(readings[copier]) !== outletName(readings[original])) &&
       // Others than agencies hand on no paragraphs: what is alike there comes from one statement.
       (part !== true || outletOf(outletName(readings[original]) ?? "")?.kind === "agency"),
   );
   const originLinks = [
-    ...linkCredits(readings, outlets, origins),
-    ...linkNamedOutlets(readings, outlets, origins),
+    ...credits,
     ...bestCopies(copies).map((copy) => {
       const original = readings[copy.original];
       const name = outletName(original);
@@ -46,6 +51,21 @@ export function linkSources(
       readings,
       copies.filter(({ part }) => part !== true),
     ),
+  };
+}
+
+/** Makes the question whether the first of two reports credits the outlet of the second. */
+function creditsOutletOf(
+  readings: readonly Reading[],
+  credits: readonly OriginLink[],
+  origins: OriginList,
+  outlets: Outlets,
+): (by: number, of: number) => boolean {
+  const named = readings.map(() => new Set<string>());
+  for (const { reading, origin } of credits) named[reading]?.add(origins.all[origin]?.name ?? "");
+  return (by, of) => {
+    const name = outletName(readings[of]);
+    return by !== of && name !== undefined && named[by]?.has(outlets.nameWithInitials(name)) === true;
   };
 }
 

@@ -1,5 +1,6 @@
 import { calendarOf } from "./calendar.js";
 import { isYear, type Rooted, rootedWords } from "./roots.js";
+import { stateRoot } from "./state-roots.js";
 
 /** What stories need of a report: no reading, so that thousands can be put in order in a second. */
 export interface StoryReport {
@@ -51,8 +52,9 @@ function countAll(words: readonly Rooted[], placeOf: (word: Rooted) => number, c
   for (const [i, word] of words.entries()) {
     const at = placeOf(word);
     const before = words[i - 1];
+    const root = word.capital ? stateRoot(word.root) : word.root;
     const named = word.capital && before?.capital && word.start - before.end <= 1;
-    for (const key of named ? [word.root, `${before.root} ${word.root}`] : [word.root]) {
+    for (const key of named ? [root, `${stateRoot(before.root)} ${root}`] : [root]) {
       for (const side of ["lead", "title", "whole"] as const) count(side, at, key);
       if (word.capital) for (const side of ["names", "opening"] as const) count(side, at, key);
     }
