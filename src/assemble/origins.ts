@@ -3,10 +3,8 @@ import {
   fileUnder,
   type Links,
   type OriginLink,
-  once,
   overlaps,
   type Place,
-  type Report,
   type Span,
 } from "../model/index.js";
 import { keyOfSpan } from "../model/span-key.js";
