@@ -48,7 +48,7 @@ export class Sides {
 
   #hasSaid(by: string, text: string, day: string): boolean {
     // What stands behind a semicolon, or hangs on it, is of somebody else.
-    const [clause = ""] = text.split(/;|, (?=wh(?:ich|o|om|ose)\b)/);
+    const [clause = ""] = text.replace(INSERTED, " ").split(/;|, (?=wh(?:ich|o|om|ose)\b)/);
     const { numbers, words } = this.#wordingOf(clause);
     const turns = turnsOf(clause);
     const isSame = (other: Wording): boolean => {
@@ -73,6 +73,9 @@ export class Sides {
     return { numbers, words: new Set(left.filter((word) => !this.#named.has(word))) };
   }
 }
+
+/** "The union, which has 300 members, wants": what tells who it is, not what it wants. */
+const INSERTED = /, wh(?:ich|o|om|ose)\b[^,;]{1,120},(?=\s)/g;
 
 /** Share of the words that the side must have said before, where no number tells; and how many words it takes at least. */
 const MOSTLY = 0.6;
