@@ -7,6 +7,7 @@ describe("modeOf", () => {
     ["The crews will strike on 20 May.", "is to be"],
     ["The crews walked out on 20 May.", "done"],
     ["The crews demand a bell.", "is"],
+    ["The crews want the bell mended.", "is"],
   ])("of %s is %s", (text, mode) => {
     expect(modeOf(text)).toBe(mode);
   });

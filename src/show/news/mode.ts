@@ -1,5 +1,6 @@
 import { cueConditions } from "../../knowledge/cue-conditions.js";
 import { timeCues } from "../../knowledge/time-cues.js";
+import { willOf } from "../../knowledge/will.js";
 
 /** Whether a text tells what may be, what is to be, what was done, or none of these. */
 export type Mode = "may be" | "is to be" | "done" | "is";
@@ -11,6 +12,8 @@ export function modeOf(text: string): Mode {
   const has = (words: { readonly has: (piece: string) => boolean }): boolean => pieces.some((one) => words.has(one));
   if (has(cueConditions().modals)) return "may be";
   if (has(timeCues().futureModals)) return "is to be";
+  // "Wants the lamps mended": what is wanted now.
+  if (pieces.some((piece) => !PAST.test(piece) && willOf(piece) === "wants")) return "is";
   return has(timeCues().pastAuxiliaries) || pieces.some((piece) => PAST.test(piece)) ? "done" : "is";
 }
 

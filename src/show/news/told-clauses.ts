@@ -1,20 +1,17 @@
 import { paraphrases, sameThings } from "../../knowledge/framings.js";
-import { type WillClass, willOf } from "../../knowledge/will.js";
 import { fileUnder, knownDay, type Span } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
 import { splitClauses } from "./clauses.js";
 import { type DaysNamed, daysNamed, isOfOtherDays } from "./days-named.js";
 import { isOtherMode, type Mode, modeOf } from "./mode.js";
 import type { ReportDays } from "./report-days.js";
-import { isTurned, type Turns, turnsOf } from "./turns.js";
+import { isTurned, type Turns, takesOrRefusesToo, turnsOf } from "./turns.js";
 import { shareIn, stemOf, type Wording, wordingOf } from "./wording.js";
 
 /** What words say beside their numbers and senses: what two sentences must share for one to tell the other anew. */
 interface Said extends Wording {
   readonly turns: Turns;
   readonly mode: Mode;
-  /** Taking, giving way and refusing that it tells of. */
-  readonly wills: ReadonlySet<WillClass>;
   readonly day: string;
   readonly days: DaysNamed;
 }
@@ -85,15 +82,12 @@ export class ToldClauses {
 
   #said(text: string, day: string): Said {
     const { numbers, words } = wordingOf(text);
-    const pieces = text.toLowerCase().match(/\p{L}+/gu) ?? [];
     const told = [...words].filter((word) => !this.#named.has(word));
-    const wills = pieces.flatMap((piece) => willOf(piece) ?? []).filter((kind) => TURNING.has(kind));
     return {
       numbers,
       words: new Set(told.map((word) => senses().get(word) ?? word)),
       turns: turnsOf(text),
       mode: modeOf(text),
-      wills: new Set(wills),
       day,
       days: daysNamed(text, day, numbers),
     };
@@ -111,15 +105,13 @@ const MOSTLY = 0.8;
 const WITH_NUMBERS = 0.6;
 const HALF = 0.5;
 
-const TURNING: ReadonlySet<WillClass> = new Set(["accepts", "softens", "refuses"]);
-
 /** No other number, denial, mode, taking or refusing, and most of the words. */
 const isSame = (own: Said, other: Said): boolean =>
   shareIn(own.numbers, other.numbers) === 1 &&
   shareIn(own.words, other.words) >= (own.numbers.size > 0 ? WITH_NUMBERS : MOSTLY) &&
   !isOtherMode(own.mode, other.mode) &&
   isOfSameDays(own.days, other.days) &&
-  [...own.wills].every((kind) => other.wills.has(kind)) &&
+  takesOrRefusesToo(own.turns, other.turns) &&
   !isTurned(own.turns, other.turns);
 
 /** A weekday is told before where the other names that day too: a day that none had is news. */
