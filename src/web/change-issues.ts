@@ -61,9 +61,6 @@ const taken: Way = ({ papers }, { evidence }) => papers.taken(evidence);
 const paragraph: Way = ({ told }, { is, evidence, told: isTold }) =>
   (is === "statement-new" && !isTold) || told.leans(evidence) ? told.inParagraph(evidence) : [];
 
-const saidBefore: Way = ({ told }, { evidence, by, told: isTold }) =>
-  by === undefined || isTold ? [] : told.saidBefore(evidence, by);
-
 /** An amount that is of one issue wherever the record has it. */
 const amount: Way = ({ amounts }, { about, after = "", is }) => {
   const codes = new Set(amountsOf(is === "event-new" ? about : after).flatMap((one) => amounts.get(one) ?? []));
@@ -75,7 +72,7 @@ const WAYS: Readonly<Partial<Record<Change["is"], readonly Way[]>>> = {
   "figure-new": figure,
   "figure-moved": figure,
   "disagreement-arose": figure,
-  "statement-new": [held, sentence, taken, paragraph, saidBefore, amount],
+  "statement-new": [held, sentence, taken, paragraph, amount],
   "event-new": [held, sentence, taken, paragraph, amount],
   "provision-new": [amount],
   "reaction-new": [sentence, paper],

@@ -1,6 +1,5 @@
 import { leaning } from "../knowledge/leaning.js";
 import { type Dossier, type Evidence, fileUnder, once, type Span } from "../model/index.js";
-import { namesOf } from "../show/names.js";
 import { splitSentences } from "../show/sentences.js";
 
 /** Words of a report that the record has on one issue. */
@@ -8,8 +7,6 @@ interface Told extends Span {
   readonly code: string;
   /** Whether somebody wants something of it here, or a paper provides for it: each word of it is of the issue then. */
   readonly held: boolean;
-  /** Who says it, where somebody does. */
-  readonly by?: string | undefined;
 }
 
 /** Where the reports tell of which issues, by all that the record has on them. */
@@ -22,22 +19,20 @@ export class IssuesTold {
     const { issues, proposals, figures, statements, timeline } = dossier;
     for (const { code, evidence, positions } of issues) {
       this.#note([code], evidence);
-      for (const position of positions) this.#note([code], position.evidence, { held: true });
+      for (const position of positions) this.#note([code], position.evidence, true);
     }
     for (const { issue, evidence } of proposals.flatMap(({ provisions }) => provisions))
-      if (issue !== undefined) this.#note([issue], evidence, { held: true });
-    const nameOf = namesOf(dossier);
-    for (const { issues: codes = [], evidence, by, unnamed } of statements)
-      this.#note(codes, evidence, { by: by === undefined ? unnamed : nameOf(by) });
+      if (issue !== undefined) this.#note([issue], evidence, true);
+    for (const { issues: codes = [], evidence } of statements) this.#note(codes, evidence);
     // What many sentences tell, as they do of a meeting, has its issues from all of them: each is of some.
     for (const { issues: codes = [], evidence } of timeline) if (evidence.length <= FEW) this.#note(codes, evidence);
     for (const { issues: codes = [], values } of figures)
       for (const { evidence } of values) this.#note(codes, evidence);
   }
 
-  #note(codes: readonly string[], evidence: readonly Evidence[], { held = false, by }: Partial<Told> = {}): void {
+  #note(codes: readonly string[], evidence: readonly Evidence[], held = false): void {
     for (const { report, start, end } of evidence)
-      for (const code of codes) fileUnder(this.#told, report, { start, end, code, held, by });
+      for (const code of codes) fileUnder(this.#told, report, { start, end, code, held });
   }
 
   /** Gives the code of what is wanted or provided for in some words or around them, where it is one alone. */
@@ -77,17 +72,6 @@ export class IssuesTold {
     return told.every((codes) => codes.includes(opens[0] ?? "")) ? opens : [];
   }
 
-  /** Gives the code of the one issue that somebody spoke of in the paragraph before that of some words. */
-  saidBefore(evidence: readonly Evidence[], by: string): readonly string[] {
-    return only(
-      evidence.flatMap((one) => {
-        const { start } = this.#paragraph(one);
-        const before = this.#lineAt(one.report, this.#endBefore(one.report, start));
-        return this.#in(one.report, before).flatMap((told) => (told.by === by ? told.code : []));
-      }),
-    );
-  }
-
   /** Tells whether the sentences of some words lean on those before them. */
   leans(evidence: readonly Evidence[]): boolean {
     return evidence.every((one) => {
@@ -108,19 +92,10 @@ export class IssuesTold {
     return this.#in(report, span).map(({ code }) => code);
   }
 
-  #paragraph({ report, start }: Evidence): Span {
-    return this.#lineAt(report, start);
-  }
-
-  #lineAt(report: string, at: number): Span {
+  #paragraph({ report, start: at }: Evidence): Span {
     const text = this.#text(report);
     const end = text.indexOf("\n", at);
     return { start: at > 0 ? text.lastIndexOf("\n", at - 1) + 1 : 0, end: end < 0 ? text.length : end };
-  }
-
-  /** Where the last words before a paragraph end. */
-  #endBefore(report: string, start: number): number {
-    return this.#text(report).slice(0, start).trimEnd().length;
   }
 
   #sentences(one: Evidence): Span[] {
