@@ -70,7 +70,7 @@ async function onIssue(library: Library, process: string, words: string, all: re
   const dossier = library.dossier(process);
   if (!dossier) return [];
   const { openRecord } = await import("../web/record.js");
-  const { issuesOfChanges } = await import("../web/pages/changes-parts.js");
+  const { issuesOfChanges } = await import("../web/change-issues.js");
   const issuesOf = issuesOfChanges(openRecord(process, dossier));
   return all.filter(({ change }) => issuesOf(change).some((name) => name.toLowerCase().includes(words.toLowerCase())));
 }

@@ -4,7 +4,7 @@ import { table } from "./table.js";
 
 interface Raw {
   readonly id: string;
-  readonly at: "opening" | "anywhere" | "past" | "unagreed";
+  readonly at: "opening" | "anywhere" | "past" | "unagreed" | "unchanged";
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -18,6 +18,8 @@ export interface Leaning {
   readonly past: AnyCase;
   /** Matches words that tell what is to follow where nothing is agreed: "without a deal". */
   readonly unagreed: AnyCase;
+  /** Matches words that tell that something is as it was: "still demands". */
+  readonly unchanged: AnyCase;
   readonly entries: readonly Raw[];
 }
 
@@ -31,6 +33,7 @@ export const leaning = table("en/leaning", (raw: readonly Raw[]): Leaning => {
     pattern: onceEach(inAnyCase(`^(?:${at("opening")})|${at("anywhere")}`)),
     past: onceEach(inAnyCase(at("past"))),
     unagreed: onceEach(inAnyCase(at("unagreed"))),
+    unchanged: onceEach(inAnyCase(at("unchanged"))),
     entries: raw,
   };
 });

@@ -59,9 +59,13 @@ const ENDINGS = ["s", "d", "es", "ed", "ing"];
 /** Tells of what class a word is, in lower case, where it is a form of a verb of will. */
 export function willOf(word: string): WillClass | undefined {
   const verbs = simpleVerbs();
-  const forms = [word, ...ENDINGS.flatMap((end) => cutOff(word, end))];
-  return forms.map((form) => verbs.get(form)).find((kind) => kind !== undefined);
+  return baseForms(word)
+    .map((form) => verbs.get(form))
+    .find((kind) => kind !== undefined);
 }
+
+/** Gives what a word may be a form of: itself, and what is left of it without an ending. */
+export const baseForms = (word: string): readonly string[] => [word, ...ENDINGS.flatMap((end) => cutOff(word, end))];
 
 /** A verb without an ending: with the "e" that it may have lost, and without a letter that it doubled. */
 function cutOff(word: string, end: string): readonly string[] {

@@ -31,4 +31,15 @@ describe("background", () => {
     const positions = (await toldOn("2026-06-04")).filter((one) => one.includes("position-new"));
     expect(positions.filter((one) => one.startsWith("new") && one.includes("First demanded"))).toEqual([]);
   });
+
+  it("tells an office that somebody had as background, where no step of these days ended it", async () => {
+    const told = async (text: string): Promise<readonly string[]> =>
+      newsByDay(await makeDossier([MONDAY, `HULL, June 4, 2026 (Dale Courier) - ${text}`]))
+        .filter(({ change }) => change.is === "role-ended")
+        .map(({ change }) => `${change.background ? "background" : "new"} ${change.about}`);
+    expect(await told("Ida Rowe, the former chair of the Bargemen's League, spoke on pay.")).toEqual([
+      "background Ida Rowe",
+    ]);
+    expect(await told("Ida Rowe resigned as chair of the Bargemen's League on Wednesday.")).toEqual(["new Ida Rowe"]);
+  });
 });

@@ -1,11 +1,15 @@
 import { type Evidence, fileUnder, knownDay } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
+import { type DaysNamed, daysNamed, isOfOtherDays } from "./days-named.js";
+import { isOtherMode, type Mode, modeOf } from "./mode.js";
 import type { ReportDays } from "./report-days.js";
 import { isTurned, turnsOf } from "./turns.js";
 import { shareIn, type Wording, wordingOf } from "./wording.js";
 
 interface Sentence extends Wording {
   readonly day: string;
+  readonly days: DaysNamed;
+  readonly mode: Mode;
   readonly text: string;
 }
 
@@ -26,18 +30,17 @@ export class Earlier {
   }
 
   #note(line: string, day: string): void {
-    const paragraph = { ...wordingOf(line), day, text: line };
+    const paragraph = sentenceOf(line, day);
     for (const number of paragraph.numbers) fileUnder(this.#paragraphs, number, paragraph);
     for (const { start, end } of splitSentences(line)) {
-      const text = line.slice(start, end);
-      const sentence = { ...wordingOf(text), day, text };
+      const sentence = sentenceOf(line.slice(start, end), day);
       for (const piece of [...sentence.numbers, ...sentence.words]) fileUnder(this.#byPiece, piece, sentence);
     }
   }
 
   /** Tells whether one sentence of an earlier day has all numbers of a text and a share of its words at least, and says no other of them. */
   has(text: string, day: string, share: number): boolean {
-    const { numbers, words } = wordingOf(text);
+    const { numbers, words, days, mode } = sentenceOf(text, day);
     const turns = turnsOf(text);
     if (numbers.size + words.size === 0) return false;
     const lists = [...(numbers.size > 0 ? numbers : words)].map((piece) => this.#byPiece.get(piece) ?? []);
@@ -49,13 +52,15 @@ export class Earlier {
         one.day < day &&
         shareIn(numbers, one.numbers) === 1 &&
         shareIn(words, one.words) >= share &&
+        !isOtherMode(mode, one.mode) &&
+        !isOfOtherDays(days, one.days) &&
         !isTurned(turns, turnsOf(one.text)),
     );
   }
 
   /** Tells whether one paragraph of an earlier day has all numbers of a text, one at least, and most of its words. */
   hasTogether(text: string, day: string): boolean {
-    const { numbers, words } = wordingOf(text);
+    const { numbers, words, days } = sentenceOf(text, day);
     const turns = turnsOf(text);
     const [number] = numbers;
     return (this.#paragraphs.get(number ?? "") ?? []).some(
@@ -63,6 +68,7 @@ export class Earlier {
         one.day < day &&
         shareIn(numbers, one.numbers) === 1 &&
         shareIn(words, one.words) >= TOGETHER &&
+        !isOfOtherDays(days, one.days) &&
         !isTurned(turns, turnsOf(one.text)),
     );
   }
@@ -75,6 +81,9 @@ export class Earlier {
     const { numbers, words } = wordingOf(value);
     const [number] = numbers;
     if (number === undefined || numbers.size > 1) return false;
+    // "It asked for 9 percent and would take 7.5": there the sign stands for both.
+    const bare = number.endsWith("%") && number.includes(".") ? number.slice(0, -1) : undefined;
+    if (bare !== undefined && this.#hasShare(bare, day)) return true;
     const isPlain = number.endsWith("%") || Number(number) >= LARGE || number.includes(".");
     return (this.#byPiece.get(number) ?? []).some(
       (one) =>
@@ -84,10 +93,22 @@ export class Earlier {
     );
   }
 
+  /** Tells whether a sentence of an earlier day that gives shares has a broken number without the sign. */
+  #hasShare(number: string, day: string): boolean {
+    return (this.#byPiece.get(number) ?? []).some(
+      (one) => one.day < day && one.numbers.has(number) && [...one.numbers].some((other) => other.endsWith("%")),
+    );
+  }
+
   /** Tells whether any sentence of an earlier day has a number. */
   hasNumber(number: string, day: string): boolean {
     return this.#byPiece.get(number)?.some((one) => one.day < day && one.numbers.has(number)) ?? false;
   }
+}
+
+function sentenceOf(text: string, day: string): Sentence {
+  const { numbers, words } = wordingOf(text);
+  return { numbers, words, day, days: daysNamed(text, day, numbers), mode: modeOf(text), text };
 }
 
 /** Share of the words of a text that a paragraph must have: it has many words of its own. */

@@ -12,6 +12,7 @@ import { roundNews } from "./rounds.js";
 import { Sides } from "./sides.js";
 import { together } from "./together.js";
 import { eventNews, statementNews } from "./told.js";
+import { ToldAgain } from "./told-again.js";
 
 /**
  * Finds what the reports of each day added to those before: the record as it stood by the reports up to a day against what it
@@ -32,7 +33,8 @@ export function newsByDay(dossier: Dossier): News[] {
   ];
   const earlier = new Earlier(days);
   const sides = new Sides(days);
-  const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => sides.marked(marked(days, one)));
+  const again = new ToldAgain(days);
+  const fresh = all.flatMap((one) => onlyNew(earlier, one)).map((one) => again.marked(sides.marked(marked(days, one))));
   // Sorting is stable: within a day the order stands.
   return together(onceEach(fresh)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

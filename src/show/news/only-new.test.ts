@@ -53,6 +53,27 @@ describe("onlyNew", () => {
   });
 });
 
+describe("what a side's own words are", () => {
+  it("folds a position of which only the words of others are new", async () => {
+    const text = "The League wants 9 lamps. Ferris Locks had offered 2.5% over twelve months in March.";
+    const earlier = new Earlier(new ReportDays(await makeDossier([MONDAY])));
+    const own = { ...SHOWN, start: 26, end: 84, quote: text.slice(26) };
+    const change = {
+      ...({
+        is: "position-new",
+        section: "issues",
+        entry: "x",
+        about: "Lamps",
+        by: "Ferris Locks",
+        after: text,
+      } as const),
+      evidence: [{ ...SHOWN, end: 84, quote: text }, own],
+    };
+    const [told] = onlyNew(earlier, { day: "2026-06-03", change });
+    expect(told?.change).toMatchObject({ background: true, again: true, after: text, evidence: [own] });
+  });
+});
+
 describe("stoodBefore", () => {
   const before = (...texts: string[]): string | undefined =>
     stoodBefore(

@@ -1,5 +1,5 @@
 import { leaning } from "../../knowledge/leaning.js";
-import type { Change } from "../../model/index.js";
+import type { Change, Evidence } from "../../model/index.js";
 import { showDate } from "../dates.js";
 import { splitSentences } from "../sentences.js";
 import type { Earlier } from "./earlier.js";
@@ -51,11 +51,26 @@ const sentences: Rule = (earlier, { day, change }) => {
   const left = all.filter((one) => !isTold(earlier, one, day));
   // How it came to this stands beside what is new.
   const now = earlier.isReported(evidence) ? left : left.filter((one) => !leaning().past.test(one));
+  const own = ownWords(evidence);
+  const named = change.by !== undefined && all.length > 1 ? all.filter((one) => one.startsWith(change.by ?? "")) : [];
+  const quotes = own.length > 0 ? own.map(({ quote }) => quote) : named;
+  const isOwn = (one: string): boolean => quotes.some((quote) => quote.includes(one) || one.includes(quote));
+  if (now.length > 0 && quotes.length > 0 && !now.some(isOwn))
+    return { ...change, ...(left.some(isOwn) ? PAST : AGAIN), ...(own.length > 0 && { evidence: own }) };
   const text = (now.length > 0 ? now : left).join(" ");
   return text.trim() === "" || isHeading(text)
     ? undefined
     : { ...change, ...(now.length === 0 && PAST), after: `${text}${namedNew(earlier, text, day)}` };
 };
+
+/**
+ * Gives the words that are a side's own, without those that stand there for them to be understood: "The crews want 9. The owners
+ * had offered 5." is what the owners offer. Nothing where the evidence has no such part.
+ */
+const ownWords = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ report, start, end }) =>
+    evidence.some((all) => all.report === report && all.start < start && end <= all.end),
+  );
 
 const PAST = { background: true } as const;
 

@@ -1,4 +1,13 @@
-import { type Change, type Dossier, type Evidence, fileUnder, knownDay, type When } from "../../model/index.js";
+import {
+  type Change,
+  type Dossier,
+  type Evidence,
+  fileUnder,
+  knownDay,
+  type Span,
+  type TimelineEvent,
+  type When,
+} from "../../model/index.js";
 import { namesOf } from "../names.js";
 import { splitSentences } from "../sentences.js";
 
@@ -17,6 +26,7 @@ export class ReportDays {
   readonly #sorted: readonly string[];
   readonly #said = new Map<string, Evidence[]>();
   readonly #texts: ReadonlyMap<string, string>;
+  readonly #steps = new Map<string, { readonly at: Evidence; readonly step: TimelineEvent }[]>();
   readonly name: (id: string) => string;
 
   constructor(readonly dossier: Dossier) {
@@ -28,8 +38,12 @@ export class ReportDays {
     );
     this.#sorted = [...new Set(this.#days.values())].sort();
     this.#texts = new Map(dossier.reports.map(({ id, text }) => [id, text]));
-    for (const { kind, evidence } of dossier.statements)
-      if (kind !== "direct") for (const one of evidence) fileUnder(this.#said, one.report, one);
+    // "Had demanded": what somebody wanted, and no telling of what is.
+    for (const { kind, act, evidence } of dossier.statements)
+      if (kind !== "direct" && !WANTING.has(act ?? ""))
+        for (const one of evidence) fileUnder(this.#said, one.report, one);
+    for (const step of dossier.timeline)
+      for (const at of step.evidence) fileUnder(this.#steps, at.report, { at, step });
     this.name = namesOf(dossier);
   }
 
@@ -49,13 +63,26 @@ export class ReportDays {
   }
 
   /** Gives the sentence that words stand in. */
-  sentenceOf({ report, start }: Evidence): string {
+  sentenceOf(words: Evidence): string {
+    const { start, end } = this.#sentenceAround(words);
+    return (this.#texts.get(words.report) ?? "").slice(start, end);
+  }
+
+  /** Gives what happened by the sentence that words stand in. */
+  stepsAround(words: Evidence): TimelineEvent[] {
+    const { start, end } = this.#sentenceAround(words);
+    return (this.#steps.get(words.report) ?? []).flatMap(({ at, step }) =>
+      at.start < end && start < at.end ? step : [],
+    );
+  }
+
+  #sentenceAround({ report, start }: Evidence): Span {
     const text = this.#texts.get(report) ?? "";
     const from = text.lastIndexOf("\n", start - 1) + 1;
     const end = text.indexOf("\n", start);
     const line = text.slice(from, end < 0 ? undefined : end);
-    const span = splitSentences(line).find((one) => from + one.end > start);
-    return span ? line.slice(span.start, span.end) : line;
+    const span = splitSentences(line).find((one) => from + one.end > start) ?? { start: 0, end: line.length };
+    return { start: from + span.start, end: from + span.end };
   }
 
   /** Tells whether some words are told as said: there "had" is the time of the telling, and what it tells may be of now. */
@@ -70,6 +97,9 @@ export class ReportDays {
     return evidence.filter(({ report }) => this.#days.get(report) === day);
   }
 }
+
+/** Acts of those who would have something: "had offered" is itself what was. */
+const WANTING: ReadonlySet<string> = new Set(["want", "demand", "propose", "ask"]);
 
 /** An entry with the day of the first report that has it. */
 export interface Dated<T> {

@@ -24,6 +24,8 @@ describe("Sides", () => {
   it("keeps another number, another matter, a turn, what comes on top and what is told the same day", async () => {
     expect(await marked("The union asks for 7% more pay.")).toBe(false);
     expect(await marked("The union wants new lamps at both mills.")).toBe(false);
+    expect(await marked("The union would drop its longer break for the night shift.")).toBe(false);
+    expect(await marked("The union may ask for 6% more pay.")).toBe(false);
     expect(await marked("The union no longer wants long breaks in night shifts.")).toBe(false);
     expect(await marked("The union asks for 6% more pay. It wants new lamps at both mills.")).toBe(false);
     expect(await marked("The union asks for 6% more pay.", "2026-05-12")).toBe(false);

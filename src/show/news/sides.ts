@@ -1,14 +1,16 @@
 import { willOf } from "../../knowledge/will.js";
 import { type Dossier, type Evidence, fileUnder } from "../../model/index.js";
 import { splitSentences } from "../sentences.js";
+import { isOtherMode, type Mode, modeOf } from "./mode.js";
 import type { News, ReportDays } from "./report-days.js";
-import { isTurned, type Turns, turnsOf } from "./turns.js";
+import { isTurned, type Turns, takesOrRefusesToo, turnsOf } from "./turns.js";
 import { shareIn, type Wording, wordingOf } from "./wording.js";
 
 interface Said {
   readonly day: string;
   readonly wording: Wording;
   readonly turns: Turns;
+  readonly mode: Mode;
 }
 
 /** What each side was told to want, offer or say, by days: whether it had said so much before, in other words. */
@@ -29,7 +31,7 @@ export class Sides {
     this.#named = new Set([...wordingOf(proper).words].map(begun));
     for (const { by, text, evidence } of saidIn(dossier)) {
       const day = days.first(evidence);
-      const own = { wording: this.#wordingOf(text), turns: turnsOf(text) };
+      const own = { wording: this.#wordingOf(text), turns: turnsOf(text), mode: modeOf(text) };
       if (day !== undefined) fileUnder(this.#bySide, this.#sideOf(days.name(by)), { day, ...own });
     }
   }
@@ -48,16 +50,24 @@ export class Sides {
 
   #hasSaid(by: string, text: string, day: string): boolean {
     // What stands behind a semicolon, or hangs on it, is of somebody else.
-    const [clause = ""] = text.split(/;|, (?=wh(?:ich|o|om|ose)\b)/);
+    const [clause = ""] = text.replace(INSERTED, " ").split(/;|, (?=wh(?:ich|o|om|ose)\b)/);
     const { numbers, words } = this.#wordingOf(clause);
     const turns = turnsOf(clause);
+    const mode = modeOf(clause);
     const isSame = (other: Wording): boolean => {
       const share = shareIn(words, other.words);
       return numbers.size > 0 ? shareIn(numbers, other.numbers) === 1 && share > 0 : share >= MOSTLY;
     };
     if (words.size < (numbers.size > 0 ? 1 : FEWEST)) return false;
     const own = this.#bySide.get(this.#sideOf(by)) ?? [];
-    return own.some((one) => one.day < day && isSame(one.wording) && !isTurned(turns, one.turns));
+    return own.some(
+      (one) =>
+        one.day < day &&
+        isSame(one.wording) &&
+        !isOtherMode(mode, one.mode) &&
+        takesOrRefusesToo(turns, one.turns) &&
+        !isTurned(turns, one.turns),
+    );
   }
 
   #sideOf(name: string): string {
@@ -73,6 +83,9 @@ export class Sides {
     return { numbers, words: new Set(left.filter((word) => !this.#named.has(word))) };
   }
 }
+
+/** "The union, which has 300 members, wants": what tells who it is, not what it wants. */
+const INSERTED = /, wh(?:ich|o|om|ose)\b[^,;]{1,120},(?=\s)/g;
 
 /** Share of the words that the side must have said before, where no number tells; and how many words it takes at least. */
 const MOSTLY = 0.6;

@@ -1,5 +1,6 @@
 import { identityTable } from "../../knowledge/identities.js";
-import { type WillClass, willOf } from "../../knowledge/will.js";
+import { proposalWords } from "../../knowledge/negotiation.js";
+import { baseForms, type WillClass, willOf } from "../../knowledge/will.js";
 
 /** What a sentence says of its words that sharing the words does not tell: which it denies, and whether it takes or refuses. */
 export interface Turns {
@@ -7,6 +8,7 @@ export interface Turns {
   readonly denied: ReadonlySet<string>;
   readonly takes: ReadonlySet<string>;
   readonly refuses: ReadonlySet<string>;
+  readonly drops: ReadonlySet<string>;
 }
 
 /** A number, or a word; of "won't" the "n't" stands for itself. */
@@ -30,6 +32,7 @@ export function turnsOf(text: string): Turns {
     denied: new Set(denied),
     takes: of("accepts", "softens"),
     refuses: of("refuses"),
+    drops: new Set(pieces.filter((piece) => baseForms(piece).some((form) => proposalWords().dropping.has(form)))),
   };
 }
 
@@ -42,6 +45,12 @@ function deniedBy(pieces: readonly string[], at: number): string[] {
 /** Tells whether one text denies what the other says, or one refuses where the other takes. */
 export const isTurned = (one: Turns, other: Turns): boolean =>
   deniesOf(one, other) || deniesOf(other, one) || goesAgainst(one, other) || goesAgainst(other, one);
+
+/** Tells whether a text that takes, gives way or refuses stands beside another that does so too: to drop a demand is not to make it. */
+export const takesOrRefusesToo = (now: Turns, before: Turns): boolean =>
+  (now.takes.size === 0 || before.takes.size > 0) &&
+  (now.refuses.size === 0 || before.refuses.size > 0) &&
+  (now.drops.size === 0 || before.drops.size > 0);
 
 const deniesOf = ({ denied }: Turns, other: Turns): boolean =>
   denied.size > 0 &&

@@ -77,7 +77,8 @@ const isUnitOf = (tens: number | undefined, value: number): boolean =>
 const figureOf = (piece: string): number | undefined =>
   /^\p{N}[\p{N}.,]*$/u.test(piece) ? Number(piece.replaceAll(",", "")) : undefined;
 
-const stemOf = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
+/** Gives the beginning of a word, which its endings leave alone. */
+export const stemOf = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
 
 /** Gives the share of some words that others have too; of none all. */
 export const shareIn = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>

@@ -1,10 +1,11 @@
 import { changeSentence } from "../../show/changes.js";
 import { writeRows } from "../../show/csv.js";
 import { list, quotes, type Row, reportsOf } from "../../show/csv-tables.js";
+import { issuesOfChanges } from "../change-issues.js";
 import type { ListedChange, WebRecord } from "../record.js";
 import type { Chosen } from "../section.js";
 import { addedOf } from "./changes-measure.js";
-import { byPart, issuesOfChanges } from "./changes-parts.js";
+import { byPart } from "./changes-parts.js";
 
 const COLUMNS = [
   ...[

@@ -1,11 +1,12 @@
 import { knownDay, once } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { issuesOfChanges } from "../change-issues.js";
 import { many } from "../parts/many.js";
 import { withQuery } from "../parts/pager.js";
 import type { ListedChange, WebRecord } from "../record.js";
 import { addedOf, BY_ADDING } from "./changes-measure.js";
-import { issuesOfChanges, NONE } from "./changes-parts.js";
+import { NONE } from "./changes-parts.js";
 
 /** The days whose reports are compared with the record as it stood before. */
 interface Window {

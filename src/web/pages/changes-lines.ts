@@ -42,12 +42,22 @@ ${writeTurn(change, parts)}${writeSentence(record, change)}
 }
 
 /** What was and what is; where nothing was, what is new, and of what is no news what is told. */
-function writeTurn({ before, background }: Change, parts: ChangeParts): Piece {
+function writeTurn({ before, background, fresh }: Change, parts: ChangeParts): Piece {
   const row = (name: string, text: string | undefined, label = name): Piece =>
-    text !== undefined && html`<div class="${name}"><dt>${label}:</dt><dd>${shortened(text, LONGEST)}</dd></div>`;
+    text !== undefined &&
+    html`<div class="${name}"><dt>${label}:</dt><dd>${withMarks(shortened(text, LONGEST), fresh)}</dd></div>`;
   const now = row(before ? "now" : "new", parts.after, background ? "told" : undefined);
   const was = row("was", parts.before);
   return (was || now) && html`<dl class="turn">${was}${now}</dl>`;
+}
+
+/** Marks the clauses of a text that are new, where others are not. */
+function withMarks(text: string, [clause, ...others]: readonly string[] = []): Piece {
+  const at = clause === undefined ? -1 : text.indexOf(clause);
+  if (clause === undefined) return text;
+  if (at < 0) return withMarks(text, others);
+  const end = at + clause.length;
+  return html`${text.slice(0, at)}<mark class="hit">${clause}</mark>${withMarks(text.slice(end), others)}`;
 }
 
 /** Changes whose own words do not say what the report says. */

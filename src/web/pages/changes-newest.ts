@@ -1,7 +1,7 @@
 import { once } from "../../model/index.js";
+import { issuesOfChanges } from "../change-issues.js";
 import type { WebRecord } from "../record.js";
 import { windowOf } from "./changes-days.js";
-import { issuesOfChanges } from "./changes-parts.js";
 
 /** What the newest reports brought, against the record before them. */
 interface Newest {

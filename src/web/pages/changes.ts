@@ -1,6 +1,7 @@
 import { once } from "../../model/index.js";
 import { showDate } from "../../show/dates.js";
 import { html, joined, type Markup, type Piece } from "../../show/html/markup.js";
+import { issuesOfChanges } from "../change-issues.js";
 import { type Facet, facetsOf, narrow, type Side, writeFacets } from "../parts/facets.js";
 import { many } from "../parts/many.js";
 import { cut, withQuery } from "../parts/pager.js";
@@ -10,7 +11,7 @@ import { isSince, writeAdded, writeSince } from "./changes-added.js";
 import { windowOf, writeDays, writeNothing, writeOtherDays } from "./changes-days.js";
 import { writeByDay } from "./changes-lines.js";
 import { addedOf, isByAdding } from "./changes-measure.js";
-import { byPart, issuesOfChanges, NONE, PARTS, partOf } from "./changes-parts.js";
+import { byPart, NONE, PARTS, partOf } from "./changes-parts.js";
 
 const sidesOf = once((record: WebRecord): readonly Side<ListedChange>[] => {
   const issues = issuesOfChanges(record);
