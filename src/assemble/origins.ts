@@ -169,7 +169,7 @@ export class Origins {
     const sourced = new Set<number>();
     for (const { place, rest } of all) if (rest.kind !== "own") sourced.add(place.reading);
     const kept = all.filter(({ place, rest }) => rest.kind !== "own" || !sourced.has(place.reading));
-    if (!kept.some(({ place }) => this.#leaning.has(place.reading))) return kept;
+    if (kept.every((resting) => this.#isItsOwn(resting))) return kept;
     const originals = new Map<number, Rest>();
     for (const { place, rest } of kept) {
       const group = this.#group(place.reading);
@@ -182,6 +182,12 @@ export class Origins {
       const taken = behind >= 0 && (leans || behind !== own) ? originals.get(behind) : undefined;
       return { place, rest: taken ?? ((leans && !SPOKEN.has(rest.kind) && originals.get(own)) || rest) };
     });
+  }
+
+  /** Tells whether a place neither stands in a copy nor rests on what another of the reports has. */
+  #isItsOwn({ place: { reading }, rest }: Resting): boolean {
+    const behind = groupIn(rest.origin);
+    return !this.#leaning.has(reading) && (behind < 0 || behind === this.#group(reading));
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/index.js";
 import { UnionFind } from "../union-find.js";
 import type { Copy } from "./copies.js";
-import { outletName } from "./precedence.js";
+import { outletName } from "./outlet-name.js";
 
 /**
  * Numbers the reports by the newsroom that they really come from: one that copies another, that credits an outlet or

@@ -1,8 +1,8 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import { type OriginLink, once, type Reading, type Token } from "../../model/index.js";
 import type { OriginList } from "./origin-list.js";
+import { outletName } from "./outlet-name.js";
 import type { Outlets } from "./outlets.js";
-import { outletName } from "./precedence.js";
 
 /**
  * Links the reports that name another report's outlet as whom they have something from ("told Fishwire", "Norwire

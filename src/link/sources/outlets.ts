@@ -1,7 +1,7 @@
 import { sourcing } from "../../knowledge/sourcing.js";
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
-import { outletName } from "./precedence.js";
+import { outletName } from "./outlet-name.js";
 
 /** Characters from the head of a report within which an agency signs its dateline: "OSLO, May 3 (Reuters) -". */
 const HEAD = 600;

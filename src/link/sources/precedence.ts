@@ -1,13 +1,8 @@
 import { outletOf } from "../../knowledge/world.js";
 import type { Reading } from "../../model/index.js";
+import { outletName } from "./outlet-name.js";
 import type { Outlets } from "./outlets.js";
 import { publishedBefore } from "./published-before.js";
-
-/** Gives the name of the outlet that a report is by, in one spelling. */
-export function outletName(reading: Reading | undefined): string | undefined {
-  const { outlet } = reading?.intake.report ?? {};
-  return outlet === undefined ? undefined : (outletOf(outlet)?.name ?? outlet);
-}
 
 /**
  * Makes the order in which reports can have text from one another: the one that is credited comes first, then an agency,

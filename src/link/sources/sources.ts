@@ -6,8 +6,9 @@ import { findCreditedCopies } from "./credited-copies.js";
 import { groupReports } from "./groups.js";
 import { linkNamedOutlets } from "./named-outlets.js";
 import { OriginList } from "./origin-list.js";
+import { outletName } from "./outlet-name.js";
 import { Outlets } from "./outlets.js";
-import { outletName, precedence } from "./precedence.js";
+import { precedence } from "./precedence.js";
 import { linkSpeakers, linkUnnamed } from "./speakers.js";
 
 /** Finds whom the reports have things from, and which of them copy one another. */

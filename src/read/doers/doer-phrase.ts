@@ -123,8 +123,10 @@ function kindOf({ tokens }: EventInput, head: Token, at: number): Described["kin
   if (!(head.upos === "NOUN" || head.xpos === "NNPS") || (vague.has(lemma) && !isRun(tokens[at - 1], lemma)))
     return undefined;
   const words = [lemma, head.norm, `${tokens[at - 1]?.norm} ${lemma}`];
-  // "The conference would cost the city dear": what is held does nothing.
-  if (meetingWords().nouns.has(lemma) && !bodies.has(lemma)) return undefined;
+  // "The conference would cost the city dear": what is held does nothing; "the bishops' conference" is theirs.
+  const owner = tokens[at - 1]?.xpos === "POS" ? (tokens[at - 2]?.lemma.toLowerCase() ?? "") : "";
+  const isTheirs = people.has(owner) || units().people.has(owner);
+  if (meetingWords().nouns.has(lemma) && !bodies.has(lemma) && !isTheirs) return undefined;
   const isListed = words.some((word) => namelessWords().nouns.has(word));
   const isOnlyBody = bodies.has(lemma) || !units().people.has(lemma);
   const isBody = isListed || words.some((word) => bodies.has(word) || meetingWords().assemblies.has(word));
