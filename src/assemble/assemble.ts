@@ -99,13 +99,22 @@ const LOOKED_BACK_AT = 31;
 const OLDER = 30;
 
 /** Names the record by those who met most and where: "Norway and the EU: Bergen talks". */
+/** What a visit or a call weighs less than talks where a record takes its name from one. */
+const ERRAND = 60;
+
 function titleOf(record: Record, rounds: readonly Round[], parties: readonly Party[]): string {
   const support = (r: Round) => new Set(r.evidence.map((e) => e.report)).size;
   const last = latestDay(record.links.readings);
   // What the reports look back at gives no record its name where there is something newer.
   const isOld = ({ when }: Round) => when !== undefined && daysBetween(when.to, last) > LOOKED_BACK_AT;
+  // An errand names no negotiation.
+  const isErrand = ({ kind }: Round) => kind === "visit" || kind === "call";
   const weight = (r: Round) =>
-    (r.status === "held" ? 100 : 0) + (r.parties.length > 1 ? 50 : 0) + support(r) - (isOld(r) ? OLDER : 0);
+    (isErrand(r) ? -ERRAND : 0) +
+    (r.status === "held" ? 100 : 0) +
+    (r.parties.length > 1 ? 50 : 0) +
+    support(r) -
+    (isOld(r) ? OLDER : 0);
   const main = [...rounds].sort((a, b) => weight(b) - weight(a))[0];
   const sides = parties.filter(({ part }) => part === "party");
   const known = sides.length > 1 && sides.length <= MOST_SIDES ? listed(sides.map(({ name }) => name)) : undefined;

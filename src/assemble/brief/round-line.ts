@@ -110,6 +110,8 @@ function heldText(source: Source, round: Round): string | undefined {
     return guests.length > 0 && round.place ? `${listed(guests)} visited ${round.place.name}${when}` : undefined;
   }
   const at = `${where}${when}${round.venue ? `, at ${round.venue}` : ""}${lengthOf(source, round)}`;
+  // "A and B held talks", without a day or a place, says nothing beside talks of which more is told.
+  if (at === "" && round.label === undefined && source.dossier.rounds.length > 1) return undefined;
   const first = who[0];
   const allPeople = who.length === (round.people ?? []).length;
   if (round.kind === "call" && first !== undefined && who.length > 1 && allPeople)

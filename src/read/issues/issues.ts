@@ -2,6 +2,7 @@ import { type IssueStatus, matterWords } from "../../knowledge/issues.js";
 import type { IssueMention, Reading, Sentence, Span, Stance, TokenRange } from "../../model/index.js";
 import { fileUnder, firstFrom, overlaps, within } from "../../model/index.js";
 import type { MeetingInput } from "../events/meetings.js";
+import { isBehindAnother } from "./behind-another.js";
 import { followingStatus, isUnderDeal } from "./followed.js";
 import { governedIn } from "./governed.js";
 import { leadOf, leadTokens } from "./leads.js";
@@ -243,7 +244,7 @@ function stancesOf(
     return [...own, ...stuck.map((n) => give(n.code, needsContext(reading, want, told) ? 1 : 0))];
   if (firm.length === 0 && topic.length > 0) return [...own, ...topic.map((n) => give(n.code))];
   if (own.length > 0) return own;
-  return isBare(reading, want)
+  return isBare(reading, want) && !isBehindAnother(reading, told, want)
     ? pointingBack(
         {
           firm: firm.filter((n) => !isOfName(reading, n)),
