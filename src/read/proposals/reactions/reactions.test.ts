@@ -24,10 +24,10 @@ describe("reactions", () => {
     ["The Harbour Guild says it would oppose the 12-point plan unless fees fell.", ["Harbour Guild reserves"]],
     ["Norway says it would oppose the 12-point plan.", ["Norway criticises"]],
     [
-      "Ana Reyes granted that proposals from the Norwegian government could form a basis for a pact.",
+      "Ana Reyes granted that proposals from the Norwegian government could be a sound basis for a pact.",
       ["Ana Reyes accepts as a basis"],
     ],
-    ["Ana Reyes granted that proposals from abroad could form a basis for a pact.", []],
+    ["Ana Reyes granted that proposals from abroad could be a sound basis for a pact.", []],
     ["The Chilean delegation took the 12-point plan as a basis for talks.", ["Chile accepts as a basis"]],
     ["Norway’s 12-point plan won the backing of a Brisk Air board.", ["Brisk Air supports"]],
     ["Norway’s 12-point plan won the backing of a owner's family after a dinner in Santiago.", []],
