@@ -10,6 +10,7 @@ interface NumbersFile {
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   readonly fractions: Readonly<Record<string, number>>;
   readonly instead: readonly string[];
+  readonly partial: readonly string[];
   readonly changed: readonly string[];
   readonly taken_back: readonly string[];
   readonly taken_up: readonly string[];
@@ -28,6 +29,7 @@ export interface NumberWords {
   readonly fractions: ReadonlyMap<string, number>;
   /** Two words each, behind which a number stands that another has replaced: "rather than". */
   readonly instead: ReadonlySet<string>;
+  readonly partial: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;
   /** Words that tell of a number before them that it was taken back: "misspoke". */
   readonly takenBack: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export const numberWords = table<NumbersFile, NumberWords>("en/numbers", (raw) =
   ),
   fractions: mapOf(raw.fractions),
   instead: new Set(raw.instead),
+  partial: new Set(raw.partial),
   changed: new Set(raw.changed),
   takenBack: new Set(raw.taken_back),
   takenUp: new Set(raw.taken_up),

@@ -15,6 +15,7 @@ interface Raw {
   readonly posts: readonly string[];
   readonly leaders: readonly string[];
   readonly callings: readonly string[];
+  readonly for_life: readonly string[];
   readonly trades: readonly string[];
   readonly nationals: readonly string[];
   readonly corporate: readonly string[];
@@ -67,6 +68,7 @@ export interface Titles {
   readonly leaders: ReadonlySet<string>;
   /** Heads that say what somebody is by trade or standing: many hold them, so that "the ..." is the one just spoken of. */
   readonly callings: ReadonlySet<string>;
+  readonly forLife: ReadonlySet<string>;
   /** Heads with which the adjective of a state tells where somebody is from, and not for whom he speaks: "the Norwegian engineer". */
   readonly nationals: ReadonlySet<string>;
   /** Offices of companies: whose they are is a body, never a person. */
@@ -144,6 +146,7 @@ export const titles = table<Raw, Titles>("en/titles", (raw) => {
     posts: new Set(raw.posts),
     leaders: new Set(raw.leaders),
     callings: new Set([...raw.callings, ...raw.trades]),
+    forLife: new Set(raw.for_life),
     nationals: new Set([...raw.trades, ...raw.nationals]),
     corporate: new Set(raw.corporate),
     ofBodies: new Set([...raw.corporate, ...raw.ofBodies]),

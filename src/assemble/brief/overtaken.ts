@@ -1,6 +1,6 @@
 import { leaning } from "../../knowledge/leaning.js";
 import { proposalWords } from "../../knowledge/negotiation.js";
-import type { Round, TimelineEvent } from "../../model/index.js";
+import { once, type Round, type TimelineEvent } from "../../model/index.js";
 import { reportWith } from "./by-id.js";
 import { byParty } from "./by-party.js";
 import type { Source } from "./line.js";
@@ -33,9 +33,10 @@ function isAgreedSince(source: Source, { evidence }: TimelineEvent): boolean {
 }
 
 /** The day of the last report that has several sides agree, or an agreement struck. */
-function agreedOn(source: Source): string | undefined {
+const agreedOn = once((source: Source): string | undefined => {
   const days = source.dossier.timeline.flatMap(({ type, status, who, text, evidence }) => {
-    const isJoint = status === "happened" && new Set(who.map((id) => byParty(source, id))).size > 1;
+    const sides = new Set([...who.map((id) => byParty(source, id)), ...namedIn(source, text)]);
+    const isJoint = status === "happened" && sides.size > 1;
     const isAgreed = type === "AGREE" || (type !== "REJECT" && plainWords(text).includes("agreed"));
     return isJoint && isAgreed ? daysTold(source, sayingSo(evidence, text)).slice(0, 1) : [];
   });
@@ -43,7 +44,11 @@ function agreedOn(source: Source): string | undefined {
     .filter((day) => day !== "")
     .sort()
     .at(-1);
-}
+});
+
+/** The sides whose names stand in a text. */
+const namedIn = ({ dossier }: Source, text: string): readonly string[] =>
+  dossier.parties.flatMap(({ id, part, name }) => (part === "party" && text.includes(name) ? [id] : []));
 
 /** The places that have the very words: others of the same meeting may have been told before. */
 const sayingSo = (places: TimelineEvent["evidence"], text: string): TimelineEvent["evidence"] =>

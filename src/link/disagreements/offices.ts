@@ -1,3 +1,4 @@
+import { titles } from "../../knowledge/titles.js";
 import type { Identities, LinkedDisagreement, Office, Place, Reading } from "../../model/index.js";
 import { fileUnder } from "../../model/index.js";
 import { remembered } from "../../model/remembered.js";
@@ -30,7 +31,7 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
     return [...byTitle].flatMap(([title, given]) => {
       const former = given.filter((g) => g.office.standing === "former");
       const holding = given.filter((g) => g.office.standing === undefined);
-      if (former.length === 0 || holding.length === 0) return [];
+      if (former.length === 0 || holding.length === 0 || isForLife(title)) return [];
       // One report that gives both tells of two times.
       if (former.some((f) => holding.some((h) => h.reading === f.reading))) return [];
       const side = (list: readonly Given[]) => {
@@ -49,6 +50,9 @@ export function findOfficeDisagreements(readings: readonly Reading[], identities
 }
 
 const bareTitle = remembered((title: string): string => title.toLowerCase().replace(/^(former|ex-?|acting)\s+/, ""));
+
+/** A judge or a general is called so when he has retired. */
+const isForLife = (title: string): boolean => titles().forLife.has(title);
 
 /** The office in the report's words, "former" included, and where they stand. */
 function wordsFor(

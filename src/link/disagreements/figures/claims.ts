@@ -66,8 +66,8 @@ const bareLengths = (reading: Reading): Quantity[] =>
     return isBare && time.minutes ? [lengthQuantity(reading, time, time.minutes)] : [];
   });
 
-/** "A week after he left" is no length of anything. */
-const DISTANCE = new Set(["after", "before", "ago", "later", "earlier", "from", "hence"]);
+/** "A week after he left", "five days into the truce" is no length of anything. */
+const DISTANCE = new Set(["into", "after", "before", "ago", "later", "earlier", "from", "hence"]);
 
 /** Tells whether a claim is of the hours that people met: of which meeting, what links meetings knows. */
 export const isOfMeeting = ({ dimension, head }: Claim): boolean =>

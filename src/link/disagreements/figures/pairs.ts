@@ -5,6 +5,7 @@ import { KeptPairs, type Keys } from "../../kept-pairs.js";
 import { UnionFind } from "../../union-find.js";
 import { type Claim, isOfMeeting } from "./claims.js";
 import { areOfOneState } from "./of-one-state.js";
+import { areOfOneWhole } from "./of-one-whole.js";
 import { shareSpell, spellOf, spellsMeet } from "./spells.js";
 import { areEqual, CLOSE, isAlone, type Told } from "./told.js";
 
@@ -69,7 +70,8 @@ const keysOf = (claim: Claim): Keys => [[claim.dimension, new Set([claim.head, .
 
 /** Tells of two claims whether they contradict each other. */
 export const cannotBothHold = (a: Claim, b: Claim): boolean =>
-  isShortOf(a, b) || isShortOf(b, a) || (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b)));
+  (isShortOf(a, b) || isShortOf(b, a) || (!areEqual(a.size, b.size) && (!holds(a, b) || areThresholds(a, b)))) &&
+  areOfOneWhole(a, b);
 
 /** "Nearly four days" and "over four days". */
 const isShortOf = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean =>
