@@ -248,7 +248,8 @@ const ADDED = /^(\w+(?: (?:at|on))?) (?:with|to add|to include|throughout)\b/;
 
 /** With a date that has its year, the shape of a place is enough; the date must stand at an end of the line. */
 function readPlaced(part: string, place: string, date: StampDate): HeadLine | undefined {
-  const judged = judgePlace(place);
+  // "ARVA, Vigland, 3 May 2026": a day and a country stand behind a town that no list has.
+  const judged = judgePlace(place, date.published !== undefined && place.includes(","));
   const enough =
     judged === "capitals" ||
     judged === "known" ||

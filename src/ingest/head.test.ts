@@ -68,6 +68,10 @@ const OVER: readonly (readonly [over: string, head: Partial<Head>, extension?: s
     `QuayBrief newsletter / Issue 211 / 16 March 2026\n\n1. Night shifts`,
     { title: undefined, outlet: "QuayBrief newsletter" },
   ],
+  [
+    `${TITLE}\n\nBy Oonagh Trevallyn\nARVA, Vigland, 16 March 2026`,
+    { byline: "Oonagh Trevallyn", published: "2026-03-16" },
+  ],
   [`${TITLE}\n\nWords: Oonagh Trevallyn`, { byline: "Oonagh Trevallyn" }],
   [`${TITLE}\n\nFrom Oonagh Trevallyn, Trade Correspondent, Vigdal`, { byline: "Oonagh Trevallyn" }],
   [`WEST AFRICA\n\n${TITLE}\n\n16 March 2026`, { title: TITLE }],
