@@ -183,7 +183,7 @@ function offeredIn(record: Record): { who: number; place: Place; provision: Prov
     return linked.members.flatMap((ref) =>
       record
         .reading(ref.reading)
-        .provisions.filter((p) => p.proposal === ref.index && !isShared(record, ref))
+        .provisions.filter((p) => p.proposal === ref.index && !isShared(record, ref) && !isPaper(record, ref))
         .map((provision) => ({ who, place: placeOf(record, ref, provision, who), provision })),
     );
   });
@@ -194,6 +194,13 @@ const isShared = (record: Record, { reading, index }: Ref): boolean =>
   record
     .reading(reading)
     .proposals.some(({ proposal, start, end }) => proposal === index && isOfAll(record.text({ reading, start, end })));
+
+/** "The paper": what a report calls so, and puts to nobody, may be of the mediator whoever has offered what is in it before. */
+function isPaper(record: Record, { reading, index }: Ref): boolean {
+  const own = record.reading(reading).proposals.filter(({ proposal }) => proposal === index);
+  const isCalled = own.some(({ by }) => proposalWords().texts.has(by.split(":")[1] ?? ""));
+  return isCalled && own.every(({ authors }) => authors.length === 0);
+}
 
 const isOfAll = (words: string): boolean =>
   words.split(/[^\p{L}-]+/u).some((word) => proposalWords().shared.has(word.toLowerCase()));
